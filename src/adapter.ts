@@ -1,0 +1,246 @@
+import type { Address, ChannelName, CommunityId, ContactId } from './domain/contact.ts'
+import type { InboxEvent, Via } from './domain/inbox.ts'
+import type { BlockStyle, Image } from './domain/message.ts'
+
+/** The contract a channel's adapter keeps. An adapter translates and sends; it decides nothing and remembers nothing that matters. */
+export interface Adapter {
+  readonly channel: ChannelName
+  readonly limits: Limits
+  /** Webhooks and pages for the server to mount; empty for sockets and polling. */
+  readonly routes: readonly Route[]
+  /** Connects. Rejects with SendError `misconfigured` when the platform refuses our token. */
+  start(receive: Receive): Promise<void>
+  /** Sends one message, once. Rejects only with SendError. Never retries by itself. */
+  send(outbound: Outbound): Promise<Receipt>
+  /** Finishes what is in flight, then disconnects. */
+  stop(): Promise<void>
+}
+
+/** Resolves when the events are durable. Acknowledge the platform only after that. */
+export type Receive = (events: readonly InboxEvent[]) => Promise<void>
+
+/** A web request as the server hands it over: the body is raw bytes, since signatures are over bytes. */
+export interface WebRequest {
+  readonly method: string
+  /** The path below the server's root, without the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+export interface WebResponse {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array | ReadableStream<Uint8Array>
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** `/telegram/webhook`; always below the channel's own name. */
+  readonly path: string
+  handle(request: WebRequest): Promise<WebResponse>
+}
+
+/** A paragraph in the reader's language. `quote` holds a citizen's own words: never markup. */
+export interface RenderedBlock {
+  readonly style: BlockStyle
+  readonly text: string
+}
+
+export type RenderedButton =
+  | { readonly label: string; readonly token: string; readonly style?: 'primary' }
+  | { readonly label: string; readonly url: string }
+
+interface RenderedFieldBase {
+  readonly id: string
+  readonly label: string
+  readonly required: boolean
+}
+
+export type RenderedField =
+  | (RenderedFieldBase & {
+      readonly kind: 'choice' | 'choices'
+      readonly options: readonly { readonly id: string; readonly label: string }[]
+      readonly choicesMax?: number
+    })
+  | (RenderedFieldBase & {
+      readonly kind: 'text'
+      readonly long: boolean
+      readonly hint?: string
+      readonly value?: string
+    })
+
+export interface RenderedForm {
+  readonly title: string
+  readonly submit: string
+  readonly token: string
+  readonly fields: readonly RenderedField[]
+}
+
+/** One message, ready to be encoded. */
+export interface Outbound {
+  /** Derived and stable: the same message has the same key at every try. At most 200 characters. */
+  readonly key: string
+  readonly to: Address
+  readonly language: string
+  readonly blocks: readonly RenderedBlock[]
+  readonly buttons: readonly RenderedButton[]
+  readonly form?: RenderedForm
+  readonly image?: Image
+  /** Whether the person did something just now that this answers. */
+  readonly reply: boolean
+  /** The event this replies to, for replying in place. */
+  readonly via?: Via
+  /** What an earlier Receipt asked to be given back. */
+  readonly route?: string
+  /** Edit this message of ours instead of sending a new one. Only set where limits.edits. */
+  readonly editsExternalId?: string
+  /** Put the message under this one of ours, as a thread or a reply. */
+  readonly underExternalId?: string
+}
+
+export interface Receipt {
+  /** The platform's id of the (last) message; absent where the platform gives none. */
+  readonly externalId?: string
+  /** To be given back with every later message to this contact. */
+  readonly route?: string
+}
+
+/** What a platform allows, as data. Every number names its source in the adapter's limits.ts. */
+export interface Limits {
+  readonly textCharactersMax: number
+  readonly buttonsMax: number
+  readonly buttonLabelCharactersMax: number
+  readonly tokenBytesMax: number
+  /** Modals: several fields at once, opened by a tap. */
+  readonly forms: boolean
+  readonly formFieldsMax: number
+  readonly formTextCharactersMax: number
+  /** Whether our own messages can be changed later. */
+  readonly edits: boolean
+  /** Where several messages can stand together: a thread, a reply, or nothing. */
+  readonly threads: boolean
+  readonly communities: boolean
+  readonly images: boolean
+  readonly altTextCharactersMax: number
+  /** How long after a person's act we may write freely; absent means for ever. */
+  readonly replyWindowMs?: number
+  readonly pace: Pace
+  /** What the platform does with the same message sent twice. */
+  readonly idempotency: 'key' | 'reconcile' | 'none'
+  /** How long the platform waits for our acknowledgement. */
+  readonly acknowledgeMs: number
+}
+
+/** How fast we may send. Spacings are minimal distances, because fixed windows let double the rate through. */
+export interface Pace {
+  /** All messages of this channel. */
+  readonly perSecondMax: number
+  /** Two messages to the same person. */
+  readonly perChatSpacingMs: number
+  /** Two messages to the same community. */
+  readonly perCommunitySpacingMs: number
+  /** First messages to people never written to before, where opening a conversation is watched; absent means no extra limit. */
+  readonly newChatSpacingMs?: number
+  /** Sends under way at once. */
+  readonly inFlightMax: number
+}
+
+export type SendErrorReason =
+  /** Refused before anything was accepted: try again. */
+  | 'unreachable'
+  /** The request went out and no answer came: never blindly again. */
+  | 'unknown'
+  | 'throttled'
+  /** Outside the platform's reply window: hold. */
+  | 'window-closed'
+  /** Blocked, left, deleted: stop the contact. Never counted as a refusal to answer. */
+  | 'contact-gone'
+  /** Our payload is wrong: our bug. */
+  | 'rejected'
+  /** Our token or permission is wrong: pause the channel, tell the operator. */
+  | 'misconfigured'
+
+/** The only way a send fails. `code` is the platform's own, for the operator; it never carries citizens' words or a token. */
+export class SendError extends Error {
+  readonly reason: SendErrorReason
+  readonly code: string
+  readonly retryAfterMs: number | undefined
+
+  constructor(reason: SendErrorReason, code: string, retryAfterMs?: number) {
+    super(`${reason} (${code})`)
+    this.name = 'SendError'
+    this.reason = reason
+    this.code = code
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** What `ekko doctor` finds. */
+export interface Finding {
+  readonly ok: boolean
+  /** `telegram: the token is valid`, or a sentence that says what to do. */
+  readonly text: string
+}
+
+/** What `ekko setup` did, or what a person must click. */
+export interface SetupStep {
+  readonly state: 'done' | 'unchanged' | 'yours'
+  readonly text: string
+}
+
+/** What an adapter needs from outside; nothing in adapters/ reads the environment or the clock by itself. */
+export interface AdapterContext {
+  readonly now: () => number
+  /** Structured log; citizens' words and secrets never go here. */
+  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Readonly<Record<string, unknown>>) => void
+  /** Our public https address, when there is one: webhooks instead of polling and sockets. */
+  readonly publicUrl?: string
+}
+
+/** One channel as main.ts and the commands see it: settings in, adapter out. */
+export interface Channel<Settings = unknown> {
+  readonly channel: ChannelName
+  /** The environment variables it reads, one line each on where the value comes from. */
+  readonly variables: readonly Variable[]
+  /** Reads settings from the environment; every problem is a sentence that says what to do. */
+  configure(env: Readonly<Record<string, string | undefined>>): Configured<Settings>
+  create(settings: Settings, context: AdapterContext): Adapter
+  /** Registers commands, menus, webhooks, templates. Can run again and again. */
+  setup(settings: Settings, context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
+  doctor(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
+}
+
+export interface Variable {
+  readonly name: string
+  readonly required: boolean
+  readonly secret: boolean
+  readonly from: string
+  readonly example?: string
+}
+
+export type Configured<Settings> =
+  | { readonly state: 'on'; readonly settings: Settings }
+  /** None of its variables is set. */
+  | { readonly state: 'off'; readonly reason: string }
+  | { readonly state: 'wrong'; readonly problems: readonly string[] }
+
+/** The words that menus and commands carry, per language; made from prompts/ so that adapters hold no texts. */
+export interface SetupTexts {
+  readonly languages: readonly string[]
+  /** Command names without slash; `name` is the localized word, `id` the one that always works. */
+  readonly commands: readonly {
+    readonly id: string
+    readonly token: string
+    readonly names: Readonly<Record<string, string>>
+    readonly descriptions: Readonly<Record<string, string>>
+  }[]
+  /** Greeting shown before a person starts, where a platform has one. */
+  readonly greeting: Readonly<Record<string, string>>
+  /** One short line about the bot, where a platform has one. */
+  readonly about: Readonly<Record<string, string>>
+}
+
+export type { Address, ChannelName, CommunityId, ContactId }

@@ -1,0 +1,44 @@
+import type { PlaceId, RoleId, TopicId } from './person.ts'
+
+/** Who is asked, and by what rule. An empty list asks nothing of that kind. */
+export interface Audience {
+  readonly topics: readonly TopicId[]
+  readonly places: readonly PlaceId[]
+  readonly roles: readonly RoleId[]
+  /** Draw this many at most, from all who qualify. */
+  readonly size?: number
+  /** The seed of the draw, published with it. */
+  readonly seed?: string
+  /** Draw proportionally within each of these. */
+  readonly strata?: readonly ('place' | 'role')[]
+}
+
+interface Chosen {
+  readonly topics: readonly TopicId[]
+  readonly places: readonly PlaceId[]
+  readonly roles: readonly RoleId[]
+}
+
+/**
+ * Whether a person belongs to an audience: for each kind the audience names, the person chose one of the named.
+ * Someone who chose no topics takes all topics; who gave no place or role qualifies only where none is asked for.
+ */
+export function belongsTo(audience: Audience, person: Chosen): boolean {
+  const topics = audience.topics.length === 0 || person.topics.length === 0 || shares(audience.topics, person.topics)
+  const places = audience.places.length === 0 || shares(audience.places, person.places)
+  const roles = audience.roles.length === 0 || shares(audience.roles, person.roles)
+  return topics && places && roles
+}
+
+/** Why this person is asked: what they share with the audience, for "you get this because …". */
+export function reasonFor(audience: Audience, person: Chosen): Chosen {
+  return {
+    topics: audience.topics.filter((id) => person.topics.includes(id)),
+    places: audience.places.filter((id) => person.places.includes(id)),
+    roles: audience.roles.filter((id) => person.roles.includes(id)),
+  }
+}
+
+function shares(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((id) => other.includes(id))
+}

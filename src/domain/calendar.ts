@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill'
+import type { ClockTime, Instant, LocalDate, TimeZone } from './time.ts'
+
+/** The day it is in the city at this instant. */
+export function dateAt(at: Instant, zone: TimeZone): LocalDate {
+  return zoned(at, zone).toPlainDate().toString()
+}
+
+/** The time of day in the city, `HH:MM`. */
+export function clockAt(at: Instant, zone: TimeZone): ClockTime {
+  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/**
+ * The instant of a local date and time. A time that summer time skips becomes the first one after the gap;
+ * a time that occurs twice is the first of the two.
+ */
+export function instantOf(date: LocalDate, clock: ClockTime, zone: TimeZone): Instant {
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) })
+    .toInstant().epochMilliseconds
+}
+
+/** The last instant of a day, for "by 1 June": the promise is late only when the day is over. */
+export function endOfDay(date: LocalDate, zone: TimeZone): Instant {
+  return instantOf(addDays(date, 1), '00:00', zone) - 1
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
+/** Whether the text is a real date, `2026-02-30` is not. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the runtime knows this time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    zoned(0, name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function zoned(at: Instant, zone: TimeZone): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+}

@@ -1,0 +1,56 @@
+import type { Language, Localized } from './language.ts'
+import type { PlaceId, RoleId, TopicId } from './person.ts'
+import type { QuietHours } from './quiet.ts'
+import type { TimeZone } from './time.ts'
+
+export type DepartmentId = string
+
+export interface Department {
+  readonly id: DepartmentId
+  readonly name: Localized
+  /** Where digests and reminders go, if anywhere yet. */
+  readonly email?: string
+}
+
+export interface Topic {
+  readonly id: TopicId
+  readonly name: Localized
+}
+
+export interface Place {
+  readonly id: PlaceId
+  readonly name: Localized
+  /** Residents, to show who is missing. */
+  readonly population?: number
+}
+
+export interface Role {
+  readonly id: RoleId
+  readonly name: Localized
+}
+
+/** prompts/city.yaml: everything that differs from one city to the next. */
+export interface City {
+  readonly name: Localized
+  /** Who sends, as citizens know it: `Rivertown Council`. */
+  readonly sender: Localized
+  readonly timeZone: TimeZone
+  /** The first is the default. */
+  readonly languages: readonly [Language, ...Language[]]
+  readonly quiet: QuietHours
+  readonly cap: FatigueCap
+  readonly departments: readonly Department[]
+  readonly topics: readonly Topic[]
+  readonly places: readonly Place[]
+  readonly roles: readonly Role[]
+  /** Where the public record is, when it has an address. */
+  readonly ledgerUrl?: string
+  /** Who to write to about privacy. */
+  readonly privacyContact?: string
+}
+
+/** How much one person is asked at most, over all departments together. */
+export interface FatigueCap {
+  readonly perWeekMax: number
+  readonly perYearMax: number
+}

@@ -1,0 +1,31 @@
+import type { Language } from './language.ts'
+import type { Instant } from './time.ts'
+
+/** What a yes covers. `asked`: being asked questions. `told`: being told what happened to an answer. */
+export type Purpose = 'asked' | 'told'
+
+/** Where each wording stands in prompts/: one key per purpose. */
+export const consentTextKey = { asked: 'consent-asked', told: 'consent-told' } as const
+
+/** The exact words shown, by a version derived from them, so an old button still records the old wording. */
+export interface Wording {
+  readonly version: string
+  readonly language: Language
+  readonly purpose: Purpose
+  readonly text: string
+}
+
+/** One dated yes or no. Rows are only ever added. */
+export interface Consent {
+  readonly purpose: Purpose
+  readonly given: boolean
+  readonly at: Instant
+  readonly wordingVersion: string
+}
+
+/** The person's present word on each purpose; absent means never asked. */
+export type Consents = Readonly<Partial<Record<Purpose, Consent>>>
+
+export function consentsTo(consents: Consents, purpose: Purpose): boolean {
+  return consents[purpose]?.given ?? false
+}

@@ -1,0 +1,72 @@
+import type { Audience } from './audience.ts'
+import type { DepartmentId } from './city.ts'
+import type { CommunityId } from './contact.ts'
+import type { Localized } from './language.ts'
+import type { Question } from './question.ts'
+import type { Instant, LocalDate } from './time.ts'
+
+/** A slug, `istedgade-benches`: a-z, 0-9 and dashes, at most 60 characters. */
+export type ConsultationId = string
+
+/** Why we ask, what is open, what is settled, who decides and when. No frame, no launch. */
+export interface Frame {
+  readonly why: Localized
+  readonly open: Localized
+  readonly settled: Localized
+  readonly decider: Localized
+  readonly decisionOn: LocalDate
+}
+
+/** The named person who asks. */
+export interface Host {
+  readonly name: string
+  readonly title: Localized
+}
+
+/** One to three questions with a frame, an audience, dates and a promise. What was agreed at launch and does not move. */
+export interface Consultation {
+  readonly id: ConsultationId
+  /** Six characters that stand for the id in button tokens; see codeOf. */
+  readonly code: string
+  readonly title: Localized
+  readonly frame: Frame
+  readonly host: Host
+  /** The first owns the promise, the others are concerned. */
+  readonly departments: readonly [DepartmentId, ...DepartmentId[]]
+  readonly audience: Audience
+  readonly questions: readonly [Question, ...Question[]]
+  readonly communities: readonly CommunityId[]
+  readonly opensAt: Instant
+  readonly closesAt: Instant
+  /** The promise: everyone who answered hears by the end of this day. */
+  readonly answerBy: LocalDate
+}
+
+/** Where in its life a consultation is. */
+export type Stage =
+  | { readonly at: 'draft' }
+  | { readonly at: 'scheduled' }
+  | { readonly at: 'open'; readonly openedAt: Instant }
+  | { readonly at: 'closed'; readonly closedAt: Instant }
+  | { readonly at: 'answered'; readonly answeredAt: Instant }
+  | { readonly at: 'archived'; readonly archivedAt: Instant }
+  | { readonly at: 'withdrawn'; readonly withdrawnAt: Instant; readonly reason: Localized }
+
+export interface RunningConsultation {
+  readonly consultation: Consultation
+  readonly stage: Stage
+}
+
+/** The short code of a consultation, derived from its id so that it is the same everywhere: FNV-1a over UTF-16, in base 36. */
+export function codeOf(id: ConsultationId): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < id.length; index += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0
+  }
+  return hash.toString(36).padStart(7, '0').slice(-6)
+}
+
+/** Whether an answer still counts. */
+export function takesAnswers(running: RunningConsultation, now: Instant): boolean {
+  return running.stage.at === 'open' && now < running.consultation.closesAt
+}

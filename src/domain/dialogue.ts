@@ -1,0 +1,24 @@
+import type { ConsultationId } from './consultation.ts'
+import type { QuestionId } from './question.ts'
+
+/** What Ekko waits for from a person: what their next plain words mean. */
+export type Dialogue =
+  | { readonly at: 'idle' }
+  /** Said hello, has not said yes or no yet. `then` is the consultation they came for. */
+  | { readonly at: 'welcoming'; readonly then?: ConsultationId }
+  | {
+      readonly at: 'choosing'
+      readonly of: 'topic' | 'place' | 'role'
+      readonly onboarding: boolean
+      readonly then?: ConsultationId
+    }
+  | {
+      readonly at: 'answering'
+      readonly consultation: ConsultationId
+      readonly question: QuestionId
+      /** Slips so far at this question: we ask again kindly, at most twice. */
+      readonly misses: number
+      /** What has been said or ticked so far, before "that is all". */
+      readonly soFar: readonly string[]
+    }
+  | { readonly at: 'forgetting' }

@@ -1,0 +1,111 @@
+import type { Consultation, ConsultationId } from './consultation.ts'
+import type { CommunityId, ContactId, Reach } from './contact.ts'
+import type { Localized } from './language.ts'
+import type { MilestoneReport, Outcome } from './outcome.ts'
+import type { Instant } from './time.ts'
+
+/** Where an event came from, as far as a reply needs to know. */
+export interface Via {
+  /** The platform's id of the message that was tapped or replied to, so that it can be edited. */
+  readonly message?: string
+  /** The adapter's own handle for replying in place (an interaction, a callback query). Only that adapter reads it. */
+  readonly reply?: string
+  /** The community the tap happened in; the answer goes to the person in private all the same. */
+  readonly community?: CommunityId
+}
+
+interface FromContact {
+  /** Unique per channel for ever: a second delivery of the same event changes nothing. */
+  readonly id: string
+  readonly contact: ContactId
+  readonly at: Instant
+  readonly via?: Via
+  /** What this event says about writing to the contact later. */
+  readonly reach?: Reach
+  /** The platform's idea of the person's language, used only at the first meeting. */
+  readonly locale?: string
+}
+
+/** What a person did on a platform. */
+export type ContactEvent =
+  | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string })
+  | (FromContact & { readonly kind: 'message.received'; readonly text: string; readonly replyTo?: string })
+  | (FromContact & { readonly kind: 'button.pressed'; readonly token: string })
+  | (FromContact & {
+      readonly kind: 'form.submitted'
+      readonly token: string
+      readonly fields: Readonly<Record<string, string | readonly string[]>>
+    })
+  | (FromContact & { readonly kind: 'contact.stopped' })
+
+/** What happened to a community or to a message already sent. */
+export type ChannelEvent =
+  | {
+      readonly kind: 'community.joined' | 'community.left'
+      readonly id: string
+      readonly community: CommunityId
+      readonly at: Instant
+    }
+  | {
+      readonly kind: 'delivery.reported'
+      readonly id: string
+      readonly channel: string
+      readonly externalId: string
+      readonly status: 'delivered' | 'read' | 'failed'
+      /** The outbox key, where the platform hands our own metadata back: it settles an `unknown`. */
+      readonly key?: string
+      readonly at: Instant
+    }
+
+/** What the city's side does. It enters the same way, so it is durable and happens once. */
+export type CityAct =
+  | { readonly act: 'consultation.submitted'; readonly consultation: Consultation }
+  | { readonly act: 'consultation.closed'; readonly consultation: ConsultationId }
+  | { readonly act: 'consultation.withdrawn'; readonly consultation: ConsultationId; readonly reason: Localized }
+  | { readonly act: 'outcome.published'; readonly outcome: Outcome }
+  | { readonly act: 'milestone.reported'; readonly report: MilestoneReport }
+  | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
+
+/** Who acted for the city: `cli:root`, `slack:U123`. */
+export type Actor = string
+
+export interface CityEvent {
+  readonly kind: 'city.acted'
+  readonly id: string
+  readonly at: Instant
+  readonly by: Actor
+  readonly act: CityAct
+}
+
+/** What falls due. */
+export type Timer =
+  | { readonly timer: 'opening'; readonly consultation: ConsultationId }
+  | { readonly timer: 'closing'; readonly consultation: ConsultationId }
+  /** Invites the next part of the audience, persons after this id. */
+  | { readonly timer: 'inviting'; readonly consultation: ConsultationId; readonly after: number }
+  /** Queues a mailing to the next part of those who answered. */
+  | { readonly timer: 'mailing'; readonly mailing: Mailing; readonly after: number }
+  /** One reminder to those who were asked and have not answered. */
+  | { readonly timer: 'reminding'; readonly consultation: ConsultationId; readonly after: number }
+  /** A promise comes near (`round` 0), is broken (1), and every week after that (2, 3 …). */
+  | { readonly timer: 'promise'; readonly commitment: string; readonly round: number }
+  /** Brings the numbers on the posts in communities up to date. */
+  | { readonly timer: 'counting'; readonly consultation: ConsultationId }
+
+/** A message to everyone who answered one consultation. `ref` tells one echo of it from the next. */
+export interface Mailing {
+  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal'
+  readonly consultation: ConsultationId
+  readonly ref: string
+}
+
+export interface TimerEvent {
+  readonly kind: 'timer.due'
+  /** `timer:<key>:<dueAt>`. */
+  readonly id: string
+  readonly at: Instant
+  readonly timer: Timer
+}
+
+/** Everything that can happen to Ekko. */
+export type InboxEvent = ContactEvent | ChannelEvent | CityEvent | TimerEvent

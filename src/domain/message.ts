@@ -1,0 +1,79 @@
+import type { Action } from './action.ts'
+import type { Localized } from './language.ts'
+import type { Instant, LocalDate } from './time.ts'
+
+/** A value put into a text: numbers and dates are written out in the reader's language. */
+export type TextValue =
+  | string
+  | number
+  | { readonly on: LocalDate }
+  | { readonly at: Instant }
+  | { readonly local: Localized }
+  /** Joined as a list in the reader's language: "a, b and c". */
+  | { readonly list: readonly Localized[] }
+
+/** A text in prompts/, by its key, never a finished string. */
+export interface TextRef {
+  readonly key: string
+  readonly with?: Readonly<Record<string, TextValue>>
+}
+
+/** `own` is what a citizen wrote: shown word for word, never as markup. */
+export type Words = TextRef | { readonly city: Localized } | { readonly own: string }
+
+/** How a paragraph is meant; each channel shows it in its own way. */
+export type BlockStyle = 'plain' | 'title' | 'quote' | 'note'
+
+export interface Block {
+  readonly style: BlockStyle
+  readonly words: Words
+}
+
+export type Button =
+  | { readonly label: Words; readonly action: Action; readonly style?: 'primary' }
+  | { readonly label: Words; readonly url: string }
+
+interface FieldBase {
+  readonly id: string
+  readonly label: Words
+  readonly required: boolean
+}
+
+export type Field =
+  | (FieldBase & {
+      readonly kind: 'choice' | 'choices'
+      readonly options: readonly { readonly id: string; readonly label: Words }[]
+      readonly choicesMax?: number
+    })
+  | (FieldBase & { readonly kind: 'text'; readonly long: boolean; readonly hint?: Words; readonly value?: string })
+
+/** Several fields at once, where the channel has modals. */
+export interface Form {
+  readonly title: Words
+  readonly submit: Words
+  readonly action: Action
+  readonly fields: readonly Field[]
+}
+
+/** A picture with the words that stand for it. */
+export interface Image {
+  readonly png: Uint8Array
+  readonly alt: string
+}
+
+/** What Ekko says, before it is put into a language. */
+export interface Message {
+  readonly blocks: readonly Block[]
+  readonly buttons?: readonly Button[]
+  /** Opens at once where the channel can; the engine offers one only there. */
+  readonly form?: Form
+  readonly image?: Image
+}
+
+export function say(key: string, values?: TextRef['with']): Block {
+  return { style: 'plain', words: text(key, values) }
+}
+
+export function text(key: string, values?: TextRef['with']): TextRef {
+  return values === undefined ? { key } : { key, with: values }
+}

@@ -1,0 +1,74 @@
+import type { ConsultationId } from './consultation.ts'
+import type { Address, ContactId } from './contact.ts'
+import type { Mailing, Via } from './inbox.ts'
+import type { Message } from './message.ts'
+import type { PersonId } from './person.ts'
+import type { Instant } from './time.ts'
+
+/**
+ * What a message is about. Replies carry their message; everything that may wait is only named here
+ * and put into words at the moment of sending, so that it is true then, and a citizen's words are never copied.
+ */
+export type Notice =
+  | { readonly kind: 'said'; readonly message: Message }
+  | { readonly kind: 'invitation'; readonly consultation: ConsultationId }
+  | { readonly kind: 'reminder'; readonly consultation: ConsultationId }
+  | { readonly kind: 'receipt'; readonly consultation: ConsultationId; readonly changed: boolean }
+  | { readonly kind: 'mailing'; readonly mailing: Mailing }
+  /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
+  | { readonly kind: 'post'; readonly consultation: ConsultationId }
+  | { readonly kind: 'post-closing' | 'post-outcome' | 'post-withdrawal'; readonly consultation: ConsultationId }
+  | { readonly kind: 'post-milestone'; readonly consultation: ConsultationId; readonly milestone: string }
+
+/** In the order in which they overtake one another. */
+export const priorities = ['reply', 'echo', 'invitation', 'digest'] as const
+export type Priority = (typeof priorities)[number]
+
+/** A message waiting to be sent. The key makes doing something twice the same row once. */
+export interface OutboxItem {
+  readonly key: string
+  readonly to: Address
+  readonly notice: Notice
+  readonly priority: Priority
+  /** Where to reply in place. */
+  readonly via?: Via
+  readonly notBefore?: Instant
+  /** After this nobody wants it any more. */
+  readonly expiresAt?: Instant
+  /** Edit the message that this key sent, where the channel can; otherwise nothing is sent. */
+  readonly edits?: string
+  /** Put it under the message that this key sent, as a thread or reply where the channel can. */
+  readonly under?: string
+}
+
+/** An outbox row in the hands of a dispatcher. */
+export interface ClaimedItem extends OutboxItem {
+  readonly id: number
+  readonly person?: PersonId
+  readonly contact?: ContactId
+  /** How often sending was tried before. */
+  readonly attempts: number
+  readonly claimToken: string
+  /** What the adapter asked to be given back (see Contact.route). */
+  readonly route?: string
+  /** The platform's ids of the messages that `edits` and `under` name, when they were sent. */
+  readonly editsExternalId?: string
+  readonly underExternalId?: string
+}
+
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'held' | 'failed' | 'unknown' | 'expired' | 'dropped'
+
+/** What became of one try to send. */
+export type Settlement =
+  | { readonly as: 'sent'; readonly externalId?: string; readonly route?: string }
+  /** Try again, not before then. `counts` is false when nothing was tried (quiet hours, pace). */
+  | { readonly as: 'waiting'; readonly notBefore: Instant; readonly counts: boolean; readonly code?: string }
+  /** Until the person writes again. */
+  | { readonly as: 'held'; readonly code: string }
+  | { readonly as: 'unknown'; readonly code: string }
+  | { readonly as: 'failed'; readonly code: string }
+  | { readonly as: 'expired' }
+  /** There is nothing to say any more: withdrawn consent, answered meanwhile. */
+  | { readonly as: 'dropped'; readonly code: string }
+  /** The contact cannot be written to again; it is stopped, which is never a refusal to answer. */
+  | { readonly as: 'gone'; readonly code: string }

@@ -1,0 +1,69 @@
+import type { ConsultationId, Host } from './consultation.ts'
+import type { Localized } from './language.ts'
+import type { ChoiceId, QuestionId } from './question.ts'
+import type { Instant, LocalDate } from './time.ts'
+
+export type ThemeId = string
+
+/** What was decided. A no is called a no. */
+export type Verdict = 'adopted' | 'in-part' | 'not-adopted' | 'postponed' | 'passed-on'
+
+/** A label that a moderator puts on statements that say alike things. */
+export interface Theme {
+  readonly id: ThemeId
+  readonly label: Localized
+  /** Statement numbers, as the digest and the export show them. */
+  readonly statements: readonly number[]
+}
+
+/** Whom a part concerns: everyone, those who chose something, or those whose statement has the theme. */
+export type Concern =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'choice'; readonly question: QuestionId; readonly choice: ChoiceId }
+  | { readonly kind: 'theme'; readonly theme: ThemeId }
+
+export interface OutcomePart {
+  readonly concerns: Concern
+  readonly verdict: Verdict
+  readonly decision: Localized
+  readonly why: Localized
+  readonly next?: Localized
+}
+
+/** A later step of a decision, with the day it is promised for. */
+export interface Milestone {
+  readonly id: string
+  readonly what: Localized
+  readonly dueOn: LocalDate
+}
+
+/** What was decided and why, per consultation, choice or theme. */
+export interface Outcome {
+  readonly consultation: ConsultationId
+  readonly decidedBy: Host
+  readonly decidedOn: LocalDate
+  readonly themes: readonly Theme[]
+  readonly parts: readonly [OutcomePart, ...OutcomePart[]]
+  readonly milestones: readonly Milestone[]
+}
+
+/** What became of a milestone, told to everyone who answered back then. */
+export interface MilestoneReport {
+  readonly consultation: ConsultationId
+  readonly milestone: string
+  readonly state: 'done' | 'delayed' | 'dropped'
+  readonly what: Localized
+  readonly why?: Localized
+  /** The new promise, for a delay. */
+  readonly dueOn?: LocalDate
+}
+
+/** A promise with a due date: the outcome itself, or a milestone of it. */
+export interface Commitment {
+  readonly key: string
+  readonly consultation: ConsultationId
+  readonly kind: 'outcome' | 'milestone'
+  readonly milestone?: string
+  readonly dueOn: LocalDate
+  readonly keptAt?: Instant
+}

@@ -1,0 +1,27 @@
+import type { Language } from './language.ts'
+import type { QuietHours } from './quiet.ts'
+import type { Instant } from './time.ts'
+
+/** Given by the store at the first meeting; says nothing about who it is. */
+export type PersonId = number
+export type TopicId = string
+export type PlaceId = string
+export type RoleId = string
+
+/** A human who has met Ekko, and what they chose to be asked about. Never a name. */
+export interface Person {
+  readonly id: PersonId
+  readonly language: Language
+  /** Nothing chosen means everything. */
+  readonly topics: readonly TopicId[]
+  readonly places: readonly PlaceId[]
+  readonly roles: readonly RoleId[]
+  /** The person's own quiet hours; without them the city's hold. */
+  readonly quiet?: QuietHours
+  /** The person's own limit of consultations a year; without it the city's holds. */
+  readonly yearlyMax?: number
+  readonly pausedUntil?: Instant
+  /** `stopped` holds on every contact until the person starts again. */
+  readonly standing: 'active' | 'stopped'
+  readonly metAt: Instant
+}

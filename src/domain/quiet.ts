@@ -1,0 +1,23 @@
+import { addDays, clockAt, dateAt, instantOf } from './calendar.ts'
+import type { ClockTime, Instant, TimeZone } from './time.ts'
+
+/** When a person is left in peace: from `from` until `until`, local time, usually over midnight. Equal times mean never quiet. */
+export interface QuietHours {
+  readonly from: ClockTime
+  readonly until: ClockTime
+}
+
+export function isQuiet(at: Instant, quiet: QuietHours, zone: TimeZone): boolean {
+  const clock = clockAt(at, zone)
+  if (quiet.from === quiet.until) return false
+  if (quiet.from < quiet.until) return clock >= quiet.from && clock < quiet.until
+  return clock >= quiet.from || clock < quiet.until
+}
+
+/** The first instant at or after `at` that is not quiet. */
+export function afterQuietHours(at: Instant, quiet: QuietHours, zone: TimeZone): Instant {
+  if (!isQuiet(at, quiet, zone)) return at
+  const today = dateAt(at, zone)
+  const end = instantOf(today, quiet.until, zone)
+  return end > at ? end : instantOf(addDays(today, 1), quiet.until, zone)
+}

@@ -1,0 +1,10 @@
+/** What the engine may know of a channel: not its name, only what fits on it. */
+export interface Surface {
+  /** Whether a form can open at once. */
+  readonly forms: boolean
+  readonly formFieldsMax: number
+  readonly formTextCharactersMax: number
+  readonly buttonsMax: number
+  /** Whether a message already sent can be changed. */
+  readonly edits: boolean
+}

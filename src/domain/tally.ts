@@ -1,0 +1,29 @@
+import type { ThemeId } from './outcome.ts'
+import type { ChoiceId, QuestionId } from './question.ts'
+
+/** Counts of one consultation, kept up as answers come in. Never who. */
+export interface Tally {
+  readonly invited: number
+  /** Invitations that reached the person's channel. */
+  readonly delivered: number
+  /** Respondents: people who said something. */
+  readonly answered: number
+  readonly declined: number
+  /** Qualify, but were asked enough already; they are asked when there is room. */
+  readonly capped: number
+  readonly questions: Readonly<Record<QuestionId, QuestionTally>>
+  /** People per theme, once an outcome names themes. */
+  readonly themes: Readonly<Record<ThemeId, number>>
+  readonly heard: { readonly yes: number; readonly partly: number; readonly no: number }
+}
+
+export interface QuestionTally {
+  readonly answered: number
+  readonly skipped: number
+  /** Per choice; for a scale per value, written as a number. */
+  readonly choices: Readonly<Record<ChoiceId, number>>
+  readonly statements: number
+}
+
+/** Below this a number could point at a person: it is said as "fewer than five". */
+export const smallCellMin = 5

@@ -1,0 +1,146 @@
+import type { AnswerValue } from '../domain/answer.ts'
+import type { Audience } from '../domain/audience.ts'
+import type { FatigueCap } from '../domain/city.ts'
+import type { Purpose } from '../domain/consent.ts'
+import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
+import type { ContactId, Reach } from '../domain/contact.ts'
+import type { Dialogue } from '../domain/dialogue.ts'
+import type { Actor, CityAct, Mailing, Timer } from '../domain/inbox.ts'
+import type { Language } from '../domain/language.ts'
+import type { OutboxItem } from '../domain/outbox.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { PersonId } from '../domain/person.ts'
+import type { QuestionId } from '../domain/question.ts'
+import type { QuietHours } from '../domain/quiet.ts'
+import type { Instant } from '../domain/time.ts'
+
+/** What one event leads to: facts to record and messages to send, committed together or not at all. */
+export interface Decision {
+  readonly changes: readonly Change[]
+  readonly outbox: readonly OutboxItem[]
+}
+
+/** Changes about a person are about the person behind the event's contact; the store knows who that is. */
+export type PersonChange =
+  /** Creates the person behind the contact. Always the first change of its decision. */
+  | { readonly kind: 'person.met'; readonly language: Language; readonly at: Instant }
+  | { readonly kind: 'language.chosen'; readonly language: Language }
+  | { readonly kind: 'interests.chosen'; readonly of: 'topic' | 'place' | 'role'; readonly ids: readonly string[] }
+  | { readonly kind: 'quiet.chosen'; readonly quiet: QuietHours }
+  | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
+  | { readonly kind: 'person.paused'; readonly until: Instant }
+  | { readonly kind: 'person.resumed' }
+  /** Cancels everything still waiting for this person, on all their contacts. */
+  | { readonly kind: 'person.stopped'; readonly at: Instant }
+  | { readonly kind: 'person.restarted'; readonly at: Instant }
+  | {
+      readonly kind: 'consent.recorded'
+      readonly purpose: Purpose
+      readonly given: boolean
+      readonly wordingVersion: string
+      readonly at: Instant
+    }
+  | { readonly kind: 'contact.reached'; readonly reach: Reach; readonly at: Instant }
+  /** Blocked or left: nothing more goes to this contact until it writes again. Not a refusal. */
+  | { readonly kind: 'contact.gone'; readonly at: Instant }
+  | { readonly kind: 'dialogue.moved'; readonly dialogue: Dialogue }
+  /** They came by themselves; does nothing where an invitation is there already. */
+  | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
+  | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }
+  /** Replaces what they said to this question before. The first that says something gives the respondent number. */
+  | {
+      readonly kind: 'answer.given'
+      readonly consultation: ConsultationId
+      readonly question: QuestionId
+      readonly value: AnswerValue
+      readonly at: Instant
+    }
+  | { readonly kind: 'answering.finished'; readonly consultation: ConsultationId; readonly at: Instant }
+  | {
+      readonly kind: 'heard.told'
+      readonly consultation: ConsultationId
+      readonly echo: string
+      readonly felt: 'yes' | 'partly' | 'no'
+      readonly at: Instant
+    }
+  /** Unties the person from their answers, erases their words, and deletes every row that names them. */
+  | { readonly kind: 'person.forgotten'; readonly at: Instant }
+
+export type CityChange =
+  | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
+  | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
+  /** Invites everyone in the chunk who qualifies and has room, and queues their invitation. Set-based. */
+  | {
+      readonly kind: 'invitations.planned'
+      readonly consultation: ConsultationId
+      readonly rule: InvitingRule
+      readonly after: PersonId
+      readonly upTo: PersonId
+    }
+  /** The drawn sample; they are invited by the same rule, but only they. */
+  | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
+  | {
+      readonly kind: 'reminders.planned'
+      readonly consultation: ConsultationId
+      readonly after: PersonId
+      readonly upTo: PersonId
+      readonly at: Instant
+      readonly expiresAt: Instant
+    }
+  /** Queues one message to everyone in the chunk who answered and consents to being told. */
+  | {
+      readonly kind: 'mailing.planned'
+      readonly mailing: Mailing
+      readonly after: PersonId
+      readonly upTo: PersonId
+      readonly at: Instant
+    }
+  | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
+  | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
+  | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
+  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: string }
+  | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
+  /** The digest and the host must hear of a promise that is near or broken. */
+  | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
+  /** Cancels what still waits of a consultation's invitations and reminders. */
+  | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
+  | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
+  /** An act that could not be done, with the sentence why; the command that asked reads it. */
+  | { readonly kind: 'act.refused'; readonly why: string }
+  | {
+      readonly kind: 'act.audited'
+      readonly by: Actor
+      readonly act: CityAct['act']
+      readonly subject: string
+      readonly at: Instant
+    }
+
+export type TimerChange =
+  | { readonly kind: 'timer.set'; readonly key: string; readonly dueAt: Instant; readonly timer: Timer }
+  | { readonly kind: 'timer.cleared'; readonly key: string }
+
+export type Change = PersonChange | CityChange | TimerChange
+
+/** By what rule the next part of an audience is invited. The store runs it as one statement; a property test holds it against mayInvite. */
+export interface InvitingRule {
+  readonly audience: Audience
+  readonly cap: FatigueCap
+  readonly at: Instant
+  readonly expiresAt: Instant
+  /** Only people of the drawn sample. */
+  readonly drawnOnly: boolean
+}
+
+export const nothing: Decision = { changes: [], outbox: [] }
+
+/** Several decisions as one, in order. */
+export function together(...decisions: readonly Decision[]): Decision {
+  return {
+    changes: decisions.flatMap((decision) => decision.changes),
+    outbox: decisions.flatMap((decision) => decision.outbox),
+  }
+}
+
+export function changing(...changes: readonly Change[]): Decision {
+  return { changes, outbox: [] }
+}

@@ -1,0 +1,86 @@
+import type { Answer, Statement } from '../domain/answer.ts'
+import type { City } from '../domain/city.ts'
+import type { Consents, Wording } from '../domain/consent.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Contact } from '../domain/contact.ts'
+import type { Dialogue } from '../domain/dialogue.ts'
+import type { Invitation } from '../domain/invitation.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Person, PersonId } from '../domain/person.ts'
+import type { Surface } from '../domain/surface.ts'
+import type { Tally } from '../domain/tally.ts'
+
+/** Everything a decision about one person's event may look at. */
+export interface PersonState {
+  readonly of: 'person'
+  readonly city: City
+  /** The consent wordings in force, for every language and purpose. */
+  readonly wordings: readonly Wording[]
+  readonly surface: Surface
+  readonly contact: Contact
+  /** Absent until they met Ekko; and again after "forget me". */
+  readonly known: Known | undefined
+  /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
+  readonly consultations: readonly RunningConsultation[]
+}
+
+export interface Known {
+  readonly person: Person
+  readonly consents: Consents
+  readonly dialogue: Dialogue
+  readonly involvements: readonly Involvement[]
+}
+
+/** One person's part in one consultation. */
+export interface Involvement {
+  readonly invitation: Invitation
+  readonly answers: readonly Answer[]
+  /** Set once they said something: "you are answer number 37". */
+  readonly respondent?: number
+  /** Echoes they were sent, with what they said to "did you feel heard?". */
+  readonly heard: Readonly<Record<string, 'yes' | 'partly' | 'no'>>
+}
+
+/** Everything a decision about the city's acts and timers may look at. */
+export interface CityState {
+  readonly of: 'city'
+  readonly city: City
+  readonly running: RunningConsultation | undefined
+  readonly outcome: Outcome | undefined
+  readonly commitments: readonly Commitment[]
+  /** For timers that work through many people: where this part ends. */
+  readonly chunk?: Chunk
+  /** For an audience with a size: everyone who qualifies, sorted, at the moment of opening. */
+  readonly candidates?: readonly Candidate[]
+  readonly tally?: Tally
+}
+
+export interface Candidate {
+  readonly person: PersonId
+  /** The values of the audience's strata, joined; empty without strata. */
+  readonly stratum: string
+}
+
+/** Persons with `after` < id <= `upTo`. */
+export interface Chunk {
+  readonly after: PersonId
+  readonly upTo: PersonId
+  readonly last: boolean
+}
+
+export type State = PersonState | CityState
+
+/** What a notice may be composed from, read at the moment of sending. */
+export interface Facts {
+  readonly city: City
+  /** Absent for messages to communities. */
+  readonly person?: Person
+  readonly consents: Consents
+  readonly running?: RunningConsultation
+  readonly involvement?: Involvement
+  /** The person's own statements with their numbers. */
+  readonly statements: readonly Statement[]
+  readonly outcome?: Outcome
+  readonly report?: MilestoneReport
+  readonly tally?: Tally
+}

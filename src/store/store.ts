@@ -1,0 +1,151 @@
+import type { AnswerValue } from '../domain/answer.ts'
+import type { City } from '../domain/city.ts'
+import type { Wording } from '../domain/consent.ts'
+import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'
+import type { ChannelName, ContactId } from '../domain/contact.ts'
+import type { InboxEvent } from '../domain/inbox.ts'
+import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Surface } from '../domain/surface.ts'
+import type { Tally } from '../domain/tally.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Decision } from '../engine/decision.ts'
+import type { Candidate, Facts, State } from '../engine/state.ts'
+
+/** Where everything that lasts is kept. One meaning over several databases; differences are named in the store's README section. */
+export interface Store {
+  // Inbox
+  /** Durable when it resolves. An event whose id was ever seen on its channel is ignored, for ever. Returns how many were new. */
+  recordInbox(events: readonly InboxEvent[], now: Instant): Promise<number>
+  /** Hands out events to decide on: oldest first, never two at once for one person or one consultation; leases expire. */
+  claimInbox(limit: number, now: Instant): Promise<readonly InboxClaim[]>
+  /** The state each claimed event is decided on. Same order as the claims. */
+  load(claims: readonly InboxClaim[], world: World): Promise<readonly Loaded[]>
+  /** All or nothing per decision, many decisions in one transaction. `conflict`: somebody else moved first, decide again. */
+  commit(decided: readonly Decided[], now: Instant): Promise<readonly CommitResult[]>
+  /** Our own mistake at one event: it is set aside with its error and stops nothing else. */
+  setAside(claim: InboxClaim, error: string, now: Instant): Promise<void>
+  /** What became of a city's act: the command that recorded it waits for this. */
+  resultOf(eventId: string): Promise<'waiting' | { readonly done: true; readonly refused?: string }>
+
+  // Timers
+  /** Moves due timers into the inbox, oldest first, at most `limit`. Returns how many. */
+  ringTimers(now: Instant, limit: number): Promise<number>
+  /** When the next timer or delivery falls due, for sleeping exactly long enough. */
+  nextDueAt(): Promise<Instant | undefined>
+
+  // Outbox
+  /** Leases messages to send: by priority, then due time; at most one per address; respects notBefore; expired ones are settled. */
+  claimOutbox(
+    channel: ChannelName,
+    limit: number,
+    now: Instant,
+    options?: ClaimOptions,
+  ): Promise<readonly ClaimedItem[]>
+  /** What the messages are composed from. Same order as the items. */
+  facts(items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]>
+  settle(settled: readonly Settled[], now: Instant): Promise<void>
+  /** Messages whose lease ran out in the act of sending become `unknown`, and are never sent again by themselves. */
+  sweepLeases(now: Instant): Promise<number>
+  /** Counts by channel and state. */
+  outboxCounts(): Promise<
+    readonly { readonly channel: ChannelName; readonly state: DeliveryState; readonly count: number }[]
+  >
+  outboxListed(states: readonly DeliveryState[], limit: number): Promise<readonly ListedItem[]>
+  /** Puts a held, failed or unknown message back in the queue, or drops it. Returns how many. */
+  outboxMoved(ids: readonly number[], to: 'waiting' | 'dropped', now: Instant): Promise<number>
+
+  // Questions the commands, digests and pages ask
+  consultations(): Promise<readonly RunningConsultation[]>
+  consultation(id: ConsultationId): Promise<RunningConsultation | undefined>
+  tally(id: ConsultationId): Promise<Tally>
+  outcome(id: ConsultationId): Promise<Outcome | undefined>
+  milestoneReports(id: ConsultationId): Promise<readonly (MilestoneReport & { readonly at: Instant })[]>
+  commitments(): Promise<readonly Commitment[]>
+  /** Every answer by respondent number, without contact or person. */
+  answersOf(id: ConsultationId): Promise<readonly AnswerRow[]>
+  statementsOf(id: ConsultationId): Promise<readonly StatementRow[]>
+  /** Who was asked and who answered per place, role or channel: counts only. */
+  reachOf(id: ConsultationId): Promise<readonly ReachRow[]>
+  /** Everyone who qualifies for an audience right now, sorted by id. */
+  candidates(id: ConsultationId, world: World): Promise<readonly Candidate[]>
+  /** Counts for the send plan, by the same rule as planning. */
+  audienceSize(id: ConsultationId): Promise<number>
+  personOf(contact: ContactId): Promise<number | undefined>
+
+  registerWordings(wordings: readonly Wording[]): Promise<void>
+  healthy(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What the state is loaded with besides what is stored. */
+export interface World {
+  readonly city: City
+  readonly wordings: readonly Wording[]
+  readonly surfaceOf: (channel: ChannelName) => Surface
+}
+
+export interface InboxClaim {
+  readonly seq: number
+  readonly event: InboxEvent
+  readonly claimToken: string
+}
+
+export interface Loaded {
+  readonly state: State
+  readonly version: number
+}
+
+export interface Decided {
+  readonly claim: InboxClaim
+  readonly decision: Decision
+  readonly expectedVersion: number
+}
+
+export type CommitResult = 'committed' | 'conflict' | 'lost'
+
+export interface ClaimOptions {
+  /** Addresses that must not be written to yet (their spacing); they are left for later. */
+  readonly perAddressSpacingMs?: number
+  /** Only replies, while the rest has to wait. */
+  readonly repliesOnly?: boolean
+}
+
+export interface Settled {
+  readonly item: ClaimedItem
+  readonly settlement: Settlement
+}
+
+export interface ListedItem {
+  readonly id: number
+  readonly key: string
+  readonly channel: ChannelName
+  readonly state: DeliveryState
+  readonly kind: string
+  readonly code: string | undefined
+  readonly attempts: number
+  readonly since: Instant
+}
+
+export interface AnswerRow {
+  readonly respondent: number
+  readonly question: string
+  readonly value: AnswerValue
+  readonly at: Instant
+}
+
+export interface StatementRow {
+  readonly number: number
+  readonly respondent: number
+  readonly question: string
+  readonly text: string
+  readonly at: Instant
+  readonly themes: readonly string[]
+}
+
+export interface ReachRow {
+  readonly by: 'place' | 'role' | 'channel'
+  readonly value: string
+  readonly invited: number
+  readonly answered: number
+}
