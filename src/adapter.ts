@@ -1,6 +1,7 @@
-import type { Address, ChannelName, CommunityId, ContactId } from './domain/contact.ts'
+import type { Address, ChannelName, CommunityId, ContactId, Reach } from './domain/contact.ts'
 import type { InboxEvent, Via } from './domain/inbox.ts'
 import type { BlockStyle, Image } from './domain/message.ts'
+import type { Priority } from './domain/outbox.ts'
 
 /** The contract a channel's adapter keeps. An adapter translates and sends; it decides nothing and remembers nothing that matters. */
 export interface Adapter {
@@ -95,7 +96,11 @@ export interface Outbound {
   readonly via?: Via
   /** What an earlier Receipt asked to be given back. */
   readonly route?: string
-  /** Edit this message of ours instead of sending a new one. Only set where limits.edits. */
+  /** What is known about writing to this contact; adapters whose platform has a reply window decide by it. */
+  readonly reach?: Reach
+  /** Why it is sent: outside a reply window a platform may allow news of one's own answer, and never an invitation. */
+  readonly priority?: Priority
+  /** Edit this message of ours instead of sending a new one. Only set where limits.edits, or in a community where limits.communityEdits. */
   readonly editsExternalId?: string
   /** Put the message under this one of ours, as a thread or a reply. */
   readonly underExternalId?: string
@@ -106,6 +111,11 @@ export interface Receipt {
   readonly externalId?: string
   /** To be given back with every later message to this contact. */
   readonly route?: string
+  /**
+   * Only word that there is news went out, because the reply window is closed. The message itself is still owed:
+   * hold it, and send it when the person next writes or taps.
+   */
+  readonly announced?: true
 }
 
 /** What a platform allows, as data. Every number names its source in the adapter's limits.ts. */
@@ -120,6 +130,8 @@ export interface Limits {
   readonly formTextCharactersMax: number
   /** Whether our own messages can be changed later. */
   readonly edits: boolean
+  /** Whether our posts in communities can be changed, where that differs from private messages; absent: as `edits`. */
+  readonly communityEdits?: boolean
   /** Where several messages can stand together: a thread, a reply, or nothing. */
   readonly threads: boolean
   readonly communities: boolean
@@ -241,6 +253,15 @@ export interface SetupTexts {
   readonly greeting: Readonly<Record<string, string>>
   /** One short line about the bot, where a platform has one. */
   readonly about: Readonly<Record<string, string>>
+  /**
+   * "There is news about your answer to {{1}}.", where a platform lets only approved sentences through outside its
+   * reply window. `{{1}}` is the consultation's title, neither first nor last; `sample` is a title to judge it by.
+   */
+  readonly news?: {
+    readonly body: Readonly<Record<string, string>>
+    readonly sample: Readonly<Record<string, string>>
+    readonly button: Readonly<Record<string, string>>
+  }
 }
 
 export type { Address, ChannelName, CommunityId, ContactId }
