@@ -18,7 +18,7 @@ export type Dialogue =
       readonly question: QuestionId
       /** Slips so far at this question: we ask again kindly, at most twice. */
       readonly misses: number
-      /** What has been said or ticked so far, before "that is all". */
-      readonly soFar: readonly string[]
+      /** The next statement starts anew instead of adding to what was said: the person asked to change it. */
+      readonly fresh: boolean
     }
   | { readonly at: 'forgetting' }

@@ -89,6 +89,8 @@ export type Timer =
   | { readonly timer: 'reminding'; readonly consultation: ConsultationId; readonly after: number }
   /** A promise comes near (`round` 0), is broken (1), and every week after that (2, 3 …). */
   | { readonly timer: 'promise'; readonly commitment: string; readonly round: number }
+  /** Nothing more is to come of it. */
+  | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
   | { readonly timer: 'counting'; readonly consultation: ConsultationId }
 

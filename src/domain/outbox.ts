@@ -13,7 +13,8 @@ export type Notice =
   | { readonly kind: 'said'; readonly message: Message }
   | { readonly kind: 'invitation'; readonly consultation: ConsultationId }
   | { readonly kind: 'reminder'; readonly consultation: ConsultationId }
-  | { readonly kind: 'receipt'; readonly consultation: ConsultationId; readonly changed: boolean }
+  /** `consentWording` asks, with the receipt, for the consent to be told what happened. */
+  | { readonly kind: 'receipt'; readonly consultation: ConsultationId; readonly consentWording?: string }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
@@ -35,6 +36,8 @@ export interface OutboxItem {
   readonly notBefore?: Instant
   /** After this nobody wants it any more. */
   readonly expiresAt?: Instant
+  /** Edit the message that `via` names (the one whose button was tapped), where the channel can; elsewhere send anew. */
+  readonly inPlace?: boolean
   /** Edit the message that this key sent, where the channel can; otherwise nothing is sent. */
   readonly edits?: string
   /** Put it under the message that this key sent, as a thread or reply where the channel can. */

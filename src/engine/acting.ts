@@ -1,0 +1,56 @@
+import type { CityEvent } from '../domain/inbox.ts'
+import type { Instant } from '../domain/time.ts'
+import { close, withdraw } from './closing.ts'
+import type { Decision } from './decision.ts'
+import { changing, together } from './decision.ts'
+import { launch } from './launching.ts'
+import { publish, report } from './publishing.ts'
+import type { CityState } from './state.ts'
+
+/** One act of the city's side. What cannot be done is refused with a sentence, and either way it is on the record. */
+export function act(state: CityState, event: CityEvent, now: Instant): Decision {
+  return together(doing(state, event, now), audited(event, now))
+}
+
+function doing(state: CityState, event: CityEvent, now: Instant): Decision {
+  const { act } = event
+  switch (act.act) {
+    case 'consultation.submitted':
+      return launch(state, act.consultation, now)
+    case 'consultation.closed':
+      return close(state, act.consultation, now)
+    case 'consultation.withdrawn':
+      return withdraw(state, act.consultation, act.reason, now)
+    case 'outcome.published':
+      return publish(state, act.outcome, now)
+    case 'milestone.reported':
+      return report(state, act.report, now)
+    case 'contact.forgotten':
+      return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
+    default:
+      return act satisfies never
+  }
+}
+
+/** Who did what to what, and when. A forgotten contact is not named: the record must not become a copy. */
+function audited({ act, by }: CityEvent, now: Instant): Decision {
+  return changing({ kind: 'act.audited', by, act: act.act, subject: subjectOf(act), at: now })
+}
+
+function subjectOf(act: CityEvent['act']): string {
+  switch (act.act) {
+    case 'consultation.submitted':
+      return act.consultation.id
+    case 'consultation.closed':
+    case 'consultation.withdrawn':
+      return act.consultation
+    case 'outcome.published':
+      return act.outcome.consultation
+    case 'milestone.reported':
+      return `${act.report.consultation}/${act.report.milestone}`
+    case 'contact.forgotten':
+      return ''
+    default:
+      return act satisfies never
+  }
+}

@@ -1,0 +1,67 @@
+import type { ConsultationId } from '../domain/consultation.ts'
+import type { Localized } from '../domain/language.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Decision } from './decision.ts'
+import { changing, nothing, together } from './decision.ts'
+import { mail } from './mailing.ts'
+import { tellUnder } from './posting.ts'
+import { stopClock } from './promising.ts'
+import { refuseAct } from './refusing.ts'
+import type { CityState } from './state.ts'
+
+/** The moderator closes before the time. */
+export function close(state: CityState, id: ConsultationId, now: Instant): Decision {
+  const stage = state.running?.stage.at
+  if (!stage) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
+  if (stage !== 'open') return refuseAct(`"${id}" is ${stage}, so it cannot be closed.`)
+  return closeNow(state, now)
+}
+
+/** Closes: what still waits is cancelled, and everyone who answered gets a short summary. */
+export function closeNow(state: CityState, now: Instant): Decision {
+  const { running } = state
+  if (!running || running.stage.at !== 'open') return nothing
+  const { consultation } = running
+  return together(
+    changing(
+      { kind: 'consultation.moved', consultation: consultation.id, stage: { at: 'closed', closedAt: now } },
+      ...ended(consultation.id),
+    ),
+    mail({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
+    tellUnder(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),
+  )
+}
+
+/** Takes a consultation back, with a reason that everyone who answered is told. */
+export function withdraw(state: CityState, id: ConsultationId, reason: Localized, now: Instant): Decision {
+  const { running } = state
+  if (!running) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
+  const { consultation, stage } = running
+  if (stage.at === 'answered' || stage.at === 'archived' || stage.at === 'withdrawn')
+    return refuseAct(`"${id}" is ${stage.at}, so it cannot be withdrawn.`)
+  const commitment = `outcome:${id}`
+  return together(
+    changing(
+      { kind: 'consultation.moved', consultation: id, stage: { at: 'withdrawn', withdrawnAt: now, reason } },
+      { kind: 'timer.cleared', key: `opening:${id}` },
+      ...ended(id),
+      ...(state.commitments.some((each) => each.key === commitment)
+        ? [{ kind: 'commitment.kept', key: commitment, at: now } as const]
+        : []),
+    ),
+    stopClock(commitment),
+    mail({ kind: 'withdrawal', consultation: id, ref: 'withdrawal' }, now),
+    stage.at === 'open' || stage.at === 'closed'
+      ? tellUnder(consultation, { kind: 'post-withdrawal', consultation: id }, 'withdrawal')
+      : nothing,
+  )
+}
+
+function ended(id: ConsultationId): Decision['changes'] {
+  return [
+    { kind: 'invitations.cancelled', consultation: id },
+    { kind: 'timer.cleared', key: `inviting:${id}` },
+    { kind: 'timer.cleared', key: `reminding:${id}` },
+    { kind: 'timer.cleared', key: `closing:${id}` },
+  ]
+}

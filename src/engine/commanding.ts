@@ -1,0 +1,88 @@
+/** What a person can ask of Ekko at any time. */
+export type Command =
+  | 'start'
+  | 'stop'
+  | 'pause'
+  | 'topics'
+  | 'answers'
+  | 'why'
+  | 'forget'
+  | 'language'
+  | 'quiet'
+  | 'fewer'
+  | 'help'
+
+/** In the order in which menus show them. */
+export const commands: readonly Command[] = [
+  'start',
+  'answers',
+  'why',
+  'topics',
+  'pause',
+  'quiet',
+  'fewer',
+  'language',
+  'stop',
+  'forget',
+  'help',
+]
+
+/** Danish and English words, as people write them; matched without case, accents and punctuation. */
+const words: Readonly<Record<Command, readonly string[]>> = {
+  start: ['start', 'begynd', 'start igen', 'start again', 'tilmeld', 'get started', 'kom i gang'],
+  stop: [
+    'stop',
+    'stopp',
+    'afmeld',
+    'afmeld mig',
+    'frameld',
+    'unsubscribe',
+    'stop it',
+    'hold op',
+    'stop nu',
+    'stop now',
+  ],
+  pause: ['pause', 'hold pause', 'not now', 'ikke nu', 'ferie', 'holiday'],
+  topics: ['topics', 'emner', 'my topics', 'mine emner', 'settings', 'indstillinger', 'interesser'],
+  answers: ['answers', 'my answers', 'svar', 'mine svar', 'myanswers', 'minesvar', 'what did i say', 'hvad sagde jeg'],
+  why: ['why', 'hvorfor', 'why me', 'hvorfor mig', 'why was i asked', 'hvorfor bliver jeg spurgt'],
+  forget: [
+    'forget',
+    'forget me',
+    'glem',
+    'glem mig',
+    'forgetme',
+    'glemmig',
+    'slet mig',
+    'delete me',
+    'delete my data',
+    'slet mine data',
+  ],
+  language: ['language', 'sprog', 'dansk', 'english', 'engelsk', 'danish'],
+  quiet: ['quiet', 'quiet hours', 'ro', 'stilletid', 'quiethours'],
+  fewer: ['fewer', 'færre', 'faerre', 'less', 'mindre'],
+  help: ['help', 'hjælp', 'hjaelp', 'info', 'menu', 'hvad kan du', 'what can you do', '?'],
+}
+
+const commandOfWord = new Map<string, Command>(
+  commands.flatMap((command) => words[command].map((word) => [plain(word), command] as const)),
+)
+
+/**
+ * The command a text is, if it is one and nothing else: "Stop!", "/stop" and "glem mig" are, "stop the traffic" is an answer.
+ * A slash makes any command name one.
+ */
+export function commandIn(text: string): Command | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '?') return 'help'
+  return commandOfWord.get(plain(trimmed.replace(/^\//, '').replace(/_/g, ' ')))
+}
+
+/** Lower case, without punctuation, single spaces. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,53 @@
+import type { Message } from '../domain/message.ts'
+import type { Notice } from '../domain/outbox.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Facts } from './state.ts'
+import { closingSummary } from './telling/closing.ts'
+import { echo } from './telling/echo.ts'
+import { invitation, reminder } from './telling/invitation.ts'
+import { milestone } from './telling/milestone.ts'
+import { post, postClosing, postMilestone, postOutcome, postWithdrawal } from './telling/post.ts'
+import { receipt } from './telling/receipt.ts'
+import { withdrawal } from './telling/withdrawal.ts'
+
+/**
+ * Puts a notice into words from the facts at the moment of sending. Undefined when there is nothing to say any more:
+ * the consultation is gone, or the person said nothing in it.
+ */
+export function compose(notice: Notice, facts: Facts, now: Instant): Message | undefined {
+  switch (notice.kind) {
+    case 'said':
+      return notice.message
+    case 'invitation':
+      return invitation(facts, now)
+    case 'reminder':
+      return reminder(facts, now)
+    case 'receipt':
+      return receipt(facts, notice.consentWording)
+    case 'mailing':
+      switch (notice.mailing.kind) {
+        case 'closing':
+          return closingSummary(facts)
+        case 'echo':
+          return echo(facts, notice.mailing.ref)
+        case 'milestone':
+          return milestone(facts, notice.mailing.ref)
+        case 'withdrawal':
+          return withdrawal(facts)
+        default:
+          return notice.mailing.kind satisfies never
+      }
+    case 'post':
+      return post(facts, now)
+    case 'post-closing':
+      return postClosing(facts)
+    case 'post-outcome':
+      return postOutcome(facts)
+    case 'post-withdrawal':
+      return postWithdrawal(facts)
+    case 'post-milestone':
+      return postMilestone(facts)
+    default:
+      return notice satisfies never
+  }
+}

@@ -1,0 +1,24 @@
+import type { Purpose } from '../domain/consent.ts'
+import { say } from '../domain/message.ts'
+import type { Decision } from './decision.ts'
+import { changing, nothing, together } from './decision.ts'
+import type { Turn } from './finding.ts'
+import { reply } from './replying.ts'
+import { settleIn } from './welcoming.ts'
+import { consentBlock, consentButtons, wordingFor } from './wording.ts'
+
+/** A yes or no to one purpose. Saying the same again is not recorded twice. */
+export function answerConsent(turn: Turn, purpose: Purpose, given: boolean, wordingVersion: string): Decision {
+  const { state, event, now } = turn
+  const current = state.known.consents[purpose]
+  const news = current?.given !== given
+  const recorded = news ? changing({ kind: 'consent.recorded', purpose, given, wordingVersion, at: now }) : nothing
+  if (purpose === 'asked')
+    return together(recorded, given ? settleIn(turn) : reply(event, { blocks: [say('asked-refused')] }))
+  const offer = given && state.known.consents.asked === undefined
+  const thanks = reply(event, {
+    blocks: [say(given ? 'told-accepted' : 'told-refused'), ...(offer ? [consentBlock('asked')] : [])],
+    ...(offer && { buttons: consentButtons('asked', wordingFor(state, 'asked').version) }),
+  })
+  return news ? together(recorded, thanks) : nothing
+}

@@ -1,0 +1,44 @@
+import type { CityEvent, ContactEvent, InboxEvent, TimerEvent } from '../domain/inbox.ts'
+import type { Instant } from '../domain/time.ts'
+import { act } from './acting.ts'
+import type { Decision } from './decision.ts'
+import { nothing } from './decision.ts'
+import { meet } from './meeting.ts'
+import type { CityState, PersonState, State } from './state.ts'
+import { ring } from './timing.ts'
+
+/**
+ * The heart: what one event leads to, given everything that may be looked at. Pure, so that the same event decided
+ * again after a crash leads to the same keys, and doing it twice is doing it once.
+ */
+export function decide(state: State, event: InboxEvent, now: Instant): Decision {
+  switch (event.kind) {
+    case 'conversation.started':
+    case 'message.received':
+    case 'button.pressed':
+    case 'form.submitted':
+    case 'contact.stopped':
+      return meet(personState(state, event), event, now)
+    case 'city.acted':
+      return act(cityState(state, event), event, now)
+    case 'timer.due':
+      return ring(cityState(state, event), event, now)
+    // The store keeps what communities Ekko is in and what platforms report; nobody has to be told anything.
+    case 'community.joined':
+    case 'community.left':
+    case 'delivery.reported':
+      return nothing
+    default:
+      return event satisfies never
+  }
+}
+
+function personState(state: State, event: ContactEvent): PersonState {
+  if (state.of !== 'person') throw new Error(`The event ${event.id} is a person's and was given the city's state.`)
+  return state
+}
+
+function cityState(state: State, event: CityEvent | TimerEvent): CityState {
+  if (state.of !== 'city') throw new Error(`The event ${event.id} is the city's and was given a person's state.`)
+  return state
+}

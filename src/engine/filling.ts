@@ -1,0 +1,66 @@
+import type { Answer, AnswerValue } from '../domain/answer.ts'
+import { sameAnswer } from '../domain/answer.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Question } from '../domain/question.ts'
+import { steps, valueOf } from './asking.ts'
+import type { Decision } from './decision.ts'
+import { changing, together } from './decision.ts'
+import { answersTo, type Turn } from './finding.ts'
+import { goOn, join, refuse } from './proceeding.ts'
+
+/** A whole form at once. Fields left empty are skipped questions, unless they were answered before. */
+export function fill(
+  turn: Turn,
+  running: RunningConsultation,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Decision {
+  const refusal = refuse(turn, running)
+  if (refusal) return refusal
+  const { consultation } = running
+  const before = answersTo(turn.state, consultation)
+  const given = consultation.questions.map((question, index) =>
+    fromField(question, fields[`q${index}`], valueOf(before, question.id)),
+  )
+  const answers: readonly Answer[] = consultation.questions.map((question, index) => ({
+    consultation: consultation.id,
+    question: question.id,
+    value: given[index] ?? { kind: 'skipped' },
+    at: turn.now,
+  }))
+  const changed = answers.filter((answer) => !sameAnswer(valueOf(before, answer.question), answer.value))
+  const changes = changed.map((answer) => ({ kind: 'answer.given', ...answer }) as const)
+  return together(
+    join(turn, consultation),
+    changing(...changes),
+    goOn(turn, consultation, answers, consultation.questions.length),
+  )
+}
+
+function fromField(
+  question: Question,
+  field: string | readonly string[] | undefined,
+  before: AnswerValue | undefined,
+): AnswerValue | undefined {
+  const values = field === undefined ? [] : typeof field === 'string' ? [field] : field
+  const first = values[0]?.trim() ?? ''
+  if (first === '') return before
+  switch (question.kind) {
+    case 'choice':
+      return question.choices.some((choice) => choice.id === first) ? { kind: 'choice', choice: first } : before
+    case 'choices': {
+      const chosen = question.choices.map((choice) => choice.id).filter((id) => values.includes(id))
+      const max = question.choicesMax ?? question.choices.length
+      return chosen.length > 0 ? { kind: 'choices', choices: chosen.slice(0, max) } : before
+    }
+    case 'scale': {
+      const value = Number(first)
+      return steps(question.from, question.to).includes(value) ? { kind: 'scale', value } : before
+    }
+    case 'open':
+      return before?.kind === 'open' && before.statements.join('\n\n') === first
+        ? before
+        : { kind: 'open', statements: [first] }
+    default:
+      return question satisfies never
+  }
+}

@@ -1,0 +1,137 @@
+import { endOfDay } from '../domain/calendar.ts'
+import type { Consultation } from '../domain/consultation.ts'
+import { draw } from '../domain/draw.ts'
+import type { Commitment } from '../domain/outcome.ts'
+import { dayMs, type Instant, minuteMs } from '../domain/time.ts'
+import type { Decision, InvitingRule } from './decision.ts'
+import { changing, nothing, together } from './decision.ts'
+import { post } from './posting.ts'
+import { promise } from './promising.ts'
+import { refuseAct } from './refusing.ts'
+import type { CityState } from './state.ts'
+
+/** The next part of an audience is invited this long after the one before: soon, and without holding up replies. */
+const nextPartMs = 1
+/** Who had no room, and who joined since, is looked at again once a day. */
+const sweepEveryMs = dayMs
+/** A reminder makes sense only when there was time to forget, and when there is time left. */
+const reminderBeforeMs = 2 * dayMs
+const reminderWindowMinMs = 5 * dayMs
+/** An invitation that arrives in the last minutes helps nobody. */
+const lastCallMs = 30 * minuteMs
+
+/** Puts a consultation on the calendar; it opens by itself when its time has come, which may be now. */
+export function launch(state: CityState, consultation: Consultation, now: Instant): Decision {
+  const stage = state.running?.stage.at
+  if (stage && stage !== 'draft' && stage !== 'scheduled') {
+    return refuseAct(
+      `A consultation with the id "${consultation.id}" is ${stage} already. Give this one another id, or use "status ${consultation.id}".`,
+    )
+  }
+  if (consultation.closesAt <= now)
+    return refuseAct(`"${consultation.id}" would close in the past. Set closesAt to a later time.`)
+  if (endOfDay(consultation.answerBy, state.city.timeZone) < consultation.closesAt) {
+    return refuseAct(
+      `"${consultation.id}" promises an answer by ${consultation.answerBy}, before it closes. Set answerBy to a later day.`,
+    )
+  }
+  return changing(
+    { kind: 'consultation.recorded', consultation, stage: { at: 'scheduled' } },
+    {
+      kind: 'timer.set',
+      key: `opening:${consultation.id}`,
+      dueAt: Math.max(now, consultation.opensAt),
+      timer: { timer: 'opening', consultation: consultation.id },
+    },
+  )
+}
+
+/** Opens: draws the sample if there is one, starts inviting, posts in the communities, and starts the clock of the promise. */
+export function open(state: CityState, now: Instant): Decision {
+  const running = state.running
+  if (!running || running.stage.at !== 'scheduled') return nothing
+  const { consultation } = running
+  const { id, audience } = consultation
+  const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
+  const drawn =
+    audience.size === undefined ? undefined : draw(state.candidates ?? [], audience.size, audience.seed ?? id)
+  const remindAt = consultation.closesAt - reminderBeforeMs
+  return together(
+    changing(
+      { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
+      ...(drawn ? [{ kind: 'sample.drawn', consultation: id, persons: drawn } as const] : []),
+      {
+        kind: 'timer.set',
+        key: `inviting:${id}`,
+        dueAt: now,
+        timer: { timer: 'inviting', consultation: id, after: 0 },
+      },
+      {
+        kind: 'timer.set',
+        key: `closing:${id}`,
+        dueAt: consultation.closesAt,
+        timer: { timer: 'closing', consultation: id },
+      },
+      ...(consultation.closesAt - now >= reminderWindowMinMs
+        ? [
+            {
+              kind: 'timer.set',
+              key: `reminding:${id}`,
+              dueAt: remindAt,
+              timer: { timer: 'reminding', consultation: id, after: 0 },
+            } as const,
+          ]
+        : []),
+    ),
+    promise(outcome, state.city, now),
+    post(consultation),
+  )
+}
+
+/** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow. */
+export function invite(state: CityState, now: Instant): Decision {
+  const { running, chunk } = state
+  if (!running || !chunk || running.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs)
+    return nothing
+  const { consultation } = running
+  const { id } = consultation
+  const rule: InvitingRule = {
+    audience: consultation.audience,
+    cap: state.city.cap,
+    at: now,
+    expiresAt: consultation.closesAt,
+    drawnOnly: consultation.audience.size !== undefined,
+  }
+  const after = chunk.last ? 0 : chunk.upTo
+  const dueAt = chunk.last ? now + sweepEveryMs : now + nextPartMs
+  return changing(
+    { kind: 'invitations.planned', consultation: id, rule, after: chunk.after, upTo: chunk.upTo },
+    { kind: 'timer.set', key: `inviting:${id}`, dueAt, timer: { timer: 'inviting', consultation: id, after } },
+  )
+}
+
+/** One reminder at most, and only while an answer could still count. */
+export function remind(state: CityState, now: Instant): Decision {
+  const { running, chunk } = state
+  if (!running || !chunk || running.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs)
+    return nothing
+  const { id, closesAt } = running.consultation
+  const planned = changing({
+    kind: 'reminders.planned',
+    consultation: id,
+    after: chunk.after,
+    upTo: chunk.upTo,
+    at: now,
+    expiresAt: closesAt,
+  })
+  if (chunk.last) return planned
+  return together(
+    planned,
+    changing({
+      kind: 'timer.set',
+      key: `reminding:${id}`,
+      dueAt: now + nextPartMs,
+      timer: { timer: 'reminding', consultation: id, after: chunk.upTo },
+    }),
+  )
+}

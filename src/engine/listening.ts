@@ -1,0 +1,115 @@
+import { say, text } from '../domain/message.ts'
+import { offerFewer, offerLanguages, offerPause, offerQuiet } from './adjusting.ts'
+import { chooseAgain, readChoosing } from './choosing.ts'
+import { type Command, commandIn, commands, plain } from './commanding.ts'
+import { answerConsent } from './consenting.ts'
+import type { Decision } from './decision.ts'
+import { changing, nothing, together } from './decision.ts'
+import { explain, listAnswers } from './explaining.ts'
+import { answersTo, newestAsked, nextQuestion, runningById, type Turn } from './finding.ts'
+import { askForget, forget, keep, stop } from './leaving.ts'
+import { reply } from './replying.ts'
+import { startAgain, welcome } from './welcoming.ts'
+import { wordingFor } from './wording.ts'
+import { read } from './writing.ts'
+
+const yes: readonly string[] = ['yes', 'ja', 'jep', 'ok', 'okay', 'sure', 'gerne', 'ja tak', 'yes please']
+const no: readonly string[] = ['no', 'nej', 'nej tak', 'no thanks', 'no thank you', 'helst ikke']
+
+/** Plain words: a command first, then whatever the conversation is waiting for. */
+export function listen(turn: Turn, words: string, first: boolean): Decision {
+  const { state, event, now } = turn
+  const { dialogue } = state.known
+  const command = commandIn(words)
+  if (command) return first && command === 'start' ? welcome(turn) : obey(turn, command)
+  if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
+  switch (dialogue.at) {
+    case 'welcoming': {
+      const given = yes.includes(plain(words)) ? true : no.includes(plain(words)) ? false : undefined
+      return given === undefined
+        ? welcome(turn)
+        : answerConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
+    }
+    case 'choosing':
+      return readChoosing(turn, dialogue.of, words)
+    case 'forgetting':
+      if (yes.includes(plain(words))) return forget(turn)
+      return keep(turn)
+    case 'answering': {
+      const running = runningById(state, dialogue.consultation)
+      const index = running?.consultation.questions.findIndex((question) => question.id === dialogue.question) ?? -1
+      if (running && index >= 0) return read(turn, running, index, words, dialogue.misses, dialogue.fresh)
+      return atRest(turn, words, first)
+    }
+    case 'idle': {
+      const running = newestAsked(state, now)
+      const index = running && nextQuestion(running.consultation, answersTo(state, running.consultation))
+      if (running && index !== undefined) return read(turn, running, index, words, 0, false)
+      return atRest(turn, words, first)
+    }
+    default:
+      return dialogue satisfies never
+  }
+}
+
+/** A command by name; an unknown name gets the list of what there is. */
+export function obey(turn: Turn, name: string): Decision {
+  const command = commands.find((each) => each === name)
+  switch (command) {
+    case 'start':
+      return startAgain(turn)
+    case 'stop':
+      return stop(turn)
+    case 'pause':
+      return offerPause(turn)
+    case 'topics':
+      return chooseAgain(turn)
+    case 'answers':
+      return listAnswers(turn)
+    case 'why':
+      return explain(turn, undefined)
+    case 'forget':
+      return askForget(turn)
+    case 'language':
+      return offerLanguages(turn)
+    case 'quiet':
+      return offerQuiet(turn)
+    case 'fewer':
+      return offerFewer(turn)
+    case 'help':
+    case undefined:
+      return help(turn)
+    default:
+      return command satisfies never
+  }
+}
+
+function help({ state, event }: Turn): Decision {
+  const shown: readonly Command[] = [
+    'answers',
+    'why',
+    'topics',
+    'pause',
+    'quiet',
+    'fewer',
+    'language',
+    'stop',
+    'forget',
+  ]
+  const contact = state.city.privacyContact
+  return reply(event, {
+    blocks: [say('help'), ...(contact ? [{ style: 'note', words: text('help-privacy', { contact }) } as const] : [])],
+    buttons: shown
+      .slice(0, state.surface.buttonsMax)
+      .map((name) => ({ label: text(`command-${name}`), action: { do: 'command', name } })),
+  })
+}
+
+/** Nothing is being asked: say so, kindly, and what they can do. */
+function atRest(turn: Turn, words: string, first: boolean): Decision {
+  const { state, event } = turn
+  if (first || state.known.consents.asked === undefined) return welcome(turn)
+  const idle =
+    state.known.dialogue.at === 'idle' ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
+  return together(idle, reply(event, { blocks: [say(words.trim() === '' ? 'slip-no-words' : 'nothing-asked')] }))
+}

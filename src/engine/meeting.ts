@@ -1,0 +1,143 @@
+import type { Action } from '../domain/action.ts'
+import { actionOf } from '../domain/action.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { ContactEvent } from '../domain/inbox.ts'
+import type { Language } from '../domain/language.ts'
+import { say } from '../domain/message.ts'
+import type { Person } from '../domain/person.ts'
+import type { Instant } from '../domain/time.ts'
+import { askFewer, beQuiet, pause, speak } from './adjusting.ts'
+import { begin, change, choose, decline, finish, skip, toggle } from './answering.ts'
+import { pick, picked } from './choosing.ts'
+import { answerConsent } from './consenting.ts'
+import type { Decision } from './decision.ts'
+import { changing, nothing, together } from './decision.ts'
+import { explain } from './explaining.ts'
+import { fill } from './filling.ts'
+import { type KnownState, runningByCode, type Turn } from './finding.ts'
+import { hear } from './hearing.ts'
+import { forget, keep, stop } from './leaving.ts'
+import { listen, obey } from './listening.ts'
+import { reply } from './replying.ts'
+import type { PersonState } from './state.ts'
+import { startAgain, welcome } from './welcoming.ts'
+import { rewrite } from './writing.ts'
+
+/** One person's event. Whoever writes for the first time is met first. */
+export function meet(state: PersonState, event: ContactEvent, now: Instant): Decision {
+  if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
+  const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
+  if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
+  const language = languageFor(state, event.locale)
+  const met = changing({ kind: 'person.met', language, at: now })
+  return together(met, reached, respond({ state: stranger(state, language, now), event, now }, true))
+}
+
+function respond(turn: Turn, first: boolean): Decision {
+  const { event } = turn
+  switch (event.kind) {
+    case 'conversation.started': {
+      const action = event.ref === undefined ? undefined : actionOf(event.ref)
+      if (action && action.do !== 'start') return act(turn, action, first)
+      return first ? welcome(turn) : startAgain(turn)
+    }
+    case 'message.received':
+      return listen(turn, event.text, first)
+    case 'button.pressed':
+    case 'form.submitted': {
+      const action = actionOf(event.token)
+      if (!action) return reply(event, { blocks: [say('button-unknown')] })
+      return act(turn, action, first)
+    }
+    case 'contact.stopped':
+      return nothing
+    default:
+      return event satisfies never
+  }
+}
+
+/** What a button does. After a stop, only what the person needs to leave, look back, or start again. */
+function act(turn: Turn, action: Action, first: boolean): Decision {
+  const { state, event } = turn
+  if (state.known.person.standing === 'stopped' && !stillWorks(action))
+    return reply(event, { blocks: [say('is-stopped')] })
+  switch (action.do) {
+    case 'start':
+      return first ? welcome(turn) : startAgain(turn)
+    case 'consent':
+      return answerConsent(turn, action.purpose, action.given, action.wording)
+    case 'begin':
+      return on(turn, action.consultation, (running) => begin(turn, running, first))
+    case 'answer':
+      return on(turn, action.consultation, (running) => choose(turn, running, action.question, action.choice))
+    case 'toggle':
+      return on(turn, action.consultation, (running) => toggle(turn, running, action.question, action.choice))
+    case 'finish':
+      return on(turn, action.consultation, (running) => finish(turn, running, action.question))
+    case 'write':
+      return on(turn, action.consultation, (running) => rewrite(turn, running, action.question))
+    case 'skip':
+      return on(turn, action.consultation, (running) => skip(turn, running, action.question))
+    case 'change':
+      return on(turn, action.consultation, (running) => change(turn, running))
+    case 'decline':
+      return on(turn, action.consultation, (running) => decline(turn, running))
+    case 'why':
+      return on(turn, action.consultation, (running) => explain(turn, running))
+    case 'heard':
+      return on(turn, action.consultation, (running) => hear(turn, running, action.echo, action.felt))
+    case 'choose':
+      return pick(turn, action.of, action.item)
+    case 'chosen':
+      return picked(turn, action.of)
+    case 'language':
+      return speak(turn, action.language)
+    case 'pause':
+      return pause(turn, action.days)
+    case 'quiet':
+      return beQuiet(turn, action.from, action.until)
+    case 'cap':
+      return askFewer(turn, action.perYear)
+    case 'stop':
+      return stop(turn)
+    case 'forget':
+      return forget(turn)
+    case 'keep':
+      return keep(turn)
+    case 'command':
+      return obey(turn, action.name)
+    case 'form':
+      return submit(turn, action.subject)
+    default:
+      return action satisfies never
+  }
+}
+
+function submit(turn: Turn, code: string): Decision {
+  const { event } = turn
+  if (event.kind !== 'form.submitted') {
+    return on(turn, code, (running) => begin(turn, running))
+  }
+  return on(turn, code, (running) => fill(turn, running, event.fields))
+}
+
+function on(turn: Turn, code: string, verb: (running: RunningConsultation) => Decision): Decision {
+  const running = runningByCode(turn.state, code)
+  return running ? verb(running) : reply(turn.event, { blocks: [say('button-unknown')] })
+}
+
+function stillWorks(action: Action): boolean {
+  return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard'].includes(action.do)
+}
+
+/** The state as it is right after the first meeting. The store gives the number; nothing in a decision reads it. */
+function stranger(state: PersonState, language: Language, now: Instant): KnownState {
+  const person: Person = { id: 0, language, topics: [], places: [], roles: [], standing: 'active', metAt: now }
+  return { ...state, known: { person, consents: {}, dialogue: { at: 'idle' }, involvements: [] } }
+}
+
+/** The platform's guess if the city speaks it, otherwise the city's first language. */
+function languageFor({ city }: PersonState, locale: string | undefined): Language {
+  const wanted = locale?.toLowerCase().split(/[-_]/)[0]
+  return city.languages.find((language) => language === wanted) ?? city.languages[0]
+}

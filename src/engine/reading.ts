@@ -1,0 +1,60 @@
+import type { AnswerValue } from '../domain/answer.ts'
+import { statementCharactersMax } from '../domain/answer.ts'
+import type { Choice, Question } from '../domain/question.ts'
+import { plain } from './commanding.ts'
+
+/**
+ * Reads what a person typed as an answer to a question: a number, a label in any language, several of them, or a statement.
+ * Undefined when it is none: the caller asks again.
+ */
+export function readAnswer(question: Question, text: string): AnswerValue | undefined {
+  switch (question.kind) {
+    case 'choice': {
+      const choice = readChoice(question.choices, text)
+      return choice && { kind: 'choice', choice: choice.id }
+    }
+    case 'choices':
+      return readChoices(question.choices, question.choicesMax ?? question.choices.length, text)
+    case 'scale': {
+      const value = readNumber(text)
+      const fits = value !== undefined && value >= question.from && value <= question.to
+      return fits ? { kind: 'scale', value } : undefined
+    }
+    case 'open': {
+      const statement = text.trim()
+      const fits = statement.length > 0 && statement.length <= statementCharactersMax
+      return fits ? { kind: 'open', statements: [statement] } : undefined
+    }
+    default:
+      return question satisfies never
+  }
+}
+
+function readChoice(choices: readonly Choice[], text: string): Choice | undefined {
+  const wanted = plain(text)
+  if (wanted === '') return undefined
+  const labelled = choices.find((choice) => Object.values(choice.label).some((label) => plain(label) === wanted))
+  if (labelled) return labelled
+  const number = readNumber(text)
+  if (number !== undefined) return choices[number - 1]
+  const starting = choices.filter((choice) =>
+    Object.values(choice.label).some((label) => plain(label).startsWith(`${wanted} `)),
+  )
+  return starting.length === 1 ? starting[0] : undefined
+}
+
+function readChoices(choices: readonly Choice[], choicesMax: number, text: string): AnswerValue | undefined {
+  const whole = readChoice(choices, text)
+  const read = whole ? [whole] : text.split(/[,;\n+&]|\bog\b|\band\b/iu).map((part) => readChoice(choices, part))
+  const known = read.filter((choice) => choice !== undefined)
+  if (known.length === 0 || known.length < read.length) return undefined
+  const chosen = choices.filter((choice) => known.includes(choice))
+  if (chosen.length > choicesMax) return undefined
+  return { kind: 'choices', choices: chosen.map((choice) => choice.id) }
+}
+
+/** A bare whole number, `3`, `3.` or `#3`. */
+function readNumber(text: string): number | undefined {
+  const match = /^\s*#?(-?\d{1,4})[.)]?\s*$/.exec(text)
+  return match ? Number(match[1]) : undefined
+}

@@ -1,0 +1,55 @@
+import { consentsTo, type Purpose } from '../domain/consent.ts'
+import { takesAnswers } from '../domain/consultation.ts'
+import type { ClaimedItem, Notice } from '../domain/outbox.ts'
+import { afterQuietHours } from '../domain/quiet.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Facts } from './state.ts'
+
+/** Whether a message may leave at this moment. */
+export type Verdict =
+  | { readonly do: 'send' }
+  | { readonly do: 'wait'; readonly until: Instant; readonly why: 'quiet' | 'paused' }
+  /** Nobody may or needs to hear it any more. */
+  | { readonly do: 'drop'; readonly code: 'forgotten' | 'stopped' | 'no-consent' | 'over' | 'answered' }
+  | { readonly do: 'expire' }
+
+const send: Verdict = { do: 'send' }
+
+/**
+ * The last gate before an adapter, asked at every try: stop, consent, pause, quiet hours, and whether it still makes sense.
+ * Replies to what a person just did pass; messages to communities keep the city's quiet hours.
+ */
+export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict {
+  if (item.expiresAt !== undefined && item.expiresAt <= now) return { do: 'expire' }
+  if (item.priority === 'reply') return send
+  const { city, person } = facts
+  if (isForCommunity(item.notice))
+    return item.edits === undefined ? waitUntil(afterQuietHours(now, city.quiet, city.timeZone), now, 'quiet') : send
+  if (!person) return { do: 'drop', code: 'forgotten' }
+  if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
+  if (!consentsTo(facts.consents, purposeOf(item.notice))) return { do: 'drop', code: 'no-consent' }
+  const pointless = isPointless(item.notice, facts, now)
+  if (pointless) return { do: 'drop', code: pointless }
+  const awake = Math.max(now, person.pausedUntil ?? 0)
+  if (awake > now) return waitUntil(afterQuietHours(awake, person.quiet ?? city.quiet, city.timeZone), now, 'paused')
+  return waitUntil(afterQuietHours(now, person.quiet ?? city.quiet, city.timeZone), now, 'quiet')
+}
+
+function waitUntil(until: Instant, now: Instant, why: 'quiet' | 'paused'): Verdict {
+  return until > now ? { do: 'wait', until, why } : send
+}
+
+function purposeOf(notice: Notice): Purpose {
+  return notice.kind === 'mailing' ? 'told' : 'asked'
+}
+
+function isPointless(notice: Notice, { running, involvement }: Facts, now: Instant): 'over' | 'answered' | undefined {
+  if (notice.kind !== 'invitation' && notice.kind !== 'reminder') return undefined
+  if (!running || !takesAnswers(running, now)) return 'over'
+  const progress = involvement?.invitation.progress
+  return progress === 'answered' || progress === 'declined' ? 'answered' : undefined
+}
+
+function isForCommunity(notice: Notice): boolean {
+  return notice.kind.startsWith('post')
+}

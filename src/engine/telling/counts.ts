@@ -1,0 +1,60 @@
+import type { Consultation } from '../../domain/consultation.ts'
+import type { Block } from '../../domain/message.ts'
+import { say } from '../../domain/message.ts'
+import type { Question } from '../../domain/question.ts'
+import type { QuestionTally, Tally } from '../../domain/tally.ts'
+import { smallCellMin } from '../../domain/tally.ts'
+import { steps } from '../asking.ts'
+
+/** What was said, in numbers, question by question. Numbers below five people are not shown, nor any that would give them away. */
+export function countBlocks(consultation: Consultation, tally: Tally): readonly Block[] {
+  if (tally.answered < smallCellMin) return [say('counts-too-few')]
+  return consultation.questions.flatMap((question) => {
+    const counts = tally.questions[question.id]
+    return counts
+      ? [{ style: 'note', words: { city: question.text } } as const, ...questionCounts(question, counts)]
+      : []
+  })
+}
+
+function questionCounts(question: Question, counts: QuestionTally): readonly Block[] {
+  switch (question.kind) {
+    case 'choice':
+    case 'choices': {
+      const shown = publishable(question.choices.map((choice) => counts.choices[choice.id] ?? 0))
+      return question.choices.map((choice, index) => countLine(shown[index], { label: { local: choice.label } }))
+    }
+    case 'scale': {
+      const values = steps(question.from, question.to)
+      const people = values.reduce((sum, value) => sum + (counts.choices[String(value)] ?? 0), 0)
+      const total = values.reduce((sum, value) => sum + value * (counts.choices[String(value)] ?? 0), 0)
+      if (people < smallCellMin) return [say('counts-too-few')]
+      return [say('count-scale', { average: Math.round((10 * total) / people) / 10, to: question.to, people })]
+    }
+    case 'open':
+      return counts.answered < smallCellMin
+        ? [say('counts-too-few')]
+        : [say('count-statements', { statements: counts.statements, people: counts.answered })]
+    default:
+      return question satisfies never
+  }
+}
+
+function countLine(
+  count: number | undefined,
+  values: { readonly label: { readonly local: Readonly<Record<string, string>> } },
+): Block {
+  return count === undefined ? say('count-few', values) : say('count-choice', { ...values, people: count })
+}
+
+/**
+ * The counts that may be shown. Those from one to four are hidden, and when only one is hidden the next smallest goes too,
+ * because the total would give it away (complementary suppression). Zero may be shown: it is about nobody.
+ */
+export function publishable(counts: readonly number[]): readonly (number | undefined)[] {
+  const small = counts.map((count) => count > 0 && count < smallCellMin)
+  if (small.filter(Boolean).length !== 1) return counts.map((count, index) => (small[index] ? undefined : count))
+  const next = Math.min(...counts.filter((count, index) => !small[index] && count > 0))
+  const also = counts.findIndex((count, index) => !small[index] && count === next)
+  return counts.map((count, index) => (small[index] || index === also ? undefined : count))
+}

@@ -1,0 +1,27 @@
+import type { Message } from '../../domain/message.ts'
+import { say } from '../../domain/message.ts'
+import type { Facts } from '../state.ts'
+import { consentBlock, consentButtons } from '../wording.ts'
+
+/** Which answer it was, by when they hear, that they hear also if it is a no; and, once, whether we may come back at all. */
+export function receipt({ running, involvement }: Facts, consentWording: string | undefined): Message | undefined {
+  if (!running || involvement?.respondent === undefined) return undefined
+  const { consultation } = running
+  const openLast = consultation.questions.at(-1)?.kind === 'open'
+  return {
+    blocks: [
+      say('receipt', {
+        number: involvement.respondent,
+        title: { local: consultation.title },
+        host: consultation.host.name,
+      }),
+      say('receipt-promise', {
+        answerBy: { on: consultation.answerBy },
+        decider: { local: consultation.frame.decider },
+      }),
+      ...(openLast ? [say('receipt-add')] : []),
+      ...(consentWording ? [consentBlock('told')] : []),
+    ],
+    ...(consentWording && { buttons: consentButtons('told', consentWording) }),
+  }
+}

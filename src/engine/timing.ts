@@ -1,0 +1,36 @@
+import type { TimerEvent } from '../domain/inbox.ts'
+import type { Instant } from '../domain/time.ts'
+import { closeNow } from './closing.ts'
+import type { Decision } from './decision.ts'
+import { nothing } from './decision.ts'
+import { invite, open, remind } from './launching.ts'
+import { mailPart } from './mailing.ts'
+import { recount } from './posting.ts'
+import { remindOfPromise } from './promising.ts'
+import { archive } from './publishing.ts'
+import type { CityState } from './state.ts'
+
+/** What falls due. A timer that comes too late or twice finds its consultation elsewhere and does nothing. */
+export function ring(state: CityState, event: TimerEvent, now: Instant): Decision {
+  const { timer } = event
+  switch (timer.timer) {
+    case 'opening':
+      return open(state, now)
+    case 'inviting':
+      return invite(state, now)
+    case 'reminding':
+      return remind(state, now)
+    case 'closing':
+      return closeNow(state, now)
+    case 'mailing':
+      return mailPart(state, timer.mailing, now)
+    case 'promise':
+      return remindOfPromise(state, timer.commitment, timer.round, now)
+    case 'counting':
+      return state.running ? recount(state.running.consultation, state.tally?.answered ?? 0) : nothing
+    case 'archiving':
+      return archive(state, now)
+    default:
+      return timer satisfies never
+  }
+}
