@@ -1,0 +1,82 @@
+import { SendError } from '../../src/adapter.ts'
+import { failureOf } from '../shared/request.ts'
+import { type Fields, fieldsOf, integerOf, textOf } from './fields.ts'
+
+/** What Telegram said no with. The description never carries what we sent. */
+export interface Refusal {
+  readonly code: number
+  readonly description: string
+  readonly retryAfterSeconds?: number
+  /** The group has become a supergroup of this id. */
+  readonly movedTo?: number
+}
+
+/** The refusal in what grammY threw, or undefined when no answer of Telegram's is in it. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  const fields: Fields | undefined = fieldsOf(error)
+  const code = integerOf(fields?.error_code)
+  if (fields === undefined || code === undefined) return undefined
+  const parameters = fieldsOf(fields.parameters)
+  const retryAfterSeconds = integerOf(parameters?.retry_after)
+  const movedTo = integerOf(parameters?.migrate_to_chat_id)
+  return {
+    code,
+    description: textOf(fields.description) ?? '',
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    ...(movedTo === undefined ? {} : { movedTo }),
+  }
+}
+
+/** Waited when a 429 forgets to say how long. */
+const retryAfterSecondsDefault = 5
+
+/** 400s that mean there is nobody there. Telegram says most of them as 403. */
+const gone =
+  /chat not found|user not found|can't initiate conversation|peer_id_invalid|user_id_invalid|deactivated|blocked by the user|bot was kicked|not a member/i
+
+/**
+ * The SendError behind whatever a call threw. Descriptions are those of
+ * https://github.com/tdlib/telegram-bot-api (Client.cpp), codes those of https://core.telegram.org/bots/api#making-requests
+ */
+export function sendErrorOf(error: unknown): SendError {
+  if (error instanceof SendError) return error
+  const refusal = refusalOf(error)
+  if (refusal === undefined) return failureOf(innermost(error))
+  const code = codeOf(refusal)
+  if (refusal.code === 429) {
+    return new SendError('throttled', code, (refusal.retryAfterSeconds ?? retryAfterSecondsDefault) * 1000)
+  }
+  // An unknown token is 401, one that does not even look like a token 404.
+  if (refusal.code === 401 || refusal.code === 404) return new SendError('misconfigured', code)
+  if (refusal.code === 403) return new SendError('contact-gone', code)
+  if (refusal.code >= 500) return new SendError('unknown', code)
+  return new SendError(gone.test(refusal.description) ? 'contact-gone' : 'rejected', code)
+}
+
+/** An edit that would change nothing has done what it was for. */
+export function isUnchanged(error: unknown): boolean {
+  return /message is not modified/i.test(refusalOf(error)?.description ?? '')
+}
+
+/** The message to edit is a picture: its words are a caption. */
+export function isPicture(error: unknown): boolean {
+  return /there is no text in the message to edit/i.test(refusalOf(error)?.description ?? '')
+}
+
+const codeCharactersMax = 70
+
+/** `400_chat_not_found`: readable for an operator; what stands in quotes could be ours and is left out. */
+function codeOf(refusal: Refusal): string {
+  const words = refusal.description
+    .replace(/^[A-Za-z ]+: /, '')
+    .replace(/"[^"]*"|'[^']*'/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+  return `${refusal.code}_${words}`.replace(/_+$/, '').slice(0, codeCharactersMax)
+}
+
+/** grammY keeps what the network threw in a field of its own, not in `cause`. */
+function innermost(error: unknown): unknown {
+  if (error instanceof Error && error.name === 'HttpError' && 'error' in error) return error.error
+  return error
+}

@@ -1,0 +1,31 @@
+import type { CommunityId, ContactId } from '../../src/domain/contact.ts'
+
+/** A message of Telegram's, which is numbered within its chat. */
+export interface Place {
+  readonly chat: number
+  readonly message: number
+}
+
+/** `-100123/45`: what a receipt calls a message. */
+export function externalIdOf(place: Place): string {
+  return `${place.chat}/${place.message}`
+}
+
+/** The message behind an external id, or undefined when it is not one of Telegram's. */
+export function placeOf(externalId: string): Place | undefined {
+  const match = /^(-?\d{1,16})\/(\d{1,16})$/.exec(externalId)
+  return match === null ? undefined : { chat: Number(match[1]), message: Number(match[2]) }
+}
+
+export function contactOf(user: number): ContactId {
+  return `telegram:${user}`
+}
+
+export function communityOf(chat: number): CommunityId {
+  return `telegram:${chat}`
+}
+
+/** Groups and channels have negative ids, people positive ones. */
+export function isCommunity(chat: number): boolean {
+  return chat < 0
+}

@@ -1,0 +1,134 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
+import { type Connection, pictureOf } from './api.ts'
+import type { Me } from './decode.ts'
+import { type Call, encode } from './encode.ts'
+import { isPicture, isUnchanged, refusalOf, sendErrorOf } from './errors.ts'
+import { captionUnitsMax } from './limits.ts'
+import { externalIdOf, type Place } from './place.ts'
+
+/** Between the parts of one long message a 429 is waited out up to here, since half a message is already read. */
+const patienceMsMax = 60_000
+
+/** Sends messages, one call after the other, and follows groups that moved. */
+export class Sending {
+  readonly #api: Connection['api']
+  readonly #me: () => Promise<Me>
+  /** Where groups have moved to. Telegram says it again at every send, so nothing is lost with this. */
+  readonly #moved = new Map<number, number>()
+
+  constructor(api: Connection['api'], me: () => Promise<Me>) {
+    this.#api = api
+    this.#me = me
+  }
+
+  /** Sends one message, once. Rejects only with SendError. */
+  async send(outbound: Outbound): Promise<Receipt> {
+    try {
+      const calls = encode(outbound, (await this.#me()).username)
+      let place: Place | undefined
+      for (const call of calls) place = await this.#part(call, place !== undefined)
+      return place === undefined ? {} : { externalId: externalIdOf(place) }
+    } catch (error) {
+      throw sendErrorOf(error)
+    }
+  }
+
+  /** Once a first part has arrived nothing may be sent anew, so whatever would lead to that is `unknown`. */
+  async #part(call: Call, afterOthers: boolean): Promise<Place> {
+    try {
+      return await this.#following(call)
+    } catch (error) {
+      if (!afterOthers) throw error
+      const failure = sendErrorOf(error)
+      if (failure.reason === 'throttled' && (failure.retryAfterMs ?? 0) <= patienceMsMax) {
+        await wait(failure.retryAfterMs ?? 0)
+        return await this.#part(call, true)
+      }
+      if (failure.reason === 'contact-gone' || failure.reason === 'rejected') throw failure
+      throw new SendError('unknown', `partly_sent_${failure.code}`)
+    }
+  }
+
+  /** A refusal that names the group's new id accepted nothing, so going there is not sending twice. */
+  async #following(call: Call): Promise<Place> {
+    const target = 'chat' in call ? { ...call, chat: this.#moved.get(call.chat) ?? call.chat } : call
+    try {
+      return await this.#make(target)
+    } catch (error) {
+      const movedTo = refusalOf(error)?.movedTo
+      if (movedTo === undefined || !('chat' in call)) throw error
+      this.#moved.set(call.chat, movedTo)
+      return await this.#make({ ...withoutTarget(call), chat: movedTo })
+    }
+  }
+
+  async #make(call: Call): Promise<Place> {
+    const raw = this.#api.raw
+    switch (call.method) {
+      case 'sendMessage': {
+        const sent = await raw.sendMessage({ chat_id: call.chat, ...call.payload })
+        return { chat: sent.chat.id, message: sent.message_id }
+      }
+      case 'sendPhoto': {
+        const sent = await raw.sendPhoto({ chat_id: call.chat, photo: pictureOf(call.png), ...call.payload })
+        return { chat: sent.chat.id, message: sent.message_id }
+      }
+      case 'editMessageText':
+        await this.#edit(call)
+        return call.place
+      case 'editMessageMedia': {
+        const { reply_markup, ...caption } = call.payload
+        await unlessUnchanged(
+          raw.editMessageMedia({
+            chat_id: call.place.chat,
+            message_id: call.place.message,
+            media: { type: 'photo', media: pictureOf(call.png), ...caption },
+            ...(reply_markup === undefined ? {} : { reply_markup }),
+          }),
+        )
+        return call.place
+      }
+      default:
+        return unknownCall(call)
+    }
+  }
+
+  /** The message may be a picture that is edited without it: then the words are its caption. */
+  async #edit(call: Call & { method: 'editMessageText' }): Promise<void> {
+    const { chat, message } = call.place
+    try {
+      await unlessUnchanged(this.#api.raw.editMessageText({ chat_id: chat, message_id: message, ...call.payload }))
+    } catch (error) {
+      if (!isPicture(error) || call.payload.text.length > captionUnitsMax) throw error
+      const { text, entities, link_preview_options: _, ...keys } = call.payload
+      await unlessUnchanged(
+        this.#api.raw.editMessageCaption({
+          chat_id: chat,
+          message_id: message,
+          caption: text,
+          caption_entities: entities,
+          ...keys,
+        }),
+      )
+    }
+  }
+}
+
+async function unlessUnchanged(edit: Promise<unknown>): Promise<void> {
+  try {
+    await edit
+  } catch (error) {
+    if (!isUnchanged(error)) throw error
+  }
+}
+
+/** In a moved group the message to stand under is of the old chat. */
+function withoutTarget<Sent extends Call & { chat: number }>(call: Sent): Sent {
+  const { reply_parameters: _, ...payload } = call.payload
+  return { ...call, payload }
+}
+
+function unknownCall(call: never): never {
+  throw new Error(`Telegram's ${JSON.stringify(call)} is not known.`)
+}
