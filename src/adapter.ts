@@ -29,6 +29,26 @@ export interface WebRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  /** The address of the machine that asks, where the server knows it. */
+  readonly remote?: string
+}
+
+/**
+ * Whether a request was made on this machine and by a page of ours. The Host is checked because a stranger's domain can be
+ * made to resolve to 127.0.0.1, and the Origin because any page a browser has open may post to localhost.
+ */
+export function asksFromHere(request: WebRequest): boolean {
+  const { host, origin } = request.headers
+  if (request.remote !== undefined && !/^(127\.[\d.]+|::1|::ffff:127\.[\d.]+)$/.test(request.remote)) return false
+  return (
+    host !== undefined &&
+    isLoopbackHost(host) &&
+    (origin === undefined || isLoopbackHost(origin.replace(/^https?:\/\//, '')))
+  )
+}
+
+function isLoopbackHost(host: string): boolean {
+  return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i.test(host)
 }
 
 export interface WebResponse {

@@ -10,6 +10,11 @@ export interface Subject {
   decode(payload: unknown, now: number): readonly InboxEvent[]
   /** Starts the fake platform on loopback and the adapter, connected to it through the real client library. */
   start(options?: RigOptions): Promise<Rig>
+  /**
+   * What in a sent message the platform would take for a mention, a link or markup, read from `sent.raw` as the platform
+   * parses it; empty when the citizens' words are inert. The block titles' own formatting of ours does not count.
+   */
+  liveIn?(sent: Sent): readonly string[]
   /** Conformance cases this platform cannot have, each with the reason. */
   readonly skips: Readonly<Record<string, string>>
 }
@@ -29,12 +34,17 @@ export interface Rig {
   readonly logged: readonly string[]
   /** Values that must never be seen in a log. */
   readonly secrets: readonly string[]
-  /** Pushes one raw payload to the adapter as the platform does. Status is the acknowledgement, where there is one. */
+  /**
+   * Pushes one raw payload to the adapter as the platform does; a string goes out as the raw body. Status is the
+   * acknowledgement, where there is one; without statuses it rejects when the adapter did not acknowledge in time.
+   */
   deliver(payload: unknown, signed?: 'good' | 'bad' | 'missing' | 'stale'): Promise<{ readonly status?: number }>
   /** What the platform accepted so far, oldest first. */
   readonly sent: readonly Sent[]
   /** The next send meets this. */
   failNext(fault: Fault): void
+  /** The next send is answered only after this long, where the fake can wait; makes "stop waits" a sharper question. */
+  slowNext?(delayMs: number): void
   /** Which faults this platform can have, and what each must become. */
   readonly faults: readonly FaultCase[]
   /** A person on this platform; the same name is the same person. */

@@ -1,0 +1,158 @@
+import type { ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
+import { addressOf } from '../shared/address.ts'
+import { limits } from './limits.ts'
+import { ourName } from './message.ts'
+
+/** What a person did in the sandbox, as the page posts it to /sandbox/events. `id` is a UUID of the page's own. */
+export type SandboxPayload = {
+  readonly id: string
+  readonly from: string
+  readonly name?: string
+  readonly locale?: string
+} & (
+  | { readonly kind: 'start'; readonly ref?: string }
+  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: string }
+  | { readonly kind: 'tap'; readonly token: string; readonly message?: string; readonly community?: string }
+  | {
+      readonly kind: 'form'
+      readonly token: string
+      readonly fields: Readonly<Record<string, string | readonly string[]>>
+      readonly message?: string
+    }
+  | { readonly kind: 'block' }
+)
+
+/** What is wrong with a payload, as a sentence for whoever wrote the page. */
+export interface Misread {
+  readonly problem: string
+}
+
+export const personIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/
+const namePattern = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .'’-]{0,39}$/u
+const idPattern = /^[A-Za-z0-9-]{8,64}$/
+const tokenPattern = /^[A-Za-z0-9_-]{1,64}$/
+
+/** Events of one payload; nothing for what is not ours to read, or what we sent ourselves. */
+export function decode(payload: unknown, now: number): readonly InboxEvent[] {
+  const read = readPayload(payload)
+  if ('problem' in read || read.from === ourName) return []
+  return [eventOf(read, now)]
+}
+
+/** Checks everything the page sends: it is the only door into the sandbox. */
+export function readPayload(payload: unknown): SandboxPayload | Misread {
+  if (!isRecord(payload)) return { problem: 'Send one JSON object.' }
+  const { id, from, kind, name, locale } = payload
+  if (typeof id !== 'string' || !idPattern.test(id)) {
+    return { problem: 'Give the event an "id" of 8 to 64 letters, digits and dashes, such as a UUID.' }
+  }
+  if (typeof from !== 'string' || !personIdPattern.test(from)) {
+    return { problem: 'Say who it is "from": 1 to 40 of a-z, 0-9 and dashes.' }
+  }
+  if (name !== undefined && (typeof name !== 'string' || !namePattern.test(name))) {
+    return { problem: 'A "name" has 1 to 40 letters, digits and spaces.' }
+  }
+  const person = {
+    id,
+    from,
+    ...(name === undefined ? {} : { name }),
+    ...(typeof locale === 'string' && /^[A-Za-z-]{2,20}$/.test(locale) ? { locale } : {}),
+  }
+  switch (kind) {
+    case 'start':
+      return { ...person, kind, ...(isToken(payload.ref) ? { ref: payload.ref } : {}) }
+    case 'text':
+      if (typeof payload.text !== 'string' || payload.text.trim() === '')
+        return { problem: 'A "text" holds some words.' }
+      if (payload.text.length > limits.textCharactersMax) {
+        return { problem: `A "text" holds at most ${limits.textCharactersMax} characters.` }
+      }
+      return { ...person, kind, text: payload.text, ...(isToken(payload.replyTo) ? { replyTo: payload.replyTo } : {}) }
+    case 'tap':
+      if (!isToken(payload.token)) return { problem: 'A tap carries the "token" of its button.' }
+      return { ...person, kind, token: payload.token, ...placeOf(payload) }
+    case 'form':
+      if (!isToken(payload.token) || !isFields(payload.fields)) {
+        return { problem: 'A form carries its "token" and "fields" of texts, or of lists of texts.' }
+      }
+      return { ...person, kind, token: payload.token, fields: payload.fields, ...placeOf(payload) }
+    case 'block':
+      return { ...person, kind }
+    default:
+      return { problem: 'The "kind" is one of start, text, tap, form, block.' }
+  }
+}
+
+function eventOf(read: SandboxPayload, now: number): ContactEvent {
+  const base = {
+    id: read.id,
+    contact: addressOf('sandbox', read.from),
+    at: now,
+    ...(read.locale === undefined ? {} : { locale: read.locale }),
+    ...viaOf(read),
+  }
+  switch (read.kind) {
+    case 'start':
+      return { ...base, kind: 'conversation.started', ...(read.ref === undefined ? {} : { ref: read.ref }) }
+    case 'text':
+      return {
+        ...base,
+        kind: 'message.received',
+        text: read.text,
+        ...(read.replyTo === undefined ? {} : { replyTo: read.replyTo }),
+      }
+    case 'tap':
+      return { ...base, kind: 'button.pressed', token: read.token }
+    case 'form':
+      return { ...base, kind: 'form.submitted', token: read.token, fields: read.fields }
+    case 'block':
+      return { ...base, kind: 'contact.stopped' }
+    default:
+      return unknownKind(read)
+  }
+}
+
+function viaOf(read: SandboxPayload) {
+  const message = 'message' in read ? read.message : undefined
+  const community = 'community' in read ? read.community : undefined
+  if (message === undefined && community === undefined) return {}
+  return {
+    via: {
+      ...(message === undefined ? {} : { message }),
+      ...(community === undefined ? {} : { community: addressOf('sandbox', 'community', community) }),
+    },
+  }
+}
+
+function placeOf(payload: Readonly<Record<string, unknown>>) {
+  const { message, community } = payload
+  return {
+    ...(isToken(message) ? { message } : {}),
+    ...(typeof community === 'string' && personIdPattern.test(community) ? { community } : {}),
+  }
+}
+
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && tokenPattern.test(value)
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, string | readonly string[]>> {
+  if (!isRecord(value)) return false
+  const fields = Object.entries(value)
+  return fields.length <= limits.formFieldsMax && fields.every(([id, field]) => isToken(id) && isField(field))
+}
+
+function isField(field: unknown): boolean {
+  if (typeof field === 'string') return field.length <= limits.formTextCharactersMax
+  return (
+    Array.isArray(field) && field.length <= 100 && field.every((item) => typeof item === 'string' && item.length <= 200)
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function unknownKind(read: never): never {
+  throw new Error(`No event is known for ${JSON.stringify(read)}.`)
+}

@@ -1,0 +1,58 @@
+import type { RenderedBlock, RenderedButton, RenderedForm } from '../../src/adapter.ts'
+import type { Address } from '../../src/domain/contact.ts'
+
+/** One bubble on the screen. A long message, or one with very many buttons, has several. */
+export interface Bubble {
+  readonly blocks: readonly RenderedBlock[]
+  readonly buttons: readonly RenderedButton[]
+}
+
+/** What Ekko posts to the chat server. */
+export interface Posted {
+  readonly key: string
+  readonly chat: Address
+  readonly bubbles: readonly Bubble[]
+  readonly form?: RenderedForm
+  /** Whether the form opens by itself, because the person has just asked for it. */
+  readonly opens: boolean
+  /** The picture as base64, with the words that stand for it. */
+  readonly image?: { readonly png: string; readonly alt: string }
+  readonly under?: string
+  readonly edits?: string
+}
+
+/** A message as the chat shows it. */
+export interface ChatMessage {
+  readonly id: string
+  readonly chat: Address
+  /** `ekko`, or the id of the person who wrote. */
+  readonly author: string
+  readonly at: number
+  readonly bubbles: readonly Bubble[]
+  readonly edited: boolean
+  /** Tokens tapped so far. */
+  readonly pressed: readonly string[]
+  readonly form?: RenderedForm
+  readonly opens?: boolean
+  readonly image?: { readonly png: string; readonly alt: string }
+  readonly under?: string
+  readonly key?: string
+}
+
+/** Someone who uses the sandbox's chat. */
+export interface ChatPerson {
+  readonly id: string
+  readonly name: string
+  readonly blocked: boolean
+}
+
+/** What happened in the chat, numbered. A message that is there already is replaced. */
+export type ChatEntry = { readonly seq: number } & ChatFact
+
+export type ChatFact =
+  | { readonly kind: 'person'; readonly person: ChatPerson }
+  | { readonly kind: 'message'; readonly message: ChatMessage }
+  | { readonly kind: 'removed'; readonly chat: Address; readonly id: string }
+
+/** Our own name among the authors; no person may take it. */
+export const ourName = 'ekko'
