@@ -1,0 +1,96 @@
+import {
+  type Adapter,
+  type AdapterContext,
+  type Outbound,
+  type Receipt,
+  type Receive,
+  SendError,
+} from '../../src/adapter.ts'
+import { InFlight } from '../shared/inflight.ts'
+import { callTimeoutMs, createApp, createWeb, type Receiver } from './bolt.ts'
+import { decode } from './decode.ts'
+import { isRevocation } from './decode-event.ts'
+import { failureIn } from './errors.ts'
+import { limits } from './limits.ts'
+import { textOf } from './read.ts'
+import { Sender } from './send.ts'
+import type { SlackSettings } from './settings.ts'
+import { createSocket } from './socket.ts'
+import { createWebhook } from './webhook.ts'
+
+/** How long one call to Slack may take; tests make it short. */
+export interface SlackTimes {
+  readonly callTimeoutMs: number
+}
+
+/** Slack as an adapter: Socket Mode, or webhooks when there is a public address. */
+export function createAdapter(
+  settings: SlackSettings,
+  context: AdapterContext,
+  times: SlackTimes = { callTimeoutMs },
+): Adapter {
+  const web = createWeb(settings.botToken, settings.apiUrl, times.callTimeoutMs)
+  const sender = new Sender(web, context)
+  const sending = new InFlight()
+  const receiving = new InFlight()
+  const webhook = context.publicUrl === undefined ? undefined : createWebhook(secretOf(settings), context, receiving)
+  let receiver: Receiver | undefined
+  let team: string | undefined
+  let revoked = false
+
+  async function take(payload: unknown, receive: Receive): Promise<void> {
+    if (isRevocation(payload)) {
+      revoked = true
+      context.log('error', 'slack: the app was removed from the workspace. Install it again and restart Ekko.')
+    }
+    const events = decode(payload, context.now())
+    if (events.length > 0) await receive(events)
+  }
+
+  async function start(receive: Receive): Promise<void> {
+    const connection =
+      webhook?.receiver ?? createSocket({ appToken: appTokenOf(settings), apiUrl: settings.apiUrl }, context, receiving)
+    try {
+      const me = await web.call('auth.test')
+      team = textOf(me.team_id)
+      const authorized = {
+        botToken: settings.botToken,
+        botId: textOf(me.bot_id) ?? '',
+        botUserId: textOf(me.user_id) ?? '',
+      }
+      createApp(connection, settings.apiUrl, authorized, (payload) => take(payload, receive))
+      await connection.start()
+    } catch (error) {
+      throw failureIn(error, 'person')
+    }
+    receiver = connection
+    context.log('info', webhook === undefined ? 'slack: connected by socket' : 'slack: waiting for webhooks')
+  }
+
+  async function send(outbound: Outbound): Promise<Receipt> {
+    if (revoked) throw new SendError('misconfigured', 'app_uninstalled')
+    return sending.run(() => sender.send(outbound, team))
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.all([sending.finish(), receiving.finish()])
+    await receiver?.stop()
+    receiver = undefined
+  }
+
+  return { channel: 'slack', limits, routes: webhook?.routes ?? [], start, send, stop }
+}
+
+function secretOf(settings: SlackSettings): string {
+  if (settings.signingSecret !== undefined) return settings.signingSecret
+  throw new Error(
+    'SLACK_SIGNING_SECRET is not set, and with a public address Slack sends webhooks. Copy it from Basic Information at api.slack.com/apps.',
+  )
+}
+
+function appTokenOf(settings: SlackSettings): string {
+  if (settings.appToken !== undefined) return settings.appToken
+  throw new Error(
+    'SLACK_APP_TOKEN is not set, and without a public address Slack needs a socket. Make an App-Level Token with connections:write at api.slack.com/apps.',
+  )
+}
