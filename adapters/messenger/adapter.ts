@@ -1,0 +1,64 @@
+import {
+  type Adapter,
+  type AdapterContext,
+  type Outbound,
+  type Receipt,
+  type Receive,
+  SendError,
+} from '../../src/adapter.ts'
+import { InFlight } from '../shared/inflight.ts'
+import { encode } from './encode.ts'
+import { type Graph, graphOf } from './graph.ts'
+import { limits } from './limits.ts'
+import { sendCalls } from './sending.ts'
+import type { Settings } from './settings.ts'
+import { webhookPath, webhookRoutes } from './webhook.ts'
+
+/** A Facebook Page and its Messenger, for one Page. */
+export function createAdapter(settings: Settings, context: AdapterContext): Adapter {
+  const graph = graphOf(settings)
+  const sends = new InFlight()
+  const deliveries = new InFlight()
+  let receiver: Receive | undefined
+  return {
+    channel: 'messenger',
+    limits,
+    routes: webhookRoutes(settings, context, () => receiver).map((route) => ({
+      ...route,
+      handle: (request) => deliveries.run(() => route.handle(request)).catch(() => ({ status: 503 })),
+    })),
+    async start(receive: Receive) {
+      if (context.publicUrl === undefined) {
+        context.log(
+          'error',
+          `Messenger sends events to a webhook only. Set EKKO_PUBLIC_URL to the https address that leads to this server, so that Meta reaches ${webhookPath}.`,
+        )
+        throw new SendError('misconfigured', 'public_url_missing')
+      }
+      await checkToken(graph, settings, context)
+      receiver = receive
+    },
+    send(outbound: Outbound): Promise<Receipt> {
+      return sends.run(async () => sendCalls(graph, encode(outbound, settings, context.now())))
+    },
+    async stop() {
+      await deliveries.finish()
+      await sends.finish()
+      receiver = undefined
+    },
+  }
+}
+
+/** A refused token stops us here; a Graph that does not answer does not, since events may come all the same. */
+async function checkToken(graph: Graph, settings: Settings, context: AdapterContext): Promise<void> {
+  try {
+    await graph.get(`/${settings.pageId}`, { fields: 'id' })
+  } catch (error) {
+    if (!(error instanceof SendError)) throw error
+    if (error.reason === 'misconfigured' || error.reason === 'rejected') {
+      context.log('error', 'Meta refuses the Page token. Run "ekko doctor" to see why.', { code: error.code })
+      throw new SendError('misconfigured', error.code)
+    }
+    context.log('warn', 'Graph did not answer at the start; going on.', { code: error.code })
+  }
+}

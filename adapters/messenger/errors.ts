@@ -1,0 +1,102 @@
+import { SendError, type SendErrorReason } from '../../src/adapter.ts'
+import { minuteMs } from '../../src/domain/time.ts'
+import { retryAfterMsOf } from '../shared/request.ts'
+import { type Fields, fieldsOf, listOf, numberOf } from './fields.ts'
+
+/** A refusal as it came: the status, the headers and the body, whatever it was. */
+export interface Refused {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: unknown
+}
+
+/** A Page that Meta restricts for a while may send again later; a vendor's experience is half an hour at first. */
+export const restrictionMs = 30 * minuteMs
+/** When a limit is reached and Meta does not say for how long. */
+export const throttledMsDefault = 5 * minuteMs
+
+/**
+ * What a refusal means. Pure. Codes: https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes
+ * The error's code is Graph's own (`10/2018278`), never its message, which may repeat what was sent.
+ */
+export function sendErrorOf(refused: Refused): SendError {
+  const error = fieldsOf(fieldsOf(refused.body).error)
+  const code = numberOf(error.code)
+  if (code === undefined) return withoutCode(refused)
+  const subcode = numberOf(error.error_subcode)
+  const shown = subcode === undefined ? String(code) : `${code}/${subcode}`
+  const reason = reasonOf(code, subcode, error.is_transient === true || refused.status >= 500)
+  if (reason !== 'throttled') return new SendError(reason, shown)
+  const waitMs = code === 10 ? restrictionMs : (regainMs(refused.headers) ?? retryAfterMsOf(refused.headers))
+  return new SendError(reason, shown, waitMs ?? throttledMsDefault)
+}
+
+function reasonOf(code: number, subcode: number | undefined, transient: boolean): SendErrorReason {
+  switch (code) {
+    case 10:
+      if (subcode === outsideWindow || subcode === unavailableNow) return 'window-closed'
+      return subcode === pageRestricted ? 'throttled' : 'misconfigured'
+    case 551:
+      return 'contact-gone'
+    case 100:
+      return subcode === noSuchPerson ? 'contact-gone' : 'rejected'
+    case 102:
+    case 190:
+    case 368:
+    case 2018336:
+      return 'misconfigured'
+    case 4:
+    case 17:
+    case 32:
+    case 341:
+    case 613:
+    case 80006:
+      return 'throttled'
+    case 10900:
+    case 10901:
+    case 10902:
+    case 10903:
+      return 'window-closed'
+    case -1:
+    case 1:
+    case 2:
+    case 1200:
+    case 1357046:
+      return 'unknown'
+    default:
+      if (subcode === unavailableNow) return 'window-closed'
+      if (code >= 200 && code < 300) return 'misconfigured'
+      return transient ? 'unknown' : 'rejected'
+  }
+}
+
+const outsideWindow = 2018278
+const unavailableNow = 1545041
+const pageRestricted = 1893063
+const noSuchPerson = 2018001
+
+/** Answers that are not Graph's own: proxies, gateways, pages of HTML. */
+function withoutCode({ status, headers }: Refused): SendError {
+  const code = `http_${status}`
+  if (status === 429) return new SendError('throttled', code, retryAfterMsOf(headers) ?? throttledMsDefault)
+  if (status >= 500) return new SendError('unknown', code)
+  if (status === 401 || status === 403) return new SendError('misconfigured', code)
+  return new SendError('rejected', code)
+}
+
+/** `X-Business-Use-Case-Usage` says in how many minutes calls are allowed again. */
+function regainMs(headers: Headers): number | undefined {
+  const minutes = Object.values(parsed(headers.get('x-business-use-case-usage')))
+    .flatMap((uses) => listOf(uses))
+    .map((use) => numberOf(fieldsOf(use).estimated_time_to_regain_access) ?? 0)
+  const most = Math.max(0, ...minutes)
+  return most > 0 ? most * minuteMs : undefined
+}
+
+function parsed(header: string | null): Fields {
+  try {
+    return fieldsOf(JSON.parse(header ?? '{}'))
+  } catch {
+    return {}
+  }
+}
