@@ -1,3 +1,4 @@
+import { dateAt } from '../domain/calendar.ts'
 import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import { dayMs } from '../domain/time.ts'
@@ -39,11 +40,11 @@ export function offerPause({ event }: Turn): Decision {
   return reply(event, { blocks: [say('pause-how-long')], buttons })
 }
 
-export function pause({ event, now }: Turn, days: number): Decision {
+export function pause({ state, event, now }: Turn, days: number): Decision {
   const until = now + days * dayMs
   return together(
     changing({ kind: 'person.paused', until }),
-    reply(event, { blocks: [say('paused', { until: { at: until } })] }),
+    reply(event, { blocks: [say('paused', { until: { on: dateAt(until, state.city.timeZone) } })] }),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Consultation, RunningConsultation } from '../domain/consultation.t
 import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import type { Question } from '../domain/question.ts'
-import { ask, choiceButtons, formOf, introduction, questionAt, questionBlocks, steps, valueOf } from './asking.ts'
+import { ask, choiceButtons, formOf, introduction, questionAt, questionBlocks, saidTo, steps } from './asking.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from './finding.ts'
@@ -18,7 +18,7 @@ export function begin(turn: Turn, running: RunningConsultation, hello = false): 
   const { consultation } = running
   const answers = answersTo(turn.state, consultation)
   const index = nextQuestion(consultation, answers) ?? 0
-  const asked = ask(consultation, index, valueOf(answers, questionAt(consultation, index).id))
+  const asked = ask(consultation, index, saidTo(answers, questionAt(consultation, index).id))
   const form = formOf(consultation, answers, turn.state.surface)
   return together(
     join(turn, consultation),
@@ -51,7 +51,7 @@ export function toggle(turn: Turn, running: RunningConsultation, index: number, 
   const question = consultation.questions[index]
   const id = question?.kind === 'choices' ? question.choices[choice]?.id : undefined
   if (question?.kind !== 'choices' || id === undefined) return reply(turn.event, { blocks: [say('button-unknown')] })
-  const before = valueOf(answersTo(turn.state, consultation), question.id)
+  const before = saidTo(answersTo(turn.state, consultation), question.id)
   const ticked = before?.kind === 'choices' ? before.choices : []
   const wanted = ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]
   const max = question.choicesMax ?? question.choices.length
@@ -83,7 +83,7 @@ export function finish(turn: Turn, running: RunningConsultation, index: number):
 export function skip(turn: Turn, running: RunningConsultation, index: number): Decision {
   const question = running.consultation.questions[index]
   if (!question) return reply(turn.event, { blocks: [say('button-unknown')] })
-  const before = valueOf(answersTo(turn.state, running.consultation), question.id)
+  const before = saidTo(answersTo(turn.state, running.consultation), question.id)
   if (before && saysSomething(before)) return finish(turn, running, index)
   return take(turn, running, index, { kind: 'skipped' })
 }
@@ -127,7 +127,7 @@ export function change(turn: Turn, running: RunningConsultation): Decision {
 
 function changeButtons(consultation: Consultation, index: number, answers: readonly Answer[]): readonly Button[] {
   const question = questionAt(consultation, index)
-  if (question.kind !== 'open') return choiceButtons(consultation, index, question, valueOf(answers, question.id))
+  if (question.kind !== 'open') return choiceButtons(consultation, index, question, saidTo(answers, question.id))
   return [{ label: text('button-rewrite'), action: { do: 'write', consultation: consultation.code, question: index } }]
 }
 
@@ -138,7 +138,7 @@ export function take(turn: Turn, running: RunningConsultation, index: number, va
   const { consultation } = running
   const question = questionAt(consultation, index)
   const answers = answersTo(turn.state, consultation)
-  const before = valueOf(answers, question.id)
+  const before = saidTo(answers, question.id)
   if (sameAnswer(before, value)) return nothing
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   const after: readonly Answer[] = [

@@ -76,7 +76,7 @@ export function formOf(consultation: Consultation, answers: readonly Answer[], s
     title: { city: consultation.title },
     submit: text('button-send'),
     action: { do: 'form', form: 'answers', subject: consultation.code },
-    fields: consultation.questions.map((question, index) => fieldOf(question, index, valueOf(answers, question.id))),
+    fields: consultation.questions.map((question, index) => fieldOf(question, index, saidTo(answers, question.id))),
   }
 }
 
@@ -92,7 +92,7 @@ export function questionAt(consultation: Consultation, index: number): Question 
   return question
 }
 
-export function valueOf(answers: readonly Answer[], questionId: string): AnswerValue | undefined {
+export function saidTo(answers: readonly Answer[], questionId: string): AnswerValue | undefined {
   return answers.find((answer) => answer.question === questionId)?.value
 }
 

@@ -20,7 +20,7 @@ export function close(state: CityState, id: ConsultationId, now: Instant): Decis
 /** Closes: what still waits is cancelled, and everyone who answered gets a short summary. */
 export function closeNow(state: CityState, now: Instant): Decision {
   const { running } = state
-  if (!running || running.stage.at !== 'open') return nothing
+  if (running?.stage.at !== 'open') return nothing
   const { consultation } = running
   return together(
     changing(

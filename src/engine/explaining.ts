@@ -11,7 +11,7 @@ import { say, text } from '../domain/message.ts'
 import type { Person } from '../domain/person.ts'
 import type { Question } from '../domain/question.ts'
 import type { Instant } from '../domain/time.ts'
-import { valueOf } from './asking.ts'
+import { saidTo } from './asking.ts'
 import type { Decision } from './decision.ts'
 import { involvementIn, newestAsked, newestInvolved, runningById, type Turn } from './finding.ts'
 import { reply } from './replying.ts'
@@ -109,7 +109,7 @@ export function listAnswers({ state, event, now }: Turn): Decision {
 /** What was said to each question. */
 function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
   return consultation.questions.flatMap((question) => {
-    const value = valueOf(involvement.answers, question.id)
+    const value = saidTo(involvement.answers, question.id)
     if (!value || !saysSomething(value)) return []
     return [{ style: 'note', words: { city: question.text } } as const, ...ownWords(question, value)]
   })

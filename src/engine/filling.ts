@@ -2,7 +2,7 @@ import type { Answer, AnswerValue } from '../domain/answer.ts'
 import { sameAnswer } from '../domain/answer.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Question } from '../domain/question.ts'
-import { steps, valueOf } from './asking.ts'
+import { saidTo, steps } from './asking.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
 import { answersTo, type Turn } from './finding.ts'
@@ -19,7 +19,7 @@ export function fill(
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
   const given = consultation.questions.map((question, index) =>
-    fromField(question, fields[`q${index}`], valueOf(before, question.id)),
+    fromField(question, fields[`q${index}`], saidTo(before, question.id)),
   )
   const answers: readonly Answer[] = consultation.questions.map((question, index) => ({
     consultation: consultation.id,
@@ -27,7 +27,7 @@ export function fill(
     value: given[index] ?? { kind: 'skipped' },
     at: turn.now,
   }))
-  const changed = answers.filter((answer) => !sameAnswer(valueOf(before, answer.question), answer.value))
+  const changed = answers.filter((answer) => !sameAnswer(saidTo(before, answer.question), answer.value))
   const changes = changed.map((answer) => ({ kind: 'answer.given', ...answer }) as const)
   return together(
     join(turn, consultation),

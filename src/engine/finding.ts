@@ -3,7 +3,7 @@ import type { Consultation, RunningConsultation } from '../domain/consultation.t
 import { takesAnswers } from '../domain/consultation.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
-import { valueOf } from './asking.ts'
+import { saidTo } from './asking.ts'
 import type { Involvement, Known, PersonState } from './state.ts'
 
 /** A person's event with the person known: what every verb below works on. */
@@ -55,7 +55,7 @@ export function newestInvolved(state: KnownState): RunningConsultation | undefin
 /** The first question without an answer or a skip, from `from` on; undefined when none is left. */
 export function nextQuestion(consultation: Consultation, answers: readonly Answer[], from = 0): number | undefined {
   const index = consultation.questions.findIndex(
-    (question, position) => position >= from && valueOf(answers, question.id) === undefined,
+    (question, position) => position >= from && saidTo(answers, question.id) === undefined,
   )
   return index === -1 ? undefined : index
 }

@@ -49,7 +49,7 @@ export function launch(state: CityState, consultation: Consultation, now: Instan
 /** Opens: draws the sample if there is one, starts inviting, posts in the communities, and starts the clock of the promise. */
 export function open(state: CityState, now: Instant): Decision {
   const running = state.running
-  if (!running || running.stage.at !== 'scheduled') return nothing
+  if (running?.stage.at !== 'scheduled') return nothing
   const { consultation } = running
   const { id, audience } = consultation
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }

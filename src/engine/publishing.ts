@@ -73,7 +73,7 @@ export function report(state: CityState, milestone: MilestoneReport, now: Instan
 /** Nothing more is to come. */
 export function archive(state: CityState, now: Instant): Decision {
   const { running } = state
-  if (!running || running.stage.at !== 'answered') return nothing
+  if (running?.stage.at !== 'answered') return nothing
   return changing({
     kind: 'consultation.moved',
     consultation: running.consultation.id,

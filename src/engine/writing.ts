@@ -3,7 +3,7 @@ import type { Consultation, RunningConsultation } from '../domain/consultation.t
 import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import { take } from './answering.ts'
-import { ask, questionAt, valueOf } from './asking.ts'
+import { ask, questionAt, saidTo } from './asking.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from './finding.ts'
@@ -51,7 +51,7 @@ export function read(
   const value = readAnswer(question, words)
   if (value?.kind === 'open') return addStatement(turn, running, index, words.trim(), fresh)
   if (value) return take(turn, running, index, value)
-  const asked = ask(running.consultation, index, valueOf(answersTo(turn.state, running.consultation), question.id))
+  const asked = ask(running.consultation, index, saidTo(answersTo(turn.state, running.consultation), question.id))
   const kind = words.trim() === '' ? 'slip-no-words' : question.kind === 'open' ? 'slip-open' : 'slip-choice'
   return together(
     changing({
@@ -82,7 +82,7 @@ function addStatement(
   const question = questionAt(consultation, index)
   if (question.kind !== 'open') return nothing
   const answers = answersTo(turn.state, consultation)
-  const before = valueOf(answers, question.id)
+  const before = saidTo(answers, question.id)
   const earlier = before?.kind === 'open' && !fresh ? before.statements : []
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   const last = nextQuestion(consultation, answers, index + 1) === undefined

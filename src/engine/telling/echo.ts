@@ -1,12 +1,13 @@
 import type { AnswerValue, Statement } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
+import { dateAt } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
-import { valueOf } from '../asking.ts'
+import { saidTo } from '../asking.ts'
 import { ownWords } from '../explaining.ts'
 import type { Facts, Involvement } from '../state.ts'
 
@@ -21,9 +22,12 @@ export function echo(facts: Facts, ref: string): Message | undefined {
   const rest = unconcerned(specific, consultation, involvement, outcome, facts.statements)
   return {
     blocks: [
-      say('echo-intro', { title: { local: consultation.title }, answered: { at: answeredAt(involvement) } }),
+      say('echo-intro', {
+        title: { local: consultation.title },
+        answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
+      }),
       ...specific.flatMap((part) => [
-        ...wordsConcerned(part, consultation, involvement, outcome, facts.statements),
+        ...wordsConcerned(part, consultation, outcome, facts.statements),
         ...alike(part, tally, outcome),
         ...partBlocks(part),
       ]),
@@ -60,7 +64,7 @@ export function ledgerButton({ city, running }: Facts): readonly Button[] {
 /** Everything the person said, as quotations; for messages that concern all of it. */
 export function allOwnWords(consultation: Consultation, involvement: Involvement): readonly Block[] {
   return consultation.questions.flatMap((question) => {
-    const value = valueOf(involvement.answers, question.id)
+    const value = saidTo(involvement.answers, question.id)
     return value && saysSomething(value) ? ownWords(question, value) : []
   })
 }
@@ -84,7 +88,7 @@ function concerns(
     case 'everyone':
       return true
     case 'choice': {
-      const value = valueOf(involvement.answers, concern.question)
+      const value = saidTo(involvement.answers, concern.question)
       return value !== undefined && includes(value, concern.choice)
     }
     case 'theme':
@@ -97,7 +101,6 @@ function concerns(
 function wordsConcerned(
   part: OutcomePart,
   consultation: Consultation,
-  involvement: Involvement,
   outcome: Outcome,
   statements: readonly Statement[],
 ): readonly Block[] {
@@ -135,7 +138,7 @@ function unconcerned(
     ),
   )
   const left = consultation.questions.flatMap((question) => {
-    const value = valueOf(involvement.answers, question.id)
+    const value = saidTo(involvement.answers, question.id)
     if (!value || !saysSomething(value)) return []
     const untold = without(
       value,

@@ -1,3 +1,4 @@
+import { dateAt } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
@@ -10,7 +11,10 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
   const { consultation } = running
   return {
     blocks: [
-      say('milestone-intro', { title: { local: consultation.title }, answered: { at: answeredAt(involvement) } }),
+      say('milestone-intro', {
+        title: { local: consultation.title },
+        answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
+      }),
       ...allOwnWords(consultation, involvement),
       { style: 'title', words: text(`milestone-${report.state}`) },
       { style: 'plain', words: { city: report.what } },

@@ -1,0 +1,15 @@
+# I grupper, på servere og på siden: Alle kan se det her, så intet, nogen har sagt privat, står her nogensinde.
+
+post-how = { $host }, { $title }, spørger. { $questions ->
+    [one] Ét spørgsmål
+   *[other] { $questions } spørgsmål
+ }, under et minut, og dit svar er privat. Du kan svare indtil { $closes }. Alle, der svarer, hører, hvad der kom ud af det, senest den { $answerBy }.
+post-count = { $answered } har svaret indtil nu.
+post-count-few = Vær blandt de første, der svarer.
+post-closed = Lukket. { $answered } har svaret.
+post-closed-few = Lukket.
+button-answer-private = Svar privat
+post-closing = "{ $title }" er lukket. { $answered } har svaret. Det her blev sagt:
+post-closing-few = "{ $title }" er lukket. Tak til alle, der svarede.
+post-outcome = Det er afgjort: "{ $title }".
+post-milestone = Nyt om "{ $title }":

@@ -1,0 +1,72 @@
+# At blive spurgt, at svare og at få kvittering.
+
+reason-shared = Du får det her, fordi du har valgt { $names }.
+reason-everyone = Du får det her, fordi du har sagt ja til at blive spurgt om byen.
+reason-drawn = Du får det her, fordi du er trukket ud ved lodtrækning blandt alle, der har sagt ja.
+reason-drawn-shared = Du får det her, fordi du har valgt { $names } og er trukket ud ved lodtrækning.
+reason-own = Du får det her, fordi du selv er kommet til spørgsmålet.
+invitation = { $host }, { $title }, vil gerne høre fra dig. Det er { $questions ->
+    [one] ét spørgsmål
+   *[other] { $questions } spørgsmål
+ }, og du kan svare indtil { $closes }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
+reminder = "{ $title }" er stadig åben indtil { $closes }. Det tager under et minut, og det her er den eneste påmindelse.
+
+question-place = Spørgsmål { $number } af { $of }
+how-open = Skriv det bare her med dine egne ord.
+how-choices = Du kan vælge flere. Tryk igen for at fortryde.
+how-choices-max = Du kan vælge op til { $max }. Tryk igen for at fortryde.
+how-scale = { $from } er { $low }, { $to } er { $high }.
+scale-end = { $value } – { $meaning }
+ticked = ✓ { $label }
+button-done = Færdig
+button-next = Videre
+button-send = Send
+button-skip = Spring over
+button-why = Hvorfor mig?
+button-stop = Stop
+button-not-this = Ikke denne gang
+button-answer = Svar
+button-rewrite = Skriv det om
+button-change = Ret det
+button-change-named = Ret: { $title }
+
+too-many-choices = Du kan vælge op til { $max }. Tryk på en af dem, du har valgt, for at tage den fra igen.
+statement-more = Tak, den har jeg. Skriv mere, hvis du vil, eller tryk Videre.
+statement-added = Tak, det har jeg skrevet til.
+statement-known = Det har jeg allerede, ord for ord.
+statements-full = Jeg har { $max } beskeder fra dig om det her, og der er ikke plads til flere. Du kan skrive det hele om i én.
+rewrite-how = Skriv det om, så sætter jeg det i stedet for det, du skrev før.
+change-how = Vælg noget andet, så erstatter det dit gamle svar. Der sker ikke noget, før du gør det.
+answer-changed = Det er rettet. Det er det nye svar, der tæller.
+declined = Helt fint, den lader vi ligge. Du bliver ikke spurgt om den igen.
+already-answered = Du har svaret, og det tæller. Skriv "mine svar", hvis du vil se eller rette det.
+slip-choice = Det kunne jeg ikke få til at passe med et af valgene. Tryk på et, eller skriv dets nummer.
+slip-open = Det kunne jeg ikke læse som et svar. Vil du skrive det med et par ord?
+slip-last = Lad os lade den ligge. Knapperne ovenfor virker, når du har lyst, og "hjælp" viser, hvad jeg kan.
+not-open-yet = "{ $title }" er ikke åben endnu. Den åbner { $opens }.
+closed-already = "{ $title }" er lukket, så jeg kan ikke tælle det med. Der bliver svaret på, hvad der kom ud af det, senest den { $answerBy }.
+was-withdrawn = "{ $title }" er trukket tilbage, så den kan ikke besvares længere.
+drawn-only = "{ $title }" bliver stillet til folk, der er trukket ved lodtrækning, så svaret gælder for alle. Du var ikke iblandt dem denne gang.
+
+receipt = Tak! Dit er svar nummer { $number } på "{ $title }". { $host } læser det.
+receipt-promise = Det er { $decider }, der bestemmer. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
+receipt-add = Kommer du i tanke om mere, så skriv det bare her.
+
+# Hvorfor, og hvad du har sagt.
+why-nothing = Jeg har ikke spurgt dig om noget endnu. Når jeg gør, siger jeg hvorfor, og så kan du skrive "hvorfor" for at se, hvad der kan ændres.
+frame-why = Derfor spørger vi: { $why }
+frame-open = Det kan ændres: { $open }
+frame-settled = Det ligger fast: { $settled }
+frame-decider = Det bestemmer: { $decider }, den { $on }.
+frame-host = Den, der spørger: { $name }, { $title }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
+stage-draft = Der er ikke spurgt endnu.
+stage-scheduled = Der er ikke spurgt endnu.
+stage-open = Du kan svare indtil { $closes }.
+stage-closed = Lukket. Svarene bliver læst, og det bliver afgjort den { $decision }. Du hører senest den { $answerBy }.
+stage-answered = Afgjort, og alle, der svarede, har fået besked.
+stage-archived = Afsluttet.
+stage-withdrawn = Trukket tilbage.
+answers-intro = Det her har du sagt:
+answers-none = Du har ikke svaret på noget endnu.
+listed = { $names }
+scale-said = { $value } ud af { $to }

@@ -1,0 +1,40 @@
+# Det, man kan vælge.
+
+choosing-is-optional = Tak! Hvis du vil, kan du vælge, hvad jeg skal spørge dig om. Du kan springe det over og altid lave det om.
+choose-topic = Hvad vil du gerne spørges om?
+choose-place = Hvor bor du, eller hvor færdes du?
+choose-role = Passer noget af det her på dig?
+button-any-topic = Det hele
+button-any-place = Spring over
+button-any-role = Spring over
+choices-kept = Det er noteret.
+
+language-da = På dansk
+language-en = In English
+language-which = Hvilket sprog vil du helst have?
+language-chosen = Jeg taler dansk med dig fra nu af.
+
+pause-how-long = Hvor længe skal jeg være stille?
+button-pause = { $days ->
+    [7] En uge
+    [30] En måned
+   *[other] { $days } dage
+ }
+paused = Du hører ikke fra mig før den { $until }. Det, du har svaret, tæller stadig. Skriv "start", hvis pausen skal slutte.
+
+quiet-which = Jeg skriver ikke til dig mellem { $from } og { $until }. Hvornår skal jeg være stille?
+button-quiet = { $from }–{ $until }
+quiet-chosen = Godt. Jeg er stille fra { $from } til { $until }, undtagen når du selv skriver.
+
+cap-which = Du bliver spurgt højst { $perYear ->
+    [one] én gang
+   *[other] { $perYear } gange
+ } om året. Hvor tit må jeg spørge?
+button-cap = { $perYear ->
+    [one] Én gang om året
+   *[other] { $perYear } gange om året
+ }
+cap-chosen = Godt. Højst { $perYear ->
+    [one] én gang
+   *[other] { $perYear } gange
+ } om året fra nu af.

@@ -1,0 +1,15 @@
+# In groups, servers, workspaces and on the Page: everybody sees this, so nothing anyone said in private is ever here.
+
+post-how = { $host }, { $title }, asks. { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+ }, under a minute, and your answer is private. Open until { $closes }. Everyone who answers hears what came of it by { $answerBy }.
+post-count = { $answered } people have answered so far.
+post-count-few = Be among the first to answer.
+post-closed = Closed. { $answered } people answered.
+post-closed-few = Closed.
+button-answer-private = Answer in private
+post-closing = "{ $title }" is closed. { $answered } people answered. This is what was said:
+post-closing-few = "{ $title }" is closed. Thank you to those who answered.
+post-outcome = It has been decided: "{ $title }".
+post-milestone = News about "{ $title }":

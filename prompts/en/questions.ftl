@@ -1,0 +1,72 @@
+# Being asked, answering, and the receipt.
+
+reason-shared = You get this because you chose { $names }.
+reason-everyone = You get this because you said yes to being asked about the city.
+reason-drawn = You get this because you were drawn by lot among everyone who said yes.
+reason-drawn-shared = You get this because you chose { $names }, and were drawn by lot.
+reason-own = You get this because you came to the question yourself.
+invitation = { $host }, { $title }, would like to hear from you. { $questions ->
+    [one] It is one question
+   *[other] It is { $questions } questions
+ }, open until { $closes }. You hear what came of it by { $answerBy }.
+reminder = "{ $title }" is still open, until { $closes }. It takes under a minute, and this is the only reminder.
+
+question-place = Question { $number } of { $of }
+how-open = Just write it here, in your own words.
+how-choices = You can choose several. Tap again to undo.
+how-choices-max = You can choose up to { $max }. Tap again to undo.
+how-scale = { $from } is { $low }, { $to } is { $high }.
+scale-end = { $value } – { $meaning }
+ticked = ✓ { $label }
+button-done = Done
+button-next = Next
+button-send = Send
+button-skip = Skip
+button-why = Why me?
+button-stop = Stop
+button-not-this = Not this one
+button-answer = Answer
+button-rewrite = Write it again
+button-change = Change it
+button-change-named = Change: { $title }
+
+too-many-choices = You can choose up to { $max }. Tap one you have chosen to take it away.
+statement-more = Thank you, I have it. Write more if you like, or tap Next.
+statement-added = Thank you, I have added that.
+statement-known = I have that already, word for word.
+statements-full = I have { $max } messages from you on this, and there is no room for more. You can write it all again in one.
+rewrite-how = Write it again, and I will put it in place of what you wrote before.
+change-how = Choose something else, and it replaces what you said. Nothing changes until you do.
+answer-changed = Changed. The new answer is the one that counts.
+declined = Fine, we will leave that one. You will not be asked about it again.
+already-answered = You have answered, and it counts. Write "my answers" to see or change it.
+slip-choice = I could not match that with one of the choices. Tap one, or write its number.
+slip-open = I could not read that as an answer. Could you write it in a few words?
+slip-last = Let us leave it there. The buttons above still work whenever you like, and "help" shows what I can do.
+not-open-yet = "{ $title }" is not open yet. It opens { $opens }.
+closed-already = "{ $title }" is closed, so I cannot count it now. What came of it is answered by { $answerBy }.
+was-withdrawn = "{ $title }" was taken back, so it is no longer answered.
+drawn-only = "{ $title }" is asked of people drawn by lot, so that the answer speaks for everyone. You were not among them this time.
+
+receipt = Thank you! Yours is answer number { $number } to "{ $title }". { $host } reads it.
+receipt-promise = { $decider } decides. You hear what happened to your answer by { $answerBy } – also if it is a no.
+receipt-add = If you think of more, just write it here.
+
+# Why, and what you have said.
+why-nothing = I have not asked you anything yet. When I do, I say why, and you can write "why" to see what can be changed.
+frame-why = Why we ask: { $why }
+frame-open = What can be changed: { $open }
+frame-settled = What is already decided: { $settled }
+frame-decider = Who decides: { $decider }, on { $on }.
+frame-host = Who asks: { $name }, { $title }. You hear what came of it by { $answerBy }.
+stage-draft = It has not been asked yet.
+stage-scheduled = It has not been asked yet.
+stage-open = Open for answers until { $closes }.
+stage-closed = Closed. The answers are being read, and it is decided on { $decision }. You hear by { $answerBy }.
+stage-answered = Decided, and everyone who answered has been told.
+stage-archived = Finished.
+stage-withdrawn = Taken back.
+answers-intro = This is what you have said:
+answers-none = You have not answered anything yet.
+listed = { $names }
+scale-said = { $value } out of { $to }

@@ -1,0 +1,40 @@
+# What people can choose.
+
+choosing-is-optional = Thank you! If you like, choose what I should ask you about. You can skip it, and change it later.
+choose-topic = What do you want to be asked about?
+choose-place = Where do you live, or spend your time?
+choose-role = Is any of this you?
+button-any-topic = Everything
+button-any-place = Skip
+button-any-role = Skip
+choices-kept = That is noted.
+
+language-da = På dansk
+language-en = In English
+language-which = Which language do you prefer?
+language-chosen = I will speak English with you from now on.
+
+pause-how-long = For how long should I keep quiet?
+button-pause = { $days ->
+    [7] A week
+    [30] A month
+   *[other] { $days } days
+ }
+paused = You will not hear from me before { $until }. What you have answered still counts. Write "start" to end the pause.
+
+quiet-which = I do not write to you between { $from } and { $until }. When should I keep quiet?
+button-quiet = { $from }–{ $until }
+quiet-chosen = Good. I keep quiet from { $from } to { $until }, except to reply when you write.
+
+cap-which = You are asked at most { $perYear ->
+    [one] once
+   *[other] { $perYear } times
+ } a year. How often may I ask?
+button-cap = { $perYear ->
+    [one] Once a year
+   *[other] { $perYear } times a year
+ }
+cap-chosen = Good. At most { $perYear ->
+    [one] once
+   *[other] { $perYear } times
+ } a year from now on.

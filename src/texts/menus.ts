@@ -1,0 +1,22 @@
+import type { SetupTexts } from '../adapter.ts'
+import { tokenOf } from '../domain/action.ts'
+import type { Language } from '../domain/language.ts'
+import { renderText } from './render.ts'
+import type { Texts } from './texts.ts'
+
+/** The words that menus and command lists carry, per language. `ids` are the commands in the order menus show them. */
+export function setupTexts(texts: Texts, ids: readonly string[]): SetupTexts {
+  const perLanguage = (key: string): Readonly<Record<Language, string>> =>
+    Object.fromEntries(texts.city.languages.map((language) => [language, renderText({ key }, language, texts)]))
+  return {
+    languages: texts.city.languages,
+    commands: ids.map((id) => ({
+      id,
+      token: tokenOf({ do: 'command', name: id }),
+      names: perLanguage(`command-${id}-name`),
+      descriptions: perLanguage(`command-${id}-description`),
+    })),
+    greeting: perLanguage('greeting'),
+    about: perLanguage('about'),
+  }
+}

@@ -1,0 +1,78 @@
+import type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from '../adapter.ts'
+import { tokenOf } from '../domain/action.ts'
+import type { Language } from '../domain/language.ts'
+import { inLanguage } from '../domain/language.ts'
+import type { Block, Button, Field, Form, Image, Message, TextRef, Words } from '../domain/message.ts'
+import { bundleFor, cityValues, type Texts } from './texts.ts'
+import { writeValue } from './values.ts'
+
+/** A message in one language, ready for an adapter to encode. */
+export interface Rendered {
+  readonly blocks: readonly RenderedBlock[]
+  readonly buttons: readonly RenderedButton[]
+  readonly form?: RenderedForm
+  readonly image?: Image
+}
+
+/** Puts a message into a language. Pure; throws on a missing text, which the check at start rules out. */
+export function render(message: Message, language: Language, texts: Texts): Rendered {
+  return {
+    blocks: message.blocks.map((block) => renderBlock(block, language, texts)),
+    buttons: (message.buttons ?? []).map((button) => renderButton(button, language, texts)),
+    ...(message.form && { form: renderForm(message.form, language, texts) }),
+    ...(message.image && { image: message.image }),
+  }
+}
+
+/** One text by its key, for menus and pages. */
+export function renderText(ref: TextRef, language: Language, texts: Texts): string {
+  const bundle = bundleFor(texts, language)
+  const entries = Object.entries(ref.with ?? {}).map(
+    ([name, value]) => [name, writeValue(value, bundle.language, texts.city.timeZone)] as const,
+  )
+  return bundle.format(ref.key, { ...cityValues(texts.city, bundle.language), ...Object.fromEntries(entries) })
+}
+
+function renderWords(words: Words, language: Language, texts: Texts): string {
+  if ('own' in words) return words.own
+  if ('city' in words) return inLanguage(words.city, language)
+  return renderText(words, language, texts)
+}
+
+function renderBlock(block: Block, language: Language, texts: Texts): RenderedBlock {
+  return { style: block.style, text: renderWords(block.words, language, texts) }
+}
+
+function renderButton(button: Button, language: Language, texts: Texts): RenderedButton {
+  const label = renderWords(button.label, language, texts)
+  if ('url' in button) return { label, url: button.url }
+  return { label, token: tokenOf(button.action), ...(button.style && { style: button.style }) }
+}
+
+function renderForm(form: Form, language: Language, texts: Texts): RenderedForm {
+  return {
+    title: renderWords(form.title, language, texts),
+    submit: renderWords(form.submit, language, texts),
+    token: tokenOf(form.action),
+    fields: form.fields.map((field) => renderField(field, language, texts)),
+  }
+}
+
+function renderField(field: Field, language: Language, texts: Texts): RenderedField {
+  const base = { id: field.id, label: renderWords(field.label, language, texts), required: field.required }
+  if (field.kind === 'text') {
+    return {
+      ...base,
+      kind: 'text',
+      long: field.long,
+      ...(field.hint && { hint: renderWords(field.hint, language, texts) }),
+      ...(field.value !== undefined && { value: field.value }),
+    }
+  }
+  return {
+    ...base,
+    kind: field.kind,
+    options: field.options.map((option) => ({ id: option.id, label: renderWords(option.label, language, texts) })),
+    ...(field.choicesMax !== undefined && { choicesMax: field.choicesMax }),
+  }
+}
