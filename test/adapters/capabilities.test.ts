@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Limits } from '../../src/adapter.ts'
+import { capabilityTable } from './capabilities.ts'
+
+const folder = new URL('../../adapters/', import.meta.url)
+const readme = new URL('README.md', folder)
+const marks = {
+  from: '<!-- capabilities: written by EKKO_REWRITE=1 npx vitest run test/adapters -->\n',
+  to: '<!-- end -->',
+}
+
+test('the capability table in adapters/README.md is what the limits say', async () => {
+  const limits: Record<string, Limits> = {}
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = new URL(`${entry.name}/limits.ts`, folder)
+    if (!entry.isDirectory() || entry.name === 'shared' || !existsSync(file)) continue
+    limits[entry.name] = ((await import(file.href)) as { readonly limits: Limits }).limits
+  }
+  const text = readFileSync(readme, 'utf8')
+  const start = text.indexOf(marks.from) + marks.from.length
+  const end = text.indexOf(marks.to)
+  const wanted = `${capabilityTable(limits)}\n`
+  if (process.env.EKKO_REWRITE === '1') writeFileSync(readme, text.slice(0, start) + wanted + text.slice(end))
+  else expect(text.slice(start, end)).toBe(wanted)
+})
