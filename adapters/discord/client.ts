@@ -1,0 +1,189 @@
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  HTTPError,
+  Options,
+  RateLimitError,
+  type RequestData,
+  RequestMethod,
+} from 'discord.js'
+import { SendError } from '../../src/adapter.ts'
+import { failureOf } from '../shared/request.ts'
+import { DiscordFailure } from './failure.ts'
+import type { Settings } from './settings.ts'
+
+/** One call to Discord's REST API; the path begins with a slash. */
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: `/${string}`
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly png?: Uint8Array
+  /** An interaction's path carries its own token; then the bot's is not sent. */
+  readonly anonymous?: true
+}
+
+/** What Discord answered. `serverTime` is in milliseconds, from its Date header. */
+export interface Answer {
+  readonly body: unknown
+  readonly serverTime: number | undefined
+}
+
+/** What the adapter hears of the connection besides packets. */
+export type ConnectionLog = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  fields?: Readonly<Record<string, unknown>>,
+) => void
+
+/** The only file that knows discord.js: REST calls without retries, and the gateway's raw packets. */
+export interface DiscordClient {
+  /** Rejects only with DiscordFailure. */
+  call(call: Call): Promise<Answer>
+  /** Resolves when the gateway is ready. Rejects with SendError `misconfigured` or `unreachable`. */
+  connect(onPacket: (packet: unknown) => void): Promise<void>
+  close(): Promise<void>
+}
+
+/** Interactions and messages to us come without any privileged intent. */
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages]
+const apiVersion = '10'
+const connectTimeoutMs = 30_000
+
+export function discordClient(settings: Settings, log: ConnectionLog): DiscordClient {
+  const client = new Client({
+    intents,
+    // Everything we need is in the packets; caches would only grow.
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 1, GuildMemberManager: 1, ThreadManager: 0 }),
+    rest: {
+      api: settings.apiBase,
+      version: apiVersion,
+      // One send is one request: what to repeat, and when, is the dispatcher's to decide.
+      retries: 0,
+      rejectOnRateLimit: () => true,
+      offset: 0,
+      timeout: settings.timeoutMs,
+      userAgentAppendix: 'Ekko',
+    },
+  })
+  client.rest.setToken(settings.botToken)
+  watch(client, log)
+
+  return {
+    async call(call) {
+      try {
+        // discord.js forgets its token at a 401; the operator may have had it put right meanwhile.
+        client.rest.setToken(settings.botToken)
+        const response = await client.rest.queueRequest({
+          fullRoute: call.path,
+          method: methodOf(call.method),
+          auth: call.anonymous !== true,
+          // discord.js stops counting once the headers are there; this also ends an answer that never finishes.
+          signal: AbortSignal.timeout(settings.timeoutMs),
+          ...(call.query === undefined ? {} : { query: new URLSearchParams(call.query) }),
+          ...(call.body === undefined ? {} : { body: call.body }),
+          ...(call.png === undefined ? {} : { files: filesOf(call.png) }),
+        })
+        const date = response.headers.get('date')
+        return {
+          body: response.status === 204 ? undefined : await response.json(),
+          serverTime: date === null ? undefined : Date.parse(date),
+        }
+      } catch (error) {
+        throw discordFailureOf(error)
+      }
+    },
+
+    async connect(onPacket) {
+      client.on(Events.Raw, onPacket)
+      let timer: NodeJS.Timeout | undefined
+      const tooLong = new Promise<never>((_, reject) => {
+        timer = setTimeout(
+          () => reject(new SendError('unreachable', 'gateway_timeout')),
+          Math.max(connectTimeoutMs, settings.timeoutMs),
+        )
+      })
+      try {
+        await Promise.race([client.login(settings.botToken), tooLong])
+      } catch (error) {
+        client.off(Events.Raw, onPacket)
+        await client.destroy()
+        throw connectErrorOf(error)
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+
+    async close() {
+      client.removeAllListeners(Events.Raw)
+      await client.destroy()
+    },
+  }
+}
+
+function watch(client: Client, log: ConnectionLog): void {
+  client.on(Events.Error, (error) => log('error', 'discord: the client reported an error', { name: error.name }))
+  client.on(Events.ShardError, (error) => log('warn', 'discord: the gateway connection failed', { name: error.name }))
+  client.on(Events.ShardReconnecting, () => log('info', 'discord: reconnecting to the gateway'))
+  client.on(Events.ShardResume, (_shard, replayed) => log('info', 'discord: the gateway session goes on', { replayed }))
+  client.on(Events.ShardDisconnect, (event) =>
+    log('error', 'discord: the gateway refuses us for good; run the doctor, then restart', { code: event.code }),
+  )
+  client.on(Events.Invalidated, () => log('error', 'discord: the gateway session was invalidated; restart'))
+}
+
+function methodOf(method: Call['method']): RequestMethod {
+  return {
+    GET: RequestMethod.Get,
+    POST: RequestMethod.Post,
+    PUT: RequestMethod.Put,
+    PATCH: RequestMethod.Patch,
+    DELETE: RequestMethod.Delete,
+  }[method]
+}
+
+function filesOf(png: Uint8Array): NonNullable<RequestData['files']> {
+  return [{ data: Buffer.from(png), name: imageName, contentType: 'image/png' }]
+}
+
+/** The name a picture travels under; the payload refers to it. */
+export const imageName = 'ekko.png'
+
+function discordFailureOf(error: unknown): DiscordFailure {
+  if (error instanceof RateLimitError) {
+    return new DiscordFailure({
+      kind: 'limited',
+      retryAfterMs: Math.max(0, Math.ceil(error.retryAfter)),
+      scope: error.global ? 'global' : error.scope,
+    })
+  }
+  if (error instanceof DiscordAPIError) {
+    return new DiscordFailure({ kind: 'refused', status: error.status, code: Number(error.code) || 0 })
+  }
+  if (error instanceof HTTPError) return new DiscordFailure({ kind: 'uncertain', code: `http_${error.status}` })
+  // An answer that is not the JSON it says it is.
+  if (error instanceof SyntaxError) return new DiscordFailure({ kind: 'uncertain', code: 'malformed_answer' })
+  const { reason, code } = failureOf(error)
+  return new DiscordFailure({ kind: reason === 'unreachable' ? 'unreachable' : 'uncertain', code })
+}
+
+function connectErrorOf(error: unknown): SendError {
+  if (error instanceof SendError) return error
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new SendError('misconfigured', 'token_invalid')
+  }
+  // The shard's words for close codes 4004, 4013 and 4014, from which it does not recover.
+  if (error instanceof Error && /authentication failed/i.test(error.message)) {
+    return new SendError('misconfigured', 'gateway_4004')
+  }
+  if (error instanceof Error && /intents/i.test(error.message)) return new SendError('misconfigured', 'gateway_intents')
+  const failing = discordFailureOf(error).failing
+  if (failing.kind === 'refused') {
+    return new SendError(failing.status === 401 ? 'misconfigured' : 'unreachable', `http_${failing.status}`)
+  }
+  return new SendError('unreachable', failing.kind === 'limited' ? 'gateway_limited' : failing.code)
+}

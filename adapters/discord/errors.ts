@@ -1,0 +1,70 @@
+import { SendError } from '../../src/adapter.ts'
+import { codeOf, DiscordFailure, type Failing } from './failure.ts'
+import { openingTooFastMs, writeLimitMs } from './limits.ts'
+
+/** Whether doing the same call again changes nothing: a nonce, an edit, opening a conversation that is open. */
+export type Repeatable = 'repeatable' | 'once'
+
+/** The SendError behind whatever a call to Discord threw. */
+export function sendErrorOf(error: unknown, repeatable: Repeatable): SendError {
+  if (error instanceof SendError) return error
+  if (!(error instanceof DiscordFailure)) return new SendError('rejected', 'our_bug')
+  const { failing } = error
+  const code = codeOf(failing)
+  switch (failing.kind) {
+    case 'limited':
+      return new SendError('throttled', code, failing.retryAfterMs)
+    case 'unreachable':
+      return new SendError('unreachable', code)
+    case 'uncertain':
+      return new SendError(repeatable === 'repeatable' ? 'unreachable' : 'unknown', code)
+    case 'refused':
+      return refusalOf(failing, code)
+    default:
+      return unknownFailing(failing)
+  }
+}
+
+/** topics/opcodes-and-status-codes; 20026 is not listed there, discord-api-docs issue 2669 describes it. */
+function refusalOf(failing: Failing & { readonly kind: 'refused' }, code: string): SendError {
+  switch (failing.code) {
+    // The person closed their messages, shares no server with us any more, or does not exist.
+    case 50007:
+    case 50278:
+    case 10013:
+    case 50033:
+    // The channel or the server is gone.
+    case 10003:
+    case 10004:
+      return new SendError('contact-gone', code)
+    case 40003:
+      return new SendError('throttled', code, openingTooFastMs)
+    case 20016:
+    case 20022:
+    case 20028:
+    case 20029:
+    case 30046:
+    case 40004:
+    case 40062:
+      return new SendError('throttled', code, writeLimitMs)
+    case 40001:
+    case 40002:
+    case 50014:
+    // Quarantine: nothing gets better by going on.
+    case 20026:
+    case 40333:
+      return new SendError('misconfigured', code)
+    // One community's missing right must not pause everybody else: rejected, and doctor names the right that is missing.
+    case 50001:
+    case 50013:
+      return new SendError('rejected', code)
+  }
+  if (failing.status === 401) return new SendError('misconfigured', code)
+  // Without a code it was not Discord's API that said no, but Cloudflare in front of it: an address that is blocked.
+  if (failing.status === 403 && failing.code === 0) return new SendError('misconfigured', code)
+  return new SendError('rejected', code)
+}
+
+function unknownFailing(failing: never): never {
+  throw new Error(`No reason is known for ${JSON.stringify(failing)}.`)
+}
