@@ -1,0 +1,91 @@
+import type { Consultation, ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
+import type { Language, Localized } from '../../domain/language.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
+import type { Tally } from '../../domain/tally.ts'
+import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
+
+/** The city hall's side of the sandbox: what a moderator and staff do and see, and the town's clock. */
+export interface Desk {
+  /** The consultation files one can launch. */
+  listExamples(): Promise<readonly Example[]>
+  /** What launching this file would mean, with everything that stands in the way. */
+  preview(file: string): Promise<Preview>
+  launch(file: string): Promise<Done>
+  /** Newest first. */
+  consultations(): Promise<readonly DeskConsultation[]>
+  status(id: ConsultationId): Promise<DeskConsultation | undefined>
+  close(id: ConsultationId): Promise<Done>
+  withdraw(id: ConsultationId, reason: string): Promise<Done>
+  /** Outcomes to start from, as YAML: the files written for this consultation, and an empty one at the end. */
+  outcomeDrafts(id: ConsultationId): Promise<readonly OutcomeDraft[]>
+  publish(id: ConsultationId, yaml: string): Promise<Done>
+  reportMilestone(report: MilestoneNews): Promise<Done>
+  /** What staff receive right now, as one HTML page that needs nothing else. */
+  digest(language: Language): Promise<string>
+  clock(): Promise<Clock>
+  /** Moves the town's time and resolves when everything that fell due has happened. */
+  advance(step: Step): Promise<Clock>
+  /** Begins the town anew; absent where that is not offered. */
+  reset?(): Promise<Done>
+}
+
+export interface Example {
+  readonly file: string
+  readonly title: Localized
+}
+
+export interface Preview {
+  readonly file: string
+  readonly yaml: string
+  /** Absent when the file cannot be read as one. */
+  readonly consultation?: Consultation
+  /** How many people would be asked right now. */
+  readonly audience?: number
+  /** Sentences: these stop the launch. */
+  readonly problems: readonly string[]
+  /** Sentences: these do not. */
+  readonly warnings: readonly string[]
+}
+
+/** One consultation as the desk shows it. */
+export interface DeskConsultation {
+  readonly running: RunningConsultation
+  readonly tally: Tally
+  readonly outcome?: Outcome
+  readonly reports: readonly MilestoneReport[]
+  readonly commitments: readonly Commitment[]
+}
+
+export interface OutcomeDraft {
+  readonly name: string
+  readonly yaml: string
+}
+
+export interface MilestoneNews {
+  readonly consultation: ConsultationId
+  readonly milestone: string
+  readonly state: 'done' | 'delayed' | 'dropped'
+  /** In the moderator's words. */
+  readonly what: string
+  readonly why?: string
+  readonly dueOn?: LocalDate
+}
+
+/** What became of an act: done, or sentences on why not. */
+export type Done =
+  | { readonly ok: true; readonly id?: string }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** The town's time. */
+export interface Clock {
+  readonly now: Instant
+  readonly timeZone: TimeZone
+  readonly city: Localized
+  /** Whether time also passes by itself. */
+  readonly running: boolean
+  /** Whether it can be moved at all. */
+  readonly movable: boolean
+  readonly next?: { readonly at: Instant; readonly what: Localized }
+}
+
+export type Step = { readonly ms: number } | { readonly toNext: true }

@@ -1,0 +1,124 @@
+import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
+import type { Changes } from './changes.ts'
+import type { Clock, Desk, DeskConsultation, Done, Step } from './desk.ts'
+import { isField, milestoneOf, stepOf, textOf } from './reading.ts'
+import { shownQuestion } from './shown.ts'
+
+/** The doors of the city hall's desk, open to this machine only. `changes` tells the pages to look again. */
+export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
+  const get = (path: string, answer: (query: URLSearchParams) => Promise<WebResponse>): Route => ({
+    method: 'GET',
+    path: `/desk/${path}`,
+    handle: async (request) => (asksFromHere(request) ? answer(request.query) : refused),
+  })
+  const act = (path: string, done: (body: Readonly<Record<string, unknown>>) => Promise<Done | Clock>): Route => ({
+    method: 'POST',
+    path: `/desk/${path}`,
+    handle: async (request) => {
+      if (!asksFromHere(request)) return refused
+      const body = bodyOf(request)
+      if (body === undefined) return unread('Send one JSON object.')
+      const result = await done(body)
+      changes.changed()
+      return json(result)
+    },
+  })
+  return [
+    get('examples', async () => json(await desk.listExamples())),
+    get('preview', async (query) => json(await desk.preview(query.get('file') ?? ''))),
+    get('consultations', async () => json((await desk.consultations()).map(shown))),
+    get('status', async (query) => {
+      const found = await desk.status(query.get('id') ?? '')
+      return found ? json(shown(found)) : unread('There is no such consultation.', 404)
+    }),
+    get('outcomes', async (query) => json(await desk.outcomeDrafts(query.get('id') ?? ''))),
+    get('clock', async () => json({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
+    get('digest', async (query) => page(await desk.digest(query.get('language') ?? 'en'))),
+    get('stream', async () => stream(changes)),
+    act('launch', (body) => desk.launch(textOf(body, 'file'))),
+    act('close', (body) => desk.close(textOf(body, 'id'))),
+    act('withdraw', async (body) =>
+      isField(body.reason)
+        ? desk.withdraw(textOf(body, 'id'), body.reason)
+        : not('Say why, in one sentence people will read.'),
+    ),
+    act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'))),
+    act('milestone', async (body) => {
+      const news = milestoneOf(body)
+      return typeof news === 'string' ? not(news) : desk.reportMilestone(news)
+    }),
+    act('advance', async (body) => {
+      const step: Step | string = stepOf(body)
+      return typeof step === 'string' ? not(step) : desk.advance(step)
+    }),
+    act('reset', async () => desk.reset?.() ?? not('This town cannot begin anew.')),
+  ]
+}
+
+/** The desk shows counts by the same rule as everything else: none about fewer than five people. */
+function shown({ tally, ...rest }: DeskConsultation) {
+  const { questions, themes: _themes, ...counts } = tally
+  return {
+    ...rest,
+    counts,
+    questions: rest.running.consultation.questions.map((question) =>
+      shownQuestion(question, { ...counts, questions, themes: {} }),
+    ),
+  }
+}
+
+const refused = json({ problem: 'The desk is only for this machine. Open it as http://localhost with its port.' }, 403)
+
+function not(problem: string): Done {
+  return { ok: false, problems: [problem] }
+}
+
+function unread(problem: string, status = 400): WebResponse {
+  return json({ problem }, status)
+}
+
+function json(body: unknown, status = 200): WebResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify(body),
+  }
+}
+
+/** Shown in a frame that may run nothing and load nothing. */
+function page(html: string): WebResponse {
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox",
+      'x-frame-options': 'SAMEORIGIN',
+    },
+    body: html,
+  }
+}
+
+function stream(changes: Changes): WebResponse {
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+    body: changes.open(),
+  }
+}
+
+function bodyOf(request: WebRequest): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.body))
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
