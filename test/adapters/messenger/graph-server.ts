@@ -27,6 +27,8 @@ export type GraphFault =
   /** Accepts the message and cuts the connection. */
   | { readonly kind: 'cut' }
   | { readonly kind: 'malformed' }
+  /** Answers, but only after this long. */
+  | { readonly kind: 'slow'; readonly delayMs: number }
 
 type Answering = (call: ReceivedCall) => unknown
 
@@ -66,6 +68,8 @@ export class GraphServer {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Every call opens its own connection, so that closing the door refuses the very next one.
+    response.setHeader('connection', 'close')
     const call = await receivedOf(request)
     this.calls.push(call)
     const at = this.#faults.findIndex(({ path }) => path.test(call.path))
@@ -84,6 +88,7 @@ export class GraphServer {
     if (fault?.kind === 'hang') return
     if (fault?.kind === 'cut') return void response.destroy()
     if (fault?.kind === 'malformed') return void response.end('{"recipient_id": ')
+    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
     send(response, 200, answered)
   }
 }
