@@ -1,5 +1,5 @@
 import type { ConsultationId } from './consultation.ts'
-import type { Address, ContactId } from './contact.ts'
+import type { Address, ContactId, Reach } from './contact.ts'
 import type { Mailing, Via } from './inbox.ts'
 import type { Message } from './message.ts'
 import type { PersonId } from './person.ts'
@@ -54,6 +54,8 @@ export interface ClaimedItem extends OutboxItem {
   readonly claimToken: string
   /** What the adapter asked to be given back (see Contact.route). */
   readonly route?: string
+  /** What is known about writing to the contact. */
+  readonly reach?: Reach
   /** The platform's ids of the messages that `edits` and `under` name, when they were sent. */
   readonly editsExternalId?: string
   readonly underExternalId?: string

@@ -1,6 +1,7 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Block } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
+import { publishable } from '../../domain/publishable.ts'
 import type { Question } from '../../domain/question.ts'
 import type { QuestionTally, Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
@@ -45,16 +46,4 @@ function countLine(
   values: { readonly label: { readonly local: Readonly<Record<string, string>> } },
 ): Block {
   return count === undefined ? say('count-few', values) : say('count-choice', { ...values, people: count })
-}
-
-/**
- * The counts that may be shown. Those from one to four are hidden, and when only one is hidden the next smallest goes too,
- * because the total would give it away (complementary suppression). Zero may be shown: it is about nobody.
- */
-export function publishable(counts: readonly number[]): readonly (number | undefined)[] {
-  const small = counts.map((count) => count > 0 && count < smallCellMin)
-  if (small.filter(Boolean).length !== 1) return counts.map((count, index) => (small[index] ? undefined : count))
-  const next = Math.min(...counts.filter((count, index) => !small[index] && count > 0))
-  const also = counts.findIndex((count, index) => !small[index] && count === next)
-  return counts.map((count, index) => (small[index] || index === also ? undefined : count))
 }

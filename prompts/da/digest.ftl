@@ -1,0 +1,45 @@
+# Det overblik, som medarbejderne får.
+
+digest-title = Overblik for { $name }
+digest-made = Lavet { $at }
+digest-empty = Der er ikke spurgt, lovet eller noget på vej lige nu.
+digest-promises = Løfter
+digest-promises-none = Der er ingen åbne løfter.
+digest-promise-overdue = { $days ->
+    [one] En dag
+   *[other] { $days } dage
+ } over tiden: { $what } var lovet senest den { $dueOn }. { $host } skylder { $people } et svar.
+digest-promise-due = { $days ->
+    [0] I dag
+    [one] I morgen
+   *[other] Om { $days } dage
+ }: { $what }, senest den { $dueOn }. { $host } skylder { $people } et svar.
+digest-what-outcome = svaret på "{ $title }"
+digest-what-milestone = "{ $milestone }" ({ $title })
+digest-people-few = færre end fem
+digest-stage-draft = Kladde
+digest-stage-scheduled = Åbner { $opens }
+digest-stage-open = Åben indtil { $closes }
+digest-stage-closed = Lukket, afgøres den { $decision }
+digest-stage-answered = Besvaret
+digest-stage-archived = Afsluttet
+digest-stage-withdrawn = Trukket tilbage
+digest-host = { $name }, { $title }
+digest-asked = { $invited } spurgt, { $delivered } nået, { $answered } har svaret, { $declined } sagde nej tak
+digest-asked-few = { $invited } spurgt, færre end fem har svaret
+digest-capped = { $capped } flere ville være spurgt, men er blevet spurgt nok for nylig
+digest-heard = Af { $people }, der har sagt, om de føler sig hørt: { $yes } % ja, { $partly } % delvist, { $no } % nej
+digest-question-people = { $people } har svaret
+digest-few = for få til at vise
+digest-average = { $average } ud af { $to } i gennemsnit
+digest-statements = { $statements } beskeder fra { $people } borgere
+digest-statements-more = Alle { $statements } beskeder
+digest-missing = Hvem har svaret
+digest-missing-place = { $place }: { $answered } af { $invited } spurgte
+digest-missing-nobody = { $place }: ingen spurgt
+digest-missing-few = { $place }: for få til at vise
+digest-of-residents = { $share } % af indbyggerne, { $answeredShare } % af svarene
+digest-theme = { $theme }: { $people } borgere
+digest-theme-few = { $theme }: nogle få borgere
+digest-outcome = Det blev besluttet
+digest-said-by = svar { $number }

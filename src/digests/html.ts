@@ -1,0 +1,93 @@
+import type { Language } from '../domain/language.ts'
+import { inLanguage } from '../domain/language.ts'
+import type { TextValue } from '../domain/message.ts'
+import { renderText } from '../texts/render.ts'
+import type { Texts } from '../texts/texts.ts'
+import { saysAnything } from './building.ts'
+import type { ConsultationDigest, Digest, QuestionDigest } from './digest.ts'
+import { escapeHtml as h } from './escaping.ts'
+import { groupLine, heardLine, promiseLine, stageLine } from './lines.ts'
+import { digestStyle } from './style.ts'
+
+type Say = (key: string, values?: Readonly<Record<string, TextValue>>) => string
+
+/** The digest as one HTML page that loads nothing from anywhere. */
+export function digestHtml(digest: Digest, language: Language, texts: Texts): string {
+  const t: Say = (key, values) => renderText(values ? { key, with: values } : { key }, language, texts)
+  const department = digest.city.departments.find((each) => each.id === digest.department)
+  const title = t('digest-title', { name: { local: department?.name ?? digest.city.name } })
+  const promises =
+    digest.promises.length === 0
+      ? `<p>${h(t('digest-promises-none'))}</p>`
+      : `<ul class="promises">${digest.promises.map((promise) => `<li class="${promise.daysLeft < 0 ? 'overdue' : 'due'}">${h(promiseLine(promise, t))}</li>`).join('')}</ul>`
+  const body = saysAnything(digest)
+    ? `<section><h2>${h(t('digest-promises'))}</h2>${promises}</section>${digest.consultations.map((each) => consultationHtml(each, language, t)).join('')}`
+    : `<p>${h(t('digest-empty'))}</p>`
+  return `<!doctype html>
+<html lang="${h(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${h(title)}</title><style>${digestStyle}</style></head>
+<body><main><header><h1>${h(title)}</h1><p class="made">${h(t('digest-made', { at: { at: digest.now } }))}</p></header>${body}</main></body></html>
+`
+}
+
+function consultationHtml(digest: ConsultationDigest, language: Language, t: Say): string {
+  const { consultation } = digest.running
+  const counts =
+    digest.answered === undefined
+      ? t('digest-asked-few', { invited: digest.invited })
+      : t('digest-asked', {
+          invited: digest.invited,
+          delivered: digest.delivered,
+          answered: digest.answered,
+          declined: digest.declined ?? '<5',
+        })
+  const notes = [
+    counts,
+    ...(digest.capped > 0 ? [t('digest-capped', { capped: digest.capped })] : []),
+    ...(digest.heard ? [heardLine(digest.heard, t)] : []),
+  ]
+  return `<section class="consultation"><h2>${h(inLanguage(consultation.title, language))}</h2>
+<p class="stage"><span class="at ${digest.running.stage.at}">${h(stageLine(digest.running, t))}</span> ${h(t('digest-host', { name: consultation.host.name, title: { local: consultation.host.title } }))}</p>
+${notes.map((note) => `<p>${h(note)}</p>`).join('')}
+${digest.questions.map((question) => questionHtml(question, language, t)).join('')}
+${outcomeHtml(digest, language, t)}${groupsHtml(digest, t)}</section>`
+}
+
+function questionHtml(question: QuestionDigest, language: Language, t: Say): string {
+  const people =
+    question.answered === undefined ? t('digest-few') : t('digest-question-people', { people: question.answered })
+  const most = Math.max(1, ...question.lines.map((line) => line.people ?? 0))
+  const rows = question.lines.map((line) => {
+    const label = h(inLanguage(line.label, language))
+    if (line.people === undefined)
+      return `<tr><th scope="row">${label}</th><td colspan="2" class="few">${h(t('digest-few'))}</td></tr>`
+    return `<tr><th scope="row">${label}</th><td class="number">${line.people}</td><td class="bar"><meter min="0" max="${most}" value="${line.people}" aria-hidden="true"></meter></td></tr>`
+  })
+  const average = question.average
+    ? `<p>${h(t('digest-average', { average: question.average.value, to: question.average.to }))}</p>`
+    : ''
+  const themes = question.themes.map((theme) =>
+    theme.people === undefined
+      ? t('digest-theme-few', { theme: { local: theme.label } })
+      : t('digest-theme', { theme: { local: theme.label }, people: theme.people }),
+  )
+  const quotes = question.statements.map((each) => `<li value="${each.number}"><q>${h(each.text)}</q></li>`).join('')
+  return `<h3>${h(inLanguage(question.text, language))} <small>${h(people)}</small></h3>
+${rows.length > 0 ? `<table>${rows.join('')}</table>` : ''}${average}
+${themes.length > 0 ? `<ul class="themes">${themes.map((theme) => `<li>${h(theme)}</li>`).join('')}</ul>` : ''}
+${quotes === '' ? '' : `<details${question.statements.length <= 12 ? ' open' : ''}><summary>${h(t('digest-statements-more', { statements: question.statements.length }))}</summary><ol>${quotes}</ol></details>`}`
+}
+
+function outcomeHtml(digest: ConsultationDigest, language: Language, t: Say): string {
+  if (!digest.outcome) return ''
+  const parts = digest.outcome.parts.map(
+    (part) =>
+      `<li><strong>${h(t(`verdict-${part.verdict}`))}.</strong> ${h(inLanguage(part.decision, language))} ${h(t('echo-why', { why: { local: part.why } }))}</li>`,
+  )
+  return `<h3>${h(t('digest-outcome'))}</h3><ul>${parts.join('')}</ul>`
+}
+
+function groupsHtml(digest: ConsultationDigest, t: Say): string {
+  if (digest.groups.length === 0) return ''
+  return `<h3>${h(t('digest-missing'))}</h3><ul class="groups">${digest.groups.map((group) => `<li>${h(groupLine(group, t))}</li>`).join('')}</ul>`
+}

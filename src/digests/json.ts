@@ -1,0 +1,33 @@
+import type { Digest } from './digest.ts'
+
+/** The digest as data, for other systems: same numbers, same hidden cells (null). */
+export function digestJson(digest: Digest): string {
+  const plain = {
+    madeAt: new Date(digest.now).toISOString(),
+    department: digest.department ?? null,
+    promises: digest.promises.map(({ commitment, daysLeft, people, what }) => ({
+      consultation: commitment.consultation,
+      kind: commitment.kind,
+      milestone: commitment.milestone ?? null,
+      what,
+      dueOn: commitment.dueOn,
+      daysLeft,
+      overdue: daysLeft < 0,
+      people: people ?? null,
+    })),
+    consultations: digest.consultations.map(({ running, questions, groups, outcome, ...counts }) => ({
+      id: running.consultation.id,
+      title: running.consultation.title,
+      stage: running.stage.at,
+      host: running.consultation.host,
+      ...counts,
+      answered: counts.answered ?? null,
+      declined: counts.declined ?? null,
+      heard: counts.heard ?? null,
+      questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),
+      groups,
+      outcome: outcome ?? null,
+    })),
+  }
+  return `${JSON.stringify(plain, null, 2)}\n`
+}
