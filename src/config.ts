@@ -1,0 +1,228 @@
+import { resolve } from 'node:path'
+import { config as readEnvFile } from 'dotenv'
+import { z } from 'zod'
+import type { Channel, Variable } from './adapter.ts'
+import { distance } from './files/nearest.ts'
+import { type LogLevel, logLevels } from './log.ts'
+
+/** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
+export const roles = ['web', 'process', 'dispatch'] as const
+
+/** One of roles. */
+export type Role = (typeof roles)[number]
+
+/** The environment as text, the channels' own variables among it. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Everything that is set from outside. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** Absent: every channel whose variables are set. */
+  readonly channels?: readonly string[]
+  /** Absolute. */
+  readonly dataDir: string
+  /** `postgres://…`; absent means a SQLite file in dataDir. */
+  readonly databaseUrl?: string
+  /** Without a slash at the end. */
+  readonly publicUrl?: string
+  /** Absolute. */
+  readonly promptsDir: string
+  readonly roles: ReadonlySet<Role>
+  readonly redisUrl?: string
+  readonly logLevel: LogLevel
+  /** `auto`: on when no other channel is configured. */
+  readonly sandbox: 'on' | 'off' | 'auto'
+  /** For the channels to read their own variables from. */
+  readonly env: Environment
+}
+
+/** What is known of a channel before it is asked for anything. */
+export type Known = Pick<Channel, 'channel' | 'variables'>
+
+/** A config, or every problem of it at once, each a sentence. */
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** Ekko's own variables, one line each on where the value comes from. Channels name theirs. */
+export const variables: readonly Variable[] = [
+  own('EKKO_HOST', 'the address to listen on; 127.0.0.1 is this machine only, 0.0.0.0 every network', '127.0.0.1'),
+  own('EKKO_PORT', 'any free port', '8080'),
+  own(
+    'EKKO_PUBLIC_URL',
+    'the https address at which platforms and citizens reach this server; without it sockets and polling',
+    'https://ekko.rivertown.example',
+  ),
+  own(
+    'EKKO_CHANNELS',
+    'the channels to start, with commas; without it every channel whose variables are set',
+    'telegram,slack',
+  ),
+  own('EKKO_PROMPTS', 'the folder with what Ekko says and the city file', './prompts'),
+  own('EKKO_DATA_DIR', 'a folder on a disk that is backed up', './data'),
+  {
+    ...own(
+      'DATABASE_URL',
+      'your Postgres; without it a SQLite file in EKKO_DATA_DIR',
+      'postgres://ekko:secret@localhost/ekko',
+    ),
+    secret: true,
+  },
+  {
+    ...own(
+      'REDIS_URL',
+      'your Redis, so that several processes keep one pace; not needed for one process',
+      'redis://localhost:6379',
+    ),
+    secret: true,
+  },
+  own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
+  own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
+]
+
+/** What is set where Ekko runs: the environment, and below it the file .env in this folder. */
+export function readEnvironment(path = '.env'): Environment {
+  const file: Record<string, string> = {}
+  readEnvFile({ path, processEnv: file, quiet: true })
+  return { ...file, ...process.env }
+}
+
+/** Reads Ekko's own settings. EKKO_CHANNELS may name the channels given here; their variables are known names too. */
+export function readConfig(env: Environment, channels: readonly Known[]): ReadConfig {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  )
+  const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
+  const misspelt = misspellings(given, channels)
+  if (!parsed.success)
+    return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...misspelt] }
+  if (misspelt.length > 0) return { ok: false, problems: misspelt }
+  const set = parsed.data
+  return {
+    ok: true,
+    config: {
+      host: set.EKKO_HOST,
+      port: set.EKKO_PORT,
+      dataDir: resolve(set.EKKO_DATA_DIR),
+      promptsDir: resolve(set.EKKO_PROMPTS),
+      roles: new Set(set.EKKO_ROLES),
+      logLevel: set.EKKO_LOG_LEVEL,
+      sandbox: set.EKKO_SANDBOX,
+      ...(set.EKKO_CHANNELS === undefined ? {} : { channels: set.EKKO_CHANNELS }),
+      ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
+      ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/\/+$/, '') }),
+      ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
+      env,
+    },
+  }
+}
+
+/** The text of .env.example: every variable, with a line on where it comes from. */
+export function exampleEnvironment(
+  groups: readonly { readonly title: string; readonly variables: readonly Variable[] }[],
+): string {
+  const sections = groups.map(({ title, variables: named }) => [`## ${title}`, ...named.map(lineOf)].join('\n'))
+  return `${['# Copy this to .env and fill in what you need. Nothing is needed to try Ekko in the sandbox.', ...sections].join('\n\n')}\n`
+}
+
+function lineOf({ name, required, from, example }: Variable): string {
+  return `# ${from}${required ? ' (needed for this channel)' : ''}\n# ${name}=${example ?? ''}`
+}
+
+function own(name: string, from: string, example: string): Variable {
+  return { name, required: false, secret: false, from, example }
+}
+
+function schemaFor(channels: readonly string[]) {
+  return z.object({
+    EKKO_HOST: z.string().default('127.0.0.1'),
+    EKKO_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'EKKO_PORT is not a number. Set it to a port between 1 and 65535, or remove it for 8080.')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'EKKO_PORT is above 65535. Set it to a port between 1 and 65535.')
+      .default(8080),
+    EKKO_PUBLIC_URL: z
+      .string()
+      .refine(
+        (url) => protocolOf(url) === 'https:',
+        'EKKO_PUBLIC_URL is not an https address. Platforms deliver to https only: set it to https://…, or remove it.',
+      )
+      .optional(),
+    EKKO_CHANNELS: z.string().transform(commas).superRefine(known('EKKO_CHANNELS', channels)).optional(),
+    EKKO_SANDBOX: z
+      .string()
+      .toLowerCase()
+      .pipe(oneOf('EKKO_SANDBOX', ['on', 'off', 'auto']))
+      .default('auto'),
+    EKKO_PROMPTS: z.string().default('./prompts'),
+    EKKO_DATA_DIR: z.string().default('./data'),
+    DATABASE_URL: z
+      .string()
+      .refine(
+        (url) => ['postgres:', 'postgresql:'].includes(protocolOf(url) ?? ''),
+        'DATABASE_URL is not a Postgres address. Set it to postgres://user:password@host/database, or remove it to use SQLite.',
+      )
+      .optional(),
+    REDIS_URL: z
+      .string()
+      .refine(
+        (url) => ['redis:', 'rediss:'].includes(protocolOf(url) ?? ''),
+        'REDIS_URL is not a Redis address. Set it to redis://host:6379, or remove it: one process needs no Redis.',
+      )
+      .optional(),
+    EKKO_ROLES: z
+      .string()
+      .transform(commas)
+      .superRefine(known('EKKO_ROLES', roles))
+      .transform((names) => roles.filter((role) => names.includes(role)))
+      .default([...roles]),
+    EKKO_LOG_LEVEL: z.string().toLowerCase().pipe(oneOf('EKKO_LOG_LEVEL', logLevels)).default('info'),
+  })
+}
+
+function commas(text: string): readonly string[] {
+  return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim().toLowerCase()]))
+}
+
+function oneOf<const Names extends readonly [string, ...string[]]>(variable: string, names: Names) {
+  return z.enum(names, { error: `${variable} is none of ${names.join(', ')}. Set it to one of them, or remove it.` })
+}
+
+function known(variable: string, names: readonly string[]) {
+  return (given: readonly string[], context: z.RefinementCtx) => {
+    for (const name of given.filter((each) => !names.includes(each))) {
+      context.addIssue({
+        code: 'custom',
+        message: `${variable} names ${name}, which is none of ${names.join(', ')}. Correct or remove it.`,
+      })
+    }
+    if (given.length === 0)
+      context.addIssue({
+        code: 'custom',
+        message: `${variable} names nothing. Set it to some of ${names.join(', ')}, or remove it.`,
+      })
+  }
+}
+
+function protocolOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).protocol : undefined
+}
+
+/** A setting that nobody reads looks set and is not, which is worse than an error. */
+function misspellings(given: Environment, channels: readonly Known[]): readonly string[] {
+  const names = [...variables, ...channels.flatMap((channel) => channel.variables)].map(({ name }) => name)
+  return Object.keys(given).flatMap((name) => {
+    if (names.includes(name) || !names.some((each) => prefixOf(each) === prefixOf(name))) return []
+    const meant = names.find((each) => distance(each, name) <= lettersApartMax)
+    return meant === undefined ? [] : [`${name} is not a setting of Ekko. Did you mean ${meant}?`]
+  })
+}
+
+/** Two letters apart is a slip of the finger; more may be a variable of somebody else. */
+const lettersApartMax = 2
+
+function prefixOf(name: string): string {
+  return name.slice(0, 4)
+}

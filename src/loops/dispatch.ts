@@ -1,0 +1,207 @@
+import type { Adapter } from '../adapter.ts'
+import type { City } from '../domain/city.ts'
+import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
+import { type Instant, secondMs } from '../domain/time.ts'
+import type { Facts } from '../engine/state.ts'
+import { placeOf } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import { within } from './clock.ts'
+import { Gate } from './gate.ts'
+import { laterOrNever } from './judge.ts'
+import { Loop, type LoopParts, type Rest } from './loop.ts'
+import { type Prepared, prepare, type Saying } from './prepare.ts'
+import { roomFor } from './room.ts'
+import { deliver } from './send.ts'
+import { Settling } from './settle.ts'
+import type { Throttle } from './throttle.ts'
+import { Trickle } from './trickle.ts'
+
+/** What one channel's dispatcher works with. */
+export interface DispatchParts extends Omit<LoopParts, 'name'> {
+  readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send'>
+  readonly store: Pick<Store, 'claimOutbox' | 'facts' | 'settle' | 'healthy'>
+  readonly city: City
+  readonly saying: Saying
+  readonly throttle: Throttle
+}
+
+/** Another process may have queued something: the outbox is looked at this often without a ring. */
+const idleMs = secondMs
+
+/** How long stopping waits for platforms to answer; what is still under way then will be listed as unknown. */
+const stopMsMax = 7 * secondMs
+
+/**
+ * Sends one channel's messages: claims few, checks each against this very moment, puts it into words, and sends it at the
+ * channel's pace. Replies overtake everything, because never more is claimed than can leave at once.
+ */
+export class Dispatch {
+  readonly #parts: DispatchParts
+  readonly #loop: Loop
+  readonly #gate: Gate
+  readonly #settling: Settling
+  readonly #trickle: Trickle | undefined
+  readonly #communityFreeAt = new Map<string, Instant>()
+  /** Claimed and not yet settled. */
+  #held = 0
+  /** Of those, waiting for their turn in the throttle. */
+  #queued = 0
+  #sent = 0
+  #stopping = false
+  readonly #stopListening: () => void
+
+  constructor(parts: DispatchParts) {
+    const { adapter, clock, store, log } = parts
+    this.#parts = { ...parts, log: log.with({ channel: adapter.channel }) }
+    this.#loop = new Loop({ ...this.#parts, name: `dispatch ${adapter.channel}` }, () => this.#turn())
+    this.#gate = new Gate(adapter.channel)
+    const spacingMs = adapter.limits.pace.newChatSpacingMs
+    this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
+    const settled = (count: number) => {
+      this.#held -= count
+      this.#loop.ring()
+    }
+    this.#settling = new Settling({ channel: adapter.channel, store, clock, log: this.#parts.log, settled })
+    this.#stopListening = clock.onMoved(() => this.#loop.ring())
+  }
+
+  start(): void {
+    this.#loop.start()
+  }
+
+  ring(): void {
+    this.#loop.ring()
+  }
+
+  pulse() {
+    const pulse = this.#loop.pulse()
+    return {
+      ...pulse,
+      resting: pulse.resting && this.#held === 0 && this.#settling.idle,
+      channel: this.#parts.adapter.channel,
+      closed: this.#gate.why,
+      /** Grows with every message handed to the platform. */
+      sent: this.#sent,
+    }
+  }
+
+  /** Claims nothing more, waits for what is on its way, and records what became of it. */
+  async stop(): Promise<void> {
+    this.#stopping = true
+    this.#stopListening()
+    await this.#loop.stop()
+    await within(stopMsMax, this.#parts.throttle.stop())
+    await within(stopMsMax, this.#emptied())
+    await this.#settling.stop()
+  }
+
+  async #turn(): Promise<Rest> {
+    const { store, adapter, clock } = this.#parts
+    const now = clock.now()
+    const admission = this.#gate.admits(now)
+    if (typeof admission === 'object') return { until: admission.until }
+    const room = roomFor(adapter.limits.pace, {
+      held: this.#held,
+      queued: this.#queued,
+      probing: admission === 'probe',
+    })
+    if (room.limit === 0) return { until: now + idleMs }
+    const items = await store.claimOutbox(adapter.channel, room.limit, now, {
+      perAddressSpacingMs: adapter.limits.pace.perChatSpacingMs,
+      ...(room.repliesOnly ? { repliesOnly: true } : {}),
+    })
+    if (items.length === 0) return { until: now + idleMs }
+    this.#held += items.length
+    await this.#take(items)
+    return 'again'
+  }
+
+  async #take(items: readonly ClaimedItem[]): Promise<void> {
+    const { store, city } = this.#parts
+    let facts: readonly Facts[]
+    try {
+      facts = await store.facts(items, city)
+    } catch (error) {
+      if (items.length > 1) {
+        for (const item of items) await this.#take([item])
+        return
+      }
+      const now = this.#parts.clock.now()
+      this.#parts.log.error('The facts of a message could not be read; it is tried again later.', {
+        error: placeOf(error),
+      })
+      for (const item of items) this.#settle(item, laterOrNever(item, 'facts-unread', now))
+      return
+    }
+    for (const [index, item] of items.entries()) this.#takeOne(item, facts[index])
+  }
+
+  #takeOne(item: ClaimedItem, facts: Facts | undefined): void {
+    const now = this.#parts.clock.now()
+    const prepared = this.#prepared(item, facts, now)
+    if (!prepared.ready) return this.#settle(item, prepared.settlement)
+    const turn = this.#turnOf(item, now)
+    if (turn > now) return this.#settle(item, { as: 'waiting', notBefore: turn, counts: false, code: 'pace' })
+    const newChat = this.#opensChat(item)
+    this.#queued += 1
+    const going = this.#parts.throttle.run({ priority: item.priority, newChat }, async () => {
+      this.#queued -= 1
+      this.#settle(item, await this.#go(item, prepared))
+    })
+    going.catch((error: unknown) => {
+      this.#parts.log.error('A message could not be given its turn.', { key: item.key, error: placeOf(error) })
+      this.#settle(item, laterOrNever(item, 'no-turn', this.#parts.clock.now()))
+    })
+  }
+
+  #prepared(item: ClaimedItem, facts: Facts | undefined, now: Instant): Prepared {
+    const { adapter, saying, log } = this.#parts
+    try {
+      if (facts === undefined) throw new Error('The store read fewer facts than messages were claimed.')
+      return prepare(item, facts, adapter.limits, saying, now)
+    } catch (error) {
+      log.error('A message could not be put into words; this is a mistake in Ekko or its texts.', {
+        key: item.key,
+        error: placeOf(error),
+      })
+      return { ready: false, settlement: { as: 'failed', code: 'not-composed' } }
+    }
+  }
+
+  /** When a message may leave for other reasons than the channel's own pace. */
+  #turnOf(item: ClaimedItem, now: Instant): Instant {
+    if (this.#trickle !== undefined && this.#opensChat(item)) return this.#trickle.turnOf(item.id, now)
+    const spacingMs = this.#parts.adapter.limits.pace.perCommunitySpacingMs
+    if (item.contact !== undefined || spacingMs === 0) return now
+    const turn = Math.max(now, this.#communityFreeAt.get(item.to) ?? 0)
+    if (turn === now) this.#communityFreeAt.set(item.to, now + spacingMs)
+    return turn
+  }
+
+  /** Whether the platform would see a conversation that we open. A person who waits for a reply opened it themselves. */
+  #opensChat(item: ClaimedItem): boolean {
+    return item.contact !== undefined && item.route === undefined && item.priority !== 'reply'
+  }
+
+  async #go(item: ClaimedItem, prepared: Prepared & { ready: true }): Promise<Settlement> {
+    const now = this.#parts.clock.now()
+    const admission = this.#gate.admits(now)
+    if (typeof admission === 'object') {
+      return { as: 'waiting', notBefore: admission.until, counts: false, code: admission.why }
+    }
+    if (this.#stopping) return { as: 'waiting', notBefore: now, counts: false, code: 'stopping' }
+    this.#sent += 1
+    return deliver(item, prepared.outbound, this.#gate, this.#parts)
+  }
+
+  #settle(item: ClaimedItem, settlement: Settlement): void {
+    const { metrics, adapter } = this.#parts
+    metrics.settled(adapter.channel, settlement.as)
+    metrics.inFlight(adapter.channel, this.#held - this.#queued)
+    this.#settling.add({ item, settlement })
+  }
+
+  async #emptied(): Promise<void> {
+    while (this.#held > 0) await this.#parts.clock.sleepUntil(this.#parts.clock.now() + 10)
+  }
+}

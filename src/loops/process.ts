@@ -1,0 +1,188 @@
+import { channelOf } from '../domain/contact.ts'
+import type { InboxEvent } from '../domain/inbox.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Change, Decision } from '../engine/decision.ts'
+import type { State } from '../engine/state.ts'
+import { placeOf } from '../log.ts'
+import type { Decided, InboxClaim, Store, World } from '../store/store.ts'
+import { grown } from './backoff.ts'
+import { stopwatch } from './clock.ts'
+import { Loop, type LoopParts, type Rest } from './loop.ts'
+
+/** What decides: the engine's one pure function. */
+export type Decide = (state: State, event: InboxEvent, now: Instant) => Decision
+
+/** What the process loop works with. */
+export interface ProcessParts extends Omit<LoopParts, 'name'> {
+  readonly store: Pick<Store, 'claimInbox' | 'load' | 'commit' | 'setAside' | 'healthy'>
+  readonly world: World
+  readonly decide: Decide
+  /** Told after a commit what it may have set in motion. */
+  readonly moved: (what: Moved) => void
+}
+
+/** What a commit may have given others to do. */
+export interface Moved {
+  /** Channels whose outbox grew. */
+  readonly channels: ReadonlySet<string>
+  /** Messages may have been queued on any channel. */
+  readonly anyChannel: boolean
+  readonly timers: boolean
+}
+
+/** Events decided in one transaction: an fsync each fifty is thin enough, and intake waits for at most one such commit. */
+export const eventsPerTurnMax = 50
+
+/** Somebody else moving the same person again and again is rarer than this; the lease then hands the event out anew. */
+export const conflictsMax = 5
+
+/** Other processes' events, and leases that ran out, are found by looking. */
+const idle = { baseMs: 50, capMs: 1_000 } as const
+
+/** Takes events from the inbox, decides on them and commits: the only place where a conversation moves. */
+export class Process {
+  readonly #parts: ProcessParts
+  readonly #loop: Loop
+  #emptyInARow = 0
+
+  constructor(parts: ProcessParts) {
+    this.#parts = parts
+    this.#loop = new Loop({ ...parts, name: 'process' }, () => this.#turn())
+  }
+
+  start(): void {
+    this.#loop.start()
+  }
+
+  ring(): void {
+    this.#loop.ring()
+  }
+
+  pulse() {
+    return this.#loop.pulse()
+  }
+
+  stop(): Promise<void> {
+    return this.#loop.stop()
+  }
+
+  async #turn(): Promise<Rest> {
+    const { store, clock, metrics } = this.#parts
+    const now = clock.now()
+    const claims = await store.claimInbox(eventsPerTurnMax, now)
+    metrics.claimed(claims.length, oldestAgeMs(claims, now))
+    if (claims.length === 0) {
+      this.#emptyInARow += 1
+      return { until: now + grown(this.#emptyInARow, idle) }
+    }
+    this.#emptyInARow = 0
+    await this.#decideAll(claims)
+    return 'again'
+  }
+
+  /** Decides and commits, and again for those that somebody else moved meanwhile. */
+  async #decideAll(claims: readonly InboxClaim[]): Promise<void> {
+    let undecided = claims
+    for (let round = 0; round < conflictsMax && undecided.length > 0; round += 1) {
+      undecided = await this.#decideTogether(undecided)
+    }
+    if (undecided.length > 0) {
+      this.#parts.log.warn('Events met a conflict every time; they are decided when their lease ends.', {
+        events: undecided.length,
+      })
+    }
+  }
+
+  /** Returns the claims that met a conflict. */
+  async #decideTogether(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
+    try {
+      return await this.#decideOnce(claims)
+    } catch (error) {
+      if (claims.length > 1) return this.#decideApart(claims)
+      // A store that answers but cannot take this one event: our mistake at this event, not the store's failing.
+      await this.#parts.store.healthy()
+      for (const claim of claims) await this.#setAside(claim, error)
+      return []
+    }
+  }
+
+  async #decideApart(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
+    const conflicts: InboxClaim[] = []
+    for (const claim of claims) conflicts.push(...(await this.#decideTogether([claim])))
+    return conflicts
+  }
+
+  async #decideOnce(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
+    const { store, world, clock } = this.#parts
+    const loaded = await store.load(claims, world)
+    const now = clock.now()
+    const decided: Decided[] = []
+    for (const [index, claim] of claims.entries()) {
+      const found = loaded[index]
+      if (found === undefined) throw new Error('The store loaded fewer states than events were claimed.')
+      try {
+        const decision = this.#parts.decide(found.state, claim.event, now)
+        decided.push({ claim, decision, expectedVersion: found.version })
+      } catch (error) {
+        await this.#setAside(claim, error)
+      }
+    }
+    return decided.length === 0 ? [] : this.#commit(decided, now)
+  }
+
+  async #commit(decided: readonly Decided[], now: Instant): Promise<readonly InboxClaim[]> {
+    const { store, metrics, moved } = this.#parts
+    const elapsed = stopwatch()
+    const results = await store.commit(decided, now)
+    metrics.committed(elapsed())
+    const committed = decided.filter((_, index) => results[index] === 'committed')
+    const conflicts = decided.filter((_, index) => results[index] === 'conflict')
+    for (const [index, { claim }] of decided.entries()) {
+      metrics.decided(claim.event.kind, results[index] ?? 'lost')
+    }
+    if (committed.length > 0) moved(movedBy(committed.map(({ decision }) => decision)))
+    return conflicts.map(({ claim }) => claim)
+  }
+
+  async #setAside(claim: InboxClaim, error: unknown): Promise<void> {
+    const { store, clock, metrics, log } = this.#parts
+    const place = placeOf(error)
+    log.error('An event could not be decided and was set aside; this is a mistake in Ekko.', {
+      event: claim.event.id,
+      kind: claim.event.kind,
+      error: place,
+    })
+    metrics.decided(claim.event.kind, 'set-aside')
+    await store.setAside(claim, place, clock.now())
+  }
+}
+
+/** What these decisions may have set in motion, once they are committed. */
+export function movedBy(decisions: readonly Decision[]): Moved {
+  const channels = new Set(decisions.flatMap((decision) => decision.outbox.map((item) => channelOf(item.to))))
+  const changes = decisions.flatMap((decision) => decision.changes)
+  return {
+    channels,
+    anyChannel: changes.some(queuesMessages),
+    timers: changes.some((change) => change.kind === 'timer.set'),
+  }
+}
+
+/** Whether the store may queue or release messages because of this change. */
+function queuesMessages(change: Change): boolean {
+  switch (change.kind) {
+    case 'invitations.planned':
+    case 'reminders.planned':
+    case 'mailing.planned':
+    case 'contact.reached':
+    case 'person.resumed':
+    case 'quiet.chosen':
+      return true
+    default:
+      return false
+  }
+}
+
+function oldestAgeMs(claims: readonly InboxClaim[], now: Instant): number {
+  return claims.reduce((oldest, claim) => Math.max(oldest, now - claim.event.at), 0)
+}

@@ -1,0 +1,131 @@
+import type { Outbound, Receipt } from '../adapter.ts'
+import { SendError } from '../adapter.ts'
+import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
+import { type Instant, secondMs } from '../domain/time.ts'
+import { placeOf } from '../log.ts'
+import { stopwatch, systemClock, within } from './clock.ts'
+import type { DispatchParts } from './dispatch.ts'
+import type { Gate } from './gate.ts'
+import { type Judgement, judge, repeatable } from './judge.ts'
+
+/** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
+export const sendMsMax = 30 * secondMs
+
+/** How long after a try without an answer it is repeated, where the platform knows our key. */
+const repeatAfterMs = secondMs
+
+/** Sends one message, and says what became of it. What the try says about the channel goes to the gate. Never rejects. */
+export async function deliver(
+  item: ClaimedItem,
+  outbound: Outbound,
+  gate: Gate,
+  parts: DispatchParts,
+): Promise<Settlement> {
+  const { adapter, clock, metrics } = parts
+  const elapsed = stopwatch()
+  const tried = await tryToSend(outbound, parts)
+  const now = clock.now()
+  if (tried.sent) {
+    metrics.sent(adapter.channel, 'sent', elapsed())
+    reopen(gate, now, parts)
+    return sentAs(tried.receipt)
+  }
+  const judgement = judge(tried.error, item, now)
+  metrics.sent(adapter.channel, tried.error instanceof SendError ? tried.error.reason : 'threw', elapsed())
+  if (judgement.ours) report(tried.error, item, parts)
+  return tellGate(judgement, gate, now, parts)
+}
+
+type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
+
+async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Tried> {
+  const first = await tryOnce(outbound, parts)
+  if (first.sent || !repeatable(first.error, parts.adapter.limits)) return first
+  // Real time, whatever the clock says: the platform forgets our key by its own clock.
+  await systemClock.sleepUntil(systemClock.now() + repeatAfterMs)
+  const second = await tryOnce(outbound, parts)
+  // The first try may have arrived, so nothing but a plain success may make this one look as if it had not.
+  return second.sent ? second : first
+}
+
+async function tryOnce(outbound: Outbound, { adapter }: DispatchParts): Promise<Tried> {
+  try {
+    const receipt = await within(sendMsMax, adapter.send(outbound))
+    if (receipt === 'late') return { sent: false, error: new SendError('unknown', 'no-answer') }
+    return { sent: true, receipt }
+  } catch (error) {
+    return { sent: false, error }
+  }
+}
+
+function sentAs({ externalId, route, announced }: Receipt): Settlement {
+  // Only word that there is news got through; the message itself is still owed.
+  if (announced) return { as: 'held', code: 'announced' }
+  return {
+    as: 'sent',
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(route === undefined ? {} : { route }),
+  }
+}
+
+function tellGate(judgement: Judgement, gate: Gate, now: Instant, parts: DispatchParts): Settlement {
+  const { adapter, metrics, log } = parts
+  const { settlement, channel } = judgement
+  switch (channel) {
+    case 'fine':
+      reopen(gate, now, parts)
+      return settlement
+    case 'unknown':
+      return settlement
+    case 'throttled':
+      metrics.throttled(adapter.channel)
+      gate.throttled(judgement.resumesAt ?? now)
+      metrics.closed(adapter.channel, gate.why)
+      return settlement
+    case 'unreachable':
+      if (gate.unreachable(now))
+        log.warn('The platform cannot be reached. Messages wait, and are tried again by themselves.')
+      metrics.closed(adapter.channel, gate.why)
+      return settlement
+    case 'misconfigured': {
+      if (gate.misconfigured(now)) alertOperator(settlement, parts)
+      metrics.closed(adapter.channel, gate.why)
+      const admission = gate.admits(now)
+      return settlement.as === 'waiting' && typeof admission === 'object'
+        ? { ...settlement, notBefore: admission.until }
+        : settlement
+    }
+    default:
+      return unknownChannelState(channel)
+  }
+}
+
+function reopen(gate: Gate, now: Instant, { adapter, metrics, log }: DispatchParts): void {
+  if (!gate.passed(now)) return
+  metrics.closed(adapter.channel, undefined)
+  log.info('Messages leave again on this channel.')
+}
+
+function alertOperator(settlement: Settlement, { adapter, log }: DispatchParts): void {
+  const code = settlement.as === 'waiting' ? settlement.code : undefined
+  log.error(
+    `${adapter.channel} refuses our token or permission. The channel is paused and nothing is lost. Run \`ekko doctor\`, correct the setting, and restart Ekko.`,
+    { code },
+  )
+}
+
+function report(error: unknown, item: ClaimedItem, { log }: DispatchParts): void {
+  if (error instanceof SendError) {
+    const advice = 'this is a mistake in Ekko; the message is kept as failed.'
+    log.error(`The platform rejected a message: ${advice}`, { key: item.key, code: error.code })
+    return
+  }
+  log.error('The adapter threw something else than a SendError; whether the message arrived is unknown.', {
+    key: item.key,
+    error: placeOf(error),
+  })
+}
+
+function unknownChannelState(channel: never): never {
+  throw new Error(`No answer is known to the channel state ${JSON.stringify(channel)}.`)
+}

@@ -1,0 +1,88 @@
+import { type Log, messageOf } from '../log.ts'
+import type { Settled, Store } from '../store/store.ts'
+import { retryAt } from './backoff.ts'
+import { breathe, type Clock } from './clock.ts'
+
+/** What settling works with. */
+export interface SettlingParts {
+  readonly channel: string
+  readonly store: Pick<Store, 'settle'>
+  readonly clock: Clock
+  readonly log: Log
+  /** Told how many were recorded, or given up on. */
+  readonly settled: (count: number) => void
+}
+
+/** Results in one transaction. */
+export const settledPerCommitMax = 500
+
+/** A store that fails this often in a row for one result will not take it; its lease then makes it `unknown`. */
+export const settleTriesMax = 30
+
+const failing = { baseMs: 100, capMs: 5_000 } as const
+
+/** Records what became of messages, grouped: what ends in one turn of the event loop shares one transaction. */
+export class Settling {
+  readonly #parts: SettlingParts
+  readonly #stopping = new AbortController()
+  #waiting: Settled[] = []
+  #working: Promise<void> | undefined
+
+  constructor(parts: SettlingParts) {
+    this.#parts = parts
+  }
+
+  add(settled: Settled): void {
+    this.#waiting.push(settled)
+    this.#working ??= this.#work()
+  }
+
+  get idle(): boolean {
+    return this.#working === undefined
+  }
+
+  /** Resolves when everything is recorded; a failing store is not waited for. */
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#working
+  }
+
+  async #work(): Promise<void> {
+    await breathe()
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting.splice(0, settledPerCommitMax)
+      if (!(await this.#record(group))) for (const settled of group) await this.#insist(settled)
+      this.#parts.settled(group.length)
+      await breathe()
+    }
+    this.#working = undefined
+  }
+
+  async #record(group: readonly Settled[]): Promise<boolean> {
+    try {
+      await this.#parts.store.settle(group, this.#parts.clock.now())
+      return true
+    } catch (error) {
+      const { log, channel } = this.#parts
+      log.error('The store did not record what became of messages.', {
+        channel,
+        messages: group.length,
+        error: messageOf(error),
+      })
+      return false
+    }
+  }
+
+  async #insist(settled: Settled): Promise<void> {
+    const { clock, log, channel } = this.#parts
+    for (let tries = 1; tries <= settleTriesMax; tries += 1) {
+      if (await this.#record([settled])) return
+      if (this.#stopping.signal.aborted) break
+      await clock.sleepUntil(retryAt(settled.item.key, tries, clock.now(), failing), this.#stopping.signal)
+    }
+    log.error('What became of a message could not be recorded; it will be listed as unknown.', {
+      channel,
+      key: settled.item.key,
+    })
+  }
+}

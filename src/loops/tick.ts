@@ -1,0 +1,81 @@
+import type { Instant } from '../domain/time.ts'
+import type { Store } from '../store/store.ts'
+import { Loop, type LoopParts, type Rest } from './loop.ts'
+
+/** What the tick loop works with. */
+export interface TickParts extends Omit<LoopParts, 'name'> {
+  readonly store: Pick<Store, 'ringTimers' | 'nextDueAt' | 'sweepLeases'>
+  /** Timers have become events. */
+  readonly rang: () => void
+  /** A delivery has fallen due, or one came back from a dispatcher that died. */
+  readonly due: () => void
+}
+
+/** Timers that become events in one transaction. */
+export const timersPerTurnMax = 100
+
+/** Leases are looked through this often: a dispatcher that died is noticed within this time after its lease ended. */
+export const sweepEveryMs = 5_000
+
+/** Another process may have set an earlier timer, so nobody sleeps longer than this. */
+export const sleepMsMax = 30_000
+
+/** While deliveries wait that a dispatcher is already busy with, timers are looked at this often. */
+const busyRestMs = 250
+
+/** Lets time in: turns due timers into events, and ends the leases of those that died. */
+export class Tick {
+  readonly #parts: TickParts
+  readonly #loop: Loop
+  readonly #stopListening: () => void
+  #sweptAt: Instant | undefined
+
+  constructor(parts: TickParts) {
+    this.#parts = parts
+    this.#loop = new Loop({ ...parts, name: 'tick' }, () => this.#turn())
+    this.#stopListening = parts.clock.onMoved(() => this.#loop.ring())
+  }
+
+  start(): void {
+    this.#loop.start()
+  }
+
+  ring(): void {
+    this.#loop.ring()
+  }
+
+  pulse() {
+    return this.#loop.pulse()
+  }
+
+  stop(): Promise<void> {
+    this.#stopListening()
+    return this.#loop.stop()
+  }
+
+  async #turn(): Promise<Rest> {
+    const { store, clock, rang, due } = this.#parts
+    const now = clock.now()
+    const timers = await store.ringTimers(now, timersPerTurnMax)
+    if (timers > 0) rang()
+    await this.#sweep(now)
+    if (timers === timersPerTurnMax) return 'again'
+    const next = (await store.nextDueAt()) ?? now + sleepMsMax
+    if (next > now) return { until: Math.min(next, now + sleepMsMax) }
+    due()
+    return { until: now + busyRestMs }
+  }
+
+  async #sweep(now: Instant): Promise<void> {
+    if (this.#sweptAt !== undefined && now - this.#sweptAt < sweepEveryMs) return
+    const { store, log } = this.#parts
+    const unknown = await store.sweepLeases(now)
+    this.#sweptAt = now
+    if (unknown > 0) {
+      const advice = 'Look at them with `ekko outbox`, and decide whether to send them again.'
+      log.warn(`A sender died with messages on their way: whether they arrived is unknown. ${advice}`, {
+        messages: unknown,
+      })
+    }
+  }
+}

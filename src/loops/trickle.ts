@@ -1,0 +1,45 @@
+import { hourMs, type Instant } from '../domain/time.ts'
+
+/** Turns are promised at most this far ahead; what comes later asks again then. */
+const promisedMsMax = hourMs
+
+/** Past this many, promises whose time is over are thrown away. */
+const promisesMax = 1_000
+
+/**
+ * Turns for messages that must leave far apart (first messages to people never written to, where a platform watches that).
+ * A message is told its turn once and goes back to the outbox until then, so that nothing is held for minutes.
+ */
+export class Trickle {
+  readonly #spacingMs: number
+  readonly #promised = new Map<number, Instant>()
+  #nextFree: Instant = Number.NEGATIVE_INFINITY
+
+  constructor(spacingMs: number) {
+    this.#spacingMs = spacingMs
+  }
+
+  /** When this message may leave: `now`, or the later instant to come back at. */
+  turnOf(id: number, now: Instant): Instant {
+    const promised = this.#promised.get(id)
+    if (promised !== undefined) {
+      if (promised > now) return promised
+      this.#promised.delete(id)
+      // A turn that was missed by more than half its length (quiet hours, a pause) has become somebody else's.
+      if (now - promised < this.#spacingMs / 2) return now
+    }
+    const turn = Math.max(now, this.#nextFree)
+    if (turn - now > promisedMsMax) return now + promisedMsMax
+    this.#nextFree = turn + this.#spacingMs
+    if (turn > now) this.#promise(id, turn, now)
+    return turn
+  }
+
+  /** Messages that were dropped meanwhile never come for their turn. */
+  #promise(id: number, turn: Instant, now: Instant): void {
+    if (this.#promised.size >= promisesMax) {
+      for (const [other, at] of this.#promised) if (at < now) this.#promised.delete(other)
+    }
+    this.#promised.set(id, turn)
+  }
+}

@@ -1,0 +1,155 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { DeliveryState, Settlement } from './domain/outbox.ts'
+import type { Instant } from './domain/time.ts'
+
+/** Everything that is counted and measured, by the names under which /metrics shows it. */
+export const metricNames = {
+  received: 'ekko_inbox_received_total',
+  duplicates: 'ekko_inbox_duplicates_total',
+  recordSeconds: 'ekko_inbox_record_seconds',
+  inboxAge: 'ekko_inbox_age_seconds',
+  inboxClaimed: 'ekko_inbox_claimed',
+  decided: 'ekko_events_decided_total',
+  commitSeconds: 'ekko_store_commit_seconds',
+  outbox: 'ekko_outbox_messages',
+  settled: 'ekko_outbox_settled_total',
+  sendSeconds: 'ekko_send_seconds',
+  inFlight: 'ekko_sends_in_flight',
+  throttled: 'ekko_throttled_total',
+  closed: 'ekko_channel_closed',
+  looped: 'ekko_loop_last_success_timestamp_seconds',
+} as const
+
+/** What became of an event at one try to decide on it. */
+export type DecidingResult = 'committed' | 'conflict' | 'lost' | 'set-aside'
+
+/** The counters of one running Ekko. */
+export interface Metrics {
+  received(events: number, fresh: number, ms: number): void
+  claimed(events: number, oldestAgeMs: number): void
+  decided(kind: string, result: DecidingResult): void
+  committed(ms: number): void
+  settled(channel: string, as: Settlement['as']): void
+  sent(channel: string, result: string, ms: number): void
+  inFlight(channel: string, count: number): void
+  throttled(channel: string): void
+  /** `why` is absent when the channel is open again. */
+  closed(channel: string, why: string | undefined): void
+  looped(name: string, at: Instant): void
+  /** The page at /metrics, in Prometheus' text format. */
+  page(): Promise<{ readonly type: string; readonly text: string }>
+}
+
+/** Where the outbox is counted, at the moment somebody looks. */
+export interface Counted {
+  outboxCounts(): Promise<
+    readonly { readonly channel: string; readonly state: DeliveryState; readonly count: number }[]
+  >
+}
+
+/** Fast enough to see a fsync, long enough to see a platform's timeout. */
+const secondsBuckets = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
+
+const reasonsClosed = ['throttled', 'unreachable', 'misconfigured'] as const
+
+/** Fresh counters, apart from those of any other Ekko in this process. */
+export function createMetrics(store?: Counted): Metrics {
+  const registry = new Registry()
+  const at = { registers: [registry] }
+  const received = new Counter({ name: metricNames.received, help: 'Events that arrived.', ...at })
+  const duplicates = new Counter({ name: metricNames.duplicates, help: 'Events that had arrived before.', ...at })
+  const recordSeconds = new Histogram({
+    name: metricNames.recordSeconds,
+    help: 'Time to make a group of events durable.',
+    buckets: secondsBuckets,
+    ...at,
+  })
+  const inboxAge = new Gauge({ name: metricNames.inboxAge, help: 'Age of the oldest event claimed last.', ...at })
+  const inboxClaimed = new Gauge({ name: metricNames.inboxClaimed, help: 'Events claimed last.', ...at })
+  const decided = new Counter({
+    name: metricNames.decided,
+    help: 'Tries to decide on an event.',
+    labelNames: ['kind', 'result'],
+    ...at,
+  })
+  const commitSeconds = new Histogram({
+    name: metricNames.commitSeconds,
+    help: 'Time to commit a group of decisions.',
+    buckets: secondsBuckets,
+    ...at,
+  })
+  const settled = new Counter({
+    name: metricNames.settled,
+    help: 'What became of tries to send.',
+    labelNames: ['channel', 'as'],
+    ...at,
+  })
+  const sendSeconds = new Histogram({
+    name: metricNames.sendSeconds,
+    help: 'Time a platform took for one message.',
+    labelNames: ['channel', 'result'],
+    buckets: secondsBuckets,
+    ...at,
+  })
+  const inFlight = new Gauge({
+    name: metricNames.inFlight,
+    help: 'Messages on their way to the platform.',
+    labelNames: ['channel'],
+    ...at,
+  })
+  const throttled = new Counter({
+    name: metricNames.throttled,
+    help: 'Times a platform told us to slow down.',
+    labelNames: ['channel'],
+    ...at,
+  })
+  const closed = new Gauge({
+    name: metricNames.closed,
+    help: '1 while nothing is sent on the channel, for the reason given.',
+    labelNames: ['channel', 'why'],
+    ...at,
+  })
+  const looped = new Gauge({
+    name: metricNames.looped,
+    help: 'When a loop last did its turn.',
+    labelNames: ['loop'],
+    ...at,
+  })
+  if (store !== undefined) countOutbox(store, registry)
+
+  return {
+    received(events, fresh, ms) {
+      received.inc(events)
+      duplicates.inc(events - fresh)
+      recordSeconds.observe(ms / 1000)
+    },
+    claimed(events, oldestAgeMs) {
+      inboxClaimed.set(events)
+      inboxAge.set(Math.max(0, oldestAgeMs) / 1000)
+    },
+    decided: (kind, result) => decided.inc({ kind, result }),
+    committed: (ms) => commitSeconds.observe(ms / 1000),
+    settled: (channel, as) => settled.inc({ channel, as }),
+    sent: (channel, result, ms) => sendSeconds.observe({ channel, result }, ms / 1000),
+    inFlight: (channel, count) => inFlight.set({ channel }, count),
+    throttled: (channel) => throttled.inc({ channel }),
+    closed(channel, why) {
+      for (const reason of reasonsClosed) closed.set({ channel, why: reason }, reason === why ? 1 : 0)
+    },
+    looped: (loop, instant) => looped.set({ loop }, instant / 1000),
+    page: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+  }
+}
+
+function countOutbox(store: Counted, registry: Registry): void {
+  new Gauge({
+    name: metricNames.outbox,
+    help: 'Messages in the outbox.',
+    labelNames: ['channel', 'state'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const { channel, state, count } of await store.outboxCounts()) this.set({ channel, state }, count)
+    },
+  })
+}
