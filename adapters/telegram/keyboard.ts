@@ -1,7 +1,8 @@
 import { type RenderedButton, SendError } from '../../src/adapter.ts'
 import { actionOf } from '../../src/domain/action.ts'
+import { shortened } from '../shared/split.ts'
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from './api.ts'
-import { callbackBytesMax, startPayloadCharactersMax } from './limits.ts'
+import { callbackBytesMax, limits, startPayloadCharactersMax } from './limits.ts'
 
 /** Two labels up to this long still stand side by side on a phone. */
 const pairedLabelMax = 14
@@ -42,16 +43,17 @@ function perRow(label: string): number {
 }
 
 function keyOf(button: RenderedButton, inCommunity: boolean, username: string): InlineKeyboardButton {
-  if ('url' in button) return { text: button.label, url: button.url }
+  const text = shortened(button.label, limits.buttonLabelCharactersMax)
+  if ('url' in button) return { text, url: button.url }
   if (inCommunity) {
     if (!new RegExp(`^[A-Za-z0-9_-]{1,${startPayloadCharactersMax}}$`).test(button.token)) {
       throw new SendError('rejected', 'token_not_linkable')
     }
-    return { text: button.label, url: `https://t.me/${username}?start=${button.token}` }
+    return { text, url: `https://t.me/${username}?start=${button.token}` }
   }
   if (Buffer.byteLength(button.token) > callbackBytesMax) throw new SendError('rejected', 'token_too_long')
   return {
-    text: button.label,
+    text,
     callback_data: button.token,
     ...(button.style === undefined ? {} : { style: button.style }),
   }

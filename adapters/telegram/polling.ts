@@ -7,6 +7,8 @@ import { updatesPerPollMax } from './limits.ts'
 
 /** How long Telegram keeps a request open when there is nothing new. */
 export const pollSeconds = 30
+/** A server that answers "nothing" at once, without waiting, must not be asked without end. */
+const emptyPauseMs = 100
 const pauseMsMin = 250
 const pauseMsMax = 30_000
 /** How long the last confirmation may take when stopping. */
@@ -71,7 +73,7 @@ export class Polling {
       { offset: this.#offset, limit: updatesPerPollMax, timeout: pollSeconds, allowed_updates: [...allowedUpdates] },
       this.#stopping.signal as never,
     )
-    if (updates.length === 0) return
+    if (updates.length === 0) return await this.#pause(emptyPauseMs)
     await this.#take(updates)
     this.#offset = Math.max(...updates.map((update) => update.update_id)) + 1
   }

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
+import { type Address, type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
 import { type Connection, pictureOf } from './api.ts'
 import type { Me } from './decode.ts'
 import { type Call, encode } from './encode.ts'
 import { isPicture, isUnchanged, refusalOf, sendErrorOf } from './errors.ts'
 import { captionUnitsMax } from './limits.ts'
-import { externalIdOf, type Place } from './place.ts'
+import { communityOf, externalIdOf, type Place } from './place.ts'
 
 /** Between the parts of one long message a 429 is waited out up to here, since half a message is already read. */
 const patienceMsMax = 60_000
@@ -15,7 +15,7 @@ export class Sending {
   readonly #api: Connection['api']
   readonly #me: () => Promise<Me>
   /** Where groups have moved to. Telegram says it again at every send, so nothing is lost with this. */
-  readonly #moved = new Map<number, number>()
+  readonly #moved = new Map<Address, Address>()
 
   constructor(api: Connection['api'], me: () => Promise<Me>) {
     this.#api = api
@@ -25,19 +25,35 @@ export class Sending {
   /** Sends one message, once. Rejects only with SendError. */
   async send(outbound: Outbound): Promise<Receipt> {
     try {
-      const calls = encode(outbound, (await this.#me()).username)
-      let place: Place | undefined
-      for (const call of calls) place = await this.#part(call, place !== undefined)
-      return place === undefined ? {} : { externalId: externalIdOf(place) }
+      return await this.#calls(this.#redirected(outbound))
+    } catch (error) {
+      const movedTo = refusalOf(error)?.movedTo
+      if (movedTo === undefined || outbound.editsExternalId !== undefined) throw sendErrorOf(error)
+      this.#moved.set(outbound.to, communityOf(movedTo))
+    }
+    // The refusal that named the group's new id accepted nothing, so going there is not sending twice.
+    try {
+      return await this.#calls(this.#redirected(outbound))
     } catch (error) {
       throw sendErrorOf(error)
     }
   }
 
+  #redirected(outbound: Outbound): Outbound {
+    return { ...outbound, to: this.#moved.get(outbound.to) ?? outbound.to }
+  }
+
+  async #calls(outbound: Outbound): Promise<Receipt> {
+    const calls = encode(outbound, (await this.#me()).username)
+    let place: Place | undefined
+    for (const call of calls) place = await this.#part(call, place !== undefined)
+    return place === undefined ? {} : { externalId: externalIdOf(place) }
+  }
+
   /** Once a first part has arrived nothing may be sent anew, so whatever would lead to that is `unknown`. */
   async #part(call: Call, afterOthers: boolean): Promise<Place> {
     try {
-      return await this.#following(call)
+      return await this.#make(call)
     } catch (error) {
       if (!afterOthers) throw error
       const failure = sendErrorOf(error)
@@ -47,19 +63,6 @@ export class Sending {
       }
       if (failure.reason === 'contact-gone' || failure.reason === 'rejected') throw failure
       throw new SendError('unknown', `partly_sent_${failure.code}`)
-    }
-  }
-
-  /** A refusal that names the group's new id accepted nothing, so going there is not sending twice. */
-  async #following(call: Call): Promise<Place> {
-    const target = 'chat' in call ? { ...call, chat: this.#moved.get(call.chat) ?? call.chat } : call
-    try {
-      return await this.#make(target)
-    } catch (error) {
-      const movedTo = refusalOf(error)?.movedTo
-      if (movedTo === undefined || !('chat' in call)) throw error
-      this.#moved.set(call.chat, movedTo)
-      return await this.#make({ ...withoutTarget(call), chat: movedTo })
     }
   }
 
@@ -121,12 +124,6 @@ async function unlessUnchanged(edit: Promise<unknown>): Promise<void> {
   } catch (error) {
     if (!isUnchanged(error)) throw error
   }
-}
-
-/** In a moved group the message to stand under is of the old chat. */
-function withoutTarget<Sent extends Call & { chat: number }>(call: Sent): Sent {
-  const { reply_parameters: _, ...payload } = call.payload
-  return { ...call, payload }
 }
 
 function unknownCall(call: never): never {

@@ -62,8 +62,8 @@ function inert(text: string, offset: number): readonly MessageEntity[] {
     .map((match) => ({ type: 'code' as const, offset: offset + match.index, length: match[0].length }))
 }
 
-/** A mention or mail address, a link with or without its scheme, a /command, a #tag. */
-const found = /@\w|:\/\/|[\p{L}\p{N}-]{2}\.\p{L}{2}|\p{L}\.\p{L}{2,}\/|^[^\p{L}\p{N}]*[/#$]\w|\$[A-Z]{3}/u
+/** A mention or mail address, a link with or without its scheme, a /command, a #tag, a $TAG. */
+const found = /@\w|:\/\/|[\p{L}\p{N}-]{2}\.\p{L}{2}|\p{L}\.\p{L}{2,}\/|(?:^|[^\p{L}\p{N}_])[/#$][\p{L}\p{N}_]/u
 
 function unknownStyle(style: never): never {
   throw new Error(`Telegram has no look for a ${String(style)} block.`)
