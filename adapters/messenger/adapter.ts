@@ -10,7 +10,7 @@ import { InFlight } from '../shared/inflight.ts'
 import { encode } from './encode.ts'
 import { type Graph, graphOf } from './graph.ts'
 import { limits } from './limits.ts'
-import { sendCalls } from './sending.ts'
+import { announcementFailed, sendCalls } from './sending.ts'
 import type { Settings } from './settings.ts'
 import { webhookPath, webhookRoutes } from './webhook.ts'
 
@@ -39,7 +39,18 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
       receiver = receive
     },
     send(outbound: Outbound): Promise<Receipt> {
-      return sends.run(async () => sendCalls(graph, encode(outbound, settings, context.now())))
+      return sends.run(async () => {
+        try {
+          return await sendCalls(graph, encode(outbound, settings, context.now()))
+        } catch (error) {
+          if (error instanceof SendError && error.code.startsWith(announcementFailed)) {
+            context.log('warn', 'News could not be announced and waits. Run "ekko doctor" to see why.', {
+              code: error.code,
+            })
+          }
+          throw error
+        }
+      })
     },
     async stop() {
       await deliveries.finish()

@@ -25,13 +25,23 @@ export async function sendCalls(graph: Graph, encoded: Encoded): Promise<Receipt
 
 function failureOf(error: unknown, at: number, encoded: Encoded): SendError {
   const failure = error instanceof SendError ? error : new SendError('unknown', 'no_answer')
-  // The story itself was not sent, whether the announcement arrived or not: it waits, and is not announced twice.
-  if (encoded.announces && failure.reason === 'unknown') {
-    return new SendError('window-closed', `announcement_unknown:${failure.code}`)
+  if (encoded.announces && isOnlyTheAnnouncements(failure)) {
+    return new SendError('window-closed', `${announcementFailed}:${failure.code}`)
   }
   // A part has arrived already: trying again would say it twice.
   if (at > 0) return new SendError('unknown', `part_${at + 1}_of_${encoded.calls.length}:${failure.code}`)
   return failure
+}
+
+/** How the code of a failed announcement begins: the message itself is held, and the operator should look. */
+export const announcementFailed = 'announcement_failed'
+
+/**
+ * The story itself was not sent, whether the announcement arrived or not: it waits for the person, and is not announced
+ * twice. A template that is refused must neither lose the story nor pause a channel that can still reply.
+ */
+function isOnlyTheAnnouncements({ reason, code }: SendError): boolean {
+  return reason === 'unknown' || reason === 'rejected' || (reason === 'misconfigured' && /^(10|200)(\/|$)/.test(code))
 }
 
 /** Messages have a `message_id`, photos a `post_id` beside their own, posts and comments an `id`; an edit has none. */
