@@ -61,7 +61,7 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   language: ['language', 'sprog', 'dansk', 'english', 'engelsk', 'danish'],
   quiet: ['quiet', 'quiet hours', 'ro', 'stilletid', 'quiethours'],
   fewer: ['fewer', 'færre', 'faerre', 'less', 'mindre'],
-  help: ['help', 'hjælp', 'hjaelp', 'info', 'menu', 'hvad kan du', 'what can you do', '?'],
+  help: ['help', 'hjælp', 'hjaelp', 'info', 'menu', 'hvad kan du', 'what can you do'],
 }
 
 const commandOfWord = new Map<string, Command>(

@@ -1,0 +1,111 @@
+import { stringify } from 'csv-stringify/sync'
+import type { AnswerValue } from '../domain/answer.ts'
+import { dateAt } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
+import type { Consultation } from '../domain/consultation.ts'
+import type { Language } from '../domain/language.ts'
+import { inLanguage } from '../domain/language.ts'
+import type { Question } from '../domain/question.ts'
+import type { AnswerRow, StatementRow } from '../store/store.ts'
+
+/** Everything said in one consultation, by answer number: no contact, no person, no time of day. */
+export interface Export {
+  readonly csv: string
+  readonly json: string
+}
+
+/**
+ * Writes a consultation's answers for spreadsheets and for programs. The CSV has a row per respondent, a column per question
+ * (for several choices a column per choice, so that nothing has to be split at commas), a byte order mark so that Excel reads
+ * æøå, and no cell that a spreadsheet would run as a formula.
+ */
+export function exportAnswers(
+  consultation: Consultation,
+  answers: readonly AnswerRow[],
+  statements: readonly StatementRow[],
+  city: City,
+  language: Language = city.languages[0],
+  separator: ',' | ';' = ',',
+): Export {
+  const respondents = [...new Set(answers.map((answer) => answer.respondent))].sort((one, other) => one - other)
+  const columns = consultation.questions.flatMap((question) => columnsOf(question, language))
+  const rows = respondents.map((respondent) => {
+    const own = answers.filter((answer) => answer.respondent === respondent)
+    const said = new Map(own.map((answer) => [answer.question, answer.value]))
+    const last = Math.max(...own.map((answer) => answer.at))
+    return [respondent, dateAt(last, city.timeZone), ...columns.map((column) => column.cell(said.get(column.question)))]
+  })
+  const header = ['answer', 'date', ...columns.map((column) => column.title)]
+  const csv = stringify(
+    [header, ...rows].map((row) => row.map(harmless)),
+    { bom: true, delimiter: separator, record_delimiter: 'windows' },
+  )
+  return { csv, json: jsonOf(consultation, answers, statements, city) }
+}
+
+interface Column {
+  readonly question: string
+  readonly title: string
+  cell(value: AnswerValue | undefined): string | number
+}
+
+function columnsOf(question: Question, language: Language): readonly Column[] {
+  const title = inLanguage(question.text, language)
+  if (question.kind !== 'choices')
+    return [{ question: question.id, title, cell: (value) => cellOf(question, value, language) }]
+  return question.choices.map((choice) => ({
+    question: question.id,
+    title: `${title} – ${inLanguage(choice.label, language)}`,
+    cell: (value) => (value?.kind === 'choices' ? (value.choices.includes(choice.id) ? 1 : 0) : ''),
+  }))
+}
+
+function cellOf(question: Question, value: AnswerValue | undefined, language: Language): string | number {
+  switch (value?.kind) {
+    case undefined:
+    case 'skipped':
+      return ''
+    case 'choice': {
+      const choice = question.kind === 'choice' ? question.choices.find((each) => each.id === value.choice) : undefined
+      return choice ? inLanguage(choice.label, language) : value.choice
+    }
+    case 'choices':
+      return value.choices.join(' + ')
+    case 'scale':
+      return value.value
+    case 'open':
+      return value.statements.join('\n')
+    default:
+      return value satisfies never
+  }
+}
+
+/** A spreadsheet runs a cell that begins with one of these; an apostrophe in front makes it text again. */
+function harmless(cell: string | number): string | number {
+  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+}
+
+function jsonOf(
+  consultation: Consultation,
+  answers: readonly AnswerRow[],
+  statements: readonly StatementRow[],
+  city: City,
+): string {
+  const plain = {
+    consultation: { id: consultation.id, title: consultation.title, questions: consultation.questions },
+    answers: answers.map(({ respondent, question, value, at }) => ({
+      answer: respondent,
+      question,
+      value,
+      date: dateAt(at, city.timeZone),
+    })),
+    statements: statements.map(({ number, respondent, question, text, themes }) => ({
+      number,
+      answer: respondent,
+      question,
+      text,
+      themes,
+    })),
+  }
+  return `${JSON.stringify(plain, null, 2)}\n`
+}
