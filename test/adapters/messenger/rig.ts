@@ -20,7 +20,8 @@ export interface MessengerRig extends Rig {
 }
 
 export const verifyToken = 'a-verify-token-of-ours'
-const timeoutMs = 250
+/** Long enough for a busy machine, short enough for the one fault that never answers. */
+const timeoutMs = 800
 
 export function settingsOf(fake: FakeGraph, changed: Partial<Settings> = {}): Settings {
   const { pageId, token, appSecret, appId, version } = fake.state
