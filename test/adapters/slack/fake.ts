@@ -126,11 +126,12 @@ export class FakeSlack {
   #fail(response: ServerResponse, trouble: Exclude<Trouble, { kind: 'slow' }>): void {
     switch (trouble.kind) {
       case 'error':
-        return this.#reply(response, {
+        this.#reply(response, {
           ok: false,
           error: trouble.error,
           ...(trouble.needed === undefined ? {} : { needed: trouble.needed }),
         })
+        return
       case 'status':
         response.writeHead(
           trouble.status,

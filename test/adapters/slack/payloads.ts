@@ -204,7 +204,7 @@ export function slashCommand(user: string, channel: string, text: string, trigge
     text,
     response_url: 'https://hooks.slack.com/commands/T024BE7LH/1/secret',
     trigger_id: trigger,
-    is_enterprise_install: 'false',
+    is_enterprise_install: false,
   }
 }
 
