@@ -87,6 +87,10 @@ export class TelegramAdapter implements Adapter {
       return this.#decoded(update)
     })
     if (events.length > 0) await this.#receive(events)
+    for (const event of events) {
+      // The only place where an operator learns a group's id.
+      if (event.kind === 'community.joined') this.#context.log('info', `telegram: the bot is now in ${event.community}`)
+    }
   }
 
   /** One update that cannot be read must not hold up all that come after it. */
@@ -123,13 +127,13 @@ export class TelegramAdapter implements Adapter {
       } else if (info.url !== url) {
         this.#context.log(
           'error',
-          'telegram: this bot\'s webhook points somewhere else, so nothing arrives here. Run "ekko setup telegram" to take it over.',
+          'telegram: this bot\'s webhook points somewhere else, so nothing arrives here. Run "ekko setup" to take it over.',
         )
       }
     } catch (error) {
       this.#context.log(
         'error',
-        `telegram: the webhook could not be checked (${sendErrorOf(error).code}). Run "ekko doctor telegram".`,
+        `telegram: the webhook could not be checked (${sendErrorOf(error).code}). Run "ekko doctor".`,
       )
     }
   }

@@ -87,22 +87,22 @@ async function webhookFindings(connection: Connection, context: AdapterContext):
       url === ''
         ? good('telegram: no webhook is set, the bot can be polled')
         : bad(
-            `telegram: a webhook at ${hostOf(url)} takes all updates, so polling gets none. Run "ekko setup telegram" to remove it.`,
+            `telegram: a webhook at ${hostOf(url)} takes all updates, so polling gets none. Run "ekko setup" to remove it.`,
           ),
     )
   } else if (url === webhookUrl(context.publicUrl)) findings.push(good(`telegram: the webhook is ${url}`))
-  else if (url === '') findings.push(bad('telegram: no webhook is set. Run "ekko setup telegram".'))
+  else if (url === '') findings.push(bad('telegram: no webhook is set. Run "ekko setup".'))
   else {
     findings.push(
       bad(
-        `telegram: the webhook points to ${hostOf(url)}, not to ${webhookUrl(context.publicUrl)}. If that is not another program's, run "ekko setup telegram" to take it over.`,
+        `telegram: the webhook points to ${hostOf(url)}, not to ${webhookUrl(context.publicUrl)}. If that is not another program's, run "ekko setup" to take it over.`,
       ),
     )
   }
   const missing =
     info.allowed_updates === undefined ? [] : allowedUpdates.filter((kind) => !info.allowed_updates?.includes(kind))
   if (url !== '' && missing.length > 0) {
-    findings.push(bad(`telegram: the webhook leaves out ${missing.join(', ')}. Run "ekko setup telegram".`))
+    findings.push(bad(`telegram: the webhook leaves out ${missing.join(', ')}. Run "ekko setup".`))
   }
   if (info.pending_update_count > pendingMax) {
     findings.push(
@@ -114,7 +114,7 @@ async function webhookFindings(connection: Connection, context: AdapterContext):
   if (info.last_error_message !== undefined) {
     const when = new Date((info.last_error_date ?? 0) * 1000).toISOString()
     const advice = /\b401\b/.test(info.last_error_message)
-      ? 'The secrets differ: run "ekko setup telegram".'
+      ? 'The secrets differ: run "ekko setup".'
       : 'Check that the public address reaches this server.'
     findings.push(bad(`telegram: the webhook last failed at ${when}: ${info.last_error_message}. ${advice}`))
   }

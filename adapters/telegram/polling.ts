@@ -104,7 +104,7 @@ function troubleOf(error: unknown): { readonly sentence: string; readonly retryA
   if (refusal?.code === 409 && /webhook/i.test(refusal.description)) {
     return {
       sentence:
-        'telegram: a webhook is set for this bot, so it cannot be polled. Run "ekko setup telegram" to remove it, or set the public address to use it.',
+        'telegram: a webhook is set for this bot, so it cannot be polled. Run "ekko setup" to remove it, or set EKKO_PUBLIC_URL to use it.',
       retryAfterMs,
     }
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { TelegramAdapter } from '../../../adapters/telegram/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
+import { outboundTo } from '../samples.ts'
 import { FakeTelegram } from './fake.ts'
 import { People } from './people.ts'
 import { failure, rigOf, stoppedAfter, until } from './rigs.ts'
@@ -94,7 +95,7 @@ test('a webhook set elsewhere is named as the reason why polling gets nothing', 
   const { adapter, logged } = await polled(fake, async () => {})
   stoppedAfter(adapter)
   await until(() => logged.length > 0)
-  expect(logged[0]).toMatch(/a webhook is set for this bot.*ekko setup telegram/)
+  expect(logged[0]).toMatch(/a webhook is set for this bot.*ekko setup/)
 })
 
 test('a refused token stops the start with a sentence, and the token is in no line', async () => {
@@ -163,7 +164,7 @@ test('a first start sets the webhook; one that points elsewhere is left alone an
   )
   await adapter.start(async () => {})
   expect(fake.profile.webhook.url).toBe('https://other.example/hook')
-  expect(logged.join()).toMatch(/points somewhere else.*ekko setup telegram/)
+  expect(logged.join()).toMatch(/points somewhere else.*ekko setup/)
 })
 
 test('a group that becomes a supergroup is left and joined, and messages follow it', async () => {
@@ -188,6 +189,29 @@ test('a group that becomes a supergroup is left and joined, and messages follow 
     expect(receipt.externalId).toMatch(new RegExp(`^${next.id}/`))
   }
   expect(rig.fake.callsOf('sendMessage').map((call) => call.chat_id)).toEqual([group.id, next.id, next.id])
+})
+
+test("a group's id can be read in the log when the bot is added there", async () => {
+  const rig = await rigOf('webhook')
+  const group = rig.fake.chats.group('Naboer')
+  group.standing = 'left'
+  await rig.people.puts(group, 'member', rig.fake.chats.user('anna'))
+  expect(rig.received).toMatchObject([{ kind: 'community.joined', community: `telegram:${group.id}` }])
+  expect(rig.logged.join()).toContain(`the bot is now in telegram:${group.id}`)
+  await rig.people.puts(group, 'administrator', rig.fake.chats.user('anna'))
+  expect(rig.received).toHaveLength(1)
+})
+
+test('a reply to our post in a group is heard, other talk is not', async () => {
+  const rig = await rigOf('webhook')
+  const group = rig.community('Naboer')
+  const anna = rig.fake.chats.user('anna')
+  await rig.adapter.send(outboundTo(group.address, {}))
+  await rig.people.writesIn(rig.fake.chats.group('Naboer'), anna, 'Hvem har nøglen?')
+  await rig.people.writesIn(rig.fake.chats.group('Naboer'), anna, 'God idé', rig.fake.chats.messages[0])
+  expect(rig.received).toMatchObject([
+    { kind: 'message.received', text: 'God idé', contact: `telegram:${anna.id}`, via: { community: group.address } },
+  ])
 })
 
 test('blocking stops the contact; the person is back when they press Start', async () => {
