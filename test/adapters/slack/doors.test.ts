@@ -180,6 +180,43 @@ describe('by socket', () => {
   })
 })
 
+describe.each(['http', 'socket'] as const)('an event by %s', (mode) => {
+  test('is acknowledged only after it is durable, although Bolt would do so at once', async () => {
+    let open = () => {}
+    let arrived = false
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const rig = await started(mode, {
+      receive: async () => {
+        arrived = true
+        await gate
+      },
+    })
+    let acknowledged = false
+    const delivering = rig.deliver(said(rig)).then(() => {
+      acknowledged = true
+    })
+    await until(() => arrived)
+    // Another call to the same machine and back: an early acknowledgement would have arrived before it.
+    for (let round = 0; round < 10; round += 1) await fetch(`${rig.fake.apiUrl}auth.test`, { method: 'POST' })
+    expect(acknowledged).toBe(false)
+    open()
+    await delivering
+  })
+
+  test('is not acknowledged when it could not be recorded', async () => {
+    const rig = await started(mode, { receive: () => Promise.reject(new Error('the store is full')) })
+    rig.fake.sockets.acknowledgeMs = 300
+    const answer = await rig.deliver(said(rig)).then(
+      ({ status }) => status,
+      (error: Error) => error.message,
+    )
+    expect(answer).toBe(mode === 'http' ? 500 : 'not acknowledged')
+    expect(rig.logged.join()).toContain('not acknowledged; Slack sends')
+  })
+})
+
 describe('starting', () => {
   async function attempt(settings: { botToken?: string; appToken?: string }): Promise<unknown> {
     const fake = await FakeSlack.started(Date.now)
