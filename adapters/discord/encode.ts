@@ -12,7 +12,7 @@ export interface Content {
   readonly allowed_mentions: { readonly parse: readonly []; readonly replied_user?: false }
   readonly flags: number
   readonly components: readonly object[]
-  readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description: string }[]
+  readonly attachments?: readonly { readonly id: string; readonly filename: string; readonly description: string }[]
 }
 
 /** A content with its picture, as many as it takes to say everything. Pictures go with the first, buttons with the last. */
@@ -44,7 +44,7 @@ export function encode(outbound: Pick<Outbound, 'blocks' | 'buttons' | 'image'>)
       ...(index === 0 && image !== undefined
         ? {
             attachments: [
-              { id: 0, filename: imageName, description: shortened(image.alt, limits.altTextCharactersMax) },
+              { id: '0', filename: imageName, description: shortened(image.alt, limits.altTextCharactersMax) },
             ],
           }
         : {}),

@@ -13,7 +13,8 @@ export function sendErrorOf(error: unknown, repeatable: Repeatable): SendError {
   const code = codeOf(failing)
   switch (failing.kind) {
     case 'limited':
-      return new SendError('throttled', code, failing.retryAfterMs)
+      // A limit without a delay is one of the write limits; trying at once would only meet it again.
+      return new SendError('throttled', code, failing.retryAfterMs > 0 ? failing.retryAfterMs : writeLimitMs)
     case 'unreachable':
       return new SendError('unreachable', code)
     case 'uncertain':

@@ -2,7 +2,7 @@ import type { RenderedBlock } from '../../src/adapter.ts'
 import { splitText } from '../shared/split.ts'
 
 /**
- * Words as Discord shows them word for word: no markup, mention, command, list, heading or quote comes of them.
+ * The city's words as Discord shows them word for word: no markup, mention, command, list, heading or quote comes of them.
  * Addresses are left as they are, since a backslash would become part of the link; nothing in them can begin markup.
  */
 export function inert(text: string): string {
@@ -10,6 +10,11 @@ export function inert(text: string): string {
     .split(/(https?:\/\/[^\s<>]+)/)
     .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
     .join('')
+}
+
+/** A citizen's words: not even an address becomes a link under which a foreign page would stand in our name. */
+export function inertThroughout(text: string): string {
+  return escaped(text).replace(/(https?|ftp|discord|mailto|tel|sms):/gi, '$1\\:')
 }
 
 function escaped(text: string): string {
@@ -63,7 +68,7 @@ function fitting(text: string, block: RenderedBlock, charactersMax: number): rea
 }
 
 function styled(text: string, block: RenderedBlock): string {
-  const words = inert(text.trim())
+  const words = block.style === 'quote' ? inertThroughout(text.trim()) : inert(text.trim())
   switch (block.style) {
     case 'plain':
       return words

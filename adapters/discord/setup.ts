@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts'
 /** resources/application: the description, which is also the bot's "About me". */
 const aboutCharactersMax = 400
 
-/** Registers the slash commands and the description, where they differ from what is there, and says what a person must click. */
+/** Registers the slash commands where they differ from what is there, and says what a person must click. */
 export async function setup(
   settings: Settings,
   context: AdapterContext,
@@ -47,10 +47,10 @@ export async function setup(
 
     const about = aboutOf(texts)
     if (about !== undefined && about !== textOf(application?.description)) {
-      await client.call({ method: 'PATCH', path: '/applications/@me', body: { description: about } })
-      steps.push({ state: 'done', text: 'discord: the description of the bot says what Ekko is.' })
-    } else {
-      steps.push({ state: 'unchanged', text: 'discord: the description of the bot stays as it is.' })
+      steps.push({
+        state: 'yours',
+        text: `discord: in General Information, Description, write: ${about}`,
+      })
     }
     return [...steps, ...yours(settings, context, id, textOf(application?.interactions_endpoint_url))]
   } catch (error) {
