@@ -63,6 +63,12 @@ export function isPicture(error: unknown): boolean {
   return /there is no text in the message to edit/i.test(refusalOf(error)?.description ?? '')
 }
 
+/** The message to edit has been deleted, or is none that can be edited. */
+export function isLost(error: unknown): boolean {
+  const description = refusalOf(error)?.description ?? ''
+  return /message to edit not found|message can't be edited|message_id_invalid/i.test(description)
+}
+
 const codeCharactersMax = 70
 
 /** `400_chat_not_found`: readable for an operator; what stands in quotes could be ours and is left out. */

@@ -3,7 +3,7 @@ import { type Address, type Outbound, type Receipt, SendError } from '../../src/
 import { type Connection, pictureOf } from './api.ts'
 import type { Me } from './decode.ts'
 import { type Call, encode } from './encode.ts'
-import { isPicture, isUnchanged, refusalOf, sendErrorOf } from './errors.ts'
+import { isLost, isPicture, isUnchanged, refusalOf, sendErrorOf } from './errors.ts'
 import { captionUnitsMax } from './limits.ts'
 import { communityOf, externalIdOf, type Place } from './place.ts'
 
@@ -24,23 +24,27 @@ export class Sending {
 
   /** Sends one message, once. Rejects only with SendError. */
   async send(outbound: Outbound): Promise<Receipt> {
+    const target = { ...outbound, to: this.#moved.get(outbound.to) ?? outbound.to }
     try {
-      return await this.#calls(this.#redirected(outbound))
+      return await this.#calls(target)
     } catch (error) {
-      const movedTo = refusalOf(error)?.movedTo
-      if (movedTo === undefined || outbound.editsExternalId !== undefined) throw sendErrorOf(error)
-      this.#moved.set(outbound.to, communityOf(movedTo))
-    }
-    // The refusal that named the group's new id accepted nothing, so going there is not sending twice.
-    try {
-      return await this.#calls(this.#redirected(outbound))
-    } catch (error) {
-      throw sendErrorOf(error)
+      const instead = this.#instead(target, error)
+      if (instead === undefined) throw sendErrorOf(error)
+      // The refusal accepted nothing, so taking the other way is not sending twice.
+      return await this.#calls(instead).catch((second: unknown) => {
+        throw sendErrorOf(second)
+      })
     }
   }
 
-  #redirected(outbound: Outbound): Outbound {
-    return { ...outbound, to: this.#moved.get(outbound.to) ?? outbound.to }
+  /** The way that is left after a refusal: to where the group has moved, or anew when the message to edit is gone. */
+  #instead(outbound: Outbound, error: unknown): Outbound | undefined {
+    const { editsExternalId, ...anew } = outbound
+    if (editsExternalId !== undefined) return outbound.reply && isLost(error) ? anew : undefined
+    const movedTo = refusalOf(error)?.movedTo
+    if (movedTo === undefined) return undefined
+    this.#moved.set(outbound.to, communityOf(movedTo))
+    return { ...outbound, to: communityOf(movedTo) }
   }
 
   async #calls(outbound: Outbound): Promise<Receipt> {

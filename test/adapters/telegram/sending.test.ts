@@ -136,6 +136,18 @@ test('an edit that changes nothing is a success', async () => {
   expect(await rig.adapter.send(outboundTo(anna.contact, { editsExternalId: externalId }))).toEqual({ externalId })
 })
 
+test('a reply whose message was deleted is sent anew, and a post whose numbers changed is not', async () => {
+  const rig = await rigOf('webhook')
+  const anna = rig.person('anna')
+  await anna.starts()
+  const gone = `${anna.contact.slice('telegram:'.length)}/999`
+  const { externalId } = await rig.adapter.send(outboundTo(anna.contact, { editsExternalId: gone }))
+  expect(externalId).not.toBe(gone)
+  expect(anna.sees).toHaveLength(1)
+  const post = outboundTo(rig.community('Naboer').address, { reply: false, editsExternalId: '-1001000000001/999' })
+  expect(await failure(rig.adapter.send(post))).toMatchObject({ reason: 'rejected' })
+})
+
 test('a picture can be edited with and without its picture', async () => {
   const rig = await rigOf('webhook')
   const anna = rig.person('anna')
