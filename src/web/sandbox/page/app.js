@@ -1,0 +1,64 @@
+import { freshMessage, startChat } from './chat.js'
+import { startClock } from './clock.js'
+import { followDesk } from './desk.js'
+import { byId, el, icon } from './dom.js'
+import { followChat } from './feed.js'
+import { startGuide, toggleGuide } from './guide.js'
+import { startHall } from './hall.js'
+import { startPanes } from './panes.js'
+import { startPeople } from './people.js'
+import { closeOnBackdrop } from './sheet.js'
+import { on, remember, state } from './state.js'
+import { loadTexts, speak, t } from './texts.js'
+
+document.documentElement.dataset.theme = state.theme
+await loadTexts()
+on(['language'], renderSwitches)
+startPanes()
+startChat()
+startPeople()
+startClock()
+startHall()
+startGuide()
+closeOnBackdrop()
+speak(state.language)
+await Promise.all([followChat(freshMessage), followDesk()])
+document.body.dataset.ready = 'yes'
+
+function renderSwitches() {
+  const dark = state.theme === 'dark'
+  const language = (tag) =>
+    el(
+      'button',
+      {
+        type: 'button',
+        lang: tag,
+        'aria-pressed': state.language === tag ? 'true' : 'false',
+        onclick: () => speak(tag),
+      },
+      { da: 'Dansk', en: 'English' }[tag],
+    )
+  byId('switches').replaceChildren(
+    el(
+      'button.icon-button',
+      { type: 'button', 'aria-label': t('guide-toggle'), title: t('guide-toggle'), onclick: toggleGuide },
+      icon('steps'),
+    ),
+    el(
+      'button.icon-button',
+      {
+        type: 'button',
+        'aria-label': t(dark ? 'light' : 'dark'),
+        title: t(dark ? 'light' : 'dark'),
+        onclick: () => {
+          state.theme = dark ? 'light' : 'dark'
+          document.documentElement.dataset.theme = state.theme
+          remember('theme', state.theme)
+          renderSwitches()
+        },
+      },
+      icon(dark ? 'sun' : 'moon'),
+    ),
+    el('div.segments', { role: 'group', 'aria-label': t('language') }, language('da'), language('en')),
+  )
+}

@@ -1,0 +1,66 @@
+import { changed, state } from './state.js'
+import { t } from './texts.js'
+
+/** Asks the desk for something. */
+export async function ask(path, query = {}) {
+  const response = await fetch(`/desk/${path}?${new URLSearchParams(query)}`)
+  if (!response.ok) throw new Error(`The desk answered ${response.status}.`)
+  return response.json()
+}
+
+/** Does something at the desk. Resolves with the sentences that stand in the way; an empty list means done. */
+export async function act(path, body) {
+  try {
+    const response = await fetch(`/desk/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    const done = await response.json()
+    if (done.ok === false) return done.problems
+    if (!response.ok) return [done.problem ?? t('not-arrived')]
+    return []
+  } catch {
+    return [t('not-arrived')]
+  }
+}
+
+/** Loads what the desk shows, and again whenever it says that something changed. */
+export async function followDesk() {
+  await refresh()
+  const stream = new EventSource('/desk/stream')
+  stream.addEventListener('changed', refresh)
+  stream.addEventListener('open', refresh)
+}
+
+let refreshing = false
+let again = false
+
+/** One refresh at a time; many changes meanwhile are one more. */
+export async function refresh() {
+  if (refreshing) {
+    again = true
+    return
+  }
+  refreshing = true
+  try {
+    do {
+      again = false
+      const [consultations, clock] = await Promise.all([ask('consultations'), ask('clock')])
+      setClock(clock)
+      state.consultations = consultations
+      state.deskVersion += 1
+      changed('hall', 'clock', 'guide')
+    } while (again)
+  } catch {
+    // The server is away; the stream opens again by itself and asks anew.
+  } finally {
+    refreshing = false
+  }
+}
+
+export function setClock(clock) {
+  state.clock = clock
+  state.clockAheadMs = clock.now - Date.now()
+  changed('clock')
+}

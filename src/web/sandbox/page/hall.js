@@ -1,0 +1,134 @@
+import { caseNode } from './case.js'
+import { act } from './desk.js'
+import { byId, el, icon, toast } from './dom.js'
+import { openLaunch } from './launch.js'
+import { openSheet } from './sheet.js'
+import { changed, on, state } from './state.js'
+import { t } from './texts.js'
+
+const tabs = ['moderator', 'inbox']
+
+let shown
+let digestShown
+
+/** City hall on the right: the moderator's desk and what staff receive. */
+export function startHall() {
+  on(['hall', 'language', 'clock'], renderHall)
+  on(['hall', 'language', 'pane'], refreshDigest)
+}
+
+function renderHall() {
+  // The clock ticks and streams chatter: what is the same is left alone, with its focus and its open folds.
+  const today = state.clock ? Math.floor(state.clock.now / 60_000) : 0
+  const now = JSON.stringify([state.tab, state.language, state.consultations, today, state.clock?.resettable])
+  if (now === shown) return
+  shown = now
+  const hall = byId('hall')
+  const focused = hall.contains(document.activeElement) ? document.activeElement.dataset.key : undefined
+  const scrolled = hall.querySelector('.hall-body')?.scrollTop ?? 0
+  const frame = hall.querySelector('iframe')
+  hall.replaceChildren(head(), body(frame))
+  const fresh = hall.querySelector('.hall-body')
+  if (fresh) fresh.scrollTop = scrolled
+  if (focused) hall.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
+}
+
+function head() {
+  return el(
+    'header.hall-head',
+    {},
+    el('h2', { id: 'hall-title' }, t('hall')),
+    el('div.segments', { role: 'tablist', 'aria-labelledby': 'hall-title', onkeydown: arrowKeys }, tabs.map(tabNode)),
+  )
+}
+
+function tabNode(tab) {
+  const here = state.tab === tab
+  return el(
+    'button',
+    {
+      type: 'button',
+      role: 'tab',
+      id: `tab-${tab}`,
+      'data-key': `tab-${tab}`,
+      'aria-selected': here ? 'true' : 'false',
+      'aria-controls': 'hall-body',
+      tabindex: here ? 0 : -1,
+      onclick: () => showTab(tab),
+    },
+    t(`tab-${tab}`),
+  )
+}
+
+function arrowKeys(event) {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+  showTab(state.tab === 'inbox' ? 'moderator' : 'inbox')
+}
+
+export function showTab(tab) {
+  state.tab = tab
+  byId(`tab-${tab}`)?.focus()
+  changed('hall')
+}
+
+function body(frame) {
+  const attributes = {
+    id: 'hall-body',
+    role: 'tabpanel',
+    'data-tab': state.tab,
+    'aria-labelledby': `tab-${state.tab}`,
+    tabindex: 0,
+  }
+  if (state.tab === 'inbox') {
+    const digest = frame ?? el('iframe.digest', { sandbox: 'allow-popups', title: t('digest') })
+    if (!frame) digestShown = undefined
+    return el('div.hall-body', attributes, digest)
+  }
+  const cases = state.consultations
+  return el(
+    'div.hall-body',
+    attributes,
+    cases.length === 0
+      ? el('div.hall-empty', {}, el('h3', {}, t('nothing-asked')), el('p', {}, t('nothing-asked-why')), launchButton())
+      : [
+          el('div.hall-top', {}, el('p', {}, t('cases', { count: cases.length })), launchButton()),
+          cases.map((one, index) => caseNode(one, index === 0)),
+        ],
+    state.clock?.resettable ? el('div.acts', {}, resetButton()) : undefined,
+  )
+}
+
+function launchButton() {
+  return el(
+    'button.button.main',
+    { type: 'button', 'data-key': 'launch', onclick: openLaunch },
+    icon('plus'),
+    t('new-consultation'),
+  )
+}
+
+function resetButton() {
+  const reset = async () => {
+    const problems = await act('reset', {})
+    if (problems.length === 0) location.reload()
+    return problems
+  }
+  const open = () =>
+    openSheet({ title: t('reset'), lead: t('reset-why'), body: [], submit: t('reset'), onsubmit: reset })
+  return el('button.button.plain.danger', { type: 'button', 'data-key': 'reset', onclick: open }, t('reset'))
+}
+
+/** The digest as it is right now; the frame is only loaded again when its words changed. */
+async function refreshDigest() {
+  const frame = byId('hall').querySelector('iframe')
+  if (!frame || state.tab !== 'inbox') return
+  const address = `/desk/digest?language=${state.language}`
+  try {
+    const html = await (await fetch(address)).text()
+    if (html === digestShown) return
+    digestShown = html
+    frame.src = `${address}&version=${state.deskVersion}`
+  } catch {
+    toast(t('not-arrived'))
+  }
+}

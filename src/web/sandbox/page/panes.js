@@ -1,0 +1,44 @@
+import { byId, el, icon } from './dom.js'
+import { changed, homeOf, on, square, state, unreadIn } from './state.js'
+import { t } from './texts.js'
+
+const panes = ['chat', 'people', 'hall', 'clock']
+
+/** The bar at the bottom of a phone. */
+export function startPanes() {
+  on(['pane', 'people', 'language', 'chat'], renderTabs)
+}
+
+/** Brings a part of the page to the front; on a large screen all are there already. */
+export function showPane(pane, focus = false) {
+  state.pane = pane
+  document.body.dataset.pane = pane
+  changed('pane', 'chat')
+  if (focus) byId(pane)?.focus({ preventScroll: true })
+}
+
+function renderTabs() {
+  const tabs = byId('tabs')
+  const focused = tabs.contains(document.activeElement) ? document.activeElement.dataset.pane : undefined
+  const unread = [square, ...[...state.people.keys()].map(homeOf)].reduce((sum, chat) => sum + unreadIn(chat), 0)
+  tabs.setAttribute('aria-label', t('parts'))
+  tabs.replaceChildren(
+    ...panes.map((pane) =>
+      el(
+        'button',
+        {
+          type: 'button',
+          'data-pane': pane,
+          'aria-current': state.pane === pane ? 'page' : undefined,
+          onclick: () => showPane(pane, true),
+        },
+        icon(pane),
+        el('span', {}, t(`pane-${pane}`)),
+        pane === 'people' && unread > 0
+          ? el('span.dot', {}, String(unread), el('span.unseen', {}, ` ${t('unread', { count: unread })}`))
+          : undefined,
+      ),
+    ),
+  )
+  if (focused) tabs.querySelector(`[data-pane="${focused}"]`)?.focus()
+}
