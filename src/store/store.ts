@@ -2,7 +2,7 @@ import type { AnswerValue } from '../domain/answer.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'
-import type { ChannelName, ContactId } from '../domain/contact.ts'
+import type { ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
 import type { InboxEvent } from '../domain/inbox.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
@@ -27,6 +27,9 @@ export interface Store {
   setAside(claim: InboxClaim, error: string, now: Instant): Promise<void>
   /** What became of a city's act: the command that recorded it waits for this. */
   resultOf(eventId: string): Promise<'waiting' | { readonly done: true; readonly refused?: string }>
+
+  /** Events that were set aside, newest first; for the operator. */
+  asideListed(limit: number): Promise<readonly AsideEvent[]>
 
   // Timers
   /** Moves due timers into the inbox, oldest first, at most `limit`. Returns how many. */
@@ -72,6 +75,12 @@ export interface Store {
   /** Counts for the send plan, by the same rule as planning. */
   audienceSize(id: ConsultationId): Promise<number>
   personOf(contact: ContactId): Promise<number | undefined>
+  /** Where Ekko has been invited to and still is. */
+  communities(): Promise<readonly Community[]>
+  /** Promises that came near or were broken since an instant, for digests. */
+  alarms(since: Instant): Promise<readonly Alarm[]>
+  /** Who did what for the city, newest first. */
+  audit(limit: number): Promise<readonly AuditRow[]>
 
   registerWordings(wordings: readonly Wording[]): Promise<void>
   healthy(): Promise<void>
@@ -148,4 +157,37 @@ export interface ReachRow {
   readonly value: string
   readonly invited: number
   readonly answered: number
+}
+
+/** An event that one of our own mistakes set aside. */
+export interface AsideEvent {
+  readonly seq: number
+  /** Its channel, `city` or `timer`. */
+  readonly source: string
+  readonly kind: string
+  readonly error: string
+  readonly since: Instant
+}
+
+export interface Community {
+  readonly id: CommunityId
+  readonly since: Instant
+}
+
+/** `round` 0: a promise comes near; 1: it is broken; then one more every week. */
+export interface Alarm {
+  readonly commitment: string
+  readonly round: number
+  readonly at: Instant
+}
+
+/** One act of the city's side. Each hash is SHA-256 over the hash before and the row's own fields. */
+export interface AuditRow {
+  readonly seq: number
+  readonly at: Instant
+  readonly by: string
+  readonly act: string
+  readonly subject: string
+  readonly prevHash: string
+  readonly hash: string
 }

@@ -1,0 +1,82 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Audience } from '../domain/audience.ts'
+import type { Consultation, ConsultationId } from '../domain/consultation.ts'
+import { type Instant, weekMs, yearMs } from '../domain/time.ts'
+import type { InvitingRule } from '../engine/decision.ts'
+import type { Candidate } from '../engine/state.ts'
+import type { Base } from './base.ts'
+import type { Dialect } from './dialect.ts'
+
+type Condition = RawBuilder<unknown>
+
+/**
+ * Who of `persons as p` may be asked at all: active, not paused, said yes to being asked, can be written to, belongs to
+ * the audience (see belongsTo in domain/audience.ts) and was not invited to this consultation before.
+ */
+export function qualifies(dialect: Dialect, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
+  return sql`p.standing = 'active' and p.asked_given = 1 and p.contact is not null
+    and (p.paused_until is null or p.paused_until <= ${at})
+    ${belongs(dialect, 'p.topics', audience.topics, 'or-chose-none')}
+    ${belongs(dialect, 'p.places', audience.places, 'must-have-chosen')}
+    ${belongs(dialect, 'p.roles', audience.roles, 'must-have-chosen')}
+    and not exists (select 1 from invitations as i where i.person = p.id and i.consultation = ${consultation})`
+}
+
+/** Whether the city has asked this person little enough: in the last 7 and the last 365 days, over all departments. */
+export function hasRoom({ cap, at }: InvitingRule): Condition {
+  const asked = (since: Instant) =>
+    sql`(select count(*) from invitations as i where i.person = p.id and i.origin = 'rule' and i.made_at > ${since})`
+  return sql`${asked(at - weekMs)} < ${cap.perWeekMax}
+    and ${asked(at - yearMs)} < coalesce(p.yearly_max, ${cap.perYearMax})`
+}
+
+/** Only people of the drawn sample. */
+export function isDrawn({ drawnOnly }: InvitingRule, consultation: ConsultationId): Condition {
+  if (!drawnOnly) return sql``
+  return sql`and exists (select 1 from samples as s where s.consultation = ${consultation} and s.person = p.id)`
+}
+
+/** Interests are JSON arrays of slugs; finding the quoted slug in the text is far cheaper than a table of them. */
+function belongs(
+  dialect: Dialect,
+  column: 'p.topics' | 'p.places' | 'p.roles',
+  wanted: readonly string[],
+  none: 'or-chose-none' | 'must-have-chosen',
+): Condition {
+  if (wanted.length === 0) return sql``
+  const chosen = wanted.map((id) => sql`${dialect.position(sql.ref(column), JSON.stringify(id))} > 0`)
+  const alternatives = none === 'or-chose-none' ? [sql`${sql.ref(column)} = '[]'`, ...chosen] : chosen
+  return sql`and (${sql.join(alternatives, sql` or `)})`
+}
+
+/** Everyone who qualifies, sorted by id, with the values of the audience's strata joined by `|`. */
+export async function readCandidates(
+  { db, dialect }: Base,
+  { id, audience }: Consultation,
+  at: Instant,
+): Promise<readonly Candidate[]> {
+  const { rows } = await sql<{ id: number; places: string; roles: string }>`
+    select p.id, p.places, p.roles from persons as p where ${qualifies(dialect, audience, id, at)} order by p.id`.execute(db)
+  return rows.map(({ id: person, places, roles }) => ({ person, stratum: stratumOf(audience, places, roles) }))
+}
+
+/** How many qualify. */
+export async function countCandidates({ db, dialect }: Base, { id, audience }: Consultation, at: Instant): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(*) as people from persons as p where ${qualifies(dialect, audience, id, at)}`.execute(db)
+  return rows[0]?.people ?? 0
+}
+
+function stratumOf({ strata = [], places, roles }: Audience, chosenPlaces: string, chosenRoles: string): string {
+  return strata
+    .map((stratum) =>
+      stratum === 'place' ? firstNamed(places, chosenPlaces) : firstNamed(roles, chosenRoles),
+    )
+    .join('|')
+}
+
+/** The first of the person's own that the audience names; where it names none, the first of the person's own. */
+function firstNamed(named: readonly string[], chosen: string): string {
+  const own = JSON.parse(chosen) as readonly string[]
+  return own.find((id) => named.length === 0 || named.includes(id)) ?? 'none'
+}

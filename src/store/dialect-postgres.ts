@@ -1,0 +1,63 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Db, Dialect, Trx } from './dialect.ts'
+import type { Database } from './schema.ts'
+
+const connectionsMax = 8
+const connectTimeoutMs = 10_000
+/** How often a transaction that lost a deadlock is tried again. */
+const deadlockTriesMax = 5
+
+const int8Oid = 20
+
+/** Opens a pool; `schema` keeps several stores apart in one database. */
+export function connectPostgres(url: string, schema: string): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connectionsMax,
+    connectionTimeoutMillis: connectTimeoutMs,
+    options: `-c search_path=${schema}`,
+    types: { getTypeParser: parserOf },
+  })
+  // An idle connection that breaks is replaced at the next query; that query tells of it if it cannot be.
+  pool.on('error', () => {})
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Our 64-bit integers are ids and instants, all exact as numbers. */
+function parserOf(oid: number, format?: 'text' | 'binary') {
+  if (oid === int8Oid) return Number
+  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+}
+
+/** Postgres has many writers: rows and names are locked where one must wait for another. */
+export const postgres: Dialect = {
+  name: 'postgres',
+  ddl: {
+    serial: 'bigint generated always as identity primary key',
+    int: 'bigint',
+    text: 'text collate "C"',
+    clustered: '',
+  },
+  elements: (json) => sql`jsonb_array_elements(cast(${json} as jsonb)) as each_value(value)`,
+  textOf: (value) => sql`(${value} #>> '{}')`,
+  position: (text, part) => sql`strpos(${text}, ${part})`,
+  forUpdate: sql`for update`,
+  forShareOfPersons: sql`for share of p`,
+  exclusively: async (trx, name) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(coalesce(current_schema(), '') || ':' || ${name}, 0))`.execute(trx)
+  },
+  transaction: async <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await db.transaction().execute(work)
+      } catch (error) {
+        if (!lostDeadlock(error) || tried >= deadlockTriesMax) throw error
+      }
+    }
+  },
+}
+
+function lostDeadlock(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001')
+}

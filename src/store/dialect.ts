@@ -1,0 +1,79 @@
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import { sql } from 'kysely'
+import type { Database } from './schema.ts'
+
+/** The open database, inside or outside a transaction. */
+export type Db = Kysely<Database>
+export type Trx = Transaction<Database> | Kysely<Database>
+
+/** How a table is declared where the two databases spell it differently. */
+export interface Ddl {
+  /** A key that the database counts up and never gives out twice. */
+  readonly serial: string
+  readonly int: string
+  /** Text that is compared byte by byte, so that both databases sort alike. */
+  readonly text: string
+  /** Ends a table whose primary key is also how its rows are stored. */
+  readonly clustered: string
+}
+
+/** All that differs between the databases. */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres'
+  readonly ddl: Ddl
+  /** A JSON array as a table with one column `value`. */
+  elements(json: RawBuilder<string>): RawBuilder<unknown>
+  /** An element of such an array as text. */
+  textOf(value: RawBuilder<unknown>): RawBuilder<string>
+  /** Where a text contains another: a position, or 0. */
+  position(text: RawBuilder<unknown>, part: string | RawBuilder<unknown>): RawBuilder<number>
+  /** Ends a select whose rows nobody else may change until this transaction is over. */
+  readonly forUpdate: RawBuilder<unknown>
+  /** Ends a select from `persons as p` whose rows must stay as they are until this transaction is over. */
+  readonly forShareOfPersons: RawBuilder<unknown>
+  /** Waits until no other process holds this name; released with the transaction. */
+  exclusively(trx: Trx, name: string): Promise<void>
+  /** One short transaction that writes. `work` may be run again after a deadlock, so it keeps nothing outside. */
+  transaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T>
+}
+
+/** A cell of a row that is handed to the database. */
+export type Cell = string | number | null
+
+/** What a column of handed-over rows holds. */
+export type Columns = Readonly<Record<string, 'int' | 'text'>>
+
+/**
+ * Many rows as one parameter, as a table `x` with the named columns and their order in `ord`.
+ * One statement with a constant text serves any number of rows, on both databases.
+ */
+export function table<C extends Columns>(
+  dialect: Dialect,
+  columns: C,
+  rows: readonly { readonly [K in keyof C]: Cell }[],
+): RawBuilder<unknown> {
+  const names = Object.keys(columns)
+  const cells = rows.map((row, index) => [index, ...names.map((name) => row[name] ?? null)])
+  const selected = names.map((name, index) => {
+    const kind = columns[name] === 'int' ? sql.raw('bigint') : sql.raw('text')
+    return sql`cast(value->>${sql.lit(index + 1)} as ${kind}) as ${sql.ref(name)}`
+  })
+  const all = sql.join([sql`cast(value->>0 as bigint) as ord`, ...selected])
+  return sql`(select ${all} from ${dialect.elements(sql.val(encoded(cells)))}) as x`
+}
+
+/** A list of values for `in (…)`, as one parameter. */
+export function among(dialect: Dialect, kind: 'int' | 'text', values: readonly Cell[]): RawBuilder<unknown> {
+  const type = kind === 'int' ? sql.raw('bigint') : sql.raw('text')
+  const list = [...new Set(values)].map((value) => [value])
+  return sql`(select cast(value->>0 as ${type}) from ${dialect.elements(sql.val(encoded(list)))})`
+}
+
+/** Postgres keeps no NUL and no half of a surrogate pair; both databases store the same instead. */
+function encoded(rows: readonly (readonly Cell[])[]): string {
+  const json = JSON.stringify(rows)
+  if (!/\\u(0000|d[89a-f])/i.test(json)) return json
+  return JSON.stringify(rows, (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd') : value,
+  )
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { City } from '../domain/city.ts'
+import type { ConsultationId } from '../domain/consultation.ts'
+import type { ClaimedItem, Notice } from '../domain/outbox.ts'
+import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Tally } from '../domain/tally.ts'
+import type { Facts } from '../engine/state.ts'
+import { readMilestoneReports } from './asking.ts'
+import type { Base } from './base.ts'
+import { readConsultations } from './consultations.ts'
+import { among } from './dialect.ts'
+import { type Part, readParts } from './involvements.ts'
+import { personIn, readConsents, readPersons } from './people.ts'
+import { readTally } from './tallies.ts'
+
+/** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
+export async function facts(base: Base, items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]> {
+  const persons = [...new Set(items.map(({ person }) => person).filter((person) => person !== undefined))]
+  const ids = [...new Set(items.map(({ notice }) => consultationIn(notice)).filter((id) => id !== undefined))]
+  const people = await readPersons(base.db, base, persons)
+  const consents = await readConsents(base.db, base, persons)
+  const parts = ids.length === 0 ? new Map() : await readParts(base.db, base, persons, ids)
+  const consultations = ids.length === 0 ? new Map() : await readConsultations(base.db, base, { ids })
+  const outcomes = await readOutcomes(base, ids)
+  const tallies = new Map<ConsultationId, Tally>()
+  const reports = new Map<ConsultationId, readonly MilestoneReport[]>()
+  for (const id of ids) {
+    tallies.set(id, await readTally(base, id))
+    if (items.some(({ notice }) => consultationIn(notice) === id && milestoneRef(notice) !== undefined)) {
+      reports.set(id, await readMilestoneReports(base, id))
+    }
+  }
+  return items.map(({ person, notice }): Facts => {
+    const row = person === undefined ? undefined : people.get(person)
+    const id = consultationIn(notice)
+    const part: Part | undefined = row && id !== undefined ? parts.get(row.id)?.get(id) : undefined
+    const running = id === undefined ? undefined : consultations.get(id)?.running
+    const outcome = id === undefined ? undefined : outcomes.get(id)
+    const tally = id === undefined ? undefined : tallies.get(id)
+    const report = id === undefined ? undefined : reportFor(reports.get(id) ?? [], milestoneRef(notice))
+    return {
+      city,
+      ...(row && { person: personIn(row) }),
+      consents: (row && consents.get(row.id)) ?? {},
+      ...(running && { running }),
+      ...(part && { involvement: involvementIn(part) }),
+      statements: (part?.statements ?? []).map(({ number, text, at }) => ({ number, text, at })),
+      ...(outcome && { outcome }),
+      ...(report && { report }),
+      ...(tally && { tally }),
+    }
+  })
+}
+
+function involvementIn({ statements: _, ...involvement }: Part): NonNullable<Facts['involvement']> {
+  return involvement
+}
+
+function consultationIn(notice: Notice): ConsultationId | undefined {
+  switch (notice.kind) {
+    case 'said':
+      return undefined
+    case 'mailing':
+      return notice.mailing.consultation
+    default:
+      return notice.consultation
+  }
+}
+
+function milestoneRef(notice: Notice): string | undefined {
+  if (notice.kind === 'post-milestone') return notice.milestone
+  return notice.kind === 'mailing' && notice.mailing.kind === 'milestone' ? notice.mailing.ref : undefined
+}
+
+/** The newest report a message's `ref` means: a milestone's id, with the new date when it was delayed. */
+function reportFor(reports: readonly MilestoneReport[], ref: string | undefined): MilestoneReport | undefined {
+  return reports.findLast(
+    ({ milestone, state, dueOn }) => ref === (state === 'delayed' ? `${milestone}-${dueOn ?? ''}` : milestone),
+  )
+}
+
+async function readOutcomes(
+  { db, dialect }: Base,
+  ids: readonly ConsultationId[],
+): Promise<ReadonlyMap<ConsultationId, Outcome>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ consultation: string; outcome: string }>`
+    select consultation, outcome from outcomes where consultation in ${among(dialect, 'text', ids)}`.execute(db)
+  return new Map(rows.map(({ consultation, outcome }) => [consultation, JSON.parse(outcome) as Outcome]))
+}

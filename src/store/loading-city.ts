@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { ConsultationId } from '../domain/consultation.ts'
+import type { ChannelEvent, CityEvent, TimerEvent } from '../domain/inbox.ts'
+import type { Chunk, CityState } from '../engine/state.ts'
+import { readCandidates } from './audience.ts'
+import type { Base } from './base.ts'
+import { readConsultations } from './consultations.ts'
+import { readCommitments, readOutcome } from './asking.ts'
+import { laneOf } from './lanes.ts'
+import type { Loaded, World } from './store.ts'
+import { readTally } from './tallies.ts'
+
+/** How many people one planning decision works through: short enough that a reply never waits for it. */
+export const chunkPersonsMax = 5_000
+
+export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
+
+/** The state of an act, a timer, or something that happened to a community or a delivery. */
+export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: World): Promise<Loaded> {
+  const id = await consultationOf(base, event)
+  if (id === undefined) {
+    return { state: { of: 'city', city, running: undefined, outcome: undefined, commitments: [] }, version: 0 }
+  }
+  const stored = (await readConsultations(base.db, base, { ids: [id] })).get(id)
+  const running = stored?.running
+  const chunk = event.kind === 'timer.due' ? await chunkFor(base, event) : undefined
+  const opening = event.kind === 'timer.due' && event.timer.timer === 'opening'
+  const candidates =
+    opening && running && running.consultation.audience.size !== undefined
+      ? await readCandidates(base, running.consultation, event.at)
+      : undefined
+  const state: CityState = {
+    of: 'city',
+    city,
+    running,
+    outcome: await readOutcome(base, id),
+    commitments: await readCommitments(base, id),
+    ...(chunk && { chunk }),
+    ...(candidates && { candidates }),
+    ...(running && { tally: await readTally(base, id) }),
+  }
+  return { state, version: stored?.version ?? 0 }
+}
+
+/** The consultation an event is about; none for a contact's erasure and for what happens on channels. */
+async function consultationOf({ db }: Base, event: WithoutPerson): Promise<ConsultationId | undefined> {
+  const hint = laneOf(event)
+  if (hint.of === 'consultation') return hint.consultation
+  if (hint.of !== 'commitment') return undefined
+  const row = await db.selectFrom('commitments').select('consultation').where('key', '=', hint.commitment).executeTakeFirst()
+  return row?.consultation
+}
+
+/** The next part of the people a timer works through: persons, those who answered, or those who were invited. */
+async function chunkFor(base: Base, { timer }: TimerEvent): Promise<Chunk | undefined> {
+  switch (timer.timer) {
+    case 'inviting':
+      return chunkOf(base, sql`select id from persons where id > ${timer.after}`, timer.after)
+    case 'mailing':
+      return chunkOf(
+        base,
+        sql`select person as id from respondents
+          where person is not null and consultation = ${timer.mailing.consultation} and person > ${timer.after}`,
+        timer.after,
+      )
+    case 'reminding':
+      return chunkOf(
+        base,
+        sql`select person as id from invitations where consultation = ${timer.consultation} and person > ${timer.after}`,
+        timer.after,
+      )
+    default:
+      return undefined
+  }
+}
+
+async function chunkOf({ db }: Base, people: ReturnType<typeof sql>, after: number): Promise<Chunk> {
+  const { rows } = await sql<{ up_to: number | null; people: number }>`
+    select max(id) as up_to, count(*) as people
+    from (${people} order by id limit ${chunkPersonsMax + 1}) as next`.execute(db)
+  const { up_to: upTo = null, people: count = 0 } = rows[0] ?? {}
+  if (upTo === null) return { after, upTo: after, last: true }
+  if (count <= chunkPersonsMax) return { after, upTo, last: true }
+  const inside = await sql<{ id: number }>`${people} order by id limit 1 offset ${chunkPersonsMax - 1}`.execute(db)
+  return { after, upTo: inside.rows[0]?.id ?? upTo, last: false }
+}

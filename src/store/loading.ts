@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import { type Action, actionOf } from '../domain/action.ts'
+import type { ConsultationId } from '../domain/consultation.ts'
+import { channelOf, type Contact, type ContactId, type Reach } from '../domain/contact.ts'
+import type { Dialogue } from '../domain/dialogue.ts'
+import type { ContactEvent, InboxEvent } from '../domain/inbox.ts'
+import type { PersonId } from '../domain/person.ts'
+import type { Known, PersonState } from '../engine/state.ts'
+import type { Base } from './base.ts'
+import { readConsultations, type StoredConsultation } from './consultations.ts'
+import { among, type Trx } from './dialect.ts'
+import { readParts } from './involvements.ts'
+import { loadCityEvent } from './loading-city.ts'
+import { personIn, readConsents, readPersons } from './people.ts'
+import type { ContactsTable } from './schema.ts'
+import type { InboxClaim, Loaded, World } from './store.ts'
+
+/** The state each claimed event is decided on, in the order of the claims. */
+export async function load(base: Base, claims: readonly InboxClaim[], world: World): Promise<readonly Loaded[]> {
+  const personal = claims.map(({ event }) => event).filter(isFromContact)
+  const loadPerson = await peopleBehind(base, personal, world)
+  const loaded: Loaded[] = []
+  for (const { event } of claims) {
+    loaded.push(isFromContact(event) ? loadPerson(event) : await loadCityEvent(base, event, world))
+  }
+  return loaded
+}
+
+/** Whether a person did this on a platform. */
+export function isFromContact(event: InboxEvent): event is ContactEvent {
+  return 'contact' in event
+}
+
+/** Rows of these contacts, by id. */
+export async function readContacts(
+  trx: Trx,
+  { dialect }: Pick<Base, 'dialect'>,
+  ids: readonly ContactId[],
+): Promise<ReadonlyMap<string, ContactsTable>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<ContactsTable>`
+    select * from contacts where id in ${among(dialect, 'text', ids)}`.execute(trx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Reads everything for many events at once and answers with the state of each. */
+async function peopleBehind(
+  base: Base,
+  events: readonly ContactEvent[],
+  world: World,
+): Promise<(event: ContactEvent) => Loaded> {
+  const { db } = base
+  const contacts = await readContacts(db, base, events.map(({ contact }) => contact))
+  const ids = [...new Set([...contacts.values()].map(({ person }) => person))]
+  const persons = await readPersons(db, base, ids)
+  const consents = await readConsents(db, base, ids)
+  const parts = await readParts(db, base, ids)
+  const codes = events.map(codeNamedBy).filter((code) => code !== undefined)
+  const involved = [...parts.values()].flatMap((mine) => [...mine.keys()])
+  const consultations = events.length === 0 ? new Map() : await readConsultations(db, base, { open: true, ids: involved, codes })
+
+  return (event) => {
+    const contact = contacts.get(event.contact)
+    const row = contact && persons.get(contact.person)
+    const mine = row && parts.get(row.id)
+    const known: Known | undefined = row && {
+      person: personIn(row),
+      consents: consents.get(row.id) ?? {},
+      dialogue: JSON.parse(row.dialogue) as Dialogue,
+      involvements: [...(mine?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
+    }
+    const state: PersonState = {
+      of: 'person',
+      city: world.city,
+      wordings: world.wordings,
+      surface: world.surfaceOf(channelOf(event.contact)),
+      contact: contactOf(event, contact),
+      known,
+      consultations: concerning(consultations, new Set(mine?.keys()), codeNamedBy(event)),
+    }
+    return { state, version: row?.version ?? 0 }
+  }
+}
+
+function concerning(
+  consultations: ReadonlyMap<ConsultationId, StoredConsultation>,
+  involved: ReadonlySet<PersonId | string>,
+  code: string | undefined,
+): PersonState['consultations'] {
+  return [...consultations.values()]
+    .map(({ running }) => running)
+    .filter(
+      ({ consultation, stage }) => stage.at === 'open' || involved.has(consultation.id) || consultation.code === code,
+    )
+}
+
+/** What the event itself says about reaching the contact is newer than what is stored. */
+function contactOf(event: ContactEvent, row: ContactsTable | undefined): Contact {
+  const stored = row && (JSON.parse(row.reach) as Reach)
+  return {
+    id: event.contact,
+    reach: event.reach ?? stored ?? { kind: 'open' },
+    ...(row && row.route !== null && { route: row.route }),
+  }
+}
+
+/** The code of the consultation that the event's button, form or link is about. */
+function codeNamedBy(event: ContactEvent): string | undefined {
+  switch (event.kind) {
+    case 'button.pressed':
+    case 'form.submitted':
+      return codeIn(actionOf(event.token))
+    case 'conversation.started':
+      return event.ref === undefined ? undefined : codeIn(actionOf(event.ref))
+    case 'message.received':
+    case 'contact.stopped':
+      return undefined
+    default:
+      return event satisfies never
+  }
+}
+
+function codeIn(action: Action | undefined): string | undefined {
+  if (action === undefined) return undefined
+  if ('consultation' in action) return action.consultation
+  return action.do === 'form' ? action.subject : undefined
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Db, Ddl, Dialect, Trx } from '../dialect.ts'
+import { storeError } from '../store-error.ts'
+import { first } from './001-first.ts'
+
+interface Migration {
+  readonly id: string
+  readonly statements: (ddl: Ddl) => readonly string[]
+}
+
+/** In order. One that has been released is never changed again. */
+const migrations: readonly Migration[] = [{ id: '001-first', statements: first }]
+
+/**
+ * Brings the tables up to date, in one transaction that other processes wait for; running it again does nothing.
+ * Throws StoreError `newer` when the database knows a migration that this program does not.
+ */
+export async function migrate(db: Db, dialect: Dialect, schema?: string): Promise<void> {
+  await dialect.transaction(db, async (trx) => {
+    await dialect.exclusively(trx, `migrations of ${schema ?? 'ekko'}`)
+    if (schema !== undefined) await provide(trx, schema)
+    await sql.raw(`create table if not exists migrations (id ${dialect.ddl.text} primary key)`).execute(trx)
+    const done = new Set((await trx.selectFrom('migrations').select('id').execute()).map(({ id }) => id))
+    if ([...done].some((id) => migrations.every((known) => known.id !== id))) throw storeError('newer')
+    for (const migration of migrations.filter(({ id }) => !done.has(id))) {
+      for (const statement of migration.statements(dialect.ddl)) await sql.raw(statement).execute(trx)
+      await trx.insertInto('migrations').values({ id: migration.id }).execute()
+    }
+  })
+}
+
+/** Looks first: a user who may not create schemas may still use one that is there. */
+async function provide(trx: Trx, schema: string): Promise<void> {
+  const found = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(trx)
+  if (found.rows.length === 0) await sql`create schema ${sql.id(schema)}`.execute(trx)
+}

@@ -1,0 +1,172 @@
+import type { Generated } from 'kysely'
+
+/** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
+export interface Database {
+  migrations: { id: string }
+  inbox: InboxTable
+  timers: { key: string; due_at: number; timer: string }
+  persons: PersonsTable
+  contacts: ContactsTable
+  consents: ConsentsTable
+  wordings: { version: string; language: string; purpose: string; text: string }
+  consultations: ConsultationsTable
+  invitations: InvitationsTable
+  capped: { consultation: string; person: number }
+  samples: { consultation: string; person: number }
+  respondents: { consultation: string; number: number; person: number | null }
+  answers: { consultation: string; respondent: number; question: string; value: string; at: number }
+  statements: StatementsTable
+  heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
+  counters: { consultation: string; measure: string; last: number }
+  tallies: { consultation: string; question: string; measure: string; item: string; count: number }
+  outcomes: { consultation: string; outcome: string; at: number }
+  milestone_reports: { seq: Generated<number>; consultation: string; milestone: string; report: string; at: number }
+  commitments: CommitmentsTable
+  alarms: { commitment: string; round: number; at: number }
+  audit: AuditTable
+  communities: { id: string; state: string; since: number }
+  outbox: OutboxTable
+  paces: { address: string; sent_at: number }
+}
+
+/**
+ * The key (source, event_id) stays for ever. `lane` is what must not be in two hands at once;
+ * it is empty as soon as the event is dealt with, and so are the contact and what was said.
+ */
+export interface InboxTable {
+  seq: Generated<number>
+  source: string
+  event_id: string
+  kind: string
+  lane: string | null
+  contact: string | null
+  payload: string
+  at: number
+  recorded_at: number
+  state: 'waiting' | 'claimed' | 'done' | 'aside'
+  claim_token: string | null
+  lease_until: number
+  refused: string | null
+  error: string | null
+}
+
+/** `contact` and `channel` are where messages that may wait go: the newest contact that is not gone. */
+export interface PersonsTable {
+  id: Generated<number>
+  language: string
+  topics: string
+  places: string
+  roles: string
+  quiet: string | null
+  yearly_max: number | null
+  paused_until: number | null
+  standing: 'active' | 'stopped'
+  met_at: number
+  asked_given: number
+  told_given: number
+  dialogue: string
+  contact: string | null
+  channel: string | null
+  version: number
+}
+
+export interface ContactsTable {
+  id: string
+  person: number
+  reach: string
+  route: string | null
+  state: 'open' | 'gone'
+  last_seen_at: number
+}
+
+export interface ConsentsTable {
+  seq: Generated<number>
+  person: number
+  purpose: 'asked' | 'told'
+  given: number
+  wording_version: string
+  at: number
+}
+
+/** `revision` counts how often the definition was written, so that a copy in memory knows when it is old. */
+export interface ConsultationsTable {
+  id: string
+  code: string
+  definition: string
+  revision: number
+  stage_at: string
+  stage: string
+  version: number
+}
+
+/** `unsaid` holds skips from before the person said anything; with the first answer they move to `answers`. */
+export interface InvitationsTable {
+  person: number
+  consultation: string
+  made_at: number
+  origin: 'rule' | 'own'
+  progress: 'waiting' | 'answering' | 'answered' | 'declined'
+  delivered_at: number | null
+  reminded_at: number | null
+  unsaid: string | null
+}
+
+export interface StatementsTable {
+  consultation: string
+  number: number
+  respondent: number
+  question: string
+  text: string
+  at: number
+  withdrawn: number
+}
+
+export interface CommitmentsTable {
+  key: string
+  consultation: string
+  kind: 'outcome' | 'milestone'
+  milestone: string | null
+  due_on: string
+  kept_at: number | null
+}
+
+/** Each row's hash covers the row before it, so that a changed or missing row shows. */
+export interface AuditTable {
+  seq: number
+  at: number
+  actor: string
+  act: string
+  subject: string
+  prev_hash: string
+  hash: string
+}
+
+/**
+ * `settled_at` is empty while a message may still go out. `ending` says what happens to one that is in the act of
+ * being sent: `stopped` and `cancelled` are not tried again, `forgotten` loses its address once it is settled.
+ */
+export interface OutboxTable {
+  id: Generated<number>
+  key: string
+  channel: string
+  address: string
+  person: number | null
+  to_contact: number
+  priority: number
+  notice: string
+  via: string | null
+  in_place: number
+  not_before: number
+  expires_at: number | null
+  edits: string | null
+  under: string | null
+  state: 'waiting' | 'sending' | 'sent' | 'held' | 'failed' | 'unknown' | 'expired' | 'dropped'
+  attempts: number
+  claim_token: string | null
+  lease_until: number | null
+  external_id: string | null
+  code: string | null
+  ending: 'stopped' | 'cancelled' | 'forgotten' | null
+  since: number
+  settled_at: number | null
+}

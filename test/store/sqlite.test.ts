@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { openSqlite } from '../../src/store/opening.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Rig } from './rig.ts'
+import { storeSuite } from './suite.ts'
+
+storeSuite('the store over SQLite', async (): Promise<Rig> => {
+  const directory = mkdtempSync(join(tmpdir(), 'ekko-store-'))
+  const file = join(directory, 'ekko.db')
+  const stores: Store[] = []
+  const beside = () => new SQLite(file)
+  return {
+    open: async () => {
+      const store = await openSqlite(file)
+      stores.push(store)
+      return store
+    },
+    query: async (sql) => {
+      const database = beside()
+      const statement = database.prepare(sql)
+      const rows = statement.reader ? (statement.all() as Record<string, unknown>[]) : []
+      if (!statement.reader) statement.run()
+      database.close()
+      return rows
+    },
+    tables: async () => {
+      const database = beside()
+      const rows = database
+        .prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'`)
+        .all() as { name: string }[]
+      database.close()
+      return rows.map(({ name }) => name)
+    },
+    close: async () => {
+      await Promise.all(stores.map((store) => store.close()))
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+})

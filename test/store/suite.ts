@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { answersKept } from './cases-answers.ts'
+import { cityKept } from './cases-city.ts'
+import { forgetting } from './cases-forgetting.ts'
+import { inboxKept } from './cases-inbox.ts'
+import { outboxKept } from './cases-outbox.ts'
+import { peopleKept } from './cases-people.ts'
+import { planning } from './cases-planning.ts'
+import { settling } from './cases-settling.ts'
+import { talliesKept } from './cases-tallies.ts'
+import type { Rig } from './rig.ts'
+
+/** What every case starts from: an empty store, and the database behind it. */
+export interface Bench {
+  readonly store: Store
+  readonly rig: Rig
+}
+
+/** The same claims for every database. */
+export function storeSuite(name: string, make: () => Promise<Rig>): void {
+  describe(name, () => {
+    let bench: Bench | undefined
+    beforeEach(async () => {
+      const rig = await make()
+      bench = { rig, store: await rig.open() }
+    })
+    afterEach(() => bench?.rig.close())
+    const here = (): Bench => {
+      if (!bench) throw new Error('The store is opened before each test.')
+      return bench
+    }
+    describe('inbox', () => inboxKept(here))
+    describe('people', () => peopleKept(here))
+    describe('answers', () => answersKept(here))
+    describe('tallies', () => talliesKept(here))
+    describe('outbox', () => outboxKept(here))
+    describe('settling', () => settling(here))
+    describe('planning', () => planning(here))
+    describe('forgetting', () => forgetting(here))
+    describe('the city', () => cityKept(here))
+  })
+}
