@@ -29,6 +29,7 @@ forgotten = Sådan. Jeg har slettet dine ord og alt, hvad jeg vidste om dig. Hvi
 kept = Godt. Der er ikke slettet noget.
 
 help = Det her kan du bede mig om. Tryk, eller skriv ordet.
+home = Hej! Her kan du se dine svar og bestemme, hvad jeg må.
 help-privacy = Har du spørgsmål om dine data? Skriv til { $contact }.
 nothing-asked = Jeg har ikke noget spørgsmål til dig lige nu, og jeg er et program, så jeg forstår ikke alt. Skriv "hjælp", hvis du vil se, hvad jeg kan.
 slip-no-words = Jeg kan kun læse ord, ikke billeder og lyd. Vil du skrive det?
@@ -70,3 +71,8 @@ command-help-name = hjælp
 command-help-description = Hvad Ekko kan
 greeting = Hej! Jeg hedder Ekko og er et program, der stiller korte spørgsmål for { $sender } og vender tilbage med, hvad der skete med dit svar.
 about = { $sender } spørger. Du svarer på et minut. Du hører, hvad der skete.
+
+# Messenger: beskeden, der må sendes, når der er gået mere end et døgn. Den skal godkendes af Meta, så ret den kun, når det er nødvendigt.
+template-body = Hej! Du svarede på { $title }, og nu er der svar fra { $sender }. Tryk for at læse, hvad der skete.
+template-sample = Bænke på Torvet
+template-button = Læs svaret

@@ -29,6 +29,7 @@ forgotten = Done. I have deleted your words and everything I knew about you. If 
 kept = Good. Nothing has been deleted.
 
 help = Here is what you can ask me. Tap, or write the word.
+home = Hello! Here you can see your answers and decide what I may do.
 help-privacy = Questions about your data? Write to { $contact }.
 nothing-asked = I have no question for you right now, and I am a program, so I do not understand everything. Write "help" to see what I can do.
 slip-no-words = I can only read words, not pictures or sounds. Could you write it?
@@ -70,3 +71,8 @@ command-help-name = help
 command-help-description = What Ekko can do
 greeting = Hello! I am Ekko, a program that asks short questions on behalf of { $sender } and comes back with what happened to your answer.
 about = { $sender } asks. You answer in a minute. You hear what happened.
+
+# Messenger: the message that may be sent after more than a day. Meta has to approve it, so change it only when needed.
+template-body = Hello! You answered { $title }, and there is an answer from { $sender } now. Tap to read what happened.
+template-sample = Benches on the square
+template-button = Read the answer

@@ -41,15 +41,37 @@ export function picked(turn: Turn, of: Interest): Decision {
   return together(done, reply(turn.event, { blocks: [say(onboarding ? 'asked-accepted' : 'choices-kept')] }))
 }
 
+const doneWords: readonly string[] = [
+  'done',
+  'færdig',
+  'ok',
+  'skip',
+  'spring over',
+  'videre',
+  'next',
+  'everything',
+  'det hele',
+]
+
 /** Plain words while choosing: a number, a name, or "done". */
 export function readChoosing(turn: Turn, of: Interest, words: string): Decision {
-  const wanted = plain(words)
-  if (['done', 'færdig', 'ok', 'skip', 'spring over', 'videre', 'next'].includes(wanted)) return picked(turn, of)
-  const items = itemsOf(turn, of)
-  const item =
-    items.find((each) => Object.values(each.name).some((name) => plain(name) === wanted)) ?? items[Number(wanted) - 1]
+  if (doneWords.includes(plain(words))) return picked(turn, of)
+  const item = itemNamed(turn, of, words)
   if (item) return tick(turn, of, item.id)
   return reply(turn.event, choiceOffer(turn, of, chosenOf(turn, of), isOnboarding(turn)))
+}
+
+/** Whether words are something that can be chosen here. */
+export function isOnList(turn: Turn, of: Interest, words: string): boolean {
+  return doneWords.includes(plain(words)) || itemNamed(turn, of, words) !== undefined
+}
+
+function itemNamed(turn: Turn, of: Interest, words: string) {
+  const wanted = plain(words)
+  const items = itemsOf(turn, of)
+  return (
+    items.find((each) => Object.values(each.name).some((name) => plain(name) === wanted)) ?? items[Number(wanted) - 1]
+  )
 }
 
 function tick(turn: Turn, of: Interest, id: string): Decision {

@@ -1,6 +1,9 @@
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { ContactEvent } from '../domain/inbox.ts'
+import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import { offerFewer, offerLanguages, offerPause, offerQuiet } from './adjusting.ts'
-import { chooseAgain, readChoosing } from './choosing.ts'
+import { chooseAgain, isOnList, readChoosing } from './choosing.ts'
 import { type Command, commandIn, commands, plain } from './commanding.ts'
 import { answerConsent } from './consenting.ts'
 import type { Decision } from './decision.ts'
@@ -30,8 +33,11 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
         ? welcome(turn)
         : answerConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
     }
-    case 'choosing':
-      return readChoosing(turn, dialogue.of, words)
+    case 'choosing': {
+      // Something was asked meanwhile: words that are nothing on the list are an answer to it.
+      const asked = isOnList(turn, dialogue.of, words) ? undefined : newestAsked(state, now)
+      return asked ? answerWith(turn, asked, words, first) : readChoosing(turn, dialogue.of, words)
+    }
     case 'forgetting':
       if (yes.includes(plain(words))) return forget(turn)
       return keep(turn)
@@ -42,14 +48,17 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
       return atRest(turn, words, first)
     }
     case 'idle': {
-      const running = newestAsked(state, now)
-      const index = running && nextQuestion(running.consultation, answersTo(state, running.consultation))
-      if (running && index !== undefined) return read(turn, running, index, words, 0, false)
-      return atRest(turn, words, first)
+      const asked = newestAsked(state, now)
+      return asked ? answerWith(turn, asked, words, first) : atRest(turn, words, first)
     }
     default:
       return dialogue satisfies never
   }
+}
+
+function answerWith(turn: Turn, { consultation, stage }: RunningConsultation, words: string, first: boolean): Decision {
+  const index = nextQuestion(consultation, answersTo(turn.state, consultation))
+  return index === undefined ? atRest(turn, words, first) : read(turn, { consultation, stage }, index, words, 0, false)
 }
 
 /** A command by name; an unknown name gets the list of what there is. */
@@ -78,10 +87,24 @@ export function obey(turn: Turn, name: string): Decision {
       return offerFewer(turn)
     case 'help':
     case undefined:
+      if (name === 'home') return home(turn.event)
+      // The tap that reopens a reply window: what was held for this moment is on its way already.
+      if (name === 'news') return nothing
       return help(turn)
     default:
       return command satisfies never
   }
+}
+
+const homeCommands: readonly Command[] = ['answers', 'topics', 'pause', 'help', 'stop']
+
+/** What stands on a channel's home page, for people who have not met Ekko too: looking is not starting. */
+export function home(event: ContactEvent): Decision {
+  return reply(event, { blocks: [say('home')], buttons: homeCommands.map(commandButton) })
+}
+
+function commandButton(name: Command): Button {
+  return { label: text(`command-${name}`), action: { do: 'command', name } }
 }
 
 function help({ state, event }: Turn): Decision {
@@ -99,9 +122,7 @@ function help({ state, event }: Turn): Decision {
   const contact = state.city.privacyContact
   return reply(event, {
     blocks: [say('help'), ...(contact ? [{ style: 'note', words: text('help-privacy', { contact }) } as const] : [])],
-    buttons: shown
-      .slice(0, state.surface.buttonsMax)
-      .map((name) => ({ label: text(`command-${name}`), action: { do: 'command', name } })),
+    buttons: shown.slice(0, state.surface.buttonsMax).map(commandButton),
   })
 }
 

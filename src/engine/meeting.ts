@@ -1,5 +1,5 @@
 import type { Action } from '../domain/action.ts'
-import { actionOf } from '../domain/action.ts'
+import { actionOf, tokenOf } from '../domain/action.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import type { Language } from '../domain/language.ts'
@@ -17,15 +17,19 @@ import { fill } from './filling.ts'
 import { type KnownState, runningByCode, type Turn } from './finding.ts'
 import { hear } from './hearing.ts'
 import { forget, keep, stop } from './leaving.ts'
-import { listen, obey } from './listening.ts'
+import { home, listen, obey } from './listening.ts'
 import { reply } from './replying.ts'
 import type { PersonState } from './state.ts'
 import { startAgain, welcome } from './welcoming.ts'
 import { rewrite } from './writing.ts'
 
+/** Opening a channel's home page: people look there before they have met Ekko, and looking is not meeting. */
+const homeToken = tokenOf({ do: 'command', name: 'home' })
+
 /** One person's event. Whoever writes for the first time is met first. */
 export function meet(state: PersonState, event: ContactEvent, now: Instant): Decision {
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
+  if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return home(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
   const language = languageFor(state, event.locale)

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { City } from '../domain/city.ts'
-import type { Actor, CityAct } from '../domain/inbox.ts'
+import type { Actor, CityAct, InboxEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Store, World } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import type { Texts } from '../texts/texts.ts'
 
 /** The city's side, wherever it sits: a terminal, the sandbox's desk, a chat. It asks the store, and acts through the inbox. */
@@ -10,7 +10,7 @@ export interface Office {
   readonly store: Store
   readonly city: City
   readonly texts: Texts
-  readonly world: World
+  /** Where consultation and outcome files are. */
   readonly promptsDir: string
   now(): Instant
   /** Records an act and resolves when it was decided. */
@@ -20,24 +20,42 @@ export interface Office {
 /** What became of an act: done, or the sentence why not. */
 export type ActResult = { readonly ok: true } | { readonly ok: false; readonly why: string }
 
+/** What an office stands on: a running Ekko, in this process. */
+export interface Ground {
+  readonly store: Store
+  readonly city: City
+  readonly texts: Texts
+  readonly config: { readonly promptsDir: string }
+  readonly clock: { now(): Instant }
+  readonly receive: (events: readonly InboxEvent[]) => Promise<void>
+}
+
 /** How often the store is asked whether an act was decided, and for how long at most. */
-const askEveryMs = 15
+const askEveryMs = 10
 const waitMsMax = 30_000
 
-/**
- * Records an act in the inbox and waits until some process has decided it. Rejects when nobody did in half a minute:
- * the act is safe in the inbox then, and is done as soon as Ekko runs.
- */
-export async function actThroughInbox(
+export function officeOn(ground: Ground): Office {
+  const { store, city, texts, config, clock, receive } = ground
+  return {
+    store,
+    city,
+    texts,
+    promptsDir: config.promptsDir,
+    now: () => clock.now(),
+    act: (act, by) => actThrough(receive, store, act, by, clock.now()),
+  }
+}
+
+/** Rejects when nobody decided in half a minute: the act is safe in the inbox then, and is done as soon as Ekko runs. */
+async function actThrough(
+  receive: Ground['receive'],
   store: Store,
   act: CityAct,
   by: Actor,
   now: Instant,
-  woken: () => void,
 ): Promise<ActResult> {
   const id = `act:${randomUUID()}`
-  await store.recordInbox([{ kind: 'city.acted', id, at: now, by, act }], now)
-  woken()
+  await receive([{ kind: 'city.acted', id, at: now, by, act }])
   for (let waitedMs = 0; waitedMs < waitMsMax; waitedMs += askEveryMs) {
     const result = await store.resultOf(id)
     if (result !== 'waiting') return result.refused === undefined ? { ok: true } : { ok: false, why: result.refused }

@@ -4,6 +4,9 @@ import type { Language } from '../domain/language.ts'
 import { renderText } from './render.ts'
 import type { Texts } from './texts.ts'
 
+/** Where Messenger's templates put the title. */
+const templatePlaceholder = '{{1}}'
+
 /** The words that menus and command lists carry, per language. `ids` are the commands in the order menus show them. */
 export function setupTexts(texts: Texts, ids: readonly string[]): SetupTexts {
   const perLanguage = (key: string): Readonly<Record<Language, string>> =>
@@ -18,5 +21,15 @@ export function setupTexts(texts: Texts, ids: readonly string[]): SetupTexts {
     })),
     greeting: perLanguage('greeting'),
     about: perLanguage('about'),
+    news: Object.fromEntries(
+      texts.city.languages.map((language) => [
+        language,
+        {
+          body: renderText({ key: 'template-body', with: { title: templatePlaceholder } }, language, texts),
+          sample: renderText({ key: 'template-sample' }, language, texts),
+          button: renderText({ key: 'template-button' }, language, texts),
+        },
+      ]),
+    ),
   }
 }

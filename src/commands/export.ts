@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportAnswers } from '../office/exporting.ts'
+import { Refusal, withOffice } from './session.ts'
+
+/** `ekko export ID`: everything said, as CSV and JSON, by answer number and without contacts. */
+export async function exportFiles(
+  id: string,
+  options: { readonly out: string; readonly language?: string; readonly separator?: string },
+): Promise<string> {
+  const { out, separator = ',' } = options
+  if (separator !== ',' && separator !== ';')
+    throw new Refusal('The separator is , or ; (Danish Excel opens ; directly).')
+  return withOffice(async ({ store, city }) => {
+    const running = await store.consultation(id)
+    if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
+    const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])
+    const made = exportAnswers(running.consultation, answers, statements, city, options.language, separator)
+    mkdirSync(out, { recursive: true })
+    const csv = join(out, `${id}.csv`)
+    const json = join(out, `${id}.json`)
+    writeFileSync(csv, made.csv)
+    writeFileSync(json, made.json)
+    return `${csv}\n${json}`
+  })
+}

@@ -1,0 +1,60 @@
+import { dateAt, daysBetween } from '../domain/calendar.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import { inLanguage } from '../domain/language.ts'
+import type { Commitment } from '../domain/outcome.ts'
+import { publishableOne } from '../domain/publishable.ts'
+import { smallCellMin } from '../domain/tally.ts'
+import type { Office } from '../office/office.ts'
+import { Refusal, withOffice } from './session.ts'
+
+/** `ekko status [ID]`: how many were asked, reached and answered, and what is promised or overdue. Never who. */
+export async function status(id: string | undefined): Promise<string> {
+  return withOffice(async (office) => {
+    if (id !== undefined) {
+      const running = await office.store.consultation(id)
+      if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" alone lists them all.`)
+      return one(office, running)
+    }
+    const all = await office.store.consultations()
+    if (all.length === 0)
+      return 'Nothing has been asked yet. "open FILE" launches a consultation; prompts/consultations/ has examples.'
+    return (await Promise.all(all.map((running) => one(office, running)))).join('\n\n')
+  })
+}
+
+async function one({ store, city, now }: Office, { consultation, stage }: RunningConsultation): Promise<string> {
+  const [tally, commitments] = await Promise.all([store.tally(consultation.id), store.commitments()])
+  const own = commitments.filter((commitment) => commitment.consultation === consultation.id)
+  const rows: readonly (readonly [string, string])[] = [
+    ['stage', stage.at],
+    ['asked by', `${consultation.host.name} for ${consultation.departments.join(', ')}`],
+    ['invited', String(tally.invited)],
+    ['delivered', String(tally.delivered)],
+    ['answered', few(tally.answered)],
+    ['declined', few(tally.declined)],
+    ...(tally.capped > 0 ? [['held back', `${tally.capped} (asked enough lately)`] as const] : []),
+    ...own.map(
+      (commitment) =>
+        [
+          commitment.kind === 'outcome' ? 'promised' : 'milestone',
+          promiseState(commitment, dateAt(now(), city.timeZone)),
+        ] as const,
+    ),
+  ]
+  return [
+    `${inLanguage(consultation.title, city.languages[0])} (${consultation.id})`,
+    ...rows.map(([name, value]) => `  ${name.padEnd(10)} ${value}`),
+  ].join('\n')
+}
+
+function few(count: number): string {
+  return publishableOne(count) === undefined ? `fewer than ${smallCellMin}` : String(count)
+}
+
+function promiseState({ dueOn, keptAt, milestone }: Commitment, today: string): string {
+  const what = milestone ? `${milestone}: ` : 'an answer '
+  if (keptAt !== undefined) return `${what}by ${dueOn}, kept`
+  const left = daysBetween(today, dueOn)
+  if (left < 0) return `${what}by ${dueOn}, OVERDUE by ${-left} ${left === -1 ? 'day' : 'days'}`
+  return `${what}by ${dueOn}, in ${left} ${left === 1 ? 'day' : 'days'}`
+}

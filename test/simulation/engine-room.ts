@@ -1,0 +1,139 @@
+import type { City } from '../../src/domain/city.ts'
+import type { Wording } from '../../src/domain/consent.ts'
+import type { InboxEvent } from '../../src/domain/inbox.ts'
+import type { Message } from '../../src/domain/message.ts'
+import type { ClaimedItem } from '../../src/domain/outbox.ts'
+import type { Surface } from '../../src/domain/surface.ts'
+import type { Instant } from '../../src/domain/time.ts'
+import { compose } from '../../src/engine/composing.ts'
+import { decide } from '../../src/engine/decide.ts'
+import { verdict } from '../../src/engine/sending.ts'
+import { openSqlite } from '../../src/store/open.ts'
+import type { Settled, Store, World } from '../../src/store/store.ts'
+import type { Random } from './random.ts'
+
+/** One message as it arrived on a person's phone. */
+export interface Arrived {
+  readonly item: ClaimedItem
+  readonly message: Message
+  readonly at: Instant
+}
+
+const surface: Surface = { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false }
+/** Longer than any lease: what a crashed process held is free again after this. */
+export const afterLeasesMs = 10 * 60_000
+
+/**
+ * The loops in slow motion: one turn at a time, with the power cut at random between any two steps. A cut throws the store
+ * away without closing it properly and opens the file again; what was claimed stays claimed until its lease ends.
+ */
+export class EngineRoom {
+  readonly #file: string
+  readonly #world: World
+  readonly #random: Random
+  #store: Store
+  #crashes = 0
+  readonly #arrived: (arrived: Arrived) => void
+  /** Messages that had left when the power went, before that was written down. */
+  readonly inFlightAtCrash: string[] = []
+
+  private constructor(file: string, world: World, random: Random, store: Store, arrived: (arrived: Arrived) => void) {
+    this.#file = file
+    this.#world = world
+    this.#random = random
+    this.#store = store
+    this.#arrived = arrived
+  }
+
+  static async open(
+    file: string,
+    city: City,
+    wordings: readonly Wording[],
+    random: Random,
+    arrived: (arrived: Arrived) => void,
+  ) {
+    const store = await openSqlite(file)
+    await store.registerWordings(wordings)
+    return new EngineRoom(file, { city, wordings, surfaceOf: () => surface }, random, store, arrived)
+  }
+
+  get store(): Store {
+    return this.#store
+  }
+
+  get crashes(): number {
+    return this.#crashes
+  }
+
+  async receive(events: readonly InboxEvent[], now: Instant): Promise<void> {
+    await this.#store.recordInbox(events, now)
+  }
+
+  /** Turns until nothing moves at this moment. `cuts` is the chance of a power cut between two steps. */
+  async settle(now: Instant, cuts = 0): Promise<Instant> {
+    let at = now
+    for (let turn = 0; turn < 100_000; turn += 1) {
+      const moved = await this.#turn(at, cuts)
+      if (moved === 'cut') at += afterLeasesMs
+      else if (moved === 0) return at
+    }
+    throw new Error('The engine never came to rest.')
+  }
+
+  async close(): Promise<void> {
+    await this.#store.close()
+  }
+
+  async #turn(now: Instant, cuts: number): Promise<number | 'cut'> {
+    const rung = await this.#store.ringTimers(now, 1_000)
+    await this.#store.sweepLeases(now)
+    const claims = await this.#store.claimInbox(1 + this.#random.below(50), now)
+    if (this.#random.chance(cuts)) return this.#cut()
+    const loaded = claims.length === 0 ? [] : await this.#store.load(claims, this.#world)
+    const decided = claims.map((claim, index) => {
+      const found = loaded[index]
+      if (!found) throw new Error('A state is missing.')
+      return { claim, decision: decide(found.state, claim.event, now), expectedVersion: found.version }
+    })
+    if (this.#random.chance(cuts)) return this.#cut()
+    if (decided.length > 0) await this.#store.commit(decided, now)
+    if (this.#random.chance(cuts)) return this.#cut()
+    const sent = await this.#send(now, cuts)
+    return sent === 'cut' ? 'cut' : rung + claims.length + sent
+  }
+
+  async #send(now: Instant, cuts: number): Promise<number | 'cut'> {
+    const items = await this.#store.claimOutbox('sandbox', 1 + this.#random.below(100), now)
+    if (items.length === 0) return 0
+    if (this.#random.chance(cuts)) return this.#cut()
+    const facts = await this.#store.facts(items, this.#world.city)
+    const settled: Settled[] = []
+    for (const [index, item] of items.entries()) {
+      const known = facts[index]
+      if (!known) throw new Error('Facts are missing.')
+      const may = verdict(item, known, now)
+      const message = may.do === 'send' ? compose(item.notice, known, now) : undefined
+      if (may.do === 'send' && message) {
+        this.#arrived({ item, message, at: now })
+        if (this.#random.chance(cuts)) {
+          this.inFlightAtCrash.push(item.key)
+          return this.#cut()
+        }
+        settled.push({ item, settlement: { as: 'sent', externalId: `x${item.id}` } })
+      } else if (may.do === 'wait')
+        settled.push({ item, settlement: { as: 'waiting', notBefore: may.until, counts: false } })
+      else if (may.do === 'expire') settled.push({ item, settlement: { as: 'expired' } })
+      else settled.push({ item, settlement: { as: 'dropped', code: may.do === 'drop' ? may.code : 'nothing-to-say' } })
+      // Written down one by one, so that a cut leaves at most one message in doubt.
+      await this.#store.settle(settled.splice(0), now)
+    }
+    return items.length
+  }
+
+  async #cut(): Promise<'cut'> {
+    this.#crashes += 1
+    await this.#store.close()
+    this.#store = await openSqlite(this.#file)
+    return 'cut'
+  }
+}
