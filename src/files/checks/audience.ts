@@ -1,0 +1,61 @@
+import type { City } from '../../domain/city.ts'
+import type { Localized } from '../../domain/language.ts'
+import { type Draft, foundAt } from '../draft.ts'
+import { type Nameable, unknownName } from '../nearest.ts'
+import { doubtful, type Remark, wrong } from '../problem.ts'
+import type { ConsultationFile } from '../shapes.ts'
+
+/** Departments, topics, places and roles that the city has; and a draw that can be made. */
+export function audienceRemarks(draft: Draft<ConsultationFile>, city: City): readonly Remark[] {
+  return [
+    ...unknownIds(draft, 'departments.*', 'a department of the city', city.departments),
+    ...unknownIds(draft, 'audience.topics.*', 'a topic of the city', city.topics),
+    ...unknownIds(draft, 'audience.places.*', 'a place of the city', city.places),
+    ...unknownIds(draft, 'audience.roles.*', 'a role of the city', city.roles),
+    ...drawRemarks(draft),
+  ]
+}
+
+/** Things of the city as they can be named in a file. */
+export function nameables(things: readonly { readonly id: string; readonly name: Localized }[]): readonly Nameable[] {
+  return things.map(({ id, name }) => ({ id, names: Object.values(name) }))
+}
+
+function unknownIds(
+  draft: Draft<ConsultationFile>,
+  pattern: string,
+  kind: string,
+  things: readonly { readonly id: string; readonly name: Localized }[],
+): readonly Remark[] {
+  const found = foundAt(draft, pattern)
+  return found.flatMap(({ path, value: id }, at) => {
+    if (typeof id !== 'string') return []
+    if (!things.some((thing) => thing.id === id)) return [wrong(path, unknownName(id, kind, nameables(things)))]
+    return found.findIndex((other) => other.value === id) < at
+      ? [wrong(path, `"${id}" is in the list twice. Remove one.`)]
+      : []
+  })
+}
+
+function drawRemarks(draft: Draft<ConsultationFile>): readonly Remark[] {
+  const audience = draft.audience
+  const named = [audience?.topics, audience?.places, audience?.roles].some((ids) => (ids ?? []).length > 0)
+  const remarks: Remark[] = []
+  if (!named) {
+    const sentence =
+      'Everyone who said yes is asked. If it only concerns some, name their topics, places or roles under "audience".'
+    remarks.push(doubtful(audience === undefined ? [] : ['audience'], sentence))
+  }
+  if (audience?.size !== undefined) return remarks
+  if (audience?.seed !== undefined) {
+    remarks.push(
+      doubtful(['audience', 'seed'], 'The seed does nothing without a "size": nobody is drawn, all are asked.'),
+    )
+  }
+  if ((audience?.strata ?? []).length > 0) {
+    remarks.push(
+      doubtful(['audience', 'strata'], 'The strata do nothing without a "size": nobody is drawn, all are asked.'),
+    )
+  }
+  return remarks
+}

@@ -1,0 +1,160 @@
+import type { Consultation } from '../../domain/consultation.ts'
+import { inLanguage, type Localized } from '../../domain/language.ts'
+import type { Choice } from '../../domain/question.ts'
+import { type Draft, foundAt } from '../draft.ts'
+import { shown, unknownName } from '../nearest.ts'
+import { doubtful, type Path, type Remark, wrong } from '../problem.ts'
+import type { OutcomeFile } from '../shapes.ts'
+import { type NumberedStatement, themeStatements } from '../themes.ts'
+import { nameables } from './audience.ts'
+
+/** Whether each part names a question, choice or theme that there is. */
+export function concernRemarks(draft: Draft<OutcomeFile>, consultation: Consultation): readonly Remark[] {
+  return (draft.parts ?? []).flatMap((part, at): readonly Remark[] => {
+    const concerns = part?.concerns
+    const path = ['parts', at, 'concerns']
+    if (concerns === undefined || typeof concerns === 'string') return twiceForEveryone(draft, at, path)
+    if ('theme' in concerns && concerns.theme !== undefined) return themeRemarks(concerns.theme, draft, path)
+    if ('question' in concerns) return choiceRemarks(concerns.question, concerns.choice, consultation, path)
+    return []
+  })
+}
+
+/** Who would hear nothing, or nothing that concerns them. Silent where a part is for everyone. */
+export function coverageRemarks(
+  draft: Draft<OutcomeFile>,
+  consultation: Consultation,
+  statements: readonly NumberedStatement[] | undefined,
+): readonly Remark[] {
+  const concerns = (draft.parts ?? []).map((part) => part?.concerns)
+  if (draft.parts === undefined || concerns.includes('everyone')) return []
+  const silent = consultation.questions.flatMap((question): readonly Remark[] => {
+    if (question.kind !== 'choice' && question.kind !== 'choices') return []
+    return question.choices
+      .filter((choice) => !concerns.some((one) => names(one, question.id, choice.id)))
+      .map((choice) =>
+        doubtful(
+          ['parts'],
+          `People who chose "${word(choice.label)}" get no part that concerns them. Write one for them, or one for everyone.`,
+        ),
+      )
+  })
+  const scales = consultation.questions.filter((question) => question.kind === 'scale')
+  const rest = scales.map((question) =>
+    doubtful(
+      ['parts'],
+      `People who only answered "${shown(word(question.text))}" get no part that concerns them. Write one for everyone.`,
+    ),
+  )
+  return [...silent, ...rest, ...unthemed(draft, consultation, concerns, statements)]
+}
+
+/** Themes without statements, and numbers that no statement has. */
+export function statementRemarks(
+  draft: Draft<OutcomeFile>,
+  statements: readonly NumberedStatement[] | undefined,
+): readonly Remark[] {
+  const known = statements && new Set(statements.map(({ number }) => number))
+  const unknown = foundAt(draft, 'themes.*.statements.*').flatMap(({ path, value: number }) => {
+    if (known === undefined || typeof number !== 'number' || known.has(number)) return []
+    const most = Math.max(0, ...known)
+    return [
+      wrong(
+        path,
+        known.size === 0
+          ? `There is no statement ${number}: nobody wrote anything. Remove it.`
+          : `There is no statement ${number}. They go up to ${most}: look the number up in the digest.`,
+      ),
+    ]
+  })
+  const empty = (draft.themes ?? []).flatMap((theme, at) => {
+    if (theme === undefined) return []
+    const words = present(theme.words)
+    if (statements === undefined && words.length > 0) return []
+    if (themeStatements(present(theme.statements), words, statements ?? []).length > 0) return []
+    const why = words.length > 0 ? 'no answer has a word that starts like those' : 'it has neither numbers nor words'
+    return [
+      doubtful(
+        ['themes', at],
+        `Nobody belongs to the theme "${shown(theme.id ?? '')}": ${why}. Add numbers or words, or remove it.`,
+      ),
+    ]
+  })
+  return [...unknown, ...empty]
+}
+
+type ConcernDraft = NonNullable<NonNullable<Draft<OutcomeFile>['parts']>[number]>['concerns']
+
+function names(concern: ConcernDraft, question: string, choice: string): boolean {
+  return (
+    typeof concern === 'object' && 'question' in concern && concern.question === question && concern.choice === choice
+  )
+}
+
+function unthemed(
+  draft: Draft<OutcomeFile>,
+  consultation: Consultation,
+  concerns: readonly ConcernDraft[],
+  statements: readonly NumberedStatement[] | undefined,
+): readonly Remark[] {
+  const open = consultation.questions.find((question) => question.kind === 'open')
+  if (open === undefined) return []
+  const told = new Set(
+    (draft.themes ?? []).flatMap((theme) =>
+      theme !== undefined && concerns.some((one) => typeof one === 'object' && 'theme' in one && one.theme === theme.id)
+        ? themeStatements(present(theme.statements), present(theme.words), statements ?? [])
+        : [],
+    ),
+  )
+  const left = statements?.filter(({ number }) => !told.has(number)).length
+  if (left === 0) return []
+  const who =
+    left === undefined
+      ? 'People whose words belong to no theme'
+      : `${left} ${left === 1 ? 'statement belongs' : 'statements belong'} to no theme with a part, and the people who wrote them`
+  return [doubtful(['parts'], `${who} get no part that concerns them. Write one for everyone.`)]
+}
+
+function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): readonly Remark[] {
+  const parts = draft.parts ?? []
+  const first = parts.findIndex((part) => part?.concerns === 'everyone')
+  return parts[at]?.concerns === 'everyone' && first < at
+    ? [doubtful(path, 'Two parts are for everyone. Put them together, so that people get one answer.')]
+    : []
+}
+
+function themeRemarks(theme: string, draft: Draft<OutcomeFile>, path: Path): readonly Remark[] {
+  const known = (draft.themes ?? []).flatMap((one) => (one?.id === undefined ? [] : [{ id: one.id }]))
+  return known.some(({ id }) => id === theme)
+    ? []
+    : [wrong([...path, 'theme'], unknownName(theme, 'a theme of this outcome', known))]
+}
+
+function choiceRemarks(
+  asked: string | undefined,
+  chosen: string | undefined,
+  consultation: Consultation,
+  path: Path,
+): readonly Remark[] {
+  if (asked === undefined) return []
+  const question = consultation.questions.find(({ id }) => id === asked)
+  if (question === undefined) {
+    const known = consultation.questions.map(({ id }) => ({ id }))
+    return [wrong([...path, 'question'], unknownName(asked, `a question of "${consultation.id}"`, known))]
+  }
+  const choices: readonly Choice[] | undefined = 'choices' in question ? question.choices : undefined
+  if (choices === undefined) {
+    return [wrong([...path, 'question'], `"${asked}" has no choices. Write {theme: …} or everyone instead.`)]
+  }
+  if (chosen === undefined || choices.some(({ id }) => id === chosen)) return []
+  const known = nameables(choices.map(({ id, label }) => ({ id, name: label })))
+  return [wrong([...path, 'choice'], unknownName(chosen, `a choice of "${asked}"`, known))]
+}
+
+function present<T>(list: readonly (T | undefined)[] | undefined): readonly T[] {
+  return (list ?? []).filter((item) => item !== undefined)
+}
+
+function word(words: Localized): string {
+  return inLanguage(words, 'en')
+}

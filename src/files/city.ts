@@ -1,0 +1,157 @@
+import { isTimeZone } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
+import type { Language } from '../domain/language.ts'
+import { choiceLabelCharactersMax } from '../domain/question.ts'
+import type { ClockTime } from '../domain/time.ts'
+import { doubleRemarks, slugRemarks } from './checks/ids.ts'
+import { documentOf } from './document.ts'
+import { type Draft, foundAt } from './draft.ts'
+import { cityFields } from './fields/city.ts'
+import { languageRemarks, localizedOf, tightNames } from './languages.ts'
+import { clockOf } from './moments.ts'
+import { nearest, shown } from './nearest.ts'
+import { doubtful, type Parsed, type Path, type Remark, wrong } from './problem.ts'
+import { shaped } from './shape.ts'
+import { type CityFile, cityShape } from './shapes.ts'
+import { isComplete, verdictOn } from './verdict.ts'
+
+/** What holds where the file says nothing else. */
+export const cityDefaults = {
+  quiet: { from: '21:00', until: '08:00' },
+  cap: { perWeekMax: 1, perYearMax: 6 },
+} as const
+
+const lists = ['departments', 'topics', 'places', 'roles'] as const
+
+/** Reads prompts/city.yaml. Everything that is wrong is told at once, each with its line; nothing is thrown. */
+export function parseCity(text: string, fileName: string): Parsed<City> {
+  const document = documentOf(text, fileName)
+  if (document.faults.length > 0) return { ok: false, problems: document.faults, warnings: [] }
+  const { draft, complete, remarks } = shaped(cityShape, cityFields, document.value)
+  const languages = (draft.languages ?? []).filter((language) => language !== undefined)
+  return verdictOn(
+    document,
+    [
+      ...remarks,
+      ...zoneRemarks(draft.timeZone),
+      ...tagRemarks(languages),
+      ...languageRemarks(draft, cityFields, languages),
+      ...lists.flatMap((list) => [...slugRemarks(draft, [`${list}.*.id`]), ...doubleRemarks(draft, list, list)]),
+      ...['topics', 'places', 'roles'].flatMap((list) => tightNames(draft, `${list}.*.name`, choiceLabelCharactersMax)),
+      ...clockRemarks(draft.quiet?.from, ['quiet', 'from']),
+      ...clockRemarks(draft.quiet?.until, ['quiet', 'until']),
+      ...capRemarks(draft),
+      ...addressRemarks(draft),
+    ],
+    () => (complete === undefined ? undefined : assembled(complete)),
+  )
+}
+
+function assembled(file: CityFile): City | undefined {
+  const languages: readonly Language[] = file.languages
+  if (!isComplete(languages)) return undefined
+  const speaking = { languages }
+  const named = (item: CityFile['topics'][number]) => ({ id: item.id, name: localizedOf(item.name, speaking) })
+  return {
+    name: localizedOf(file.name, speaking),
+    sender: localizedOf(file.sender, speaking),
+    timeZone: file.timeZone,
+    languages,
+    quiet: {
+      from: clockIn(file.quiet?.from, cityDefaults.quiet.from),
+      until: clockIn(file.quiet?.until, cityDefaults.quiet.until),
+    },
+    cap: {
+      perWeekMax: file.cap?.perWeekMax ?? cityDefaults.cap.perWeekMax,
+      perYearMax: file.cap?.perYearMax ?? cityDefaults.cap.perYearMax,
+    },
+    departments: file.departments.map((item) => ({
+      ...named(item),
+      ...(item.email === undefined ? {} : { email: item.email }),
+    })),
+    topics: file.topics.map(named),
+    places: file.places.map((item) => ({
+      ...named(item),
+      ...(item.population === undefined ? {} : { population: item.population }),
+    })),
+    roles: file.roles.map(named),
+    ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
+    ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
+  }
+}
+
+function clockIn(written: string | undefined, otherwise: ClockTime): ClockTime {
+  return (written === undefined ? undefined : clockOf(written)) ?? otherwise
+}
+
+function zoneRemarks(zone: string | undefined): readonly Remark[] {
+  if (zone === undefined || isTimeZone(zone)) return []
+  const meant = nearest(
+    zone,
+    Intl.supportedValuesOf('timeZone').map((id) => ({ id, names: [id.split('/').at(-1) ?? id] })),
+  )
+  const hint =
+    meant === undefined ? 'Write it as Continent/City, such as Europe/Copenhagen.' : `Did you mean "${meant}"?`
+  return [wrong(['timeZone'], `"${shown(zone)}" is not a time zone. ${hint}`)]
+}
+
+function tagRemarks(languages: readonly Language[]): readonly Remark[] {
+  return languages.flatMap((language, at) => {
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) {
+      return [
+        wrong(
+          ['languages', at],
+          `"${shown(language)}" is not a language tag. Write two or three small letters, such as da or en.`,
+        ),
+      ]
+    }
+    return languages.indexOf(language) < at
+      ? [wrong(['languages', at], `"${language}" is in the list twice. Remove one.`)]
+      : []
+  })
+}
+
+function clockRemarks(written: string | undefined, path: Path): readonly Remark[] {
+  if (written === undefined || clockOf(written) !== undefined) return []
+  return [wrong(path, `"${shown(written)}" is not a time of day. Write it like 21:00.`)]
+}
+
+function capRemarks(draft: Draft<CityFile>): readonly Remark[] {
+  const { perWeekMax, perYearMax } = { ...cityDefaults.cap, ...draft.cap }
+  if (perWeekMax === undefined || perYearMax === undefined || perWeekMax <= perYearMax) return []
+  return [
+    wrong(
+      ['cap', 'perWeekMax'],
+      `One person would be asked more often in a week (${perWeekMax}) than in a year (${perYearMax}). Write a smaller number.`,
+    ),
+  ]
+}
+
+function addressRemarks(draft: Draft<CityFile>): readonly Remark[] {
+  const ledger = draft.ledgerUrl
+  const remarks: Remark[] = []
+  if (ledger !== undefined && !isWebAddress(ledger)) {
+    remarks.push(
+      wrong(['ledgerUrl'], `"${shown(ledger)}" is not a web address. Write it like https://ekko.example.org.`),
+    )
+  }
+  for (const { path, value } of foundAt(draft, 'departments.*.email')) {
+    if (typeof value !== 'string' || /^[^\s@]+@[^\s@]+$/.test(value)) continue
+    remarks.push(
+      wrong(path, `"${shown(value)}" is not an e-mail address. Write it like parks@example.org, or remove the line.`),
+    )
+  }
+  if (draft.privacyContact === undefined) {
+    remarks.push(
+      doubtful(
+        [],
+        'Nobody is named for questions about privacy. Write "privacyContact": an address people can write to.',
+      ),
+    )
+  }
+  return remarks
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+}

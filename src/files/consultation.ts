@@ -1,0 +1,123 @@
+import type { City } from '../domain/city.ts'
+import { type Consultation, codeOf } from '../domain/consultation.ts'
+import { type Question, statementsMaxDefault } from '../domain/question.ts'
+import type { Instant } from '../domain/time.ts'
+import { audienceRemarks } from './checks/audience.ts'
+import { communityOf, communityRemarks } from './checks/communities.ts'
+import { consultationIdOf, doubleRemarks, slugRemarks } from './checks/ids.ts'
+import { questionRemarks, withKinds } from './checks/questions.ts'
+import { type Timing, timingOf } from './checks/timing.ts'
+import { documentOf } from './document.ts'
+import { consultationFields } from './fields/consultation.ts'
+import { languageRemarks, localizedOf } from './languages.ts'
+import type { Parsed } from './problem.ts'
+import { shaped } from './shape.ts'
+import { type ConsultationFile, consultationShape, type QuestionFile } from './shapes.ts'
+import { isComplete, verdictOn } from './verdict.ts'
+
+/** What a consultation file is read against. */
+export interface ConsultationContext {
+  readonly city: City
+  readonly now: Instant
+}
+
+/** Reads a consultation file (YAML). Everything that is wrong is told at once, each with its line; nothing is thrown. */
+export function parseConsultation(text: string, fileName: string, context: ConsultationContext): Parsed<Consultation> {
+  const { city, now } = context
+  const document = documentOf(text, fileName)
+  if (document.faults.length > 0) return { ok: false, problems: document.faults, warnings: [] }
+  const kinds = withKinds(document.value)
+  const { draft, complete, remarks } = shaped(consultationShape, consultationFields, kinds.value)
+  const timing = timingOf(draft, city.timeZone, now)
+  const identity = consultationIdOf(draft.id, fileName)
+  return verdictOn(
+    document,
+    [
+      ...kinds.remarks,
+      ...remarks,
+      ...identity.remarks,
+      ...slugRemarks(draft, ['questions.*.id', 'questions.*.choices.*.id']),
+      ...doubleRemarks(draft, 'questions', 'questions'),
+      ...doubleRemarks(draft, 'questions.*.choices', 'choices'),
+      ...languageRemarks(draft, consultationFields, city.languages),
+      ...questionRemarks(draft),
+      ...audienceRemarks(draft, city),
+      ...communityRemarks(draft),
+      ...timing.remarks,
+    ],
+    () => (complete === undefined ? undefined : assembled(complete, identity.id, timing, city)),
+  )
+}
+
+function assembled(file: ConsultationFile, id: string, timing: Timing, city: City): Consultation | undefined {
+  const { opensAt, closesAt, decisionOn, answerBy } = timing
+  const questions: readonly Question[] = file.questions.map((question) => questionOf(question, city))
+  const departments: readonly string[] = file.departments
+  if (opensAt === undefined || closesAt === undefined || decisionOn === undefined || answerBy === undefined)
+    return undefined
+  if (!isComplete(questions) || !isComplete(departments)) return undefined
+  const { topics = [], places = [], roles = [], size, seed, strata } = file.audience ?? {}
+  return {
+    id,
+    code: codeOf(id),
+    title: localizedOf(file.title, city),
+    frame: {
+      why: localizedOf(file.frame.why, city),
+      open: localizedOf(file.frame.open, city),
+      settled: localizedOf(file.frame.settled, city),
+      decider: localizedOf(file.frame.decider, city),
+      decisionOn,
+    },
+    host: { name: file.host.name, title: localizedOf(file.host.title, city) },
+    departments,
+    audience: {
+      topics,
+      places,
+      roles,
+      ...(size === undefined ? {} : { size }),
+      ...(seed === undefined ? {} : { seed }),
+      ...(strata === undefined ? {} : { strata }),
+    },
+    questions,
+    communities: (file.communities ?? []).flatMap((written) => communityOf(written) ?? []),
+    opensAt,
+    closesAt,
+    answerBy,
+  }
+}
+
+function questionOf(file: QuestionFile, city: City): Question {
+  const asked = { id: file.id, text: localizedOf(file.text, city) }
+  switch (file.kind) {
+    case 'choice':
+      return { kind: 'choice', ...asked, choices: choicesOf(file.choices, city) }
+    case 'choices':
+      return {
+        kind: 'choices',
+        ...asked,
+        choices: choicesOf(file.choices, city),
+        ...(file.choicesMax === undefined ? {} : { choicesMax: file.choicesMax }),
+      }
+    case 'scale':
+      return {
+        kind: 'scale',
+        ...asked,
+        from: file.from,
+        to: file.to,
+        low: localizedOf(file.low, city),
+        high: localizedOf(file.high, city),
+      }
+    case 'open':
+      return { kind: 'open', ...asked, statementsMax: file.statementsMax ?? statementsMaxDefault }
+    default:
+      return unknownQuestion(file)
+  }
+}
+
+function choicesOf(files: Extract<QuestionFile, { kind: 'choice' }>['choices'], city: City) {
+  return files.map(({ id, label }) => ({ id, label: localizedOf(label, city) }))
+}
+
+function unknownQuestion(question: never): never {
+  throw new Error(`No question is known for ${JSON.stringify(question)}.`)
+}

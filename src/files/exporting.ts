@@ -1,0 +1,88 @@
+import { clockAt, dateAt, instantOf } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
+import type { Consultation } from '../domain/consultation.ts'
+import type { Localized } from '../domain/language.ts'
+import type { Question } from '../domain/question.ts'
+import type { Instant, TimeZone } from '../domain/time.ts'
+import { yamlOf } from './document.ts'
+
+/** A consultation as a file for prompts/consultations, in the city's own time. Reading it back gives the same consultation. */
+export function consultationYaml(consultation: Consultation, city: City): string {
+  const text = (words: Localized) => textOf(words, city)
+  const { frame, host, audience } = consultation
+  return yamlOf(
+    {
+      id: consultation.id,
+      title: text(consultation.title),
+      frame: {
+        why: text(frame.why),
+        open: text(frame.open),
+        settled: text(frame.settled),
+        decider: text(frame.decider),
+        decisionOn: frame.decisionOn,
+      },
+      host: { name: host.name, title: text(host.title) },
+      departments: consultation.departments,
+      audience: {
+        ...named('topics', audience.topics),
+        ...named('places', audience.places),
+        ...named('roles', audience.roles),
+        ...(audience.size === undefined ? {} : { size: audience.size }),
+        ...(audience.seed === undefined ? {} : { seed: audience.seed }),
+        ...(audience.strata === undefined ? {} : { strata: audience.strata }),
+      },
+      questions: consultation.questions.map((question) => questionIn(question, text)),
+      ...named('communities', consultation.communities),
+      opensAt: momentText(consultation.opensAt, city.timeZone),
+      closesAt: momentText(consultation.closesAt, city.timeZone),
+      answerBy: consultation.answerBy,
+    },
+    '../schemas/consultation.json',
+  )
+}
+
+function questionIn(question: Question, text: (words: Localized) => unknown): object {
+  const asked = { kind: question.kind, id: question.id, text: text(question.text) }
+  switch (question.kind) {
+    case 'choice':
+      return { ...asked, choices: choicesIn(question.choices, text) }
+    case 'choices':
+      return {
+        ...asked,
+        choices: choicesIn(question.choices, text),
+        ...(question.choicesMax === undefined ? {} : { choicesMax: question.choicesMax }),
+      }
+    case 'scale':
+      return { ...asked, from: question.from, to: question.to, low: text(question.low), high: text(question.high) }
+    case 'open':
+      return { ...asked, statementsMax: question.statementsMax }
+    default:
+      return unknownQuestion(question)
+  }
+}
+
+function choicesIn(
+  choices: readonly { readonly id: string; readonly label: Localized }[],
+  text: (words: Localized) => unknown,
+) {
+  return choices.map(({ id, label }) => ({ id, label: text(label) }))
+}
+
+function textOf(words: Localized, city: City): string | Localized {
+  return city.languages.length === 1 ? (words[city.languages[0]] ?? words) : words
+}
+
+function named(key: string, ids: readonly string[]): object {
+  return ids.length === 0 ? {} : { [key]: ids }
+}
+
+/** Local time where it says the same instant, otherwise ISO 8601 in UTC: at the hour that occurs twice, or between minutes. */
+function momentText(at: Instant, zone: TimeZone): string {
+  const date = dateAt(at, zone)
+  const clock = clockAt(at, zone)
+  return instantOf(date, clock, zone) === at ? `${date} ${clock}` : new Date(at).toISOString()
+}
+
+function unknownQuestion(question: never): never {
+  throw new Error(`No form is known for ${JSON.stringify(question)}.`)
+}

@@ -1,0 +1,70 @@
+import { dateAt } from '../domain/calendar.ts'
+import type { MilestoneReport } from '../domain/outcome.ts'
+import { answerRemarks } from './checks/answered.ts'
+import type { Document } from './document.ts'
+import type { Draft } from './draft.ts'
+import { milestoneFields } from './fields/outcome.ts'
+import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
+import { type DayRead, dayRead } from './moments.ts'
+import { unknownName } from './nearest.ts'
+import type { OutcomeContext } from './outcome.ts'
+import { doubtful, type Parsed, type Remark, wrong } from './problem.ts'
+import { shaped } from './shape.ts'
+import { type MilestoneFile, milestoneShape } from './shapes.ts'
+import { verdictOn } from './verdict.ts'
+
+/** What a document says about a milestone. */
+export function milestoneReported(document: Document, context: OutcomeContext): Parsed<MilestoneReport> {
+  const { city, consultation, now } = context
+  const { draft, complete, remarks } = shaped(milestoneShape, milestoneFields, document.value)
+  const dueOn = dayRead(draft.dueOn, ['dueOn'], city.timeZone, now)
+  return verdictOn(
+    document,
+    [
+      ...remarks,
+      ...answerRemarks(draft.consultation, consultation),
+      ...languageRemarks(draft, milestoneFields, city.languages),
+      ...milestoneRemarks(draft, context),
+      ...stateRemarks(draft, dueOn, dateAt(now, city.timeZone)),
+    ],
+    () => {
+      if (complete === undefined) return undefined
+      const why = localizedIf(complete.why, city)
+      return {
+        consultation: consultation.id,
+        milestone: complete.milestone,
+        state: complete.state,
+        what: localizedOf(complete.what, city),
+        ...(why === undefined ? {} : { why }),
+        ...(dueOn.is === undefined ? {} : { dueOn: dueOn.is }),
+      }
+    },
+  )
+}
+
+function milestoneRemarks(draft: Draft<MilestoneFile>, { outcome }: OutcomeContext): readonly Remark[] {
+  const id = draft.milestone
+  if (id === undefined || outcome === undefined || outcome.milestones.some((one) => one.id === id)) return []
+  return [wrong(['milestone'], unknownName(id, 'a milestone of the outcome', outcome.milestones))]
+}
+
+function stateRemarks(draft: Draft<MilestoneFile>, dueOn: DayRead, today: string): readonly Remark[] {
+  const remarks: Remark[] = [...dueOn.remarks]
+  const { state } = draft
+  if (state === undefined) return remarks
+  if (state !== 'done' && draft.why === undefined) {
+    remarks.push(wrong(['why'], `Write why it is ${state} ("why"): people were promised it.`))
+  }
+  if (state === 'delayed' && draft.dueOn === undefined) {
+    remarks.push(
+      wrong(['dueOn'], 'Write the new day ("dueOn"), such as 2026-09-01 or +120d: a delay without a day is a no.'),
+    )
+  }
+  if (state !== 'delayed' && draft.dueOn !== undefined) {
+    remarks.push(doubtful(['dueOn'], `It is ${state}, so there is no new day to promise. Remove "dueOn".`))
+  }
+  if (state === 'delayed' && dueOn.is !== undefined && dueOn.is <= today) {
+    remarks.push(wrong(['dueOn'], `${dueOn.is} is not a later day. Promise one that is still to come.`))
+  }
+  return remarks
+}

@@ -1,0 +1,129 @@
+import { dateAt } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
+import type { Consultation } from '../domain/consultation.ts'
+import type { Concern, MilestoneReport, Outcome, OutcomePart } from '../domain/outcome.ts'
+import type { Instant } from '../domain/time.ts'
+import { answerRemarks } from './checks/answered.ts'
+import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
+import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { type Document, documentOf } from './document.ts'
+import { outcomeFields } from './fields/outcome.ts'
+import { kindOf } from './kind.ts'
+import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
+import { milestoneReported } from './milestone.ts'
+import { type DayRead, dayRead } from './moments.ts'
+import type { Parsed, Remark } from './problem.ts'
+import { wrong } from './problem.ts'
+import { shaped } from './shape.ts'
+import { type OutcomeFile, outcomeShape } from './shapes.ts'
+import { type NumberedStatement, themeStatements } from './themes.ts'
+import { isComplete, verdictOn } from './verdict.ts'
+
+/** What an outcome or milestone file is read against. */
+export interface OutcomeContext {
+  readonly city: City
+  readonly consultation: Consultation
+  /** Days may be counted from now, and what is decided cannot lie after it. */
+  readonly now: Instant
+  /** What people wrote, for themes; without it words stay unresolved and numbers unchecked. */
+  readonly statements?: readonly NumberedStatement[]
+  /** The outcome a milestone report belongs to; without it the milestone's id is not checked. */
+  readonly outcome?: Outcome
+}
+
+/** Reads an outcome file or a milestone report (YAML), whichever it is. Everything wrong is told at once; nothing is thrown. */
+export function parseOutcome(
+  text: string,
+  fileName: string,
+  context: OutcomeContext,
+): Parsed<Outcome | MilestoneReport> {
+  const document = documentOf(text, fileName)
+  if (document.faults.length > 0) return { ok: false, problems: document.faults, warnings: [] }
+  return kindOf(document.value) === 'milestone' ? milestoneReported(document, context) : outcomeRead(document, context)
+}
+
+/** Which of the two a read value is. */
+export function isMilestoneReport(value: Outcome | MilestoneReport): value is MilestoneReport {
+  return 'milestone' in value
+}
+
+function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcome> {
+  const { city, consultation, now, statements } = context
+  const { draft, complete, remarks } = shaped(outcomeShape, outcomeFields, document.value)
+  const decidedOn = dayRead(draft.decidedOn, ['decidedOn'], city.timeZone, now)
+  const dueOn = (draft.milestones ?? []).map((milestone, at) =>
+    dayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city.timeZone, now),
+  )
+  return verdictOn(
+    document,
+    [
+      ...remarks,
+      ...answerRemarks(draft.consultation, consultation),
+      ...slugRemarks(draft, ['themes.*.id']),
+      ...slugRemarks(draft, ['milestones.*.id'], milestoneIdCharactersMax),
+      ...doubleRemarks(draft, 'themes', 'themes'),
+      ...doubleRemarks(draft, 'milestones', 'milestones'),
+      ...languageRemarks(draft, outcomeFields, city.languages),
+      ...statementRemarks(draft, statements),
+      ...concernRemarks(draft, consultation),
+      ...coverageRemarks(draft, consultation, statements),
+      ...dayRemarks(decidedOn, dueOn, context),
+    ],
+    () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, context)),
+  )
+}
+
+function dayRemarks(decidedOn: DayRead, dueOn: readonly DayRead[], context: OutcomeContext): readonly Remark[] {
+  const today = dateAt(context.now, context.city.timeZone)
+  const remarks = [...decidedOn.remarks, ...dueOn.flatMap((one) => one.remarks)]
+  if (decidedOn.is !== undefined && decidedOn.is > today) {
+    remarks.push(wrong(['decidedOn'], `${decidedOn.is} is still to come. Tell people when it is decided.`))
+  }
+  for (const [at, { is }] of dueOn.entries()) {
+    if (is === undefined || is >= today) continue
+    remarks.push(wrong(['milestones', at, 'dueOn'], `${is} is over. Promise a day that is still to come.`))
+  }
+  return remarks
+}
+
+function assembled(
+  file: OutcomeFile,
+  decidedOn: DayRead,
+  dueOn: readonly DayRead[],
+  { city, consultation, statements = [] }: OutcomeContext,
+): Outcome | undefined {
+  const parts: readonly OutcomePart[] = file.parts.map((part) => partOf(part, city))
+  if (decidedOn.is === undefined || !isComplete(parts)) return undefined
+  return {
+    consultation: consultation.id,
+    decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, city) },
+    decidedOn: decidedOn.is,
+    themes: (file.themes ?? []).map(({ id, label, statements: numbers = [], words = [] }) => ({
+      id,
+      label: localizedOf(label, city),
+      statements: themeStatements(numbers, words, statements),
+    })),
+    parts,
+    milestones: (file.milestones ?? []).flatMap(({ id, what }, at) => {
+      const due = dueOn[at]?.is
+      return due === undefined ? [] : [{ id, what: localizedOf(what, city), dueOn: due }]
+    }),
+  }
+}
+
+function partOf(part: OutcomeFile['parts'][number], city: City): OutcomePart {
+  const next = localizedIf(part.next, city)
+  return {
+    concerns: concernOf(part.concerns),
+    verdict: part.verdict,
+    decision: localizedOf(part.decision, city),
+    why: localizedOf(part.why, city),
+    ...(next === undefined ? {} : { next }),
+  }
+}
+
+function concernOf(concerns: OutcomeFile['parts'][number]['concerns']): Concern {
+  if (concerns === 'everyone') return { kind: 'everyone' }
+  if ('theme' in concerns) return { kind: 'theme', theme: concerns.theme }
+  return { kind: 'choice', question: concerns.question, choice: concerns.choice }
+}

@@ -1,0 +1,47 @@
+/** Where in a file something is: the keys and list positions that lead to it. */
+export type Path = readonly (string | number)[]
+
+/** Something to correct (or to think about), found in a file, with the place to look at. */
+export interface Problem {
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  readonly column?: number
+  /** `questions[0].choices[1].label.en`; empty for the file as a whole. */
+  readonly path: string
+  /** A full sentence that says what to do. */
+  readonly text: string
+}
+
+/** What came of reading a file: its value, or everything that is wrong with it, all at once. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }
+
+/** What a check found, before it is known on which line that is. */
+export interface Remark {
+  readonly path: Path
+  readonly text: string
+  /** An `error` keeps the file from being used, a `warning` does not. */
+  readonly weight: 'error' | 'warning'
+}
+
+/** Must be corrected. */
+export function wrong(path: Path, text: string): Remark {
+  return { path, text, weight: 'error' }
+}
+
+/** Can be used as it is, but somebody should think twice. */
+export function doubtful(path: Path, text: string): Remark {
+  return { path, text, weight: 'warning' }
+}
+
+/** `questions[0].text.da`, for people. */
+export function pathText(path: Path): string {
+  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('')
+}
+
+/** One line for a terminal: where, and what to do. */
+export function problemLine(problem: Problem): string {
+  return `${problem.file}:${problem.line}${problem.column === undefined ? '' : `:${problem.column}`} ${problem.text}`
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { choicesMax, questionsMax, statementsMaxDefault } from '../domain/question.ts'
+
+/** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
+
+const text = z
+  .union([z.string().min(1), z.record(z.string(), z.string().min(1))])
+  .meta({
+    description: 'A text: one line per language (da: …, en: …), or just the text where the city has one language.',
+  })
+
+const id = z.string().min(1).meta({ description: 'A short name without spaces: a-z, 0-9 and dashes.' })
+
+const day = z
+  .string()
+  .min(1)
+  .meta({
+    description: 'A day, 2026-03-02, or counted from today, +30d.',
+    examples: ['2026-03-02', '+30d'],
+  })
+
+const moment = z
+  .string()
+  .min(1)
+  .meta({
+    description: "A time in the city's own time, 2026-03-02 18:00, or counted from today, +14d 20:00.",
+    examples: ['2026-03-02 18:00', '+14d 20:00'],
+  })
+
+const clock = z
+  .string()
+  .min(1)
+  .meta({ description: 'A time of day, 21:00.', examples: ['21:00'] })
+
+const host = z.strictObject({
+  name: z.string().min(1).meta({ description: 'The name of a person, not of an office.' }),
+  title: text.meta({ description: 'What the person does.' }),
+})
+
+const choices = z
+  .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
+  .meta({ description: `Two to ${choicesMax} possible answers.` })
+
+const asked = { id, text: text.meta({ description: 'The question, as you would say it to someone on the street.' }) }
+
+const question = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), ...asked, choices }).meta({ description: 'One answer of several.' }),
+  z
+    .strictObject({ kind: z.literal('choices'), ...asked, choices, choicesMax: z.int().positive().optional() })
+    .meta({ description: 'Several answers of several; choicesMax says how many.' }),
+  z
+    .strictObject({ kind: z.literal('scale'), ...asked, from: z.int(), to: z.int(), low: text, high: text })
+    .meta({ description: 'A number; low and high say what the two ends mean.' }),
+  z
+    .strictObject({ kind: z.literal('open'), ...asked, statementsMax: z.int().positive().optional() })
+    .meta({ description: `In their own words; statementsMax messages at most (${statementsMaxDefault}).` }),
+])
+
+export const consultationShape = z
+  .strictObject({
+    id: id.optional().meta({ description: 'Without it the name of the file is the id.' }),
+    title: text.meta({ description: 'What it is about, in a few words.' }),
+    frame: z
+      .strictObject({
+        why: text.meta({ description: 'Why you ask.' }),
+        open: text.meta({ description: 'What people can still change.' }),
+        settled: text.meta({ description: 'What is decided already and cannot be changed.' }),
+        decider: text.meta({ description: 'Who decides.' }),
+        decisionOn: day.meta({ description: 'The day the decision is taken.' }),
+      })
+      .meta({ description: 'Why we ask, what is open, what is settled, who decides and when.' }),
+    host: host.meta({ description: 'The person who asks.' }),
+    departments: z.array(id).min(1).meta({ description: 'The first owns the promise, the others are concerned.' }),
+    audience: z
+      .strictObject({
+        topics: z.array(id).optional(),
+        places: z.array(id).optional(),
+        roles: z.array(id).optional(),
+        size: z.int().positive().optional().meta({ description: 'Draw this many people at most.' }),
+        seed: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: 'Any words; published, so that anyone can redo the draw.' }),
+        strata: z
+          .array(z.enum(['place', 'role']))
+          .optional()
+          .meta({ description: 'Draw proportionally within each.' }),
+      })
+      .optional()
+      .meta({ description: 'Who is asked. Without it everyone is.' }),
+    questions: z
+      .array(question)
+      .min(1)
+      .meta({ description: `One to ${questionsMax} questions.` }),
+    communities: z
+      .array(z.string().min(1))
+      .optional()
+      .meta({ description: 'Where it is posted: telegram:-100…, discord:channel/…, slack:T…/C…, messenger:page/….' }),
+    opensAt: moment.meta({ description: 'When it opens: now, 2026-03-02 18:00 or +1d 08:00.' }),
+    closesAt: moment.meta({ description: 'When it closes: 2026-03-16 20:00 or +14d 20:00.' }),
+    answerBy: day.meta({
+      description: 'The promise: everyone who answered hears what happened by the end of this day.',
+    }),
+  })
+  .meta({ title: 'A consultation' })
+
+const verdict = z.enum(['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on'])
+
+const concerns = z
+  .union([z.literal('everyone'), z.strictObject({ question: id, choice: id }), z.strictObject({ theme: id })])
+  .meta({ description: 'everyone, or {question: …, choice: …}, or {theme: …}.' })
+
+export const outcomeShape = z
+  .strictObject({
+    consultation: id.meta({ description: 'The id of the consultation it answers.' }),
+    decidedBy: host.meta({ description: 'The person who can be asked about the decision.' }),
+    decidedOn: day,
+    themes: z
+      .array(
+        z.strictObject({
+          id,
+          label: text,
+          statements: z
+            .array(z.int().positive())
+            .optional()
+            .meta({ description: 'Numbers of answers, from the digest.' }),
+          words: z
+            .array(z.string().min(1))
+            .optional()
+            .meta({ description: 'Every answer with a word that starts like one of these belongs to the theme.' }),
+        }),
+      )
+      .optional(),
+    parts: z
+      .array(
+        z.strictObject({
+          concerns,
+          verdict: verdict.meta({ description: 'What was decided. Say a no as a no.' }),
+          decision: text,
+          why: text,
+          next: text.optional(),
+        }),
+      )
+      .min(1),
+    milestones: z
+      .array(z.strictObject({ id, what: text, dueOn: day }))
+      .optional()
+      .meta({ description: 'What is promised next, and for when.' }),
+  })
+  .meta({ title: 'An outcome' })
+
+export const milestoneShape = z
+  .strictObject({
+    consultation: id.meta({ description: 'The id of the consultation it belongs to.' }),
+    milestone: id.meta({ description: 'The id of the milestone in the outcome.' }),
+    state: z.enum(['done', 'delayed', 'dropped']),
+    what: text.meta({ description: 'What happened.' }),
+    why: text.optional().meta({ description: 'Why it is delayed or dropped.' }),
+    dueOn: day.optional().meta({ description: 'The new day, when it is delayed.' }),
+  })
+  .meta({ title: 'What became of a milestone' })
+
+const named = z.strictObject({ id, name: text })
+
+export const cityShape = z
+  .strictObject({
+    name: text,
+    sender: text.meta({ description: 'Who sends, as people know it.' }),
+    timeZone: z
+      .string()
+      .min(1)
+      .meta({ examples: ['Europe/Copenhagen'] }),
+    languages: z.array(z.string().min(1)).min(1).meta({ description: 'The first is the default.' }),
+    quiet: z
+      .strictObject({ from: clock, until: clock })
+      .optional()
+      .meta({ description: 'No messages in these hours.' }),
+    cap: z
+      .strictObject({ perWeekMax: z.int().positive().optional(), perYearMax: z.int().positive().optional() })
+      .optional()
+      .meta({ description: 'How often one person is asked at most, over all departments together.' }),
+    departments: z.array(named.extend({ email: z.string().min(1).optional() })).min(1),
+    topics: z.array(named).min(1),
+    places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
+    roles: z.array(named).min(1),
+    ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
+    privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
+  })
+  .meta({ title: 'A city' })
+
+export type ConsultationFile = z.output<typeof consultationShape>
+export type OutcomeFile = z.output<typeof outcomeShape>
+export type MilestoneFile = z.output<typeof milestoneShape>
+export type CityFile = z.output<typeof cityShape>
+export type TextFile = z.output<typeof text>
+export type QuestionFile = ConsultationFile['questions'][number]
+
+/** JSON Schemas (draft 7, which editors know) of the four kinds of file. */
+export function jsonSchemas(): Readonly<Record<'city' | 'consultation' | 'outcome' | 'milestone', object>> {
+  const written = (shape: z.ZodType): object => z.toJSONSchema(shape, { target: 'draft-7', io: 'input' })
+  return {
+    city: written(cityShape),
+    consultation: written(consultationShape),
+    outcome: written(outcomeShape),
+    milestone: written(milestoneShape),
+  }
+}
