@@ -5,6 +5,7 @@ import { type Instant, secondMs } from '../domain/time.ts'
 import type { Facts } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
 import type { Store } from '../store/store.ts'
+import { Alarms } from './alarms.ts'
 import { within } from './clock.ts'
 import { Gate } from './gate.ts'
 import { laterOrNever } from './judge.ts'
@@ -29,7 +30,7 @@ export interface DispatchParts extends Omit<LoopParts, 'name'> {
 const idleMs = secondMs
 
 /** How long stopping waits for platforms to answer; what is still under way then will be listed as unknown. */
-const stopMsMax = 7 * secondMs
+const stopMsMax = 6 * secondMs
 
 /**
  * Sends one channel's messages: claims few, checks each against this very moment, puts it into words, and sends it at the
@@ -41,6 +42,7 @@ export class Dispatch {
   readonly #gate: Gate
   readonly #settling: Settling
   readonly #trickle: Trickle | undefined
+  readonly #alarms = new Alarms(idleMs)
   readonly #communityFreeAt = new Map<string, Instant>()
   /** Claimed and not yet settled. */
   #held = 0
@@ -90,9 +92,9 @@ export class Dispatch {
     this.#stopping = true
     this.#stopListening()
     await this.#loop.stop()
-    await within(stopMsMax, this.#parts.throttle.stop())
     await within(stopMsMax, this.#emptied())
-    await this.#settling.stop()
+    await within(secondMs / 2, this.#parts.throttle.stop())
+    await within(secondMs / 2, this.#settling.stop())
   }
 
   async #turn(): Promise<Rest> {
@@ -105,12 +107,12 @@ export class Dispatch {
       queued: this.#queued,
       probing: admission === 'probe',
     })
-    if (room.limit === 0) return { until: now + idleMs }
+    if (room.limit === 0) return { until: this.#alarms.next(now) }
     const items = await store.claimOutbox(adapter.channel, room.limit, now, {
       perAddressSpacingMs: adapter.limits.pace.perChatSpacingMs,
       ...(room.repliesOnly ? { repliesOnly: true } : {}),
     })
-    if (items.length === 0) return { until: now + idleMs }
+    if (items.length === 0) return { until: this.#alarms.next(now) }
     this.#held += items.length
     await this.#take(items)
     return 'again'
@@ -139,9 +141,15 @@ export class Dispatch {
   #takeOne(item: ClaimedItem, facts: Facts | undefined): void {
     const now = this.#parts.clock.now()
     const prepared = this.#prepared(item, facts, now)
-    if (!prepared.ready) return this.#settle(item, prepared.settlement)
+    if (!prepared.ready) {
+      this.#settle(item, prepared.settlement)
+      return
+    }
     const turn = this.#turnOf(item, now)
-    if (turn > now) return this.#settle(item, { as: 'waiting', notBefore: turn, counts: false, code: 'pace' })
+    if (turn > now) {
+      this.#settle(item, { as: 'waiting', notBefore: turn, counts: false, code: 'pace' })
+      return
+    }
     const newChat = this.#opensChat(item)
     this.#queued += 1
     const going = this.#parts.throttle.run({ priority: item.priority, newChat }, async () => {
@@ -195,7 +203,11 @@ export class Dispatch {
   }
 
   #settle(item: ClaimedItem, settlement: Settlement): void {
-    const { metrics, adapter } = this.#parts
+    const { metrics, adapter, clock } = this.#parts
+    const now = clock.now()
+    const { perChatSpacingMs } = adapter.limits.pace
+    if (settlement.as === 'waiting') this.#alarms.set(settlement.notBefore, now)
+    else if (perChatSpacingMs > 0) this.#alarms.set(now + perChatSpacingMs, now)
     metrics.settled(adapter.channel, settlement.as)
     metrics.inFlight(adapter.channel, this.#held - this.#queued)
     this.#settling.add({ item, settlement })

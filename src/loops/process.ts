@@ -5,6 +5,7 @@ import type { Change, Decision } from '../engine/decision.ts'
 import type { State } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
 import type { Decided, InboxClaim, Store, World } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
 import { grown } from './backoff.ts'
 import { stopwatch } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
@@ -36,6 +37,9 @@ export const eventsPerTurnMax = 50
 /** Somebody else moving the same person again and again is rarer than this; the lease then hands the event out anew. */
 export const conflictsMax = 5
 
+/** How often the store may refuse one event, by an error that it cannot name, before the event is set aside. */
+export const tripsMax = 3
+
 /** Other processes' events, and leases that ran out, are found by looking. */
 const idle = { baseMs: 50, capMs: 1_000 } as const
 
@@ -44,6 +48,9 @@ export class Process {
   readonly #parts: ProcessParts
   readonly #loop: Loop
   #emptyInARow = 0
+  /** Claimed in a turn that the store broke off: still ours until their lease ends, and tried first. */
+  #unfinished: readonly InboxClaim[] = []
+  readonly #trips = new Map<number, number>()
 
   constructor(parts: ProcessParts) {
     this.#parts = parts
@@ -69,14 +76,17 @@ export class Process {
   async #turn(): Promise<Rest> {
     const { store, clock, metrics } = this.#parts
     const now = clock.now()
-    const claims = await store.claimInbox(eventsPerTurnMax, now)
+    const claims = this.#unfinished.length > 0 ? this.#unfinished : await store.claimInbox(eventsPerTurnMax, now)
     metrics.claimed(claims.length, oldestAgeMs(claims, now))
     if (claims.length === 0) {
       this.#emptyInARow += 1
       return { until: now + grown(this.#emptyInARow, idle) }
     }
     this.#emptyInARow = 0
+    this.#unfinished = claims
     await this.#decideAll(claims)
+    this.#unfinished = []
+    this.#trips.clear()
     return 'again'
   }
 
@@ -93,23 +103,42 @@ export class Process {
     }
   }
 
-  /** Returns the claims that met a conflict. */
+  /** Returns the claims that met a conflict. Rejects when the store fails, and the turn is then taken again. */
   async #decideTogether(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
     try {
       return await this.#decideOnce(claims)
     } catch (error) {
+      if (error instanceof StoreError) throw error
       if (claims.length > 1) return this.#decideApart(claims)
-      // A store that answers but cannot take this one event: our mistake at this event, not the store's failing.
-      await this.#parts.store.healthy()
-      for (const claim of claims) await this.#setAside(claim, error)
+      for (const claim of claims) await this.#tripOver(claim, error)
       return []
     }
   }
 
+  /** One event that cannot be written must not hold up the others. */
   async #decideApart(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
     const conflicts: InboxClaim[] = []
-    for (const claim of claims) conflicts.push(...(await this.#decideTogether([claim])))
+    const failures: unknown[] = []
+    for (const claim of claims) {
+      try {
+        conflicts.push(...(await this.#decideTogether([claim])))
+      } catch (error) {
+        if (error instanceof StoreError) throw error
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
     return conflicts
+  }
+
+  /** A store that is well but cannot take this one event, several times over: our own mistake at this event. */
+  async #tripOver(claim: InboxClaim, error: unknown): Promise<void> {
+    await this.#parts.store.healthy()
+    const trips = (this.#trips.get(claim.seq) ?? 0) + 1
+    this.#trips.set(claim.seq, trips)
+    if (trips < tripsMax) throw error
+    this.#trips.delete(claim.seq)
+    await this.#setAside(claim, error)
   }
 
   async #decideOnce(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
@@ -140,7 +169,7 @@ export class Process {
     for (const [index, { claim }] of decided.entries()) {
       metrics.decided(claim.event.kind, results[index] ?? 'lost')
     }
-    if (committed.length > 0) moved(movedBy(committed.map(({ decision }) => decision)))
+    if (committed.length > 0) moved(movedBy(committed))
     return conflicts.map(({ claim }) => claim)
   }
 
@@ -158,11 +187,13 @@ export class Process {
 }
 
 /** What these decisions may have set in motion, once they are committed. */
-export function movedBy(decisions: readonly Decision[]): Moved {
-  const channels = new Set(decisions.flatMap((decision) => decision.outbox.map((item) => channelOf(item.to))))
-  const changes = decisions.flatMap((decision) => decision.changes)
+export function movedBy(committed: readonly Pick<Decided, 'claim' | 'decision'>[]): Moved {
+  const queued = committed.flatMap(({ decision }) => decision.outbox.map(({ to }) => channelOf(to)))
+  // Whoever writes opens their reply window again, and what was held for it is released.
+  const wrote = committed.flatMap(({ claim: { event } }) => ('contact' in event ? [channelOf(event.contact)] : []))
+  const changes = committed.flatMap(({ decision }) => decision.changes)
   return {
-    channels,
+    channels: new Set([...queued, ...wrote]),
     anyChannel: changes.some(queuesMessages),
     timers: changes.some((change) => change.kind === 'timer.set'),
   }

@@ -17,7 +17,7 @@ export interface Watched {
 }
 
 /** How long somebody waits for everything to be done, unless they say otherwise. */
-export const quietMsMax = 30 * secondMs
+export const doneMsMax = 30 * secondMs
 
 /** A message that is due and still not claimed after this, beyond its spacing, waits for its channel and not for us. */
 const dueRestMs = 400
@@ -26,7 +26,7 @@ const dueRestMs = 400
  * Resolves when nothing is left to do at this moment: no event undecided, nothing on its way, and nothing due that could
  * leave. Rejects after `msMax` of real time. Messages of a channel that is off or paused are not waited for.
  */
-export async function untilQuiet(watched: Watched, msMax: number = quietMsMax): Promise<void> {
+export async function untilDone(watched: Watched, msMax: number = doneMsMax): Promise<void> {
   const elapsed = stopwatch()
   let sent = watched.sent()
   let unchanged = stopwatch()

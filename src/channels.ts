@@ -1,0 +1,106 @@
+import type { Adapter, AdapterContext, Channel } from './adapter.ts'
+import type { Config } from './config.ts'
+
+/** A channel whose settings are good. Its settings' type is known to itself alone. */
+export interface ChosenChannel {
+  readonly channel: string
+  create(context: AdapterContext): Adapter
+}
+
+/** Which channels run, and why the others do not. */
+export interface Choice {
+  readonly on: readonly ChosenChannel[]
+  readonly off: readonly { readonly channel: string; readonly why: string }[]
+  /** Sentences about channels that are meant to run and cannot; the others go on. */
+  readonly problems: readonly string[]
+}
+
+/** The channel that needs no platform. */
+export const sandboxName = 'sandbox'
+
+/**
+ * Chooses the channels to run: those EKKO_CHANNELS names, or all that have their settings. The sandbox runs when it is
+ * asked for, or when nothing else is configured; never where other machines could reach it.
+ */
+export function chooseChannels(config: Config, channels: readonly Channel[]): Choice {
+  const real = channels.filter(({ channel }) => channel !== sandboxName).map((channel) => look(channel, config))
+  const parts = [
+    ...real,
+    ...sandboxParts(
+      config,
+      channels,
+      real.some(({ meant }) => meant),
+    ),
+  ]
+  return {
+    on: parts.flatMap(({ on }) => (on === undefined ? [] : [on])),
+    off: parts.flatMap(({ off }) => (off === undefined ? [] : [off])),
+    problems: parts.flatMap(({ problems }) => problems),
+  }
+}
+
+interface Looked {
+  /** Whether somebody wants this channel, however far they got with its settings. */
+  readonly meant: boolean
+  readonly on?: ChosenChannel
+  readonly off?: { readonly channel: string; readonly why: string }
+  readonly problems: readonly string[]
+}
+
+function look<Settings>(channel: Channel<Settings>, config: Config, env = config.env): Looked {
+  const name = channel.channel
+  const named = config.channels?.includes(name)
+  if (named === false)
+    return { meant: false, off: { channel: name, why: 'EKKO_CHANNELS does not name it.' }, problems: [] }
+  const configured = channel.configure(env)
+  switch (configured.state) {
+    case 'on': {
+      const { settings } = configured
+      return {
+        meant: true,
+        on: { channel: name, create: (context) => channel.create(settings, context) },
+        problems: [],
+      }
+    }
+    case 'off':
+      return {
+        meant: named === true,
+        off: { channel: name, why: configured.reason },
+        problems: named === true ? [configured.reason] : [],
+      }
+    case 'wrong':
+      return { meant: true, off: { channel: name, why: 'its settings are wrong' }, problems: configured.problems }
+    default:
+      return unknownState(configured)
+  }
+}
+
+function sandboxParts(config: Config, channels: readonly Channel[], othersMeant: boolean): readonly Looked[] {
+  const sandbox = channels.find(({ channel }) => channel === sandboxName)
+  if (sandbox === undefined) return []
+  const asked = config.sandbox === 'on' || config.channels?.includes(sandboxName) === true
+  if (!asked && (config.sandbox === 'off' || othersMeant)) {
+    const why =
+      config.sandbox === 'off'
+        ? 'EKKO_SANDBOX is off.'
+        : 'Another channel is configured. EKKO_SANDBOX=on starts it too.'
+    return [{ meant: false, off: { channel: sandboxName, why }, problems: [] }]
+  }
+  if (!isLoopback(config.host)) {
+    const problem = `In the sandbox anyone can act as any citizen, so it runs on this machine only. Set EKKO_HOST to 127.0.0.1, or configure a channel and set EKKO_SANDBOX=off.`
+    return [
+      { meant: true, off: { channel: sandboxName, why: 'EKKO_HOST is open to other machines' }, problems: [problem] },
+    ]
+  }
+  const { channels: _named, ...rest } = config
+  return [look(sandbox, rest, { ...config.env, EKKO_SANDBOX: 'on' })]
+}
+
+/** Whether only this machine can reach a server that listens there. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+}
+
+function unknownState(configured: never): never {
+  throw new Error(`No answer is known to the channel state ${JSON.stringify(configured)}.`)
+}

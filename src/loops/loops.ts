@@ -1,0 +1,200 @@
+import type { Adapter, Receive } from '../adapter.ts'
+import type { City } from '../domain/city.ts'
+import type { Wording } from '../domain/consent.ts'
+import { hourMs, type Instant, secondMs } from '../domain/time.ts'
+import { type Log, messageOf } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Store } from '../store/store.ts'
+import { type Clock, type MovableClock, within } from './clock.ts'
+import { type Connected, connect } from './connect.ts'
+import { Dispatch } from './dispatch.ts'
+import { untilDone } from './finish.ts'
+import { Intake } from './intake.ts'
+import type { Pulse } from './loop.ts'
+import type { Saying } from './prepare.ts'
+import { type Decide, type Moved, Process } from './process.ts'
+import { surfaces } from './surface.ts'
+import { throttleFor } from './throttle.ts'
+import { Tick } from './tick.ts'
+
+/** Everything the loops work with. */
+export interface LoopsParts {
+  readonly adapters: readonly Adapter[]
+  readonly store: Store
+  readonly city: City
+  readonly wordings: readonly Wording[]
+  readonly decide: Decide
+  readonly saying: Saying
+  readonly clock: Clock
+  readonly log: Log
+  readonly metrics: Metrics
+  /** What this process does: take events in, decide on them, send. */
+  readonly does: { readonly receive: boolean; readonly process: boolean; readonly dispatch: boolean }
+  /** Where several processes keep one pace together. */
+  readonly redisUrl?: string
+}
+
+/** A loop that has not done a turn for this long is stuck; the slowest one sleeps half a minute. */
+export const aliveMsMax = 90 * secondMs
+
+/** The steps in which the town's time moves past something that is due and cannot happen. */
+const stepMsMax = hourMs
+
+/** What a channel's own disconnecting may take. */
+const disconnectMsMax = 2 * secondMs
+
+const answerMsMax = 3 * secondMs
+
+/** Intake, process, tick and a dispatcher for each channel, ringing one another; and nothing else. */
+export class Loops {
+  readonly #parts: LoopsParts
+  readonly #intake: Intake
+  readonly #process: Process
+  readonly #tick: Tick
+  readonly #dispatchers: ReadonlyMap<string, Dispatch>
+  readonly #stopping = new AbortController()
+  readonly #connectedNames = new Set<string>()
+  #ready = false
+
+  constructor(parts: LoopsParts) {
+    const { store, clock, log, metrics, city, wordings, decide, adapters, saying } = parts
+    const base = { store, clock, log, metrics }
+    this.#parts = parts
+    this.#intake = new Intake({ ...base, recorded: () => this.#process.ring() })
+    const world = { city, wordings, surfaceOf: surfaces(adapters) }
+    this.#process = new Process({ ...base, world, decide, moved: (what) => this.#ring(what) })
+    const due = () => this.#ringDispatchers()
+    this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due })
+    const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
+    const sending = parts.does.dispatch ? adapters : []
+    this.#dispatchers = new Map(
+      sending.map((adapter) => {
+        const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
+        return [adapter.channel, new Dispatch({ ...base, adapter, city, saying, throttle })]
+      }),
+    )
+  }
+
+  /** For adapters, pages and commands: resolves when the events are durable. */
+  get receive(): Receive {
+    return this.#intake.receive
+  }
+
+  /** Whether everything has started and nothing is stopping. */
+  get ready(): boolean {
+    return this.#ready
+  }
+
+  /** Starts the loops and connects the channels, all at once. Says how each channel stands. */
+  async start(): Promise<ReadonlyMap<string, Connected>> {
+    const { adapters, does, clock, log } = this.#parts
+    if (does.process) {
+      this.#process.start()
+      this.#tick.start()
+    }
+    const connects = does.receive || does.dispatch ? adapters : []
+    const { signal } = this.#stopping
+    const states = await Promise.all(
+      connects.map(async (adapter) => {
+        const connected = () => this.#dispatch(adapter.channel)
+        const state = await connect(adapter, this.receive, { clock, log, signal, connected })
+        if (state.state === 'on') connected()
+        return [adapter.channel, state] as const
+      }),
+    )
+    this.#ready = true
+    return new Map(states)
+  }
+
+  /** How everything is: the store answers, and each loop did a turn not long ago. */
+  async health(): Promise<{ readonly ok: boolean; readonly details: Readonly<Record<string, unknown>> }> {
+    const now = this.#parts.clock.now()
+    const store = await within(answerMsMax, this.#parts.store.healthy()).then(
+      (answer) => (answer === 'late' ? 'does not answer' : 'ok'),
+      (error: unknown) => messageOf(error),
+    )
+    const loops = this.#pulses().map(({ name, lastSuccessAt }) => ({
+      name,
+      ok: lastSuccessAt !== undefined && now - lastSuccessAt < aliveMsMax,
+      ...(lastSuccessAt === undefined ? {} : { lastSuccessAt: new Date(lastSuccessAt).toISOString() }),
+    }))
+    const channels = Object.fromEntries(
+      [...this.#dispatchers].map(([channel, dispatch]) => [channel, this.#standing(channel, dispatch)]),
+    )
+    return { ok: store === 'ok' && loops.every(({ ok }) => ok), details: { store, loops, channels } }
+  }
+
+  /** Resolves when the inbox is empty, nothing that could leave is due, and nothing is under way. */
+  settled(): Promise<void> {
+    const { clock, store, adapters } = this.#parts
+    const spacings = adapters.map(({ limits }) =>
+      Math.max(limits.pace.perChatSpacingMs, limits.pace.perCommunitySpacingMs),
+    )
+    return untilDone({
+      clock,
+      store,
+      receiving: () => !this.#intake.idle,
+      pulses: () => this.#pulses(),
+      sent: () => this.#connected().reduce((sum, dispatch) => sum + dispatch.pulse().sent, 0),
+      spacingMs: Math.max(0, ...spacings),
+    })
+  }
+
+  /** Moves the town's time forward, stopping at everything that falls due, and resolves when all of it has happened. */
+  async advance(clock: MovableClock, ms: number): Promise<void> {
+    const target = clock.now() + ms
+    await this.settled()
+    for (let now = clock.now(); now < target; now = clock.now()) {
+      clock.advance(Math.min(target - now, await this.#stepFrom(now)))
+      await this.settled()
+    }
+  }
+
+  /** Takes nothing more in, decides nothing more, lets what is on its way arrive, and disconnects. */
+  async stop(): Promise<void> {
+    this.#ready = false
+    this.#stopping.abort()
+    const loops = [this.#intake, this.#process, this.#tick, ...this.#dispatchers.values()]
+    await Promise.all(loops.map((loop) => loop.stop()))
+    await within(disconnectMsMax, Promise.allSettled(this.#parts.adapters.map((adapter) => adapter.stop())))
+  }
+
+  async #stepFrom(now: Instant): Promise<number> {
+    const due = await this.#parts.store.nextDueAt()
+    if (due === undefined) return Number.POSITIVE_INFINITY
+    return due > now ? due - now : stepMsMax
+  }
+
+  #dispatch(channel: string): void {
+    if (this.#stopping.signal.aborted) return
+    this.#connectedNames.add(channel)
+    this.#dispatchers.get(channel)?.start()
+  }
+
+  #ring({ channels, anyChannel, timers }: Moved): void {
+    if (timers) this.#tick.ring()
+    if (anyChannel) this.#ringDispatchers()
+    else for (const channel of channels) this.#dispatchers.get(channel)?.ring()
+  }
+
+  #ringDispatchers(): void {
+    for (const dispatch of this.#dispatchers.values()) dispatch.ring()
+  }
+
+  #connected(): readonly Dispatch[] {
+    return [...this.#dispatchers].flatMap(([channel, dispatch]) =>
+      this.#connectedNames.has(channel) ? [dispatch] : [],
+    )
+  }
+
+  #pulses(): readonly Pulse[] {
+    const deciding = this.#parts.does.process ? [this.#process.pulse(), this.#tick.pulse()] : []
+    return [...deciding, ...this.#connected().map((dispatch) => dispatch.pulse())]
+  }
+
+  #standing(channel: string, dispatch: Dispatch): string {
+    if (!this.#connectedNames.has(channel)) return 'not connected'
+    const { closed } = dispatch.pulse()
+    return closed === undefined ? 'on' : `waiting: ${closed}`
+  }
+}

@@ -1,0 +1,16 @@
+import type { Adapter, Limits } from '../adapter.ts'
+import type { ChannelName } from '../domain/contact.ts'
+import type { Surface } from '../domain/surface.ts'
+
+/** What fits on every channel, for one that is off in this process: its messages wait, and must fit whatever it is. */
+const plainest: Surface = { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 3, edits: false }
+
+/** What the engine may know of each channel. */
+export function surfaces(adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]): (channel: ChannelName) => Surface {
+  const known = new Map(adapters.map(({ channel, limits }) => [channel, surfaceOf(limits)]))
+  return (channel) => known.get(channel) ?? plainest
+}
+
+function surfaceOf({ forms, formFieldsMax, formTextCharactersMax, buttonsMax, edits }: Limits): Surface {
+  return { forms, formFieldsMax, formTextCharactersMax, buttonsMax, edits }
+}
