@@ -1,6 +1,8 @@
 import type { SetupTexts } from '../adapter.ts'
 import { tokenOf } from '../domain/action.ts'
 import type { Language } from '../domain/language.ts'
+import type { TextRef } from '../domain/message.ts'
+import { text } from '../domain/message.ts'
 import { renderText } from './render.ts'
 import type { Texts } from './texts.ts'
 
@@ -9,8 +11,10 @@ const templatePlaceholder = '{{1}}'
 
 /** The words that menus and command lists carry, per language. `ids` are the commands in the order menus show them. */
 export function setupTexts(texts: Texts, ids: readonly string[]): SetupTexts {
-  const perLanguage = (key: string): Readonly<Record<Language, string>> =>
-    Object.fromEntries(texts.city.languages.map((language) => [language, renderText({ key }, language, texts)]))
+  const perLanguage = (key: string, values?: TextRef['with']): Readonly<Record<Language, string>> =>
+    Object.fromEntries(
+      texts.city.languages.map((language) => [language, renderText(text(key, values), language, texts)]),
+    )
   return {
     languages: texts.city.languages,
     commands: ids.map((id) => ({
@@ -21,15 +25,10 @@ export function setupTexts(texts: Texts, ids: readonly string[]): SetupTexts {
     })),
     greeting: perLanguage('greeting'),
     about: perLanguage('about'),
-    news: Object.fromEntries(
-      texts.city.languages.map((language) => [
-        language,
-        {
-          body: renderText({ key: 'template-body', with: { title: templatePlaceholder } }, language, texts),
-          sample: renderText({ key: 'template-sample' }, language, texts),
-          button: renderText({ key: 'template-button' }, language, texts),
-        },
-      ]),
-    ),
+    news: {
+      body: perLanguage('template-body', { title: templatePlaceholder }),
+      sample: perLanguage('template-sample'),
+      button: perLanguage('template-button'),
+    },
   }
 }
