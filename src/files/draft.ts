@@ -42,16 +42,13 @@ export function patternOf(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')
 }
 
-/** The same tree with nothing at this path. List positions stay as they are, so that other paths still lead where they did. */
+/** The same tree with nothing at this path. Keys and list positions stay, so that it is known that something stood there. */
 export function without(value: unknown, path: Path): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return undefined
-  if (Array.isArray(value) && typeof key === 'number') {
-    return value.map((inner: unknown, at) => (at === key ? without(inner, rest) : inner))
-  }
-  if (typeof key !== 'string' || !hasKey(value, key)) return value
-  if (rest.length > 0) return { ...value, [key]: without(value[key], rest) }
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))
+  const at = path.slice(0, -1)
+  const key = path.at(-1)
+  const outer = valueAt(value, at)
+  const present = typeof key === 'number' ? Array.isArray(outer) : key === undefined || hasKey(outer, key)
+  return present ? replaced(value, path, undefined) : value
 }
 
 /** The same tree with another value at this path; paths that lead nowhere change nothing. */

@@ -54,8 +54,10 @@ function coverage(path: Path, words: unknown, languages: readonly Language[]): r
     ]
   }
   if (!isMapping(words)) return []
-  const missing = languages.filter((language) => words[language] === undefined)
-  const unknown = Object.keys(words).filter((language) => !languages.includes(language))
+  const missing = languages.filter((language) => !Object.hasOwn(words, language))
+  const unknown = Object.keys(words).filter(
+    (language) => words[language] !== undefined && !languages.includes(language),
+  )
   return [
     ...missing.map((language) =>
       wrong(path, `Write ${named(path)} in ${languageName(language)} too: some people chose that language.`),

@@ -3,11 +3,9 @@ import { choicesMax, questionsMax, statementsMaxDefault } from '../domain/questi
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
 
-const text = z
-  .union([z.string().min(1), z.record(z.string(), z.string().min(1))])
-  .meta({
-    description: 'A text: one line per language (da: …, en: …), or just the text where the city has one language.',
-  })
+const text = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]).meta({
+  description: 'A text: one line per language (da: …, en: …), or just the text where the city has one language.',
+})
 
 const id = z.string().min(1).meta({ description: 'A short name without spaces: a-z, 0-9 and dashes.' })
 

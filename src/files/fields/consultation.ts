@@ -58,6 +58,10 @@ export const consultationFields: Fields = {
     wrong: 'Put the seed in quotes: it is a text, any words will do.',
   },
   'audience.strata': { missing: 'Write place or role under "strata", or remove the line.' },
+  'audience.strata.*': {
+    missing: 'Write place or role here, or remove it.',
+    wrong: 'The draw can be spread over place and role. Write [place], [role] or both.',
+  },
   questions: {
     missing: `Write one to ${questionsMax} questions ("questions").`,
     wrong: 'Write the questions as a list: each starts with "- " and has a kind, an id and a text.',
