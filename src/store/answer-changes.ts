@@ -2,7 +2,7 @@ import { type AnswerValue, sameAnswer, saysSomething } from '../domain/answer.ts
 import type { Instant } from '../domain/time.ts'
 import type { PersonChange } from '../engine/decision.ts'
 import type { PartDraft } from './drafts.ts'
-import { counted, countAnswer, type TallyDeltas } from './tallies.ts'
+import { countAnswer, counted, type TallyDeltas } from './tallies.ts'
 
 type PartChange = Extract<
   PersonChange,
@@ -15,17 +15,22 @@ type PartChange = Extract<
 export function changePart(part: PartDraft, change: PartChange, deltas: TallyDeltas): void {
   switch (change.kind) {
     case 'invitation.joined':
-      return join(part, change.at)
+      join(part, change.at)
+      return
     case 'invitation.declined':
-      return moveTo(part, 'declined', deltas)
+      moveTo(part, 'declined', deltas)
+      return
     case 'answering.finished':
-      return moveTo(part, 'answered', deltas)
+      moveTo(part, 'answered', deltas)
+      return
     case 'answer.given':
-      return give(part, change.question, change.value, change.at, deltas)
+      give(part, change.question, change.value, change.at, deltas)
+      return
     case 'heard.told':
-      return tell(part, change.echo, change.felt, change.at, deltas)
+      tell(part, change.echo, change.felt, change.at, deltas)
+      return
     default:
-      return change satisfies never
+      change satisfies never
   }
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { AnswerValue } from '../domain/answer.ts'
+import type { Wording } from '../domain/consent.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { CommunityId, ContactId } from '../domain/contact.ts'
-import type { Wording } from '../domain/consent.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
@@ -74,7 +74,9 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
   const outcome = await readOutcome(base, id)
   return rows.map((row) => ({
     ...row,
-    themes: (outcome?.themes ?? []).filter(({ statements }) => statements.includes(row.number)).map((theme) => theme.id),
+    themes: (outcome?.themes ?? [])
+      .filter(({ statements }) => statements.includes(row.number))
+      .map((theme) => theme.id),
   }))
 }
 
@@ -107,7 +109,12 @@ export async function readPersonOf({ db }: Base, contact: ContactId): Promise<Pe
 
 /** Where Ekko has been invited to and still is. */
 export async function readCommunities({ db }: Base): Promise<readonly Community[]> {
-  const rows = await db.selectFrom('communities').select(['id', 'since']).where('state', '=', 'joined').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('communities')
+    .select(['id', 'since'])
+    .where('state', '=', 'joined')
+    .orderBy('id')
+    .execute()
   return rows.map(({ id, since }) => ({ id: id as CommunityId, since }))
 }
 
@@ -130,7 +137,11 @@ export async function registerWordings({ db, dialect }: Base, wordings: readonly
     await sql`
       insert into wordings (version, language, purpose, text)
       select x.version, x.language, x.purpose, x.text
-      from ${table(dialect, columns, wordings.map(({ version, language, purpose, text }) => ({ version, language, purpose, text })))}
+      from ${table(
+        dialect,
+        columns,
+        wordings.map(({ version, language, purpose, text }) => ({ version, language, purpose, text })),
+      )}
       where true order by x.version, x.language, x.purpose
       on conflict (version, language, purpose) do nothing`.execute(trx)
   })

@@ -56,12 +56,18 @@ export async function readCandidates(
   at: Instant,
 ): Promise<readonly Candidate[]> {
   const { rows } = await sql<{ id: number; places: string; roles: string }>`
-    select p.id, p.places, p.roles from persons as p where ${qualifies(dialect, audience, id, at)} order by p.id`.execute(db)
+    select p.id, p.places, p.roles from persons as p where ${qualifies(dialect, audience, id, at)} order by p.id`.execute(
+    db,
+  )
   return rows.map(({ id: person, places, roles }) => ({ person, stratum: stratumOf(audience, places, roles) }))
 }
 
 /** How many qualify. */
-export async function countCandidates({ db, dialect }: Base, { id, audience }: Consultation, at: Instant): Promise<number> {
+export async function countCandidates(
+  { db, dialect }: Base,
+  { id, audience }: Consultation,
+  at: Instant,
+): Promise<number> {
   const { rows } = await sql<{ people: number }>`
     select count(*) as people from persons as p where ${qualifies(dialect, audience, id, at)}`.execute(db)
   return rows[0]?.people ?? 0
@@ -69,9 +75,7 @@ export async function countCandidates({ db, dialect }: Base, { id, audience }: C
 
 function stratumOf({ strata = [], places, roles }: Audience, chosenPlaces: string, chosenRoles: string): string {
   return strata
-    .map((stratum) =>
-      stratum === 'place' ? firstNamed(places, chosenPlaces) : firstNamed(roles, chosenRoles),
-    )
+    .map((stratum) => (stratum === 'place' ? firstNamed(places, chosenPlaces) : firstNamed(roles, chosenRoles)))
     .join('|')
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Change } from '../engine/decision.ts'
-import { type Dialect, table, type Trx } from './dialect.ts'
+import { type Dialect, type Trx, table } from './dialect.ts'
 import type { AuditTable } from './schema.ts'
 
 type Audited = Extract<Change, { readonly kind: 'act.audited' }>
@@ -10,8 +10,13 @@ type Audited = Extract<Change, { readonly kind: 'act.audited' }>
 export const auditOrigin = '0'.repeat(64)
 
 /** SHA-256 over the row before and this row's own fields, in hexadecimal. */
-export function auditHash(prevHash: string, { seq, at, actor, act, subject }: Omit<AuditTable, 'prev_hash' | 'hash'>): string {
-  return createHash('sha256').update(JSON.stringify([prevHash, seq, at, actor, act, subject])).digest('hex')
+export function auditHash(
+  prevHash: string,
+  { seq, at, actor, act, subject }: Omit<AuditTable, 'prev_hash' | 'hash'>,
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([prevHash, seq, at, actor, act, subject]))
+    .digest('hex')
 }
 
 /** Adds to the record of who did what; rows are only ever added, each chained to the one before. */

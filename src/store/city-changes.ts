@@ -130,7 +130,10 @@ async function recordMilestone(trx: Trx, report: MilestoneReport, at: Instant): 
     .execute()
 }
 
-async function makeCommitment(trx: Trx, { key, consultation, kind, milestone, dueOn, keptAt }: Commitment): Promise<void> {
+async function makeCommitment(
+  trx: Trx,
+  { key, consultation, kind, milestone, dueOn, keptAt }: Commitment,
+): Promise<void> {
   await trx
     .insertInto('commitments')
     .values({ key, consultation, kind, milestone: milestone ?? null, due_on: dueOn, kept_at: keptAt ?? null })
@@ -142,6 +145,10 @@ async function makeCommitment(trx: Trx, { key, consultation, kind, milestone, du
 async function forgetContact(trx: Trx, dialect: Dialect, contact: string): Promise<void> {
   const owner = await sql<{ person: number }>`
     select person from contacts where id in ${among(dialect, 'text', [contact])}`.execute(trx)
-  await forgetPersons(trx, dialect, owner.rows.map(({ person }) => person))
+  await forgetPersons(
+    trx,
+    dialect,
+    owner.rows.map(({ person }) => person),
+  )
   await forgetContacts(trx, dialect, [contact])
 }

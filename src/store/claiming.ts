@@ -41,7 +41,15 @@ export async function claimOutbox(
     const claimed = new Map<Address | string, Candidate>()
     for (const priority of priorities) {
       for (let pass = 0; pass < passesMax && claimed.size < limit; pass += 1) {
-        const due = await dueMessages(trx, { channel, priority, limit: limit - claimed.size, now, options, claimed, dialect })
+        const due = await dueMessages(trx, {
+          channel,
+          priority,
+          limit: limit - claimed.size,
+          now,
+          options,
+          claimed,
+          dialect,
+        })
         const outdated = due.filter((row) => row.expires_at !== null && row.expires_at <= now)
         const pointless = due.filter((row) => !outdated.includes(row) && hasNothingToEdit(row))
         for (const row of due) {
@@ -78,8 +86,7 @@ async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate
     spacing === undefined
       ? sql``
       : sql`and not exists (select 1 from paces where paces.address = o.address and paces.sent_at > ${now - spacing})`
-  const others =
-    claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
+  const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
     select o.*, c.route, c.reach, e.state as edits_state, e.external_id as edits_external_id,
       case when u.state = 'sent' then u.external_id end as under_external_id
@@ -132,7 +139,11 @@ async function lease(
   const claimToken = randomUUID()
   await sql`
     update outbox set state = 'sending', claim_token = ${claimToken}, lease_until = ${now + outboxLeaseMs}, since = ${now}
-    where id in ${among(dialect, 'int', rows.map(({ id }) => id))}`.execute(trx)
+    where id in ${among(
+      dialect,
+      'int',
+      rows.map(({ id }) => id),
+    )}`.execute(trx)
   return rows.map((row) => itemIn(row, claimToken))
 }
 

@@ -7,8 +7,8 @@ import type { Decision } from '../engine/decision.ts'
 import { audit } from './auditing.ts'
 import type { Base } from './base.ts'
 import { changeCity, isOfCity } from './city-changes.ts'
-import { among, type Dialect, table, type Trx } from './dialect.ts'
-import { draftOf, partDraftOf, type PersonDraft } from './drafts.ts'
+import { among, type Dialect, type Trx, table } from './dialect.ts'
+import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
 import { forgetPersons } from './forgetting.ts'
 import { readParts } from './involvements.ts'
 import { isFromContact, readContacts } from './loading.ts'
@@ -92,7 +92,12 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
   )
   if (wanted.length === 0) return
   const ids = wanted.map(({ draft }) => draft.id).filter((id) => id !== undefined)
-  const parts = await readParts(trx, base, ids, wanted.map(({ consultation }) => consultation))
+  const parts = await readParts(
+    trx,
+    base,
+    ids,
+    wanted.map(({ consultation }) => consultation),
+  )
   for (const { draft, consultation } of wanted) {
     const part = draft.id === undefined ? undefined : parts.get(draft.id)?.get(consultation)
     if (!draft.parts.has(consultation)) draft.parts.set(consultation, partDraftOf(consultation, part))
@@ -107,7 +112,8 @@ function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: De
     if (draft.wrote) draft.gone = false
   }
   for (const change of decision.changes.filter(isPersonal)) {
-    if (!draft) throw new Error(`The change "${change.kind}" is about a person, and the event "${event.kind}" has none.`)
+    if (!draft)
+      throw new Error(`The change "${change.kind}" is about a person, and the event "${event.kind}" has none.`)
     changePerson(draft, change, deltas)
   }
 }
@@ -115,10 +121,29 @@ function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: De
 /** What follows for the outbox when people write, stop, leave or ask to be forgotten. */
 async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[], now: Instant): Promise<void> {
   const known = drafts.flatMap((draft) => (draft.id === undefined ? [] : [{ ...draft, person: draft.id }]))
-  await releaseHeld(trx, dialect, known.filter(({ wrote, isNew }) => wrote && !isNew), now)
-  await cancelAll(trx, dialect, known.filter(({ stopped }) => stopped).map(({ person }) => person), now)
-  await loseContacts(trx, dialect, known.filter(({ gone }) => gone).map(({ contact }) => contact), now)
-  await forgetPersons(trx, dialect, known.filter(({ forgotten }) => forgotten).map(({ person }) => person))
+  await releaseHeld(
+    trx,
+    dialect,
+    known.filter(({ wrote, isNew }) => wrote && !isNew),
+    now,
+  )
+  await cancelAll(
+    trx,
+    dialect,
+    known.filter(({ stopped }) => stopped).map(({ person }) => person),
+    now,
+  )
+  await loseContacts(
+    trx,
+    dialect,
+    known.filter(({ gone }) => gone).map(({ contact }) => contact),
+    now,
+  )
+  await forgetPersons(
+    trx,
+    dialect,
+    known.filter(({ forgotten }) => forgotten).map(({ person }) => person),
+  )
 }
 
 /** Whom each message goes to, as far as we know: a person who was just forgotten is nobody we know. */
@@ -151,9 +176,7 @@ function timersOf(accepted: readonly Accepted[]): ReadonlyMap<string, TimerRow |
 
 function changesOf<K extends Decision['changes'][number]['kind']>(accepted: readonly Accepted[], kind: K) {
   type Wanted = Extract<Decision['changes'][number], { readonly kind: K }>
-  return accepted.flatMap(({ decision }) =>
-    decision.changes.filter((change): change is Wanted => change.kind === kind),
-  )
+  return accepted.flatMap(({ decision }) => decision.changes.filter((change): change is Wanted => change.kind === kind))
 }
 
 /** Events that are about no person change what they say themselves: a community, or what became of a message. */

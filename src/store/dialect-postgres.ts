@@ -45,7 +45,9 @@ export const postgres: Dialect = {
   forUpdate: sql`for update`,
   forShareOfPersons: sql`for share of p`,
   exclusively: async (trx, name) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(coalesce(current_schema(), '') || ':' || ${name}, 0))`.execute(trx)
+    await sql`select pg_advisory_xact_lock(hashtextextended(coalesce(current_schema(), '') || ':' || ${name}, 0))`.execute(
+      trx,
+    )
   },
   transaction: async <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> => {
     for (let tried = 1; ; tried += 1) {

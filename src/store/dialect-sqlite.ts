@@ -65,7 +65,8 @@ async function patiently(action: () => unknown): Promise<void> {
       await action()
       return
     } catch (error) {
-      if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_BUSY') || tried >= beginTriesMax) throw error
+      if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_BUSY') || tried >= beginTriesMax)
+        throw error
       await pause(beginTryEveryMs)
     }
   }

@@ -3,9 +3,9 @@ import type { ConsultationId } from '../domain/consultation.ts'
 import type { ContactId, Reach } from '../domain/contact.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
-import type { ConsentsTable, ContactsTable, InvitationsTable } from './schema.ts'
 import type { Part } from './involvements.ts'
 import type { PersonRow } from './people.ts'
+import type { ConsentsTable, ContactsTable, InvitationsTable } from './schema.ts'
 
 /**
  * One person as a commit is changing them: changes are applied here, in memory, and written for all persons of the
@@ -62,7 +62,11 @@ export interface StatementDraft {
 }
 
 /** Where a commit starts from: what is stored about the contact and the person behind it. */
-export function draftOf(contact: ContactId, row: ContactsTable | undefined, person: PersonRow | undefined): PersonDraft {
+export function draftOf(
+  contact: ContactId,
+  row: ContactsTable | undefined,
+  person: PersonRow | undefined,
+): PersonDraft {
   return {
     contact,
     id: person?.id,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { PersonId } from '../domain/person.ts'
-import { among, type Dialect, table, type Trx } from './dialect.ts'
+import { among, type Dialect, type Trx, table } from './dialect.ts'
 
 /** What the person wrote, turned into as many empty texts: how much was said stays countable. */
 interface OpenAnswer {
@@ -27,7 +27,11 @@ export async function forgetPersons(trx: Trx, dialect: Dialect, persons: readonl
   await sql`delete from consents where person in ${whose}`.execute(trx)
   await sql`delete from outbox where person is not null and person in ${whose}`.execute(trx)
   const contacts = await sql<{ id: string }>`select id from contacts where person in ${whose}`.execute(trx)
-  await forgetContacts(trx, dialect, contacts.rows.map(({ id }) => id))
+  await forgetContacts(
+    trx,
+    dialect,
+    contacts.rows.map(({ id }) => id),
+  )
   await sql`delete from contacts where person in ${whose}`.execute(trx)
   await sql`delete from persons where id in ${whose}`.execute(trx)
 }

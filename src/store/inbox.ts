@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { InboxEvent } from '../domain/inbox.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import { among, table, type Trx } from './dialect.ts'
+import { among, type Trx, table } from './dialect.ts'
 import { laneOf, sourceOf } from './lanes.ts'
 import type { AsideEvent, InboxClaim } from './store.ts'
 

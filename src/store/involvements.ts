@@ -31,7 +31,9 @@ export async function readParts(
   const which = (column: string) =>
     consultations ? sql`and ${sql.ref(column)} in ${among(dialect, 'text', consultations)}` : sql``
   const invitations = await sql<InvitationsTable>`
-    select * from invitations where person in ${whose} ${which('consultation')} order by made_at, consultation`.execute(trx)
+    select * from invitations where person in ${whose} ${which('consultation')} order by made_at, consultation`.execute(
+    trx,
+  )
   const respondents = await sql<{ person: number; consultation: string; number: number }>`
     select person, consultation, number from respondents
     where person is not null and person in ${whose} ${which('consultation')}`.execute(trx)
@@ -65,7 +67,12 @@ export async function readParts(
       ],
       ...(respondent !== undefined && { respondent }),
       heard: Object.fromEntries((heardOf.get(key) ?? []).map(({ echo, felt }) => [echo, felt])),
-      statements: (statementsOf.get(key) ?? []).map(({ number, question, text, at }) => ({ number, question, text, at })),
+      statements: (statementsOf.get(key) ?? []).map(({ number, question, text, at }) => ({
+        number,
+        question,
+        text,
+        at,
+      })),
     }
     const mine = parts.get(row.person) ?? new Map<ConsultationId, Part>()
     parts.set(row.person, mine.set(row.consultation, part))
@@ -117,7 +124,12 @@ function invitationIn(row: InvitationsTable): Invitation {
 function unsaidIn(row: InvitationsTable): readonly Answer[] {
   if (row.unsaid === null) return []
   const unsaid = JSON.parse(row.unsaid) as Unsaid
-  return Object.entries(unsaid).map(([question, { value, at }]) => ({ consultation: row.consultation, question, value, at }))
+  return Object.entries(unsaid).map(([question, { value, at }]) => ({
+    consultation: row.consultation,
+    question,
+    value,
+    at,
+  }))
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,4 +1,4 @@
-import { channelOf, type ContactId } from '../domain/contact.ts'
+import { type ContactId, channelOf } from '../domain/contact.ts'
 import type { CityAct, InboxEvent, Timer } from '../domain/inbox.ts'
 
 /**

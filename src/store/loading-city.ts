@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { ChannelEvent, CityEvent, TimerEvent } from '../domain/inbox.ts'
 import type { Chunk, CityState } from '../engine/state.ts'
+import { readCommitments, readOutcome } from './asking.ts'
 import { readCandidates } from './audience.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
-import { readCommitments, readOutcome } from './asking.ts'
 import { laneOf } from './lanes.ts'
 import type { Loaded, World } from './store.ts'
 import { readTally } from './tallies.ts'
@@ -47,7 +47,11 @@ async function consultationOf({ db }: Base, event: WithoutPerson): Promise<Consu
   const hint = laneOf(event)
   if (hint.of === 'consultation') return hint.consultation
   if (hint.of !== 'commitment') return undefined
-  const row = await db.selectFrom('commitments').select('consultation').where('key', '=', hint.commitment).executeTakeFirst()
+  const row = await db
+    .selectFrom('commitments')
+    .select('consultation')
+    .where('key', '=', hint.commitment)
+    .executeTakeFirst()
   return row?.consultation
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Action, actionOf } from '../domain/action.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
-import { channelOf, type Contact, type ContactId, type Reach } from '../domain/contact.ts'
+import { type Contact, type ContactId, channelOf, type Reach } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { ContactEvent, InboxEvent } from '../domain/inbox.ts'
 import type { PersonId } from '../domain/person.ts'
@@ -50,14 +50,19 @@ async function peopleBehind(
   world: World,
 ): Promise<(event: ContactEvent) => Loaded> {
   const { db } = base
-  const contacts = await readContacts(db, base, events.map(({ contact }) => contact))
+  const contacts = await readContacts(
+    db,
+    base,
+    events.map(({ contact }) => contact),
+  )
   const ids = [...new Set([...contacts.values()].map(({ person }) => person))]
   const persons = await readPersons(db, base, ids)
   const consents = await readConsents(db, base, ids)
   const parts = await readParts(db, base, ids)
   const codes = events.map(codeNamedBy).filter((code) => code !== undefined)
   const involved = [...parts.values()].flatMap((mine) => [...mine.keys()])
-  const consultations = events.length === 0 ? new Map() : await readConsultations(db, base, { open: true, ids: involved, codes })
+  const consultations =
+    events.length === 0 ? new Map() : await readConsultations(db, base, { open: true, ids: involved, codes })
 
   return (event) => {
     const contact = contacts.get(event.contact)

@@ -7,9 +7,9 @@ import { among } from './dialect.ts'
 import type { ListedItem } from './store.ts'
 
 /** How many messages are in which state, per channel. */
-export async function outboxCounts({ db }: Base): Promise<
-  readonly { readonly channel: ChannelName; readonly state: DeliveryState; readonly count: number }[]
-> {
+export async function outboxCounts({
+  db,
+}: Base): Promise<readonly { readonly channel: ChannelName; readonly state: DeliveryState; readonly count: number }[]> {
   const { rows } = await sql<{ channel: string; state: DeliveryState; count: number }>`
     select channel, state, count(*) as count from outbox group by channel, state order by channel, state`.execute(db)
   return rows
@@ -53,7 +53,9 @@ export async function outboxMoved(
     const moved = await sql`
       update outbox set state = ${to}, code = ${to === 'dropped' ? 'by-operator' : null}, since = ${now}, not_before = 0,
         settled_at = cast(${settledAt} as bigint), claim_token = null, lease_until = null
-      where id in ${among(dialect, 'int', ids)} and state in ('held', 'failed', 'unknown') and ending is null`.execute(trx)
+      where id in ${among(dialect, 'int', ids)} and state in ('held', 'failed', 'unknown') and ending is null`.execute(
+      trx,
+    )
     return Number(moved.numAffectedRows ?? 0n)
   })
 }

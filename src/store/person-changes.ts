@@ -1,7 +1,7 @@
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { PersonChange } from '../engine/decision.ts'
 import { changePart } from './answer-changes.ts'
-import { partDraftOf, type PersonDraft, type PersonFields } from './drafts.ts'
+import { type PersonDraft, type PersonFields, partDraftOf } from './drafts.ts'
 import type { TallyDeltas } from './tallies.ts'
 
 const columnOf = { topic: 'topics', place: 'places', role: 'roles' } as const
@@ -41,7 +41,10 @@ export function partNamedBy(change: PersonChange): ConsultationId | undefined {
 
 /** Applies one change to the draft. Throws when it is about a person whom nobody has met: that is our own mistake. */
 export function changePerson(draft: PersonDraft, change: PersonChange, deltas: TallyDeltas): void {
-  if (change.kind === 'person.met') return meet(draft, change)
+  if (change.kind === 'person.met') {
+    meet(draft, change)
+    return
+  }
   const fields = draft.fields
   if (fields === undefined) throw new Error(`The change "${change.kind}" needs a person, and nobody was met yet.`)
   switch (change.kind) {
@@ -98,10 +101,11 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'heard.told': {
       const part = draft.parts.get(change.consultation) ?? partDraftOf(change.consultation, undefined)
       draft.parts.set(change.consultation, part)
-      return changePart(part, change, deltas)
+      changePart(part, change, deltas)
+      return
     }
     default:
-      return change satisfies never
+      change satisfies never
   }
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Notice } from '../domain/outbox.ts'
 import type { Change } from '../engine/decision.ts'
 import { hasRoom, isDrawn, qualifies } from './audience.ts'
-import { type Dialect, table, type Trx } from './dialect.ts'
+import { type Dialect, type Trx, table } from './dialect.ts'
 import { priorityNumber } from './queueing.ts'
 import { counted, type TallyDeltas } from './tallies.ts'
 
@@ -87,10 +87,11 @@ export async function planMailing(
   { mailing, after, upTo, at }: Planned<'mailing.planned'>,
 ): Promise<void> {
   const notice: Notice = { kind: 'mailing', mailing }
+  const colon = dialect.position(sql.ref('c.id'), ':')
   const prefix = `${mailing.kind}:${mailing.consultation}:${mailing.ref}:`
   await sql`
     insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, state, code, since)
-    select cast(${prefix} as text) || p.id, c.channel, c.id, p.id, 1,
+    select cast(${prefix} as text) || p.id, substr(c.id, 1, cast(${colon} as int) - 1), c.id, p.id, 1,
       cast(${priorityNumber.echo} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
       case when p.contact is null then 'held' else 'waiting' end,
       case when p.contact is null then 'contact-gone' end, cast(${at} as bigint)

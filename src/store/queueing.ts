@@ -3,7 +3,7 @@ import { channelOf } from '../domain/contact.ts'
 import type { OutboxItem, Priority } from '../domain/outbox.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
-import { type Dialect, table, type Trx } from './dialect.ts'
+import { type Dialect, type Trx, table } from './dialect.ts'
 
 /** Priorities as they are stored: the smaller goes first. */
 export const priorityNumber: Readonly<Record<Priority, number>> = { reply: 0, echo: 1, invitation: 2, digest: 3 }

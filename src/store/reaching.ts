@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { channelOf, type ContactId } from '../domain/contact.ts'
+import { type ContactId, channelOf } from '../domain/contact.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
-import { among, type Dialect, table, type Trx } from './dialect.ts'
+import { among, type Dialect, type Trx, table } from './dialect.ts'
 import { eraseSettled } from './erasing.ts'
 
 /**
@@ -27,12 +27,18 @@ export async function loseContacts(
       and p.id = outbox.person and p.contact is not null`.execute(trx)
   await sql`
     update outbox set state = 'held', code = 'contact-gone', since = ${now}
-    where settled_at is null and address in ${gone} and state in ('waiting', 'held') and person is not null`.execute(trx)
+    where settled_at is null and address in ${gone} and state in ('waiting', 'held') and person is not null`.execute(
+    trx,
+  )
   const strangers = await sql<{ id: number }>`
     update outbox set state = 'dropped', code = 'contact-gone', since = ${now}, settled_at = ${now}
     where settled_at is null and address in ${gone} and state in ('waiting', 'held') and person is null and to_contact = 1
     returning id`.execute(trx)
-  await eraseSettled(trx, dialect, strangers.rows.map(({ id }) => id))
+  await eraseSettled(
+    trx,
+    dialect,
+    strangers.rows.map(({ id }) => id),
+  )
 }
 
 /** Messages that may wait go to the newest contact that lives; to none when all are gone. */
@@ -64,12 +70,7 @@ export async function releaseHeld(
 }
 
 /** Cancels what waits for people who stopped, on all their contacts; what is being sent is not tried again. */
-export async function cancelAll(
-  trx: Trx,
-  dialect: Dialect,
-  persons: readonly PersonId[],
-  now: Instant,
-): Promise<void> {
+export async function cancelAll(trx: Trx, dialect: Dialect, persons: readonly PersonId[], now: Instant): Promise<void> {
   if (persons.length === 0) return
   const whose = among(dialect, 'int', persons)
   await sql`

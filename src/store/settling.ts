@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import { type Dialect, table, type Trx } from './dialect.ts'
+import { type Dialect, type Trx, table } from './dialect.ts'
 import { eraseSettled } from './erasing.ts'
 import { loseContacts } from './reaching.ts'
 import type { OutboxTable } from './schema.ts'
@@ -108,10 +108,19 @@ export async function settle({ db, dialect }: Base, settled: readonly Settled[],
     )
     await keepRoutes(trx, dialect, sent)
     const named = sent.filter(({ item }) => mine.get(item.id)?.ending !== 'forgotten')
-    await keepPace(trx, dialect, named.map(({ item }) => item.to), now)
+    await keepPace(
+      trx,
+      dialect,
+      named.map(({ item }) => item.to),
+      now,
+    )
     const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
     await loseContacts(trx, dialect, gone, now)
-    await eraseSettled(trx, dialect, ours.rows.filter(({ ending }) => ending === 'forgotten').map(({ id }) => id))
+    await eraseSettled(
+      trx,
+      dialect,
+      ours.rows.filter(({ ending }) => ending === 'forgotten').map(({ id }) => id),
+    )
   })
 }
 
@@ -169,10 +178,14 @@ export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<
         settled_at = ${now}, since = ${now}
       where state = 'sending' and lease_until <= ${now} returning id`.execute(trx)
     await sql`
-      update outbox set state = 'expired', settled_at = ${now}, since = ${now}
+      update outbox set state = 'expired', code = null, settled_at = ${now}, since = ${now}
       where state = 'held' and expires_at <= ${now}`.execute(trx)
     await sql`delete from paces where sent_at <= ${now - paceKeptMs}`.execute(trx)
-    await eraseSettled(trx, dialect, lapsed.rows.map(({ id }) => id))
+    await eraseSettled(
+      trx,
+      dialect,
+      lapsed.rows.map(({ id }) => id),
+    )
     return lapsed.rows.length
   })
 }
@@ -185,7 +198,11 @@ export async function reportDelivery(
   now: Instant,
 ): Promise<void> {
   if (reports.length === 0) return
-  const rows = reports.map(({ key, externalId, arrived }) => ({ key, external_id: externalId, arrived: arrived ? 1 : 0 }))
+  const rows = reports.map(({ key, externalId, arrived }) => ({
+    key,
+    external_id: externalId,
+    arrived: arrived ? 1 : 0,
+  }))
   const found = await sql<{ id: number; person: number | null; notice: string; state: string }>`
     update outbox set
       state = case when x.arrived = 1 then 'sent' else 'failed' end,
@@ -202,6 +219,9 @@ export async function reportDelivery(
       : []
   })
   await countDelivered(trx, dialect, invited, now)
-  await eraseSettled(trx, dialect, found.rows.map(({ id }) => id))
+  await eraseSettled(
+    trx,
+    dialect,
+    found.rows.map(({ id }) => id),
+  )
 }
-

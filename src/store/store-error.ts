@@ -12,7 +12,8 @@ export class StoreError extends Error {
 }
 
 const sentences: Readonly<Record<StoreErrorReason, string>> = {
-  'read-only': 'The database cannot be written to. Give the user Ekko runs as the right to write the file and its folder.',
+  'read-only':
+    'The database cannot be written to. Give the user Ekko runs as the right to write the file and its folder.',
   'disk-full': 'The disk of the database is full. Free some space; nothing was lost, and Ekko goes on by itself.',
   busy: 'Another process holds the database. Stop it, or wait until it is done.',
   unreachable: 'The database cannot be reached. Check that it runs and that the address and password are right.',

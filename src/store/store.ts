@@ -1,9 +1,9 @@
 import type { AnswerValue } from '../domain/answer.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
-import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'
+import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
-import type { InboxEvent } from '../domain/inbox.ts'
+import type { InboxEvent, Timer } from '../domain/inbox.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -36,6 +36,8 @@ export interface Store {
   ringTimers(now: Instant, limit: number): Promise<number>
   /** When the next timer or delivery falls due, for sleeping exactly long enough. */
   nextDueAt(): Promise<Instant | undefined>
+  /** The timer that falls due next, for saying what will happen. */
+  nextTimer(): Promise<{ readonly dueAt: Instant; readonly timer: Timer } | undefined>
 
   // Outbox
   /** Leases messages to send: by priority, then due time; at most one per address; respects notBefore; expired ones are settled. */
@@ -73,7 +75,7 @@ export interface Store {
   /** Everyone who qualifies for an audience right now, sorted by id. */
   candidates(id: ConsultationId, world: World): Promise<readonly Candidate[]>
   /** Counts for the send plan, by the same rule as planning. */
-  audienceSize(id: ConsultationId): Promise<number>
+  audienceSize(consultation: Consultation): Promise<number>
   personOf(contact: ContactId): Promise<number | undefined>
   /** Where Ekko has been invited to and still is. */
   communities(): Promise<readonly Community[]>

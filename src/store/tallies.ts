@@ -6,7 +6,7 @@ import type { Question, QuestionId } from '../domain/question.ts'
 import type { QuestionTally, Tally } from '../domain/tally.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
-import { type Dialect, table, type Trx } from './dialect.ts'
+import { type Dialect, type Trx, table } from './dialect.ts'
 
 /** What is counted. `said` is how many answered a question, `answered` how many people answered at all. */
 export type Measure =
@@ -32,7 +32,13 @@ interface Delta {
 }
 
 /** Counts `by` more (or fewer) of a consultation's measure. */
-export function counted(deltas: TallyDeltas, consultation: ConsultationId, measure: Measure, by: number, item = ''): void {
+export function counted(
+  deltas: TallyDeltas,
+  consultation: ConsultationId,
+  measure: Measure,
+  by: number,
+  item = '',
+): void {
   add(deltas, consultation, '', measure, item, by)
 }
 
@@ -47,18 +53,22 @@ export function countAnswer(
   if (saysSomething(value)) add(deltas, consultation, question, 'said', '', by)
   switch (value.kind) {
     case 'skipped':
-      return add(deltas, consultation, question, 'skipped', '', by)
+      add(deltas, consultation, question, 'skipped', '', by)
+      return
     case 'choice':
-      return add(deltas, consultation, question, 'choice', value.choice, by)
+      add(deltas, consultation, question, 'choice', value.choice, by)
+      return
     case 'choices':
       for (const choice of new Set(value.choices)) add(deltas, consultation, question, 'choice', choice, by)
       return
     case 'scale':
-      return add(deltas, consultation, question, 'choice', String(value.value), by)
+      add(deltas, consultation, question, 'choice', String(value.value), by)
+      return
     case 'open':
-      return add(deltas, consultation, question, 'statements', '', by * value.statements.length)
+      add(deltas, consultation, question, 'statements', '', by * value.statements.length)
+      return
     default:
-      return value satisfies never
+      value satisfies never
   }
 }
 
@@ -89,7 +99,9 @@ export async function writeTallies(trx: Trx, dialect: Dialect, deltas: TallyDelt
     insert into tallies (consultation, question, measure, item, count)
     select x.consultation, x.question, x.measure, x.item, x.count from ${table(dialect, columns, rows)}
     where true order by x.ord
-    on conflict (consultation, question, measure, item) do update set count = tallies.count + excluded.count`.execute(trx)
+    on conflict (consultation, question, measure, item) do update set count = tallies.count + excluded.count`.execute(
+    trx,
+  )
 }
 
 /** Counts the people of each theme, once an outcome names themes; replaces what was counted before. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Timer, TimerEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import { among, table, type Trx } from './dialect.ts'
+import { among, type Trx, table } from './dialect.ts'
 import { insertEvents } from './inbox.ts'
 
 /** Moves due timers into the inbox, oldest first, in one transaction. */
@@ -90,4 +90,16 @@ export async function nextDueAt({ db }: Base): Promise<Instant | undefined> {
       union all
       select min(due_at) as at from timers) as due`.execute(db)
   return rows[0]?.at ?? undefined
+}
+
+/** The timer that falls due next. */
+export async function nextTimer({ db }: Base): Promise<{ readonly dueAt: Instant; readonly timer: Timer } | undefined> {
+  const row = await db
+    .selectFrom('timers')
+    .select(['due_at', 'timer'])
+    .orderBy('due_at')
+    .orderBy('key')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { dueAt: row.due_at, timer: JSON.parse(row.timer) as Timer }
 }

@@ -21,13 +21,25 @@ export async function standingOf(trx: Trx, base: Base, decided: readonly Decided
   const { dialect } = base
   const claims = await sql<{ seq: number; claim_token: string }>`
     select seq, claim_token from inbox
-    where state = 'claimed' and seq in ${among(dialect, 'int', decided.map(({ claim }) => claim.seq))}
+    where state = 'claimed' and seq in ${among(
+      dialect,
+      'int',
+      decided.map(({ claim }) => claim.seq),
+    )}
     order by seq ${dialect.forUpdate}`.execute(trx)
   const tokens = new Map(claims.rows.map(({ seq, claim_token }) => [seq, claim_token]))
 
   const events = decided.map(({ claim }) => claim.event)
-  const contacts = await readContacts(trx, base, events.filter(isFromContact).map(({ contact }) => contact))
-  const persons = await lockPersons(trx, base, [...contacts.values()].map(({ person }) => person))
+  const contacts = await readContacts(
+    trx,
+    base,
+    events.filter(isFromContact).map(({ contact }) => contact),
+  )
+  const persons = await lockPersons(
+    trx,
+    base,
+    [...contacts.values()].map(({ person }) => person),
+  )
   const consultationOf = await consultationsBehind(trx, base, decided)
   const versions = await lockConsultations(trx, base, [...consultationOf.values()])
 
@@ -96,7 +108,12 @@ async function consultationsBehind(
   }
   return new Map(
     hints.flatMap(({ seq, hint }): readonly [number, string][] => {
-      const id = hint.of === 'consultation' ? hint.consultation : hint.of === 'commitment' ? owners.get(hint.commitment) : undefined
+      const id =
+        hint.of === 'consultation'
+          ? hint.consultation
+          : hint.of === 'commitment'
+            ? owners.get(hint.commitment)
+            : undefined
       return id === undefined ? [] : [[seq, id]]
     }),
   )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Base } from './base.ts'
-import { type Dialect, table, type Trx } from './dialect.ts'
+import { type Dialect, type Trx, table } from './dialect.ts'
 import type { PartDraft, PersonDraft } from './drafts.ts'
 import type { Unsaid } from './involvements.ts'
 import { counted, type TallyDeltas } from './tallies.ts'
@@ -24,7 +24,11 @@ export async function writeParts(
   if (owned.length === 0) return
   await giveNumbers(trx, dialect, owned)
   await writeInvitations(trx, dialect, owned, deltas)
-  await writeRespondents(trx, dialect, owned.filter(({ part }) => part.speaks))
+  await writeRespondents(
+    trx,
+    dialect,
+    owned.filter(({ part }) => part.speaks),
+  )
   const speaking = owned.map(({ part }) => part).filter(({ respondent }) => respondent !== undefined)
   await writeAnswers(trx, dialect, speaking)
   await writeStatements(trx, dialect, speaking)
@@ -102,7 +106,11 @@ async function writeInvitations(
   if (rows.length === 0) return
   await sql`
     update invitations set progress = x.progress, unsaid = x.unsaid
-    from ${table(dialect, columns, rows.map(({ row }) => row))}
+    from ${table(
+      dialect,
+      columns,
+      rows.map(({ row }) => row),
+    )}
     where invitations.person = x.person and invitations.consultation = x.consultation`.execute(trx)
 }
 
@@ -123,7 +131,9 @@ async function writeRespondents(trx: Trx, dialect: Dialect, owned: readonly Owne
   await sql`
     insert into respondents (consultation, number, person)
     select x.consultation, x.number, x.person
-    from ${table(dialect, { person: 'int', consultation: 'text', number: 'int' }, rows)} where true order by x.ord`.execute(trx)
+    from ${table(dialect, { person: 'int', consultation: 'text', number: 'int' }, rows)} where true order by x.ord`.execute(
+    trx,
+  )
 }
 
 async function writeAnswers(trx: Trx, dialect: Dialect, parts: readonly PartDraft[]): Promise<void> {
@@ -144,11 +154,15 @@ async function writeAnswers(trx: Trx, dialect: Dialect, parts: readonly PartDraf
     insert into answers (consultation, respondent, question, value, at)
     select x.consultation, x.respondent, x.question, x.value, x.at from ${table(dialect, columns, rows)}
     where true order by x.ord
-    on conflict (consultation, respondent, question) do update set value = excluded.value, at = excluded.at`.execute(trx)
+    on conflict (consultation, respondent, question) do update set value = excluded.value, at = excluded.at`.execute(
+    trx,
+  )
 }
 
 async function writeStatements(trx: Trx, dialect: Dialect, parts: readonly PartDraft[]): Promise<void> {
-  const withdrawn = parts.flatMap(({ consultation, withdrawn }) => withdrawn.map((number) => ({ consultation, number })))
+  const withdrawn = parts.flatMap(({ consultation, withdrawn }) =>
+    withdrawn.map((number) => ({ consultation, number })),
+  )
   if (withdrawn.length > 0) {
     await sql`
       update statements set withdrawn = 1 from ${table(dialect, { consultation: 'text', number: 'int' }, withdrawn)}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Base } from './base.ts'
-import { among, table, type Trx } from './dialect.ts'
+import { among, type Trx, table } from './dialect.ts'
 import type { PersonDraft, PersonFields } from './drafts.ts'
 import { chooseContacts } from './reaching.ts'
 
@@ -25,8 +25,16 @@ const columns = {
 /** Writes persons, contacts and consents of a commit; gives new persons their number. */
 export async function writePersons(trx: Trx, base: Base, drafts: readonly PersonDraft[]): Promise<void> {
   const known = drafts.filter((draft) => draft.fields !== undefined)
-  await insertNew(trx, base, known.filter(({ isNew }) => isNew))
-  await updateKnown(trx, base, known.filter(({ isNew }) => !isNew))
+  await insertNew(
+    trx,
+    base,
+    known.filter(({ isNew }) => isNew),
+  )
+  await updateKnown(
+    trx,
+    base,
+    known.filter(({ isNew }) => !isNew),
+  )
   await writeContacts(trx, base, known)
   await writeConsents(trx, base, known)
 }
@@ -45,7 +53,11 @@ async function insertNew(trx: Trx, { dialect }: Base, drafts: readonly PersonDra
   // What they wrote before they were known waits in the contact's lane; from here on it is the person's.
   await sql`
     update inbox set lane = 'p:' || x.id
-    from ${table(dialect, { id: 'int', lane: 'text' }, drafts.map(({ id, contact }) => ({ id: id ?? null, lane: `c:${contact}` })))}
+    from ${table(
+      dialect,
+      { id: 'int', lane: 'text' },
+      drafts.map(({ id, contact }) => ({ id: id ?? null, lane: `c:${contact}` })),
+    )}
     where inbox.lane is not null and inbox.lane = x.lane`.execute(trx)
 }
 
@@ -75,7 +87,15 @@ async function writeContacts(trx: Trx, { dialect }: Base, drafts: readonly Perso
   const rows = drafts.flatMap(({ id, contact, reach, wrote, gone, lastSeenAt }) =>
     id === undefined
       ? []
-      : [{ id: contact, person: id, reach: JSON.stringify(reach), state: gone && !wrote ? 'gone' : 'open', seen: lastSeenAt }],
+      : [
+          {
+            id: contact,
+            person: id,
+            reach: JSON.stringify(reach),
+            state: gone && !wrote ? 'gone' : 'open',
+            seen: lastSeenAt,
+          },
+        ],
   )
   if (rows.length === 0) return
   await sql`
@@ -83,7 +103,9 @@ async function writeContacts(trx: Trx, { dialect }: Base, drafts: readonly Perso
     select x.id, x.person, x.reach, x.state, x.seen
     from ${table(dialect, { id: 'text', person: 'int', reach: 'text', state: 'text', seen: 'int' }, rows)}
     where true order by x.id
-    on conflict (id) do update set reach = excluded.reach, state = excluded.state, last_seen_at = excluded.last_seen_at`.execute(trx)
+    on conflict (id) do update set reach = excluded.reach, state = excluded.state, last_seen_at = excluded.last_seen_at`.execute(
+    trx,
+  )
   const moved = drafts.filter(({ wrote, fields, contact }) => wrote && fields?.contact !== contact)
   const ids = moved.map(({ id }) => id).filter((id) => id !== undefined)
   if (ids.length > 0) await chooseContacts(trx, dialect, sql`persons.id in ${among(dialect, 'int', ids)}`)

@@ -49,9 +49,16 @@ export function answersKept(here: () => Bench): void {
     await launch(store, consultationOf('benches'))
     const contacts = Array.from({ length: 20 }, (_, index): ContactId => `sandbox:${index}`)
     for (const contact of contacts) await meet(store, contact)
-    await store.recordInbox(contacts.map((contact) => wrote(contact)), evening)
+    await store.recordInbox(
+      contacts.map((contact) => wrote(contact)),
+      evening,
+    )
     const claims = await store.claimInbox(50, evening)
-    const decided = claims.map((claim) => ({ claim, decision: changes(joined, given('wish', open('a', 'b'))), expectedVersion: 1 }))
+    const decided = claims.map((claim) => ({
+      claim,
+      decision: changes(joined, given('wish', open('a', 'b'))),
+      expectedVersion: 1,
+    }))
     expect(new Set(await store.commit(decided, evening))).toEqual(new Set(['committed']))
     const statements = await store.statementsOf('benches')
     expect(statements.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1))
@@ -63,10 +70,16 @@ export function answersKept(here: () => Bench): void {
     const { store } = here()
     await launch(store, consultationOf('benches'))
     await meet(store, anna, [joined, given('bench', skipped)])
-    expect((await involvementOf(store, anna, 'benches'))?.answers).toMatchObject([{ question: 'bench', value: skipped }])
+    expect((await involvementOf(store, anna, 'benches'))?.answers).toMatchObject([
+      { question: 'bench', value: skipped },
+    ])
     expect((await store.tally('benches')).questions.bench).toMatchObject({ skipped: 1, answered: 0 })
     await answer(store, anna, given('bench', yes))
-    expect((await store.tally('benches')).questions.bench).toMatchObject({ skipped: 0, answered: 1, choices: { yes: 1, no: 0 } })
+    expect((await store.tally('benches')).questions.bench).toMatchObject({
+      skipped: 0,
+      answered: 1,
+      choices: { yes: 1, no: 0 },
+    })
   })
 
   test('a new answer replaces the one before, an equal one changes nothing', async () => {
@@ -77,7 +90,10 @@ export function answersKept(here: () => Bench): void {
     expect(await store.answersOf('benches')).toEqual([{ respondent: 1, question: 'bench', value: yes, at: evening }])
     await answer(store, anna, given('bench', no, evening + 6))
     expect(await store.answersOf('benches')).toEqual([{ respondent: 1, question: 'bench', value: no, at: evening + 6 }])
-    expect(await store.tally('benches')).toMatchObject({ answered: 1, questions: { bench: { choices: { yes: 0, no: 1 } } } })
+    expect(await store.tally('benches')).toMatchObject({
+      answered: 1,
+      questions: { bench: { choices: { yes: 0, no: 1 } } },
+    })
   })
 
   test('a statement that stays the same keeps its number, and no number is used again', async () => {
@@ -133,7 +149,13 @@ export function answersKept(here: () => Bench): void {
   test('the last word on an echo counts, and only of those who answered', async () => {
     const { store } = here()
     await launch(store, consultationOf('benches'))
-    const told = (felt: 'yes' | 'no'): Change => ({ kind: 'heard.told', consultation: 'benches', echo: 'e1', felt, at: evening })
+    const told = (felt: 'yes' | 'no'): Change => ({
+      kind: 'heard.told',
+      consultation: 'benches',
+      echo: 'e1',
+      felt,
+      at: evening,
+    })
     await meet(store, anna, [joined, given('bench', yes)])
     await meet(store, bo, [joined, told('yes')])
     await answer(store, anna, told('yes'))

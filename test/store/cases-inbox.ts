@@ -3,7 +3,20 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { dayMs, minuteMs } from '../../src/domain/time.ts'
 import { nothing } from '../../src/engine/decision.ts'
 import type { Bench } from './suite.ts'
-import { acted, changes, consultationOf, evening, happens, launch, meet, meeting, sending, item, world, wrote } from './town.ts'
+import {
+  acted,
+  changes,
+  consultationOf,
+  evening,
+  happens,
+  item,
+  launch,
+  meet,
+  meeting,
+  sending,
+  world,
+  wrote,
+} from './town.ts'
 
 const anna = 'sandbox:anna'
 const bo = 'sandbox:bo'
@@ -37,7 +50,11 @@ export function inboxKept(here: () => Bench): void {
 
   test('events are handed out oldest first, as they were recorded', async () => {
     const { store } = here()
-    const events = [wrote(anna, 'x', { reach: { kind: 'open' }, via: { message: '7' } }), wrote(bo), wrote('sandbox:carl')]
+    const events = [
+      wrote(anna, 'x', { reach: { kind: 'open' }, via: { message: '7' } }),
+      wrote(bo),
+      wrote('sandbox:carl'),
+    ]
     await store.recordInbox(events, evening)
     expect((await store.claimInbox(2, evening)).map(({ event }) => event)).toEqual(events.slice(0, 2))
     expect((await store.claimInbox(2, evening)).map(({ event }) => event)).toEqual(events.slice(2))
@@ -79,7 +96,12 @@ export function inboxKept(here: () => Bench): void {
 
   test('acts and timers of one consultation are one lane', async () => {
     const { store } = here()
-    const timer: InboxEvent = { kind: 'timer.due', id: 't', at: 1, timer: { timer: 'closing', consultation: 'benches' } }
+    const timer: InboxEvent = {
+      kind: 'timer.due',
+      id: 't',
+      at: 1,
+      timer: { timer: 'closing', consultation: 'benches' },
+    }
     await store.recordInbox([acted({ act: 'consultation.closed', consultation: 'benches' }), timer], evening)
     expect(await store.claimInbox(10, evening)).toHaveLength(1)
   })
@@ -130,7 +152,9 @@ export function inboxKept(here: () => Bench): void {
     await store.recordInbox([acted({ act: 'consultation.closed', consultation: 'benches' })], evening)
     const [claim] = await store.claimInbox(1, evening)
     if (!claim) throw new Error('nothing claimed')
-    expect(await store.commit([{ claim, decision: nothing, expectedVersion: loaded.version }], evening)).toEqual(['conflict'])
+    expect(await store.commit([{ claim, decision: nothing, expectedVersion: loaded.version }], evening)).toEqual([
+      'conflict',
+    ])
     expect(await store.commit([{ claim, decision: nothing, expectedVersion: loaded.version + 1 }], evening)).toEqual([
       'committed',
     ])
@@ -176,7 +200,10 @@ export function inboxKept(here: () => Bench): void {
     const { store, rig } = here()
     const other = await rig.open()
     const events = Array.from({ length: 50 }, () => wrote(anna))
-    const counts = await Promise.all([store.recordInbox(events, evening), other.recordInbox([...events].reverse(), evening)])
+    const counts = await Promise.all([
+      store.recordInbox(events, evening),
+      other.recordInbox([...events].reverse(), evening),
+    ])
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(50)
   })
 

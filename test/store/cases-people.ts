@@ -26,7 +26,11 @@ export function peopleKept(here: () => Bench): void {
     const { store } = here()
     const { loaded } = await happens(store, wrote(anna, 'hi', { reach: { kind: 'window', until: 5 } }))
     expect(loaded.version).toBe(0)
-    expect(loaded.state).toMatchObject({ of: 'person', known: undefined, contact: { id: anna, reach: { kind: 'window' } } })
+    expect(loaded.state).toMatchObject({
+      of: 'person',
+      known: undefined,
+      contact: { id: anna, reach: { kind: 'window' } },
+    })
   })
 
   test('meeting creates the person behind the contact, with what was chosen', async () => {
@@ -120,7 +124,11 @@ export function peopleKept(here: () => Bench): void {
     await happens(
       store,
       wrote(anna),
-      sending(item('a', anna), item('b', anna, { priority: 'echo' }), item('c', anna, { priority: 'echo', notBefore: evening * 2 })),
+      sending(
+        item('a', anna),
+        item('b', anna, { priority: 'echo' }),
+        item('c', anna, { priority: 'echo', notBefore: evening * 2 }),
+      ),
     )
     const [claimed] = await store.claimOutbox('sandbox', 1, evening)
     if (!claimed) throw new Error('nothing to send')
@@ -128,7 +136,12 @@ export function peopleKept(here: () => Bench): void {
       changes: [{ kind: 'person.stopped', at: evening }],
       outbox: [item('bye', anna)],
     })
-    expect(await statesByKey(store)).toEqual({ a: 'sending', b: 'dropped stopped', c: 'dropped stopped', bye: 'waiting' })
+    expect(await statesByKey(store)).toEqual({
+      a: 'sending',
+      b: 'dropped stopped',
+      c: 'dropped stopped',
+      bye: 'waiting',
+    })
     expect((await knownOf(store, anna))?.person.standing).toBe('stopped')
     await store.settle([{ item: claimed, settlement: { as: 'waiting', notBefore: evening, counts: true } }], evening)
     expect((await statesByKey(store)).a).toBe('dropped stopped')

@@ -134,7 +134,10 @@ export function settling(here: () => Bench): void {
     await happens(
       store,
       wrote(anna),
-      sending(item('a', anna, { via: { message: '1' } }), item('b', anna, { priority: 'echo', notBefore: evening + 5 })),
+      sending(
+        item('a', anna, { via: { message: '1' } }),
+        item('b', anna, { priority: 'echo', notBefore: evening + 5 }),
+      ),
     )
     await settleOne(store, { as: 'gone', code: 'blocked' })
     const [first, second] = [await claimOne(store, 'telegram'), await store.claimOutbox('telegram', 1, evening + 9)]

@@ -20,7 +20,9 @@ export interface PostgresServer {
 export function postgresPrograms(): string | undefined {
   if (!existsSync(versionsDirectory)) return undefined
   const versions = readdirSync(versionsDirectory).sort((one, other) => Number(other) - Number(one))
-  return versions.map((version) => join(versionsDirectory, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  return versions
+    .map((version) => join(versionsDirectory, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'initdb')))
 }
 
 /** Makes and starts a cluster as an ordinary user (Postgres refuses to run as root). Nothing of it stays after `stop`. */

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPostgres } from '../../src/store/opening.ts'
+import { openPostgres } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from './postgres-server.ts'
 import type { Rig } from './rig.ts'

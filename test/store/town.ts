@@ -58,7 +58,15 @@ export function consultationOf(id: string, more: Partial<Consultation> = {}): Co
         text: { en: 'Where?' },
         choices: ['shade', 'sun', 'water'].map((choice) => ({ id: choice, label: { en: choice } })),
       },
-      { id: 'mark', kind: 'scale', text: { en: 'How is it?' }, from: 1, to: 5, low: { en: 'bad' }, high: { en: 'good' } },
+      {
+        id: 'mark',
+        kind: 'scale',
+        text: { en: 'How is it?' },
+        from: 1,
+        to: 5,
+        low: { en: 'bad' },
+        high: { en: 'good' },
+      },
       { id: 'wish', kind: 'open', text: { en: 'What else?' }, statementsMax: 5 },
     ] as unknown as Consultation['questions'],
     communities: [],
@@ -141,7 +149,12 @@ export async function happens(
 }
 
 /** Somebody Ekko has met, who said yes to both. */
-export async function meet(store: Store, contact: ContactId, more: readonly Change[] = [], now = evening): Promise<number> {
+export async function meet(
+  store: Store,
+  contact: ContactId,
+  more: readonly Change[] = [],
+  now = evening,
+): Promise<number> {
   await happens(store, wrote(contact, 'hello', { at: now }), changes(...meeting(now), ...more), now)
   const person = await store.personOf(contact)
   if (person === undefined) throw new Error('Nobody was met.')
@@ -186,7 +199,11 @@ export function cityStateOf({ loaded }: Turn): CityState {
   return loaded.state
 }
 
-export async function involvementOf(store: Store, contact: ContactId, consultation: string): Promise<Involvement | undefined> {
+export async function involvementOf(
+  store: Store,
+  contact: ContactId,
+  consultation: string,
+): Promise<Involvement | undefined> {
   const known = await knownOf(store, contact)
   return known?.involvements.find(({ invitation }) => invitation.consultation === consultation)
 }
@@ -202,7 +219,10 @@ export async function drain(
   for (let round = 0; round < 100; round += 1) {
     const items = await store.claimOutbox(channel, 100, now)
     if (items.length === 0) break
-    await store.settle(items.map((each) => ({ item: each, settlement })), now)
+    await store.settle(
+      items.map((each) => ({ item: each, settlement })),
+      now,
+    )
     all.push(...items)
   }
   return all
@@ -212,5 +232,7 @@ export async function drain(
 export async function statesByKey(store: Store): Promise<Readonly<Record<string, string>>> {
   const all = ['waiting', 'sending', 'sent', 'held', 'failed', 'unknown', 'expired', 'dropped'] as const
   const listed = await store.outboxListed(all, 1_000)
-  return Object.fromEntries(listed.map(({ key, state, code }) => [key, code === undefined ? state : `${state} ${code}`]))
+  return Object.fromEntries(
+    listed.map(({ key, state, code }) => [key, code === undefined ? state : `${state} ${code}`]),
+  )
 }

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import * as ask from './asking.ts'
+import { countCandidates, readCandidates } from './audience.ts'
+import type { Base } from './base.ts'
+import { claimOutbox } from './claiming.ts'
+import { commit } from './committing.ts'
+import { readConsultations } from './consultations.ts'
+import type { Db, Dialect } from './dialect.ts'
+import { connectPostgres, postgres } from './dialect-postgres.ts'
+import { connectSqlite, sqlite } from './dialect-sqlite.ts'
+import { facts } from './facts.ts'
+import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
+import { load } from './loading.ts'
+import { migrate } from './migrations/migrating.ts'
+import { outboxCounts, outboxListed, outboxMoved } from './outbox.ts'
+import { settle, sweepLeases } from './settling.ts'
+import type { Store } from './store.ts'
+import { explained, explaining, StoreError } from './store-error.ts'
+import { readTally } from './tallies.ts'
+import { nextDueAt, nextTimer, ringTimers } from './timers.ts'
+
+/** Opens (and creates, and brings up to date) the store in one file; `:memory:` keeps nothing. Rejects with StoreError. */
+export async function openSqlite(file: string): Promise<Store> {
+  try {
+    const { db } = await connectSqlite(file)
+    return await openStore(db, sqlite)
+  } catch (error) {
+    throw explained(error)
+  }
+}
+
+/** Opens the store in a Postgres database, in a schema of its own if one is named. Rejects with StoreError. */
+export async function openPostgres(url: string, options: { readonly schema?: string } = {}): Promise<Store> {
+  const schema = options.schema ?? 'public'
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
+    throw new StoreError('unreachable', `"${schema}" is no schema name. Use a-z, 0-9 and _, at most 63 characters.`)
+  }
+  return openStore(connectPostgres(url, schema), postgres, schema)
+}
+
+/** The store over an open database. Brings the tables up to date; closes the database when that fails. */
+export async function openStore(db: Db, dialect: Dialect, schema?: string): Promise<Store> {
+  try {
+    await migrate(db, dialect, schema)
+  } catch (error) {
+    await db.destroy()
+    throw explained(error)
+  }
+  return explaining(storeOver({ db, dialect, definitions: new Map() }))
+}
+
+function storeOver(base: Base): Store {
+  const { db } = base
+  return {
+    recordInbox: (events, now) => recordInbox(base, events, now),
+    claimInbox: (limit, now) => claimInbox(base, limit, now),
+    load: (claims, world) => load(base, claims, world),
+    commit: (decided, now) => commit(base, decided, now),
+    setAside: (claim, error) => setAside(base, claim, error),
+    resultOf: (eventId) => resultOf(base, eventId),
+    asideListed: (limit) => asideListed(base, limit),
+    ringTimers: (now, limit) => ringTimers(base, now, limit),
+    nextDueAt: () => nextDueAt(base),
+    nextTimer: () => nextTimer(base),
+    claimOutbox: (channel, limit, now, options) => claimOutbox(base, channel, limit, now, options),
+    facts: (items, city) => facts(base, items, city),
+    settle: (settled, now) => settle(base, settled, now),
+    sweepLeases: (now) => sweepLeases(base, now),
+    outboxCounts: () => outboxCounts(base),
+    outboxListed: (states, limit) => outboxListed(base, states, limit),
+    outboxMoved: (ids, to, now) => outboxMoved(base, ids, to, now),
+    consultations: async () =>
+      [...(await readConsultations(db, base, { all: true })).values()].map(({ running }) => running),
+    consultation: async (id) => (await readConsultations(db, base, { ids: [id] })).get(id)?.running,
+    tally: (id) => readTally(base, id),
+    outcome: (id) => ask.readOutcome(base, id),
+    milestoneReports: (id) => ask.readMilestoneReports(base, id),
+    commitments: () => ask.readCommitments(base),
+    answersOf: (id) => ask.readAnswersOf(base, id),
+    statementsOf: (id) => ask.readStatementsOf(base, id),
+    reachOf: (id) => ask.readReachOf(base, id),
+    candidates: async (id) => {
+      const consultation = (await readConsultations(db, base, { ids: [id] })).get(id)?.running.consultation
+      // Asked before the opening, so who pauses until after it does not count.
+      return consultation ? readCandidates(base, consultation, consultation.opensAt) : []
+    },
+    audienceSize: (consultation) => countCandidates(base, consultation, consultation.opensAt),
+    personOf: (contact) => ask.readPersonOf(base, contact),
+    communities: () => ask.readCommunities(base),
+    alarms: (since) => ask.readAlarms(base, since),
+    audit: (limit) => ask.readAudit(base, limit),
+    registerWordings: (wordings) => ask.registerWordings(base, wordings),
+    healthy: async () => {
+      await sql`select 1 from migrations limit 1`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}
