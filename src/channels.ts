@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Adapter, AdapterContext, Channel } from './adapter.ts'
 import type { Config } from './config.ts'
 
@@ -93,7 +94,9 @@ function sandboxParts(config: Config, channels: readonly Channel[], othersMeant:
     ]
   }
   const { channels: _named, ...rest } = config
-  return [look(sandbox, rest, { ...config.env, EKKO_SANDBOX: 'on' })]
+  // Beside the database, so that the chat and what Ekko knows of it are kept or thrown away together.
+  const EKKO_SANDBOX_CHAT = config.env.EKKO_SANDBOX_CHAT ?? join(config.dataDir, 'sandbox-chat.jsonl')
+  return [look(sandbox, rest, { ...config.env, EKKO_SANDBOX: 'on', EKKO_SANDBOX_CHAT })]
 }
 
 /** Whether only this machine can reach a server that listens there. */

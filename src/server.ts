@@ -73,7 +73,11 @@ function appOf(parts: ServerParts): Hono {
   app.use(
     bodyLimit({
       maxSize: bodyBytesMax,
-      onError: (context) => sentence(context, 413, 'This is more than 1 MB, which nothing here takes.'),
+      onError: (context) => {
+        // The rest of the body is not read, so the connection cannot carry another request.
+        context.header('connection', 'close')
+        return sentence(context, 413, 'This is more than 1 MB, which nothing here takes.')
+      },
     }),
   )
   app.get('/health', async (context) => {

@@ -16,6 +16,11 @@ export interface MovableClock extends Clock {
   advance(ms: number): void
 }
 
+/** Whether this clock can be moved: in the sandbox and in rehearsals. */
+export function isMovable(clock: Clock): clock is MovableClock {
+  return 'advance' in clock
+}
+
 /** The clock on the wall. */
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -126,7 +126,7 @@ export class Loops {
 
   /** Resolves when the inbox is empty, nothing that could leave is due, and nothing is under way. */
   settled(): Promise<void> {
-    const { clock, store, adapters } = this.#parts
+    const { clock, store, adapters, does } = this.#parts
     const spacings = adapters.map(({ limits }) =>
       Math.max(limits.pace.perChatSpacingMs, limits.pace.perCommunitySpacingMs),
     )
@@ -136,7 +136,7 @@ export class Loops {
       receiving: () => !this.#intake.idle,
       pulses: () => this.#pulses(),
       sent: () => this.#connected().reduce((sum, dispatch) => sum + dispatch.pulse().sent, 0),
-      spacingMs: Math.max(0, ...spacings),
+      spacingMs: does.dispatch ? Math.max(0, ...spacings) : 0,
     })
   }
 

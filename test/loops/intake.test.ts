@@ -4,7 +4,7 @@ import { createLog } from '../../src/log.ts'
 import { systemClock } from '../../src/loops/clock.ts'
 import { eventsPerCommitMax, eventsWaitingMax, Intake } from '../../src/loops/intake.ts'
 import { createMetrics } from '../../src/metrics.ts'
-import { openSqlite } from '../../src/store/opening.ts'
+import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { message } from './town.ts'
 

@@ -14,7 +14,7 @@ import { type Clock, type MovableClock, movableClock } from '../../src/loops/clo
 import { Loops, type LoopsParts } from '../../src/loops/loops.ts'
 import type { Decide } from '../../src/loops/process.ts'
 import { createMetrics } from '../../src/metrics.ts'
-import { openSqlite } from '../../src/store/opening.ts'
+import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { render } from '../../src/texts/render.ts'
 import { makeTexts } from '../../src/texts/texts.ts'
@@ -82,10 +82,10 @@ function verdictHere(...asked: Parameters<typeof verdict>): ReturnType<typeof ve
   return asked[0].contact === undefined ? { do: 'send' } : verdict(...asked)
 }
 
-let events = 0
+let written = 0
 
 /** Somebody writes. */
-export function message(from: string, text: string, at: Instant = evening, id = `e${(events += 1)}`): InboxEvent {
+export function message(from: string, text: string, at: Instant = evening, id = nextId()): InboxEvent {
   return { kind: 'message.received', id, contact: `loop:${from}`, at, text }
 }
 
@@ -155,4 +155,9 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
     if (performance.now() - started > msMax) throw new Error(`Waited ${msMax} ms in vain until ${what}.`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
+}
+
+function nextId(): string {
+  written += 1
+  return `e${written}`
 }

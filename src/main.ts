@@ -1,0 +1,219 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
+import { type Choice, chooseChannels, sandboxName } from './channels.ts'
+import { type Config, variables } from './config.ts'
+import type { City } from './domain/city.ts'
+import { compose } from './engine/composing.ts'
+import { decide } from './engine/decide.ts'
+import { verdict } from './engine/sending.ts'
+import { parseCity } from './files/city.ts'
+import { problemLine } from './files/problem.ts'
+import { createLog, type Log } from './log.ts'
+import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
+import { type Connected, refusal } from './loops/connect.ts'
+import { Loops } from './loops/loops.ts'
+import { createMetrics } from './metrics.ts'
+import { type RunningServer, startServer } from './server.ts'
+import { openPostgres, openSqlite } from './store/open.ts'
+import type { Store } from './store/store.ts'
+import { loadTexts } from './texts/loading.ts'
+import { render } from './texts/render.ts'
+import type { Texts } from './texts/texts.ts'
+import { wordingsOf } from './texts/wordings.ts'
+
+/** What tests, rehearsals and commands put in the place of the real thing. */
+export interface Overrides {
+  readonly clock?: Clock | MovableClock
+  readonly store?: Store
+  /** Instead of the channels in adapters/. */
+  readonly channels?: readonly Channel[]
+  /** Run these too, whatever the settings say. */
+  readonly adapters?: readonly Adapter[]
+  readonly city?: City
+  readonly log?: Log
+  /** More pages to serve: the public ledger, the sandbox's desk. */
+  readonly pages?: (inside: Inside) => readonly Route[]
+}
+
+/** What pages and commands may use of a running Ekko. */
+export interface Inside {
+  readonly config: Config
+  readonly city: City
+  readonly texts: Texts
+  readonly store: Store
+  readonly clock: Clock
+  readonly receive: Receive
+  /** The channels that run. */
+  readonly channels: readonly string[]
+  /** Resolves when nothing is left to do at this moment. */
+  settled(): Promise<void>
+  /** Moves the town's time and resolves when what fell due has happened; absent where time is real. */
+  readonly advance?: (ms: number) => Promise<void>
+}
+
+/** A running Ekko. */
+export interface Running extends Inside {
+  /** `http://127.0.0.1:8080`; absent in a process without the role web. */
+  readonly url: string | undefined
+  readonly adapters: readonly Adapter[]
+  /** One line each for the person who started it: the address, and how each channel stands. */
+  readonly greeting: readonly string[]
+  /** Resolves within ten seconds: takes nothing more in, finishes what is under way, closes. */
+  stop(): Promise<void>
+}
+
+/** Every channel there is, by the names of the folders in adapters/. Imported only when asked for: they are large. */
+export async function allChannels(): Promise<readonly Channel[]> {
+  const [{ sandbox }, ...others] = await Promise.all([
+    import('../adapters/sandbox/adapter.ts'),
+    import('../adapters/telegram/adapter.ts'),
+    import('../adapters/discord/channel.ts'),
+    import('../adapters/slack/channel.ts'),
+    import('../adapters/messenger/channel.ts'),
+  ])
+  // Each channel takes back only the settings that it read itself, so their types need not be known here.
+  return [sandbox, ...others.map(({ channel }) => channel)] as readonly Channel[]
+}
+
+/** Reads the city file of a prompts folder. Throws one error with every problem in it, a sentence a line. */
+export function loadCity(promptsDir: string): City {
+  const file = join(promptsDir, 'city.yaml')
+  if (!existsSync(file)) throw new Error(`There is no ${file}. Set EKKO_PROMPTS to the folder that holds city.yaml.`)
+  const read = parseCity(readFileSync(file, 'utf8'), file)
+  if (!read.ok) throw new Error(read.problems.map(problemLine).join('\n'))
+  return read.value
+}
+
+/** Puts everything together and starts it. Rejects with sentences when nothing useful could run. */
+export async function startEkko(config: Config, overrides: Overrides = {}): Promise<Running> {
+  const channels = overrides.channels ?? (await allChannels())
+  const log = overrides.log ?? createLog({ level: config.logLevel, secrets: secretsIn(config, channels) })
+  const city = overrides.city ?? loadCity(config.promptsDir)
+  const texts = loadTexts(config.promptsDir, city)
+  const choice = overrides.adapters === undefined ? chooseChannels(config, channels) : nothingChosen
+  if (choice.on.length === 0 && overrides.adapters === undefined && config.roles.has('dispatch')) {
+    throw new Error(['No channel can run.', ...choice.problems].join('\n'))
+  }
+  const onlySandbox = choice.on.length > 0 && choice.on.every(({ channel }) => channel === sandboxName)
+  const clock = overrides.clock ?? (onlySandbox ? townClock(config.dataDir) : systemClock)
+  const context = (channel: string) => contextFor(channel, config, clock, log)
+  const chosen = choice.on.map((each) => each.create(context(each.channel)))
+  const adapters = [...chosen, ...(overrides.adapters ?? [])]
+  const store = overrides.store ?? (await openStore(config))
+  const metrics = createMetrics(store)
+  const wordings = wordingsOf(texts)
+  const loops = new Loops({
+    ...{ adapters, store, city, wordings, decide, clock, log, metrics },
+    saying: { verdict, compose, render: (message, language) => render(message, language, texts) },
+    does: {
+      receive: config.roles.has('web'),
+      process: config.roles.has('process'),
+      dispatch: config.roles.has('dispatch'),
+    },
+    ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
+  })
+  const inside: Inside = {
+    ...{ config, city, texts, store, clock, receive: loops.receive },
+    channels: adapters.map(({ channel }) => channel),
+    settled: () => loops.settled(),
+    ...(isMovable(clock) ? { advance: (ms: number) => loops.advance(clock, ms) } : {}),
+  }
+  let server: RunningServer | undefined
+  let stopping: Promise<void> | undefined
+  const stop = () => {
+    stopping ??= stopAll(loops, server, store)
+    return stopping
+  }
+  try {
+    await store.registerWordings(wordings)
+    if (config.roles.has('web')) {
+      const routes = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const { host, port } = config
+      const watched = { health: () => loops.health(), ready: () => loops.ready, metrics: () => metrics.page() }
+      server = await startServer({ host, port, routes, log, ...watched })
+    }
+    const connected = await loops.start()
+    const greeting = greetingOf(server?.url, connected, choice)
+    return { ...inside, url: server?.url, adapters, greeting, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+const nothingChosen: Choice = { on: [], off: [], problems: [] }
+
+/** Adapters close their streams before the server does, so that no page holds it open. */
+async function stopAll(loops: Loops, server: RunningServer | undefined, store: Store): Promise<void> {
+  await within(stopMsMax, loops.stop())
+  await server?.stop()
+  await within(closeMsMax, store.close())
+}
+
+/** Together with the server's second these stay below ten. */
+const stopMsMax = 8_000
+const closeMsMax = 500
+
+/** The town's time goes on from where it was, so that a restart does not take back what has happened there. */
+function townClock(dataDir: string): MovableClock {
+  const file = join(dataDir, 'town-clock')
+  const kept = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  return movableClock(Number.isFinite(kept) && kept > 0 ? kept : 0, (offsetMs) => {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, String(offsetMs))
+  })
+}
+
+async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
+  if (databaseUrl !== undefined) return openPostgres(databaseUrl)
+  mkdirSync(dataDir, { recursive: true })
+  return openSqlite(join(dataDir, 'ekko.sqlite'))
+}
+
+function contextFor(channel: string, { publicUrl }: Config, clock: Clock, log: Log): AdapterContext {
+  const own = log.with({ channel })
+  return {
+    now: () => clock.now(),
+    log: (level, message, fields) => own[level](message, fields),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  }
+}
+
+function secretsIn({ env }: Config, channels: readonly Channel[]): readonly string[] {
+  const secret = [...variables, ...channels.flatMap((channel) => channel.variables)].filter(
+    (variable) => variable.secret,
+  )
+  return secret.flatMap(({ name }) => (env[name] ? [env[name]] : []))
+}
+
+function greetingOf(
+  url: string | undefined,
+  connected: ReadonlyMap<string, Connected>,
+  choice: Choice,
+): readonly string[] {
+  const address = connected.has(sandboxName) ? `Open ${url}/sandbox to try it.` : `It listens on ${url}.`
+  return [
+    url === undefined ? 'Ekko is on.' : `Ekko is on. ${address}`,
+    ...[...connected].map(([channel, state]) => standing(channel, state)),
+    ...choice.off.map(({ channel, why }) => `${channel}: off. ${why}`),
+    ...choice.problems,
+  ]
+}
+
+function standing(channel: string, connected: Connected): string {
+  switch (connected.state) {
+    case 'on':
+      return `${channel}: on`
+    case 'later':
+      return `${channel}: cannot be reached yet (${connected.why}); Ekko goes on trying.`
+    case 'refused':
+      return refusal(channel, connected.why)
+    default:
+      return unknownState(connected)
+  }
+}
+
+function unknownState(connected: never): never {
+  throw new Error(`No words are known for the state ${JSON.stringify(connected)}.`)
+}
