@@ -7,7 +7,7 @@ import { startGuide, toggleGuide } from './guide.js'
 import { startHall } from './hall.js'
 import { startPanes } from './panes.js'
 import { startPeople } from './people.js'
-import { closeOnBackdrop } from './sheet.js'
+import { startSheet } from './sheet.js'
 import { on, remember, state } from './state.js'
 import { loadTexts, speak, t } from './texts.js'
 
@@ -20,7 +20,7 @@ startPeople()
 startClock()
 startHall()
 startGuide()
-closeOnBackdrop()
+startSheet()
 speak(state.language)
 await Promise.all([followChat(freshMessage), followDesk()])
 document.body.dataset.ready = 'yes'
@@ -36,7 +36,8 @@ function renderSwitches() {
         'aria-pressed': state.language === tag ? 'true' : 'false',
         onclick: () => speak(tag),
       },
-      { da: 'Dansk', en: 'English' }[tag],
+      el('span.long', {}, { da: 'Dansk', en: 'English' }[tag]),
+      el('span.short', { 'aria-hidden': 'true' }, tag.toUpperCase()),
     )
   byId('switches').replaceChildren(
     el(

@@ -9,7 +9,7 @@ const leapMs = 12 * 86_400_000
 const nearBottomPixels = 120
 
 let shownChat
-let shownLanguage
+let shownWriting
 const nodes = new Map()
 
 /** The phone in the middle. */
@@ -50,7 +50,9 @@ const acts = {
 function renderLog() {
   const log = byId('log')
   const chat = chatShown()
-  const switched = chat !== shownChat || state.language !== shownLanguage
+  // Times and days are written in a language and a time zone.
+  const writing = `${state.language} ${state.clock?.timeZone}`
+  const switched = chat !== shownChat || writing !== shownWriting
   const sticks = switched || log.scrollHeight - log.scrollTop - log.clientHeight < nearBottomPixels
   if (switched) {
     // Another chat is not news: a screen reader reads only what comes from now on.
@@ -59,7 +61,7 @@ function renderLog() {
     log.replaceChildren()
   }
   shownChat = chat
-  shownLanguage = state.language
+  shownWriting = writing
   place(log, itemsOf(chat))
   if (sticks) log.scrollTop = log.scrollHeight
   if (switched) setTimeout(() => log.setAttribute('aria-live', 'polite'), 100)

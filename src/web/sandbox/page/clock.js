@@ -2,7 +2,7 @@ import { act, refresh } from './desk.js'
 import { announce, byId, el, icon, toast } from './dom.js'
 import { now } from './feed.js'
 import { changed, on, state } from './state.js'
-import { dayOf, said, shortDay, t, timeOf } from './texts.js'
+import { dayOf, said, shortDay, t, timeOf, townDate } from './texts.js'
 
 const hourMs = 3_600_000
 const steps = [
@@ -23,7 +23,7 @@ function renderTime() {
   for (const [id, words] of [
     ['clock-time', timeOf(at)],
     ['clock-date', dayOf(at)],
-    ['bar-time', `${shortDay(at)} · ${timeOf(at)}`],
+    ['bar-time', `${shortDay(at, false)} ${timeOf(at)}`],
   ]) {
     const node = byId(id)
     if (node && node.textContent !== words) node.textContent = words
@@ -39,6 +39,7 @@ function renderClock() {
     byId('clock-title'),
     el('div.clock-face', {}, el('span.clock-time', { id: 'clock-time' }), el('span.clock-date', { id: 'clock-date' })),
     ...(clock.movable ? controls(clock) : [el('p', {}, t('clock-real'))]),
+    el('p.clock-why', {}, t('clock-why')),
   )
   if (focused) section.querySelector(`[data-step="${focused}"]`)?.focus()
   renderTime()
@@ -74,8 +75,14 @@ function nextButton({ next }) {
     next ? { ...attributes, title: `${said(next.what)} · ${shortDay(next.at)} ${timeOf(next.at)}` } : attributes,
     icon(state.moving ? 'wait' : 'forward'),
     el('b', {}, next ? said(next.what) : t('nothing-next')),
-    el('small', {}, next ? t('jump-to', { when: `${shortDay(next.at)} ${timeOf(next.at)}` }) : t('nothing-next-why')),
+    el('small', {}, next ? t('jump-to', { when: whenNext(next.at) }) : t('nothing-next-why')),
   )
+}
+
+/** The year is said only where it is another one. */
+function whenNext(at) {
+  const sameYear = townDate(at).slice(0, 4) === townDate(state.clock.now).slice(0, 4)
+  return `${shortDay(at, !sameYear)} ${timeOf(at)}`
 }
 
 /** Moves the town's time; everything that falls due on the way happens before it resolves. */

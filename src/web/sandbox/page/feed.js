@@ -33,8 +33,10 @@ async function loadChat() {
 /** Whether the entry is a message of Ekko's that was not there before. */
 function apply(entry) {
   if (entry.kind === 'person') state.people.set(entry.person.id, entry.person)
-  else if (entry.kind === 'removed') state.chats.get(entry.chat)?.delete(entry.id)
-  else {
+  else if (entry.kind === 'removed') {
+    // What we said ourselves and did not arrive stays, with the offer to try again.
+    if (!state.underway.has(entry.id)) state.chats.get(entry.chat)?.delete(entry.id)
+  } else {
     const known = state.chats.get(entry.message.chat)?.has(entry.message.id) ?? false
     keep(entry.message)
     if (entry.message.author === ourName) state.awaited.delete(entry.message.chat)
@@ -47,7 +49,6 @@ function keep(message) {
   const chat = state.chats.get(message.chat) ?? new Map()
   state.chats.set(message.chat, chat)
   chat.set(message.id, message)
-  if (message.author !== ourName) state.underway.delete(message.id)
 }
 
 function connected(now) {

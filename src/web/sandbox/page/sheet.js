@@ -56,12 +56,13 @@ function showProblems(list, sentences) {
   list.scrollIntoView({ block: 'nearest' })
 }
 
-/** A tap beside the sheet closes it, as on a phone. */
-export function closeOnBackdrop() {
+/** A tap beside the sheet closes it, as on a phone; a closed sheet holds nothing. */
+export function startSheet() {
   const sheet = byId('sheet')
   sheet.addEventListener('click', (event) => {
     if (event.target === sheet) sheet.close()
   })
+  sheet.addEventListener('close', () => sheet.replaceChildren())
 }
 
 /** A labelled text field. */

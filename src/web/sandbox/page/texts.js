@@ -45,8 +45,8 @@ export function dayOf(at) {
   return format(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-export function shortDay(at) {
-  return format(at, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+export function shortDay(at, withYear = true) {
+  return format(at, { weekday: 'short', day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) })
 }
 
 /** A local date such as 2026-06-01, written out. */
