@@ -12,7 +12,7 @@ import { type Occasion, occasionOf } from './occasion.ts'
 import { answer, join as joinAll, personOf, type Stage, until } from './playing.ts'
 import { type RehearsalReport, reportOn } from './reporting.ts'
 import { outcomeFor } from './theming.ts'
-import { Townsfolk } from './townsfolk.ts'
+import { Townsfolk } from '../web/sandbox/townsfolk.ts'
 import { transcriptOf } from './transcript.ts'
 
 /** How many people's whole conversations are written out. */

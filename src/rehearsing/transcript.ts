@@ -1,6 +1,6 @@
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { TimeZone } from '../domain/time.ts'
-import type { SeenMessage } from './townsfolk.ts'
+import type { SeenMessage } from '../web/sandbox/townsfolk.ts'
 
 const nameWidth = 12
 

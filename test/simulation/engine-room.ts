@@ -2,12 +2,13 @@ import type { City } from '../../src/domain/city.ts'
 import type { Wording } from '../../src/domain/consent.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Message } from '../../src/domain/message.ts'
-import type { ClaimedItem } from '../../src/domain/outbox.ts'
+import type { ClaimedItem, Settlement } from '../../src/domain/outbox.ts'
 import type { Surface } from '../../src/domain/surface.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { compose } from '../../src/engine/composing.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { verdict } from '../../src/engine/sending.ts'
+import type { Facts } from '../../src/engine/state.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Settled, Store, World } from '../../src/store/store.ts'
 import type { Random } from './random.ts'
@@ -34,8 +35,8 @@ export class EngineRoom {
   #store: Store
   #crashes = 0
   readonly #arrived: (arrived: Arrived) => void
-  /** Messages that had left when the power went, before that was written down. */
-  readonly inFlightAtCrash: string[] = []
+  /** Messages in the sender's hands when the power went: nobody can know whether they left. */
+  readonly inHandAtCuts: string[] = []
 
   private constructor(file: string, world: World, random: Random, store: Store, arrived: (arrived: Arrived) => void) {
     this.#file = file
@@ -103,35 +104,42 @@ export class EngineRoom {
   }
 
   async #send(now: Instant, cuts: number): Promise<number | 'cut'> {
-    const items = await this.#store.claimOutbox('sandbox', 1 + this.#random.below(100), now)
+    const items = await this.#store.claimOutbox('sandbox', 1 + this.#random.below(40), now)
     if (items.length === 0) return 0
-    if (this.#random.chance(cuts)) return this.#cut()
     const facts = await this.#store.facts(items, this.#world.city)
     const settled: Settled[] = []
     for (const [index, item] of items.entries()) {
       const known = facts[index]
       if (!known) throw new Error('Facts are missing.')
-      const may = verdict(item, known, now)
-      const message = may.do === 'send' ? compose(item.notice, known, now) : undefined
-      if (may.do === 'send' && message) {
-        this.#arrived({ item, message, at: now })
-        if (this.#random.chance(cuts)) {
-          this.inFlightAtCrash.push(item.key)
-          return this.#cut()
-        }
-        settled.push({ item, settlement: { as: 'sent', externalId: `x${item.id}` } })
-      } else if (may.do === 'wait')
-        settled.push({ item, settlement: { as: 'waiting', notBefore: may.until, counts: false } })
-      else if (may.do === 'expire') settled.push({ item, settlement: { as: 'expired' } })
-      else settled.push({ item, settlement: { as: 'dropped', code: may.do === 'drop' ? may.code : 'nothing-to-say' } })
-      // Written down one by one, so that a cut leaves at most one message in doubt.
-      await this.#store.settle(settled.splice(0), now)
+      if (this.#random.chance(cuts / 20)) return this.#cut(items)
+      settled.push({ item, settlement: this.#deliver(item, known, now) })
     }
+    if (this.#random.chance(cuts)) return this.#cut(items)
+    await this.#store.settle(settled, now)
     return items.length
   }
 
-  async #cut(): Promise<'cut'> {
+  #deliver(item: ClaimedItem, facts: Facts, now: Instant): Settlement {
+    const may = verdict(item, facts, now)
+    switch (may.do) {
+      case 'wait':
+        return { as: 'waiting', notBefore: may.until, counts: false }
+      case 'expire':
+        return { as: 'expired' }
+      case 'drop':
+        return { as: 'dropped', code: may.code }
+      case 'send': {
+        const message = compose(item.notice, facts, now)
+        if (!message) return { as: 'dropped', code: 'nothing-to-say' }
+        this.#arrived({ item, message, at: now })
+        return { as: 'sent', externalId: `x${item.id}` }
+      }
+    }
+  }
+
+  async #cut(inHand: readonly ClaimedItem[] = []): Promise<'cut'> {
     this.#crashes += 1
+    this.inHandAtCuts.push(...inHand.map((item) => item.key))
     await this.#store.close()
     this.#store = await openSqlite(this.#file)
     return 'cut'

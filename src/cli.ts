@@ -1,0 +1,98 @@
+import { Command } from 'commander'
+import { check } from './commands/check.ts'
+import { close } from './commands/close.ts'
+import { digest, digestFormats } from './commands/digest.ts'
+import { exportFiles } from './commands/export.ts'
+import { forget } from './commands/forget.ts'
+import { open } from './commands/open.ts'
+import { publish } from './commands/publish.ts'
+import { rehearseCommand } from './commands/rehearse.ts'
+import { print, Refusal } from './commands/session.ts'
+import { start } from './commands/start.ts'
+import { status } from './commands/status.ts'
+import { withdraw } from './commands/withdraw.ts'
+
+/** Every command, with its help. Exit codes: 0 done, 1 not possible (the sentence says why), 2 used wrongly. */
+export function cli(): Command {
+  const ekko = new Command('ekko')
+    .description('Ask a city’s people short questions, and come back to everyone with what happened to their answer.')
+    .showHelpAfterError()
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  ekko.command('start').description('run Ekko; without any setting the sandbox opens in your browser').action(start)
+  ekko
+    .command('check')
+    .description('read a consultation file: everything that is wrong with it, or what citizens will see')
+    .argument('<file>', 'a YAML file, for example prompts/consultations/…')
+    .action((file: string) => shown(check(file)))
+  ekko
+    .command('open')
+    .description('launch a consultation; it opens by itself when its time has come')
+    .argument('<file>', 'a YAML file')
+    .action((file: string) => shown(open(file)))
+  ekko
+    .command('status')
+    .description('how many were asked, reached and answered, and what is promised; never who')
+    .argument('[id]', 'one consultation; without it all of them')
+    .action((id?: string) => shown(status(id)))
+  ekko
+    .command('close')
+    .description('close a consultation now; everyone who answered gets a summary')
+    .argument('<id>', 'the consultation')
+    .action((id: string) => shown(close(id)))
+  ekko
+    .command('withdraw')
+    .description('take a consultation back; everyone who answered is told why')
+    .argument('<id>', 'the consultation')
+    .requiredOption('--reason <text>', 'why, in a sentence people will read')
+    .action((id: string, options: { readonly reason: string }) => shown(withdraw(id, options.reason)))
+  ekko
+    .command('publish')
+    .description('publish an outcome, or later what became of a milestone; everyone who answered gets their echo')
+    .argument('<id>', 'the consultation')
+    .argument('<file>', 'a YAML file, for example prompts/outcomes/…')
+    .action((id: string, file: string) => shown(publish(id, file)))
+  ekko
+    .command('digest')
+    .description('what staff should know right now: promises due, what is running, what was said')
+    .option('--department <id>', 'only what this department owns or is concerned by')
+    .option('--format <format>', `one of ${digestFormats.join(', ')}`, 'text')
+    .option('--language <language>', 'the city’s first language without it')
+    .action((options: Parameters<typeof digest>[0]) => shown(digest(options)))
+  ekko
+    .command('export')
+    .description('write all answers as CSV and JSON, by answer number, without contacts')
+    .argument('<id>', 'the consultation')
+    .option('--out <folder>', 'where to write', '.')
+    .option('--language <language>', 'of questions and labels')
+    .option('--separator <character>', ', or ;', ',')
+    .action((id: string, options: Parameters<typeof exportFiles>[1]) => shown(exportFiles(id, options)))
+  ekko
+    .command('forget')
+    .description('erase one person, as when they say "forget me" in the chat')
+    .argument('<contact>', 'channel:id, for example telegram:3527065')
+    .action((contact: string) => shown(forget(contact)))
+  ekko
+    .command('rehearse')
+    .description('play a real conversation through all of Ekko and report what was lost or doubled')
+    .argument('<folder>', 'a folder with comments.csv and summary.csv')
+    .requiredOption('--out <folder>', 'where report, digest, transcripts and database go')
+    .action((folder: string, options: { readonly out: string }) => shown(rehearseCommand(folder, options.out)))
+  return ekko
+}
+
+/** Runs the command of this process. Sentences go to standard error and end with 1; our own mistakes show where they are. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  try {
+    await cli().parseAsync([...argv])
+  } catch (error) {
+    const expected = error instanceof Refusal || (error instanceof Error && error.constructor === Error)
+    process.stderr.write(
+      `${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    process.exitCode = 1
+  }
+}
+
+async function shown(text: Promise<string>): Promise<void> {
+  print(await text)
+}

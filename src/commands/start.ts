@@ -1,0 +1,18 @@
+import { readConfig, readEnvironment } from '../config.ts'
+import { allChannels, startEkko } from '../main.ts'
+import { sandboxTown } from '../web/sandbox/town.ts'
+import { print, Refusal } from './session.ts'
+
+/** `ekko start`: runs Ekko until it is told to stop. */
+export async function start(): Promise<void> {
+  const read = readConfig(readEnvironment(), await allChannels())
+  if (!read.ok) throw new Refusal(read.problems)
+  const running = await startEkko(read.config, { pages: sandboxTown })
+  for (const line of running.greeting) print(line)
+  const stop = () => {
+    print('Stopping: finishing what is under way.')
+    void running.stop().then(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}

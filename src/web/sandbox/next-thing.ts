@@ -1,0 +1,38 @@
+import type { Timer } from '../../domain/inbox.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Store } from '../../store/store.ts'
+
+/** The next thing that will happen by itself, in words for the clock's button. */
+export async function nextThing(
+  store: Pick<Store, 'nextDueAt' | 'nextTimer'>,
+): Promise<{ readonly at: Instant; readonly what: Localized } | undefined> {
+  const [due, timer] = await Promise.all([store.nextDueAt(), store.nextTimer()])
+  if (timer && (due === undefined || timer.dueAt <= due)) return { at: timer.dueAt, what: words(timer.timer) }
+  return due === undefined ? undefined : { at: due, what: { da: 'beskeder bliver sendt', en: 'messages are sent' } }
+}
+
+function words(timer: Timer): Localized {
+  switch (timer.timer) {
+    case 'opening':
+      return { da: 'et spørgsmål åbner', en: 'a question opens' }
+    case 'closing':
+      return { da: 'et spørgsmål lukker', en: 'a question closes' }
+    case 'inviting':
+      return { da: 'flere bliver spurgt', en: 'more people are asked' }
+    case 'mailing':
+      return { da: 'alle, der svarede, får besked', en: 'everyone who answered is told' }
+    case 'reminding':
+      return { da: 'den ene påmindelse sendes', en: 'the one reminder goes out' }
+    case 'promise':
+      return timer.round === 0
+        ? { da: 'et løfte nærmer sig', en: 'a promise comes near' }
+        : { da: 'et løfte er over tiden', en: 'a promise is overdue' }
+    case 'counting':
+      return { da: 'tallet på opslaget opdateres', en: 'the number on the post is updated' }
+    case 'archiving':
+      return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
+    default:
+      return timer satisfies never
+  }
+}

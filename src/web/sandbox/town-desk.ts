@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { digestHtml } from '../../digests/html.ts'
+import type { RunningConsultation } from '../../domain/consultation.ts'
+import type { CityAct } from '../../domain/inbox.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { MilestoneReport } from '../../domain/outcome.ts'
+import { type Problem, problemLine } from '../../files/problem.ts'
+import { blankOutcome } from '../../office/blank-outcome.ts'
+import { digestNow } from '../../office/digesting.ts'
+import { consultationIn, exampleFiles, isMilestone, outcomeFiles, outcomeFrom } from '../../office/files.ts'
+import type { Office } from '../../office/office.ts'
+import type { Clock, Desk, DeskConsultation, Done, MilestoneNews, Step } from './desk.ts'
+import { nextThing } from './next-thing.ts'
+
+/** The town's time, as far as the desk may move it. */
+export interface TownTime {
+  readonly settled: () => Promise<void>
+  readonly advance?: (ms: number) => Promise<void>
+}
+
+/** The city hall of the sandbox: the same office as on the command line, without a password. */
+export function townDesk(office: Office, time: TownTime): Desk {
+  const { store, city, texts } = office
+  const act = async (wanted: CityAct, id?: string): Promise<Done> => {
+    const result = await office.act(wanted, 'sandbox:desk')
+    await time.settled()
+    return result.ok ? { ok: true, ...(id && { id }) } : { ok: false, problems: [result.why] }
+  }
+  const clock = async (): Promise<Clock> => {
+    const next = await nextThing(store)
+    return {
+      now: office.now(),
+      timeZone: city.timeZone,
+      city: city.name,
+      running: true,
+      movable: time.advance !== undefined,
+      ...(next && { next }),
+    }
+  }
+  const read = (file: string) => consultationIn(office, join(office.promptsDir, 'consultations', basename(file)))
+  return {
+    listExamples: async () => {
+      const files = await exampleFiles(office)
+      return Promise.all(files.map(async (file) => ({ file: basename(file), title: await titleOf(office, file) })))
+    },
+    preview: async (file) => {
+      const path = join(office.promptsDir, 'consultations', basename(file))
+      const parsed = await read(file)
+      const yaml = await readFile(path, 'utf8').catch(() => '')
+      const told = { file: basename(file), yaml, warnings: sentences(parsed.warnings) }
+      if (!parsed.ok) return { ...told, problems: sentences(parsed.problems) }
+      return {
+        ...told,
+        problems: [],
+        consultation: parsed.value,
+        audience: await store.audienceSize(parsed.value),
+      }
+    },
+    launch: async (file) => {
+      const parsed = await read(file)
+      if (!parsed.ok) return { ok: false, problems: sentences(parsed.problems) }
+      return act({ act: 'consultation.submitted', consultation: parsed.value }, parsed.value.id)
+    },
+    consultations: async () => {
+      const all = await store.consultations()
+      const shown = await Promise.all(all.map((running) => shownOf(office, running)))
+      return shown.toSorted((one, other) => other.running.consultation.opensAt - one.running.consultation.opensAt)
+    },
+    status: async (id) => {
+      const running = await store.consultation(id)
+      return running && shownOf(office, running)
+    },
+    close: (id) => act({ act: 'consultation.closed', consultation: id }, id),
+    withdraw: (id, reason) =>
+      act({ act: 'consultation.withdrawn', consultation: id, reason: inAll(office, reason) }, id),
+    outcomeDrafts: async (id) => {
+      const files = (await outcomeFiles(office)).filter((file) => basename(file).startsWith(id))
+      const written = await Promise.all(
+        files.map(async (file) => ({ name: basename(file), yaml: await readFile(file, 'utf8') })),
+      )
+      const running = await store.consultation(id)
+      return running
+        ? [...written, { name: 'outcome.yaml', yaml: blankOutcome(running.consultation, city, office.now()) }]
+        : written
+    },
+    publish: async (id, yaml) => {
+      const running = await store.consultation(id)
+      if (!running) return { ok: false, problems: ['There is no such consultation.'] }
+      const parsed = await outcomeFrom(office, running, yaml)
+      if (!parsed.ok) return { ok: false, problems: sentences(parsed.problems) }
+      const { value } = parsed
+      return act(
+        isMilestone(value)
+          ? { act: 'milestone.reported', report: value }
+          : { act: 'outcome.published', outcome: value },
+        id,
+      )
+    },
+    reportMilestone: (news) => act({ act: 'milestone.reported', report: reportOf(office, news) }, news.consultation),
+    digest: async (language) =>
+      digestHtml(await digestNow(office), city.languages.includes(language) ? language : city.languages[0], texts),
+    clock,
+    advance: async (step: Step) => {
+      const next = 'toNext' in step ? await nextThing(store) : undefined
+      const ms = 'ms' in step ? step.ms : Math.max(0, (next?.at ?? office.now()) - office.now())
+      await time.advance?.(ms)
+      await time.settled()
+      return clock()
+    },
+  }
+}
+
+async function shownOf({ store }: Office, running: RunningConsultation): Promise<DeskConsultation> {
+  const { id } = running.consultation
+  const [tally, outcome, reports, commitments] = await Promise.all([
+    store.tally(id),
+    store.outcome(id),
+    store.milestoneReports(id),
+    store.commitments(),
+  ])
+  const own = commitments.filter((commitment) => commitment.consultation === id)
+  return { running, tally, reports, commitments: own, ...(outcome && { outcome }) }
+}
+
+function reportOf(office: Office, news: MilestoneNews): MilestoneReport {
+  return {
+    consultation: news.consultation,
+    milestone: news.milestone,
+    state: news.state,
+    what: inAll(office, news.what),
+    ...(news.why && { why: inAll(office, news.why) }),
+    ...(news.dueOn && { dueOn: news.dueOn }),
+  }
+}
+
+/** One sentence written at the desk serves every language. */
+function inAll({ city }: Office, words: string): Localized {
+  return Object.fromEntries(city.languages.map((language) => [language, words.trim()]))
+}
+
+async function titleOf(office: Office, file: string): Promise<Localized> {
+  const parsed = await consultationIn(office, file)
+  return parsed.ok ? parsed.value.title : inAll(office, basename(file))
+}
+
+function sentences(problems: readonly Problem[]): readonly string[] {
+  return problems.map(problemLine)
+}
