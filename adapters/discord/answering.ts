@@ -47,8 +47,8 @@ export async function answer(
     // A form cannot follow a form (interactions/receiving-and-responding, modal).
     const modal = outbound.form === undefined || handle.kind === 'form' ? undefined : modalOf(outbound.form)
     const first = firstResponse(handle, outbound, parts, modal)
-    const stage = await respond(client, talk, first, again)
-    if (modal !== undefined && stage === 'answered') return { as: 'form' }
+    const given = await respond(client, talk, first, again)
+    if (modal !== undefined && given) return { as: 'form' }
   }
   for (const part of parts.slice(talk.partsSaid)) {
     const next = nextResponse(handle, talk.stage, outbound, parts, part)
@@ -90,30 +90,31 @@ function firstResponse(
   return callback(handle, { type, data: body }, png)
 }
 
-/** Gives the first response and moves the stage. Rejects with SendError while another try may still get through. */
-async function respond(client: DiscordClient, talk: Talk, call: Call, again: boolean): Promise<Stage> {
+/** Gives the first response, moves the stage, and tells whether it was given. Rejects with SendError while another try may still get through. */
+async function respond(client: DiscordClient, talk: Talk, call: Call, again: boolean): Promise<boolean> {
+  let message = ''
   try {
     const { body } = await client.call(call)
-    talk.stage = 'answered'
-    talk.partsSaid = 1
-    talk.said.push(textOf(fieldsOf(fieldsOf(fieldsOf(body)?.resource)?.message)?.id) ?? '')
+    message = textOf(fieldsOf(fieldsOf(fieldsOf(body)?.resource)?.message)?.id) ?? ''
   } catch (error) {
     const code = refusalCode(error)
     if (code === unknownInteraction) {
       talk.stage = 'closed'
-    } else if (code === alreadyAcknowledged) {
-      // The try before this one arrived after all: an interaction takes one first response, so repeating is safe.
-      if (talk.stage === 'unsure' && again) {
-        talk.partsSaid = 1
-        talk.said.push('')
-      }
-      talk.stage = 'answered'
-    } else {
+      return false
+    }
+    if (code !== alreadyAcknowledged) {
       if (error instanceof DiscordFailure && error.failing.kind === 'uncertain') talk.stage = 'unsure'
       throw sendErrorOf(error, 'repeatable')
     }
+    // The try before this one may have arrived after all: an interaction takes one first response, so repeating is safe.
+    const arrivedBefore = talk.stage === 'unsure' && again
+    talk.stage = 'answered'
+    if (!arrivedBefore) return false
   }
-  return talk.stage
+  talk.stage = 'answered'
+  talk.partsSaid = 1
+  talk.said.push(message)
+  return true
 }
 
 /** What follows a first response, or nothing where an ordinary message does better. */

@@ -8,6 +8,7 @@ import {
   HTTPError,
   Options,
   RateLimitError,
+  RESTEvents,
   type RequestData,
   RequestMethod,
 } from 'discord.js'
@@ -53,6 +54,8 @@ export interface DiscordClient {
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages]
 const apiVersion = '10'
 const connectTimeoutMs = 30_000
+/** Of 10,000 refused requests in ten minutes, after which Discord shuts an address out (topics/rate-limits). */
+const invalidRequestsWorthTelling = 500
 
 export function discordClient(settings: Settings, log: ConnectionLog): DiscordClient {
   const client = new Client({
@@ -68,6 +71,7 @@ export function discordClient(settings: Settings, log: ConnectionLog): DiscordCl
       offset: 0,
       timeout: settings.timeoutMs,
       userAgentAppendix: 'Ekko',
+      invalidRequestWarningInterval: invalidRequestsWorthTelling,
     },
   })
   client.rest.setToken(settings.botToken)
@@ -132,6 +136,9 @@ function watch(client: Client, log: ConnectionLog): void {
   client.on(Events.ShardResume, (_shard, replayed) => log('info', 'discord: the gateway session goes on', { replayed }))
   client.on(Events.ShardDisconnect, (event) =>
     log('error', 'discord: the gateway refuses us for good; run the doctor, then restart', { code: event.code }),
+  )
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
+    log('warn', 'discord: many requests were refused; after 10,000 in ten minutes this address is shut out', { count }),
   )
   client.on(Events.Invalidated, () => log('error', 'discord: the gateway session was invalidated; restart'))
 }

@@ -16,6 +16,8 @@ export class Gateway {
   refuseWith: number | undefined
   /** Logins by kind, oldest first. */
   readonly logins: ('identify' | 'resume')[] = []
+  /** Connections so far. */
+  greeted = 0
   /** The intents of the last IDENTIFY. */
   intents = 0
 
@@ -55,6 +57,7 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
+    this.greeted += 1
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }))
     socket.on('close', () => this.#sockets.delete(socket))
     socket.on('message', (data) => {
