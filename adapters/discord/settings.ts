@@ -7,7 +7,7 @@ export interface Settings {
   readonly applicationId: string
   /** Hex of the application's Ed25519 key; with a public address, interactions are then taken over HTTP too. */
   readonly publicKey?: string
-  /** Registers the commands in this server only, where they appear at once. */
+  /** Registers the commands in this server only, for trying things out. */
   readonly guildId?: string
   readonly apiBase: string
   /** How long a tap waits for the engine before it is acknowledged without an answer. */
@@ -45,7 +45,7 @@ export const variables: readonly Variable[] = [
     name: 'DISCORD_GUILD_ID',
     required: false,
     secret: false,
-    from: 'right-click the server with Developer Mode on, Copy Server ID; commands then appear in that server only, at once',
+    from: 'right-click the server with Developer Mode on, Copy Server ID; commands are then registered in that server only',
     example: '1189371289371289371',
   },
   {
