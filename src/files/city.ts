@@ -35,7 +35,7 @@ export function parseCity(text: string, fileName: string): Parsed<City> {
       ...remarks,
       ...zoneRemarks(draft.timeZone),
       ...tagRemarks(languages),
-      ...languageRemarks(draft, cityFields, languages),
+      ...languageRemarks(draft, cityFields, languages.filter(isTag)),
       ...lists.flatMap((list) => [...slugRemarks(draft, [`${list}.*.id`]), ...doubleRemarks(draft, list, list)]),
       ...['topics', 'places', 'roles'].flatMap((list) => tightNames(draft, `${list}.*.name`, choiceLabelCharactersMax)),
       ...clockRemarks(draft.quiet?.from, ['quiet', 'from']),
@@ -97,7 +97,7 @@ function zoneRemarks(zone: string | undefined): readonly Remark[] {
 
 function tagRemarks(languages: readonly Language[]): readonly Remark[] {
   return languages.flatMap((language, at) => {
-    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) {
+    if (!isTag(language)) {
       return [
         wrong(
           ['languages', at],
@@ -109,6 +109,10 @@ function tagRemarks(languages: readonly Language[]): readonly Remark[] {
       ? [wrong(['languages', at], `"${language}" is in the list twice. Remove one.`)]
       : []
   })
+}
+
+function isTag(text: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)
 }
 
 function clockRemarks(written: string | undefined, path: Path): readonly Remark[] {

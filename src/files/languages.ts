@@ -8,6 +8,7 @@ import type { TextFile } from './shapes.ts'
 
 /** Every text is there in every language of the city, in no other, and fits where it will be shown. */
 export function languageRemarks(value: unknown, fields: Fields, languages: readonly Language[]): readonly Remark[] {
+  if (languages.length === 0) return []
   return Object.entries(fields).flatMap(([pattern, { text }]) =>
     text === undefined
       ? []

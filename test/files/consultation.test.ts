@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { parseConsultation } from '../../src/files/consultation.ts'
 import { badFiles, doubtfulFiles } from './bad-consultations.ts'
-import { city, goodText, now, problemsOf, read, swapped, valueOf, warningsOf, without } from './town.ts'
+import { city, goodText, now, problemsOf, read, swapped, valueIn, warningsOf, without } from './town.ts'
 
 describe('a good file', () => {
   test('becomes a consultation without a warning', () => {
     const parsed = read(goodText)
     expect(warningsOf(parsed)).toEqual([])
-    expect(valueOf(parsed)).toMatchObject({
+    expect(valueIn(parsed)).toMatchObject({
       id: 'benches',
       code: codeOf('benches'),
       frame: { why: { da: 'Derfor', en: 'Because' }, decisionOn: '2026-04-01' },
@@ -23,16 +23,16 @@ describe('a good file', () => {
 
   test('may leave its id to the name of the file', () => {
     const parsed = read(without('id: benches\n'), '/somewhere/prompts/consultations/new-benches.yaml')
-    expect(valueOf(parsed).id).toBe('new-benches')
+    expect(valueIn(parsed).id).toBe('new-benches')
   })
 
   test('takes five messages to an open question where it says nothing else', () => {
-    expect(valueOf(read(goodText)).questions[2]).toMatchObject({ kind: 'open', statementsMax: 5 })
+    expect(valueIn(read(goodText)).questions[2]).toMatchObject({ kind: 'open', statementsMax: 5 })
   })
 
   test('may open now, and a relative opening that is over opens at once', () => {
     const opening = (written: string) =>
-      valueOf(read(swapped('opensAt: 2026-03-03 08:00', `opensAt: ${written}`))).opensAt
+      valueIn(read(swapped('opensAt: 2026-03-03 08:00', `opensAt: ${written}`))).opensAt
     expect(opening('now')).toBe(Date.parse('2026-03-02T12:00:00+01:00'))
     expect(opening('+0d 08:00')).toBe(opening('now'))
     expect(opening('+1d 08:00')).toBe(Date.parse('2026-03-03T08:00:00+01:00'))
@@ -41,14 +41,14 @@ describe('a good file', () => {
   test('may hold one plain text per line where the city has one language', () => {
     const text = goodText.replaceAll(/\{ da: ([^,}]*), en: [^}]* \}/g, '$1')
     const parsed = parseConsultation(text, 'x.yaml', { city: { ...city, languages: ['da'] }, now })
-    expect(valueOf(parsed).title).toEqual({ da: 'Bænke' })
+    expect(valueIn(parsed).title).toEqual({ da: 'Bænke' })
   })
 
   test('reads communities, and a Page as reached through Messenger', () => {
     const parsed = read(
       `${goodText}communities: [telegram:-1001234, discord:channel/42, slack:T01/C02, facebook:page/7]\n`,
     )
-    expect(valueOf(parsed).communities).toEqual([
+    expect(valueIn(parsed).communities).toEqual([
       'telegram:-1001234',
       'discord:channel/42',
       'slack:T01/C02',

@@ -68,10 +68,10 @@ export function read(text: string, fileName = 'benches.yaml'): Parsed<Consultati
   return parseConsultation(text, fileName, { city, now })
 }
 
-export const benches: Consultation = valueOf(read(goodText))
+export const benches: Consultation = valueIn(read(goodText))
 
 /** The value of something that must be readable here. */
-export function valueOf<T>(parsed: Parsed<T>): T {
+export function valueIn<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(parsed.problems.map(({ line, text }) => `${line}: ${text}`).join('\n'))
   return parsed.value
 }

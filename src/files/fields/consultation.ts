@@ -1,6 +1,11 @@
 import { choicesMax, questionsMax } from '../../domain/question.ts'
-import type { Fields } from '../shape.ts'
+import type { Field, Fields } from '../shape.ts'
 import { frameLength, labelLength, personTitleLength, questionLength, scaleEndLength, titleLength } from './lengths.ts'
+
+const listOf = (plural: string): Field => ({
+  missing: `Write which ${plural} it concerns, or remove the line: then it concerns all of them.`,
+  wrong: `Write the ${plural} as a list, [one, another], even if there is only one.`,
+})
 
 /** What the writer of a consultation is told, line by line. */
 export const consultationFields: Fields = {
@@ -46,6 +51,9 @@ export const consultationFields: Fields = {
     missing: 'Write who is asked under "audience" (topics, places, roles), or remove the line: then everyone is.',
     wrong: 'Write the audience as lines under "audience:": topics, places, roles, and perhaps size.',
   },
+  'audience.topics': listOf('topics'),
+  'audience.places': listOf('places'),
+  'audience.roles': listOf('roles'),
   'audience.topics.*': { missing: 'Write the id of a topic here, or remove the line.' },
   'audience.places.*': { missing: 'Write the id of a place here, or remove the line.' },
   'audience.roles.*': { missing: 'Write the id of a role here, or remove the line.' },
@@ -105,6 +113,10 @@ export const consultationFields: Fields = {
   'questions.*.statementsMax': {
     missing: 'Write how many messages one may send ("statementsMax"), or remove the line.',
     wrong: 'Write how many messages one may send ("statementsMax") as a whole number above 0.',
+  },
+  communities: {
+    missing: 'Write where it is posted ("communities"), or remove the line.',
+    wrong: 'Write the communities as a list, [one, another], even if there is only one.',
   },
   'communities.*': { missing: 'Write a community here, or remove the line.' },
   opensAt: {

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { parseCity } from '../../src/files/city.ts'
+import { problemsOf, valueIn, warningsOf } from './town.ts'
+
+const cityText = `name: { da: Åby, en: Rivertown }
+sender: { da: Åby Kommune, en: Rivertown Council }
+timeZone: Europe/Copenhagen
+languages: [da, en]
+departments:
+  - { id: streets, name: { da: Veje, en: Streets }, email: streets@example.org }
+topics:
+  - { id: parks, name: { da: Parker, en: Parks } }
+places:
+  - { id: centre, name: { da: Midtbyen, en: Town centre }, population: 1200 }
+roles:
+  - { id: parent, name: { da: Forælder, en: Parent } }
+ledgerUrl: https://ekko.example.org
+privacyContact: privacy@example.org
+`
+
+test('a city is asked once a week, six times a year and never at night where the file says nothing else', () => {
+  const parsed = parseCity(cityText, 'city.yaml')
+  expect(warningsOf(parsed)).toEqual([])
+  expect(valueIn(parsed)).toMatchObject({
+    timeZone: 'Europe/Copenhagen',
+    languages: ['da', 'en'],
+    quiet: { from: '21:00', until: '08:00' },
+    cap: { perWeekMax: 1, perYearMax: 6 },
+    places: [{ id: 'centre', population: 1200 }],
+    departments: [{ id: 'streets', email: 'streets@example.org' }],
+  })
+})
+
+test('times of day may be written with a dot', () => {
+  const parsed = parseCity(`${cityText}quiet: { from: "22.30", until: "7.00" }\n`, 'city.yaml')
+  expect(valueIn(parsed).quiet).toEqual({ from: '22:30', until: '07:00' })
+})
+
+test('a city with one language may write plain texts', () => {
+  const text = cityText.replaceAll(/\{ da: ([^,}]*), en: [^}]* \}/g, '$1').replace('[da, en]', '[da]')
+  expect(valueIn(parseCity(text, 'city.yaml'))).toMatchObject({
+    name: { da: 'Åby' },
+    topics: [{ name: { da: 'Parker' } }],
+  })
+})
+
+const badCities: readonly (readonly [string, string, string, ...string[]])[] = [
+  [
+    'a time zone that is none',
+    'Europe/Copenhagen',
+    'Europe/Kopenhagen',
+    '3 "Europe/Kopenhagen" is not a time zone. Did you mean "Europe/Copenhagen"?',
+  ],
+  [
+    'a language that is none',
+    '[da, en]',
+    '[da, en, Danish]',
+    '4 "Danish" is not a language tag. Write two or three small letters, such as da or en.',
+  ],
+  [
+    'no departments',
+    'departments:\n  - { id: streets, name: { da: Veje, en: Streets }, email: streets@example.org }\n',
+    '',
+    '1 Write the city\'s departments ("departments"), at least one.',
+  ],
+  ['a place without a name', 'name: { da: Midtbyen, en: Town centre }, ', '', '10 Write the name of the place.'],
+  [
+    'half an inhabitant',
+    'population: 1200',
+    'population: 1.2',
+    '10 Write how many people live there as a whole number in digits, without dots or commas.',
+  ],
+  [
+    'a web address that is none',
+    'https://ekko.example.org',
+    'ekko',
+    '13 "ekko" is not a web address. Write it like https://ekko.example.org.',
+  ],
+  [
+    'an e-mail address that is none',
+    'streets@example.org',
+    'streets',
+    '6 "streets" is not an e-mail address. Write it like parks@example.org, or remove the line.',
+  ],
+  [
+    'a clock time no clock shows',
+    'roles:',
+    'quiet: { from: "25:00", until: "08:00" }\nroles:',
+    '11 "25:00" is not a time of day. Write it like 21:00.',
+  ],
+  [
+    'more in a week than in a year',
+    'roles:',
+    'cap: { perWeekMax: 9 }\nroles:',
+    '11 One person would be asked more often in a week (9) than in a year (6). Write a smaller number.',
+  ],
+  [
+    'the same topic twice',
+    'places:',
+    '  - { id: parks, name: { da: Skove, en: Woods } }\nplaces:',
+    '9 Two topics have the id "parks". Give one of them another.',
+  ],
+]
+
+test.each(badCities)('%s is told with its line', (_claim, from, to, ...problems) => {
+  expect(cityText).toContain(from)
+  expect(problemsOf(parseCity(cityText.replace(from, to), 'city.yaml'))).toEqual(problems)
+})
+
+test('a name too long for a button is a warning, and so is a city that nobody can ask about privacy', () => {
+  const text = cityText.replace('en: Parks', 'en: Parks and other green places').replace(/privacyContact.*\n/, '')
+  expect(warningsOf(parseCity(text, 'city.yaml'))).toEqual([
+    '1 Nobody is named for questions about privacy. Write "privacyContact": an address people can write to.',
+    '8 "Parks and other green places" is longer than the 20 characters of a button in Facebook Messenger. Find a shorter name.',
+  ])
+})
