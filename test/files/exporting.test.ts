@@ -11,7 +11,7 @@ test('a consultation that is written out and read back is the same, whatever its
       const read = parseConsultation(consultationYaml(written, city), 'other-name.yaml', { city, now })
       expect(valueIn(read)).toEqual(written)
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 

@@ -80,7 +80,7 @@ describe('no text makes a reader throw', () => {
       fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
         for (const parsed of readings(text)) expectSentences(parsed)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -117,7 +117,7 @@ describe('no text makes a reader throw', () => {
       fc.property(fc.dictionary(names, value), (tree) => {
         for (const parsed of readings(stringify(tree))) expectSentences(parsed)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -154,7 +154,7 @@ test('a good file with any of its lines missing is refused with a sentence, or s
     fc.property(fc.subarray(lines, { minLength: 0, maxLength: lines.length - 1 }), (kept) => {
       expectSentences(read(kept.join('\n')))
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
 
