@@ -7,8 +7,8 @@ import type { City } from './domain/city.ts'
 import { compose } from './engine/composing.ts'
 import { decide } from './engine/decide.ts'
 import { verdict } from './engine/sending.ts'
-import { parseCity } from './files/city.ts'
 import { problemLine } from './files/problem.ts'
+import { readCity } from './files/reading.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
 import { type Connected, refusal } from './loops/connect.ts'
@@ -76,20 +76,11 @@ export async function allChannels(): Promise<readonly Channel[]> {
   return [sandbox, ...others.map(({ channel }) => channel)] as readonly Channel[]
 }
 
-/** Reads the city file of a prompts folder. Throws one error with every problem in it, a sentence a line. */
-export function loadCity(promptsDir: string): City {
-  const file = join(promptsDir, 'city.yaml')
-  if (!existsSync(file)) throw new Error(`There is no ${file}. Set EKKO_PROMPTS to the folder that holds city.yaml.`)
-  const read = parseCity(readFileSync(file, 'utf8'), file)
-  if (!read.ok) throw new Error(read.problems.map(problemLine).join('\n'))
-  return read.value
-}
-
 /** Puts everything together and starts it. Rejects with sentences when nothing useful could run. */
 export async function startEkko(config: Config, overrides: Overrides = {}): Promise<Running> {
   const channels = overrides.channels ?? (await allChannels())
   const log = overrides.log ?? createLog({ level: config.logLevel, secrets: secretsIn(config, channels) })
-  const city = overrides.city ?? loadCity(config.promptsDir)
+  const city = overrides.city ?? (await cityIn(config.promptsDir))
   const texts = loadTexts(config.promptsDir, city)
   const choice = overrides.adapters === undefined ? chooseChannels(config, channels) : nothingChosen
   if (choice.on.length === 0 && overrides.adapters === undefined && config.roles.has('dispatch')) {
@@ -140,6 +131,15 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     await stop()
     throw error
   }
+}
+
+async function cityIn(promptsDir: string): Promise<City> {
+  const read = await readCity(promptsDir)
+  if (!read.ok)
+    throw new Error(
+      [...read.problems.map(problemLine), 'EKKO_PROMPTS names the folder that holds city.yaml.'].join('\n'),
+    )
+  return read.value
 }
 
 const nothingChosen: Choice = { on: [], off: [], problems: [] }

@@ -70,7 +70,7 @@ describe('starting', () => {
     const running = await start(configOf())
     expect(running.greeting[0]).toBe(`Ekko is on. Open ${running.url}/sandbox to try it.`)
     expect(running.greeting).toContain('sandbox: on')
-    const hello = { kind: 'start', id: 'e1', from: 'anna', name: 'Anna' }
+    const hello = { kind: 'start', id: 'start-anna', from: 'anna', name: 'Anna' }
     const response = await fetch(`${running.url}/sandbox/events`, { method: 'POST', body: JSON.stringify(hello) })
     expect(response.status).toBe(200)
     await running.settled()

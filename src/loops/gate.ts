@@ -23,6 +23,7 @@ export class Gate {
   #proving = false
   #unreachableInARow = 0
   #closings = 0
+  #era = 0
 
   constructor(channel: string) {
     this.#channel = channel
@@ -56,23 +57,30 @@ export class Gate {
     this.#closed = { until, why: 'throttled' }
   }
 
-  /** Returns true when this one closed the channel. */
-  unreachable(now: Instant): boolean {
+  /** What a send that begins now has to show when it says how it ended. */
+  get era(): number {
+    return this.#era
+  }
+
+  /** Returns true when this one closed the channel. A send from before the last closing says nothing new. */
+  unreachable(now: Instant, era: number): boolean {
+    if (era !== this.#era) return false
     this.#unreachableInARow += 1
     if (!this.#proving && this.#unreachableInARow < unreachableInARowMax) return false
     return this.#close('unreachable', now, unreachableRest)
   }
 
   /** Returns true when the channel was not paused for this already, so that the operator is told once. */
-  misconfigured(now: Instant): boolean {
+  misconfigured(now: Instant, era: number): boolean {
+    if (era !== this.#era) return false
     const told = this.#closed?.why === 'misconfigured'
     this.#close('misconfigured', now, misconfiguredRest)
     return !told
   }
 
   #close(why: ClosedWhy, now: Instant, growth: Growth): boolean {
-    if (this.#closed?.why === why && now < this.#closed.until) return false
     this.#closings += 1
+    this.#era += 1
     // Spread for the breaker, so that processes do not knock together; exact for the pause, which is told to a person.
     const until =
       why === 'unreachable' ? retryAt(this.#channel, this.#closings, now, growth) : now + grown(this.#closings, growth)

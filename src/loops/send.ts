@@ -23,6 +23,7 @@ export async function deliver(
 ): Promise<Settlement> {
   const { adapter, clock, metrics } = parts
   const elapsed = stopwatch()
+  const { era } = gate
   const tried = await tryToSend(outbound, parts)
   const now = clock.now()
   if (tried.sent) {
@@ -33,7 +34,7 @@ export async function deliver(
   const judgement = judge(tried.error, item, now)
   metrics.sent(adapter.channel, tried.error instanceof SendError ? tried.error.reason : 'threw', elapsed())
   if (judgement.ours) report(tried.error, item, parts)
-  return tellGate(judgement, gate, now, parts)
+  return tellGate(judgement, gate, era, now, parts)
 }
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
@@ -68,7 +69,7 @@ function sentAs({ externalId, route, announced }: Receipt): Settlement {
   }
 }
 
-function tellGate(judgement: Judgement, gate: Gate, now: Instant, parts: DispatchParts): Settlement {
+function tellGate(judgement: Judgement, gate: Gate, era: number, now: Instant, parts: DispatchParts): Settlement {
   const { adapter, metrics, log } = parts
   const { settlement, channel } = judgement
   switch (channel) {
@@ -83,12 +84,12 @@ function tellGate(judgement: Judgement, gate: Gate, now: Instant, parts: Dispatc
       metrics.closed(adapter.channel, gate.why)
       return settlement
     case 'unreachable':
-      if (gate.unreachable(now))
+      if (gate.unreachable(now, era))
         log.warn('The platform cannot be reached. Messages wait, and are tried again by themselves.')
       metrics.closed(adapter.channel, gate.why)
       return settlement
     case 'misconfigured': {
-      if (gate.misconfigured(now)) alertOperator(settlement, parts)
+      if (gate.misconfigured(now, era)) alertOperator(settlement, parts)
       metrics.closed(adapter.channel, gate.why)
       const admission = gate.admits(now)
       return settlement.as === 'waiting' && typeof admission === 'object'

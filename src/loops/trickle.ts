@@ -14,6 +14,8 @@ export class Trickle {
   readonly #spacingMs: number
   readonly #promised = new Map<number, Instant>()
   #nextFree: Instant = Number.NEGATIVE_INFINITY
+  /** The one before may have left later than its turn, which must not bring the next one closer. */
+  #leftAt: Instant = Number.NEGATIVE_INFINITY
 
   constructor(spacingMs: number) {
     this.#spacingMs = spacingMs
@@ -22,16 +24,16 @@ export class Trickle {
   /** When this message may leave: `now`, or the later instant to come back at. */
   turnOf(id: number, now: Instant): Instant {
     const promised = this.#promised.get(id)
-    if (promised !== undefined) {
-      if (promised > now) return promised
-      this.#promised.delete(id)
-      // A turn that was missed by more than half its length (quiet hours, a pause) has become somebody else's.
-      if (now - promised < this.#spacingMs / 2) return now
-    }
-    const turn = Math.max(now, this.#nextFree)
+    if (promised !== undefined && promised > now) return promised
+    this.#promised.delete(id)
+    const rested = this.#leftAt + this.#spacingMs
+    // A turn that was missed by more than half its length (quiet hours, a pause) has become somebody else's.
+    const inTime = promised !== undefined && now - promised < this.#spacingMs / 2
+    const turn = Math.max(now, rested, inTime ? now : this.#nextFree)
     if (turn - now > promisedMsMax) return now + promisedMsMax
-    this.#nextFree = turn + this.#spacingMs
+    this.#nextFree = Math.max(this.#nextFree, turn + this.#spacingMs)
     if (turn > now) this.#promise(id, turn, now)
+    else this.#leftAt = now
     return turn
   }
 

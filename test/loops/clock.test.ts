@@ -77,6 +77,7 @@ describe('a trickle', () => {
     expect(trickle.turnOf(2, 5_000)).toBe(61_000)
     expect(trickle.turnOf(2, 61_000)).toBe(61_000)
     expect(trickle.turnOf(3, 121_010)).toBe(121_010)
+    expect(trickle.turnOf(4, 121_020)).toBe(181_010)
   })
 
   test('a turn that was missed is not caught up with', () => {

@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { OutboxItem } from '../../src/domain/outbox.ts'
 import { hourMs, minuteMs } from '../../src/domain/time.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
 import { attemptsMax } from '../../src/loops/judge.ts'
 import { type LoopbackOptions, loopbackAdapter, type Platform, type Reply, startPlatform } from './platform.ts'
-import { evening, eveningClock, message, saying, startTown, type Town, until } from './town.ts'
+import { bulk, evening, eveningClock, message, saying, startTown, type Town, until } from './town.ts'
 
 let platform: Platform
 let town: Town
@@ -34,16 +33,6 @@ async function states(): Promise<readonly (readonly [string, string | undefined]
   return listed.map(({ state, code }) => [state, code])
 }
 
-function bulk(count: number): string {
-  const items: Partial<OutboxItem>[] = Array.from({ length: count }, (_, index) => ({
-    key: `bulk:${index}`,
-    to: `loop:square/${index}`,
-    notice: saying('bulk'),
-    priority: 'invitation',
-  }))
-  return JSON.stringify(items)
-}
-
 const ok: Reply = { status: 200 }
 
 describe('each way a send can fail', () => {
@@ -71,6 +60,7 @@ describe('each way a send can fail', () => {
     await begin(() => (down ? { status: 503, code: 'down' } : ok), { pace: { inFlightMax: 5 } })
     await town.loops.receive([message('anna', bulk(200))])
     await until(() => town.logged.some((line) => line.includes('cannot be reached')), 'the channel rests')
+    await town.loops.settled()
     const before = texts().length
     expect(before).toBeLessThanOrEqual(12)
     clock.advance(10 * minuteMs)
@@ -259,72 +249,5 @@ describe('what is checked at the moment of sending', () => {
     await town.loops.settled()
     await town.loops.advance(clock, hourMs)
     expect((await states()).map(([state]) => state)).toEqual(['expired'])
-  })
-})
-
-describe('pace', () => {
-  test('replies overtake ten thousand messages that wait', async () => {
-    await begin(() => ok, { pace: { perSecondMax: 100, inFlightMax: 10 } })
-    await town.loops.receive([message('anna', bulk(10_000))])
-    await until(() => texts().length > 20, 'the bulk is leaving')
-    const overtaken: number[] = []
-    for (let number = 0; number < 5; number += 1) {
-      const before = texts().length
-      await town.loops.receive([message('ben', `reply ${number}`)])
-      await until(() => texts().includes(`reply ${number}`), 'the reply left')
-      overtaken.push(texts().indexOf(`reply ${number}`) - before)
-    }
-    // A tenth of a second of the pace may already be on its way, and what leaves while the reply is being decided.
-    expect(Math.max(...overtaken)).toBeLessThanOrEqual(40)
-  }, 20_000)
-
-  test('no second sees more messages than the platform allows', async () => {
-    await begin(() => ok, { pace: { perSecondMax: 50, inFlightMax: 20 } })
-    await town.loops.receive([message('anna', bulk(120))])
-    await until(() => texts().length === 120, 'all have left')
-    const times = platform.arrived.map(({ at }) => at)
-    const busiest = Math.max(...times.map((start) => times.filter((at) => at >= start && at < start + 1_000).length))
-    expect(busiest).toBeLessThanOrEqual(52)
-    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(3_500)
-  })
-
-  test('first messages to strangers trickle, while replies and old acquaintances do not wait', async () => {
-    await begin(() => ok, { pace: { newChatSpacingMs: 400 } })
-    for (const name of ['anna', 'ben', 'carl']) await town.loops.receive([message(name, 'yes')])
-    const cold = ['anna', 'ben', 'carl'].map((name) => ({
-      key: name,
-      to: `loop:${name}`,
-      notice: saying(name),
-      priority: 'invitation',
-    }))
-    await town.loops.receive([message('anna', JSON.stringify(cold))])
-    await until(() => texts().length === 1, 'the first left')
-    await town.loops.receive([message('dora', 'hello')])
-    await until(() => texts().length === 4, 'all have left')
-    expect(texts()[1]).toBe('hello')
-    const chats = platform.arrived.filter(({ text }) => text !== 'hello').map(({ at }) => at)
-    const gaps = chats.slice(1).map((at, index) => at - (chats[index] ?? 0))
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(370)
-  })
-
-  test('never more are under way than the channel allows', async () => {
-    let underWay = 0
-    let most = 0
-    platform = await startPlatform()
-    clock = eveningClock()
-    const adapter = loopbackAdapter(platform.url, { pace: { inFlightMax: 7 } })
-    const send: typeof adapter.send = async (outbound) => {
-      underWay += 1
-      most = Math.max(most, underWay)
-      const receipt = await adapter.send(outbound)
-      underWay -= 1
-      return receipt
-    }
-    town = await startTown([{ ...adapter, send }], { clock })
-    await town.loops.receive([message('anna', bulk(100))])
-    await town.loops.settled()
-    expect(texts()).toHaveLength(100)
-    expect(most).toBeLessThanOrEqual(7)
-    expect(most).toBeGreaterThan(3)
   })
 })

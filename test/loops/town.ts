@@ -157,6 +157,17 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
   }
 }
 
+/** Words that put this many messages to as many squares in the outbox, behind every reply. */
+export function bulk(count: number): string {
+  const items: Partial<OutboxItem>[] = Array.from({ length: count }, (_, index) => ({
+    key: `bulk:${index}`,
+    to: `loop:square/${index}`,
+    notice: saying('bulk'),
+    priority: 'invitation',
+  }))
+  return JSON.stringify(items)
+}
+
 function nextId(): string {
   written += 1
   return `e${written}`

@@ -1,0 +1,252 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** One source file, and what it imports. */
+interface Source {
+  readonly path: string
+  readonly text: string
+  /** Files of ours, as paths from the root. */
+  readonly ours: readonly Imported[]
+  /** Packages, `node:` among them. */
+  readonly packages: readonly Imported[]
+}
+
+interface Imported {
+  readonly name: string
+  /** `import type`: nothing of it is there when the program runs. */
+  readonly typeOnly: boolean
+}
+
+const sources: readonly Source[] = ['src', 'adapters'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(join(folder, name))),
+)
+
+function read(path: string): Source {
+  const text = readFileSync(path, 'utf8')
+  const imports = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
+    ...text.matchAll(/()\bimport\('([^']+)'\)/g),
+  ].map(([, type, name = '']) => ({ name, typeOnly: Boolean(type) }))
+  return {
+    path,
+    text,
+    ours: imports
+      .filter(({ name }) => name.startsWith('.'))
+      .map((each) => ({ ...each, name: normalize(join(dirname(path), each.name)) })),
+    packages: imports.filter(({ name }) => !name.startsWith('.')),
+  }
+}
+
+function under(...folders: readonly string[]): (path: string) => boolean {
+  return (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+}
+
+/** Every import of ours in `room` that leads outside what the room may know. */
+function strays(room: readonly string[], mayKnow: readonly string[]): readonly string[] {
+  const inside = under(...room)
+  const allowed = under(...room, ...mayKnow)
+  return sources
+    .filter(({ path }) => inside(path))
+    .flatMap(({ path, ours }) => ours.flatMap(({ name }) => (allowed(name) ? [] : [`${path} → ${name}`])))
+}
+
+describe('dependencies point inward only', () => {
+  const arrows: readonly (readonly [string, readonly string[]])[] = [
+    ['src/domain', []],
+    ['src/engine', ['src/domain']],
+    ['src/insight', ['src/domain']],
+    ['src/texts', ['src/domain', 'src/adapter.ts']],
+    ['src/files', ['src/domain', 'src/insight']],
+    ['src/digests', ['src/domain', 'src/insight', 'src/texts']],
+    ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts']],
+    [
+      'src/loops',
+      ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
+    ],
+    ['src/adapter.ts', ['src/domain']],
+    ['src/log.ts', []],
+    ['src/metrics.ts', ['src/domain']],
+    ['src/server.ts', ['src/adapter.ts', 'src/log.ts']],
+    ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
+    ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
+  ]
+  for (const [room, mayKnow] of arrows) {
+    test(`${room} knows ${mayKnow.join(', ') || 'nothing of ours'}`, () => {
+      expect(strays([room], mayKnow)).toEqual([])
+    })
+  }
+
+  const adapters = readdirSync('adapters', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+  for (const adapter of adapters) {
+    test(`adapters/${adapter} knows the contract, the domain and adapters/shared, and no other adapter`, () => {
+      expect(strays([`adapters/${adapter}`], ['src/adapter.ts', 'src/domain', 'adapters/shared'])).toEqual([])
+    })
+  }
+
+  test('main.ts alone imports from adapters/', () => {
+    const importers = sources.filter(
+      ({ path, ours }) => under('src')(path) && ours.some(({ name }) => under('adapters')(name)),
+    )
+    expect(importers.map(({ path }) => path)).toEqual(['src/main.ts'])
+  })
+
+  test('main.ts is started by the commands, and known to nobody else', () => {
+    const importers = sources.filter(({ ours }) =>
+      ours.some(({ name, typeOnly }) => name === 'src/main.ts' && !typeOnly),
+    )
+    expect(importers.map(({ path }) => path).filter((path) => !under('src/commands', 'src/cli.ts')(path))).toEqual([])
+  })
+})
+
+/** Packages that several files may import, and why. Every other one is wrapped by one file. */
+const shared: Readonly<Record<string, { readonly files: readonly string[]; readonly why: string }>> = {
+  kysely: { files: ['src/store'], why: 'the whole store is written in its queries' },
+  zod: { files: ['src/files', 'src/config.ts'], why: 'a shape belongs where the file or setting is read' },
+  yaml: { files: ['src/files', 'src/office'], why: 'reading and writing the same files' },
+  'discord.js': { files: ['adapters/discord'], why: 'its client, and the names of its limits and errors' },
+  '@slack/bolt': { files: ['adapters/slack'], why: 'its receivers, and its web client with it' },
+  grammy: { files: ['adapters/telegram'], why: 'its calls, and its errors' },
+}
+
+describe('each dependency is wrapped by one file', () => {
+  const importers = new Map<string, string[]>()
+  for (const { path, packages } of sources) {
+    for (const { name, typeOnly } of packages) {
+      if (name.startsWith('node:') || typeOnly) continue
+      const owner = name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/')
+      const files = importers.get(owner) ?? []
+      if (!files.includes(path)) importers.set(owner, [...files, path])
+    }
+  }
+
+  test('no package is imported by two files without a reason', () => {
+    const twice = [...importers].flatMap(([name, files]) => {
+      const exception = shared[name]
+      if (exception) return files.filter((file) => !under(...exception.files)(file)).map((file) => `${file} → ${name}`)
+      return files.length > 1 ? [`${name} ← ${files.join(', ')}`] : []
+    })
+    expect(twice).toEqual([])
+  })
+
+  test('every exception is needed', () => {
+    const needless = Object.keys(shared).filter((name) => (importers.get(name)?.length ?? 0) < 2)
+    expect(needless.filter((name) => !importers.has(name))).toEqual([])
+  })
+
+  test('every package is one that package.json names', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    expect([...importers.keys()].filter((name) => dependencies[name] === undefined)).toEqual([])
+  })
+
+  test('bottleneck and Redis are the throttle’s alone', () => {
+    expect(importers.get('bottleneck')).toEqual(['src/loops/throttle.ts'])
+    expect(importers.get('ioredis')).toEqual(['src/loops/throttle.ts'])
+  })
+})
+
+/** Files in pure rooms that do touch the world, and why. */
+const effectful: Readonly<Record<string, string>> = {
+  'src/texts/loading.ts': 'reads the prompts folder',
+  'src/files/reading.ts': 'reads and writes the files that people write',
+}
+
+describe('pure rooms have no clock, chance, I/O, environment or waiting', () => {
+  const isPureRoom = under('src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/digests', 'src/files')
+  const isPurePart = (path: string) => /^adapters\/[a-z]+\/(decode|encode|errors|limits)[a-z-]*\.ts$/.test(path)
+  const pure = sources.filter(({ path }) => (isPureRoom(path) || isPurePart(path)) && effectful[path] === undefined)
+
+  const impure: readonly (readonly [string, RegExp])[] = [
+    ['reads the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bTemporal\.Now\b/],
+    ['throws dice', /\bMath\.random\(|\brandomUUID\(|\brandomBytes\(|\bgetRandomValues\(/],
+    ['reads the environment', /\bprocess\./],
+    ['waits', /\basync\s|\bawait\s|\bsetTimeout\(|\bsetInterval\(|\bsetImmediate\(/],
+    ['talks to the network', /\bfetch\(/],
+    ['writes to the terminal', /\bconsole\./],
+  ]
+  for (const [does, pattern] of impure) {
+    test(`nothing there ${does}`, () => {
+      expect(pure.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
+    })
+  }
+
+  test('nothing there imports from the machine, but for hashing, paths and zones', () => {
+    const allowed = ['node:crypto', 'node:path']
+    const found = pure.flatMap(({ path, packages }) =>
+      packages
+        .filter(({ name, typeOnly }) => name.startsWith('node:') && !typeOnly && !allowed.includes(name))
+        .map(({ name }) => `${path} → ${name}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('every exception is a file that is there', () => {
+    expect(Object.keys(effectful).filter((path) => !sources.some((source) => source.path === path))).toEqual([])
+  })
+})
+
+describe('time and the environment come in at one door each', () => {
+  test('the loops read the time in clock.ts only', () => {
+    const readers = sources.filter(
+      ({ path, text }) => under('src/loops')(path) && /\bDate\.now\(|\bnew Date\(\)/.test(text),
+    )
+    expect(readers.map(({ path }) => path)).toEqual(['src/loops/clock.ts'])
+  })
+
+  test('config.ts alone reads the environment', () => {
+    const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(withoutComments(text)))
+    expect(readers.map(({ path }) => path)).toEqual(['src/config.ts'])
+  })
+})
+
+describe('files can be read in one go', () => {
+  test('none is over 300 lines', () => {
+    const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > 300)
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+
+  test('none is called after nothing in particular', () => {
+    const vague = /(^|[/-])(utils?|helpers?|common|misc|manager|service)\.ts$/
+    expect(sources.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([])
+  })
+})
+
+describe('every exported name says what it is for', () => {
+  const rooms = under(
+    'src/loops',
+    'src/texts',
+    'src/log.ts',
+    'src/metrics.ts',
+    'src/server.ts',
+    'src/config.ts',
+    'src/channels.ts',
+    'src/main.ts',
+  )
+  test('in a sentence above it', () => {
+    const silent = sources
+      .filter(({ path }) => rooms(path))
+      .flatMap(({ path, text }) => undocumented(text).map((name) => `${path}: ${name}`))
+    expect(silent).toEqual([])
+  })
+})
+
+function undocumented(text: string): readonly string[] {
+  const lines = text.split('\n')
+  return lines.flatMap((line, index) => {
+    const name = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/.exec(line)?.[1]
+    return name === undefined || lines[index - 1]?.trimEnd().endsWith('*/') ? [] : [name]
+  })
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
+}
