@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { Adapter, AdapterContext, Channel, Outbound, Receipt, Receive, Route } from '../../src/adapter.ts'
 import { channelOf, platformIdOf } from '../../src/domain/contact.ts'
 import { partsOf } from '../shared/address.ts'
@@ -42,7 +43,7 @@ export class SandboxAdapter implements Adapter {
       settings.chatPath === undefined
         ? undefined
         : new Journal(settings.chatPath, (code) =>
-            context.log('error', 'The sandbox chat cannot be kept on disk.', { channel: this.channel, code }),
+            context.log('error', 'The sandbox chat cannot be kept on disk.', { code }),
           )
     this.routes = sandboxRoutes({
       chat: this.#chat,
@@ -60,7 +61,7 @@ export class SandboxAdapter implements Adapter {
       this.#chat.listen((entry) => journal.append(entry))
     }
     this.#receive = receive
-    this.#context.log('info', 'The sandbox is open.', { channel: this.channel })
+    this.#context.log('info', 'The sandbox is open.')
   }
 
   send(outbound: Outbound): Promise<Receipt> {
@@ -122,7 +123,7 @@ export const sandbox: Channel<SandboxSettings> = {
     if (wanted !== 'on') {
       return { state: 'wrong', problems: ['EKKO_SANDBOX is neither on nor off. Set it to one of the two.'] }
     }
-    const path = env.EKKO_SANDBOX_CHAT?.trim() || 'data/sandbox-chat.jsonl'
+    const path = env.EKKO_SANDBOX_CHAT?.trim() || join(env.EKKO_DATA_DIR?.trim() || 'data', 'sandbox-chat.jsonl')
     return { state: 'on', settings: path === 'none' ? {} : { chatPath: path } }
   },
   create: (settings, context) => new SandboxAdapter(settings, context),

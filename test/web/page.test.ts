@@ -112,6 +112,18 @@ test('a message that is edited changes where it stands', async () => {
   expect(await page.locator('.message').first().textContent()).toContain('changed')
 })
 
+test('a message longer than the screen is read from its beginning', async () => {
+  const { page } = await open(browser, town.url, { phone: true })
+  await page.click('#start')
+  await page.getByRole('button', { name: 'Yes, ask me' }).waitFor()
+  const blocks = Array.from({ length: 30 }, (_, line) => ({ style: 'plain' as const, text: `Paragraph ${line}.` }))
+  await town.adapter.send({ key: 'long', to: 'sandbox:anna', language: 'en', blocks, buttons: [], reply: false })
+  await page.locator('#log').getByText('Paragraph 0.').waitFor()
+  const inView =
+    "(() => { const log = document.getElementById('log').getBoundingClientRect(); const first = [...document.querySelectorAll('.block-plain')].find((node) => node.textContent === 'Paragraph 0.').getBoundingClientRect(); return first.top >= log.top && first.bottom <= log.bottom })()"
+  await expect.poll(() => page.evaluate(inView)).toBe(true)
+})
+
 test('a required form cannot be sent empty, nor with more ticks than allowed', async () => {
   const { page } = await open(browser, town.url)
   await page.click('#start')

@@ -79,6 +79,10 @@ test('its settings are read from the environment, with a sentence for what is wr
     state: 'on',
     settings: { chatPath: 'data/sandbox-chat.jsonl' },
   })
+  expect(sandbox.configure({ EKKO_SANDBOX: 'on', EKKO_DATA_DIR: '/srv/ekko' })).toEqual({
+    state: 'on',
+    settings: { chatPath: '/srv/ekko/sandbox-chat.jsonl' },
+  })
   expect(sandbox.configure({ EKKO_SANDBOX: 'on', EKKO_SANDBOX_CHAT: 'none' })).toEqual({ state: 'on', settings: {} })
   expect(sandbox.configure({ EKKO_SANDBOX: 'maybe' })).toMatchObject({ state: 'wrong' })
 })

@@ -1,6 +1,6 @@
 import { freshMessage, startChat } from './chat.js'
 import { startClock } from './clock.js'
-import { followDesk } from './desk.js'
+import { followDesk, refreshSoon } from './desk.js'
 import { byId, el, icon } from './dom.js'
 import { followChat } from './feed.js'
 import { startGuide, toggleGuide } from './guide.js'
@@ -23,6 +23,7 @@ startGuide()
 startSheet()
 speak(state.language)
 await Promise.all([followChat(freshMessage), followDesk()])
+on(['chat'], refreshSoon)
 document.body.dataset.ready = 'yes'
 
 function renderSwitches() {

@@ -63,9 +63,18 @@ function renderLog() {
   shownChat = chat
   shownWriting = writing
   place(log, itemsOf(chat))
-  if (sticks) log.scrollTop = log.scrollHeight
+  if (sticks) scrollToNewest(log)
   if (switched) setTimeout(() => log.setAttribute('aria-live', 'polite'), 100)
   if (log.offsetParent !== null && document.visibilityState === 'visible') markRead(chat)
+}
+
+/** A message longer than the screen is read from its beginning. */
+function scrollToNewest(log) {
+  log.scrollTop = log.scrollHeight
+  const newest = log.querySelector('.message:last-of-type')
+  if (newest && newest.offsetHeight > log.clientHeight - 24) {
+    log.scrollTop += newest.getBoundingClientRect().top - log.getBoundingClientRect().top - 12
+  }
 }
 
 /** Days, leaps in time, messages and what is awaited, in order; `from` tells whether a node is still right. */

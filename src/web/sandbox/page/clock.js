@@ -23,7 +23,8 @@ function renderTime() {
   for (const [id, words] of [
     ['clock-time', timeOf(at)],
     ['clock-date', dayOf(at)],
-    ['bar-time', `${shortDay(at, false)} ${timeOf(at)}`],
+    ['bar-clock', timeOf(at)],
+    ['bar-date', shortDay(at, false)],
   ]) {
     const node = byId(id)
     if (node && node.textContent !== words) node.textContent = words
@@ -74,9 +75,13 @@ function nextButton({ next }) {
     'button.clock-next',
     next ? { ...attributes, title: `${said(next.what)} · ${shortDay(next.at)} ${timeOf(next.at)}` } : attributes,
     icon(state.moving ? 'wait' : 'forward'),
-    el('b', {}, next ? said(next.what) : t('nothing-next')),
+    el('b', {}, next ? sentence(said(next.what)) : t('nothing-next')),
     el('small', {}, next ? t('jump-to', { when: whenNext(next.at) }) : t('nothing-next-why')),
   )
+}
+
+function sentence(words) {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
 /** The year is said only where it is another one. */

@@ -33,6 +33,15 @@ export async function followDesk() {
   stream.addEventListener('open', refresh)
 }
 
+const settledMs = 400
+let soon
+
+/** The chat moved, so the counts may have: looks again once it is quiet. */
+export function refreshSoon() {
+  clearTimeout(soon)
+  soon = setTimeout(refresh, settledMs)
+}
+
 let refreshing = false
 let again = false
 
