@@ -2,7 +2,7 @@
 
 closing = "{ $title }" er lukket. { $answered } har svaret. Det her blev sagt:
 closing-few = "{ $title }" er lukket. Kun få har svaret, så jeg viser ingen tal, men hvert svar bliver læst.
-closing-next = { $decider } afgør det den { $on }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
+closing-next = Det bliver afgjort den { $on } af { $decider }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
 counts-too-few = Færre end fem har sagt noget her, så jeg viser ingen tal.
 count-choice = { $label }: { $people }
 count-few = { $label }: for få til at vise
@@ -26,7 +26,7 @@ echo-why = Hvorfor: { $why }
 echo-next = Det sker der nu: { $next }
 echo-no-part = Afgørelsen tager ikke fat i det, du sagde. { $host } har læst det, og det bliver stående.
 echo-decided-by = Afgjort af { $name }, { $title }, den { $on }.
-echo-milestone = Lovet: { $what }, senest den { $dueOn }. Jeg siger til, når det sker – og hvis det ikke gør.
+echo-milestone = Lovet senest den { $dueOn }: { $what } Jeg siger til, når det sker – og hvis det ikke gør.
 heard-question = En sidste ting: Føler du dig hørt?
 button-heard-yes = Ja
 button-heard-partly = Delvist

@@ -49,7 +49,7 @@ was-withdrawn = "{ $title }" er trukket tilbage, så den kan ikke besvares læng
 drawn-only = "{ $title }" bliver stillet til folk, der er trukket ved lodtrækning, så svaret gælder for alle. Du var ikke iblandt dem denne gang.
 
 receipt = Tak! Dit er svar nummer { $number } på "{ $title }". { $host } læser det.
-receipt-promise = Det er { $decider }, der bestemmer. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
+receipt-promise = Det bliver bestemt af { $decider }. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
 receipt-add = Kommer du i tanke om mere, så skriv det bare her.
 
 # Hvorfor, og hvad du har sagt.
@@ -57,7 +57,7 @@ why-nothing = Jeg har ikke spurgt dig om noget endnu. Når jeg gør, siger jeg h
 frame-why = Derfor spørger vi: { $why }
 frame-open = Det kan ændres: { $open }
 frame-settled = Det ligger fast: { $settled }
-frame-decider = Det bestemmer: { $decider }, den { $on }.
+frame-decider = Det bliver bestemt af { $decider } den { $on }.
 frame-host = Den, der spørger: { $name }, { $title }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
 stage-draft = Der er ikke spurgt endnu.
 stage-scheduled = Der er ikke spurgt endnu.

@@ -93,7 +93,7 @@ function choiceOffer(turn: Turn, of: Interest, chosen: readonly string[], onboar
   const doneLabel = chosen.length > 0 ? 'button-next' : `button-any-${of}`
   const key = `choose-${of}`
   return {
-    blocks: [...(onboarding && of === 'topic' ? [say('choosing-is-optional')] : []), say(key)],
+    blocks: [...(onboarding && of === 'topic' && chosen.length === 0 ? [say('choosing-is-optional')] : []), say(key)],
     buttons: [...ticks, { label: text(doneLabel), action: { do: 'chosen', of }, style: 'primary' }],
   }
 }

@@ -11,7 +11,8 @@ import { consentBlock, consentButtons, wordingFor } from './wording.ts'
 export function answerConsent(turn: Turn, purpose: Purpose, given: boolean, wordingVersion: string): Decision {
   const { state, event, now } = turn
   const current = state.known.consents[purpose]
-  const news = current?.given !== given
+  // Who starts again after a stop says yes anew, and that yes has its own date.
+  const news = current?.given !== given || (purpose === 'asked' && state.known.dialogue.at === 'welcoming')
   const recorded = news ? changing({ kind: 'consent.recorded', purpose, given, wordingVersion, at: now }) : nothing
   if (purpose === 'asked')
     return together(recorded, given ? settleIn(turn) : reply(event, { blocks: [say('asked-refused')] }))

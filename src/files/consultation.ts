@@ -4,6 +4,7 @@ import { type Question, statementsMaxDefault } from '../domain/question.ts'
 import type { Instant } from '../domain/time.ts'
 import { audienceRemarks } from './checks/audience.ts'
 import { communityOf, communityRemarks } from './checks/communities.ts'
+import { deciderRemarks } from './checks/decider.ts'
 import { consultationIdOf, doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { questionRemarks, withKinds } from './checks/questions.ts'
 import { type Timing, timingOf } from './checks/timing.ts'
@@ -43,6 +44,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...questionRemarks(draft),
       ...audienceRemarks(draft, city),
       ...communityRemarks(draft),
+      ...deciderRemarks(draft),
       ...timing.remarks,
     ],
     () => (complete === undefined ? undefined : assembled(complete, identity.id, timing, city)),

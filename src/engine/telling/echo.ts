@@ -26,10 +26,9 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         title: { local: consultation.title },
         answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
       }),
-      ...specific.flatMap((part) => [
-        ...wordsConcerned(part, consultation, outcome, facts.statements),
-        ...alike(part, tally, outcome),
-        ...partBlocks(part),
+      ...sharingWords(specific, outcome, facts.statements).flatMap((parts) => [
+        ...parts.slice(0, 1).flatMap((part) => wordsConcerned(part, consultation, outcome, facts.statements)),
+        ...parts.flatMap((part) => [...alike(part, tally, outcome), ...partBlocks(part)]),
       ]),
       ...rest,
       ...general.flatMap(partBlocks),
@@ -118,6 +117,26 @@ function wordsConcerned(
     return [say('echo-you-chose'), ...ownWords(question, onlyChoice(question.kind, concern.choice))]
   }
   return []
+}
+
+/** Parts that concern the very same words stand together below them, so that nobody reads their own words twice. */
+function sharingWords(
+  parts: readonly OutcomePart[],
+  outcome: Outcome,
+  statements: readonly Statement[],
+): readonly (readonly OutcomePart[])[] {
+  const groups = new Map<string, OutcomePart[]>()
+  for (const part of parts) {
+    const { concerns: concern } = part
+    const key =
+      concern.kind === 'theme'
+        ? statementsIn(concern.theme, outcome, statements)
+            .map(({ number }) => number)
+            .join(',')
+        : JSON.stringify(concern)
+    groups.set(key, [...(groups.get(key) ?? []), part])
+  }
+  return [...groups.values()]
 }
 
 /** What they said that no specific part takes up: it is quoted all the same, before what concerns everyone. */

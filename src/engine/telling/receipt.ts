@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
+import { saidTo } from '../asking.ts'
 import type { Facts } from '../state.ts'
 import { consentBlock, consentButtons } from '../wording.ts'
 
@@ -7,7 +8,8 @@ import { consentBlock, consentButtons } from '../wording.ts'
 export function receipt({ running, involvement }: Facts, consentWording: string | undefined): Message | undefined {
   if (!running || involvement?.respondent === undefined) return undefined
   const { consultation } = running
-  const openLast = consultation.questions.at(-1)?.kind === 'open'
+  const last = consultation.questions.at(-1)
+  const wroteLast = last !== undefined && saidTo(involvement.answers, last.id)?.kind === 'open'
   return {
     blocks: [
       say('receipt', {
@@ -19,7 +21,7 @@ export function receipt({ running, involvement }: Facts, consentWording: string 
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
       }),
-      ...(openLast ? [say('receipt-add')] : []),
+      ...(wroteLast ? [say('receipt-add')] : []),
       ...(consentWording ? [consentBlock('told')] : []),
     ],
     ...(consentWording && { buttons: consentButtons('told', consentWording) }),

@@ -1,0 +1,178 @@
+import { basename, join } from 'node:path'
+import { readConfig } from '../../src/config.ts'
+import { tokenOf } from '../../src/domain/action.ts'
+import { instantOf } from '../../src/domain/calendar.ts'
+import { codeOf } from '../../src/domain/consultation.ts'
+import { dayMs, hourMs, minuteMs, weekMs } from '../../src/domain/time.ts'
+import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
+import { type Running, startEkko } from '../../src/main.ts'
+import { consultationIn, isMilestone, outcomeIn } from '../../src/office/files.ts'
+import { type Office, officeOn } from '../../src/office/office.ts'
+import { openSqlite } from '../../src/store/open.ts'
+import type { Rig, Sent, Subject } from '../adapters/subject.ts'
+import { type Input, type Script, written } from './script.ts'
+
+/** What is left when a transcript was played: the transcript with what Ekko said, and what the database holds. */
+export interface Played {
+  readonly text: string
+  readonly state: unknown
+}
+
+/** Plays a transcript on one channel through the whole of Ekko: real loops, real SQLite, the real client library. */
+export async function play(script: Script, subject: Subject): Promise<Played> {
+  const [first, ...rest] = script.inputs
+  const start = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(first?.what ?? '')
+  if (!first || first.who !== 'town' || !start?.[1] || !start[2])
+    throw new Error('A transcript begins with "town", a date and a time.')
+  const clock = movableClock(instantOf(start[1], start[2], 'Europe/Copenhagen') - Date.now())
+  const stage = await openStage(subject, clock)
+  try {
+    const lines = [written('town', first.what)]
+    for (const input of rest) lines.push(written(input.who, input.what), ...(await stage.does(input)))
+    return { text: `${script.heading}\n\n${lines.join('\n')}\n`, state: await stage.state() }
+  } finally {
+    await stage.close()
+  }
+}
+
+interface Stage {
+  does(input: Input): Promise<readonly string[]>
+  state(): Promise<unknown>
+  close(): Promise<void>
+}
+
+async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> {
+  let ekko: Running | undefined
+  const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
+  const read = readConfig({ EKKO_PORT: '0' }, [])
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
+  const adapter = { ...bound(rig), start: async () => undefined, stop: async () => undefined, routes: [] }
+  const store = await openSqlite(':memory:')
+  ekko = await startEkko({ ...read.config, logLevel: 'error' }, { clock, store, adapters: [adapter] })
+  const running = ekko
+  const office = officeOn(running)
+  const seen = new Map<string, readonly string[]>()
+  const people = new Set<string>()
+  return {
+    does: async ({ who, what }) => {
+      if (who === 'town') await townDoes(what, office, running)
+      else {
+        people.add(who)
+        await personDoes(rig, who, what)
+      }
+      await running.settled()
+      return [...people].flatMap((person) => newFor(rig, person, person === who, seen))
+    },
+    state: () => stateOf(office),
+    close: async () => {
+      await running.stop()
+      await rig.stop()
+    },
+  }
+}
+
+function bound({ adapter }: Rig) {
+  return {
+    channel: adapter.channel,
+    limits: adapter.limits,
+    send: (outbound: Parameters<typeof adapter.send>[0]) => adapter.send(outbound),
+  }
+}
+
+async function personDoes(rig: Rig, who: string, what: string): Promise<void> {
+  const person = rig.person(who)
+  const tapped = /^\[(.+)\]$/.exec(what)?.[1]
+  if (what === '/start') return person.starts()
+  const link = /^\/start (\S+)$/.exec(what)?.[1]
+  if (link !== undefined) return person.starts(tokenOf({ do: 'begin', consultation: codeOf(link) }))
+  if (what === '(blocks)') return person.blocks()
+  return tapped === undefined ? person.types(what) : person.taps(tapped)
+}
+
+async function townDoes(what: string, office: Office, running: Running): Promise<void> {
+  const [verb = '', ...words] = what.split(' ')
+  const name = words[0] ?? ''
+  switch (verb) {
+    case 'opens': {
+      const read = await consultationIn(office, join('prompts/consultations', `${name}.yaml`))
+      if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
+      return expectDone(await office.act({ act: 'consultation.submitted', consultation: read.value }, 'test'))
+    }
+    case 'closes':
+      return expectDone(await office.act({ act: 'consultation.closed', consultation: name }, 'test'))
+    case 'withdraws': {
+      const reason = words.slice(1).join(' ')
+      return expectDone(
+        await office.act(
+          { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } },
+          'test',
+        ),
+      )
+    }
+    case 'publishes': {
+      const consultation = basename(name).split('.')[0] ?? ''
+      const asked = await office.store.consultation(consultation)
+      if (!asked) throw new Error(`Nothing called ${consultation} was opened.`)
+      const read = await outcomeIn(office, asked, join('prompts/outcomes', `${name}.yaml`))
+      if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
+      return expectDone(
+        await office.act(
+          isMilestone(read.value)
+            ? { act: 'milestone.reported', report: read.value }
+            : { act: 'outcome.published', outcome: read.value },
+          'test',
+        ),
+      )
+    }
+    case 'waits':
+      return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
+    default:
+      throw new Error(`The town cannot "${what}". It opens, closes, withdraws, publishes and waits.`)
+  }
+}
+
+function expectDone(result: Awaited<ReturnType<Office['act']>>): void {
+  if (!result.ok) throw new Error(result.why)
+}
+
+function unitMs(unit: string): number {
+  const units: Readonly<Record<string, number>> = { minute: minuteMs, hour: hourMs, day: dayMs, week: weekMs }
+  const ms = units[unit.replace(/s$/, '')]
+  if (ms === undefined) throw new Error(`Wait minutes, hours, days or weeks, not "${unit}".`)
+  return ms
+}
+
+/** What this person sees that they did not see before; a message that was changed in place is shown again. */
+function newFor(rig: Rig, person: string, acted: boolean, seen: Map<string, readonly string[]>): readonly string[] {
+  const before = seen.get(person) ?? []
+  const now = rig.person(person).sees.map(shown)
+  seen.set(person, now)
+  const fresh = now.filter((message, index) => before[index] !== message)
+  return fresh.map((message) => written(acted ? 'ekko' : `→ ${person}`, message))
+}
+
+function shown({ parts, buttons }: Sent): string {
+  const labels = buttons.map((button) => `[${button.label}]`).join(' ')
+  return [...parts, ...(labels === '' ? [] : [labels])].join('\n')
+}
+
+/** What the database holds that must be the same on every channel. */
+async function stateOf({ store }: Office): Promise<unknown> {
+  const all = await store.consultations()
+  return Promise.all(
+    all.map(async ({ consultation, stage }) => {
+      const { delivered: _, ...tally } = await store.tally(consultation.id)
+      const answers = await store.answersOf(consultation.id)
+      const statements = await store.statementsOf(consultation.id)
+      return {
+        id: consultation.id,
+        stage: stage.at,
+        tally,
+        answers: answers.map(({ respondent, question, value }) => ({ respondent, question, value })),
+        statements: statements.map(({ number, respondent, text, themes }) => ({ number, respondent, text, themes })),
+        commitments: (await store.commitments()).map(({ key, keptAt }) => ({ key, kept: keptAt !== undefined })),
+      }
+    }),
+  )
+}
