@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { parseConsultation } from '../../src/files/consultation.ts'
-import { badFiles, doubtfulFiles } from './bad-consultations.ts'
+import { badFiles } from './bad-consultations.ts'
+import { doubtfulFiles } from './doubtful-consultations.ts'
 import { city, goodText, now, problemsOf, read, swapped, valueIn, warningsOf, without } from './town.ts'
 
 describe('a good file', () => {
