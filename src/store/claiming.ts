@@ -16,10 +16,24 @@ export const outboxLeaseMs = 2 * minuteMs
 /** How often a claim looks again after it met only messages that had expired. */
 const passesMax = 20
 
-type Row = Omit<OutboxTable, 'id'> & { readonly id: number }
+type Sent =
+  | 'key'
+  | 'address'
+  | 'person'
+  | 'to_contact'
+  | 'priority'
+  | 'notice'
+  | 'via'
+  | 'in_place'
+  | 'not_before'
+  | 'expires_at'
+  | 'edits'
+  | 'under'
+  | 'attempts'
 
 /** A row with what it is sent with: its contact's route, and what became of the messages it edits or goes under. */
-interface Candidate extends Row {
+interface Candidate extends Pick<OutboxTable, Sent> {
+  readonly id: number
   readonly route: string | null
   readonly reach: string | null
   readonly edits_state: OutboxTable['state'] | null
@@ -88,7 +102,8 @@ async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate
       : sql`and not exists (select 1 from paces where paces.address = o.address and paces.sent_at > ${now - spacing})`
   const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
-    select o.*, c.route, c.reach, e.state as edits_state, e.external_id as edits_external_id,
+    select o.id, o.key, o.address, o.person, o.to_contact, o.priority, o.notice, o.via, o.in_place, o.not_before,
+      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach, e.state as edits_state, e.external_id as edits_external_id,
       case when u.state = 'sent' then u.external_id end as under_external_id
     from outbox as o
       left join contacts as c on c.id = o.address

@@ -18,6 +18,8 @@ export interface PersonDraft {
   fields: PersonFields | undefined
   isNew: boolean
   reach: Reach
+  /** The contact as it is stored, if it is. */
+  readonly stored: ContactsTable | undefined
   lastSeenAt: Instant
   /** They wrote, pressed or sent: the contact lives. */
   wrote: boolean
@@ -73,6 +75,7 @@ export function draftOf(
     fields: person && fieldsOf(person),
     isNew: false,
     reach: row ? (JSON.parse(row.reach) as Reach) : { kind: 'open' },
+    stored: row,
     lastSeenAt: row?.last_seen_at ?? 0,
     wrote: false,
     gone: row?.state === 'gone',

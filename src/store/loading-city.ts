@@ -63,8 +63,9 @@ async function chunkFor(base: Base, { timer }: TimerEvent): Promise<Chunk | unde
     case 'mailing':
       return chunkOf(
         base,
-        sql`select person as id from respondents
-          where person is not null and consultation = ${timer.mailing.consultation} and person > ${timer.after}`,
+        sql`select i.person as id from invitations as i join respondents as r
+            on r.person is not null and r.person = i.person and r.consultation = i.consultation
+          where i.consultation = ${timer.mailing.consultation} and i.person > ${timer.after}`,
         timer.after,
       )
     case 'reminding':

@@ -95,11 +95,12 @@ export async function planMailing(
       cast(${priorityNumber.echo} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
       case when p.contact is null then 'held' else 'waiting' end,
       case when p.contact is null then 'contact-gone' end, cast(${at} as bigint)
-    from respondents as r
-      join persons as p on p.id = r.person
+    from invitations as i
+      join respondents as r on r.person is not null and r.person = i.person and r.consultation = i.consultation
+      join persons as p on p.id = i.person
       join contacts as c on c.id = coalesce(p.contact, (
         select l.id from contacts as l where l.person = p.id order by l.last_seen_at desc, l.id limit 1))
-    where r.person is not null and r.consultation = ${mailing.consultation} and r.person > ${after} and r.person <= ${upTo}
+    where i.consultation = ${mailing.consultation} and i.person > ${after} and i.person <= ${upTo}
       and p.standing = 'active' and p.told_given = 1
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)

@@ -94,23 +94,25 @@ async function writeInvitations(
     return [{ isNew, row: { person, consultation, made_at: madeAt, origin, progress, unsaid: unsaidOf(part) } }]
   })
   const fresh = rows.filter(({ isNew }) => isNew).map(({ row }) => row)
+  const written = new Set<string>()
   if (fresh.length > 0) {
-    const made = await sql<{ consultation: string }>`
-      insert into invitations (person, consultation, made_at, origin, progress)
-      select x.person, x.consultation, x.made_at, x.origin, 'waiting' from ${table(dialect, columns, fresh)}
+    const made = await sql<{ person: number; consultation: string }>`
+      insert into invitations (person, consultation, made_at, origin, progress, unsaid)
+      select x.person, x.consultation, x.made_at, x.origin, x.progress, x.unsaid from ${table(dialect, columns, fresh)}
       where true order by x.ord
       on conflict (person, consultation) do nothing
-      returning consultation`.execute(trx)
-    for (const { consultation } of made.rows) counted(deltas, consultation, 'invited', 1)
+      returning person, consultation`.execute(trx)
+    for (const { person, consultation } of made.rows) {
+      written.add(`${person} ${consultation}`)
+      counted(deltas, consultation, 'invited', 1)
+    }
   }
-  if (rows.length === 0) return
+  const moved = rows
+    .map(({ row }) => row)
+    .filter(({ person, consultation }) => !written.has(`${person} ${consultation}`))
+  if (moved.length === 0) return
   await sql`
-    update invitations set progress = x.progress, unsaid = x.unsaid
-    from ${table(
-      dialect,
-      columns,
-      rows.map(({ row }) => row),
-    )}
+    update invitations set progress = x.progress, unsaid = x.unsaid from ${table(dialect, columns, moved)}
     where invitations.person = x.person and invitations.consultation = x.consultation`.execute(trx)
 }
 

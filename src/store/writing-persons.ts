@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { hourMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
 import { among, type Trx, table } from './dialect.ts'
 import type { PersonDraft, PersonFields } from './drafts.ts'
@@ -83,17 +84,33 @@ async function updateKnown(trx: Trx, { dialect }: Base, drafts: readonly PersonD
     from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
 }
 
+function stateOf({ gone, wrote }: PersonDraft): 'open' | 'gone' {
+  return gone && !wrote ? 'gone' : 'open'
+}
+
+/** When somebody was last seen matters only where they have another contact: it is written once an hour. */
+function hasMoved(draft: PersonDraft): boolean {
+  const { stored, fields, contact, lastSeenAt } = draft
+  return (
+    stored === undefined ||
+    fields?.contact !== contact ||
+    stored.state !== stateOf(draft) ||
+    stored.reach !== JSON.stringify(draft.reach) ||
+    lastSeenAt - stored.last_seen_at >= hourMs
+  )
+}
+
 async function writeContacts(trx: Trx, { dialect }: Base, drafts: readonly PersonDraft[]): Promise<void> {
-  const rows = drafts.flatMap(({ id, contact, reach, wrote, gone, lastSeenAt }) =>
-    id === undefined
+  const rows = drafts.filter(hasMoved).flatMap((draft) =>
+    draft.id === undefined
       ? []
       : [
           {
-            id: contact,
-            person: id,
-            reach: JSON.stringify(reach),
-            state: gone && !wrote ? 'gone' : 'open',
-            seen: lastSeenAt,
+            id: draft.contact,
+            person: draft.id,
+            reach: JSON.stringify(draft.reach),
+            state: stateOf(draft),
+            seen: draft.lastSeenAt,
           },
         ],
   )

@@ -9,6 +9,7 @@ import { peopleKept } from './cases-people.ts'
 import { planning } from './cases-planning.ts'
 import { settling } from './cases-settling.ts'
 import { talliesKept } from './cases-tallies.ts'
+import { together } from './cases-together.ts'
 import type { Rig } from './rig.ts'
 
 /** What every case starts from: an empty store, and the database behind it. */
@@ -38,6 +39,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
     describe('forgetting', () => forgetting(here))
+    describe('together', () => together(here))
     describe('the city', () => cityKept(here))
   })
 }

@@ -49,7 +49,6 @@ export function first({ serial, int, text, clustered }: Ddl): readonly string[] 
     `create table respondents (
       consultation ${text} not null, number ${int} not null, person ${int}, primary key (consultation, number)) ${clustered}`,
     'create unique index respondents_of on respondents (person, consultation) where person is not null',
-    'create index respondents_tied on respondents (consultation, person) where person is not null',
     `create table answers (
       consultation ${text} not null, respondent ${int} not null, question ${text} not null, value ${text} not null,
       at ${int} not null, primary key (consultation, respondent, question)) ${clustered}`,
