@@ -75,7 +75,9 @@ export function townDesk(office: Office, time: TownTime): Desk {
     withdraw: (id, reason) =>
       act({ act: 'consultation.withdrawn', consultation: id, reason: inAll(office, reason) }, id),
     outcomeDrafts: async (id) => {
-      const files = (await outcomeFiles(office)).filter((file) => basename(file).startsWith(id))
+      const files = (await outcomeFiles(office)).filter(
+        (file) => basename(file).startsWith(id) && !basename(file).includes('milestone'),
+      )
       const written = await Promise.all(
         files.map(async (file) => ({ name: basename(file), yaml: await readFile(file, 'utf8') })),
       )

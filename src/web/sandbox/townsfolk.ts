@@ -22,16 +22,16 @@ export class Townsfolk {
     this.#url = url
   }
 
-  starts(from: string, id: string, locale: string): Promise<void> {
-    return this.#post({ id, from, kind: 'start', locale })
+  starts(from: string, id: string, locale: string, name?: string): Promise<void> {
+    return this.#post({ id, from, kind: 'start', locale, ...(name && { name }) })
   }
 
   types(from: string, id: string, text: string): Promise<void> {
     return this.#post({ id, from, kind: 'text', text })
   }
 
-  taps(from: string, id: string, token: string, message: string): Promise<void> {
-    return this.#post({ id, from, kind: 'tap', token, message })
+  taps(from: string, id: string, token: string, message?: string): Promise<void> {
+    return this.#post({ id, from, kind: 'tap', token, ...(message && { message }) })
   }
 
   /** Every chat as it looks now, by contact, oldest message first. */
