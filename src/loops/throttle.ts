@@ -3,6 +3,7 @@ import { Redis } from 'ioredis'
 import type { Pace } from '../adapter.ts'
 import { type Priority, priorities } from '../domain/outbox.ts'
 import { type Log, messageOf } from '../log.ts'
+import { within } from './clock.ts'
 
 /** Lets jobs begin at a channel's pace, replies first. */
 export interface Throttle {
@@ -27,98 +28,137 @@ export interface Shared {
 /** Bottleneck starts at most about 410 jobs a second (measured); a channel allowed more than this is not spaced at all. */
 export const spacedPerSecondMax = 400
 
-/** Jobs that have not begun after this long no longer wait for Redis; well below the length of an outbox lease. */
+/** A turn that Redis has not given after this long is taken without it; well below the length of an outbox lease. */
 const redisPatienceMs = 10_000
+
+/** After this, Redis takes back the turn of a process that died while it had it. */
+const turnMsMax = 1_000
 
 /** A throttle for one channel, kept together with other processes when there is a Redis. */
 export function throttleFor(channel: string, pace: Pace, shared?: Shared): Throttle {
   if (pace.perSecondMax > spacedPerSecondMax) return unspaced
-  const own = ownThrottle(pace)
-  return shared === undefined ? own : sharedThrottle(channel, pace, own, shared)
+  const own = ownTurns(pace)
+  const turns = shared === undefined ? own : sharedTurns(channel, pace, own, shared)
+  let stopping: Promise<void> | undefined
+  return {
+    async run(turn, job) {
+      await turns.take(turn)
+      return job()
+    },
+    stop() {
+      stopping ??= turns.stop()
+      return stopping
+    },
+  }
 }
 
 const unspaced: Throttle = { run: (_turn, job) => job(), stop: async () => undefined }
 
-/** Spacing, not a reservoir: "30 per second" as a fixed window let 60 through within one second. */
-function spacingOf(pace: Pace): Bottleneck.ConstructorOptions {
-  return { minTime: Math.ceil(1000 / pace.perSecondMax), maxConcurrent: null }
+/** Turns and nothing else: a limiter that held the job itself would give the next turns away before a reply could overtake. */
+interface Turns {
+  take(turn: Turn): Promise<void>
+  stop(): Promise<void>
 }
 
-function priorityOf(turn: Turn): number {
-  return priorities.indexOf(turn.priority)
+/** Spacing, not a reservoir: "30 per second" as a fixed window let 60 through within one second. One at a time, or priorities mean nothing. */
+function spacing(ms: number): Bottleneck.ConstructorOptions {
+  return { minTime: Math.ceil(ms), maxConcurrent: 1 }
 }
 
-function ownThrottle(pace: Pace): Throttle {
-  const limiter = new Bottleneck(spacingOf(pace))
+function taking(turn: Turn): Bottleneck.JobOptions {
+  return { priority: priorities.indexOf(turn.priority), expiration: turnMsMax }
+}
+
+async function nothing(): Promise<void> {}
+
+function ownTurns(pace: Pace): Turns {
+  const limiter = new Bottleneck(spacing(1000 / pace.perSecondMax))
   return {
-    run: (turn, job) => limiter.schedule({ priority: priorityOf(turn) }, job),
+    take: (turn) => limiter.schedule(taking(turn), nothing),
     stop: () => limiter.stop({ dropWaitingJobs: false }),
-  }
-}
-
-/** One limiter in Redis for all processes; without Redis each goes on at the channel's pace by itself, and says so once. */
-function sharedThrottle(channel: string, pace: Pace, own: Throttle, { redisUrl, log }: Shared): Throttle {
-  const client = new Redis(redisUrl, { maxRetriesPerRequest: 1 })
-  const connection = new Bottleneck.IORedisConnection({ client })
-  connection.on('error', () => undefined)
-  const options = { datastore: 'ioredis', connection, clearDatastore: false } as const
-  const build = (): Limiters => ({
-    all: new Bottleneck({ ...spacingOf(pace), ...options, id: `ekko:${channel}` }),
-    newChats: new Bottleneck({ ...options, minTime: pace.newChatSpacingMs ?? 0, id: `ekko:${channel}:new` }),
-  })
-  let limiters = build()
-  let alone = false
-
-  const inTurn = (turn: Turn, begin: () => Promise<void>): Promise<void> => {
-    const { all, newChats } = limiters
-    const priority = priorityOf(turn)
-    return turn.newChat && pace.newChatSpacingMs !== undefined
-      ? newChats.schedule({ priority }, () => all.schedule({ priority }, begin))
-      : all.schedule({ priority }, begin)
-  }
-  const goAlone = (why: string) => {
-    if (!alone) log.warn(`Redis does not pace ${channel} now; this process keeps the pace by itself.`, { error: why })
-    alone = true
-  }
-
-  return {
-    run: (turn, job) =>
-      new Promise((resolve, reject) => {
-        let begun = false
-        const begin = async () => {
-          if (begun) return
-          begun = true
-          clearTimeout(patience)
-          await job().then(resolve, reject)
-        }
-        const beginAlone = (why: string) => {
-          if (begun) return
-          goAlone(why)
-          void own.run(turn, begin)
-        }
-        const patience = setTimeout(() => beginAlone('no answer'), redisPatienceMs)
-        const used = limiters
-        const together = () =>
-          inTurn(turn, begin).then(() => {
-            alone = false
-          })
-        together().catch((error: unknown) => {
-          if (begun) return
-          // After a restart Redis has lost the limiter's settings: 2.19.5 never writes them again by itself.
-          if (limiters === used && messageOf(error).includes('SETTINGS_KEY_NOT_FOUND')) limiters = build()
-          together().catch((again: unknown) => beginAlone(messageOf(again)))
-        })
-      }),
-    async stop() {
-      await own.stop()
-      await Promise.all([limiters.all.disconnect(true), limiters.newChats.disconnect(true)])
-      await connection.disconnect(true)
-      client.disconnect()
-    },
   }
 }
 
 interface Limiters {
   readonly all: Bottleneck
   readonly newChats: Bottleneck
+}
+
+/** One limiter in Redis for all processes; without Redis each goes on at the channel's pace by itself, and says so once. */
+function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }: Shared): Turns {
+  const client = new Redis(redisUrl, { maxRetriesPerRequest: 0, enableOfflineQueue: false })
+  const subscriber = client.duplicate()
+  client.duplicate = () => subscriber
+  const connection = new Bottleneck.IORedisConnection({ client })
+  connection.on('error', () => undefined)
+  const connected = () => client.status === 'ready' && subscriber.status === 'ready'
+  const newChatSpacingMs = pace.newChatSpacingMs ?? 0
+  let limiters: Promise<Limiters> | undefined
+  let alone = false
+
+  /** Limiters keep their settings in Redis, which 2.19.5 writes once and never again: a Redis that forgot needs new ones. */
+  const renew = () => {
+    limiters = renewed(limiters)
+    limiters.catch(() => undefined)
+  }
+  const renewed = async (old: Promise<Limiters> | undefined): Promise<Limiters> => {
+    const before = await old?.catch(() => undefined)
+    await Promise.allSettled([before?.all.disconnect(false), before?.newChats.disconnect(false)])
+    if (!connected()) throw new Error('not connected')
+    const options = { datastore: 'ioredis', connection, clearDatastore: false } as const
+    const all = new Bottleneck({ ...spacing(1000 / pace.perSecondMax), ...options, id: `ekko:${channel}` })
+    const newChats = new Bottleneck({ ...spacing(newChatSpacingMs), ...options, id: `ekko:${channel}:new` })
+    for (const limiter of [all, newChats]) limiter.on('error', () => undefined)
+    await Promise.all([all.ready(), newChats.ready()])
+    return { all, newChats }
+  }
+  // Both at once, since Bottleneck leaves a rejection unhandled when only one of its two connections is there.
+  const renewWhenConnected = () => {
+    if (connected()) renew()
+  }
+  client.on('ready', renewWhenConnected)
+  subscriber.on('ready', renewWhenConnected)
+  const answered = new Promise<void>((resolve) => {
+    client.once('error', () => resolve())
+    for (const each of [client, subscriber]) each.on('ready', () => connected() && resolve())
+  })
+
+  const takeTogether = async (turn: Turn): Promise<void> => {
+    if (!connected() || limiters === undefined) throw new Error('not connected')
+    const { all, newChats } = await limiters
+    const trickles = turn.newChat && newChatSpacingMs > 0
+    const taken = (trickles ? newChats.schedule(taking(turn), nothing) : nothing()).then(() =>
+      all.schedule(taking(turn), nothing),
+    )
+    const patienceMs = redisPatienceMs + (trickles ? newChatSpacingMs : 0)
+    if ((await within(patienceMs, taken)) === 'late') throw new Error('no answer')
+    alone = false
+  }
+  const takeAlone = (turn: Turn, error: unknown): Promise<void> => {
+    if (!alone)
+      log.warn(`Redis does not pace ${channel} now; this process keeps the pace by itself.`, {
+        error: messageOf(error),
+      })
+    alone = true
+    return own.take(turn)
+  }
+
+  return {
+    async take(turn) {
+      await answered
+      const used = limiters
+      try {
+        await takeTogether(turn)
+      } catch (error) {
+        if (!/SETTINGS_KEY_NOT_FOUND|UNKNOWN_CLIENT/.test(messageOf(error))) return takeAlone(turn, error)
+        if (limiters === used) renew()
+        await takeTogether(turn).catch((again: unknown) => takeAlone(turn, again))
+      }
+    },
+    async stop() {
+      await own.stop()
+      // Quitting lets Redis answer what it was asked; without Redis there is nothing to wait for.
+      await Promise.allSettled([connection.disconnect(connected())])
+    },
+  }
 }
