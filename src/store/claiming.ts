@@ -159,16 +159,22 @@ async function lease(
       'int',
       rows.map(({ id }) => id),
     )}`.execute(trx)
-  return rows.map((row) => itemIn(row, claimToken))
+  // Thousands of invitations carry the same few notices: each is read once.
+  const read = new Map<string, unknown>()
+  const parse = (json: string): unknown => {
+    if (!read.has(json)) read.set(json, JSON.parse(json))
+    return read.get(json)
+  }
+  return rows.map((row) => itemIn(row, claimToken, parse))
 }
 
-function itemIn(row: Candidate, claimToken: string): ClaimedItem {
+function itemIn(row: Candidate, claimToken: string, parse: (json: string) => unknown): ClaimedItem {
   return {
     id: row.id,
     key: row.key,
     // Addresses are only ever written from addresses.
     to: row.address as Address,
-    notice: JSON.parse(row.notice) as Notice,
+    notice: parse(row.notice) as Notice,
     priority: priorityOf(row.priority),
     ...(row.via !== null && { via: JSON.parse(row.via) as Via }),
     ...(row.in_place === 1 && { inPlace: true }),
@@ -181,7 +187,7 @@ function itemIn(row: Candidate, claimToken: string): ClaimedItem {
     attempts: row.attempts,
     claimToken,
     ...(row.route !== null && { route: row.route }),
-    ...(row.reach !== null && { reach: JSON.parse(row.reach) as Reach }),
+    ...(row.reach !== null && { reach: parse(row.reach) as Reach }),
     ...(row.edits_external_id !== null && { editsExternalId: row.edits_external_id }),
     ...(row.under_external_id !== null && { underExternalId: row.under_external_id }),
   }

@@ -18,6 +18,7 @@ import type { Store } from './store.ts'
 import { explained, explaining, StoreError } from './store-error.ts'
 import { readTally } from './tallies.ts'
 import { nextDueAt, nextTimer, ringTimers } from './timers.ts'
+import { readTurnouts } from './turnouts.ts'
 
 /** Opens (and creates, and brings up to date) the store in one file; `:memory:` keeps nothing. Rejects with StoreError. */
 export async function openSqlite(file: string): Promise<Store> {
@@ -73,6 +74,7 @@ function storeOver(base: Base): Store {
       [...(await readConsultations(db, base, { all: true })).values()].map(({ running }) => running),
     consultation: async (id) => (await readConsultations(db, base, { ids: [id] })).get(id)?.running,
     tally: (id) => readTally(base, id),
+    turnouts: () => readTurnouts(base),
     outcome: (id) => ask.readOutcome(base, id),
     milestoneReports: (id) => ask.readMilestoneReports(base, id),
     commitments: () => ask.readCommitments(base),

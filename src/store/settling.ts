@@ -138,8 +138,10 @@ export async function countDelivered(
     where invitations.person = x.person and invitations.consultation = x.consultation
       and invitations.delivered_at is null
     returning invitations.consultation`.execute(trx)
+  const people = new Map<string, number>()
+  for (const { consultation } of first.rows) people.set(consultation, (people.get(consultation) ?? 0) + 1)
   const deltas: TallyDeltas = new Map()
-  for (const { consultation } of first.rows) counted(deltas, consultation, 'delivered', 1)
+  for (const [consultation, count] of people) counted(deltas, consultation, 'delivered', count)
   await writeTallies(trx, dialect, deltas)
 }
 

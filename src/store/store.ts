@@ -64,6 +64,8 @@ export interface Store {
   consultations(): Promise<readonly RunningConsultation[]>
   consultation(id: ConsultationId): Promise<RunningConsultation | undefined>
   tally(id: ConsultationId): Promise<Tally>
+  /** How many were asked and answered, for every consultation at once. */
+  turnouts(): Promise<readonly Turnout[]>
   outcome(id: ConsultationId): Promise<Outcome | undefined>
   milestoneReports(id: ConsultationId): Promise<readonly (MilestoneReport & { readonly at: Instant })[]>
   commitments(): Promise<readonly Commitment[]>
@@ -136,6 +138,12 @@ export interface ListedItem {
   readonly code: string | undefined
   readonly attempts: number
   readonly since: Instant
+}
+
+export interface Turnout {
+  readonly consultation: ConsultationId
+  readonly invited: number
+  readonly answered: number
 }
 
 export interface AnswerRow {

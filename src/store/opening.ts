@@ -1,1 +1,0 @@
-export { openPostgres, openSqlite } from './open.ts'
