@@ -40,6 +40,8 @@ export interface Consultation {
   readonly closesAt: Instant
   /** The promise: everyone who answered hears by the end of this day. */
   readonly answerBy: LocalDate
+  /** Why it has to be hard to read, where it is; without it a hard text is not launched. */
+  readonly readabilityReason?: string
 }
 
 /** Where in its life a consultation is. */

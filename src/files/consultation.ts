@@ -85,6 +85,7 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
     opensAt,
     closesAt,
     answerBy,
+    ...(file.readabilityReason === undefined ? {} : { readabilityReason: file.readabilityReason }),
   }
 }
 

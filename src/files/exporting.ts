@@ -36,6 +36,7 @@ export function consultationYaml(consultation: Consultation, city: City): string
       opensAt: momentText(consultation.opensAt, city.timeZone),
       closesAt: momentText(consultation.closesAt, city.timeZone),
       answerBy: consultation.answerBy,
+      ...(consultation.readabilityReason === undefined ? {} : { readabilityReason: consultation.readabilityReason }),
     },
     '../schemas/consultation.json',
   )

@@ -3,11 +3,13 @@ import { basename, join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Wordlists } from '../insight/wording.ts'
 import { parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { fileCharactersMax } from './document.ts'
+import { parseJargon } from './jargon.ts'
 import { type OutcomeContext, parseOutcome } from './outcome.ts'
-import type { Parsed } from './problem.ts'
+import type { Parsed, Problem } from './problem.ts'
 import { jsonSchemas } from './shapes.ts'
 
 /** The only file of this room that touches the disk. */
@@ -32,6 +34,24 @@ export async function readOutcomeFile(
 ): Promise<Parsed<Outcome | MilestoneReport>> {
   const text = await readText(path)
   return text.ok ? parseOutcome(text.value, path, context) : text
+}
+
+/** The office words of every language of the city. A language without such a file has none; a broken file is told of. */
+export async function readJargon(
+  promptsDir: string,
+  city: Pick<City, 'languages'>,
+): Promise<{ readonly lists: Wordlists; readonly problems: readonly Problem[] }> {
+  const read = await Promise.all(
+    city.languages.map(async (language) => {
+      const path = join(promptsDir, language, 'jargon.yaml')
+      const text = await readText(path)
+      return { language, ...(text.ok ? parseJargon(text.value, path) : { list: [], problems: [] }) }
+    }),
+  )
+  return {
+    lists: Object.fromEntries(read.map(({ language, list }) => [language, list])),
+    problems: read.flatMap(({ problems }) => problems),
+  }
 }
 
 /** The YAML files of a folder, in the order of their names; a folder that is not there has none. */

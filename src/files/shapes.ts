@@ -100,6 +100,11 @@ export const consultationShape = z
     answerBy: day.meta({
       description: 'The promise: everyone who answered hears what happened by the end of this day.',
     }),
+    readabilityReason: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'Why it has to be hard to read, if it is (LIX above 44).' }),
   })
   .meta({ title: 'A consultation' })
 

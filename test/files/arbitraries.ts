@@ -119,8 +119,9 @@ export const consultation: fc.Arbitrary<Consultation> = fc
     opensAt,
     openMs: fc.integer({ min: 1, max: 90 * 24 * 60 * minuteMs }),
     days: fc.tuple(fc.nat(90), fc.nat(90)),
+    reason: fc.option(words(200), { nil: undefined }),
   })
-  .map(({ why, decider, name, questions, openMs, days, ...rest }) => {
+  .map(({ why, decider, name, questions, openMs, days, reason, ...rest }) => {
     const closesAt = rest.opensAt + openMs
     const decisionOn = addDays(dateAt(closesAt, city.timeZone), days[0])
     const [first, ...others] = questions
@@ -133,5 +134,6 @@ export const consultation: fc.Arbitrary<Consultation> = fc
       questions: [first, ...others],
       closesAt,
       answerBy: addDays(decisionOn, days[1]),
+      ...(reason === undefined ? {} : { readabilityReason: reason }),
     }
   })

@@ -132,4 +132,8 @@ export const consultationFields: Fields = {
       'Write the day by which everyone who answered hears what happened ("answerBy"), such as 2026-05-01. Without that promise nothing is asked.',
     wrong: 'Write the day by which people hear what happened as 2026-05-01 or +60d.',
   },
+  readabilityReason: {
+    missing: 'Write why it has to be hard to read ("readabilityReason"), or remove the line.',
+    wrong: 'Write the reason ("readabilityReason") as one sentence, in quotes.',
+  },
 }
