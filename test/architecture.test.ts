@@ -158,6 +158,9 @@ describe('each dependency is wrapped by one file', () => {
 const effectful: Readonly<Record<string, string>> = {
   'src/texts/loading.ts': 'reads the prompts folder',
   'src/files/reading.ts': 'reads and writes the files that people write',
+  'src/files/jargon.ts': 'reads the lists of office words beside the texts',
+  'src/digests/charts/plotting.ts': 'the chart library answers later',
+  'src/digests/charts/picture.ts': 'draws on another thread, with fonts from the disk',
 }
 
 describe('pure rooms have no clock, chance, I/O, environment or waiting', () => {

@@ -11,6 +11,16 @@ export function surfaces(adapters: readonly Pick<Adapter, 'channel' | 'limits'>[
   return (channel) => known.get(channel) ?? plainest
 }
 
-function surfaceOf({ forms, formFieldsMax, formTextCharactersMax, buttonsMax, edits }: Limits): Surface {
-  return { forms, formFieldsMax, formTextCharactersMax, buttonsMax, edits }
+function surfaceOf({
+  forms,
+  formFieldsMax,
+  formTextCharactersMax,
+  buttonsMax,
+  buttonsStayMax,
+  edits,
+}: Limits): Surface {
+  return {
+    ...{ forms, formFieldsMax, formTextCharactersMax, buttonsMax, edits },
+    ...(buttonsStayMax === undefined ? {} : { buttonsStayMax }),
+  }
 }

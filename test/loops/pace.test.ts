@@ -42,11 +42,11 @@ describe('pace', () => {
     const times = platform.arrived.map(({ at }) => at)
     const busiest = Math.max(...times.map((start) => times.filter((at) => at >= start && at < start + 1_000).length))
     expect(busiest).toBeLessThanOrEqual(52)
-    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(3_500)
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(10_000)
   })
 
   test('first messages to strangers trickle, while replies and old acquaintances do not wait', async () => {
-    await begin({ pace: { newChatSpacingMs: 400 } })
+    await begin({ pace: { newChatSpacingMs: 1_000 } })
     for (const name of ['anna', 'ben', 'carl']) await town.loops.receive([message(name, 'yes')])
     const cold = ['anna', 'ben', 'carl'].map((name) => ({
       key: name,
@@ -62,7 +62,7 @@ describe('pace', () => {
     const chats = platform.arrived.filter(({ text }) => text !== 'hello').map(({ at }) => at)
     const gaps = chats.slice(1).map((at, index) => at - (chats[index] ?? 0))
     // Measured on arrival: the first message also opens the connection.
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(300)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(600)
   })
 
   test('never more are under way than the channel allows', async () => {
