@@ -142,6 +142,8 @@ export interface Receipt {
 export interface Limits {
   readonly textCharactersMax: number
   readonly buttonsMax: number
+  /** More buttons than this under one message are gone as soon as anything follows it; absent: all stay. */
+  readonly buttonsStayMax?: number
   readonly buttonLabelCharactersMax: number
   readonly tokenBytesMax: number
   /** Modals: several fields at once, opened by a tap. */

@@ -44,6 +44,8 @@ export const templateParameterCharactersMax = 200
 export const limits: Limits = {
   textCharactersMax,
   buttonsMax: quickRepliesMax,
+  /** A button template stays in the thread; quick replies go away with the next message. */
+  buttonsStayMax: templateButtonsMax,
   buttonLabelCharactersMax: labelCharactersMax,
   tokenBytesMax: 1000,
   forms: false,

@@ -89,6 +89,7 @@ function settles(token: string): boolean {
     case 'finish':
     case 'write':
     case 'why':
+    case 'again':
     case 'change':
     case 'begin':
     case 'start':

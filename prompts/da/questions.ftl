@@ -36,6 +36,7 @@ statement-added = Tak, det har jeg skrevet til.
 statement-known = Det har jeg allerede, ord for ord.
 statements-full = Jeg har { $max } beskeder fra dig om det her, og der er ikke plads til flere. Du kan skrive det hele om i én.
 rewrite-how = Skriv det om, så sætter jeg det i stedet for det, du skrev før.
+change-which = Hvilket svar vil du rette?
 change-how = Vælg noget andet, så erstatter det dit gamle svar. Der sker ikke noget, før du gør det.
 answer-changed = Det er rettet. Det er det nye svar, der tæller.
 declined = Helt fint, den lader vi ligge. Du bliver ikke spurgt om den igen.

@@ -36,6 +36,7 @@ statement-added = Thank you, I have added that.
 statement-known = I have that already, word for word.
 statements-full = I have { $max } messages from you on this, and there is no room for more. You can write it all again in one.
 rewrite-how = Write it again, and I will put it in place of what you wrote before.
+change-which = Which answer do you want to change?
 change-how = Choose something else, and it replaces what you said. Nothing changes until you do.
 answer-changed = Changed. The new answer is the one that counts.
 declined = Fine, we will leave that one. You will not be asked about it again.

@@ -14,6 +14,7 @@ export type Action =
   | { readonly do: 'write'; readonly consultation: string; readonly question: number }
   | { readonly do: 'skip'; readonly consultation: string; readonly question: number }
   | { readonly do: 'change'; readonly consultation: string }
+  | { readonly do: 'again'; readonly consultation: string; readonly question: number }
   | { readonly do: 'decline'; readonly consultation: string }
   | { readonly do: 'why'; readonly consultation: string }
   | {
@@ -79,6 +80,8 @@ export function actionOf(token: string): Action | undefined {
         consultation: one,
         question: Number(two),
       }
+    case 'agn':
+      return isIndex(two) ? { do: 'again', consultation: one, question: Number(two) } : undefined
     case 'chg':
       return { do: 'change', consultation: one }
     case 'dec':
@@ -137,6 +140,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['wri', action.consultation, action.question]
     case 'skip':
       return ['skp', action.consultation, action.question]
+    case 'again':
+      return ['agn', action.consultation, action.question]
     case 'change':
       return ['chg', action.consultation]
     case 'decline':

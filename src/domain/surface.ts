@@ -5,6 +5,8 @@ export interface Surface {
   readonly formFieldsMax: number
   readonly formTextCharactersMax: number
   readonly buttonsMax: number
+  /** More buttons than this under one message are gone as soon as anything follows it; absent: all stay. */
+  readonly buttonsStayMax?: number
   /** Whether a message already sent can be changed. */
   readonly edits: boolean
 }

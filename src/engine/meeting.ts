@@ -7,7 +7,7 @@ import { say } from '../domain/message.ts'
 import type { Person } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
 import { askFewer, beQuiet, pause, speak } from './adjusting.ts'
-import { begin, change, choose, decline, finish, skip, toggle } from './answering.ts'
+import { again, begin, change, choose, decline, finish, skip, toggle } from './answering.ts'
 import { pick, picked } from './choosing.ts'
 import { answerConsent } from './consenting.ts'
 import type { Decision } from './decision.ts'
@@ -82,6 +82,8 @@ function act(turn: Turn, action: Action, first: boolean): Decision {
       return on(turn, action.consultation, (running) => rewrite(turn, running, action.question))
     case 'skip':
       return on(turn, action.consultation, (running) => skip(turn, running, action.question))
+    case 'again':
+      return on(turn, action.consultation, (running) => again(turn, running, action.question))
     case 'change':
       return on(turn, action.consultation, (running) => change(turn, running))
     case 'decline':

@@ -11,6 +11,10 @@ export function capabilityTable(limits: Readonly<Record<string, Limits>>): strin
 const lines: readonly (readonly [string, (limits: Limits) => string])[] = [
   ['characters in one message', (one) => number(one.textCharactersMax)],
   ['buttons under one message', (one) => number(one.buttonsMax)],
+  [
+    'of them, stay when something follows',
+    (one) => (one.buttonsStayMax === undefined ? 'all' : `up to ${one.buttonsStayMax}`),
+  ],
   ['characters on a button', (one) => number(one.buttonLabelCharactersMax)],
   ['bytes in a button token', (one) => number(one.tokenBytesMax)],
   ['forms (several fields at once)', (one) => (one.forms ? `${one.formFieldsMax} fields` : 'step by step')],

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
+import type { Pace } from '../../src/adapter.ts'
 import { readConfig } from '../../src/config.ts'
-import { tokenOf } from '../../src/domain/action.ts'
+import { type Action, actionOf, tokenOf } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { dayMs, hourMs, minuteMs, weekMs } from '../../src/domain/time.ts'
@@ -9,7 +10,7 @@ import { type Running, startEkko } from '../../src/main.ts'
 import { consultationIn, isMilestone, outcomeIn } from '../../src/office/files.ts'
 import { type Office, officeOn } from '../../src/office/office.ts'
 import { openSqlite } from '../../src/store/open.ts'
-import type { Rig, Sent, Subject } from '../adapters/subject.ts'
+import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
 import { type Input, type Script, written } from './script.ts'
 
 /** What is left when a transcript was played: the transcript with what Ekko said, and what the database holds. */
@@ -22,7 +23,7 @@ export interface Played {
 export async function play(script: Script, subject: Subject): Promise<Played> {
   const [first, ...rest] = script.inputs
   const start = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(first?.what ?? '')
-  if (!first || first.who !== 'town' || !start?.[1] || !start[2])
+  if (first?.who !== 'town' || !start?.[1] || !start[2])
     throw new Error('A transcript begins with "town", a date and a time.')
   const clock = movableClock(instantOf(start[1], start[2], 'Europe/Copenhagen') - Date.now())
   const stage = await openStage(subject, clock)
@@ -59,7 +60,8 @@ async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> 
       if (who === 'town') await townDoes(what, office, running)
       else {
         people.add(who)
-        await personDoes(rig, who, what)
+        if (await readsNews(rig, who)) await running.settled()
+        await personDoes(rig, who, what, running)
       }
       await running.settled()
       return [...people].flatMap((person) => newFor(rig, person, person === who, seen))
@@ -72,22 +74,70 @@ async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> 
   }
 }
 
+/**
+ * Distances between messages are kept in real time, which a transcript need not spend: test/loops keeps the platforms'
+ * own paces, and here only what is said and recorded counts.
+ */
+const pace: Pace = { perSecondMax: 1_000, perChatSpacingMs: 0, perCommunitySpacingMs: 0, inFlightMax: 10 }
+
 function bound({ adapter }: Rig) {
   return {
     channel: adapter.channel,
-    limits: adapter.limits,
+    limits: { ...adapter.limits, pace },
     send: (outbound: Parameters<typeof adapter.send>[0]) => adapter.send(outbound),
   }
 }
 
-async function personDoes(rig: Rig, who: string, what: string): Promise<void> {
+/** Where only word of news came because the reply window was closed, people tap it before anything else. */
+async function readsNews(rig: Rig, who: string): Promise<boolean> {
+  const person = rig.person(who)
+  const news = person.sees.at(-1)?.buttons.find((button) => 'token' in button && button.token === newsToken)
+  if (news === undefined) return false
+  await person.taps(news.label)
+  return true
+}
+
+const newsToken = tokenOf({ do: 'command', name: 'news' })
+
+async function personDoes(rig: Rig, who: string, what: string, running: Running): Promise<void> {
   const person = rig.person(who)
   const tapped = /^\[(.+)\]$/.exec(what)?.[1]
   if (what === '/start') return person.starts()
   const link = /^\/start (\S+)$/.exec(what)?.[1]
   if (link !== undefined) return person.starts(tokenOf({ do: 'begin', consultation: codeOf(link) }))
   if (what === '(blocks)') return person.blocks()
-  return tapped === undefined ? person.types(what) : person.taps(tapped)
+  return tapped === undefined ? person.types(what) : taps(rig, person, tapped, running)
+}
+
+/**
+ * Where buttons go away with the next message, a person who wants one back goes by "change my answer" and the question;
+ * where no way leads back, there is nothing to tap and nothing happens.
+ */
+async function taps(rig: Rig, person: Actor, label: string, running: Running): Promise<void> {
+  const tried = await couldTap(person, label)
+  if (tried === undefined) return
+  const wasThere = person.sees.some((message) => message.buttons.some((button) => button.label === label))
+  if (rig.adapter.limits.buttonsStayMax === undefined || !wasThere) throw tried
+  for (const verb of ['change', 'again'] as const) {
+    const way = person.sees.at(-1)?.buttons.find((button) => 'token' in button && leadsTo(button.token, verb))
+    if (way === undefined) return
+    await person.taps(way.label)
+    await running.settled()
+    if ((await couldTap(person, label)) === undefined) return
+  }
+}
+
+function leadsTo(token: string, verb: Action['do']): boolean {
+  return actionOf(token)?.do === verb
+}
+
+async function couldTap(person: Actor, label: string): Promise<Error | undefined> {
+  try {
+    await person.taps(label)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 async function townDoes(what: string, office: Office, running: Running): Promise<void> {

@@ -28,7 +28,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     choice: index,
   }),
   fc.record({
-    do: fc.constantFrom('finish' as const, 'write' as const, 'skip' as const),
+    do: fc.constantFrom('again' as const, 'finish' as const, 'write' as const, 'skip' as const),
     consultation: code,
     question: fc.integer({ min: 0, max: 2 }),
   }),

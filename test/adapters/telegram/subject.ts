@@ -266,7 +266,8 @@ function actorOf(fake: FakeTelegram, people: People, view: View, name: string): 
 /** The newest button with this label, marked or not. */
 function keyIn(fake: FakeTelegram, chat: number, label: string): { message: FakeMessage; key: Key } {
   for (const message of fake.chats.messages.filter((one) => one.chat === chat).reverse()) {
-    const key = message.reply_markup?.inline_keyboard.flat().find((one) => one.text.replace(/^✓ /, '') === label)
+    const keys = message.reply_markup?.inline_keyboard.flat() ?? []
+    const key = keys.find((one) => one.text === label) ?? keys.find((one) => one.text.replace(/^✓ /, '') === label)
     if (key !== undefined) return { message, key }
   }
   throw new Error(`There is no button "${label}" to tap.`)
