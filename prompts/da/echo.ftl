@@ -16,6 +16,7 @@ echo-you-said = Du sagde:
 echo-you-also-said = Du sagde også:
 alike-few = Du er en af de få, der sagde det. Det er læst alligevel.
 alike-choice = { $others } andre valgte det samme.
+alike-several = Flere andre valgte det samme.
 alike-theme = { $others } andre sagde noget i samme retning ({ $theme }).
 verdict-adopted = Det bliver et ja
 verdict-in-part = Det bliver delvist et ja

@@ -16,6 +16,7 @@ echo-you-said = You said:
 echo-you-also-said = You also said:
 alike-few = You are among the few who said this. It has been read all the same.
 alike-choice = { $others } others chose the same.
+alike-several = Several others chose the same.
 alike-theme = { $others } others said something like it ({ $theme }).
 verdict-adopted = It is a yes
 verdict-in-part = It is partly a yes

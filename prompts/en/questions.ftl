@@ -6,8 +6,8 @@ reason-drawn = You get this because you were drawn by lot among everyone who sai
 reason-drawn-shared = You get this because you chose { $names }, and were drawn by lot.
 reason-own = You get this because you came to the question yourself.
 invitation = { $host }, { $title }, would like to hear from you. { $questions ->
-    [one] It is one question
-   *[other] It is { $questions } questions
+    [one] There is one question
+   *[other] There are { $questions } questions
  }, open until { $closes }. You hear what came of it by { $answerBy }.
 reminder = "{ $title }" is still open, until { $closes }. It takes under a minute, and this is the only reminder.
 

@@ -19,7 +19,12 @@ export interface TextRef {
 }
 
 /** `own` is what a citizen wrote: shown word for word, never as markup. */
-export type Words = TextRef | { readonly city: Localized } | { readonly own: string }
+export type Words =
+  | TextRef
+  | { readonly city: Localized }
+  | { readonly own: string }
+  /** Several short texts below one another, as one paragraph. */
+  | { readonly lines: readonly TextRef[] }
 
 /** How a paragraph is meant; each channel shows it in its own way. */
 export type BlockStyle = 'plain' | 'title' | 'quote' | 'note'

@@ -36,6 +36,7 @@ export function renderText(ref: TextRef, language: Language, texts: Texts): stri
 function renderWords(words: Words, language: Language, texts: Texts): string {
   if ('own' in words) return words.own
   if ('city' in words) return inLanguage(words.city, language)
+  if ('lines' in words) return words.lines.map((line) => renderText(line, language, texts)).join('\n')
   return renderText(words, language, texts)
 }
 

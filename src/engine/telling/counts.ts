@@ -1,6 +1,7 @@
 import type { Consultation } from '../../domain/consultation.ts'
-import type { Block } from '../../domain/message.ts'
-import { say } from '../../domain/message.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { Block, TextRef } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
 import { publishable } from '../../domain/publishable.ts'
 import type { Question } from '../../domain/question.ts'
 import type { QuestionTally, Tally } from '../../domain/tally.ts'
@@ -23,7 +24,8 @@ function questionCounts(question: Question, counts: QuestionTally): readonly Blo
     case 'choice':
     case 'choices': {
       const shown = publishable(question.choices.map((choice) => counts.choices[choice.id] ?? 0))
-      return question.choices.map((choice, index) => countLine(shown[index], { label: { local: choice.label } }))
+      const lines = question.choices.map((choice, index) => countLine(shown[index], { local: choice.label }))
+      return [{ style: 'plain', words: { lines } }]
     }
     case 'scale': {
       const values = steps(question.from, question.to)
@@ -41,9 +43,6 @@ function questionCounts(question: Question, counts: QuestionTally): readonly Blo
   }
 }
 
-function countLine(
-  count: number | undefined,
-  values: { readonly label: { readonly local: Readonly<Record<string, string>> } },
-): Block {
-  return count === undefined ? say('count-few', values) : say('count-choice', { ...values, people: count })
+function countLine(count: number | undefined, label: { readonly local: Localized }): TextRef {
+  return count === undefined ? text('count-few', { label }) : text('count-choice', { label, people: count })
 }

@@ -5,11 +5,11 @@ import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
-import type { Tally } from '../../domain/tally.ts'
-import { smallCellMin } from '../../domain/tally.ts'
 import { saidTo } from '../asking.ts'
 import { ownWords } from '../explaining.ts'
 import type { Facts, Involvement } from '../state.ts'
+import { alike } from './alike.ts'
+import { concerns, sharingWords, statementsIn, unconcerned } from './concerning.ts'
 
 /** What came of it, for one person: their own words, how many said alike, what was decided and why, and what comes next. */
 export function echo(facts: Facts, ref: string): Message | undefined {
@@ -28,7 +28,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       }),
       ...sharingWords(specific, outcome, facts.statements).flatMap((parts) => [
         ...parts.slice(0, 1).flatMap((part) => wordsConcerned(part, consultation, outcome, facts.statements)),
-        ...parts.flatMap((part) => [...alike(part, tally, outcome), ...partBlocks(part)]),
+        ...parts.flatMap((part) => [...alike(part, consultation, tally, outcome), ...partBlocks(part)]),
       ]),
       ...rest,
       ...general.flatMap(partBlocks),
@@ -76,27 +76,6 @@ export function answeredAt({ answers, invitation }: Involvement): number {
   )
 }
 
-function concerns(
-  part: OutcomePart,
-  involvement: Involvement,
-  outcome: Outcome,
-  statements: readonly Statement[],
-): boolean {
-  const { concerns: concern } = part
-  switch (concern.kind) {
-    case 'everyone':
-      return true
-    case 'choice': {
-      const value = saidTo(involvement.answers, concern.question)
-      return value !== undefined && includes(value, concern.choice)
-    }
-    case 'theme':
-      return statementsIn(concern.theme, outcome, statements).length > 0
-    default:
-      return concern satisfies never
-  }
-}
-
 function wordsConcerned(
   part: OutcomePart,
   consultation: Consultation,
@@ -119,92 +98,6 @@ function wordsConcerned(
   return []
 }
 
-/** Parts that concern the very same words stand together below them, so that nobody reads their own words twice. */
-function sharingWords(
-  parts: readonly OutcomePart[],
-  outcome: Outcome,
-  statements: readonly Statement[],
-): readonly (readonly OutcomePart[])[] {
-  const groups = new Map<string, OutcomePart[]>()
-  for (const part of parts) {
-    const { concerns: concern } = part
-    const key =
-      concern.kind === 'theme'
-        ? statementsIn(concern.theme, outcome, statements)
-            .map(({ number }) => number)
-            .join(',')
-        : JSON.stringify(concern)
-    groups.set(key, [...(groups.get(key) ?? []), part])
-  }
-  return [...groups.values()]
-}
-
-/** What they said that no specific part takes up: it is quoted all the same, before what concerns everyone. */
-function unconcerned(
-  specific: readonly OutcomePart[],
-  consultation: Consultation,
-  involvement: Involvement,
-  outcome: Outcome,
-  statements: readonly Statement[],
-): readonly Block[] {
-  const themes = new Set(specific.flatMap((part) => (part.concerns.kind === 'theme' ? [part.concerns.theme] : [])))
-  const told = new Set(
-    [...themes].flatMap((theme) => statementsIn(theme, outcome, statements).map((statement) => statement.text)),
-  )
-  const choices = new Set(
-    specific.flatMap((part) =>
-      part.concerns.kind === 'choice' ? [`${part.concerns.question}/${part.concerns.choice}`] : [],
-    ),
-  )
-  const left = consultation.questions.flatMap((question) => {
-    const value = saidTo(involvement.answers, question.id)
-    if (!value || !saysSomething(value)) return []
-    const untold = without(
-      value,
-      (choice) => choices.has(`${question.id}/${choice}`),
-      (statement) => told.has(statement),
-    )
-    return untold && saysSomething(untold) ? ownWords(question, untold) : []
-  })
-  return left.length > 0 ? [say(specific.length > 0 ? 'echo-you-also-said' : 'echo-you-said'), ...left] : []
-}
-
-function without(
-  value: AnswerValue,
-  choiceTold: (choice: string) => boolean,
-  statementTold: (statement: string) => boolean,
-): AnswerValue | undefined {
-  switch (value.kind) {
-    case 'choice':
-      return choiceTold(value.choice) ? undefined : value
-    case 'choices':
-      return { kind: 'choices', choices: value.choices.filter((choice) => !choiceTold(choice)) }
-    case 'scale':
-      return choiceTold(String(value.value)) ? undefined : value
-    case 'open':
-      return { kind: 'open', statements: value.statements.filter((statement) => !statementTold(statement)) }
-    case 'skipped':
-      return undefined
-    default:
-      return value satisfies never
-  }
-}
-
-/** How many others said alike; a few stay a few, so that nobody can be counted out. */
-function alike(part: OutcomePart, tally: Tally, outcome: Outcome): readonly Block[] {
-  const { concerns: concern } = part
-  if (concern.kind === 'everyone') return []
-  const people =
-    concern.kind === 'choice'
-      ? (tally.questions[concern.question]?.choices[concern.choice] ?? 0)
-      : (tally.themes[concern.theme] ?? 0)
-  const theme = concern.kind === 'theme' ? outcome.themes.find((each) => each.id === concern.theme)?.label : undefined
-  if (people < smallCellMin) return [{ style: 'note', words: text('alike-few') }]
-  if (theme)
-    return [{ style: 'note', words: text('alike-theme', { people, others: people - 1, theme: { local: theme } }) }]
-  return [{ style: 'note', words: text('alike-choice', { people, others: people - 1 }) }]
-}
-
 function partBlocks(part: OutcomePart): readonly Block[] {
   return [
     { style: 'title', words: text(`verdict-${part.verdict}`) },
@@ -212,17 +105,6 @@ function partBlocks(part: OutcomePart): readonly Block[] {
     say('echo-why', { why: { local: part.why } }),
     ...(part.next ? [say('echo-next', { next: { local: part.next } })] : []),
   ]
-}
-
-function statementsIn(theme: string, outcome: Outcome, statements: readonly Statement[]): readonly Statement[] {
-  const numbers = outcome.themes.find((each) => each.id === theme)?.statements ?? []
-  return statements.filter((statement) => numbers.includes(statement.number))
-}
-
-function includes(value: AnswerValue, choice: string): boolean {
-  if (value.kind === 'choice') return value.choice === choice
-  if (value.kind === 'choices') return value.choices.includes(choice)
-  return value.kind === 'scale' && String(value.value) === choice
 }
 
 function onlyChoice(kind: string, choice: string): AnswerValue {

@@ -1,0 +1,33 @@
+import type { Consultation } from '../../domain/consultation.ts'
+import type { Block } from '../../domain/message.ts'
+import { text } from '../../domain/message.ts'
+import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
+import { publishable } from '../../domain/publishable.ts'
+import type { Tally } from '../../domain/tally.ts'
+import { smallCellMin } from '../../domain/tally.ts'
+
+/** How many others said alike; a few stay a few, and no number is said that the summary had to hide. */
+export function alike(part: OutcomePart, consultation: Consultation, tally: Tally, outcome: Outcome): readonly Block[] {
+  const { concerns: concern } = part
+  if (concern.kind === 'everyone') return []
+  const people =
+    concern.kind === 'choice'
+      ? (tally.questions[concern.question]?.choices[concern.choice] ?? 0)
+      : (tally.themes[concern.theme] ?? 0)
+  if (people < smallCellMin) return [{ style: 'note', words: text('alike-few') }]
+  if (concern.kind === 'theme') {
+    const theme = outcome.themes.find((each) => each.id === concern.theme)?.label ?? {}
+    return [{ style: 'note', words: text('alike-theme', { others: people - 1, theme: { local: theme } }) }]
+  }
+  if (isHidden(concern.question, concern.choice, consultation, tally))
+    return [{ style: 'note', words: text('alike-several') }]
+  return [{ style: 'note', words: text('alike-choice', { others: people - 1 }) }]
+}
+
+/** Whether the count of this choice would give a smaller one away. */
+function isHidden(questionId: string, choice: string, consultation: Consultation, tally: Tally): boolean {
+  const question = consultation.questions.find((each) => each.id === questionId)
+  if (question?.kind !== 'choice' && question?.kind !== 'choices') return false
+  const shown = publishable(question.choices.map((each) => tally.questions[questionId]?.choices[each.id] ?? 0))
+  return shown[question.choices.findIndex((each) => each.id === choice)] === undefined
+}
