@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { check } from './commands/check.ts'
 import { close } from './commands/close.ts'
 import { digest, digestFormats } from './commands/digest.ts'
+import { explain } from './commands/explain.ts'
 import { exportFiles } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
 import { open } from './commands/open.ts'
@@ -51,6 +52,12 @@ export function cli(): Command {
     .argument('<id>', 'the consultation')
     .argument('<file>', 'a YAML file, for example prompts/outcomes/…')
     .action((id: string, file: string) => shown(publish(id, file)))
+  ekko
+    .command('explain')
+    .description('say publicly why a promise is late; until then its department can open nothing new')
+    .argument('<promise>', 'the promise as "status" names it, or the id of its consultation')
+    .requiredOption('--why <text>', 'why, in a sentence people will read')
+    .action((promise: string, options: { readonly why: string }) => shown(explain(promise, options.why)))
   ekko
     .command('digest')
     .description('what staff should know right now: promises due, what is running, what was said')

@@ -14,6 +14,7 @@ digest-promise-due = { $days ->
     [one] I morgen
    *[other] Om { $days } dage
  }: { $what }, senest den { $dueOn }. { $host } skylder { $people } et svar.
+digest-promise-explained = Forklaring: { $why }
 digest-what-outcome = svaret på "{ $title }"
 digest-what-milestone = "{ $milestone }" ({ $title })
 digest-people-few = færre end fem

@@ -14,6 +14,7 @@ digest-promise-due = Due { $days ->
     [one] tomorrow
    *[other] in { $days } days
  }: { $what }, by { $dueOn }. { $host } owes { $people } people an answer.
+digest-promise-explained = Why it is late: { $why }
 digest-what-outcome = the answer to "{ $title }"
 digest-what-milestone = "{ $milestone }" ({ $title })
 digest-people-few = fewer than five

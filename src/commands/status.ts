@@ -1,9 +1,10 @@
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
-import { inLanguage } from '../domain/language.ts'
+import { inLanguage, type Language } from '../domain/language.ts'
 import type { Commitment } from '../domain/outcome.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin } from '../domain/tally.ts'
+import { minuteMs } from '../domain/time.ts'
 import type { Office } from '../office/office.ts'
 import { Refusal, withOffice } from './session.ts'
 
@@ -25,8 +26,9 @@ export async function status(id: string | undefined): Promise<string> {
 async function one({ store, city, now }: Office, { consultation, stage }: RunningConsultation): Promise<string> {
   const [tally, commitments] = await Promise.all([store.tally(consultation.id), store.commitments()])
   const own = commitments.filter((commitment) => commitment.consultation === consultation.id)
+  const waits = stage.at === 'scheduled' && consultation.opensAt < now() - minuteMs
   const rows: readonly (readonly [string, string])[] = [
-    ['stage', stage.at],
+    ['stage', waits ? 'scheduled (waits until its department has explained what is overdue)' : stage.at],
     ['asked by', `${consultation.host.name} for ${consultation.departments.join(', ')}`],
     ['invited', String(tally.invited)],
     ['delivered', String(tally.delivered)],
@@ -37,7 +39,7 @@ async function one({ store, city, now }: Office, { consultation, stage }: Runnin
       (commitment) =>
         [
           commitment.kind === 'outcome' ? 'promised' : 'milestone',
-          promiseState(commitment, dateAt(now(), city.timeZone)),
+          promiseState(commitment, dateAt(now(), city.timeZone), city.languages[0]),
         ] as const,
     ),
   ]
@@ -51,10 +53,17 @@ function few(count: number): string {
   return publishableOne(count) === undefined ? `fewer than ${smallCellMin}` : String(count)
 }
 
-function promiseState({ dueOn, keptAt, milestone }: Commitment, today: string): string {
+function promiseState(
+  { key, dueOn, keptAt, milestone, explained }: Commitment,
+  today: string,
+  language: Language,
+): string {
   const what = milestone ? `${milestone}: ` : 'an answer '
   if (keptAt !== undefined) return `${what}by ${dueOn}, kept`
   const left = daysBetween(today, dueOn)
-  if (left < 0) return `${what}by ${dueOn}, OVERDUE by ${-left} ${left === -1 ? 'day' : 'days'}`
+  if (left < 0) {
+    const why = explained ? `, because: ${inLanguage(explained, language)}` : `; say why with "explain ${key}"`
+    return `${what}by ${dueOn}, OVERDUE by ${-left} ${left === -1 ? 'day' : 'days'}${why}`
+  }
   return `${what}by ${dueOn}, in ${left} ${left === 1 ? 'day' : 'days'}`
 }

@@ -13,6 +13,7 @@ export function digestJson(digest: Digest): string {
       dueOn: commitment.dueOn,
       daysLeft,
       overdue: daysLeft < 0,
+      explained: commitment.explained ?? null,
       people: people ?? null,
     })),
     consultations: digest.consultations.map(({ running, questions, groups, outcome, ...counts }) => ({

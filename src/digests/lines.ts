@@ -11,13 +11,15 @@ export function promiseLine(promise: DuePromise, t: Say): string {
     promise.commitment.kind === 'outcome'
       ? t('digest-what-outcome', { title: { local: consultation.title } })
       : t('digest-what-milestone', { milestone: { local: promise.what }, title: { local: consultation.title } })
-  return t(promise.daysLeft < 0 ? 'digest-promise-overdue' : 'digest-promise-due', {
+  const line = t(promise.daysLeft < 0 ? 'digest-promise-overdue' : 'digest-promise-due', {
     days: Math.abs(promise.daysLeft),
     what,
     dueOn: { on: promise.commitment.dueOn },
     host: consultation.host.name,
     people: promise.people ?? t('digest-people-few'),
   })
+  const { explained } = promise.commitment
+  return explained ? `${line} ${t('digest-promise-explained', { why: { local: explained } })}` : line
 }
 
 export function stageLine({ consultation, stage }: RunningConsultation, t: Say): string {

@@ -64,6 +64,8 @@ export type CityAct =
   | { readonly act: 'consultation.withdrawn'; readonly consultation: ConsultationId; readonly reason: Localized }
   | { readonly act: 'outcome.published'; readonly outcome: Outcome }
   | { readonly act: 'milestone.reported'; readonly report: MilestoneReport }
+  /** A department says why it has not kept a promise in time. */
+  | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
 
 /** Who acted for the city: `cli:root`, `slack:U123`. */

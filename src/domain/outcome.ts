@@ -1,7 +1,8 @@
+import { endOfDay } from './calendar.ts'
 import type { ConsultationId, Host } from './consultation.ts'
 import type { Localized } from './language.ts'
 import type { ChoiceId, QuestionId } from './question.ts'
-import type { Instant, LocalDate } from './time.ts'
+import type { Instant, LocalDate, TimeZone } from './time.ts'
 
 export type ThemeId = string
 
@@ -66,4 +67,12 @@ export interface Commitment {
   readonly milestone?: string
   readonly dueOn: LocalDate
   readonly keptAt?: Instant
+  /** Why it is late, in the department's own words, for everyone to read. */
+  readonly explained?: Localized
+  readonly explainedAt?: Instant
+}
+
+/** Whether a promise is broken: its day is over in the city, and it is not kept. */
+export function isOverdue({ dueOn, keptAt }: Commitment, zone: TimeZone, now: Instant): boolean {
+  return keptAt === undefined && now > endOfDay(dueOn, zone)
 }

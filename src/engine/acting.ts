@@ -1,5 +1,6 @@
 import type { CityEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
+import { explainDelay } from './accounting.ts'
 import { close, withdraw } from './closing.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
@@ -25,6 +26,8 @@ function doing(state: CityState, event: CityEvent, now: Instant): Decision {
       return publish(state, act.outcome, now)
     case 'milestone.reported':
       return report(state, act.report, now)
+    case 'delay.explained':
+      return explainDelay(state, act.commitment, act.why, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
     default:
@@ -48,6 +51,8 @@ function subjectOf(act: CityEvent['act']): string {
       return act.outcome.consultation
     case 'milestone.reported':
       return `${act.report.consultation}/${act.report.milestone}`
+    case 'delay.explained':
+      return act.commitment
     case 'contact.forgotten':
       return ''
     default:

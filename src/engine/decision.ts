@@ -6,7 +6,7 @@ import type { Consultation, ConsultationId, Stage } from '../domain/consultation
 import type { ContactId, Reach } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Actor, CityAct, Mailing, Timer } from '../domain/inbox.ts'
-import type { Language } from '../domain/language.ts'
+import type { Language, Localized } from '../domain/language.ts'
 import type { OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
@@ -100,6 +100,8 @@ export type CityChange =
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
   | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: string }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
+  /** Stands until the promise is kept or moved to another day. */
+  | { readonly kind: 'delay.explained'; readonly key: string; readonly why: Localized; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */

@@ -2,7 +2,8 @@ import { endOfDay } from '../domain/calendar.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { draw } from '../domain/draw.ts'
 import type { Commitment } from '../domain/outcome.ts'
-import { dayMs, type Instant, minuteMs } from '../domain/time.ts'
+import { dayMs, hourMs, type Instant, minuteMs } from '../domain/time.ts'
+import { sayWhyFirst, unexplained } from './accounting.ts'
 import type { Decision, InvitingRule } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { post } from './posting.ts'
@@ -17,6 +18,8 @@ const sweepEveryMs = dayMs
 /** A reminder makes sense only when there was time to forget, and when there is time left. */
 const reminderBeforeMs = 2 * dayMs
 const reminderWindowMinMs = 5 * dayMs
+/** How often is looked whether a department has explained what is overdue. */
+const explainedSinceEveryMs = hourMs
 /** An invitation that arrives in the last minutes helps nobody. */
 const lastCallMs = 30 * minuteMs
 
@@ -35,22 +38,30 @@ export function launch(state: CityState, consultation: Consultation, now: Instan
       `"${consultation.id}" promises an answer by ${consultation.answerBy}, before it closes. Set answerBy to a later day.`,
     )
   }
+  const [owed] = unexplained(state, now)
+  if (owed) return refuseAct(sayWhyFirst(owed, state.city, now))
   return changing(
     { kind: 'consultation.recorded', consultation, stage: { at: 'scheduled' } },
-    {
-      kind: 'timer.set',
-      key: `opening:${consultation.id}`,
-      dueAt: Math.max(now, consultation.opensAt),
-      timer: { timer: 'opening', consultation: consultation.id },
-    },
+    openingAt(consultation, Math.max(now, consultation.opensAt)),
   )
 }
 
-/** Opens: draws the sample if there is one, starts inviting, posts in the communities, and starts the clock of the promise. */
+function openingAt({ id: consultation }: Consultation, dueAt: Instant): Decision['changes'][number] {
+  return { kind: 'timer.set', key: `opening:${consultation}`, dueAt, timer: { timer: 'opening', consultation } }
+}
+
+/**
+ * Opens, unless the department owes an explanation by now; then it looks again every hour. Opening draws the sample if
+ * there is one, starts inviting, posts in the communities, and starts the clock of the promise.
+ */
 export function open(state: CityState, now: Instant): Decision {
   const running = state.running
   if (running?.stage.at !== 'scheduled') return nothing
   const { consultation } = running
+  if (unexplained(state, now).length > 0) {
+    const again = now + explainedSinceEveryMs
+    return again < consultation.closesAt ? changing(openingAt(consultation, again)) : nothing
+  }
   const { id, audience } = consultation
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
   const drawn =

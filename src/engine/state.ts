@@ -1,7 +1,7 @@
 import type { Answer, Statement } from '../domain/answer.ts'
 import type { City } from '../domain/city.ts'
 import type { Consents, Wording } from '../domain/consent.ts'
-import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Invitation } from '../domain/invitation.ts'
@@ -48,11 +48,19 @@ export interface CityState {
   readonly running: RunningConsultation | undefined
   readonly outcome: Outcome | undefined
   readonly commitments: readonly Commitment[]
+  /** Promises that the department which wants to ask has not kept in time; loaded for launching and opening. */
+  readonly overdue?: readonly Owed[]
   /** For timers that work through many people: where this part ends. */
   readonly chunk?: Chunk
   /** For an audience with a size: everyone who qualifies, sorted, at the moment of opening. */
   readonly candidates?: readonly Candidate[]
   readonly tally?: Tally
+}
+
+/** A promise with the consultation it was made in. */
+export interface Owed {
+  readonly commitment: Commitment
+  readonly consultation: Consultation
 }
 
 export interface Candidate {

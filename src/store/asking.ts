@@ -3,6 +3,7 @@ import type { AnswerValue } from '../domain/answer.ts'
 import type { Wording } from '../domain/consent.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { CommunityId, ContactId } from '../domain/contact.ts'
+import type { Localized } from '../domain/language.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
@@ -38,7 +39,8 @@ export async function readCommitments({ db }: Base, id?: ConsultationId): Promis
   return rows.map(commitmentIn)
 }
 
-function commitmentIn({ key, consultation, kind, milestone, due_on, kept_at }: CommitmentsTable): Commitment {
+function commitmentIn(row: CommitmentsTable): Commitment {
+  const { key, consultation, kind, milestone, due_on, kept_at, explained, explained_at } = row
   return {
     key,
     consultation,
@@ -46,6 +48,8 @@ function commitmentIn({ key, consultation, kind, milestone, due_on, kept_at }: C
     dueOn: due_on,
     ...(milestone !== null && { milestone }),
     ...(kept_at !== null && { keptAt: kept_at }),
+    ...(explained !== null && { explained: JSON.parse(explained) as Localized }),
+    ...(explained_at !== null && { explainedAt: explained_at }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Change, CityChange } from '../engine/decision.ts'
 import { among, type Dialect, type Trx } from './dialect.ts'
 import { forgetContacts, forgetPersons } from './forgetting.ts'
+import { explainDelay } from './owing.ts'
 import { cancelInvitations, keepSample, planInvitations, planMailing, planReminders } from './planning.ts'
 import { countThemes, type TallyDeltas } from './tallies.ts'
 
@@ -23,6 +24,7 @@ const kinds: Readonly<Record<WritingChange['kind'], true>> = {
   'commitment.made': true,
   'commitment.moved': true,
   'commitment.kept': true,
+  'delay.explained': true,
   'promise.alarmed': true,
   'invitations.cancelled': true,
   'contact.forgotten': true,
@@ -65,12 +67,17 @@ export async function changeCity(
     case 'commitment.made':
       return makeCommitment(trx, change.commitment)
     case 'commitment.moved':
-      await sql`update commitments set due_on = ${change.dueOn} where key = ${change.key}`.execute(trx)
+      // An explanation was for the old day; being late again has to be explained again.
+      await sql`
+        update commitments set due_on = ${change.dueOn}, explained = null, explained_at = null
+        where key = ${change.key}`.execute(trx)
       return
     case 'commitment.kept':
       await sql`
         update commitments set kept_at = ${change.at} where key = ${change.key} and kept_at is null`.execute(trx)
       return
+    case 'delay.explained':
+      return explainDelay(trx, change.key, change.why, change.at)
     case 'promise.alarmed':
       await trx
         .insertInto('alarms')

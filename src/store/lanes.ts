@@ -33,9 +33,7 @@ export function sourceOf(event: InboxEvent): string {
 export function laneOf(event: InboxEvent): LaneHint {
   switch (event.kind) {
     case 'city.acted':
-      return event.act.act === 'contact.forgotten'
-        ? { of: 'contact', contact: event.act.contact }
-        : { of: 'consultation', consultation: consultationOfAct(event.act) }
+      return laneOfAct(event.act)
     case 'timer.due':
       return event.timer.timer === 'promise'
         ? { of: 'commitment', commitment: event.timer.commitment }
@@ -49,7 +47,18 @@ export function laneOf(event: InboxEvent): LaneHint {
   }
 }
 
-function consultationOfAct(act: Exclude<CityAct, { readonly act: 'contact.forgotten' }>): string {
+function laneOfAct(act: CityAct): LaneHint {
+  switch (act.act) {
+    case 'contact.forgotten':
+      return { of: 'contact', contact: act.contact }
+    case 'delay.explained':
+      return { of: 'commitment', commitment: act.commitment }
+    default:
+      return { of: 'consultation', consultation: consultationOfAct(act) }
+  }
+}
+
+function consultationOfAct(act: Exclude<CityAct, { readonly act: 'contact.forgotten' | 'delay.explained' }>): string {
   switch (act.act) {
     case 'consultation.submitted':
       return act.consultation.id

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dateAt } from '../domain/calendar.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { ChannelEvent, CityEvent, TimerEvent } from '../domain/inbox.ts'
 import type { Chunk, CityState } from '../engine/state.ts'
@@ -7,6 +8,7 @@ import { readCandidates } from './audience.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
 import { laneOf } from './lanes.ts'
+import { readOwed } from './owing.ts'
 import type { Loaded, World } from './store.ts'
 import { readTally } from './tallies.ts'
 
@@ -29,12 +31,16 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: 
     opening && running && running.consultation.audience.size !== undefined
       ? await readCandidates(base, running.consultation, event.at)
       : undefined
+  const asking = event.kind === 'city.acted' && event.act.act === 'consultation.submitted' ? event.act : undefined
+  const asks = asking?.consultation ?? (opening ? running?.consultation : undefined)
+  const overdue = asks ? await readOwed(base, asks.departments[0], dateAt(event.at, city.timeZone)) : []
   const state: CityState = {
     of: 'city',
     city,
     running,
     outcome: await readOutcome(base, id),
     commitments: await readCommitments(base, id),
+    ...(overdue.length > 0 && { overdue }),
     ...(chunk && { chunk }),
     ...(candidates && { candidates }),
     ...(running && { tally: await readTally(base, id) }),

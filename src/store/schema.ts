@@ -128,6 +128,8 @@ export interface CommitmentsTable {
   milestone: string | null
   due_on: string
   kept_at: number | null
+  explained: string | null
+  explained_at: number | null
 }
 
 /** Each row's hash covers the row before it, so that a changed or missing row shows. */

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { answersKept } from './cases-answers.ts'
 import { cityKept } from './cases-city.ts'
+import { communitiesKept } from './cases-communities.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { peopleKept } from './cases-people.ts'
 import { planning } from './cases-planning.ts'
+import { promisesKept } from './cases-promises.ts'
 import { settling } from './cases-settling.ts'
 import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
@@ -40,6 +42,8 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('planning', () => planning(here))
     describe('forgetting', () => forgetting(here))
     describe('together', () => together(here))
+    describe('communities', () => communitiesKept(here))
     describe('the city', () => cityKept(here))
+    describe('promises', () => promisesKept(here))
   })
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Ddl, Dialect, Trx } from '../dialect.ts'
 import { storeError } from '../store-error.ts'
 import { first } from './001-first.ts'
+import { delays } from './002-delays.ts'
 
 interface Migration {
   readonly id: string
@@ -9,7 +10,10 @@ interface Migration {
 }
 
 /** In order. One that has been released is never changed again. */
-const migrations: readonly Migration[] = [{ id: '001-first', statements: first }]
+const migrations: readonly Migration[] = [
+  { id: '001-first', statements: first },
+  { id: '002-delays', statements: delays },
+]
 
 /**
  * Brings the tables up to date, in one transaction that other processes wait for; running it again does nothing.

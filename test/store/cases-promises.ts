@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { dayMs } from '../../src/domain/time.ts'
+import type { Change } from '../../src/engine/decision.ts'
+import type { Bench } from './suite.ts'
+import { acted, changeCity, changes, cityStateOf, consultationOf, evening, happens, launch } from './town.ts'
+
+const made = (consultation: string, dueOn: string): Change => ({
+  kind: 'commitment.made',
+  commitment: { key: `outcome:${consultation}`, consultation, kind: 'outcome', dueOn },
+})
+const why = { da: 'Sneen blev liggende', en: 'The snow stayed' }
+
+/** What a department owes, and what it has said about it. */
+export function promisesKept(here: () => Bench): void {
+  async function owedTo(department: string) {
+    const consultation = consultationOf('next', { departments: [department] })
+    const turn = await happens(here().store, acted({ act: 'consultation.submitted', consultation }))
+    return (cityStateOf(turn).overdue ?? []).map(({ commitment }) => commitment.key)
+  }
+
+  test('who wants to ask is told what the department has not kept in time, and of no other department', async () => {
+    const { store } = here()
+    await launch(store, consultationOf('late'))
+    await launch(store, consultationOf('other', { departments: ['schools', 'parks'] }))
+    await launch(store, consultationOf('soon'))
+    await changeCity(store, 'late', changes(made('late', '2026-03-01')))
+    await changeCity(store, 'other', changes(made('other', '2026-01-01')))
+    await changeCity(store, 'soon', changes(made('soon', '2026-03-02')))
+    expect(await owedTo('parks')).toEqual(['outcome:late'])
+    expect(await owedTo('schools')).toEqual(['outcome:other'])
+    expect(await owedTo('roads')).toEqual([])
+  })
+
+  test('an explanation stays with its promise until the promise is kept or moved', async () => {
+    const { store } = here()
+    await launch(store, consultationOf('late'))
+    await changeCity(store, 'late', changes(made('late', '2026-03-01')))
+    const explained: Change = { kind: 'delay.explained', key: 'outcome:late', why, at: evening }
+    const turn = await happens(
+      store,
+      acted({ act: 'delay.explained', commitment: 'outcome:late', why }),
+      changes(explained),
+    )
+    expect(cityStateOf(turn).commitments.map(({ key }) => key)).toEqual(['outcome:late'])
+    expect(await store.commitments()).toMatchObject([{ explained: why, explainedAt: evening }])
+    expect(await owedTo('parks')).toEqual([])
+    await changeCity(store, 'late', changes({ kind: 'commitment.moved', key: 'outcome:late', dueOn: '2026-02-01' }))
+    expect((await store.commitments())[0]).not.toHaveProperty('explained')
+    expect(await owedTo('parks')).toEqual(['outcome:late'])
+    await changeCity(store, 'late', changes({ kind: 'commitment.kept', key: 'outcome:late', at: evening + dayMs }))
+    expect(await owedTo('parks')).toEqual([])
+  })
+
+  test('an explanation of a promise that nobody made is decided on without a consultation', async () => {
+    const { store } = here()
+    const turn = await happens(store, acted({ act: 'delay.explained', commitment: 'outcome:none', why }))
+    expect(cityStateOf(turn)).toMatchObject({ running: undefined, commitments: [] })
+  })
+}
