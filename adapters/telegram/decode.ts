@@ -41,7 +41,13 @@ function decodeMessage(update: number, message: Fields, me: Me | undefined): rea
   const movedTo = integerOf(message.migrate_to_chat_id)
   if (movedTo !== undefined) {
     return [
-      { kind: 'community.left', id: `update:${update}:left`, community: communityOf(chatId), at },
+      {
+        kind: 'community.left',
+        id: `update:${update}:left`,
+        community: communityOf(chatId),
+        at,
+        movedTo: communityOf(movedTo),
+      },
       { kind: 'community.joined', id: `update:${update}:joined`, community: communityOf(movedTo), at },
     ]
   }

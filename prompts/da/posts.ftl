@@ -1,5 +1,6 @@
 # I grupper, på servere og på siden: Alle kan se det her, så intet, nogen har sagt privat, står her nogensinde.
 
+under-post = Hej, jeg er Ekko, et program. Det, du skrev under opslaget, kan alle læse, så det tæller ikke som svar. Tryk her, hvis du vil svare: Det er privat og tager under et minut.
 post-how = { $host }, { $title }, spørger. { $questions ->
     [one] Ét spørgsmål
    *[other] { $questions } spørgsmål

@@ -1,5 +1,6 @@
 # In groups, servers, workspaces and on the Page: everybody sees this, so nothing anyone said in private is ever here.
 
+under-post = Hello, I am Ekko, a program. What you wrote under the post can be read by everyone, so it does not count as an answer. Tap here to answer: it is private and takes under a minute.
 post-how = { $host }, { $title }, asks. { $questions ->
     [one] One question
    *[other] { $questions } questions

@@ -45,6 +45,8 @@ export type ChannelEvent =
       readonly id: string
       readonly community: CommunityId
       readonly at: Instant
+      /** Of `community.left`: the community goes on under this id, and what waits for it still arrives there. */
+      readonly movedTo?: CommunityId
     }
   | {
       readonly kind: 'delivery.reported'

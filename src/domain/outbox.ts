@@ -1,5 +1,5 @@
 import type { ConsultationId } from './consultation.ts'
-import type { Address, ContactId, Reach } from './contact.ts'
+import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
 import type { Mailing, Via } from './inbox.ts'
 import type { Message } from './message.ts'
 import type { PersonId } from './person.ts'
@@ -13,8 +13,16 @@ export type Notice =
   | { readonly kind: 'said'; readonly message: Message }
   | { readonly kind: 'invitation'; readonly consultation: ConsultationId }
   | { readonly kind: 'reminder'; readonly consultation: ConsultationId }
-  /** `consentWording` asks, with the receipt, for the consent to be told what happened. */
-  | { readonly kind: 'receipt'; readonly consultation: ConsultationId; readonly consentWording?: string }
+  /**
+   * `consentWording` asks, with the receipt, for the consent to be told what happened. `hello` introduces Ekko to somebody
+   * who was shown nothing but a form so far.
+   */
+  | {
+      readonly kind: 'receipt'
+      readonly consultation: ConsultationId
+      readonly consentWording?: string
+      readonly hello?: true
+    }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
@@ -24,6 +32,11 @@ export type Notice =
 /** In the order in which they overtake one another. */
 export const priorities = ['reply', 'echo', 'invitation', 'digest'] as const
 export type Priority = (typeof priorities)[number]
+
+/** The key of a consultation's post in a community, by which the post is found again for edits, replies and comments. */
+export function postKey(consultation: ConsultationId, community: CommunityId): string {
+  return `post:${consultation}:${community}`
+}
 
 /** A message waiting to be sent. The key makes doing something twice the same row once. */
 export interface OutboxItem {

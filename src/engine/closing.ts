@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { mail } from './mailing.ts'
-import { tellUnder } from './posting.ts'
+import { refresh, tellUnder } from './posting.ts'
 import { stopClock } from './promising.ts'
 import { refuseAct } from './refusing.ts'
 import type { CityState } from './state.ts'
@@ -28,6 +28,7 @@ export function closeNow(state: CityState, now: Instant): Decision {
       ...ended(consultation.id),
     ),
     mail({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
+    refresh(consultation, 'closed'),
     tellUnder(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),
   )
 }
@@ -52,7 +53,10 @@ export function withdraw(state: CityState, id: ConsultationId, reason: Localized
     stopClock(commitment),
     mail({ kind: 'withdrawal', consultation: id, ref: 'withdrawal' }, now),
     stage.at === 'open' || stage.at === 'closed'
-      ? tellUnder(consultation, { kind: 'post-withdrawal', consultation: id }, 'withdrawal')
+      ? together(
+          refresh(consultation, 'withdrawn'),
+          tellUnder(consultation, { kind: 'post-withdrawal', consultation: id }, 'withdrawal'),
+        )
       : nothing,
   )
 }

@@ -23,7 +23,7 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
     case 'reminder':
       return reminder(facts, now)
     case 'receipt':
-      return receipt(facts, notice.consentWording)
+      return receipt(facts, notice)
     case 'mailing':
       switch (notice.mailing.kind) {
         case 'closing':

@@ -1,8 +1,9 @@
 import type { Answer, AnswerValue } from '../domain/answer.ts'
 import { sameAnswer } from '../domain/answer.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Notice } from '../domain/outbox.ts'
 import type { Question } from '../domain/question.ts'
-import { saidTo, steps } from './asking.ts'
+import { introduction, saidTo, steps } from './asking.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
 import { answersTo, type Turn } from './finding.ts'
@@ -29,11 +30,32 @@ export function fill(
   }))
   const changed = answers.filter((answer) => !sameAnswer(saidTo(before, answer.question), answer.value))
   const changes = changed.map((answer) => ({ kind: 'answer.given', ...answer }) as const)
-  return together(
-    join(turn, consultation),
-    changing(...changes),
-    goOn(turn, consultation, answers, consultation.questions.length),
+  const next = goOn(turn, consultation, answers, consultation.questions.length)
+  return together(join(turn, consultation), changing(...changes), metByForm(turn) ? introduced(next) : next)
+}
+
+/** A form takes the place of the message it came with, so this person has not been told yet who asks. */
+function metByForm({ state: { known } }: Turn): boolean {
+  return (
+    known.consents.asked === undefined &&
+    known.consents.told === undefined &&
+    known.involvements.every(({ invitation }) => invitation.by === 'own' && invitation.progress !== 'answered')
   )
+}
+
+function introduced(decision: Decision): Decision {
+  return { ...decision, outbox: decision.outbox.map((item) => ({ ...item, notice: withHello(item.notice) })) }
+}
+
+function withHello(notice: Notice): Notice {
+  switch (notice.kind) {
+    case 'receipt':
+      return { ...notice, hello: true }
+    case 'said':
+      return { ...notice, message: { ...notice.message, blocks: [introduction(), ...notice.message.blocks] } }
+    default:
+      return notice
+  }
 }
 
 function fromField(

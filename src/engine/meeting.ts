@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time.ts'
 import { askFewer, beQuiet, pause, speak } from './adjusting.ts'
 import { again, begin, change, choose, decline, finish, skip, toggle } from './answering.ts'
 import { pick, picked } from './choosing.ts'
+import { answerUnderPost, beganUnderPost } from './commenting.ts'
 import { answerConsent } from './consenting.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
@@ -28,6 +29,7 @@ const homeToken = tokenOf({ do: 'command', name: 'home' })
 
 /** One person's event. Whoever writes for the first time is met first. */
 export function meet(state: PersonState, event: ContactEvent, now: Instant): Decision {
+  if (beganUnderPost(event)) return answerUnderPost(state, event, now)
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return home(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing

@@ -1,19 +1,14 @@
 import type { Consultation } from '../domain/consultation.ts'
-import type { CommunityId } from '../domain/contact.ts'
 import type { Notice } from '../domain/outbox.ts'
+import { postKey } from '../domain/outbox.ts'
 import type { Decision } from './decision.ts'
-
-/** The key of a consultation's post in a community, by which it is found again for edits and replies. */
-export function postKey(consultation: Consultation, community: CommunityId): string {
-  return `post:${consultation.id}:${community}`
-}
 
 /** Posts a consultation in every community it names. */
 export function post(consultation: Consultation): Decision {
   return {
     changes: [],
     outbox: consultation.communities.map((community) => ({
-      key: postKey(consultation, community),
+      key: postKey(consultation.id, community),
       to: community,
       notice: { kind: 'post', consultation: consultation.id },
       priority: 'invitation',
@@ -22,16 +17,16 @@ export function post(consultation: Consultation): Decision {
   }
 }
 
-/** Brings the number on each post up to date. */
-export function recount(consultation: Consultation, answered: number): Decision {
+/** Brings each post up to date: its number, or that it is over. Once per `ref`. */
+export function refresh(consultation: Consultation, ref: number | 'closed' | 'withdrawn'): Decision {
   return {
     changes: [],
     outbox: consultation.communities.map((community) => ({
-      key: `count:${consultation.id}:${community}:${answered}`,
+      key: `count:${consultation.id}:${community}:${ref}`,
       to: community,
       notice: { kind: 'post', consultation: consultation.id },
       priority: 'digest',
-      edits: postKey(consultation, community),
+      edits: postKey(consultation.id, community),
     })),
   }
 }
@@ -45,7 +40,7 @@ export function tellUnder(consultation: Consultation, notice: Notice, ref: strin
       to: community,
       notice,
       priority: 'echo',
-      under: postKey(consultation, community),
+      under: postKey(consultation.id, community),
     })),
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer, Statement } from '../domain/answer.ts'
 import type { City } from '../domain/city.ts'
 import type { Consents, Wording } from '../domain/consent.ts'
-import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Invitation } from '../domain/invitation.ts'
@@ -22,6 +22,8 @@ export interface PersonState {
   readonly known: Known | undefined
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
+  /** The open consultation under whose post in a community this event happened, for a conversation that began there. */
+  readonly under?: ConsultationId
 }
 
 export interface Known {

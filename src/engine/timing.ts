@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
 import { invite, open, remind } from './launching.ts'
 import { mailPart } from './mailing.ts'
-import { recount } from './posting.ts'
+import { refresh } from './posting.ts'
 import { remindOfPromise } from './promising.ts'
 import { archive } from './publishing.ts'
 import type { CityState } from './state.ts'
@@ -27,7 +27,7 @@ export function ring(state: CityState, event: TimerEvent, now: Instant): Decisio
     case 'promise':
       return remindOfPromise(state, timer.commitment, timer.round, now)
     case 'counting':
-      return state.running ? recount(state.running.consultation, state.tally?.answered ?? 0) : nothing
+      return state.running ? refresh(state.running.consultation, state.tally?.answered ?? 0) : nothing
     case 'archiving':
       return archive(state, now)
     default:

@@ -14,7 +14,7 @@ import { readParts } from './involvements.ts'
 import { isFromContact, readContacts } from './loading.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { type Queued, queue } from './queueing.ts'
-import { cancelAll, loseContacts, releaseHeld } from './reaching.ts'
+import { cancelAll, cancelThere, loseContacts, releaseHeld } from './reaching.ts'
 import { reportDelivery } from './settling.ts'
 import type { CommitResult, Decided } from './store.ts'
 import { type TallyDeltas, writeTallies } from './tallies.ts'
@@ -193,6 +193,10 @@ async function hearOfChannels(trx: Trx, dialect: Dialect, accepted: readonly Acc
       ? []
       : [{ id: event.community, state: event.kind === 'community.joined' ? 'joined' : 'left', since: event.at }],
   )
+  const left = events.flatMap((event) =>
+    event.kind === 'community.left' && event.movedTo === undefined ? [event.community] : [],
+  )
+  await cancelThere(trx, dialect, left, now)
   // One statement each: a community seldom comes or goes, and the same one may do both in one batch.
   for (const row of rows) {
     await sql`

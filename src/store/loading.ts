@@ -12,6 +12,7 @@ import { among, type Trx } from './dialect.ts'
 import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
+import { readPosts } from './posts.ts'
 import type { ContactsTable } from './schema.ts'
 import type { InboxClaim, Loaded, World } from './store.ts'
 
@@ -63,6 +64,7 @@ async function peopleBehind(
   const involved = [...parts.values()].flatMap((mine) => [...mine.keys()])
   const consultations =
     events.length === 0 ? new Map() : await readConsultations(db, base, { open: true, ids: involved, codes })
+  const postsUnder = await readPosts(base, events, [...consultations.values()])
 
   return (event) => {
     const contact = contacts.get(event.contact)
@@ -74,6 +76,7 @@ async function peopleBehind(
       dialogue: JSON.parse(row.dialogue) as Dialogue,
       involvements: [...(mine?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
     }
+    const under = postsUnder(event)
     const state: PersonState = {
       of: 'person',
       city: world.city,
@@ -82,6 +85,7 @@ async function peopleBehind(
       contact: contactOf(event, contact),
       known,
       consultations: concerning(consultations, new Set(mine?.keys()), codeNamedBy(event)),
+      ...(under !== undefined && { under }),
     }
     return { state, version: row?.version ?? 0 }
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ContactId, channelOf } from '../domain/contact.ts'
+import { type CommunityId, type ContactId, channelOf } from '../domain/contact.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
 import { among, type Dialect, type Trx, table } from './dialect.ts'
@@ -39,6 +39,37 @@ export async function loseContacts(
     dialect,
     strangers.rows.map(({ id }) => id),
   )
+}
+
+/** Ekko is not in these communities any more: what waits for them will never be said there. */
+export async function cancelThere(
+  trx: Trx,
+  dialect: Dialect,
+  communities: readonly CommunityId[],
+  now: Instant,
+): Promise<void> {
+  if (communities.length === 0) return
+  await sql`
+    update outbox set state = 'dropped', code = 'community-left', claim_token = null, lease_until = null, since = ${now},
+      settled_at = ${now}
+    where settled_at is null and address in ${among(dialect, 'text', communities)} and state <> 'sending'
+      and to_contact = 0`.execute(trx)
+}
+
+/** A platform refused a message because we are not in the community any more: that is known from now on, as if it had told us. */
+export async function loseCommunities(
+  trx: Trx,
+  dialect: Dialect,
+  communities: readonly CommunityId[],
+  now: Instant,
+): Promise<void> {
+  for (const id of new Set(communities)) {
+    await sql`
+      insert into communities (id, state, since) values (${id}, 'left', ${now})
+      on conflict (id) do update set state = excluded.state, since = excluded.since
+      where communities.since <= excluded.since`.execute(trx)
+  }
+  await cancelThere(trx, dialect, communities, now)
 }
 
 /** Messages that may wait go to the newest contact that lives; to none when all are gone. */

@@ -4,7 +4,7 @@ import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
 import { type Dialect, type Trx, table } from './dialect.ts'
 import { eraseSettled } from './erasing.ts'
-import { loseContacts } from './reaching.ts'
+import { loseCommunities, loseContacts } from './reaching.ts'
 import type { OutboxTable } from './schema.ts'
 import type { Settled } from './store.ts'
 import { counted, type TallyDeltas, writeTallies } from './tallies.ts'
@@ -116,6 +116,13 @@ export async function settle({ db, dialect }: Base, settled: readonly Settled[],
     )
     const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
     await loseContacts(trx, dialect, gone, now)
+    const closed = taken.filter(({ item, settlement }) => settlement.as === 'gone' && item.contact === undefined)
+    await loseCommunities(
+      trx,
+      dialect,
+      closed.map(({ item }) => item.to),
+      now,
+    )
     await eraseSettled(
       trx,
       dialect,

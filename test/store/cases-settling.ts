@@ -102,6 +102,19 @@ export function settling(here: () => Bench): void {
     expect((await personState(store, anna)).contact.reach).toEqual({ kind: 'window', until: evening + 1 })
   })
 
+  test('a held message goes out to another contact of the person when they write from there', async () => {
+    const { store, rig } = here()
+    const person = await meet(store, anna)
+    await happens(store, wrote(anna), sending(item('a', anna, { priority: 'echo', via: { message: '1' } })))
+    await settleOne(store, { as: 'held', code: 'window-closed' })
+    await alsoAt(rig, person)
+    await happens(store, wrote(elsewhere))
+    expect(await store.claimOutbox('sandbox', 10, evening)).toEqual([])
+    const there = await claimOne(store, 'telegram')
+    expect(there).toMatchObject({ key: 'a', to: elsewhere, contact: elsewhere, person })
+    expect(there.via).toBeUndefined()
+  })
+
   test('a held message that nobody wants any more expires', async () => {
     const { store } = here()
     await meet(store, anna)
