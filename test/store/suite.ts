@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { answersKept } from './cases-answers.ts'
 import { cityKept } from './cases-city.ts'
-import { communitiesKept, communitiesKept } from './cases-communities.ts'
+import { communitiesKept } from './cases-communities.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { outboxKept } from './cases-outbox.ts'
@@ -42,7 +42,6 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('planning', () => planning(here))
     describe('forgetting', () => forgetting(here))
     describe('together', () => together(here))
-    describe('communities', () => communitiesKept(here))
     describe('communities', () => communitiesKept(here))
     describe('the city', () => cityKept(here))
     describe('promises', () => promisesKept(here))
