@@ -9,6 +9,7 @@ import { open } from './commands/open.ts'
 import { publish } from './commands/publish.ts'
 import { rehearseCommand } from './commands/rehearse.ts'
 import { print, Refusal } from './commands/session.ts'
+import { site } from './commands/site.ts'
 import { start } from './commands/start.ts'
 import { status } from './commands/status.ts'
 import { withdraw } from './commands/withdraw.ts'
@@ -58,6 +59,11 @@ export function cli(): Command {
     .argument('<promise>', 'the promise as "status" names it, or the id of its consultation')
     .requiredOption('--why <text>', 'why, in a sentence people will read')
     .action((promise: string, options: { readonly why: string }) => shown(explain(promise, options.why)))
+  ekko
+    .command('site')
+    .description('write the public record as files, for the city’s own web server')
+    .argument('<folder>', 'where to write; only files that Ekko wrote there are ever replaced or removed')
+    .action((folder: string) => shown(site(folder)))
   ekko
     .command('digest')
     .description('what staff should know right now: promises due, what is running, what was said')

@@ -1,6 +1,7 @@
 import { readConfig, readEnvironment } from '../config.ts'
 import { allChannels, startEkko } from '../main.ts'
 import { officeOn } from '../office/office.ts'
+import { ledgerRoutes } from '../web/ledger/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
 import { print, Refusal } from './session.ts'
@@ -9,7 +10,9 @@ import { print, Refusal } from './session.ts'
 export async function start(): Promise<void> {
   const read = readConfig(readEnvironment(), await allChannels())
   if (!read.ok) throw new Refusal(read.problems)
-  const running = await startEkko(read.config, { pages: sandboxTown })
+  const running = await startEkko(read.config, {
+    pages: (inside) => [...sandboxTown(inside), ...ledgerRoutes(inside)],
+  })
   if (running.url !== undefined && running.channels.includes('sandbox'))
     await settleFirstTown(running.url, officeOn(running), running)
   for (const line of running.greeting) print(line)

@@ -1,15 +1,24 @@
 import { smallCellMin } from './tally.ts'
 
 /**
- * The counts that may be shown. Those from one to four are hidden, and when only one is hidden the next smallest goes too,
- * because the total would give it away (complementary suppression). Zero may be shown: it is about nobody.
+ * The counts that may be shown. Those from one to four are hidden, and the next smallest with them until at least two are
+ * hidden and these are five people together, because the total would give them away (complementary suppression).
+ * Zero may be shown: it is about nobody.
  */
 export function publishable(counts: readonly number[]): readonly (number | undefined)[] {
-  const small = counts.map((count) => count > 0 && count < smallCellMin)
-  if (small.filter(Boolean).length !== 1) return counts.map((count, index) => (small[index] ? undefined : count))
-  const next = Math.min(...counts.filter((count, index) => !small[index] && count > 0))
-  const also = counts.findIndex((count, index) => !small[index] && count === next)
-  return counts.map((count, index) => (small[index] || index === also ? undefined : count))
+  const hidden = new Set(counts.flatMap((count, index) => (count > 0 && count < smallCellMin ? [index] : [])))
+  if (hidden.size === 0) return counts
+  const rest = counts
+    .map((count, index) => ({ count, index }))
+    .filter(({ count }) => count >= smallCellMin)
+    .toSorted((one, other) => one.count - other.count)
+  let together = [...hidden].reduce((sum, index) => sum + (counts[index] ?? 0), 0)
+  for (const { count, index } of rest) {
+    if (hidden.size > 1 && together >= smallCellMin) break
+    hidden.add(index)
+    together += count
+  }
+  return counts.map((count, index) => (hidden.has(index) ? undefined : count))
 }
 
 /** A single count, or nothing where it is about one to four people. */

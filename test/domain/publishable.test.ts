@@ -11,6 +11,8 @@ describe('small cells', () => {
         expect(shown.every((count) => count === undefined || count === 0 || count >= 5)).toBe(true)
         const onlyOneKind = counts.filter((count) => count > 0).length === 1
         if (hidden.length > 0 && !onlyOneKind) expect(hidden.length).toBeGreaterThan(1)
+        const all = counts.reduce((sum, count) => sum + count, 0)
+        if (hidden.length > 0 && all >= 5) expect(hidden.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(4)
       }),
     )
   })
@@ -18,5 +20,9 @@ describe('small cells', () => {
   it('zero may be shown: it is about nobody', () => {
     expect(publishable([0, 9])).toEqual([0, 9])
     expect(publishable([2, 9, 7])).toEqual([undefined, 9, undefined])
+  })
+
+  it('two people alone with their choices are not found by what is missing from the total', () => {
+    expect(publishable([1, 1, 20, 31])).toEqual([undefined, undefined, undefined, 31])
   })
 })

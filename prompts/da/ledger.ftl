@@ -1,0 +1,137 @@
+# Den åbne bog: siderne, hvor alle kan se, hvad der er spurgt om, lovet og gjort.
+
+ledger-name = Den åbne bog
+ledger-title = Det spurgte vi om, og det blev der af det
+ledger-intro = Her er alt, hvad { $sender } har spurgt byen om: hvad folk sagde, hvad der blev besluttet, og om vi holdt, hvad vi lovede. Også når det blev et nej.
+ledger-skip = Gå til indholdet
+ledger-languages = Sprog
+ledger-back = Alt, vi har spurgt om
+ledger-counts = Løfter i tal
+ledger-count-kept = holdt
+ledger-count-kept-late = { $late } af dem for sent
+ledger-count-open = på vej
+ledger-count-overdue = over tiden
+ledger-overdue = Løfter, vi er bagud med
+ledger-overdue-none = Lige nu er vi ikke bagud med noget, vi har lovet.
+ledger-overdue-answer = Svaret til alle, der var med
+ledger-days-late = { $days ->
+    [one] En dag over tiden
+   *[other] { $days } dage over tiden
+ }
+ledger-promised-by = Lovet senest den { $on }.
+ledger-owed-by = { $host }, { $title }, skylder svaret.
+ledger-late-why = Derfor er vi bagud
+ledger-open = Åbent lige nu
+ledger-under-way = På vej
+ledger-finished = Færdigt
+ledger-none = Der er ikke spurgt om noget endnu. Når det sker, står det her.
+ledger-closes = Du kan svare indtil { $closes }.
+ledger-answer-by = Svar senest den { $on }.
+ledger-next-promise = Næste løfte er til den { $on }.
+ledger-decided-on = Afgjort den { $on }.
+ledger-opened-on = Spurgt den { $on }.
+ledger-turnout = { $asked } spurgt, { $answered } har svaret.
+ledger-few = færre end fem
+
+ledger-steps = Så langt er vi
+ledger-step-asked = Spurgt
+ledger-step-reading = Bliver læst
+ledger-step-deciding = Bliver afgjort
+ledger-step-decided = Afgjort
+ledger-step-doing = Bliver gjort
+ledger-step-done = Færdigt
+ledger-step-past = (nået)
+ledger-step-now = (her er vi nu)
+ledger-step-ahead = (ikke endnu)
+ledger-withdrawn = Trukket tilbage
+ledger-withdrawn-on = Trukket tilbage den { $on }
+
+ledger-frame = Det handler det om
+ledger-frame-why = Derfor spørger vi
+ledger-frame-open = Det kan du være med til at ændre
+ledger-frame-settled = Det ligger fast
+ledger-frame-decider = Her bliver det afgjort
+ledger-frame-decision = Det skal afgøres
+ledger-frame-host = Hvem spørger
+ledger-frame-departments = Hvem det kommer fra
+ledger-day = { $on }
+
+ledger-audience = Hvem er spurgt
+ledger-rule-everyone = Reglen: alle, der har sagt ja til at blive spurgt.
+ledger-rule = Reglen: alle, der har sagt ja til at blive spurgt, og som
+ledger-rule-topics = følger mindst ét af emnerne { $names }, eller ikke har valgt emner
+ledger-rule-places = bor eller færdes mindst ét af stederne { $names }
+ledger-rule-roles = er mindst én af dem her: { $names }
+ledger-draw = Blandt dem er højst { $size } trukket ved lod, så svarene kan tale for flere end de hurtigste.
+ledger-draw-place = Hvert sted fik lodder efter, hvor mange der kunne trækkes dér.
+ledger-draw-role = Forældre, pendlere og alle andre fik lodder efter, hvor mange der kunne trækkes af hver slags.
+ledger-draw-both = Hvert sted, og hver slags folk, fik lodder efter, hvor mange der kunne trækkes.
+ledger-draw-how = Sådan er der trukket
+ledger-draw-steps = Hver person har et nummer. Loddet er SHA-256 af frøet, et kolon og nummeret, og de laveste lodder vinder. Med frøet giver lodtrækningen det samme resultat hver gang, så den kan regnes efter.
+ledger-draw-seed = Frøet
+ledger-join = Andre kan også svare gennem et link, et opslag eller en plakat. De er talt med her.
+ledger-asked = er spurgt
+ledger-answered = har svaret
+
+ledger-said = Det sagde folk
+ledger-said-later = Svarene bliver vist, når der lukkes { $closes }. Så bliver ingen påvirket af, hvad andre har sagt.
+ledger-question = Spørgsmål { $number }
+ledger-people = { $people ->
+    [0] Ingen har svaret på det her
+   *[other] { $people } har svaret
+ }
+ledger-people-few = Færre end fem har svaret
+ledger-answer = Svar
+ledger-number = Antal
+ledger-hidden = for få til at vise
+ledger-average = I gennemsnit { $average } ud af { $to }
+ledger-words = Her skrev folk med egne ord. Hvad den enkelte skrev, står ikke her.
+ledger-words-waiting = Her skrev folk med egne ord. Hvad den enkelte skrev, står ikke her. Det, flere skrev om, kommer med afgørelsen.
+ledger-themes = Det skrev flere om
+ledger-theme = Tema
+ledger-heard = Følte folk sig hørt?
+ledger-heard-how = Alle, der fik svar, kunne sige det med et tryk.
+
+ledger-decision = Det blev besluttet
+ledger-decision-waiting = Det er ikke afgjort endnu.
+ledger-decision-when = Det skal afgøres den { $on }, og alle, der svarer, hører om det senest den { $answerBy }.
+ledger-for-everyone = For alle
+ledger-for-choice = Til dem, der valgte "{ $label }"
+ledger-for-theme = Til dem, der skrev om "{ $label }"
+ledger-why = Hvorfor
+ledger-next = Det sker der nu
+
+ledger-promises = Det har vi lovet
+ledger-promise-answer = Alle, der svarede, hører, hvad der kom ud af det
+ledger-state-open = Senest den { $on }
+ledger-state-overdue = Over tiden: lovet senest den { $on }
+ledger-state-kept = Holdt den { $on }
+ledger-state-dropped = Opgivet den { $on }
+ledger-state-withdrawn = Faldt væk den { $on }
+ledger-first-promised = Først lovet til den { $on }.
+ledger-kept-late = { $days ->
+    [one] En dag senere end først lovet.
+   *[other] { $days } dage senere end først lovet.
+ }
+ledger-delayed = Den { $on } udskudt til den { $dueOn }
+ledger-done = Den { $on } gjort
+ledger-dropped = Den { $on } opgivet
+
+ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Hvad enkelte mennesker har skrevet, står her aldrig.
+ledger-follow = Følg med
+ledger-feed = Nyheder herfra (Atom)
+ledger-data = Det hele som data (JSON)
+ledger-privacy = Privatliv: { $contact }
+ledger-made = Sådan så det ud den { $on }.
+ledger-missing = Den side findes ikke
+ledger-missing-how = Måske er adressen skrevet forkert, eller også er der ikke spurgt om det endnu.
+
+ledger-feed-opened = Vi spørger: { $title }
+ledger-feed-decided = Afgjort: { $title }
+ledger-feed-withdrawn = Trukket tilbage: { $title }
+ledger-feed-done = Gjort: { $what } ({ $title })
+ledger-feed-delayed = Udskudt: { $what } ({ $title })
+ledger-feed-dropped = Opgivet: { $what } ({ $title })
+ledger-feed-overdue = Over tiden: { $what } ({ $title })
+ledger-feed-overdue-body = Det var lovet senest den { $on }. { $host }, { $role }, skylder svaret.
+

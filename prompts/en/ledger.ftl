@@ -1,0 +1,137 @@
+# The open record: the pages where anybody can see what was asked, promised and done.
+
+ledger-name = The open record
+ledger-title = What we asked, and what became of it
+ledger-intro = Here is everything { $sender } has asked the city: what people said, what was decided, and whether we kept our word. Also when it was a no.
+ledger-skip = Skip to the content
+ledger-languages = Language
+ledger-back = Everything we asked
+ledger-counts = Promises in numbers
+ledger-count-kept = kept
+ledger-count-kept-late = { $late } of them late
+ledger-count-open = under way
+ledger-count-overdue = overdue
+ledger-overdue = Promises we are late with
+ledger-overdue-none = Right now we are not late with anything we promised.
+ledger-overdue-answer = The answer to everyone who took part
+ledger-days-late = { $days ->
+    [one] One day overdue
+   *[other] { $days } days overdue
+ }
+ledger-promised-by = Promised by { $on }.
+ledger-owed-by = { $host }, { $title }, owes the answer.
+ledger-late-why = Why we are late
+ledger-open = Open right now
+ledger-under-way = Under way
+ledger-finished = Finished
+ledger-none = Nothing has been asked yet. When it is, it is shown here.
+ledger-closes = You can answer until { $closes }.
+ledger-answer-by = Answer due by { $on }.
+ledger-next-promise = The next promise is for { $on }.
+ledger-decided-on = Decided on { $on }.
+ledger-opened-on = Asked on { $on }.
+ledger-turnout = { $asked } asked, { $answered } answered.
+ledger-few = fewer than five
+
+ledger-steps = Where we are
+ledger-step-asked = Asked
+ledger-step-reading = Being read
+ledger-step-deciding = Being decided
+ledger-step-decided = Decided
+ledger-step-doing = Being done
+ledger-step-done = Done
+ledger-step-past = (behind us)
+ledger-step-now = (we are here)
+ledger-step-ahead = (not yet)
+ledger-withdrawn = Taken back
+ledger-withdrawn-on = Taken back on { $on }
+
+ledger-frame = What it is about
+ledger-frame-why = Why we ask
+ledger-frame-open = What you can help change
+ledger-frame-settled = What is already settled
+ledger-frame-decider = Who decides
+ledger-frame-decision = To be decided
+ledger-frame-host = Who asks
+ledger-frame-departments = Where it comes from
+ledger-day = { $on }
+
+ledger-audience = Who is asked
+ledger-rule-everyone = The rule: everyone who said yes to being asked.
+ledger-rule = The rule: everyone who said yes to being asked, and who
+ledger-rule-topics = follows at least one of the topics { $names }, or chose no topics
+ledger-rule-places = lives or spends time in one of these: { $names }
+ledger-rule-roles = is at least one of these: { $names }
+ledger-draw = Among them, at most { $size } were drawn by lot, so that the answers speak for more than the quickest.
+ledger-draw-place = Each place got its share of the lots, by how many could be drawn there.
+ledger-draw-role = Parents, commuters and everyone else got their share of the lots, by how many could be drawn of each.
+ledger-draw-both = Each place, and each kind of people, got its share of the lots, by how many could be drawn.
+ledger-draw-how = How the lots were drawn
+ledger-draw-steps = Every person has a number. The lot is SHA-256 of the seed, a colon and the number, and the lowest lots win. With the seed the draw comes out the same every time, so it can be checked.
+ledger-draw-seed = The seed
+ledger-join = Others can answer too, through a link, a post or a poster. They are counted here.
+ledger-asked = were asked
+ledger-answered = have answered
+
+ledger-said = What people said
+ledger-said-later = The answers are shown when it closes, { $closes }. That way nobody is swayed by what others said.
+ledger-question = Question { $number }
+ledger-people = { $people ->
+    [0] Nobody answered this one
+   *[other] { $people } answered
+ }
+ledger-people-few = Fewer than five answered
+ledger-answer = Answer
+ledger-number = Number
+ledger-hidden = too few to show
+ledger-average = { $average } out of { $to } on average
+ledger-words = Here people wrote in their own words. What a single person wrote is not shown.
+ledger-words-waiting = Here people wrote in their own words. What a single person wrote is not shown. What several wrote about comes with the decision.
+ledger-themes = What several wrote about
+ledger-theme = Theme
+ledger-heard = Did people feel heard?
+ledger-heard-how = Everyone who got an answer could say so with one tap.
+
+ledger-decision = What was decided
+ledger-decision-waiting = It has not been decided yet.
+ledger-decision-when = It is to be decided on { $on }, and everyone who answers hears about it by { $answerBy }.
+ledger-for-everyone = For everyone
+ledger-for-choice = To those who chose "{ $label }"
+ledger-for-theme = To those who wrote about "{ $label }"
+ledger-why = Why
+ledger-next = What happens now
+
+ledger-promises = What we have promised
+ledger-promise-answer = Everyone who answered hears what came of it
+ledger-state-open = By { $on }
+ledger-state-overdue = Overdue: promised by { $on }
+ledger-state-kept = Kept on { $on }
+ledger-state-dropped = Given up on { $on }
+ledger-state-withdrawn = Fell away on { $on }
+ledger-first-promised = First promised for { $on }.
+ledger-kept-late = { $days ->
+    [one] One day later than first promised.
+   *[other] { $days } days later than first promised.
+ }
+ledger-delayed = Put off on { $on }, to { $dueOn }
+ledger-done = Done on { $on }
+ledger-dropped = Given up on { $on }
+
+ledger-small = Numbers about one to four people are not shown, so that nobody can be recognised. What single people wrote never stands here.
+ledger-follow = Follow along
+ledger-feed = News from here (Atom)
+ledger-data = All of it as data (JSON)
+ledger-privacy = Privacy: { $contact }
+ledger-made = As it stood on { $on }.
+ledger-missing = There is no such page
+ledger-missing-how = The address may be written wrong, or it has not been asked yet.
+
+ledger-feed-opened = We ask: { $title }
+ledger-feed-decided = Decided: { $title }
+ledger-feed-withdrawn = Taken back: { $title }
+ledger-feed-done = Done: { $what } ({ $title })
+ledger-feed-delayed = Put off: { $what } ({ $title })
+ledger-feed-dropped = Given up: { $what } ({ $title })
+ledger-feed-overdue = Overdue: { $what } ({ $title })
+ledger-feed-overdue-body = It was promised by { $on }. { $host }, { $role }, owes the answer.
+

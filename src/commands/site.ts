@@ -1,0 +1,17 @@
+import { siteFiles } from '../web/ledger/site.ts'
+import { writeSite } from '../web/ledger/writing.ts'
+import { withOffice } from './session.ts'
+
+/** `ekko site DIR`: the public record as files, for the city's own web server. Run it as often as you like. */
+export async function site(folder: string): Promise<string> {
+  return withOffice(async (_office, running) => {
+    const { written, unchanged, removed } = await writeSite(folder, await siteFiles(running))
+    const lines = [
+      `The record is in ${folder}: ${written} files written, ${unchanged} as they were, ${removed} removed.`,
+      running.city.ledgerUrl === undefined
+        ? 'Set "ledgerUrl" in city.yaml to the address of that folder, so that messages can lead to it.'
+        : `Messages lead to ${running.city.ledgerUrl}/<id>, so that address must show this folder.`,
+    ]
+    return lines.join('\n')
+  })
+}

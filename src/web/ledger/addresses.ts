@@ -1,0 +1,67 @@
+import type { City } from '../../domain/city.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Language } from '../../domain/language.ts'
+
+/** One document of the record. The city's first language has the short addresses, so links in messages need none. */
+export type Place =
+  | { readonly at: 'front'; readonly language: Language }
+  | { readonly at: 'consultation'; readonly language: Language; readonly id: ConsultationId }
+  | { readonly at: 'feed'; readonly language: Language }
+  | { readonly at: 'data' }
+
+/** How one document leads to another. */
+export type Href = (to: Place) => string
+
+/** Where the record is served by Ekko itself. */
+export const ledgerPath = '/ledger'
+
+/** The names a place goes by, below the record's own address: `[]`, `['en', 'benches']`, `['feed.xml']`. */
+export function segmentsOf(place: Place, city: City): readonly string[] {
+  if (place.at === 'data') return ['data.json']
+  const language = place.language === city.languages[0] ? [] : [place.language]
+  switch (place.at) {
+    case 'front':
+      return language
+    case 'consultation':
+      return [...language, place.id]
+    case 'feed':
+      return [...language, 'feed.xml']
+    default:
+      return place satisfies never
+  }
+}
+
+/** The place behind segments of an address, or undefined. A consultation may be named like a language only below another. */
+export function placeAt(segments: readonly string[], city: City): Place | undefined {
+  const [first, ...others] = segments
+  const named = city.languages.find((language) => language === first)
+  const language = named ?? city.languages[0]
+  const [name, ...beyond] = named === undefined ? segments : others
+  if (beyond.length > 0) return undefined
+  if (name === undefined) return { at: 'front', language }
+  if (name === 'feed.xml') return { at: 'feed', language }
+  if (name === 'data.json') return named === undefined ? { at: 'data' } : undefined
+  return /^[a-z0-9-]{1,60}$/.test(name) ? { at: 'consultation', language, id: name } : undefined
+}
+
+/** Links between pages that Ekko serves. */
+export function servedHref(city: City): Href {
+  return (to) => [ledgerPath, ...segmentsOf(to, city)].join('/')
+}
+
+/** The file a place is written to: pages are folders with an index, so that `<address>/<id>` leads to them on any server. */
+export function fileOf(place: Place, city: City): string {
+  const segments = segmentsOf(place, city)
+  return (place.at === 'front' || place.at === 'consultation' ? [...segments, 'index.html'] : segments).join('/')
+}
+
+/** Links between files, relative so that they hold in any folder of any server, and on a disk. */
+export function filedHref(from: Place, city: City): Href {
+  const up = '../'.repeat(fileOf(from, city).split('/').length - 1)
+  return (to) => `${up}${fileOf(to, city)}`
+}
+
+/** Links that hold everywhere, below the record's public address. */
+export function publicHref(base: string, city: City): Href {
+  return (to) => [base.replace(/\/+$/, ''), ...segmentsOf(to, city)].join('/')
+}

@@ -1,0 +1,127 @@
+import { escapeHtml as h } from '../../digests/escaping.ts'
+import { inLanguage } from '../../domain/language.ts'
+import { decisionHtml, heardHtml } from './decision.ts'
+import type { Body } from './page.ts'
+import { promisesHtml } from './promising.ts'
+import type { Account, QuestionAccount, Rule, Turnout } from './record.ts'
+import { stepsHtml } from './stepping.ts'
+import { countTable } from './table.ts'
+import type { Voice } from './voice.ts'
+
+/** One consultation from the first question to what was built, on one page. */
+export function consultationBody(account: Account, voice: Voice): Body {
+  const { say, words, href, language } = voice
+  const title = words(account.title)
+  return {
+    title: h(inLanguage(account.title, language)),
+    html: `<p class="back"><a href="${h(href({ at: 'front', language }))}"><span aria-hidden="true">← </span>${say('ledger-back')}</a></p>
+<h1>${title}</h1>
+<p class="lead">${say('ledger-opened-on', { on: { on: account.openedOn } })}${account.step === 'asked' ? ` ${say('ledger-closes', { closes: { at: account.closesAt } })}` : ''}</p>
+${account.step ? stepsHtml(account.step, voice) : ''}
+${withdrawnHtml(account, voice)}${alertHtml(account, voice)}
+${sections(account, voice).join('\n')}`,
+  }
+}
+
+/** Until it is decided, what it is about comes first; from then on, what became of it. */
+function sections(account: Account, voice: Voice): readonly string[] {
+  const outcome = [decisionHtml(account, voice), promisesHtml(account.promises, voice)]
+  const said = saidHtml(account, voice)
+  const asked = [frameHtml(account, voice), audienceHtml(account, voice)]
+  return account.decision
+    ? [...outcome, said, heardHtml(account, voice), ...asked]
+    : [asked[0] ?? '', said, asked[1] ?? '', ...outcome]
+}
+
+function withdrawnHtml({ withdrawn }: Account, { say, paragraphs }: Voice): string {
+  if (!withdrawn) return ''
+  return `<section class="alert" aria-labelledby="withdrawn"><h2 id="withdrawn">${say('ledger-withdrawn-on', { on: { on: withdrawn.on } })}</h2>${paragraphs(withdrawn.reason)}</section>`
+}
+
+/** What is overdue stands above everything else on the page. */
+function alertHtml({ promises, host }: Account, { say, words }: Voice): string {
+  const overdue = promises.filter(({ state }) => state === 'overdue')
+  if (overdue.length === 0) return ''
+  const lines = overdue.map(
+    ({ what, dueOn, daysLate }) =>
+      `<p><strong>${what ? words(what) : say('ledger-overdue-answer')}.</strong> ${say('ledger-promised-by', { on: { on: dueOn } })} ${say('ledger-days-late', { days: daysLate })}.</p>`,
+  )
+  return `<section class="alert" aria-labelledby="overdue"><h2 id="overdue">${say('ledger-overdue')}</h2>${lines.join('')}<p>${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p></section>`
+}
+
+function saidHtml(account: Account, voice: Voice): string {
+  const { say } = voice
+  const questions = account.questions.map((question, index) => questionHtml(question, index, account, voice))
+  const later = account.questions.some(({ said }) => said === undefined)
+    ? `<p>${say('ledger-said-later', { closes: { at: account.closesAt } })}</p>`
+    : ''
+  const themes =
+    account.themes.length === 0
+      ? ''
+      : `<h3>${say('ledger-themes')}</h3>${countTable(account.themes, { caption: say('ledger-themes'), head: say('ledger-theme') }, voice)}`
+  return `<section aria-labelledby="said"><h2 id="said">${say('ledger-said')}</h2>${later}${questions.join('')}${themes}</section>`
+}
+
+function questionHtml({ kind, text, said }: QuestionAccount, index: number, account: Account, voice: Voice): string {
+  const { say, words } = voice
+  const title = `<h3><span class="soft">${say('ledger-question', { number: index + 1 })}</span><br>${words(text)}</h3>`
+  if (!said) return `<div class="question">${title}</div>`
+  const people = said.people === null ? say('ledger-people-few') : say('ledger-people', { people: said.people })
+  const average = said.average
+    ? `<p>${say('ledger-average', { average: said.average.value, to: said.average.to })}</p>`
+    : ''
+  const table = countTable(said.lines, { caption: words(text), head: say('ledger-answer') }, voice)
+  const waiting = account.decision === undefined && account.withdrawn === undefined
+  const note = kind === 'open' ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>` : ''
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${table}${note}</div>`
+}
+
+function frameHtml({ frame, host, departments }: Account, voice: Voice): string {
+  const { say, words, paragraphs, day } = voice
+  const rows: readonly (readonly [string, string])[] = [
+    [say('ledger-frame-why'), paragraphs(frame.why)],
+    [say('ledger-frame-open'), paragraphs(frame.open)],
+    [say('ledger-frame-settled'), paragraphs(frame.settled)],
+    [say('ledger-frame-decider'), paragraphs(frame.decider)],
+    [say('ledger-frame-decision'), `<p>${day(frame.decisionOn)}</p>`],
+    [say('ledger-frame-host'), `<p>${h(host.name)}, ${words(host.title)}</p>`],
+    [say('ledger-frame-departments'), `<p>${departments.map((name) => words(name)).join('<br>')}</p>`],
+  ]
+  return `<section aria-labelledby="frame"><h2 id="frame">${say('ledger-frame')}</h2>
+<dl class="frame">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl></section>`
+}
+
+function audienceHtml({ rule, turnout }: Account, voice: Voice): string {
+  const { say } = voice
+  return `<section aria-labelledby="audience"><h2 id="audience">${say('ledger-audience')}</h2>
+${turnoutHtml(turnout, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, voice) : `<p>${say('ledger-join')}</p>`}</section>`
+}
+
+function turnoutHtml({ asked, answered }: Turnout, { say, count }: Voice): string {
+  const number = (people: number | null, words: string) =>
+    `<div><dt>${words}</dt>${people === null ? `<dd class="words">${say('ledger-few')}</dd>` : `<dd>${count(people)}</dd>`}</div>`
+  return `<dl class="numbers">${number(asked, say('ledger-asked'))}${number(answered, say('ledger-answered'))}</dl>`
+}
+
+function ruleHtml({ topics, places, roles }: Rule, { say }: Voice): string {
+  const parts = [
+    ...(topics.length > 0 ? [say('ledger-rule-topics', { names: { list: topics } })] : []),
+    ...(places.length > 0 ? [say('ledger-rule-places', { names: { list: places } })] : []),
+    ...(roles.length > 0 ? [say('ledger-rule-roles', { names: { list: roles } })] : []),
+  ]
+  if (parts.length === 0) return `<p>${say('ledger-rule-everyone')}</p>`
+  return `<p>${say('ledger-rule')}</p><ul>${parts.map((part) => `<li>${part}</li>`).join('')}</ul>`
+}
+
+function drawHtml({ size, seed, strata }: NonNullable<Rule['draw']>, { say }: Voice): string {
+  const shared =
+    strata.length > 1
+      ? say('ledger-draw-both')
+      : strata[0] === 'place'
+        ? say('ledger-draw-place')
+        : strata[0] === 'role'
+          ? say('ledger-draw-role')
+          : ''
+  return `<p>${say('ledger-draw', { size })} ${shared}</p>
+<details><summary>${say('ledger-draw-how')}</summary><p>${say('ledger-draw-steps')}</p><p>${say('ledger-draw-seed')}: <code>${h(seed)}</code></p></details>`
+}

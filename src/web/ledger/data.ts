@@ -1,0 +1,19 @@
+import type { City } from '../../domain/city.ts'
+import type { LocalDate } from '../../domain/time.ts'
+import type { Account, PromiseCounts } from './record.ts'
+
+/** The whole record as data: the same words and numbers as the pages, and `null` for the same hidden ones. */
+export function dataJson(accounts: readonly Account[], counts: PromiseCounts, city: City, on: LocalDate): string {
+  const all = {
+    about: 'Numbers of people are null where they could point at one to four of them.',
+    city: city.name,
+    sender: city.sender,
+    on,
+    promises: counts,
+    consultations: accounts.map(({ closesAt, ...account }) => ({
+      ...account,
+      closesAt: new Date(closesAt).toISOString(),
+    })),
+  }
+  return `${JSON.stringify(all, null, 2)}\n`
+}

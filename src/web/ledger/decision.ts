@@ -1,0 +1,52 @@
+import { escapeHtml as h } from '../../digests/escaping.ts'
+import type { Verdict } from '../../domain/outcome.ts'
+import type { Account, Decided } from './record.ts'
+import { countTable } from './table.ts'
+import type { Voice } from './voice.ts'
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  adopted: 'verdict-adopted',
+  'in-part': 'verdict-in-part',
+  'not-adopted': 'verdict-not-adopted',
+  postponed: 'verdict-postponed',
+  'passed-on': 'verdict-passed-on',
+}
+
+/** What was decided, for whom and why; or when it will be. A consultation that was taken back has neither. */
+export function decisionHtml(account: Account, voice: Voice): string {
+  const { say } = voice
+  const { decision, frame, answerBy, withdrawn } = account
+  if (withdrawn) return ''
+  const title = `<h2 id="decision">${say('ledger-decision')}</h2>`
+  if (!decision)
+    return `<section aria-labelledby="decision">${title}<p><strong>${say('ledger-decision-waiting')}</strong> ${say('ledger-decision-when', { on: { on: frame.decisionOn }, answerBy: { on: answerBy } })}</p></section>`
+  const by = say('echo-decided-by', {
+    name: decision.by.name,
+    title: { local: decision.by.title },
+    on: { on: decision.on },
+  })
+  return `<section aria-labelledby="decision">${title}${decision.parts.map((part) => partHtml(part, voice)).join('')}<p class="soft">${by}</p></section>`
+}
+
+function partHtml({ concerns, verdict, decision, why, next }: Decided['parts'][number], voice: Voice): string {
+  const { say, paragraphs } = voice
+  const tail = next ? `<p><strong>${say('ledger-next')}</strong></p>${paragraphs(next)}` : ''
+  return `<div class="part ${h(verdict)}"><h3>${say(verdicts[verdict])} <span class="soft">· ${concernedBy(concerns, voice)}</span></h3>
+<div class="decision">${paragraphs(decision)}</div><p><strong>${say('ledger-why')}</strong></p>${paragraphs(why)}${tail}</div>`
+}
+
+function concernedBy({ kind, label }: Decided['parts'][number]['concerns'], { say }: Voice): string {
+  if (kind === 'everyone' || !label) return say('ledger-for-everyone')
+  return say(kind === 'choice' ? 'ledger-for-choice' : 'ledger-for-theme', { label: { local: label } })
+}
+
+const feelings = { yes: 'button-heard-yes', partly: 'button-heard-partly', no: 'button-heard-no' } as const
+
+/** What people said when they were asked whether they felt heard. */
+export function heardHtml({ heard }: Account, voice: Voice): string {
+  const { say, plain } = voice
+  if (!heard) return ''
+  const lines = heard.map(({ felt, people }) => ({ label: { [voice.language]: plain(feelings[felt]) }, people }))
+  const title = say('ledger-heard')
+  return `<section aria-labelledby="heard"><h2 id="heard">${title}</h2><p class="soft">${say('ledger-heard-how')}</p>${countTable(lines, { caption: title, head: say('ledger-answer') }, voice)}</section>`
+}

@@ -1,0 +1,104 @@
+import { dateAt } from '../../domain/calendar.ts'
+import type { City } from '../../domain/city.ts'
+import type { Texts } from '../../texts/texts.ts'
+import { type Href, ledgerPath, type Place, publicHref } from './addresses.ts'
+import { consultationBody } from './consultation.ts'
+import { dataJson } from './data.ts'
+import { feedXml } from './feed.ts'
+import { frontBody } from './front.ts'
+import { type Body, pageHtml } from './page.ts'
+import { type LedgerGround, readAccount, readAccounts, readFront } from './reading.ts'
+import type { Account, Front } from './record.ts'
+import { voiceIn } from './voice.ts'
+
+/** What the record is made on. */
+export interface RecordGround extends LedgerGround {
+  readonly texts: Texts
+  readonly config: { readonly publicUrl?: string }
+}
+
+/** A document with what it is. */
+export interface Document {
+  readonly type: 'text/html' | 'application/atom+xml' | 'application/json'
+  readonly body: string
+}
+
+/** The document at a place; undefined when the consultation was never asked. `href` is how its links are written. */
+export async function documentAt(place: Place, ground: RecordGround, href: Href): Promise<Document | undefined> {
+  switch (place.at) {
+    case 'front':
+      return frontDocument(place, await readFront(ground), ground, href)
+    case 'consultation': {
+      const account = await readAccount(ground, place.id)
+      return account && accountDocument(place, account, ground, href)
+    }
+    case 'feed':
+      return feedDocument(place, await readAccounts(ground), ground, href)
+    case 'data':
+      return dataDocument(await readAccounts(ground), await readFront(ground), ground)
+    default:
+      return place satisfies never
+  }
+}
+
+type At<Kind extends Place['at']> = Extract<Place, { readonly at: Kind }>
+
+/** The front page in one language. */
+export function frontDocument(place: At<'front'>, front: Front, ground: RecordGround, href: Href): Document {
+  return page(frontBody(front, voiceIn(place.language, ground.texts, href)), place, ground, href)
+}
+
+/** One consultation's page in one language. */
+export function accountDocument(
+  place: At<'consultation'>,
+  account: Account,
+  ground: RecordGround,
+  href: Href,
+): Document {
+  return page(consultationBody(account, voiceIn(place.language, ground.texts, href)), place, ground, href)
+}
+
+/** The feed in one language; its links are whole addresses wherever the city has given one. */
+export function feedDocument(
+  place: At<'feed'>,
+  accounts: readonly Account[],
+  ground: RecordGround,
+  href: Href,
+): Document {
+  const base = publicAddress(ground)
+  const links = base === undefined ? href : publicHref(base, ground.city)
+  const body = feedXml(accounts, voiceIn(place.language, ground.texts, href), links, today(ground))
+  return { type: 'application/atom+xml', body }
+}
+
+/** The record as data, in all languages at once. */
+export function dataDocument(accounts: readonly Account[], front: Front, ground: RecordGround): Document {
+  return { type: 'application/json', body: dataJson(accounts, front.counts, ground.city, today(ground)) }
+}
+
+/** What is said where there is no such page. */
+export function missingDocument(place: At<'front'>, ground: RecordGround, href: Href): Document {
+  const { say } = voiceIn(place.language, ground.texts, href)
+  const html = `<h1>${say('ledger-missing')}</h1><p class="lead">${say('ledger-missing-how')}</p><p><a href="${href(place)}">${say('ledger-back')}</a></p>`
+  return page({ title: say('ledger-missing'), html }, place, ground, href)
+}
+
+/** Where people find the record: what the city says, or else below Ekko's own public address. */
+export function publicAddress({
+  city,
+  config,
+}: {
+  readonly city: City
+  readonly config: RecordGround['config']
+}): string | undefined {
+  return city.ledgerUrl ?? (config.publicUrl === undefined ? undefined : `${config.publicUrl}${ledgerPath}`)
+}
+
+function page(body: Body, place: Place & { readonly language: string }, ground: RecordGround, href: Href): Document {
+  const html = pageHtml(body, place, voiceIn(place.language, ground.texts, href), today(ground))
+  return { type: 'text/html', body: html }
+}
+
+function today({ clock, city }: LedgerGround): string {
+  return dateAt(clock.now(), city.timeZone)
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { escapeHtml as h } from '../../digests/escaping.ts'
+import { addDays, instantOf } from '../../domain/calendar.ts'
+import { inLanguage } from '../../domain/language.ts'
+import type { LocalDate } from '../../domain/time.ts'
+import type { Href } from './addresses.ts'
+import type { Account, PromiseAccount } from './record.ts'
+import type { Voice } from './voice.ts'
+
+/** A reader who was away for a while still finds what was missed. */
+const newsMax = 60
+
+interface News {
+  /** The same for ever, so that no reader shows it twice. */
+  readonly key: string
+  readonly on: LocalDate
+  readonly title: string
+  /** Paragraphs, not escaped. */
+  readonly body: readonly string[]
+  readonly account: Account
+}
+
+/** Openings, outcomes, later steps and broken promises as an Atom feed (RFC 4287), newest first. */
+export function feedXml(accounts: readonly Account[], voice: Voice, href: Href, on: LocalDate): string {
+  const { city, language } = voice
+  const news = accounts
+    .flatMap((account) => newsOf(account, voice))
+    .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+    .slice(0, newsMax)
+  const sender = inLanguage(city.sender, language)
+  const at = (day: LocalDate) => new Date(instantOf(day, '00:00', city.timeZone)).toISOString()
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${h(language)}">
+<id>${idOf(city.name, language, 'feed')}</id>
+<title>${h(sender)}: ${voice.say('ledger-title')}</title>
+<updated>${at(news[0]?.on ?? on)}</updated>
+<author><name>${h(sender)}</name></author>
+<link rel="self" type="application/atom+xml" href="${h(href({ at: 'feed', language }))}"/>
+<link rel="alternate" type="text/html" href="${h(href({ at: 'front', language }))}"/>
+${news
+  .map(
+    ({ key, on: day, title, body, account }) => `<entry>
+<id>${idOf(city.name, language, key)}</id>
+<title>${h(title)}</title>
+<updated>${at(day)}</updated>
+<link rel="alternate" type="text/html" href="${h(href({ at: 'consultation', language, id: account.id }))}"/>
+<content type="html">${h(body.map((part) => `<p>${h(part)}</p>`).join(''))}</content>
+</entry>`,
+  )
+  .join('\n')}
+</feed>
+`
+}
+
+function newsOf(account: Account, voice: Voice): readonly News[] {
+  const { plain, language } = voice
+  const { id, title, frame, withdrawn, decision, promises } = account
+  const values = { title: { local: title } }
+  const answer = promises.find(({ kind }) => kind === 'outcome')
+  const decided = decision && answer?.settledOn
+  return [
+    {
+      key: `opened ${id}`,
+      on: account.openedOn,
+      title: plain('ledger-feed-opened', values),
+      body: [inLanguage(frame.why, language), plain('ledger-closes', { closes: { at: account.closesAt } })],
+      account,
+    },
+    ...(withdrawn
+      ? [
+          {
+            key: `withdrawn ${id}`,
+            on: withdrawn.on,
+            title: plain('ledger-feed-withdrawn', values),
+            body: [inLanguage(withdrawn.reason, language)],
+            account,
+          },
+        ]
+      : []),
+    ...(decision && decided
+      ? [
+          {
+            key: `decided ${id}`,
+            on: decided,
+            title: plain('ledger-feed-decided', values),
+            body: decision.parts.flatMap(({ decision: words, why }) => [
+              inLanguage(words, language),
+              plain('echo-why', { why: { local: why } }),
+            ]),
+            account,
+          },
+        ]
+      : []),
+    ...promises.flatMap((promise) => promiseNews(promise, account, voice)),
+  ]
+}
+
+const reported = { done: 'ledger-feed-done', delayed: 'ledger-feed-delayed', dropped: 'ledger-feed-dropped' } as const
+
+function promiseNews(promise: PromiseAccount, account: Account, { plain, language }: Voice): readonly News[] {
+  const { id, title, host } = account
+  const what = promise.what ? inLanguage(promise.what, language) : plain('ledger-overdue-answer')
+  const values = { what, title: { local: title } }
+  const told = promise.reports.map((each) => ({
+    key: `${each.state} ${id} ${what} ${each.on}`,
+    on: each.on,
+    title: plain(reported[each.state], values),
+    body: [each.what, ...(each.why ? [each.why] : [])].map((words) => inLanguage(words, language)),
+    account,
+  }))
+  if (promise.state !== 'overdue') return told
+  const broken = {
+    key: `overdue ${id} ${what} ${promise.dueOn}`,
+    on: addDays(promise.dueOn, 1),
+    title: plain('ledger-feed-overdue', values),
+    body: [
+      plain('ledger-feed-overdue-body', {
+        on: { on: promise.dueOn },
+        host: host.name,
+        role: { local: host.title },
+      }),
+      ...(promise.explained ? [inLanguage(promise.explained.why, language)] : []),
+    ],
+    account,
+  }
+  return [...told, broken]
+}
+
+/** A UUID from a name (RFC 9562, version 8): it stays when the record moves to another address. */
+function idOf(city: Voice['city']['name'], language: string, key: string): string {
+  const hex = createHash('sha256')
+    .update(JSON.stringify([Object.values(city)[0], language, key]))
+    .digest('hex')
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,79 @@
+import { escapeHtml as h } from '../../digests/escaping.ts'
+import type { Body } from './page.ts'
+import type { Entry, Front, OverduePromise } from './record.ts'
+import { stepName } from './stepping.ts'
+import type { Voice } from './voice.ts'
+
+/** The front page: promises the city is late with before all else, then what can be answered, what is on its way, what is done. */
+export function frontBody(front: Front, voice: Voice): Body {
+  const { say } = voice
+  const open = front.entries.filter(({ step }) => step === 'asked')
+  const finished = front.entries.filter((entry) => isFinished(entry))
+  const underWay = front.entries.filter((entry) => entry.step !== 'asked' && !isFinished(entry))
+  return {
+    title: say('ledger-title'),
+    html: `<h1>${say('ledger-title')}</h1>
+<p class="lead">${say('ledger-intro')}</p>
+${front.entries.length === 0 ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
+${section('ledger-open', open, voice)}${section('ledger-under-way', underWay, voice)}${section('ledger-finished', finished, voice)}`,
+  }
+}
+
+/** Decided with nothing left to do, done, or taken back. */
+function isFinished({ step }: Entry): boolean {
+  return step === undefined || step === 'decided' || step === 'done'
+}
+
+function countsHtml({ counts }: Front, { say, count }: Voice): string {
+  const late = counts.keptLate > 0 ? ` (${say('ledger-count-kept-late', { late: counts.keptLate })})` : ''
+  const number = (value: number, words: string, tone = '') =>
+    `<div${tone}><dt>${words}</dt><dd>${count(value)}</dd></div>`
+  return `<h2 class="sr">${say('ledger-counts')}</h2>
+<dl class="numbers">${number(counts.kept, `${say('ledger-count-kept')}${late}`)}${number(counts.open, say('ledger-count-open'))}${number(counts.overdue, say('ledger-count-overdue'), counts.overdue > 0 ? ' class="late"' : '')}</dl>`
+}
+
+function overdueHtml({ overdue }: Front, voice: Voice): string {
+  if (overdue.length === 0)
+    return `<p class="all-well"><span aria-hidden="true">✓</span>${voice.say('ledger-overdue-none')}</p>`
+  return `<section aria-labelledby="overdue"><h2 id="overdue">${voice.say('ledger-overdue')}</h2>
+<ul class="entries">${overdue.map((promise) => overdueCard(promise, voice)).join('')}</ul></section>`
+}
+
+function overdueCard(promise: OverduePromise, voice: Voice): string {
+  const { say, words, href, language } = voice
+  const { title, what, dueOn, daysLate, host, departments, consultation, explained } = promise
+  return `<li class="card late"><h3><a href="${h(href({ at: 'consultation', language, id: consultation }))}">${words(title)}</a></h3>
+<p class="row"><span class="tag late">${say('ledger-days-late', { days: daysLate })}</span> <strong>${what ? words(what) : say('ledger-overdue-answer')}</strong></p>
+<p>${say('ledger-promised-by', { on: { on: dueOn } })} ${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p>
+${explained ? `<p><strong>${say('ledger-late-why')}</strong></p>${voice.paragraphs(explained)}` : ''}
+<p class="soft">${departments.map((name) => words(name)).join(' · ')}</p></li>`
+}
+
+function section(key: string, entries: readonly Entry[], voice: Voice): string {
+  if (entries.length === 0) return ''
+  return `<section aria-labelledby="${key}"><h2 id="${key}">${voice.say(key)}</h2>
+<ul class="entries">${entries.map((entry) => entryCard(entry, voice)).join('')}</ul></section>`
+}
+
+function entryCard(entry: Entry, voice: Voice): string {
+  const { say, plain, words, href, language } = voice
+  const { asked, answered } = entry.turnout
+  const few = plain('ledger-few')
+  const turnout = say('ledger-turnout', { asked: asked ?? few, answered: answered ?? few })
+  return `<li class="card"><h3><a href="${h(href({ at: 'consultation', language, id: entry.id }))}">${words(entry.title)}</a></h3>
+<p class="row"><span class="tag${toneOf(entry)}">${entry.step ? stepName(entry.step, voice) : say('ledger-withdrawn')}</span> <span>${nextLine(entry, voice)}</span></p>
+<p class="soft">${say('ledger-opened-on', { on: { on: entry.openedOn } })} ${turnout}</p></li>`
+}
+
+function toneOf({ step }: Entry): string {
+  if (step === undefined) return ' off'
+  return step === 'done' || step === 'decided' ? ' good' : ''
+}
+
+/** The one thing to know about it now. */
+function nextLine({ step, closesAt, dueOn, decidedOn }: Entry, { say }: Voice): string {
+  if (step === 'asked') return say('ledger-closes', { closes: { at: closesAt } })
+  if (step === 'doing' && dueOn) return say('ledger-next-promise', { on: { on: dueOn } })
+  if (decidedOn) return say('ledger-decided-on', { on: { on: decidedOn } })
+  return step && dueOn ? say('ledger-answer-by', { on: { on: dueOn } }) : ''
+}

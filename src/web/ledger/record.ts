@@ -1,0 +1,145 @@
+import type { Consultation, ConsultationId, Frame, Host } from '../../domain/consultation.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { OutcomePart } from '../../domain/outcome.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { Step } from './steps.ts'
+
+/**
+ * What the public record says, before it is put into a format. A count that could point at a person is `null`,
+ * in every format alike. What a single person wrote is never part of it.
+ */
+export interface Front {
+  readonly on: LocalDate
+  readonly counts: PromiseCounts
+  /** Longest overdue first. */
+  readonly overdue: readonly OverduePromise[]
+  /** Newest first. */
+  readonly entries: readonly Entry[]
+}
+
+/** How the city keeps its word, in four numbers. */
+export interface PromiseCounts {
+  readonly kept: number
+  /** Of the kept ones, after the day that was promised last. */
+  readonly keptLate: number
+  readonly open: number
+  readonly overdue: number
+}
+
+/** One consultation in a list. */
+export interface Entry {
+  readonly id: ConsultationId
+  readonly title: Localized
+  readonly openedOn: LocalDate
+  readonly closesAt: Instant
+  /** Absent when it was withdrawn. */
+  readonly step?: Step
+  readonly turnout: Turnout
+  /** The next day something is promised for. */
+  readonly dueOn?: LocalDate
+  readonly decidedOn?: LocalDate
+}
+
+/** How many were asked and how many of them answered. */
+export interface Turnout {
+  readonly asked: number | null
+  readonly answered: number | null
+}
+
+/** A broken promise, with who owes it. */
+export interface OverduePromise {
+  readonly consultation: ConsultationId
+  readonly title: Localized
+  /** A milestone's words; absent when the outcome itself is owed. */
+  readonly what?: Localized
+  readonly dueOn: LocalDate
+  readonly daysLate: number
+  /** Why, in the department's own words, once it has said so. */
+  readonly explained?: Localized
+  readonly host: Host
+  readonly departments: readonly Localized[]
+}
+
+/** Everything the public may know of one consultation. */
+export interface Account {
+  readonly id: ConsultationId
+  readonly title: Localized
+  readonly frame: Frame
+  readonly host: Host
+  readonly departments: readonly Localized[]
+  readonly openedOn: LocalDate
+  readonly closesAt: Instant
+  readonly answerBy: LocalDate
+  readonly step?: Step
+  readonly withdrawn?: { readonly on: LocalDate; readonly reason: Localized }
+  readonly rule: Rule
+  readonly turnout: Turnout
+  readonly questions: readonly QuestionAccount[]
+  /** What several people wrote about, once the outcome says so. Somebody may be counted in several. */
+  readonly themes: readonly Line[]
+  readonly decision?: Decided
+  readonly promises: readonly PromiseAccount[]
+  /** After an echo: did you feel heard? */
+  readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
+}
+
+/** Who is asked, by names people know. Empty lists narrow nothing. */
+export interface Rule {
+  readonly topics: readonly Localized[]
+  readonly places: readonly Localized[]
+  readonly roles: readonly Localized[]
+  readonly draw?: {
+    readonly size: number
+    readonly seed: string
+    readonly strata: readonly ('place' | 'role')[]
+  }
+}
+
+/** One question with what was said, once nobody can be influenced by it any more. */
+export interface QuestionAccount {
+  readonly id: string
+  readonly kind: Consultation['questions'][number]['kind']
+  readonly text: Localized
+  /** Absent while the consultation is open. */
+  readonly said?: {
+    readonly people: number | null
+    /** One per choice or step of a scale; empty for an open question, and for a scale with a hidden step. */
+    readonly lines: readonly Line[]
+    readonly average?: { readonly value: number; readonly to: number }
+  }
+}
+
+export interface Line {
+  readonly label: Localized
+  readonly people: number | null
+}
+
+/** The outcome, each part with the words for whom it concerns. */
+export interface Decided {
+  readonly by: Host
+  readonly on: LocalDate
+  readonly parts: readonly (Omit<OutcomePart, 'concerns'> & {
+    readonly concerns: { readonly kind: 'everyone' | 'choice' | 'theme'; readonly label?: Localized }
+  })[]
+}
+
+/** A promise and what became of it. `dropped` was given up with a reason, `withdrawn` fell away with its consultation. */
+export interface PromiseAccount {
+  readonly kind: 'outcome' | 'milestone'
+  readonly what?: Localized
+  /** The day it was first promised for, and the day it is promised for now. */
+  readonly firstDueOn: LocalDate
+  readonly dueOn: LocalDate
+  readonly state: 'open' | 'overdue' | 'kept' | 'dropped' | 'withdrawn'
+  readonly settledOn?: LocalDate
+  /** After the day promised now, or for a kept one after the day first promised; 0 when in time. */
+  readonly daysLate: number
+  readonly explained?: { readonly why: Localized; readonly on?: LocalDate }
+  readonly reports: readonly {
+    readonly state: 'done' | 'delayed' | 'dropped'
+    readonly on: LocalDate
+    readonly what: Localized
+    readonly why?: Localized
+    readonly dueOn?: LocalDate
+  }[]
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
+import { secondMs } from '../../domain/time.ts'
+import { ledgerPath, type Place, placeAt, servedHref } from './addresses.ts'
+import { type Document, documentAt, missingDocument, type RecordGround } from './documents.ts'
+import { Remembered } from './remembered.ts'
+import { ledgerPolicy } from './style.ts'
+
+/** The feed and the data are read from everything there is, so a crowd shares one reading. */
+const sharedForMs = 10 * secondMs
+
+/**
+ * The public record at /ledger, and at / as well where no sandbox is: /ledger/<id>, /ledger/<language>/<id>,
+ * /ledger/feed.xml and /ledger/data.json.
+ */
+export function ledgerRoutes(ground: RecordGround & { readonly channels: readonly string[] }): readonly Route[] {
+  const shared = new Remembered<Document | undefined>(sharedForMs, () => ground.clock.now())
+  const handle = (request: WebRequest) => answer(request, ground, shared)
+  const paths = [ledgerPath, `${ledgerPath}/*`, ...(ground.channels.includes('sandbox') ? [] : ['/'])]
+  return paths.map((path) => ({ method: 'GET', path, handle }))
+}
+
+async function answer(
+  request: WebRequest,
+  ground: RecordGround,
+  shared: Remembered<Document | undefined>,
+): Promise<WebResponse> {
+  const { city } = ground
+  const href = servedHref(city)
+  const segments = request.path
+    .slice(ledgerPath.length)
+    .split('/')
+    .filter((segment) => segment !== '')
+  const place = placeAt(segments, city)
+  // One address for each page: with a slash at the end, or with the first language named, it is the same page.
+  if (place && request.path !== '/' && request.path !== href(place)) {
+    return { status: 301, headers: { ...headers, location: href(place) } }
+  }
+  const document = place && (await read(place, ground, shared))
+  if (document) return responseOf(document, request)
+  const front = { at: 'front', language: languageOf(segments, city.languages) } as const
+  return { ...responseOf(missingDocument(front, ground, href), request), status: 404 }
+}
+
+async function read(
+  place: Place,
+  ground: RecordGround,
+  shared: Remembered<Document | undefined>,
+): Promise<Document | undefined> {
+  const href = servedHref(ground.city)
+  const make = () => documentAt(place, ground, href)
+  return place.at === 'feed' || place.at === 'data' ? shared.get(href(place), make) : make()
+}
+
+function languageOf(segments: readonly string[], languages: readonly [string, ...string[]]): string {
+  return languages.find((language) => language === segments[0]) ?? languages[0]
+}
+
+const headers = {
+  'content-security-policy': `${ledgerPolicy}; frame-ancestors 'none'`,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  // Kept by browsers, and asked about each time: news shows at once, and costs nothing where there is none.
+  'cache-control': 'no-cache',
+} as const
+
+function responseOf({ type, body }: Document, request: WebRequest): WebResponse {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const known = request.headers['if-none-match']?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+  if (known) return { status: 304, headers: { ...headers, etag } }
+  return { status: 200, headers: { ...headers, etag, 'content-type': `${type}; charset=utf-8` }, body }
+}

@@ -1,0 +1,36 @@
+import { filedHref, fileOf, type Place } from './addresses.ts'
+import {
+  accountDocument,
+  type Document,
+  dataDocument,
+  feedDocument,
+  frontDocument,
+  type RecordGround,
+} from './documents.ts'
+import { readAccounts, readFront } from './reading.ts'
+
+/** One file of the record, for the city's own web server; the path is below the record's folder. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string
+}
+
+/** The whole record as files that link to one another wherever they lie. */
+export async function siteFiles(ground: RecordGround): Promise<readonly SiteFile[]> {
+  const { city } = ground
+  const [front, accounts] = [await readFront(ground), await readAccounts(ground)]
+  const written = (place: Place, { body }: Document): SiteFile => ({ path: fileOf(place, city), content: body })
+  const inLanguages = city.languages.flatMap((language) => {
+    const start = { at: 'front', language } as const
+    const feed = { at: 'feed', language } as const
+    return [
+      written(start, frontDocument(start, front, ground, filedHref(start, city))),
+      written(feed, feedDocument(feed, accounts, ground, filedHref(feed, city))),
+      ...accounts.map((account) => {
+        const place = { at: 'consultation', language, id: account.id } as const
+        return written(place, accountDocument(place, account, ground, filedHref(place, city)))
+      }),
+    ]
+  })
+  return [...inLanguages, written({ at: 'data' }, dataDocument(accounts, front, ground))]
+}
