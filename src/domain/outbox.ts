@@ -74,7 +74,19 @@ export interface ClaimedItem extends OutboxItem {
   readonly underExternalId?: string
 }
 
-export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'held' | 'failed' | 'unknown' | 'expired' | 'dropped'
+/** `claimed` is in a dispatcher's hands and has not left them; from `sending` on the platform may have it. */
+export const deliveryStates = [
+  'waiting',
+  'claimed',
+  'sending',
+  'sent',
+  'held',
+  'failed',
+  'unknown',
+  'expired',
+  'dropped',
+] as const
+export type DeliveryState = (typeof deliveryStates)[number]
 
 /** What became of one try to send. */
 export type Settlement =

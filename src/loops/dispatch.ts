@@ -1,13 +1,14 @@
 import type { Adapter } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
-import { type Instant, secondMs } from '../domain/time.ts'
+import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import type { Facts } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { Alarms } from './alarms.ts'
 import { within } from './clock.ts'
 import { Gate } from './gate.ts'
+import { Handing } from './hand.ts'
 import { laterOrNever } from './judge.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
@@ -20,7 +21,7 @@ import { Trickle } from './trickle.ts'
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
   readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send'>
-  readonly store: Pick<Store, 'claimOutbox' | 'facts' | 'settle' | 'healthy'>
+  readonly store: Pick<Store, 'claimOutbox' | 'facts' | 'handing' | 'settle' | 'healthy'>
   readonly city: City
   readonly saying: Saying
   readonly throttle: Throttle
@@ -40,6 +41,7 @@ export class Dispatch {
   readonly #parts: DispatchParts
   readonly #loop: Loop
   readonly #gate: Gate
+  readonly #handing: Handing
   readonly #settling: Settling
   readonly #trickle: Trickle | undefined
   readonly #alarms = new Alarms(idleMs)
@@ -59,10 +61,8 @@ export class Dispatch {
     this.#gate = new Gate(adapter.channel)
     const spacingMs = adapter.limits.pace.newChatSpacingMs
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
-    const settled = (count: number) => {
-      this.#held -= count
-      this.#loop.ring()
-    }
+    const settled = (count: number) => this.#release(count)
+    this.#handing = new Handing({ store, clock, log: this.#parts.log })
     this.#settling = new Settling({ channel: adapter.channel, store, clock, log: this.#parts.log, settled })
     this.#stopListening = clock.onMoved(() => this.#loop.ring())
   }
@@ -154,7 +154,9 @@ export class Dispatch {
     this.#queued += 1
     const going = this.#parts.throttle.run({ priority: item.priority, newChat }, async () => {
       this.#queued -= 1
-      this.#settle(item, await this.#go(item, prepared))
+      const settlement = await this.#go(item, facts, prepared, now)
+      if (settlement === 'not-ours') this.#release(1)
+      else this.#settle(item, settlement)
     })
     going.catch((error: unknown) => {
       this.#parts.log.error('A message could not be given its turn.', { key: item.key, error: placeOf(error) })
@@ -191,15 +193,28 @@ export class Dispatch {
     return item.contact !== undefined && item.route === undefined && item.priority !== 'reply'
   }
 
-  async #go(item: ClaimedItem, prepared: Prepared & { ready: true }): Promise<Settlement> {
+  /** The message's turn has come: checked once more, handed over, and sent. */
+  async #go(
+    item: ClaimedItem,
+    facts: Facts | undefined,
+    prepared: Prepared & { ready: true },
+    preparedAt: Instant,
+  ): Promise<Settlement | 'not-ours'> {
     const now = this.#parts.clock.now()
     const admission = this.#gate.admits(now)
     if (typeof admission === 'object') {
       return { as: 'waiting', notBefore: admission.until, counts: false, code: admission.why }
     }
     if (this.#stopping) return { as: 'waiting', notBefore: now, counts: false, code: 'stopping' }
+    const handed = await this.#handing.over(item)
+    if (handed === 'not-ours') return handed
+    if (handed === 'not-noted') return { as: 'waiting', notBefore: now + secondMs, counts: false, code: handed }
+    const leavesAt = this.#parts.clock.now()
+    // Quiet hours begin with a minute; a turn that came after one began is judged by it.
+    const current = minuteOf(leavesAt) === minuteOf(preparedAt) ? prepared : this.#prepared(item, facts, leavesAt)
+    if (!current.ready) return current.settlement
     this.#sent += 1
-    return deliver(item, prepared.outbound, this.#gate, this.#parts)
+    return deliver(item, current.outbound, this.#gate, this.#parts)
   }
 
   #settle(item: ClaimedItem, settlement: Settlement): void {
@@ -213,7 +228,16 @@ export class Dispatch {
     this.#settling.add({ item, settlement })
   }
 
+  #release(count: number): void {
+    this.#held -= count
+    this.#loop.ring()
+  }
+
   async #emptied(): Promise<void> {
     while (this.#held > 0) await this.#parts.clock.sleepUntil(this.#parts.clock.now() + 10)
   }
+}
+
+function minuteOf(at: Instant): number {
+  return Math.floor(at / minuteMs)
 }

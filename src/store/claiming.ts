@@ -5,13 +5,13 @@ import type { Via } from '../domain/inbox.ts'
 import type { ClaimedItem, Notice } from '../domain/outbox.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import { among, type Dialect, type Trx } from './dialect.ts'
+import { among, type Dialect, type Trx, table } from './dialect.ts'
 import { eraseSettled } from './erasing.ts'
 import { priorityNumber, priorityOf } from './queueing.ts'
 import type { OutboxTable } from './schema.ts'
 import type { ClaimOptions } from './store.ts'
 
-/** How long one send may take before what became of it is unknown. */
+/** How long a message may be in a dispatcher's hands: after this it waits again, or is unknown if it was handed over. */
 export const outboxLeaseMs = 2 * minuteMs
 /** How often a claim looks again after it met only messages that had expired. */
 const passesMax = 20
@@ -90,7 +90,7 @@ interface Wanted {
 }
 
 /**
- * Messages of one priority that may go now. An address waits while another message of its own is being sent, and while
+ * Messages of one priority that may go now. An address waits while another message of its own is in somebody's hands, and while
  * an older one of the same priority is due or waits for another try; an edit waits for what it edits.
  */
 async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate[]> {
@@ -115,7 +115,7 @@ async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate
       and not exists (
         select 1 from outbox as b
         where b.settled_at is null and b.address = o.address and b.id <> o.id
-          and (b.state = 'sending' or (b.state = 'waiting' and b.id < o.id and b.priority = o.priority
+          and (b.state in ('claimed', 'sending') or (b.state = 'waiting' and b.id < o.id and b.priority = o.priority
             and b.edits is null and (b.not_before <= ${now} or b.attempts > 0))))
       ${rested} ${others}
     order by o.not_before, o.id
@@ -153,7 +153,7 @@ async function lease(
   if (rows.length === 0) return []
   const claimToken = randomUUID()
   await sql`
-    update outbox set state = 'sending', claim_token = ${claimToken}, lease_until = ${now + outboxLeaseMs}, since = ${now}
+    update outbox set state = 'claimed', claim_token = ${claimToken}, lease_until = ${now + outboxLeaseMs}, since = ${now}
     where id in ${among(
       dialect,
       'int',
@@ -166,6 +166,27 @@ async function lease(
     return read.get(json)
   }
   return rows.map((row) => itemIn(row, claimToken, parse))
+}
+
+/**
+ * The step just before the adapter: from here on a crash leaves the message unknown. Returns the ids that may be sent;
+ * a message whose claim ran out or that was cancelled meanwhile is not among them.
+ */
+export async function handing(
+  { db, dialect }: Base,
+  items: readonly ClaimedItem[],
+  now: Instant,
+): Promise<ReadonlySet<number>> {
+  if (items.length === 0) return new Set()
+  const rows = items.map(({ id, claimToken }) => ({ id, token: claimToken }))
+  const handed = await dialect.transaction(db, (trx) =>
+    sql<{ id: number }>`
+      update outbox set state = 'sending', lease_until = ${now + outboxLeaseMs}
+      from ${table(dialect, { id: 'int', token: 'text' }, rows)}
+      where outbox.id = x.id and outbox.claim_token = x.token and outbox.state = 'claimed'
+      returning outbox.id`.execute(trx),
+  )
+  return new Set(handed.rows.map(({ id }) => id))
 }
 
 function itemIn(row: Candidate, claimToken: string, parse: (json: string) => unknown): ClaimedItem {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import * as ask from './asking.ts'
 import { countCandidates, readCandidates } from './audience.ts'
 import type { Base } from './base.ts'
-import { claimOutbox } from './claiming.ts'
+import { claimOutbox, handing } from './claiming.ts'
 import { commit } from './committing.ts'
 import { readConsultations } from './consultations.ts'
 import type { Db, Dialect } from './dialect.ts'
@@ -64,6 +64,7 @@ function storeOver(base: Base): Store {
     nextDueAt: () => nextDueAt(base),
     nextTimer: () => nextTimer(base),
     claimOutbox: (channel, limit, now, options) => claimOutbox(base, channel, limit, now, options),
+    handing: (items, now) => handing(base, items, now),
     facts: (items, city) => facts(base, items, city),
     settle: (settled, now) => settle(base, settled, now),
     sweepLeases: (now) => sweepLeases(base, now),

@@ -128,7 +128,8 @@ export async function cancelInvitations(trx: Trx, consultation: string, at: numb
       update outbox set ending = 'cancelled'
       where ${ours} and state in ('sending', 'unknown', 'failed') and ending is null`.execute(trx)
     await sql`
-      update outbox set state = 'dropped', code = 'cancelled', settled_at = ${at}, since = ${at}
-      where ${ours} and state in ('waiting', 'held')`.execute(trx)
+      update outbox set state = 'dropped', code = 'cancelled', claim_token = null, lease_until = null, settled_at = ${at},
+        since = ${at}
+      where ${ours} and state in ('waiting', 'claimed', 'held')`.execute(trx)
   }
 }

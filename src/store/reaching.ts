@@ -21,18 +21,19 @@ export async function loseContacts(
   await chooseContacts(trx, dialect, sql`persons.id in (select person from contacts where id in ${gone})`)
   await sql`
     update outbox set state = 'waiting', code = null, address = p.contact, channel = p.channel, via = null, in_place = 0,
-      edits = null, under = null, since = ${now}
+      edits = null, under = null, claim_token = null, lease_until = null, since = ${now}
     from persons as p
-    where outbox.settled_at is null and outbox.address in ${gone} and outbox.state in ('waiting', 'held')
+    where outbox.settled_at is null and outbox.address in ${gone} and outbox.state in ('waiting', 'claimed', 'held')
       and p.id = outbox.person and p.contact is not null`.execute(trx)
   await sql`
-    update outbox set state = 'held', code = 'contact-gone', since = ${now}
-    where settled_at is null and address in ${gone} and state in ('waiting', 'held') and person is not null`.execute(
+    update outbox set state = 'held', code = 'contact-gone', claim_token = null, lease_until = null, since = ${now}
+    where settled_at is null and address in ${gone} and state in ('waiting', 'claimed', 'held') and person is not null`.execute(
     trx,
   )
   const strangers = await sql<{ id: number }>`
-    update outbox set state = 'dropped', code = 'contact-gone', since = ${now}, settled_at = ${now}
-    where settled_at is null and address in ${gone} and state in ('waiting', 'held') and person is null and to_contact = 1
+    update outbox set state = 'dropped', code = 'contact-gone', claim_token = null, lease_until = null, since = ${now},
+      settled_at = ${now}
+    where settled_at is null and address in ${gone} and state in ('waiting', 'claimed', 'held') and person is null and to_contact = 1
     returning id`.execute(trx)
   await eraseSettled(
     trx,
@@ -100,7 +101,7 @@ export async function releaseHeld(
     where outbox.state = 'held' and outbox.person = x.person`.execute(trx)
 }
 
-/** Cancels what waits for people who stopped, on all their contacts; what is being sent is not tried again. */
+/** Cancels what has not been handed over for people who stopped, on all their contacts; what has is not tried again. */
 export async function cancelAll(trx: Trx, dialect: Dialect, persons: readonly PersonId[], now: Instant): Promise<void> {
   if (persons.length === 0) return
   const whose = among(dialect, 'int', persons)
@@ -109,6 +110,7 @@ export async function cancelAll(trx: Trx, dialect: Dialect, persons: readonly Pe
     where person is not null and person in ${whose} and state in ('sending', 'unknown', 'failed')
       and ending is null`.execute(trx)
   await sql`
-    update outbox set state = 'dropped', code = 'stopped', since = ${now}, settled_at = ${now}
-    where person is not null and person in ${whose} and state in ('waiting', 'held')`.execute(trx)
+    update outbox set state = 'dropped', code = 'stopped', claim_token = null, lease_until = null, since = ${now},
+      settled_at = ${now}
+    where person is not null and person in ${whose} and state in ('waiting', 'claimed', 'held')`.execute(trx)
 }

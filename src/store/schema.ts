@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DeliveryState } from '../domain/outbox.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
 export interface Database {
@@ -162,7 +163,7 @@ export interface OutboxTable {
   expires_at: number | null
   edits: string | null
   under: string | null
-  state: 'waiting' | 'sending' | 'sent' | 'held' | 'failed' | 'unknown' | 'expired' | 'dropped'
+  state: DeliveryState
   attempts: number
   claim_token: string | null
   lease_until: number | null

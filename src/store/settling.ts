@@ -91,7 +91,7 @@ export async function settle({ db, dialect }: Base, settled: readonly Settled[],
         claim_token = null, lease_until = null, since = ${now},
         settled_at = case when x.final = 1 or ${ended} then cast(${now} as bigint) end
       from ${table(dialect, columns, rows)}
-      where outbox.id = x.id and outbox.claim_token = x.token and outbox.state = 'sending'
+      where outbox.id = x.id and outbox.claim_token = x.token and outbox.state in ('claimed', 'sending')
       returning outbox.id, outbox.person, outbox.key, outbox.state, outbox.ending`.execute(trx)
     const mine = new Map(ours.rows.map((row) => [row.id, row]))
     const taken = outcomes.filter(({ item }) => mine.has(item.id))
@@ -177,8 +177,8 @@ async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[]
 }
 
 /**
- * A lease that ran out means that nobody knows whether the message went out: it becomes `unknown` and is not sent again
- * by itself. Held messages that nobody wants any more expire.
+ * A lease that ran out: what was only claimed waits again; what was handed over may have arrived, so it becomes
+ * `unknown` and is not sent again by itself. Held messages that nobody wants any more expire. Returns how many became unknown.
  */
 export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<number> {
   return dialect.transaction(db, async (trx) => {
@@ -186,6 +186,9 @@ export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<
       update outbox set state = 'unknown', code = 'lease-expired', claim_token = null, lease_until = null,
         settled_at = ${now}, since = ${now}
       where state = 'sending' and lease_until <= ${now} returning id`.execute(trx)
+    await sql`
+      update outbox set state = 'waiting', claim_token = null, lease_until = null, since = ${now}
+      where state = 'claimed' and lease_until <= ${now}`.execute(trx)
     await sql`
       update outbox set state = 'expired', code = null, settled_at = ${now}, since = ${now}
       where state = 'held' and expires_at <= ${now}`.execute(trx)
@@ -219,7 +222,7 @@ export async function reportDelivery(
       external_id = x.external_id, claim_token = null, lease_until = null, since = ${now}, settled_at = ${now}
     from ${table(dialect, { key: 'text', external_id: 'text', arrived: 'int' }, rows)}
     where outbox.key = x.key and (
-      (outbox.state in ('sending', 'unknown') and x.arrived = 1) or (outbox.state in ('sent', 'unknown') and x.arrived = 0))
+      (outbox.state in ('claimed', 'sending', 'unknown') and x.arrived = 1) or (outbox.state in ('sent', 'unknown') and x.arrived = 0))
     returning outbox.id, outbox.person, outbox.notice, outbox.state`.execute(trx)
   const invited = found.rows.flatMap(({ person, notice, state }) => {
     const read = JSON.parse(notice) as Settled['item']['notice']

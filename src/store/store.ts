@@ -47,10 +47,12 @@ export interface Store {
     now: Instant,
     options?: ClaimOptions,
   ): Promise<readonly ClaimedItem[]>
+  /** Just before the adapter gets them: `claimed` becomes `sending`. Returns the ids that are still ours to send. */
+  handing(items: readonly ClaimedItem[], now: Instant): Promise<ReadonlySet<number>>
   /** What the messages are composed from. Same order as the items. */
   facts(items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]>
   settle(settled: readonly Settled[], now: Instant): Promise<void>
-  /** Messages whose lease ran out in the act of sending become `unknown`, and are never sent again by themselves. */
+  /** Leases that ran out: claimed messages wait again; handed-over ones become `unknown`, are counted, and never sent again by themselves. */
   sweepLeases(now: Instant): Promise<number>
   /** Counts by channel and state. */
   outboxCounts(): Promise<

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { deliveryStates } from '../../src/domain/outbox.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { StandsStillAt } from './crash-child.ts'
@@ -71,7 +72,7 @@ async function settled(child: Child): Promise<void> {
 
 async function rows(): Promise<readonly string[]> {
   const store = await openSqlite(file)
-  const listed = await store.outboxListed(['waiting', 'sending', 'sent', 'held', 'failed', 'unknown'], 1_000)
+  const listed = await store.outboxListed(deliveryStates, 1_000)
   await store.close()
   return listed.map(({ state }) => state)
 }

@@ -35,7 +35,7 @@ export class EngineRoom {
   #store: Store
   #crashes = 0
   readonly #arrived: (arrived: Arrived) => void
-  /** Messages in the sender's hands when the power went: nobody can know whether they left. */
+  /** Messages handed over when the power went: nobody can know whether they left. What was only claimed is not among them. */
   readonly inHandAtCuts: string[] = []
 
   private constructor(file: string, world: World, random: Random, store: Store, arrived: (arrived: Arrived) => void) {
@@ -108,18 +108,28 @@ export class EngineRoom {
     if (items.length === 0) return 0
     const facts = await this.#store.facts(items, this.#world.city)
     const settled: Settled[] = []
+    const handed: ClaimedItem[] = []
     for (const [index, item] of items.entries()) {
       const known = facts[index]
       if (!known) throw new Error('Facts are missing.')
-      if (this.#random.chance(cuts / 20)) return this.#cut(items)
-      settled.push({ item, settlement: this.#deliver(item, known, now) })
+      if (this.#random.chance(cuts / 20)) return this.#cut(handed)
+      const prepared = this.#prepare(item, known, now)
+      if ('as' in prepared) {
+        settled.push({ item, settlement: prepared })
+        continue
+      }
+      if (!(await this.#store.handing([item], now)).has(item.id)) throw new Error('A claim was lost without a crash.')
+      handed.push(item)
+      if (this.#random.chance(cuts / 20)) return this.#cut(handed)
+      this.#arrived({ item, message: prepared, at: now })
+      settled.push({ item, settlement: { as: 'sent', externalId: `x${item.id}` } })
     }
-    if (this.#random.chance(cuts)) return this.#cut(items)
+    if (this.#random.chance(cuts)) return this.#cut(handed)
     await this.#store.settle(settled, now)
     return items.length
   }
 
-  #deliver(item: ClaimedItem, facts: Facts, now: Instant): Settlement {
+  #prepare(item: ClaimedItem, facts: Facts, now: Instant): Settlement | Message {
     const may = verdict(item, facts, now)
     switch (may.do) {
       case 'wait':
@@ -129,10 +139,7 @@ export class EngineRoom {
       case 'drop':
         return { as: 'dropped', code: may.code }
       case 'send': {
-        const message = compose(item.notice, facts, now)
-        if (!message) return { as: 'dropped', code: 'nothing-to-say' }
-        this.#arrived({ item, message, at: now })
-        return { as: 'sent', externalId: `x${item.id}` }
+        return compose(item.notice, facts, now) ?? { as: 'dropped', code: 'nothing-to-say' }
       }
     }
   }

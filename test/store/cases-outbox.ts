@@ -3,7 +3,7 @@ import type { ContactId } from '../../src/domain/contact.ts'
 import { dayMs, minuteMs, secondMs } from '../../src/domain/time.ts'
 import { outboxLeaseMs } from '../../src/store/claiming.ts'
 import type { Bench } from './suite.ts'
-import { drain, evening, happens, item, meet, sending, statesByKey, wrote } from './town.ts'
+import { changes, drain, evening, happens, item, meet, sending, statesByKey, wrote } from './town.ts'
 
 const anna = 'sandbox:anna'
 const bo = 'sandbox:bo'
@@ -99,7 +99,7 @@ export function outboxKept(here: () => Bench): void {
       sending(item('later', anna, { notBefore: evening + 5 }), item('old', bo, { expiresAt: evening + 5 })),
     )
     expect(keys(await store.claimOutbox('sandbox', 1, evening + 5))).toEqual(['later'])
-    expect(await statesByKey(store)).toEqual({ later: 'sending', old: 'expired' })
+    expect(await statesByKey(store)).toEqual({ later: 'claimed', old: 'expired' })
   })
 
   test('many expired messages do not hold up the one behind them', async () => {
@@ -203,12 +203,40 @@ export function outboxKept(here: () => Bench): void {
     await happens(store, wrote(anna), sending(item('a1', anna)))
     const [lost] = await store.claimOutbox('sandbox', 10, evening)
     if (!lost) throw new Error('nothing to send')
+    expect(await store.handing([lost], evening)).toEqual(new Set([lost.id]))
     expect(await store.sweepLeases(evening + outboxLeaseMs - 1)).toBe(0)
     expect(await store.sweepLeases(evening + outboxLeaseMs)).toBe(1)
     expect(await statesByKey(store)).toEqual({ a1: 'unknown lease-expired' })
     await store.settle([{ item: lost, settlement: { as: 'sent' } }], evening + dayMs)
     expect(await statesByKey(store)).toEqual({ a1: 'unknown lease-expired' })
     expect(await drain(store, undefined, evening + dayMs)).toEqual([])
+  })
+
+  test('a crash before the adapter got the message loses and repeats nothing: it waits again', async () => {
+    const { store } = here()
+    await meet(store, anna)
+    await happens(store, wrote(anna), sending(item('a1', anna)))
+    const [old] = await store.claimOutbox('sandbox', 10, evening)
+    if (!old) throw new Error('nothing to send')
+    expect(await statesByKey(store)).toEqual({ a1: 'claimed' })
+    expect(await store.sweepLeases(evening + outboxLeaseMs)).toBe(0)
+    expect(await statesByKey(store)).toEqual({ a1: 'waiting' })
+    const [again] = await store.claimOutbox('sandbox', 10, evening + outboxLeaseMs)
+    if (!again) throw new Error('nothing to send')
+    // The dispatcher that was slow, not dead, finds that the message is no longer its own.
+    expect(await store.handing([old], evening + outboxLeaseMs)).toEqual(new Set())
+    expect(await store.handing([again], evening + outboxLeaseMs)).toEqual(new Set([again.id]))
+    expect(await store.handing([again], evening + outboxLeaseMs)).toEqual(new Set())
+  })
+
+  test('a stop between claim and handing over keeps the message from going out', async () => {
+    const { store } = here()
+    await meet(store, anna)
+    await happens(store, wrote(anna), sending(item('a1', anna, { priority: 'invitation' })))
+    const claimed = await store.claimOutbox('sandbox', 10, evening)
+    await happens(store, wrote(anna, 'stop'), changes({ kind: 'person.stopped', at: evening }))
+    expect(await store.handing(claimed, evening)).toEqual(new Set())
+    expect(await statesByKey(store)).toEqual({ a1: 'dropped stopped' })
   })
 
   test('the next timer or message says how long to sleep', async () => {

@@ -132,6 +132,7 @@ export function peopleKept(here: () => Bench): void {
     )
     const [claimed] = await store.claimOutbox('sandbox', 1, evening)
     if (!claimed) throw new Error('nothing to send')
+    await store.handing([claimed], evening)
     await happens(store, wrote(anna), {
       changes: [{ kind: 'person.stopped', at: evening }],
       outbox: [item('bye', anna)],

@@ -88,7 +88,7 @@ export function settling(here: () => Bench): void {
     const old = await settleOne(store, { as: 'waiting', notBefore: evening, counts: true })
     await claimOne(store)
     await store.settle([{ item: old, settlement: { as: 'failed', code: 'late' } }], evening)
-    expect(await statesByKey(store)).toEqual({ a: 'sending' })
+    expect(await statesByKey(store)).toEqual({ a: 'claimed' })
   })
 
   test('a held message goes out when the person next writes', async () => {

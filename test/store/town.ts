@@ -2,7 +2,7 @@ import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
-import type { ClaimedItem, OutboxItem, Settlement } from '../../src/domain/outbox.ts'
+import { type ClaimedItem, deliveryStates, type OutboxItem, type Settlement } from '../../src/domain/outbox.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { type Change, type Decision, type InvitingRule, nothing } from '../../src/engine/decision.ts'
 import type { CityState, Involvement, Known, PersonState } from '../../src/engine/state.ts'
@@ -230,8 +230,7 @@ export async function drain(
 
 /** The state of each outbox row by key. */
 export async function statesByKey(store: Store): Promise<Readonly<Record<string, string>>> {
-  const all = ['waiting', 'sending', 'sent', 'held', 'failed', 'unknown', 'expired', 'dropped'] as const
-  const listed = await store.outboxListed(all, 1_000)
+  const listed = await store.outboxListed(deliveryStates, 1_000)
   return Object.fromEntries(
     listed.map(({ key, state, code }) => [key, code === undefined ? state : `${state} ${code}`]),
   )

@@ -3,6 +3,7 @@ import type { Db, Ddl, Dialect, Trx } from '../dialect.ts'
 import { storeError } from '../store-error.ts'
 import { first } from './001-first.ts'
 import { delays } from './002-delays.ts'
+import { claimed } from './003-claimed.ts'
 
 interface Migration {
   readonly id: string
@@ -13,6 +14,7 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { id: '001-first', statements: first },
   { id: '002-delays', statements: delays },
+  { id: '003-claimed', statements: claimed },
 ]
 
 /**
