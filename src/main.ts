@@ -48,6 +48,10 @@ export interface Inside {
   readonly channels: readonly string[]
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
+  /** Calls the listener whenever something was decided or sent; the result ends that. */
+  onMoved(listener: () => void): () => void
+  /** Calls the listener when Ekko begins to stop: open pages are let go then, so that they hold nothing up. */
+  onStopping(listener: () => void): void
   /** Moves the town's time and resolves when what fell due has happened; absent where time is real. */
   readonly advance?: (ms: number) => Promise<void>
 }
@@ -104,16 +108,19 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     },
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
   })
+  const leaving = new Set<() => void>()
   const inside: Inside = {
     ...{ config, city, texts, store, clock, receive: loops.receive },
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
+    onMoved: (listener) => loops.onMoved(listener),
+    onStopping: (listener) => leaving.add(listener),
     ...(isMovable(clock) ? { advance: (ms: number) => loops.advance(clock, ms) } : {}),
   }
   let server: RunningServer | undefined
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopAll(loops, server, store)
+    stopping ??= stopAll(leaving, loops, server, store)
     return stopping
   }
   try {
@@ -144,8 +151,14 @@ async function cityIn(promptsDir: string): Promise<City> {
 
 const nothingChosen: Choice = { on: [], off: [], problems: [] }
 
-/** Adapters close their streams before the server does, so that no page holds it open. */
-async function stopAll(loops: Loops, server: RunningServer | undefined, store: Store): Promise<void> {
+/** Pages and adapters close their streams before the server does, so that no page holds it open. */
+async function stopAll(
+  leaving: ReadonlySet<() => void>,
+  loops: Loops,
+  server: RunningServer | undefined,
+  store: Store,
+): Promise<void> {
+  for (const leave of leaving) leave()
   await within(stopMsMax, loops.stop())
   await server?.stop()
   await within(closeMsMax, store.close())

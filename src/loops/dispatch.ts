@@ -25,6 +25,8 @@ export interface DispatchParts extends Omit<LoopParts, 'name'> {
   readonly city: City
   readonly saying: Saying
   readonly throttle: Throttle
+  /** Told whenever it was recorded what became of messages. */
+  readonly recorded?: () => void
 }
 
 /** Another process may have queued something: the outbox is looked at this often without a ring. */
@@ -231,6 +233,7 @@ export class Dispatch {
   #release(count: number): void {
     this.#held -= count
     this.#loop.ring()
+    this.#parts.recorded?.()
   }
 
   async #emptied(): Promise<void> {

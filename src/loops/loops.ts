@@ -54,6 +54,7 @@ export class Loops {
   readonly #dispatchers: ReadonlyMap<string, Dispatch>
   readonly #stopping = new AbortController()
   readonly #connectedNames = new Set<string>()
+  readonly #listeners = new Set<() => void>()
   #ready = false
 
   constructor(parts: LoopsParts) {
@@ -70,7 +71,7 @@ export class Loops {
     this.#dispatchers = new Map(
       sending.map((adapter) => {
         const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
-        return [adapter.channel, new Dispatch({ ...base, adapter, city, saying, throttle })]
+        return [adapter.channel, new Dispatch({ ...base, adapter, city, saying, throttle, recorded: () => this.#tell() })]
       }),
     )
   }
@@ -78,6 +79,12 @@ export class Loops {
   /** For adapters, pages and commands: resolves when the events are durable. */
   get receive(): Receive {
     return this.#intake.receive
+  }
+
+  /** Calls the listener whenever something was decided or sent in this process; the result ends that. */
+  onMoved(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 
   /** Whether everything has started and nothing is stopping. */
@@ -172,9 +179,14 @@ export class Loops {
   }
 
   #ring({ channels, anyChannel, timers }: Moved): void {
+    this.#tell()
     if (timers) this.#tick.ring()
     if (anyChannel) this.#ringDispatchers()
     else for (const channel of channels) this.#dispatchers.get(channel)?.ring()
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener()
   }
 
   #ringDispatchers(): void {
