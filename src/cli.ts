@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { audit } from './commands/audit.ts'
 import { check } from './commands/check.ts'
 import { close } from './commands/close.ts'
 import { digest, digestFormats } from './commands/digest.ts'
@@ -8,6 +9,7 @@ import { forget } from './commands/forget.ts'
 import { open } from './commands/open.ts'
 import { publish } from './commands/publish.ts'
 import { rehearseCommand } from './commands/rehearse.ts'
+import { grantRole, inviteRole, listRoles, revokeRole } from './commands/role.ts'
 import { print, Refusal } from './commands/session.ts'
 import { site } from './commands/site.ts'
 import { start } from './commands/start.ts'
@@ -90,7 +92,44 @@ export function cli(): Command {
     .argument('<folder>', 'a folder with comments.csv and summary.csv')
     .requiredOption('--out <folder>', 'where report, digest, transcripts and database go')
     .action((folder: string, options: { readonly out: string }) => shown(rehearseCommand(folder, options.out)))
+  addRoles(ekko)
+  ekko
+    .command('audit')
+    .description('who did what for the city, newest first')
+    .option('--verify', 'check that nobody has changed the record')
+    .action((options: Parameters<typeof audit>[0]) => shown(audit(options)))
   return ekko
+}
+
+function addRoles(ekko: Command): void {
+  const role = ekko.command('role').description('who may ask in the city’s name, and who receives what people write')
+  const kind = 'moderator, staff or administrator'
+  const department = ['--department <id>', 'only for this department; staff need one'] as const
+  role
+    .command('invite')
+    .description('make a code that gives a role to whoever sends it to Ekko')
+    .argument('<kind>', kind)
+    .option(...department)
+    .action((given: string, options: Parameters<typeof inviteRole>[1]) => shown(inviteRole(given, options)))
+  role
+    .command('grant')
+    .description('give a role to a contact you know')
+    .argument('<contact>', 'channel:id, for example telegram:3527065')
+    .argument('<kind>', kind)
+    .option(...department)
+    .action((contact: string, given: string, options: Parameters<typeof grantRole>[2]) =>
+      shown(grantRole(contact, given, options)),
+    )
+  role
+    .command('revoke')
+    .description('take a role back, or all of them')
+    .argument('<contact>', 'channel:id')
+    .argument('[kind]', kind)
+    .action((contact: string, given?: string) => shown(revokeRole(contact, given)))
+  role
+    .command('list')
+    .description('who does what')
+    .action(() => shown(listRoles()))
 }
 
 /** Runs the command of this process. Sentences go to standard error and end with 1; our own mistakes show where they are. */

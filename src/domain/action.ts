@@ -34,6 +34,8 @@ export type Action =
   | { readonly do: 'keep' }
   | { readonly do: 'command'; readonly name: string }
   | { readonly do: 'form'; readonly form: string; readonly subject: string }
+  /** An invitation to a duty, in a link. */
+  | { readonly do: 'code'; readonly code: string }
 
 /** Long enough for every action, short enough for every platform. */
 export const tokenCharactersMax = 40
@@ -114,6 +116,8 @@ export function actionOf(token: string): Action | undefined {
       return { do: 'command', name: one }
     case 'form':
       return { do: 'form', form: one, subject: two }
+    case 'code':
+      return { do: 'code', code: one }
     default:
       return undefined
   }
@@ -166,6 +170,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['cmd', action.name]
     case 'form':
       return ['form', action.form, action.subject]
+    case 'code':
+      return ['code', action.code]
     default:
       return unknownAction(action)
   }

@@ -1,5 +1,6 @@
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
+import type { Duty, DutyKind } from './duty.ts'
 import type { Localized } from './language.ts'
 import type { MilestoneReport, Outcome } from './outcome.ts'
 import type { Instant } from './time.ts'
@@ -69,8 +70,15 @@ export type CityAct =
   /** A department says why it has not kept a promise in time. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
+  /** An invitation to a duty, by a code of which only the hash is known here. */
+  | { readonly act: 'duty.offered'; readonly hash: string; readonly duty: Duty; readonly expiresAt: Instant }
+  /** Someone sent such a code. */
+  | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
+  | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty }
+  /** Without a kind, all of them. */
+  | { readonly act: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
 
-/** Who acted for the city: `cli:root`, `slack:U123`. */
+/** Who acted for the city: `cli`, or the channel and the mark of a contact, `slack:9f2c01aa77e0`. */
 export type Actor = string
 
 export interface CityEvent {
@@ -79,6 +87,14 @@ export interface CityEvent {
   readonly at: Instant
   readonly by: Actor
   readonly act: CityAct
+  /** Who did it in a chat is told there what became of it. */
+  readonly answerTo?: AnswerTo
+}
+
+/** Where an act came from, when it came from a chat. */
+export interface AnswerTo {
+  readonly contact: ContactId
+  readonly via?: Via
 }
 
 /** What falls due. */

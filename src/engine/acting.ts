@@ -1,16 +1,20 @@
+import type { Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { explainDelay } from './accounting.ts'
 import { close, withdraw } from './closing.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
+import { confirm } from './hall/confirming.ts'
+import { claim, grant, markOf, offer, revoke } from './hall/granting.ts'
 import { launch } from './launching.ts'
 import { publish, report } from './publishing.ts'
 import type { CityState } from './state.ts'
 
 /** One act of the city's side. What cannot be done is refused with a sentence, and either way it is on the record. */
 export function act(state: CityState, event: CityEvent, now: Instant): Decision {
-  return together(doing(state, event, now), audited(event, now))
+  const done = doing(state, event, now)
+  return together(done, confirm(state, event, done), audited(event, now))
 }
 
 function doing(state: CityState, event: CityEvent, now: Instant): Decision {
@@ -30,6 +34,14 @@ function doing(state: CityState, event: CityEvent, now: Instant): Decision {
       return explainDelay(state, act.commitment, act.why, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
+    case 'duty.offered':
+      return offer(state, act.hash, act.duty, act.expiresAt)
+    case 'duty.claimed':
+      return claim(state, act.hash, act.contact, now)
+    case 'duty.granted':
+      return grant(state, act.contact, act.duty, now)
+    case 'duty.revoked':
+      return revoke(state, act.contact, act.duty)
     default:
       return act satisfies never
   }
@@ -55,7 +67,19 @@ function subjectOf(act: CityEvent['act']): string {
       return act.commitment
     case 'contact.forgotten':
       return ''
+    case 'duty.offered':
+      return dutyName(act.duty)
+    case 'duty.claimed':
+      return markOf(act.contact)
+    case 'duty.granted':
+      return `${markOf(act.contact)} ${dutyName(act.duty)}`
+    case 'duty.revoked':
+      return `${markOf(act.contact)} ${act.duty ?? 'all'}`
     default:
       return act satisfies never
   }
+}
+
+function dutyName({ kind, department }: Duty): string {
+  return department === undefined ? kind : `${kind}/${department}`
 }

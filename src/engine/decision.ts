@@ -5,7 +5,8 @@ import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
 import type { ContactId, Reach } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
-import type { Actor, CityAct, Mailing, Timer } from '../domain/inbox.ts'
+import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
 import type { Language, Localized } from '../domain/language.ts'
 import type { OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
@@ -107,6 +108,20 @@ export type CityChange =
   /** Cancels what still waits of a consultation's invitations and reminders. */
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
+  | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
+  /** A code is used once. */
+  | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
+  | { readonly kind: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty; readonly at: Instant }
+  | { readonly kind: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
+  /** Someone acts for the city in a chat: recorded as an event of its own, decided after this one, and answered there. */
+  | {
+      readonly kind: 'act.filed'
+      readonly id: string
+      readonly act: CityAct
+      readonly by: Actor
+      readonly answerTo: AnswerTo
+      readonly at: Instant
+    }
   /** An act that could not be done, with the sentence why; the command that asked reads it. */
   | { readonly kind: 'act.refused'; readonly why: string }
   | {

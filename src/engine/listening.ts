@@ -10,6 +10,7 @@ import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { explain, listAnswers } from './explaining.ts'
 import { answersTo, newestAsked, nextQuestion, runningById, type Turn } from './finding.ts'
+import { atHall } from './hall/gate.ts'
 import { askForget, forget, keep, stop } from './leaving.ts'
 import { reply } from './replying.ts'
 import { startAgain, welcome } from './welcoming.ts'
@@ -23,6 +24,8 @@ const no: readonly string[] = ['no', 'nej', 'nej tak', 'no thanks', 'no thank yo
 export function listen(turn: Turn, words: string, first: boolean): Decision {
   const { state, event, now } = turn
   const { dialogue } = state.known
+  const hall = atHall(turn, words)
+  if (hall) return hall
   const command = commandIn(words)
   if (command) return first && command === 'start' ? welcome(turn) : obey(turn, command)
   if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })

@@ -16,6 +16,7 @@ import { changing, nothing, together } from './decision.ts'
 import { explain } from './explaining.ts'
 import { fill } from './filling.ts'
 import { type KnownState, runningByCode, type Turn } from './finding.ts'
+import { redeem } from './hall/granting.ts'
 import { hear } from './hearing.ts'
 import { forget, keep, stop } from './leaving.ts'
 import { home, listen, obey } from './listening.ts'
@@ -114,6 +115,8 @@ function act(turn: Turn, action: Action, first: boolean): Decision {
       return keep(turn)
     case 'command':
       return obey(turn, action.name)
+    case 'code':
+      return redeem(turn, action.code)
     case 'form':
       return submit(turn, action.subject)
     default:
@@ -135,7 +138,7 @@ function on(turn: Turn, code: string, verb: (running: RunningConsultation) => De
 }
 
 function stillWorks(action: Action): boolean {
-  return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard'].includes(action.do)
+  return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard', 'code'].includes(action.do)
 }
 
 /** The state as it is right after the first meeting. The store gives the number; nothing in a decision reads it. */

@@ -4,6 +4,7 @@ import type { Consents, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
+import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
@@ -20,6 +21,8 @@ export interface PersonState {
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */
   readonly known: Known | undefined
+  /** What they do for the city. Few people have any; someone may have one before they first write. */
+  readonly duties: readonly Duty[]
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
   /** The open consultation under whose post in a community this event happened, for a conversation that began there. */
@@ -57,6 +60,9 @@ export interface CityState {
   /** For an audience with a size: everyone who qualifies, sorted, at the moment of opening. */
   readonly candidates?: readonly Candidate[]
   readonly tally?: Tally
+  /** The invitation that a code stands for, and what the contact of an act holds already. */
+  readonly offer?: DutyOffer
+  readonly held?: readonly HeldDuty[]
 }
 
 /** A promise with the consultation it was made in. */

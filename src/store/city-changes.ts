@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Change, CityChange } from '../engine/decision.ts'
 import { among, type Dialect, type Trx } from './dialect.ts'
 import { forgetContacts, forgetPersons } from './forgetting.ts'
+import { changeHall, type HallChange, isOfHall } from './hall-changes.ts'
 import { explainDelay } from './owing.ts'
 import { cancelInvitations, keepSample, planInvitations, planMailing, planReminders } from './planning.ts'
 import { countThemes, type TallyDeltas } from './tallies.ts'
@@ -12,7 +13,7 @@ import { countThemes, type TallyDeltas } from './tallies.ts'
 /** City changes that write rows; refusals and the audit are written with the event itself. */
 export type WritingChange = Exclude<CityChange, { readonly kind: 'act.refused' | 'act.audited' }>
 
-const kinds: Readonly<Record<WritingChange['kind'], true>> = {
+const kinds: Readonly<Record<Exclude<WritingChange, HallChange>['kind'], true>> = {
   'consultation.recorded': true,
   'consultation.moved': true,
   'invitations.planned': true,
@@ -33,7 +34,7 @@ const writing: ReadonlySet<string> = new Set(Object.keys(kinds))
 
 /** Whether a change is one of the city's that writes rows. */
 export function isOfCity(change: Change): change is WritingChange {
-  return writing.has(change.kind)
+  return writing.has(change.kind) || isOfHall(change)
 }
 
 /** Writes one change of the city's side. */
@@ -45,6 +46,7 @@ export async function changeCity(
   now: Instant,
 ): Promise<void> {
   switch (change.kind) {
+  if (isOfHall(change)) return changeHall(trx, dialect, change, now)
     case 'consultation.recorded':
       return recordConsultation(trx, change.consultation, change.stage)
     case 'consultation.moved':

@@ -46,6 +46,7 @@ export async function forgetContacts(trx: Trx, dialect: Dialect, contacts: reado
   const which = among(dialect, 'text', contacts)
   await sql`delete from outbox where settled_at is null and person is null and address in ${which}`.execute(trx)
   await sql`delete from paces where address in ${which}`.execute(trx)
+  await sql`delete from duties where contact in ${which}`.execute(trx)
   const rows = contacts.map((contact) => ({ contact }))
   await sql`
     update inbox set contact = null, payload = '', error = 'The contact was forgotten.'

@@ -42,7 +42,7 @@ export async function insertEvents(
       kind: event.kind,
       contact: hint.of === 'contact' ? hint.contact : null,
       commitment: hint.of === 'commitment' ? hint.commitment : null,
-      lane: hint.of === 'consultation' ? `k:${hint.consultation}` : own,
+      lane: hint.of === 'consultation' ? `k:${hint.consultation}` : hint.of === 'subject' ? `s:${hint.subject}` : own,
       payload: JSON.stringify(event),
       at: event.at,
     }

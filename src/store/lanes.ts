@@ -3,13 +3,15 @@ import type { CityAct, InboxEvent, Timer } from '../domain/inbox.ts'
 
 /**
  * A lane holds what must be decided one after the other. Its name is `p:<person>`, `c:<contact>` while nobody knows
- * who it is, `k:<consultation>`, or the event's own. What only the database knows (the person behind a contact, the
+ * who it is, `k:<consultation>`, `s:<subject>`, or the event's own. What only the database knows (the person behind a contact, the
  * consultation behind a promise) is looked up as the event is recorded.
  */
 export type LaneHint =
   | { readonly of: 'contact'; readonly contact: ContactId }
   | { readonly of: 'consultation'; readonly consultation: string }
   | { readonly of: 'commitment'; readonly commitment: string }
+  /** Anything else that must not be in two hands at once, by a name of its own. */
+  | { readonly of: 'subject'; readonly subject: string }
   | { readonly of: 'itself' }
 
 /** Where an event id is unique: its channel, `city` or `timer`. */
@@ -50,7 +52,12 @@ export function laneOf(event: InboxEvent): LaneHint {
 function laneOfAct(act: CityAct): LaneHint {
   switch (act.act) {
     case 'contact.forgotten':
+    case 'duty.granted':
+    case 'duty.revoked':
       return { of: 'contact', contact: act.contact }
+    case 'duty.offered':
+    case 'duty.claimed':
+      return { of: 'subject', subject: `code:${act.hash}` }
     case 'delay.explained':
       return { of: 'commitment', commitment: act.commitment }
     default:
@@ -58,7 +65,9 @@ function laneOfAct(act: CityAct): LaneHint {
   }
 }
 
-function consultationOfAct(act: Exclude<CityAct, { readonly act: 'contact.forgotten' | 'delay.explained' }>): string {
+type ConsultationAct = Exclude<CityAct, { readonly act: 'contact.forgotten' | 'delay.explained' | `duty.${string}` }>
+
+function consultationOfAct(act: ConsultationAct): string {
   switch (act.act) {
     case 'consultation.submitted':
       return act.consultation.id

@@ -7,6 +7,7 @@ import { readCommitments, readOutcome } from './asking.ts'
 import { readCandidates } from './audience.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
+import { readDuties, readOffer } from './duties.ts'
 import { laneOf } from './lanes.ts'
 import { readOwed } from './owing.ts'
 import type { Loaded, World } from './store.ts'
@@ -21,7 +22,8 @@ export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
 export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: World): Promise<Loaded> {
   const id = await consultationOf(base, event)
   if (id === undefined) {
-    return { state: { of: 'city', city, running: undefined, outcome: undefined, commitments: [] }, version: 0 }
+    const nowhere = { of: 'city', city, running: undefined, outcome: undefined, commitments: [] } as const
+    return { state: { ...nowhere, ...(await dutiesBehind(base, event)) }, version: 0 }
   }
   const stored = (await readConsultations(base.db, base, { ids: [id] })).get(id)
   const running = stored?.running
@@ -94,4 +96,19 @@ async function chunkOf({ db }: Base, people: ReturnType<typeof sql>, after: numb
   if (count <= chunkPersonsMax) return { after, upTo, last: true }
   const inside = await sql<{ id: number }>`${people} order by id limit 1 offset ${chunkPersonsMax - 1}`.execute(db)
   return { after, upTo: inside.rows[0]?.id ?? upTo, last: false }
+}
+
+/** What an act about duties is decided on: the invitation behind a code, or what the contact holds. */
+async function dutiesBehind(base: Base, event: WithoutPerson): Promise<Pick<CityState, 'offer' | 'held'>> {
+  if (event.kind !== 'city.acted') return {}
+  switch (event.act.act) {
+    case 'duty.claimed': {
+      const offer = await readOffer(base, event.act.hash)
+      return offer ? { offer } : {}
+    }
+    case 'duty.revoked':
+      return { held: await readDuties(base, event.act.contact) }
+    default:
+      return {}
+  }
 }

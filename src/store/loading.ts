@@ -9,6 +9,7 @@ import type { Known, PersonState } from '../engine/state.ts'
 import type { Base } from './base.ts'
 import { readConsultations, type StoredConsultation } from './consultations.ts'
 import { among, type Trx } from './dialect.ts'
+import { readDutiesBehind } from './duties.ts'
 import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
@@ -60,6 +61,11 @@ async function peopleBehind(
   const persons = await readPersons(db, base, ids)
   const consents = await readConsents(db, base, ids)
   const parts = await readParts(db, base, ids)
+  const dutiesOf = await readDutiesBehind(
+    base,
+    events.map(({ contact }) => contact),
+    ids,
+  )
   const codes = events.map(codeNamedBy).filter((code) => code !== undefined)
   const involved = [...parts.values()].flatMap((mine) => [...mine.keys()])
   const consultations =
@@ -84,6 +90,7 @@ async function peopleBehind(
       surface: world.surfaceOf(channelOf(event.contact)),
       contact: contactOf(event, contact),
       known,
+      duties: dutiesOf(event.contact, contact?.person),
       consultations: concerning(consultations, new Set(mine?.keys()), codeNamedBy(event)),
       ...(under !== undefined && { under }),
     }

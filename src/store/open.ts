@@ -8,6 +8,7 @@ import { readConsultations } from './consultations.ts'
 import type { Db, Dialect } from './dialect.ts'
 import { connectPostgres, postgres } from './dialect-postgres.ts'
 import { connectSqlite, sqlite } from './dialect-sqlite.ts'
+import { readDuties } from './duties.ts'
 import { facts } from './facts.ts'
 import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
 import { load } from './loading.ts'
@@ -94,6 +95,7 @@ function storeOver(base: Base): Store {
     audit: (limit) => ask.readAudit(base, limit),
     registerWordings: (wordings) => ask.registerWordings(base, wordings),
     healthy: async () => {
+    duties: () => readDuties(base),
       await sql`select 1 from migrations limit 1`.execute(db)
     },
     close: () => db.destroy(),

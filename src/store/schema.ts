@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DutyKind } from '../domain/duty.ts'
 import type { DeliveryState } from '../domain/outbox.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
@@ -26,6 +27,8 @@ export interface Database {
   alarms: { commitment: string; round: number; at: number }
   audit: AuditTable
   communities: { id: string; state: string; since: number }
+  duties: DutiesTable
+  duty_offers: DutyOffersTable
   outbox: OutboxTable
   paces: { address: string; sent_at: number }
 }
@@ -134,6 +137,22 @@ export interface CommitmentsTable {
 }
 
 /** Each row's hash covers the row before it, so that a changed or missing row shows. */
+/** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
+export interface DutiesTable {
+  contact: string
+  kind: DutyKind
+  department: string
+  since: number
+}
+
+export interface DutyOffersTable {
+  hash: string
+  kind: DutyKind
+  department: string
+  expires_at: number
+  used_at: number | null
+}
+
 export interface AuditTable {
   seq: number
   at: number

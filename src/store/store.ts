@@ -3,6 +3,7 @@ import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
+import type { HeldDuty } from '../domain/duty.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
@@ -86,6 +87,8 @@ export interface Store {
   /** Promises that came near or were broken since an instant, for digests. */
   alarms(since: Instant): Promise<readonly Alarm[]>
   /** Who did what for the city, newest first. */
+  /** Who does what for the city. */
+  duties(): Promise<readonly HeldDuty[]>
   audit(limit: number): Promise<readonly AuditRow[]>
 
   registerWordings(wordings: readonly Wording[]): Promise<void>

@@ -3,6 +3,7 @@ import type { Store } from '../../src/store/store.ts'
 import { answersKept } from './cases-answers.ts'
 import { cityKept } from './cases-city.ts'
 import { communitiesKept } from './cases-communities.ts'
+import { dutiesKept } from './cases-duties.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { outboxKept } from './cases-outbox.ts'
@@ -45,5 +46,6 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('communities', () => communitiesKept(here))
     describe('the city', () => cityKept(here))
     describe('promises', () => promisesKept(here))
+    describe('duties', () => dutiesKept(here))
   })
 }

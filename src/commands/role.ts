@@ -1,0 +1,83 @@
+import { clockAt, dateAt } from '../domain/calendar.ts'
+import type { ContactId } from '../domain/contact.ts'
+import { type Duty, type DutyKind, dutyKinds } from '../domain/duty.ts'
+import { markOf } from '../engine/hall/granting.ts'
+import { inviteTo } from '../office/appointing.ts'
+import { Refusal, withOffice } from './session.ts'
+
+interface Options {
+  readonly department?: string
+}
+
+/** `ekko role invite KIND [--department D]`: a code that makes whoever sends it a moderator, staff or an administrator. */
+export async function inviteRole(kind: string, options: Options): Promise<string> {
+  const duty = dutyFrom(kind, options)
+  return withOffice(async (office) => {
+    const invited = await inviteTo(office, duty, 'cli')
+    if (!invited.ok) throw new Refusal(invited.why)
+    const { timeZone } = office.city
+    return [
+      `Code: ${invited.code}`,
+      `They send it to Ekko on any channel:  /code ${invited.code}`,
+      `Or they open a link that ends in:     ${invited.ref}   (t.me/<bot>?start=…, m.me/<page>?ref=…)`,
+      `It works once, until ${dateAt(invited.expiresAt, timeZone)} ${clockAt(invited.expiresAt, timeZone)}. It is kept nowhere: write it down now.`,
+    ].join('\n')
+  })
+}
+
+/** `ekko role grant CONTACT KIND`: the same without a code, for a contact you know. */
+export async function grantRole(contact: string, kind: string, options: Options): Promise<string> {
+  const duty = dutyFrom(kind, options)
+  return withOffice(async (office) => {
+    const result = await office.act({ act: 'duty.granted', contact: contactFrom(contact), duty }, 'cli')
+    if (!result.ok) throw new Refusal(result.why)
+    return `${contact} is ${named(duty)} from now on.`
+  })
+}
+
+/** `ekko role revoke CONTACT [KIND]`: takes one duty back, or all of them. */
+export async function revokeRole(contact: string, kind: string | undefined): Promise<string> {
+  const duty = kind === undefined ? undefined : kindFrom(kind)
+  return withOffice(async (office) => {
+    const result = await office.act(
+      { act: 'duty.revoked', contact: contactFrom(contact), ...(duty && { duty }) },
+      'cli',
+    )
+    if (!result.ok) throw new Refusal(result.why)
+    return `${contact} is not ${duty ?? 'anything'} here any more.`
+  })
+}
+
+/** `ekko role list`: who does what, and by which mark they stand in the audit. */
+export async function listRoles(): Promise<string> {
+  return withOffice(async ({ store, city }) => {
+    const held = await store.duties()
+    if (held.length === 0) return 'Nobody has a role yet. "role invite moderator" makes a code for one.'
+    return held
+      .map(
+        (duty) =>
+          `${duty.contact}  ${named(duty)}  since ${dateAt(duty.since, city.timeZone)}  (${markOf(duty.contact)})`,
+      )
+      .join('\n')
+  })
+}
+
+function dutyFrom(kind: string, { department }: Options): Duty {
+  return { kind: kindFrom(kind), ...(department !== undefined && { department }) }
+}
+
+function kindFrom(written: string): DutyKind {
+  const kind = dutyKinds.find((each) => each === written)
+  if (!kind) throw new Refusal(`"${written}" is no role. Use one of ${dutyKinds.join(', ')}.`)
+  return kind
+}
+
+function contactFrom(written: string): ContactId {
+  if (!/^[a-z]+:.+$/.test(written))
+    throw new Refusal(`"${written}" is not a contact. Write it as channel:id, for example telegram:3527065.`)
+  return written as ContactId
+}
+
+function named({ kind, department }: Duty): string {
+  return department === undefined ? kind : `${kind} for ${department}`
+}

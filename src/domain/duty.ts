@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { DepartmentId } from './city.ts'
+import type { Consultation } from './consultation.ts'
+import type { ContactId } from './contact.ts'
+import type { Instant } from './time.ts'
+import { dayMs } from './time.ts'
+
+/** What someone does for the city: ask, receive what people say, or see to all of it. */
+export const dutyKinds = ['moderator', 'staff', 'administrator'] as const
+export type DutyKind = (typeof dutyKinds)[number]
+
+/** A duty of one person. Without a department it holds for all of them. */
+export interface Duty {
+  readonly kind: DutyKind
+  readonly department?: DepartmentId
+}
+
+/** A duty with whom it is held by, and since when. */
+export interface HeldDuty extends Duty {
+  readonly contact: ContactId
+  readonly since: Instant
+}
+
+/** An invitation to a duty, by a code that is used once. Only the code's hash is kept. */
+export interface DutyOffer extends Duty {
+  readonly hash: string
+  readonly expiresAt: Instant
+  readonly usedAt?: Instant
+}
+
+/** How long a code may be used. */
+export const codeValidMs = 7 * dayMs
+/** Letters and digits that nobody takes for one another (Crockford's base 32). 32 of them, so a byte's low five bits choose one fairly. */
+const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Eight of 32: a million million codes, of which a handful are valid for a week. */
+export const codeCharacters = 8
+
+/** The code that these random bytes stand for, `7KQ2-M4XD`. Throws when there are fewer than eight. */
+export function dutyCode(random: Uint8Array): string {
+  if (random.length < codeCharacters) throw new Error(`A code needs ${codeCharacters} random bytes.`)
+  const letters = [...random.subarray(0, codeCharacters)].map((byte) => codeAlphabet[byte & 31])
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
+}
+
+/** A code as people type it: any case, with or without the dash, o for 0, l and i for 1. Undefined for what is no code. */
+export function codeRead(written: string): string | undefined {
+  const bare = written.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const fits = bare.length === codeCharacters && [...bare].every((letter) => codeAlphabet.includes(letter))
+  return fits ? bare : undefined
+}
+
+/** What is kept of a code: SHA-256 in hexadecimal. */
+export function codeHash(code: string): string {
+  return createHash('sha256').update(`ekko duty ${code}`).digest('hex')
+}
+
+/** Who may ask for the city, and carry through what was asked: moderators and administrators. */
+export function asks(duties: readonly Duty[]): boolean {
+  return duties.some(({ kind }) => kind !== 'staff')
+}
+
+/** Whether someone may run this consultation: a moderator's department must be one that it concerns. */
+export function mayRun(duties: readonly Duty[], { departments }: Pick<Consultation, 'departments'>): boolean {
+  return duties.some(
+    ({ kind, department }) => kind !== 'staff' && (department === undefined || departments.includes(department)),
+  )
+}
+
+/** Whether someone deals with what people write to this department. */
+export function serves(duties: readonly Duty[], department: DepartmentId): boolean {
+  return duties.some((duty) => duty.department === undefined || duty.department === department)
+}
+
+/** The departments in whose name someone may ask; undefined for all of them. */
+export function departmentsOf(duties: readonly Duty[]): readonly DepartmentId[] | undefined {
+  const asking = duties.filter(({ kind }) => kind !== 'staff')
+  const own = asking.flatMap(({ department }) => (department === undefined ? [] : [department]))
+  return own.length < asking.length ? undefined : [...new Set(own)]
+}

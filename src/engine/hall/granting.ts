@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { type ContactId, channelOf } from '../../domain/contact.ts'
+import { codeHash, codeRead, type Duty, type DutyKind } from '../../domain/duty.ts'
+import { say } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import type { Turn } from '../finding.ts'
+import { refuseAct } from '../refusing.ts'
+import { reply } from '../replying.ts'
+import type { CityState } from '../state.ts'
+import { file } from './filing.ts'
+
+const markCharacters = 12
+
+/**
+ * Stands for a contact on the record: who knows the contact can compute it and find everything done from there,
+ * and the record itself names nobody.
+ */
+export function markOf(contact: ContactId): string {
+  const hash = createHash('sha256').update(`ekko contact ${contact}`).digest('hex')
+  return `${channelOf(contact)}:${hash.slice(0, markCharacters)}`
+}
+
+/** Someone sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
+export function redeem(turn: Turn, written: string): Decision {
+  const code = codeRead(written)
+  if (code === undefined) return reply(turn.event, { blocks: [say('code-unknown')] })
+  return file(turn, { act: 'duty.claimed', hash: codeHash(code), contact: turn.event.contact })
+}
+
+/** Writes down an invitation. */
+export function offer(state: CityState, hash: string, duty: Duty, expiresAt: Instant): Decision {
+  return refusalOf(state, duty) ?? changing({ kind: 'duty.offered', offer: { ...duty, hash, expiresAt } })
+}
+
+/** A code gives its duty once, and within its week. */
+export function claim({ offer: offered }: CityState, hash: string, contact: ContactId, now: Instant): Decision {
+  if (!offered || offered.usedAt !== undefined) return refuseAct('This code is not known, or was used already.')
+  if (offered.expiresAt <= now) return refuseAct('This code has expired. Ask for a new one.')
+  return together(
+    changing({ kind: 'duty.taken', hash, at: now }, { kind: 'duty.granted', contact, duty: dutyIn(offered), at: now }),
+  )
+}
+
+/** Gives a duty without a code; whoever it is may not have met Ekko yet. */
+export function grant(state: CityState, contact: ContactId, duty: Duty, now: Instant): Decision {
+  return refusalOf(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
+}
+
+/** Takes a duty back, at once. */
+export function revoke({ held = [] }: CityState, contact: ContactId, duty: DutyKind | undefined): Decision {
+  if (!held.some(({ kind }) => duty === undefined || kind === duty))
+    return refuseAct(`${contact} is not ${duty ?? 'anything'} here. "role list" shows who is.`)
+  return changing({ kind: 'duty.revoked', contact, ...(duty && { duty }) })
+}
+
+/** The duty in an invitation or a row. */
+export function dutyIn({ kind, department }: Duty): Duty {
+  return { kind, ...(department !== undefined && { department }) }
+}
+
+function refusalOf({ city }: CityState, { kind, department }: Duty): Decision | undefined {
+  const known = city.departments.map(({ id }) => id)
+  if (department !== undefined && !known.includes(department))
+    return refuseAct(`There is no department "${department}". The city has: ${known.join(', ')}.`)
+  if (kind === 'staff' && department === undefined)
+    return refuseAct(`Staff belong to a department. Say which: ${known.join(', ')}.`)
+  return undefined
+}

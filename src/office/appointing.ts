@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { tokenOf } from '../domain/action.ts'
+import type { ContactId } from '../domain/contact.ts'
+import { codeCharacters, codeHash, codeRead, codeValidMs, type Duty, dutyCode } from '../domain/duty.ts'
+import type { Actor } from '../domain/inbox.ts'
+import type { Office } from './office.ts'
+
+/** An invitation to a duty: the code to hand over, and the same as the end of a link. Neither is kept anywhere. */
+export interface Invited {
+  readonly ok: true
+  readonly code: string
+  readonly ref: string
+  readonly expiresAt: number
+}
+
+/** Makes a code for a duty, or the sentence why not. */
+export async function inviteTo(
+  office: Office,
+  duty: Duty,
+  by: Actor,
+): Promise<Invited | { readonly ok: false; readonly why: string }> {
+  const code = dutyCode(randomBytes(codeCharacters))
+  const bare = codeRead(code) ?? code
+  const expiresAt = office.now() + codeValidMs
+  const result = await office.act({ act: 'duty.offered', hash: codeHash(bare), duty, expiresAt }, by)
+  return result.ok ? { ok: true, code, ref: tokenOf({ do: 'code', code: bare }), expiresAt } : result
+}
+
+/** The sandbox's own moderator, who is one from the start. Doing it again changes nothing. */
+export const sandboxModerator: ContactId = 'sandbox:moderator'
+
+export async function appointSandboxModerator(office: Office): Promise<void> {
+  const held = await office.store.duties()
+  if (held.some(({ contact }) => contact === sandboxModerator)) return
+  await office.act(
+    { act: 'duty.granted', contact: sandboxModerator, duty: { kind: 'moderator' } },
+    'sandbox:first-visit',
+  )
+}

@@ -1,0 +1,43 @@
+import type { CityEvent } from '../domain/inbox.ts'
+import type { Instant } from '../domain/time.ts'
+import type { CityChange } from '../engine/decision.ts'
+import type { Dialect, Trx } from './dialect.ts'
+import { grantDuty, revokeDuty, takeOffer, writeOffer } from './duties.ts'
+import { insertEvents } from './inbox.ts'
+
+const kinds = {
+  'duty.offered': true,
+  'duty.taken': true,
+  'duty.granted': true,
+  'duty.revoked': true,
+  'act.filed': true,
+} as const
+
+/** What people at city hall do in a chat, and who may. */
+export type HallChange = Extract<CityChange, { readonly kind: keyof typeof kinds }>
+
+export function isOfHall(change: { readonly kind: string }): change is HallChange {
+  return Object.hasOwn(kinds, change.kind)
+}
+
+/** Writes one of them. */
+export async function changeHall(trx: Trx, dialect: Dialect, change: HallChange, now: Instant): Promise<void> {
+  switch (change.kind) {
+    case 'duty.offered':
+      return writeOffer(trx, change.offer)
+    case 'duty.taken':
+      return takeOffer(trx, change.hash, change.at)
+    case 'duty.granted':
+      return grantDuty(trx, change.contact, change.duty, change.at)
+    case 'duty.revoked':
+      return revokeDuty(trx, change.contact, change.duty)
+    case 'act.filed': {
+      const { id, act, by, answerTo, at } = change
+      const event: CityEvent = { kind: 'city.acted', id, at, by, act, answerTo }
+      await insertEvents(trx, dialect, [event], now)
+      return
+    }
+    default:
+      return change satisfies never
+  }
+}

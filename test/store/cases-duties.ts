@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { codeHash } from '../../src/domain/duty.ts'
+import { dayMs, hourMs } from '../../src/domain/time.ts'
+import { decide } from '../../src/engine/decide.ts'
+import { chainOf } from '../../src/office/verifying.ts'
+import { everythingIn } from './rig.ts'
+import type { Bench } from './suite.ts'
+import { acted, changes, evening, happens, meet, personState, wrote } from './town.ts'
+
+const hash = codeHash('7KQ2M4XD')
+const moderator = { kind: 'moderator', department: 'parks' } as const
+const granted = (contact: `${string}:${string}`) => ({
+  kind: 'duty.granted' as const,
+  contact,
+  duty: moderator,
+  at: evening,
+})
+
+/** Who does what for the city, and how they came to it. */
+export function dutiesKept(here: () => Bench): void {
+  const takes = (event: Parameters<typeof happens>[1], now = evening) => {
+    const { store } = here()
+    return happens(store, event, ({ state }) => decide(state, event, now), now)
+  }
+
+  test('a duty holds for a contact that has not met Ekko yet, and then for the person', async () => {
+    const { store } = here()
+    await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))
+    expect((await personState(store, 'sandbox:mette')).duties).toEqual([moderator])
+    await meet(store, 'sandbox:mette')
+    expect((await personState(store, 'sandbox:mette')).duties).toEqual([moderator])
+    expect((await personState(store, 'sandbox:bo')).duties).toEqual([])
+    expect(await store.duties()).toEqual([{ ...moderator, contact: 'sandbox:mette', since: evening }])
+  })
+
+  test('a duty that is given twice is there once, and taking it back takes it at once', async () => {
+    const { store } = here()
+    await happens(
+      store,
+      acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }),
+      changes(granted('sandbox:mette'), granted('sandbox:mette')),
+    )
+    expect(await store.duties()).toHaveLength(1)
+    await takes(acted({ act: 'duty.revoked', contact: 'sandbox:mette', duty: 'moderator' }, 'first'))
+    expect(await store.resultOf('first')).toEqual({ done: true })
+    expect(await store.duties()).toEqual([])
+    await takes(acted({ act: 'duty.revoked', contact: 'sandbox:mette' }, 'again'))
+    expect(await store.resultOf('again')).toMatchObject({ refused: expect.stringContaining('role list') })
+  })
+
+  test('a code works once, for whoever comes first', async () => {
+    const { store } = here()
+    await takes(acted({ act: 'duty.offered', hash, duty: moderator, expiresAt: evening + dayMs }))
+    for (const contact of ['sandbox:mette', 'sandbox:per'] as const) {
+      await meet(store, contact)
+      await takes(acted({ act: 'duty.claimed', hash, contact }, contact))
+    }
+    expect(await store.resultOf('sandbox:mette')).toEqual({ done: true })
+    expect(await store.resultOf('sandbox:per')).toMatchObject({ refused: expect.stringContaining('used already') })
+    expect((await store.duties()).map(({ contact }) => contact)).toEqual(['sandbox:mette'])
+  })
+
+  test('an old code is no code, and a department must exist', async () => {
+    const { store } = here()
+    await takes(acted({ act: 'duty.offered', hash, duty: moderator, expiresAt: evening + dayMs }))
+    await takes(acted({ act: 'duty.claimed', hash, contact: 'sandbox:per' }, 'late'), evening + 2 * dayMs)
+    expect(await store.resultOf('late')).toMatchObject({ refused: expect.stringContaining('expired') })
+    const nowhere = { kind: 'staff', department: 'moon' } as const
+    await takes(acted({ act: 'duty.granted', contact: 'sandbox:per', duty: nowhere }, 'moon'))
+    expect(await store.resultOf('moon')).toMatchObject({ refused: expect.stringContaining('parks') })
+  })
+
+  test('what someone does in a chat is an act of its own, done once and on the record', async () => {
+    const { store } = here()
+    await meet(store, 'sandbox:mette')
+    const act = { act: 'duty.offered', hash, duty: moderator, expiresAt: evening + dayMs } as const
+    const filed = {
+      kind: 'act.filed',
+      id: 'chat:sandbox:1',
+      act,
+      by: 'sandbox:mark',
+      answerTo: { contact: 'sandbox:mette' },
+      at: evening,
+    } as const
+    await happens(store, wrote('sandbox:mette'), changes(filed))
+    const claims = await store.claimInbox(10, evening)
+    expect(claims.map(({ event }) => event)).toEqual([
+      {
+        kind: 'city.acted',
+        id: 'chat:sandbox:1',
+        at: evening,
+        by: 'sandbox:mark',
+        act,
+        answerTo: { contact: 'sandbox:mette' },
+      },
+    ])
+    const later = evening + hourMs
+    await happens(store, wrote('sandbox:bo'), changes(filed), later)
+    expect(await store.claimInbox(10, later)).toEqual([])
+  })
+
+  test('forgetting someone takes their duties, and the record goes on holding without naming them', async () => {
+    const { store, rig } = here()
+    await meet(store, 'sandbox:mette-unmistakable')
+    await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette-unmistakable', duty: moderator }))
+    await takes(acted({ act: 'contact.forgotten', contact: 'sandbox:mette-unmistakable' }))
+    expect(await store.duties()).toEqual([])
+    expect(await everythingIn(rig)).not.toContain('mette-unmistakable')
+    const rows = await store.audit(100)
+    expect(rows).toHaveLength(2)
+    expect(chainOf(rows)).toMatchObject({ whole: true, rows: 2 })
+    expect(chainOf(rows.slice(0, 1))).toEqual({ whole: false, brokenAt: 1 })
+    expect(chainOf(rows.map((row) => ({ ...row, act: 'x' })))).toEqual({ whole: false, brokenAt: 1 })
+  })
+}
