@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type { Pace } from '../../src/adapter.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Consultation } from '../../src/domain/consultation.ts'
+import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
+import { type Running, startEkko } from '../../src/main.ts'
+import { consultationIn, isMilestone, outcomeIn } from '../../src/office/files.ts'
+import { type Office, officeOn } from '../../src/office/office.ts'
+import { openSqlite } from '../../src/store/open.ts'
+import type { Rig, Subject } from '../adapters/subject.ts'
+
+/** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
+export interface Town<R extends Rig = Rig> {
+  readonly rig: R
+  readonly running: Running
+  readonly office: Office
+  readonly clock: MovableClock
+  stop(): Promise<void>
+}
+
+export interface StartsAs<R extends Rig> {
+  readonly start: (options: Parameters<Subject['start']>[0]) => Promise<R>
+}
+
+/** Starts it at an instant of the town's time. */
+export async function openTown<R extends Rig>(subject: StartsAs<R>, clock: MovableClock): Promise<Town<R>> {
+  let ekko: Running | undefined
+  const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
+  const read = readConfig({ EKKO_PORT: '0' }, [])
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
+  const adapter = { ...bound(rig), start: async () => undefined, stop: async () => undefined, routes: [] }
+  const store = await openSqlite(':memory:')
+  ekko = await startEkko({ ...read.config, logLevel: 'error' }, { clock, store, adapters: [adapter] })
+  const running = ekko
+  return {
+    rig,
+    running,
+    clock,
+    office: officeOn(running),
+    stop: async () => {
+      await running.stop()
+      await rig.stop()
+    },
+  }
+}
+
+/** The town's clock, moved to an instant. */
+export function clockAt(instant: number): MovableClock {
+  return movableClock(instant - Date.now())
+}
+
+/**
+ * Distances between messages are kept in real time, which a conversation need not spend: test/loops keeps the platforms'
+ * own paces, and here only what is said and recorded counts.
+ */
+const pace: Pace = { perSecondMax: 1_000, perChatSpacingMs: 0, perCommunitySpacingMs: 0, inFlightMax: 10 }
+
+function bound({ adapter }: Rig) {
+  return {
+    channel: adapter.channel,
+    limits: { ...adapter.limits, pace },
+    send: (outbound: Parameters<typeof adapter.send>[0]) => adapter.send(outbound),
+  }
+}
+
+/** Opens one of the example consultations, changed as told. */
+export async function opens(office: Office, name: string, changed: Partial<Consultation> = {}): Promise<void> {
+  const read = await consultationIn(office, join('prompts/consultations', `${name}.yaml`))
+  if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
+  await does(office, { act: 'consultation.submitted', consultation: { ...read.value, ...changed } })
+}
+
+/** Publishes the outcome of an example, or what became of a milestone of it. */
+export async function publishes(office: Office, name: string): Promise<void> {
+  const id = name.split('.')[0] ?? ''
+  const asked = await office.store.consultation(id)
+  if (!asked) throw new Error(`Nothing called ${id} was opened.`)
+  const read = await outcomeIn(office, asked, join('prompts/outcomes', `${name}.yaml`))
+  if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
+  await does(
+    office,
+    isMilestone(read.value)
+      ? { act: 'milestone.reported', report: read.value }
+      : { act: 'outcome.published', outcome: read.value },
+  )
+}
+
+/** One act of the city's side; throws the sentence why not. */
+export async function does(office: Office, act: Parameters<Office['act']>[0]): Promise<void> {
+  const result = await office.act(act, 'test')
+  if (!result.ok) throw new Error(result.why)
+}
