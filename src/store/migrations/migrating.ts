@@ -3,6 +3,7 @@ import type { Db, Ddl, Dialect, Trx } from '../dialect.ts'
 import { storeError } from '../store-error.ts'
 import { first } from './001-first.ts'
 import { delays } from './002-delays.ts'
+import { duties } from './003-duties.ts'
 import { claimed } from './003-claimed.ts'
 
 interface Migration {
