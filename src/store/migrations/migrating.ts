@@ -16,8 +16,8 @@ const migrations: readonly Migration[] = [
   { id: '001-first', statements: first },
   { id: '002-delays', statements: delays },
   { id: '003-claimed', statements: claimed },
-]
   { id: '003-duties', statements: duties },
+]
 
 /**
  * Brings the tables up to date, in one transaction that other processes wait for; running it again does nothing.
