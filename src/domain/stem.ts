@@ -33,14 +33,17 @@ const common = new Set(
   ),
 )
 
+/** No word anybody looks for is longer; a database refuses lexemes of some thousand letters. */
+const wordLettersMax = 60
+
 /** The words of a text, lower case, in composed form: letters and digits, æ, ø and å as they are. */
 export function wordsOf(text: string): readonly string[] {
-  return (
+  const words =
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  return words.map((word) => (word.length > wordLettersMax ? [...word].slice(0, wordLettersMax).join('') : word))
 }
 
 /** Whether a word carries meaning of its own. */

@@ -38,10 +38,24 @@ export const postgres: Dialect = {
     int: 'bigint',
     text: 'text collate "C"',
     clustered: '',
+    memoryIndex: [
+      'alter table memories add column index tsvector',
+      'create index memories_index on memories using gin (index)',
+    ],
   },
   elements: (json) => sql`jsonb_array_elements(cast(${json} as jsonb)) as each_value(value)`,
   textOf: (value) => sql`(${value} #>> '{}')`,
   position: (text, part) => sql`strpos(${text}, ${part})`,
+  // The stems are lexemes already: no parser or dictionary of the server may change them.
+  indexMemory: async (trx, consultation, stems) => {
+    await sql`
+      update memories set index = array_to_tsvector(cast(string_to_array(${stems.join(' ')}, ' ') as text[]))
+      where consultation = ${consultation}`.execute(trx)
+  },
+  memoriesWith: (beginnings, stems) => {
+    const query = [...stems.map((stem) => `'${stem}'`), ...beginnings.map((stem) => `'${stem}':*`)].join(' | ')
+    return sql`(select consultation from memories where index @@ cast(cast(${query} as text) as tsquery))`
+  },
   forUpdate: sql`for update`,
   forShareOfPersons: sql`for share of p`,
   exclusively: async (trx, name) => {

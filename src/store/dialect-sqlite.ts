@@ -35,10 +35,24 @@ export const sqlite: Dialect = {
     int: 'integer',
     text: 'text',
     clustered: 'without rowid',
+    // Stems come without accents to fold, and æ, ø and å must stay themselves.
+    memoryIndex: [
+      `create virtual table memories_index using fts5 (consultation unindexed, stems, tokenize = 'unicode61 remove_diacritics 0')`,
+    ],
   },
   elements: (json) => sql`json_each(${json})`,
   textOf: (value) => sql`${value}`,
   position: (text, part) => sql`instr(${text}, ${part})`,
+  indexMemory: async (trx, consultation, stems) => {
+    await sql`delete from memories_index where consultation = ${consultation}`.execute(trx)
+    await sql`insert into memories_index (consultation, stems) values (${consultation}, ${stems.join(' ')})`.execute(
+      trx,
+    )
+  },
+  memoriesWith: (beginnings, stems) => {
+    const query = [...stems.map((stem) => `"${stem}"`), ...beginnings.map((stem) => `"${stem}"*`)].join(' OR ')
+    return sql`(select consultation from memories_index where memories_index match ${query})`
+  },
   forUpdate: sql``,
   forShareOfPersons: sql``,
   exclusively: async () => {},

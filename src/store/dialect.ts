@@ -15,6 +15,8 @@ export interface Ddl {
   readonly text: string
   /** Ends a table whose primary key is also how its rows are stored. */
   readonly clustered: string
+  /** How the words of memories are indexed. */
+  readonly memoryIndex: readonly string[]
 }
 
 /** All that differs between the databases. */
@@ -33,6 +35,10 @@ export interface Dialect {
   readonly forShareOfPersons: RawBuilder<unknown>
   /** Waits until no other process holds this name; released with the transaction. */
   exclusively(trx: Trx, name: string): Promise<void>
+  /** Makes a consultation findable by these stems, and by no others. */
+  indexMemory(trx: Trx, consultation: string, stems: readonly string[]): Promise<void>
+  /** Consultations that have one of these stems, or a word that begins with one of those, as a select in brackets. */
+  memoriesWith(beginnings: readonly string[], stems: readonly string[]): RawBuilder<unknown>
   /** One short transaction that writes. `work` may be run again after a deadlock, so it keeps nothing outside. */
   transaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T>
 }

@@ -14,6 +14,8 @@ import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbo
 import { load } from './loading.ts'
 import { migrate } from './migrations/migrating.ts'
 import { outboxCounts, outboxListed, outboxMoved } from './outbox.ts'
+import { rememberMissing } from './recalling.ts'
+import { remembered } from './remembering.ts'
 import { settle, sweepLeases } from './settling.ts'
 import type { Store } from './store.ts'
 import { explained, explaining, StoreError } from './store-error.ts'
@@ -44,6 +46,7 @@ export async function openPostgres(url: string, options: { readonly schema?: str
 export async function openStore(db: Db, dialect: Dialect, schema?: string): Promise<Store> {
   try {
     await migrate(db, dialect, schema)
+    await rememberMissing(db, dialect)
   } catch (error) {
     await db.destroy()
     throw explained(error)
@@ -90,12 +93,14 @@ function storeOver(base: Base): Store {
     },
     audienceSize: (consultation) => countCandidates(base, consultation, consultation.opensAt),
     personOf: (contact) => ask.readPersonOf(base, contact),
-    communities: () => ask.readCommunities(base),
+    communities: () => ask.readCommunities(base, 'joined'),
+    communitiesLeft: () => ask.readCommunities(base, 'left'),
     alarms: (since) => ask.readAlarms(base, since),
+    duties: () => readDuties(base),
     audit: (limit) => ask.readAudit(base, limit),
+    remembered: (looking) => remembered(base, looking),
     registerWordings: (wordings) => ask.registerWordings(base, wordings),
     healthy: async () => {
-    duties: () => readDuties(base),
       await sql`select 1 from migrations limit 1`.execute(db)
     },
     close: () => db.destroy(),

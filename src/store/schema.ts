@@ -24,11 +24,12 @@ export interface Database {
   outcomes: { consultation: string; outcome: string; at: number }
   milestone_reports: { seq: Generated<number>; consultation: string; milestone: string; report: string; at: number }
   commitments: CommitmentsTable
+  memories: { consultation: string; stems: string }
   alarms: { commitment: string; round: number; at: number }
   audit: AuditTable
-  communities: { id: string; state: string; since: number }
   duties: DutiesTable
   duty_offers: DutyOffersTable
+  communities: { id: string; state: string; since: number }
   outbox: OutboxTable
   paces: { address: string; sent_at: number }
 }
@@ -136,7 +137,6 @@ export interface CommitmentsTable {
   explained_at: number | null
 }
 
-/** Each row's hash covers the row before it, so that a changed or missing row shows. */
 /** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
 export interface DutiesTable {
   contact: string
@@ -153,6 +153,7 @@ export interface DutyOffersTable {
   used_at: number | null
 }
 
+/** Each row's hash covers the row before it, so that a changed or missing row shows. */
 export interface AuditTable {
   seq: number
   at: number

@@ -5,6 +5,7 @@ import type { Consultation, ConsultationId, RunningConsultation } from '../domai
 import type { ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
 import type { HeldDuty } from '../domain/duty.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
+import type { Looking, Memory } from '../domain/memory.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -84,12 +85,17 @@ export interface Store {
   personOf(contact: ContactId): Promise<number | undefined>
   /** Where Ekko has been invited to and still is. */
   communities(): Promise<readonly Community[]>
+  /** Where Ekko was and is not any more, since when: for the operator. */
+  communitiesLeft(): Promise<readonly Community[]>
   /** Promises that came near or were broken since an instant, for digests. */
   alarms(since: Instant): Promise<readonly Alarm[]>
-  /** Who did what for the city, newest first. */
   /** Who does what for the city. */
   duties(): Promise<readonly HeldDuty[]>
+  /** Who did what for the city, newest first. */
   audit(limit: number): Promise<readonly AuditRow[]>
+
+  /** What the city asked about these words before, the most fitting first: titles, questions, frames, themes and outcomes. */
+  remembered(looking: Looking): Promise<readonly Memory[]>
 
   registerWordings(wordings: readonly Wording[]): Promise<void>
   healthy(): Promise<void>

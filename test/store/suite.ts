@@ -6,6 +6,7 @@ import { communitiesKept } from './cases-communities.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { inboxKept } from './cases-inbox.ts'
+import { memoryKept } from './cases-memory.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { peopleKept } from './cases-people.ts'
 import { planning } from './cases-planning.ts'
@@ -45,7 +46,8 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
     describe('the city', () => cityKept(here))
-    describe('promises', () => promisesKept(here))
     describe('duties', () => dutiesKept(here))
+    describe('promises', () => promisesKept(here))
+    describe('memory', () => memoryKept(here))
   })
 }

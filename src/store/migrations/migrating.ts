@@ -3,8 +3,9 @@ import type { Db, Ddl, Dialect, Trx } from '../dialect.ts'
 import { storeError } from '../store-error.ts'
 import { first } from './001-first.ts'
 import { delays } from './002-delays.ts'
-import { duties } from './003-duties.ts'
 import { claimed } from './003-claimed.ts'
+import { duties } from './003-duties.ts'
+import { memory } from './004-memory.ts'
 
 interface Migration {
   readonly id: string
@@ -15,8 +16,9 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { id: '001-first', statements: first },
   { id: '002-delays', statements: delays },
-  { id: '003-claimed', statements: claimed },
   { id: '003-duties', statements: duties },
+  { id: '003-claimed', statements: claimed },
+  { id: '004-memory', statements: memory },
 ]
 
 /**

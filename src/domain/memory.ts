@@ -1,0 +1,36 @@
+import { endOfDay } from './calendar.ts'
+import type { Consultation, Stage } from './consultation.ts'
+import { type Commitment, isOverdue, type Outcome } from './outcome.ts'
+import type { Instant, TimeZone } from './time.ts'
+
+/** What the city remembers of one consultation. Never what a single person said. */
+export interface Memory {
+  readonly consultation: Consultation
+  readonly stage: Stage
+  /** How many answered; absent when it is one to four. */
+  readonly answered: number | undefined
+  readonly outcome?: Outcome
+  readonly commitments: readonly Commitment[]
+  /** How much of what was looked for it is about, from 0 to 1. */
+  readonly rank: number
+}
+
+/** How what was promised stands, all of it together: the worst counts. */
+export type PromiseStanding = 'none' | 'open' | 'kept' | 'kept-late' | 'broken'
+
+/** Whether the city did what it had promised, on time. */
+export function promiseStanding({ stage, commitments }: Memory, zone: TimeZone, now: Instant): PromiseStanding {
+  if (stage.at === 'withdrawn' || commitments.length === 0) return 'none'
+  if (commitments.some((commitment) => isOverdue(commitment, zone, now))) return 'broken'
+  if (commitments.some(({ keptAt }) => keptAt === undefined)) return 'open'
+  return commitments.some(({ keptAt = 0, dueOn }) => keptAt > endOfDay(dueOn, zone)) ? 'kept-late' : 'kept'
+}
+
+/** What to look for, and in which languages it may have been written. */
+export interface Looking {
+  readonly words: string
+  readonly languages: readonly string[]
+  readonly limit: number
+  /** Only what people could see: a consultation that has not opened yet is nobody's business. */
+  readonly openedOnly?: boolean
+}

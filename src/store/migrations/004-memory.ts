@@ -1,0 +1,9 @@
+import type { Ddl } from '../dialect.ts'
+
+/** What every consultation was about, for finding it again; how it is indexed is the database's own. */
+export function memory({ text, clustered, memoryIndex }: Ddl): readonly string[] {
+  return [
+    `create table memories (consultation ${text} primary key, stems ${text} not null) ${clustered}`,
+    ...memoryIndex,
+  ]
+}
