@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.ts'
 import { type Action, actionOf, tokenOf } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
+import { codeHash, codeRead, codeValidMs, type Duty, dutyKinds } from '../../src/domain/duty.ts'
 import { dayMs, hourMs, minuteMs, weekMs } from '../../src/domain/time.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
@@ -57,7 +58,7 @@ async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> 
   const people = new Set<string>()
   return {
     does: async ({ who, what }) => {
-      if (who === 'town') await townDoes(what, office, running)
+      if (who === 'town') await townDoes(what, office, running, rig)
       else {
         people.add(who)
         if (await readsNews(rig, who)) await running.settled()
@@ -104,9 +105,15 @@ async function personDoes(rig: Rig, who: string, what: string, running: Running)
   const tapped = /^\[(.+)\]$/.exec(what)?.[1]
   if (what === '/start') return person.starts()
   const link = /^\/start (\S+)$/.exec(what)?.[1]
-  if (link !== undefined) return person.starts(tokenOf({ do: 'begin', consultation: codeOf(link) }))
+  if (link !== undefined) return person.starts(refOf(link))
   if (what === '(blocks)') return person.blocks()
   return tapped === undefined ? person.types(what) : taps(rig, person, tapped, running)
+}
+
+/** Where a link leads: a code for a duty, or a consultation. */
+function refOf(link: string): string {
+  const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(link) ? codeRead(link) : undefined
+  return tokenOf(code === undefined ? { do: 'begin', consultation: codeOf(link) } : { do: 'code', code })
 }
 
 /**
@@ -140,7 +147,7 @@ async function couldTap(person: Actor, label: string): Promise<Error | undefined
   }
 }
 
-async function townDoes(what: string, office: Office, running: Running): Promise<void> {
+async function townDoes(what: string, office: Office, running: Running, rig: Rig): Promise<void> {
   const [verb = '', ...words] = what.split(' ')
   const name = words[0] ?? ''
   switch (verb) {
@@ -175,11 +182,30 @@ async function townDoes(what: string, office: Office, running: Running): Promise
         ),
       )
     }
+    case 'appoints':
+      return expectDone(
+        await office.act(
+          { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) },
+          'test',
+        ),
+      )
+    case 'offers': {
+      const [code = '', ...duty] = words
+      const act = { act: 'duty.offered', hash: codeHash(codeRead(code) ?? ''), duty: dutyIn(duty) } as const
+      return expectDone(await office.act({ ...act, expiresAt: office.now() + codeValidMs }, 'test'))
+    }
     case 'waits':
       return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
     default:
-      throw new Error(`The town cannot "${what}". It opens, closes, withdraws, publishes and waits.`)
+      throw new Error(`The town cannot "${what}". It opens, closes, withdraws, publishes, appoints, offers and waits.`)
   }
+}
+
+/** `moderator`, or `staff of streets-parks`. */
+function dutyIn([kind, , department]: readonly string[]): Duty {
+  const known = dutyKinds.find((each) => each === kind)
+  if (!known) throw new Error(`"${kind}" is no duty. There are ${dutyKinds.join(', ')}.`)
+  return { kind: known, ...(department !== undefined && { department }) }
 }
 
 function expectDone(result: Awaited<ReturnType<Office['act']>>): void {
@@ -210,7 +236,8 @@ function shown({ parts, buttons }: Sent): string {
 /** What the database holds that must be the same on every channel. */
 async function stateOf({ store }: Office): Promise<unknown> {
   const all = await store.consultations()
-  return Promise.all(
+  const duties = (await store.duties()).map(({ kind, department }) => ({ kind, department }))
+  const consultations = await Promise.all(
     all.map(async ({ consultation, stage }) => {
       const { delivered: _, ...tally } = await store.tally(consultation.id)
       const answers = await store.answersOf(consultation.id)
@@ -225,4 +252,5 @@ async function stateOf({ store }: Office): Promise<unknown> {
       }
     }),
   )
+  return { consultations, duties }
 }
