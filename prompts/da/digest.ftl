@@ -42,3 +42,28 @@ digest-of-residents = { $share } % af indbyggerne, { $answeredShare } % af svare
 digest-theme = { $theme }: { $people } borgere
 digest-theme-few = { $theme }: nogle få borgere
 digest-outcome = Det blev besluttet
+digest-kept = Holdt: { $what }
+digest-added = { $added } nye svar siden sidst
+digest-dilemma-choices = Et dilemma: { $one } valgte "{ $oneLabel }", og { $other } valgte "{ $otherLabel }". Ingen af dem har flertal.
+digest-dilemma-scale = Et dilemma: svarene samler sig to steder. { $one } svarede { $oneLabel }, og { $other } svarede { $otherLabel }. Et gennemsnit dækker næsten ingen af dem.
+digest-quote = "{ $words }"
+digest-minority = Det, få har sagt
+digest-minority-choice = { $label }: { $people }
+digest-minority-more = { $statements ->
+    [one] En besked mere hører
+   *[other] { $statements } beskeder mere hører
+ } ikke til noget tema.
+digest-withheld = { $statements ->
+    [one] En besked er ikke citeret, fordi den kan vise, hvem der skrev. Den
+   *[other] { $statements } beskeder er ikke citeret, fordi de kan vise, hvem der skrev. De
+ } står sammen med alle svarene.
+digest-others = Andre spørger om det samme
+digest-other = "{ $title }" ({ $departments }) om { $topics }. { $stage }.
+digest-more = { $consultations ->
+    [one] Der er nyt om ét spørgsmål mere.
+   *[other] Der er nyt om { $consultations } spørgsmål mere.
+ } Se det hele med kommandoen ekko digest.
+digest-alarm-near = Et løfte nærmer sig
+digest-alarm-late = Et løfte er ikke holdt
+digest-alarm-near-do = Skriv, hvad der er besluttet, så får alle, der svarede, besked.
+digest-alarm-late-do = Skriv, hvad der er besluttet, eller sig til dem, der svarede, hvorfor det trækker ud.

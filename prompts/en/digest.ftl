@@ -42,3 +42,28 @@ digest-of-residents = { $share } % of residents, { $answeredShare } % of the ans
 digest-theme = { $theme }: { $people } people
 digest-theme-few = { $theme }: a few people
 digest-outcome = What was decided
+digest-kept = Kept: { $what }
+digest-added = { $added } new answers since last time
+digest-dilemma-choices = A dilemma: { $one } chose "{ $oneLabel }" and { $other } chose "{ $otherLabel }". Neither has a majority.
+digest-dilemma-scale = A dilemma: the answers gather in two places. { $one } answered { $oneLabel } and { $other } answered { $otherLabel }. An average describes hardly any of them.
+digest-quote = "{ $words }"
+digest-minority = What few said
+digest-minority-choice = { $label }: { $people }
+digest-minority-more = { $statements ->
+    [one] One more message belongs
+   *[other] { $statements } more messages belong
+ } to no theme.
+digest-withheld = { $statements ->
+    [one] One message is not quoted, because it could show who wrote it. It
+   *[other] { $statements } messages are not quoted, because they could show who wrote them. They
+ } can be read with all the answers.
+digest-others = Others are asking about the same
+digest-other = "{ $title }" ({ $departments }), about { $topics }. { $stage }.
+digest-more = { $consultations ->
+    [one] There is news of one more question.
+   *[other] There is news of { $consultations } more questions.
+ } See all of it with the command ekko digest.
+digest-alarm-near = A promise is coming up
+digest-alarm-late = A promise has not been kept
+digest-alarm-near-do = Write what was decided, and everyone who answered will be told.
+digest-alarm-late-do = Write what was decided, or tell those who answered why it takes longer.

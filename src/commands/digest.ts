@@ -1,3 +1,5 @@
+import { drawAll } from '../digests/charts/drawing.ts'
+import { chartPlans } from '../digests/charts/planning.ts'
 import { digestHtml } from '../digests/html.ts'
 import { digestJson } from '../digests/json.ts'
 import { digestText } from '../digests/text.ts'
@@ -25,7 +27,7 @@ export async function digest(options: {
       case 'text':
         return digestText(built, language, office.texts)
       case 'html':
-        return digestHtml(built, language, office.texts)
+        return digestHtml(built, language, office.texts, await drawAll(chartPlans(built, language, office.texts)))
       case 'json':
         return digestJson(built)
       default:

@@ -1,8 +1,10 @@
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
 import { publishable, publishableOne } from '../domain/publishable.ts'
 import type { Question } from '../domain/question.ts'
 import { smallCellMin } from '../domain/tally.ts'
+import { type Dilemma, dilemmaOfChoices, dilemmaOfScale } from '../insight/dilemmas.ts'
 import type {
   ConsultationDigest,
   ConsultationSource,
@@ -10,29 +12,44 @@ import type {
   DigestSource,
   DuePromise,
   GroupDigest,
+  OtherDigest,
   QuestionDigest,
 } from './digest.ts'
+import { minorityShareMax } from './digest.ts'
+import { quotedFrom } from './quoting.ts'
 
-/** Builds the digest: promises due and overdue first, then what is running, then what was answered. Pure. */
+/**
+ * Builds the digest: promises due and overdue first, then what is running and what was answered, then what other
+ * departments ask on the same topics. Pure.
+ */
 export function buildDigest(source: DigestSource): Digest {
-  const { city, now, department } = source
+  const { city, now, department, kept = [] } = source
   const concerned = source.consultations.filter(
     ({ running }) => department === undefined || running.consultation.departments.includes(department),
   )
+  const promises = concerned.flatMap((each) => promisesOf(each, source))
   return {
     city,
     now,
     ...(department && { department }),
-    promises: concerned
-      .flatMap((each) => promisesOf(each, source))
+    promises: promises
+      .filter(({ commitment }) => commitment.keptAt === undefined)
       .toSorted((one, other) => one.daysLeft - other.daysLeft),
-    consultations: concerned.map((each) => digestOf(each, city)).toSorted(byStage),
+    kept: promises.filter(({ commitment }) => commitment.keptAt !== undefined && kept.includes(commitment.key)),
+    others: othersOf(
+      concerned.map(({ running }) => running),
+      source.elsewhere ?? [],
+    ),
+    consultations: concerned
+      .filter(({ onlyPromises }) => onlyPromises === undefined)
+      .map((each) => digestOf(each, city))
+      .toSorted(byStage),
   }
 }
 
 /** Whether there is anything in it: an empty digest is never sent. */
 export function saysAnything(digest: Digest): boolean {
-  return digest.promises.length + digest.consultations.length > 0
+  return digest.promises.length + digest.kept.length + digest.others.length + digest.consultations.length > 0
 }
 
 function promisesOf(
@@ -40,7 +57,7 @@ function promisesOf(
   { commitments, city, now }: DigestSource,
 ): readonly DuePromise[] {
   return commitments
-    .filter((commitment) => commitment.consultation === running.consultation.id && commitment.keptAt === undefined)
+    .filter((commitment) => commitment.consultation === running.consultation.id)
     .map((commitment) => ({
       commitment,
       running,
@@ -52,7 +69,22 @@ function promisesOf(
     }))
 }
 
-function digestOf({ running, tally, outcome, statements, reach }: ConsultationSource, city: City): ConsultationDigest {
+/** What others ask on topics that ours ask about too, while it is planned, open or waiting for its answer. */
+export function othersOf(
+  concerned: readonly RunningConsultation[],
+  elsewhere: readonly RunningConsultation[],
+): readonly OtherDigest[] {
+  const ours = new Set(concerned.flatMap(({ consultation }) => consultation.audience.topics))
+  const own = new Set(concerned.map(({ consultation }) => consultation.id))
+  return elsewhere.flatMap((running) => {
+    const topics = running.consultation.audience.topics.filter((topic) => ours.has(topic))
+    const goesOn = ['scheduled', 'open', 'closed'].includes(running.stage.at)
+    return goesOn && topics.length > 0 && !own.has(running.consultation.id) ? [{ running, topics }] : []
+  })
+}
+
+function digestOf(source: ConsultationSource, city: City): ConsultationDigest {
+  const { running, tally, outcome, reach, told } = source
   const { yes, partly, no } = tally.heard
   const heardBy = yes + partly + no
   const percent = (count: number): number => Math.round((100 * count) / heardBy)
@@ -61,57 +93,72 @@ function digestOf({ running, tally, outcome, statements, reach }: ConsultationSo
     invited: tally.invited,
     delivered: tally.delivered,
     answered: publishableOne(tally.answered),
+    ...(told && tally.answered - told.answered >= smallCellMin && { added: tally.answered - told.answered }),
     declined: publishableOne(tally.declined),
     capped: tally.capped,
     heard:
       heardBy < smallCellMin
         ? undefined
         : { people: heardBy, yesPercent: percent(yes), partlyPercent: percent(partly), noPercent: percent(no) },
-    questions: running.consultation.questions.map((question) =>
-      questionOf(question, { running, tally, statements, reach, ...(outcome && { outcome }) }),
-    ),
+    questions: running.consultation.questions.map((question) => questionOf(question, source)),
     groups: groupsOf(reach, tally.answered, city),
     outcome,
   }
 }
 
-function questionOf(question: Question, { tally, outcome, statements }: ConsultationSource): QuestionDigest {
+function questionOf(question: Question, { tally, outcome, statements, told }: ConsultationSource): QuestionDigest {
   const counts = tally.questions[question.id]
-  const own = statements.filter((statement) => statement.question === question.id && statement.text !== '')
+  const answered = counts?.answered ?? 0
+  const all = statements.filter((statement) => statement.question === question.id && statement.text !== '')
+  const own = all.filter(({ number }) => number > (told?.statements ?? 0))
+  const themes = (outcome?.themes ?? []).map(({ id, label }) => ({ id, label, people: tally.themes[id] ?? 0 }))
+  const quoted = quotedFrom(
+    question.kind === 'open' ? all : [],
+    question.kind === 'open' ? themes : [],
+    answered,
+    told?.statements ?? 0,
+  )
   const base = {
     id: question.id,
     text: question.text,
-    answered: publishableOne(counts?.answered ?? 0),
-    themes:
-      question.kind === 'open'
-        ? (outcome?.themes ?? []).map((theme) => ({
-            label: theme.label,
-            people: publishableOne(tally.themes[theme.id] ?? 0),
-          }))
-        : [],
+    answered: publishableOne(answered),
+    ...quoted,
+    minority: { lines: [], ...quoted.minority },
     statements: own,
   }
   switch (question.kind) {
     case 'choice':
     case 'choices': {
-      const shown = publishable(question.choices.map((choice) => counts?.choices[choice.id] ?? 0))
+      const people = question.choices.map((choice) => counts?.choices[choice.id] ?? 0)
+      const shown = publishable(people)
+      const dilemma = dilemmaOfChoices(people, answered)
+      const lines = question.choices.map((choice, index) => ({ label: choice.label, people: shown[index] }))
       return {
         ...base,
-        lines: question.choices.map((choice, index) => ({ label: choice.label, people: shown[index] })),
+        lines,
+        ...(dilemma && bothShown(dilemma, shown) && { dilemma }),
+        minority: { ...base.minority, lines: fewOf(lines, answered) },
       }
     }
     case 'scale': {
       const values = Array.from({ length: question.to - question.from + 1 }, (_, offset) => question.from + offset)
       const people = values.map((value) => counts?.choices[String(value)] ?? 0)
-      const all = people.reduce((sum, each) => sum + each, 0)
+      const everyone = people.reduce((sum, each) => sum + each, 0)
       const shown = publishable(people)
       const sum = values.reduce((total, value, index) => total + value * (people[index] ?? 0), 0)
       const labelOf = (value: number) =>
         value === question.from ? question.low : value === question.to ? question.high : { any: '' }
       const lines = values.map((value, index) => ({ label: numbered(value, labelOf(value)), people: shown[index] }))
-      return all < smallCellMin
-        ? { ...base, lines }
-        : { ...base, lines, average: { value: Math.round((10 * sum) / all) / 10, to: question.to } }
+      const dilemma = dilemmaOfScale(people)
+      return {
+        ...base,
+        lines,
+        scale: { low: question.low, high: question.high },
+        ...(everyone >= smallCellMin && {
+          average: { value: Math.round((10 * sum) / everyone) / 10, to: question.to },
+        }),
+        ...(dilemma && bothShown(dilemma, shown) && { dilemma }),
+      }
     }
     case 'open':
       return { ...base, lines: [] }
@@ -120,22 +167,33 @@ function questionOf(question: Question, { tally, outcome, statements }: Consulta
   }
 }
 
+/** A dilemma is told by its numbers, so neither may be a hidden one. */
+function bothShown({ one, other }: Dilemma, shown: readonly (number | undefined)[]): boolean {
+  return shown[one] !== undefined && shown[other] !== undefined
+}
+
+/** Choices that some made, but few. */
+function fewOf(lines: QuestionDigest['lines'], answered: number): QuestionDigest['minority']['lines'] {
+  return lines.flatMap(({ label, people }) =>
+    people !== undefined && people > 0 && people <= minorityShareMax * answered ? [{ label, people }] : [],
+  )
+}
+
 function groupsOf(reach: ConsultationSource['reach'], answered: number, city: City): readonly GroupDigest[] {
   const residents = city.places.reduce((sum, place) => sum + (place.population ?? 0), 0)
   const rowOf = (by: 'place' | 'role', id: string) => reach.find((row) => row.by === by && row.value === id)
-  const places = city.places.map((place): GroupDigest => {
-    const row = rowOf('place', place.id)
-    const people = publishableOne(row?.answered ?? 0)
-    const known = place.population !== undefined && residents > 0 && people !== undefined && answered >= smallCellMin
+  const placesAnswered = publishable(city.places.map((place) => rowOf('place', place.id)?.answered ?? 0))
+  const places = city.places.map((place, index): GroupDigest => {
+    const people = placesAnswered[index]
     return {
       by: 'place',
       name: place.name,
-      invited: publishableOne(row?.invited ?? 0),
+      invited: publishableOne(rowOf('place', place.id)?.invited ?? 0),
       answered: people,
-      ...(known && {
-        residentsPercent: Math.round((100 * (place.population ?? 0)) / residents),
-        answersPercent: Math.round((100 * people) / answered),
-      }),
+      ...(place.population !== undefined &&
+        answered >= smallCellMin && { residentsPercent: Math.round((100 * place.population) / residents) }),
+      ...(people !== undefined &&
+        answered >= smallCellMin && { answersPercent: Math.round((100 * people) / answered) }),
     }
   })
   const roles = city.roles.map((role): GroupDigest => {

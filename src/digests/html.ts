@@ -1,18 +1,31 @@
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
-import type { TextValue } from '../domain/message.ts'
 import { renderText } from '../texts/render.ts'
 import type { Texts } from '../texts/texts.ts'
 import { saysAnything } from './building.ts'
+import type { Chart } from './charts/chart.ts'
+import { placesChart, questionChart } from './charts/planning.ts'
 import type { ConsultationDigest, Digest, QuestionDigest } from './digest.ts'
 import { escapeHtml as h } from './escaping.ts'
-import { groupLine, heardLine, promiseLine, stageLine } from './lines.ts'
+import {
+  askedLine,
+  dilemmaLine,
+  groupLine,
+  heardLine,
+  otherLine,
+  promiseLine,
+  type Say,
+  stageLine,
+  whatLine,
+} from './lines.ts'
+import { minorityHtml, themesHtml } from './quotes-html.ts'
 import { digestStyle } from './style.ts'
 
-type Say = (key: string, values?: Readonly<Record<string, TextValue>>) => string
+/** Charts by their keys; a question without one shows its numbers as a table. */
+type Charts = ReadonlyMap<string, Chart>
 
 /** The digest as one HTML page that loads nothing from anywhere. */
-export function digestHtml(digest: Digest, language: Language, texts: Texts): string {
+export function digestHtml(digest: Digest, language: Language, texts: Texts, charts: Charts = new Map()): string {
   const t: Say = (key, values) => renderText(values ? { key, with: values } : { key }, language, texts)
   const department = digest.city.departments.find((each) => each.id === digest.department)
   const title = t('digest-title', { name: { local: department?.name ?? digest.city.name } })
@@ -20,8 +33,12 @@ export function digestHtml(digest: Digest, language: Language, texts: Texts): st
     digest.promises.length === 0
       ? `<p>${h(t('digest-promises-none'))}</p>`
       : `<ul class="promises">${digest.promises.map((promise) => `<li class="${promise.daysLeft < 0 ? 'overdue' : 'due'}">${h(promiseLine(promise, t))}</li>`).join('')}</ul>`
+  const kept = digest.kept.map(
+    (promise) => `<p class="kept">${h(t('digest-kept', { what: whatLine(promise, t) }))}</p>`,
+  )
+  const others = digest.others.map((other) => `<li>${h(otherLine(other, digest.city, t))}</li>`)
   const body = saysAnything(digest)
-    ? `<section><h2>${h(t('digest-promises'))}</h2>${promises}</section>${digest.consultations.map((each) => consultationHtml(each, language, t)).join('')}`
+    ? `<section><h2>${h(t('digest-promises'))}</h2>${promises}${kept.join('')}</section>${digest.consultations.map((each) => consultationHtml(each, language, t, charts)).join('')}${others.length === 0 ? '' : `<section class="consultation"><h2>${h(t('digest-others'))}</h2><ul>${others.join('')}</ul></section>`}`
     : `<p>${h(t('digest-empty'))}</p>`
   return `<!doctype html>
 <html lang="${h(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,30 +47,22 @@ export function digestHtml(digest: Digest, language: Language, texts: Texts): st
 `
 }
 
-function consultationHtml(digest: ConsultationDigest, language: Language, t: Say): string {
+function consultationHtml(digest: ConsultationDigest, language: Language, t: Say, charts: Charts): string {
   const { consultation } = digest.running
-  const counts =
-    digest.answered === undefined
-      ? t('digest-asked-few', { invited: digest.invited })
-      : t('digest-asked', {
-          invited: digest.invited,
-          delivered: digest.delivered,
-          answered: digest.answered,
-          declined: digest.declined ?? '<5',
-        })
   const notes = [
-    counts,
+    askedLine(digest, t),
+    ...(digest.added === undefined ? [] : [t('digest-added', { added: digest.added })]),
     ...(digest.capped > 0 ? [t('digest-capped', { capped: digest.capped })] : []),
     ...(digest.heard ? [heardLine(digest.heard, t)] : []),
   ]
   return `<section class="consultation"><h2>${h(inLanguage(consultation.title, language))}</h2>
 <p class="stage"><span class="at ${digest.running.stage.at}">${h(stageLine(digest.running, t))}</span> ${h(t('digest-host', { name: consultation.host.name, title: { local: consultation.host.title } }))}</p>
 ${notes.map((note) => `<p>${h(note)}</p>`).join('')}
-${digest.questions.map((question) => questionHtml(question, language, t)).join('')}
-${outcomeHtml(digest, language, t)}${groupsHtml(digest, t)}</section>`
+${digest.questions.map((question) => questionHtml(question, language, t, charts.get(questionChart(consultation.id, question.id)))).join('')}
+${outcomeHtml(digest, language, t)}${groupsHtml(digest, t, charts.get(placesChart(consultation.id)))}</section>`
 }
 
-function questionHtml(question: QuestionDigest, language: Language, t: Say): string {
+function questionHtml(question: QuestionDigest, language: Language, t: Say, chart: Chart | undefined): string {
   const people =
     question.answered === undefined ? t('digest-few') : t('digest-question-people', { people: question.answered })
   const most = Math.max(1, ...question.lines.map((line) => line.people ?? 0))
@@ -66,16 +75,18 @@ function questionHtml(question: QuestionDigest, language: Language, t: Say): str
   const average = question.average
     ? `<p>${h(t('digest-average', { average: question.average.value, to: question.average.to }))}</p>`
     : ''
-  const themes = question.themes.map((theme) =>
-    theme.people === undefined
-      ? t('digest-theme-few', { theme: { local: theme.label } })
-      : t('digest-theme', { theme: { local: theme.label }, people: theme.people }),
-  )
+  const dilemma = dilemmaLine(question, t)
   const quotes = question.statements.map((each) => `<li value="${each.number}"><q>${h(each.text)}</q></li>`).join('')
   return `<h3>${h(inLanguage(question.text, language))} <small>${h(people)}</small></h3>
-${rows.length > 0 ? `<table>${rows.join('')}</table>` : ''}${average}
-${themes.length > 0 ? `<ul class="themes">${themes.map((theme) => `<li>${h(theme)}</li>`).join('')}</ul>` : ''}
+${figure(chart)}${rows.length > 0 ? `<table${chart ? ' class="spoken"' : ''}>${rows.join('')}</table>` : ''}${average}
+${dilemma === undefined ? '' : `<p class="dilemma">${h(dilemma)}</p>`}${themesHtml(question.themes, t)}${minorityHtml(question.minority, language, t)}
+${question.withheld === 0 ? '' : `<p class="few">${h(t('digest-withheld', { statements: question.withheld }))}</p>`}
 ${quotes === '' ? '' : `<details${question.statements.length <= 12 ? ' open' : ''}><summary>${h(t('digest-statements-more', { statements: question.statements.length }))}</summary><ol>${quotes}</ol></details>`}`
+}
+
+/** The picture for those who see it; its own description and the table below it are for those who do not. */
+function figure(chart: Chart | undefined): string {
+  return chart ? `<figure>${chart.svg}</figure>` : ''
 }
 
 function outcomeHtml(digest: ConsultationDigest, language: Language, t: Say): string {
@@ -87,7 +98,7 @@ function outcomeHtml(digest: ConsultationDigest, language: Language, t: Say): st
   return `<h3>${h(t('digest-outcome'))}</h3><ul>${parts.join('')}</ul>`
 }
 
-function groupsHtml(digest: ConsultationDigest, t: Say): string {
+function groupsHtml(digest: ConsultationDigest, t: Say, chart: Chart | undefined): string {
   if (digest.groups.length === 0) return ''
-  return `<h3>${h(t('digest-missing'))}</h3><ul class="groups">${digest.groups.map((group) => `<li>${h(groupLine(group, t))}</li>`).join('')}</ul>`
+  return `<h3>${h(t('digest-missing'))}</h3>${figure(chart)}<ul class="groups">${digest.groups.map((group) => `<li>${h(groupLine(group, t))}</li>`).join('')}</ul>`
 }

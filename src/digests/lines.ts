@@ -1,25 +1,70 @@
+import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { TextValue } from '../domain/message.ts'
-import type { ConsultationDigest, DuePromise, GroupDigest } from './digest.ts'
+import type { ConsultationDigest, DuePromise, GroupDigest, OtherDigest, QuestionDigest, ThemeDigest } from './digest.ts'
 
-type Say = (key: string, values?: Readonly<Record<string, TextValue>>) => string
+/** Says one text in the reader's language. */
+export type Say = (key: string, values?: Readonly<Record<string, TextValue>>) => string
 
 /** One promise in one sentence: how late or how soon, what, by when, who owes it, and to how many. */
 export function promiseLine(promise: DuePromise, t: Say): string {
   const { consultation } = promise.running
-  const what =
-    promise.commitment.kind === 'outcome'
-      ? t('digest-what-outcome', { title: { local: consultation.title } })
-      : t('digest-what-milestone', { milestone: { local: promise.what }, title: { local: consultation.title } })
   const line = t(promise.daysLeft < 0 ? 'digest-promise-overdue' : 'digest-promise-due', {
     days: Math.abs(promise.daysLeft),
-    what,
+    what: whatLine(promise, t),
     dueOn: { on: promise.commitment.dueOn },
     host: consultation.host.name,
     people: promise.people ?? t('digest-people-few'),
   })
   const { explained } = promise.commitment
   return explained ? `${line} ${t('digest-promise-explained', { why: { local: explained } })}` : line
+}
+
+/** What was promised. */
+export function whatLine({ commitment, running, what }: DuePromise, t: Say): string {
+  const title = { local: running.consultation.title }
+  return commitment.kind === 'outcome'
+    ? t('digest-what-outcome', { title })
+    : t('digest-what-milestone', { milestone: { local: what }, title })
+}
+
+/** How many were asked and answered. */
+export function askedLine({ invited, delivered, answered, declined }: ConsultationDigest, t: Say): string {
+  return answered === undefined
+    ? t('digest-asked-few', { invited })
+    : t('digest-asked', { invited, delivered, answered, declined: declined ?? '<5' })
+}
+
+/** The two things that the answers are split between; never one conclusion. */
+export function dilemmaLine({ dilemma, lines, scale }: QuestionDigest, t: Say): string | undefined {
+  const [one, other] = [dilemma && lines[dilemma.one], dilemma && lines[dilemma.other]]
+  if (one?.people === undefined || other?.people === undefined) return undefined
+  return t(scale ? 'digest-dilemma-scale' : 'digest-dilemma-choices', {
+    one: one.people,
+    oneLabel: { local: one.label },
+    other: other.people,
+    otherLabel: { local: other.label },
+  })
+}
+
+export function themeLine({ label, people }: ThemeDigest, t: Say): string {
+  const theme = { local: label }
+  return people === undefined ? t('digest-theme-few', { theme }) : t('digest-theme', { theme, people })
+}
+
+/** What another department asks on the same topics. */
+export function otherLine({ running, topics }: OtherDigest, city: City, t: Say): string {
+  const { consultation } = running
+  const nameOf = (
+    things: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[],
+    id: string,
+  ) => things.find((thing) => thing.id === id)?.name ?? { any: id }
+  return t('digest-other', {
+    title: { local: consultation.title },
+    departments: { list: consultation.departments.map((id) => nameOf(city.departments, id)) },
+    topics: { list: topics.map((id) => nameOf(city.topics, id)) },
+    stage: stageLine(running, t),
+  })
 }
 
 export function stageLine({ consultation, stage }: RunningConsultation, t: Say): string {

@@ -10,4 +10,8 @@ h3{font-size:1.02rem;margin:1.6rem 0 .4rem}h3 small,.made,.stage,.few{color:var(
 .at{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .6rem;margin-right:.4rem}.at.open{border-color:var(--accent);color:var(--accent)}
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;padding:.2rem .6rem .2rem 0;width:45%}.number{text-align:right;width:3rem;padding-right:.6rem}
 meter{width:100%;height:.9rem}q{quotes:none}details{margin:.6rem 0}summary{cursor:pointer;color:var(--accent)}ol li{margin:.35rem 0}
+figure{margin:.6rem 0}figure svg{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:.5rem}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.dilemma,.minority{border-left:.3rem solid var(--accent);padding:.2rem .8rem;margin:.8rem 0}.minority h4{margin:.2rem 0;font-size:1rem}
+blockquote{margin:.3rem 0 .3rem .8rem;padding-left:.6rem;border-left:1px solid var(--line);white-space:pre-line}.kept{color:var(--soft)}
 @media print{details>*{display:block}}`

@@ -1,16 +1,25 @@
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
-import type { TextValue } from '../domain/message.ts'
 import { renderText } from '../texts/render.ts'
 import type { Texts } from '../texts/texts.ts'
 import { saysAnything } from './building.ts'
-import type { ConsultationDigest, Digest, DuePromise, QuestionDigest } from './digest.ts'
-import { groupLine, heardLine, promiseLine, stageLine } from './lines.ts'
+import type { ConsultationDigest, Digest, DuePromise, QuestionDigest, ThemeDigest } from './digest.ts'
+import {
+  askedLine,
+  dilemmaLine,
+  groupLine,
+  heardLine,
+  otherLine,
+  promiseLine,
+  type Say,
+  stageLine,
+  themeLine,
+  whatLine,
+} from './lines.ts'
 
 /** The digest as plain text, for a terminal, a chat or the text part of a mail. */
 export function digestText(digest: Digest, language: Language, texts: Texts): string {
-  const t = (key: string, values?: Readonly<Record<string, TextValue>>): string =>
-    renderText(values ? { key, with: values } : { key }, language, texts)
+  const t: Say = (key, values) => renderText(values ? { key, with: values } : { key }, language, texts)
   const department = digest.city.departments.find((each) => each.id === digest.department)
   const title = t('digest-title', { name: { local: department?.name ?? digest.city.name } })
   if (!saysAnything(digest)) return `${title}\n\n${t('digest-empty')}\n`
@@ -20,29 +29,31 @@ export function digestText(digest: Digest, language: Language, texts: Texts): st
       : digest.promises.map((promise: DuePromise) => `- ${promiseLine(promise, t)}`)
   const parts = [
     `${title}\n${t('digest-made', { at: { at: digest.now } })}`,
-    [t('digest-promises').toUpperCase(), ...promises].join('\n'),
+    [
+      t('digest-promises').toUpperCase(),
+      ...promises,
+      ...digest.kept.map((promise) => `- ${t('digest-kept', { what: whatLine(promise, t) })}`),
+    ].join('\n'),
     ...digest.consultations.map((each) => consultationText(each, language, t)),
+    ...(digest.others.length > 0
+      ? [
+          [
+            t('digest-others').toUpperCase(),
+            ...digest.others.map((other) => `- ${otherLine(other, digest.city, t)}`),
+          ].join('\n'),
+        ]
+      : []),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-type Say = (key: string, values?: Readonly<Record<string, TextValue>>) => string
-
 function consultationText(digest: ConsultationDigest, language: Language, t: Say): string {
   const { consultation } = digest.running
-  const counts =
-    digest.answered === undefined
-      ? t('digest-asked-few', { invited: digest.invited })
-      : t('digest-asked', {
-          invited: digest.invited,
-          delivered: digest.delivered,
-          answered: digest.answered,
-          declined: digest.declined ?? '<5',
-        })
   return [
     `${inLanguage(consultation.title, language).toUpperCase()} (${consultation.id})`,
     `${stageLine(digest.running, t)} · ${t('digest-host', { name: consultation.host.name, title: { local: consultation.host.title } })}`,
-    counts,
+    askedLine(digest, t),
+    ...(digest.added === undefined ? [] : [t('digest-added', { added: digest.added })]),
     ...(digest.capped > 0 ? [t('digest-capped', { capped: digest.capped })] : []),
     ...(digest.heard ? [heardLine(digest.heard, t)] : []),
     ...digest.questions.flatMap((question) => questionText(question, language, t)),
@@ -55,6 +66,7 @@ function consultationText(digest: ConsultationDigest, language: Language, t: Say
 function questionText(question: QuestionDigest, language: Language, t: Say): readonly string[] {
   const people =
     question.answered === undefined ? t('digest-few') : t('digest-question-people', { people: question.answered })
+  const dilemma = dilemmaLine(question, t)
   return [
     '',
     `${inLanguage(question.text, language)} (${people})`,
@@ -62,10 +74,33 @@ function questionText(question: QuestionDigest, language: Language, t: Say): rea
     ...(question.average
       ? [`  ${t('digest-average', { average: question.average.value, to: question.average.to })}`]
       : []),
-    ...question.themes.map(
-      (theme) =>
-        `  ${theme.people === undefined ? t('digest-theme-few', { theme: { local: theme.label } }) : t('digest-theme', { theme: { local: theme.label }, people: theme.people })}`,
-    ),
-    ...question.statements.map((statement) => `  #${statement.number} "${statement.text.replace(/\s+/g, ' ')}"`),
+    ...(dilemma === undefined ? [] : [`  ${dilemma}`]),
+    ...question.themes.flatMap((theme) => themeText(theme, t)),
+    ...minorityText(question, language, t),
+    ...(question.withheld > 0 ? [`  ${t('digest-withheld', { statements: question.withheld })}`] : []),
+    ...question.statements.map((statement) => `  #${statement.number} "${oneLine(statement.text)}"`),
   ]
+}
+
+function themeText(theme: ThemeDigest, t: Say): readonly string[] {
+  return [
+    `  ${themeLine(theme, t)}`,
+    ...theme.quotes.map((quote) => `    ${t('digest-quote', { words: oneLine(quote) })}`),
+  ]
+}
+
+function minorityText({ minority }: QuestionDigest, language: Language, t: Say): readonly string[] {
+  const lines = [
+    ...minority.lines.map(
+      ({ label, people }) => `  ${t('digest-minority-choice', { label: inLanguage(label, language), people })}`,
+    ),
+    ...minority.themes.flatMap((theme) => themeText(theme, t)),
+    ...minority.quotes.map((quote) => `    ${t('digest-quote', { words: oneLine(quote) })}`),
+    ...(minority.more > 0 ? [`  ${t('digest-minority-more', { statements: minority.more })}`] : []),
+  ]
+  return lines.length === 0 ? [] : [`  ${t('digest-minority')}`, ...lines]
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ')
 }

@@ -20,6 +20,7 @@ export async function digestNow(
     now: office.now(),
     consultations,
     commitments: await store.commitments(),
+    elsewhere: all,
     ...(department && { department }),
   })
 }

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { drawAll } from '../digests/charts/drawing.ts'
+import { chartPlans } from '../digests/charts/planning.ts'
 import { digestHtml } from '../digests/html.ts'
 import { dateAt } from '../domain/calendar.ts'
 import { dayMs } from '../domain/time.ts'
@@ -7,12 +9,12 @@ import type { MovableClock } from '../loops/clock.ts'
 import { movableClock, stopwatch, systemClock } from '../loops/clock.ts'
 import { digestNow } from '../office/digesting.ts'
 import type { Office } from '../office/office.ts'
+import { Townsfolk } from '../web/sandbox/townsfolk.ts'
 import { type Conversation, readConversation } from './conversation.ts'
 import { type Occasion, occasionOf } from './occasion.ts'
 import { answer, join as joinAll, personOf, type Stage, until } from './playing.ts'
 import { type RehearsalReport, reportOn } from './reporting.ts'
 import { outcomeFor } from './theming.ts'
-import { Townsfolk } from '../web/sandbox/townsfolk.ts'
 import { transcriptOf } from './transcript.ts'
 
 /** How many people's whole conversations are written out. */
@@ -51,7 +53,10 @@ export async function rehearse({ dir, out, start, progress }: RehearsalOptions):
     const report = await reportOn(conversation, ekko.office.store, chats, elapsed())
     write(out, 'report.json', `${JSON.stringify(report, null, 2)}\n`)
     const { office } = ekko
-    write(out, 'digest.html', digestHtml(await digestNow(office), office.city.languages[0], office.texts))
+    const language = office.city.languages[0]
+    const digest = await digestNow(office)
+    const charts = await drawAll(chartPlans(digest, language, office.texts))
+    write(out, 'digest.html', digestHtml(digest, language, office.texts, charts))
     for (const author of talkative(conversation)) {
       const messages = chats.get(`sandbox:${personOf(author)}`) ?? []
       write(out, join('transcripts', `${personOf(author)}.txt`), transcriptOf(messages, office.city.timeZone))

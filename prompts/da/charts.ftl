@@ -1,0 +1,14 @@
+# Ord i og om diagrammerne i overblikket.
+
+chart-few = for få til at vise
+chart-few-note = * For få til at vise
+chart-percent = { $share } %
+chart-places = Hvem har svaret
+chart-answers = Del af svarene
+chart-residents = Del af indbyggerne
+chart-themes = Det skrev folk om: { $question }
+chart-alt = Diagram. { $title } { $lines }.
+chart-alt-line = { $label }: { $people }
+chart-alt-line-few = { $label }: for få til at vise
+chart-alt-place = { $place }: { $answers } % af svarene og { $residents } % af indbyggerne
+chart-alt-place-few = { $place }: for få svar til at vise, { $residents } % af indbyggerne

@@ -1,0 +1,14 @@
+# Words in and about the charts of the digest.
+
+chart-few = too few to show
+chart-few-note = * Too few to show
+chart-percent = { $share }%
+chart-places = Who answered
+chart-answers = Share of the answers
+chart-residents = Share of residents
+chart-themes = What people wrote about: { $question }
+chart-alt = Chart. { $title } { $lines }.
+chart-alt-line = { $label }: { $people }
+chart-alt-line-few = { $label }: too few to show
+chart-alt-place = { $place }: { $answers }% of the answers and { $residents }% of residents
+chart-alt-place-few = { $place }: too few answers to show, { $residents }% of residents

@@ -1,0 +1,82 @@
+import { smallCellMin } from '../domain/tally.ts'
+import { couldIdentify } from '../insight/identifying.ts'
+import type { ConsultationSource, MinorityDigest, QuestionDigest, ThemeDigest } from './digest.ts'
+import { minorityShareMax } from './digest.ts'
+
+/** A theme is shown by this many statements. */
+const quotesMax = 3
+/** Before there are themes, this many statements show what is being said. */
+const freshQuotesMax = 5
+/** What belongs to no theme is quoted up to here; the rest is counted. */
+const looseQuotesMax = 8
+/** Longer ones are quoted only where there is no other, and then whole: nobody's words are cut short. */
+const quoteCharactersMax = 280
+/** The length that says something and is still read. */
+const quoteCharactersIdeal = 120
+
+type Said = ConsultationSource['statements'][number]
+
+interface Theme {
+  readonly id: string
+  readonly label: Readonly<Record<string, string>>
+  readonly people: number
+}
+
+/**
+ * What was said to an open question: themes with quotes, and what few said in a place of its own. Only statements, never
+ * who; and nothing is quoted before five people have answered.
+ */
+export function quotedFrom(
+  said: readonly Said[],
+  themes: readonly Theme[],
+  answered: number,
+  toldUpTo: number,
+): Pick<QuestionDigest, 'themes' | 'fresh' | 'withheld'> & {
+  readonly minority: Pick<MinorityDigest, 'themes' | 'quotes' | 'more'>
+} {
+  if (answered < smallCellMin)
+    return { themes: [], fresh: [], withheld: 0, minority: { themes: [], quotes: [], more: 0 } }
+  const quotable = said.filter(({ text }) => !couldIdentify(text))
+  const told = themes
+    .toSorted((one, other) => other.people - one.people)
+    .map((theme) => ({ people: theme.people, digest: themeDigest(theme, quotable) }))
+  const isMinor = (people: number) => people <= minorityShareMax * answered || people < smallCellMin
+  const loose = themes.length === 0 ? [] : quotable.filter((each) => each.themes.length === 0)
+  const quotes = chosen(loose, looseQuotesMax)
+  return {
+    themes: told.filter(({ people }) => !isMinor(people)).map(({ digest }) => digest),
+    fresh:
+      themes.length > 0
+        ? []
+        : chosen(
+            quotable.filter(({ number }) => number > toldUpTo),
+            freshQuotesMax,
+          ),
+    withheld: said.length - quotable.length,
+    minority: {
+      themes: told.filter(({ people }) => isMinor(people)).map(({ digest }) => digest),
+      quotes,
+      more: loose.length - quotes.length,
+    },
+  }
+}
+
+function themeDigest(theme: Theme, quotable: readonly Said[]): ThemeDigest {
+  const own = quotable.filter((each) => each.themes.includes(theme.id))
+  return {
+    label: theme.label,
+    people: theme.people < smallCellMin ? undefined : theme.people,
+    quotes: chosen(own, quotesMax),
+  }
+}
+
+/** The statements to quote: one per respondent, neither curt nor endless, always the same ones. */
+function chosen(said: readonly Said[], most: number): readonly string[] {
+  const distance = ({ text }: Said) => Math.abs(text.length - quoteCharactersIdeal)
+  const ranked = said.toSorted((one, other) => distance(one) - distance(other) || one.number - other.number)
+  const single = ranked.filter(
+    (each, at) => ranked.findIndex(({ respondent }) => respondent === each.respondent) === at,
+  )
+  const short = single.filter(({ text }) => text.length <= quoteCharactersMax)
+  return (short.length > 0 ? short : single.slice(0, 1)).slice(0, most).map(({ text }) => text)
+}

@@ -1,0 +1,119 @@
+import { dateAt, daysBetween } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
+import type { ConsultationId, RunningConsultation, Stage } from '../domain/consultation.ts'
+import type { Commitment } from '../domain/outcome.ts'
+import { smallCellMin, type Tally } from '../domain/tally.ts'
+import type { Instant } from '../domain/time.ts'
+
+/**
+ * What one recipient has been told so far: a cursor of counts. The next digest holds what differs from it and nothing
+ * else, so that its size follows what has happened, never how many people there are.
+ */
+export interface Told {
+  /** How each open promise stood. */
+  readonly promises: Readonly<Record<string, PromiseStanding>>
+  readonly consultations: Readonly<Record<ConsultationId, ToldConsultation>>
+  /** What other departments had running on the same topics. */
+  readonly others: Readonly<Record<ConsultationId, Stage['at']>>
+}
+
+export interface ToldConsultation {
+  readonly stage: Stage['at']
+  readonly answered: number
+  readonly heard: number
+  /** The newest statement there was. */
+  readonly statements: number
+}
+
+/** An overdue promise is told again every week it stays so: `late-0`, `late-1` … */
+export type PromiseStanding = 'ahead' | 'near' | `late-${number}`
+
+export const toldNothing: Told = { promises: {}, consultations: {}, others: {} }
+
+/** What a department could be told now, read from counts alone. */
+export interface Situation {
+  readonly city: City
+  readonly now: Instant
+  readonly consultations: readonly { readonly running: RunningConsultation; readonly tally: Tally }[]
+  /** All promises of these consultations, kept ones too. */
+  readonly commitments: readonly Commitment[]
+  readonly others: readonly RunningConsultation[]
+}
+
+/** What is new, by its keys. */
+export interface News {
+  readonly promises: readonly string[]
+  readonly kept: readonly string[]
+  readonly consultations: readonly ConsultationId[]
+  readonly others: readonly ConsultationId[]
+}
+
+/** As early as this before its day a promise is said to come near. */
+const nearDays = 7
+const daysPerWeek = 7
+
+/** How things stand now, as a cursor. */
+export function standingOf({ city, now, consultations, commitments, others }: Situation): Told {
+  const today = dateAt(now, city.timeZone)
+  const open = commitments.filter(({ keptAt }) => keptAt === undefined)
+  return {
+    promises: Object.fromEntries(open.map(({ key, dueOn }) => [key, standing(daysBetween(today, dueOn))])),
+    consultations: Object.fromEntries(
+      consultations.map(({ running, tally }) => [running.consultation.id, countsOf(running, tally)]),
+    ),
+    others: Object.fromEntries(others.map(({ consultation, stage }) => [consultation.id, stage.at])),
+  }
+}
+
+/** What has changed since something was told. Fewer than five new answers are no news yet: they could be told apart. */
+export function newsBetween(told: Told, standing: Told): News {
+  return {
+    promises: Object.keys(standing.promises).filter((key) => standing.promises[key] !== told.promises[key]),
+    kept: Object.keys(told.promises).filter((key) => standing.promises[key] === undefined),
+    consultations: Object.keys(standing.consultations).filter((id) =>
+      isNews(told.consultations[id], standing.consultations[id]),
+    ),
+    others: Object.keys(standing.others).filter((id) => standing.others[id] !== told.others[id]),
+  }
+}
+
+export function isEmpty({ promises, kept, consultations, others }: News): boolean {
+  return promises.length + kept.length + consultations.length + others.length === 0
+}
+
+/**
+ * The cursor after the news was told: what was not news keeps its old counts, so that small changes add up.
+ * `newest` is the number of the newest statement that was read for each consultation in the news.
+ */
+export function toldAfter(
+  told: Told,
+  standing: Told,
+  news: News,
+  newest: Readonly<Record<ConsultationId, number>>,
+): Told {
+  const counts = Object.entries(standing.consultations).map(([id, now]) => {
+    const before = told.consultations[id]
+    const isTold = news.consultations.includes(id) || before === undefined
+    return [id, isTold ? { ...now, statements: newest[id] ?? before?.statements ?? 0 } : before] as const
+  })
+  return { ...standing, consultations: Object.fromEntries(counts) }
+}
+
+function standing(daysLeft: number): PromiseStanding {
+  if (daysLeft >= 0) return daysLeft <= nearDays ? 'near' : 'ahead'
+  return `late-${Math.floor((-daysLeft - 1) / daysPerWeek)}`
+}
+
+function countsOf({ stage }: RunningConsultation, tally: Tally): ToldConsultation {
+  const { yes, partly, no } = tally.heard
+  return { stage: stage.at, answered: tally.answered, heard: yes + partly + no, statements: 0 }
+}
+
+function isNews(told: ToldConsultation | undefined, now: ToldConsultation | undefined): boolean {
+  if (now === undefined) return false
+  // What is over and was never told of is history, and not news.
+  if (told === undefined) return now.stage !== 'archived' && now.stage !== 'withdrawn'
+  return (
+    told.stage !== now.stage || now.answered - told.answered >= smallCellMin || now.heard - told.heard >= smallCellMin
+  )
+}
