@@ -7,10 +7,19 @@ ledger-skip = Gå til indholdet
 ledger-languages = Sprog
 ledger-back = Alt, vi har spurgt om
 ledger-counts = Løfter i tal
-ledger-count-kept = holdt
+ledger-count-kept = { $count ->
+    [one] løfte holdt
+   *[other] løfter holdt
+ }
 ledger-count-kept-late = { $late } af dem for sent
-ledger-count-open = på vej
-ledger-count-overdue = over tiden
+ledger-count-open = { $count ->
+    [one] løfte på vej
+   *[other] løfter på vej
+ }
+ledger-count-overdue = { $count ->
+    [one] løfte over tiden
+   *[other] løfter over tiden
+ }
 ledger-overdue = Løfter, vi er bagud med
 ledger-overdue-none = Lige nu er vi ikke bagud med noget, vi har lovet.
 ledger-overdue-answer = Svaret til alle, der var med
@@ -20,6 +29,7 @@ ledger-days-late = { $days ->
  }
 ledger-promised-by = Lovet senest den { $on }.
 ledger-owed-by = { $host }, { $title }, skylder svaret.
+ledger-late = Over tiden
 ledger-late-why = Derfor er vi bagud
 ledger-open = Åbent lige nu
 ledger-under-way = På vej
@@ -58,7 +68,7 @@ ledger-day = { $on }
 
 ledger-audience = Hvem er spurgt
 ledger-rule-everyone = Reglen: alle, der har sagt ja til at blive spurgt.
-ledger-rule = Reglen: alle, der har sagt ja til at blive spurgt, og som
+ledger-rule = Reglen: alle, der har sagt ja til at blive spurgt, og som:
 ledger-rule-topics = følger mindst ét af emnerne { $names }, eller ikke har valgt emner
 ledger-rule-places = bor eller færdes mindst ét af stederne { $names }
 ledger-rule-roles = er mindst én af dem her: { $names }
@@ -83,7 +93,7 @@ ledger-people = { $people ->
 ledger-people-few = Færre end fem har svaret
 ledger-answer = Svar
 ledger-number = Antal
-ledger-hidden = for få til at vise
+ledger-hidden = ikke vist
 ledger-average = I gennemsnit { $average } ud af { $to }
 ledger-words = Her skrev folk med egne ord. Hvad den enkelte skrev, står ikke her.
 ledger-words-waiting = Her skrev folk med egne ord. Hvad den enkelte skrev, står ikke her. Det, flere skrev om, kommer med afgørelsen.
@@ -117,7 +127,7 @@ ledger-delayed = Den { $on } udskudt til den { $dueOn }
 ledger-done = Den { $on } gjort
 ledger-dropped = Den { $on } opgivet
 
-ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Hvad enkelte mennesker har skrevet, står her aldrig.
+ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Det gør heller ikke tal, man kunne regne dem ud af. Hvad enkelte mennesker har skrevet, står her aldrig.
 ledger-follow = Følg med
 ledger-feed = Nyheder herfra (Atom)
 ledger-data = Det hele som data (JSON)

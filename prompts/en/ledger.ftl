@@ -7,10 +7,19 @@ ledger-skip = Skip to the content
 ledger-languages = Language
 ledger-back = Everything we asked
 ledger-counts = Promises in numbers
-ledger-count-kept = kept
+ledger-count-kept = { $count ->
+    [one] promise kept
+   *[other] promises kept
+ }
 ledger-count-kept-late = { $late } of them late
-ledger-count-open = under way
-ledger-count-overdue = overdue
+ledger-count-open = { $count ->
+    [one] promise under way
+   *[other] promises under way
+ }
+ledger-count-overdue = { $count ->
+    [one] promise overdue
+   *[other] promises overdue
+ }
 ledger-overdue = Promises we are late with
 ledger-overdue-none = Right now we are not late with anything we promised.
 ledger-overdue-answer = The answer to everyone who took part
@@ -20,6 +29,7 @@ ledger-days-late = { $days ->
  }
 ledger-promised-by = Promised by { $on }.
 ledger-owed-by = { $host }, { $title }, owes the answer.
+ledger-late = Overdue
 ledger-late-why = Why we are late
 ledger-open = Open right now
 ledger-under-way = Under way
@@ -58,7 +68,7 @@ ledger-day = { $on }
 
 ledger-audience = Who is asked
 ledger-rule-everyone = The rule: everyone who said yes to being asked.
-ledger-rule = The rule: everyone who said yes to being asked, and who
+ledger-rule = The rule: everyone who said yes to being asked, and who:
 ledger-rule-topics = follows at least one of the topics { $names }, or chose no topics
 ledger-rule-places = lives or spends time in one of these: { $names }
 ledger-rule-roles = is at least one of these: { $names }
@@ -83,7 +93,7 @@ ledger-people = { $people ->
 ledger-people-few = Fewer than five answered
 ledger-answer = Answer
 ledger-number = Number
-ledger-hidden = too few to show
+ledger-hidden = not shown
 ledger-average = { $average } out of { $to } on average
 ledger-words = Here people wrote in their own words. What a single person wrote is not shown.
 ledger-words-waiting = Here people wrote in their own words. What a single person wrote is not shown. What several wrote about comes with the decision.
@@ -117,7 +127,7 @@ ledger-delayed = Put off on { $on }, to { $dueOn }
 ledger-done = Done on { $on }
 ledger-dropped = Given up on { $on }
 
-ledger-small = Numbers about one to four people are not shown, so that nobody can be recognised. What single people wrote never stands here.
+ledger-small = Numbers about one to four people are not shown, so that nobody can be recognised. Nor are numbers that would give those away. What single people wrote never stands here.
 ledger-follow = Follow along
 ledger-feed = News from here (Atom)
 ledger-data = All of it as data (JSON)

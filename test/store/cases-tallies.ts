@@ -158,7 +158,13 @@ export function talliesKept(here: () => Bench): void {
               : [joined, { kind: step.do === 'decline' ? 'invitation.declined' : 'answering.finished', ...about }]
         await happens(store, wrote(contact), changes(...met, ...own))
       }
-      expect(await store.tally(id)).toEqual(await recount(rig, id, lost))
+      const counted = await recount(rig, id, lost)
+      expect(await store.tally(id)).toEqual(counted)
+      const turnout = (await store.turnouts()).find(({ consultation }) => consultation === id)
+      expect({ invited: 0, answered: 0, ...turnout }).toMatchObject({
+        invited: counted.invited,
+        answered: counted.answered,
+      })
     })
     await fc.assert(property, { numRuns: 12 })
   }, 60_000)

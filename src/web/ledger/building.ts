@@ -74,20 +74,23 @@ function overduePromise(commitment: Commitment, source: FrontSource): readonly O
 }
 
 function entryOf(running: RunningConsultation, { city, now, commitments, turnouts }: FrontSource): Entry {
-  const { consultation } = running
+  const { consultation, stage } = running
   const own = commitments.filter((each) => each.consultation === consultation.id)
-  const step = stepAt(running, own, dateAt(now, city.timeZone))
   const dueOn = own.find(({ keptAt }) => keptAt === undefined)?.dueOn
   const decidedAt = own.find(({ kind }) => kind === 'outcome')?.keptAt
+  const today = dateAt(now, city.timeZone)
+  const step = stepAt(running, own, today)
   return {
     id: consultation.id,
     title: consultation.title,
     openedOn: dateAt(consultation.opensAt, city.timeZone),
     closesAt: consultation.closesAt,
+    isLate: own.some((each) => isOverdue(each, today)),
     ...(step && { step }),
     turnout: turnoutOf(turnouts.get(consultation.id) ?? { invited: 0, answered: 0 }),
     ...(dueOn && { dueOn }),
     ...(step && decidedAt !== undefined && { decidedOn: dateAt(decidedAt, city.timeZone) }),
+    ...(stage.at === 'withdrawn' && { withdrawnOn: dateAt(stage.withdrawnAt, city.timeZone) }),
   }
 }
 

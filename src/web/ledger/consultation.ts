@@ -72,7 +72,8 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
     : ''
   const table = countTable(said.lines, { caption: words(text), head: say('ledger-answer') }, voice)
   const waiting = account.decision === undefined && account.withdrawn === undefined
-  const note = kind === 'open' ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>` : ''
+  const note =
+    kind === 'open' && said.people !== 0 ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>` : ''
   return `<div class="question">${title}<p class="soft">${people}</p>${average}${table}${note}</div>`
 }
 

@@ -31,7 +31,7 @@ export function decisionHtml(account: Account, voice: Voice): string {
 function partHtml({ concerns, verdict, decision, why, next }: Decided['parts'][number], voice: Voice): string {
   const { say, paragraphs } = voice
   const tail = next ? `<p><strong>${say('ledger-next')}</strong></p>${paragraphs(next)}` : ''
-  return `<div class="part ${h(verdict)}"><h3>${say(verdicts[verdict])} <span class="soft">· ${concernedBy(concerns, voice)}</span></h3>
+  return `<div class="part ${h(verdict)}"><h3><span class="verdict">${say(verdicts[verdict])}</span> <span class="soft">· ${concernedBy(concerns, voice)}</span></h3>
 <div class="decision">${paragraphs(decision)}</div><p><strong>${say('ledger-why')}</strong></p>${paragraphs(why)}${tail}</div>`
 }
 

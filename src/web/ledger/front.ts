@@ -25,11 +25,12 @@ function isFinished({ step }: Entry): boolean {
 }
 
 function countsHtml({ counts }: Front, { say, count }: Voice): string {
-  const late = counts.keptLate > 0 ? ` (${say('ledger-count-kept-late', { late: counts.keptLate })})` : ''
+  const { kept, keptLate, open, overdue } = counts
+  const late = keptLate > 0 ? ` (${say('ledger-count-kept-late', { late: keptLate })})` : ''
   const number = (value: number, words: string, tone = '') =>
     `<div${tone}><dt>${words}</dt><dd>${count(value)}</dd></div>`
   return `<h2 class="sr">${say('ledger-counts')}</h2>
-<dl class="numbers">${number(counts.kept, `${say('ledger-count-kept')}${late}`)}${number(counts.open, say('ledger-count-open'))}${number(counts.overdue, say('ledger-count-overdue'), counts.overdue > 0 ? ' class="late"' : '')}</dl>`
+<dl class="numbers">${number(kept, `${say('ledger-count-kept', { count: kept })}${late}`)}${number(open, say('ledger-count-open', { count: open }))}${number(overdue, say('ledger-count-overdue', { count: overdue }), overdue > 0 ? ' class="late"' : '')}</dl>`
 }
 
 function overdueHtml({ overdue }: Front, voice: Voice): string {
@@ -60,8 +61,9 @@ function entryCard(entry: Entry, voice: Voice): string {
   const { asked, answered } = entry.turnout
   const few = plain('ledger-few')
   const turnout = say('ledger-turnout', { asked: asked ?? few, answered: answered ?? few })
+  const late = entry.isLate ? ` <span class="tag late">${say('ledger-late')}</span>` : ''
   return `<li class="card"><h3><a href="${h(href({ at: 'consultation', language, id: entry.id }))}">${words(entry.title)}</a></h3>
-<p class="row"><span class="tag${toneOf(entry)}">${entry.step ? stepName(entry.step, voice) : say('ledger-withdrawn')}</span> <span>${nextLine(entry, voice)}</span></p>
+<p class="row"><span class="tag${toneOf(entry)}">${entry.step ? stepName(entry.step, voice) : say('ledger-withdrawn')}</span>${late} <span>${nextLine(entry, voice)}</span></p>
 <p class="soft">${say('ledger-opened-on', { on: { on: entry.openedOn } })} ${turnout}</p></li>`
 }
 
@@ -71,7 +73,8 @@ function toneOf({ step }: Entry): string {
 }
 
 /** The one thing to know about it now. */
-function nextLine({ step, closesAt, dueOn, decidedOn }: Entry, { say }: Voice): string {
+function nextLine({ step, closesAt, dueOn, decidedOn, withdrawnOn }: Entry, { say }: Voice): string {
+  if (withdrawnOn) return `${say('ledger-withdrawn-on', { on: { on: withdrawnOn } })}.`
   if (step === 'asked') return say('ledger-closes', { closes: { at: closesAt } })
   if (step === 'doing' && dueOn) return say('ledger-next-promise', { on: { on: dueOn } })
   if (decidedOn) return say('ledger-decided-on', { on: { on: decidedOn } })

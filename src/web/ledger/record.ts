@@ -37,7 +37,10 @@ export interface Entry {
   readonly turnout: Turnout
   /** The next day something is promised for. */
   readonly dueOn?: LocalDate
+  /** Whether any of its promises is overdue. */
+  readonly isLate: boolean
   readonly decidedOn?: LocalDate
+  readonly withdrawnOn?: LocalDate
 }
 
 /** How many were asked and how many of them answered. */

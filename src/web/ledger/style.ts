@@ -30,8 +30,8 @@ nav ul{display:flex;gap:1.1rem;list-style:none;padding:0;margin:0;font-size:.95r
 main{padding-top:2.5rem;padding-bottom:1rem}
 .lead{font-size:1.2rem;line-height:1.5;color:var(--soft);max-width:40rem;margin:1rem 0 0}
 .back{margin:0 0 1rem;font-size:.95rem}
-.numbers{display:flex;flex-wrap:wrap;gap:.9rem;margin:1.75rem 0 0}
-.numbers div{flex:1 1 9rem;background:var(--surface);border:1px solid var(--line);border-radius:.9rem;padding:.9rem 1.1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.numbers{display:flex;flex-wrap:wrap;gap:.9rem;margin:1.75rem 0 1rem}
+.numbers div{flex:1 1 6.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.9rem;padding:.9rem 1.1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .numbers dd{margin:0;font-size:2.1rem;line-height:1.1;font-weight:650;font-variant-numeric:tabular-nums}
 .numbers dd.words{font-size:1.25rem;line-height:1.85}
 .numbers dt{color:var(--soft);font-size:.98rem}
@@ -74,7 +74,7 @@ td.few{font-weight:400;color:var(--soft);font-size:.95rem}
 .bar rect{fill:var(--bar)}
 .part{border-left:.3rem solid var(--line);padding:0 0 0 1.1rem;margin:0 0 1.75rem}
 .part.adopted{border-color:var(--good)}.part.in-part,.part.postponed,.part.passed-on{border-color:var(--bar)}.part.not-adopted{border-color:var(--late)}
-.part h3{margin-bottom:.35rem}.part p{margin:.35rem 0}
+.part h3{margin-bottom:.35rem}.part.adopted .verdict{color:var(--good)}.part.not-adopted .verdict{color:var(--late)}.part h3 .soft{font-weight:400}.part p{margin:.35rem 0}
 .part .decision p{font-size:1.12rem}
 .history{list-style:none;padding:0 0 0 1rem;border-left:2px solid var(--line);margin:.7rem 0 0;font-size:.97rem}
 .history li+li{margin-top:.6rem}.history p{margin:.1rem 0}
@@ -89,7 +89,7 @@ footer ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem
 .steps li::before{left:0;top:.3rem}
 .steps li+li::after{left:auto;right:100%;top:.67rem;bottom:auto;width:calc(100% - .9rem);height:.16rem}
 .frame>div{display:grid;grid-template-columns:13rem 1fr;gap:1.5rem}
-.frame dd p:first-child{margin-top:0}
+.frame dd,.frame dd p:first-child{margin-top:0}
 }
 @media(forced-colors:active){.bar rect{fill:Highlight}.tag{border:1px solid}}
 @media print{
