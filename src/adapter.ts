@@ -219,9 +219,9 @@ export interface Finding {
   readonly text: string
 }
 
-/** What `ekko setup` did, or what a person must click. */
+/** What `ekko setup` did, what a person must click, or what could not be done now. */
 export interface SetupStep {
-  readonly state: 'done' | 'unchanged' | 'yours'
+  readonly state: 'done' | 'unchanged' | 'yours' | 'failed'
   readonly text: string
 }
 

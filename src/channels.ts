@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import type { Adapter, AdapterContext, Channel } from './adapter.ts'
+import type { Adapter, AdapterContext, Channel, CommunityId, Finding, SetupStep, SetupTexts } from './adapter.ts'
 import type { Config } from './config.ts'
 
 /** A channel whose settings are good. Its settings' type is known to itself alone. */
 export interface ChosenChannel {
   readonly channel: string
   create(context: AdapterContext): Adapter
+  setup(context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
+  doctor(context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
 }
 
 /** Which channels run, and why the others do not. */
@@ -59,7 +61,12 @@ function look<Settings>(channel: Channel<Settings>, config: Config, env = config
       const { settings } = configured
       return {
         meant: true,
-        on: { channel: name, create: (context) => channel.create(settings, context) },
+        on: {
+          channel: name,
+          create: (context) => channel.create(settings, context),
+          setup: (context, texts) => channel.setup(settings, context, texts),
+          doctor: (context, communities) => channel.doctor(settings, context, communities),
+        },
         problems: [],
       }
     }

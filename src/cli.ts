@@ -3,14 +3,17 @@ import { audit } from './commands/audit.ts'
 import { check } from './commands/check.ts'
 import { close } from './commands/close.ts'
 import { digest, digestFormats } from './commands/digest.ts'
+import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { exportFiles } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
 import { open } from './commands/open.ts'
+import type { Report } from './commands/operating.ts'
 import { publish } from './commands/publish.ts'
 import { rehearseCommand } from './commands/rehearse.ts'
 import { grantRole, inviteRole, listRoles, revokeRole } from './commands/role.ts'
 import { print, Refusal } from './commands/session.ts'
+import { setup } from './commands/setup.ts'
 import { site } from './commands/site.ts'
 import { start } from './commands/start.ts'
 import { status } from './commands/status.ts'
@@ -23,6 +26,16 @@ export function cli(): Command {
     .showHelpAfterError()
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   ekko.command('start').description('run Ekko; without any setting the sandbox opens in your browser').action(start)
+  ekko
+    .command('setup')
+    .description('register commands, menus, webhooks and templates; says what you must click yourself')
+    .argument('[channel]', 'one channel; without it every channel that is configured')
+    .action((channel?: string) => told(setup(channel)))
+  ekko
+    .command('doctor')
+    .description('look at everything that has to be right, and say what to do about what is not')
+    .argument('[channel]', 'one channel; without it every configured channel, and Ekko itself')
+    .action((channel?: string) => told(doctor(channel)))
   ekko
     .command('check')
     .description('read a consultation file: everything that is wrong with it, or what citizens will see')
@@ -143,6 +156,13 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     )
     process.exitCode = 1
   }
+}
+
+/** Says every line, and ends with 1 when something is wrong. */
+async function told(report: Promise<Report>): Promise<void> {
+  const { lines, ok } = await report
+  print(lines.join('\n'))
+  if (!ok) process.exitCode = 1
 }
 
 async function shown(text: Promise<string>): Promise<void> {

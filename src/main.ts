@@ -140,7 +140,8 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   }
 }
 
-async function cityIn(promptsDir: string): Promise<City> {
+/** The city that its file describes; rejects with every problem of it, a sentence a line. */
+export async function cityIn(promptsDir: string): Promise<City> {
   const read = await readCity(promptsDir)
   if (!read.ok)
     throw new Error(
@@ -178,13 +179,15 @@ function townClock(dataDir: string): MovableClock {
   })
 }
 
-async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
+/** Postgres where there is one, otherwise a file in the data folder. */
+export async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
   if (databaseUrl !== undefined) return openPostgres(databaseUrl)
   mkdirSync(dataDir, { recursive: true })
   return openSqlite(join(dataDir, 'ekko.sqlite'))
 }
 
-function contextFor(channel: string, { publicUrl }: Config, clock: Clock, log: Log): AdapterContext {
+/** What a channel needs from outside. */
+export function contextFor(channel: string, { publicUrl }: Config, clock: Clock, log: Log): AdapterContext {
   const own = log.with({ channel })
   return {
     now: () => clock.now(),

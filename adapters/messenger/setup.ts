@@ -75,7 +75,7 @@ async function webhookSteps(graph: Graph, settings: Settings, context: AdapterCo
   } catch (error) {
     if (!(error instanceof SendError)) throw error
     const text = `Meta could not reach ${url} (${error.code}). Start Ekko, make sure the address is public, and run setup again.`
-    return [{ state: 'yours', text }]
+    return [{ state: 'failed', text }]
   }
   return [{ state: 'done', text: `The app now sends its events to ${url}.` }]
 }
@@ -144,6 +144,6 @@ async function attempt(what: string, work: () => Promise<readonly SetupStep[]>):
     return await work()
   } catch (error) {
     if (!(error instanceof SendError)) throw error
-    return [{ state: 'yours', text: `${what} could not be set up: ${error.message}. Run "ekko doctor" to see why.` }]
+    return [{ state: 'failed', text: `${what} could not be set up: ${error.message}. Run "ekko doctor" to see why.` }]
   }
 }

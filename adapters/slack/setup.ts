@@ -39,10 +39,10 @@ async function tokenStep(settings: SlackSettings): Promise<SetupStep> {
     const failure = failureIn(error, 'person')
     return failure.reason === 'misconfigured'
       ? {
-          state: 'yours',
+          state: 'failed',
           text: `slack: Slack refuses SLACK_BOT_TOKEN (${failure.code}). Install the app and copy the Bot User OAuth Token again.`,
         }
-      : { state: 'yours', text: `slack: Slack could not be asked (${failure.code}). Run this again in a moment.` }
+      : { state: 'failed', text: `slack: Slack could not be asked (${failure.code}). Run this again in a moment.` }
   }
 }
 

@@ -24,7 +24,11 @@ export async function status(id: string | undefined): Promise<string> {
 }
 
 async function one({ store, city, now }: Office, { consultation, stage }: RunningConsultation): Promise<string> {
-  const [tally, commitments] = await Promise.all([store.tally(consultation.id), store.commitments()])
+  const [tally, commitments, left] = await Promise.all([
+    store.tally(consultation.id),
+    store.commitments(),
+    store.communitiesLeft(),
+  ])
   const own = commitments.filter((commitment) => commitment.consultation === consultation.id)
   const waits = stage.at === 'scheduled' && consultation.opensAt < now() - minuteMs
   const rows: readonly (readonly [string, string])[] = [
@@ -35,6 +39,10 @@ async function one({ store, city, now }: Office, { consultation, stage }: Runnin
     ['answered', few(tally.answered)],
     ['declined', few(tally.declined)],
     ...(tally.capped > 0 ? [['held back', `${tally.capped} (asked enough lately)`] as const] : []),
+    ...consultation.communities.map((id) => {
+      const gone = left.some((community) => community.id === id)
+      return ['posted in', gone ? `${id} (Ekko is NOT THERE any more)` : id] as const
+    }),
     ...own.map(
       (commitment) =>
         [

@@ -111,12 +111,12 @@ export async function readPersonOf({ db }: Base, contact: ContactId): Promise<Pe
   return row?.person
 }
 
-/** Where Ekko has been invited to and still is. */
-export async function readCommunities({ db }: Base): Promise<readonly Community[]> {
+/** Where Ekko is, or was and is not any more. */
+export async function readCommunities({ db }: Base, state: 'joined' | 'left'): Promise<readonly Community[]> {
   const rows = await db
     .selectFrom('communities')
     .select(['id', 'since'])
-    .where('state', '=', 'joined')
+    .where('state', '=', state)
     .orderBy('id')
     .execute()
   return rows.map(({ id, since }) => ({ id: id as CommunityId, since }))

@@ -115,7 +115,7 @@ test("another server's webhook is not taken over, and an unreachable one of ours
   })
   fake.state.callback = undefined
   fake.state.callbackAnswers = false
-  expect((await setup())[1]).toMatchObject({ state: 'yours', text: expect.stringContaining('Start Ekko') })
+  expect((await setup())[1]).toMatchObject({ state: 'failed', text: expect.stringContaining('Start Ekko') })
 })
 
 test('without an app id setup prints what to type into the webhook form', async () => {
@@ -140,7 +140,7 @@ test('a greeting that is too long, and a language without a template sentence, a
 test('one step that is refused does not hide the others', async () => {
   fake.state.scopes = ['pages_messaging', 'pages_manage_metadata']
   const steps = await setup()
-  expect(steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'yours', 'yours'])
+  expect(steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'failed', 'yours'])
   expect(steps[3]?.text).toContain('The utility template could not be set up: misconfigured (10)')
 })
 

@@ -140,7 +140,7 @@ describe('setup', () => {
   test('says what to do about a refused token', async () => {
     const { settings } = await started()
     const [step] = await channel.setup({ ...settings, botToken: 'xoxb-wrong' }, context, texts)
-    expect(step).toMatchObject({ state: 'yours', text: expect.stringContaining('invalid_auth') })
+    expect(step).toMatchObject({ state: 'failed', text: expect.stringContaining('invalid_auth') })
   })
 })
 

@@ -1,0 +1,102 @@
+import type { CommunityId, Finding } from '../adapter.ts'
+import { readConfig, readEnvironment } from '../config.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import { channelOf } from '../domain/contact.ts'
+import { messageOf } from '../log.ts'
+import { allChannels, cityIn, openStore } from '../main.ts'
+import type { Store } from '../store/store.ts'
+import { loadTexts } from '../texts/loading.ts'
+import { channelsMeant, contextOf, type Ground, line, type Report } from './operating.ts'
+
+/** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
+export async function doctor(channel: string | undefined): Promise<Report> {
+  const channels = await allChannels()
+  const read = readConfig(readEnvironment(), channels)
+  if (!read.ok) return { lines: read.problems.map((problem) => line('wrong', 'ekko', problem)), ok: false }
+  return examine({ config: read.config, channels }, channel)
+}
+
+/** The same for given settings and channels. Rejects with a sentence when the channel that was named is not there or off. */
+export async function examine(ground: Ground, name: string | undefined): Promise<Report> {
+  const { on, off, problems } = channelsMeant(ground, name)
+  const own = await ownFindings(ground, name)
+  const found = await Promise.all(
+    on.map(async ({ channel, doctor }) => {
+      const communities = own.communities.filter((community) => channelOf(community) === channel)
+      const findings = await findingsOf(() => doctor(contextOf(channel, ground.config), communities))
+      return findings.map((finding) => ({ ...finding, channel }))
+    }),
+  )
+  // Asked about one channel, Ekko itself is named only where it is in the way.
+  const ours = own.findings.filter(({ ok }) => name === undefined || !ok)
+  const all = [...ours.map((finding) => ({ ...finding, channel: 'ekko' })), ...found.flat()]
+  const wrong = all.filter(({ ok }) => !ok).length + problems.length
+  return {
+    lines: [
+      ...all.map(({ ok, channel, text }) => line(ok ? 'ok' : 'wrong', channel, text)),
+      ...problems.map((problem) => line('wrong', 'ekko', problem)),
+      ...off.map(({ channel, why }) => line('off', channel, why)),
+      wrong === 0 ? 'All is well.' : wrong === 1 ? 'One thing needs you.' : `${wrong} things need you.`,
+    ],
+    ok: wrong === 0,
+  }
+}
+
+interface Own {
+  readonly findings: readonly Finding[]
+  /** Where running consultations are posted. */
+  readonly communities: readonly CommunityId[]
+}
+
+/** Ekko itself: what it says, where it keeps things, and where it has been shown out. */
+async function ownFindings({ config }: Ground, name: string | undefined): Promise<Own> {
+  const texts = await findingsOf(async () => {
+    const city = await cityIn(config.promptsDir)
+    loadTexts(config.promptsDir, city)
+    return [{ ok: true, text: `the texts are complete in ${city.languages.join(', ')}` }]
+  })
+  let store: Store | undefined
+  try {
+    store = await openStore(config)
+    await store.healthy()
+    const running = (await store.consultations()).filter(isRunning)
+    const left = (await store.communitiesLeft()).filter(({ id }) => name === undefined || channelOf(id) === name)
+    return {
+      findings: [
+        ...texts,
+        { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
+        ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
+      ],
+      communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],
+    }
+  } catch (error) {
+    const text = `the database cannot be used: ${messageOf(error)} Check DATABASE_URL, or EKKO_DATA_DIR and its disk.`
+    return { findings: [...texts, { ok: false, text }], communities: [] }
+  } finally {
+    await store?.close()
+  }
+}
+
+function isRunning({ stage }: RunningConsultation): boolean {
+  return stage.at === 'scheduled' || stage.at === 'open' || stage.at === 'closed' || stage.at === 'answered'
+}
+
+/** Only where somebody still waits to be told something there. */
+function shownOut(id: CommunityId, since: number, running: readonly RunningConsultation[]): readonly Finding[] {
+  const about = running.filter(({ consultation }) => consultation.communities.includes(id))
+  if (about.length === 0) return []
+  const ids = about.map(({ consultation }) => consultation.id).join(', ')
+  const day = new Date(since).toISOString().slice(0, 10)
+  const text = `Ekko is not in ${id} any more since ${day}, so nothing of ${ids} is told there. Invite it again.`
+  return [{ ok: false, text }]
+}
+
+async function findingsOf(work: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  try {
+    return await work()
+  } catch (error) {
+    return messageOf(error)
+      .split('\n')
+      .map((text) => ({ ok: false, text }))
+  }
+}

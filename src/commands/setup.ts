@@ -1,0 +1,59 @@
+import type { SetupStep } from '../adapter.ts'
+import type { ChosenChannel } from '../channels.ts'
+import { readConfig, readEnvironment } from '../config.ts'
+import { commands } from '../engine/commanding.ts'
+import { messageOf } from '../log.ts'
+import { allChannels, cityIn } from '../main.ts'
+import { loadTexts } from '../texts/loading.ts'
+import { setupTexts } from '../texts/menus.ts'
+import { channelsMeant, contextOf, type Ground, line, type Report } from './operating.ts'
+import { Refusal } from './session.ts'
+
+/** `ekko setup [CHANNEL]`: brings the platforms to where they should be; a second run changes nothing. */
+export async function setup(channel: string | undefined): Promise<Report> {
+  const channels = await allChannels()
+  const read = readConfig(readEnvironment(), channels)
+  if (!read.ok) throw new Refusal(read.problems)
+  return setUp({ config: read.config, channels }, channel)
+}
+
+/** The same for given settings and channels. Rejects with sentences where the channel or the texts are not there. */
+export async function setUp(ground: Ground, name: string | undefined): Promise<Report> {
+  const { on, off, problems } = channelsMeant(ground, name)
+  const { promptsDir } = ground.config
+  const texts = setupTexts(loadTexts(promptsDir, await cityIn(promptsDir)), commands)
+  const steps = await Promise.all(
+    on.map(async (channel) => {
+      const done = await stepsOf(channel, () => channel.setup(contextOf(channel.channel, ground.config), texts))
+      return done.map((step) => ({ ...step, channel: channel.channel }))
+    }),
+  )
+  const all = steps.flat()
+  return {
+    lines: [
+      ...all.map(({ state, channel, text }) => line(marks[state], channel, text)),
+      ...off.map(({ channel, why }) => line('off', channel, why)),
+      ...problems.map((problem) => `failed     ${problem}`),
+    ],
+    ok: problems.length === 0 && all.every(({ state }) => state !== 'failed'),
+  }
+}
+
+const marks: Readonly<Record<SetupStep['state'], string>> = {
+  done: 'done',
+  unchanged: 'unchanged',
+  yours: 'click',
+  failed: 'failed',
+}
+
+async function stepsOf(
+  { channel }: ChosenChannel,
+  work: () => Promise<readonly SetupStep[]>,
+): Promise<readonly SetupStep[]> {
+  try {
+    return await work()
+  } catch (error) {
+    const text = `could not be set up: ${messageOf(error)}. Run "ekko doctor ${channel}" to see why.`
+    return [{ state: 'failed', text }]
+  }
+}
