@@ -10,6 +10,7 @@ export type Command =
   | 'language'
   | 'quiet'
   | 'fewer'
+  | 'memory'
   | 'help'
 
 /** In the order in which menus show them. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   'quiet',
   'fewer',
   'language',
+  'memory',
   'stop',
   'forget',
   'help',
@@ -61,6 +63,7 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   language: ['language', 'sprog', 'dansk', 'english', 'engelsk', 'danish'],
   quiet: ['quiet', 'quiet hours', 'ro', 'stilletid', 'quiethours'],
   fewer: ['fewer', 'færre', 'faerre', 'less', 'mindre'],
+  memory: ['memory', 'hukommelse', 'what have you asked', 'hvad har i spurgt om'],
   help: ['help', 'hjælp', 'hjaelp', 'info', 'menu', 'hvad kan du', 'what can you do'],
 }
 
@@ -76,6 +79,22 @@ export function commandIn(text: string): Command | undefined {
   const trimmed = text.trim()
   if (trimmed === '?') return 'help'
   return commandOfWord.get(plain(trimmed.replace(/^\//, '').replace(/_/g, ' ')))
+}
+
+/** Nobody looks for more at once. */
+const queryCharactersMax = 200
+
+const asksWhatWasAsked =
+  /^(?:\/(?:memory|hukommelse)(?:@\w+)?\s+|what (?:have|did) you (?:asked?|ask people) (?:people )?(?:about|on)\s+|(?:hvad|har|hvornår har) (?:har )?(?:i|kommunen|byen) (?:før )?spurgt (?:folk |os |borgerne )?(?:om|ind til)\s+)(.+)$/isu
+
+/**
+ * What somebody wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
+ * om cykelstier", "/memory bike paths". Undefined for anything else.
+ */
+export function memoryQueryIn(text: string): string | undefined {
+  const query = asksWhatWasAsked.exec(text.normalize('NFC').trim().replaceAll(/\s+/g, ' '))?.[1]
+  const bare = query?.replace(/[\s?!.…]+$/u, '').slice(0, queryCharactersMax)
+  return bare === undefined || plain(bare) === '' ? undefined : bare
 }
 
 /** Lower case, without punctuation, single spaces. */

@@ -4,7 +4,7 @@ import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import { offerFewer, offerLanguages, offerPause, offerQuiet } from './adjusting.ts'
 import { chooseAgain, isOnList, readChoosing } from './choosing.ts'
-import { type Command, commandIn, commands, plain } from './commanding.ts'
+import { type Command, commandIn, commands, memoryQueryIn, plain } from './commanding.ts'
 import { answerConsent } from './consenting.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
@@ -12,6 +12,7 @@ import { explain, listAnswers } from './explaining.ts'
 import { answersTo, newestAsked, nextQuestion, runningById, type Turn } from './finding.ts'
 import { atHall } from './hall/gate.ts'
 import { askForget, forget, keep, stop } from './leaving.ts'
+import { askWhatToRecall, recall } from './recollecting.ts'
 import { reply } from './replying.ts'
 import { startAgain, welcome } from './welcoming.ts'
 import { wordingFor } from './wording.ts'
@@ -26,6 +27,7 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
   const { dialogue } = state.known
   const hall = atHall(turn, words)
   if (hall) return hall
+  if (memoryQueryIn(words) !== undefined) return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
   const command = commandIn(words)
   if (command) return first && command === 'start' ? welcome(turn) : obey(turn, command)
   if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
@@ -88,6 +90,8 @@ export function obey(turn: Turn, name: string): Decision {
       return offerQuiet(turn)
     case 'fewer':
       return offerFewer(turn)
+    case 'memory':
+      return askWhatToRecall(turn)
     case 'help':
     case undefined:
       if (name === 'home') return home(turn.event)
@@ -119,6 +123,7 @@ function help({ state, event }: Turn): Decision {
     'quiet',
     'fewer',
     'language',
+    'memory',
     'stop',
     'forget',
   ]

@@ -6,7 +6,9 @@ import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import type { Memory } from '../domain/memory.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Message } from '../domain/message.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -25,6 +27,8 @@ export interface PersonState {
   readonly duties: readonly Duty[]
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
+  /** What was asked before about what their words ask for, when they ask for it; see memoryQueryIn. */
+  readonly remembered?: readonly Memory[]
   /** The open consultation under whose post in a community this event happened, for a conversation that began there. */
   readonly under?: ConsultationId
 }
@@ -99,4 +103,6 @@ export interface Facts {
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
   readonly tally?: Tally
+  /** What staff are told, made from much more than these facts where those are read. */
+  readonly prepared?: Message
 }

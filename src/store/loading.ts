@@ -5,6 +5,7 @@ import { type Contact, type ContactId, channelOf, type Reach } from '../domain/c
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { ContactEvent, InboxEvent } from '../domain/inbox.ts'
 import type { PersonId } from '../domain/person.ts'
+import { memoryQueryIn } from '../engine/commanding.ts'
 import type { Known, PersonState } from '../engine/state.ts'
 import type { Base } from './base.ts'
 import { readConsultations, type StoredConsultation } from './consultations.ts'
@@ -14,8 +15,12 @@ import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
 import { readPosts } from './posts.ts'
+import { remembered } from './remembering.ts'
 import type { ContactsTable } from './schema.ts'
 import type { InboxClaim, Loaded, World } from './store.ts'
+
+/** What is read of the city's memory for one reply. */
+const memoriesReadMax = 3
 
 /** The state each claimed event is decided on, in the order of the claims. */
 export async function load(base: Base, claims: readonly InboxClaim[], world: World): Promise<readonly Loaded[]> {
@@ -23,9 +28,22 @@ export async function load(base: Base, claims: readonly InboxClaim[], world: Wor
   const loadPerson = await peopleBehind(base, personal, world)
   const loaded: Loaded[] = []
   for (const { event } of claims) {
-    loaded.push(isFromContact(event) ? loadPerson(event) : await loadCityEvent(base, event, world))
+    loaded.push(
+      isFromContact(event)
+        ? await recalling(base, event, world, loadPerson(event))
+        : await loadCityEvent(base, event, world),
+    )
   }
   return loaded
+}
+
+/** Somebody asks what was asked before: the answer is part of what is decided on. */
+async function recalling(base: Base, event: ContactEvent, { city }: World, loaded: Loaded): Promise<Loaded> {
+  const words = event.kind === 'message.received' ? memoryQueryIn(event.text) : undefined
+  if (words === undefined || loaded.state.of !== 'person') return loaded
+  const { languages } = city
+  const found = await remembered(base, { words, languages, limit: memoriesReadMax, openedOnly: true })
+  return { ...loaded, state: { ...loaded.state, remembered: found } }
 }
 
 /** Whether a person did this on a platform. */
