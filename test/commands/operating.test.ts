@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { examine } from '../../src/commands/doctor.ts'
 import type { Ground, Report } from '../../src/commands/operating.ts'
 import { setUp } from '../../src/commands/setup.ts'
-import { type Environment, readConfig } from '../../src/config.ts'
+import { type Config, type Environment, readConfig } from '../../src/config.ts'
 import type { CommunityId } from '../../src/domain/contact.ts'
 import { allChannels, startEkko } from '../../src/main.ts'
 import { officeOn } from '../../src/office/office.ts'
@@ -33,10 +33,14 @@ function groundOf(...env: readonly Environment[]): Ground {
   return { config: read.config, channels }
 }
 
+/** A process that decides and sends nothing, as the city's commands run it. */
+function decidingOnly({ config }: Ground): Config {
+  return { ...config, logLevel: 'error', roles: new Set(['process'] as const) }
+}
+
 /** A question that is asked in these communities runs, in the database that doctor looks at. */
 async function asked(ground: Ground, communities: readonly CommunityId[]): Promise<void> {
-  const config = { ...ground.config, logLevel: 'error', roles: new Set(['process']) } as const
-  const running = await startEkko(config)
+  const running = await startEkko(decidingOnly(ground))
   try {
     await opens(officeOn(running), 'noerregade-space', { communities })
     await running.settled()
@@ -46,8 +50,7 @@ async function asked(ground: Ground, communities: readonly CommunityId[]): Promi
 }
 
 async function leaves(ground: Ground, community: CommunityId): Promise<void> {
-  const config = { ...ground.config, logLevel: 'error', roles: new Set(['process']) } as const
-  const running = await startEkko(config)
+  const running = await startEkko(decidingOnly(ground))
   try {
     const at = Date.UTC(2026, 2, 2)
     await running.receive([
