@@ -20,6 +20,7 @@ export interface RehearsalReport {
   /** Statements said and not recorded word for word; people who answered and got no echo. */
   readonly lost: number
   readonly themes: number
+  /** Messages that still wait, are held, or of which nobody knows whether they arrived. */
   readonly unsent: number
   readonly wallMs: number
 }
@@ -64,7 +65,7 @@ export async function reportOn(
     lost: surplus(said, recorded) + sum(({ echoes }) => (echoes.length === 0 ? 1 : 0)),
     themes: outcome?.themes.length ?? 0,
     unsent: counts
-      .filter(({ state }) => state !== 'sent' && state !== 'dropped')
+      .filter(({ state }) => !['sent', 'dropped', 'expired'].includes(state))
       .reduce((total, { count }) => total + count, 0),
     wallMs: Math.round(wallMs),
   }
