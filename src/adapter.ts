@@ -110,6 +110,11 @@ export interface Outbound {
   readonly buttons: readonly RenderedButton[]
   readonly form?: RenderedForm
   readonly image?: Image
+  /**
+   * What this is news about, by its title in the reader's language: set where the message answers what a person once said
+   * and may be announced, where a platform lets nothing more through.
+   */
+  readonly newsAbout?: string
   /** Whether the person did something just now that this answers. */
   readonly reply: boolean
   /** The event this replies to, for replying in place. */

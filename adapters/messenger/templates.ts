@@ -10,11 +10,11 @@ export const newsToken = tokenOf({ do: 'command', name: 'news' })
 
 /**
  * The approved sentence that tells a person there is news, or undefined where there is none in their language or
- * nothing to name. Its one parameter is the message's title: never a citizen's words, never two lines.
+ * nothing to announce. Its one parameter is the title of what they answered: never a citizen's words, never two lines.
  */
 export function templateCall(outbound: Outbound, psid: string, settings: Settings): GraphCall | undefined {
   const code = settings.template?.languages[outbound.language]
-  const title = titleOf(outbound)
+  const title = titleIn(outbound)
   if (settings.template === undefined || code === undefined || title === '') return undefined
   const template = {
     name: settings.template.name,
@@ -60,9 +60,7 @@ export function templateCreation(
   }
 }
 
-function titleOf(outbound: Outbound): string {
-  const block =
-    outbound.blocks.find(({ style }) => style === 'title') ?? outbound.blocks.find(({ style }) => style !== 'quote')
-  const line = (block?.text ?? '').replace(/\s+/g, ' ').trim()
+function titleIn({ newsAbout = '' }: Outbound): string {
+  const line = newsAbout.replace(/\s+/g, ' ').trim()
   return shortened(line, templateParameterCharactersMax)
 }

@@ -76,6 +76,6 @@ greeting = Hej! Jeg hedder Ekko og er et program, der stiller korte spørgsmål 
 about = { $sender } spørger. Du svarer på et minut. Du hører, hvad der skete.
 
 # Messenger: beskeden, der må sendes, når der er gået mere end et døgn. Den skal godkendes af Meta, så ret den kun, når det er nødvendigt.
-template-body = Hej! Du svarede på { $title }, og nu er der svar fra { $sender }. Tryk for at læse, hvad der skete.
+template-body = Hej! Du svarede på { $title }, og nu er der nyt fra { $sender }. Tryk for at læse, hvad der skete.
 template-sample = Bænke på Torvet
-template-button = Læs svaret
+template-button = Læs, hvad der skete

@@ -76,6 +76,6 @@ greeting = Hello! I am Ekko, a program that asks short questions on behalf of { 
 about = { $sender } asks. You answer in a minute. You hear what happened.
 
 # Messenger: the message that may be sent after more than a day. Meta has to approve it, so change it only when needed.
-template-body = Hello! You answered { $title }, and there is an answer from { $sender } now. Tap to read what happened.
+template-body = Hello! You answered { $title }, and there is news from { $sender } now. Tap to read what happened.
 template-sample = Benches on the square
-template-button = Read the answer
+template-button = Read what happened

@@ -73,6 +73,8 @@ export interface Message {
   /** Opens at once where the channel can; the engine offers one only there. */
   readonly form?: Form
   readonly image?: Image
+  /** The title of what this is news about, for announcing it where nothing more may be said yet. */
+  readonly newsAbout?: Localized
 }
 
 export function say(key: string, values?: TextRef['with']): Block {

@@ -12,6 +12,7 @@ export interface Rendered {
   readonly buttons: readonly RenderedButton[]
   readonly form?: RenderedForm
   readonly image?: Image
+  readonly newsAbout?: string
 }
 
 /** Puts a message into a language. Pure; throws on a missing text, which the check at start rules out. */
@@ -21,6 +22,7 @@ export function render(message: Message, language: Language, texts: Texts): Rend
     buttons: (message.buttons ?? []).map((button) => renderButton(button, language, texts)),
     ...(message.form && { form: renderForm(message.form, language, texts) }),
     ...(message.image && { image: message.image }),
+    ...(message.newsAbout && { newsAbout: inLanguage(message.newsAbout, language) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { instantOf } from '../../src/domain/calendar.ts'
-import { dayMs, minuteMs } from '../../src/domain/time.ts'
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
 import { startDiscord } from '../adapters/discord/subject.ts'
 import { commentPayload } from '../adapters/messenger/people.ts'
 import type { MessengerRig } from '../adapters/messenger/rig.ts'
@@ -90,8 +90,8 @@ async function answers({ rig, running }: Town, name: string): Promise<void> {
 
 /** Where the reply window is closed, the news itself comes after a tap on word of it. */
 async function readNews({ rig, running }: Town, name: string): Promise<void> {
-  if (!labels(rig.person(name).sees.at(-1)).includes('Læs svaret')) return
-  await rig.person(name).taps('Læs svaret')
+  if (!labels(rig.person(name).sees.at(-1)).includes('Læs, hvad der skete')) return
+  await rig.person(name).taps('Læs, hvad der skete')
   await running.settled()
 }
 
@@ -200,6 +200,32 @@ describe.each(platforms)('a community on $name', ({ play }) => {
     }),
   )
 })
+
+describe.each(platforms.filter(({ name }) => name !== 'messenger'))(
+  'a community on $name that shows Ekko out',
+  ({ play }) => {
+    it(
+      'hears nothing any more: what waited for it is cancelled, and the operator can see where',
+      { timeout: 30_000 },
+      () =>
+        play(async ({ rig, running, office }) => {
+          const square = rig.community('square')
+          await running.advance?.(10 * hourMs)
+          await opens(office, 'noerregade-space', { communities: [square.address] })
+          await running.settled()
+          expect(square.posts).toEqual([])
+          await square.removes()
+          await running.settled()
+          expect(await office.store.outboxListed(['dropped'], 10)).toMatchObject([
+            { kind: 'post', code: 'community-left' },
+          ])
+          expect((await office.store.communitiesLeft()).map(({ id }) => id)).toEqual([square.address])
+          await running.advance?.(dayMs)
+          expect(square.posts).toEqual([])
+        }),
+    )
+  },
+)
 
 describe('a comment under a post of the Page', () => {
   async function commented(): Promise<Town<MessengerRig>> {

@@ -14,7 +14,7 @@ const transcripts = readdirSync(dir).filter((name) => name.endsWith('.txt'))
 /** Discord has no links that carry a question into a conversation: there it begins with a tap on a post (communities.test.ts). */
 const withoutLinks = 'discord'
 
-const rewrite = process.env['EKKO_REWRITE'] === '1'
+const rewrite = process.env.EKKO_REWRITE === '1'
 
 describe.each(transcripts)('%s', (name) => {
   const path = join(dir, name)

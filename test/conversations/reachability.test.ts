@@ -90,15 +90,19 @@ describe('after a day of silence on Messenger', () => {
     await closesAndDecides(town)
     const anna = town.rig.person('anna')
     expect(seen(town)).not.toContain('Her er, hvad der skete.')
-    expect(anna.sees.at(-1)?.buttons.map(({ label }) => label)).toEqual(['Læs svaret'])
-    expect(await held(town)).toEqual(['mailing announced', 'mailing announced'])
+    expect(anna.sees.at(-1)?.buttons.map(({ label }) => label)).toEqual(['Læs, hvad der skete'])
+    expect(anna.sees.at(-1)?.parts).toEqual([
+      'Hej! Du svarede på Mere plads i Nørregade, og nu er der nyt fra Hejresund Kommune. Tryk for at læse, hvad der skete.',
+    ])
+    // That it closed is not worth a knock on the door; it is told together with the news.
+    expect(await held(town)).toEqual(['mailing announced', 'mailing no_open_window'])
 
-    await anna.taps('Læs svaret')
+    await anna.taps('Læs, hvad der skete')
     await town.running.settled()
     expect(times(seen(town), 'Her er, hvad der skete.')).toBe(1)
     expect(seen(town)).toContain(words)
     expect(await held(town)).toEqual([])
-    await anna.taps('Læs svaret')
+    await anna.taps('Læs, hvad der skete')
     await town.running.settled()
     expect(times(seen(town), 'Her er, hvad der skete.')).toBe(1)
   })

@@ -44,6 +44,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       say('heard-question'),
     ],
     buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],
+    newsAbout: consultation.title,
   }
 }
 

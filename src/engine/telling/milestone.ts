@@ -23,5 +23,6 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
       say('heard-question'),
     ],
     buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],
+    newsAbout: consultation.title,
   }
 }

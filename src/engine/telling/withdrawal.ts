@@ -12,5 +12,6 @@ export function withdrawal({ running, involvement }: Facts): Message | undefined
       say('echo-why', { why: { local: stage.reason } }),
       say('withdrawn-end', { host: consultation.host.name }),
     ],
+    newsAbout: consultation.title,
   }
 }

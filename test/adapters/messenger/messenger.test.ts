@@ -48,9 +48,10 @@ function echoTo(rig: MessengerRig, changed: Partial<Outbound> = {}): Outbound {
     reply: false,
     priority: 'echo',
     blocks: [
-      { style: 'title', text: 'Bænke på Istedgade' },
+      { style: 'title', text: 'Det bliver et ja' },
       { style: 'quote', text: 'Flere bænke' },
     ],
+    newsAbout: 'Bænke på\nIstedgade',
     ...changed,
   } as Partial<Outbound> & { readonly buttons?: readonly RenderedButton[] })
 }
@@ -169,7 +170,7 @@ test('outside the window an echo is announced by the approved template alone, an
   expect(anna.sees[1]?.parts[0]).toContain('“Flere bænke”')
 })
 
-test('no template: another language, an invitation, a reply, a closed contact, or only a citizen to quote', async () => {
+test('no template: another language, an invitation, a reply, a closed contact, or no news of their own answer', async () => {
   const rig = await started({ now: () => noon }, { template })
   await rig.person('anna').starts()
   approve(rig)
@@ -179,7 +180,7 @@ test('no template: another language, an invitation, a reply, a closed contact, o
     { reach, priority: 'invitation' },
     { reach, reply: true },
     { reach: { kind: 'closed' } },
-    { reach, blocks: [{ style: 'quote', text: 'Flere bænke' }] },
+    { reach, newsAbout: '' },
   ]
   for (const changed of held) {
     expect(await failure(rig.adapter.send(echoTo(rig, changed)))).toMatchObject({ reason: 'window-closed' })
