@@ -1,25 +1,69 @@
-import { readConfig, readEnvironment } from '../config.ts'
-import { allChannels, startEkko } from '../main.ts'
+import { type Config, readConfig, readEnvironment } from '../config.ts'
+import { allChannels, type Running, startEkko } from '../main.ts'
 import { officeOn } from '../office/office.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
+import type { Done } from '../web/sandbox/desk.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
+import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
 import { print, Refusal } from './session.ts'
 
 /** `ekko start`: runs Ekko until it is told to stop. */
 export async function start(): Promise<void> {
   const read = readConfig(readEnvironment(), await allChannels())
   if (!read.ok) throw new Refusal(read.problems)
-  const running = await startEkko(read.config, {
-    pages: (inside) => [...sandboxTown(inside), ...ledgerRoutes(inside)],
-  })
-  if (running.url !== undefined && running.channels.includes('sandbox'))
-    await settleFirstTown(running.url, officeOn(running), running)
-  for (const line of running.greeting) print(line)
+  const { config } = read
+  let running = begin(config, () => beginAnew())
+  const beginAnew = async (): Promise<Done> => {
+    const { url } = await running
+    // Answered first: the page then waits for the new town at the same address.
+    setTimeout(() => {
+      running = running.then(async (old) => {
+        await old.stop()
+        deleteTown(config.dataDir)
+        return begin({ ...config, port: Number(new URL(url ?? '').port) }, beginAnew)
+      })
+      running.catch(giveUp)
+    }, answeredMs)
+    return { ok: true }
+  }
   const stop = () => {
     print('Stopping: finishing what is under way.')
-    void running.stop().then(() => process.exit(0))
+    running.then((one) => one.stop()).then(() => process.exit(0), giveUp)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  for (const line of (await running).greeting) print(line)
+}
+
+/** Long enough for the answer to leave. */
+const answeredMs = 50
+
+async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Running> {
+  const running = await startEkko(config, {
+    pages: (inside) => [
+      ...sandboxTown(inside, mayBeginAnew(config, inside.channels) ? beginAnew : undefined),
+      ...ledgerRoutes(inside),
+    ],
+  })
+  if (running.url !== undefined && running.channels.includes('sandbox')) {
+    // Beside real channels the people are real, and nobody asks them anything by way of example.
+    if (isOnlySandbox(running.channels)) await settleFirstTown(running.url, officeOn(running), running)
+    townMark(config.dataDir).settled()
+  }
+  return running
+}
+
+/** Only where nothing but the sandbox would be lost: no other channel, and everything in our own folder. */
+function mayBeginAnew({ databaseUrl, env }: Config, channels: readonly string[]): boolean {
+  return isOnlySandbox(channels) && databaseUrl === undefined && !env.EKKO_SANDBOX_CHAT?.trim()
+}
+
+function isOnlySandbox(channels: readonly string[]): boolean {
+  return channels.length > 0 && channels.every((channel) => channel === 'sandbox')
+}
+
+function giveUp(error: unknown): void {
+  print(error instanceof Error ? error.message : String(error))
+  process.exit(1)
 }

@@ -1,15 +1,20 @@
 const heartbeatMs = 20_000
 /** A page that does not read is dropped; it connects again by itself. */
 const unreadMax = 100
+/** What happens within this counts as one: a mailing to thousands is not thousands of refreshes. */
+const togetherMs = 60
 
 /** Tells every open page that the desk has something new; the page then asks for it. */
 export class Changes {
   readonly #pages = new Set<(line: string) => void>()
   readonly #closers = new Set<() => void>()
+  #soon: NodeJS.Timeout | undefined
+  #closed = false
 
   /** Call it after anything happened that the desk could show. Cheap, so call it often. */
   changed(): void {
-    for (const write of [...this.#pages]) write('event: changed\ndata: {}')
+    if (this.#closed || this.#pages.size === 0) return
+    this.#soon ??= setTimeout(() => this.#tell(), togetherMs)
   }
 
   /** One page's stream of Server-Sent Events. */
@@ -37,6 +42,7 @@ export class Changes {
           this.#pages.add(write)
           this.#closers.add(end)
           write('retry: 1000')
+          if (this.#closed) end()
         },
         cancel: () => leave(),
       },
@@ -44,8 +50,15 @@ export class Changes {
     )
   }
 
-  /** Ends every stream, so that the server can stop. */
+  /** Ends every stream, and every one that is opened from now on, so that the server can stop. */
   close(): void {
+    this.#closed = true
+    clearTimeout(this.#soon)
     for (const end of [...this.#closers]) end()
+  }
+
+  #tell(): void {
+    this.#soon = undefined
+    for (const write of [...this.#pages]) write('event: changed\ndata: {}')
   }
 }

@@ -3,13 +3,14 @@ import type { Language, Localized } from '../../domain/language.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
+import type { Shown } from '../../office/previewing.ts'
 
 /** The city hall's side of the sandbox: what a moderator and staff do and see, and the town's clock. */
 export interface Desk {
   /** The consultation files one can launch. */
   listExamples(): Promise<readonly Example[]>
-  /** What launching this file would mean, with everything that stands in the way. */
-  preview(file: string): Promise<Preview>
+  /** What launching this file would mean, with everything that stands in the way; the messages in this language. */
+  preview(file: string, language: Language): Promise<Preview>
   launch(file: string): Promise<Done>
   /** Newest first. */
   consultations(): Promise<readonly DeskConsultation[]>
@@ -19,6 +20,8 @@ export interface Desk {
   /** Outcomes to start from, as YAML: the files written for this consultation, and an empty one at the end. */
   outcomeDrafts(id: ConsultationId): Promise<readonly OutcomeDraft[]>
   publish(id: ConsultationId, yaml: string): Promise<Done>
+  /** What may be told of a milestone, as files written for it; `publish` takes them as they stand. */
+  milestoneDrafts?(id: ConsultationId, milestone: string): Promise<readonly MilestoneDraft[]>
   reportMilestone(report: MilestoneNews): Promise<Done>
   /** What staff receive right now, as one HTML page that needs nothing else. */
   digest(language: Language): Promise<string>
@@ -41,6 +44,8 @@ export interface Preview {
   readonly consultation?: Consultation
   /** How many people would be asked right now. */
   readonly audience?: number
+  /** The messages exactly as citizens will see them, in order. */
+  readonly messages?: readonly Shown[]
   /** Sentences: these stop the launch. */
   readonly problems: readonly string[]
   /** Sentences: these do not. */
@@ -59,6 +64,10 @@ export interface DeskConsultation {
 export interface OutcomeDraft {
   readonly name: string
   readonly yaml: string
+}
+
+export interface MilestoneDraft extends OutcomeDraft {
+  readonly report: MilestoneReport
 }
 
 export interface MilestoneNews {
@@ -85,6 +94,9 @@ export interface Clock {
   readonly running: boolean
   /** Whether it can be moved at all. */
   readonly movable: boolean
+  /** Names the town; another name is another town. Absent while it is being settled. */
+  readonly town?: string
+  readonly settling?: boolean
   readonly next?: { readonly at: Instant; readonly what: Localized }
 }
 

@@ -30,6 +30,8 @@ function words(timer: Timer): Localized {
         : { da: 'et løfte er over tiden', en: 'a promise is overdue' }
     case 'counting':
       return { da: 'tallet på opslaget opdateres', en: 'the number on the post is updated' }
+    case 'digest':
+      return { da: 'medarbejderne får deres overblik', en: 'staff get their digest' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

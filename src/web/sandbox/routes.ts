@@ -25,13 +25,16 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
   })
   return [
     get('examples', async () => json(await desk.listExamples())),
-    get('preview', async (query) => json(await desk.preview(query.get('file') ?? ''))),
+    get('preview', async (query) => json(await desk.preview(query.get('file') ?? '', query.get('language') ?? 'en'))),
     get('consultations', async () => json((await desk.consultations()).map(shown))),
     get('status', async (query) => {
       const found = await desk.status(query.get('id') ?? '')
       return found ? json(shown(found)) : unread('There is no such consultation.', 404)
     }),
     get('outcomes', async (query) => json(await desk.outcomeDrafts(query.get('id') ?? ''))),
+    get('milestones', async (query) =>
+      json((await desk.milestoneDrafts?.(query.get('id') ?? '', query.get('milestone') ?? '')) ?? []),
+    ),
     get('clock', async () => json({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
     get('digest', async (query) => page(await desk.digest(query.get('language') ?? 'en'))),
     get('stream', async () => stream(changes)),

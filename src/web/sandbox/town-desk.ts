@@ -3,15 +3,18 @@ import { basename, join } from 'node:path'
 import { digestHtml } from '../../digests/html.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { CityAct } from '../../domain/inbox.ts'
-import type { Localized } from '../../domain/language.ts'
+import type { Language, Localized } from '../../domain/language.ts'
 import type { MilestoneReport } from '../../domain/outcome.ts'
 import { type Problem, problemLine } from '../../files/problem.ts'
 import { blankOutcome } from '../../office/blank-outcome.ts'
+import { checkLaunch, remarksOf } from '../../office/checking.ts'
 import { digestNow } from '../../office/digesting.ts'
 import { consultationIn, exampleFiles, isMilestone, outcomeFiles, outcomeFrom } from '../../office/files.ts'
 import type { Office } from '../../office/office.ts'
-import type { Clock, Desk, DeskConsultation, Done, MilestoneNews, Step } from './desk.ts'
+import { preview } from '../../office/previewing.ts'
+import type { Clock, Desk, DeskConsultation, Done, MilestoneDraft, MilestoneNews, Step } from './desk.ts'
 import { nextThing } from './next-thing.ts'
+import type { TownMark } from './town-mark.ts'
 
 /** The town's time, as far as the desk may move it. */
 export interface TownTime {
@@ -20,7 +23,7 @@ export interface TownTime {
 }
 
 /** The city hall of the sandbox: the same office as on the command line, without a password. */
-export function townDesk(office: Office, time: TownTime): Desk {
+export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
   const { store, city, texts } = office
   const act = async (wanted: CityAct, id?: string): Promise<Done> => {
     const result = await office.act(wanted, 'sandbox:desk')
@@ -29,7 +32,9 @@ export function townDesk(office: Office, time: TownTime): Desk {
   }
   const clock = async (): Promise<Clock> => {
     const next = await nextThing(store)
+    const town = mark.id()
     return {
+      ...(town === undefined ? { settling: true } : { town }),
       now: office.now(),
       timeZone: city.timeZone,
       city: city.name,
@@ -44,22 +49,27 @@ export function townDesk(office: Office, time: TownTime): Desk {
       const files = await exampleFiles(office)
       return Promise.all(files.map(async (file) => ({ file: basename(file), title: await titleOf(office, file) })))
     },
-    preview: async (file) => {
+    preview: async (file, language) => {
       const path = join(office.promptsDir, 'consultations', basename(file))
       const parsed = await read(file)
       const yaml = await readFile(path, 'utf8').catch(() => '')
       const told = { file: basename(file), yaml, warnings: sentences(parsed.warnings) }
       if (!parsed.ok) return { ...told, problems: sentences(parsed.problems) }
+      const checked = await checkLaunch(office, parsed.value)
       return {
         ...told,
-        problems: [],
+        problems: checked.problems,
+        warnings: [...told.warnings, ...remarksOf(checked)],
         consultation: parsed.value,
-        audience: await store.audienceSize(parsed.value),
+        audience: checked.asked,
+        messages: preview(parsed.value, city, languageOf(office, language), texts),
       }
     },
     launch: async (file) => {
       const parsed = await read(file)
       if (!parsed.ok) return { ok: false, problems: sentences(parsed.problems) }
+      const { problems } = await checkLaunch(office, parsed.value)
+      if (problems.length > 0) return { ok: false, problems }
       return act({ act: 'consultation.submitted', consultation: parsed.value }, parsed.value.id)
     },
     consultations: async () => {
@@ -99,9 +109,12 @@ export function townDesk(office: Office, time: TownTime): Desk {
         id,
       )
     },
+    milestoneDrafts: async (id, milestone) => {
+      const running = await store.consultation(id)
+      return running ? milestoneDrafts(office, running, milestone) : []
+    },
     reportMilestone: (news) => act({ act: 'milestone.reported', report: reportOf(office, news) }, news.consultation),
-    digest: async (language) =>
-      digestHtml(await digestNow(office), city.languages.includes(language) ? language : city.languages[0], texts),
+    digest: async (language) => digestHtml(await digestNow(office), languageOf(office, language), texts),
     clock,
     advance: async (step: Step) => {
       const next = 'toNext' in step ? await nextThing(store) : undefined
@@ -111,6 +124,30 @@ export function townDesk(office: Office, time: TownTime): Desk {
       return clock()
     },
   }
+}
+
+/** The files whose report is about this milestone and can be read; the others say what is wrong on the command line. */
+async function milestoneDrafts(
+  office: Office,
+  running: RunningConsultation,
+  milestone: string,
+): Promise<readonly MilestoneDraft[]> {
+  const { id } = running.consultation
+  const files = (await outcomeFiles(office)).filter((file) => basename(file).startsWith(`${id}.milestone`))
+  const drafts = await Promise.all(
+    files.map(async (file) => {
+      const yaml = await readFile(file, 'utf8')
+      const parsed = await outcomeFrom(office, running, yaml)
+      if (!parsed.ok || !isMilestone(parsed.value) || parsed.value.milestone !== milestone) return []
+      return [{ name: basename(file), yaml, report: parsed.value }]
+    }),
+  )
+  return drafts.flat()
+}
+
+/** The page's language where the city speaks it. */
+function languageOf({ city }: Office, language: Language): Language {
+  return city.languages.includes(language) ? language : city.languages[0]
 }
 
 async function shownOf({ store }: Office, running: RunningConsultation): Promise<DeskConsultation> {

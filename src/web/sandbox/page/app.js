@@ -1,6 +1,6 @@
 import { freshMessage, startChat } from './chat.js'
 import { startClock } from './clock.js'
-import { followDesk, refreshSoon } from './desk.js'
+import { followDesk, setClock, townSettled } from './desk.js'
 import { byId, el, icon } from './dom.js'
 import { followChat } from './feed.js'
 import { startGuide, toggleGuide } from './guide.js'
@@ -8,8 +8,9 @@ import { startHall } from './hall.js'
 import { startPanes } from './panes.js'
 import { startPeople } from './people.js'
 import { startSheet } from './sheet.js'
-import { on, remember, state } from './state.js'
+import { changed, forgetTown, on, remember, remembered, state } from './state.js'
 import { loadTexts, speak, t } from './texts.js'
+import { beginVisit } from './visit.js'
 
 document.documentElement.dataset.theme = state.theme
 await loadTexts()
@@ -22,8 +23,16 @@ startHall()
 startGuide()
 startSheet()
 speak(state.language)
+const clock = await townSettled()
+setClock(clock)
+if (remembered('town') !== (clock.town ?? '')) {
+  forgetTown()
+  remember('town', clock.town ?? '')
+}
 await Promise.all([followChat(freshMessage), followDesk()])
-on(['chat'], refreshSoon)
+state.settled = true
+beginVisit()
+changed('chat', 'people', 'place', 'guide')
 document.body.dataset.ready = 'yes'
 
 function renderSwitches() {

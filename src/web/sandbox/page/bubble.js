@@ -48,7 +48,8 @@ function stamp(message, underway, acts) {
 
 const tags = { title: 'h3.block-title', quote: 'blockquote.block-quote', note: 'p.block-note', plain: 'p.block-plain' }
 
-function blockNode(block) {
+/** One paragraph of a message. */
+export function blockNode(block) {
   // A citizen's own words are only words: no link in them is made live.
   const words = block.style === 'quote' ? [el('p', {}, block.text)] : linked(block.text)
   return el(tags[block.style] ?? tags.plain, {}, words)

@@ -30,11 +30,11 @@ export function caseNode(one, first) {
       {},
       stage.at === 'withdrawn' ? el('p.promise', {}, icon('close'), said(stage.reason)) : roadNode(one),
       figures(one.counts),
-      consultation.questions.map((question, index) => counted(question, one.questions[index])),
       promiseNode(one),
       milestones(one),
-      heard(one.counts.heard),
       acts(one),
+      heard(one.counts.heard),
+      consultation.questions.map((question, index) => counted(question, one.questions[index])),
     ),
   )
 }

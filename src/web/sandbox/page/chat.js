@@ -49,6 +49,10 @@ const acts = {
 
 function renderLog() {
   const log = byId('log')
+  if (!state.settled) {
+    log.replaceChildren(el('p.empty', {}, t('settling')))
+    return
+  }
   const chat = chatShown()
   // Times and days are written in a language and a time zone.
   const writing = `${state.language} ${state.clock?.timeZone}`
@@ -94,6 +98,9 @@ function itemsOf(chat) {
     items.push({ key: `m:${message.id}`, from, also: underway, make: () => messageNode(message, acts) })
     before = message
   }
+  if (chat !== square && state.people.get(state.person)?.blocked) {
+    items.push({ key: 'blocked', from: state.person, make: blockedNode })
+  }
   if (state.awaited.has(chat)) items.push({ key: 'typing', from: 'typing', make: typingNode })
   return items
 }
@@ -138,6 +145,10 @@ function dayNode(at, leapBefore) {
   )
 }
 
+function blockedNode() {
+  return el('p.day', {}, t('blocked-lead', { name: nameOf(state.person) }))
+}
+
 function typingNode() {
   return el('div.typing', { role: 'img', 'aria-label': t('ekko-writes') }, el('i'), el('i'), el('i'))
 }
@@ -173,6 +184,7 @@ function ekkoImage() {
 }
 
 function renderHead() {
+  if (!state.settled) return
   const name = nameOf(state.person)
   const public_ = state.place === 'square'
   const city = said(state.clock?.city)
@@ -205,6 +217,7 @@ function buildComposer() {
 
 function renderComposer() {
   const form = byId('composer')
+  if (!state.settled) return
   const name = nameOf(state.person)
   if (state.place === 'square') {
     form.replaceChildren(el('p', {}, t('square-composer', { name })))

@@ -33,13 +33,15 @@ export async function followDesk() {
   stream.addEventListener('open', refresh)
 }
 
-const settledMs = 400
-let soon
+const askAgainMs = 300
 
-/** The chat moved, so the counts may have: looks again once it is quiet. */
-export function refreshSoon() {
-  clearTimeout(soon)
-  soon = setTimeout(refresh, settledMs)
+/** Resolves with the town's clock once somebody lives there. */
+export async function townSettled(other) {
+  for (;;) {
+    const clock = await ask('clock').catch(() => undefined)
+    if (clock && !clock.settling && clock.town !== other) return clock
+    await new Promise((resolve) => setTimeout(resolve, askAgainMs))
+  }
 }
 
 let refreshing = false

@@ -61,7 +61,7 @@ const shapes = {
   promise: ['M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6z', 'M8.5 12l2.5 2.5 4.5-4.5'],
   form: ['M6 3h12v18H6z', 'M9 8h6', 'M9 12h6', 'M9 16h3'],
   link: ['M14 4h6v6', 'M20 4l-9 9', 'M18 14v6H4V6h6'],
-  back: ['M15 5l-7 7 7 7'],
+  more: ['M5 12h.01', 'M12 12h.01', 'M19 12h.01'],
 }
 
 /** A person's or place's face: initials on a colour of their own. */

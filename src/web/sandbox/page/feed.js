@@ -1,4 +1,4 @@
-import { changed, ourName, remember, remembered, state } from './state.js'
+import { changed, ourName, remember, remembered, state, visitor } from './state.js'
 
 const awaitedMs = 8_000
 
@@ -23,9 +23,9 @@ async function loadChat() {
   for (const person of remembered('added') ?? [{ id: 'anna', name: 'Anna', blocked: false }]) {
     if (!state.people.has(person.id)) state.people.set(person.id, person)
   }
-  if (!state.people.has(state.person)) state.person = [...state.people.keys()][0] ?? 'anna'
   state.chats = new Map()
   for (const message of history.messages) keep(message)
+  if (!state.people.has(state.person)) state.person = visitor()
   changed('chat', 'people', 'guide')
   return history.upTo
 }
@@ -69,8 +69,10 @@ export function addPerson(name) {
   return id
 }
 
+/** A name in any letters has an id in plain ones. */
 function idOf(name) {
-  return name
+  const plain = name
+    .trim()
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')
@@ -78,14 +80,14 @@ function idOf(name) {
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
+  return (plain || [...name].map((letter) => letter.codePointAt(0).toString(36)).join('')).slice(0, 40)
 }
 
 /** Posts what a person did. Resolves with whether Ekko has it; trying again with the same act is safe. */
 export async function post(act) {
   const person = state.people.get(act.from)
   const home = `sandbox:${act.from}`
-  state.awaited.add(home)
+  if (act.kind !== 'block') state.awaited.add(home)
   changed('chat')
   setTimeout(() => {
     if (state.awaited.delete(home)) changed('chat')

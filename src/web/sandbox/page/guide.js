@@ -1,23 +1,31 @@
 import { showChat } from './chat.js'
 import { byId, el, icon } from './dom.js'
+import { sayWords } from './feed.js'
 import { showTab } from './hall.js'
 import { showPane } from './panes.js'
-import { changed, on, ourName, remember, state } from './state.js'
+import { changed, nameOf, on, remember, state, visitor } from './state.js'
 import { t } from './texts.js'
+import { did, noticeVisit, stepNames, stepNow } from './visit.js'
 
-/** The first visit, step by step. Each step ticks itself off when it has happened, in whatever order. */
-const steps = [
-  ['hello', () => anyMessage((message) => message.author === ourName && message.chat !== undefined), toChat],
-  ['yes', () => anyMessage((message) => message.pressed.length > 0), toChat],
-  ['launch', () => state.consultations.length > 0, toHall],
-  ['answer', () => state.consultations.some((one) => one.counts.answered > 0), toChat],
-  ['close', () => anyStage('closed', 'answered', 'archived'), toHall],
-  ['publish', () => state.consultations.some((one) => one.outcome), toHall],
-  ['later', () => state.consultations.some((one) => one.reports.length > 0), toHall],
-]
+/** How to get to where each step is taken. The same places are marked by `data-step` on the body. */
+const ways = {
+  answer: () => toChat('[data-token^="ans_"], [data-token^="con_told_y"], #composer-text'),
+  mine: () => {
+    toChat('#composer-text')
+    sayWords(visitor(), t('mine-words'))
+  },
+  close: () => toHall('close-'),
+  publish: () => toHall('publish-'),
+  heard: () => toChat('[data-token^="hrd_"]'),
+  jump: () => {
+    showPane('clock')
+    focusOn('.clock-next')
+  },
+  report: () => toHall('step-'),
+}
 
 export function startGuide() {
-  on(['guide', 'language', 'hall', 'chat'], renderGuide)
+  on(['guide', 'language', 'hall', 'chat', 'clock', 'people'], renderGuide)
 }
 
 /** Shows the steps again after they were put away. */
@@ -30,52 +38,77 @@ export function toggleGuide() {
 let shown
 
 function renderGuide() {
+  noticeVisit()
   const guide = byId('guide')
-  guide.hidden = state.guideHidden
-  const done = steps.map(([, isDone]) => isDone())
-  const now = done.indexOf(false)
-  const signature = JSON.stringify([done, state.language])
+  guide.hidden = state.guideHidden || !state.visit
+  const now = stepNow()
+  document.body.dataset.step = guide.hidden ? '' : (now ?? '')
+  const name = nameOf(visitor())
+  const signature = JSON.stringify([state.visit?.done, state.language, name])
   if (signature === shown) return
   shown = signature
+  const focused = guide.contains(document.activeElement)
   guide.setAttribute('aria-label', t('guide'))
   guide.replaceChildren(
     el(
-      'ol',
+      'ol.steps',
       {},
-      steps.map(([name, , go], index) =>
-        el(
-          `li${done[index] ? '.done' : ''}${index === now || (now === -1 && index === steps.length - 1) ? '.now' : ''}`,
-          { 'aria-current': index === now ? 'step' : undefined },
-          el(
-            'button',
-            { type: 'button', onclick: go },
-            el('span.mark', {}, done[index] ? icon('check') : String(index + 1)),
-            el('span', {}, now === -1 && index === steps.length - 1 ? t('guide-over') : t(`guide-${name}`)),
-            done[index] ? el('span.unseen', {}, t('guide-done')) : undefined,
-          ),
-        ),
-      ),
+      stepNames.map((step, index) => stepNode(step, index, step === now, name)),
     ),
+    now
+      ? hintNode(now, name)
+      : el('p.hint-now', { role: 'status' }, el('b', {}, t('guide-over-title')), ' ', t('guide-over', { name })),
     el('button.icon-button', { type: 'button', 'aria-label': t('guide-hide'), onclick: toggleGuide }, icon('close')),
+  )
+  if (focused) guide.querySelector('.show-me')?.focus()
+}
+
+function stepNode(step, index, here, name) {
+  return el(
+    `li${did(step) ? '.done' : ''}${here ? '.now' : ''}`,
+    { 'aria-current': here ? 'step' : undefined },
+    el('span.mark', {}, did(step) ? icon('check') : String(index + 1)),
+    el('span.step-name', {}, t(`guide-${step}`, { name })),
+    did(step) ? el('span.unseen', {}, t('guide-done')) : undefined,
   )
 }
 
-function anyMessage(matches) {
-  return [...state.chats.values()].some((chat) => [...chat.values()].some(matches))
+function hintNode(step, name) {
+  const count = stepNames.length
+  return el(
+    'div.hint-now',
+    { role: 'status' },
+    el(
+      'p',
+      {},
+      el('span.hint-count', {}, t('guide-count', { index: stepNames.indexOf(step) + 1, count })),
+      ' ',
+      el('b', {}, t(`guide-${step}`, { name })),
+      ' ',
+      el('span', {}, t(`hint-${step}`, { name })),
+    ),
+    el('button.button.show-me', { type: 'button', onclick: ways[step] }, t(step === 'mine' ? 'write-it' : 'show-me')),
+  )
 }
 
-function anyStage(...stages) {
-  return state.consultations.some((one) => stages.includes(one.running.stage.at))
-}
-
-function toChat() {
+function toChat(target) {
   showPane('chat')
-  showChat(state.person)
-  setTimeout(() => (byId('start') ?? byId('composer-text'))?.focus())
+  showChat(visitor())
+  focusOn(`#chat :is(${target})`, true)
 }
 
-function toHall() {
+function toHall(key) {
   showPane('hall')
   showTab('moderator')
-  setTimeout(() => byId('hall').querySelector('[data-key="launch"]')?.focus())
+  focusOn(`#hall [data-key^="${key}"]`)
+}
+
+/** After everything has been drawn: the place itself, in view and under the fingers. `last` takes the newest of several. */
+function focusOn(selector, last = false) {
+  setTimeout(() => {
+    const found = [...document.querySelectorAll(selector)]
+    const node = last ? (found.findLast((each) => each.matches('.message:last-of-type *')) ?? found.at(-1)) : found[0]
+    node?.scrollIntoView({ block: 'nearest' })
+    node?.focus()
+  })
 }

@@ -1,9 +1,9 @@
 import { caseNode } from './case.js'
-import { act } from './desk.js'
+import { act, townSettled } from './desk.js'
 import { byId, el, icon, toast } from './dom.js'
 import { openLaunch } from './launch.js'
 import { openSheet } from './sheet.js'
-import { changed, on, state } from './state.js'
+import { changed, forgetTown, on, state } from './state.js'
 import { t } from './texts.js'
 
 const tabs = ['moderator', 'inbox']
@@ -94,7 +94,7 @@ function body(frame) {
           el('div.hall-top', {}, el('p', {}, t('cases', { count: cases.length })), launchButton()),
           cases.map((one, index) => caseNode(one, index === 0)),
         ],
-    state.clock?.resettable ? el('div.acts', {}, resetButton()) : undefined,
+    state.clock?.resettable ? el('div.acts.last', {}, resetButton()) : undefined,
   )
 }
 
@@ -110,11 +110,19 @@ function launchButton() {
 function resetButton() {
   const reset = async () => {
     const problems = await act('reset', {})
-    if (problems.length === 0) location.reload()
-    return problems
+    if (problems.length > 0) return problems
+    toast(t('reset-wait'))
+    await townSettled(state.clock?.town)
+    forgetTown()
+    location.reload()
+    return []
   }
   const open = () =>
-    openSheet({ title: t('reset'), lead: t('reset-why'), body: [], submit: t('reset'), onsubmit: reset })
+    openSheet({
+      ...{ title: t('reset'), lead: t('reset-why'), body: [], submit: t('reset-submit') },
+      danger: true,
+      onsubmit: reset,
+    })
   return el('button.button.plain.danger', { type: 'button', 'data-key': 'reset', onclick: open }, t('reset'))
 }
 

@@ -1,6 +1,8 @@
 import { act, ask } from './desk.js'
-import { el, toast } from './dom.js'
+import { el, icon, toast } from './dom.js'
+import { sampleNode } from './sample.js'
 import { openSheet } from './sheet.js'
+import { state } from './state.js'
 import { dateOf, said, shortDay, t, timeOf } from './texts.js'
 
 /** Picks one of the files, shows what it would mean, and launches it. */
@@ -24,7 +26,7 @@ export async function openLaunch() {
   })
   const pick = async (file) => {
     chosen = file
-    const found = await ask('preview', { file }).catch(() => undefined)
+    const found = await ask('preview', { file, language: state.language }).catch(() => undefined)
     if (chosen !== file) return
     if (!found) return toast(t('not-arrived'))
     sheet.send.disabled = found.problems.length > 0
@@ -61,7 +63,7 @@ function examplesNode(examples, pick) {
   )
 }
 
-function previewNodes({ consultation, audience, problems, warnings, yaml }) {
+function previewNodes({ consultation, audience, messages, problems, warnings, yaml }) {
   return [
     problems.length > 0
       ? el(
@@ -77,19 +79,20 @@ function previewNodes({ consultation, audience, problems, warnings, yaml }) {
           warnings.map((one) => el('li', {}, one)),
         )
       : '',
-    ...(consultation ? consultationNodes(consultation, audience) : []),
+    ...(consultation ? consultationNodes(consultation, audience, messages) : []),
     el('details.file', {}, el('summary', {}, t('show-file')), el('pre', { tabindex: 0 }, yaml)),
   ]
 }
 
-function consultationNodes(consultation, audience) {
+function consultationNodes(consultation, audience, messages) {
   const { frame, host } = consultation
   const at = (instant) => `${shortDay(instant)} ${timeOf(instant)}`
   const cell = (name, words, across = false) =>
     el(`div${across ? '.across' : ''}`, {}, el('dt', {}, t(name)), el('dd', {}, words))
   return [
     el('h3', {}, said(consultation.title)),
-    el('ol.asked', {}, consultation.questions.map(questionNode)),
+    audience === undefined ? undefined : el('p.asks', {}, icon('people'), t('audience', { count: audience })),
+    messages ? sampleNode(messages) : el('ol.asked', {}, consultation.questions.map(questionNode)),
     el(
       'dl.frame',
       {},
@@ -100,7 +103,6 @@ function consultationNodes(consultation, audience) {
       cell('frame-host', `${host.name}, ${said(host.title)}`),
       cell('frame-runs', `${at(consultation.opensAt)} – ${at(consultation.closesAt)}`),
       cell('frame-answer', dateOf(consultation.answerBy)),
-      audience === undefined ? undefined : cell('frame-audience', t('audience', { count: audience }), true),
     ),
   ]
 }

@@ -62,17 +62,31 @@ function picker(drafts, area) {
   )
 }
 
-/** Tells everyone who answered what became of a promised step. */
-export function openMilestone(consultation, milestone) {
-  const why = textField(t('milestone-why'), { name: 'why', long: true, maxlength: 1000 })
-  const dueOn = textField(t('milestone-due'), { name: 'dueOn', type: 'date', min: townDate(state.clock?.now ?? 0) })
+/** Tells everyone who answered what became of a promised step; a file that was written for it is there to start from. */
+export async function openMilestone(consultation, milestone) {
+  const asked = { id: consultation.id, milestone: milestone.id }
+  const drafts = await ask('milestones', asked).catch(() => [])
+  const first = drafts[0]?.report
+  const begin = {
+    state: first?.state ?? 'done',
+    what: said(first?.what),
+    why: said(first?.why),
+    dueOn: first?.dueOn ?? '',
+  }
+  const why = textField(t('milestone-why'), { name: 'why', long: true, maxlength: 1000, value: begin.why })
+  const dueOn = textField(t('milestone-due'), {
+    name: 'dueOn',
+    type: 'date',
+    min: townDate(state.clock?.now ?? 0),
+    value: begin.dueOn,
+  })
   const show = (chosen) => {
     why.hidden = chosen === 'done'
     dueOn.hidden = chosen !== 'delayed'
     why.querySelector('textarea').required = chosen !== 'done'
     dueOn.querySelector('input').required = chosen === 'delayed'
   }
-  show('done')
+  show(begin.state)
   openSheet({
     title: said(milestone.what),
     lead: t('milestone-lead'),
@@ -84,26 +98,13 @@ export function openMilestone(consultation, milestone) {
         el(
           'div.options',
           {},
-          ['done', 'delayed', 'dropped'].map((name) =>
-            el(
-              'label.option',
-              {},
-              el('input', {
-                type: 'radio',
-                name: 'state',
-                value: name,
-                checked: name === 'done',
-                onchange: () => show(name),
-              }),
-              t(`milestone-${name}`),
-            ),
-          ),
+          ['done', 'delayed', 'dropped'].map((name) => stateOption(name, name === begin.state, () => show(name))),
         ),
       ),
       textField(
         t('milestone-what'),
-        { name: 'what', long: true, required: true, maxlength: 1000 },
-        t('milestone-what-hint'),
+        { name: 'what', long: true, required: true, maxlength: 1000, value: begin.what },
+        t(first ? 'milestone-what-file' : 'milestone-what-hint', { file: drafts[0]?.name }),
       ),
       why,
       dueOn,
@@ -111,7 +112,19 @@ export function openMilestone(consultation, milestone) {
     submit: t('tell-everyone'),
     onsubmit: (form) => {
       const data = Object.fromEntries(new FormData(form))
-      return act('milestone', { id: consultation.id, milestone: milestone.id, ...data })
+      const untouched = Object.keys(begin).every((name) => (data[name] ?? '') === begin[name])
+      // As it stands in the file it goes out in every language; changed words go out as they were written.
+      if (first && untouched) return act('publish', { id: consultation.id, yaml: drafts[0].yaml })
+      return act('milestone', { ...asked, ...data })
     },
   })
+}
+
+function stateOption(name, checked, onchange) {
+  return el(
+    'label.option',
+    {},
+    el('input', { type: 'radio', name: 'state', value: name, checked, onchange }),
+    t(`milestone-${name}`),
+  )
 }

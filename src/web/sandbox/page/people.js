@@ -1,9 +1,11 @@
 import { showChat } from './chat.js'
-import { avatar, byId, el, icon } from './dom.js'
-import { addPerson } from './feed.js'
+import { avatar, byId, el, icon, toast } from './dom.js'
+import { addPerson, post } from './feed.js'
 import { showPane } from './panes.js'
+import { openSheet } from './sheet.js'
 import { homeOf, messagesOf, nameOf, on, remember, square, state, unreadIn } from './state.js'
 import { t, timeOf } from './texts.js'
+import { isNeighbour } from './visit.js'
 
 /** The list on the left: everyone whose phone one can pick up, and the square. */
 export function startPeople() {
@@ -15,14 +17,38 @@ export function startPeople() {
 
 function renderPeople() {
   const list = byId('people-list')
+  if (!state.settled) return
   const focused = list.contains(document.activeElement) ? document.activeElement.dataset.key : undefined
   const people = [...state.people.values()]
+  const neighbours = people.filter((person) => isNeighbour(person.id))
   list.replaceChildren(
-    el('ul', {}, people.map(personNode)),
+    el('ul', {}, people.filter((person) => !isNeighbour(person.id)).map(personNode)),
+    neighbours.length > 0 ? neighboursNode(neighbours) : '',
     el('h3', {}, t('places')),
     el('ul', {}, el('li', {}, squareNode())),
   )
   if (focused) list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus()
+}
+
+/** Those who answered before one came: many, and seldom picked up. */
+function neighboursNode(neighbours) {
+  const unread = neighbours.reduce((sum, { id }) => sum + unreadIn(homeOf(id)), 0)
+  return el(
+    'details.neighbours',
+    {
+      open: state.neighboursOpen,
+      ontoggle: (event) => {
+        state.neighboursOpen = event.currentTarget.open
+      },
+    },
+    el(
+      'summary',
+      { 'data-key': 'neighbours' },
+      el('span', {}, t('neighbours', { count: neighbours.length })),
+      unread > 0 ? dot(unread) : undefined,
+    ),
+    el('ul', {}, neighbours.map(personNode)),
+  )
 }
 
 function personNode(person) {
@@ -31,10 +57,21 @@ function personNode(person) {
   const words = person.blocked ? t('blocked') : (wordsOf(last) ?? t('not-met'))
   const here = state.place === 'home' && state.person === person.id
   return el(
-    'li',
+    'li.person',
     {},
     row(person.id, here, avatar(person.id, person.name), person.name, words, last, unreadIn(chat), () =>
       pick(person.id),
+    ),
+    el(
+      'button.icon-button.more',
+      {
+        type: 'button',
+        'data-key': `more-${person.id}`,
+        'aria-label': t('more-about', { name: person.name }),
+        'aria-haspopup': 'dialog',
+        onclick: () => openPerson(person),
+      },
+      icon('more'),
     ),
   )
 }
@@ -58,11 +95,28 @@ function row(key, here, face, name, words, last, unread, onclick) {
       'span.contact-side',
       {},
       last ? el('span', {}, timeOf(last.at)) : undefined,
-      unread > 0
-        ? el('span.dot', {}, String(unread), el('span.unseen', {}, ` ${t('unread', { count: unread })}`))
-        : undefined,
+      unread > 0 ? dot(unread) : undefined,
     ),
   )
+}
+
+function dot(unread) {
+  return el('span.dot', {}, String(unread), el('span.unseen', {}, ` ${t('unread', { count: unread })}`))
+}
+
+/** What a person may do to Ekko that no message says. */
+function openPerson({ id, name, blocked }) {
+  openSheet({
+    title: name,
+    lead: t(blocked ? 'blocked-lead' : 'block-lead', { name }),
+    body: [],
+    ...(blocked ? {} : { submit: t('block'), danger: true }),
+    onsubmit: async () => {
+      const arrived = await post({ id: crypto.randomUUID(), from: id, kind: 'block' })
+      if (arrived) toast(t('blocked-now', { name }))
+      return arrived ? [] : [t('not-arrived')]
+    },
+  })
 }
 
 function wordsOf(message) {

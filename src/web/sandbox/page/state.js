@@ -5,7 +5,7 @@ export const state = {
   /** On a phone only one of chat, people, hall and clock is on screen. */
   pane: 'chat',
   /** Whose phone it is, and whether they look at their own chat or at the square. */
-  person: remembered('person') ?? 'anna',
+  person: remembered('person') ?? '',
   place: 'home',
   people: new Map(),
   /** Messages by chat, in order. */
@@ -14,8 +14,13 @@ export const state = {
   underway: new Map(),
   /** Chats where a reply is awaited. */
   awaited: new Set(),
-  read: remembered('read') ?? {},
+  read: remembered('read'),
+  /** What stood there when this browser came to this town, and what the visitor has done since. */
+  visit: remembered('visit'),
+  neighboursOpen: false,
   connected: false,
+  /** Whether anybody lives here yet, as far as the page knows. */
+  settled: false,
   tab: 'moderator',
   consultations: [],
   examples: [],
@@ -26,7 +31,6 @@ export const state = {
   clockAheadMs: 0,
   moving: false,
   guideHidden: remembered('guideHidden') ?? false,
-  launchSeen: false,
 }
 
 export const square = 'sandbox:community/square'
@@ -68,21 +72,35 @@ export function nameOf(person) {
   return state.people.get(person)?.name ?? person
 }
 
+/** Who waits to be played, by the page's language. */
+export function visitor() {
+  const id = state.visit?.person ?? { da: 'bo', en: 'anna' }[state.language]
+  return state.people.has(id) ? id : ([...state.people.keys()][0] ?? 'anna')
+}
+
+/** The number of the newest message of Ekko's anywhere. */
+export function newestNumber() {
+  return [...state.chats.values()].reduce(
+    (newest, chat) => [...chat.values()].reduce((most, message) => Math.max(most, numberOf(message)), newest),
+    0,
+  )
+}
+
 /** How many of Ekko's messages in this chat nobody has looked at. */
 export function unreadIn(chat) {
-  const upTo = state.read[chat] ?? 0
+  const upTo = state.read?.[chat] ?? state.visit?.from ?? 0
   return messagesOf(chat).filter((message) => numberOf(message) > upTo).length
 }
 
 export function markRead(chat) {
   const newest = Math.max(0, ...messagesOf(chat).map(numberOf))
-  if (newest <= (state.read[chat] ?? 0)) return
+  if (newest <= (state.read?.[chat] ?? state.visit?.from ?? 0)) return
   state.read = { ...state.read, [chat]: newest }
   remember('read', state.read)
   changed('people')
 }
 
-function numberOf(message) {
+export function numberOf(message) {
   return message.author === ourName ? Number(message.id.slice(1)) : 0
 }
 
@@ -92,6 +110,19 @@ export function remember(name, value) {
   } catch {
     // A browser that keeps nothing still works; it only forgets on reload.
   }
+}
+
+/** What belongs to a town is forgotten with it; the language and the colours are the visitor's own. */
+export function forgetTown() {
+  for (const name of ['person', 'read', 'visit', 'added']) {
+    try {
+      localStorage.removeItem(`ekko.${name}`)
+    } catch {
+      // Nothing was kept, so there is nothing to forget.
+    }
+    state[name] = undefined
+  }
+  state.person = ''
 }
 
 export function remembered(name) {
