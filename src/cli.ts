@@ -8,6 +8,7 @@ import { explain } from './commands/explain.ts'
 import { exportFiles } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
 import { open } from './commands/open.ts'
+import { memory } from './commands/memory.ts'
 import type { Report } from './commands/operating.ts'
 import { publish } from './commands/publish.ts'
 import { rehearseCommand } from './commands/rehearse.ts'
@@ -68,6 +69,11 @@ export function cli(): Command {
     .argument('<id>', 'the consultation')
     .argument('<file>', 'a YAML file, for example prompts/outcomes/…')
     .action((id: string, file: string) => shown(publish(id, file)))
+  ekko
+    .command('memory')
+    .description('what was asked before about something, what was decided, and whether the promise was kept')
+    .argument('<words...>', 'what to look for, for example: bike paths')
+    .action((words: readonly string[]) => shown(memory(words)))
   ekko
     .command('explain')
     .description('say publicly why a promise is late; until then its department can open nothing new')

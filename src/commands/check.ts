@@ -1,5 +1,6 @@
 import { inLanguage } from '../domain/language.ts'
 import { problemLine } from '../files/problem.ts'
+import { checkLaunch } from '../office/checking.ts'
 import { consultationIn } from '../office/files.ts'
 import { preview, shownText } from '../office/previewing.ts'
 import { Refusal, withOffice } from './session.ts'
@@ -17,8 +18,26 @@ export async function check(file: string): Promise<string> {
         ...shown.map((message) => shownText(message)),
       ].join('\n\n')
     })
-    const warnings = read.warnings.map((warning) => `Think about: ${problemLine(warning)}`)
-    const asked = await office.store.audienceSize(consultation)
-    return [...previews, ...warnings, `${file} can be opened. Right now ${asked} people would be asked.`].join('\n\n')
+    const checked = await checkLaunch(office, consultation)
+    const notes = listed([
+      ['Think about', [...read.warnings.map(problemLine), ...checked.warnings]],
+      ['Asked before', checked.before],
+      ['Running now on the same people', checked.meanwhile],
+    ])
+    if (checked.problems.length > 0)
+      throw new Refusal([...previews, ...notes, ...cannotOpen(file, checked.problems)].join('\n\n'))
+    return [...previews, ...notes, `${file} can be opened. ${checked.plan}`].join('\n\n')
   })
+}
+
+/** Sentences under a heading each; nothing where there are none. */
+export function listed(groups: readonly (readonly [string, readonly string[]])[]): readonly string[] {
+  return groups.flatMap(([heading, lines]) =>
+    lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  - ${line}`)].join('\n')],
+  )
+}
+
+/** What stands in the way of a launch. */
+export function cannotOpen(file: string, problems: readonly string[]): readonly string[] {
+  return listed([[`${file} cannot be opened yet. Change this first`, problems]])
 }

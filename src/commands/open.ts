@@ -1,5 +1,7 @@
 import { problemLine } from '../files/problem.ts'
+import { checkLaunch } from '../office/checking.ts'
 import { consultationIn } from '../office/files.ts'
+import { cannotOpen, listed } from './check.ts'
 import { Refusal, withOffice } from './session.ts'
 
 /** `ekko open FILE`: launches a consultation; it opens by itself when its time has come. */
@@ -8,6 +10,8 @@ export async function open(file: string): Promise<string> {
     const read = await consultationIn(office, file)
     if (!read.ok) throw new Refusal([...read.problems, ...read.warnings].map(problemLine))
     const consultation = read.value
+    const checked = await checkLaunch(office, consultation)
+    if (checked.problems.length > 0) throw new Refusal(cannotOpen(file, checked.problems))
     const result = await office.act({ act: 'consultation.submitted', consultation }, 'cli')
     if (!result.ok) throw new Refusal(result.why)
     await running.settled()
@@ -18,7 +22,11 @@ export async function open(file: string): Promise<string> {
         ? `"${consultation.id}" is open, and ${tally.invited} people are being asked.`
         : `"${consultation.id}" is on the calendar and opens by itself.`
     return [
-      ...read.warnings.map((warning) => `Think about: ${problemLine(warning)}`),
+      ...listed([
+        ['Think about', [...read.warnings.map(problemLine), ...checked.warnings]],
+        ['Asked before', checked.before],
+        ['Running now on the same people', checked.meanwhile],
+      ]),
       when,
       `"status ${consultation.id}" shows how it goes. The answer is promised by ${consultation.answerBy}.`,
     ].join('\n')

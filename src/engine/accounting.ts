@@ -21,7 +21,10 @@ export function explainDelay(state: CityState, key: string, why: Localized, now:
 }
 
 /** What the department has promised, not kept in time, and not explained, the oldest first. */
-export function unexplained({ overdue = [], city }: CityState, now: Instant): readonly Owed[] {
+export function unexplained(
+  { overdue = [], city }: Pick<CityState, 'overdue' | 'city'>,
+  now: Instant,
+): readonly Owed[] {
   return overdue
     .filter(({ commitment }) => isOverdue(commitment, city.timeZone, now) && commitment.explained === undefined)
     .toSorted((one, other) => (one.commitment.dueOn < other.commitment.dueOn ? -1 : 1))

@@ -1,0 +1,35 @@
+import { dateAt } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
+import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import { inLanguage } from '../domain/language.ts'
+
+/** What other departments ask, or are about to ask, of people who are asked here too; one line each. */
+export function askedTogether(
+  consultation: Consultation,
+  all: readonly RunningConsultation[],
+  city: City,
+): readonly string[] {
+  const [language] = city.languages
+  return all
+    .filter(
+      ({ consultation: other, stage }) =>
+        (stage.at === 'open' || stage.at === 'scheduled') &&
+        other.id !== consultation.id &&
+        other.departments[0] !== consultation.departments[0] &&
+        other.opensAt < consultation.closesAt &&
+        consultation.opensAt < other.closesAt &&
+        sharesPeople(consultation, other),
+    )
+    .map(({ consultation: other, stage }) => {
+      const owner = city.departments.find(({ id }) => id === other.departments[0])
+      const from = stage.at === 'open' ? 'open' : `from ${dateAt(other.opensAt, city.timeZone)}`
+      return `"${inLanguage(other.title, language)}" (${other.id}) by ${owner ? inLanguage(owner.name, language) : other.departments[0]}, ${from} until ${dateAt(other.closesAt, city.timeZone)}.`
+    })
+}
+
+/** Whether somebody can belong to both audiences; an empty list means everyone. */
+function sharesPeople({ audience: one }: Consultation, { audience: other }: Consultation): boolean {
+  return (['topics', 'places', 'roles'] as const).every(
+    (kind) => one[kind].length === 0 || other[kind].length === 0 || one[kind].some((id) => other[kind].includes(id)),
+  )
+}

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { City } from '../../src/domain/city.ts'
+import type { Consultation } from '../../src/domain/consultation.ts'
+import { dayMs } from '../../src/domain/time.ts'
+import type { Change } from '../../src/engine/decision.ts'
+import { readCity, readConsultationFile, yamlFilesIn } from '../../src/files/reading.ts'
+import { checkLaunch, remarksOf } from '../../src/office/checking.ts'
+import { type Office, officeOn } from '../../src/office/office.ts'
+import { openSqlite } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
+import { loadTexts } from '../../src/texts/loading.ts'
+import { changeCity, changes, consultationOf, evening, launch, meet, city as town } from '../store/town.ts'
+
+const city: City = {
+  ...town,
+  departments: [
+    { id: 'parks', name: { en: 'Parks' } },
+    { id: 'schools', name: { en: 'Schools' } },
+  ],
+}
+let store: Store
+let office: Office
+const officeIn = (where: City): Office =>
+  officeOn({
+    store,
+    city: where,
+    texts: loadTexts('prompts', where),
+    config: { promptsDir: 'prompts' },
+    clock: { now: () => evening },
+    receive: async () => undefined,
+  })
+
+beforeEach(async () => {
+  store = await openSqlite(':memory:')
+  office = officeIn(city)
+})
+afterEach(() => store.close())
+
+/** Plain words in both languages, so that only what a test changes is remarked on. */
+function plain(id: string, more: Partial<Consultation> = {}): Consultation {
+  const words = {
+    da: 'Vi vil lave en ny park ved skolen, og du kan sige, hvad der skal være i den.',
+    en: 'We want to make a new park by the school, and you can say what goes in it.',
+  }
+  return consultationOf(id, {
+    title: { da: 'En ny park', en: 'A new park' },
+    frame: {
+      why: words,
+      open: words,
+      settled: words,
+      decider: { da: 'Byrådet', en: 'The council' },
+      decisionOn: '2026-05-01',
+    },
+    questions: [
+      {
+        kind: 'open',
+        id: 'wish',
+        text: { da: 'Hvad vil du helst have?', en: 'What do you want most?' },
+        statementsMax: 5,
+      },
+    ],
+    ...more,
+  })
+}
+
+async function fivePeople(): Promise<void> {
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await meet(store, `sandbox:${name}`)
+}
+
+const hard =
+  'Kommunalbestyrelsen fastsætter retningslinjer vedrørende borgerinddragelse i forbindelse med udarbejdelsen af lokalplanforslag, herunder bestemmelser om offentliggørelse, høringsperioder samt efterfølgende sagsbehandling af indkomne bemærkninger.'
+
+describe('before a launch', () => {
+  test('a consultation in plain words for enough people is remarked on with nothing', async () => {
+    await fivePeople()
+    const checked = await checkLaunch(office, plain('park'))
+    expect(checked.problems).toEqual([])
+    expect(remarksOf(checked)).toEqual([])
+    expect(checked.plan).toBe('Right now 5 people would be asked, from 2026-03-02 18:00.')
+  })
+
+  test('a text as hard as a report is stopped with the words to change, unless a reason is given', async () => {
+    await fivePeople()
+    const { frame } = plain('park')
+    const consultation = plain('park', {
+      frame: { ...frame, why: { ...frame.why, da: hard }, settled: { ...frame.settled, da: hard } },
+    })
+    const { problems, warnings } = await checkLaunch(office, consultation)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(
+      /^da: frame and questions read like a report \(LIX \d+; easy is up to 35\)\. Use shorter sentences/,
+    )
+    expect(problems[0]).toContain('"kommunalbestyrelsen"')
+    expect(problems[0]).toContain('"readabilityReason"')
+    expect(warnings).toContain('frame.settled (da): "vedrørende" is office language. Write "om".')
+    const reasoned = await checkLaunch(office, { ...consultation, readabilityReason: 'It quotes the law.' })
+    expect(reasoned.problems).toEqual([])
+    expect(reasoned.warnings.join()).toContain('The reason given: It quotes the law.')
+  })
+
+  test('double and leading questions are told with their place and language', async () => {
+    await fivePeople()
+    const questions = [
+      {
+        kind: 'scale',
+        id: 'q',
+        text: { da: 'Hvor tryg er du på stien og broen?', en: "Don't you agree that the path is nice?" },
+        from: 1,
+        to: 5,
+        low: { da: 'l', en: 'l' },
+        high: { da: 'h', en: 'h' },
+      },
+    ] as const
+    expect((await checkLaunch(office, plain('park', { questions }))).warnings).toEqual([
+      `questions[0].text (en): "don't you" tells people what to answer. Ask so that a yes and a no are equally easy to say.`,
+      'questions[0].text (da): It asks about two things at once ("stien … broen"), and one answer cannot be about both. Ask about one of them, or ask two questions.',
+    ])
+  })
+
+  test('an audience of one to four is told that nobody is anonymous in it, and an empty one that it is empty', async () => {
+    expect((await checkLaunch(office, plain('park'))).warnings[0]).toContain('nobody would be asked right now')
+    await fivePeople()
+    const drawn = plain('park', { audience: { topics: [], places: [], roles: [], size: 4 } })
+    const { asked, warnings } = await checkLaunch(office, drawn)
+    expect(asked).toBe(4)
+    expect(warnings[0]).toContain('only 4 people would be asked right now. With fewer than 5 nobody is anonymous')
+  })
+
+  test('what opens in the quiet hours is told to arrive after them', async () => {
+    await fivePeople()
+    const { plan } = await checkLaunch(office, plain('park', { opensAt: evening + 5 * 3_600_000 }))
+    expect(plan).toContain('nobody gets it before 2026-03-03 08:00')
+  })
+
+  test('the same matter earlier is told with its answers, its decision and its promise', async () => {
+    await fivePeople()
+    await launch(store, plain('old-park', { title: { da: 'Parken ved skolen', en: 'The park by the school' } }))
+    await launch(store, consultationOf('bins', { title: { da: 'Flere skraldespande', en: 'More bins' } }))
+    const commitment = {
+      key: 'outcome:old-park',
+      consultation: 'old-park',
+      kind: 'outcome',
+      dueOn: '2026-06-01',
+    } as const
+    const made: readonly Change[] = [
+      { kind: 'commitment.made', commitment },
+      { kind: 'commitment.kept', key: commitment.key, at: evening },
+      {
+        kind: 'outcome.recorded',
+        at: evening,
+        outcome: {
+          consultation: 'old-park',
+          decidedBy: { name: 'K', title: { en: 't' } },
+          decidedOn: '2026-03-02',
+          themes: [],
+          parts: [
+            { concerns: { kind: 'everyone' }, verdict: 'not-adopted', decision: { en: 'No park.' }, why: { en: 'w' } },
+          ],
+          milestones: [],
+        },
+      },
+    ]
+    await changeCity(store, 'old-park', changes(...made))
+    const { before } = await checkLaunch(office, plain('park'))
+    expect(before).toEqual([
+      '"The park by the school" (old-park, 2026): nobody answered. Decided (not-adopted): No park. The promise was kept.',
+    ])
+    expect((await checkLaunch(office, plain('old-park'))).before).toEqual([])
+  })
+
+  test('what another department asks the same people meanwhile is told, and nothing else', async () => {
+    await fivePeople()
+    const audience = (...topics: readonly string[]) => ({ topics, places: [], roles: [] })
+    const asks = { departments: ['schools'], title: { en: 'Something else' } } as const
+    await launch(store, consultationOf('same', { ...asks, audience: audience('parks', 'traffic') }))
+    await launch(store, consultationOf('others', { ...asks, audience: audience('schools') }))
+    await launch(store, consultationOf('ours', { title: { en: 'Ours' }, audience: audience('parks') }))
+    await launch(
+      store,
+      consultationOf('later', { ...asks, opensAt: evening + 60 * dayMs, closesAt: evening + 61 * dayMs }),
+    )
+    expect((await checkLaunch(office, plain('park', { audience: audience('parks') }))).meanwhile).toEqual([
+      '"Something else" (same) by Schools, open until 2026-03-16.',
+    ])
+  })
+
+  test('a department that is late and has not said why is stopped, and may go on when it has', async () => {
+    await fivePeople()
+    await launch(store, plain('late', { title: { en: 'Swings' } }))
+    const commitment = { key: 'outcome:late', consultation: 'late', kind: 'outcome', dueOn: '2026-03-01' } as const
+    await changeCity(store, 'late', changes({ kind: 'commitment.made', commitment }))
+    expect((await checkLaunch(office, plain('park'))).problems).toEqual([
+      'Parks promised an answer about "Swings" by 2026-03-01 and is 1 day late. Keep the promise, or say publicly why first: explain outcome:late --why "…".',
+    ])
+    expect((await checkLaunch(office, plain('park', { departments: ['schools', 'parks'] }))).problems).toEqual([])
+    const why = { en: 'Snow' }
+    await changeCity(store, 'late', changes({ kind: 'delay.explained', key: 'outcome:late', why, at: evening }))
+    expect((await checkLaunch(office, plain('park'))).problems).toEqual([])
+  })
+})
+
+test('every shipped consultation can be launched with nothing to think about but who is there to be asked', async () => {
+  const read = await readCity('prompts')
+  if (!read.ok) throw new Error('The shipped city is broken.')
+  const home = officeIn(read.value)
+  const files = await yamlFilesIn('prompts/consultations')
+  expect(files.length).toBeGreaterThanOrEqual(3)
+  for (const file of files) {
+    const parsed = await readConsultationFile(file, { city: read.value, now: evening })
+    if (!parsed.ok) throw new Error(`${file} is broken.`)
+    const { problems, warnings, before, meanwhile } = await checkLaunch(home, parsed.value)
+    expect({
+      file,
+      problems,
+      warnings: warnings.filter((line) => !line.startsWith('audience:')),
+      before,
+      meanwhile,
+    }).toEqual({
+      file,
+      problems: [],
+      warnings: [],
+      before: [],
+      meanwhile: [],
+    })
+  }
+})
