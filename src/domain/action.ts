@@ -34,8 +34,14 @@ export type Action =
   | { readonly do: 'keep' }
   | { readonly do: 'command'; readonly name: string }
   | { readonly do: 'form'; readonly form: string; readonly subject: string }
+  /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
+  | { readonly do: 'hall'; readonly verb: HallVerb; readonly consultation: string; readonly item: string }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
+
+/** What people at city hall can tap. */
+const hallVerbs = ['new', 'resume', 'take', 'sheet', 'drop', 'open', 'schedule', 'change', 'edit', 'file', 'example'] as const
+export type HallVerb = (typeof hallVerbs)[number]
 
 /** Long enough for every action, short enough for every platform. */
 export const tokenCharactersMax = 40
@@ -45,7 +51,7 @@ const separator = '_'
 /** `ans_k3x9q2_0_1`. Throws when a part cannot be carried: that is our own mistake. */
 export function tokenOf(action: Action): string {
   const token = partsOf(action).join(separator)
-  if (token.length > tokenCharactersMax || !/^[A-Za-z0-9_-]+$/.test(token)) {
+  if (!isToken(token)) {
     throw new Error(
       `The button token "${token}" does not fit ${tokenCharactersMax} characters of A-Z, a-z, 0-9, _ and -.`,
     )
@@ -55,6 +61,7 @@ export function tokenOf(action: Action): string {
 
 /** The action behind a token, or undefined for anything that is not one of ours. */
 export function actionOf(token: string): Action | undefined {
+  if (!isToken(token)) return undefined
   const [verb, one = '', two = '', three = ''] = token.split(separator)
   switch (verb) {
     case 'start':
@@ -118,6 +125,10 @@ export function actionOf(token: string): Action | undefined {
       return { do: 'form', form: one, subject: two }
     case 'code':
       return { do: 'code', code: one }
+    case 'hall': {
+      const known = hallVerbs.find((each) => each === one)
+      return known && { do: 'hall', verb: known, consultation: two, item: three }
+    }
     default:
       return undefined
   }
@@ -172,9 +183,15 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['form', action.form, action.subject]
     case 'code':
       return ['code', action.code]
+    case 'hall':
+      return ['hall', action.verb, action.consultation, action.item]
     default:
       return unknownAction(action)
   }
+}
+
+function isToken(text: string): boolean {
+  return text.length <= tokenCharactersMax && /^[A-Za-z0-9_-]+$/.test(text)
 }
 
 function isIndex(part: string): boolean {

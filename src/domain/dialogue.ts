@@ -1,5 +1,6 @@
 import type { ConsultationId } from './consultation.ts'
 import type { QuestionId } from './question.ts'
+import type { Instant } from './time.ts'
 
 /** What Ekko waits for from a person: what their next plain words mean. */
 export type Dialogue =
@@ -11,6 +12,7 @@ export type Dialogue =
       readonly of: 'topic' | 'place' | 'role'
       readonly onboarding: boolean
       readonly then?: ConsultationId
+      readonly since?: Instant
     }
   | {
       readonly at: 'answering'
@@ -20,5 +22,9 @@ export type Dialogue =
       readonly misses: number
       /** The next statement starts anew instead of adding to what was said: the person asked to change it. */
       readonly fresh: boolean
+      /** When this was asked: what is asked later is what plain words answer. */
+      readonly since?: Instant
     }
-  | { readonly at: 'forgetting' }
+  /** Writing something for the city; what there is so far is kept beside it. */
+  | { readonly at: 'working' }
+  | { readonly at: 'forgetting'; readonly since?: Instant }

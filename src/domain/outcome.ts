@@ -59,6 +59,14 @@ export interface MilestoneReport {
   readonly dueOn?: LocalDate
 }
 
+/** What tells the echo of an outcome from those of its milestones. */
+export const outcomeRef = 'outcome'
+
+/** What tells this report from the others of its consultation: the milestone, with the new date when it was delayed. */
+export function refOf({ milestone, state, dueOn }: MilestoneReport): string {
+  return state === 'delayed' ? `${milestone}-${dueOn ?? ''}` : milestone
+}
+
 /** A promise with a due date: the outcome itself, or a milestone of it. */
 export interface Commitment {
   readonly key: string

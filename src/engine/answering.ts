@@ -22,7 +22,7 @@ export function begin(turn: Turn, running: RunningConsultation, hello = false): 
   const form = formOf(consultation, answers, turn.state.surface)
   return together(
     join(turn, consultation),
-    move(consultation, index),
+    move(turn, consultation, index),
     reply(turn.event, {
       blocks: [
         ...(hello ? [introduction()] : []),
@@ -64,7 +64,7 @@ export function toggle(turn: Turn, running: RunningConsultation, index: number, 
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   return together(
     join(turn, consultation),
-    finished ? nothing : move(consultation, index),
+    finished ? nothing : move(turn, consultation, index),
     record(turn, consultation, question, value),
     replyInPlace(turn.event, shown),
   )
@@ -75,7 +75,7 @@ export function finish(turn: Turn, running: RunningConsultation, index: number):
   const refusal = refuse(turn, running)
   if (refusal) return refusal
   const involvement = involvementIn(turn.state, running.consultation)
-  if (involvement?.invitation.progress === 'answered') return nothing
+  if (involvement?.invitation.progress === 'answered') return reply(turn.event, { blocks: [say('already-answered')] })
   return goOn(turn, running.consultation, answersTo(turn.state, running.consultation), index + 1)
 }
 
@@ -92,6 +92,8 @@ export function skip(turn: Turn, running: RunningConsultation, index: number): D
 export function decline(turn: Turn, running: RunningConsultation): Decision {
   const involvement = involvementIn(turn.state, running.consultation)
   if (involvement?.invitation.progress === 'declined') return nothing
+  const refusal = refuse(turn, running)
+  if (refusal) return refusal
   if (involvement?.respondent !== undefined) return reply(turn.event, { blocks: [say('already-answered')] })
   return together(
     join(turn, running.consultation),

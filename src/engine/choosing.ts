@@ -19,7 +19,7 @@ export function offerChoice(turn: Turn, of: Interest, onboarding: boolean): Deci
 
 /** Opens the settings from the first list. */
 export function chooseAgain(turn: Turn): Decision {
-  return together(moveTo('topic', false), offerChoice(turn, 'topic', false))
+  return together(moveTo(turn, 'topic', false), offerChoice(turn, 'topic', false))
 }
 
 /** Ticks or unticks one. */
@@ -34,7 +34,7 @@ export function picked(turn: Turn, of: Interest): Decision {
   const next = order[order.indexOf(of) + 1]
   const onboarding = isOnboarding(turn)
   if (next && itemsOf(turn, next).length > 0)
-    return together(moveTo(next, onboarding), offerChoice(turn, next, onboarding))
+    return together(moveTo(turn, next, onboarding), offerChoice(turn, next, onboarding))
   const done = changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
   const open = openNow(turn)
   if (open) return together(changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }), open)
@@ -79,7 +79,7 @@ function tick(turn: Turn, of: Interest, id: string): Decision {
   const ids = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
   return together(
     changing({ kind: 'interests.chosen', of, ids }),
-    moveTo(of, isOnboarding(turn)),
+    moveTo(turn, of, isOnboarding(turn)),
     replyInPlace(turn.event, choiceOffer(turn, of, ids, isOnboarding(turn))),
   )
 }
@@ -98,8 +98,8 @@ function choiceOffer(turn: Turn, of: Interest, chosen: readonly string[], onboar
   }
 }
 
-function moveTo(of: Interest, onboarding: boolean): Decision {
-  return changing({ kind: 'dialogue.moved', dialogue: { at: 'choosing', of, onboarding } })
+function moveTo({ now }: Turn, of: Interest, onboarding: boolean): Decision {
+  return changing({ kind: 'dialogue.moved', dialogue: { at: 'choosing', of, onboarding, since: now } })
 }
 
 function isOnboarding({ state }: Turn): boolean {

@@ -8,6 +8,7 @@ import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
 import { answersTo, type Turn } from './finding.ts'
 import { goOn, join, refuse } from './proceeding.ts'
+import { readStatement } from './reading.ts'
 
 /** A whole form at once. Fields left empty are skipped questions, unless they were answered before. */
 export function fill(
@@ -78,10 +79,12 @@ function fromField(
       const value = Number(first)
       return steps(question.from, question.to).includes(value) ? { kind: 'scale', value } : before
     }
-    case 'open':
-      return before?.kind === 'open' && before.statements.join('\n\n') === first
+    case 'open': {
+      const statement = readStatement(first)
+      return statement === undefined || (before?.kind === 'open' && before.statements.join('\n\n') === statement)
         ? before
-        : { kind: 'open', statements: [first] }
+        : { kind: 'open', statements: [statement] }
+    }
     default:
       return question satisfies never
   }

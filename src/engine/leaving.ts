@@ -19,9 +19,9 @@ export function stop({ state, event, now }: Turn): Decision {
 }
 
 /** Asks once, because it cannot be undone. */
-export function askForget({ event }: Turn): Decision {
+export function askForget({ event, now }: Turn): Decision {
   return together(
-    changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting' } }),
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting', since: now } }),
     reply(event, {
       blocks: [say('forget-sure')],
       buttons: [

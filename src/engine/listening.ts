@@ -1,69 +1,88 @@
-import type { RunningConsultation } from '../domain/consultation.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
+import { hourMs } from '../domain/time.ts'
 import { offerFewer, offerLanguages, offerPause, offerQuiet } from './adjusting.ts'
+import { agree, yesOrNo } from './agreeing.ts'
+import { type Awaited, awaited } from './awaiting.ts'
 import { chooseAgain, isOnList, readChoosing } from './choosing.ts'
 import { type Command, commandIn, commands, memoryQueryIn, plain } from './commanding.ts'
 import { answerConsent } from './consenting.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { explain, listAnswers } from './explaining.ts'
-import { answersTo, newestAsked, nextQuestion, runningById, type Turn } from './finding.ts'
-import { atHall } from './hall/gate.ts'
+import type { Turn } from './finding.ts'
+import { atHall, continueWork } from './hall/gate.ts'
 import { askForget, forget, keep, stop } from './leaving.ts'
+import { isWordless } from './reading.ts'
 import { askWhatToRecall, recall } from './recollecting.ts'
 import { reply } from './replying.ts'
 import { startAgain, welcome } from './welcoming.ts'
 import { wordingFor } from './wording.ts'
 import { read } from './writing.ts'
 
-const yes: readonly string[] = ['yes', 'ja', 'jep', 'ok', 'okay', 'sure', 'gerne', 'ja tak', 'yes please']
-const no: readonly string[] = ['no', 'nej', 'nej tak', 'no thanks', 'no thank you', 'helst ikke']
+/** A yes to "shall I forget you?" that comes later than this is a yes to something else. */
+const forgettingMs = hourMs
+
+/** Commands that hold whatever was asked; any other word may be the label of a choice. */
+const above: readonly Command[] = ['stop', 'forget', 'start', 'help']
 
 /** Plain words: a command first, then whatever the conversation is waiting for. */
 export function listen(turn: Turn, words: string, first: boolean): Decision {
   const { state, event, now } = turn
   const { dialogue } = state.known
+  const question = awaited(turn)
   const hall = atHall(turn, words)
   if (hall) return hall
   if (memoryQueryIn(words) !== undefined) return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
   const command = commandIn(words)
-  if (command) return first && command === 'start' ? welcome(turn) : obey(turn, command)
+  if (command && !(question && isChoice(question, words) && !above.includes(command)))
+    return first && command === 'start' ? welcome(turn) : obey(turn, command)
   if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
+  const working = dialogue.at === 'working' ? continueWork(turn, words) : undefined
+  if (working) return working
+  const agreed = agree(turn, words)
+  if (agreed && !(question && isChoice(question, words))) return agreed
+  if (question) return read(turn, question, words)
   switch (dialogue.at) {
     case 'welcoming': {
-      const given = yes.includes(plain(words)) ? true : no.includes(plain(words)) ? false : undefined
-      return given === undefined
-        ? welcome(turn)
-        : answerConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
+      const given = yesOrNo(words)
+      if (given !== undefined) return answerConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
+      return answerMeanwhile(turn, words) ?? welcome(turn)
     }
     case 'choosing': {
       // Something was asked meanwhile: words that are nothing on the list are an answer to it.
-      const asked = isOnList(turn, dialogue.of, words) ? undefined : newestAsked(state, now)
-      return asked ? answerWith(turn, asked, words, first) : readChoosing(turn, dialogue.of, words)
+      const meanwhile = isOnList(turn, dialogue.of, words) ? undefined : answerMeanwhile(turn, words)
+      return meanwhile ?? readChoosing(turn, dialogue.of, words)
     }
     case 'forgetting':
-      if (yes.includes(plain(words))) return forget(turn)
-      return keep(turn)
-    case 'answering': {
-      const running = runningById(state, dialogue.consultation)
-      const index = running?.consultation.questions.findIndex((question) => question.id === dialogue.question) ?? -1
-      if (running && index >= 0) return read(turn, running, index, words, dialogue.misses, dialogue.fresh)
+      if (now - (dialogue.since ?? now) >= forgettingMs)
+        return answerMeanwhile(turn, words) ?? atRest(turn, words, first)
+      return yesOrNo(words) === true ? forget(turn) : keep(turn)
+    case 'answering':
+    case 'working':
+    case 'idle':
       return atRest(turn, words, first)
-    }
-    case 'idle': {
-      const asked = newestAsked(state, now)
-      return asked ? answerWith(turn, asked, words, first) : atRest(turn, words, first)
-    }
     default:
       return dialogue satisfies never
   }
 }
 
-function answerWith(turn: Turn, { consultation, stage }: RunningConsultation, words: string, first: boolean): Decision {
-  const index = nextQuestion(consultation, answersTo(turn.state, consultation))
-  return index === undefined ? atRest(turn, words, first) : read(turn, { consultation, stage }, index, words, 0, false)
+function answerMeanwhile(turn: Turn, words: string): Decision | undefined {
+  const question = awaited({
+    ...turn,
+    state: { ...turn.state, known: { ...turn.state.known, dialogue: { at: 'idle' } } },
+  })
+  return question && read(turn, question, words)
+}
+
+/** Whether these words are exactly one of the choices asked for. */
+function isChoice({ running, index }: Awaited, words: string): boolean {
+  const question = running.consultation.questions[index]
+  return (
+    (question?.kind === 'choice' || question?.kind === 'choices') &&
+    question.choices.some(({ label }) => Object.values(label).some((each) => plain(each) === plain(words)))
+  )
 }
 
 /** A command by name; an unknown name gets the list of what there is. */
@@ -140,5 +159,5 @@ function atRest(turn: Turn, words: string, first: boolean): Decision {
   if (first || state.known.consents.asked === undefined) return welcome(turn)
   const idle =
     state.known.dialogue.at === 'idle' ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
-  return together(idle, reply(event, { blocks: [say(words.trim() === '' ? 'slip-no-words' : 'nothing-asked')] }))
+  return together(idle, reply(event, { blocks: [say(isWordless(words) ? 'slip-no-words' : 'nothing-asked')] }))
 }

@@ -16,6 +16,7 @@ import { changing, nothing, together } from './decision.ts'
 import { explain } from './explaining.ts'
 import { fill } from './filling.ts'
 import { type KnownState, runningByCode, type Turn } from './finding.ts'
+import { submitAtHall, tapAtHall } from './hall/gate.ts'
 import { redeem } from './hall/granting.ts'
 import { hear } from './hearing.ts'
 import { forget, keep, stop } from './leaving.ts'
@@ -45,7 +46,7 @@ function respond(turn: Turn, first: boolean): Decision {
   switch (event.kind) {
     case 'conversation.started': {
       const action = event.ref === undefined ? undefined : actionOf(event.ref)
-      if (action && action.do !== 'start') return act(turn, action, first)
+      if (action && mayBeLinked(action)) return act(turn, action, first)
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
@@ -117,11 +118,19 @@ function act(turn: Turn, action: Action, first: boolean): Decision {
       return obey(turn, action.name)
     case 'code':
       return redeem(turn, action.code)
+    case 'hall':
+      return tapAtHall(turn, action)
     case 'form':
+      if (action.form === 'work' && event.kind === 'form.submitted') return submitAtHall(turn, event.fields)
       return submit(turn, action.subject)
     default:
       return action satisfies never
   }
+}
+
+/** What a link may lead to. Anyone can write a link and send it to others, so it opens something and never answers or erases. */
+function mayBeLinked(action: Action): boolean {
+  return action.do === 'begin' || action.do === 'why' || action.do === 'code'
 }
 
 function submit(turn: Turn, code: string): Decision {

@@ -19,7 +19,7 @@ const countingEveryMs = 30 * secondMs
 export function goOn(turn: Turn, consultation: Consultation, answers: readonly Answer[], from: number): Decision {
   const index = nextQuestion(consultation, answers, from) ?? nextQuestion(consultation, answers)
   if (index !== undefined) {
-    return together(move(consultation, index), reply(turn.event, ask(consultation, index)))
+    return together(move(turn, consultation, index), reply(turn.event, ask(consultation, index)))
   }
   const said = answers.some((answer) => saysSomething(answer.value))
   if (!said) {
@@ -76,11 +76,17 @@ export function join({ state, now }: Turn, consultation: Consultation): Decision
   return changing({ kind: 'invitation.joined', consultation: consultation.id, at: now })
 }
 
-export function move(consultation: Consultation, index: number): Decision {
+/** Waits for an answer to this question from now on. */
+export function move(
+  { now }: Turn,
+  consultation: Consultation,
+  index: number,
+  { misses = 0, fresh = false }: { readonly misses?: number; readonly fresh?: boolean } = {},
+): Decision {
   const question = questionAt(consultation, index)
   return changing({
     kind: 'dialogue.moved',
-    dialogue: { at: 'answering', consultation: consultation.id, question: question.id, misses: 0, fresh: false },
+    dialogue: { at: 'answering', consultation: consultation.id, question: question.id, misses, fresh, since: now },
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Commitment, Milestone, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { outcomeRef, refOf } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { dayMs } from '../domain/time.ts'
 import type { Decision } from './decision.ts'
@@ -33,7 +34,7 @@ export function publish(state: CityState, outcome: Outcome, now: Instant): Decis
     ),
     stopClock(`outcome:${id}`),
     ...outcome.milestones.map((milestone) => promise(commitmentFor(id, milestone), state.city, now)),
-    mail({ kind: 'echo', consultation: id, ref: 'outcome' }, now),
+    mail({ kind: 'echo', consultation: id, ref: outcomeRef }, now),
     tellUnder(running.consultation, { kind: 'post-outcome', consultation: id }, 'outcome'),
   )
 }
@@ -51,7 +52,7 @@ export function report(state: CityState, milestone: MilestoneReport, now: Instan
     return refuseAct(`The milestone "${milestone.milestone}" of "${id}" is reported already.`)
   if (milestone.state === 'delayed' && milestone.dueOn === undefined)
     return refuseAct('A delayed milestone needs a new date: set dueOn.')
-  const ref = milestone.state === 'delayed' ? `${milestone.milestone}-${milestone.dueOn}` : milestone.milestone
+  const ref = refOf(milestone)
   const moved: Commitment = { ...commitment, dueOn: milestone.dueOn ?? commitment.dueOn }
   const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
   const kept = together(

@@ -21,13 +21,26 @@ export function readAnswer(question: Question, text: string): AnswerValue | unde
       return fits ? { kind: 'scale', value } : undefined
     }
     case 'open': {
-      const statement = text.trim()
-      const fits = statement.length > 0 && statement.length <= statementCharactersMax
-      return fits ? { kind: 'open', statements: [statement] } : undefined
+      const statement = readStatement(text)
+      return statement === undefined ? undefined : { kind: 'open', statements: [statement] }
     }
     default:
       return question satisfies never
   }
+}
+
+/** Words as they can be kept: without what no database and no screen can hold. Undefined when none are left, or far too many. */
+export function readStatement(text: string): string | undefined {
+  const statement = text
+    .replaceAll('\u0000', '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim()
+  return isWordless(statement) || statement.length > statementCharactersMax ? undefined : statement
+}
+
+/** Nothing that anyone could read: empty, blanks, invisible characters. */
+export function isWordless(text: string): boolean {
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 }
 
 function readChoice(choices: readonly Choice[], text: string): Choice | undefined {

@@ -1,17 +1,19 @@
 import type { Answer, Statement } from '../domain/answer.ts'
 import type { City } from '../domain/city.ts'
-import type { Consents, Wording } from '../domain/consent.ts'
+import type { Consents, Given, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { CheckRemark } from '../domain/hall.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
-import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { Message } from '../domain/message.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { Work } from '../domain/work.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -25,10 +27,14 @@ export interface PersonState {
   readonly known: Known | undefined
   /** What they do for the city. Few people have any; someone may have one before they first write. */
   readonly duties: readonly Duty[]
+  /** What they have begun to write for the city. */
+  readonly work?: Work
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
   /** What was asked before about what their words ask for, when they ask for it; see memoryQueryIn. */
   readonly remembered?: readonly Memory[]
+  /** The refs of what came back to those who answered the consultation whose "did you feel heard?" was tapped. */
+  readonly echoes?: readonly string[]
   /** The open consultation under whose post in a community this event happened, for a conversation that began there. */
   readonly under?: ConsultationId
 }
@@ -95,7 +101,7 @@ export interface Facts {
   readonly city: City
   /** Absent for messages to communities. */
   readonly person?: Person
-  readonly consents: Consents
+  readonly consents: Given
   readonly running?: RunningConsultation
   readonly involvement?: Involvement
   /** The person's own statements with their numbers. */
@@ -103,6 +109,9 @@ export interface Facts {
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
   readonly tally?: Tally
+  /** For a preview: how many would be asked, what the checks say, and the consultation as a file. */
+  readonly audience?: number
+  readonly checked?: { readonly remarks: readonly CheckRemark[]; readonly file: string }
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

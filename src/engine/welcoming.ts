@@ -33,13 +33,13 @@ export function startAgain(turn: Turn): Decision {
 
 /** After the yes: offers to choose what to be asked about, and starts with what is open now. */
 export function settleIn(turn: Turn): Decision {
-  const { state, event } = turn
+  const { state, event, now } = turn
   const chosen = state.known.person
   if (chosen.topics.length + chosen.places.length + chosen.roles.length > 0) {
     return openNow(turn) ?? reply(event, { blocks: [say('asked-accepted')] })
   }
   return together(
-    changing({ kind: 'dialogue.moved', dialogue: { at: 'choosing', of: 'topic', onboarding: true } }),
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'choosing', of: 'topic', onboarding: true, since: now } }),
     offerChoice(turn, 'topic', true),
   )
 }

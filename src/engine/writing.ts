@@ -4,11 +4,12 @@ import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import { take } from './answering.ts'
 import { ask, questionAt, saidTo } from './asking.ts'
+import type { Awaited } from './awaiting.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from './finding.ts'
 import { countLater, goOn, join, move, record, refuse } from './proceeding.ts'
-import { readAnswer } from './reading.ts'
+import { isWordless, readAnswer } from './reading.ts'
 import { reply } from './replying.ts'
 
 /** Slips at one question before Ekko stops asking again. */
@@ -22,48 +23,23 @@ export function rewrite(turn: Turn, running: RunningConsultation, index: number)
   if (question?.kind !== 'open') return reply(turn.event, { blocks: [say('button-unknown')] })
   return together(
     join(turn, running.consultation),
-    changing({
-      kind: 'dialogue.moved',
-      dialogue: {
-        at: 'answering',
-        consultation: running.consultation.id,
-        question: question.id,
-        misses: 0,
-        fresh: true,
-      },
-    }),
+    move(turn, running.consultation, index, { fresh: true }),
     reply(turn.event, { blocks: [say('rewrite-how'), { style: 'plain', words: { city: question.text } }] }),
   )
 }
 
 /** Plain words at a question. A slip is not an error: we ask again, kindly, at most twice. */
-export function read(
-  turn: Turn,
-  running: RunningConsultation,
-  index: number,
-  words: string,
-  misses: number,
-  fresh: boolean,
-): Decision {
+export function read(turn: Turn, { running, index, misses, fresh }: Awaited, words: string): Decision {
   const refusal = refuse(turn, running)
-  if (refusal) return refusal
+  if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
   const question = questionAt(running.consultation, index)
   const value = readAnswer(question, words)
-  if (value?.kind === 'open') return addStatement(turn, running, index, words.trim(), fresh)
+  if (value?.kind === 'open') return addStatement(turn, running, index, value.statements.join(), fresh)
   if (value) return take(turn, running, index, value)
   const asked = ask(running.consultation, index, saidTo(answersTo(turn.state, running.consultation), question.id))
-  const kind = words.trim() === '' ? 'slip-no-words' : question.kind === 'open' ? 'slip-open' : 'slip-choice'
+  const kind = isWordless(words) ? 'slip-no-words' : question.kind === 'open' ? 'slip-open' : 'slip-choice'
   return together(
-    changing({
-      kind: 'dialogue.moved',
-      dialogue: {
-        at: 'answering',
-        consultation: running.consultation.id,
-        question: question.id,
-        misses: misses + 1,
-        fresh,
-      },
-    }),
+    move(turn, running.consultation, index, { misses: misses + 1, fresh }),
     misses >= missesMax
       ? reply(turn.event, { blocks: [say('slip-last')] })
       : reply(turn.event, { blocks: [say(kind), ...asked.blocks], buttons: asked.buttons }),
@@ -97,7 +73,7 @@ function addStatement(
   const recorded = together(
     join(turn, consultation),
     record(turn, consultation, question, value),
-    move(consultation, index),
+    move(turn, consultation, index),
   )
   if (finished) {
     const key = fresh ? 'answer-changed' : 'statement-added'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { City } from '../domain/city.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { ClaimedItem, Notice } from '../domain/outbox.ts'
-import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { type MilestoneReport, type Outcome, refOf } from '../domain/outcome.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Facts } from '../engine/state.ts'
 import { readMilestoneReports } from './asking.ts'
@@ -74,9 +74,7 @@ function milestoneRef(notice: Notice): string | undefined {
 
 /** The newest report a message's `ref` means: a milestone's id, with the new date when it was delayed. */
 function reportFor(reports: readonly MilestoneReport[], ref: string | undefined): MilestoneReport | undefined {
-  return reports.findLast(
-    ({ milestone, state, dueOn }) => ref === (state === 'delayed' ? `${milestone}-${dueOn ?? ''}` : milestone),
-  )
+  return reports.findLast((report) => ref === refOf(report))
 }
 
 async function readOutcomes(

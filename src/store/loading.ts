@@ -11,8 +11,10 @@ import type { Base } from './base.ts'
 import { readConsultations, type StoredConsultation } from './consultations.ts'
 import { among, type Trx } from './dialect.ts'
 import { readDutiesBehind } from './duties.ts'
+import { withEchoes } from './echoing.ts'
 import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
+import { readWorks } from './works.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
 import { readPosts } from './posts.ts'
 import { remembered } from './remembering.ts'
@@ -30,7 +32,7 @@ export async function load(base: Base, claims: readonly InboxClaim[], world: Wor
   for (const { event } of claims) {
     loaded.push(
       isFromContact(event)
-        ? await recalling(base, event, world, loadPerson(event))
+        ? await withEchoes(base, event, await recalling(base, event, world, loadPerson(event)))
         : await loadCityEvent(base, event, world),
     )
   }
@@ -84,6 +86,13 @@ async function peopleBehind(
     events.map(({ contact }) => contact),
     ids,
   )
+  const works = await readWorks(
+    base,
+    events.flatMap(({ contact }) => {
+      const person = contacts.get(contact)?.person
+      return person !== undefined && dutiesOf(contact, person).length > 0 ? [person] : []
+    }),
+  )
   const codes = events.map(codeNamedBy).filter((code) => code !== undefined)
   const involved = [...parts.values()].flatMap((mine) => [...mine.keys()])
   const consultations =
@@ -100,6 +109,8 @@ async function peopleBehind(
       dialogue: JSON.parse(row.dialogue) as Dialogue,
       involvements: [...(mine?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
     }
+    const duties = dutiesOf(event.contact, contact?.person)
+    const work = row && works.get(row.id)
     const under = postsUnder(event)
     const state: PersonState = {
       of: 'person',
@@ -108,7 +119,8 @@ async function peopleBehind(
       surface: world.surfaceOf(channelOf(event.contact)),
       contact: contactOf(event, contact),
       known,
-      duties: dutiesOf(event.contact, contact?.person),
+      duties,
+      ...(work && { work }),
       consultations: concerning(consultations, new Set(mine?.keys()), codeNamedBy(event)),
       ...(under !== undefined && { under }),
     }
