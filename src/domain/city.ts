@@ -1,6 +1,8 @@
+import type { Address } from './contact.ts'
 import type { Language, Localized } from './language.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { QuietHours } from './quiet.ts'
+import type { DigestSchedule } from './schedule.ts'
 import type { TimeZone } from './time.ts'
 
 export type DepartmentId = string
@@ -10,6 +12,13 @@ export interface Department {
   readonly name: Localized
   /** Where digests and reminders go, if anywhere yet. */
   readonly email?: string
+  /** When staff get their digest, and where. */
+  readonly digest?: DigestSchedule
+}
+
+/** Where a department's staff are reached: where its digest goes, or else its e-mail address. */
+export function staffAddresses({ digest, email }: Department): readonly Address[] {
+  return digest?.to ?? (email === undefined ? [] : [`mail:${email}`])
 }
 
 export interface Topic {

@@ -1,6 +1,6 @@
 import type { Audience } from './audience.ts'
 import type { DepartmentId } from './city.ts'
-import type { CommunityId } from './contact.ts'
+import type { Address, CommunityId } from './contact.ts'
 import type { Localized } from './language.ts'
 import type { Question } from './question.ts'
 import type { Instant, LocalDate } from './time.ts'
@@ -36,6 +36,8 @@ export interface Consultation {
   readonly audience: Audience
   readonly questions: readonly [Question, ...Question[]]
   readonly communities: readonly CommunityId[]
+  /** Where the host hears at once of a promise that comes near or is broken. Never shown to anybody. */
+  readonly remind?: Address
   readonly opensAt: Instant
   readonly closesAt: Instant
   /** The promise: everyone who answered hears by the end of this day. */

@@ -1,3 +1,4 @@
+import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { Duty, DutyKind } from './duty.ts'
@@ -70,6 +71,10 @@ export type CityAct =
   /** A department says why it has not kept a promise in time. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
+  /** The schedules of these departments' digests, as the city file has them, begin. */
+  | { readonly act: 'digests.scheduled'; readonly departments: readonly DepartmentId[] }
+  /** Somebody wants the digest now; without a department, everybody's. */
+  | { readonly act: 'digest.requested'; readonly department?: DepartmentId }
   /** An invitation to a duty, by a code of which only the hash is known here. */
   | { readonly act: 'duty.offered'; readonly hash: string; readonly duty: Duty; readonly expiresAt: Instant }
   /** Someone sent such a code. */
@@ -109,6 +114,8 @@ export type Timer =
   | { readonly timer: 'reminding'; readonly consultation: ConsultationId; readonly after: number }
   /** A promise comes near (`round` 0), is broken (1), and every week after that (2, 3 …). */
   | { readonly timer: 'promise'; readonly commitment: string; readonly round: number }
+  /** A department's digest, by the schedule that set it. */
+  | { readonly timer: 'digest'; readonly department: DepartmentId; readonly schedule: string }
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */

@@ -1,3 +1,4 @@
+import type { DepartmentId } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
 import type { Mailing, Via } from './inbox.ts'
@@ -31,6 +32,9 @@ export type Notice =
 
 /** In the order in which they overtake one another. */
 export const priorities = ['reply', 'echo', 'invitation', 'digest'] as const
+  /** To staff: what is new for a department, and a promise that comes near or is broken. */
+  | { readonly kind: 'digest'; readonly department: DepartmentId }
+  | { readonly kind: 'alarm'; readonly commitment: string }
 export type Priority = (typeof priorities)[number]
 
 /** The key of a consultation's post in a community, by which the post is found again for edits, replies and comments. */

@@ -5,6 +5,7 @@ import { explainDelay } from './accounting.ts'
 import { close, withdraw } from './closing.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
+import { requestDigest, scheduleDigests } from './digesting.ts'
 import { confirm } from './hall/confirming.ts'
 import { claim, grant, markOf, offer, revoke } from './hall/granting.ts'
 import { launch } from './launching.ts'
@@ -34,6 +35,10 @@ function doing(state: CityState, event: CityEvent, now: Instant): Decision {
       return explainDelay(state, act.commitment, act.why, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
+    case 'digests.scheduled':
+      return scheduleDigests(state.city, act.departments, now)
+    case 'digest.requested':
+      return requestDigest(state.city, act.department, event.at)
     case 'duty.offered':
       return offer(state, act.hash, act.duty, act.expiresAt)
     case 'duty.claimed':
@@ -67,6 +72,10 @@ function subjectOf(act: CityEvent['act']): string {
       return act.commitment
     case 'contact.forgotten':
       return ''
+    case 'digests.scheduled':
+      return act.departments.join(' ')
+    case 'digest.requested':
+      return act.department ?? 'all'
     case 'duty.offered':
       return dutyName(act.duty)
     case 'duty.claimed':

@@ -38,6 +38,9 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
           return notice.mailing.kind satisfies never
       }
     case 'post':
+    case 'digest':
+    case 'alarm':
+      return facts.prepared
       return post(facts, now)
     case 'post-closing':
       return postClosing(facts)

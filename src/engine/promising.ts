@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time.ts'
 import { weekMs } from '../domain/time.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
+import { alarmOut } from './digesting.ts'
 import type { CityState } from './state.ts'
 
 /** Staff hear of a promise this many days before it is due. */
@@ -29,7 +30,13 @@ export function remindOfPromise(state: CityState, key: string, round: number, no
   if (!commitment || commitment.keptAt !== undefined) return nothing
   const lateAt = endOfDay(commitment.dueOn, state.city.timeZone) + 1
   const nextAt = round === 0 ? Math.max(lateAt, now + 1) : now + weekMs
-  return together(changing({ kind: 'promise.alarmed', commitment: key, round, at: now }), alarm(key, round + 1, nextAt))
+  const consultation = state.running?.consultation
+  const owner = state.city.departments.find(({ id }) => id === consultation?.departments[0])
+  return together(
+    changing({ kind: 'promise.alarmed', commitment: key, round, at: now }),
+    alarm(key, round + 1, nextAt),
+    alarmOut(key, round, owner, consultation?.remind, now),
+  )
 }
 
 export function stopClock(key: string): Decision {

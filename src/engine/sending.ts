@@ -1,8 +1,9 @@
+import type { City } from '../domain/city.ts'
 import { consentsTo, type Purpose } from '../domain/consent.ts'
 import { takesAnswers } from '../domain/consultation.ts'
 import type { ClaimedItem, Notice } from '../domain/outbox.ts'
 import { afterQuietHours } from '../domain/quiet.ts'
-import type { Instant } from '../domain/time.ts'
+import { hourMs, type Instant } from '../domain/time.ts'
 import type { Facts } from './state.ts'
 
 /** Whether a message may leave at this moment. */
@@ -12,6 +13,9 @@ export type Verdict =
   /** Nobody may or needs to hear it any more. */
   | { readonly do: 'drop'; readonly code: 'forgotten' | 'stopped' | 'no-consent' | 'over' | 'answered' }
   | { readonly do: 'expire' }
+
+/** A digest that leaves within this time of its hour is on time. */
+const onTimeMs = hourMs
 
 const send: Verdict = { do: 'send' }
 
@@ -25,6 +29,7 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   const { city, person } = facts
   if (isForCommunity(item.notice))
     return item.edits === undefined ? waitUntil(afterQuietHours(now, city.quiet, city.timeZone), now, 'quiet') : send
+  if (isForStaff(item.notice)) return staffVerdict(item, city, now)
   if (!person) return { do: 'drop', code: 'forgotten' }
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
   if (!consentsTo(facts.consents, purposeOf(item.notice))) return { do: 'drop', code: 'no-consent' }
@@ -33,6 +38,12 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   const awake = Math.max(now, person.pausedUntil ?? 0)
   if (awake > now) return waitUntil(afterQuietHours(awake, person.quiet ?? city.quiet, city.timeZone), now, 'paused')
   return waitUntil(afterQuietHours(now, person.quiet ?? city.quiet, city.timeZone), now, 'quiet')
+}
+
+/** Staff get a digest when the city's own schedule says, whatever the hour; what comes late or by itself waits for the morning. */
+function staffVerdict({ notBefore }: ClaimedItem, city: City, now: Instant): Verdict {
+  if (notBefore !== undefined && now - notBefore < onTimeMs) return send
+  return waitUntil(afterQuietHours(now, city.quiet, city.timeZone), now, 'quiet')
 }
 
 function waitUntil(until: Instant, now: Instant, why: 'quiet' | 'paused'): Verdict {
@@ -48,6 +59,10 @@ function isPointless(notice: Notice, { running, involvement }: Facts, now: Insta
   if (!running || !takesAnswers(running, now)) return 'over'
   const progress = involvement?.invitation.progress
   return progress === 'answered' || progress === 'declined' ? 'answered' : undefined
+}
+
+function isForStaff({ kind }: Notice): boolean {
+  return kind === 'digest' || kind === 'alarm'
 }
 
 function isForCommunity(notice: Notice): boolean {

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time.ts'
 import { closeNow } from './closing.ts'
 import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
+import { digestDue } from './digesting.ts'
 import { invite, open, remind } from './launching.ts'
 import { mailPart } from './mailing.ts'
 import { refresh } from './posting.ts'
@@ -28,6 +29,8 @@ export function ring(state: CityState, event: TimerEvent, now: Instant): Decisio
       return remindOfPromise(state, timer.commitment, timer.round, now)
     case 'counting':
       return state.running ? refresh(state.running.consultation, state.tally?.answered ?? 0) : nothing
+    case 'digest':
+      return digestDue(state.city, timer.department, timer.schedule, event.at, now)
     case 'archiving':
       return archive(state, now)
     default:

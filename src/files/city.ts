@@ -2,7 +2,9 @@ import { isTimeZone } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Language } from '../domain/language.ts'
 import { choiceLabelCharactersMax } from '../domain/question.ts'
+import type { DigestSchedule } from '../domain/schedule.ts'
 import type { ClockTime } from '../domain/time.ts'
+import { isMailAddress, staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { documentOf } from './document.ts'
 import { type Draft, foundAt } from './draft.ts'
@@ -12,7 +14,7 @@ import { clockOf } from './moments.ts'
 import { nearest, shown } from './nearest.ts'
 import { doubtful, type Parsed, type Path, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type CityFile, cityShape } from './shapes.ts'
+import { type CityFile, cityShape, weekdays } from './shapes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
 /** What holds where the file says nothing else. */
@@ -42,6 +44,8 @@ export function parseCity(text: string, fileName: string): Parsed<City> {
       ...clockRemarks(draft.quiet?.until, ['quiet', 'until']),
       ...capRemarks(draft),
       ...addressRemarks(draft),
+      ...staffAddressRemarks(draft, 'departments.*.digest.to.*'),
+      ...digestRemarks(draft),
     ],
     () => (complete === undefined ? undefined : assembled(complete)),
   )
@@ -68,6 +72,7 @@ function assembled(file: CityFile): City | undefined {
     departments: file.departments.map((item) => ({
       ...named(item),
       ...(item.email === undefined ? {} : { email: item.email }),
+      ...(item.digest === undefined ? {} : { digest: scheduleIn(item.digest) }),
     })),
     topics: file.topics.map(named),
     places: file.places.map((item) => ({
@@ -80,8 +85,41 @@ function assembled(file: CityFile): City | undefined {
   }
 }
 
+function scheduleIn({
+  every,
+  weekday,
+  at,
+  to,
+}: NonNullable<CityFile['departments'][number]['digest']>): DigestSchedule {
+  return {
+    every,
+    ...(weekday === undefined ? {} : { weekday: weekdays.indexOf(weekday) + 1 }),
+    at: clockIn(at, at),
+    to: to.flatMap((written) => staffAddressOf(written) ?? []),
+  }
+}
+
 function clockIn(written: string | undefined, otherwise: ClockTime): ClockTime {
   return (written === undefined ? undefined : clockOf(written)) ?? otherwise
+}
+
+function digestRemarks(draft: Draft<CityFile>): readonly Remark[] {
+  return (draft.departments ?? []).flatMap((department, at): readonly Remark[] => {
+    const path = ['departments', at, 'digest']
+    const { every, weekday, at: clock } = department?.digest ?? {}
+    const daily = every === 'day' && weekday !== undefined
+    return [
+      ...clockRemarks(clock, [...path, 'at']),
+      ...(daily
+        ? [
+            wrong(
+              [...path, 'weekday'],
+              'A digest of every day has no weekday. Remove the line, or write "every: week".',
+            ),
+          ]
+        : []),
+    ]
+  })
 }
 
 function zoneRemarks(zone: string | undefined): readonly Remark[] {
@@ -140,7 +178,7 @@ function addressRemarks(draft: Draft<CityFile>): readonly Remark[] {
     )
   }
   for (const { path, value } of foundAt(draft, 'departments.*.email')) {
-    if (typeof value !== 'string' || /^[^\s@]+@[^\s@]+$/.test(value)) continue
+    if (typeof value !== 'string' || isMailAddress(value)) continue
     remarks.push(
       wrong(path, `"${shown(value)}" is not an e-mail address. Write it like parks@example.org, or remove the line.`),
     )

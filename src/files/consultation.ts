@@ -2,6 +2,7 @@ import type { City } from '../domain/city.ts'
 import { type Consultation, codeOf } from '../domain/consultation.ts'
 import { type Question, statementsMaxDefault } from '../domain/question.ts'
 import type { Instant } from '../domain/time.ts'
+import { staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { audienceRemarks } from './checks/audience.ts'
 import { communityOf, communityRemarks } from './checks/communities.ts'
 import { deciderRemarks } from './checks/decider.ts'
@@ -43,6 +44,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...languageRemarks(draft, consultationFields, city.languages),
       ...questionRemarks(draft),
       ...audienceRemarks(draft, city),
+      ...staffAddressRemarks(draft, 'remind'),
       ...communityRemarks(draft),
       ...deciderRemarks(draft),
       ...timing.remarks,
@@ -58,6 +60,7 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
   if (opensAt === undefined || closesAt === undefined || decisionOn === undefined || answerBy === undefined)
     return undefined
   if (!isComplete(questions) || !isComplete(departments)) return undefined
+  const remind = file.remind === undefined ? undefined : staffAddressOf(file.remind)
   const { topics = [], places = [], roles = [], size, seed, strata } = file.audience ?? {}
   return {
     id,
@@ -82,6 +85,7 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
     },
     questions,
     communities: (file.communities ?? []).flatMap((written) => communityOf(written) ?? []),
+    ...(remind === undefined ? {} : { remind }),
     opensAt,
     closesAt,
     answerBy,

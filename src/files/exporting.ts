@@ -33,6 +33,7 @@ export function consultationYaml(consultation: Consultation, city: City): string
       },
       questions: consultation.questions.map((question) => questionIn(question, text)),
       ...named('communities', consultation.communities),
+      ...(consultation.remind === undefined ? {} : { remind: consultation.remind }),
       opensAt: momentText(consultation.opensAt, city.timeZone),
       closesAt: momentText(consultation.closesAt, city.timeZone),
       answerBy: consultation.answerBy,

@@ -95,6 +95,13 @@ export const consultationShape = z
       .array(z.string().min(1))
       .optional()
       .meta({ description: 'Where it is posted: telegram:-100…, discord:channel/…, slack:T…/C…, messenger:page/….' }),
+    remind: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description: 'Where the host hears of a promise that comes near or is broken: email:mette@example.org.',
+      }),
     opensAt: moment.meta({ description: 'When it opens: now, 2026-03-02 18:00 or +1d 08:00.' }),
     closesAt: moment.meta({ description: 'When it closes: 2026-03-16 20:00 or +14d 20:00.' }),
     answerBy: day.meta({
@@ -166,6 +173,23 @@ export const milestoneShape = z
 
 const named = z.strictObject({ id, name: text })
 
+/** In the order of the week: the first is 1. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+const address = z
+  .string()
+  .min(1)
+  .meta({ description: 'email:parks@example.org, slack:T…/C…, discord:channel/… or telegram:-100….' })
+
+const digest = z
+  .strictObject({
+    every: z.enum(['day', 'week']),
+    weekday: z.enum(weekdays).optional().meta({ description: 'Of a weekly digest; monday where it is not said.' }),
+    at: clock,
+    to: z.array(address).min(1).meta({ description: 'Where it goes: mail addresses and channels of your own staff.' }),
+  })
+  .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
+
 export const cityShape = z
   .strictObject({
     name: text,
@@ -183,7 +207,7 @@ export const cityShape = z
       .strictObject({ perWeekMax: z.int().positive().optional(), perYearMax: z.int().positive().optional() })
       .optional()
       .meta({ description: 'How often one person is asked at most, over all departments together.' }),
-    departments: z.array(named.extend({ email: z.string().min(1).optional() })).min(1),
+    departments: z.array(named.extend({ email: z.string().min(1).optional(), digest: digest.optional() })).min(1),
     topics: z.array(named).min(1),
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
     roles: z.array(named).min(1),

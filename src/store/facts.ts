@@ -58,6 +58,8 @@ function involvementIn({ statements: _, ...involvement }: Part): NonNullable<Fac
 
 function consultationIn(notice: Notice): ConsultationId | undefined {
   switch (notice.kind) {
+    case 'digest':
+    case 'alarm':
     case 'said':
       return undefined
     case 'mailing':

@@ -37,9 +37,7 @@ export function laneOf(event: InboxEvent): LaneHint {
     case 'city.acted':
       return laneOfAct(event.act)
     case 'timer.due':
-      return event.timer.timer === 'promise'
-        ? { of: 'commitment', commitment: event.timer.commitment }
-        : { of: 'consultation', consultation: consultationOfTimer(event.timer) }
+      return laneOfTimer(event.timer)
     case 'delivery.reported':
     case 'community.joined':
     case 'community.left':
@@ -58,6 +56,9 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'duty.offered':
     case 'duty.claimed':
       return { of: 'subject', subject: `code:${act.hash}` }
+    case 'digests.scheduled':
+    case 'digest.requested':
+      return { of: 'itself' }
     case 'delay.explained':
       return { of: 'commitment', commitment: act.commitment }
     default:
@@ -65,7 +66,10 @@ function laneOfAct(act: CityAct): LaneHint {
   }
 }
 
-type ConsultationAct = Exclude<CityAct, { readonly act: 'contact.forgotten' | 'delay.explained' | `duty.${string}` }>
+type ConsultationAct = Exclude<
+  CityAct,
+  { readonly act: 'contact.forgotten' | 'delay.explained' | `duty.${string}` | `digest${string}` }
+>
 
 function consultationOfAct(act: ConsultationAct): string {
   switch (act.act) {
@@ -83,6 +87,15 @@ function consultationOfAct(act: ConsultationAct): string {
   }
 }
 
-function consultationOfTimer(timer: Exclude<Timer, { readonly timer: 'promise' }>): string {
-  return timer.timer === 'mailing' ? timer.mailing.consultation : timer.consultation
+function laneOfTimer(timer: Timer): LaneHint {
+  switch (timer.timer) {
+    case 'promise':
+      return { of: 'commitment', commitment: timer.commitment }
+    case 'digest':
+      return { of: 'itself' }
+    case 'mailing':
+      return { of: 'consultation', consultation: timer.mailing.consultation }
+    default:
+      return { of: 'consultation', consultation: timer.consultation }
+  }
 }

@@ -9,6 +9,7 @@ import type { Db, Dialect } from './dialect.ts'
 import { connectPostgres, postgres } from './dialect-postgres.ts'
 import { connectSqlite, sqlite } from './dialect-sqlite.ts'
 import { readDuties } from './duties.ts'
+import { keepTold, readTimerKeys, readTold } from './digests.ts'
 import { facts } from './facts.ts'
 import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
 import { load } from './loading.ts'
@@ -95,6 +96,9 @@ function storeOver(base: Base): Store {
     personOf: (contact) => ask.readPersonOf(base, contact),
     communities: () => ask.readCommunities(base, 'joined'),
     communitiesLeft: () => ask.readCommunities(base, 'left'),
+    toldTo: (address, department) => readTold(base, address, department),
+    keepTold: (noted, now) => keepTold(base, noted, now),
+    timerKeys: (prefix) => readTimerKeys(base, prefix),
     alarms: (since) => ask.readAlarms(base, since),
     duties: () => readDuties(base),
     audit: (limit) => ask.readAudit(base, limit),

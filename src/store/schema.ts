@@ -32,6 +32,7 @@ export interface Database {
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
   paces: { address: string; sent_at: number }
+  digests_told: { key: string; address: string; department: string; told: string; at: number }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { AnswerValue } from '../domain/answer.ts'
-import type { City } from '../domain/city.ts'
+import type { City, DepartmentId } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
-import type { ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
+import type { Address, ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
 import type { HeldDuty } from '../domain/duty.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
 import type { Looking, Memory } from '../domain/memory.ts'
@@ -90,6 +90,12 @@ export interface Store {
   /** Promises that came near or were broken since an instant, for digests. */
   alarms(since: Instant): Promise<readonly Alarm[]>
   /** Who does what for the city. */
+  /** What a recipient of digests was last told for a department, as the digest wrote it; of messages that were sent. */
+  toldTo(address: Address, department: DepartmentId): Promise<Told | undefined>
+  /** Notes what a digest is about to tell; it counts once its message was sent. */
+  keepTold(noted: NotedDigest, now: Instant): Promise<void>
+  /** The keys of the timers that are set and begin like this. */
+  timerKeys(prefix: string): Promise<readonly string[]>
   duties(): Promise<readonly HeldDuty[]>
   /** Who did what for the city, newest first. */
   audit(limit: number): Promise<readonly AuditRow[]>
@@ -198,6 +204,20 @@ export interface Community {
 /** `round` 0: a promise comes near; 1: it is broken; then one more every week. */
 export interface Alarm {
   readonly commitment: string
+/** A digest's own note of what it told, which only digests read. */
+export interface Told {
+  readonly told: string
+  readonly at: Instant
+}
+
+/** The note of one message, by its outbox key. */
+export interface NotedDigest {
+  readonly key: string
+  readonly to: Address
+  readonly department: DepartmentId
+  readonly told: string
+}
+
   readonly round: number
   readonly at: Instant
 }

@@ -4,6 +4,7 @@ import { answersKept } from './cases-answers.ts'
 import { cityKept } from './cases-city.ts'
 import { communitiesKept } from './cases-communities.ts'
 import { dutiesKept } from './cases-duties.ts'
+import { digestsKept } from './cases-digests.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { memoryKept } from './cases-memory.ts'
@@ -45,6 +46,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('forgetting', () => forgetting(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))
+    describe('digests', () => digestsKept(here))
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))
     describe('promises', () => promisesKept(here))

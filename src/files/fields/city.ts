@@ -59,6 +59,28 @@ export const cityFields: Fields = {
   },
   ...entries('departments', 'department'),
   'departments.*.email': { missing: "Write the department's address, or remove the line." },
+  'departments.*.digest': {
+    missing: 'Write when the digest is sent and where (every, at, to), or remove the line: then nothing is sent.',
+    wrong: 'Write the digest as lines under "digest:": every, at and to.',
+  },
+  'departments.*.digest.every': {
+    missing: 'Write how often the digest is sent ("every"): day or week.',
+  },
+  'departments.*.digest.weekday': {
+    missing: 'Write the day of a weekly digest, such as monday, or remove the line: then it is Monday.',
+  },
+  'departments.*.digest.at': {
+    missing: 'Write the time of day the digest is sent ("at"), such as 08:00.',
+    wrong: 'Write the time of day the digest is sent as "08:00", in quotes.',
+  },
+  'departments.*.digest.to': {
+    missing: 'Write where the digest goes ("to"), at least one address, such as [email:parks@example.org].',
+    wrong: 'Write where the digest goes as a list, [email:parks@example.org], even if it is only one.',
+  },
+  'departments.*.digest.to.*': {
+    missing: 'Write an address here, such as email:parks@example.org, or remove it.',
+    wrong: 'Write the address as one line of text, such as email:parks@example.org.',
+  },
   ...entries('topics', 'topic'),
   ...entries('places', 'place', ', and perhaps population'),
   'places.*.population': {

@@ -114,6 +114,9 @@ export const consultationFields: Fields = {
     missing: 'Write how many messages one may send ("statementsMax"), or remove the line.',
     wrong: 'Write how many messages one may send ("statementsMax") as a whole number above 0.',
   },
+  remind: {
+    missing: 'Write where the host is reminded of the promise, such as email:mette@example.org, or remove the line.',
+  },
   communities: {
     missing: 'Write where it is posted ("communities"), or remove the line.',
     wrong: 'Write the communities as a list, [one, another], even if there is only one.',

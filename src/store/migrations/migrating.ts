@@ -6,6 +6,7 @@ import { delays } from './002-delays.ts'
 import { claimed } from './003-claimed.ts'
 import { duties } from './003-duties.ts'
 import { memory } from './004-memory.ts'
+import { digests } from './005-digests.ts'
 
 interface Migration {
   readonly id: string
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { id: '003-duties', statements: duties },
   { id: '003-claimed', statements: claimed },
   { id: '004-memory', statements: memory },
+  { id: '005-digests', statements: digests },
 ]
 
 /**
