@@ -31,6 +31,10 @@ export function launch(state: CityState, consultation: Consultation, now: Instan
       `A consultation with the id "${consultation.id}" is ${stage} already. Give this one another id, or use "status ${consultation.id}".`,
     )
   }
+  if (state.sameCode !== undefined)
+    return refuseAct(
+      `"${consultation.id}" gets the same short code in buttons as "${state.sameCode}". Change a letter of its id.`,
+    )
   if (consultation.closesAt <= now)
     return refuseAct(`"${consultation.id}" would close in the past. Set closesAt to a later time.`)
   if (endOfDay(consultation.answerBy, state.city.timeZone) < consultation.closesAt) {

@@ -63,6 +63,8 @@ export interface CityState {
   readonly running: RunningConsultation | undefined
   readonly outcome: Outcome | undefined
   readonly commitments: readonly Commitment[]
+  /** Another consultation whose buttons would be taken for those of the one that is submitted. */
+  readonly sameCode?: ConsultationId
   /** Promises that the department which wants to ask has not kept in time; loaded for launching and opening. */
   readonly overdue?: readonly Owed[]
   /** For timers that work through many people: where this part ends. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { dateAt } from '../domain/calendar.ts'
-import type { ConsultationId } from '../domain/consultation.ts'
+import type { Consultation, ConsultationId } from '../domain/consultation.ts'
 import type { ChannelEvent, CityEvent, TimerEvent } from '../domain/inbox.ts'
 import type { Chunk, CityState } from '../engine/state.ts'
 import { readCommitments, readOutcome } from './asking.ts'
@@ -36,6 +36,7 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: 
   const asking = event.kind === 'city.acted' && event.act.act === 'consultation.submitted' ? event.act : undefined
   const asks = asking?.consultation ?? (opening ? running?.consultation : undefined)
   const overdue = asks ? await readOwed(base, asks.departments[0], dateAt(event.at, city.timeZone)) : []
+  const sameCode = asking && (await codeHolder(base, asking.consultation))
   const state: CityState = {
     of: 'city',
     city,
@@ -43,11 +44,23 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: 
     outcome: await readOutcome(base, id),
     commitments: await readCommitments(base, id),
     ...(overdue.length > 0 && { overdue }),
+    ...(sameCode !== undefined && { sameCode }),
     ...(chunk && { chunk }),
     ...(candidates && { candidates }),
     ...(running && { tally: await readTally(base, id) }),
   }
   return { state, version: stored?.version ?? 0 }
+}
+
+/** Codes are short, so two ids can have the same one. */
+async function codeHolder({ db }: Base, { id, code }: Consultation): Promise<ConsultationId | undefined> {
+  const row = await db
+    .selectFrom('consultations')
+    .select('id')
+    .where('code', '=', code)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  return row?.id
 }
 
 /** The consultation an event is about; none for a contact's erasure and for what happens on channels. */
