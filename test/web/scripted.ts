@@ -145,11 +145,12 @@ class ScriptedHall implements Desk {
     }
     if (event.token.startsWith('ans_')) {
       this.#answered.add(to)
-      await this.#say(
-        to,
-        ['Thank you. You are answer number 37.'],
-        [{ label: 'Change my answer', token: 'chg_k3x9q2' }],
-      )
+      await this.#adapter.send({
+        ...this.#message(to, ['Thank you. You are answer number 37.']),
+        key: `reply:${to}:${event.id}:receipt:0`,
+        buttons: [{ label: 'Change my answer', token: 'chg_k3x9q2' }],
+        reply: true,
+      })
     }
   }
 

@@ -39,7 +39,7 @@ const askAgainMs = 300
 export async function townSettled(other) {
   for (;;) {
     const clock = await ask('clock').catch(() => undefined)
-    if (clock && !clock.settling && clock.town !== other) return clock
+    if (clock && !clock.settling && (other === undefined || clock.town !== other)) return clock
     await new Promise((resolve) => setTimeout(resolve, askAgainMs))
   }
 }

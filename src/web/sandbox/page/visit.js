@@ -17,7 +17,8 @@ export function beginVisit() {
  */
 const signs = {
   answer: () => fresh().some(isReceipt),
-  mine: () => fresh().some((message) => tokens(message).some((token) => /^(chg|agn)_/.test(token))),
+  mine: () =>
+    fresh().some((message) => !isReceipt(message) && tokens(message).some((token) => /^(chg|agn)_/.test(token))),
   close: () => counts().closed > state.visit.before.closed,
   publish: () => counts().decided > state.visit.before.decided,
   heard: () => fresh().some((message) => message.pressed.some((token) => token.startsWith('hrd_'))),
