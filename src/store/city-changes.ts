@@ -8,6 +8,7 @@ import { forgetContacts, forgetPersons } from './forgetting.ts'
 import { changeHall, type HallChange, isOfHall } from './hall-changes.ts'
 import { explainDelay } from './owing.ts'
 import { cancelInvitations, keepSample, planInvitations, planMailing, planReminders } from './planning.ts'
+import { remember } from './recalling.ts'
 import { countThemes, type TallyDeltas } from './tallies.ts'
 
 /** City changes that write rows; refusals and the audit are written with the event itself. */
@@ -48,7 +49,8 @@ export async function changeCity(
   if (isOfHall(change)) return changeHall(trx, dialect, change, now)
   switch (change.kind) {
     case 'consultation.recorded':
-      return recordConsultation(trx, change.consultation, change.stage)
+      await recordConsultation(trx, change.consultation, change.stage)
+      return remember(trx, dialect, change.consultation.id)
     case 'consultation.moved':
       await sql`
         update consultations set stage = ${JSON.stringify(change.stage)}, stage_at = ${change.stage.at}
@@ -63,9 +65,11 @@ export async function changeCity(
     case 'mailing.planned':
       return planMailing(trx, dialect, change)
     case 'outcome.recorded':
-      return recordOutcome(trx, dialect, change.outcome, change.at)
+      await recordOutcome(trx, dialect, change.outcome, change.at)
+      return remember(trx, dialect, change.outcome.consultation)
     case 'milestone.recorded':
-      return recordMilestone(trx, change.report, change.at)
+      await recordMilestone(trx, change.report, change.at)
+      return remember(trx, dialect, change.report.consultation)
     case 'commitment.made':
       return makeCommitment(trx, change.commitment)
     case 'commitment.moved':
