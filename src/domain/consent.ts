@@ -26,6 +26,9 @@ export interface Consent {
 /** The person's present word on each purpose; absent means never asked. */
 export type Consents = Readonly<Partial<Record<Purpose, Consent>>>
 
-export function consentsTo(consents: Consents, purpose: Purpose): boolean {
+/** As much of it as sending needs. */
+export type Given = Readonly<Partial<Record<Purpose, Pick<Consent, 'given'>>>>
+
+export function consentsTo(consents: Given, purpose: Purpose): boolean {
   return consents[purpose]?.given ?? false
 }

@@ -12,10 +12,11 @@ import { Handing } from './hand.ts'
 import { laterOrNever } from './judge.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
+import { renderOnce } from './render-once.ts'
 import { roomFor } from './room.ts'
 import { deliver } from './send.ts'
 import { Settling } from './settle.ts'
-import type { Throttle } from './throttle.ts'
+import { spacedPerSecondMax, type Throttle } from './throttle.ts'
 import { Trickle } from './trickle.ts'
 
 /** What one channel's dispatcher works with. */
@@ -44,6 +45,8 @@ export class Dispatch {
   readonly #loop: Loop
   readonly #gate: Gate
   readonly #handing: Handing
+  /** Where no turn is waited for, a claim is handed over with the same statement. */
+  readonly #atOnce: boolean
   readonly #settling: Settling
   readonly #trickle: Trickle | undefined
   readonly #alarms = new Alarms(idleMs)
@@ -58,14 +61,23 @@ export class Dispatch {
 
   constructor(parts: DispatchParts) {
     const { adapter, clock, store, log } = parts
-    this.#parts = { ...parts, log: log.with({ channel: adapter.channel }) }
+    const saying = { ...parts.saying, render: renderOnce(parts.saying.render) }
+    this.#parts = { ...parts, saying, log: log.with({ channel: adapter.channel }) }
     this.#loop = new Loop({ ...this.#parts, name: `dispatch ${adapter.channel}` }, () => this.#turn())
     this.#gate = new Gate(adapter.channel)
     const spacingMs = adapter.limits.pace.newChatSpacingMs
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
     const settled = (count: number) => this.#release(count)
+    this.#atOnce = adapter.limits.pace.perSecondMax > spacedPerSecondMax
     this.#handing = new Handing({ store, clock, log: this.#parts.log })
-    this.#settling = new Settling({ channel: adapter.channel, store, clock, log: this.#parts.log, settled })
+    this.#settling = new Settling({
+      channel: adapter.channel,
+      spaced: adapter.limits.pace.perChatSpacingMs > 0,
+      store,
+      clock,
+      log: this.#parts.log,
+      settled,
+    })
     this.#stopListening = clock.onMoved(() => this.#loop.ring())
   }
 
@@ -110,8 +122,10 @@ export class Dispatch {
       probing: admission === 'probe',
     })
     if (room.limit === 0) return { until: this.#alarms.next(now) }
+    const spacingMs = adapter.limits.pace.perChatSpacingMs
     const items = await store.claimOutbox(adapter.channel, room.limit, now, {
-      perAddressSpacingMs: adapter.limits.pace.perChatSpacingMs,
+      ...(spacingMs > 0 ? { perAddressSpacingMs: spacingMs } : {}),
+      handOver: this.#atOnce,
       ...(room.repliesOnly ? { repliesOnly: true } : {}),
     })
     if (items.length === 0) return { until: this.#alarms.next(now) }
@@ -208,7 +222,7 @@ export class Dispatch {
       return { as: 'waiting', notBefore: admission.until, counts: false, code: admission.why }
     }
     if (this.#stopping) return { as: 'waiting', notBefore: now, counts: false, code: 'stopping' }
-    const handed = await this.#handing.over(item)
+    const handed = this.#atOnce ? 'ours' : await this.#handing.over(item)
     if (handed === 'not-ours') return handed
     if (handed === 'not-noted') return { as: 'waiting', notBefore: now + secondMs, counts: false, code: handed }
     const leavesAt = this.#parts.clock.now()

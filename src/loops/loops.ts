@@ -71,7 +71,10 @@ export class Loops {
     this.#dispatchers = new Map(
       sending.map((adapter) => {
         const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
-        return [adapter.channel, new Dispatch({ ...base, adapter, city, saying, throttle, recorded: () => this.#tell() })]
+        return [
+          adapter.channel,
+          new Dispatch({ ...base, adapter, city, saying, throttle, recorded: () => this.#tell() }),
+        ]
       }),
     )
   }

@@ -6,6 +6,8 @@ import { breathe, type Clock } from './clock.ts'
 /** What settling works with. */
 export interface SettlingParts {
   readonly channel: string
+  /** Whether the channel keeps a distance between two messages to one address. */
+  readonly spaced: boolean
   readonly store: Pick<Store, 'settle'>
   readonly clock: Clock
   readonly log: Log
@@ -60,7 +62,7 @@ export class Settling {
 
   async #record(group: readonly Settled[]): Promise<boolean> {
     try {
-      await this.#parts.store.settle(group, this.#parts.clock.now())
+      await this.#parts.store.settle(group, this.#parts.clock.now(), { spaced: this.#parts.spaced })
       return true
     } catch (error) {
       const { log, channel } = this.#parts

@@ -5,7 +5,7 @@ import type { Via } from '../domain/inbox.ts'
 import type { ClaimedItem, Notice } from '../domain/outbox.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import { among, type Dialect, type Trx, table } from './dialect.ts'
+import { among, type Dialect, type Trx } from './dialect.ts'
 import { eraseSettled } from './erasing.ts'
 import { priorityNumber, priorityOf } from './queueing.ts'
 import type { OutboxTable } from './schema.ts'
@@ -75,7 +75,7 @@ export async function claimOutbox(
         await close(trx, dialect, pointless, 'dropped', 'nothing-to-edit', now)
       }
     }
-    return lease(trx, dialect, [...claimed.values()], now)
+    return lease(trx, dialect, [...claimed.values()], now, options.handOver ? 'sending' : 'claimed')
   })
 }
 
@@ -149,11 +149,12 @@ async function lease(
   dialect: Dialect,
   rows: readonly Candidate[],
   now: Instant,
+  state: 'claimed' | 'sending',
 ): Promise<readonly ClaimedItem[]> {
   if (rows.length === 0) return []
   const claimToken = randomUUID()
   await sql`
-    update outbox set state = 'claimed', claim_token = ${claimToken}, lease_until = ${now + outboxLeaseMs}, since = ${now}
+    update outbox set state = ${state}, claim_token = ${claimToken}, lease_until = ${now + outboxLeaseMs}, since = ${now}
     where id in ${among(
       dialect,
       'int',
@@ -178,15 +179,24 @@ export async function handing(
   now: Instant,
 ): Promise<ReadonlySet<number>> {
   if (items.length === 0) return new Set()
-  const rows = items.map(({ id, claimToken }) => ({ id, token: claimToken }))
-  const handed = await dialect.transaction(db, (trx) =>
-    sql<{ id: number }>`
-      update outbox set state = 'sending', lease_until = ${now + outboxLeaseMs}
-      from ${table(dialect, { id: 'int', token: 'text' }, rows)}
-      where outbox.id = x.id and outbox.claim_token = x.token and outbox.state = 'claimed'
-      returning outbox.id`.execute(trx),
-  )
-  return new Set(handed.rows.map(({ id }) => id))
+  const claims = new Map<string, number[]>()
+  for (const { id, claimToken } of items) {
+    const ids = claims.get(claimToken)
+    if (ids) ids.push(id)
+    else claims.set(claimToken, [id])
+  }
+  return dialect.transaction(db, async (trx) => {
+    const ours = new Set<number>()
+    for (const [token, ids] of claims) {
+      const handed = await sql<{ id: number }>`
+        update outbox set state = 'sending', lease_until = ${now + outboxLeaseMs}
+        where id in ${among(dialect, 'int', ids)} and claim_token = ${token} and state = 'claimed' returning id`.execute(
+        trx,
+      )
+      for (const { id } of handed.rows) ours.add(id)
+    }
+    return ours
+  })
 }
 
 function itemIn(row: Candidate, claimToken: string, parse: (json: string) => unknown): ClaimedItem {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import type { Db, Dialect } from './dialect.ts'
+import { Grouping } from './grouping.ts'
 import type { Database } from './schema.ts'
 
 /**
@@ -24,7 +25,26 @@ export async function connectSqlite(file: string): Promise<{ readonly db: Db; re
   raw.pragma('foreign_keys = ON')
   raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   raw.pragma(`cache_size = -${cacheKibibytes}`)
-  return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: raw }) }) }
+  return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
+}
+
+/** Statements kept for the next time; ours have constant texts, so there are some hundreds. */
+const statementsMax = 1_000
+
+/** The same database, which prepares a text once: preparing anew took as long as running on small statements. */
+function preparedOnce(raw: SQLite.Database): SqliteDatabase {
+  const known = new Map<string, SqliteStatement>()
+  return {
+    close: () => raw.close(),
+    prepare(text) {
+      const before = known.get(text)
+      if (before) return before
+      const statement = raw.prepare(text)
+      if (known.size >= statementsMax) known.clear()
+      known.set(text, statement)
+      return statement
+    },
+  }
 }
 
 /** SQLite has one writer at a time, so a write transaction needs no locks of rows or names. */
@@ -56,20 +76,20 @@ export const sqlite: Dialect = {
   forUpdate: sql``,
   forShareOfPersons: sql``,
   exclusively: async () => {},
+  transaction: (db, work) => groupingOf(db).add(work),
+}
+
+const groupings = new WeakMap<Db, Grouping>()
+
+function groupingOf(db: Db): Grouping {
+  const known = groupings.get(db)
+  if (known) return known
   // A transaction that begins by reading cannot wait for another process once it writes; `immediate` waits at once.
-  transaction: (db, work) =>
-    db.connection().execute(async (connection) => {
-      await patiently(() => sql`begin immediate`.execute(connection))
-      try {
-        const result = await work(connection)
-        await sql`commit`.execute(connection)
-        return result
-      } catch (error) {
-        // A full disk has already rolled it back by itself.
-        await sql`rollback`.execute(connection).catch(() => undefined)
-        throw error
-      }
-    }),
+  const grouping = new Grouping(db, async (connection) => {
+    await patiently(() => sql`begin immediate`.execute(connection))
+  })
+  groupings.set(db, grouping)
+  return grouping
 }
 
 /** Tries again, letting the rest of the program go on, while another connection holds the lock. */

@@ -71,12 +71,12 @@ export function table<C extends Columns>(
 /** A list of values for `in (…)`, as one parameter. */
 export function among(dialect: Dialect, kind: 'int' | 'text', values: readonly Cell[]): RawBuilder<unknown> {
   const type = kind === 'int' ? sql.raw('bigint') : sql.raw('text')
-  const list = [...new Set(values)].map((value) => [value])
-  return sql`(select cast(value->>0 as ${type}) from ${dialect.elements(sql.val(encoded(list)))})`
+  const list = sql.val(encoded([...new Set(values)]))
+  return sql`(select cast(${dialect.textOf(sql.ref('value'))} as ${type}) from ${dialect.elements(list)})`
 }
 
 /** Postgres keeps no NUL and no half of a surrogate pair; both databases store the same instead. */
-function encoded(rows: readonly (readonly Cell[])[]): string {
+function encoded(rows: readonly (Cell | readonly Cell[])[]): string {
   const json = JSON.stringify(rows)
   if (!/\\u(0000|d[89a-f])/i.test(json)) return json
   return JSON.stringify(rows, (_, value: unknown) =>

@@ -10,7 +10,7 @@ import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
 import { among } from './dialect.ts'
 import { type Part, readParts } from './involvements.ts'
-import { personIn, readConsents, readPersons } from './people.ts'
+import { personIn, readPersons } from './people.ts'
 import { readTally } from './tallies.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -18,7 +18,6 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   const persons = [...new Set(items.map(({ person }) => person).filter((person) => person !== undefined))]
   const ids = [...new Set(items.map(({ notice }) => consultationIn(notice)).filter((id) => id !== undefined))]
   const people = await readPersons(base.db, base, persons)
-  const consents = await readConsents(base.db, base, persons)
   const parts = ids.length === 0 ? new Map() : await readParts(base.db, base, persons, ids)
   const consultations = ids.length === 0 ? new Map() : await readConsultations(base.db, base, { ids })
   const outcomes = await readOutcomes(base, ids)
@@ -41,7 +40,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
     return {
       city,
       ...(row && { person: personIn(row) }),
-      consents: (row && consents.get(row.id)) ?? {},
+      consents: row ? { asked: { given: row.asked_given === 1 }, told: { given: row.told_given === 1 } } : {},
       ...(running && { running }),
       ...(part && { involvement: involvementIn(part) }),
       statements: (part?.statements ?? []).map(({ number, text, at }) => ({ number, text, at })),
@@ -58,9 +57,10 @@ function involvementIn({ statements: _, ...involvement }: Part): NonNullable<Fac
 
 function consultationIn(notice: Notice): ConsultationId | undefined {
   switch (notice.kind) {
+    case 'said':
     case 'digest':
     case 'alarm':
-    case 'said':
+    case 'hall':
       return undefined
     case 'mailing':
       return notice.mailing.consultation

@@ -71,7 +71,7 @@ function storeOver(base: Base): Store {
     claimOutbox: (channel, limit, now, options) => claimOutbox(base, channel, limit, now, options),
     handing: (items, now) => handing(base, items, now),
     facts: (items, city) => facts(base, items, city),
-    settle: (settled, now) => settle(base, settled, now),
+    settle: (settled, now, options) => settle(base, settled, now, options),
     sweepLeases: (now) => sweepLeases(base, now),
     outboxCounts: () => outboxCounts(base),
     outboxListed: (states, limit) => outboxListed(base, states, limit),

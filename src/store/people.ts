@@ -14,15 +14,21 @@ export function personIn(row: PersonRow): Person {
   return {
     id: row.id,
     language: row.language,
-    topics: JSON.parse(row.topics) as string[],
-    places: JSON.parse(row.places) as string[],
-    roles: JSON.parse(row.roles) as string[],
+    topics: slugsIn(row.topics),
+    places: slugsIn(row.places),
+    roles: slugsIn(row.roles),
     ...(row.quiet !== null && { quiet: JSON.parse(row.quiet) as QuietHours }),
     ...(row.yearly_max !== null && { yearlyMax: row.yearly_max }),
     ...(row.paused_until !== null && { pausedUntil: row.paused_until }),
     standing: row.standing,
     metAt: row.met_at,
   }
+}
+
+const none: readonly string[] = []
+
+function slugsIn(json: string): readonly string[] {
+  return json === '[]' ? none : (JSON.parse(json) as string[])
 }
 
 /** Rows of these persons, by id. */
@@ -52,7 +58,7 @@ export async function readConsents(
     at: number
   }>`
     select person, purpose, given, wording_version, at from consents
-    where person in ${among(dialect, 'int', ids)} order by seq`.execute(trx)
+    where person in ${among(dialect, 'int', ids)} order by person, seq`.execute(trx)
   const consents = new Map<PersonId, Consents>()
   for (const { person, purpose, given, wording_version, at } of rows) {
     const consent: Consent = { purpose, given: given === 1, at, wordingVersion: wording_version }

@@ -53,7 +53,8 @@ export interface Store {
   handing(items: readonly ClaimedItem[], now: Instant): Promise<ReadonlySet<number>>
   /** What the messages are composed from. Same order as the items. */
   facts(items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]>
-  settle(settled: readonly Settled[], now: Instant): Promise<void>
+  /** `spaced`: remembers when each address was written to, for claims that keep a distance. On by default. */
+  settle(settled: readonly Settled[], now: Instant, options?: { readonly spaced?: boolean }): Promise<void>
   /** Leases that ran out: claimed messages wait again; handed-over ones become `unknown`, are counted, and never sent again by themselves. */
   sweepLeases(now: Instant): Promise<number>
   /** Counts by channel and state. */
@@ -137,6 +138,8 @@ export type CommitResult = 'committed' | 'conflict' | 'lost'
 export interface ClaimOptions {
   /** Addresses that must not be written to yet (their spacing); they are left for later. */
   readonly perAddressSpacingMs?: number
+  /** They go to the adapter at once: claimed and handed over in one step, where no turn is waited for. */
+  readonly handOver?: boolean
   /** Only replies, while the rest has to wait. */
   readonly repliesOnly?: boolean
 }

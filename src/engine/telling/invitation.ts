@@ -1,5 +1,6 @@
+import type { Consultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
-import type { Button, Message } from '../../domain/message.ts'
+import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { choiceButtons, questionBlocks } from '../asking.ts'
@@ -10,10 +11,26 @@ import type { Facts } from '../state.ts'
 export function invitation({ city, person, running, involvement }: Facts, now: Instant): Message | undefined {
   if (!person || !running || !takesAnswers(running, now)) return undefined
   const { consultation } = running
+  const reason = reasonBlock(consultation, person, involvement?.invitation, city)
+  const words = wordsOf.get(consultation) ?? new Map<string, Message>()
+  const key = JSON.stringify(reason)
+  const known = words.get(key)
+  if (known) return known
+  const message = inviting(consultation, reason)
+  if (words.size < reasonsMax) wordsOf.set(consultation, words.set(key, message))
+  return message
+}
+
+/** Everyone with the same reason is asked in the same words: they are made once, and so recognised as the same when they are rendered. */
+const wordsOf = new WeakMap<Consultation, Map<string, Message>>()
+/** A topic, a place and a role more or less: hundreds of reasons are many. */
+const reasonsMax = 1_000
+
+function inviting(consultation: Consultation, reason: Block): Message {
   return {
     blocks: [
       { style: 'title', words: { city: consultation.title } },
-      reasonBlock(consultation, person, involvement?.invitation, city),
+      reason,
       say('invitation', {
         host: consultation.host.name,
         title: { local: consultation.host.title },

@@ -1,0 +1,94 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { sql } from 'kysely'
+import type { Db, Trx } from './dialect.ts'
+
+interface Unit {
+  run(trx: Trx): Promise<void>
+  /** The commit that covers it is durable. */
+  done(): void
+  failed(error: unknown): void
+}
+
+/** A group ends after this, so that what arrives from outside meanwhile gets its turn. */
+const groupMsMax = 8
+
+/**
+ * Group commit: what several loops want to write in one turn of the event loop shares one transaction, and so one fsync.
+ * Each is still all or nothing by itself, and none resolves before the disk has it.
+ */
+export class Grouping {
+  readonly #db: Db
+  readonly #begin: (trx: Trx) => Promise<void>
+  readonly #units: Unit[] = []
+  #working = false
+
+  /** `begin` opens the transaction, waiting for other processes. */
+  constructor(db: Db, begin: (trx: Trx) => Promise<void>) {
+    this.#db = db
+    this.#begin = begin
+  }
+
+  add<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let result: T
+      const run = async (trx: Trx) => {
+        result = await work(trx)
+      }
+      this.#units.push({ run, done: () => resolve(result), failed: reject })
+      if (!this.#working) void this.#work()
+    })
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true
+    while (this.#units.length > 0) {
+      await breathe()
+      await this.#group()
+    }
+    this.#working = false
+  }
+
+  async #group(): Promise<void> {
+    const covered: Unit[] = []
+    try {
+      await this.#db.connection().execute(async (connection) => {
+        await this.#begin(connection)
+        try {
+          const began = performance.now()
+          for (let unit = this.#units.shift(); unit; unit = this.#next(began)) {
+            if (await runAlone(unit, connection)) covered.push(unit)
+          }
+          await sql`commit`.execute(connection)
+        } catch (error) {
+          // A full disk has already rolled it back by itself.
+          await sql`rollback`.execute(connection).catch(() => undefined)
+          throw error
+        }
+      })
+      for (const unit of covered) unit.done()
+    } catch (error) {
+      // Before the transaction began nobody was asked; they are answered one by one, not lost.
+      if (covered.length === 0) this.#units.shift()?.failed(error)
+      for (const unit of covered) unit.failed(error)
+    }
+  }
+
+  #next(began: number): Unit | undefined {
+    return performance.now() - began < groupMsMax ? this.#units.shift() : undefined
+  }
+}
+
+/** Whether it is part of the transaction. What fails undoes itself alone; throws when the whole transaction is gone. */
+async function runAlone(unit: Unit, connection: Trx): Promise<boolean> {
+  await sql`savepoint unit`.execute(connection)
+  try {
+    await unit.run(connection)
+    await sql`release unit`.execute(connection)
+    return true
+  } catch (error) {
+    unit.failed(error)
+    await sql`rollback to unit`.execute(connection)
+    await sql`release unit`.execute(connection)
+    return false
+  }
+}
