@@ -1,18 +1,14 @@
-import { basename, join } from 'node:path'
-import type { Pace } from '../../src/adapter.ts'
-import { readConfig } from '../../src/config.ts'
 import { type Action, actionOf, tokenOf } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { codeHash, codeRead, codeValidMs, type Duty, dutyKinds } from '../../src/domain/duty.ts'
 import { dayMs, hourMs, minuteMs, weekMs } from '../../src/domain/time.ts'
-import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
-import { type Running, startEkko } from '../../src/main.ts'
-import { consultationIn, isMilestone, outcomeIn } from '../../src/office/files.ts'
-import { type Office, officeOn } from '../../src/office/office.ts'
-import { openSqlite } from '../../src/store/open.ts'
+import type { MovableClock } from '../../src/loops/clock.ts'
+import type { Running } from '../../src/main.ts'
+import type { Office } from '../../src/office/office.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
 import { type Input, type Script, written } from './script.ts'
+import { clockAt, does, opens, openTown, publishes } from './town.ts'
 
 /** What is left when a transcript was played: the transcript with what Ekko said, and what the database holds. */
 export interface Played {
@@ -26,7 +22,7 @@ export async function play(script: Script, subject: Subject): Promise<Played> {
   const start = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(first?.what ?? '')
   if (first?.who !== 'town' || !start?.[1] || !start[2])
     throw new Error('A transcript begins with "town", a date and a time.')
-  const clock = movableClock(instantOf(start[1], start[2], 'Europe/Copenhagen') - Date.now())
+  const clock = clockAt(instantOf(start[1], start[2], 'Europe/Copenhagen'))
   const stage = await openStage(subject, clock)
   try {
     const lines = [written('town', first.what)]
@@ -44,16 +40,8 @@ interface Stage {
 }
 
 async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> {
-  let ekko: Running | undefined
-  const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
-  const read = readConfig({ EKKO_PORT: '0' }, [])
-  if (!read.ok) throw new Error(read.problems.join('\n'))
-  // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
-  const adapter = { ...bound(rig), start: async () => undefined, stop: async () => undefined, routes: [] }
-  const store = await openSqlite(':memory:')
-  ekko = await startEkko({ ...read.config, logLevel: 'error' }, { clock, store, adapters: [adapter] })
-  const running = ekko
-  const office = officeOn(running)
+  const town = await openTown(subject, clock)
+  const { rig, running, office } = town
   const seen = new Map<string, readonly string[]>()
   const people = new Set<string>()
   return {
@@ -68,24 +56,7 @@ async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> 
       return [...people].flatMap((person) => newFor(rig, person, person === who, seen))
     },
     state: () => stateOf(office),
-    close: async () => {
-      await running.stop()
-      await rig.stop()
-    },
-  }
-}
-
-/**
- * Distances between messages are kept in real time, which a transcript need not spend: test/loops keeps the platforms'
- * own paces, and here only what is said and recorded counts.
- */
-const pace: Pace = { perSecondMax: 1_000, perChatSpacingMs: 0, perCommunitySpacingMs: 0, inFlightMax: 10 }
-
-function bound({ adapter }: Rig) {
-  return {
-    channel: adapter.channel,
-    limits: { ...adapter.limits, pace },
-    send: (outbound: Parameters<typeof adapter.send>[0]) => adapter.send(outbound),
+    close: () => town.stop(),
   }
 }
 
@@ -151,48 +122,22 @@ async function townDoes(what: string, office: Office, running: Running, rig: Rig
   const [verb = '', ...words] = what.split(' ')
   const name = words[0] ?? ''
   switch (verb) {
-    case 'opens': {
-      const read = await consultationIn(office, join('prompts/consultations', `${name}.yaml`))
-      if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
-      return expectDone(await office.act({ act: 'consultation.submitted', consultation: read.value }, 'test'))
-    }
+    case 'opens':
+      return opens(office, name)
     case 'closes':
-      return expectDone(await office.act({ act: 'consultation.closed', consultation: name }, 'test'))
+      return does(office, { act: 'consultation.closed', consultation: name })
     case 'withdraws': {
       const reason = words.slice(1).join(' ')
-      return expectDone(
-        await office.act(
-          { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } },
-          'test',
-        ),
-      )
+      return does(office, { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } })
     }
-    case 'publishes': {
-      const consultation = basename(name).split('.')[0] ?? ''
-      const asked = await office.store.consultation(consultation)
-      if (!asked) throw new Error(`Nothing called ${consultation} was opened.`)
-      const read = await outcomeIn(office, asked, join('prompts/outcomes', `${name}.yaml`))
-      if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
-      return expectDone(
-        await office.act(
-          isMilestone(read.value)
-            ? { act: 'milestone.reported', report: read.value }
-            : { act: 'outcome.published', outcome: read.value },
-          'test',
-        ),
-      )
-    }
+    case 'publishes':
+      return publishes(office, name)
     case 'appoints':
-      return expectDone(
-        await office.act(
-          { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) },
-          'test',
-        ),
-      )
+      return does(office, { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) })
     case 'offers': {
       const [code = '', ...duty] = words
       const act = { act: 'duty.offered', hash: codeHash(codeRead(code) ?? ''), duty: dutyIn(duty) } as const
-      return expectDone(await office.act({ ...act, expiresAt: office.now() + codeValidMs }, 'test'))
+      return does(office, { ...act, expiresAt: office.now() + codeValidMs })
     }
     case 'waits':
       return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
@@ -206,10 +151,6 @@ function dutyIn([kind, , department]: readonly string[]): Duty {
   const known = dutyKinds.find((each) => each === kind)
   if (!known) throw new Error(`"${kind}" is no duty. There are ${dutyKinds.join(', ')}.`)
   return { kind: known, ...(department !== undefined && { department }) }
-}
-
-function expectDone(result: Awaited<ReturnType<Office['act']>>): void {
-  if (!result.ok) throw new Error(result.why)
 }
 
 function unitMs(unit: string): number {
