@@ -1,0 +1,166 @@
+import Database from 'better-sqlite3'
+import { actionOf, tokenCharactersMax } from '../../src/domain/action.ts'
+import type { AnswerValue } from '../../src/domain/answer.ts'
+import type { Question } from '../../src/domain/question.ts'
+import { render } from '../../src/texts/render.ts'
+import { city } from '../simulation/town.ts'
+import { type Arrived, surfaces, texts } from './room.ts'
+import { consultations } from './town.ts'
+
+/** What is wrong with a message, in any language of the city: sentences, none when all is well. */
+export function wrongWith({ item, message }: Arrived): readonly string[] {
+  const surface = surfaces[item.to.slice(0, item.to.indexOf(':'))]
+  return city.languages.flatMap((language) => {
+    const { blocks, buttons, form } = render(message, language, texts)
+    return [
+      ...(blocks.length === 0 ? ['it says nothing'] : []),
+      ...blocks.flatMap(({ text }) => (text.trim() === '' ? ['a paragraph is empty'] : [])),
+      ...(buttons.length > (surface?.buttonsMax ?? 0) ? [`it has ${buttons.length} buttons`] : []),
+      ...buttons.flatMap((button) => [
+        ...(button.label.trim() === '' ? ['a button has no label'] : []),
+        ...('token' in button && (button.token.length > tokenCharactersMax || actionOf(button.token) === undefined)
+          ? [`nobody knows the button ${button.token}`]
+          : []),
+      ]),
+      ...(form && !surface?.forms ? ['it has a form where there are none'] : []),
+      ...(form && form.fields.length > (surface?.formFieldsMax ?? 0) ? ['its form has too many fields'] : []),
+      ...(form?.fields ?? []).flatMap((field) =>
+        field.kind === 'text' && (field.value?.length ?? 0) > (surface?.formTextCharactersMax ?? 0)
+          ? ['its form carries more than fits']
+          : [],
+      ),
+    ].map((wrong) => `${item.key} (${language}): ${wrong}`)
+  })
+}
+
+interface Row {
+  readonly [column: string]: unknown
+}
+
+/** Looks into the database beside the store. */
+export class Eyes {
+  readonly #database: Database.Database
+
+  constructor(file: string) {
+    this.#database = new Database(file, { readonly: true })
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  rows(sql: string, ...values: readonly unknown[]): readonly Row[] {
+    return this.#database.prepare(sql).all(...values) as readonly Row[]
+  }
+
+  /** Who may not be written to unasked. */
+  isStopped(contact: string): boolean {
+    const [row] = this.rows(
+      'select p.standing from contacts c join persons p on p.id = c.person where c.id = ?',
+      contact,
+    )
+    return row?.standing === 'stopped'
+  }
+
+  isKnown(contact: string): boolean {
+    return this.rows('select 1 from contacts where id = ?', contact).length > 0
+  }
+
+  /** Answers that could not have been given. */
+  impossibleAnswers(): readonly string[] {
+    return this.rows('select consultation, question, value from answers').flatMap(
+      ({ consultation, question, value }) => {
+        const asked = consultations.find(({ id }) => id === consultation)?.questions.find(({ id }) => id === question)
+        const said = JSON.parse(String(value)) as AnswerValue
+        return asked && isPossible(asked, said) ? [] : [`${consultation}/${question}: ${String(value).slice(0, 200)}`]
+      },
+    )
+  }
+
+  /** Counts that are not what is there to be counted; of what is forgotten, skips and noes stay counted and leave no row. */
+  miscounts(anyoneForgotten: boolean): readonly string[] {
+    const counted = new Map<string, number>()
+    const add = (consultation: unknown, question: unknown, measure: string, item: unknown) => {
+      const key = [consultation, question, measure, item].join('|')
+      counted.set(key, (counted.get(key) ?? 0) + 1)
+    }
+    for (const { consultation } of this.rows('select consultation from respondents'))
+      add(consultation, '', 'answered', '')
+    for (const row of this.rows("select consultation from invitations where progress = 'declined'"))
+      add(row.consultation, '', 'declined', '')
+    for (const { consultation, felt } of this.rows('select consultation, felt from heard'))
+      add(consultation, '', 'heard', felt)
+    for (const { consultation, unsaid } of this.rows(
+      'select consultation, unsaid from invitations where unsaid is not null',
+    ))
+      for (const question of Object.keys(JSON.parse(String(unsaid)))) add(consultation, question, 'skipped', '')
+    for (const { consultation, question, value } of this.rows('select consultation, question, value from answers')) {
+      const said = JSON.parse(String(value)) as AnswerValue
+      if (said.kind === 'skipped') add(consultation, question, 'skipped', '')
+      if (said.kind === 'choice') add(consultation, question, 'choice', said.choice)
+      if (said.kind === 'scale') add(consultation, question, 'choice', said.value)
+      if (said.kind === 'choices') for (const choice of said.choices) add(consultation, question, 'choice', choice)
+      if (said.kind === 'open') for (const _ of said.statements) add(consultation, question, 'statements', '')
+      const says =
+        said.kind === 'choices'
+          ? said.choices.length > 0
+          : said.kind === 'open'
+            ? said.statements.length > 0
+            : said.kind !== 'skipped'
+      if (says) add(consultation, question, 'said', '')
+    }
+    const lasting = ['answered', 'heard', 'choice', 'statements', 'said']
+    const measures = anyoneForgotten ? lasting : [...lasting, 'declined', 'skipped']
+    const stored = new Map(
+      this.rows('select consultation, question, measure, item, count from tallies').flatMap((row) =>
+        measures.includes(String(row.measure)) && row.count !== 0
+          ? [[[row.consultation, row.question, row.measure, row.item].join('|'), Number(row.count)] as const]
+          : [],
+      ),
+    )
+    for (const key of [...counted.keys()]) if (!measures.includes(key.split('|')[2] ?? '')) counted.delete(key)
+    return [...new Set([...counted.keys(), ...stored.keys()])]
+      .filter((key) => (counted.get(key) ?? 0) !== (stored.get(key) ?? 0))
+      .map((key) => `${key}: ${stored.get(key) ?? 0} stored, ${counted.get(key) ?? 0} there`)
+  }
+
+  /** The table rows in which some text stands. */
+  naming(text: string): readonly string[] {
+    return this.rows("select name from sqlite_master where type = 'table'").flatMap(({ name }) =>
+      this.rows(`select * from "${String(name)}"`)
+        .map((row) => JSON.stringify(row))
+        .filter((row) => row.includes(text))
+        .map((row) => `${String(name)}: ${row.slice(0, 300)}`),
+    )
+  }
+}
+
+function isPossible(question: Question, value: AnswerValue): boolean {
+  if (value.kind === 'skipped') return true
+  switch (question.kind) {
+    case 'choice':
+      return value.kind === 'choice' && question.choices.some(({ id }) => id === value.choice)
+    case 'choices':
+      return (
+        value.kind === 'choices' &&
+        value.choices.length <= (question.choicesMax ?? question.choices.length) &&
+        new Set(value.choices).size === value.choices.length &&
+        value.choices.every((choice) => question.choices.some(({ id }) => id === choice))
+      )
+    case 'scale':
+      return (
+        value.kind === 'scale' &&
+        Number.isInteger(value.value) &&
+        value.value >= question.from &&
+        value.value <= question.to
+      )
+    case 'open':
+      return (
+        value.kind === 'open' &&
+        value.statements.length <= question.statementsMax &&
+        value.statements.every((statement) => statement.length <= 40_000)
+      )
+    default:
+      return question satisfies never
+  }
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Consultation } from '../../src/domain/consultation.ts'
+import type { ContactId } from '../../src/domain/contact.ts'
+import { yesOrNo } from '../../src/engine/agreeing.ts'
+import { Street } from './street.ts'
+import { asked, open, outcomeOf, pick } from './town.ts'
+
+const anna: ContactId = 'bare:anna'
+const labelled = /^button-(yes-\w+|no-thanks|forget|keep) = (.+)$/gm
+const streets: Street[] = []
+const street = async (...consultations: readonly Consultation[]) => {
+  const opened = await Street.open(...consultations)
+  streets.push(opened)
+  return opened
+}
+const first = asked('mixed', [pick, open], 0, 14)
+const second = asked('words', [open], 9, 14)
+const wordsIn = async (town: Street, id: string) => (await town.store.statementsOf(id)).map(({ text }) => text)
+
+afterEach(async () => {
+  for (const each of streets.splice(0)) await each.close()
+})
+
+describe('plain words answer what was asked last', () => {
+  it('a yes written instead of tapped is the consent that was just asked for, and no statement', async () => {
+    const town = await street(first)
+    await town.follows(anna, { do: 'begin', consultation: first.code })
+    await town.types(anna, 'trees')
+    expect(await town.types(anna, 'It is hot.')).toContain('consent-told')
+    expect(await town.types(anna, 'Ja tak!')).toEqual(['told-accepted', 'consent-asked'])
+    expect(await town.types(anna, 'no')).toEqual(['asked-refused'])
+    expect(await wordsIn(town, 'mixed')).toEqual(['It is hot.'])
+    expect(await town.types(anna, 'And windy.'), 'words that come later are still added').toEqual(['statement-added'])
+  })
+
+  it('a yes or no after the echo says whether they felt heard', async () => {
+    const town = await street(first)
+    await town.follows(anna, { do: 'begin', consultation: first.code })
+    for (const words of ['trees', 'It is hot.', 'yes', 'no']) await town.types(anna, words)
+    await town.acts({ act: 'consultation.closed', consultation: 'mixed' })
+    await town.acts({ act: 'outcome.published', outcome: outcomeOf('mixed') })
+    expect(await town.types(anna, 'delvist')).toEqual(['heard-partly'])
+    expect((await town.store.tally('mixed')).heard).toEqual({ yes: 0, partly: 1, no: 0 })
+  })
+
+  it('a word that is both a choice and a command is the choice', async () => {
+    const town = await street(first)
+    await town.follows(anna, { do: 'begin', consultation: first.code })
+    await town.types(anna, 'Less')
+    expect((await town.store.tally('mixed')).questions.pick?.choices.c2).toBe(1)
+  })
+
+  it('what was asked later is what words answer, however the earlier question was left', async () => {
+    const town = await street(first, second)
+    await town.types(anna, 'start')
+    await town.types(anna, 'yes')
+    await town.types(anna, 'done')
+    await town.types(anna, 'done')
+    await town.types(anna, 'done')
+    await town.types(anna, 'Trees')
+    expect(await town.waits(24 * 10)).toContain(`${anna} invitation`)
+    await town.types(anna, 'Longer opening hours.')
+    expect(await wordsIn(town, 'words')).toEqual(['Longer opening hours.'])
+    expect(await wordsIn(town, 'mixed')).toEqual([])
+  })
+
+  it('a question that is closed meanwhile says so once, and then lets go', async () => {
+    const town = await street(first)
+    await town.follows(anna, { do: 'begin', consultation: first.code })
+    await town.acts({ act: 'consultation.closed', consultation: 'mixed' })
+    expect(await town.types(anna, 'trees')).toEqual(['closed-already'])
+    expect(await town.types(anna, 'hello?')).not.toContain('closed-already')
+  })
+
+  it('a yes long after "shall I forget you?" forgets nobody', async () => {
+    const town = await street(first)
+    await town.follows(anna, { do: 'begin', consultation: first.code })
+    await town.types(anna, 'trees')
+    expect(await town.types(anna, 'forget me')).toEqual(['forget-sure'])
+    await town.waits(3)
+    await town.types(anna, 'yes')
+    expect(await town.types(anna, 'my answers')).toContain('answers-intro')
+  })
+
+  it('invisible words are no answer', async () => {
+    const town = await street(second)
+    await town.waits(24 * 9 + 1)
+    await town.follows(anna, { do: 'begin', consultation: second.code })
+    expect(await town.types(anna, '\u200b\u0000 \u2060')).toContain('slip-no-words')
+    expect(await town.types(anna, 'A\u0000 lamp \ud83d')).toContain('receipt')
+    expect(await wordsIn(town, 'words')).toEqual(['A lamp \ufffd'])
+  })
+
+  it('every button that says yes or no is understood when somebody writes it', () => {
+    const labels = ['da', 'en'].flatMap((language) =>
+      [...readFileSync(`prompts/${language}/conversation.ftl`, 'utf8').matchAll(labelled)].map(
+        ([, key = '', label = '']) => ({ key, label }),
+      ),
+    )
+    expect(labels.length).toBe(10)
+    for (const { key, label } of labels) expect(yesOrNo(label), label).toBe(!/no|keep/.test(key))
+  })
+})

@@ -1,0 +1,75 @@
+import { type Action, tokenOf } from '../../src/domain/action.ts'
+import type { Consultation } from '../../src/domain/consultation.ts'
+import type { ContactId } from '../../src/domain/contact.ts'
+import type { CityAct, ContactEvent } from '../../src/domain/inbox.ts'
+import { hourMs, type Instant } from '../../src/domain/time.ts'
+import { type Arrived, Room } from './room.ts'
+import { beginning } from './town.ts'
+
+/** A few people and a city, one act at a time; each act answers with what that person then hears, by the texts' keys. */
+export class Street {
+  readonly #room: Room
+  #now: Instant = beginning
+  #events = 0
+
+  private constructor(room: Room) {
+    this.#room = room
+  }
+
+  static async open(...consultations: readonly Consultation[]): Promise<Street> {
+    const street = new Street(await Room.open(':memory:'))
+    for (const consultation of consultations) await street.acts({ act: 'consultation.submitted', consultation })
+    return street
+  }
+
+  get store() {
+    return this.#room.store
+  }
+
+  types(who: ContactId, text: string): Promise<readonly string[]> {
+    return this.#does({ ...this.#base(who), kind: 'message.received', text })
+  }
+
+  taps(who: ContactId, action: Action): Promise<readonly string[]> {
+    return this.#does({ ...this.#base(who), kind: 'button.pressed', token: tokenOf(action) })
+  }
+
+  follows(who: ContactId, link?: Action): Promise<readonly string[]> {
+    return this.#does({ ...this.#base(who), kind: 'conversation.started', ...(link && { ref: tokenOf(link) }) })
+  }
+
+  /** The sentence why the act was refused, if it was. */
+  async acts(act: CityAct): Promise<string | undefined> {
+    this.#events += 1
+    const id = `act-${this.#events}`
+    await this.#room.settle([{ kind: 'city.acted', id, at: this.#now, by: 'test', act }], this.#now)
+    const result = await this.store.resultOf(id)
+    return result === 'waiting' ? 'waiting' : result.refused
+  }
+
+  /** What everyone hears meanwhile, as `contact key`. */
+  async waits(hours: number): Promise<readonly string[]> {
+    this.#now += hours * hourMs
+    const arrived = await this.#room.settle([], this.#now)
+    return arrived.flatMap((each) => keysOf([each]).map((key) => `${each.item.to} ${key}`))
+  }
+
+  async close(): Promise<void> {
+    await this.store.close()
+  }
+
+  async #does(event: ContactEvent): Promise<readonly string[]> {
+    const arrived = await this.#room.settle([event], this.#now)
+    return keysOf(arrived.filter(({ item }) => item.to === event.contact))
+  }
+
+  #base(contact: ContactId) {
+    this.#events += 1
+    return { id: `event-${this.#events}`, contact, at: this.#now }
+  }
+}
+
+/** The texts that messages are made of, by their keys. */
+export function keysOf(arrived: readonly Arrived[]): readonly string[] {
+  return arrived.flatMap(({ message }) => message.blocks.flatMap(({ words }) => ('key' in words ? [words.key] : [])))
+}
