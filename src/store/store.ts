@@ -90,13 +90,13 @@ export interface Store {
   communitiesLeft(): Promise<readonly Community[]>
   /** Promises that came near or were broken since an instant, for digests. */
   alarms(since: Instant): Promise<readonly Alarm[]>
-  /** Who does what for the city. */
   /** What a recipient of digests was last told for a department, as the digest wrote it; of messages that were sent. */
   toldTo(address: Address, department: DepartmentId): Promise<Told | undefined>
   /** Notes what a digest is about to tell; it counts once its message was sent. */
   keepTold(noted: NotedDigest, now: Instant): Promise<void>
   /** The keys of the timers that are set and begin like this. */
   timerKeys(prefix: string): Promise<readonly string[]>
+  /** Who does what for the city. */
   duties(): Promise<readonly HeldDuty[]>
   /** Who did what for the city, newest first. */
   audit(limit: number): Promise<readonly AuditRow[]>
@@ -204,9 +204,6 @@ export interface Community {
   readonly since: Instant
 }
 
-/** `round` 0: a promise comes near; 1: it is broken; then one more every week. */
-export interface Alarm {
-  readonly commitment: string
 /** A digest's own note of what it told, which only digests read. */
 export interface Told {
   readonly told: string
@@ -221,6 +218,9 @@ export interface NotedDigest {
   readonly told: string
 }
 
+/** `round` 0: a promise comes near; 1: it is broken; then one more every week. */
+export interface Alarm {
+  readonly commitment: string
   readonly round: number
   readonly at: Instant
 }
