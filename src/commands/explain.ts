@@ -13,6 +13,7 @@ export async function explain(commitment: string, why: string): Promise<string> 
     const key =
       all.find((each) => each.key === commitment)?.key ??
       late.find((each) => each.consultation === commitment)?.key ??
+      all.find((each) => each.consultation === commitment && each.keptAt === undefined)?.key ??
       commitment
     const words = Object.fromEntries(office.city.languages.map((language) => [language, why.trim()]))
     const result = await office.act({ act: 'delay.explained', commitment: key, why: words }, 'cli')
