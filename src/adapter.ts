@@ -1,4 +1,5 @@
 import type { Address, ChannelName, CommunityId, ContactId, Reach } from './domain/contact.ts'
+import type { DeepLink } from './domain/deeplink.ts'
 import type { InboxEvent, Via } from './domain/inbox.ts'
 import type { BlockStyle, Image } from './domain/message.ts'
 import type { Priority } from './domain/outbox.ts'
@@ -250,6 +251,8 @@ export interface Channel<Settings = unknown> {
   /** Registers commands, menus, webhooks, templates. Can run again and again. */
   setup(settings: Settings, context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
   doctor(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
+  /** Where a QR code leads so that a conversation begins with this token. Rejects with a sentence when that cannot be known. */
+  deepLink(settings: Settings, token: string, where: { readonly localUrl: string }): Promise<DeepLink>
 }
 
 export interface Variable {
@@ -291,4 +294,4 @@ export interface SetupTexts {
   }
 }
 
-export type { Address, ChannelName, CommunityId, ContactId }
+export type { Address, ChannelName, CommunityId, ContactId, DeepLink }

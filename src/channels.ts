@@ -1,5 +1,14 @@
 import { join } from 'node:path'
-import type { Adapter, AdapterContext, Channel, CommunityId, Finding, SetupStep, SetupTexts } from './adapter.ts'
+import type {
+  Adapter,
+  AdapterContext,
+  Channel,
+  CommunityId,
+  DeepLink,
+  Finding,
+  SetupStep,
+  SetupTexts,
+} from './adapter.ts'
 import type { Config } from './config.ts'
 
 /** A channel whose settings are good. Its settings' type is known to itself alone. */
@@ -8,6 +17,8 @@ export interface ChosenChannel {
   create(context: AdapterContext): Adapter
   setup(context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
   doctor(context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
+  /** The way into a conversation that begins with this token. */
+  deepLink(token: string, where: { readonly localUrl: string }): Promise<DeepLink>
 }
 
 /** Which channels run, and why the others do not. */
@@ -66,6 +77,7 @@ function look<Settings>(channel: Channel<Settings>, config: Config, env = config
           create: (context) => channel.create(settings, context),
           setup: (context, texts) => channel.setup(settings, context, texts),
           doctor: (context, communities) => channel.doctor(settings, context, communities),
+          deepLink: (token, where) => channel.deepLink(settings, token, where),
         },
         problems: [],
       }

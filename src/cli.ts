@@ -7,9 +7,10 @@ import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
 import { exportFiles } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
-import { open } from './commands/open.ts'
 import { memory } from './commands/memory.ts'
+import { open } from './commands/open.ts'
 import type { Report } from './commands/operating.ts'
+import { poster } from './commands/poster.ts'
 import { publish } from './commands/publish.ts'
 import { rehearseCommand } from './commands/rehearse.ts'
 import { grantRole, inviteRole, listRoles, revokeRole } from './commands/role.ts'
@@ -80,6 +81,14 @@ export function cli(): Command {
     .argument('<promise>', 'the promise as "status" names it, or the id of its consultation')
     .requiredOption('--why <text>', 'why, in a sentence people will read')
     .action((promise: string, options: { readonly why: string }) => shown(explain(promise, options.why)))
+  ekko
+    .command('poster')
+    .description('make an A4 poster for a library counter, with a code for each chat app')
+    .argument('<id>', 'the consultation')
+    .requiredOption('--out <file>', 'a .pdf or .svg file')
+    .option('--channel <channels...>', 'only these; without it every channel that is set up')
+    .option('--language <language>', 'the city’s first language without it')
+    .action((id: string, options: Parameters<typeof poster>[1]) => shown(poster(id, options)))
   ekko
     .command('site')
     .description('write the public record as files, for the city’s own web server')

@@ -57,6 +57,7 @@ function channelOf(name: string, create: () => Adapter): Channel<string> {
     create,
     setup: async () => [],
     doctor: async () => [],
+    deepLink: async () => ({ url: 'https://chat.example' }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Channel } from '../../src/adapter.ts'
 import { createAdapter } from './adapter.ts'
 import { doctor } from './doctor.ts'
+import { messengerLink } from './page.ts'
 import { configure, type Settings, variables } from './settings.ts'
 import { setup } from './setup.ts'
 
@@ -12,4 +13,5 @@ export const channel: Channel<Settings> = {
   create: createAdapter,
   setup,
   doctor,
+  deepLink: async ({ pageId }, token) => ({ url: messengerLink(pageId, token) }),
 }

@@ -127,6 +127,9 @@ export const sandbox: Channel<SandboxSettings> = {
     return { state: 'on', settings: path === 'none' ? {} : { chatPath: path } }
   },
   create: (settings, context) => new SandboxAdapter(settings, context),
+  deepLink: async (_settings, token, { localUrl }) => ({
+    url: `${localUrl}/sandbox?start=${encodeURIComponent(token)}`,
+  }),
   async setup() {
     return [{ state: 'unchanged', text: 'sandbox: there is nothing to set up' }]
   },

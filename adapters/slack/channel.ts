@@ -1,5 +1,6 @@
 import type { Channel } from '../../src/adapter.ts'
 import { createAdapter } from './adapter.ts'
+import { deepLink } from './deeplink.ts'
 import { doctor } from './doctor.ts'
 import { configure, type SlackSettings, variables } from './settings.ts'
 import { setup } from './setup.ts'
@@ -12,4 +13,5 @@ export const channel: Channel<SlackSettings> = {
   create: (settings, context) => createAdapter(settings, context),
   setup,
   doctor,
+  deepLink,
 }

@@ -3,6 +3,7 @@ import { SendError } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { type Connection, callSecondsMax, connect } from './api.ts'
 import { allowedUpdates, decode, type Me } from './decode.ts'
+import { deepLink } from './deeplink.ts'
 import { doctor } from './doctor.ts'
 import { sendErrorOf } from './errors.ts'
 import { fieldsOf, integerOf } from './fields.ts'
@@ -147,4 +148,5 @@ export const channel: Channel<TelegramSettings> = {
   create: (settings, context) => new TelegramAdapter(settings, context),
   setup,
   doctor,
+  deepLink,
 }

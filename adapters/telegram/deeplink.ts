@@ -1,0 +1,23 @@
+import type { DeepLink } from '../../src/adapter.ts'
+import { connect } from './api.ts'
+import { sendErrorOf } from './errors.ts'
+import type { TelegramSettings } from './settings.ts'
+
+/** A poster is made by a person who waits. */
+const askSecondsMax = 10
+
+/** `t.me/<bot>?start=<token>`. The bot's name is asked of Telegram, so that no poster can carry a wrong one. */
+export async function deepLink(settings: TelegramSettings, token: string): Promise<DeepLink> {
+  const { api, close } = connect(settings, askSecondsMax)
+  try {
+    const { username } = await api.raw.getMe()
+    return { url: `https://t.me/${username}?start=${encodeURIComponent(token)}` }
+  } catch (error) {
+    const { code } = sendErrorOf(error)
+    throw new Error(
+      `telegram: the bot's name could not be asked for (${code}). Check the network and TELEGRAM_BOT_TOKEN.`,
+    )
+  } finally {
+    close()
+  }
+}

@@ -1,0 +1,6 @@
+/** The way from a poster or a page into a conversation. */
+export interface DeepLink {
+  readonly url: string
+  /** What to write there, on platforms whose links cannot carry a token. */
+  readonly words?: string
+}
