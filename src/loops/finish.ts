@@ -7,6 +7,8 @@ import type { Pulse } from './loop.ts'
 export interface Watched {
   readonly clock: Clock
   readonly store: Pick<Store, 'nextDueAt'>
+  /** The channels that send here. */
+  readonly running: () => readonly string[]
   /** Whether events are on their way into the inbox. */
   readonly receiving: () => boolean
   readonly pulses: () => readonly Pulse[]
@@ -38,7 +40,7 @@ export async function untilDone(watched: Watched, msMax: number = doneMsMax): Pr
       await systemClock.sleepUntil(systemClock.now() + 2)
       continue
     }
-    const due = await watched.store.nextDueAt()
+    const due = await watched.store.nextDueAt(watched.running())
     if (busy(watched)) continue
     if (due === undefined || due > watched.clock.now()) return
     if (unchanged() > watched.spacingMs + dueRestMs) return

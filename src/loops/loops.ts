@@ -65,7 +65,7 @@ export class Loops {
     const world = { city, wordings, surfaceOf: surfaces(adapters) }
     this.#process = new Process({ ...base, world, decide, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
-    this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due })
+    this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
     const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
     const sending = parts.does.dispatch ? adapters : []
     this.#dispatchers = new Map(
@@ -144,6 +144,7 @@ export class Loops {
       clock,
       store,
       receiving: () => !this.#intake.idle,
+      running: () => this.#running(),
       pulses: () => this.#pulses(),
       sent: () => this.#connected().reduce((sum, dispatch) => sum + dispatch.pulse().sent, 0),
       spacingMs: does.dispatch ? Math.max(0, ...spacings) : 0,
@@ -170,7 +171,7 @@ export class Loops {
   }
 
   async #stepFrom(now: Instant): Promise<number> {
-    const due = await this.#parts.store.nextDueAt()
+    const due = await this.#parts.store.nextDueAt(this.#running())
     if (due === undefined) return Number.POSITIVE_INFINITY
     return due > now ? due - now : stepMsMax
   }
@@ -200,6 +201,10 @@ export class Loops {
     return [...this.#dispatchers].flatMap(([channel, dispatch]) =>
       this.#connectedNames.has(channel) ? [dispatch] : [],
     )
+  }
+
+  #running(): readonly string[] {
+    return this.#connected().map((dispatch) => dispatch.pulse().channel)
   }
 
   #pulses(): readonly Pulse[] {

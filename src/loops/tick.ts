@@ -9,6 +9,8 @@ export interface TickParts extends Omit<LoopParts, 'name'> {
   readonly rang: () => void
   /** A delivery has fallen due, or one came back from a dispatcher that died. */
   readonly due: () => void
+  /** The channels that send here: nobody wakes for what waits for another. */
+  readonly running: () => readonly string[]
 }
 
 /** Timers that become events in one transaction. */
@@ -54,13 +56,13 @@ export class Tick {
   }
 
   async #turn(): Promise<Rest> {
-    const { store, clock, rang, due } = this.#parts
+    const { store, clock, rang, due, running } = this.#parts
     const now = clock.now()
     const timers = await store.ringTimers(now, timersPerTurnMax)
     if (timers > 0) rang()
     await this.#sweep(now)
     if (timers === timersPerTurnMax) return 'again'
-    const next = (await store.nextDueAt()) ?? now + sleepMsMax
+    const next = (await store.nextDueAt(running())) ?? now + sleepMsMax
     if (next > now) return { until: Math.min(next, now + sleepMsMax) }
     due()
     return { until: now + busyRestMs }

@@ -8,8 +8,8 @@ import { readConsultations } from './consultations.ts'
 import type { Db, Dialect } from './dialect.ts'
 import { connectPostgres, postgres } from './dialect-postgres.ts'
 import { connectSqlite, sqlite } from './dialect-sqlite.ts'
-import { readDuties } from './duties.ts'
 import { keepTold, readTimerKeys, readTold } from './digests.ts'
+import { readDuties } from './duties.ts'
 import { facts } from './facts.ts'
 import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
 import { load } from './loading.ts'
@@ -66,7 +66,7 @@ function storeOver(base: Base): Store {
     resultOf: (eventId) => resultOf(base, eventId),
     asideListed: (limit) => asideListed(base, limit),
     ringTimers: (now, limit) => ringTimers(base, now, limit),
-    nextDueAt: () => nextDueAt(base),
+    nextDueAt: (channels) => nextDueAt(base, channels),
     nextTimer: () => nextTimer(base),
     claimOutbox: (channel, limit, now, options) => claimOutbox(base, channel, limit, now, options),
     handing: (items, now) => handing(base, items, now),

@@ -36,8 +36,8 @@ export interface Store {
   // Timers
   /** Moves due timers into the inbox, oldest first, at most `limit`. Returns how many. */
   ringTimers(now: Instant, limit: number): Promise<number>
-  /** When the next timer or delivery falls due, for sleeping exactly long enough. */
-  nextDueAt(): Promise<Instant | undefined>
+  /** When the next timer or delivery falls due, for sleeping exactly long enough; of these channels' deliveries, or of all. */
+  nextDueAt(channels?: readonly string[]): Promise<Instant | undefined>
   /** The timer that falls due next, for saying what will happen. */
   nextTimer(): Promise<{ readonly dueAt: Instant; readonly timer: Timer } | undefined>
 

@@ -73,8 +73,9 @@ export async function writeTimers(
   }
 }
 
-/** The earliest due timer or waiting message; looks at one row per channel and priority. */
-export async function nextDueAt({ db }: Base): Promise<Instant | undefined> {
+/** The earliest due timer or waiting message of these channels, or of any; looks at one row per channel and priority. */
+export async function nextDueAt({ db, dialect }: Base, runs?: readonly string[]): Promise<Instant | undefined> {
+  const running = runs === undefined ? sql`true` : sql`channels.channel in ${among(dialect, 'text', runs)}`
   const { rows } = await sql<{ at: number | null }>`
     with recursive channels(channel) as (
       select min(channel) from outbox where state = 'waiting'
@@ -86,7 +87,7 @@ export async function nextDueAt({ db }: Base): Promise<Instant | undefined> {
     select min(at) as at from (
       select (select min(o.not_before) from outbox as o
         where o.state = 'waiting' and o.channel = channels.channel and o.priority = priorities.priority) as at
-      from channels cross join priorities where channels.channel is not null
+      from channels cross join priorities where channels.channel is not null and ${running}
       union all
       select min(due_at) as at from timers) as due`.execute(db)
   return rows[0]?.at ?? undefined

@@ -257,4 +257,18 @@ export function outboxKept(here: () => Bench): void {
     )
     expect(await store.nextDueAt()).toBe(evening + 70)
   })
+
+  test('what waits for a channel that does not run here is nobody’s next', async () => {
+    const { store } = here()
+    await happens(
+      store,
+      wrote(anna),
+      sending(
+        item('a', 'telegram:1', { priority: 'digest', notBefore: evening + 70 }),
+        item('b', 'sandbox:1', { notBefore: evening + 80 }),
+      ),
+    )
+    expect(await store.nextDueAt(['sandbox', 'discord'])).toBe(evening + 80)
+    expect(await store.nextDueAt([])).toBeUndefined()
+  })
 }
