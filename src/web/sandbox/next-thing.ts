@@ -3,11 +3,13 @@ import type { Localized } from '../../domain/language.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Store } from '../../store/store.ts'
 
-/** The next thing that will happen by itself, in words for the clock's button. */
+/** The next thing that will happen by itself, in words for the clock's button. What is due and cannot be sent is no such thing. */
 export async function nextThing(
   store: Pick<Store, 'nextDueAt' | 'nextTimer'>,
+  now: Instant,
 ): Promise<{ readonly at: Instant; readonly what: Localized } | undefined> {
-  const [due, timer] = await Promise.all([store.nextDueAt(), store.nextTimer()])
+  const [waiting, timer] = await Promise.all([store.nextDueAt(['sandbox']), store.nextTimer()])
+  const due = waiting !== undefined && waiting > now ? waiting : undefined
   if (timer && (due === undefined || timer.dueAt <= due)) return { at: timer.dueAt, what: words(timer.timer) }
   return due === undefined ? undefined : { at: due, what: { da: 'beskeder bliver sendt', en: 'messages are sent' } }
 }

@@ -31,7 +31,7 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
     return result.ok ? { ok: true, ...(id && { id }) } : { ok: false, problems: [result.why] }
   }
   const clock = async (): Promise<Clock> => {
-    const next = await nextThing(store)
+    const next = await nextThing(store, office.now())
     const town = mark.id()
     return {
       ...(town === undefined ? { settling: true } : { town }),
@@ -117,7 +117,7 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
     digest: async (language) => digestHtml(await digestNow(office), languageOf(office, language), texts),
     clock,
     advance: async (step: Step) => {
-      const next = 'toNext' in step ? await nextThing(store) : undefined
+      const next = 'toNext' in step ? await nextThing(store, office.now()) : undefined
       const ms = 'ms' in step ? step.ms : Math.max(0, (next?.at ?? office.now()) - office.now())
       await time.advance?.(ms)
       await time.settled()

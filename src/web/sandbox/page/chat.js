@@ -10,6 +10,7 @@ const nearBottomPixels = 120
 
 let shownChat
 let shownWriting
+let shownNewest
 const nodes = new Map()
 
 /** The phone in the middle. */
@@ -18,6 +19,10 @@ export function startChat() {
   on(['chat', 'language', 'clock', 'people'], renderHead)
   // A log that scrolls has to be scrollable with the keyboard too.
   byId('log').tabIndex = 0
+  byId('log').addEventListener('scroll', () => {
+    if (nearBottom()) byId('to-newest').hidden = true
+  })
+  byId('to-newest').addEventListener('click', showNewest)
   buildComposer()
   on(['language', 'people', 'place'], renderComposer)
   document.addEventListener('visibilitychange', renderLog)
@@ -57,7 +62,7 @@ function renderLog() {
   // Times and days are written in a language and a time zone.
   const writing = `${state.language} ${state.clock?.timeZone}`
   const switched = chat !== shownChat || writing !== shownWriting
-  const sticks = switched || log.scrollHeight - log.scrollTop - log.clientHeight < nearBottomPixels
+  const sticks = switched || nearBottom()
   if (switched) {
     // Another chat is not news: a screen reader reads only what comes from now on.
     log.setAttribute('aria-live', 'off')
@@ -67,9 +72,26 @@ function renderLog() {
   shownChat = chat
   shownWriting = writing
   place(log, itemsOf(chat))
-  if (sticks) scrollToNewest(log)
+  const newest = messagesOf(chat).at(-1)?.id
+  const isNew = newest !== shownNewest
+  shownNewest = newest
+  // A pressed button draws its message anew, which is no reason to go anywhere.
+  if (switched || (sticks && isNew)) scrollToNewest(log)
+  else if (sticks) log.scrollTop = log.scrollHeight
+  else if (isNew) byId('to-newest').hidden = false
   if (switched) setTimeout(() => log.setAttribute('aria-live', 'polite'), 100)
   if (log.offsetParent !== null && document.visibilityState === 'visible') markRead(chat)
+}
+
+/** Brings the newest message into view, from its beginning. */
+export function showNewest() {
+  scrollToNewest(byId('log'))
+  byId('to-newest').hidden = true
+}
+
+function nearBottom() {
+  const log = byId('log')
+  return log.scrollHeight - log.scrollTop - log.clientHeight < nearBottomPixels
 }
 
 /** A message longer than the screen is read from its beginning. */

@@ -1,4 +1,4 @@
-import { showChat } from './chat.js'
+import { showChat, showNewest } from './chat.js'
 import { byId, el, icon } from './dom.js'
 import { sayWords } from './feed.js'
 import { showTab } from './hall.js'
@@ -55,9 +55,7 @@ function renderGuide() {
       {},
       stepNames.map((step, index) => stepNode(step, index, step === now, name)),
     ),
-    now
-      ? hintNode(now, name)
-      : el('p.hint-now', { role: 'status' }, el('b', {}, t('guide-over-title')), ' ', t('guide-over', { name })),
+    now ? hintNode(now, name) : overNode(name),
     el('button.icon-button', { type: 'button', 'aria-label': t('guide-hide'), onclick: toggleGuide }, icon('close')),
   )
   if (focused) guide.querySelector('.show-me')?.focus()
@@ -89,6 +87,21 @@ function hintNode(step, name) {
     ),
     el('button.button.show-me', { type: 'button', onclick: ways[step] }, t(step === 'mine' ? 'write-it' : 'show-me')),
   )
+}
+
+function overNode(name) {
+  return el(
+    'div.hint-now.over',
+    { role: 'status' },
+    el('p', {}, el('b', {}, t('guide-over-title')), ' ', t('guide-over', { name })),
+    el('button.button.show-me', { type: 'button', onclick: toNews }, t('read-it')),
+  )
+}
+
+function toNews() {
+  showPane('chat')
+  showChat(visitor())
+  setTimeout(showNewest)
 }
 
 function toChat(target) {

@@ -55,7 +55,7 @@ function picker(drafts, area) {
               area.value = draft.yaml
             },
           }),
-          draft.name,
+          draft.name === 'outcome.yaml' ? t('empty-outcome') : draft.name,
         ),
       ),
     ),
