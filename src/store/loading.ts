@@ -14,12 +14,12 @@ import { readDutiesBehind } from './duties.ts'
 import { withEchoes } from './echoing.ts'
 import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
-import { readWorks } from './works.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
 import { readPosts } from './posts.ts'
 import { remembered } from './remembering.ts'
 import type { ContactsTable } from './schema.ts'
 import type { InboxClaim, Loaded, World } from './store.ts'
+import { readWorks } from './works.ts'
 
 /** What is read of the city's memory for one reply. */
 const memoriesReadMax = 3
