@@ -36,17 +36,22 @@ export interface WebRequest {
 
 /**
  * Whether a request was made on this machine and by a page of ours. The Host is checked because a stranger's domain can be
- * made to resolve to 127.0.0.1, and the Origin because any page a browser has open may post to localhost.
+ * made to resolve to 127.0.0.1, and the Origin because any page a browser has open, another program's on this machine too,
+ * may post to localhost. What a proxy passes on comes from elsewhere, even where the proxy stands on this machine.
  */
 export function asksFromHere(request: WebRequest): boolean {
   const { host, origin } = request.headers
+  if (passedOn.some((name) => request.headers[name] !== undefined)) return false
   if (request.remote !== undefined && !/^(127\.[\d.]+|::1|::ffff:127\.[\d.]+)$/.test(request.remote)) return false
   return (
     host !== undefined &&
     isLoopbackHost(host) &&
-    (origin === undefined || isLoopbackHost(origin.replace(/^https?:\/\//, '')))
+    (origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`)
   )
 }
+
+/** What proxies and tunnels add. */
+const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'cf-connecting-ip'] as const
 
 function isLoopbackHost(host: string): boolean {
   return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i.test(host)

@@ -115,7 +115,13 @@ async function answer(context: Context, route: Route, parts: ServerParts): Promi
     body: route.method === 'GET' ? new Uint8Array() : new Uint8Array(await context.req.arrayBuffer()),
     ...(remote === undefined ? {} : { remote }),
   }
-  return responseOf(await route.handle(request))
+  const response = await route.handle(request)
+  // Only the head was asked for: nobody will read the stream that was opened, nor ever say that they left.
+  if (context.req.raw.method === 'HEAD' && response.body instanceof ReadableStream) {
+    await response.body.cancel()
+    return responseOf({ status: response.status, ...(response.headers && { headers: response.headers }) })
+  }
+  return responseOf(response)
 }
 
 function responseOf({ status, headers, body }: WebResponse): Response {

@@ -28,6 +28,17 @@ async function begin(routes: readonly Route[] = [], parts: Partial<ServerParts> 
 }
 
 describe('the server', () => {
+  test('ends a stream that only the head was asked of', async () => {
+    let cancelled = 0
+    const cancel = () => {
+      cancelled += 1
+    }
+    const body = () => new ReadableStream<Uint8Array>({ cancel })
+    const url = await begin([{ method: 'GET', path: '/open', handle: async () => ({ status: 200, body: body() }) }])
+    expect((await fetch(`${url}/open`, { method: 'HEAD' })).status).toBe(200)
+    expect(cancelled).toBe(1)
+  })
+
   test('hands a route the raw bytes, the query, lower-case headers and who asks', async () => {
     const seen: WebRequest[] = []
     const url = await begin([

@@ -80,9 +80,15 @@ function cellOf(question: Question, value: AnswerValue | undefined, language: La
   }
 }
 
-/** A spreadsheet runs a cell that begins with one of these; an apostrophe in front makes it text again. */
+/**
+ * A spreadsheet runs a cell that begins with one of these; an apostrophe in front makes it text again. A spreadsheet set to
+ * another separator begins a cell in the middle of a text, after a comma, a semicolon or a new line.
+ */
 function harmless(cell: string | number): string | number {
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  if (typeof cell !== 'string') return cell
+  return cell
+    .replace(/^(?=\s*[=+\-@\t\r＝＋－＠])/, "'")
+    .replace(/(?=[=@＝＠]|[+-][\p{L}\p{N}(])(?<=[,;\n\t]\s*"*)/gu, "'")
 }
 
 function jsonOf(

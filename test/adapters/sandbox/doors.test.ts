@@ -52,6 +52,11 @@ test('only this machine may ask', () => {
   expect(asksFromHere(asking({ host: 'localhost', origin: 'https://evil.example' }, '127.0.0.1'))).toBe(false)
   expect(asksFromHere(asking({ host: 'localhost', origin: 'null' }, '127.0.0.1'))).toBe(false)
   expect(asksFromHere(asking({}, '127.0.0.1'))).toBe(false)
+  // Another program on this machine serves pages too, and what a proxy here passes on comes from anywhere.
+  expect(asksFromHere(asking({ host: 'localhost:8080', origin: 'http://localhost:3000' }, '127.0.0.1'))).toBe(false)
+  expect(asksFromHere(asking({ host: 'localhost', origin: 'http://localhost@evil.example' }, '::1'))).toBe(false)
+  for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'x-forwarded-host'])
+    expect(asksFromHere(asking({ host: 'localhost:8080', [name]: '203.0.113.7' }, '127.0.0.1'))).toBe(false)
 })
 
 test('a page of another origin cannot post', async () => {
