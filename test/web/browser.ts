@@ -1,10 +1,19 @@
+import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+
+const chromiumPath = process.env.EKKO_CHROMIUM ?? '/usr/bin/chromium'
+
+/** Why a test that needs a browser is left out; never on a machine that checks every change. */
+export const withoutBrowser =
+  existsSync(chromiumPath) || process.env.CI
+    ? undefined
+    : `There is no browser at ${chromiumPath}. Install chromium, or say in EKKO_CHROMIUM where it is.`
 
 /** Debian's chromium, told to talk to nobody. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.EKKO_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
 }

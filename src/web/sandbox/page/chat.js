@@ -11,6 +11,8 @@ const nearBottomPixels = 120
 let shownChat
 let shownWriting
 let shownNewest
+/** Something came while another pane was on screen. */
+let cameUnseen = false
 const nodes = new Map()
 
 /** The phone in the middle. */
@@ -75,8 +77,11 @@ function renderLog() {
   const newest = messagesOf(chat).at(-1)?.id
   const isNew = newest !== shownNewest
   shownNewest = newest
+  const hidden = log.offsetParent === null
+  const opens = switched || (cameUnseen && !hidden)
+  cameUnseen = hidden && (cameUnseen || isNew || switched)
   // A pressed button draws its message anew, which is no reason to go anywhere.
-  if (switched || (sticks && isNew)) scrollToNewest(log)
+  if (opens || (sticks && isNew)) scrollToNewest(log)
   else if (sticks) log.scrollTop = log.scrollHeight
   else if (isNew) byId('to-newest').hidden = false
   if (switched) setTimeout(() => log.setAttribute('aria-live', 'polite'), 100)

@@ -16,7 +16,7 @@ const ways = {
   },
   close: () => toHall('close-'),
   publish: () => toHall('publish-'),
-  heard: () => toChat('[data-token^="hrd_"]'),
+  heard: toNews,
   jump: () => {
     showPane('clock')
     focusOn('.clock-next')

@@ -1,6 +1,7 @@
 import { byId, el, icon } from './dom.js'
 import { changed, homeOf, on, square, state, unreadIn } from './state.js'
 import { t } from './texts.js'
+import { isNeighbour } from './visit.js'
 
 const panes = ['chat', 'people', 'hall', 'clock']
 
@@ -20,7 +21,8 @@ export function showPane(pane, focus = false) {
 function renderTabs() {
   const tabs = byId('tabs')
   const focused = tabs.contains(document.activeElement) ? document.activeElement.dataset.pane : undefined
-  const unread = [square, ...[...state.people.keys()].map(homeOf)].reduce((sum, chat) => sum + unreadIn(chat), 0)
+  const played = [...state.people.keys()].filter((id) => !isNeighbour(id))
+  const unread = [square, ...played.map(homeOf)].reduce((sum, chat) => sum + unreadIn(chat), 0)
   tabs.setAttribute('aria-label', t('parts'))
   tabs.replaceChildren(
     ...panes.map((pane) =>
