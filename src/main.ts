@@ -14,6 +14,7 @@ import { type Clock, isMovable, type MovableClock, movableClock, systemClock, wi
 import { type Connected, refusal } from './loops/connect.ts'
 import { Loops } from './loops/loops.ts'
 import { createMetrics } from './metrics.ts'
+import { checkedFacts } from './office/checking-drafts.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -99,7 +100,16 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const metrics = createMetrics(store)
   const wordings = wordingsOf(texts)
   const loops = new Loops({
-    ...{ adapters, store, city, wordings, decide, clock, log, metrics },
+    ...{
+      adapters,
+      store: { ...store, facts: checkedFacts(store, config.promptsDir, () => clock.now()) },
+      city,
+      wordings,
+      decide,
+      clock,
+      log,
+      metrics,
+    },
     saying: { verdict, compose, render: (message, language) => render(message, language, texts) },
     does: {
       receive: config.roles.has('web'),

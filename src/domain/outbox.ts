@@ -1,6 +1,7 @@
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
+import type { HallNotice } from './hall.ts'
 import type { Mailing, Via } from './inbox.ts'
 import type { Message } from './message.ts'
 import type { PersonId } from './person.ts'
@@ -25,16 +26,18 @@ export type Notice =
       readonly hello?: true
     }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
+  /** To someone at city hall. */
+  | { readonly kind: 'hall'; readonly about: HallNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
   | { readonly kind: 'post-closing' | 'post-outcome' | 'post-withdrawal'; readonly consultation: ConsultationId }
   | { readonly kind: 'post-milestone'; readonly consultation: ConsultationId; readonly milestone: string }
-
-/** In the order in which they overtake one another. */
-export const priorities = ['reply', 'echo', 'invitation', 'digest'] as const
   /** To staff: what is new for a department, and a promise that comes near or is broken. */
   | { readonly kind: 'digest'; readonly department: DepartmentId }
   | { readonly kind: 'alarm'; readonly commitment: string }
+
+/** In the order in which they overtake one another. */
+export const priorities = ['reply', 'echo', 'invitation', 'digest'] as const
 export type Priority = (typeof priorities)[number]
 
 /** The key of a consultation's post in a community, by which the post is found again for edits, replies and comments. */

@@ -15,7 +15,7 @@ import type { CityState } from './state.ts'
 /** One act of the city's side. What cannot be done is refused with a sentence, and either way it is on the record. */
 export function act(state: CityState, event: CityEvent, now: Instant): Decision {
   const done = doing(state, event, now)
-  return together(done, confirm(state, event, done), audited(event, now))
+  return together(done, confirm(state, event, done, now), audited(event, now))
 }
 
 function doing(state: CityState, event: CityEvent, now: Instant): Decision {

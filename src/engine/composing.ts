@@ -1,6 +1,7 @@
 import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
+import { show } from './hall/showing.ts'
 import type { Facts } from './state.ts'
 import { closingSummary } from './telling/closing.ts'
 import { echo } from './telling/echo.ts'
@@ -37,10 +38,12 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
         default:
           return notice.mailing.kind satisfies never
       }
-    case 'post':
     case 'digest':
     case 'alarm':
       return facts.prepared
+    case 'hall':
+      return show(notice.about, facts)
+    case 'post':
       return post(facts, now)
     case 'post-closing':
       return postClosing(facts)

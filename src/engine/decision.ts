@@ -14,6 +14,7 @@ import type { PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Work } from '../domain/work.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -64,6 +65,9 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
+  /** What they have begun to write for the city, in place of what was there. */
+  | { readonly kind: 'work.kept'; readonly work: Work }
+  | { readonly kind: 'work.dropped' }
   /** Unties the person from their answers, erases their words, and deletes every row that names them. */
   | { readonly kind: 'person.forgotten'; readonly at: Instant }
 

@@ -5,7 +5,7 @@ import type { Consultation, ConsultationId, RunningConsultation } from '../domai
 import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
-import type { CheckRemark } from '../domain/hall.ts'
+import type { LaunchCheck } from '../domain/hall.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
@@ -111,9 +111,8 @@ export interface Facts {
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
   readonly tally?: Tally
-  /** For a preview: how many would be asked, what the checks say, and the consultation as a file. */
-  readonly audience?: number
-  readonly checked?: { readonly remarks: readonly CheckRemark[]; readonly file: string }
+  /** What a preview is made of. */
+  readonly checked?: LaunchCheck
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

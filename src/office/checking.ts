@@ -28,12 +28,15 @@ export interface Checked {
   readonly plan: string
 }
 
+/** What checking asks of an office. */
+type Ground = Pick<Office, 'store' | 'city' | 'promptsDir' | 'now'>
+
 /** Below this an earlier consultation only shares a word or two by chance. */
 const sameMatterRankMin = 0.3
 const memoriesShownMax = 3
 
 /** Holds a consultation against the city as it is now: its words, its people, its memory, and what the department owes. */
-export async function checkLaunch(office: Office, consultation: Consultation): Promise<Checked> {
+export async function checkLaunch(office: Ground, consultation: Consultation): Promise<Checked> {
   const { store, city } = office
   const [jargon, qualified, all, commitments, before] = await Promise.all([
     readJargon(office.promptsDir, city),
@@ -76,7 +79,7 @@ function tooFew(asked: number): readonly string[] {
 }
 
 function owedBy(
-  { city, now }: Office,
+  { city, now }: Ground,
   { departments }: Consultation,
   all: readonly RunningConsultation[],
   commitments: Awaited<ReturnType<Office['store']['commitments']>>,
@@ -89,7 +92,7 @@ function owedBy(
 }
 
 /** By the title alone, and by the title with the questions: either may say it. */
-async function askedBefore({ store, city }: Office, consultation: Consultation): Promise<readonly Memory[]> {
+async function askedBefore({ store, city }: Ground, consultation: Consultation): Promise<readonly Memory[]> {
   const title = Object.values(consultation.title).join(' ')
   const questions = consultation.questions.flatMap(({ text }) => Object.values(text)).join(' ')
   const found = await Promise.all(
@@ -134,7 +137,7 @@ export function beforeLine(memory: Memory, { city, now }: Pick<Office, 'city' | 
   return `"${inLanguage(consultation.title, language)}" (${consultation.id}, ${year}): ${count}${came}${standing}`
 }
 
-function planLine(asked: number, consultation: Consultation, { city, now }: Office): string {
+function planLine(asked: number, consultation: Consultation, { city, now }: Ground): string {
   const opens = Math.max(consultation.opensAt, now())
   const quietEnds = afterQuietHours(opens, city.quiet, city.timeZone)
   const people = `Right now ${asked} ${asked === 1 ? 'person' : 'people'} would be asked`

@@ -22,6 +22,7 @@ import { type TimerRow, writeTimers } from './timers.ts'
 import { type Standing, standingOf } from './versions.ts'
 import { writeParts } from './writing-parts.ts'
 import { writePersons } from './writing-persons.ts'
+import { writeWorks } from './works.ts'
 
 /** A decision that is written in this transaction. */
 export interface Accepted extends Decided {
@@ -66,6 +67,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas)
 
   await writePersons(trx, base, drafts)
+  await writeWorks(trx, dialect, drafts)
   await writeParts(trx, base, drafts, deltas)
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {

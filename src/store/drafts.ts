@@ -3,6 +3,7 @@ import type { ConsultationId } from '../domain/consultation.ts'
 import type { ContactId, Reach } from '../domain/contact.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Work } from '../domain/work.ts'
 import type { Part } from './involvements.ts'
 import type { PersonRow } from './people.ts'
 import type { ConsentsTable, ContactsTable, InvitationsTable } from './schema.ts'
@@ -26,6 +27,8 @@ export interface PersonDraft {
   gone: boolean
   stopped: boolean
   forgotten: boolean
+  /** What they write for the city: anew, thrown away (null), or untouched. */
+  work: Work | null | undefined
   readonly consents: Omit<ConsentsTable, 'seq' | 'person'>[]
   readonly parts: Map<ConsultationId, PartDraft>
 }
@@ -81,6 +84,7 @@ export function draftOf(
     gone: row?.state === 'gone',
     stopped: false,
     forgotten: false,
+    work: undefined,
     consents: [],
     parts: new Map(),
   }

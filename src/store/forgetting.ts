@@ -25,6 +25,7 @@ export async function forgetPersons(trx: Trx, dialect: Dialect, persons: readonl
   await sql`delete from capped where person in ${whose}`.execute(trx)
   await sql`delete from samples where person in ${whose}`.execute(trx)
   await sql`delete from consents where person in ${whose}`.execute(trx)
+  await sql`delete from works where person in ${whose}`.execute(trx)
   await sql`delete from outbox where person is not null and person in ${whose}`.execute(trx)
   const contacts = await sql<{ id: string }>`select id from contacts where person in ${whose}`.execute(trx)
   await forgetContacts(

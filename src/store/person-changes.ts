@@ -30,6 +30,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'answer.given': true,
   'answering.finished': true,
   'heard.told': true,
+  'work.kept': true,
+  'work.dropped': true,
   'person.forgotten': true,
 }
 const personal: ReadonlySet<string> = new Set(Object.keys(kinds))
@@ -90,6 +92,12 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'dialogue.moved':
       fields.dialogue = JSON.stringify(change.dialogue)
+      return
+    case 'work.kept':
+      draft.work = change.work
+      return
+    case 'work.dropped':
+      draft.work = null
       return
     case 'person.forgotten':
       draft.forgotten = true

@@ -28,11 +28,12 @@ export interface Database {
   alarms: { commitment: string; round: number; at: number }
   audit: AuditTable
   duties: DutiesTable
+  works: { person: number; work: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
-  paces: { address: string; sent_at: number }
   digests_told: { key: string; address: string; department: string; told: string; at: number }
+  paces: { address: string; sent_at: number }
 }
 
 /**

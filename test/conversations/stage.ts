@@ -174,6 +174,11 @@ function shown({ parts, buttons }: Sent): string {
   return [...parts, ...(labels === '' ? [] : [labels])].join('\n')
 }
 
+/** What is launched in a chat carries six characters that stand for who wrote it, which differ from channel to channel. */
+function withoutKey(id: string): string {
+  return id.replace(/-[0-9a-z]{6}$/, '')
+}
+
 /** What the database holds that must be the same on every channel. */
 async function stateOf({ store }: Office): Promise<unknown> {
   const all = await store.consultations()
@@ -184,12 +189,15 @@ async function stateOf({ store }: Office): Promise<unknown> {
       const answers = await store.answersOf(consultation.id)
       const statements = await store.statementsOf(consultation.id)
       return {
-        id: consultation.id,
+        id: withoutKey(consultation.id),
         stage: stage.at,
         tally,
         answers: answers.map(({ respondent, question, value }) => ({ respondent, question, value })),
         statements: statements.map(({ number, respondent, text, themes }) => ({ number, respondent, text, themes })),
-        commitments: (await store.commitments()).map(({ key, keptAt }) => ({ key, kept: keptAt !== undefined })),
+        commitments: (await store.commitments()).map(({ key, keptAt }) => ({
+          key: withoutKey(key),
+          kept: keptAt !== undefined,
+        })),
       }
     }),
   )

@@ -7,6 +7,7 @@ import { claimed } from './003-claimed.ts'
 import { duties } from './003-duties.ts'
 import { memory } from './004-memory.ts'
 import { digests } from './005-digests.ts'
+import { works } from './006-works.ts'
 
 interface Migration {
   readonly id: string
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   { id: '003-claimed', statements: claimed },
   { id: '004-memory', statements: memory },
   { id: '005-digests', statements: digests },
+  { id: '006-works', statements: works },
 ]
 
 /**

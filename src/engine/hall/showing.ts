@@ -1,0 +1,121 @@
+import type { City } from '../../domain/city.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import type { HallNotice } from '../../domain/hall.ts'
+import type { Language } from '../../domain/language.ts'
+import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import type { Person } from '../../domain/person.ts'
+import { publishableOne } from '../../domain/publishable.ts'
+import type { Instant } from '../../domain/time.ts'
+import { ask } from '../asking.ts'
+import { frameBlocks } from '../explaining.ts'
+import type { Facts } from '../state.ts'
+import { invitation } from '../telling/invitation.ts'
+import { receipt } from '../telling/receipt.ts'
+import { hallAction } from './working.ts'
+
+/** What city hall is shown, from the facts at the moment of sending. */
+export function show(about: HallNotice, facts: Facts): Message | undefined {
+  switch (about.show) {
+    case 'sample': {
+      const language = facts.person?.language ?? facts.city.languages[0]
+      const message = seenBy(about.consultation, facts.city, language)[about.sample]
+      return message && inert(message)
+    }
+    case 'launch':
+      return launchOffer(about, facts)
+    case 'file':
+      return {
+        blocks: [say('file-how'), { style: 'plain', words: { own: facts.checked?.file ?? '' } }],
+        buttons: launchButtons(about.scheduled, facts, false),
+      }
+    default:
+      return about satisfies never
+  }
+}
+
+/** A consultation as people will see it: the invitation, the further questions, the receipt, and what "why me?" shows. */
+export function seenBy(consultation: Consultation, city: City, language: Language): readonly Message[] {
+  const at = consultation.opensAt
+  const facts = someone(consultation, city, language, at)
+  const messages: readonly (Message | undefined)[] = [
+    invitation(facts, at),
+    ...consultation.questions.slice(1).map((_, index) => ask(consultation, index + 1)),
+    receipt(facts, { kind: 'receipt', consultation: consultation.id }),
+    { blocks: frameBlocks(consultation) },
+  ]
+  return messages.flatMap((message) => (message ? [message] : []))
+}
+
+/** The same to look at: its buttons say what they are and do nothing else. */
+function inert({ blocks, buttons = [] }: Message): Message {
+  return {
+    blocks,
+    buttons: buttons.map((button) => ({ label: button.label, action: hallAction('example', '', '') })),
+  }
+}
+
+function launchOffer({ scheduled, consultation }: Extract<HallNotice, { show: 'launch' }>, facts: Facts): Message {
+  const { asked = 0, problems = [], remarks = [] } = facts.checked ?? {}
+  const people = publishableOne(asked)
+  return {
+    blocks: [
+      people === undefined ? say('preview-few') : say('preview-people', { people }),
+      say('preview-dates', { opens: { at: consultation.opensAt }, closes: { at: consultation.closesAt } }),
+      ...sentences('preview-remarks', remarks),
+      ...sentences('preview-problems', problems),
+    ],
+    buttons: launchButtons(scheduled, facts, true),
+  }
+}
+
+/** What can be done with it; nothing opens while there are problems. */
+function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): readonly Button[] {
+  const ready = (checked?.problems ?? []).length === 0
+  const opening: readonly Button[] = [
+    { label: text('button-open-now'), action: hallAction('open', '', ''), style: 'primary' },
+    {
+      label: text(scheduled ? 'button-schedule-as-written' : 'button-schedule'),
+      action: hallAction('schedule', '', ''),
+    },
+  ]
+  return [
+    ...(ready ? opening : []),
+    { label: text('button-change-part'), action: hallAction('change', '', '') },
+    ...(ready ? [] : [{ label: text('button-reason'), action: hallAction('edit', '', 'reason') }]),
+    ...(file ? [{ label: text('button-as-file'), action: hallAction('file', '', '') }] : []),
+    { label: text('button-drop'), action: hallAction('drop', '', '') },
+  ]
+}
+
+/** The checks' own sentences, as they stand. */
+function sentences(intro: string, lines: readonly string[]): readonly Block[] {
+  if (lines.length === 0) return []
+  return [say(intro), ...lines.map((line): Block => ({ style: 'note', words: { own: line } }))]
+}
+
+/** Someone whom the audience's rule chose, and who has answered. */
+function someone(consultation: Consultation, city: City, language: Language, at: Instant): Facts {
+  const { audience } = consultation
+  const person: Person = {
+    id: 1,
+    language,
+    topics: audience.topics,
+    places: audience.places.slice(0, 1),
+    roles: audience.roles.slice(0, 1),
+    standing: 'active',
+    metAt: at,
+  }
+  return {
+    city,
+    person,
+    consents: {},
+    running: { consultation, stage: { at: 'open', openedAt: at } },
+    involvement: {
+      invitation: { consultation: consultation.id, madeAt: at, by: 'rule', progress: 'answered' },
+      answers: [],
+      respondent: 1,
+      heard: {},
+    },
+    statements: [],
+  }
+}

@@ -1,0 +1,68 @@
+import { type Block, type Button, type Field, say, text } from '../../domain/message.ts'
+import type { Turn } from '../finding.ts'
+
+/** What somebody's words or tap at a step lead to: a fuller draft, more to choose, or a sentence on what was missed. */
+export type Taken<D> = { readonly as: 'taken'; readonly draft: D } | { readonly as: 'slip'; readonly block: Block }
+
+/** One thing to be told about a draft: asked with an example, answered in words or by a tap. */
+export interface Step<D> {
+  readonly ask: (draft: D, turn: Turn) => readonly Block[]
+  /** What can be tapped; the option comes back to `take`. */
+  readonly options?: (draft: D, turn: Turn) => readonly Option[]
+  readonly read: (draft: D, words: string, turn: Turn) => Taken<D>
+  readonly take?: (draft: D, option: string, turn: Turn) => Taken<D>
+}
+
+/** Something to tap at a step. An option is at most nine letters, digits and dashes. */
+export interface Option {
+  readonly option: string
+  readonly label: Button['label']
+  readonly style?: 'primary'
+}
+
+/** Several steps as one form, for channels that have forms. */
+export interface Sheet {
+  readonly name: string
+  readonly steps: readonly string[]
+}
+
+/** A draft's whole way: its steps, which comes next, and how each looks in a form. */
+export interface Way<D> {
+  readonly steps: Readonly<Record<string, Step<D>>>
+  /** The first step whose answer is missing, or no longer fits the others; undefined when the draft is complete. */
+  readonly next: (draft: D, turn: Turn) => string | undefined
+  readonly sheets: readonly Sheet[]
+  readonly field: (step: string, draft: D, turn: Turn) => Field
+}
+
+export function taken<D>(draft: D): Taken<D> {
+  return { as: 'taken', draft }
+}
+
+export function slip<D>(block: Block): Taken<D> {
+  return { as: 'slip', block }
+}
+
+/** What is asked, and an example of it. */
+export function asked(ask: string, example: string): readonly Block[] {
+  return [say(ask), { style: 'note', words: text(example) }]
+}
+
+/** A step that takes the words as they are. */
+export function written<D>(
+  ask: string,
+  example: string,
+  charactersMax: number,
+  put: (draft: D, words: string) => D,
+): Step<D> {
+  return {
+    ask: () => asked(ask, example),
+    read: (draft, words) => {
+      const trimmed = words.trim()
+      if (trimmed === '') return slip(say('slip-no-words'))
+      if (trimmed.length > charactersMax)
+        return slip(say('draft-too-long', { max: charactersMax, over: trimmed.length - charactersMax }))
+      return taken(put(draft, trimmed))
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Block, Field } from '../../domain/message.ts'
+import type { Work } from '../../domain/work.ts'
+import type { Decision } from '../decision.ts'
+import type { Turn } from '../finding.ts'
+import { finishLaunch } from './launch-finish.ts'
+import { launchWay } from './launch-way.ts'
+import type { Option, Taken, Way } from './steps.ts'
+
+/** A draft and its way as one: what is asked next, and what an answer makes of it. */
+export interface Session {
+  next(): string | undefined
+  ask(step: string): readonly Block[]
+  options(step: string): readonly Option[]
+  read(step: string, words: string): Taken<Work>
+  /** Undefined when nothing can be tapped there. */
+  take(step: string, option: string): Taken<Work> | undefined
+  /** From a form: a choice by its option, anything else as words. */
+  fill(step: string, value: string): Taken<Work> | undefined
+  /** The steps that are still open on the sheet that this step belongs to. */
+  sheet(step: string): { readonly name: string; readonly fields: readonly Field[] } | undefined
+  finish(lead: readonly Block[]): Decision
+}
+
+/** What has been begun, ready to go on. */
+export function sessionOf(work: Work, turn: Turn): Session {
+  switch (work.on) {
+    case 'launch': {
+      const { draft } = work
+      return session(
+        launchWay,
+        draft,
+        turn,
+        (next) => ({ on: 'launch', draft: next }),
+        (lead) => finishLaunch(turn, draft, lead),
+      )
+    }
+    default:
+      return work.on satisfies never
+  }
+}
+
+function session<D>(
+  way: Way<D>,
+  draft: D,
+  turn: Turn,
+  wrap: (draft: D) => Work,
+  finish: (lead: readonly Block[]) => Decision,
+): Session {
+  const stepAt = (name: string) => {
+    const step = way.steps[name]
+    if (!step) throw new Error(`There is no step "${name}".`)
+    return step
+  }
+  const wrapped = (result: Taken<D>): Taken<Work> =>
+    result.as === 'taken' ? { as: 'taken', draft: wrap(result.draft) } : result
+  return {
+    next: () => way.next(draft, turn),
+    ask: (step) => stepAt(step).ask(draft, turn),
+    options: (step) => stepAt(step).options?.(draft, turn) ?? [],
+    read: (step, words) => wrapped(stepAt(step).read(draft, words, turn)),
+    take: (step, option) => {
+      const result = way.steps[step]?.take?.(draft, option, turn)
+      return result && wrapped(result)
+    },
+    fill: (step, value) => {
+      const found = way.steps[step]
+      if (!found) return undefined
+      const option = found.options?.(draft, turn).find((each) => each.option === value)
+      const result = option && found.take ? found.take(draft, value, turn) : found.read(draft, value, turn)
+      return wrapped(result)
+    },
+    sheet: (step) => {
+      const sheet = way.sheets.find(({ steps }) => steps.includes(step))
+      if (!sheet) return undefined
+      const open = sheet.steps.slice(sheet.steps.indexOf(step))
+      return { name: sheet.name, fields: open.map((each) => way.field(each, draft, turn)) }
+    },
+    finish,
+  }
+}

@@ -1,0 +1,130 @@
+import type { Action } from '../../domain/action.ts'
+import { type Block, type Button, type Form, say, text } from '../../domain/message.ts'
+import type { Work } from '../../domain/work.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import type { Turn } from '../finding.ts'
+import { reply, replyInPlace } from '../replying.ts'
+import type { Taken } from './steps.ts'
+import { type Session, sessionOf } from './ways.ts'
+
+/** Begins something new, in place of whatever was begun before. */
+export function begin(turn: Turn, work: Work, lead: readonly Block[]): Decision {
+  return proceed(turn, work, lead)
+}
+
+/** Asks the next thing, or shows what it has become; what there is so far is kept. */
+export function proceed(turn: Turn, work: Work, lead: readonly Block[] = []): Decision {
+  const session = sessionOf(work, turn)
+  const step = session.next()
+  return together(
+    changing({ kind: 'work.kept', work }, { kind: 'dialogue.moved', dialogue: { at: 'working' } }),
+    step === undefined
+      ? session.finish(lead)
+      : reply(turn.event, { blocks: [...lead, ...session.ask(step)], buttons: stepButtons(session, step, turn) }),
+  )
+}
+
+/** Plain words while something is being written. */
+export function readWork(turn: Turn, work: Work, words: string): Decision {
+  const session = sessionOf(work, turn)
+  const step = session.next()
+  if (step === undefined) return together(session.finish([]))
+  return follow(turn, session, step, session.read(step, words))
+}
+
+/** A tap at a step: what is tapped later than it was asked still counts. */
+export function takeOption(turn: Turn, work: Work, step: string, option: string): Decision {
+  const session = sessionOf(work, turn)
+  const result = session.take(step, option)
+  if (result === undefined) return reply(turn.event, { blocks: [say('button-unknown')] })
+  if (result.as === 'slip') return follow(turn, session, step, result)
+  const after = sessionOf(result.draft, turn)
+  if (after.next() !== step) return proceed(turn, result.draft)
+  // Still at the same step: something was ticked.
+  return together(
+    changing({ kind: 'work.kept', work: result.draft }, { kind: 'dialogue.moved', dialogue: { at: 'working' } }),
+    replyInPlace(turn.event, { blocks: after.ask(step), buttons: stepButtons(after, step, turn) }),
+  )
+}
+
+/** Opens the rest of a sheet as one form. */
+export function openSheet(turn: Turn, work: Work): Decision {
+  const session = sessionOf(work, turn)
+  const step = session.next()
+  const form = step === undefined ? undefined : session.sheet(step)
+  if (step === undefined || !form) return proceed(turn, work)
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'working' } }),
+    reply(turn.event, { blocks: session.ask(step), buttons: stepButtons(session, step, turn), form: formOf(form) }),
+  )
+}
+
+/** A form that was sent: every field as if it had been written, and the first that does not fit is asked again. */
+export function takeSheet(
+  turn: Turn,
+  work: Work,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Decision {
+  let current = work
+  let missed: Block | undefined
+  for (const [step, value] of Object.entries(fields)) {
+    const words = typeof value === 'string' ? value : value.join(', ')
+    if (words.trim() === '') continue
+    const session = sessionOf(current, turn)
+    const result = session.fill(step, words)
+    if (result?.as === 'taken') current = result.draft
+    else if (result?.as === 'slip') missed ??= result.block
+  }
+  return proceed(turn, current, missed ? [missed] : [])
+}
+
+/** Throws away what was begun. */
+export function drop(turn: Turn): Decision {
+  return together(
+    changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+    reply(turn.event, { blocks: [say('draft-dropped')] }),
+  )
+}
+
+function follow(turn: Turn, session: Session, step: string, result: Taken<Work>): Decision {
+  if (result.as === 'taken') return proceed(turn, result.draft)
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'working' } }),
+    reply(turn.event, {
+      blocks: [result.block, ...session.ask(step)],
+      buttons: stepButtons(session, step, turn),
+    }),
+  )
+}
+
+function stepButtons(session: Session, step: string, { state }: Turn): readonly Button[] {
+  const options = session.options(step).map(
+    ({ option, label, style }): Button => ({
+      label,
+      action: hallAction('take', '', `${step}-${option}`),
+      ...(style && { style }),
+    }),
+  )
+  const sheet = state.surface.forms ? session.sheet(step) : undefined
+  const fits = sheet !== undefined && sheet.fields.length > 1 && sheet.fields.length <= state.surface.formFieldsMax
+  return [
+    ...options,
+    ...(fits ? [{ label: text('button-as-form'), action: hallAction('sheet', '', '') }] : []),
+    { label: text('button-drop'), action: hallAction('drop', '', '') },
+  ]
+}
+
+function formOf({ name, fields }: NonNullable<ReturnType<Session['sheet']>>): Form {
+  return {
+    title: text('draft-form'),
+    submit: text('button-send'),
+    action: { do: 'form', form: 'work', subject: name },
+    fields,
+  }
+}
+
+/** A button of the city's side. */
+export function hallAction(verb: Extract<Action, { do: 'hall' }>['verb'], consultation: string, item: string): Action {
+  return { do: 'hall', verb, consultation, item }
+}

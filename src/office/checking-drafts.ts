@@ -1,0 +1,41 @@
+import type { Consultation } from '../domain/consultation.ts'
+import type { LaunchCheck } from '../domain/hall.ts'
+import type { Notice } from '../domain/outbox.ts'
+import type { Instant } from '../domain/time.ts'
+import { consultationYaml } from '../files/exporting.ts'
+import type { Store } from '../store/store.ts'
+import { checkLaunch, remarksOf } from './checking.ts'
+
+/**
+ * The store's facts, and for a preview in a chat what the checks say: the same sentences as for a file, at the moment
+ * the preview is sent.
+ */
+export function checkedFacts(store: Store, promptsDir: string, now: () => Instant): Store['facts'] {
+  return async (items, city) => {
+    const facts = await store.facts(items, city)
+    return Promise.all(
+      facts.map(async (each, index) => {
+        const draft = draftIn(items[index]?.notice)
+        return draft ? { ...each, checked: await checked({ store, promptsDir, now, city }, draft) } : each
+      }),
+    )
+  }
+}
+
+function draftIn(notice: Notice | undefined): Consultation | undefined {
+  if (notice?.kind !== 'hall' || (notice.about.show !== 'launch' && notice.about.show !== 'file')) return undefined
+  return notice.about.consultation
+}
+
+/** In the languages it is written in: the others fall back to them. */
+async function checked(office: Parameters<typeof checkLaunch>[0], draft: Consultation): Promise<LaunchCheck> {
+  const [language = office.city.languages[0]] = Object.keys(draft.title)
+  const spoken = { ...office, city: { ...office.city, languages: [language] as const } }
+  const found = await checkLaunch(spoken, draft)
+  return {
+    asked: found.asked,
+    problems: found.problems,
+    remarks: remarksOf(found),
+    file: consultationYaml(draft, spoken.city),
+  }
+}
