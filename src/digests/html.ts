@@ -10,11 +10,12 @@ import { escapeHtml as h } from './escaping.ts'
 import {
   askedLine,
   dilemmaLine,
-  groupLine,
+  groupLines,
   heardLine,
   otherLine,
   promiseLine,
   type Say,
+  shownLines,
   stageLine,
   whatLine,
 } from './lines.ts'
@@ -65,20 +66,19 @@ ${outcomeHtml(digest, language, t)}${groupsHtml(digest, t, charts.get(placesChar
 function questionHtml(question: QuestionDigest, language: Language, t: Say, chart: Chart | undefined): string {
   const people =
     question.answered === undefined ? t('digest-few') : t('digest-question-people', { people: question.answered })
-  const most = Math.max(1, ...question.lines.map((line) => line.people ?? 0))
-  const rows = question.lines.map((line) => {
-    const label = h(inLanguage(line.label, language))
-    if (line.people === undefined)
-      return `<tr><th scope="row">${label}</th><td colspan="2" class="few">${h(t('digest-few'))}</td></tr>`
-    return `<tr><th scope="row">${label}</th><td class="number">${line.people}</td><td class="bar"><meter min="0" max="${most}" value="${line.people}" aria-hidden="true"></meter></td></tr>`
-  })
+  const { shown, few } = shownLines(question, t)
+  const most = Math.max(1, ...shown.map((line) => line.people))
+  const rows = shown.map(
+    (line) =>
+      `<tr><th scope="row">${h(inLanguage(line.label, language))}</th><td class="number">${line.people}</td><td class="bar"><meter min="0" max="${most}" value="${line.people}" aria-hidden="true"></meter></td></tr>`,
+  )
   const average = question.average
     ? `<p>${h(t('digest-average', { average: question.average.value, to: question.average.to }))}</p>`
     : ''
   const dilemma = dilemmaLine(question, t)
   const quotes = question.statements.map((each) => `<li value="${each.number}"><q>${h(each.text)}</q></li>`).join('')
   return `<h3>${h(inLanguage(question.text, language))} <small>${h(people)}</small></h3>
-${figure(chart)}${rows.length > 0 ? `<table${chart ? ' class="spoken"' : ''}>${rows.join('')}</table>` : ''}${average}
+${figure(chart)}${rows.length > 0 ? `<table${chart ? ' class="spoken"' : ''}>${rows.join('')}</table>` : ''}${few === undefined ? '' : `<p class="few">${h(few)}</p>`}${average}
 ${dilemma === undefined ? '' : `<p class="dilemma">${h(dilemma)}</p>`}${themesHtml(question.themes, t)}${minorityHtml(question.minority, language, t)}
 ${question.withheld === 0 ? '' : `<p class="few">${h(t('digest-withheld', { statements: question.withheld }))}</p>`}
 ${quotes === '' ? '' : `<details${question.statements.length <= 12 ? ' open' : ''}><summary>${h(t('digest-statements-more', { statements: question.statements.length }))}</summary><ol>${quotes}</ol></details>`}`
@@ -93,12 +93,14 @@ function outcomeHtml(digest: ConsultationDigest, language: Language, t: Say): st
   if (!digest.outcome) return ''
   const parts = digest.outcome.parts.map(
     (part) =>
-      `<li><strong>${h(t(`verdict-${part.verdict}`))}.</strong> ${h(inLanguage(part.decision, language))} ${h(t('echo-why', { why: { local: part.why } }))}</li>`,
+      `<li><strong>${h(t(`verdict-${part.verdict}`))}.</strong> ${h(inLanguage(part.decision, language))} <span class="why">${h(t('echo-why', { why: { local: part.why } }))}</span></li>`,
   )
-  return `<h3>${h(t('digest-outcome'))}</h3><ul>${parts.join('')}</ul>`
+  return `<h3>${h(t('digest-outcome'))}</h3><ul class="outcome">${parts.join('')}</ul>`
 }
 
 function groupsHtml(digest: ConsultationDigest, t: Say, chart: Chart | undefined): string {
   if (digest.groups.length === 0) return ''
-  return `<h3>${h(t('digest-missing'))}</h3>${figure(chart)}<ul class="groups">${digest.groups.map((group) => `<li>${h(groupLine(group, t))}</li>`).join('')}</ul>`
+  return `<h3>${h(t('digest-missing'))}</h3>${figure(chart)}<ul class="groups">${groupLines(digest.groups, t)
+    .map((line) => `<li>${h(line)}</li>`)
+    .join('')}</ul>`
 }

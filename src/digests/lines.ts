@@ -1,5 +1,6 @@
 import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Localized } from '../domain/language.ts'
 import type { TextValue } from '../domain/message.ts'
 import type { ConsultationDigest, DuePromise, GroupDigest, OtherDigest, QuestionDigest, ThemeDigest } from './digest.ts'
 
@@ -84,11 +85,44 @@ export function heardLine(heard: NonNullable<ConsultationDigest['heard']>, t: Sa
   })
 }
 
-/** How one group took part, in words; beside its share of the population where that is known. */
-export function groupLine(group: GroupDigest, t: Say): string {
+/** How the groups took part: a line for each that may be shown, and one each for those too small to show and those not asked. */
+export function groupLines(groups: readonly GroupDigest[], t: Say): readonly string[] {
+  const shown = groups.flatMap((group) => groupLine(group, t) ?? [])
+  const nobody = groups.filter((group) => group.invited === 0)
+  const few = groups.filter((group) => group.invited !== 0 && groupLine(group, t) === undefined)
+  return [
+    ...shown,
+    ...(few.length > 0
+      ? [
+          fewLine(
+            few.map(({ name }) => name),
+            t,
+          ),
+        ]
+      : []),
+    ...(nobody.length > 0 ? [t('digest-missing-nobody', { place: { list: nobody.map(({ name }) => name) } })] : []),
+  ]
+}
+
+/** Everything of which too little may be shown, said once. */
+export function fewLine(names: readonly Localized[], t: Say): string {
+  return t('digest-missing-few', { place: { list: names } })
+}
+
+/** A question's choices or steps that may be shown, and in one line those that may not. */
+export function shownLines(
+  { lines }: QuestionDigest,
+  t: Say,
+): { readonly shown: readonly { readonly label: Localized; readonly people: number }[]; readonly few?: string } {
+  const shown = lines.flatMap(({ label, people }) => (people === undefined ? [] : [{ label, people }]))
+  const few = lines.filter(({ people }) => people === undefined).map(({ label }) => label)
+  return { shown, ...(few.length > 0 ? { few: fewLine(few, t) } : {}) }
+}
+
+/** One group beside its share of the population where that is known; undefined where nothing may be shown. */
+function groupLine(group: GroupDigest, t: Say): string | undefined {
+  if (group.invited === 0 || group.invited === undefined || group.answered === undefined) return undefined
   const place = { local: group.name }
-  if (group.invited === 0) return t('digest-missing-nobody', { place })
-  if (group.invited === undefined || group.answered === undefined) return t('digest-missing-few', { place })
   const line = t('digest-missing-place', { place, answered: group.answered, invited: group.invited })
   if (group.residentsPercent === undefined || group.answersPercent === undefined) return line
   return `${line} (${t('digest-of-residents', { share: group.residentsPercent, answeredShare: group.answersPercent })})`

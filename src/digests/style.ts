@@ -1,17 +1,20 @@
 /** The digest's own style: it stands alone, in a mail as in a browser, light and dark, on paper too. */
 export const digestStyle = `
-:root{color-scheme:light dark;--ink:#1c2430;--soft:#5a6472;--line:#d9dee5;--paper:#fff;--accent:#0b6e63;--late:#a8261b}
-@media(prefers-color-scheme:dark){:root{--ink:#eef1f4;--soft:#aab4c0;--line:#3a4350;--paper:#151a21;--accent:#5cc9b8;--late:#ff9d92}}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
-main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.6rem;margin:0}h2{font-size:1.25rem;margin:2.2rem 0 .3rem}
-h3{font-size:1.02rem;margin:1.6rem 0 .4rem}h3 small,.made,.stage,.few{color:var(--soft);font-weight:400}p{margin:.3rem 0}
-.consultation{border-top:1px solid var(--line);margin-top:2rem}.promises{list-style:none;padding:0}
-.promises li{border-left:.3rem solid var(--accent);padding:.4rem .8rem;margin:.5rem 0}.promises .overdue{border-color:var(--late);font-weight:600}
-.at{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .6rem;margin-right:.4rem}.at.open{border-color:var(--accent);color:var(--accent)}
-table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;padding:.2rem .6rem .2rem 0;width:45%}.number{text-align:right;width:3rem;padding-right:.6rem}
-meter{width:100%;height:.9rem}q{quotes:none}details{margin:.6rem 0}summary{cursor:pointer;color:var(--accent)}ol li{margin:.35rem 0}
+:root{color-scheme:light dark;--ink:#13222a;--soft:#50626c;--line:#d6dfe3;--paper:#fff;--well:#eff4f5;--accent:#0b5d63;--tint:#dff0ef;--late:#b93824}
+@media(prefers-color-scheme:dark){:root{--ink:#e6eef0;--soft:#9fb2ba;--line:#283a41;--paper:#142025;--well:#1a292f;--accent:#5fc5c1;--tint:#17383b;--late:#ff9b87}}
+*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 ui-sans-serif,system-ui,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","DejaVu Sans",sans-serif}
+main{max-width:46rem;margin:0 auto;padding:1.4rem 1.1rem 3.5rem;overflow-wrap:anywhere}h1{font-size:1.45rem;line-height:1.25;margin:0;letter-spacing:-.01em}
+h2{font-size:1.2rem;line-height:1.3;margin:1.8rem 0 .4rem}h3{font-size:1rem;line-height:1.4;margin:1.6rem 0 .5rem}h3 small{display:block;font-size:.86rem}
+h3 small,.made,.stage,.few,.why,.kept{color:var(--soft);font-weight:400}p{margin:.35rem 0}.made,.stage,.few,.groups,.why{font-size:.92rem}
+.consultation{border-top:1px solid var(--line);margin-top:2rem}.promises{list-style:none;padding:0;margin:.4rem 0}
+.promises li{border-left:.25rem solid var(--accent);border-radius:.2rem .7rem .7rem .2rem;background:var(--tint);padding:.6rem .9rem;margin:.5rem 0}.promises .overdue{border-color:var(--late);color:var(--late);background:var(--well);font-weight:600}
+.at{display:inline-block;border-radius:1rem;background:var(--well);padding:.05rem .7rem;margin-right:.4rem;font-weight:600}.at.open{background:var(--tint);color:var(--accent)}
+table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;padding:.25rem .6rem .25rem 0;width:45%}.number{text-align:right;width:3rem;padding-right:.7rem;font-weight:700;font-variant-numeric:tabular-nums}
+meter{display:block;width:100%;height:.55rem;border:0;border-radius:1rem;background:var(--well);appearance:none}meter::-webkit-meter-inner-element{display:block}
+meter::-webkit-meter-bar{height:.55rem;border:0;border-radius:1rem;background:var(--well)}meter::-webkit-meter-optimum-value{border-radius:1rem;background:var(--accent)}meter::-moz-meter-bar{border-radius:1rem;background:var(--accent)}
+q{quotes:none}details{margin:.8rem 0}summary{cursor:pointer;color:var(--accent);font-weight:600}ol li{margin:.35rem 0}ul,ol{padding-left:1.2rem}.outcome li,.themes li{margin:.6rem 0}.why{display:block}
 figure{margin:.6rem 0}figure svg{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:.5rem}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.dilemma,.minority{border-left:.3rem solid var(--accent);padding:.2rem .8rem;margin:.8rem 0}.minority h4{margin:.2rem 0;font-size:1rem}
-blockquote{margin:.3rem 0 .3rem .8rem;padding-left:.6rem;border-left:1px solid var(--line);white-space:pre-line}.kept{color:var(--soft)}
+.dilemma,.minority{border-radius:.7rem;background:var(--well);padding:.7rem .9rem;margin:.9rem 0}.minority h4{margin:0 0 .4rem;font-size:1rem}
+blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .7rem;border-left:.15rem solid var(--accent);white-space:pre-line;font-size:.94rem}
 @media print{details>*{display:block}}`

@@ -7,11 +7,12 @@ import type { ConsultationDigest, Digest, DuePromise, QuestionDigest, ThemeDiges
 import {
   askedLine,
   dilemmaLine,
-  groupLine,
+  groupLines,
   heardLine,
   otherLine,
   promiseLine,
   type Say,
+  shownLines,
   stageLine,
   themeLine,
   whatLine,
@@ -58,7 +59,7 @@ function consultationText(digest: ConsultationDigest, language: Language, t: Say
     ...(digest.heard ? [heardLine(digest.heard, t)] : []),
     ...digest.questions.flatMap((question) => questionText(question, language, t)),
     ...(digest.groups.length > 0
-      ? ['', t('digest-missing'), ...digest.groups.map((group) => `  ${groupLine(group, t)}`)]
+      ? ['', t('digest-missing'), ...groupLines(digest.groups, t).map((line) => `  ${line}`)]
       : []),
   ].join('\n')
 }
@@ -67,10 +68,12 @@ function questionText(question: QuestionDigest, language: Language, t: Say): rea
   const people =
     question.answered === undefined ? t('digest-few') : t('digest-question-people', { people: question.answered })
   const dilemma = dilemmaLine(question, t)
+  const { shown, few } = shownLines(question, t)
   return [
     '',
     `${inLanguage(question.text, language)} (${people})`,
-    ...question.lines.map((line) => `  ${inLanguage(line.label, language)}: ${line.people ?? t('digest-few')}`),
+    ...shown.map(({ label, people }) => `  ${inLanguage(label, language)}: ${people}`),
+    ...(few === undefined ? [] : [`  ${few}`]),
     ...(question.average
       ? [`  ${t('digest-average', { average: question.average.value, to: question.average.to })}`]
       : []),
