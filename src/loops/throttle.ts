@@ -4,6 +4,7 @@ import type { Pace } from '../adapter.ts'
 import { type Priority, priorities } from '../domain/outbox.ts'
 import { type Log, messageOf } from '../log.ts'
 import { within } from './clock.ts'
+import { ownTurns, type Turns } from './pacing.ts'
 
 /** Lets jobs begin at a channel's pace, replies first. */
 export interface Throttle {
@@ -37,7 +38,7 @@ const turnMsMax = 1_000
 /** A throttle for one channel, kept together with other processes when there is a Redis. */
 export function throttleFor(channel: string, pace: Pace, shared?: Shared): Throttle {
   if (pace.perSecondMax > spacedPerSecondMax) return unspaced
-  const own = ownTurns(pace)
+  const own = ownTurns(pace.perSecondMax)
   const turns = shared === undefined ? own : sharedTurns(channel, pace, own, shared)
   let stopping: Promise<void> | undefined
   return {
@@ -54,12 +55,6 @@ export function throttleFor(channel: string, pace: Pace, shared?: Shared): Throt
 
 const unspaced: Throttle = { run: (_turn, job) => job(), stop: async () => undefined }
 
-/** Turns and nothing else: a limiter that held the job itself would give the next turns away before a reply could overtake. */
-interface Turns {
-  take(turn: Turn): Promise<void>
-  stop(): Promise<void>
-}
-
 /** Spacing, not a reservoir: "30 per second" as a fixed window let 60 through within one second. One at a time, or priorities mean nothing. */
 function spacing(ms: number): Bottleneck.ConstructorOptions {
   return { minTime: Math.ceil(ms), maxConcurrent: 1 }
@@ -70,14 +65,6 @@ function taking(turn: Turn): Bottleneck.JobOptions {
 }
 
 async function nothing(): Promise<void> {}
-
-function ownTurns(pace: Pace): Turns {
-  const limiter = new Bottleneck(spacing(1000 / pace.perSecondMax))
-  return {
-    take: (turn) => limiter.schedule(taking(turn), nothing),
-    stop: () => limiter.stop({ dropWaitingJobs: false }),
-  }
-}
 
 interface Limiters {
   readonly all: Bottleneck
