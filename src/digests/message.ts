@@ -7,11 +7,12 @@ import type { ConsultationDigest, Digest, DuePromise, MinorityDigest, QuestionDi
 import {
   askedLine,
   dilemmaLine,
-  groupLine,
+  groupLines,
   heardLine,
   otherLine,
   promiseLine,
   type Say,
+  shownLines,
   stageLine,
   themeLine,
   whatLine,
@@ -84,17 +85,7 @@ function consultationBlocks(digest: ConsultationDigest, language: Language, t: S
     write('title', inLanguage(consultation.title, language)),
     ...facts.map((line) => write('plain', line)),
     ...digest.questions.flatMap((question) => questionBlocks(question, language, t)),
-    ...(missing.length > 0
-      ? [
-          write(
-            'note',
-            listed(
-              t('digest-missing'),
-              missing.map((group) => groupLine(group, t)),
-            ),
-          ),
-        ]
-      : []),
+    ...(missing.length > 0 ? [write('note', listed(t('digest-missing'), groupLines(missing, t)))] : []),
   ]
 }
 
@@ -102,7 +93,11 @@ function questionBlocks(question: QuestionDigest, language: Language, t: Say): r
   if (question.answered === undefined || question.answered === 0) return []
   const write = writerIn(language)
   const people = t('digest-question-people', { people: question.answered })
-  const lines = question.lines.map((line) => `${inLanguage(line.label, language)}: ${line.people ?? t('digest-few')}`)
+  const { shown, few } = shownLines(question, t)
+  const lines = [
+    ...shown.map(({ label, people }) => `${inLanguage(label, language)}: ${people}`),
+    ...(few === undefined ? [] : [few]),
+  ]
   const dilemma = dilemmaLine(question, t)
   return [
     write('plain', listed(`${inLanguage(question.text, language)} (${people})`, lines)),
