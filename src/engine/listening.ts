@@ -34,13 +34,13 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
   const question = awaited(turn)
   const hall = atHall(turn, words)
   if (hall) return hall
+  const working = dialogue.at === 'working' && !holds(words) ? continueWork(turn, words) : undefined
+  if (working) return working
   if (memoryQueryIn(words) !== undefined) return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
   const command = commandIn(words)
   if (command && !(question && isChoice(question, words) && !above.includes(command)))
     return first && command === 'start' ? welcome(turn) : obey(turn, command)
   if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
-  const working = dialogue.at === 'working' ? continueWork(turn, words) : undefined
-  if (working) return working
   const agreed = agree(turn, words)
   if (agreed && !(question && isChoice(question, words))) return agreed
   if (question) return read(turn, question, words)
@@ -66,6 +66,12 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
     default:
       return dialogue satisfies never
   }
+}
+
+/** Whether it is one of the commands that hold whatever was asked. */
+function holds(words: string): boolean {
+  const command = commandIn(words)
+  return command !== undefined && above.includes(command)
 }
 
 function answerMeanwhile(turn: Turn, words: string): Decision | undefined {

@@ -112,4 +112,19 @@ export function dutiesKept(here: () => Bench): void {
     expect(chainOf(rows.slice(0, 1))).toEqual({ whole: false, brokenAt: 1 })
     expect(chainOf(rows.map((row) => ({ ...row, act: 'x' })))).toEqual({ whole: false, brokenAt: 1 })
   })
+
+  test('what someone has begun to write is there after a restart, once, and goes when it is dropped or they are forgotten', async () => {
+    const { store, rig } = here()
+    const draft = { key: 'abc123', language: 'en', title: 'Unmistakable trees', questions: [] } as const
+    await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))
+    await meet(store, 'sandbox:mette', [{ kind: 'work.kept', work: { on: 'launch', draft: { ...draft, title: 'x' } } }])
+    await happens(store, wrote('sandbox:mette'), changes({ kind: 'work.kept', work: { on: 'launch', draft } }))
+    const other = await rig.open()
+    expect((await personState(other, 'sandbox:mette')).work).toEqual({ on: 'launch', draft })
+    await happens(store, wrote('sandbox:mette'), changes({ kind: 'work.dropped' }))
+    expect((await personState(store, 'sandbox:mette')).work).toBeUndefined()
+    await happens(store, wrote('sandbox:mette'), changes({ kind: 'work.kept', work: { on: 'launch', draft } }))
+    await takes(acted({ act: 'contact.forgotten', contact: 'sandbox:mette' }))
+    expect(await everythingIn(rig)).not.toContain('Unmistakable')
+  })
 }

@@ -50,7 +50,11 @@ export function seenBy(consultation: Consultation, city: City, language: Languag
 function inert({ blocks, buttons = [] }: Message): Message {
   return {
     blocks,
-    buttons: buttons.map((button) => ({ label: button.label, action: hallAction('example', '', '') })),
+    // Platforms refuse a message in which two buttons carry the same token.
+    buttons: buttons.map((button, index) => ({
+      label: button.label,
+      action: hallAction('example', '', String(index)),
+    })),
   }
 }
 
