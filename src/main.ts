@@ -15,6 +15,8 @@ import { type Connected, refusal } from './loops/connect.ts'
 import { Loops } from './loops/loops.ts'
 import { createMetrics } from './metrics.ts'
 import { checkedFacts } from './office/checking-drafts.ts'
+import { beginDigests, reachableStaff } from './office/scheduling.ts'
+import { staffFacts } from './office/staff-messages.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -76,6 +78,7 @@ export async function allChannels(): Promise<readonly Channel[]> {
     import('../adapters/discord/channel.ts'),
     import('../adapters/slack/channel.ts'),
     import('../adapters/messenger/channel.ts'),
+    import('../adapters/mail/channel.ts'),
   ])
   // Each channel takes back only the settings that it read itself, so their types need not be known here.
   return [sandbox, ...others.map(({ channel }) => channel)] as readonly Channel[]
@@ -99,11 +102,17 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const store = overrides.store ?? (await openStore(config))
   const metrics = createMetrics(store)
   const wordings = wordingsOf(texts)
+  const now = () => clock.now()
+  const staff = reachableStaff(
+    city,
+    adapters.map(({ channel }) => channel),
+  )
+  const facts = staffFacts({ store, city: staff.city, texts, log, now }, checkedFacts(store, config.promptsDir, now))
   const loops = new Loops({
     ...{
       adapters,
-      store: { ...store, facts: checkedFacts(store, config.promptsDir, () => clock.now()) },
-      city,
+      store: { ...store, facts },
+      city: staff.city,
       wordings,
       decide,
       clock,
@@ -142,7 +151,8 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       server = await startServer({ host, port, routes, log, ...watched })
     }
     const connected = await loops.start()
-    const greeting = greetingOf(server?.url, connected, choice)
+    if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
+    const greeting = [...greetingOf(server?.url, connected, choice), ...(onlySandbox ? [] : staff.problems)]
     return { ...inside, url: server?.url, adapters, greeting, stop }
   } catch (error) {
     await stop()

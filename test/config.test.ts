@@ -127,13 +127,17 @@ describe('which channels run', () => {
   }
 
   test('with nothing set the sandbox, alone', () => {
-    expect(chosen({})).toEqual({ on: ['sandbox'], off: ['telegram', 'discord', 'slack', 'messenger'], problems: [] })
+    expect(chosen({})).toEqual({
+      on: ['sandbox'],
+      off: ['telegram', 'discord', 'slack', 'messenger', 'mail'],
+      problems: [],
+    })
   })
 
   test('with a token set that channel, and the others are named as off with the reason', () => {
     const choice = chooseChannels(configOf(telegram), channels)
     expect(choice.on.map(({ channel }) => channel)).toEqual(['telegram'])
-    expect(choice.off.map(({ channel }) => channel)).toEqual(['discord', 'slack', 'messenger', 'sandbox'])
+    expect(choice.off.map(({ channel }) => channel)).toEqual(['discord', 'slack', 'messenger', 'mail', 'sandbox'])
     for (const { why } of choice.off) expect(why).toMatch(/\.$/)
     expect(choice.problems).toEqual([])
   })

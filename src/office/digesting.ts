@@ -25,7 +25,11 @@ export async function digestNow(
   })
 }
 
-async function sourceOf({ store }: Pick<Office, 'store'>, running: RunningConsultation): Promise<ConsultationSource> {
+/** Everything a digest tells of one consultation. */
+export async function sourceOf(
+  { store }: Pick<Office, 'store'>,
+  running: RunningConsultation,
+): Promise<ConsultationSource> {
   const { id } = running.consultation
   const [tally, outcome, statements, reach] = await Promise.all([
     store.tally(id),

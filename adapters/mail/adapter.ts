@@ -1,0 +1,31 @@
+import { type Adapter, type AdapterContext, SendError } from '../../src/adapter.ts'
+import { InFlight } from '../shared/inflight.ts'
+import { encode } from './encode.ts'
+import { limits } from './limits.ts'
+import { type Settings, serverName } from './settings.ts'
+import { deliver, greet } from './smtp.ts'
+
+/** Mail, through any SMTP server: digests and reminders to staff. It only goes out. */
+export function createAdapter(settings: Settings, context: AdapterContext): Adapter {
+  const sends = new InFlight()
+  return {
+    channel: 'mail',
+    limits,
+    routes: [],
+    async start() {
+      try {
+        await greet(settings)
+      } catch (error) {
+        if (!(error instanceof SendError)) throw error
+        const server = serverName(settings)
+        if (error.reason === 'misconfigured') {
+          context.log('error', 'The mail server refuses us. Check SMTP_URL.', { server, code: error.code })
+          throw error
+        }
+        context.log('warn', 'The mail server did not answer at the start; going on.', { server, code: error.code })
+      }
+    },
+    send: (outbound) => sends.run(async () => ({ externalId: await deliver(encode(outbound, settings), settings) })),
+    stop: () => sends.finish(),
+  }
+}

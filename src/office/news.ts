@@ -1,0 +1,92 @@
+import { buildDigest, othersOf } from '../digests/building.ts'
+import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import { isEmpty, type News, newsBetween, standingOf, type Told, toldAfter, toldNothing } from '../digests/telling.ts'
+import type { DepartmentId } from '../domain/city.ts'
+import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'
+import type { Tally } from '../domain/tally.ts'
+import { sourceOf } from './digesting.ts'
+import type { Office } from './office.ts'
+
+type Desk = Pick<Office, 'store' | 'city' | 'now'>
+
+/** A digest of what is new, and the cursor after it was told. */
+export interface NewsDigest {
+  readonly digest: Digest
+  readonly told: Told
+}
+
+/** Promises further away than this are told once, and again when they come near. */
+const promiseDaysMax = 14
+
+/**
+ * What is new for a department since somebody was last told; undefined when nothing is. First only counts are read, one row
+ * each; answers and groups are read where something happened, so that the work follows events and not people.
+ */
+export async function newsFor(
+  { store, city, now }: Desk,
+  department: DepartmentId,
+  told: Told = toldNothing,
+): Promise<NewsDigest | undefined> {
+  const at = now()
+  const all = await store.consultations()
+  const ours = all.filter(({ consultation }) => consultation.departments.includes(department))
+  const mine = ours.filter((running) => goesOn(running) || told.consultations[running.consultation.id] !== undefined)
+  const counted = await Promise.all(
+    mine.map(async (running) => ({ running, tally: await store.tally(running.consultation.id) })),
+  )
+  const ids = new Set(mine.map(({ consultation }) => consultation.id))
+  const commitments = (await store.commitments()).filter(({ consultation }) => ids.has(consultation))
+  const others = othersOf(mine.filter(goesOn), all).map(({ running }) => running)
+  const standing = standingOf({ city, now: at, consultations: counted, commitments, others })
+  const news = newsBetween(told, standing)
+  if (isEmpty(news)) return undefined
+  const sources = await Promise.all(counted.map((each) => sourceFor(store, each, news, told)))
+  const digest = buildDigest({
+    city,
+    now: at,
+    department,
+    commitments,
+    kept: news.kept,
+    consultations: sources,
+    elsewhere: others.filter(({ consultation }) => news.others.includes(consultation.id)),
+  })
+  return {
+    digest: {
+      ...digest,
+      promises: digest.promises.filter(
+        ({ commitment, daysLeft }) => daysLeft <= promiseDaysMax || news.promises.includes(commitment.key),
+      ),
+    },
+    told: toldAfter(told, standing, news, newestIn(sources)),
+  }
+}
+
+function goesOn({ stage }: RunningConsultation): boolean {
+  return stage.at !== 'archived' && stage.at !== 'withdrawn'
+}
+
+/** Everything of a consultation that is in the news, and of any other only what its promises need. */
+async function sourceFor(
+  store: Desk['store'],
+  { running, tally }: { readonly running: RunningConsultation; readonly tally: Tally },
+  news: News,
+  told: Told,
+): Promise<ConsultationSource> {
+  const { id } = running.consultation
+  const before = told.consultations[id]
+  if (news.consultations.includes(id)) {
+    return { ...(await sourceOf({ store }, running)), ...(before && { told: before }) }
+  }
+  const outcome = await store.outcome(id)
+  return { running, tally, statements: [], reach: [], onlyPromises: true, ...(outcome && { outcome }) }
+}
+
+function newestIn(sources: readonly ConsultationSource[]): Readonly<Record<ConsultationId, number>> {
+  const read = sources.filter(({ onlyPromises }) => onlyPromises === undefined)
+  return Object.fromEntries(
+    read.map(({ running, statements }) => [
+      running.consultation.id,
+      statements.reduce((newest, { number }) => Math.max(newest, number), 0),
+    ]),
+  )
+}
