@@ -96,32 +96,13 @@ export function cli(): Command {
     .action((folder: string) => shown(site(folder)))
   ekko
     .command('digest')
-  const queue = ekko
-    .command('outbox')
-    .description('messages that stand still: unknown, held or failed, and why')
-    .action(() => shown(outbox()))
-  queue
-    .command('release')
-    .description('send these again')
-    .argument('<ids...>', 'their numbers, as "outbox" lists them')
-    .action((ids: readonly string[]) => shown(moveOutbox(ids, 'waiting')))
-  queue
-    .command('drop')
-    .description('give these up')
-    .argument('<ids...>', 'their numbers, as "outbox" lists them')
-    .action((ids: readonly string[]) => shown(moveOutbox(ids, 'dropped')))
-  ekko
-    .command('backup')
-    .description('copy the whole database into a file, while Ekko goes on')
-    .argument('<file>', 'a new file')
-    .action((file: string) => shown(backup(file)))
     .description('what staff should know right now: promises due, what is running, what was said')
     .option('--department <id>', 'only what this department owns or is concerned by')
     .option('--format <format>', `one of ${digestFormats.join(', ')}`, 'text')
     .option('--language <language>', 'the city’s first language without it')
+    .option('--send', 'send what is new to the addresses in prompts/city.yaml, now')
     .action((options: Parameters<typeof digest>[0]) => shown(digest(options)))
   ekko
-    .option('--send', 'send what is new to the addresses in prompts/city.yaml, now')
     .command('export')
     .description('write all answers as CSV and JSON, by answer number, without contacts')
     .argument('<id>', 'the consultation')
