@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { launchBenches, meetAs, open, sees, startBrowser, ticked } from './browser.ts'
+import { launchBenches, meetAs, open, sees, startBrowser, ticked, violations } from './browser.ts'
 import { type ScriptedTown, scriptedTown } from './scripted.ts'
 
 // A browser on a busy machine takes its time.
@@ -276,16 +275,6 @@ const visibleParts =
   "[...document.querySelectorAll('#people, #hall, #clock, #chat')].filter((node) => node.checkVisibility()).map((node) => node.id)"
 const widest =
   "Math.ceil(Math.max(...[...document.querySelectorAll('body *:not(.unseen, .skip)')].map((node) => node.getBoundingClientRect().right)))"
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const results = await page.evaluate<AxeResults>('axe.run()')
-  return results.violations.flatMap((each) =>
-    each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-  )
-}
 
 type Texts = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { open, startBrowser, ticked, withoutBrowser } from './browser.ts'
+import { open, startBrowser, ticked, violations, withoutBrowser } from './browser.ts'
 import { type EkkoProcess, freePort, startEkkoProcess } from './ekko-process.ts'
 
 // The real thing, started twice, on a machine that may be busy with other tests.
@@ -104,10 +104,32 @@ test('the town begins anew when asked, and only after asking', async (context) =
   await page.getByRole('button', { name: 'Begin the town anew' }).click()
   await page.locator('dialog').getByText('deleted').waitFor()
   await page.locator('dialog').getByRole('button', { name: 'Delete and begin anew' }).click()
-  await page.locator('.pill', { hasText: 'Asking now' }).waitFor()
+  await page.locator('.pill', { hasText: 'Asking now' }).waitFor({ timeout: 2 * stepMsMax })
   await page.locator('#log').getByRole('button', { name: 'Trees', exact: true }).waitFor()
   expect(await page.locator('#log').getByText('The benches have come.').count()).toBe(0)
   await ticked(page, 0)
+})
+
+test.each([
+  { phone: false, dark: false },
+  { phone: true, dark: true },
+])('the first visit keeps nobody out (phone: $phone, dark: $dark)', async (look) => {
+  if (withoutBrowser) return
+  const { page, wrong } = await open(browser, ekko.url, { ...look, language: 'da-DK' })
+  page.setDefaultTimeout(stepMsMax)
+  await page.locator('#log').getByRole('button', { name: 'Træer', exact: true }).waitFor()
+  const found = [...(await violations(page))]
+  if (look.phone) await page.locator('.tabs').getByRole('button', { name: 'Rådhuset' }).click()
+  await page.getByRole('button', { name: 'Ny høring' }).click()
+  await page.locator('.sample .bubble').first().waitFor()
+  expect(await page.locator('.asks').textContent()).toContain('28 personer')
+  found.push(...(await violations(page)))
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'Indbakke' }).click()
+  await page.frameLocator('iframe.digest').getByText('Hvad vil du helst have mere af i Nørregade?').waitFor()
+  found.push(...(await violations(page)))
+  expect(found).toEqual([])
+  expect(wrong).toEqual([])
 })
 
 async function done(page: Page, count: number): Promise<void> {

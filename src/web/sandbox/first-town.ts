@@ -4,7 +4,7 @@ import { addDays, clockAt, dateAt, instantOf } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import { consultationIn } from '../../office/files.ts'
 import type { Office } from '../../office/office.ts'
-import { neighbours } from './neighbours.ts'
+import { type Neighbour, neighbours } from './neighbours.ts'
 import type { TownTime } from './town-desk.ts'
 import { buttonIn, Townsfolk } from './townsfolk.ts'
 
@@ -19,8 +19,10 @@ export async function settleFirstTown(url: string, office: Office, time: TownTim
   if ((await office.store.consultations()).length > 0) return
   await time.advance?.(untilAfternoon(office))
   const folk = new Townsfolk(url)
-  // One after the other, so that they stand in the list in this order.
-  for (const { id, name, language } of neighbours) await folk.starts(id, `first-${id}-start`, language, name)
+  const starts = ({ id, name, language }: Neighbour) => folk.starts(id, `first-${id}-start`, language, name)
+  // Those who wait for the visitor come one after the other, so that they stand first in the list, in this order.
+  for (const neighbour of neighbours.filter(({ answer }) => !answer)) await starts(neighbour)
+  await Promise.all(neighbours.filter(({ answer }) => answer).map(starts))
   await time.settled()
   await tapAll(folk, time, 'con_asked_y_')
   await Promise.all(
@@ -40,11 +42,11 @@ export async function settleFirstTown(url: string, office: Office, time: TownTim
 async function answers(folk: Townsfolk, time: TownTime, { id }: Consultation): Promise<void> {
   const code = codeOf(id)
   const answered = neighbours.flatMap(({ id: from, answer }) => (answer ? [{ from, ...answer }] : []))
-  await Promise.all(
-    answered.map(({ from, choice }) =>
-      folk.taps(from, `first-${from}-choice`, tokenOf({ do: 'answer', consultation: code, question: 0, choice })),
-    ),
-  )
+  const chosen = answered.map(({ from, choice }) => ({
+    id: from,
+    token: tokenOf({ do: 'answer', consultation: code, question: 0, choice }),
+  }))
+  await tapTheir(folk, 'choice', chosen)
   await time.settled()
   await Promise.all(answered.map(({ from, words }) => folk.types(from, `first-${from}-words`, words)))
   await time.settled()
@@ -52,14 +54,24 @@ async function answers(folk: Townsfolk, time: TownTime, { id }: Consultation): P
 }
 
 async function tapAll(folk: Townsfolk, time: TownTime, tokenStart: string): Promise<void> {
+  const wanted = neighbours.map(({ id }) => ({ id, token: tokenStart }))
+  await tapTheir(folk, tokenStart.replace(/_/g, '-'), wanted)
+  await time.settled()
+}
+
+/** Each taps the newest button of their own whose token begins like this, where they have one. */
+async function tapTheir(
+  folk: Townsfolk,
+  what: string,
+  wanted: readonly { readonly id: string; readonly token: string }[],
+): Promise<void> {
   const chats = await folk.chats()
   await Promise.all(
-    neighbours.map(async ({ id }) => {
-      const button = buttonIn(chats.get(`sandbox:${id}`) ?? [], tokenStart)
-      if (button) await folk.taps(id, `first-${id}-${tokenStart.replace(/_/g, '-')}`, button.token, button.message)
+    wanted.map(async ({ id, token }) => {
+      const button = buttonIn(chats.get(`sandbox:${id}`) ?? [], token)
+      if (button) await folk.taps(id, `first-${id}-${what}`, button.token, button.message)
     }),
   )
-  await time.settled()
 }
 
 /** Milliseconds to the next afternoon when it is early or late in the town; none in the middle of the day. */

@@ -44,7 +44,8 @@ function renderGuide() {
   const now = stepNow()
   document.body.dataset.step = guide.hidden ? '' : (now ?? '')
   const name = nameOf(visitor())
-  const signature = JSON.stringify([state.visit?.done, state.language, name])
+  const nothingOpen = !state.consultations.some((one) => one.running.stage.at === 'open')
+  const signature = JSON.stringify([state.visit?.done, state.language, name, nothingOpen])
   if (signature === shown) return
   shown = signature
   const focused = guide.contains(document.activeElement)
@@ -55,7 +56,7 @@ function renderGuide() {
       {},
       stepNames.map((step, index) => stepNode(step, index, step === now, name)),
     ),
-    now ? hintNode(now, name) : overNode(name),
+    now ? hintNode(now, name, nothingOpen) : overNode(name),
     el('button.icon-button', { type: 'button', 'aria-label': t('guide-hide'), onclick: toggleGuide }, icon('close')),
   )
   if (focused) guide.querySelector('.show-me')?.focus()
@@ -71,7 +72,8 @@ function stepNode(step, index, here, name) {
   )
 }
 
-function hintNode(step, name) {
+function hintNode(step, name, nothingOpen) {
+  const asks = nothingOpen && (step === 'answer' || step === 'close')
   const count = stepNames.length
   return el(
     'div.hint-now',
@@ -83,9 +85,13 @@ function hintNode(step, name) {
       ' ',
       el('b', {}, t(`guide-${step}`, { name })),
       ' ',
-      el('span', {}, t(`hint-${step}`, { name })),
+      el('span', {}, t(asks ? 'hint-ask' : `hint-${step}`, { name })),
     ),
-    el('button.button.show-me', { type: 'button', onclick: ways[step] }, t(step === 'mine' ? 'write-it' : 'show-me')),
+    el(
+      'button.button.show-me',
+      { type: 'button', onclick: asks ? () => toHall('launch') : ways[step] },
+      t(step === 'mine' ? 'write-it' : 'show-me'),
+    ),
   )
 }
 

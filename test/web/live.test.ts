@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { allChannels, type Running, startEkko } from '../../src/main.ts'
+import { sandboxTown } from '../../src/web/sandbox/town.ts'
+
+const channels = await allChannels()
+let folder: string
+let running: Running
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ekko-live-'))
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_CHANNELS: 'sandbox' }, channels)
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  const log = createLog({ level: 'error', target: { write: () => true } })
+  running = await startEkko(read.config, { log, pages: (inside) => sandboxTown(inside) })
+})
+afterEach(async () => {
+  await running.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('an open page hears of what happens, and of nothing while nothing does', async () => {
+  const page = await listening()
+  await running.settled()
+  expect(page.heard()).not.toContain('changed')
+  const hello = { kind: 'start', id: 'start-anna', from: 'anna', name: 'Anna' }
+  await fetch(`${running.url}/sandbox/events`, { method: 'POST', body: JSON.stringify(hello) })
+  await expect.poll(page.heard).toContain('event: changed')
+})
+
+test('an open page never holds up stopping, and is told that it is over', async () => {
+  const page = await listening()
+  const began = performance.now()
+  await running.stop()
+  expect(performance.now() - began).toBeLessThan(900)
+  await page.ended
+})
+
+test('a town is begun anew only where that is offered', async () => {
+  const answer = await fetch(`${running.url}/desk/reset`, { method: 'POST', body: '{}' })
+  expect(await answer.json()).toMatchObject({ ok: false })
+  expect(await (await fetch(`${running.url}/desk/clock`)).json()).toMatchObject({ resettable: false, settling: true })
+})
+
+/** One page's stream, read as it comes. */
+async function listening() {
+  const response = await fetch(`${running.url}/desk/stream`)
+  let heard = ''
+  const ended = (async () => {
+    for await (const part of response.body as ReadableStream<Uint8Array>) heard += new TextDecoder().decode(part)
+  })()
+  await expect.poll(() => heard).toContain('retry')
+  return { heard: () => heard, ended }
+}
