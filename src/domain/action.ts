@@ -40,7 +40,19 @@ export type Action =
   | { readonly do: 'code'; readonly code: string }
 
 /** What people at city hall can tap. */
-const hallVerbs = ['new', 'resume', 'take', 'sheet', 'drop', 'open', 'schedule', 'change', 'edit', 'file', 'example'] as const
+const hallVerbs = [
+  'new',
+  'resume',
+  'take',
+  'sheet',
+  'drop',
+  'open',
+  'schedule',
+  'change',
+  'edit',
+  'file',
+  'example',
+] as const
 export type HallVerb = (typeof hallVerbs)[number]
 
 /** Long enough for every action, short enough for every platform. */

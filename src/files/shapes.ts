@@ -95,13 +95,9 @@ export const consultationShape = z
       .array(z.string().min(1))
       .optional()
       .meta({ description: 'Where it is posted: telegram:-100…, discord:channel/…, slack:T…/C…, messenger:page/….' }),
-    remind: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({
-        description: 'Where the host hears of a promise that comes near or is broken: email:mette@example.org.',
-      }),
+    remind: z.string().min(1).optional().meta({
+      description: 'Where the host hears of a promise that comes near or is broken: email:mette@example.org.',
+    }),
     opensAt: moment.meta({ description: 'When it opens: now, 2026-03-02 18:00 or +1d 08:00.' }),
     closesAt: moment.meta({ description: 'When it closes: 2026-03-16 20:00 or +14d 20:00.' }),
     answerBy: day.meta({

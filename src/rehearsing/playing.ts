@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time.ts'
 import type { MovableClock } from '../loops/clock.ts'
-import type { Comment, Conversation } from './conversation.ts'
 import { buttonIn, type SeenMessage, type Townsfolk } from '../web/sandbox/townsfolk.ts'
+import type { Comment, Conversation } from './conversation.ts'
 
 /** What a rehearsal is played with: a running Ekko, its people, its clock, and somewhere to say how far it is. */
 export interface Stage {

@@ -1,8 +1,8 @@
 import type { Store } from '../store/store.ts'
+import type { SeenMessage } from '../web/sandbox/townsfolk.ts'
 import type { Conversation } from './conversation.ts'
 import { countsByAuthor } from './occasion.ts'
 import { personOf } from './playing.ts'
-import type { SeenMessage } from '../web/sandbox/townsfolk.ts'
 
 /** What a rehearsal shows: counts of what reached people, held against what they really said. */
 export interface RehearsalReport {

@@ -20,9 +20,9 @@ import type { CommitResult, Decided } from './store.ts'
 import { type TallyDeltas, writeTallies } from './tallies.ts'
 import { type TimerRow, writeTimers } from './timers.ts'
 import { type Standing, standingOf } from './versions.ts'
+import { writeWorks } from './works.ts'
 import { writeParts } from './writing-parts.ts'
 import { writePersons } from './writing-persons.ts'
-import { writeWorks } from './works.ts'
 
 /** A decision that is written in this transaction. */
 export interface Accepted extends Decided {

@@ -64,7 +64,7 @@ function numbered(words: string, today: LocalDate): Found | undefined {
 }
 
 function named(words: string, today: LocalDate): Found | undefined {
-  const name = months.flatMap((names) => names).join('|')
+  const name = months.flat().join('|')
   const match =
     new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${name})\\p{L}*\\.?,?(?:\\s+(\\d{4}))?`, 'u').exec(words) ??
     new RegExp(`\\b(${name})\\p{L}*\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?(?!\\d)`, 'u').exec(words)

@@ -61,7 +61,7 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
     read: (draft, words, turn) =>
       ['no', 'nej', 'nej tak', 'no thanks', 'det er alt', 'that is all'].includes(plain(words))
         ? taken({ ...draft, asked: true })
-        : (questionSteps['question']?.read(draft, words, turn) ?? slip(say('slip-no-words'))),
+        : (questionSteps.question?.read(draft, words, turn) ?? slip(say('slip-no-words'))),
     take: (draft, option) =>
       option === 'no'
         ? taken({ ...draft, asked: true })
