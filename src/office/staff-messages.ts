@@ -80,8 +80,11 @@ class Shelf {
     const made = makeDigest(this.#desk, department, told)
     this.#kept.delete(key)
     this.#kept.set(key, { at: now, made })
-    // A failure is not shared: the next recipient tries again.
-    made.catch(() => this.#kept.delete(key))
+    const forget = () => {
+      if (this.#kept.get(key)?.made === made) this.#kept.delete(key)
+    }
+    // Neither a failure nor "nothing is new" is shared: both may be different a moment later.
+    made.then((digest) => digest ?? forget(), forget)
     for (const old of [...this.#kept.keys()].slice(0, -sharedMax)) this.#kept.delete(old)
     return made
   }
