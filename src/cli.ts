@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { audit } from './commands/audit.ts'
+import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { close } from './commands/close.ts'
 import { digest, digestFormats } from './commands/digest.ts'
@@ -9,6 +10,7 @@ import { exportFiles } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
 import { memory } from './commands/memory.ts'
 import { open } from './commands/open.ts'
+import { moveOutbox, outbox } from './commands/outbox.ts'
 import type { Report } from './commands/operating.ts'
 import { poster } from './commands/poster.ts'
 import { publish } from './commands/publish.ts'
@@ -94,6 +96,25 @@ export function cli(): Command {
     .description('write the public record as files, for the city’s own web server')
     .argument('<folder>', 'where to write; only files that Ekko wrote there are ever replaced or removed')
     .action((folder: string) => shown(site(folder)))
+  const queue = ekko
+    .command('outbox')
+    .description('messages that stand still: unknown, held or failed, and why')
+    .action(() => shown(outbox()))
+  queue
+    .command('release')
+    .description('send these again')
+    .argument('<ids...>', 'their numbers, as "outbox" lists them')
+    .action((ids: readonly string[]) => shown(moveOutbox(ids, 'waiting')))
+  queue
+    .command('drop')
+    .description('give these up')
+    .argument('<ids...>', 'their numbers, as "outbox" lists them')
+    .action((ids: readonly string[]) => shown(moveOutbox(ids, 'dropped')))
+  ekko
+    .command('backup')
+    .description('copy the whole database into a file, while Ekko goes on')
+    .argument('<file>', 'a new file')
+    .action((file: string) => shown(backup(file)))
   ekko
     .command('digest')
     .description('what staff should know right now: promises due, what is running, what was said')

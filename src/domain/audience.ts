@@ -1,3 +1,4 @@
+import type { ChannelName } from './contact.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 
 /** Who is asked, and by what rule. An empty list asks nothing of that kind. */
@@ -37,6 +38,15 @@ export function reasonFor(audience: Audience, person: Chosen): Chosen {
     places: audience.places.filter((id) => person.places.includes(id)),
     roles: audience.roles.filter((id) => person.roles.includes(id)),
   }
+}
+
+/** How many an audience comes to right now, by the same rule as inviting. */
+export interface AudienceCounts {
+  readonly channels: readonly { readonly channel: ChannelName; readonly people: number }[]
+  /** They belong to the audience and were asked enough lately. */
+  readonly capped: number
+  /** They belong to the audience and cannot be written to any more. */
+  readonly unreachable: number
 }
 
 function shares(one: readonly string[], other: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Audience } from '../domain/audience.ts'
+import type { Audience, AudienceCounts } from '../domain/audience.ts'
 import type { Consultation, ConsultationId } from '../domain/consultation.ts'
 import { type Instant, weekMs, yearMs } from '../domain/time.ts'
 import type { InvitingRule } from '../engine/decision.ts'
@@ -14,7 +14,12 @@ type Condition = RawBuilder<unknown>
  * the audience (see belongsTo in domain/audience.ts) and was not invited to this consultation before.
  */
 export function qualifies(dialect: Dialect, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
-  return sql`p.standing = 'active' and p.asked_given = 1 and p.contact is not null
+  return sql`p.contact is not null and ${belongsTo(dialect, audience, consultation, at)}`
+}
+
+/** The same, whether or not they can be written to. */
+function belongsTo(dialect: Dialect, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
+  return sql`p.standing = 'active' and p.asked_given = 1
     and (p.paused_until is null or p.paused_until <= ${at})
     ${belongs(dialect, 'p.topics', audience.topics, 'or-chose-none')}
     ${belongs(dialect, 'p.places', audience.places, 'must-have-chosen')}
@@ -23,7 +28,7 @@ export function qualifies(dialect: Dialect, audience: Audience, consultation: Co
 }
 
 /** Whether the city has asked this person little enough: in the last 7 and the last 365 days, over all departments. */
-export function hasRoom({ cap, at }: InvitingRule): Condition {
+export function hasRoom({ cap, at }: Pick<InvitingRule, 'cap' | 'at'>): Condition {
   const asked = (since: Instant) =>
     sql`(select count(*) from invitations as i where i.person = p.id and i.origin = 'rule' and i.made_at > ${since})`
   return sql`${asked(at - weekMs)} < ${cap.perWeekMax}
@@ -71,6 +76,28 @@ export async function countCandidates(
   const { rows } = await sql<{ people: number }>`
     select count(*) as people from persons as p where ${qualifies(dialect, audience, id, at)}`.execute(db)
   return rows[0]?.people ?? 0
+}
+
+/** How many may be asked on each channel; and who belongs to the audience but was asked enough, or cannot be reached. */
+export async function countAudience(
+  { db, dialect }: Base,
+  { id, audience }: Consultation,
+  cap: InvitingRule['cap'],
+  at: Instant,
+): Promise<AudienceCounts> {
+  const may = qualifies(dialect, audience, id, at)
+  const room = hasRoom({ cap, at })
+  const free = await sql<{ channel: string; people: number }>`
+    select p.channel, count(*) as people from persons as p where ${may} and (${room}) group by p.channel order by p.channel`.execute(
+    db,
+  )
+  const others = await sql<{ capped: number; unreachable: number }>`
+    select
+      (select count(*) from persons as p where ${may} and not (${room})) as capped,
+      (select count(*) from persons as p where ${belongsTo(dialect, audience, id, at)} and p.contact is null) as unreachable`.execute(
+    db,
+  )
+  return { channels: free.rows, capped: others.rows[0]?.capped ?? 0, unreachable: others.rows[0]?.unreachable ?? 0 }
 }
 
 function stratumOf({ strata = [], places, roles }: Audience, chosenPlaces: string, chosenRoles: string): string {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import * as ask from './asking.ts'
-import { countCandidates, readCandidates } from './audience.ts'
+import { countAudience, countCandidates, readCandidates } from './audience.ts'
 import type { Base } from './base.ts'
 import { claimOutbox, handing } from './claiming.ts'
 import { commit } from './committing.ts'
@@ -93,6 +93,7 @@ function storeOver(base: Base): Store {
       return consultation ? readCandidates(base, consultation, consultation.opensAt) : []
     },
     audienceSize: (consultation) => countCandidates(base, consultation, consultation.opensAt),
+    audienceCounts: (consultation, cap) => countAudience(base, consultation, cap, consultation.opensAt),
     personOf: (contact) => ask.readPersonOf(base, contact),
     communities: () => ask.readCommunities(base, 'joined'),
     communitiesLeft: () => ask.readCommunities(base, 'left'),

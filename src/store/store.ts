@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../domain/answer.ts'
-import type { City, DepartmentId } from '../domain/city.ts'
+import type { AudienceCounts } from '../domain/audience.ts'
+import type { City, DepartmentId, FatigueCap } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Address, ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
@@ -83,6 +84,8 @@ export interface Store {
   candidates(id: ConsultationId, world: World): Promise<readonly Candidate[]>
   /** Counts for the send plan, by the same rule as planning. */
   audienceSize(consultation: Consultation): Promise<number>
+  /** The same by channel, without those asked enough lately, who are counted beside them like those out of reach. */
+  audienceCounts(consultation: Consultation, cap: FatigueCap): Promise<AudienceCounts>
   personOf(contact: ContactId): Promise<number | undefined>
   /** Where Ekko has been invited to and still is. */
   communities(): Promise<readonly Community[]>

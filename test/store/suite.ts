@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { answersKept } from './cases-answers.ts'
+import { audienceCounted } from './cases-audience.ts'
 import { cityKept } from './cases-city.ts'
 import { communitiesKept } from './cases-communities.ts'
 import { digestsKept } from './cases-digests.ts'
@@ -43,6 +44,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('outbox', () => outboxKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
+    describe('audience', () => audienceCounted(here))
     describe('forgetting', () => forgetting(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readConfig, readEnvironment } from '../config.ts'
+import { allChannels } from '../main.ts'
+import { backupSqlite } from '../store/backing-up.ts'
+import { Refusal } from './session.ts'
+
+/** `ekko backup FILE`: a whole and consistent copy of the database, while Ekko goes on. */
+export async function backup(file: string): Promise<string> {
+  const read = readConfig(readEnvironment(), await allChannels())
+  if (!read.ok) throw new Refusal(read.problems)
+  if (read.config.databaseUrl !== undefined)
+    throw new Refusal('The data is in Postgres. Back it up with pg_dump, which copies it while Ekko goes on.')
+  const source = join(read.config.dataDir, 'ekko.sqlite')
+  if (!existsSync(source)) throw new Refusal(`There is no database at ${source} yet. Nothing was copied.`)
+  if (existsSync(file)) throw new Refusal(`${file} is there already. Name a new file, so that no older backup is lost.`)
+  const { people, messages } = await backupSqlite(source, file)
+  return `${file} holds everything: ${people} people and ${messages} messages. To restore it, stop Ekko and put it in the place of ${source}.`
+}

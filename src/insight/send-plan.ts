@@ -1,0 +1,137 @@
+import type { AudienceCounts } from '../domain/audience.ts'
+import { addDays, dateAt, instantOf } from '../domain/calendar.ts'
+import type { ChannelName } from '../domain/contact.ts'
+import { afterQuietHours, type QuietHours } from '../domain/quiet.ts'
+import { type Instant, secondMs, type TimeZone } from '../domain/time.ts'
+
+/** What a platform allows, as far as it matters for how long many messages take. */
+export interface SendingPace {
+  readonly perSecondMax: number
+  /** Between two first messages to people never written to, where the platform watches that. */
+  readonly newChatSpacingMs?: number
+}
+
+export interface SendPlanGiven {
+  readonly audience: AudienceCounts
+  /** For a drawn sample: no more than this are asked. */
+  readonly sizeMax?: number
+  readonly paceOf: (channel: ChannelName) => SendingPace | undefined
+  readonly opensAt: Instant
+  readonly closesAt: Instant
+  readonly quiet: QuietHours
+  readonly timeZone: TimeZone
+  readonly now: Instant
+}
+
+export interface ChannelPlan {
+  readonly channel: ChannelName
+  readonly people: number
+  /** Sending alone, without the nights between. */
+  readonly lastsMs: number
+  readonly lastAt: Instant
+  /** Not reached before the first quiet hours begin; they are written to the day after. */
+  readonly nextDay: number
+}
+
+/** What is to be said before it starts. `off`: a channel with people on it that does not run. */
+export type SendWarning =
+  | { readonly warning: 'too-late'; readonly channel: ChannelName; readonly people: number }
+  | { readonly warning: 'off'; readonly channel: ChannelName; readonly people: number }
+  | { readonly warning: 'nobody' }
+
+/** How an invitation to many will go: who is asked where, how long it takes, and when the last one is reached. */
+export interface SendPlan {
+  readonly asked: number
+  readonly channels: readonly ChannelPlan[]
+  readonly lastAt: Instant | undefined
+  readonly nextDay: number
+  readonly capped: number
+  readonly unreachable: number
+  readonly warnings: readonly SendWarning[]
+}
+
+/** An evening and the morning after it are at most this often looked at: more would be years. */
+const nightsMax = 4_000
+
+/** Plans the sending at the platforms' limits and outside quiet hours. An upper bound on speed: other messages share the pace. */
+export function sendPlan(given: SendPlanGiven): SendPlan {
+  const { audience, closesAt } = given
+  const whole = audience.channels.reduce((sum, { people }) => sum + people, 0)
+  const asked = Math.min(whole, given.sizeMax ?? whole)
+  const shares = audience.channels.map(({ channel, people }) => ({
+    channel,
+    people: whole === 0 ? 0 : Math.round((people * asked) / whole),
+  }))
+  const warnings: SendWarning[] = asked === 0 ? [{ warning: 'nobody' }] : []
+  const channels: ChannelPlan[] = []
+  for (const { channel, people } of shares) {
+    const pace = given.paceOf(channel)
+    if (people === 0) continue
+    if (pace === undefined) {
+      warnings.push({ warning: 'off', channel, people })
+      continue
+    }
+    const plan = onChannel(channel, people, pace, given)
+    channels.push(plan)
+    if (plan.lastAt >= closesAt) {
+      const inTime = reachedBy(closesAt, people, spacingOf(pace), given)
+      warnings.push({ warning: 'too-late', channel, people: people - inTime })
+    }
+  }
+  return {
+    asked,
+    channels,
+    lastAt: channels.length === 0 ? undefined : Math.max(...channels.map(({ lastAt }) => lastAt)),
+    nextDay: channels.reduce((sum, { nextDay }) => sum + nextDay, 0),
+    capped: audience.capped,
+    unreachable: audience.unreachable,
+    warnings,
+  }
+}
+
+function spacingOf({ perSecondMax, newChatSpacingMs }: SendingPace): number {
+  return Math.max(secondMs / perSecondMax, newChatSpacingMs ?? 0)
+}
+
+function onChannel(channel: ChannelName, people: number, pace: SendingPace, given: SendPlanGiven): ChannelPlan {
+  const spacingMs = spacingOf(pace)
+  const lastsMs = people * spacingMs
+  const begins = afterQuietHours(Math.max(given.now, given.opensAt), given.quiet, given.timeZone)
+  const firstNight = nextQuietAt(begins, given)
+  const beforeNight = Math.min(people, Math.floor((firstNight - begins) / spacingMs))
+  return { channel, people, lastsMs, lastAt: after(begins, lastsMs, given), nextDay: people - beforeNight }
+}
+
+/** How many are reached before an instant. */
+function reachedBy(end: Instant, people: number, spacingMs: number, given: SendPlanGiven): number {
+  let reached = 0
+  let at = afterQuietHours(Math.max(given.now, given.opensAt), given.quiet, given.timeZone)
+  for (let night = 0; night < nightsMax && at < end && reached < people; night += 1) {
+    const evening = nextQuietAt(at, given)
+    reached += Math.floor((Math.min(evening, end) - at) / spacingMs)
+    if (evening >= end) break
+    at = afterQuietHours(evening, given.quiet, given.timeZone)
+  }
+  return Math.min(reached, people)
+}
+
+/** The instant, in whole milliseconds, at which so much waking time has passed. */
+function after(begins: Instant, workMs: number, given: SendPlanGiven): Instant {
+  let at = begins
+  let leftMs = workMs
+  for (let night = 0; night < nightsMax; night += 1) {
+    const evening = nextQuietAt(at, given)
+    if (evening - at >= leftMs) return at + Math.ceil(leftMs)
+    leftMs -= evening - at
+    at = afterQuietHours(evening, given.quiet, given.timeZone)
+  }
+  return at
+}
+
+/** When the next quiet hours begin; never, where there are none. */
+function nextQuietAt(at: Instant, { quiet, timeZone }: SendPlanGiven): Instant {
+  if (quiet.from === quiet.until) return Number.POSITIVE_INFINITY
+  const today = dateAt(at, timeZone)
+  const evening = instantOf(today, quiet.from, timeZone)
+  return evening > at ? evening : instantOf(addDays(today, 1), quiet.from, timeZone)
+}
