@@ -1,8 +1,9 @@
 import type { Address, ChannelName, CommunityId, ContactId, Reach } from './domain/contact.ts'
 import type { DeepLink } from './domain/deeplink.ts'
 import type { InboxEvent, Via } from './domain/inbox.ts'
-import type { BlockStyle, Image } from './domain/message.ts'
+import type { Image } from './domain/message.ts'
 import type { Priority } from './domain/outbox.ts'
+import type { RenderedBlock, RenderedButton, RenderedForm } from './domain/rendered.ts'
 
 /** The contract a channel's adapter keeps. An adapter translates and sends; it decides nothing and remembers nothing that matters. */
 export interface Adapter {
@@ -68,42 +69,6 @@ export interface Route {
   /** `/telegram/webhook`; always below the channel's own name. */
   readonly path: string
   handle(request: WebRequest): Promise<WebResponse>
-}
-
-/** A paragraph in the reader's language. `quote` holds a citizen's own words: never markup. */
-export interface RenderedBlock {
-  readonly style: BlockStyle
-  readonly text: string
-}
-
-export type RenderedButton =
-  | { readonly label: string; readonly token: string; readonly style?: 'primary' }
-  | { readonly label: string; readonly url: string }
-
-interface RenderedFieldBase {
-  readonly id: string
-  readonly label: string
-  readonly required: boolean
-}
-
-export type RenderedField =
-  | (RenderedFieldBase & {
-      readonly kind: 'choice' | 'choices'
-      readonly options: readonly { readonly id: string; readonly label: string }[]
-      readonly choicesMax?: number
-    })
-  | (RenderedFieldBase & {
-      readonly kind: 'text'
-      readonly long: boolean
-      readonly hint?: string
-      readonly value?: string
-    })
-
-export interface RenderedForm {
-  readonly title: string
-  readonly submit: string
-  readonly token: string
-  readonly fields: readonly RenderedField[]
 }
 
 /** One message, ready to be encoded. */
@@ -299,4 +264,5 @@ export interface SetupTexts {
   }
 }
 
+export type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from './domain/rendered.ts'
 export type { Address, ChannelName, CommunityId, ContactId, DeepLink }
