@@ -6,6 +6,7 @@ import type { Consultation } from '../domain/consultation.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
+import { type Instant, type LocalDate, minuteMs } from '../domain/time.ts'
 import type { AnswerRow, StatementRow } from '../store/store.ts'
 
 /** Everything said in one consultation, by answer number: no contact, no person, no time of day. */
@@ -27,18 +28,25 @@ export function exportAnswers(
   language: Language = city.languages[0],
   separator: ',' | ';' = ',',
 ): Export {
-  const respondents = [...new Set(answers.map((answer) => answer.respondent))].sort((one, other) => one - other)
+  const dayOf = daysIn(city)
+  const answersBy = new Map<number, AnswerRow[]>()
+  for (const answer of answers) {
+    const own = answersBy.get(answer.respondent)
+    if (own) own.push(answer)
+    else answersBy.set(answer.respondent, [answer])
+  }
+  const respondents = [...answersBy].sort(([one], [other]) => one - other)
   const columns = consultation.questions.flatMap((question) => columnsOf(question, language))
-  const rows = respondents.map((respondent) => {
-    const own = answers.filter((answer) => answer.respondent === respondent)
+  const rows = respondents.map(([respondent, own]) => {
     const said = new Map(own.map((answer) => [answer.question, answer.value]))
     const last = Math.max(...own.map((answer) => answer.at))
-    return [respondent, dateAt(last, city.timeZone), ...columns.map((column) => column.cell(said.get(column.question)))]
+    return [respondent, dayOf(last), ...columns.map((column) => column.cell(said.get(column.question)))]
   })
   const header = ['answer', 'date', ...columns.map((column) => column.title)]
   const csv = stringify(
     [header, ...rows].map((row) => row.map(harmless)),
-    { bom: true, delimiter: separator, record_delimiter: 'windows' },
+    // A lone line feed would end the row in a spreadsheet, though the records end in two characters.
+    { bom: true, delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
   return { csv, json: jsonOf(consultation, answers, statements, city) }
 }
@@ -91,19 +99,31 @@ function harmless(cell: string | number): string | number {
     .replace(/(?=[=@＝＠]|[+-][\p{L}\p{N}(])(?<=[,;\n\t]\s*"*)/gu, "'")
 }
 
+/** The day in the city of many instants: no zone changes its date in the middle of a quarter of an hour. */
+function daysIn({ timeZone }: City): (at: Instant) => LocalDate {
+  const known = new Map<number, LocalDate>()
+  return (at) => {
+    const quarter = Math.floor(at / (15 * minuteMs))
+    const day = known.get(quarter) ?? dateAt(at, timeZone)
+    known.set(quarter, day)
+    return day
+  }
+}
+
 function jsonOf(
   consultation: Consultation,
   answers: readonly AnswerRow[],
   statements: readonly StatementRow[],
   city: City,
 ): string {
+  const dayOf = daysIn(city)
   const plain = {
     consultation: { id: consultation.id, title: consultation.title, questions: consultation.questions },
     answers: answers.map(({ respondent, question, value, at }) => ({
       answer: respondent,
       question,
       value,
-      date: dateAt(at, city.timeZone),
+      date: dayOf(at),
     })),
     statements: statements.map(({ number, respondent, question, text, themes }) => ({
       number,
