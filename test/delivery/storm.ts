@@ -75,7 +75,7 @@ export async function prepareStorm(about: About, people: number, random: Random,
       return kills
     },
     async start() {
-      const given: Given = { database, platform: platform.url, startsAt: now(), timeoutMs: 400, inFlightMax }
+      const given: Given = { database, platform: platform.url, startsAt: now(), timeoutMs: 1_500, inFlightMax }
       const child = fork('test/delivery/child.ts', [JSON.stringify(given)], {
         execArgv: ['--import', 'tsx'],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

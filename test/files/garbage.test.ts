@@ -25,7 +25,8 @@ function expectSentences(parsed: Parsed<unknown>): void {
   for (const problem of [...parsed.problems, ...parsed.warnings]) {
     expect(problem.line).toBeGreaterThanOrEqual(1)
     expect(problem.text).toMatch(/^["“”\p{L}\p{N}].*[.?…]$/su)
-    expect(problem.text).not.toMatch(/Invalid|expected|undefined|\[object|received|NaN/)
+    // What the writer wrote themselves is quoted.
+    expect(problem.text.replace(/"[^"]*"/g, '')).not.toMatch(/Invalid|expected|undefined|\[object|received|NaN/)
   }
 }
 

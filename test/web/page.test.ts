@@ -5,7 +5,7 @@ import { launchBenches, meetAs, open, sees, startBrowser, ticked, violations } f
 import { type ScriptedTown, scriptedTown } from './scripted.ts'
 
 // A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let browser: Browser
 let town: ScriptedTown
@@ -267,7 +267,7 @@ test.each([
     found.push(...(await violations(page)))
     expect(found).toEqual([])
   },
-  20_000,
+  60_000,
 )
 
 /** Run in the page: the parts that are on screen, and how far to the right anything reaches. */

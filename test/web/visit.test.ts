@@ -7,10 +7,10 @@ import { open, startBrowser, ticked, violations, withoutBrowser } from './browse
 import { type EkkoProcess, freePort, startEkkoProcess } from './ekko-process.ts'
 
 // The real thing, started twice, on a machine that may be busy with other tests.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 })
 
 const words = 'It gets so hot by the bakery in July, with the pram.'
-const stepMsMax = 20_000
+const stepMsMax = 60_000
 
 let dataDir: string
 let port: number

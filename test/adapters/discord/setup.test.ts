@@ -109,7 +109,7 @@ test('the doctor finds refused intents, missing commands, another application, a
   settings = { ...settings, applicationId: '1289371289371289000' }
   const findings = await unwell([], { now: () => Date.now() + 120_000 })
   expect(findings).toEqual([
-    expect.stringContaining('120 seconds ahead'),
+    expect.stringMatching(/12\d seconds ahead/),
     expect.stringContaining(`Set DISCORD_APPLICATION_ID to ${applicationId}`),
     expect.stringContaining('https://elsewhere.example/interactions'),
     expect.stringContaining('Run: ekko setup'),
