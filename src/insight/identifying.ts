@@ -1,7 +1,7 @@
 /** What in a text could lead to one person, each with an example of what it finds. */
 const signs: readonly RegExp[] = [
-  /** mette@example.org */
-  /[^\s@]+@[^\s@]+\.[^\s@]+/,
+  /** mette@example.org; bounded, so that a long text without an end is read in one go */
+  /[^\s@]@[^\s@]{1,253}\.[^\s@]/,
   /** @mette */
   /(^|\s)@[\p{L}\d_.]{2,}/u,
   /** https://… and www.… */

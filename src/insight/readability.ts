@@ -60,7 +60,7 @@ function linesOf(text: string): readonly string[] {
 
 /** A web or e-mail address is one short word: nobody reads it letter by letter. */
 function wordsIn(unit: string): readonly string[] {
-  const plain = unit.replaceAll(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, 'www')
+  const plain = unit.replaceAll(/\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S{1,64}@\S{1,253}\.\S+/g, 'www')
   return plain.match(/\p{N}+(?:[.,:/-]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu) ?? []
 }
 
@@ -77,12 +77,16 @@ function sentencesIn(unit: string): number {
   for (const { index, 0: mark } of ends) {
     const until = index + mark.length
     const before = unit.slice(from, index)
-    if (wordsIn(before).length === 0 || !isEnd(before, mark, unit.slice(until).trimStart())) continue
+    if (!/[\p{L}\p{N}]/u.test(before) || !isEnd(before.slice(-lastWordMax), mark, unit.slice(until).trimStart()))
+      continue
     count += 1
     from = until
   }
   return wordsIn(unit.slice(from)).length > 0 ? count + 1 : count
 }
+
+/** An abbreviation or a number at the end of a sentence is shorter than this. */
+const lastWordMax = 60
 
 function isEnd(before: string, mark: string, after: string): boolean {
   if (/[?!:]/.test(mark)) return true

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { splitText } from '../../adapters/shared/split.ts'
+import { commandIn, memoryQueryIn } from '../../src/engine/commanding.ts'
+import { readAnswer } from '../../src/engine/reading.ts'
+import { documentOf } from '../../src/files/document.ts'
+import { couldIdentify } from '../../src/insight/identifying.ts'
+import { readability } from '../../src/insight/readability.ts'
+import { leadingIn } from '../../src/insight/wording.ts'
+import { open, pick } from './town.ts'
+
+/** No platform and no file hands more over at once. */
+const characters = 40_000
+/** Of the processor's time, so that a busy machine fails nobody; what grows with the square takes far more. */
+const msMax = 3_000
+
+function busyMs(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1_000
+}
+
+const parts =
+  'a|aA|1|1 |.|a.|a@|a@b|+45 |a,| og |1 and |\n|\n- |"|-|[|{|a: |&a *a |#|å|\ud800|\u200b|A. |Hej! |12 34 56 |gade 1|min |hilsen |/|İ|="|\''.split(
+    '|',
+  )
+const multi = { id: 'm', kind: 'choices', text: {}, choices: [{ id: 'a', label: { en: 'A' } }] } as const
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  commandIn,
+  memoryQueryIn,
+  'an answer to a choice': (text) => readAnswer(pick, text),
+  'an answer of several choices': (text) => readAnswer(multi, text),
+  'a statement': (text) => readAnswer(open, text),
+  couldIdentify,
+  readability,
+  leadingIn: (text) => leadingIn(text, 'da'),
+  splitText: (text) => splitText(text, 2_000),
+  documentOf: (text) => documentOf(text, 'x.yaml'),
+}
+
+describe('a text made to keep a reader busy', () => {
+  test.each(Object.entries(readers))('is read in no time: %s', { timeout: 60_000 }, (_, read) => {
+    for (const part of parts) {
+      const text = part.repeat(Math.ceil(characters / part.length)).slice(0, characters)
+      const both = () => [read(text), read(`${text} x`)]
+      expect(busyMs(both), JSON.stringify(part)).toBeLessThan(msMax)
+    }
+  })
+
+  test('is no bomb: aliases of aliases and lists in lists are refused as sentences', () => {
+    const layers = Array.from({ length: 12 }, (_, layer) =>
+      layer === 0 ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]' : `a${layer}: &a${layer} [${`*a${layer - 1}, `.repeat(9)}]`,
+    )
+    const bombs = [
+      layers.join('\n'),
+      '['.repeat(5_000),
+      `${'- '.repeat(5_000)}x`,
+      '{a: '.repeat(5_000),
+      'a: &a [*a]',
+      '? '.repeat(5_000),
+    ]
+    for (const bomb of bombs) {
+      expect(documentOf(bomb, 'bomb.yaml').faults.length, bomb.slice(0, 30)).toBeGreaterThan(0)
+      expect(busyMs(() => documentOf(bomb, 'bomb.yaml'))).toBeLessThan(msMax)
+    }
+  })
+})
