@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs'
-import SQLite from 'better-sqlite3'
+import { sql } from 'kysely'
+import { connectSqlite, copySqlite } from './dialect-sqlite.ts'
 import { explained, StoreError } from './store-error.ts'
 
 /** What a copy holds, counted in the copy. */
@@ -15,20 +16,20 @@ export interface BackedUp {
 export async function backupSqlite(source: string, target: string): Promise<BackedUp> {
   const part = `${target}.part`
   try {
-    const from = new SQLite(source, { readonly: true, fileMustExist: true })
-    await from.backup(part)
-    from.close()
-    const copy = new SQLite(part)
-    const [check] = copy.pragma('integrity_check') as readonly { readonly integrity_check: string }[]
-    if (check?.integrity_check !== 'ok')
-      throw new StoreError('damaged', `The copy is damaged: ${check?.integrity_check}.`)
-    const people = copy.prepare('select count(*) as n from persons').get() as { readonly n: number }
-    const messages = copy.prepare('select count(*) as n from outbox').get() as { readonly n: number }
-    copy.pragma('journal_mode = DELETE')
-    copy.close()
+    const found = await copySqlite(source, part)
+    if (found !== 'ok') throw new StoreError('damaged', `The copy is damaged: ${found}.`)
+    const counts = await countsIn(part)
     renameSync(part, target)
-    return { people: people.n, messages: messages.n }
+    return counts
   } catch (error) {
     throw explained(error)
   }
+}
+
+async function countsIn(file: string): Promise<BackedUp> {
+  const { db } = await connectSqlite(file)
+  const { rows } = await sql<BackedUp>`
+    select (select count(*) from persons) as people, (select count(*) from outbox) as messages`.execute(db)
+  await db.destroy()
+  return rows[0] ?? { people: 0, messages: 0 }
 }

@@ -105,3 +105,17 @@ async function patiently(action: () => unknown): Promise<void> {
     }
   }
 }
+
+/** Copies an open database into a new file, at one moment, and says what SQLite finds wrong with the copy: `ok` is nothing. */
+export async function copySqlite(source: string, target: string): Promise<string> {
+  const from = new SQLite(source, { readonly: true, fileMustExist: true })
+  await from.backup(target).finally(() => from.close())
+  const copy = new SQLite(target)
+  try {
+    // A copy is one file: nothing of it may stand beside it.
+    copy.pragma('journal_mode = DELETE')
+    return String(copy.pragma('integrity_check', { simple: true }))
+  } finally {
+    copy.close()
+  }
+}
