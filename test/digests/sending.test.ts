@@ -23,7 +23,13 @@ import { MailServer } from '../adapters/mail/server.ts'
 import { benches as benchesBefore, evening, outcome, city as plainCity, texts } from './town.ts'
 
 /** Opens the evening it is, and closes a week later. */
-const benches: Consultation = { ...benchesBefore, opensAt: evening, closesAt: evening + weekMs, answerBy: '2026-04-01' }
+const benches: Consultation = {
+  ...benchesBefore,
+  remind: 'mail:mette@example.org',
+  opensAt: evening,
+  closesAt: evening + weekMs,
+  answerBy: '2026-04-01',
+}
 const square = 'sandbox:community/square'
 
 const city: City = {
@@ -58,7 +64,7 @@ beforeEach(async () => {
   await server.start()
   clock = movableClock(evening - Date.now())
   logged = []
-  store = await openSqlite(join(folder, 'ekko.sqlite'))
+  store = counting(await openSqlite(join(folder, 'ekko.sqlite')))
   await begin()
 })
 
@@ -85,6 +91,21 @@ async function begin(overrides: { readonly city?: City; readonly withMail?: bool
   running = await startEkko(read.config, { clock, store, adapters, log, city: overrides.city ?? city })
   office = officeOn(running)
   await running.settled()
+}
+
+/** How often each question was asked of the store. */
+const asked = new Map<string, number>()
+
+function counting(inner: Store): Store {
+  asked.clear()
+  const entries = Object.entries({ ...inner }).map(([name, ask]) => [
+    name,
+    (...given: readonly unknown[]) => {
+      asked.set(name, (asked.get(name) ?? 0) + 1)
+      return Reflect.apply(ask, inner, given)
+    },
+  ])
+  return Object.fromEntries(entries) as Store
 }
 
 let events = 0
@@ -181,6 +202,18 @@ describe('a digest by mail', () => {
     expect(mailTo('gader@example.org').at(-1)?.text).toContain('5 nye svar siden sidst')
     const dropped = await store.outboxListed(['dropped'], 100)
     expect(dropped.map(({ code }) => code)).toEqual(expect.arrayContaining(['nothing-to-say']))
+  })
+
+  test('costs what has happened: where nothing is new, nothing but counts is read', async () => {
+    await launch()
+    await answer(6, 0)
+    await sendNow()
+    expect(asked.get('statementsOf')).toBe(1)
+    expect(asked.get('reachOf')).toBe(1)
+    await sendNow()
+    expect(asked.get('statementsOf')).toBe(1)
+    expect(asked.get('reachOf')).toBe(1)
+    expect(asked.get('answersOf')).toBeUndefined()
   })
 
   test('that did not arrive is made up for by the next one, and that one alone', async () => {
@@ -284,6 +317,8 @@ describe('a promise', () => {
     )
     await running.advance?.(weekMs)
     expect(alarms()).toHaveLength(3)
+    // The host hears the same, by nobody else's list.
+    expect(mailTo('mette@example.org').map(({ text }) => text)).toEqual(alarms().map(({ text }) => text))
     const published = await office.act({ act: 'outcome.published', outcome: { ...outcome, milestones: [] } }, 'cli')
     expect(published).toEqual({ ok: true })
     await running.advance?.(2 * weekMs)

@@ -31,6 +31,35 @@ test('a city is asked once a week, six times a year and never at night where the
   })
 })
 
+test('a digest goes out every day or on a weekday, to mail and to chats', () => {
+  const digest = (words: string) =>
+    cityText.replace('email: streets@example.org', `email: streets@example.org, digest: ${words}`)
+  const scheduleIn = (words: string) => valueIn(parseCity(digest(words), 'city.yaml')).departments[0]?.digest
+  expect(scheduleIn('{ every: week, weekday: friday, at: "8.30", to: [email:a@example.org, "slack:T1/C2"] }')).toEqual({
+    every: 'week',
+    weekday: 5,
+    at: '08:30',
+    to: ['mail:a@example.org', 'slack:T1/C2'],
+  })
+  expect(scheduleIn('{ every: day, at: "16:00", to: ["telegram:-100123", "discord:channel/42"] }')).toEqual({
+    every: 'day',
+    at: '16:00',
+    to: ['telegram:-100123', 'discord:channel/42'],
+  })
+  const bad =
+    '{ every: day, weekday: monday, at: "25:00", to: [streets@example.org, email:b@example.org, email:b@example.org] }'
+  expect(problemsOf(parseCity(digest(bad), 'city.yaml'))).toEqual([
+    '6 A digest of every day has no weekday. Remove the line, or write "every: week".',
+    '6 "25:00" is not a time of day. Write it like 21:00.',
+    '6 "streets@example.org" is not an address. Write it like email:parks@example.org, slack:T012AB3C4/C061EG9SL, discord:channel/1122334455667788 or telegram:-1001234567890.',
+    '6 "email:b@example.org" is in the list twice. Remove one.',
+  ])
+  expect(problemsOf(parseCity(digest('{ every: month, at: "08:00", to: [] }'), 'city.yaml'))).toEqual([
+    '6 "every" of digest of department 1 can only be one of: day, week.',
+    '6 Write where the digest goes ("to"), at least one address, such as [email:parks@example.org].',
+  ])
+})
+
 test('times of day may be written with a dot', () => {
   const parsed = parseCity(`${cityText}quiet: { from: "22.30", until: "7.00" }\n`, 'city.yaml')
   expect(valueIn(parsed).quiet).toEqual({ from: '22:30', until: '07:00' })
