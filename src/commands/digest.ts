@@ -1,9 +1,7 @@
-import { drawAll } from '../digests/charts/drawing.ts'
-import { chartPlans } from '../digests/charts/planning.ts'
-import { digestHtml } from '../digests/html.ts'
 import { digestJson } from '../digests/json.ts'
 import { digestText } from '../digests/text.ts'
 import { staffAddresses } from '../domain/city.ts'
+import { digestPage } from '../office/digest-page.ts'
 import { digestNow } from '../office/digesting.ts'
 import type { Office } from '../office/office.ts'
 import { reachableStaff } from '../office/scheduling.ts'
@@ -27,14 +25,13 @@ export async function digest(options: {
     if (!office.city.languages.includes(language))
       throw new Refusal(`There is no language "${language}". The languages are ${office.city.languages.join(', ')}.`)
     if (options.send) return send(office, running.channels, department)
-    const built = await digestNow(office, department)
     switch (format) {
       case 'text':
-        return digestText(built, language, office.texts)
+        return digestText(await digestNow(office, department), language, office.texts)
       case 'html':
-        return digestHtml(built, language, office.texts, await drawAll(chartPlans(built, language, office.texts)))
+        return digestPage(office, language, department)
       case 'json':
-        return digestJson(built)
+        return digestJson(await digestNow(office, department))
       default:
         throw new Refusal(`There is no format "${format}". Take ${digestFormats.join(', ')}.`)
     }

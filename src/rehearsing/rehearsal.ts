@@ -1,13 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawAll } from '../digests/charts/drawing.ts'
-import { chartPlans } from '../digests/charts/planning.ts'
-import { digestHtml } from '../digests/html.ts'
 import { dateAt } from '../domain/calendar.ts'
 import { dayMs } from '../domain/time.ts'
 import type { MovableClock } from '../loops/clock.ts'
 import { movableClock, stopwatch, systemClock } from '../loops/clock.ts'
-import { digestNow } from '../office/digesting.ts'
+import { digestPage } from '../office/digest-page.ts'
 import type { Office } from '../office/office.ts'
 import { Townsfolk } from '../web/sandbox/townsfolk.ts'
 import { type Conversation, readConversation } from './conversation.ts'
@@ -53,10 +50,7 @@ export async function rehearse({ dir, out, start, progress }: RehearsalOptions):
     const report = await reportOn(conversation, ekko.office.store, chats, elapsed())
     write(out, 'report.json', `${JSON.stringify(report, null, 2)}\n`)
     const { office } = ekko
-    const language = office.city.languages[0]
-    const digest = await digestNow(office)
-    const charts = await drawAll(chartPlans(digest, language, office.texts))
-    write(out, 'digest.html', digestHtml(digest, language, office.texts, charts))
+    write(out, 'digest.html', await digestPage(office, office.city.languages[0]))
     for (const author of talkative(conversation)) {
       const messages = chats.get(`sandbox:${personOf(author)}`) ?? []
       write(out, join('transcripts', `${personOf(author)}.txt`), transcriptOf(messages, office.city.timeZone))

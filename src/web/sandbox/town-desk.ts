@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { digestHtml } from '../../digests/html.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import type { Language, Localized } from '../../domain/language.ts'
@@ -8,7 +7,7 @@ import type { MilestoneReport } from '../../domain/outcome.ts'
 import { type Problem, problemLine } from '../../files/problem.ts'
 import { blankOutcome } from '../../office/blank-outcome.ts'
 import { checkLaunch, remarksOf } from '../../office/checking.ts'
-import { digestNow } from '../../office/digesting.ts'
+import { digestPage } from '../../office/digest-page.ts'
 import { consultationIn, exampleFiles, isMilestone, outcomeFiles, outcomeFrom } from '../../office/files.ts'
 import type { Office } from '../../office/office.ts'
 import { preview } from '../../office/previewing.ts'
@@ -114,7 +113,7 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
       return running ? milestoneDrafts(office, running, milestone) : []
     },
     reportMilestone: (news) => act({ act: 'milestone.reported', report: reportOf(office, news) }, news.consultation),
-    digest: async (language) => digestHtml(await digestNow(office), languageOf(office, language), texts),
+    digest: (language) => digestPage(office, languageOf(office, language)),
     clock,
     advance: async (step: Step) => {
       const next = 'toNext' in step ? await nextThing(store, office.now()) : undefined

@@ -1,0 +1,17 @@
+import { drawAll } from '../digests/charts/drawing.ts'
+import { chartPlans } from '../digests/charts/planning.ts'
+import { digestHtml } from '../digests/html.ts'
+import type { DepartmentId } from '../domain/city.ts'
+import type { Language } from '../domain/language.ts'
+import { digestNow } from './digesting.ts'
+import type { Office } from './office.ts'
+
+/** The digest as a page of its own, with its charts drawn. */
+export async function digestPage(
+  office: Pick<Office, 'store' | 'city' | 'texts' | 'now'>,
+  language: Language,
+  department?: DepartmentId,
+): Promise<string> {
+  const digest = await digestNow(office, department)
+  return digestHtml(digest, language, office.texts, await drawAll(chartPlans(digest, language, office.texts)))
+}
