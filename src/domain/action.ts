@@ -52,6 +52,21 @@ const hallVerbs = [
   'edit',
   'file',
   'example',
+  'status',
+  'close',
+  'close-now',
+  'withdraw',
+  'remind',
+  'remind-now',
+  'extend',
+  'correct',
+  'theme',
+  'more',
+  'outcome',
+  'milestone',
+  'confirm',
+  'again',
+  'leave',
 ] as const
 export type HallVerb = (typeof hallVerbs)[number]
 

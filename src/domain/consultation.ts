@@ -44,6 +44,15 @@ export interface Consultation {
   readonly answerBy: LocalDate
   /** Why it has to be hard to read, where it is; without it a hard text is not launched. */
   readonly readabilityReason?: string
+  /** What was put right after it was launched, to be read with it. */
+  readonly corrections?: readonly Correction[]
+}
+
+/** A word that was misspelt, and since when it is right. */
+export interface Correction {
+  readonly on: LocalDate
+  readonly was: string
+  readonly is: string
 }
 
 /** Where in its life a consultation is. */

@@ -1,4 +1,20 @@
-import type { Consultation } from './consultation.ts'
+import type { DepartmentId } from './city.ts'
+import type { Consultation, ConsultationId } from './consultation.ts'
+import type { MilestoneReport, Outcome } from './outcome.ts'
+
+/** What can be done with a consultation that is there. */
+export const deskVerbs = [
+  'status',
+  'close',
+  'withdraw',
+  'remind',
+  'extend',
+  'correct',
+  'theme',
+  'outcome',
+  'milestone',
+] as const
+export type DeskVerb = (typeof deskVerbs)[number]
 
 /** What city hall is shown in a chat, put into words when it is sent, so that its numbers are true then. */
 export type HallNotice =
@@ -7,6 +23,15 @@ export type HallNotice =
   /** How many would be asked, what to think about, and the tap that launches it. */
   | { readonly show: 'launch'; readonly consultation: Consultation; readonly scheduled: boolean }
   | { readonly show: 'file'; readonly consultation: Consultation; readonly scheduled: boolean }
+  /** How everything stands, or which consultation a verb is meant for; without departments all of them. */
+  | { readonly show: 'desk'; readonly verb: DeskVerb; readonly departments?: readonly DepartmentId[] }
+  /** What people wrote, a few at a time, by number. */
+  | { readonly show: 'statements'; readonly consultation: ConsultationId; readonly after: number }
+  /** An outcome as one of three people who answered will get it. */
+  | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
+  | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
+  /** How many will hear, and the tap that tells them. */
+  | { readonly show: 'publish'; readonly consultation: ConsultationId; readonly what: 'outcome' | 'milestone' }
 
 /** A consultation that is not launched yet, held against the city as it is at this moment. */
 export interface LaunchCheck {

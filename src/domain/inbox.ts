@@ -3,7 +3,7 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { Duty, DutyKind } from './duty.ts'
 import type { Localized } from './language.ts'
-import type { MilestoneReport, Outcome } from './outcome.ts'
+import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { Instant } from './time.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
@@ -68,6 +68,15 @@ export type CityAct =
   | { readonly act: 'consultation.withdrawn'; readonly consultation: ConsultationId; readonly reason: Localized }
   | { readonly act: 'outcome.published'; readonly outcome: Outcome }
   | { readonly act: 'milestone.reported'; readonly report: MilestoneReport }
+  | { readonly act: 'consultation.extended'; readonly consultation: ConsultationId; readonly closesAt: Instant }
+  | { readonly act: 'consultation.reminded'; readonly consultation: ConsultationId }
+  | {
+      readonly act: 'consultation.corrected'
+      readonly consultation: ConsultationId
+      readonly wrong: string
+      readonly right: string
+    }
+  | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   /** A department says why it has not kept a promise in time. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }

@@ -1,11 +1,18 @@
 import type { DepartmentId } from './city.ts'
+import type { ConsultationId, Host } from './consultation.ts'
 import type { Language, Localized } from './language.ts'
+import type { Concern, Verdict } from './outcome.ts'
 import type { PlaceId, TopicId } from './person.ts'
 import type { Question } from './question.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** What someone at city hall has begun to write in a chat, kept until it is sent or dropped, however long that takes. */
-export type Work = { readonly on: 'launch'; readonly draft: LaunchDraft }
+export type Work =
+  | { readonly on: 'launch'; readonly draft: LaunchDraft }
+  | { readonly on: 'note'; readonly draft: NoteDraft }
+  | { readonly on: 'themes'; readonly draft: ThemesDraft }
+  | { readonly on: 'outcome'; readonly draft: OutcomeDraft }
+  | { readonly on: 'milestone'; readonly draft: MilestoneDraft }
 
 /** A consultation as far as it is written, in one language. */
 export interface LaunchDraft {
@@ -41,6 +48,75 @@ export interface QuestionDraft {
   readonly choices?: readonly string[]
   readonly low?: string
   readonly high?: string
+}
+
+/** A few words about a consultation that is under way: why it is taken back, until when it is extended, what was misspelt. */
+export type NoteDraft =
+  | {
+      readonly verb: 'withdraw'
+      readonly consultation: ConsultationId
+      readonly language: Language
+      readonly reason?: string
+    }
+  | {
+      readonly verb: 'extend'
+      readonly consultation: ConsultationId
+      readonly language: Language
+      readonly closesAt?: Instant
+      readonly answerBy?: LocalDate
+    }
+  | {
+      readonly verb: 'correct'
+      readonly consultation: ConsultationId
+      readonly language: Language
+      readonly wrong?: string
+      readonly right?: string
+    }
+
+/** Naming what people wrote: the themes stand in the store, this only says that it is being done. */
+export interface ThemesDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  /** The statements shown so far. */
+  readonly after: number
+}
+
+/** An outcome as far as it is written. */
+export interface OutcomeDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  readonly parts: readonly PartDraft[]
+  /** No further part is wanted. */
+  readonly told?: true
+  readonly decidedBy?: Host
+  readonly promises: readonly PromiseDraft[]
+  /** No further promise is made. */
+  readonly promised?: true
+}
+
+export interface PartDraft {
+  readonly concerns: Concern
+  readonly verdict?: Verdict
+  readonly decision?: string
+  readonly why?: string
+  /** Empty when nothing happens next. */
+  readonly next?: string
+}
+
+export interface PromiseDraft {
+  readonly what: string
+  readonly dueOn?: LocalDate
+}
+
+/** News of a promise as far as they are written. */
+export interface MilestoneDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  readonly milestone?: string
+  readonly state?: 'done' | 'delayed' | 'dropped'
+  readonly what?: string
+  readonly why?: string
+  readonly dueOn?: LocalDate
 }
 
 /** Words in the one language they were written in; others fall back to it. */

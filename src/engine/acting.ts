@@ -2,6 +2,7 @@ import type { Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { explainDelay } from './accounting.ts'
+import { correct, extend, label, remindNow } from './amending.ts'
 import { close, withdraw } from './closing.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
@@ -27,6 +28,14 @@ function doing(state: CityState, event: CityEvent, now: Instant): Decision {
       return close(state, act.consultation, now)
     case 'consultation.withdrawn':
       return withdraw(state, act.consultation, act.reason, now)
+    case 'consultation.extended':
+      return extend(state, act.consultation, act.closesAt, now)
+    case 'consultation.reminded':
+      return remindNow(state, act.consultation, now)
+    case 'consultation.corrected':
+      return correct(state, act.consultation, act.wrong, act.right, now)
+    case 'themes.labelled':
+      return label(state, act.consultation, act.themes)
     case 'outcome.published':
       return publish(state, act.outcome, now)
     case 'milestone.reported':
@@ -63,6 +72,10 @@ function subjectOf(act: CityEvent['act']): string {
       return act.consultation.id
     case 'consultation.closed':
     case 'consultation.withdrawn':
+    case 'consultation.extended':
+    case 'consultation.reminded':
+    case 'consultation.corrected':
+    case 'themes.labelled':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

@@ -42,7 +42,7 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
     case 'alarm':
       return facts.prepared
     case 'hall':
-      return show(notice.about, facts)
+      return show(notice.about, facts, now)
     case 'post':
       return post(facts, now)
     case 'post-closing':

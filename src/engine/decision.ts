@@ -9,7 +9,7 @@ import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
 import type { Language, Localized } from '../domain/language.ts'
 import type { OutboxItem } from '../domain/outbox.ts'
-import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
@@ -112,6 +112,8 @@ export type CityChange =
   /** Cancels what still waits of a consultation's invitations and reminders. */
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
+  /** Names for statements, in place of what was there. */
+  | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }

@@ -65,7 +65,13 @@ export function frameBlocks(consultation: Consultation): readonly Block[] {
     say('frame-settled', { settled: { local: frame.settled } }),
     say('frame-decider', { decider: { local: frame.decider }, on: { on: frame.decisionOn } }),
     say('frame-host', { name: host.name, title: { local: host.title }, answerBy: { on: consultation.answerBy } }),
+    ...correctionBlocks(consultation),
   ]
+}
+
+/** What was put right since it was launched. */
+export function correctionBlocks({ corrections = [] }: Consultation): readonly Block[] {
+  return corrections.map(({ on, was, is }) => ({ style: 'note', words: text('corrected', { on: { on }, was, is }) }))
 }
 
 /** Where in the process it is. */

@@ -70,7 +70,6 @@ export function open(state: CityState, now: Instant): Decision {
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
   const drawn =
     audience.size === undefined ? undefined : draw(state.candidates ?? [], audience.size, audience.seed ?? id)
-  const remindAt = consultation.closesAt - reminderBeforeMs
   return together(
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
@@ -87,20 +86,20 @@ export function open(state: CityState, now: Instant): Decision {
         dueAt: consultation.closesAt,
         timer: { timer: 'closing', consultation: id },
       },
-      ...(consultation.closesAt - now >= reminderWindowMinMs
-        ? [
-            {
-              kind: 'timer.set',
-              key: `reminding:${id}`,
-              dueAt: remindAt,
-              timer: { timer: 'reminding', consultation: id, after: 0 },
-            } as const,
-          ]
-        : []),
+      ...(consultation.closesAt - now >= reminderWindowMinMs ? remindersAt(consultation, now) : []),
     ),
     promise(outcome, state.city, now),
     post(consultation),
   )
+}
+
+/** The clock of the one reminder, where there is still time for it. */
+export function remindersAt({ id, closesAt }: Consultation, now: Instant): Decision['changes'] {
+  const dueAt = closesAt - reminderBeforeMs
+  if (dueAt <= now) return []
+  return [
+    { kind: 'timer.set', key: `reminding:${id}`, dueAt, timer: { timer: 'reminding', consultation: id, after: 0 } },
+  ]
 }
 
 /** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow. */

@@ -18,7 +18,10 @@ export function post(consultation: Consultation): Decision {
 }
 
 /** Brings each post up to date: its number, or that it is over. Once per `ref`. */
-export function refresh(consultation: Consultation, ref: number | 'closed' | 'withdrawn'): Decision {
+export function refresh(
+  consultation: Consultation,
+  ref: number | 'closed' | 'withdrawn' | `${'extended' | 'corrected'}-${number}`,
+): Decision {
   return {
     changes: [],
     outbox: consultation.communities.map((community) => ({

@@ -9,7 +9,7 @@ import type { LaunchCheck } from '../domain/hall.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
-import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -29,6 +29,8 @@ export interface PersonState {
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
   readonly work?: Work
+  /** For someone at city hall: the consultation that they work on, or have tapped. */
+  readonly matter?: Matter
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
   /** What was asked before about what their words ask for, when they ask for it; see memoryQueryIn. */
@@ -37,6 +39,27 @@ export interface PersonState {
   readonly echoes?: readonly string[]
   /** The open consultation under whose post in a community this event happened, for a conversation that began there. */
   readonly under?: ConsultationId
+}
+
+/** A consultation as city hall works on it. */
+export interface Matter extends DeskRow {
+  readonly outcome?: Outcome
+  /** Names given to statements so far. */
+  readonly themes: readonly Theme[]
+}
+
+/** How one consultation stands. */
+export interface DeskRow {
+  readonly running: RunningConsultation
+  readonly tally: Tally
+  readonly commitments: readonly Commitment[]
+}
+
+/** What one person said, by their number alone. */
+export interface Said {
+  readonly respondent: number
+  readonly answers: readonly Answer[]
+  readonly statements: readonly Statement[]
 }
 
 export interface Known {
@@ -111,6 +134,9 @@ export interface Facts {
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
   readonly tally?: Tally
+  /** For city hall: how everything stands, and what was said in one consultation. */
+  readonly desk?: readonly DeskRow[]
+  readonly said?: readonly Said[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
   /** What staff are told, made from much more than these facts where those are read. */

@@ -9,6 +9,7 @@ import { readMilestoneReports } from './asking.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
 import { among } from './dialect.ts'
+import { consultationShown, hallFacts } from './facts-hall.ts'
 import { type Part, readParts } from './involvements.ts'
 import { personIn, readPersons } from './people.ts'
 import { readTally } from './tallies.ts'
@@ -29,7 +30,8 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       reports.set(id, await readMilestoneReports(base, id))
     }
   }
-  return items.map(({ person, notice }): Facts => {
+  const halls = await hallFacts(base, items)
+  return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
     const part: Part | undefined = row && id !== undefined ? parts.get(row.id)?.get(id) : undefined
@@ -47,6 +49,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...(outcome && { outcome }),
       ...(report && { report }),
       ...(tally && { tally }),
+      ...halls[index],
     }
   })
 }
@@ -60,8 +63,9 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'said':
     case 'digest':
     case 'alarm':
-    case 'hall':
       return undefined
+    case 'hall':
+      return consultationShown(notice.about)
     case 'mailing':
       return notice.mailing.consultation
     default:

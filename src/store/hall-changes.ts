@@ -4,8 +4,10 @@ import type { CityChange } from '../engine/decision.ts'
 import type { Dialect, Trx } from './dialect.ts'
 import { grantDuty, revokeDuty, takeOffer, writeOffer } from './duties.ts'
 import { insertEvents } from './inbox.ts'
+import { keepThemes } from './matters.ts'
 
 const kinds = {
+  'themes.kept': true,
   'duty.offered': true,
   'duty.taken': true,
   'duty.granted': true,
@@ -23,6 +25,8 @@ export function isOfHall(change: { readonly kind: string }): change is HallChang
 /** Writes one of them. */
 export async function changeHall(trx: Trx, dialect: Dialect, change: HallChange, now: Instant): Promise<void> {
   switch (change.kind) {
+    case 'themes.kept':
+      return keepThemes(trx, change.consultation, change.themes)
     case 'duty.offered':
       return writeOffer(trx, change.offer)
     case 'duty.taken':

@@ -77,6 +77,10 @@ function consultationOfAct(act: ConsultationAct): string {
       return act.consultation.id
     case 'consultation.closed':
     case 'consultation.withdrawn':
+    case 'consultation.extended':
+    case 'consultation.reminded':
+    case 'consultation.corrected':
+    case 'themes.labelled':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

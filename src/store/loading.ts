@@ -5,6 +5,7 @@ import { type Contact, type ContactId, channelOf, type Reach } from '../domain/c
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { ContactEvent, InboxEvent } from '../domain/inbox.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { Work } from '../domain/work.ts'
 import { memoryQueryIn } from '../engine/commanding.ts'
 import type { Known, PersonState } from '../engine/state.ts'
 import type { Base } from './base.ts'
@@ -14,6 +15,7 @@ import { readDutiesBehind } from './duties.ts'
 import { withEchoes } from './echoing.ts'
 import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
+import { readMatters } from './matters.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
 import { readPosts } from './posts.ts'
 import { remembered } from './remembering.ts'
@@ -96,7 +98,24 @@ async function peopleBehind(
   const codes = events.map(codeNamedBy).filter((code) => code !== undefined)
   const involved = [...parts.values()].flatMap((mine) => [...mine.keys()])
   const consultations =
-    events.length === 0 ? new Map() : await readConsultations(db, base, { open: true, ids: involved, codes })
+    events.length === 0
+      ? new Map()
+      : await readConsultations(db, base, { open: true, ids: [...involved, ...worked(works)], codes })
+  const matterOf = (event: ContactEvent): ConsultationId | undefined => {
+    const person = contacts.get(event.contact)?.person
+    if (person === undefined || dutiesOf(event.contact, person).length === 0) return undefined
+    const code = codeNamedBy(event)
+    const tapped =
+      code === undefined
+        ? undefined
+        : [...consultations.values()].find((each) => each.running.consultation.code === code)
+    return tapped?.running.consultation.id ?? [...worked(new Map([[person, works.get(person)]]))][0]
+  }
+  const wanted = new Set(events.map(matterOf))
+  const matters = await readMatters(
+    base,
+    [...consultations.values()].map(({ running }) => running).filter(({ consultation }) => wanted.has(consultation.id)),
+  )
   const postsUnder = await readPosts(base, events, [...consultations.values()])
 
   return (event) => {
@@ -111,6 +130,8 @@ async function peopleBehind(
     }
     const duties = dutiesOf(event.contact, contact?.person)
     const work = row && works.get(row.id)
+    const matterId = matterOf(event)
+    const matter = matterId === undefined ? undefined : matters.get(matterId)
     const under = postsUnder(event)
     const state: PersonState = {
       of: 'person',
@@ -121,11 +142,23 @@ async function peopleBehind(
       known,
       duties,
       ...(work && { work }),
-      consultations: concerning(consultations, new Set(mine?.keys()), codeNamedBy(event)),
+      ...(matter && { matter }),
+      consultations: concerning(
+        consultations,
+        new Set([...(mine?.keys() ?? []), ...(matterId === undefined ? [] : [matterId])]),
+        codeNamedBy(event),
+      ),
       ...(under !== undefined && { under }),
     }
     return { state, version: row?.version ?? 0 }
   }
+}
+
+/** The consultations that people at city hall are writing about. */
+function worked(works: ReadonlyMap<PersonId, Work | undefined>): readonly ConsultationId[] {
+  return [...works.values()].flatMap((work) =>
+    work === undefined || work.on === 'launch' ? [] : [work.draft.consultation],
+  )
 }
 
 function concerning(

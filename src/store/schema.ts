@@ -29,6 +29,7 @@ export interface Database {
   audit: AuditTable
   duties: DutiesTable
   works: { person: number; work: string }
+  themings: { consultation: string; themes: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable

@@ -5,7 +5,18 @@ import { decide } from '../../src/engine/decide.ts'
 import { chainOf } from '../../src/office/verifying.ts'
 import { everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
-import { acted, changes, evening, happens, meet, personState, wrote } from './town.ts'
+import {
+  acted,
+  changeCity,
+  changes,
+  consultationOf,
+  evening,
+  happens,
+  launch,
+  meet,
+  personState,
+  wrote,
+} from './town.ts'
 
 const hash = codeHash('7KQ2M4XD')
 const moderator = { kind: 'moderator', department: 'parks' } as const
@@ -126,5 +137,22 @@ export function dutiesKept(here: () => Bench): void {
     await happens(store, wrote('sandbox:mette'), changes({ kind: 'work.kept', work: { on: 'launch', draft } }))
     await takes(acted({ act: 'contact.forgotten', contact: 'sandbox:mette' }))
     expect(await everythingIn(rig)).not.toContain('Unmistakable')
+  })
+
+  test('someone who runs a consultation finds it with its themes and promises, closed or not, and nobody else does', async () => {
+    const { store } = here()
+    await launch(store, consultationOf('benches'))
+    const over = { at: 'closed', closedAt: evening } as const
+    await changeCity(store, 'benches', changes({ kind: 'consultation.moved', consultation: 'benches', stage: over }))
+    const themes = [{ id: 't1', label: { en: 'Trees' }, statements: [1, 2] }]
+    await changeCity(store, 'benches', changes({ kind: 'themes.kept', consultation: 'benches', themes }))
+    await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))
+    const work = { on: 'themes', draft: { consultation: 'benches', language: 'en', after: 0 } } as const
+    await meet(store, 'sandbox:mette', [{ kind: 'work.kept', work }])
+    const state = await personState(store, 'sandbox:mette')
+    expect(state.matter).toMatchObject({ running: { stage: { at: 'closed' } }, themes, commitments: [] })
+    expect(state.consultations.map(({ consultation }) => consultation.id)).toEqual(['benches'])
+    await meet(store, 'sandbox:bo')
+    expect((await personState(store, 'sandbox:bo')).matter).toBeUndefined()
   })
 }

@@ -1,11 +1,21 @@
+import type { DeskVerb } from '../../domain/hall.ts'
 import { plain } from '../commanding.ts'
 
 /** What the city's side can ask of Ekko in a chat. */
-export type HallCommand = 'new' | 'drop'
+export type HallCommand = 'new' | 'drop' | DeskVerb
 
 /** After "consult" or "høring", or before it: `/consult new`, `ny høring`. */
 const verbs: Readonly<Record<HallCommand, readonly string[]>> = {
   new: ['new', 'ny', 'nyt', 'start'],
+  status: ['status', 'hvordan går det', 'oversigt', 'overview'],
+  close: ['close', 'luk'],
+  withdraw: ['withdraw', 'take back', 'træk tilbage', 'tilbage'],
+  remind: ['remind', 'påmind', 'mind om'],
+  extend: ['extend', 'forlæng', 'forlaeng'],
+  correct: ['correct', 'ret', 'fix'],
+  theme: ['theme', 'themes', 'tema', 'temaer'],
+  outcome: ['outcome', 'afgørelse', 'afgoerelse', 'udfald', 'resultat'],
+  milestone: ['milestone', 'milestones', 'milepæl', 'løfte', 'nyt'],
   drop: ['drop', 'kassér', 'kasser', 'annullér', 'annuller', 'cancel'],
 }
 const nouns: readonly string[] = ['consult', 'consultation', 'hoering', 'høring', 'hearing']

@@ -1,14 +1,17 @@
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
 import { type Block, say } from '../../domain/message.ts'
+import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
+import { doneButtons } from './theming.ts'
 
 /** Says, in the chat an act came from, that it is done or why not. */
 export function confirm(state: CityState, event: CityEvent, done: Decision, now: Instant): Decision {
   const { answerTo } = event
   if (!answerTo) return nothing
+  const themes = event.act.act === 'themes.labelled'
   const refused = done.changes.find((change) => change.kind === 'act.refused')
   const block = refused ? refusal(event.act, refused.why) : doneBlock(state, event.act, now)
   if (!block) return nothing
@@ -18,7 +21,7 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
       {
         key: `act:${event.id}`,
         to: answerTo.contact,
-        notice: { kind: 'said', message: { blocks: [block] } },
+        notice: { kind: 'said', message: { blocks: [block], ...(themes && { buttons: doneButtons() }) } },
         priority: 'reply',
         ...(answerTo.via && { via: answerTo.via }),
       },
@@ -31,7 +34,9 @@ function refusal(act: CityAct, why: string): Block {
   return say('act-refused', { why })
 }
 
-function doneBlock({ city, offer }: CityState, act: CityAct, now: Instant): Block | undefined {
+function doneBlock({ city, offer, running, tally }: CityState, act: CityAct, now: Instant): Block | undefined {
+  const title = { local: running?.consultation.title ?? {} }
+  const people = publishableOne(tally?.answered ?? 0)
   switch (act.act) {
     case 'duty.claimed': {
       if (!offer) return undefined
@@ -45,6 +50,24 @@ function doneBlock({ city, offer }: CityState, act: CityAct, now: Instant): Bloc
       return opensAt <= now
         ? say('launched-now', { title: { local: title } })
         : say('launched-later', { title: { local: title }, opens: { at: opensAt } })
+    }
+    case 'consultation.closed':
+      return say('done-closed', { title })
+    case 'consultation.withdrawn':
+      return say('done-withdrawn', { title })
+    case 'consultation.reminded':
+      return say('done-reminded', { title })
+    case 'consultation.extended':
+      return say('done-extended', { title, closes: { at: act.closesAt } })
+    case 'consultation.corrected':
+      return say('done-corrected', { wrong: act.wrong, right: act.right })
+    case 'outcome.published':
+      return people === undefined ? say('done-published-few', { title }) : say('done-published', { title, people })
+    case 'milestone.reported':
+      return say('done-reported', { title })
+    case 'themes.labelled': {
+      const names = act.themes.map(({ label }) => label)
+      return names.length === 0 ? say('themes-none') : say('themes-kept', { themes: { list: names } })
     }
     default:
       return undefined

@@ -1,13 +1,18 @@
-import type { Action } from '../../domain/action.ts'
+import type { Action, HallVerb } from '../../domain/action.ts'
 import { asks } from '../../domain/duty.ts'
 import { say, text } from '../../domain/message.ts'
+import type { LaunchDraft, Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { reply } from '../replying.ts'
+import { hallAction } from './buttons.ts'
 import { type HallCommand, hallCommandIn, saysDrop } from './commands.ts'
 import { redeem } from './granting.ts'
 import { edit, launchDraft, newDraft, offerEdits, showFile } from './launch-finish.ts'
-import { begin, drop, hallAction, openSheet, proceed, readWork, takeOption, takeSheet } from './working.ts'
+import { confirmWork, moreStatements, run, runNow, showDesk } from './running.ts'
+import { finishThemes, readTheme } from './theming.ts'
+import type { Written } from './ways.ts'
+import { begin, drop, openSheet, proceed, readWork, takeOption, takeSheet } from './working.ts'
 
 /** Words that are meant for the city's side; undefined for everything else. */
 export function atHall(turn: Turn, words: string): Decision | undefined {
@@ -23,9 +28,9 @@ export function atHall(turn: Turn, words: string): Decision | undefined {
 
 /** Plain words of someone who is writing for the city; undefined when there is nothing begun any more. */
 export function continueWork(turn: Turn, words: string): Decision | undefined {
-  const { state } = turn
-  if (!state.work || !asks(state.duties)) return undefined
-  return readWork(turn, state.work, words)
+  const { work, duties } = turn.state
+  if (!work || !asks(duties)) return undefined
+  return work.on === 'themes' ? readTheme(turn, work.draft, words) : readWork(turn, work, words)
 }
 
 /** A tap on a button of the city's side. After a duty was taken back its buttons do nothing. */
@@ -38,15 +43,33 @@ export function tapAtHall(turn: Turn, action: Extract<Action, { do: 'hall' }>): 
     case 'new':
       return begin(turn, { on: 'launch', draft: newDraft(turn) }, [say('draft-intro')])
     case 'drop':
-      return drop(turn)
+      return action.item === 'themes' ? finishThemes(turn) : drop(turn)
+    case 'leave':
+      return reply(event, { blocks: [say('left-as-it-is')] })
+    case 'close-now':
+    case 'remind-now':
+      return runNow(turn, action)
+    case 'status':
+    case 'close':
+    case 'withdraw':
+    case 'remind':
+    case 'extend':
+    case 'correct':
+    case 'theme':
+    case 'outcome':
+    case 'milestone':
+      return run(turn, action.verb, action.consultation)
     default:
-      return withWork(turn, action)
+      return state.work ? onWork(turn, state.work, action) : reply(event, { blocks: [say('draft-gone')] })
   }
 }
 
-function withWork(turn: Turn, { verb, item }: Extract<Action, { do: 'hall' }>): Decision {
-  const { work } = turn.state
-  if (!work) return reply(turn.event, { blocks: [say('draft-gone')] })
+function onWork(turn: Turn, work: Work, { verb, item }: Extract<Action, { do: 'hall' }>): Decision {
+  if (verb === 'confirm') return confirmWork(turn, work)
+  if (work.on === 'themes')
+    return verb === 'more' || verb === 'resume'
+      ? moreStatements(turn, work)
+      : reply(turn.event, { blocks: [say('button-unknown')] })
   switch (verb) {
     case 'take': {
       const [step = '', option = ''] = item.split(/-(.*)/s)
@@ -56,10 +79,16 @@ function withWork(turn: Turn, { verb, item }: Extract<Action, { do: 'hall' }>): 
       return openSheet(turn, work)
     case 'resume':
       return proceed(turn, work)
+    case 'again':
+      return writeAgain(turn, work)
     default:
-      break
+      return work.on === 'launch'
+        ? onLaunch(turn, work.draft, verb, item)
+        : reply(turn.event, { blocks: [say('button-unknown')] })
   }
-  const { draft } = work
+}
+
+function onLaunch(turn: Turn, draft: LaunchDraft, verb: HallVerb, item: string): Decision {
   switch (verb) {
     case 'open':
       return launchDraft(turn, draft, 'now')
@@ -76,11 +105,32 @@ function withWork(turn: Turn, { verb, item }: Extract<Action, { do: 'hall' }>): 
   }
 }
 
+/** The outcome or the news from the beginning. */
+function writeAgain(turn: Turn, work: Written): Decision {
+  switch (work.on) {
+    case 'outcome': {
+      const { consultation, language } = work.draft
+      return begin(
+        turn,
+        { on: 'outcome', draft: { consultation, language, parts: [{ concerns: { kind: 'everyone' } }], promises: [] } },
+        [],
+      )
+    }
+    case 'milestone': {
+      const { consultation, language } = work.draft
+      return begin(turn, { on: 'milestone', draft: { consultation, language } }, [])
+    }
+    default:
+      return proceed(turn, work)
+  }
+}
+
 /** A form of the city's side that was sent. */
 export function submitAtHall(turn: Turn, fields: Readonly<Record<string, string | readonly string[]>>): Decision {
   const { state, event } = turn
   if (!asks(state.duties)) return reply(event, { blocks: [say('hall-closed')] })
-  return state.work ? takeSheet(turn, state.work, fields) : reply(event, { blocks: [say('draft-gone')] })
+  const { work } = state
+  return work && work.on !== 'themes' ? takeSheet(turn, work, fields) : reply(event, { blocks: [say('draft-gone')] })
 }
 
 function command_(turn: Turn, command: HallCommand): Decision {
@@ -98,6 +148,6 @@ function command_(turn: Turn, command: HallCommand): Decision {
     case 'drop':
       return drop(turn)
     default:
-      return command satisfies never
+      return showDesk(turn, command)
   }
 }

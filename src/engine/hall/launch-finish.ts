@@ -8,11 +8,12 @@ import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { notify, reply } from '../replying.ts'
+import { hallAction } from './buttons.ts'
 import { file } from './filing.ts'
 import { markOf } from './granting.ts'
 import { consultationOf } from './launch-draft.ts'
 import { launchNames } from './launch-way.ts'
-import { hallAction, proceed } from './working.ts'
+import { proceed } from './working.ts'
 
 /** Shows the consultation exactly as people will see it, message by message, and then what can be done with it. */
 export function finishLaunch(turn: Turn, draft: LaunchDraft, lead: readonly Block[]): Decision {

@@ -8,12 +8,23 @@ import type { Turn } from '../finding.ts'
 import { dayRead, momentRead } from './days.ts'
 import { openingOf } from './launch-draft.ts'
 import { questionSteps } from './question-steps.ts'
-import { asked, type Option, type Step, slip, type Taken, taken, written } from './steps.ts'
+import {
+  asked,
+  dayIn,
+  dayOption,
+  hostRead,
+  type Option,
+  type Step,
+  slip,
+  type Taken,
+  taken,
+  today,
+  written,
+} from './steps.ts'
 
 /** Longest texts, as in a consultation's file. */
 const titleCharactersMax = 100
 const frameCharactersMax = 600
-const hostCharactersMax = 140
 /** Evenings are welcome: it opens when people come home and closes before they go to bed. */
 const opensClock = '16:00'
 const closesClock = '20:00'
@@ -50,9 +61,8 @@ export const launchSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
   host: {
     ask: () => asked('draft-host', 'draft-host-example'),
     read: (draft, words) => {
-      const [, name = '', title = ''] = /^([^,\n]+)[,\n]\s*(\S.*)$/su.exec(words.trim()) ?? []
-      if (name === '' || words.length > hostCharactersMax) return slip(say('draft-host-slip'))
-      return taken({ ...draft, host: { name: name.trim(), title: title.trim() } })
+      const host = hostRead(words)
+      return host ? taken({ ...draft, host }) : slip(say('draft-host-slip'))
     },
   },
   opens: {
@@ -173,20 +183,8 @@ function promise(draft: LaunchDraft, answerBy: LocalDate | undefined): Taken<Lau
   return taken({ ...draft, answerBy })
 }
 
-function dayOption(day: LocalDate): Option {
-  return { option: day.replaceAll('-', ''), label: text('draft-day', { day: { on: day } }) }
-}
-
-function dayIn(option: string): LocalDate {
-  return `${option.slice(0, 4)}-${option.slice(4, 6)}-${option.slice(6, 8)}`
-}
-
 function lastDay(draft: LaunchDraft, turn: Turn): LocalDate {
   return dateAt(draft.closesAt ?? openingOf(draft, turn.now), zone(turn))
-}
-
-function today({ state, now }: Turn): LocalDate {
-  return dateAt(now, state.city.timeZone)
 }
 
 function zone({ state }: Turn): string {

@@ -11,10 +11,13 @@ import { frameBlocks } from '../explaining.ts'
 import type { Facts } from '../state.ts'
 import { invitation } from '../telling/invitation.ts'
 import { receipt } from '../telling/receipt.ts'
-import { hallAction } from './working.ts'
+import { hallAction } from './buttons.ts'
+import { desk } from './listing.ts'
+import { sampleEcho, sampleNews } from './sampling.ts'
+import { doneButtons, statementsShownMax } from './theming.ts'
 
 /** What city hall is shown, from the facts at the moment of sending. */
-export function show(about: HallNotice, facts: Facts): Message | undefined {
+export function show(about: HallNotice, facts: Facts, now: Instant): Message | undefined {
   switch (about.show) {
     case 'sample': {
       const language = facts.person?.language ?? facts.city.languages[0]
@@ -28,6 +31,20 @@ export function show(about: HallNotice, facts: Facts): Message | undefined {
         blocks: [say('file-how'), { style: 'plain', words: { own: facts.checked?.file ?? '' } }],
         buttons: launchButtons(about.scheduled, facts, false),
       }
+    case 'desk':
+      return desk(about, facts, now)
+    case 'statements':
+      return statementsShown(facts, about.after)
+    case 'echo': {
+      const message = sampleEcho(facts, about.outcome, about.sample)
+      return message && inert(message)
+    }
+    case 'news': {
+      const message = sampleNews(facts, about.report)
+      return message && inert(message)
+    }
+    case 'publish':
+      return publishOffer(facts)
     default:
       return about satisfies never
   }
@@ -95,6 +112,37 @@ function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): r
 function sentences(intro: string, lines: readonly string[]): readonly Block[] {
   if (lines.length === 0) return []
   return [say(intro), ...lines.map((line): Block => ({ style: 'note', words: { own: line } }))]
+}
+
+/** What people wrote, with the numbers by which themes point at it, and never who. */
+function statementsShown({ said = [] }: Facts, after: number): Message {
+  const all = said.flatMap(({ statements }) => statements).toSorted((one, other) => one.number - other.number)
+  const page = all.slice(after, after + statementsShownMax)
+  if (page.length === 0)
+    return { blocks: [say(after === 0 ? 'statements-none' : 'statements-end')], buttons: doneButtons().slice(1) }
+  return {
+    blocks: [
+      say('statements-how'),
+      ...page.flatMap(({ number, text: words }): readonly Block[] => [
+        { style: 'note', words: text('statement-number', { number }) },
+        { style: 'quote', words: { own: words } },
+      ]),
+    ],
+    buttons: after + page.length < all.length ? doneButtons() : doneButtons().slice(1),
+  }
+}
+
+/** How many will hear of it, and the tap that tells them. */
+function publishOffer({ tally }: Facts): Message {
+  const people = publishableOne(tally?.answered ?? 0)
+  return {
+    blocks: [people === undefined ? say('publish-few') : say('publish-people', { people })],
+    buttons: [
+      { label: text('button-publish'), action: hallAction('confirm', '', ''), style: 'primary' },
+      { label: text('button-write-again'), action: hallAction('again', '', '') },
+      { label: text('button-drop'), action: hallAction('drop', '', '') },
+    ],
+  }
 }
 
 /** Someone whom the audience's rule chose, and who has answered. */

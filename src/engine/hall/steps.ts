@@ -1,4 +1,6 @@
+import { dateAt } from '../../domain/calendar.ts'
 import { type Block, type Button, type Field, say, text } from '../../domain/message.ts'
+import type { LocalDate } from '../../domain/time.ts'
 import type { Turn } from '../finding.ts'
 
 /** What somebody's words or tap at a step lead to: a fuller draft, more to choose, or a sentence on what was missed. */
@@ -66,3 +68,26 @@ export function written<D>(
     },
   }
 }
+
+/** A day to tap; the option reads back with `dayIn`. */
+export function dayOption(day: LocalDate): Option {
+  return { option: day.replaceAll('-', ''), label: text('draft-day', { day: { on: day } }) }
+}
+
+export function dayIn(option: string): LocalDate {
+  return `${option.slice(0, 4)}-${option.slice(4, 6)}-${option.slice(6, 8)}`
+}
+
+/** The day it is in the city. */
+export function today({ state, now }: Turn): LocalDate {
+  return dateAt(now, state.city.timeZone)
+}
+
+/** A name and a title with a comma between; undefined when one is missing. */
+export function hostRead(words: string): { readonly name: string; readonly title: string } | undefined {
+  const [, name = '', title = ''] = /^([^,\n]+)[,\n]\s*(\S.*)$/su.exec(words.trim()) ?? []
+  if (name.trim() === '' || words.length > hostCharactersMax) return undefined
+  return { name: name.trim(), title: title.trim() }
+}
+
+const hostCharactersMax = 140

@@ -2,27 +2,34 @@ import type { Block, Field } from '../../domain/message.ts'
 import type { Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
 import type { Turn } from '../finding.ts'
+import { finishMilestone, finishOutcome } from './concluding.ts'
 import { finishLaunch } from './launch-finish.ts'
 import { launchWay } from './launch-way.ts'
+import { milestoneWay } from './milestone-way.ts'
+import { finishNote, noteWay } from './note-way.ts'
+import { outcomeWay } from './outcome-way.ts'
 import type { Option, Taken, Way } from './steps.ts'
+
+/** Everything that is written step by step; themes are named in words of their own. */
+export type Written = Exclude<Work, { readonly on: 'themes' }>
 
 /** A draft and its way as one: what is asked next, and what an answer makes of it. */
 export interface Session {
   next(): string | undefined
   ask(step: string): readonly Block[]
   options(step: string): readonly Option[]
-  read(step: string, words: string): Taken<Work>
+  read(step: string, words: string): Taken<Written>
   /** Undefined when nothing can be tapped there. */
-  take(step: string, option: string): Taken<Work> | undefined
+  take(step: string, option: string): Taken<Written> | undefined
   /** From a form: a choice by its option, anything else as words. */
-  fill(step: string, value: string): Taken<Work> | undefined
+  fill(step: string, value: string): Taken<Written> | undefined
   /** The steps that are still open on the sheet that this step belongs to. */
   sheet(step: string): { readonly name: string; readonly fields: readonly Field[] } | undefined
   finish(lead: readonly Block[]): Decision
 }
 
 /** What has been begun, ready to go on. */
-export function sessionOf(work: Work, turn: Turn): Session {
+export function sessionOf(work: Written, turn: Turn): Session {
   switch (work.on) {
     case 'launch': {
       const { draft } = work
@@ -34,8 +41,38 @@ export function sessionOf(work: Work, turn: Turn): Session {
         (lead) => finishLaunch(turn, draft, lead),
       )
     }
+    case 'note': {
+      const { draft } = work
+      return session(
+        noteWay,
+        draft,
+        turn,
+        (next) => ({ on: 'note', draft: next }),
+        (lead) => finishNote(turn, draft, lead),
+      )
+    }
+    case 'outcome': {
+      const { draft } = work
+      return session(
+        outcomeWay,
+        draft,
+        turn,
+        (next) => ({ on: 'outcome', draft: next }),
+        (lead) => finishOutcome(turn, draft, lead),
+      )
+    }
+    case 'milestone': {
+      const { draft } = work
+      return session(
+        milestoneWay,
+        draft,
+        turn,
+        (next) => ({ on: 'milestone', draft: next }),
+        (lead) => finishMilestone(turn, draft, lead),
+      )
+    }
     default:
-      return work.on satisfies never
+      return work satisfies never
   }
 }
 
@@ -43,7 +80,7 @@ function session<D>(
   way: Way<D>,
   draft: D,
   turn: Turn,
-  wrap: (draft: D) => Work,
+  wrap: (draft: D) => Written,
   finish: (lead: readonly Block[]) => Decision,
 ): Session {
   const stepAt = (name: string) => {
@@ -51,7 +88,7 @@ function session<D>(
     if (!step) throw new Error(`There is no step "${name}".`)
     return step
   }
-  const wrapped = (result: Taken<D>): Taken<Work> =>
+  const wrapped = (result: Taken<D>): Taken<Written> =>
     result.as === 'taken' ? { as: 'taken', draft: wrap(result.draft) } : result
   return {
     next: () => way.next(draft, turn),

@@ -1,20 +1,19 @@
-import type { Action } from '../../domain/action.ts'
 import { type Block, type Button, type Form, say, text } from '../../domain/message.ts'
-import type { Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { reply, replyInPlace } from '../replying.ts'
+import { hallAction } from './buttons.ts'
 import type { Taken } from './steps.ts'
-import { type Session, sessionOf } from './ways.ts'
+import { type Session, sessionOf, type Written } from './ways.ts'
 
 /** Begins something new, in place of whatever was begun before. */
-export function begin(turn: Turn, work: Work, lead: readonly Block[]): Decision {
+export function begin(turn: Turn, work: Written, lead: readonly Block[]): Decision {
   return proceed(turn, work, lead)
 }
 
 /** Asks the next thing, or shows what it has become; what there is so far is kept. */
-export function proceed(turn: Turn, work: Work, lead: readonly Block[] = []): Decision {
+export function proceed(turn: Turn, work: Written, lead: readonly Block[] = []): Decision {
   const session = sessionOf(work, turn)
   const step = session.next()
   return together(
@@ -26,7 +25,7 @@ export function proceed(turn: Turn, work: Work, lead: readonly Block[] = []): De
 }
 
 /** Plain words while something is being written. */
-export function readWork(turn: Turn, work: Work, words: string): Decision {
+export function readWork(turn: Turn, work: Written, words: string): Decision {
   const session = sessionOf(work, turn)
   const step = session.next()
   if (step === undefined) return together(session.finish([]))
@@ -34,7 +33,7 @@ export function readWork(turn: Turn, work: Work, words: string): Decision {
 }
 
 /** A tap at a step: what is tapped later than it was asked still counts. */
-export function takeOption(turn: Turn, work: Work, step: string, option: string): Decision {
+export function takeOption(turn: Turn, work: Written, step: string, option: string): Decision {
   const session = sessionOf(work, turn)
   const result = session.take(step, option)
   if (result === undefined) return reply(turn.event, { blocks: [say('button-unknown')] })
@@ -49,7 +48,7 @@ export function takeOption(turn: Turn, work: Work, step: string, option: string)
 }
 
 /** Opens the rest of a sheet as one form. */
-export function openSheet(turn: Turn, work: Work): Decision {
+export function openSheet(turn: Turn, work: Written): Decision {
   const session = sessionOf(work, turn)
   const step = session.next()
   const form = step === undefined ? undefined : session.sheet(step)
@@ -63,7 +62,7 @@ export function openSheet(turn: Turn, work: Work): Decision {
 /** A form that was sent: every field as if it had been written, and the first that does not fit is asked again. */
 export function takeSheet(
   turn: Turn,
-  work: Work,
+  work: Written,
   fields: Readonly<Record<string, string | readonly string[]>>,
 ): Decision {
   let current = work
@@ -87,7 +86,7 @@ export function drop(turn: Turn): Decision {
   )
 }
 
-function follow(turn: Turn, session: Session, step: string, result: Taken<Work>): Decision {
+function follow(turn: Turn, session: Session, step: string, result: Taken<Written>): Decision {
   if (result.as === 'taken') return proceed(turn, result.draft)
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'working' } }),
@@ -122,9 +121,4 @@ function formOf({ name, fields }: NonNullable<ReturnType<Session['sheet']>>): Fo
     action: { do: 'form', form: 'work', subject: name },
     fields,
   }
-}
-
-/** A button of the city's side. */
-export function hallAction(verb: Extract<Action, { do: 'hall' }>['verb'], consultation: string, item: string): Action {
-  return { do: 'hall', verb, consultation, item }
 }

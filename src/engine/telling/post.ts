@@ -3,6 +3,7 @@ import type { Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
+import { correctionBlocks } from '../explaining.ts'
 import type { Facts } from '../state.ts'
 import { countBlocks } from './counts.ts'
 import { ledgerButton } from './echo.ts'
@@ -28,6 +29,7 @@ export function post(facts: Facts, now: Instant): Message | undefined {
     blocks: [
       { style: 'title', words: { city: consultation.title } },
       { style: 'plain', words: { city: consultation.frame.why } },
+      ...correctionBlocks(consultation),
       say('post-how', {
         host: consultation.host.name,
         title: { local: consultation.host.title },

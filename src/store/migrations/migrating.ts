@@ -8,6 +8,7 @@ import { duties } from './003-duties.ts'
 import { memory } from './004-memory.ts'
 import { digests } from './005-digests.ts'
 import { works } from './006-works.ts'
+import { themings } from './007-themings.ts'
 
 interface Migration {
   readonly id: string
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   { id: '004-memory', statements: memory },
   { id: '005-digests', statements: digests },
   { id: '006-works', statements: works },
+  { id: '007-themings', statements: themings },
 ]
 
 /**

@@ -34,7 +34,7 @@ describe('launching from a chat', () => {
     const shown = last.outbox.flatMap(({ notice }) => (notice.kind === 'hall' ? [notice.about] : []))
     expect(shown.map((about) => about.show)).toEqual(['sample', 'sample', 'sample', 'launch'])
     const facts = { city, consents: {}, statements: [] }
-    const messages = shown.map((about) => show(about, facts))
+    const messages = shown.map((about) => show(about, facts, evening))
     for (const message of messages.slice(0, 3)) {
       const actions = (message?.buttons ?? []).flatMap((button) => ('action' in button ? [button.action] : []))
       expect(actions.every((action) => action.do === 'hall' && action.verb === 'example')).toBe(true)
@@ -68,12 +68,16 @@ describe('launching from a chat', () => {
     const about = last.outbox.flatMap(({ notice }) => (notice.kind === 'hall' ? [notice.about] : [])).at(-1)
     if (!about) throw new Error('Nothing is shown.')
     const verbs = (problems: readonly string[]) =>
-      show(about, {
-        city,
-        consents: {},
-        statements: [],
-        checked: { asked: 12, problems, remarks: ['Think.'], file: '' },
-      })?.buttons?.flatMap((button) => ('action' in button && button.action.do === 'hall' ? [button.action.verb] : []))
+      show(
+        about,
+        {
+          city,
+          consents: {},
+          statements: [],
+          checked: { asked: 12, problems, remarks: ['Think.'], file: '' },
+        },
+        evening,
+      )?.buttons?.flatMap((button) => ('action' in button && button.action.do === 'hall' ? [button.action.verb] : []))
     expect(verbs([])).toContain('open')
     expect(verbs(['It is hard to read.'])).not.toContain('open')
     expect(verbs(['It is hard to read.'])).not.toContain('schedule')

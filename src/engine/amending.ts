@@ -1,0 +1,119 @@
+import { dateAt } from '../domain/calendar.ts'
+import type { Consultation } from '../domain/consultation.ts'
+import type { Localized } from '../domain/language.ts'
+import type { Theme } from '../domain/outcome.ts'
+import type { Question } from '../domain/question.ts'
+import type { Instant } from '../domain/time.ts'
+import { isTypo } from '../domain/typo.ts'
+import type { Decision } from './decision.ts'
+import { changing, together } from './decision.ts'
+import { remindersAt } from './launching.ts'
+import { refresh } from './posting.ts'
+import { refuseAct } from './refusing.ts'
+import type { CityState } from './state.ts'
+
+/** Leaves it open for longer. What was promised stays promised, and it still closes before the decision. */
+export function extend(state: CityState, id: string, closesAt: Instant, now: Instant): Decision {
+  const { running, city } = state
+  if (running?.stage.at !== 'open') return refuseAct(`"${id}" is not open, so it cannot be extended.`)
+  const { consultation, stage } = running
+  if (closesAt <= consultation.closesAt) return refuseAct(`"${id}" closes later than that already. Give a later time.`)
+  const day = dateAt(closesAt, city.timeZone)
+  if (day > consultation.frame.decisionOn)
+    return refuseAct(
+      `"${id}" is decided on ${consultation.frame.decisionOn}. It cannot stay open after that: what people say would change nothing.`,
+    )
+  const extended: Consultation = { ...consultation, closesAt }
+  return together(
+    changing(
+      { kind: 'consultation.recorded', consultation: extended, stage },
+      { kind: 'timer.set', key: `closing:${id}`, dueAt: closesAt, timer: { timer: 'closing', consultation: id } },
+      ...remindersAt(extended, now),
+    ),
+    refresh(extended, `extended-${closesAt}`),
+  )
+}
+
+/** Reminds those who were asked and have not answered, now instead of later. Nobody is reminded twice. */
+export function remindNow(state: CityState, id: string, now: Instant): Decision {
+  if (state.running?.stage.at !== 'open') return refuseAct(`"${id}" is not open, so nobody can be reminded of it.`)
+  return changing({
+    kind: 'timer.set',
+    key: `reminding:${id}`,
+    dueAt: now,
+    timer: { timer: 'reminding', consultation: id, after: 0 },
+  })
+}
+
+/** Puts a misspelt word right, and says so wherever it is read: what people were asked is never changed in silence. */
+export function correct(state: CityState, id: string, wrong: string, right: string, now: Instant): Decision {
+  const { running, city } = state
+  const { at } = running?.stage ?? {}
+  if (!running || (at !== 'open' && at !== 'scheduled'))
+    return refuseAct(`"${id}" is not open or in the calendar, so nothing is corrected in it any more.`)
+  const { consultation, stage } = running
+  if (wrong === '' || !wordsIn(consultation).some((each) => each.includes(wrong)))
+    return refuseAct(`"${wrong}" is not to be found in "${id}". Write it exactly as it stands.`)
+  if (!isTypo(wrong, right))
+    return refuseAct(
+      `"${right}" is not "${wrong}" spelt right, it means something else. Withdraw "${id}" and ask again.`,
+    )
+  const corrected: Consultation = {
+    ...withWords(consultation, (words) => words.replaceAll(wrong, right)),
+    corrections: [...(consultation.corrections ?? []), { on: dateAt(now, city.timeZone), was: wrong, is: right }],
+  }
+  return together(
+    changing({ kind: 'consultation.recorded', consultation: corrected, stage }),
+    refresh(corrected, `corrected-${corrected.corrections?.length ?? 0}`),
+  )
+}
+
+/** Keeps the names that a moderator gave to statements; one that was there is written anew. */
+export function label(state: CityState, id: string, themes: readonly Theme[]): Decision {
+  if (!state.running) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
+  return changing({ kind: 'themes.kept', consultation: id, themes })
+}
+
+/** Every text of a consultation that people read, in every language. */
+export function wordsIn(consultation: Consultation): readonly string[] {
+  const found: string[] = []
+  withWords(consultation, (words) => {
+    found.push(words)
+    return words
+  })
+  return found
+}
+
+function withWords(consultation: Consultation, change: (words: string) => string): Consultation {
+  const all = (words: Localized): Localized =>
+    Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each)]))
+  const { title, frame, host, questions } = consultation
+  const [first, ...rest] = questions
+  const asked = (question: Question): Question => {
+    const text = all(question.text)
+    switch (question.kind) {
+      case 'choice':
+      case 'choices':
+        return { ...question, text, choices: question.choices.map((each) => ({ ...each, label: all(each.label) })) }
+      case 'scale':
+        return { ...question, text, low: all(question.low), high: all(question.high) }
+      case 'open':
+        return { ...question, text }
+      default:
+        return question satisfies never
+    }
+  }
+  return {
+    ...consultation,
+    title: all(title),
+    frame: {
+      ...frame,
+      why: all(frame.why),
+      open: all(frame.open),
+      settled: all(frame.settled),
+      decider: all(frame.decider),
+    },
+    host: { name: change(host.name), title: all(host.title) },
+    questions: [asked(first), ...rest.map(asked)],
+  }
+}

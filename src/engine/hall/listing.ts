@@ -1,0 +1,103 @@
+import { dateAt } from '../../domain/calendar.ts'
+import type { DeskVerb, HallNotice } from '../../domain/hall.ts'
+import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import { isOverdue } from '../../domain/outcome.ts'
+import { publishableOne } from '../../domain/publishable.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { DeskRow, Facts } from '../state.ts'
+import { hallAction } from './buttons.ts'
+
+/** More than these do not fit one glance. */
+const shownMax = 8
+
+/** What is offered under the overview, the most usual first. */
+const verbs: readonly (readonly [DeskVerb, string])[] = [
+  ['close', 'desk-verb-close'],
+  ['remind', 'desk-verb-remind'],
+  ['extend', 'desk-verb-extend'],
+  ['theme', 'desk-verb-theme'],
+  ['outcome', 'desk-verb-outcome'],
+  ['milestone', 'desk-verb-milestone'],
+  ['correct', 'desk-verb-correct'],
+  ['withdraw', 'desk-verb-withdraw'],
+]
+
+/** How everything stands, or which consultation a verb is meant for. */
+export function desk(about: Extract<HallNotice, { show: 'desk' }>, { city, desk = [] }: Facts, now: Instant): Message {
+  const { verb, departments } = about
+  const mine = desk
+    .filter(({ running: { consultation } }) => departments?.some((id) => consultation.departments.includes(id)) ?? true)
+    .filter((row) => fits(verb, row))
+    .toSorted((one, other) => other.running.consultation.opensAt - one.running.consultation.opensAt)
+    .slice(0, shownMax)
+  if (verb !== 'status') {
+    if (mine.length === 0) return { blocks: [say('desk-nothing')] }
+    return { blocks: [say('desk-which')], buttons: mine.map(({ running }) => rowButton(verb, running.consultation)) }
+  }
+  const buttons: readonly Button[] = [
+    { label: text('button-new-consultation'), action: hallAction('new', '', '') },
+    ...verbs
+      .filter(([each]) => desk.some((row) => fits(each, row)))
+      .map(([each, label]) => ({ label: text(label), action: hallAction(each, '', '') })),
+  ]
+  if (mine.length === 0) return { blocks: [say('desk-empty')], buttons }
+  return { blocks: mine.flatMap((row) => rowBlocks(row, city.timeZone, now)), buttons }
+}
+
+/** Whether a verb makes sense for a consultation as it stands. */
+export function fits(verb: DeskVerb, { running, commitments }: DeskRow): boolean {
+  const { at } = running.stage
+  switch (verb) {
+    case 'status':
+      return at !== 'archived' && at !== 'withdrawn'
+    case 'close':
+    case 'remind':
+    case 'extend':
+      return at === 'open'
+    case 'withdraw':
+      return at === 'scheduled' || at === 'open' || at === 'closed'
+    case 'correct':
+      return at === 'scheduled' || at === 'open'
+    case 'theme':
+      return (at === 'open' || at === 'closed') && running.consultation.questions.some(({ kind }) => kind === 'open')
+    case 'outcome':
+      return at === 'closed'
+    case 'milestone':
+      return commitments.some(({ kind, keptAt }) => kind === 'milestone' && keptAt === undefined)
+    default:
+      return verb satisfies never
+  }
+}
+
+function rowButton(verb: DeskVerb, { title, code }: DeskRow['running']['consultation']): Button {
+  return { label: { city: title }, action: hallAction(verb, code, '') }
+}
+
+function rowBlocks({ running, tally, commitments }: DeskRow, zone: string, now: Instant): readonly Block[] {
+  const { consultation, stage } = running
+  const answered = publishableOne(tally.answered)
+  const values = { closes: { at: consultation.closesAt }, invited: tally.invited }
+  const promise = { answerBy: { on: consultation.answerBy } }
+  const state = (): Block => {
+    switch (stage.at) {
+      case 'open':
+        return answered === undefined ? say('desk-open-few', values) : say('desk-open', { ...values, answered })
+      case 'closed':
+        return answered === undefined ? say('desk-closed-few', promise) : say('desk-closed', { ...promise, answered })
+      case 'answered':
+        return say('desk-answered')
+      default:
+        return say('desk-scheduled', { opens: { at: consultation.opensAt } })
+    }
+  }
+  const overdue = commitments.filter((commitment) => isOverdue(commitment, zone, now))
+  const promised = commitments.filter(
+    ({ kind, keptAt, dueOn }) => kind === 'milestone' && keptAt === undefined && dueOn >= dateAt(now, zone),
+  )
+  return [
+    { style: 'title', words: { city: consultation.title } },
+    state(),
+    ...overdue.map(({ dueOn }) => say('desk-overdue', { dueOn: { on: dueOn } })),
+    ...promised.map(({ dueOn }) => say('desk-promised', { dueOn: { on: dueOn } })),
+  ]
+}

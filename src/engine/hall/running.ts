@@ -1,0 +1,124 @@
+import type { Action } from '../../domain/action.ts'
+import { departmentsOf, mayRun } from '../../domain/duty.ts'
+import type { DeskVerb } from '../../domain/hall.ts'
+import { say, text } from '../../domain/message.ts'
+import type { Work } from '../../domain/work.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import { runningByCode, type Turn } from '../finding.ts'
+import { notify, reply } from '../replying.ts'
+import { hallAction } from './buttons.ts'
+import { file } from './filing.ts'
+import { fits } from './listing.ts'
+import { reportOf } from './milestone-way.ts'
+import { actOf } from './note-way.ts'
+import { outcomeOf } from './outcome-way.ts'
+import { showStatements, statementsShownMax } from './theming.ts'
+import { begin } from './working.ts'
+
+/** How everything stands, or the consultations that a verb could be meant for. */
+export function showDesk({ state, event }: Turn, verb: DeskVerb): Decision {
+  const departments = departmentsOf(state.duties)
+  return notify(event, { kind: 'hall', about: { show: 'desk', verb, ...(departments && { departments }) } })
+}
+
+/** A verb with the consultation it is for: asks for the words it needs, or for one more tap. */
+export function run(turn: Turn, verb: DeskVerb, code: string): Decision {
+  const { state, event } = turn
+  if (code === '') return showDesk(turn, verb)
+  const running = runningByCode(state, code)
+  if (!running || !state.matter || !mayRun(state.duties, running.consultation))
+    return reply(event, { blocks: [say('button-unknown')] })
+  if (!fits(verb, state.matter)) return reply(event, { blocks: [say('desk-too-late')] })
+  const { id: consultation, title } = running.consultation
+  const { language } = state.known.person
+  const lead = [{ style: 'title', words: { city: title } }] as const
+  switch (verb) {
+    case 'status':
+      return showDesk(turn, 'status')
+    case 'close':
+    case 'remind':
+      return reply(event, {
+        blocks: [say(verb === 'close' ? 'close-sure' : 'remind-sure', { title: { local: title } })],
+        buttons: [
+          { label: text('button-confirm'), action: hallAction(`${verb}-now`, code, ''), style: 'primary' },
+          { label: text('button-not-now'), action: hallAction('leave', '', '') },
+        ],
+      })
+    case 'withdraw':
+    case 'extend':
+    case 'correct':
+      return begin(turn, { on: 'note', draft: { verb, consultation, language } }, lead)
+    case 'theme': {
+      const work: Work = { on: 'themes', draft: { consultation, language, after: 0 } }
+      return together(writing(work), showStatements(turn, work.draft, lead))
+    }
+    case 'outcome':
+      return begin(
+        turn,
+        {
+          on: 'outcome',
+          draft: { consultation, language, parts: [{ concerns: { kind: 'everyone' } }], promises: [] },
+        },
+        [...lead, say('outcome-begin')],
+      )
+    case 'milestone':
+      return begin(turn, { on: 'milestone', draft: { consultation, language } }, lead)
+    default:
+      return verb satisfies never
+  }
+}
+
+/** The second tap of what needs no words. */
+export function runNow(turn: Turn, action: Extract<Action, { do: 'hall' }>): Decision {
+  const running = runningByCode(turn.state, action.consultation)
+  if (!running || !mayRun(turn.state.duties, running.consultation))
+    return reply(turn.event, { blocks: [say('button-unknown')] })
+  const consultation = running.consultation.id
+  return file(turn, {
+    act: action.verb === 'close-now' ? 'consultation.closed' : 'consultation.reminded',
+    consultation,
+  })
+}
+
+/** The tap under a preview: what was written becomes an act. */
+export function confirmWork(turn: Turn, work: Work): Decision {
+  const { matter, duties } = turn.state
+  if (!matter || !mayRun(duties, matter.running.consultation)) return reply(turn.event, { blocks: [say('draft-gone')] })
+  const filed = filing(turn, work)
+  if (!filed) return reply(turn.event, { blocks: [say('draft-gone')] })
+  return together(filed, changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
+}
+
+function filing(turn: Turn, work: Work): Decision | undefined {
+  switch (work.on) {
+    case 'launch':
+    case 'themes':
+      return undefined
+    case 'note': {
+      const act = actOf(work.draft)
+      return act && file(turn, act)
+    }
+    case 'outcome': {
+      const outcome = outcomeOf(work.draft, turn)
+      return outcome && file(turn, { act: 'outcome.published', outcome })
+    }
+    case 'milestone': {
+      const report = reportOf(work.draft)
+      return report && file(turn, { act: 'milestone.reported', report })
+    }
+    default:
+      return work satisfies never
+  }
+}
+
+/** The next few statements. */
+export function moreStatements(turn: Turn, work: Work): Decision {
+  if (work.on !== 'themes') return reply(turn.event, { blocks: [say('button-unknown')] })
+  const draft = { ...work.draft, after: work.draft.after + statementsShownMax }
+  return together(writing({ on: 'themes', draft }), showStatements(turn, draft, []))
+}
+
+function writing(work: Work): Decision {
+  return changing({ kind: 'work.kept', work }, { kind: 'dialogue.moved', dialogue: { at: 'working' } })
+}

@@ -1,0 +1,51 @@
+import type { ConsultationId } from '../domain/consultation.ts'
+import type { HallNotice } from '../domain/hall.ts'
+import type { ClaimedItem } from '../domain/outbox.ts'
+import type { Facts, Said } from '../engine/state.ts'
+import { readAnswersOf, readStatementsOf } from './asking.ts'
+import type { Base } from './base.ts'
+import { readDesk } from './matters.ts'
+
+/** What city hall is shown beside the facts that every message has: how everything stands, and what was said. */
+export async function hallFacts(
+  base: Base,
+  items: readonly ClaimedItem[],
+): Promise<readonly Pick<Facts, 'desk' | 'said'>[]> {
+  const shown = items.map(({ notice }) => (notice.kind === 'hall' ? notice.about : undefined))
+  const desk = shown.some((about) => about?.show === 'desk') ? await readDesk(base) : []
+  const said = new Map<ConsultationId, readonly Said[]>()
+  for (const about of shown) {
+    const id = about && consultationSaidIn(about)
+    if (id !== undefined && !said.has(id)) said.set(id, await readSaid(base, id))
+  }
+  return shown.map((about) => {
+    const id = about && consultationSaidIn(about)
+    return {
+      ...(about?.show === 'desk' && { desk }),
+      ...(id !== undefined && { said: said.get(id) ?? [] }),
+    }
+  })
+}
+
+/** The consultation that a notice to city hall is about. */
+export function consultationShown(about: HallNotice): ConsultationId | undefined {
+  return about.show === 'publish' ? about.consultation : consultationSaidIn(about)
+}
+
+function consultationSaidIn(about: HallNotice): ConsultationId | undefined {
+  return about.show === 'statements' || about.show === 'echo' || about.show === 'news' ? about.consultation : undefined
+}
+
+/** Everything said in one consultation, by respondent; nothing here leads to a person. */
+async function readSaid(base: Base, id: ConsultationId): Promise<readonly Said[]> {
+  const answers = await readAnswersOf(base, id)
+  const statements = await readStatementsOf(base, id)
+  const said = new Map<number, { answers: Said['answers'][number][]; statements: Said['statements'][number][] }>()
+  for (const { respondent, question, value, at } of answers) {
+    const one = said.get(respondent) ?? { answers: [], statements: [] }
+    one.answers.push({ consultation: id, question, value, at })
+    said.set(respondent, one)
+  }
+  for (const { respondent, number, text, at } of statements) said.get(respondent)?.statements.push({ number, text, at })
+  return [...said].map(([respondent, each]) => ({ respondent, ...each }))
+}

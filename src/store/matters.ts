@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'
+import type { Commitment, Theme } from '../domain/outcome.ts'
+import type { DeskRow, Matter } from '../engine/state.ts'
+import { readCommitments, readOutcome } from './asking.ts'
+import type { Base } from './base.ts'
+import { readConsultations } from './consultations.ts'
+import type { Trx } from './dialect.ts'
+import { readTally } from './tallies.ts'
+
+/** Consultations as city hall works on them, by id. */
+export async function readMatters(
+  base: Base,
+  running: readonly RunningConsultation[],
+): Promise<ReadonlyMap<ConsultationId, Matter>> {
+  const matters = new Map<ConsultationId, Matter>()
+  for (const each of running) {
+    const { id } = each.consultation
+    const outcome = await readOutcome(base, id)
+    matters.set(id, {
+      ...(await rowOf(base, each, await readCommitments(base, id))),
+      ...(outcome && { outcome }),
+      themes: await readThemes(base, id),
+    })
+  }
+  return matters
+}
+
+/** How everything stands that is not over. */
+export async function readDesk(base: Base): Promise<readonly DeskRow[]> {
+  const all = [...(await readConsultations(base.db, base, { all: true })).values()].map(({ running }) => running)
+  const commitments = await readCommitments(base)
+  const rows: DeskRow[] = []
+  for (const running of all) {
+    if (running.stage.at === 'archived' || running.stage.at === 'withdrawn') continue
+    const own = commitments.filter(({ consultation }) => consultation === running.consultation.id)
+    rows.push(await rowOf(base, running, own))
+  }
+  return rows
+}
+
+async function rowOf(base: Base, running: RunningConsultation, commitments: readonly Commitment[]): Promise<DeskRow> {
+  return { running, tally: await readTally(base, running.consultation.id), commitments }
+}
+
+/** The names that statements were given before there is an outcome. */
+export async function readThemes({ db }: Base, id: ConsultationId): Promise<readonly Theme[]> {
+  const row = await db.selectFrom('themings').select('themes').where('consultation', '=', id).executeTakeFirst()
+  return row ? (JSON.parse(row.themes) as readonly Theme[]) : []
+}
+
+export async function keepThemes(trx: Trx, consultation: ConsultationId, themes: readonly Theme[]): Promise<void> {
+  await sql`
+    insert into themings (consultation, themes) values (${consultation}, ${JSON.stringify(themes)})
+    on conflict (consultation) do update set themes = excluded.themes`.execute(trx)
+}
