@@ -1,13 +1,15 @@
 import { join } from 'node:path'
-import type {
-  Adapter,
-  AdapterContext,
-  Channel,
-  CommunityId,
-  DeepLink,
-  Finding,
-  SetupStep,
-  SetupTexts,
+import {
+  type Adapter,
+  type AdapterContext,
+  type Channel,
+  type CommunityId,
+  type DeepLink,
+  type Finding,
+  type Limits,
+  SendError,
+  type SetupStep,
+  type SetupTexts,
 } from './adapter.ts'
 import type { Config } from './config.ts'
 
@@ -116,6 +118,16 @@ function sandboxParts(config: Config, channels: readonly Channel[], othersMeant:
   // Beside the database, so that the chat and what Ekko knows of it are kept or thrown away together.
   const EKKO_SANDBOX_CHAT = config.env.EKKO_SANDBOX_CHAT ?? join(config.dataDir, 'sandbox-chat.jsonl')
   return [look(sandbox, rest, { ...config.env, EKKO_SANDBOX: 'on', EKKO_SANDBOX_CHAT })]
+}
+
+/** A channel of which no more is known than settings and limits: enough to decide what to say there. It sends nothing. */
+export function onPaper<Settings>(
+  { channel, variables, configure }: Pick<Channel<Settings>, 'channel' | 'variables' | 'configure'>,
+  limits: Limits,
+): Channel<Settings> {
+  const refuse = () => Promise.reject(new SendError('misconfigured', 'on_paper'))
+  const create = (): Adapter => ({ channel, limits, routes: [], start: refuse, send: refuse, stop: async () => {} })
+  return { channel, variables, configure, create, setup: refuse, doctor: refuse, deepLink: refuse }
 }
 
 /** Whether only this machine can reach a server that listens there. */

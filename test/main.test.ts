@@ -6,7 +6,7 @@ import { type Adapter, type Channel, SendError } from '../src/adapter.ts'
 import { type Config, type Environment, readConfig } from '../src/config.ts'
 import { dayMs } from '../src/domain/time.ts'
 import { createLog } from '../src/log.ts'
-import { allChannels, type Overrides, type Running, startEkko } from '../src/main.ts'
+import { allChannels, channelsOnPaper, type Overrides, type Running, startEkko } from '../src/main.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './loops/platform.ts'
 import { until } from './loops/town.ts'
 
@@ -201,6 +201,23 @@ describe('stopping', () => {
     const running = await start(configOf())
     await Promise.all([running.stop(), running.stop()])
     await running.stop()
+  })
+})
+
+describe('a command that sends nothing', () => {
+  test('knows every channel, its settings and its limits, without the platforms’ libraries', async () => {
+    const known = await channelsOnPaper()
+    expect(known.map(({ channel, variables }) => [channel, variables])).toEqual(
+      channels.map(({ channel, variables }) => [channel, variables]),
+    )
+    const context = { now: () => 0, log: () => undefined }
+    const [sandbox] = channels
+    const settings = sandbox?.configure({ EKKO_SANDBOX: 'on' })
+    if (settings?.state !== 'on') throw new Error('The sandbox has no settings.')
+    expect(known[0]?.create(settings.settings, context).limits).toEqual(
+      sandbox?.create(settings.settings, context).limits,
+    )
+    for (const each of known) await expect(each.create({}, context).start(async () => {})).rejects.toThrow(SendError)
   })
 })
 

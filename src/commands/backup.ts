@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig, readEnvironment } from '../config.ts'
-import { allChannels } from '../main.ts'
+import { channelsOnPaper } from '../main.ts'
 import { backupSqlite } from '../store/backing-up.ts'
 import { Refusal } from './session.ts'
 
 /** `ekko backup FILE`: a whole and consistent copy of the database, while Ekko goes on. */
 export async function backup(file: string): Promise<string> {
-  const read = readConfig(readEnvironment(), await allChannels())
+  const read = readConfig(readEnvironment(), await channelsOnPaper())
   if (!read.ok) throw new Refusal(read.problems)
   if (read.config.databaseUrl !== undefined)
     throw new Refusal('The data is in Postgres. Back it up with pg_dump, which copies it while Ekko goes on.')

@@ -5,10 +5,8 @@ import { digestPage } from '../office/digest-page.ts'
 import { digestNow } from '../office/digesting.ts'
 import type { Office } from '../office/office.ts'
 import { reachableStaff } from '../office/scheduling.ts'
+import { digestFormats } from './formats.ts'
 import { Refusal, withOffice } from './session.ts'
-
-/** The formats a digest can have. */
-export const digestFormats = ['text', 'html', 'json'] as const
 
 /** `ekko digest`: what staff should know right now, for one department or all. */
 export async function digest(options: {
