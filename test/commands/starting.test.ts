@@ -70,7 +70,9 @@ describe('one command', () => {
       'discord: on',
       'slack: on',
       expect.stringMatching(/^messenger: off\. No MESSENGER_ variable is set\./),
+      expect.stringMatching(/^mail: off\. /),
       expect.stringMatching(/^sandbox: off\. /),
+      expect.stringMatching(/^mail: off, so staff get no digest there\./),
     ])
     expect(await helloOnDiscord(running)).toContain('Hej! Jeg hedder Ekko.')
     expect(await helloOnTelegram(running)).toContain('Hej! Jeg hedder Ekko.')
