@@ -11,8 +11,9 @@ import { questionRemarks, withKinds } from './checks/questions.ts'
 import { type Timing, timingOf } from './checks/timing.ts'
 import { documentOf } from './document.ts'
 import { consultationFields } from './fields/consultation.ts'
+import { misplaced } from './kind.ts'
 import { languageRemarks, localizedOf } from './languages.ts'
-import type { Parsed } from './problem.ts'
+import { type Parsed, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
 import { type ConsultationFile, consultationShape, type QuestionFile } from './shapes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
@@ -28,6 +29,8 @@ export function parseConsultation(text: string, fileName: string, context: Consu
   const { city, now } = context
   const document = documentOf(text, fileName)
   if (document.faults.length > 0) return { ok: false, problems: document.faults, warnings: [] }
+  const elsewhere = misplaced(document.value, ['consultation'])
+  if (elsewhere) return { ok: false, problems: [document.problem(wrong([], elsewhere))], warnings: [] }
   const kinds = withKinds(document.value)
   const { draft, complete, remarks } = shaped(consultationShape, consultationFields, kinds.value)
   const timing = timingOf(draft, city.timeZone, now)

@@ -14,10 +14,32 @@ const signs: Readonly<Record<FileKind, readonly string[]>> = {
 /** Which kind of file a tree is, by the names it uses most; undefined when none of them is there. */
 export function kindOf(value: unknown): FileKind | undefined {
   if (!isMapping(value)) return undefined
-  const used = (kind: FileKind): number => signs[kind].filter((name) => Object.hasOwn(value, name)).length
   const kinds: readonly FileKind[] = ['city', 'milestone', 'outcome', 'consultation']
-  const best = kinds.reduce((one, other) => (used(other) > used(one) ? other : one))
-  return used(best) === 0 ? undefined : best
+  const best = kinds.reduce((one, other) => (used(value, other) > used(value, one) ? other : one))
+  return used(value, best) === 0 ? undefined : best
+}
+
+/** What to do with a file that stands where another kind belongs. */
+const belongs: Readonly<Record<FileKind, string>> = {
+  city: 'This is the city file, prompts/city.yaml. It is read whenever Ekko starts, and nothing has to be done with it.',
+  consultation: 'This is a consultation. "open FILE" launches it.',
+  outcome: 'This is an outcome. "publish ID FILE" publishes it, when the consultation is closed.',
+  milestone: 'This is news of a milestone. "publish ID FILE" publishes it, when the outcome is out.',
+}
+
+/** So many of a kind's names, and hardly any of what was wanted, are no slip of the pen. */
+const namesMin = 3
+const strayNamesMax = 1
+
+/** The one sentence about a file that is plainly of another kind than any of these. */
+export function misplaced(value: unknown, wanted: readonly FileKind[]): string | undefined {
+  const kind = kindOf(value)
+  if (kind === undefined || wanted.includes(kind) || used(value, kind) < namesMin) return undefined
+  return wanted.some((each) => used(value, each) > strayNamesMax) ? undefined : belongs[kind]
+}
+
+function used(value: unknown, kind: FileKind): number {
+  return isMapping(value) ? signs[kind].filter((name) => Object.hasOwn(value, name)).length : 0
 }
 
 /** What a file is and which consultation it names, before it is read in earnest; for commands that take any file. */

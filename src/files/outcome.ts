@@ -8,7 +8,7 @@ import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/i
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
-import { kindOf } from './kind.ts'
+import { kindOf, misplaced } from './kind.ts'
 import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
 import { milestoneReported } from './milestone.ts'
 import { type DayRead, dayRead } from './moments.ts'
@@ -39,6 +39,8 @@ export function parseOutcome(
 ): Parsed<Outcome | MilestoneReport> {
   const document = documentOf(text, fileName)
   if (document.faults.length > 0) return { ok: false, problems: document.faults, warnings: [] }
+  const elsewhere = misplaced(document.value, ['outcome', 'milestone'])
+  if (elsewhere) return { ok: false, problems: [document.problem(wrong([], elsewhere))], warnings: [] }
   return kindOf(document.value) === 'milestone' ? milestoneReported(document, context) : outcomeRead(document, context)
 }
 
