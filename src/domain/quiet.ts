@@ -14,10 +14,13 @@ export function isQuiet(at: Instant, quiet: QuietHours, zone: TimeZone): boolean
   return clock >= quiet.from || clock < quiet.until
 }
 
+/** Today's end, tomorrow's, and the day after: a waking hour that summer time skips is not there for one day. */
+const daysAhead = [0, 1, 2] as const
+
 /** The first instant at or after `at` that is not quiet. */
 export function afterQuietHours(at: Instant, quiet: QuietHours, zone: TimeZone): Instant {
   if (!isQuiet(at, quiet, zone)) return at
   const today = dateAt(at, zone)
-  const end = instantOf(today, quiet.until, zone)
-  return end > at ? end : instantOf(addDays(today, 1), quiet.until, zone)
+  const ends = daysAhead.map((days) => instantOf(addDays(today, days), quiet.until, zone))
+  return ends.find((end) => end > at && !isQuiet(end, quiet, zone)) ?? Math.max(...ends)
 }
