@@ -200,7 +200,10 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   try {
     await cli().parseAsync([...argv])
   } catch (error) {
-    const expected = error instanceof Refusal || (error instanceof Error && error.constructor === Error)
+    // The store's failures are sentences too; its class is not loaded for the sake of a name.
+    const expected =
+      error instanceof Refusal ||
+      (error instanceof Error && (error.constructor === Error || error.name === 'StoreError'))
     process.stderr.write(
       `${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     )

@@ -225,8 +225,20 @@ function townClock(dataDir: string): MovableClock {
 /** Postgres where there is one, otherwise a file in the data folder. */
 export async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
   if (databaseUrl !== undefined) return openPostgres(databaseUrl)
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   return openSqlite(join(dataDir, 'ekko.sqlite'))
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : error
+    throw new Error(
+      `The folder ${dataDir} cannot be made (${reason}). Set EKKO_DATA_DIR to a folder that the user Ekko runs as may write to.`,
+      { cause: error },
+    )
+  }
 }
 
 /** What a channel needs from outside. */

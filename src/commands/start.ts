@@ -48,7 +48,15 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {
     // Beside real channels the people are real, and nobody asks them anything by way of example.
-    if (isOnlySandbox(running.channels)) await settleFirstTown(running.url, officeOn(running), running)
+    if (isOnlySandbox(running.channels)) {
+      await settleFirstTown(running.url, officeOn(running), running).catch(async (error: unknown) => {
+        await running.stop()
+        throw new Error(
+          `Nobody can visit the sandbox at ${running.url}. Some ports are closed in every browser: set EKKO_PORT to another.`,
+          { cause: error },
+        )
+      })
+    }
     townMark(config.dataDir).settled()
   }
   return running

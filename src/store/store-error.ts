@@ -22,6 +22,10 @@ const sentences: Readonly<Record<StoreErrorReason, string>> = {
   closed: 'The store is closed.',
 }
 
+/** A file is not reached over an address. */
+const unopenable =
+  'The database file cannot be opened. EKKO_DATA_DIR has to be a folder that the user Ekko runs as may write to, and ekko.sqlite in it a file.'
+
 /** A StoreError by its reason. */
 export function storeError(reason: StoreErrorReason, cause?: unknown): StoreError {
   return new StoreError(reason, sentences[reason], cause)
@@ -32,7 +36,7 @@ const reasons: readonly (readonly [RegExp, StoreErrorReason])[] = [
   [/^SQLITE_READONLY|^25006$|^42501$/, 'read-only'],
   [/^SQLITE_FULL|^53100$/, 'disk-full'],
   [/^SQLITE_(BUSY|LOCKED)|^55P03$/, 'busy'],
-  [/^SQLITE_CANTOPEN|^ECONN|^ENOTFOUND|^ETIMEDOUT|^EPIPE|^ENOENT$|^08|^28|^3D000|^57P0|^53300/, 'unreachable'],
+  [/^ECONN|^ENOTFOUND|^ETIMEDOUT|^EPIPE|^ENOENT$|^08|^28|^3D000|^57P0|^53300/, 'unreachable'],
   [/^SQLITE_(CORRUPT|NOTADB|IOERR)|^XX00/, 'damaged'],
 ]
 
@@ -40,12 +44,14 @@ const reasons: readonly (readonly [RegExp, StoreErrorReason])[] = [
 export function explained(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (code.startsWith('SQLITE_CANTOPEN') || /directory does not exist/i.test(error.message))
+    return new StoreError('unreachable', unopenable, error)
   const reason = reasons.find(([pattern]) => pattern.test(code))?.[1]
   if (reason) return storeError(reason, error)
   if (/connection is not open|driver has already been destroyed|after calling end/i.test(error.message)) {
     return storeError('closed', error)
   }
-  if (/directory does not exist|timeout exceeded when trying to connect|Connection terminated/i.test(error.message)) {
+  if (/timeout exceeded when trying to connect|Connection terminated/i.test(error.message)) {
     return storeError('unreachable', error)
   }
   return error
