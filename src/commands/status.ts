@@ -47,7 +47,9 @@ async function one({ store, city, now }: Office, { consultation, stage }: Runnin
       (commitment) =>
         [
           commitment.kind === 'outcome' ? 'promised' : 'milestone',
-          promiseState(commitment, dateAt(now(), city.timeZone), city.languages[0]),
+          stage.at === 'withdrawn'
+            ? 'nothing any more: it was taken back'
+            : promiseState(commitment, dateAt(now(), city.timeZone), city.languages[0]),
         ] as const,
     ),
   ]
