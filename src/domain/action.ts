@@ -34,10 +34,15 @@ export type Action =
   | { readonly do: 'keep' }
   | { readonly do: 'command'; readonly name: string }
   | { readonly do: 'form'; readonly form: string; readonly subject: string }
+  /** What someone does with an idea: sends it, or answers it for the city. */
+  | { readonly do: 'idea'; readonly verb: IdeaVerb; readonly idea: string }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'hall'; readonly verb: HallVerb; readonly consultation: string; readonly item: string }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
+
+const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
+export type IdeaVerb = (typeof ideaVerbs)[number]
 
 /** What people at city hall can tap. */
 const hallVerbs = [
@@ -152,6 +157,10 @@ export function actionOf(token: string): Action | undefined {
       return { do: 'form', form: one, subject: two }
     case 'code':
       return { do: 'code', code: one }
+    case 'idea': {
+      const known = ideaVerbs.find((each) => each === one)
+      return known && { do: 'idea', verb: known, idea: two }
+    }
     case 'hall': {
       const known = hallVerbs.find((each) => each === one)
       return known && { do: 'hall', verb: known, consultation: two, item: three }
@@ -210,6 +219,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['form', action.form, action.subject]
     case 'code':
       return ['code', action.code]
+    case 'idea':
+      return ['idea', action.verb, action.idea]
     case 'hall':
       return ['hall', action.verb, action.consultation, action.item]
     default:

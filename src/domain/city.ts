@@ -24,6 +24,10 @@ export function staffAddresses({ digest, email }: Department): readonly Address[
 export interface Topic {
   readonly id: TopicId
   readonly name: Localized
+  /** Who answers ideas about it; without one the city's first door does. */
+  readonly department?: DepartmentId
+  /** More words by which an idea is known to be about it. */
+  readonly keywords?: readonly string[]
 }
 
 export interface Place {
@@ -52,6 +56,8 @@ export interface City {
   readonly topics: readonly Topic[]
   readonly places: readonly Place[]
   readonly roles: readonly Role[]
+  /** Who gets ideas that fit no topic; without one the first department. */
+  readonly ideasTo?: DepartmentId
   /** Where the public record is, when it has an address. */
   readonly ledgerUrl?: string
   /** Who to write to about privacy. */

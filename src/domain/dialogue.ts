@@ -25,6 +25,8 @@ export type Dialogue =
       /** When this was asked: what is asked later is what plain words answer. */
       readonly since?: Instant
     }
+  /** Wrote something that nobody asked for, and was asked whether it is an idea. */
+  | { readonly at: 'suggesting'; readonly words: string }
   /** Writing something for the city; what there is so far is kept beside it. */
   | { readonly at: 'working' }
   | { readonly at: 'forgetting'; readonly since?: Instant }

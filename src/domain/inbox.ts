@@ -2,6 +2,7 @@ import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { Duty, DutyKind } from './duty.ts'
+import type { IdeaKey } from './idea.ts'
 import type { Localized } from './language.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { Instant } from './time.ts'
@@ -77,6 +78,9 @@ export type CityAct =
       readonly right: string
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** A department answers an idea, or hands it on. */
+  | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
+  | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
   /** A department says why it has not kept a promise in time. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
@@ -125,6 +129,8 @@ export type Timer =
   | { readonly timer: 'promise'; readonly commitment: string; readonly round: number }
   /** A department's digest, by the schedule that set it. */
   | { readonly timer: 'digest'; readonly department: DepartmentId; readonly schedule: string }
+  /** The answer to an idea comes near its day (`round` 0), is late (1), and every week after that. */
+  | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */

@@ -2,6 +2,7 @@ import type { DepartmentId } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
 import type { HallNotice } from './hall.ts'
+import type { IdeaNotice } from './idea.ts'
 import type { Mailing, Via } from './inbox.ts'
 import type { Message } from './message.ts'
 import type { PersonId } from './person.ts'
@@ -26,6 +27,8 @@ export type Notice =
       readonly hello?: true
     }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
+  /** About an idea, to its author or to whoever has it. */
+  | { readonly kind: 'idea'; readonly about: IdeaNotice }
   /** To someone at city hall. */
   | { readonly kind: 'hall'; readonly about: HallNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */

@@ -1,5 +1,6 @@
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId, Host } from './consultation.ts'
+import type { IdeaKey } from './idea.ts'
 import type { Language, Localized } from './language.ts'
 import type { Concern, Verdict } from './outcome.ts'
 import type { PlaceId, TopicId } from './person.ts'
@@ -13,6 +14,8 @@ export type Work =
   | { readonly on: 'themes'; readonly draft: ThemesDraft }
   | { readonly on: 'outcome'; readonly draft: OutcomeDraft }
   | { readonly on: 'milestone'; readonly draft: MilestoneDraft }
+  | { readonly on: 'reply'; readonly draft: ReplyDraft }
+  | { readonly on: 'pass'; readonly draft: PassDraft }
 
 /** A consultation as far as it is written, in one language. */
 export interface LaunchDraft {
@@ -117,6 +120,21 @@ export interface MilestoneDraft {
   readonly what?: string
   readonly why?: string
   readonly dueOn?: LocalDate
+}
+
+/** The answer to an idea, as far as it is written. */
+export interface ReplyDraft {
+  readonly idea: IdeaKey
+  readonly language: Language
+  readonly words?: string
+}
+
+/** Handing an idea on: to whom, and a word to its author. */
+export interface PassDraft {
+  readonly idea: IdeaKey
+  readonly language: Language
+  readonly to?: DepartmentId
+  readonly word?: string
 }
 
 /** Words in the one language they were written in; others fall back to it. */

@@ -9,6 +9,7 @@ import { changing, together } from './decision.ts'
 import { requestDigest, scheduleDigests } from './digesting.ts'
 import { confirm } from './hall/confirming.ts'
 import { claim, grant, markOf, offer, revoke } from './hall/granting.ts'
+import { answer, pass } from './ideas/answering.ts'
 import { launch } from './launching.ts'
 import { publish, report } from './publishing.ts'
 import type { CityState } from './state.ts'
@@ -36,6 +37,10 @@ function doing(state: CityState, event: CityEvent, now: Instant): Decision {
       return correct(state, act.consultation, act.wrong, act.right, now)
     case 'themes.labelled':
       return label(state, act.consultation, act.themes)
+    case 'idea.answered':
+      return answer(state, act.words, now)
+    case 'idea.passed':
+      return pass(state, act.to, act.word, now)
     case 'outcome.published':
       return publish(state, act.outcome, now)
     case 'milestone.reported':
@@ -77,6 +82,10 @@ function subjectOf(act: CityEvent['act']): string {
     case 'consultation.corrected':
     case 'themes.labelled':
       return act.consultation
+    case 'idea.answered':
+      return `idea/${act.idea}`
+    case 'idea.passed':
+      return `idea/${act.idea} ${act.to}`
     case 'outcome.published':
       return act.outcome.consultation
     case 'milestone.reported':

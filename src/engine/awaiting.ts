@@ -22,6 +22,7 @@ export function awaited(turn: Turn): Awaited | undefined {
     case 'idle':
       return firstOf(turn, newestAsked(state, now))
     case 'working':
+    case 'suggesting':
       return undefined
     case 'welcoming':
     case 'choosing':

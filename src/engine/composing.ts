@@ -2,6 +2,7 @@ import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { show } from './hall/showing.ts'
+import { tellIdea } from './ideas/telling.ts'
 import type { Facts } from './state.ts'
 import { closingSummary } from './telling/closing.ts'
 import { echo } from './telling/echo.ts'
@@ -41,6 +42,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
     case 'digest':
     case 'alarm':
       return facts.prepared
+    case 'idea':
+      return tellIdea(notice.about, facts, now)
     case 'hall':
       return show(notice.about, facts, now)
     case 'post':

@@ -1,11 +1,12 @@
 import type { AnswerValue } from '../domain/answer.ts'
 import type { Audience } from '../domain/audience.ts'
-import type { FatigueCap } from '../domain/city.ts'
+import type { DepartmentId, FatigueCap } from '../domain/city.ts'
 import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
 import type { ContactId, Reach } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
 import type { Language, Localized } from '../domain/language.ts'
 import type { OutboxItem } from '../domain/outbox.ts'
@@ -65,6 +66,7 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
+  | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** What they have begun to write for the city, in place of what was there. */
   | { readonly kind: 'work.kept'; readonly work: Work }
   | { readonly kind: 'work.dropped' }
@@ -112,6 +114,29 @@ export type CityChange =
   /** Cancels what still waits of a consultation's invitations and reminders. */
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
+  | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
+  | {
+      readonly kind: 'idea.passed'
+      readonly idea: IdeaKey
+      readonly passes: readonly IdeaPass[]
+      readonly to: DepartmentId
+    }
+  /** Queues a message to whoever had an idea; the store knows who that is. */
+  | {
+      readonly kind: 'author.told'
+      readonly idea: IdeaKey
+      readonly about: IdeaNotice
+      readonly key: string
+      readonly at: Instant
+    }
+  /** The same to those who serve a department. */
+  | {
+      readonly kind: 'staff.told'
+      readonly department: DepartmentId
+      readonly about: IdeaNotice
+      readonly key: string
+      readonly at: Instant
+    }
   /** Names for statements, in place of what was there. */
   | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }

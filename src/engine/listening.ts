@@ -13,6 +13,8 @@ import { changing, nothing, together } from './decision.ts'
 import { explain, listAnswers } from './explaining.ts'
 import type { Turn } from './finding.ts'
 import { atHall, continueWork } from './hall/gate.ts'
+import { showIdeas } from './hall/idea-ways.ts'
+import { asksForIdeas, ideaIn, send, suggest } from './ideas/sending.ts'
 import { askForget, forget, keep, stop } from './leaving.ts'
 import { isWordless } from './reading.ts'
 import { askWhatToRecall, recall } from './recollecting.ts'
@@ -34,6 +36,9 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
   const question = awaited(turn)
   const hall = atHall(turn, words)
   if (hall) return hall
+  if (asksForIdeas(words)) return showIdeas(turn)
+  const idea = ideaIn(words, question !== undefined)
+  if (idea !== undefined && state.known.person.standing === 'active') return send(turn, idea)
   const working = dialogue.at === 'working' && !holds(words) ? continueWork(turn, words) : undefined
   if (working) return working
   if (memoryQueryIn(words) !== undefined) return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
@@ -61,6 +66,7 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
       return yesOrNo(words) === true ? forget(turn) : keep(turn)
     case 'answering':
     case 'working':
+    case 'suggesting':
     case 'idle':
       return atRest(turn, words, first)
     default:
@@ -162,6 +168,8 @@ function help({ state, event }: Turn): Decision {
 /** Nothing is being asked: say so, kindly, and what they can do. */
 function atRest(turn: Turn, words: string, first: boolean): Decision {
   const { state, event } = turn
+  const suggested = isWordless(words) ? undefined : suggest(turn, words, first)
+  if (suggested) return suggested
   if (first || state.known.consents.asked === undefined) return welcome(turn)
   const idle =
     state.known.dialogue.at === 'idle' ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })

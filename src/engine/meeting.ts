@@ -18,7 +18,9 @@ import { fill } from './filling.ts'
 import { type KnownState, runningByCode, type Turn } from './finding.ts'
 import { submitAtHall, tapAtHall } from './hall/gate.ts'
 import { redeem } from './hall/granting.ts'
+import { showIdeas, takeUpIdea } from './hall/idea-ways.ts'
 import { hear } from './hearing.ts'
+import { leave, sendSuggested } from './ideas/sending.ts'
 import { forget, keep, stop } from './leaving.ts'
 import { home, listen, obey } from './listening.ts'
 import { reply } from './replying.ts'
@@ -118,6 +120,8 @@ function act(turn: Turn, action: Action, first: boolean): Decision {
       return obey(turn, action.name)
     case 'code':
       return redeem(turn, action.code)
+    case 'idea':
+      return onIdea(turn, action)
     case 'hall':
       return tapAtHall(turn, action)
     case 'form':
@@ -131,6 +135,23 @@ function act(turn: Turn, action: Action, first: boolean): Decision {
 /** What a link may lead to. Anyone can write a link and send it to others, so it opens something and never answers or erases. */
 function mayBeLinked(action: Action): boolean {
   return action.do === 'begin' || action.do === 'why' || action.do === 'code'
+}
+
+/** A tap about an idea: a citizen's own, or one that waits for a department. */
+function onIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision {
+  switch (verb) {
+    case 'send':
+      return sendSuggested(turn)
+    case 'leave':
+      return leave(turn)
+    case 'answer':
+    case 'pass':
+      return takeUpIdea(turn, verb)
+    case 'list':
+      return showIdeas(turn)
+    default:
+      return verb satisfies never
+  }
 }
 
 function submit(turn: Turn, code: string): Decision {

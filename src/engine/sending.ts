@@ -32,7 +32,9 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   if (isForStaff(item.notice)) return staffVerdict(item, city, now)
   if (!person) return { do: 'drop', code: 'forgotten' }
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
-  if (!consentsTo(facts.consents, purposeOf(item.notice))) return { do: 'drop', code: 'no-consent' }
+  // Whoever sends an idea asks for its answer, and staff are told because it is their duty: neither is a consent to be asked.
+  if (item.notice.kind !== 'idea' && !consentsTo(facts.consents, purposeOf(item.notice)))
+    return { do: 'drop', code: 'no-consent' }
   const pointless = isPointless(item.notice, facts, now)
   if (pointless) return { do: 'drop', code: pointless }
   const awake = Math.max(now, person.pausedUntil ?? 0)

@@ -6,6 +6,7 @@ import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { LaunchCheck } from '../domain/hall.ts'
+import type { Idea } from '../domain/idea.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
@@ -31,6 +32,8 @@ export interface PersonState {
   readonly work?: Work
   /** For someone at city hall: the consultation that they work on, or have tapped. */
   readonly matter?: Matter
+  /** For someone at city hall: the idea that they answer, or have tapped. */
+  readonly idea?: Idea
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
   /** What was asked before about what their words ask for, when they ask for it; see memoryQueryIn. */
@@ -98,6 +101,8 @@ export interface CityState {
   /** The invitation that a code stands for, and what the contact of an act holds already. */
   readonly offer?: DutyOffer
   readonly held?: readonly HeldDuty[]
+  /** The idea that an act or a timer is about. */
+  readonly idea?: Idea
 }
 
 /** A promise with the consultation it was made in. */
@@ -134,6 +139,9 @@ export interface Facts {
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
   readonly tally?: Tally
+  /** The idea a message is about, or those that are listed. */
+  readonly idea?: Idea
+  readonly ideas?: readonly Idea[]
   /** For city hall: how everything stands, and what was said in one consultation. */
   readonly desk?: readonly DeskRow[]
   readonly said?: readonly Said[]

@@ -4,6 +4,7 @@ import { closeNow } from './closing.ts'
 import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
 import { digestDue } from './digesting.ts'
+import { ringForIdea } from './ideas/answering.ts'
 import { invite, open, remind } from './launching.ts'
 import { mailPart } from './mailing.ts'
 import { refresh } from './posting.ts'
@@ -31,6 +32,8 @@ export function ring(state: CityState, event: TimerEvent, now: Instant): Decisio
       return state.running ? refresh(state.running.consultation, state.tally?.answered ?? 0) : nothing
     case 'digest':
       return digestDue(state.city, timer.department, timer.schedule, event.at, now)
+    case 'idea':
+      return ringForIdea(state, timer.round, now)
     case 'archiving':
       return archive(state, now)
     default:

@@ -44,6 +44,7 @@ export function parseCity(text: string, fileName: string): Parsed<City> {
       ...clockRemarks(draft.quiet?.until, ['quiet', 'until']),
       ...capRemarks(draft),
       ...addressRemarks(draft),
+      ...ownerRemarks(draft),
       ...staffAddressRemarks(draft, 'departments.*.digest.to.*'),
       ...digestRemarks(draft),
     ],
@@ -74,12 +75,17 @@ function assembled(file: CityFile): City | undefined {
       ...(item.email === undefined ? {} : { email: item.email }),
       ...(item.digest === undefined ? {} : { digest: scheduleIn(item.digest) }),
     })),
-    topics: file.topics.map(named),
+    topics: file.topics.map((item) => ({
+      ...named(item),
+      ...(item.department === undefined ? {} : { department: item.department }),
+      ...(item.keywords === undefined ? {} : { keywords: item.keywords }),
+    })),
     places: file.places.map((item) => ({
       ...named(item),
       ...(item.population === undefined ? {} : { population: item.population }),
     })),
     roles: file.roles.map(named),
+    ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
   }
@@ -192,6 +198,16 @@ function addressRemarks(draft: Draft<CityFile>): readonly Remark[] {
     )
   }
   return remarks
+}
+
+/** Topics and ideas are given to departments that are there. */
+function ownerRemarks(draft: Draft<CityFile>): readonly Remark[] {
+  const known = (draft.departments ?? []).flatMap((each) => (each?.id === undefined ? [] : [each.id]))
+  return [...foundAt(draft, 'topics.*.department'), ...foundAt(draft, 'ideasTo')].flatMap(({ path, value }) =>
+    typeof value !== 'string' || known.includes(value)
+      ? []
+      : [wrong(path, `There is no department "${shown(value)}". Use one of: ${known.join(', ')}.`)],
+  )
 }
 
 function isWebAddress(text: string): boolean {

@@ -204,9 +204,20 @@ export const cityShape = z
       .optional()
       .meta({ description: 'How often one person is asked at most, over all departments together.' }),
     departments: z.array(named.extend({ email: z.string().min(1).optional(), digest: digest.optional() })).min(1),
-    topics: z.array(named).min(1),
+    topics: z
+      .array(
+        named.extend({
+          department: id.optional().meta({ description: 'Who answers ideas about it.' }),
+          keywords: z
+            .array(z.string().min(1))
+            .optional()
+            .meta({ description: 'More words by which an idea is known to be about it.' }),
+        }),
+      )
+      .min(1),
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
     roles: z.array(named).min(1),
+    ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
     privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
   })

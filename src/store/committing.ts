@@ -10,6 +10,7 @@ import { changeCity, isOfCity } from './city-changes.ts'
 import { among, type Dialect, type Trx, table } from './dialect.ts'
 import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
 import { forgetPersons } from './forgetting.ts'
+import { writeIdeas } from './ideas.ts'
 import { readParts } from './involvements.ts'
 import { isFromContact, readContacts } from './loading.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
@@ -68,6 +69,11 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
 
   await writePersons(trx, base, drafts)
   await writeWorks(trx, dialect, drafts)
+  await writeIdeas(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, ideas }) => (id === undefined ? [] : ideas.map((idea) => ({ person: id, idea })))),
+  )
   await writeParts(trx, base, drafts, deltas)
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {

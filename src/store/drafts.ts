@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../domain/answer.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { ContactId, Reach } from '../domain/contact.ts'
+import type { SentIdea } from '../domain/idea.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Work } from '../domain/work.ts'
@@ -29,6 +30,7 @@ export interface PersonDraft {
   forgotten: boolean
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: Work | null | undefined
+  readonly ideas: SentIdea[]
   readonly consents: Omit<ConsentsTable, 'seq' | 'person'>[]
   readonly parts: Map<ConsultationId, PartDraft>
 }
@@ -85,6 +87,7 @@ export function draftOf(
     stopped: false,
     forgotten: false,
     work: undefined,
+    ideas: [],
     consents: [],
     parts: new Map(),
   }

@@ -4,13 +4,14 @@ import type { ClaimedItem } from '../domain/outbox.ts'
 import type { Facts, Said } from '../engine/state.ts'
 import { readAnswersOf, readStatementsOf } from './asking.ts'
 import type { Base } from './base.ts'
+import { readIdeas } from './ideas.ts'
 import { readDesk } from './matters.ts'
 
 /** What city hall is shown beside the facts that every message has: how everything stands, and what was said. */
 export async function hallFacts(
   base: Base,
   items: readonly ClaimedItem[],
-): Promise<readonly Pick<Facts, 'desk' | 'said'>[]> {
+): Promise<readonly Pick<Facts, 'desk' | 'said' | 'idea' | 'ideas'>[]> {
   const shown = items.map(({ notice }) => (notice.kind === 'hall' ? notice.about : undefined))
   const desk = shown.some((about) => about?.show === 'desk') ? await readDesk(base) : []
   const said = new Map<ConsultationId, readonly Said[]>()
@@ -18,13 +19,32 @@ export async function hallFacts(
     const id = about && consultationSaidIn(about)
     if (id !== undefined && !said.has(id)) said.set(id, await readSaid(base, id))
   }
-  return shown.map((about) => {
+  const ideas = await ideasFor(base, items)
+  return shown.map((about, index) => {
     const id = about && consultationSaidIn(about)
     return {
+      ...ideas[index],
       ...(about?.show === 'desk' && { desk }),
       ...(id !== undefined && { said: said.get(id) ?? [] }),
     }
   })
+}
+
+/** The idea that each message is about, or those that it lists. */
+async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<readonly Pick<Facts, 'idea' | 'ideas'>[]> {
+  const about = items.map(({ notice }) => (notice.kind === 'idea' ? notice.about : undefined))
+  const keys = about.flatMap((each) => (each && 'idea' in each ? [each.idea] : []))
+  const named = keys.length === 0 ? [] : await readIdeas(base, { keys })
+  const open = about.some((each) => each?.show === 'list') ? await readIdeas(base, { openOnly: true }) : []
+  return Promise.all(
+    about.map(async (each, index) => {
+      if (each?.show === 'list') return { ideas: open }
+      const person = items[index]?.person
+      if (each?.show === 'own') return { ideas: person === undefined ? [] : await readIdeas(base, { person }) }
+      const idea = each && named.find(({ key }) => key === each.idea)
+      return idea ? { idea } : {}
+    }),
+  )
 }
 
 /** The consultation that a notice to city hall is about. */

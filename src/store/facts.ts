@@ -63,6 +63,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'said':
     case 'digest':
     case 'alarm':
+    case 'idea':
       return undefined
     case 'hall':
       return consultationShown(notice.about)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { PersonId } from '../domain/person.ts'
 import { among, type Dialect, type Trx, table } from './dialect.ts'
+import { eraseIdeas } from './ideas.ts'
 
 /** What the person wrote, turned into as many empty texts: how much was said stays countable. */
 interface OpenAnswer {
@@ -26,6 +27,7 @@ export async function forgetPersons(trx: Trx, dialect: Dialect, persons: readonl
   await sql`delete from samples where person in ${whose}`.execute(trx)
   await sql`delete from consents where person in ${whose}`.execute(trx)
   await sql`delete from works where person in ${whose}`.execute(trx)
+  await eraseIdeas(trx, dialect, persons)
   await sql`delete from outbox where person is not null and person in ${whose}`.execute(trx)
   const contacts = await sql<{ id: string }>`select id from contacts where person in ${whose}`.execute(trx)
   await forgetContacts(

@@ -3,11 +3,17 @@ import type { Instant } from '../domain/time.ts'
 import type { CityChange } from '../engine/decision.ts'
 import type { Dialect, Trx } from './dialect.ts'
 import { grantDuty, revokeDuty, takeOffer, writeOffer } from './duties.ts'
+import { answerIdea, passIdea } from './ideas.ts'
 import { insertEvents } from './inbox.ts'
 import { keepThemes } from './matters.ts'
+import { tellAuthor, tellStaff } from './telling.ts'
 
 const kinds = {
   'themes.kept': true,
+  'idea.answered': true,
+  'idea.passed': true,
+  'author.told': true,
+  'staff.told': true,
   'duty.offered': true,
   'duty.taken': true,
   'duty.granted': true,
@@ -25,6 +31,14 @@ export function isOfHall(change: { readonly kind: string }): change is HallChang
 /** Writes one of them. */
 export async function changeHall(trx: Trx, dialect: Dialect, change: HallChange, now: Instant): Promise<void> {
   switch (change.kind) {
+    case 'idea.answered':
+      return answerIdea(trx, change.idea, change.answer)
+    case 'idea.passed':
+      return passIdea(trx, change.idea, change.passes, change.to)
+    case 'author.told':
+      return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'staff.told':
+      return tellStaff(trx, dialect, change.department, { kind: 'idea', about: change.about }, change.key, change.at)
     case 'themes.kept':
       return keepThemes(trx, change.consultation, change.themes)
     case 'duty.offered':

@@ -53,6 +53,9 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'duty.granted':
     case 'duty.revoked':
       return { of: 'contact', contact: act.contact }
+    case 'idea.answered':
+    case 'idea.passed':
+      return { of: 'subject', subject: `idea:${act.idea}` }
     case 'duty.offered':
     case 'duty.claimed':
       return { of: 'subject', subject: `code:${act.hash}` }
@@ -68,7 +71,7 @@ function laneOfAct(act: CityAct): LaneHint {
 
 type ConsultationAct = Exclude<
   CityAct,
-  { readonly act: 'contact.forgotten' | 'delay.explained' | `duty.${string}` | `digest${string}` }
+  { readonly act: 'contact.forgotten' | 'delay.explained' | `duty.${string}` | `idea.${string}` | `digest${string}` }
 >
 
 function consultationOfAct(act: ConsultationAct): string {
@@ -97,6 +100,8 @@ function laneOfTimer(timer: Timer): LaneHint {
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
       return { of: 'itself' }
+    case 'idea':
+      return { of: 'subject', subject: `idea:${timer.idea}` }
     case 'mailing':
       return { of: 'consultation', consultation: timer.mailing.consultation }
     default:

@@ -8,6 +8,7 @@ import { readCandidates } from './audience.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
 import { readDuties, readOffer } from './duties.ts'
+import { readIdeas } from './ideas.ts'
 import { laneOf } from './lanes.ts'
 import { readOwed } from './owing.ts'
 import type { Loaded, World } from './store.ts'
@@ -23,7 +24,10 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: 
   const id = await consultationOf(base, event)
   if (id === undefined) {
     const nowhere = { of: 'city', city, running: undefined, outcome: undefined, commitments: [] } as const
-    return { state: { ...nowhere, ...(await dutiesBehind(base, event)) }, version: 0 }
+    return {
+      state: { ...nowhere, ...(await dutiesBehind(base, event)), ...(await ideaBehind(base, event)) },
+      version: 0,
+    }
   }
   const stored = (await readConsultations(base.db, base, { ids: [id] })).get(id)
   const running = stored?.running
@@ -109,6 +113,21 @@ async function chunkOf({ db }: Base, people: ReturnType<typeof sql>, after: numb
   if (count <= chunkPersonsMax) return { after, upTo, last: true }
   const inside = await sql<{ id: number }>`${people} order by id limit 1 offset ${chunkPersonsMax - 1}`.execute(db)
   return { after, upTo: inside.rows[0]?.id ?? upTo, last: false }
+}
+
+/** The idea that an act or a timer is about. */
+async function ideaBehind(base: Base, event: WithoutPerson): Promise<Pick<CityState, 'idea'>> {
+  const key =
+    event.kind === 'city.acted'
+      ? event.act.act === 'idea.answered' || event.act.act === 'idea.passed'
+        ? event.act.idea
+        : undefined
+      : event.kind === 'timer.due' && event.timer.timer === 'idea'
+        ? event.timer.idea
+        : undefined
+  if (key === undefined) return {}
+  const [idea] = await readIdeas(base, { keys: [key] })
+  return idea ? { idea } : {}
 }
 
 /** What an act about duties is decided on: the invitation behind a code, or what the contact holds. */

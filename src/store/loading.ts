@@ -13,6 +13,7 @@ import { readConsultations, type StoredConsultation } from './consultations.ts'
 import { among, type Trx } from './dialect.ts'
 import { readDutiesBehind } from './duties.ts'
 import { withEchoes } from './echoing.ts'
+import { readIdeas } from './ideas.ts'
 import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
 import { readMatters } from './matters.ts'
@@ -116,6 +117,14 @@ async function peopleBehind(
     base,
     [...consultations.values()].map(({ running }) => running).filter(({ consultation }) => wanted.has(consultation.id)),
   )
+  const ideaKeys = new Map(
+    events.flatMap((event) => {
+      const person = contacts.get(event.contact)?.person
+      const key = ideaTaken(event, person === undefined ? undefined : works.get(person))
+      return key === undefined || dutiesOf(event.contact, person).length === 0 ? [] : [[event, key] as const]
+    }),
+  )
+  const ideas = ideaKeys.size === 0 ? [] : await readIdeas(base, { keys: [...ideaKeys.values()] })
   const postsUnder = await readPosts(base, events, [...consultations.values()])
 
   return (event) => {
@@ -132,6 +141,7 @@ async function peopleBehind(
     const work = row && works.get(row.id)
     const matterId = matterOf(event)
     const matter = matterId === undefined ? undefined : matters.get(matterId)
+    const idea = ideas.find(({ key }) => key === ideaKeys.get(event))
     const under = postsUnder(event)
     const state: PersonState = {
       of: 'person',
@@ -143,6 +153,7 @@ async function peopleBehind(
       duties,
       ...(work && { work }),
       ...(matter && { matter }),
+      ...(idea && { idea }),
       consultations: concerning(
         consultations,
         new Set([...(mine?.keys() ?? []), ...(matterId === undefined ? [] : [matterId])]),
@@ -154,11 +165,16 @@ async function peopleBehind(
   }
 }
 
+/** The idea that someone at city hall has tapped, or is answering. */
+function ideaTaken(event: ContactEvent, work: Work | undefined): string | undefined {
+  const action = event.kind === 'button.pressed' ? actionOf(event.token) : undefined
+  if (action?.do === 'idea' && action.idea !== '') return action.idea
+  return work && 'idea' in work.draft ? work.draft.idea : undefined
+}
+
 /** The consultations that people at city hall are writing about. */
 function worked(works: ReadonlyMap<PersonId, Work | undefined>): readonly ConsultationId[] {
-  return [...works.values()].flatMap((work) =>
-    work === undefined || work.on === 'launch' ? [] : [work.draft.consultation],
-  )
+  return [...works.values()].flatMap((work) => (work && 'consultation' in work.draft ? [work.draft.consultation] : []))
 }
 
 function concerning(

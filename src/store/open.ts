@@ -11,6 +11,7 @@ import { connectSqlite, sqlite } from './dialect-sqlite.ts'
 import { keepTold, readTimerKeys, readTold } from './digests.ts'
 import { readDuties } from './duties.ts'
 import { facts } from './facts.ts'
+import { readIdeas } from './ideas.ts'
 import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
 import { load } from './loading.ts'
 import { migrate } from './migrations/migrating.ts'
@@ -101,6 +102,7 @@ function storeOver(base: Base): Store {
     keepTold: (noted, now) => keepTold(base, noted, now),
     timerKeys: (prefix) => readTimerKeys(base, prefix),
     alarms: (since) => ask.readAlarms(base, since),
+    ideas: () => readIdeas(base, {}),
     duties: () => readDuties(base),
     audit: (limit) => ask.readAudit(base, limit),
     remembered: (looking) => remembered(base, looking),

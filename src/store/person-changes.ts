@@ -30,6 +30,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'answer.given': true,
   'answering.finished': true,
   'heard.told': true,
+  'idea.sent': true,
   'work.kept': true,
   'work.dropped': true,
   'person.forgotten': true,
@@ -92,6 +93,9 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'dialogue.moved':
       fields.dialogue = JSON.stringify(change.dialogue)
+      return
+    case 'idea.sent':
+      draft.ideas.push(change.idea)
       return
     case 'work.kept':
       draft.work = change.work

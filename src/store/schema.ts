@@ -29,6 +29,7 @@ export interface Database {
   audit: AuditTable
   duties: DutiesTable
   works: { person: number; work: string }
+  ideas: IdeasTable
   themings: { consultation: string; themes: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
@@ -146,6 +147,21 @@ export interface DutiesTable {
   kind: DutyKind
   department: string
   since: number
+}
+
+/** `person` leads to the author and is emptied when they are forgotten, with the text. */
+export interface IdeasTable {
+  number: Generated<number>
+  key: string
+  person: number | null
+  text: string
+  at: number
+  department: string
+  topic: string | null
+  place: string | null
+  due_on: string
+  passes: string
+  answer: string | null
 }
 
 export interface DutyOffersTable {

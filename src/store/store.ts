@@ -5,6 +5,7 @@ import type { Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Address, ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
 import type { HeldDuty } from '../domain/duty.ts'
+import type { Idea } from '../domain/idea.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
 import type { Looking, Memory } from '../domain/memory.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
@@ -99,6 +100,8 @@ export interface Store {
   keepTold(noted: NotedDigest, now: Instant): Promise<void>
   /** The keys of the timers that are set and begin like this. */
   timerKeys(prefix: string): Promise<readonly string[]>
+  /** What citizens said unasked, by number, without who it was. */
+  ideas(): Promise<readonly Idea[]>
   /** Who does what for the city. */
   duties(): Promise<readonly HeldDuty[]>
   /** Who did what for the city, newest first. */

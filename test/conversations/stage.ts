@@ -182,6 +182,10 @@ function withoutKey(id: string): string {
 /** What the database holds that must be the same on every channel. */
 async function stateOf({ store }: Office): Promise<unknown> {
   const all = await store.consultations()
+  const ideas = (await store.ideas()).map(({ number, text, department, passes, answer }) => ({
+    ...{ number, text, department, answered: answer !== undefined },
+    passes: passes.length,
+  }))
   const duties = (await store.duties()).map(({ kind, department }) => ({ kind, department }))
   const consultations = await Promise.all(
     all.map(async ({ consultation, stage }) => {
@@ -201,5 +205,5 @@ async function stateOf({ store }: Office): Promise<unknown> {
       }
     }),
   )
-  return { consultations, duties }
+  return { consultations, duties, ideas }
 }

@@ -7,6 +7,7 @@ import { communitiesKept } from './cases-communities.ts'
 import { digestsKept } from './cases-digests.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { forgetting } from './cases-forgetting.ts'
+import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { memoryKept } from './cases-memory.ts'
 import { outboxKept } from './cases-outbox.ts'
@@ -51,6 +52,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('digests', () => digestsKept(here))
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))
+    describe('an idea', () => ideasKept(here))
     describe('promises', () => promisesKept(here))
     describe('memory', () => memoryKept(here))
   })

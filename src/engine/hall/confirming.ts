@@ -34,7 +34,7 @@ function refusal(act: CityAct, why: string): Block {
   return say('act-refused', { why })
 }
 
-function doneBlock({ city, offer, running, tally }: CityState, act: CityAct, now: Instant): Block | undefined {
+function doneBlock({ city, offer, running, tally, idea }: CityState, act: CityAct, now: Instant): Block | undefined {
   const title = { local: running?.consultation.title ?? {} }
   const people = publishableOne(tally?.answered ?? 0)
   switch (act.act) {
@@ -61,6 +61,12 @@ function doneBlock({ city, offer, running, tally }: CityState, act: CityAct, now
       return say('done-extended', { title, closes: { at: act.closesAt } })
     case 'consultation.corrected':
       return say('done-corrected', { wrong: act.wrong, right: act.right })
+    case 'idea.answered':
+      return say('done-idea-answered', { number: idea?.number ?? 0 })
+    case 'idea.passed': {
+      const department = city.departments.find(({ id }) => id === act.to)
+      return say('done-idea-passed', { number: idea?.number ?? 0, to: { local: department?.name ?? {} } })
+    }
     case 'outcome.published':
       return people === undefined ? say('done-published-few', { title }) : say('done-published', { title, people })
     case 'milestone.reported':

@@ -19,9 +19,9 @@ export function atHall(turn: Turn, words: string): Decision | undefined {
   const code = /^\s*\/(?:code|kode)\b[\s:]*(.*)$/isu.exec(words)?.[1]
   if (code !== undefined) return redeem(turn, code)
   const { state } = turn
-  if (!asks(state.duties)) return undefined
+  if (state.duties.length === 0) return undefined
   const command = hallCommandIn(words)
-  if (command) return command_(turn, command)
+  if (command && asks(state.duties)) return command_(turn, command)
   if (state.known.dialogue.at === 'working' && saysDrop(words)) return drop(turn)
   return undefined
 }
@@ -29,14 +29,18 @@ export function atHall(turn: Turn, words: string): Decision | undefined {
 /** Plain words of someone who is writing for the city; undefined when there is nothing begun any more. */
 export function continueWork(turn: Turn, words: string): Decision | undefined {
   const { work, duties } = turn.state
-  if (!work || !asks(duties)) return undefined
+  if (!work || duties.length === 0) return undefined
   return work.on === 'themes' ? readTheme(turn, work.draft, words) : readWork(turn, work, words)
 }
+
+/** What staff tap too, while they answer an idea. */
+const forAll: readonly HallVerb[] = ['take', 'sheet', 'drop', 'resume', 'confirm', 'again', 'example']
 
 /** A tap on a button of the city's side. After a duty was taken back its buttons do nothing. */
 export function tapAtHall(turn: Turn, action: Extract<Action, { do: 'hall' }>): Decision {
   const { state, event } = turn
-  if (!asks(state.duties)) return reply(event, { blocks: [say('hall-closed')] })
+  if (!asks(state.duties) && !(state.duties.length > 0 && forAll.includes(action.verb)))
+    return reply(event, { blocks: [say('hall-closed')] })
   switch (action.verb) {
     case 'example':
       return reply(event, { blocks: [say('example-only')] })
@@ -119,6 +123,11 @@ function writeAgain(turn: Turn, work: Written): Decision {
     case 'milestone': {
       const { consultation, language } = work.draft
       return begin(turn, { on: 'milestone', draft: { consultation, language } }, [])
+    }
+    case 'reply':
+    case 'pass': {
+      const { idea, language } = work.draft
+      return begin(turn, { on: work.on, draft: { idea, language } }, [])
     }
     default:
       return proceed(turn, work)

@@ -9,6 +9,7 @@ import { runningByCode, type Turn } from '../finding.ts'
 import { notify, reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
 import { file } from './filing.ts'
+import { confirmIdea } from './idea-ways.ts'
 import { fits } from './listing.ts'
 import { reportOf } from './milestone-way.ts'
 import { actOf } from './note-way.ts'
@@ -83,6 +84,7 @@ export function runNow(turn: Turn, action: Extract<Action, { do: 'hall' }>): Dec
 
 /** The tap under a preview: what was written becomes an act. */
 export function confirmWork(turn: Turn, work: Work): Decision {
+  if (work.on === 'reply' || work.on === 'pass') return confirmIdea(turn, work)
   const { matter, duties } = turn.state
   if (!matter || !mayRun(duties, matter.running.consultation)) return reply(turn.event, { blocks: [say('draft-gone')] })
   const filed = filing(turn, work)
@@ -90,7 +92,7 @@ export function confirmWork(turn: Turn, work: Work): Decision {
   return together(filed, changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
 }
 
-function filing(turn: Turn, work: Work): Decision | undefined {
+function filing(turn: Turn, work: Exclude<Work, { on: 'reply' | 'pass' }>): Decision | undefined {
   switch (work.on) {
     case 'launch':
     case 'themes':

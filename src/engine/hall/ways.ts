@@ -3,6 +3,7 @@ import type { Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { finishMilestone, finishOutcome } from './concluding.ts'
+import { finishIdea, passWay, replyWay } from './idea-ways.ts'
 import { finishLaunch } from './launch-finish.ts'
 import { launchWay } from './launch-way.ts'
 import { milestoneWay } from './milestone-way.ts'
@@ -69,6 +70,26 @@ export function sessionOf(work: Written, turn: Turn): Session {
         turn,
         (next) => ({ on: 'milestone', draft: next }),
         (lead) => finishMilestone(turn, draft, lead),
+      )
+    }
+    case 'reply': {
+      const { draft } = work
+      return session(
+        replyWay,
+        draft,
+        turn,
+        (next) => ({ on: 'reply', draft: next }),
+        (lead) => finishIdea(turn, work, lead),
+      )
+    }
+    case 'pass': {
+      const { draft } = work
+      return session(
+        passWay,
+        draft,
+        turn,
+        (next) => ({ on: 'pass', draft: next }),
+        (lead) => finishIdea(turn, work, lead),
       )
     }
     default:

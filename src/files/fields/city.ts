@@ -82,6 +82,13 @@ export const cityFields: Fields = {
     wrong: 'Write the address as one line of text, such as email:parks@example.org.',
   },
   ...entries('topics', 'topic'),
+  'topics.*.department': { missing: 'Write the id of the department that answers ideas about it, or remove the line.' },
+  'topics.*.keywords': {
+    missing: 'Write words by which ideas about it are known, such as [bike, cycle], or remove the line.',
+    wrong: 'Write the keywords as a list, such as [bike, cycle].',
+  },
+  'topics.*.keywords.*': { missing: 'Write a word here, or remove it.' },
+  ideasTo: { missing: 'Write the id of the department that gets all other ideas ("ideasTo"), or remove the line.' },
   ...entries('places', 'place', ', and perhaps population'),
   'places.*.population': {
     missing: 'Write how many people live there, or remove the line.',

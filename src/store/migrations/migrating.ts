@@ -9,6 +9,7 @@ import { memory } from './004-memory.ts'
 import { digests } from './005-digests.ts'
 import { works } from './006-works.ts'
 import { themings } from './007-themings.ts'
+import { ideas } from './008-ideas.ts'
 
 interface Migration {
   readonly id: string
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   { id: '005-digests', statements: digests },
   { id: '006-works', statements: works },
   { id: '007-themings', statements: themings },
+  { id: '008-ideas', statements: ideas },
 ]
 
 /**

@@ -34,6 +34,10 @@ function words(timer: Timer): Localized {
       return { da: 'tallet på opslaget opdateres', en: 'the number on the post is updated' }
     case 'digest':
       return { da: 'medarbejderne får deres overblik', en: 'staff get their digest' }
+    case 'idea':
+      return timer.round === 0
+        ? { da: 'en idé skal snart have svar', en: 'an idea is soon due an answer' }
+        : { da: 'en idé venter stadig på svar', en: 'an idea still waits for an answer' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { City, DepartmentId } from './city.ts'
+import type { Localized } from './language.ts'
+import type { PlaceId, TopicId } from './person.ts'
+import { stem, tellsSomething, wordsOf } from './stem.ts'
+import type { Instant, LocalDate } from './time.ts'
+
+/** Ten characters that stand for an idea in button tokens; derived, and they lead to nobody. */
+export type IdeaKey = string
+
+/** What a citizen said unasked: one owner, and a day by which it is answered. Nothing in it says who it was. */
+export interface Idea {
+  readonly key: IdeaKey
+  /** As people are told it: "your idea number 12". */
+  readonly number: number
+  /** Empty when its author was forgotten. */
+  readonly text: string
+  readonly at: Instant
+  readonly department: DepartmentId
+  readonly topic?: TopicId
+  readonly place?: PlaceId
+  /** The promise: answered by the end of this day, however often it is handed on. */
+  readonly dueOn: LocalDate
+  readonly passes: readonly IdeaPass[]
+  readonly answer?: IdeaAnswer
+}
+
+/** Handing an idea on, with a word to its author each time. */
+export interface IdeaPass {
+  readonly from: DepartmentId
+  readonly to: DepartmentId
+  readonly word: Localized
+  readonly at: Instant
+}
+
+export interface IdeaAnswer {
+  readonly by: DepartmentId
+  readonly words: Localized
+  readonly at: Instant
+}
+
+/** An idea as it is sent; the store gives it its number. */
+export type SentIdea = Omit<Idea, 'number' | 'passes' | 'answer'>
+
+/** What is said about ideas, put into words when it is sent. */
+export type IdeaNotice =
+  /** To its author. */
+  | { readonly show: 'receipt' | 'answer'; readonly idea: IdeaKey }
+  | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
+  | { readonly show: 'own' }
+  /** To whoever has it. */
+  | { readonly show: 'new' | 'due' | 'quote'; readonly idea: IdeaKey }
+  | { readonly show: 'list'; readonly departments?: readonly DepartmentId[] }
+
+/** An idea is answered within this many days. */
+export const ideaAnswerDays = 14
+/** "Not my table" can be said this often; then it is answered where it is. */
+export const ideaPassesMax = 2
+/** As long as people write in a chat; a longer one is a letter. */
+export const ideaCharactersMax = 4_000
+
+const keyCharacters = 10
+/** Fewer words than these are a greeting or a slip. */
+const ideaWordsMin = 3
+const ideaLettersMin = 12
+/** Shorter beginnings are in too many words. */
+const compoundLettersMin = 4
+
+/** The key of an idea, from the event it came in: the same event is the same idea. */
+export function ideaKeyOf(contact: string, eventId: string): IdeaKey {
+  return createHash('sha256').update(`ekko idea ${contact} ${eventId}`).digest('hex').slice(0, keyCharacters)
+}
+
+/** Whether words that nobody asked for are enough to be an idea. */
+export function couldBeIdea(words: string): boolean {
+  const said = wordsOf(words)
+  return said.length >= ideaWordsMin && said.join('').length >= ideaLettersMin
+}
+
+/** Whose an idea is: the department of the topic that its words are closest to, or else the city's first door. */
+export interface Owner {
+  readonly department: DepartmentId
+  readonly topic?: TopicId
+  readonly place?: PlaceId
+}
+
+/**
+ * Finds one owner by topic and place. A topic's own words and its keywords are looked for in every form and as the
+ * beginning of compounds ("cykel" in "cykelstien"); the topic with the most hits wins, the earlier one in a tie.
+ */
+export function ownerOf(words: string, city: City): Owner {
+  const said = wordsOf(words)
+  const hits = city.topics.map((topic) => ({
+    topic,
+    count: hitsOf(said, [...Object.values(topic.name), ...(topic.keywords ?? [])], city),
+  }))
+  const best = hits.reduce<(typeof hits)[number] | undefined>(
+    (one, other) => (other.count > (one?.count ?? 0) ? other : one),
+    undefined,
+  )
+  const place = city.places.find(({ name }) => hitsOf(said, Object.values(name), city) > 0)
+  const firstDoor = city.ideasTo ?? city.departments[0]?.id ?? ''
+  return {
+    department: best?.topic.department ?? firstDoor,
+    ...(best && { topic: best.topic.id }),
+    ...(place && { place: place.id }),
+  }
+}
+
+function hitsOf(said: readonly string[], names: readonly string[], { languages }: City): number {
+  const wanted = names.flatMap(wordsOf).filter(tellsSomething)
+  return said.filter((word) => wanted.some((each) => isFormOf(word, each, languages))).length
+}
+
+function isFormOf(word: string, wanted: string, languages: City['languages']): boolean {
+  if (wanted.length >= compoundLettersMin && word.startsWith(wanted)) return true
+  return languages.some((language) => {
+    const root = stem(wanted, language)
+    return stem(word, language) === root || (root.length >= compoundLettersMin && word.startsWith(root))
+  })
+}
+
+/** Whether somebody still waits for an answer. */
+export function isOpen({ answer, text }: Idea): boolean {
+  return answer === undefined && text !== ''
+}

@@ -1,0 +1,92 @@
+import { addDays, dateAt } from '../../domain/calendar.ts'
+import { couldBeIdea, ideaAnswerDays, ideaCharactersMax, ideaKeyOf, ownerOf } from '../../domain/idea.ts'
+import { say, text } from '../../domain/message.ts'
+import { introduction } from '../asking.ts'
+import { plain } from '../commanding.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import type { Turn } from '../finding.ts'
+import { notify, reply } from '../replying.ts'
+import { startClock } from './answering.ts'
+
+/** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
+export function ideaIn(words: string, asked: boolean): string | undefined {
+  const [, slash, colon, idea = ''] = /^\s*(\/)?(?:idea|idé|ide)(:)?(\s.*)?$/isu.exec(words.normalize('NFC')) ?? []
+  if (slash === undefined && (colon === undefined || asked)) return undefined
+  return idea.trim()
+}
+
+/** Whether somebody asks for their own ideas, or staff for those that wait. */
+export function asksForIdeas(words: string): boolean {
+  return ['ideas', 'my ideas', 'ideer', 'idéer', 'mine ideer', 'mine idéer']
+    .map(plain)
+    .includes(plain(words.replace(/^\s*\//, '')))
+}
+
+/** What nobody asked for is no wrong door: one tap, and it has an owner. Undefined for a greeting or a slip. */
+export function suggest(turn: Turn, words: string, first: boolean): Decision | undefined {
+  const { dialogue } = turn.state.known
+  const earlier = dialogue.at === 'suggesting' ? `${dialogue.words}\n` : ''
+  const all = `${earlier}${words.trim()}`
+  if (!couldBeIdea(all) || all.length > ideaCharactersMax) return undefined
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'suggesting', words: all } }),
+    reply(turn.event, {
+      blocks: [...(first ? [introduction()] : []), say('idea-offer')],
+      buttons: [
+        { label: text('button-idea-send'), action: { do: 'idea', verb: 'send', idea: '' }, style: 'primary' },
+        { label: text('button-idea-leave'), action: { do: 'idea', verb: 'leave', idea: '' } },
+      ],
+    }),
+  )
+}
+
+/** Sends what they wrote last. */
+export function sendSuggested(turn: Turn): Decision {
+  const { dialogue } = turn.state.known
+  if (dialogue.at !== 'suggesting') return reply(turn.event, { blocks: [say('idea-gone')] })
+  return send(turn, dialogue.words)
+}
+
+/** Not an idea after all. */
+export function leave(turn: Turn): Decision {
+  const { dialogue } = turn.state.known
+  return together(
+    dialogue.at === 'suggesting'
+      ? changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
+      : { changes: [], outbox: [] },
+    reply(turn.event, { blocks: [say('idea-left')] }),
+  )
+}
+
+/** Gives an idea one owner and a day by which it is answered, and says both. */
+export function send(turn: Turn, words: string): Decision {
+  const { state, event, now } = turn
+  if (words === '') return reply(event, { blocks: [say('idea-how')] })
+  if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
+  const key = ideaKeyOf(event.contact, event.id)
+  const idea = {
+    key,
+    text: words,
+    at: now,
+    dueOn: addDays(dateAt(now, state.city.timeZone), ideaAnswerDays),
+    ...ownerOf(words, state.city),
+  }
+  return together(
+    changing(
+      { kind: 'idea.sent', idea },
+      {
+        kind: 'staff.told',
+        department: idea.department,
+        about: { show: 'new', idea: key },
+        key: `idea:${key}:new`,
+        at: now,
+      },
+      ...(state.known.dialogue.at === 'suggesting'
+        ? [{ kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const]
+        : []),
+    ),
+    startClock(idea, state.city, now),
+    notify(event, { kind: 'idea', about: { show: 'receipt', idea: key } }),
+  )
+}

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+import { tokenOf } from '../../src/domain/action.ts'
+import { ideaKeyOf } from '../../src/domain/idea.ts'
+import type { InboxEvent } from '../../src/domain/inbox.ts'
+import { dayMs, hourMs } from '../../src/domain/time.ts'
+import { compose } from '../../src/engine/composing.ts'
+import { decide } from '../../src/engine/decide.ts'
+import { verdict } from '../../src/engine/sending.ts'
+import { everythingIn } from './rig.ts'
+import type { Bench } from './suite.ts'
+import { acted, changes, city, drain, evening, happens, meet, pressed, world, wrote } from './town.ts'
+
+const words = 'Unmistakable benches by the lake'
+const staff = { kind: 'staff', department: 'parks' } as const
+
+/** What citizens say unasked: a number, an owner, an answer, and a way back that nobody sees. */
+export function ideasKept(here: () => Bench): void {
+  const takes = async (event: InboxEvent, now = evening) => {
+    await happens(here().store, event, ({ state }) => decide(state, event, now), now)
+    return event.id
+  }
+  const sends = async (contact: `sandbox:${string}`, text = words) => {
+    await meet(here().store, contact)
+    return ideaKeyOf(contact, await takes(wrote(contact, `/idea ${text}`)))
+  }
+  const keysWaiting = async () => (await here().store.outboxListed(['waiting'], 100)).map(({ key }) => key)
+
+  test('gets the next number and one owner, once', async () => {
+    const { store } = here()
+    const key = await sends('sandbox:anna')
+    await sends('sandbox:bo', 'Something else altogether')
+    const [first, second] = await store.ideas()
+    expect(first).toEqual({
+      ...{ key, number: 1, text: words, at: evening, department: 'parks', dueOn: '2026-03-16', passes: [] },
+    })
+    expect(second?.number).toBe(2)
+    const idea = { ...{ key, text: 'again', at: evening, department: 'parks', dueOn: '2026-03-16' } }
+    await happens(store, wrote('sandbox:anna'), changes({ kind: 'idea.sent', idea }))
+    expect(await store.ideas()).toHaveLength(2)
+  })
+
+  test('whoever serves its department is told, nobody else, and where nobody does whoever sees to all of it', async () => {
+    const { store } = here()
+    for (const [contact, duty] of [
+      ['sandbox:lars', staff],
+      ['sandbox:sofie', { kind: 'staff', department: 'roads' }],
+      ['sandbox:admin', { kind: 'administrator' }],
+    ] as const) {
+      await meet(store, contact)
+      await happens(
+        store,
+        acted({ act: 'duty.granted', contact, duty }),
+        changes({ kind: 'duty.granted', contact, duty, at: evening }),
+      )
+    }
+    const key = await sends('sandbox:anna')
+    const told = (await keysWaiting()).filter((each) => each.startsWith(`idea:${key}:new`))
+    expect(told).toHaveLength(1)
+    await takes(acted({ act: 'duty.revoked', contact: 'sandbox:lars' }))
+    const other = await sends('sandbox:bo')
+    expect((await keysWaiting()).filter((each) => each.startsWith(`idea:${other}:new`))).toHaveLength(1)
+  })
+
+  test('is answered once, and the answer waits for its author outside their quiet hours without another consent', async () => {
+    const { store } = here()
+    const key = await sends('sandbox:anna')
+    await drain(store)
+    const answers = (id: string) => takes(acted({ act: 'idea.answered', idea: key, words: { en: 'Yes, in May' } }, id))
+    await answers('first')
+    await answers('second')
+    expect(await store.resultOf('second')).toMatchObject({ refused: expect.stringContaining('answered already') })
+    const items = (await store.claimOutbox('sandbox', 10, evening)).filter(({ key: each }) => each.includes(':answer:'))
+    const [facts] = await store.facts(items, city)
+    if (!items[0] || !facts) throw new Error('Nothing waits for the author.')
+    expect(items).toHaveLength(1)
+    expect(verdict(items[0], facts, evening)).toEqual({ do: 'send' })
+    expect(verdict(items[0], facts, evening + 5 * hourMs)).toMatchObject({ do: 'wait', why: 'quiet' })
+    expect(JSON.stringify(compose(items[0].notice, facts, evening))).toContain(words)
+    expect(JSON.stringify(items[0])).not.toContain('Unmistakable')
+  })
+
+  test('is handed on twice at most, and its promised day stays', async () => {
+    const { store } = here()
+    const key = await sends('sandbox:anna')
+    const passes = (to: string, id: string) =>
+      takes(acted({ act: 'idea.passed', idea: key, to, word: { en: 'Theirs' } }, id))
+    await passes('parks', 'same')
+    expect(await store.resultOf('same')).toMatchObject({ refused: expect.stringContaining('there already') })
+    const moved = (passed: number) => ({ from: 'parks', to: 'x', word: { en: 'w' }, at: passed })
+    await happens(
+      store,
+      wrote('sandbox:x'),
+      changes({ kind: 'idea.passed', idea: key, passes: [moved(1), moved(2)], to: 'roads' }),
+    )
+    await passes('parks', 'third')
+    expect(await store.resultOf('third')).toMatchObject({ refused: expect.stringContaining('2 times') })
+    expect((await store.ideas())[0]).toMatchObject({
+      department: 'roads',
+      dueOn: '2026-03-16',
+      passes: [moved(1), moved(2)],
+    })
+  })
+
+  test('alarms whoever has it when its day comes near and every week after, until it is answered', async () => {
+    const { store } = here()
+    await meet(store, 'sandbox:lars')
+    await happens(
+      store,
+      acted({ act: 'duty.granted', contact: 'sandbox:lars', duty: staff }),
+      changes({ kind: 'duty.granted', contact: 'sandbox:lars', duty: staff, at: evening }),
+    )
+    const key = await sends('sandbox:anna')
+    const rings = async (now: number) => {
+      await store.ringTimers(now, 10)
+      const claims = await store.claimInbox(10, now)
+      const loaded = await store.load(claims, world)
+      await store.commit(
+        claims.flatMap((claim, index) => {
+          const found = loaded[index]
+          return found
+            ? [{ claim, decision: decide(found.state, claim.event, now), expectedVersion: found.version }]
+            : []
+        }),
+        now,
+      )
+      return (await keysWaiting()).filter((each) => each.startsWith(`idea:${key}:due`)).length
+    }
+    expect(await rings(evening + 10 * dayMs)).toBe(0)
+    expect(await rings(evening + 11 * dayMs)).toBe(1)
+    expect(await rings(evening + 15 * dayMs)).toBe(2)
+    await takes(acted({ act: 'idea.answered', idea: key, words: { en: 'Yes' } }), evening + 15 * dayMs)
+    expect(await rings(evening + 30 * dayMs)).toBe(2)
+  })
+
+  test('is taken up only by staff of its department', async () => {
+    const { store } = here()
+    const key = await sends('sandbox:anna')
+    const tapped = pressed('sandbox:lars', tokenOf({ do: 'idea', verb: 'answer', idea: key }))
+    await meet(store, 'sandbox:lars')
+    const turn = await happens(store, tapped, ({ state }) => decide(state, tapped, evening))
+    expect(turn.loaded.state).not.toHaveProperty('idea')
+    await happens(
+      store,
+      acted({ act: 'duty.granted', contact: 'sandbox:lars', duty: staff }),
+      changes({ kind: 'duty.granted', contact: 'sandbox:lars', duty: staff, at: evening }),
+    )
+    const again = pressed('sandbox:lars', tokenOf({ do: 'idea', verb: 'answer', idea: key }))
+    const allowed = await happens(store, again, ({ state }) => decide(state, again, evening))
+    expect(allowed.loaded.state).toMatchObject({ idea: { number: 1 } })
+  })
+
+  test('loses its words when its author is forgotten, and nobody is waiting any more', async () => {
+    const { store, rig } = here()
+    await meet(store, 'sandbox:lars')
+    await happens(
+      store,
+      acted({ act: 'duty.granted', contact: 'sandbox:lars', duty: staff }),
+      changes({ kind: 'duty.granted', contact: 'sandbox:lars', duty: staff, at: evening }),
+    )
+    const key = await sends('sandbox:anna')
+    await takes(pressed('sandbox:lars', tokenOf({ do: 'idea', verb: 'answer', idea: key })))
+    await takes(acted({ act: 'contact.forgotten', contact: 'sandbox:anna' }))
+    expect(await everythingIn(rig)).not.toContain('Unmistakable')
+    expect((await store.ideas())[0]).toMatchObject({ number: 1, text: '' })
+    await takes(acted({ act: 'idea.answered', idea: key, words: { en: 'Yes' } }, 'late'))
+    expect(await store.resultOf('late')).toMatchObject({ refused: expect.stringContaining('forgotten') })
+  })
+}
