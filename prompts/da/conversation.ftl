@@ -3,19 +3,20 @@
 
 welcome = Hej! Jeg hedder Ekko. Jeg er et program, som { $sender } bruger til at stille korte spørgsmål – altså ikke et menneske. Du svarer på under et minut, og jeg vender tilbage og fortæller, hvad der skete med dit svar. Også når det bliver et nej.
 welcome-back = Godt at se dig igen. Jeg skriver, når der er noget at spørge dig om, eller noget at fortælle.
-introduction-short = Hej, jeg hedder Ekko og er et program, der spørger for { $sender }. Her sidder ikke et menneske, men værten læser det, du skriver.
+introduction-short = Hej, jeg hedder Ekko og er et program, der spørger for { $sender }. Her sidder ikke et menneske, men et menneske læser det, du skriver.
 
 # Samtykker. De præcise ord bliver gemt sammen med hvert ja og nej, så en ændring her gælder kun fremover.
 consent-asked = Må { $sender } spørge dig om noget her en gang imellem? Højst { $perYear ->
     [one] én gang
    *[other] { $perYear } gange
  } om året, kun om byen og aldrig om natten. Du kan altid skrive "stop", og så stopper det.
-consent-told = Må jeg skrive til dig igen og fortælle, hvad der skete med dit svar? Der kan gå uger eller måneder. Indtil da gemmer jeg dit svar og vejen til den her chat, og ikke andet om dig. Du kan altid skrive "stop" eller "glem mig".
+consent-told = Må jeg skrive til dig igen og fortælle, hvad der skete med dit svar? Der kan gå uger eller måneder. For at kunne det gemmer jeg dit svar, vejen til den her chat og det, du selv har valgt. Ikke andet om dig. Du kan altid skrive "stop" eller "glem mig".
 button-yes-asked = Ja, spørg mig
 button-yes-told = Ja, fortæl mig det
 button-no-thanks = Nej tak
 asked-accepted = Tak! Jeg skriver, når der er noget, der angår dig. Skriv "hjælp", hvis du vil se, hvad jeg ellers kan.
 asked-refused = Det er helt i orden. Jeg spørger dig ikke om noget. Skriv bare "start", hvis du ombestemmer dig.
+asked-refused-told = Det er helt i orden. Jeg spørger dig ikke om andet, men du hører stadig, hvad der sker med dit svar.
 told-accepted = Godt. Så hører du fra mig.
 told-refused = Helt i orden. Dit svar tæller stadig, og jeg skriver ikke til dig om det.
 

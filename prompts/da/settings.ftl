@@ -1,6 +1,6 @@
 # Det, man kan vælge.
 
-choosing-is-optional = Tak! Hvis du vil, kan du vælge, hvad jeg skal spørge dig om. Du kan springe det over og altid lave det om.
+choosing-is-optional = Tak! Hvis du vil, kan du vælge, hvad jeg skal spørge dig om, gerne flere ting. Du kan springe det over og altid lave det om.
 choose-topic = Hvad vil du gerne spørges om?
 choose-place = Hvor bor du, eller hvor færdes du?
 choose-role = Passer noget af det her på dig?

@@ -3,19 +3,20 @@
 
 welcome = Hello! I am Ekko, a program that { $sender } uses to ask people short questions. I am not a human. You answer in under a minute, and I come back and tell you what happened to your answer. Also when it is a no.
 welcome-back = Good to see you again. I will write when there is something to ask you, or something to tell you.
-introduction-short = Hi, I am Ekko, a program that asks on behalf of { $sender }. There is no human at this end, but the host reads what you write.
+introduction-short = Hi, I am Ekko, a program that asks on behalf of { $sender }. There is no human at this end, but a human reads what you write.
 
 # Consents. The exact words are stored with each yes and no, so a change here only counts from now on.
 consent-asked = May { $sender } ask you something here now and then? At most { $perYear ->
     [one] once
    *[other] { $perYear } times
  } a year, only about the city, and never at night. You can write "stop" at any time, and then it stops.
-consent-told = May I write to you again and tell you what happened to your answer? It can take weeks or months. Until then I keep your answer and the way to this chat, and nothing else about you. You can write "stop" or "forget me" at any time.
+consent-told = May I write to you again and tell you what happened to your answer? It can take weeks or months. To do that I keep your answer, the way to this chat, and what you have chosen yourself. Nothing else about you. You can write "stop" or "forget me" at any time.
 button-yes-asked = Yes, ask me
 button-yes-told = Yes, tell me
 button-no-thanks = No thanks
 asked-accepted = Thank you! I will write when there is something that concerns you. You can write "help" to see what else I can do.
 asked-refused = That is quite all right. I will not ask you anything. If you change your mind, just write "start".
+asked-refused-told = That is quite all right. I will not ask you anything else, but you will still hear what happens to your answer.
 told-accepted = Good. Then you will hear from me.
 told-refused = All right. Your answer still counts, and I will not write to you about it.
 

@@ -17,7 +17,7 @@ export function speak(turn: Turn, language: string): Decision {
     ...turn,
     state: { ...state, known: { ...state.known, person: { ...state.known.person, language } } },
   }
-  if (state.known.consents.asked === undefined && state.known.dialogue.at === 'welcoming')
+  if (state.known.consents.asked === undefined && state.known.involvements.length === 0)
     return together(chosen, welcome(inNew))
   return together(chosen, reply(event, { blocks: [say('language-chosen')] }))
 }

@@ -60,10 +60,10 @@ const words: Readonly<Record<Command, readonly string[]>> = {
     'delete my data',
     'slet mine data',
   ],
-  language: ['language', 'sprog', 'dansk', 'english', 'engelsk', 'danish'],
+  language: ['language', 'sprog', 'sprog language'],
   quiet: ['quiet', 'quiet hours', 'ro', 'stilletid', 'quiethours'],
-  fewer: ['fewer', 'færre', 'faerre', 'less', 'mindre'],
-  memory: ['memory', 'hukommelse', 'what have you asked', 'hvad har i spurgt om'],
+  fewer: ['fewer', 'færre', 'faerre', 'less', 'mindre', 'fewer questions', 'færre spørgsmål'],
+  memory: ['memory', 'hukommelse', 'spurgt før', 'asked before', 'what have you asked', 'hvad har i spurgt om'],
   help: ['help', 'hjælp', 'hjaelp', 'info', 'menu', 'hvad kan du', 'what can you do'],
 }
 
@@ -79,6 +79,16 @@ export function commandIn(text: string): Command | undefined {
   const trimmed = text.trim()
   if (trimmed === '?') return 'help'
   return commandOfWord.get(plain(trimmed.replace(/^\//, '').replace(/_/g, ' ')))
+}
+
+const languages: Readonly<Record<string, string>> = {
+  ...{ dansk: 'da', 'på dansk': 'da', danish: 'da', 'in danish': 'da' },
+  ...{ english: 'en', 'in english': 'en', engelsk: 'en', 'på engelsk': 'en' },
+}
+
+/** The language that words name, if that is all they say: "in English", "på dansk". */
+export function languageIn(text: string): string | undefined {
+  return languages[plain(text)]
 }
 
 /** Nobody looks for more at once. */

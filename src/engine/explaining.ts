@@ -24,16 +24,23 @@ export function explain(turn: Turn, running: RunningConsultation | undefined): D
   if (!about) return reply(event, { blocks: [say('why-nothing')] })
   const invitation = involvementIn(state, about.consultation)?.invitation
   const reason = reasonBlock(about.consultation, state.known.person, invitation, state.city)
-  const begin: readonly Button[] = takesAnswers(about, now)
+  const { code: consultation } = about.consultation
+  const next: readonly Button[] = takesAnswers(about, now)
     ? [
-        {
-          label: text('button-answer'),
-          action: { do: 'begin', consultation: about.consultation.code },
-          style: 'primary',
-        },
+        invitation?.progress === 'answered'
+          ? { label: text('button-change'), action: { do: 'change', consultation } }
+          : { label: text('button-answer'), action: { do: 'begin', consultation }, style: 'primary' },
       ]
-    : []
-  return reply(event, { blocks: [reason, ...frameBlocks(about.consultation), stageBlock(about)], buttons: begin })
+    : about.stage.at === 'answered' || about.stage.at === 'archived'
+      ? ledgerButton(state.city, about)
+      : []
+  return reply(event, { blocks: [reason, ...frameBlocks(about.consultation), stageBlock(about)], buttons: next })
+}
+
+/** The way to everything that is public about it; nowhere where the record has no address. */
+export function ledgerButton(city: City, { consultation }: RunningConsultation): readonly Button[] {
+  if (!city.ledgerUrl) return []
+  return [{ label: text('button-ledger'), url: `${city.ledgerUrl.replace(/\/$/, '')}/${consultation.id}` }]
 }
 
 /** "You get this because …": what the person and the audience share, or how they came. */

@@ -25,6 +25,6 @@ export function tellHeard(
 ): Decision {
   return together(
     changing({ kind: 'heard.told', consultation: consultation.id, echo, felt, at: now }),
-    reply(event, { blocks: [say(`heard-${felt}`, { host: consultation.host.name })] }),
+    reply(event, { blocks: [say(`heard-${felt}`)] }),
   )
 }

@@ -2,19 +2,19 @@ import type { ContactEvent } from '../domain/inbox.ts'
 import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import { hourMs } from '../domain/time.ts'
-import { offerFewer, offerLanguages, offerPause, offerQuiet } from './adjusting.ts'
+import { offerFewer, offerLanguages, offerPause, offerQuiet, speak } from './adjusting.ts'
 import { agree, yesOrNo } from './agreeing.ts'
 import { type Awaited, awaited } from './awaiting.ts'
 import { chooseAgain, isOnList, readChoosing } from './choosing.ts'
-import { type Command, commandIn, commands, memoryQueryIn, plain } from './commanding.ts'
+import { type Command, commandIn, commands, languageIn, memoryQueryIn, plain } from './commanding.ts'
 import { answerConsent } from './consenting.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { explain, listAnswers } from './explaining.ts'
 import type { Turn } from './finding.ts'
-import { atHall, continueWork } from './hall/gate.ts'
+import { atHall, continueWork, hallHelp } from './hall/gate.ts'
 import { showIdeas } from './hall/idea-ways.ts'
-import { asksForIdeas, ideaIn, send, suggest } from './ideas/sending.ts'
+import { asksForIdeas, ideaIn, leave, send, sendSuggested, suggest } from './ideas/sending.ts'
 import { askForget, forget, keep, stop } from './leaving.ts'
 import { isWordless } from './reading.ts'
 import { askWhatToRecall, recall } from './recollecting.ts'
@@ -37,11 +37,15 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
   const hall = atHall(turn, words)
   if (hall) return hall
   if (asksForIdeas(words)) return showIdeas(turn)
+  if (dialogue.at === 'suggesting' && yesOrNo(words) !== undefined)
+    return yesOrNo(words) ? sendSuggested(turn) : leave(turn)
   const idea = ideaIn(words, question !== undefined)
   if (idea !== undefined && state.known.person.standing === 'active') return send(turn, idea)
   const working = dialogue.at === 'working' && !holds(words) ? continueWork(turn, words) : undefined
   if (working) return working
   if (memoryQueryIn(words) !== undefined) return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
+  const language = languageIn(words)
+  if (language !== undefined && !(question && isChoice(question, words))) return speak(turn, language)
   const command = commandIn(words)
   if (command && !(question && isChoice(question, words) && !above.includes(command)))
     return first && command === 'start' ? welcome(turn) : obey(turn, command)
@@ -159,9 +163,14 @@ function help({ state, event }: Turn): Decision {
     'forget',
   ]
   const contact = state.city.privacyContact
+  const hall = hallHelp(state.duties)
   return reply(event, {
-    blocks: [say('help'), ...(contact ? [{ style: 'note', words: text('help-privacy', { contact }) } as const] : [])],
-    buttons: shown.slice(0, state.surface.buttonsMax).map(commandButton),
+    blocks: [
+      ...hall.blocks,
+      say('help'),
+      ...(contact ? [{ style: 'note', words: text('help-privacy', { contact }) } as const] : []),
+    ],
+    buttons: [...hall.buttons, ...shown.map(commandButton)].slice(0, state.surface.buttonsMax),
   })
 }
 

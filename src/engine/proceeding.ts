@@ -54,7 +54,9 @@ export function refuse(turn: Turn, running: RunningConsultation): Decision | und
         ? 'not-open-yet'
         : stage.at === 'withdrawn'
           ? 'was-withdrawn'
-          : 'closed-already'
+          : stage.at === 'answered' || stage.at === 'archived'
+            ? 'closed-decided'
+            : 'closed-already'
     return reply(turn.event, {
       blocks: [
         say(over, {

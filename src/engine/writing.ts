@@ -41,7 +41,16 @@ export function read(turn: Turn, { running, index, misses, fresh }: Awaited, wor
   return together(
     move(turn, running.consultation, index, { misses: misses + 1, fresh }),
     misses >= missesMax
-      ? reply(turn.event, { blocks: [say('slip-last')] })
+      ? reply(turn.event, {
+          blocks: [say('slip-last')],
+          buttons: [
+            {
+              label: text('button-answer'),
+              action: { do: 'begin', consultation: running.consultation.code },
+              style: 'primary',
+            },
+          ],
+        })
       : reply(turn.event, { blocks: [say(kind), ...asked.blocks], buttons: asked.buttons }),
   )
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import { yesOrNo } from '../../src/engine/agreeing.ts'
+import { commandIn } from '../../src/engine/commanding.ts'
 import { Street } from './street.ts'
 import { asked, open, outcomeOf, pick } from './town.ts'
 
@@ -29,7 +30,7 @@ describe('plain words answer what was asked last', () => {
     await town.types(anna, 'trees')
     expect(await town.types(anna, 'It is hot.')).toContain('consent-told')
     expect(await town.types(anna, 'Ja tak!')).toEqual(['told-accepted', 'consent-asked'])
-    expect(await town.types(anna, 'no')).toEqual(['asked-refused'])
+    expect(await town.types(anna, 'no')).toEqual(['asked-refused-told'])
     expect(await wordsIn(town, 'mixed')).toEqual(['It is hot.'])
     expect(await town.types(anna, 'And windy.'), 'words that come later are still added').toEqual(['statement-added'])
   })
@@ -100,5 +101,29 @@ describe('plain words answer what was asked last', () => {
     )
     expect(labels.length).toBe(10)
     for (const { key, label } of labels) expect(yesOrNo(label), label).toBe(!/no|keep/.test(key))
+  })
+
+  it('every label and every name in the menu is understood when somebody writes it', () => {
+    const named = ['da', 'en'].flatMap((language) => [
+      ...readFileSync(`prompts/${language}/conversation.ftl`, 'utf8').matchAll(/^command-(\w+?)(?:-name)? = (.+)$/gm),
+    ])
+    expect(named.length).toBeGreaterThan(2 * 2 * 10)
+    for (const [, command = '', label = ''] of named) expect(commandIn(label), label).toBe(command)
+  })
+
+  it('a language is spoken when its name is written', async () => {
+    const town = await street(first)
+    expect(await town.types(anna, 'hello')).toContain('welcome')
+    expect(await town.types(anna, 'in English')).toContain('welcome')
+    await town.types(anna, 'yes')
+    expect(await town.types(anna, 'på dansk')).toEqual(['language-chosen'])
+  })
+
+  it('whoever has answered is offered to change it, not to answer anew', async () => {
+    const town = await street(first)
+    await town.follows(anna, { do: 'begin', consultation: first.code })
+    expect(await town.labels(anna, 'why')).toContain('button-answer')
+    for (const words of ['trees', 'It is hot.']) await town.types(anna, words)
+    expect(await town.labels(anna, 'why')).toContain('button-change')
   })
 })

@@ -30,6 +30,14 @@ export class Street {
     return this.#does({ ...this.#base(who), kind: 'message.received', text })
   }
 
+  /** The labels of the buttons that come with the answer, by their texts' keys. */
+  async labels(who: ContactId, words: string): Promise<readonly string[]> {
+    const arrived = await this.#hears({ ...this.#base(who), kind: 'message.received', text: words })
+    return arrived.flatMap(({ message }) =>
+      (message.buttons ?? []).flatMap(({ label }) => ('key' in label ? [label.key] : [])),
+    )
+  }
+
   taps(who: ContactId, action: Action): Promise<readonly string[]> {
     return this.#does({ ...this.#base(who), kind: 'button.pressed', token: tokenOf(action) })
   }
@@ -59,8 +67,12 @@ export class Street {
   }
 
   async #does(event: ContactEvent): Promise<readonly string[]> {
+    return keysOf(await this.#hears(event))
+  }
+
+  async #hears(event: ContactEvent): Promise<readonly Arrived[]> {
     const arrived = await this.#room.settle([event], this.#now)
-    return keysOf(arrived.filter(({ item }) => item.to === event.contact))
+    return arrived.filter(({ item }) => item.to === event.contact)
   }
 
   #base(contact: ContactId) {

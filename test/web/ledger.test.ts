@@ -84,7 +84,7 @@ describe('a consultation’s page', () => {
     const text = words(await page('/ledger/en/noerregade-space'))
     expect(text).toContain('It is a yes · For everyone Nørregade gets 14 new benches.')
     expect(text).toContain(
-      'It is a no · To those who chose "Trees" It is a no to trees in Nørregade. Why The new sewers',
+      'It is a no · To those who chose "Trees" There will be no trees in Nørregade. Why The new sewers',
     )
     expect(text).toContain('Decided by Lone Vestergaard')
   })

@@ -6,7 +6,7 @@ import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
 import { saidTo } from '../asking.ts'
-import { ownWords } from '../explaining.ts'
+import { ownWords, ledgerButton as publicRecord } from '../explaining.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { alike } from './alike.ts'
 import { concerns, sharingWords, statementsIn, unconcerned } from './concerning.ts'
@@ -28,7 +28,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       }),
       ...sharingWords(specific, outcome, facts.statements).flatMap((parts) => [
         ...parts.slice(0, 1).flatMap((part) => wordsConcerned(part, consultation, outcome, facts.statements)),
-        ...parts.flatMap((part) => [...alike(part, consultation, tally, outcome), ...partBlocks(part)]),
+        ...saidOnce(parts.flatMap((part) => [...alike(part, consultation, tally, outcome), ...partBlocks(part)])),
       ]),
       ...rest,
       ...general.flatMap(partBlocks),
@@ -41,11 +41,23 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...outcome.milestones.map((milestone) =>
         say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
       ),
+      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
       say('heard-question'),
     ],
     buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],
     newsAbout: consultation.title,
   }
+}
+
+/** Notes about the very same words are said once; verdicts and decisions are said however often they are taken. */
+function saidOnce(blocks: readonly Block[]): readonly Block[] {
+  const notes = new Set<string>()
+  return blocks.filter((block) => {
+    const note = block.style === 'note' ? JSON.stringify(block) : undefined
+    if (note !== undefined && notes.has(note)) return false
+    if (note !== undefined) notes.add(note)
+    return true
+  })
 }
 
 /** The one tap after each echo. */
@@ -57,8 +69,7 @@ export function heardButtons(consultation: Consultation, ref: string): readonly 
 }
 
 export function ledgerButton({ city, running }: Facts): readonly Button[] {
-  if (!city.ledgerUrl || !running) return []
-  return [{ label: text('button-ledger'), url: `${city.ledgerUrl.replace(/\/$/, '')}/${running.consultation.id}` }]
+  return running ? publicRecord(city, running) : []
 }
 
 /** Everything the person said, as quotations; for messages that concern all of it. */

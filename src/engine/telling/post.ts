@@ -87,6 +87,7 @@ export function postOutcome(facts: Facts): Message | undefined {
       ...outcome.milestones.map((milestone) =>
         say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
       ),
+      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
     ],
     buttons: ledgerButton(facts),
   }
