@@ -218,3 +218,7 @@ done-published-few = "{ $title }" er afgjort, og alle, der svarede, får deres s
 done-reported = Nyt om "{ $title }" er sendt til alle, der svarede.
 note-right-far = Det er ikke kun en stavefejl: så betyder det noget andet. Skal det ændres, så træk den tilbage og spørg igen.
 outcome-theme = Skrev: { $theme }
+help-hall = For rådhuset kan du lave en ny høring, se, hvordan det går, og svare på idéer. Skriv for eksempel "ny høring", "høring status" eller "idéer".
+help-staff = For rådhuset kan du se og svare på de idéer, folk har sendt. Skriv "idéer".
+button-status = Hvordan går det?
+button-ideas = Idéer

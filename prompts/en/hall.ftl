@@ -218,3 +218,7 @@ done-published-few = "{ $title }" is decided, and everyone who answered gets the
 done-reported = The news of "{ $title }" has been sent to everyone who answered.
 note-right-far = That is more than a typo: it would mean something else. To change it, take it back and ask again.
 outcome-theme = Wrote: { $theme }
+help-hall = For city hall you can make a new consultation, see how things stand, and answer ideas. Write for example "new consultation", "consult status" or "ideas".
+help-staff = For city hall you can see and answer the ideas people have sent. Write "ideas".
+button-status = How is it going?
+button-ideas = Ideas

@@ -1,5 +1,6 @@
 import { type Config, readConfig, readEnvironment } from '../config.ts'
 import { allChannels, type Running, startEkko } from '../main.ts'
+import { appointSandboxModerator } from '../office/appointing.ts'
 import { officeOn } from '../office/office.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
 import type { Done } from '../web/sandbox/desk.ts'
@@ -57,6 +58,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
         )
       })
     }
+    if (isOnlySandbox(running.channels)) await appointSandboxModerator(officeOn(running))
     townMark(config.dataDir).settled()
   }
   return running

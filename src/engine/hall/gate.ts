@@ -1,6 +1,6 @@
 import type { Action, HallVerb } from '../../domain/action.ts'
-import { asks } from '../../domain/duty.ts'
-import { say, text } from '../../domain/message.ts'
+import { asks, type Duty } from '../../domain/duty.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { LaunchDraft, Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
 import type { Turn } from '../finding.ts'
@@ -26,6 +26,24 @@ export function atHall(turn: Turn, words: string): Decision | undefined {
   return undefined
 }
 
+/** What someone can do for the city, before what everybody can. */
+export function hallHelp(duties: readonly Duty[]): {
+  readonly blocks: readonly Block[]
+  readonly buttons: readonly Button[]
+} {
+  if (duties.length === 0) return { blocks: [], buttons: [] }
+  const ideas: Button = { label: text('button-ideas'), action: { do: 'idea', verb: 'list', idea: '' } }
+  if (!asks(duties)) return { blocks: [say('help-staff')], buttons: [ideas] }
+  return {
+    blocks: [say('help-hall')],
+    buttons: [
+      { label: text('button-new-consultation'), action: hallAction('new', '', ''), style: 'primary' },
+      { label: text('button-status'), action: hallAction('status', '', '') },
+      ideas,
+    ],
+  }
+}
+
 /** Plain words of someone who is writing for the city; undefined when there is nothing begun any more. */
 export function continueWork(turn: Turn, words: string): Decision | undefined {
   const { work, duties } = turn.state
@@ -45,7 +63,9 @@ export function tapAtHall(turn: Turn, action: Extract<Action, { do: 'hall' }>): 
     case 'example':
       return reply(event, { blocks: [say('example-only')] })
     case 'new':
-      return begin(turn, { on: 'launch', draft: newDraft(turn) }, [say('draft-intro')])
+      return action.item === 'anew'
+        ? begin(turn, { on: 'launch', draft: newDraft(turn) }, [say('draft-intro')])
+        : command_(turn, 'new')
     case 'drop':
       return action.item === 'themes' ? finishThemes(turn) : drop(turn)
     case 'leave':
@@ -151,7 +171,7 @@ function command_(turn: Turn, command: HallCommand): Decision {
         blocks: [say('draft-there')],
         buttons: [
           { label: text('button-go-on'), action: hallAction('resume', '', ''), style: 'primary' },
-          { label: text('button-begin-anew'), action: hallAction('new', '', '') },
+          { label: text('button-begin-anew'), action: hallAction('new', '', 'anew') },
         ],
       })
     case 'drop':
