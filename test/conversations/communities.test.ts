@@ -243,7 +243,7 @@ describe('a comment under a post of the Page', () => {
     expect(anna.sees).toHaveLength(1)
     expect(words(anna.sees[0]).length).toBeLessThanOrEqual(640)
     expect(words(anna.sees[0])).toContain('Mere plads i Nørregade')
-    expect(labels(anna.sees[0])).toEqual(['Svar'])
+    expect(labels(anna.sees[0])).toEqual(['Svar nu'])
     expect(rig.community('page').posts).toHaveLength(1)
     expect(await office.store.personOf(anna.contact)).toBeUndefined()
     expect(await office.store.tally('noerregade-space')).toMatchObject({ invited: 0, answered: 0 })
