@@ -248,7 +248,7 @@ describe('a comment under a post of the Page', () => {
     expect(await office.store.personOf(anna.contact)).toBeUndefined()
     expect(await office.store.tally('noerregade-space')).toMatchObject({ invited: 0, answered: 0 })
 
-    await anna.taps('Svar')
+    await anna.taps('Svar nu')
     await running.settled()
     expect(words(anna.sees.at(-1))).toContain('Hej, jeg hedder Ekko og er et program')
     await anna.taps('Træer')
