@@ -23,6 +23,7 @@ import { hear } from './hearing.ts'
 import { leave, sendSuggested } from './ideas/sending.ts'
 import { forget, keep, stop } from './leaving.ts'
 import { home, listen, obey } from './listening.ts'
+import { legible } from './reading.ts'
 import { reply } from './replying.ts'
 import type { PersonState } from './state.ts'
 import { startAgain, welcome } from './welcoming.ts'
@@ -32,7 +33,8 @@ import { rewrite } from './writing.ts'
 const homeToken = tokenOf({ do: 'command', name: 'home' })
 
 /** One person's event. Whoever writes for the first time is met first. */
-export function meet(state: PersonState, event: ContactEvent, now: Instant): Decision {
+export function meet(state: PersonState, written: ContactEvent, now: Instant): Decision {
+  const event = legible(written)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return home(event)

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../domain/answer.ts'
 import { statementCharactersMax } from '../domain/answer.ts'
+import type { ContactEvent } from '../domain/inbox.ts'
 import type { Choice, Question } from '../domain/question.ts'
 import { plain } from './commanding.ts'
 
@@ -29,13 +30,37 @@ export function readAnswer(question: Question, text: string): AnswerValue | unde
   }
 }
 
-/** Words as they can be kept: without what no database and no screen can hold. Undefined when none are left, or far too many. */
+/** Words as they can be kept: undefined when none are left, or far too many. */
 export function readStatement(text: string): string | undefined {
-  const statement = text
-    .replaceAll('\u0000', '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .trim()
+  const statement = text.trim()
   return isWordless(statement) || statement.length > statementCharactersMax ? undefined : statement
+}
+
+/** The same event, with words that every database and every screen can hold: no NUL, no half of a letter. */
+export function legible(event: ContactEvent): ContactEvent {
+  switch (event.kind) {
+    case 'message.received':
+      return { ...event, text: legibleText(event.text) }
+    case 'form.submitted':
+      return { ...event, fields: legibleFields(event.fields) }
+    default:
+      return event
+  }
+}
+
+type Fields = Extract<ContactEvent, { readonly kind: 'form.submitted' }>['fields']
+
+function legibleFields(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, field]) => [
+      id,
+      typeof field === 'string' ? legibleText(field) : field.map(legibleText),
+    ]),
+  )
+}
+
+function legibleText(text: string): string {
+  return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 /** Nothing that anyone could read: empty, blanks, invisible characters. */
