@@ -45,7 +45,7 @@ const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
 /** What people at city hall can tap. */
-const hallVerbs = [
+export const hallVerbs = [
   'new',
   'resume',
   'take',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Action, tokenOf } from '../../src/domain/action.ts'
+import { type Action, hallVerbs, tokenOf } from '../../src/domain/action.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { commands } from '../../src/engine/commanding.ts'
 import { consultations } from './town.ts'
@@ -24,6 +24,18 @@ export type Step =
   | { readonly step: 'city'; readonly act: 'close' | 'withdraw' | 'publish' | 'milestone'; readonly of: number }
 
 export const peopleMax = 4
+
+/** What somebody would write who has heard of the city's side and has no business there. */
+const hallWords = [
+  '/consult new',
+  'ny høring',
+  '/consult status',
+  'luk høring',
+  '/idea',
+  'ny idé',
+  '/ideas',
+  '7KQ2-M4XD',
+] as const
 
 const codes = [...consultations.map(({ code }) => code), codeOf('nothing'), '', 'x'.repeat(20)]
 const code = fc.constantFrom(...codes)
@@ -81,6 +93,18 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     do: fc.constant('command' as const),
     name: fc.constantFrom(...commands, 'home', 'news', 'nonsense', ''),
   }),
+  fc.record({
+    do: fc.constant('idea' as const),
+    verb: fc.constantFrom('send' as const, 'leave' as const, 'answer' as const, 'pass' as const, 'list' as const),
+    idea: fc.constantFrom('', 'nothing', '1'),
+  }),
+  fc.record({
+    do: fc.constant('hall' as const),
+    verb: fc.constantFrom(...hallVerbs),
+    consultation: code,
+    item: fc.constantFrom('', '0', '1', '9', 'anew', 'themes', 'id', 'text', 'x'),
+  }),
+  fc.record({ do: fc.constant('code' as const), code: fc.constantFrom('7KQ2M4XD', '', 'short') }),
   fc.record({ do: fc.constant('form' as const), form: fc.constantFrom('answers', 'other'), subject: code }),
 )
 
@@ -123,6 +147,7 @@ const words: fc.Arbitrary<string> = fc.oneof(
   },
   {
     arbitrary: fc.constantFrom(
+      ...hallWords,
       '1',
       '2',
       '3',

@@ -36,7 +36,7 @@ test('an open page never holds up stopping, and is told that it is over', async 
   const page = await listening()
   const began = performance.now()
   await running.stop()
-  expect(performance.now() - began).toBeLessThan(900)
+  expect(performance.now() - began).toBeLessThan(4_000)
   await page.ended
 })
 
