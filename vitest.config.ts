@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', '**/node_modules/**'],
-    setupFiles: ['test/loopback-only.ts'],
+    setupFiles: ['test/loopback-only.ts', 'test/seeded.ts'],
     // Real servers, real client libraries and a real browser on a small machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
