@@ -176,7 +176,7 @@ function shown({ parts, buttons }: Sent): string {
 
 /** What is launched in a chat carries six characters that stand for who wrote it, which differ from channel to channel. */
 function withoutKey(id: string): string {
-  return id.replace(/-[0-9a-z]{6}$/, '')
+  return id.replace(/-[0-9a-z]{6}(?=$|:)/, '')
 }
 
 /** What the database holds that must be the same on every channel. */
