@@ -13,6 +13,7 @@ import { readDuties } from './duties.ts'
 import { facts } from './facts.ts'
 import { readIdeas } from './ideas.ts'
 import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
+import { probe, readLeases, releaseLease, takeLease } from './leasing.ts'
 import { load } from './loading.ts'
 import { migrate } from './migrations/migrating.ts'
 import { outboxCounts, outboxListed, outboxMoved } from './outbox.ts'
@@ -107,6 +108,10 @@ function storeOver(base: Base): Store {
     audit: (limit) => ask.readAudit(base, limit),
     remembered: (looking) => remembered(base, looking),
     registerWordings: (wordings) => ask.registerWordings(base, wordings),
+    takeLease: (asked, now) => takeLease(base, asked, now),
+    releaseLease: (name, token) => releaseLease(base, name, token),
+    leases: () => readLeases(base),
+    probe: (name, now) => probe(base, name, now),
     healthy: async () => {
       await sql`select 1 from migrations limit 1`.execute(db)
     },

@@ -30,12 +30,20 @@ export interface Database {
   duties: DutiesTable
   works: { person: number; work: string }
   ideas: IdeasTable
+  statement_stems: { consultation: string; respondent: number; stem: string; number: number }
+  idea_stems: { idea: number; stem: string }
   themings: { consultation: string; themes: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
   digests_told: { key: string; address: string; department: string; told: string; at: number }
   paces: { address: string; sent_at: number }
+  leases: { name: string; token: string; holder: string; since: number; lease_until: number }
+  probes: { name: string; at: number }
+  draws: DrawsTable
+  lots: { consultation: string; ticket: string; stratum: string; person: number | null }
+  moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
+  moved_tables: { name: string; last: string; rows: number }
 }
 
 /**
@@ -170,6 +178,19 @@ export interface DutyOffersTable {
   department: string
   expires_at: number
   used_at: number | null
+}
+
+/** What a draw was made with; `lots` has everyone who could be drawn, and forgets who they were when they are forgotten. */
+export interface DrawsTable {
+  consultation: string
+  at: number
+  seed: string
+  size: number
+  audience: string
+  people: number
+  drawn: number
+  list_hash: string
+  drawn_hash: string
 }
 
 /** Each row's hash covers the row before it, so that a changed or missing row shows. */

@@ -111,8 +111,38 @@ export interface Store {
   remembered(looking: Looking): Promise<readonly Memory[]>
 
   registerWordings(wordings: readonly Wording[]): Promise<void>
+
+  // Several processes
+  /** Takes a lease that is free or has run out, or renews our own; what only one process may do goes by it. */
+  takeLease(asked: LeaseAsked, now: Instant): Promise<LeaseStanding>
+  /** Gives a lease back; somebody else's stays. */
+  releaseLease(name: string, token: string): Promise<void>
+  /** Leases that were not given back, by name; also those that have run out. */
+  leases(): Promise<readonly Lease[]>
+
   healthy(): Promise<void>
+  /** Writes something small, durably; rejects while nothing can be written. */
+  probe(name: string, now: Instant): Promise<void>
   close(): Promise<void>
+}
+
+/** What a process wants to do alone for a while, and how it is known from others. */
+export interface LeaseAsked {
+  readonly name: string
+  /** Nobody else's: made anew whenever a process starts. */
+  readonly token: string
+  /** For people: which machine and process. */
+  readonly holder: string
+  readonly leaseMs: number
+}
+
+export type LeaseStanding = { readonly ours: true } | { readonly ours: false; readonly holder: string }
+
+export interface Lease {
+  readonly name: string
+  readonly holder: string
+  readonly since: Instant
+  readonly leaseUntil: Instant
 }
 
 /** What the state is loaded with besides what is stored. */

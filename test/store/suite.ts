@@ -9,6 +9,7 @@ import { dutiesKept } from './cases-duties.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
+import { leasesKept } from './cases-leases.ts'
 import { memoryKept } from './cases-memory.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { peopleKept } from './cases-people.ts'
@@ -55,5 +56,6 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('an idea', () => ideasKept(here))
     describe('promises', () => promisesKept(here))
     describe('memory', () => memoryKept(here))
+    describe('leases', () => leasesKept(here))
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Ddl, Dialect, Trx } from '../dialect.ts'
+import { fillSpoken } from '../spoken.ts'
 import { storeError } from '../store-error.ts'
 import { first } from './001-first.ts'
 import { delays } from './002-delays.ts'
@@ -10,10 +11,14 @@ import { digests } from './005-digests.ts'
 import { works } from './006-works.ts'
 import { themings } from './007-themings.ts'
 import { ideas } from './008-ideas.ts'
+import { spoken } from './010-spoken.ts'
+import { delivery } from './011-delivery.ts'
 
 interface Migration {
   readonly id: string
   readonly statements: (ddl: Ddl) => readonly string[]
+  /** What has to be found out of what is there, and cannot be said in SQL. */
+  readonly fill?: (trx: Trx, dialect: Dialect) => Promise<void>
 }
 
 /** In order. One that has been released is never changed again. */
@@ -27,6 +32,8 @@ const migrations: readonly Migration[] = [
   { id: '006-works', statements: works },
   { id: '007-themings', statements: themings },
   { id: '008-ideas', statements: ideas },
+  { id: '010-spoken', statements: spoken, fill: fillSpoken },
+  { id: '011-delivery', statements: delivery },
 ]
 
 /**
@@ -42,6 +49,7 @@ export async function migrate(db: Db, dialect: Dialect, schema?: string): Promis
     if ([...done].some((id) => migrations.every((known) => known.id !== id))) throw storeError('newer')
     for (const migration of migrations.filter(({ id }) => !done.has(id))) {
       for (const statement of migration.statements(dialect.ddl)) await sql.raw(statement).execute(trx)
+      await migration.fill?.(trx, dialect)
       await trx.insertInto('migrations').values({ id: migration.id }).execute()
     }
   })
