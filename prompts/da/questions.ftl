@@ -4,6 +4,11 @@ reason-shared = Du får det her, fordi du har valgt { $names }.
 reason-everyone = Du får det her, fordi du har sagt ja til at blive spurgt om byen.
 reason-drawn = Du får det her, fordi du er trukket ud ved lodtrækning blandt alle, der har sagt ja.
 reason-drawn-shared = Du får det her, fordi du har valgt { $names } og er trukket ud ved lodtrækning.
+reason-wrote = Du får det her, fordi du skrev om "{ $about }", da vi spurgte om "{ $title }".
+reason-idea = Du får det her, fordi du skrev om "{ $about }" i din idé nummer { $number }.
+reason-answered = Du får det her, fordi du svarede på "{ $title }".
+reason-and-shared = Du har også valgt { $names }.
+reason-and-drawn = Blandt dem, det gælder, er du trukket ud ved lodtrækning.
 reason-own = Du får det her, fordi du selv er kommet til spørgsmålet.
 invitation = { $host }, { $title }, vil gerne høre fra dig. Det er { $questions ->
     [one] ét spørgsmål

@@ -4,6 +4,11 @@ reason-shared = You get this because you chose { $names }.
 reason-everyone = You get this because you said yes to being asked about the city.
 reason-drawn = You get this because you were drawn by lot among everyone who said yes.
 reason-drawn-shared = You get this because you chose { $names }, and were drawn by lot.
+reason-wrote = You get this because you wrote about "{ $about }" when we asked about "{ $title }".
+reason-idea = You get this because you wrote about "{ $about }" in your idea number { $number }.
+reason-answered = You get this because you answered "{ $title }".
+reason-and-shared = You have also chosen { $names }.
+reason-and-drawn = Among everyone it is about, you were drawn by lot.
 reason-own = You get this because you came to the question yourself.
 invitation = { $host }, { $title }, would like to hear from you. { $questions ->
     [one] There is one question

@@ -1,4 +1,5 @@
 import type { ChannelName } from './contact.ts'
+import { type Interest, type Shown, showsInterest } from './interest.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 
 /** Who is asked, and by what rule. An empty list asks nothing of that kind. */
@@ -6,6 +7,8 @@ export interface Audience {
   readonly topics: readonly TopicId[]
   readonly places: readonly PlaceId[]
   readonly roles: readonly RoleId[]
+  /** Only people who have shown an interest in the matter, by what they answered or wrote; it narrows like the other kinds. */
+  readonly interest?: Interest
   /** Draw this many at most, from all who qualify. */
   readonly size?: number
   /** The seed of the draw, published with it. */
@@ -14,6 +17,7 @@ export interface Audience {
   readonly strata?: readonly ('place' | 'role')[]
 }
 
+/** What a person chose to be asked about. */
 interface Chosen {
   readonly topics: readonly TopicId[]
   readonly places: readonly PlaceId[]
@@ -23,13 +27,17 @@ interface Chosen {
 /**
  * Whether a person belongs to an audience: for each kind the audience names, the person chose one of the named.
  * Someone who chose no topics takes all topics; who gave no place or role qualifies only where none is asked for.
+ * Where the audience names an interest, the person must have shown it too.
  */
-export function belongsTo(audience: Audience, person: Chosen): boolean {
+export function belongsTo(audience: Audience, person: Chosen, shown: Shown = nothingShown): boolean {
   const topics = audience.topics.length === 0 || person.topics.length === 0 || shares(audience.topics, person.topics)
   const places = audience.places.length === 0 || shares(audience.places, person.places)
   const roles = audience.roles.length === 0 || shares(audience.roles, person.roles)
-  return topics && places && roles
+  const interest = audience.interest === undefined || showsInterest(audience.interest, shown)
+  return topics && places && roles && interest
 }
+
+const nothingShown: Shown = { answered: [], texts: [] }
 
 /** Why this person is asked: what they share with the audience, for "you get this because …". */
 export function reasonFor(audience: Audience, person: Chosen): Chosen {

@@ -1,4 +1,5 @@
 import type { ConsultationId } from './consultation.ts'
+import type { ShownBy } from './interest.ts'
 import type { Instant } from './time.ts'
 
 /** One consultation put to one person. */
@@ -9,4 +10,6 @@ export interface Invitation {
   readonly by: 'rule' | 'own'
   readonly progress: 'waiting' | 'answering' | 'answered' | 'declined'
   readonly remindedAt?: Instant
+  /** For an audience with an interest: by what they showed it. Absent where what they wrote does not stand any more. */
+  readonly shownBy?: ShownBy
 }

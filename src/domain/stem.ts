@@ -33,6 +33,9 @@ const common = new Set(
   ),
 )
 
+/** Shorter beginnings of a word would find too much. */
+export const beginningLettersMin = 4
+
 /** No word anybody looks for is longer; a database refuses lexemes of some thousand letters. */
 const wordLettersMax = 60
 

@@ -4,9 +4,10 @@ import { reasonFor } from '../domain/audience.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation, RunningConsultation, Stage } from '../domain/consultation.ts'
 import { takesAnswers } from '../domain/consultation.ts'
+import type { ShownBy } from '../domain/interest.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Localized } from '../domain/language.ts'
-import type { Block, Button } from '../domain/message.ts'
+import type { Block, Button, TextRef } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import type { Person } from '../domain/person.ts'
 import type { Question } from '../domain/question.ts'
@@ -43,7 +44,7 @@ export function ledgerButton(city: City, { consultation }: RunningConsultation):
   return [{ label: text('button-ledger'), url: `${city.ledgerUrl.replace(/\/$/, '')}/${consultation.id}` }]
 }
 
-/** "You get this because …": what the person and the audience share, or how they came. */
+/** "You get this because …": what they showed an interest by, what the person and the audience share, or how they came. */
 export function reasonBlock(
   consultation: Consultation,
   person: Person,
@@ -58,8 +59,30 @@ export function reasonBlock(
     ...shared.roles.map((id) => city.roles.find((role) => role.id === id)?.name),
   ].filter((name) => name !== undefined)
   const drawn = consultation.audience.size !== undefined
+  if (invitation.shownBy) {
+    const lines = [
+      shownReason(invitation.shownBy),
+      ...(names.length > 0 ? [text('reason-and-shared', { names: { list: names } })] : []),
+      ...(drawn ? [text('reason-and-drawn')] : []),
+    ]
+    return { style: 'note', words: { lines } }
+  }
   if (names.length === 0) return { style: 'note', words: text(drawn ? 'reason-drawn' : 'reason-everyone') }
   return { style: 'note', words: text(drawn ? 'reason-drawn-shared' : 'reason-shared', { names: { list: names } }) }
+}
+
+/** What they themselves wrote or answered; only they are ever told. */
+function shownReason(shownBy: ShownBy): TextRef {
+  switch (shownBy.by) {
+    case 'statement':
+      return text('reason-wrote', { about: shownBy.about, title: { local: shownBy.title } })
+    case 'idea':
+      return text('reason-idea', { about: shownBy.about, number: shownBy.number })
+    case 'answer':
+      return text('reason-answered', { title: { local: shownBy.title } })
+    default:
+      return shownBy satisfies never
+  }
 }
 
 /** The frame, line by line. */

@@ -6,6 +6,7 @@ import type { InvitingRule } from '../engine/decision.ts'
 import type { Candidate } from '../engine/state.ts'
 import type { Base } from './base.ts'
 import type { Dialect } from './dialect.ts'
+import { haveShown } from './interests.ts'
 
 type Condition = RawBuilder<unknown>
 
@@ -24,6 +25,7 @@ function belongsTo(dialect: Dialect, audience: Audience, consultation: Consultat
     ${belongs(dialect, 'p.topics', audience.topics, 'or-chose-none')}
     ${belongs(dialect, 'p.places', audience.places, 'must-have-chosen')}
     ${belongs(dialect, 'p.roles', audience.roles, 'must-have-chosen')}
+    ${audience.interest ? sql`and ${haveShown(dialect, audience.interest)}` : sql``}
     and not exists (select 1 from invitations as i where i.person = p.id and i.consultation = ${consultation})`
 }
 

@@ -17,6 +17,7 @@ import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { type Queued, queue } from './queueing.ts'
 import { cancelAll, cancelThere, loseContacts, releaseHeld } from './reaching.ts'
 import { reportDelivery } from './settling.ts'
+import { keepSpokenIdeas } from './spoken.ts'
 import type { CommitResult, Decided } from './store.ts'
 import { type TallyDeltas, writeTallies } from './tallies.ts'
 import { type TimerRow, writeTimers } from './timers.ts'
@@ -74,6 +75,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
     dialect,
     drafts.flatMap(({ id, ideas }) => (id === undefined ? [] : ideas.map((idea) => ({ person: id, idea })))),
   )
+  await keepSpokenIdeas(trx, dialect, drafts)
   await writeParts(trx, base, drafts, deltas)
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { City } from '../domain/city.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
+import type { ShownBy } from '../domain/interest.ts'
 import type { ClaimedItem, Notice } from '../domain/outbox.ts'
 import { type MilestoneReport, type Outcome, refOf } from '../domain/outcome.ts'
+import type { PersonId } from '../domain/person.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Facts } from '../engine/state.ts'
 import { readMilestoneReports } from './asking.ts'
@@ -10,6 +12,7 @@ import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
 import { among } from './dialect.ts'
 import { consultationShown, hallFacts } from './facts-hall.ts'
+import { readShownBy } from './interests.ts'
 import { type Part, readParts } from './involvements.ts'
 import { personIn, readPersons } from './people.ts'
 import { readTally } from './tallies.ts'
@@ -24,11 +27,17 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   const outcomes = await readOutcomes(base, ids)
   const tallies = new Map<ConsultationId, Tally>()
   const reports = new Map<ConsultationId, readonly MilestoneReport[]>()
+  const shown = new Map<ConsultationId, ReadonlyMap<PersonId, ShownBy>>()
   for (const id of ids) {
     tallies.set(id, await readTally(base, id))
     if (items.some(({ notice }) => consultationIn(notice) === id && milestoneRef(notice) !== undefined)) {
       reports.set(id, await readMilestoneReports(base, id))
     }
+    const asked = items.flatMap(({ notice, person }) =>
+      notice.kind === 'invitation' && notice.consultation === id && person !== undefined ? [person] : [],
+    )
+    const running = consultations.get(id)?.running
+    if (running && asked.length > 0) shown.set(id, await readShownBy(base, running, asked))
   }
   const halls = await hallFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
@@ -44,7 +53,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...(row && { person: personIn(row) }),
       consents: row ? { asked: { given: row.asked_given === 1 }, told: { given: row.told_given === 1 } } : {},
       ...(running && { running }),
-      ...(part && { involvement: involvementIn(part) }),
+      ...(part && row && { involvement: involvementIn(part, shown.get(part.invitation.consultation)?.get(row.id)) }),
       statements: (part?.statements ?? []).map(({ number, text, at }) => ({ number, text, at })),
       ...(outcome && { outcome }),
       ...(report && { report }),
@@ -54,8 +63,8 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   })
 }
 
-function involvementIn({ statements: _, ...involvement }: Part): NonNullable<Facts['involvement']> {
-  return involvement
+function involvementIn({ statements: _, ...involvement }: Part, shownBy?: ShownBy): NonNullable<Facts['involvement']> {
+  return shownBy ? { ...involvement, invitation: { ...involvement.invitation, shownBy } } : involvement
 }
 
 function consultationIn(notice: Notice): ConsultationId | undefined {

@@ -3,6 +3,7 @@ import type { ConsultationId } from '../domain/consultation.ts'
 import type { PersonId } from '../domain/person.ts'
 import { among, type Dialect, type Trx, table } from './dialect.ts'
 import { eraseIdeas } from './ideas.ts'
+import { eraseSpoken } from './spoken.ts'
 
 /** What the person wrote, turned into as many empty texts: how much was said stays countable. */
 interface OpenAnswer {
@@ -19,6 +20,7 @@ interface OpenAnswer {
 export async function forgetPersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   if (persons.length === 0) return
   const whose = among(dialect, 'int', persons)
+  await eraseSpoken(trx, dialect, persons)
   await eraseStatements(trx, dialect, persons)
   await eraseAnswers(trx, dialect, persons)
   await sql`update respondents set person = null where person is not null and person in ${whose}`.execute(trx)

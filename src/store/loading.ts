@@ -19,6 +19,7 @@ import { loadCityEvent } from './loading-city.ts'
 import { readMatters } from './matters.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
 import { readPosts } from './posts.ts'
+import { withReasons } from './reasoning.ts'
 import { remembered } from './remembering.ts'
 import type { ContactsTable } from './schema.ts'
 import type { InboxClaim, Loaded, World } from './store.ts'
@@ -35,7 +36,11 @@ export async function load(base: Base, claims: readonly InboxClaim[], world: Wor
   for (const { event } of claims) {
     loaded.push(
       isFromContact(event)
-        ? await withEchoes(base, event, await recalling(base, event, world, loadPerson(event)))
+        ? await withReasons(
+            base,
+            event,
+            await withEchoes(base, event, await recalling(base, event, world, loadPerson(event))),
+          )
         : await loadCityEvent(base, event, world),
     )
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { Looking, Memory } from '../domain/memory.ts'
 import { publishableOne } from '../domain/publishable.ts'
-import { stem, tellsSomething, wordsOf } from '../domain/stem.ts'
+import { beginningLettersMin, stem, tellsSomething, wordsOf } from '../domain/stem.ts'
 import { readCommitments, readOutcome } from './asking.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
@@ -13,8 +13,6 @@ import { readTally } from './tallies.ts'
 const weights: Readonly<Record<Field, number>> = { title: 1, questions: 0.8, themes: 0.8, frame: 0.5, outcome: 0.5 }
 /** The beginning of a compound is less than the word itself: `skole` in `skolevej`. */
 const beginningWeight = 0.6
-/** Shorter beginnings would find too much. */
-const beginningLettersMin = 4
 /** Nobody looks for more; it bounds the query. */
 const wordsMax = 60
 

@@ -3,6 +3,7 @@ import type { Base } from './base.ts'
 import { type Dialect, type Trx, table } from './dialect.ts'
 import type { PartDraft, PersonDraft } from './drafts.ts'
 import type { Unsaid } from './involvements.ts'
+import { keepSpoken } from './spoken.ts'
 import { counted, type TallyDeltas } from './tallies.ts'
 
 /** A part with the person it belongs to. */
@@ -32,6 +33,7 @@ export async function writeParts(
   const speaking = owned.map(({ part }) => part).filter(({ respondent }) => respondent !== undefined)
   await writeAnswers(trx, dialect, speaking)
   await writeStatements(trx, dialect, speaking)
+  await keepSpoken(trx, dialect, drafts)
   await writeHeard(trx, dialect, speaking)
 }
 

@@ -9,6 +9,7 @@ import { dutiesKept } from './cases-duties.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
+import { interestFound } from './cases-interest.ts'
 import { leasesKept } from './cases-leases.ts'
 import { memoryKept } from './cases-memory.ts'
 import { outboxKept } from './cases-outbox.ts'
@@ -47,6 +48,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
     describe('audience', () => audienceCounted(here))
+    describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))
     describe('together', () => together(here))
     describe('communities', () => communitiesKept(here))

@@ -1,0 +1,63 @@
+import type { Language, Localized } from './language.ts'
+import { beginningLettersMin, stem, tellsSomething, wordsOf } from './stem.ts'
+
+/** What people must have shown an interest in to belong to an audience; one of it is enough. */
+export interface Interest {
+  /**
+   * Words, or ids of consultations. Somebody is meant who answered a consultation of that id, or who wrote it in a
+   * statement or an idea: an entry of several words where one text holds them all.
+   */
+  readonly about: readonly string[]
+  /** The languages the words may be written in, for finding their forms. */
+  readonly languages: readonly Language[]
+}
+
+/** What one person has shown: the consultations they answered, and each of their texts as its stems. */
+export interface Shown {
+  readonly answered: readonly string[]
+  readonly texts: readonly (readonly string[])[]
+}
+
+/** By what somebody showed an interest, as it is told to them and to nobody else. */
+export type ShownBy =
+  | { readonly by: 'statement'; readonly about: string; readonly title: Localized }
+  | { readonly by: 'idea'; readonly about: string; readonly number: number }
+  | { readonly by: 'answer'; readonly title: Localized }
+
+/** A word that is looked for, as its stem in each language. */
+export type Sought = readonly string[]
+
+/** Nobody needs to name more; it bounds the query. */
+export const interestEntriesMax = 20
+/** An entry of more words than these is a sentence, which nobody wrote in the same words. */
+export const interestWordsMax = 5
+/** Longer ones are no words. */
+export const interestCharactersMax = 80
+
+/** The words of one entry, all of which must stand in a text. Empty where it has none that tells anything. */
+export function soughtIn(entry: string, languages: readonly Language[]): readonly Sought[] {
+  const telling = [...new Set(wordsOf(entry).filter(tellsSomething))].slice(0, interestWordsMax)
+  return telling.map((word) => [...new Set(languages.map((language) => stem(word, language)))])
+}
+
+/** What a text is found by: its words as they stand, since nobody knows for sure which language it is in, and their stems. */
+export function stemsOf(text: string, language: Language): readonly string[] {
+  const telling = wordsOf(text).filter(tellsSomething)
+  return [...new Set(telling.flatMap((word) => [word, stem(word, language)]))]
+}
+
+/** Whether a text holds all of these words, in any form, or as the beginning of a compound: `cykel` in `cykelstien`. */
+export function holdsAll(stems: readonly string[], sought: readonly Sought[]): boolean {
+  return sought.length > 0 && sought.every((word) => word.some((each) => stems.some((stem) => isFoundBy(stem, each))))
+}
+
+/** Whether what somebody has shown is what is asked for. */
+export function showsInterest({ about, languages }: Interest, { answered, texts }: Shown): boolean {
+  return about.some(
+    (entry) => answered.includes(entry) || texts.some((text) => holdsAll(text, soughtIn(entry, languages))),
+  )
+}
+
+function isFoundBy(stem: string, sought: string): boolean {
+  return stem === sought || (sought.length >= beginningLettersMin && stem.startsWith(sought))
+}
