@@ -39,10 +39,30 @@ function preparedOnce(raw: SQLite.Database): SqliteDatabase {
     prepare(text) {
       const before = known.get(text)
       if (before) return before
-      const statement = raw.prepare(text)
+      const statement = inRows(raw.prepare(text))
       if (known.size >= statementsMax) known.clear()
       known.set(text, statement)
       return statement
+    },
+  }
+}
+
+/** The same statement, whose rows are named here: the driver takes twice as long to read a wide row when it names the cells itself. */
+function inRows(statement: SQLite.Statement): SqliteStatement {
+  if (!statement.reader) return statement
+  const names = statement.columns().map(({ name }) => name)
+  const cells = statement.raw()
+  const rowOf = (values: unknown): Readonly<Record<string, unknown>> => {
+    const row: Record<string, unknown> = {}
+    if (Array.isArray(values)) for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = values[at]
+    return row
+  }
+  return {
+    reader: true,
+    all: (parameters) => cells.all(parameters).map(rowOf),
+    run: (parameters) => cells.run(parameters),
+    *iterate(parameters) {
+      for (const values of cells.iterate(parameters)) yield rowOf(values)
     },
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import { type Dialect, type Trx, table } from './dialect.ts'
+import { among, type Dialect, type Trx, table } from './dialect.ts'
 import { eraseSettled } from './erasing.ts'
 import { loseCommunities, loseContacts } from './reaching.ts'
 import type { OutboxTable } from './schema.ts'
@@ -192,17 +192,21 @@ export async function countDelivered(
   invited: readonly { readonly person: number; readonly consultation: string }[],
   now: Instant,
 ): Promise<void> {
-  if (invited.length === 0) return
-  const first = await sql<{ consultation: string }>`
-    update invitations set delivered_at = ${now}
-    from ${table(dialect, { person: 'int', consultation: 'text' }, invited)}
-    where invitations.person = x.person and invitations.consultation = x.consultation
-      and invitations.delivered_at is null
-    returning invitations.consultation`.execute(trx)
-  const people = new Map<string, number>()
-  for (const { consultation } of first.rows) people.set(consultation, (people.get(consultation) ?? 0) + 1)
+  const persons = new Map<string, number[]>()
+  for (const { person, consultation } of invited) {
+    const asked = persons.get(consultation)
+    if (asked) asked.push(person)
+    else persons.set(consultation, [person])
+  }
   const deltas: TallyDeltas = new Map()
-  for (const [consultation, count] of people) counted(deltas, consultation, 'delivered', count)
+  for (const [consultation, asked] of [...persons].sort()) {
+    const first = await sql`
+      update invitations set delivered_at = ${now}
+      where consultation = ${consultation} and delivered_at is null and person in ${among(dialect, 'int', asked)}`.execute(
+      trx,
+    )
+    counted(deltas, consultation, 'delivered', Number(first.numAffectedRows ?? 0n))
+  }
   await writeTallies(trx, dialect, deltas)
 }
 
