@@ -11,12 +11,22 @@ export interface Adapter {
   readonly limits: Limits
   /** Webhooks and pages for the server to mount; empty for sockets and polling. */
   readonly routes: readonly Route[]
-  /** Connects. Rejects with SendError `misconfigured` when the platform refuses our token. */
+  /** Set where only one process at a time may receive: a gateway, a long poll. Absent where any number may. */
+  readonly single?: Single
+  /** Connects; what is single waits for `open`. Rejects with SendError `misconfigured` when the platform refuses our token. */
   start(receive: Receive): Promise<void>
   /** Sends one message, once. Rejects only with SendError. Never retries by itself. */
   send(outbound: Outbound): Promise<Receipt>
   /** Finishes what is in flight, then disconnects. */
   stop(): Promise<void>
+}
+
+/** Receiving of which there is one among all processes; sending goes on without it. Used between `start` and `stop`. */
+export interface Single {
+  /** Begins to receive. Rejects with SendError as `start` does. May be opened again after it was closed. */
+  open(): Promise<void>
+  /** Ends it, also an opening under way; resolves when nothing more comes in. */
+  close(): Promise<void>
 }
 
 /** Resolves when the events are durable. Acknowledge the platform only after that. */

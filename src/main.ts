@@ -280,6 +280,10 @@ function standing(channel: string, connected: Connected): string {
       return `${channel}: cannot be reached yet (${connected.why}); Ekko goes on trying.`
     case 'refused':
       return refusal(channel, connected.why)
+    case 'elsewhere': {
+      const where = connected.holder === undefined ? 'the store could not be asked who' : connected.holder
+      return `${channel}: on. Another process receives for it (${where}); this one takes over when that one ends.`
+    }
     default:
       return unknownState(connected)
   }

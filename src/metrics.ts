@@ -17,6 +17,7 @@ export const metricNames = {
   inFlight: 'ekko_sends_in_flight',
   throttled: 'ekko_throttled_total',
   closed: 'ekko_channel_closed',
+  receiving: 'ekko_channel_receiving',
   looped: 'ekko_loop_last_success_timestamp_seconds',
 } as const
 
@@ -35,6 +36,8 @@ export interface Metrics {
   throttled(channel: string): void
   /** `why` is absent when the channel is open again. */
   closed(channel: string, why: string | undefined): void
+  /** Of channels on which one process receives: whether it is this one. */
+  receiving(channel: string, here: boolean): void
   looped(name: string, at: Instant): void
   /** The page at /metrics, in Prometheus' text format. */
   page(): Promise<{ readonly type: string; readonly text: string }>
@@ -109,6 +112,12 @@ export function createMetrics(store?: Counted): Metrics {
     labelNames: ['channel', 'why'],
     ...at,
   })
+  const receiving = new Gauge({
+    name: metricNames.receiving,
+    help: '1 where this process receives for a channel on which only one does.',
+    labelNames: ['channel'],
+    ...at,
+  })
   const looped = new Gauge({
     name: metricNames.looped,
     help: 'When a loop last did its turn.',
@@ -136,6 +145,7 @@ export function createMetrics(store?: Counted): Metrics {
     closed(channel, why) {
       for (const reason of reasonsClosed) closed.set({ channel, why: reason }, reason === why ? 1 : 0)
     },
+    receiving: (channel, here) => receiving.set({ channel }, here ? 1 : 0),
     looped: (loop, instant) => looped.set({ loop }, instant / 1000),
     page: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }

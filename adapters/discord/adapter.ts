@@ -39,14 +39,16 @@ export function create(settings: Settings, context: AdapterContext): Adapter {
       settings.publicKey === undefined || context.publicUrl === undefined
         ? []
         : [interactionsRoute(settings.publicKey, context, (payload) => intake.once(decode(payload, context.now())))],
-    async start(receive: Receive) {
-      intake.open(receive)
-      await client.connect((packet) => {
-        const events = decode(packet, context.now(), (id) => guilds.known(id))
-        guilds.learn(packet)
-        intake.take(events)
-      })
+    single: {
+      open: () =>
+        client.connect((packet) => {
+          const events = decode(packet, context.now(), (id) => guilds.known(id))
+          guilds.learn(packet)
+          intake.take(events)
+        }),
+      close: () => client.disconnect(),
     },
+    start: async (receive: Receive) => intake.open(receive),
     send: (outbound) => inFlight.run(() => send(sending, outbound)),
     async stop() {
       intake.close()

@@ -47,6 +47,9 @@ export interface DiscordClient {
   call(call: Call): Promise<Answer>
   /** Resolves when the gateway is ready. Rejects with SendError `misconfigured` or `unreachable`. */
   connect(onPacket: (packet: unknown) => void): Promise<void>
+  /** Leaves the gateway, also in the middle of connecting; calls go on. It can be connected again. */
+  disconnect(): Promise<void>
+  /** Leaves the gateway, and ends what runs beside it. */
   close(): Promise<void>
 }
 
@@ -58,31 +61,18 @@ const connectTimeoutMs = 30_000
 const invalidRequestsWorthTelling = 500
 
 export function discordClient(settings: Settings, log: ConnectionLog): DiscordClient {
-  const client = new Client({
-    intents,
-    // Everything we need is in the packets; caches would only grow.
-    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 1, GuildMemberManager: 1, ThreadManager: 0 }),
-    rest: {
-      api: settings.apiBase,
-      version: apiVersion,
-      // One send is one request: what to repeat, and when, is the dispatcher's to decide.
-      retries: 0,
-      rejectOnRateLimit: () => true,
-      offset: 0,
-      timeout: settings.timeoutMs,
-      userAgentAppendix: 'Ekko',
-      invalidRequestWarningInterval: invalidRequestsWorthTelling,
-    },
-  })
-  client.rest.setToken(settings.botToken)
-  watch(client, log)
+  const caller = clientOf(settings, log)
+  const { rest } = caller
+  rest.setToken(settings.botToken)
+  /** One for each connection: discord.js closes a client once and for all. */
+  let gateway: Client | undefined
 
   return {
     async call(call) {
       try {
         // discord.js forgets its token at a 401; the operator may have had it put right meanwhile.
-        client.rest.setToken(settings.botToken)
-        const response = await client.rest.queueRequest({
+        rest.setToken(settings.botToken)
+        const response = await rest.queueRequest({
           fullRoute: call.path,
           method: methodOf(call.method),
           auth: call.anonymous !== true,
@@ -103,6 +93,8 @@ export function discordClient(settings: Settings, log: ConnectionLog): DiscordCl
     },
 
     async connect(onPacket) {
+      const client = clientOf(settings, log)
+      gateway = client
       client.on(Events.Raw, onPacket)
       let timer: NodeJS.Timeout | undefined
       const tooLong = new Promise<never>((_, reject) => {
@@ -112,21 +104,62 @@ export function discordClient(settings: Settings, log: ConnectionLog): DiscordCl
         )
       })
       try {
-        await Promise.race([client.login(settings.botToken), tooLong])
+        const login = client.login(settings.botToken).then(async () => {
+          if (gateway === client) return
+          await leave(client)
+          throw new SendError('unreachable', 'closed_meanwhile')
+        })
+        await Promise.race([login, tooLong])
       } catch (error) {
-        client.off(Events.Raw, onPacket)
-        await client.destroy()
+        if (gateway === client) gateway = undefined
+        await leave(client)
         throw connectErrorOf(error)
       } finally {
         clearTimeout(timer)
       }
     },
 
+    disconnect,
+
     async close() {
-      client.removeAllListeners(Events.Raw)
-      await client.destroy()
+      await disconnect()
+      await caller.destroy()
     },
   }
+
+  async function disconnect(): Promise<void> {
+    const client = gateway
+    gateway = undefined
+    if (client !== undefined) await leave(client)
+  }
+}
+
+/** discord.js leaves once only, and does not notice when it was told so while it was still asking where the gateway is. */
+async function leave(client: Client): Promise<void> {
+  client.removeAllListeners(Events.Raw)
+  Reflect.set(client.ws, 'destroyed', false)
+  await client.destroy()
+}
+
+function clientOf(settings: Settings, log: ConnectionLog): Client {
+  const client = new Client({
+    intents,
+    // Everything we need is in the packets; caches would only grow.
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 1, GuildMemberManager: 1, ThreadManager: 0 }),
+    rest: {
+      api: settings.apiBase,
+      version: apiVersion,
+      // One send is one request: what to repeat, and when, is the dispatcher's to decide.
+      retries: 0,
+      rejectOnRateLimit: () => true,
+      offset: 0,
+      timeout: settings.timeoutMs,
+      userAgentAppendix: 'Ekko',
+      invalidRequestWarningInterval: invalidRequestsWorthTelling,
+    },
+  })
+  watch(client, log)
+  return client
 }
 
 function watch(client: Client, log: ConnectionLog): void {

@@ -1,4 +1,4 @@
-import type { Adapter, AdapterContext, Channel, Outbound, Receipt, Receive, Route } from '../../src/adapter.ts'
+import type { Adapter, AdapterContext, Channel, Outbound, Receipt, Receive, Route, Single } from '../../src/adapter.ts'
 import { SendError } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { type Connection, callSecondsMax, connect } from './api.ts'
@@ -20,6 +20,7 @@ export class TelegramAdapter implements Adapter {
   readonly channel = 'telegram'
   readonly limits = limits
   readonly routes: readonly Route[]
+  readonly single?: Single
   readonly #settings: TelegramSettings
   readonly #context: AdapterContext
   readonly #calls: Connection
@@ -44,6 +45,7 @@ export class TelegramAdapter implements Adapter {
       context.publicUrl === undefined
         ? []
         : [webhookRoute(settings.webhookSecret, (update) => this.#taken.run(() => this.#take([update])))]
+    if (context.publicUrl === undefined) this.single = { open: () => this.#poll(), close: () => this.#pollNoMore() }
   }
 
   async start(receive: Receive): Promise<void> {
@@ -59,9 +61,18 @@ export class TelegramAdapter implements Adapter {
       // Telegram being away must not keep the other channels from starting.
       this.#context.log('warn', `telegram: not reachable yet (${failure.code}); trying again.`)
     }
-    if (this.#context.publicUrl !== undefined) return await this.#watchWebhook(webhookUrl(this.#context.publicUrl))
-    this.#polling = new Polling(this.#polls.api, (updates) => this.#take(updates), this.#context.log)
+    if (this.#context.publicUrl !== undefined) await this.#watchWebhook(webhookUrl(this.#context.publicUrl))
+  }
+
+  async #poll(): Promise<void> {
+    this.#polling ??= new Polling(this.#polls.api, (updates) => this.#take(updates), this.#context.log)
     this.#polling.start()
+  }
+
+  async #pollNoMore(): Promise<void> {
+    const polling = this.#polling
+    this.#polling = undefined
+    await polling?.stop()
   }
 
   async send(outbound: Outbound): Promise<Receipt> {
@@ -72,7 +83,7 @@ export class TelegramAdapter implements Adapter {
   }
 
   async stop(): Promise<void> {
-    await this.#polling?.stop()
+    await this.#pollNoMore()
     await this.#taken.finish()
     await this.#sends.finish()
     await this.#tapping.finish()

@@ -28,6 +28,13 @@ export const systemClock: Clock = {
   onMoved: () => () => undefined,
 }
 
+/** Real time since some moment, which no change of the clock on the wall moves: for what a process may do by itself. */
+export const steadyClock: Clock = {
+  now: () => performance.now(),
+  sleepUntil: (at, signal) => sleep(at - performance.now(), signal),
+  onMoved: () => () => undefined,
+}
+
 /** A clock that starts `offsetMs` ahead of the wall; `keep` is told every new offset, so that a restart can go on from it. */
 export function movableClock(offsetMs = 0, keep: (offsetMs: number) => void = () => undefined): MovableClock {
   const listeners = new Set<() => void>()

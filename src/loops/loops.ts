@@ -1,15 +1,16 @@
-import type { Adapter, Receive } from '../adapter.ts'
+import type { Adapter, Receive, Single } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import { hourMs, type Instant, secondMs } from '../domain/time.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
-import { type Clock, type MovableClock, within } from './clock.ts'
+import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
 import { type Connected, connect } from './connect.ts'
 import { Dispatch } from './dispatch.ts'
 import { untilDone } from './finish.ts'
 import { Intake } from './intake.ts'
+import { type Identity, identityOfProcess, Lease, type LeaseTimes, leaseTimes } from './lease.ts'
 import type { Pulse } from './loop.ts'
 import type { Saying } from './prepare.ts'
 import { type Decide, type Moved, Process } from './process.ts'
@@ -32,6 +33,8 @@ export interface LoopsParts {
   readonly does: { readonly receive: boolean; readonly process: boolean; readonly dispatch: boolean }
   /** Where several processes keep one pace together. */
   readonly redisUrl?: string
+  /** How this process is known among others that share the store, and how fast it notices that one died. */
+  readonly leasing?: { readonly identity?: Identity; readonly times?: LeaseTimes }
 }
 
 /** A loop that has not done a turn for this long is stuck; the slowest one sleeps half a minute. */
@@ -52,6 +55,8 @@ export class Loops {
   readonly #process: Process
   readonly #tick: Tick
   readonly #dispatchers: ReadonlyMap<string, Dispatch>
+  readonly #identity: Identity
+  readonly #leases = new Map<string, Lease>()
   readonly #stopping = new AbortController()
   readonly #connectedNames = new Set<string>()
   readonly #listeners = new Set<() => void>()
@@ -61,6 +66,7 @@ export class Loops {
     const { store, clock, log, metrics, city, wordings, decide, adapters, saying } = parts
     const base = { store, clock, log, metrics }
     this.#parts = parts
+    this.#identity = parts.leasing?.identity ?? identityOfProcess()
     this.#intake = new Intake({ ...base, recorded: () => this.#process.ring() })
     const world = { city, wordings, surfaceOf: surfaces(adapters) }
     this.#process = new Process({ ...base, world, decide, moved: (what) => this.#ring(what) })
@@ -97,23 +103,53 @@ export class Loops {
 
   /** Starts the loops and connects the channels, all at once. Says how each channel stands. */
   async start(): Promise<ReadonlyMap<string, Connected>> {
-    const { adapters, does, clock, log } = this.#parts
+    const { adapters, does } = this.#parts
     if (does.process) {
       this.#process.start()
       this.#tick.start()
     }
     const connects = does.receive || does.dispatch ? adapters : []
-    const { signal } = this.#stopping
     const states = await Promise.all(
-      connects.map(async (adapter) => {
-        const connected = () => this.#dispatch(adapter.channel)
-        const state = await connect(adapter, this.receive, { clock, log, signal, connected })
-        if (state.state === 'on') connected()
-        return [adapter.channel, state] as const
-      }),
+      connects.map(async (adapter) => [adapter.channel, await this.#connect(adapter)] as const),
     )
     this.#ready = true
     return new Map(states)
+  }
+
+  /** What is single is opened where its lease is; sending needs none. */
+  async #connect(adapter: Adapter): Promise<Connected> {
+    const { channel, single } = adapter
+    const { clock, log, does } = this.#parts
+    const begin = () => adapter.start(this.receive)
+    const { signal } = this.#stopping
+    if (single === undefined || !does.receive) return this.#begin(channel, begin, signal)
+    const connected = () => void this.#takeTurns(adapter, single)
+    const state = await connect({ channel, begin, clock, log, signal, connected })
+    return state.state === 'on' ? this.#takeTurns(adapter, single) : state
+  }
+
+  async #begin(channel: string, begin: () => Promise<void>, signal: AbortSignal): Promise<Connected> {
+    const { clock, log } = this.#parts
+    const connected = () => this.#dispatch(channel)
+    const state = await connect({ channel, begin, clock, log, signal, connected })
+    if (state.state === 'on') connected()
+    return state
+  }
+
+  async #takeTurns({ channel }: Adapter, single: Single): Promise<Connected> {
+    const { clock, log, store, metrics, leasing } = this.#parts
+    const lease = new Lease({
+      ...{ channel, clock, log, store, single },
+      own: steadyClock,
+      identity: this.#identity,
+      times: leasing?.times ?? leaseTimes,
+      open: (signal) => this.#begin(channel, () => single.open(), signal),
+      moved: (here) => metrics.receiving(channel, here),
+    })
+    this.#leases.set(channel, lease)
+    const state = await lease.start()
+    if (state.state === 'elsewhere') this.#dispatch(channel)
+    return state
   }
 
   /** How everything is: the store answers, and each loop did a turn not long ago. */
@@ -131,7 +167,8 @@ export class Loops {
     const channels = Object.fromEntries(
       [...this.#dispatchers].map(([channel, dispatch]) => [channel, this.#standing(channel, dispatch)]),
     )
-    return { ok: store === 'ok' && loops.every(({ ok }) => ok), details: { store, loops, channels } }
+    const receiving = Object.fromEntries([...this.#leases].map(([channel, lease]) => [channel, lease.where]))
+    return { ok: store === 'ok' && loops.every(({ ok }) => ok), details: { store, loops, channels, receiving } }
   }
 
   /** Resolves when the inbox is empty, nothing that could leave is due, and nothing is under way. */
@@ -165,7 +202,7 @@ export class Loops {
   async stop(): Promise<void> {
     this.#ready = false
     this.#stopping.abort()
-    const loops = [this.#intake, this.#process, this.#tick, ...this.#dispatchers.values()]
+    const loops = [this.#intake, ...this.#leases.values(), this.#process, this.#tick, ...this.#dispatchers.values()]
     await Promise.all(loops.map((loop) => loop.stop()))
     await within(disconnectMsMax, Promise.allSettled(this.#parts.adapters.map((adapter) => adapter.stop())))
   }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { RenderedForm } from '../../../src/adapter.ts'
+import { receiving } from '../receiving.ts'
 import { textOfLength, withoutSpace } from '../samples.ts'
 import { answerTo, askedAt, lastEvent, postWith, responsesOf, tapped, until } from './acting.ts'
 import { type DiscordOptions, type DiscordRig, startDiscord } from './subject.ts'
@@ -177,7 +178,7 @@ test('after a restart an acknowledged tap is still answered in place', async () 
   await rig.adapter.stop()
   const { channel } = await import('../../../adapters/discord/channel.ts')
   const restarted = channel.create(rig.settings, rig.context)
-  await restarted.start(async () => {})
+  await receiving(restarted, async () => {})
   await restarted.send(answerTo(event))
   await restarted.stop()
   expect(rig.person('Anna').sees).toMatchObject([{ parts: ['Hej! Jeg er Ekko.'] }])

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { channel } from '../../../adapters/discord/channel.ts'
+import { receiving } from '../receiving.ts'
 import { answerTo, lastEvent, responsesOf, until } from './acting.ts'
 import { FakeDiscord } from './fake.ts'
 import { type DiscordOptions, type DiscordRig, startDiscord } from './subject.ts'
@@ -61,7 +62,7 @@ test('a new session tells of the same servers again, under the same ids', async 
   await rig.adapter.stop()
   const events: unknown[] = []
   const again = channel.create(rig.settings, rig.context)
-  await again.start(async (more) => void events.push(...more))
+  await receiving(again, async (more) => void events.push(...more))
   await until(() => events.length === 1, 'the server again')
   await again.stop()
   expect(events).toEqual(rig.received)
@@ -120,16 +121,19 @@ test('a token that Discord refuses, or intents, make the start fail as misconfig
   const context = { now: Date.now, log: () => {} }
   const settings = { applicationId, apiBase: `${fake.rest.url}/api`, holdMs: 100, timeoutMs: 1_000 }
   const wrong = channel.create({ ...settings, botToken: `${botToken}x` }, context)
-  await expect(wrong.start(async () => {})).rejects.toMatchObject({ reason: 'misconfigured', code: 'token_invalid' })
+  await expect(receiving(wrong, async () => {})).rejects.toMatchObject({
+    reason: 'misconfigured',
+    code: 'token_invalid',
+  })
   for (const [code, name] of [
     [4004, 'gateway_4004'],
     [4014, 'gateway_intents'],
   ] as const) {
     fake.gateway.refuseWith = code
     const refused = channel.create({ ...settings, botToken }, context)
-    await expect(refused.start(async () => {})).rejects.toMatchObject({ reason: 'misconfigured', code: name })
+    await expect(receiving(refused, async () => {})).rejects.toMatchObject({ reason: 'misconfigured', code: name })
   }
   await fake.stop()
   const nobody = channel.create({ ...settings, botToken }, context)
-  await expect(nobody.start(async () => {})).rejects.toMatchObject({ reason: 'unreachable' })
+  await expect(receiving(nobody, async () => {})).rejects.toMatchObject({ reason: 'unreachable' })
 })

@@ -6,6 +6,7 @@ import type { Settings } from '../../../adapters/discord/settings.ts'
 import type { Adapter, AdapterContext, Receive } from '../../../src/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
 import { type Mounted, mounted } from '../mounted.ts'
+import { receiving } from '../receiving.ts'
 import type { Fault, FaultCase, Rig, RigOptions, Sent, Subject } from '../subject.ts'
 import { FakeDiscord } from './fake.ts'
 import { shown } from './markdown.ts'
@@ -58,7 +59,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const receipts = new Receipts(options.receive, received)
   const web = await mounted(adapter.routes)
   if (options.overHttp) fake.endpoint = (payload) => posted(web, JSON.stringify(payload), 'good', now())
-  await adapter.start(receipts.receive)
+  await receiving(adapter, receipts.receive)
 
   const communities = new Map<string, { readonly guild: Guild; readonly channel: Channel }>()
   const channelNamed = (name: string) => {

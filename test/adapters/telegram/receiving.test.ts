@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { TelegramAdapter } from '../../../adapters/telegram/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
+import { receiving } from '../receiving.ts'
 import { outboundTo } from '../samples.ts'
 import { FakeTelegram } from './fake.ts'
 import { People } from './people.ts'
@@ -14,7 +15,7 @@ async function polled(fake: FakeTelegram, receive: (events: readonly InboxEvent[
     now: Date.now,
     log: (level, message) => logged.push(`${level} ${message}`),
   })
-  await adapter.start(receive)
+  await receiving(adapter, receive)
   return { adapter, logged }
 }
 
@@ -120,7 +121,7 @@ test('Telegram being away at the start is waited out', async () => {
   await fake.stop()
   const received: InboxEvent[] = []
   const adapter = stoppedAfter(new TelegramAdapter(settings, { now: Date.now, log: () => {} }))
-  await adapter.start(async (events) => void received.push(...events))
+  await receiving(adapter, async (events) => void received.push(...events))
   await fake.start()
   await new People(fake).says(fake.chats.user('anna'), 'Hej')
   expect(received).toHaveLength(1)

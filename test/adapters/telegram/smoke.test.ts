@@ -3,6 +3,7 @@ import { TelegramServer } from 'telegram-test-api/lib/telegramServer.js'
 import { expect, test } from 'vitest'
 import { TelegramAdapter } from '../../../adapters/telegram/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
+import { receiving } from '../receiving.ts'
 import { outboundTo } from '../samples.ts'
 import { fakeToken } from './fake.ts'
 import { stoppedAfter, until } from './rigs.ts'
@@ -27,7 +28,7 @@ test.skipIf(server === undefined)('a server by others understands us (skipped wh
       { now: Date.now, log: () => {} },
     ),
   )
-  await adapter.start(async (events) => void received.push(...events))
+  await receiving(adapter, async (events) => void received.push(...events))
 
   await client.sendCommand(client.makeCommand('/start beg_k3x9q2'))
   await until(() => received.length === 1)

@@ -5,6 +5,7 @@ import type { Adapter, Outbound } from '../../../src/adapter.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
 import { mounted } from '../mounted.ts'
+import { receiving } from '../receiving.ts'
 import type { Actor, CommunityView, Fault, Rig, RigOptions, SeenButton, Sent, Subject } from '../subject.ts'
 import { bot, type Entity, type FakeMessage, type Key } from './chats.ts'
 import { FakeTelegram, fakeToken } from './fake.ts'
@@ -67,7 +68,7 @@ export async function startRig(
   const site = by === 'webhook' ? await mountedLater() : undefined
   const adapter = new TelegramAdapter(settings, { ...context, ...(site === undefined ? {} : { publicUrl: site.url }) })
   site?.use(adapter.routes)
-  await adapter.start(receive)
+  await receiving(adapter, receive)
   const people = new People(fake)
   const view = new View(fake)
   const wrapped = view.watching(adapter)
