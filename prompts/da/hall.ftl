@@ -19,6 +19,7 @@ draft-intro = Så laver vi en høring. Jeg spørger om én ting ad gangen, og du
 draft-there = Du har allerede en kladde liggende. Vil du skrive videre på den?
 draft-gone = Der er ingen kladde her længere. Skriv "ny høring", så begynder vi på en.
 draft-dropped = Den er smidt væk.
+draft-aside = Det, du var i gang med at skrive, ligger her stadig.
 draft-form = Det, der mangler
 draft-what-to-change = Hvad vil du rette?
 draft-title = Hvad handler det om? Skriv en kort overskrift.
@@ -132,7 +133,8 @@ desk-open-few = Åben indtil { $closes }. { $invited } er spurgt, og færre end 
 desk-closed = Lukket. { $answered } har svaret og venter på at høre, hvad der skete, senest den { $answerBy }.
 desk-closed-few = Lukket. Færre end fem har svaret, og de venter på at høre, hvad der skete, senest den { $answerBy }.
 desk-answered = Besvaret.
-desk-overdue = Et løfte er brudt: det var senest den { $dueOn }.
+desk-overdue = Et løfte er brudt: det var senest den { $dueOn }. Skriv hvorfor – før det er gjort, kan I ikke spørge om noget nyt.
+desk-overdue-explained = Et løfte er brudt: det var senest den { $dueOn }. I har skrevet hvorfor, og alle kan læse det.
 desk-promised = Det næste er lovet senest den { $dueOn }.
 desk-verb-close = Luk
 desk-verb-remind = Påmind
@@ -140,6 +142,7 @@ desk-verb-extend = Forlæng
 desk-verb-theme = Temaer
 desk-verb-outcome = Afgørelse
 desk-verb-milestone = Nyt om et løfte
+desk-verb-explain = Forklar forsinkelse
 desk-verb-correct = Ret en stavefejl
 desk-verb-withdraw = Træk tilbage
 button-new-consultation = Ny høring
@@ -148,6 +151,7 @@ button-not-now = Nej
 left-as-it-is = Godt. Alt er, som det var.
 close-sure = Skal jeg lukke "{ $title }" nu? Så kan ingen svare længere, og alle, der svarede, får en kort opsamling.
 remind-sure = Skal jeg minde dem, der ikke har svaret, om "{ $title }"? Hver får højst én påmindelse.
+remind-nobody = Alle, der er spurgt om "{ $title }", har enten svaret eller fået deres påmindelse. Flere får de ikke.
 note-reason = Hvorfor bliver den trukket tilbage? Alle, der svarede, får det at læse.
 note-reason-example = For eksempel: Pengene er brugt til noget andet, så der er ikke længere noget at bestemme.
 note-closes-now = Den lukker nu { $closes }.
@@ -160,6 +164,23 @@ note-wrong-long = Skriv kun det, der er forkert, højst { $max } tegn. Skal meni
 note-wrong-nowhere = Det står der ikke. Skriv det, præcis som det står, også store og små bogstaver.
 note-right = Og hvad skal der stå?
 note-right-example = For eksempel: Nørregade
+note-late = Hvorfor trækker det ud? Skriv det, som du ville sige det til dem, der venter. Alle kan læse det.
+note-late-example = For eksempel: Den, der skulle tegne det, blev syg. Vi er i gang igen, og I får svar inden sommer.
+note-late-due = Svaret var lovet senest den { $dueOn }.
+note-late-promise = Lovet senest den { $dueOn }: { $what }
+note-late-answer = Svaret
+note-late-which = Hvilket løfte handler det om?
+note-other = Vil du også skrive det på { $other ->
+    [da] dansk
+    [en] engelsk
+   *[other] { $other }
+ }? Ellers får alle det at læse på { $language ->
+    [da] dansk
+    [en] engelsk
+   *[other] { $language }
+ }.
+button-one-language = Nej, det er nok
+note-explain = Det her kan alle læse om "{ $title }": { $reason }
 note-withdraw = "{ $title }" bliver trukket tilbage. De, der svarede, får at vide hvorfor: { $reason }
 note-extend = "{ $title }" er så åben indtil { $closes }. Det, I har lovet, bliver ved med at være lovet.
 note-correct = "{ $wrong }" bliver til "{ $right }". Det kommer til at stå, at det er rettet.
@@ -213,6 +234,7 @@ done-withdrawn = "{ $title }" er trukket tilbage, og alle, der svarede, får at 
 done-reminded = De, der ikke har svaret på "{ $title }", bliver mindet om det – hver kun én gang.
 done-extended = "{ $title }" er nu åben indtil { $closes }.
 done-corrected = Rettet: "{ $wrong }" er blevet til "{ $right }".
+done-explained = Nu står det offentligt, hvorfor det trækker ud med "{ $title }". I kan spørge om noget nyt igen, og løftet gælder stadig.
 done-published = "{ $title }" er afgjort, og { $people } får hver deres svar.
 done-published-few = "{ $title }" er afgjort, og alle, der svarede, får deres svar.
 done-reported = Nyt om "{ $title }" er sendt til alle, der svarede.

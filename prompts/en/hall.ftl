@@ -19,6 +19,7 @@ draft-intro = Let us make a consultation. I ask for one thing at a time, and you
 draft-there = You have begun one already. Do you want to go on with it?
 draft-gone = There is no draft here any more. Write "new consultation" and we begin one.
 draft-dropped = It is thrown away.
+draft-aside = What you were writing is still here.
 draft-form = What is missing
 draft-what-to-change = What do you want to change?
 draft-title = What is it about? Write a short title.
@@ -132,7 +133,8 @@ desk-open-few = Open until { $closes }. { $invited } people asked, fewer than fi
 desk-closed = Closed. { $answered } people answered and wait to hear what happened by { $answerBy }.
 desk-closed-few = Closed. Fewer than five answered, and they wait to hear what happened by { $answerBy }.
 desk-answered = Answered.
-desk-overdue = A promise is broken: it was for { $dueOn }.
+desk-overdue = A promise is broken: it was for { $dueOn }. Write why – until that is done you can ask nothing new.
+desk-overdue-explained = A promise is broken: it was for { $dueOn }. You have written why, and everybody can read it.
 desk-promised = The next thing is promised by { $dueOn }.
 desk-verb-close = Close
 desk-verb-remind = Remind
@@ -140,6 +142,7 @@ desk-verb-extend = Extend
 desk-verb-theme = Themes
 desk-verb-outcome = Outcome
 desk-verb-milestone = News of a promise
+desk-verb-explain = Explain a delay
 desk-verb-correct = Correct a typo
 desk-verb-withdraw = Take back
 button-new-consultation = New consultation
@@ -148,6 +151,7 @@ button-not-now = No
 left-as-it-is = Good. Everything is as it was.
 close-sure = Shall I close "{ $title }" now? Then nobody can answer any more, and everyone who did gets a short summary.
 remind-sure = Shall I remind those who have not answered "{ $title }"? Each gets one reminder at most.
+remind-nobody = Everyone who was asked about "{ $title }" has either answered or had their reminder. They get no more than one.
 note-reason = Why is it taken back? Everyone who answered gets to read it.
 note-reason-example = For example: The money was spent on something else, so there is nothing left to decide.
 note-closes-now = It closes { $closes } as it is.
@@ -160,6 +164,23 @@ note-wrong-long = Write only what is wrong, at most { $max } characters. To chan
 note-wrong-nowhere = That does not stand there. Write it exactly as it stands, capitals too.
 note-right = And what should it say?
 note-right-example = For example: Nørregade
+note-late = Why is it taking longer? Write it as you would say it to those who are waiting. Everybody can read it.
+note-late-example = For example: The person who was to draw it fell ill. We are at it again, and you get an answer before summer.
+note-late-due = The answer was promised by { $dueOn }.
+note-late-promise = Promised by { $dueOn }: { $what }
+note-late-answer = The answer
+note-late-which = Which promise is it about?
+note-other = Do you want to write it in { $other ->
+    [da] Danish
+    [en] English
+   *[other] { $other }
+ } too? Otherwise everyone gets to read it in { $language ->
+    [da] Danish
+    [en] English
+   *[other] { $language }
+ }.
+button-one-language = No, that is enough
+note-explain = Everybody can read this about "{ $title }": { $reason }
 note-withdraw = "{ $title }" will be taken back. Those who answered are told why: { $reason }
 note-extend = "{ $title }" will be open until { $closes }. What you have promised stays promised.
 note-correct = "{ $wrong }" becomes "{ $right }". It will say that it was corrected.
@@ -213,6 +234,7 @@ done-withdrawn = "{ $title }" has been taken back, and everyone who answered is 
 done-reminded = Those who have not answered "{ $title }" are reminded – each only once.
 done-extended = "{ $title }" is now open until { $closes }.
 done-corrected = Corrected: "{ $wrong }" is now "{ $right }".
+done-explained = It is public now why "{ $title }" is taking longer. You can ask something new again, and the promise still stands.
 done-published = "{ $title }" is decided, and { $people } people get their answers.
 done-published-few = "{ $title }" is decided, and everyone who answered gets their answer.
 done-reported = The news of "{ $title }" has been sent to everyone who answered.

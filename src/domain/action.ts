@@ -69,6 +69,7 @@ export const hallVerbs = [
   'more',
   'outcome',
   'milestone',
+  'explain',
   'confirm',
   'again',
   'leave',

@@ -13,6 +13,7 @@ export const deskVerbs = [
   'theme',
   'outcome',
   'milestone',
+  'explain',
 ] as const
 export type DeskVerb = (typeof deskVerbs)[number]
 

@@ -113,6 +113,8 @@ export interface CityEvent {
 export interface AnswerTo {
   readonly contact: ContactId
   readonly via?: Via
+  /** Something else that was begun there waits to be written on. */
+  readonly aside?: boolean
 }
 
 /** What falls due. */

@@ -8,7 +8,10 @@ import type { Question } from './question.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** What someone at city hall has begun to write in a chat, kept until it is sent or dropped, however long that takes. */
-export type Work =
+export type Work = Begun & { readonly aside?: Begun }
+
+/** One thing that is being written; what was begun before it waits aside, so that a quick errand costs nobody a draft. */
+export type Begun =
   | { readonly on: 'launch'; readonly draft: LaunchDraft }
   | { readonly on: 'note'; readonly draft: NoteDraft }
   | { readonly on: 'themes'; readonly draft: ThemesDraft }
@@ -53,14 +56,27 @@ export interface QuestionDraft {
   readonly high?: string
 }
 
-/** A few words about a consultation that is under way: why it is taken back, until when it is extended, what was misspelt. */
+/** What is said in the writer's language, and in others as far as they want to. */
+export interface Translated {
+  readonly language: Language
+  readonly reason?: string
+  readonly others?: Localized
+  /** No further language is wanted. */
+  readonly enough?: true
+}
+
+/**
+ * A few words about a consultation that is under way: why it is taken back, until when it is extended, what was misspelt,
+ * why a promise of it is late.
+ */
 export type NoteDraft =
-  | {
-      readonly verb: 'withdraw'
+  | (Translated & { readonly verb: 'withdraw'; readonly consultation: ConsultationId })
+  | (Translated & {
+      readonly verb: 'explain'
       readonly consultation: ConsultationId
-      readonly language: Language
-      readonly reason?: string
-    }
+      /** The key of the promise; absent while there is only one to choose or none is chosen yet. */
+      readonly commitment?: string
+    })
   | {
       readonly verb: 'extend'
       readonly consultation: ConsultationId

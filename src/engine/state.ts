@@ -47,6 +47,8 @@ export interface PersonState {
 /** A consultation as city hall works on it. */
 export interface Matter extends DeskRow {
   readonly outcome?: Outcome
+  /** Whether anybody was asked, has not answered, and was not reminded yet. */
+  readonly remindable: boolean
   /** Names given to statements so far. */
   readonly themes: readonly Theme[]
 }

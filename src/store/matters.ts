@@ -20,10 +20,22 @@ export async function readMatters(
     matters.set(id, {
       ...(await rowOf(base, each, await readCommitments(base, id))),
       ...(outcome && { outcome }),
+      remindable: await isRemindable(base, id),
       themes: await readThemes(base, id),
     })
   }
   return matters
+}
+
+/** Whether planReminders would find anybody; who has paused counts, because a pause ends. */
+async function isRemindable({ db }: Base, id: ConsultationId): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from invitations as i join persons as p on p.id = i.person
+    where i.consultation = ${id} and i.progress in ('waiting', 'answering')
+      and i.delivered_at is not null and i.reminded_at is null
+      and p.standing = 'active' and p.asked_given = 1 and p.contact is not null
+    limit 1`.execute(db)
+  return rows.length > 0
 }
 
 /** How everything stands that is not over. */

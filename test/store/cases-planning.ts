@@ -8,6 +8,7 @@ import { chunkPersonsMax } from '../../src/store/loading-city.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
 import {
+  acted,
   changeCity,
   changes,
   cityStateOf,
@@ -18,6 +19,7 @@ import {
   launch,
   meet,
   meeting,
+  personState,
   ruleAt,
   world,
   wrote,
@@ -224,8 +226,18 @@ export function planning(here: () => Bench): void {
       at: evening + dayMs,
       expiresAt: evening + weekMs,
     } as const
+    await happens(
+      store,
+      acted({ act: 'duty.granted', contact: 'sandbox:waiting', duty: { kind: 'moderator' } }),
+      changes({ kind: 'duty.granted', contact: 'sandbox:waiting', duty: { kind: 'moderator' }, at: evening }),
+    )
+    const work = { on: 'themes', draft: { consultation: 'benches', language: 'en', after: 0 } } as const
+    await happens(store, wrote('sandbox:waiting'), changes({ kind: 'work.kept', work }))
+    const remindable = async () => (await personState(store, 'sandbox:waiting')).matter?.remindable
+    expect(await remindable()).toBe(true)
     await changeCity(store, 'benches', changes(reminders))
     await changeCity(store, 'benches', changes({ ...reminders, at: evening + dayMs + 1 }))
+    expect(await remindable()).toBe(false)
     const sent = await drain(store, { as: 'sent' }, evening + 2 * dayMs)
     expect(sent.map(({ to, notice }) => `${notice.kind} ${to}`).sort()).toEqual([
       'invitation sandbox:late',

@@ -16,6 +16,7 @@ const verbs: Readonly<Record<HallCommand, readonly string[]>> = {
   theme: ['theme', 'themes', 'tema', 'temaer'],
   outcome: ['outcome', 'afgørelse', 'afgoerelse', 'udfald', 'resultat'],
   milestone: ['milestone', 'milestones', 'milepæl', 'løfte', 'nyt'],
+  explain: ['explain', 'why late', 'forklar', 'forklar forsinkelse', 'forsinket', 'forsinkelse'],
   drop: ['drop', 'kassér', 'kasser', 'annullér', 'annuller', 'cancel'],
 }
 const nouns: readonly string[] = ['consult', 'consultation', 'hoering', 'høring', 'hearing']

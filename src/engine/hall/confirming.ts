@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
+import { asideBlock, asideButton } from './setting-aside.ts'
 import { doneButtons } from './theming.ts'
 
 /** Says, in the chat an act came from, that it is done or why not. */
@@ -15,13 +16,15 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
   const refused = done.changes.find((change) => change.kind === 'act.refused')
   const block = refused ? refusal(event.act, refused.why) : doneBlock(state, event.act, now)
   if (!block) return nothing
+  const blocks = answerTo.aside ? [block, asideBlock] : [block]
+  const buttons = [...(themes ? doneButtons() : []), ...(answerTo.aside ? [asideButton] : [])]
   return {
     changes: [],
     outbox: [
       {
         key: `act:${event.id}`,
         to: answerTo.contact,
-        notice: { kind: 'said', message: { blocks: [block], ...(themes && { buttons: doneButtons() }) } },
+        notice: { kind: 'said', message: { blocks, ...(buttons.length > 0 && { buttons }) } },
         priority: 'reply',
         ...(answerTo.via && { via: answerTo.via }),
       },
@@ -67,6 +70,8 @@ function doneBlock({ city, offer, running, tally, idea }: CityState, act: CityAc
       const department = city.departments.find(({ id }) => id === act.to)
       return say('done-idea-passed', { number: idea?.number ?? 0, to: { local: department?.name ?? {} } })
     }
+    case 'delay.explained':
+      return say('done-explained', { title })
     case 'outcome.published':
       return people === undefined ? say('done-published-few', { title }) : say('done-published', { title, people })
     case 'milestone.reported':

@@ -10,6 +10,7 @@ import { type HallCommand, hallCommandIn, saysDrop } from './commands.ts'
 import { redeem } from './granting.ts'
 import { edit, launchDraft, newDraft, offerEdits, showFile } from './launch-finish.ts'
 import { confirmWork, moreStatements, run, runNow, showDesk } from './running.ts'
+import { asideBlock, asideButton } from './setting-aside.ts'
 import { finishThemes, readTheme } from './theming.ts'
 import type { Written } from './ways.ts'
 import { begin, drop, openSheet, proceed, readWork, takeOption, takeSheet } from './working.ts'
@@ -67,7 +68,7 @@ export function tapAtHall(turn: Turn, action: Extract<Action, { do: 'hall' }>): 
         ? begin(turn, { on: 'launch', draft: newDraft(turn) }, [say('draft-intro')])
         : command_(turn, 'new')
     case 'drop':
-      return action.item === 'themes' ? finishThemes(turn) : drop(turn)
+      return dropTapped(turn, action.item)
     case 'leave':
       return reply(event, { blocks: [say('left-as-it-is')] })
     case 'close-now':
@@ -82,10 +83,20 @@ export function tapAtHall(turn: Turn, action: Extract<Action, { do: 'hall' }>): 
     case 'theme':
     case 'outcome':
     case 'milestone':
+    case 'explain':
       return run(turn, action.verb, action.consultation)
     default:
       return state.work ? onWork(turn, state.work, action) : reply(event, { blocks: [say('draft-gone')] })
   }
+}
+
+/** A button drops what it stood under and nothing else: a second tap must not cost what waited below. */
+function dropTapped(turn: Turn, item: string): Decision {
+  if (item === 'themes') return finishThemes(turn)
+  const on = turn.state.work?.on
+  if (on !== undefined && item !== '' && item !== on)
+    return reply(turn.event, { blocks: [asideBlock], buttons: [asideButton] })
+  return drop(turn)
 }
 
 function onWork(turn: Turn, work: Work, { verb, item }: Extract<Action, { do: 'hall' }>): Decision {

@@ -3,11 +3,12 @@ import { type Block, say, text } from '../../domain/message.ts'
 import { inOne, type PassDraft, type ReplyDraft, type Work } from '../../domain/work.ts'
 import { plain } from '../commanding.ts'
 import type { Decision } from '../decision.ts'
-import { changing, together } from '../decision.ts'
+import { together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { notify, reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
-import { file } from './filing.ts'
+import { fileLast } from './filing.ts'
+import { setDown } from './setting-aside.ts'
 import { slip, taken, type Way, written } from './steps.ts'
 import { begin } from './working.ts'
 
@@ -71,7 +72,7 @@ export function finishIdea(
     buttons: [
       { label: text('button-publish'), action: hallAction('confirm', '', ''), style: 'primary' },
       { label: text('button-write-again'), action: hallAction('again', '', '') },
-      { label: text('button-drop'), action: hallAction('drop', '', '') },
+      { label: text('button-drop'), action: hallAction('drop', '', work.on) },
     ],
   })
 }
@@ -96,17 +97,19 @@ export function confirmIdea(turn: Turn, work: Extract<Work, { on: 'reply' | 'pas
   if (!idea || !serves(duties, idea.department)) return reply(turn.event, { blocks: [say('idea-not-yours')] })
   const filed = filing(turn, work)
   if (!filed) return reply(turn.event, { blocks: [say('draft-gone')] })
-  return together(filed, changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
+  return together(filed, setDown(turn))
 }
 
 function filing(turn: Turn, work: Extract<Work, { on: 'reply' | 'pass' }>): Decision | undefined {
   if (work.on === 'reply') {
     const { idea, language, words } = work.draft
-    return words === undefined ? undefined : file(turn, { act: 'idea.answered', idea, words: inOne(words, language) })
+    return words === undefined
+      ? undefined
+      : fileLast(turn, { act: 'idea.answered', idea, words: inOne(words, language) })
   }
   const { idea, language, to, word } = work.draft
   if (to === undefined || word === undefined) return undefined
-  return file(turn, { act: 'idea.passed', idea, to, word: inOne(word, language) })
+  return fileLast(turn, { act: 'idea.passed', idea, to, word: inOne(word, language) })
 }
 
 /** What waits for this person's departments, or, for everybody else, their own ideas. */

@@ -5,14 +5,15 @@ import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { LaunchDraft } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
-import { changing, nothing, together } from '../decision.ts'
+import { nothing, together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { notify, reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
-import { file } from './filing.ts'
+import { fileLast } from './filing.ts'
 import { markOf } from './granting.ts'
 import { consultationOf } from './launch-draft.ts'
 import { launchNames } from './launch-way.ts'
+import { setDown } from './setting-aside.ts'
 import { proceed } from './working.ts'
 
 /** Shows the consultation exactly as people will see it, message by message, and then what can be done with it. */
@@ -39,10 +40,7 @@ export function launchDraft(turn: Turn, draft: LaunchDraft, at: 'now' | 'written
   const chosen: LaunchDraft = at === 'now' ? { ...draft, opensAt: 'now' } : draft
   const consultation = consultationOf(chosen, turn)
   if (!consultation) return proceed(turn, { on: 'launch', draft: chosen })
-  return together(
-    file(turn, { act: 'consultation.submitted', consultation }),
-    changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
-  )
+  return together(fileLast(turn, { act: 'consultation.submitted', consultation }), setDown(turn))
 }
 
 /** The consultation as a file, to be kept or worked on. */

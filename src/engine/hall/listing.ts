@@ -3,7 +3,7 @@ import type { DeskVerb, HallNotice } from '../../domain/hall.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { isOverdue } from '../../domain/outcome.ts'
 import { publishableOne } from '../../domain/publishable.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Instant, TimeZone } from '../../domain/time.ts'
 import type { DeskRow, Facts } from '../state.ts'
 import { hallAction } from './buttons.ts'
 
@@ -18,6 +18,7 @@ const verbs: readonly (readonly [DeskVerb, string])[] = [
   ['theme', 'desk-verb-theme'],
   ['outcome', 'desk-verb-outcome'],
   ['milestone', 'desk-verb-milestone'],
+  ['explain', 'desk-verb-explain'],
   ['correct', 'desk-verb-correct'],
   ['withdraw', 'desk-verb-withdraw'],
 ]
@@ -25,9 +26,12 @@ const verbs: readonly (readonly [DeskVerb, string])[] = [
 /** How everything stands, or which consultation a verb is meant for. */
 export function desk(about: Extract<HallNotice, { show: 'desk' }>, { city, desk = [] }: Facts, now: Instant): Message {
   const { verb, departments } = about
-  const mine = desk
-    .filter(({ running: { consultation } }) => departments?.some((id) => consultation.departments.includes(id)) ?? true)
-    .filter((row) => fits(verb, row))
+  const zone = city.timeZone
+  const own = desk.filter(
+    ({ running: { consultation } }) => departments?.some((id) => consultation.departments.includes(id)) ?? true,
+  )
+  const mine = own
+    .filter((row) => fits(verb, row, zone, now))
     .toSorted((one, other) => other.running.consultation.opensAt - one.running.consultation.opensAt)
     .slice(0, shownMax)
   if (verb !== 'status') {
@@ -36,16 +40,20 @@ export function desk(about: Extract<HallNotice, { show: 'desk' }>, { city, desk 
   }
   const buttons: readonly Button[] = [
     { label: text('button-new-consultation'), action: hallAction('new', '', '') },
-    ...verbs
-      .filter(([each]) => desk.some((row) => fits(each, row)))
-      .map(([each, label]) => ({ label: text(label), action: hallAction(each, '', '') })),
+    ...verbs.flatMap(([each, label]) => {
+      const rows = own.filter((row) => fits(each, row, zone, now))
+      if (rows.length === 0) return []
+      // Where it can only be meant for one, nobody is asked which.
+      const code = rows.length === 1 ? rows[0]?.running.consultation.code : undefined
+      return [{ label: text(label), action: hallAction(each, code ?? '', '') }]
+    }),
   ]
   if (mine.length === 0) return { blocks: [say('desk-empty')], buttons }
-  return { blocks: mine.flatMap((row) => rowBlocks(row, city.timeZone, now)), buttons }
+  return { blocks: mine.flatMap((row) => rowBlocks(row, zone, now)), buttons }
 }
 
 /** Whether a verb makes sense for a consultation as it stands. */
-export function fits(verb: DeskVerb, { running, commitments }: DeskRow): boolean {
+export function fits(verb: DeskVerb, { running, commitments }: DeskRow, zone: TimeZone, now: Instant): boolean {
   const { at } = running.stage
   switch (verb) {
     case 'status':
@@ -64,6 +72,8 @@ export function fits(verb: DeskVerb, { running, commitments }: DeskRow): boolean
       return at === 'closed'
     case 'milestone':
       return commitments.some(({ kind, keptAt }) => kind === 'milestone' && keptAt === undefined)
+    case 'explain':
+      return at !== 'withdrawn' && commitments.some((commitment) => isOverdue(commitment, zone, now))
     default:
       return verb satisfies never
   }
@@ -97,7 +107,9 @@ function rowBlocks({ running, tally, commitments }: DeskRow, zone: string, now: 
   return [
     { style: 'title', words: { city: consultation.title } },
     state(),
-    ...overdue.map(({ dueOn }) => say('desk-overdue', { dueOn: { on: dueOn } })),
+    ...overdue.map(({ dueOn, explained }) =>
+      say(explained ? 'desk-overdue-explained' : 'desk-overdue', { dueOn: { on: dueOn } }),
+    ),
     ...promised.map(({ dueOn }) => say('desk-promised', { dueOn: { on: dueOn } })),
   ]
 }

@@ -2,14 +2,16 @@ import { addDays, dateAt, instantOf } from '../../domain/calendar.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import { type Block, say, text } from '../../domain/message.ts'
 import { isTypo } from '../../domain/typo.ts'
-import { inOne, type NoteDraft } from '../../domain/work.ts'
+import type { NoteDraft, Translated } from '../../domain/work.ts'
 import { wordsIn } from '../amending.ts'
 import type { Decision } from '../decision.ts'
 import { runningById, type Turn } from '../finding.ts'
 import { reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
 import { momentRead } from './days.ts'
+import { lateIn, promiseStep } from './late.ts'
 import { asked, dayIn, dayOption, type Option, slip, type Taken, taken, type Way, written } from './steps.ts'
+import { inAllWritten, languageLeft, otherStep } from './translating.ts'
 
 const reasonCharactersMax = 600
 const wordsCharactersMax = 100
@@ -20,6 +22,23 @@ export const noteWay: Way<NoteDraft> = {
   steps: {
     reason: written('note-reason', 'note-reason-example', reasonCharactersMax, (draft, reason) =>
       draft.verb === 'withdraw' ? { ...draft, reason } : draft,
+    ),
+    promise: promiseStep,
+    late: {
+      ...written<NoteDraft>('note-late', 'note-late-example', reasonCharactersMax, (draft, reason) =>
+        draft.verb === 'explain' ? { ...draft, reason } : draft,
+      ),
+      ask: (draft, turn) => [
+        ...(draft.verb === 'explain'
+          ? lateIn(draft, turn)
+              .slice(0, 1)
+              .map(({ block }) => block)
+          : []),
+        ...asked('note-late', 'note-late-example'),
+      ],
+    },
+    other: otherStep<NoteDraft>(reasonCharactersMax, translatedIn, (draft, changed) =>
+      draft.verb === 'explain' || draft.verb === 'withdraw' ? { ...draft, ...changed } : draft,
     ),
     closes: {
       ask: (draft, turn) => {
@@ -63,10 +82,13 @@ export const noteWay: Way<NoteDraft> = {
       },
     },
   },
-  next: (draft) => {
+  next: (draft, turn) => {
     switch (draft.verb) {
       case 'withdraw':
-        return draft.reason === undefined ? 'reason' : undefined
+        return draft.reason === undefined ? 'reason' : languageLeft(draft, turn) && 'other'
+      case 'explain':
+        if (draft.commitment === undefined && lateIn(draft, turn).length > 1) return 'promise'
+        return draft.reason === undefined ? 'late' : languageLeft(draft, turn) && 'other'
       case 'extend':
         return draft.closesAt === undefined ? 'closes' : undefined
       case 'correct':
@@ -84,22 +106,28 @@ export function finishNote(turn: Turn, draft: NoteDraft, lead: readonly Block[])
   const running = runningById(turn.state, draft.consultation)
   const title = { local: running?.consultation.title ?? {} }
   return reply(turn.event, {
-    blocks: [...lead, summary(draft, title)],
+    blocks: [...lead, summary(draft, title), ...inOthers(draft)],
     buttons: [
       { label: text('button-confirm'), action: hallAction('confirm', '', ''), style: 'primary' },
-      { label: text('button-drop'), action: hallAction('drop', '', '') },
+      { label: text('button-drop'), action: hallAction('drop', '', 'note') },
     ],
   })
 }
 
 /** The act that a complete note stands for. */
-export function actOf(draft: NoteDraft): CityAct | undefined {
-  const { consultation, language } = draft
+export function actOf(draft: NoteDraft, turn: Turn): CityAct | undefined {
+  const { consultation } = draft
   switch (draft.verb) {
     case 'withdraw':
       return draft.reason === undefined
         ? undefined
-        : { act: 'consultation.withdrawn', consultation, reason: inOne(draft.reason, language) }
+        : { act: 'consultation.withdrawn', consultation, reason: inAllWritten(draft) }
+    case 'explain': {
+      const [late] = lateIn(draft, turn)
+      return draft.reason === undefined || !late
+        ? undefined
+        : { act: 'delay.explained', commitment: late.key, why: inAllWritten(draft) }
+    }
     case 'extend':
       return draft.closesAt === undefined
         ? undefined
@@ -117,6 +145,8 @@ function summary(draft: NoteDraft, title: { readonly local: Readonly<Record<stri
   switch (draft.verb) {
     case 'withdraw':
       return say('note-withdraw', { title, reason: draft.reason ?? '' })
+    case 'explain':
+      return say('note-explain', { title, reason: draft.reason ?? '' })
     case 'extend':
       return say('note-extend', { title, closes: { at: draft.closesAt ?? 0 } })
     case 'correct':
@@ -124,6 +154,15 @@ function summary(draft: NoteDraft, title: { readonly local: Readonly<Record<stri
     default:
       return draft satisfies never
   }
+}
+
+/** The same in the other languages, as it was written. */
+function inOthers(draft: NoteDraft): readonly Block[] {
+  return Object.values(translatedIn(draft)?.others ?? {}).map((own) => ({ style: 'plain', words: { own } }))
+}
+
+function translatedIn(draft: NoteDraft): Translated | undefined {
+  return draft.verb === 'withdraw' || draft.verb === 'explain' ? draft : undefined
 }
 
 function extended(draft: NoteDraft, closesAt: number | undefined, turn: Turn): Taken<NoteDraft> {

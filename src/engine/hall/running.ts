@@ -1,19 +1,21 @@
 import type { Action } from '../../domain/action.ts'
+import type { Consultation } from '../../domain/consultation.ts'
 import { departmentsOf, mayRun } from '../../domain/duty.ts'
 import type { DeskVerb } from '../../domain/hall.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
-import { changing, together } from '../decision.ts'
+import { together } from '../decision.ts'
 import { runningByCode, type Turn } from '../finding.ts'
 import { notify, reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
-import { file } from './filing.ts'
+import { file, fileLast } from './filing.ts'
 import { confirmIdea } from './idea-ways.ts'
 import { fits } from './listing.ts'
 import { reportOf } from './milestone-way.ts'
 import { actOf } from './note-way.ts'
 import { outcomeOf } from './outcome-way.ts'
+import { keep, setDown } from './setting-aside.ts'
 import { showStatements, statementsShownMax } from './theming.ts'
 import { begin } from './working.ts'
 
@@ -25,34 +27,31 @@ export function showDesk({ state, event }: Turn, verb: DeskVerb): Decision {
 
 /** A verb with the consultation it is for: asks for the words it needs, or for one more tap. */
 export function run(turn: Turn, verb: DeskVerb, code: string): Decision {
-  const { state, event } = turn
+  const { state, event, now } = turn
   if (code === '') return showDesk(turn, verb)
   const running = runningByCode(state, code)
   if (!running || !state.matter || !mayRun(state.duties, running.consultation))
     return reply(event, { blocks: [say('button-unknown')] })
-  if (!fits(verb, state.matter)) return reply(event, { blocks: [say('desk-too-late')] })
+  if (!fits(verb, state.matter, state.city.timeZone, now)) return reply(event, { blocks: [say('desk-too-late')] })
   const { id: consultation, title } = running.consultation
   const { language } = state.known.person
   const lead = [{ style: 'title', words: { city: title } }] as const
   switch (verb) {
     case 'status':
       return showDesk(turn, 'status')
-    case 'close':
     case 'remind':
-      return reply(event, {
-        blocks: [say(verb === 'close' ? 'close-sure' : 'remind-sure', { title: { local: title } })],
-        buttons: [
-          { label: text('button-confirm'), action: hallAction(`${verb}-now`, code, ''), style: 'primary' },
-          { label: text('button-not-now'), action: hallAction('leave', '', '') },
-        ],
-      })
+      if (!state.matter.remindable) return reply(event, { blocks: [say('remind-nobody', { title: { local: title } })] })
+      return askFirst(turn, verb, running.consultation)
+    case 'close':
+      return askFirst(turn, verb, running.consultation)
     case 'withdraw':
     case 'extend':
     case 'correct':
+    case 'explain':
       return begin(turn, { on: 'note', draft: { verb, consultation, language } }, lead)
     case 'theme': {
       const work: Work = { on: 'themes', draft: { consultation, language, after: 0 } }
-      return together(writing(work), showStatements(turn, work.draft, lead))
+      return together(keep(turn, work), showStatements(turn, work.draft, lead))
     }
     case 'outcome':
       return begin(
@@ -68,6 +67,16 @@ export function run(turn: Turn, verb: DeskVerb, code: string): Decision {
     default:
       return verb satisfies never
   }
+}
+
+function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title }: Consultation): Decision {
+  return reply(event, {
+    blocks: [say(verb === 'close' ? 'close-sure' : 'remind-sure', { title: { local: title } })],
+    buttons: [
+      { label: text('button-confirm'), action: hallAction(`${verb}-now`, code, ''), style: 'primary' },
+      { label: text('button-not-now'), action: hallAction('leave', '', '') },
+    ],
+  })
 }
 
 /** The second tap of what needs no words. */
@@ -89,7 +98,7 @@ export function confirmWork(turn: Turn, work: Work): Decision {
   if (!matter || !mayRun(duties, matter.running.consultation)) return reply(turn.event, { blocks: [say('draft-gone')] })
   const filed = filing(turn, work)
   if (!filed) return reply(turn.event, { blocks: [say('draft-gone')] })
-  return together(filed, changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
+  return together(filed, setDown(turn))
 }
 
 function filing(turn: Turn, work: Exclude<Work, { on: 'reply' | 'pass' }>): Decision | undefined {
@@ -98,16 +107,16 @@ function filing(turn: Turn, work: Exclude<Work, { on: 'reply' | 'pass' }>): Deci
     case 'themes':
       return undefined
     case 'note': {
-      const act = actOf(work.draft)
-      return act && file(turn, act)
+      const act = actOf(work.draft, turn)
+      return act && fileLast(turn, act)
     }
     case 'outcome': {
       const outcome = outcomeOf(work.draft, turn)
-      return outcome && file(turn, { act: 'outcome.published', outcome })
+      return outcome && fileLast(turn, { act: 'outcome.published', outcome })
     }
     case 'milestone': {
       const report = reportOf(work.draft)
-      return report && file(turn, { act: 'milestone.reported', report })
+      return report && fileLast(turn, { act: 'milestone.reported', report })
     }
     default:
       return work satisfies never
@@ -118,9 +127,5 @@ function filing(turn: Turn, work: Exclude<Work, { on: 'reply' | 'pass' }>): Deci
 export function moreStatements(turn: Turn, work: Work): Decision {
   if (work.on !== 'themes') return reply(turn.event, { blocks: [say('button-unknown')] })
   const draft = { ...work.draft, after: work.draft.after + statementsShownMax }
-  return together(writing({ on: 'themes', draft }), showStatements(turn, draft, []))
-}
-
-function writing(work: Work): Decision {
-  return changing({ kind: 'work.kept', work }, { kind: 'dialogue.moved', dialogue: { at: 'working' } })
+  return together(keep(turn, { on: 'themes', draft }), showStatements(turn, draft, []))
 }

@@ -44,7 +44,7 @@ export function show(about: HallNotice, facts: Facts, now: Instant): Message | u
       return message && inert(message)
     }
     case 'publish':
-      return publishOffer(facts)
+      return publishOffer(about, facts)
     default:
       return about satisfies never
   }
@@ -104,7 +104,7 @@ function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): r
     { label: text('button-change-part'), action: hallAction('change', '', '') },
     ...(ready ? [] : [{ label: text('button-reason'), action: hallAction('edit', '', 'reason') }]),
     ...(file ? [{ label: text('button-as-file'), action: hallAction('file', '', '') }] : []),
-    { label: text('button-drop'), action: hallAction('drop', '', '') },
+    { label: text('button-drop'), action: hallAction('drop', '', 'launch') },
   ]
 }
 
@@ -133,14 +133,14 @@ function statementsShown({ said = [] }: Facts, after: number): Message {
 }
 
 /** How many will hear of it, and the tap that tells them. */
-function publishOffer({ tally }: Facts): Message {
+function publishOffer({ what }: Extract<HallNotice, { show: 'publish' }>, { tally }: Facts): Message {
   const people = publishableOne(tally?.answered ?? 0)
   return {
     blocks: [people === undefined ? say('publish-few') : say('publish-people', { people })],
     buttons: [
       { label: text('button-publish'), action: hallAction('confirm', '', ''), style: 'primary' },
       { label: text('button-write-again'), action: hallAction('again', '', '') },
-      { label: text('button-drop'), action: hallAction('drop', '', '') },
+      { label: text('button-drop'), action: hallAction('drop', '', what) },
     ],
   }
 }

@@ -4,11 +4,12 @@ import type { Theme } from '../../domain/outcome.ts'
 import { inOne, type ThemesDraft } from '../../domain/work.ts'
 import { plain } from '../commanding.ts'
 import type { Decision } from '../decision.ts'
-import { changing, together } from '../decision.ts'
+import { together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { notify, reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
 import { file } from './filing.ts'
+import { asideBlock, asideButton, setDown } from './setting-aside.ts'
 
 const themeCharactersMax = 60
 /** How many statements are read at a glance. */
@@ -37,9 +38,14 @@ export function readTheme(turn: Turn, draft: ThemesDraft, words: string): Decisi
 
 /** That was all of them. */
 export function finishThemes(turn: Turn): Decision {
+  if (turn.state.work?.on !== 'themes') return reply(turn.event, { blocks: [say('themes-done')] })
+  const aside = turn.state.work?.aside !== undefined
   return together(
-    changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
-    reply(turn.event, { blocks: [say('themes-done')] }),
+    setDown(turn),
+    reply(turn.event, {
+      blocks: [say('themes-done'), ...(aside ? [asideBlock] : [])],
+      ...(aside && { buttons: [asideButton] }),
+    }),
   )
 }
 

@@ -16,6 +16,7 @@ export type Written = Exclude<Work, { readonly on: 'themes' }>
 
 /** A draft and its way as one: what is asked next, and what an answer makes of it. */
 export interface Session {
+  readonly on: Written['on']
   next(): string | undefined
   ask(step: string): readonly Block[]
   options(step: string): readonly Option[]
@@ -112,6 +113,7 @@ function session<D>(
   const wrapped = (result: Taken<D>): Taken<Written> =>
     result.as === 'taken' ? { as: 'taken', draft: wrap(result.draft) } : result
   return {
+    on: wrap(draft).on,
     next: () => way.next(draft, turn),
     ask: (step) => stepAt(step).ask(draft, turn),
     options: (step) => stepAt(step).options?.(draft, turn) ?? [],

@@ -4,10 +4,11 @@ import { changing, together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { reply, replyInPlace } from '../replying.ts'
 import { hallAction } from './buttons.ts'
+import { asideBlock, asideButton, keep, setDown } from './setting-aside.ts'
 import type { Taken } from './steps.ts'
 import { type Session, sessionOf, type Written } from './ways.ts'
 
-/** Begins something new, in place of whatever was begun before. */
+/** Begins something new; what was begun before waits aside. */
 export function begin(turn: Turn, work: Written, lead: readonly Block[]): Decision {
   return proceed(turn, work, lead)
 }
@@ -17,7 +18,7 @@ export function proceed(turn: Turn, work: Written, lead: readonly Block[] = []):
   const session = sessionOf(work, turn)
   const step = session.next()
   return together(
-    changing({ kind: 'work.kept', work }, { kind: 'dialogue.moved', dialogue: { at: 'working' } }),
+    keep(turn, work),
     step === undefined
       ? session.finish(lead)
       : reply(turn.event, { blocks: [...lead, ...session.ask(step)], buttons: stepButtons(session, step, turn) }),
@@ -42,7 +43,7 @@ export function takeOption(turn: Turn, work: Written, step: string, option: stri
   if (after.next() !== step) return proceed(turn, result.draft)
   // Still at the same step: something was ticked.
   return together(
-    changing({ kind: 'work.kept', work: result.draft }, { kind: 'dialogue.moved', dialogue: { at: 'working' } }),
+    keep(turn, result.draft),
     replyInPlace(turn.event, { blocks: after.ask(step), buttons: stepButtons(after, step, turn) }),
   )
 }
@@ -80,9 +81,13 @@ export function takeSheet(
 
 /** Throws away what was begun. */
 export function drop(turn: Turn): Decision {
+  const aside = turn.state.work?.aside !== undefined
   return together(
-    changing({ kind: 'work.dropped' }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
-    reply(turn.event, { blocks: [say('draft-dropped')] }),
+    setDown(turn),
+    reply(turn.event, {
+      blocks: [say('draft-dropped'), ...(aside ? [asideBlock] : [])],
+      ...(aside && { buttons: [asideButton] }),
+    }),
   )
 }
 
@@ -110,7 +115,7 @@ function stepButtons(session: Session, step: string, { state }: Turn): readonly 
   return [
     ...options,
     ...(fits ? [{ label: text('button-as-form'), action: hallAction('sheet', '', '') }] : []),
-    { label: text('button-drop'), action: hallAction('drop', '', '') },
+    { label: text('button-drop'), action: hallAction('drop', '', session.on) },
   ]
 }
 

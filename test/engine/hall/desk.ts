@@ -34,12 +34,15 @@ const modal: Surface = { forms: true, formFieldsMax: 5, formTextCharactersMax: 4
 /** Someone at city hall, one event after the other: what they write is kept from one to the next, as the store keeps it. */
 export class Clerk {
   readonly #duties: readonly Duty[]
+  readonly #around: Partial<PersonState>
   #work: Work | undefined
   #dialogue: Dialogue = { at: 'idle' }
   #events = 0
 
-  constructor(duties: readonly Duty[] = [{ kind: 'moderator' }]) {
+  /** `around` is what the store would find beside what this person writes. */
+  constructor(duties: readonly Duty[] = [{ kind: 'moderator' }], around: Partial<PersonState> = {}) {
     this.#duties = duties
+    this.#around = around
   }
 
   get work(): Work | undefined {
@@ -86,6 +89,7 @@ export class Clerk {
       duties: this.#duties,
       ...(this.#work && { work: this.#work }),
       consultations: [],
+      ...this.#around,
     }
   }
 }
