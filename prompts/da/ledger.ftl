@@ -72,6 +72,7 @@ ledger-rule = Reglen: alle, der har sagt ja til at blive spurgt, og som:
 ledger-rule-topics = følger mindst ét af emnerne { $names }, eller ikke har valgt emner
 ledger-rule-places = bor eller færdes mindst ét af stederne { $names }
 ledger-rule-roles = er mindst én af dem her: { $names }
+ledger-rule-interest = har skrevet til byen om mindst én af de her ting, eller svaret på en høring med det navn: { $words }
 ledger-draw = Blandt dem er højst { $size } trukket ved lod, så svarene kan tale for flere end de hurtigste.
 ledger-draw-place = Hvert sted fik lodder efter, hvor mange der kunne trækkes dér.
 ledger-draw-role = Forældre, pendlere og alle andre fik lodder efter, hvor mange der kunne trækkes af hver slags.

@@ -72,6 +72,7 @@ ledger-rule = The rule: everyone who said yes to being asked, and who:
 ledger-rule-topics = follows at least one of the topics { $names }, or chose no topics
 ledger-rule-places = lives or spends time in one of these: { $names }
 ledger-rule-roles = is at least one of these: { $names }
+ledger-rule-interest = wrote to the city about at least one of these, or answered a consultation of that name: { $words }
 ledger-draw = Among them, at most { $size } were drawn by lot, so that the answers speak for more than the quickest.
 ledger-draw-place = Each place got its share of the lots, by how many could be drawn there.
 ledger-draw-role = Parents, commuters and everyone else got their share of the lots, by how many could be drawn of each.

@@ -32,7 +32,20 @@ export const interestEntriesMax = 20
 /** An entry of more words than these is a sentence, which nobody wrote in the same words. */
 export const interestWordsMax = 5
 /** Longer ones are no words. */
-export const interestCharactersMax = 80
+const interestCharactersMax = 80
+
+/** Why nobody could be found by an entry: its words stand in every text, or it is a sentence. Ids may be as long as they are. */
+export function interestFault(entry: string): 'tells-nothing' | 'too-long' | undefined {
+  const telling = wordsOf(entry).filter(tellsSomething)
+  if (telling.length === 0) return 'tells-nothing'
+  if (looksLikeId(entry)) return undefined
+  return telling.length > interestWordsMax || entry.length > interestCharactersMax ? 'too-long' : undefined
+}
+
+/** Whether an entry has the form that only ids of consultations have. */
+export function looksLikeId(entry: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(entry)
+}
 
 /** The words of one entry, all of which must stand in a text. Empty where it has none that tells anything. */
 export function soughtIn(entry: string, languages: readonly Language[]): readonly Sought[] {
@@ -56,6 +69,14 @@ export function showsInterest({ about, languages }: Interest, { answered, texts 
   return about.some(
     (entry) => answered.includes(entry) || texts.some((text) => holdsAll(text, soughtIn(entry, languages))),
   )
+}
+
+/** What one of those who are meant may have shown, for showing the city what people will read. */
+export function exampleOf({ about }: Interest): ShownBy {
+  const words = about.find((entry) => !looksLikeId(entry))
+  return words === undefined
+    ? { by: 'answer', title: { any: about[0] ?? '' } }
+    : { by: 'idea', about: words, number: 1 }
 }
 
 function isFoundBy(stem: string, sought: string): boolean {

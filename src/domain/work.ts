@@ -36,6 +36,8 @@ export interface LaunchDraft {
   /** Absent until chosen; empty is everybody. */
   readonly topics?: readonly TopicId[]
   readonly places?: readonly PlaceId[]
+  /** Only those who have shown an interest in this; empty while it is wanted and not yet said. */
+  readonly interest?: readonly string[]
   readonly department?: DepartmentId
   readonly host?: { readonly name: string; readonly title: string }
   readonly opensAt?: Instant | 'now'

@@ -64,7 +64,7 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
     return undefined
   if (!isComplete(questions) || !isComplete(departments)) return undefined
   const remind = file.remind === undefined ? undefined : staffAddressOf(file.remind)
-  const { topics = [], places = [], roles = [], size, seed, strata } = file.audience ?? {}
+  const { topics = [], places = [], roles = [], interest = [], size, seed, strata } = file.audience ?? {}
   return {
     id,
     code: codeOf(id),
@@ -82,6 +82,7 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
       topics,
       places,
       roles,
+      ...(interest.length === 0 ? {} : { interest: { about: interest, languages: city.languages } }),
       ...(size === undefined ? {} : { size }),
       ...(seed === undefined ? {} : { seed }),
       ...(strata === undefined ? {} : { strata }),

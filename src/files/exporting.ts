@@ -27,6 +27,7 @@ export function consultationYaml(consultation: Consultation, city: City): string
         ...named('topics', audience.topics),
         ...named('places', audience.places),
         ...named('roles', audience.roles),
+        ...named('interest', audience.interest?.about ?? []),
         ...(audience.size === undefined ? {} : { size: audience.size }),
         ...(audience.seed === undefined ? {} : { seed: audience.seed }),
         ...(audience.strata === undefined ? {} : { strata: audience.strata }),

@@ -74,6 +74,10 @@ export const consultationShape = z
         topics: z.array(id).optional(),
         places: z.array(id).optional(),
         roles: z.array(id).optional(),
+        interest: z.array(z.string().min(1)).optional().meta({
+          description:
+            'Only people who wrote about one of these, or answered one of these consultations: words, or ids of consultations.',
+        }),
         size: z.int().positive().optional().meta({ description: 'Draw this many people at most.' }),
         seed: z
           .string()

@@ -9,6 +9,7 @@ import { sayWhyFirst, unexplained } from '../engine/accounting.ts'
 import { problemLine } from '../files/problem.ts'
 import { readJargon } from '../files/reading.ts'
 import { launchRemarks, remarkLine } from '../insight/remarks.ts'
+import { unknownInterests } from './interest-remarks.ts'
 import type { Office } from './office.ts'
 import { askedTogether } from './overlapping.ts'
 
@@ -50,7 +51,12 @@ export async function checkLaunch(office: Ground, consultation: Consultation): P
   const asked = Math.min(qualified, consultation.audience.size ?? qualified)
   return {
     problems: [...lines('error'), ...owedBy(office, consultation, all, commitments)],
-    warnings: [...lines('warning'), ...jargon.problems.map(problemLine), ...tooFew(asked)],
+    warnings: [
+      ...lines('warning'),
+      ...jargon.problems.map(problemLine),
+      ...unknownInterests(consultation, all),
+      ...tooFew(asked),
+    ],
     before: before.map((memory) => beforeLine(memory, office)),
     meanwhile: askedTogether(consultation, all, city),
     asked,

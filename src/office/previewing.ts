@@ -1,6 +1,7 @@
 import type { RenderedBlock, RenderedButton } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
+import { exampleOf } from '../domain/interest.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { Person } from '../domain/person.ts'
@@ -59,7 +60,13 @@ function factsFor(consultation: Consultation, city: City, language: Language, at
     consents: {},
     running: { consultation, stage: { at: 'open', openedAt: at } },
     involvement: {
-      invitation: { consultation: consultation.id, madeAt: at, by: 'rule', progress: 'answered' },
+      invitation: {
+        consultation: consultation.id,
+        madeAt: at,
+        by: 'rule',
+        progress: 'answered',
+        ...(audience.interest && { shownBy: exampleOf(audience.interest) }),
+      },
       answers: [],
       respondent: 1,
       heard: {},

@@ -83,6 +83,12 @@ const audience = fc.record(
     topics: fc.uniqueArray(fc.constantFrom('parks', 'traffic')),
     places: fc.uniqueArray(fc.constantFrom('centre', 'harbour')),
     roles: fc.uniqueArray(fc.constant('parent')),
+    interest: fc.record({
+      about: fc.uniqueArray(fc.constantFrom('cykelsti', 'Istedgade', 'more benches', 'noerregade-space'), {
+        minLength: 1,
+      }),
+      languages: fc.constant(city.languages),
+    }),
     size: fc.integer({ min: 1, max: 100_000 }),
     seed: words(60),
     strata: fc.subarray<'place' | 'role'>(['place', 'role']),

@@ -293,4 +293,23 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
     swapped('kind: choice\n', 'kind: choices\n    choicesMax: 3\n'),
     '17 One may choose 3, but there are only 2 choices. Write 2 or fewer.',
   ],
+  [
+    'an interest that is in every text',
+    swapped('topics: [parks]', 'topics: [parks]\n  interest: [cykelsti, og det]'),
+    '15 "og det" would be found in every text. Write what the matter is called, such as cycle path.',
+  ],
+  [
+    'an interest that is a sentence, and one that is there twice',
+    swapped(
+      'topics: [parks]',
+      'topics: [parks]\n  interest:\n    - benches\n    - the old benches near northern lake path lamps\n    - benches',
+    ),
+    '17 "the old benches near northern lake path lamps" is a whole sentence. Write at most 5 words: they must all stand in one text.',
+    '18 "benches" is in the list twice. Remove one.',
+  ],
+  [
+    'an interest that is no list',
+    swapped('topics: [parks]', 'topics: [parks]\n  interest: cykelsti'),
+    '15 Write the interest as a list of words, or of ids of consultations, such as [cycle path, Istedgade].',
+  ],
 ]

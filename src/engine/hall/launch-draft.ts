@@ -25,6 +25,7 @@ export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
   if (question) return question
   if (!draft.asked && draft.questions.length < questionsMax) return 'more'
   if (draft.topics === undefined) return 'topics'
+  if (draft.interest?.length === 0) return 'interest'
   if (draft.places === undefined) return 'places'
   if (departmentIn(draft, turn) === undefined) return 'department'
   if (draft.host === undefined) return 'host'
@@ -39,6 +40,8 @@ export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
 /** The consultation that a complete draft stands for; undefined while something is missing. */
 export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | undefined {
   const { title, why, open, settled, decider, topics, places, host, closesAt, decisionOn, answerBy, reason } = draft
+  const { interest: about = [] } = draft
+  const { languages } = turn.state.city
   const [first, ...rest] = draft.questions.map((question, index) => questionOf(question, index, draft.language))
   const department = departmentIn(draft, turn)
   if (!first || !host || !topics || !places || department === undefined) return undefined
@@ -54,7 +57,7 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
     frame: { why: words(why), open: words(open), settled: words(settled), decider: words(decider), decisionOn },
     host: { name: host.name, title: words(host.title) },
     departments: [department],
-    audience: { topics, places, roles: [] },
+    audience: { topics, places, roles: [], ...(about.length > 0 && { interest: { about, languages } }) },
     questions: [first, ...rest],
     communities: [],
     opensAt: openingOf(draft, turn.now),

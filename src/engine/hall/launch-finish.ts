@@ -89,10 +89,13 @@ function withoutStep(draft: LaunchDraft, step: string): LaunchDraft | undefined 
     case 'open':
     case 'settled':
     case 'decider':
-    case 'topics':
     case 'places':
     case 'host': {
       const { [step]: _, ...rest } = draft
+      return rest
+    }
+    case 'topics': {
+      const { topics: _, interest: __, ...rest } = draft
       return rest
     }
     case 'question': {

@@ -6,6 +6,7 @@ import type { LaunchDraft } from '../../domain/work.ts'
 import { plain } from '../commanding.ts'
 import type { Turn } from '../finding.ts'
 import { dayRead, momentRead } from './days.ts'
+import { byInterest, interestStep } from './interest-step.ts'
 import { openingOf } from './launch-draft.ts'
 import { questionSteps } from './question-steps.ts'
 import {
@@ -45,6 +46,7 @@ export const launchSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
   ...questionSteps,
   topics: several('draft-topics', 'draft-topics-example', 'topics', ({ state }) => state.city.topics),
   places: several('draft-places', 'draft-places-example', 'places', ({ state }) => state.city.places),
+  interest: interestStep,
   department: {
     ask: () => asked('draft-department', 'draft-department-example'),
     options: (_, turn) =>
@@ -129,7 +131,7 @@ function several(
         ticks.length > 0
           ? { option: 'done', label: text('button-next'), style: 'primary' }
           : { option: 'all', label: text('button-everybody'), style: 'primary' }
-      return [...items, end]
+      return [...items, ...(field === 'topics' ? [byInterest] : []), end]
     },
     read: (draft, words, turn) => {
       if (['alle', 'all', 'everybody', 'everyone', 'hele byen'].includes(plain(words))) return settled(draft, [])
@@ -145,6 +147,7 @@ function several(
       const { ticks = [] } = draft
       if (option === 'all') return settled(draft, [])
       if (option === 'done') return settled(draft, ticks)
+      if (option === byInterest.option) return settled({ ...draft, interest: [] }, ticks)
       const id = itemsOf(turn)[Number(option)]?.id
       if (id === undefined) return slip(say('draft-not-on-list'))
       return taken({ ...draft, ticks: ticks.includes(id) ? ticks.filter((each) => each !== id) : [...ticks, id] })

@@ -1,6 +1,7 @@
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { HallNotice } from '../../domain/hall.ts'
+import { exampleOf } from '../../domain/interest.ts'
 import type { Language } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
@@ -163,7 +164,13 @@ function someone(consultation: Consultation, city: City, language: Language, at:
     consents: {},
     running: { consultation, stage: { at: 'open', openedAt: at } },
     involvement: {
-      invitation: { consultation: consultation.id, madeAt: at, by: 'rule', progress: 'answered' },
+      invitation: {
+        consultation: consultation.id,
+        madeAt: at,
+        by: 'rule',
+        progress: 'answered',
+        ...(audience.interest && { shownBy: exampleOf(audience.interest) }),
+      },
       answers: [],
       respondent: 1,
       heard: {},

@@ -1,7 +1,8 @@
 import type { City } from '../../domain/city.ts'
+import { interestEntriesMax, interestFault, interestWordsMax } from '../../domain/interest.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Draft, foundAt } from '../draft.ts'
-import { type Nameable, unknownName } from '../nearest.ts'
+import { type Nameable, shown, unknownName } from '../nearest.ts'
 import { doubtful, type Remark, wrong } from '../problem.ts'
 import type { ConsultationFile } from '../shapes.ts'
 
@@ -12,6 +13,7 @@ export function audienceRemarks(draft: Draft<ConsultationFile>, city: City): rea
     ...unknownIds(draft, 'audience.topics.*', 'a topic of the city', city.topics),
     ...unknownIds(draft, 'audience.places.*', 'a place of the city', city.places),
     ...unknownIds(draft, 'audience.roles.*', 'a role of the city', city.roles),
+    ...interestRemarks(draft),
     ...drawRemarks(draft),
   ]
 }
@@ -37,9 +39,47 @@ function unknownIds(
   })
 }
 
+/** Words that can be looked for: not too many, none that stand in every text, and no sentences. */
+function interestRemarks(draft: Draft<ConsultationFile>): readonly Remark[] {
+  const found = foundAt(draft, 'audience.interest.*')
+  const tooMany =
+    found.length > interestEntriesMax
+      ? [
+          wrong(
+            ['audience', 'interest'],
+            `The interest names ${found.length} things. Name at most ${interestEntriesMax}.`,
+          ),
+        ]
+      : []
+  const remarks = found.flatMap(({ path, value }, at): readonly Remark[] => {
+    if (typeof value !== 'string') return []
+    if (found.findIndex((other) => other.value === value) < at)
+      return [wrong(path, `"${shown(value)}" is in the list twice. Remove one.`)]
+    const problem = interestSentence(value)
+    return problem === undefined ? [] : [wrong(path, problem)]
+  })
+  return [...tooMany, ...remarks]
+}
+
+function interestSentence(entry: string): string | undefined {
+  const fault = interestFault(entry)
+  switch (fault) {
+    case undefined:
+      return undefined
+    case 'tells-nothing':
+      return `"${shown(entry)}" would be found in every text. Write what the matter is called, such as cycle path.`
+    case 'too-long':
+      return `"${shown(entry)}" is a whole sentence. Write at most ${interestWordsMax} words: they must all stand in one text.`
+    default:
+      return fault satisfies never
+  }
+}
+
 function drawRemarks(draft: Draft<ConsultationFile>): readonly Remark[] {
   const audience = draft.audience
-  const named = [audience?.topics, audience?.places, audience?.roles].some((ids) => (ids ?? []).length > 0)
+  const named = [audience?.topics, audience?.places, audience?.roles, audience?.interest].some(
+    (ids) => (ids ?? []).length > 0,
+  )
   const remarks: Remark[] = []
   if (!named) {
     const sentence =

@@ -48,7 +48,8 @@ export const consultationFields: Fields = {
   },
   'departments.*': { missing: 'Write the id of a department here, or remove the line.' },
   audience: {
-    missing: 'Write who is asked under "audience" (topics, places, roles), or remove the line: then everyone is.',
+    missing:
+      'Write who is asked under "audience" (topics, places, roles, interest), or remove the line: then everyone is.',
     wrong: 'Write the audience as lines under "audience:": topics, places, roles, and perhaps size.',
   },
   'audience.topics': listOf('topics'),
@@ -57,6 +58,14 @@ export const consultationFields: Fields = {
   'audience.topics.*': { missing: 'Write the id of a topic here, or remove the line.' },
   'audience.places.*': { missing: 'Write the id of a place here, or remove the line.' },
   'audience.roles.*': { missing: 'Write the id of a role here, or remove the line.' },
+  'audience.interest': {
+    missing: 'Write what people must have shown an interest in, such as [cycle path, Istedgade], or remove the line.',
+    wrong: 'Write the interest as a list of words, or of ids of consultations, such as [cycle path, Istedgade].',
+  },
+  'audience.interest.*': {
+    missing: 'Write words or the id of a consultation here, or remove the line.',
+    wrong: 'Put the words in quotes: they are read as something else than a text.',
+  },
   'audience.size': {
     missing: 'Write how many people to draw ("size"), or remove the line: then everyone who fits is asked.',
     wrong: 'Write how many people to draw ("size") as a whole number above 0, such as 200.',

@@ -138,11 +138,12 @@ function closedAt({ consultation, stage }: RunningConsultation, commitments: rea
 }
 
 function ruleOf({ audience, id }: Consultation, city: City): Rule {
-  const { topics, places, roles, size, seed = id, strata = [] } = audience
+  const { topics, places, roles, interest, size, seed = id, strata = [] } = audience
   return {
     topics: named(topics, city.topics),
     places: named(places, city.places),
     roles: named(roles, city.roles),
+    ...(interest && { interest: interest.about }),
     ...(size !== undefined && { draw: { size, seed, strata } }),
   }
 }

@@ -104,11 +104,14 @@ function turnoutHtml({ asked, answered }: Turnout, { say, count }: Voice): strin
   return `<dl class="numbers">${number(asked, say('ledger-asked'))}${number(answered, say('ledger-answered'))}</dl>`
 }
 
-function ruleHtml({ topics, places, roles }: Rule, { say }: Voice): string {
+function ruleHtml({ topics, places, roles, interest = [] }: Rule, { say }: Voice): string {
   const parts = [
     ...(topics.length > 0 ? [say('ledger-rule-topics', { names: { list: topics } })] : []),
     ...(places.length > 0 ? [say('ledger-rule-places', { names: { list: places } })] : []),
     ...(roles.length > 0 ? [say('ledger-rule-roles', { names: { list: roles } })] : []),
+    ...(interest.length > 0
+      ? [say('ledger-rule-interest', { words: { list: interest.map((each) => ({ any: `"${each}"` })) } })]
+      : []),
   ]
   if (parts.length === 0) return `<p>${say('ledger-rule-everyone')}</p>`
   return `<p>${say('ledger-rule')}</p><ul>${parts.map((part) => `<li>${part}</li>`).join('')}</ul>`

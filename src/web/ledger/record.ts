@@ -91,6 +91,8 @@ export interface Rule {
   readonly topics: readonly Localized[]
   readonly places: readonly Localized[]
   readonly roles: readonly Localized[]
+  /** Words that they wrote, or ids of consultations that they answered. */
+  readonly interest?: readonly string[]
   readonly draw?: {
     readonly size: number
     readonly seed: string

@@ -83,6 +83,27 @@ describe('launching from a chat', () => {
     expect(verbs(['It is hard to read.'])).not.toContain('schedule')
   })
 
+  it('only those who have shown an interest are meant where the writer says so, and it can be left out again', () => {
+    const { clerk } = written()
+    clerk.taps(hall('edit', 'topics'))
+    expect(keysOf(clerk.taps(hall('take', 'topics-interest')))[0]).toBe('draft-interest')
+    expect(keysOf(clerk.writes('og det'))[0]).toBe('draft-interest-slip')
+    expect(keysOf(clerk.writes('bike path, Istedgade; benches-2024'))).toEqual(['preview-intro'])
+    const filed = (acts: ReturnType<Clerk['taps']>) =>
+      acts.changes.flatMap((change) => (change.kind === 'act.filed' ? [change.act] : []))
+    const opened = filed(clerk.taps(hall('open')))
+    expect(opened[0]).toMatchObject({
+      consultation: {
+        audience: { interest: { about: ['bike path', 'Istedgade', 'benches-2024'], languages: ['en', 'da'] } },
+      },
+    })
+    const { clerk: other } = written()
+    other.taps(hall('edit', 'topics'))
+    other.taps(hall('take', 'topics-interest'))
+    expect(keysOf(other.taps(hall('take', 'interest-none')))).toEqual(['preview-intro'])
+    expect(filed(other.taps(hall('open')))[0]).not.toHaveProperty('consultation.audience.interest')
+  })
+
   it('what does not fit in a form is asked again, and the rest of the form is kept', () => {
     const clerk = new Clerk()
     clerk.writes('ny høring')
