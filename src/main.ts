@@ -12,7 +12,7 @@ import { readCity } from './files/reading.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
 import { type Connected, refusal } from './loops/connect.ts'
-import { Loops } from './loops/loops.ts'
+import { Loops, type LoopsParts } from './loops/loops.ts'
 import { createMetrics } from './metrics.ts'
 import { checkedFacts } from './office/checking-drafts.ts'
 import { beginDigests, reachableStaff } from './office/scheduling.ts'
@@ -35,6 +35,7 @@ export interface Overrides {
   readonly adapters?: readonly Adapter[]
   readonly city?: City
   readonly log?: Log
+  readonly leasing?: LoopsParts['leasing']
   /** More pages to serve: the public ledger, the sandbox's desk. */
   readonly pages?: (inside: Inside) => readonly Route[]
 }
@@ -149,6 +150,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       dispatch: config.roles.has('dispatch'),
     },
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
+    ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
   const leaving = new Set<() => void>()
   const inside: Inside = {

@@ -3,8 +3,9 @@ import { readConfig, readEnvironment } from '../config.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { messageOf } from '../log.ts'
+import { systemClock } from '../loops/clock.ts'
 import { allChannels, cityIn, openStore } from '../main.ts'
-import type { Store } from '../store/store.ts'
+import type { Lease, Store } from '../store/store.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operating.ts'
 
@@ -65,6 +66,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
       findings: [
         ...texts,
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
+        ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],
@@ -79,6 +81,14 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
 
 function isRunning({ stage }: RunningConsultation): boolean {
   return stage.at === 'scheduled' || stage.at === 'open' || stage.at === 'closed' || stage.at === 'answered'
+}
+
+/** Which process receives where only one does; one that died without a successor is worth a word. */
+function receivedIn({ name, holder, since, leaseUntil }: Lease, now: number): Finding {
+  const at = (instant: number) => new Date(instant).toISOString()
+  if (leaseUntil > now) return { ok: true, text: `${name} is received by ${holder} since ${at(since)}` }
+  const text = `${holder} received for ${name} and is silent since ${at(leaseUntil)}, and no other process has taken over. Start Ekko.`
+  return { ok: false, text }
 }
 
 /** Only where somebody still waits to be told something there. */

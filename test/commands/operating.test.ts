@@ -214,6 +214,23 @@ describe('doctor', () => {
     expect(wrong(await examine(ground, 'telegram'))).toEqual(found)
   })
 
+  test('says which process receives, and finds one that died and was followed by none', async () => {
+    const ground = groundOf(platforms.env.telegram)
+    const running = await startEkko({ ...ground.config, logLevel: 'silent' }, { channels })
+    try {
+      const { lines } = await examine(ground, undefined)
+      expect(lines).toContainEqual(expect.stringMatching(/^ok +ekko: telegram is received by .+\/\d+ since 20/))
+      const dead = { name: 'discord', token: 'x', holder: 'attic/7', leaseMs: 1 }
+      await running.store.takeLease(dead, running.clock.now() - 60_000)
+      expect(wrong(await examine(ground, undefined))).toContainEqual(
+        expect.stringMatching(/^ekko: attic\/7 received for discord and is silent since 20.*Start Ekko\.$/),
+      )
+    } finally {
+      await running.stop()
+    }
+    expect((await examine(ground, undefined)).lines.join()).not.toContain('telegram is received by')
+  })
+
   test('finds texts that are not complete and a database that cannot be used', async () => {
     const ground = groundOf(platforms.env.telegram, {
       EKKO_PROMPTS: folder,
