@@ -7,6 +7,7 @@ import type { Report } from './commands/operating.ts'
 import type { poster } from './commands/poster.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
 import { print, Refusal } from './commands/saying.ts'
+import { gathered } from './commands/wording.ts'
 
 /**
  * Every command, with its help; each is loaded when it is run. Exit codes: 0 done, 1 not possible (the sentence says why),
@@ -55,8 +56,12 @@ export function cli(): Command {
     .command('withdraw')
     .description('take a consultation back; everyone who answered is told why')
     .argument('<id>', 'the consultation')
-    .requiredOption('--reason <text>', 'why, in a sentence people will read')
-    .action((id: string, options: { readonly reason: string }) =>
+    .requiredOption(
+      '--reason <text>',
+      'why, in a sentence people will read; once for each language as da=… and en=…',
+      gathered,
+    )
+    .action((id: string, options: { readonly reason: readonly string[] }) =>
       shown(import('./commands/withdraw.ts').then((it) => it.withdraw(id, options.reason))),
     )
   ekko
@@ -74,8 +79,12 @@ export function cli(): Command {
     .command('explain')
     .description('say publicly why a promise is late; until then its department can open nothing new')
     .argument('<promise>', 'the promise as "status" names it, or the id of its consultation')
-    .requiredOption('--why <text>', 'why, in a sentence people will read')
-    .action((promise: string, options: { readonly why: string }) =>
+    .requiredOption(
+      '--why <text>',
+      'why, in a sentence people will read; once for each language as da=… and en=…',
+      gathered,
+    )
+    .action((promise: string, options: { readonly why: readonly string[] }) =>
       shown(import('./commands/explain.ts').then((it) => it.explain(promise, options.why))),
     )
   ekko

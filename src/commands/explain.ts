@@ -1,13 +1,15 @@
 import { isOverdue } from '../domain/outcome.ts'
 import { Refusal, withOffice } from './session.ts'
+import { readBy, worded } from './wording.ts'
 
 /**
  * `ekko explain COMMITMENT --why "…"`: says publicly why a promise is late, so that the department may ask again.
- * The id of a consultation stands for its oldest overdue promise.
+ * The id of a consultation stands for its oldest overdue promise; `why` may come once for each language.
  */
-export async function explain(commitment: string, why: string): Promise<string> {
-  if (why.trim() === '') throw new Refusal('Write why it is late: --why "…". Everyone can read it.')
+export async function explain(commitment: string, why: readonly string[]): Promise<string> {
   return withOffice(async (office) => {
+    const { languages } = office.city
+    const words = worded('--why', why, languages)
     const all = await office.store.commitments()
     const late = all.filter((each) => isOverdue(each, office.city.timeZone, office.now()))
     const key =
@@ -15,12 +17,14 @@ export async function explain(commitment: string, why: string): Promise<string> 
       late.find((each) => each.consultation === commitment)?.key ??
       all.find((each) => each.consultation === commitment && each.keptAt === undefined)?.key ??
       commitment
-    const words = Object.fromEntries(office.city.languages.map((language) => [language, why.trim()]))
     const result = await office.act({ act: 'delay.explained', commitment: key, why: words }, 'cli')
     if (!result.ok) {
       const known = late.map((each) => `  ${each.key}`)
       throw new Refusal([result.why, ...(known.length > 0 ? ['Overdue are:', ...known] : ['Nothing is overdue.'])])
     }
-    return `It is on the record why "${key}" is late. What was to open meanwhile opens within the hour.`
+    return [
+      `It is on the record why "${key}" is late. What was to open meanwhile opens within the hour.`,
+      ...readBy('--why', words, languages),
+    ].join('\n')
   })
 }

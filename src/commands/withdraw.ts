@@ -1,12 +1,16 @@
 import { Refusal, withOffice } from './session.ts'
+import { readBy, worded } from './wording.ts'
 
-/** `ekko withdraw ID --reason TEXT`: takes a consultation back; everyone who answered is told why. */
-export async function withdraw(id: string, reason: string): Promise<string> {
-  if (reason.trim() === '') throw new Refusal('Give the reason: --reason "…". Everyone who answered is told it.')
+/** `ekko withdraw ID --reason TEXT`: takes a consultation back; everyone who answered is told why, in their language where it is given. */
+export async function withdraw(id: string, reason: readonly string[]): Promise<string> {
   return withOffice(async (office) => {
-    const words = Object.fromEntries(office.city.languages.map((language) => [language, reason.trim()]))
+    const { languages } = office.city
+    const words = worded('--reason', reason, languages)
     const result = await office.act({ act: 'consultation.withdrawn', consultation: id, reason: words }, 'cli')
     if (!result.ok) throw new Refusal(result.why)
-    return `"${id}" is taken back, and everyone who answered is told why.`
+    return [
+      `"${id}" is taken back, and everyone who answered is told why.`,
+      ...readBy('--reason', words, languages),
+    ].join('\n')
   })
 }

@@ -47,6 +47,7 @@ test('what the desk cannot read is answered with a sentence', async () => {
     ['advance', { ms: 1e15 }],
     ['advance', {}],
     ['withdraw', { id: 'istedgade-benches', reason: ' ' }],
+    ['explain', { commitment: 'outcome:istedgade-benches', why: ' ' }],
     ['milestone', { id: 'istedgade-benches', milestone: 'placed', state: 'gone', what: 'x' }],
     ['milestone', { id: 'istedgade-benches', milestone: 'placed', state: 'dropped', what: 'x' }],
     [

@@ -70,6 +70,7 @@ class ScriptedHall implements Desk {
   #outcome: Outcome | undefined
   #reports: MilestoneReport[] = []
   #keptAt: number | undefined
+  #explained: { readonly en: string } | undefined
   #said = 0
 
   constructor(now: () => number, set: (now: number) => void, adapter: SandboxAdapter) {
@@ -230,6 +231,7 @@ class ScriptedHall implements Desk {
       kind: 'outcome',
       dueOn: consultation.answerBy,
       ...(this.#keptAt === undefined ? {} : { keptAt: this.#keptAt }),
+      ...(this.#explained && { explained: this.#explained }),
     }
     return [
       {
@@ -253,6 +255,11 @@ class ScriptedHall implements Desk {
 
   async withdraw(_id: string, reason: string) {
     this.#stage = { at: 'withdrawn', withdrawnAt: this.#now(), reason: { en: reason } }
+    return { ok: true as const }
+  }
+
+  async explain(_commitment: string, why: string) {
+    this.#explained = { en: why }
     return { ok: true as const }
   }
 

@@ -17,6 +17,8 @@ export interface Desk {
   status(id: ConsultationId): Promise<DeskConsultation | undefined>
   close(id: ConsultationId): Promise<Done>
   withdraw(id: ConsultationId, reason: string): Promise<Done>
+  /** Says publicly why a promise is late, by its key; until then its department can launch nothing new. */
+  explain(commitment: string, why: string): Promise<Done>
   /** Outcomes to start from, as YAML: the files written for this consultation, and an empty one at the end. */
   outcomeDrafts(id: ConsultationId): Promise<readonly OutcomeDraft[]>
   publish(id: ConsultationId, yaml: string): Promise<Done>

@@ -45,6 +45,11 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
         ? desk.withdraw(textOf(body, 'id'), body.reason)
         : not('Say why, in one sentence people will read.'),
     ),
+    act('explain', async (body) =>
+      isField(body.why)
+        ? desk.explain(textOf(body, 'commitment'), body.why)
+        : not('Say why it is late, in one sentence people will read.'),
+    ),
     act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'))),
     act('milestone', async (body) => {
       const news = milestoneOf(body)

@@ -83,6 +83,7 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
     close: (id) => act({ act: 'consultation.closed', consultation: id }, id),
     withdraw: (id, reason) =>
       act({ act: 'consultation.withdrawn', consultation: id, reason: inAll(office, reason) }, id),
+    explain: (commitment, why) => act({ act: 'delay.explained', commitment, why: inAll(office, why) }),
     outcomeDrafts: async (id) => {
       const files = (await outcomeFiles(office)).filter(
         (file) => basename(file).startsWith(id) && !basename(file).includes('milestone'),

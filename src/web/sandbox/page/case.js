@@ -31,6 +31,7 @@ export function caseNode(one, first) {
       stage.at === 'withdrawn' ? el('p.promise', {}, icon('close'), said(stage.reason)) : roadNode(one),
       figures(one.counts),
       promiseNode(one),
+      explainedNode(one),
       milestones(one),
       acts(one),
       heard(one.counts.heard),
@@ -64,10 +65,13 @@ function pill(one) {
   return el(`span.pill${looks[stage.at] ?? ''}`, {}, t(`stage-${stage.at}`))
 }
 
-function lateOf({ commitments }) {
-  return commitments.find(
+/** A late promise, before all others one of which nobody has said why. */
+function lateOf({ commitments, running }) {
+  if (running.stage.at === 'withdrawn') return undefined
+  const late = commitments.filter(
     (promise) => promise.keptAt === undefined && daysUntil(promise.dueOn, state.clock?.now ?? 0) < 0,
   )
+  return late.find((promise) => promise.explained === undefined) ?? late[0]
 }
 
 /** Where in the process we are, in five steps that mean the same for every consultation. */
@@ -169,6 +173,14 @@ function promiseNode({ running, commitments }) {
   return el(`p.promise${days < 0 ? '.late' : ''}`, {}, icon('promise'), el('span', {}, words))
 }
 
+/** What everybody can read about a late promise. */
+function explainedNode(one) {
+  const { explained } = lateOf(one) ?? {}
+  return explained
+    ? el('p.promise', {}, icon('chat'), el('span', {}, t('explained', { why: said(explained) })))
+    : undefined
+}
+
 function milestones(one) {
   const { outcome, reports, commitments, running } = one
   if (!outcome || outcome.milestones.length === 0) return undefined
@@ -215,6 +227,8 @@ function acts(one) {
   const { consultation, stage } = one.running
   const { id } = consultation
   const buttons = []
+  const late = lateOf(one)
+  if (late) buttons.push(['explain', late.explained ? 'plain' : 'main', () => openExplain(consultation, late)])
   if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
   if (stage.at === 'open') buttons.push(['close', 'main', () => openClose(consultation)])
   if (['scheduled', 'open', 'closed'].includes(stage.at))
@@ -227,6 +241,20 @@ function acts(one) {
       el(`button.button.${look}`, { type: 'button', 'data-key': `${name}-${id}`, onclick }, t(`act-${name}`)),
     ),
   )
+}
+
+function openExplain({ title }, { key, explained }) {
+  openSheet({
+    title: t('act-explain'),
+    lead: t('explain-why', { title: said(title) }),
+    body: textField(
+      t('explain-reason'),
+      { name: 'why', long: true, required: true, maxlength: 1000, value: said(explained) },
+      t('explain-hint'),
+    ),
+    submit: t('explain'),
+    onsubmit: (form) => act('explain', { commitment: key, why: new FormData(form).get('why') }),
+  })
 }
 
 function openClose({ id, title }) {
