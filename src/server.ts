@@ -1,9 +1,10 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Route, WebRequest, WebResponse } from './adapter.ts'
+import { bodyBytesMax, doorFor, securityHeaders, sentences } from './door.ts'
 import { type Log, placeOf } from './log.ts'
 
 /** How Ekko is, for /health. */
@@ -32,28 +33,19 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** The largest body a platform sends is well below this: Slack's largest view is about 250 kB. */
-export const bodyBytesMax = 1024 * 1024
-
 /** How long open answers (a page that listens for events) may go on when the server stops. */
 const stopMsMax = 1_000
 
 /** A request has to arrive within this: platforms send theirs in one piece. */
 const requestMsMax = 30_000
 
-const securityHeaders = {
-  'content-security-policy':
-    "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-} as const
-
 /** Listens. Rejects with one sentence when the address cannot be had. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  // Made by node:http, since neither HTTP/2 nor TLS is asked for.
-  const server = createAdaptorServer({ fetch: appOf(parts).fetch }) as Server
+  const door = doorFor(parts)
+  const pages = getRequestListener(appOf(parts).fetch)
+  const server = createServer((request, response) => {
+    if (!door(request, response)) void pages(request, response)
+  })
   server.requestTimeout = requestMsMax
   server.headersTimeout = requestMsMax
   await listen(server, parts)
@@ -76,7 +68,7 @@ function appOf(parts: ServerParts): Hono {
       onError: (context) => {
         // The rest of the body is not read, so the connection cannot carry another request.
         context.header('connection', 'close')
-        return sentence(context, 413, 'This is more than 1 MB, which nothing here takes.')
+        return sentence(context, 413, sentences[413])
       },
     }),
   )
@@ -99,13 +91,13 @@ function appOf(parts: ServerParts): Hono {
   app.notFound((context) => notFound(context))
   app.onError((error, context) => {
     parts.log.error('A web request could not be answered.', { path: context.req.path, error: placeOf(error) })
-    return sentence(context, 500, 'Something went wrong on our side. Try again in a moment.')
+    return sentence(context, 500, sentences[500])
   })
   return app
 }
 
 async function answer(context: Context, route: Route, parts: ServerParts): Promise<Response> {
-  if (!parts.ready()) return sentence(context, 503, 'Ekko is starting or stopping. Try again in a moment.')
+  if (!parts.ready()) return sentence(context, 503, sentences[503])
   const remote = (context.env as Partial<HttpBindings>).incoming?.socket.remoteAddress
   const request: WebRequest = {
     method: context.req.method,
@@ -132,7 +124,7 @@ function responseOf({ status, headers, body }: WebResponse): Response {
 const plain = { 'content-type': 'text/plain; charset=utf-8' } as const
 
 function notFound(context: Context): Response {
-  return sentence(context, 404, 'There is nothing at this address.')
+  return sentence(context, 404, sentences[404])
 }
 
 function sentence(context: Context, status: 200 | 404 | 413 | 500 | 503, text: string): Response {

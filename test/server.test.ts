@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Route, WebRequest } from '../src/adapter.ts'
+import { bodyBytesMax } from '../src/door.ts'
 import { createLog } from '../src/log.ts'
-import { bodyBytesMax, type RunningServer, type ServerParts, startServer } from '../src/server.ts'
+import { type RunningServer, type ServerParts, startServer } from '../src/server.ts'
 
 let running: RunningServer | undefined
 const logged: string[] = []

@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
+import type { Route, WebRequest, WebResponse } from './adapter.ts'
+import { type Log, placeOf } from './log.ts'
+
+/** The largest body a platform sends is well below this: Slack's largest view is about 250 kB. */
+export const bodyBytesMax = 1024 * 1024
+
+/** What every answer carries unless a route brings its own. */
+export const securityHeaders = {
+  'content-security-policy':
+    "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+} as const
+
+/** What is said instead of an answer, by status. */
+export const sentences = {
+  404: 'There is nothing at this address.',
+  413: 'This is more than 1 MB, which nothing here takes.',
+  500: 'Something went wrong on our side. Try again in a moment.',
+  503: 'Ekko is starting or stopping. Try again in a moment.',
+} as const
+
+/** What the door works with. */
+export interface DoorParts {
+  readonly routes: readonly Route[]
+  readonly log: Log
+  ready(): boolean
+}
+
+/**
+ * The way in for what is posted: webhooks and forms. Straight from node:http to the route, since the way through a web
+ * framework took longer than the signature check and half of what a group commit costs. Returns whether it took the request.
+ */
+export function doorFor(parts: DoorParts): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const posted = parts.routes.filter(({ method, path }) => method === 'POST' && !/[:*]/.test(path))
+  const routes = new Map(posted.map((route) => [route.path, route]))
+  return (request, response) => {
+    if (request.method !== 'POST') return false
+    const [path = '', query = ''] = splitOnce(request.url ?? '', '?')
+    const route = routes.get(path)
+    if (route === undefined) return false
+    if (!parts.ready()) say(response, 503)
+    else take(request, response, (body) => answer(requestOf(request, path, query, body), response, route, parts))
+    return true
+  }
+}
+
+/** Reads the whole body, or refuses it as soon as it is known to be too large. */
+function take(request: IncomingMessage, response: ServerResponse, taken: (body: Buffer) => void): void {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  const refuse = () => {
+    chunks.length = 0
+    request.removeAllListeners('data').removeAllListeners('end').resume()
+    // What still comes is thrown away, so the connection cannot carry another request.
+    response.setHeader('connection', 'close')
+    say(response, 413)
+  }
+  if (Number(request.headers['content-length'] ?? 0) > bodyBytesMax) {
+    refuse()
+    return
+  }
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > bodyBytesMax) refuse()
+    else chunks.push(chunk)
+  })
+  request.on('end', () => taken(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+  // Whoever left in the middle is not answered; the platform delivers it again.
+  request.on('error', () => undefined)
+}
+
+function requestOf(request: IncomingMessage, path: string, query: string, body: Buffer): WebRequest {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  const remote = request.socket.remoteAddress
+  return {
+    method: 'POST',
+    path,
+    query: new URLSearchParams(query),
+    headers,
+    body,
+    ...(remote !== undefined && { remote }),
+  }
+}
+
+async function answer(request: WebRequest, response: ServerResponse, route: Route, { log }: DoorParts): Promise<void> {
+  try {
+    write(response, await route.handle(request))
+  } catch (error) {
+    log.error('A web request could not be answered.', { path: request.path, error: placeOf(error) })
+    if (!response.headersSent) say(response, 500)
+  }
+}
+
+function write(response: ServerResponse, { status, headers, body }: WebResponse): void {
+  if (body instanceof ReadableStream) {
+    response.writeHead(status, { ...securityHeaders, ...headers })
+    Readable.fromWeb(body as NodeStream).pipe(response)
+    return
+  }
+  const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? none)
+  response.writeHead(status, {
+    ...securityHeaders,
+    ...(typeof body === 'string' && { 'content-type': 'text/plain; charset=utf-8' }),
+    ...headers,
+    'content-length': bytes.length,
+  })
+  response.end(bytes)
+}
+
+const none = new Uint8Array()
+
+function say(response: ServerResponse, status: keyof typeof sentences): void {
+  write(response, { status, body: `${sentences[status]}\n` })
+}
+
+function splitOnce(text: string, at: string): readonly string[] {
+  const index = text.indexOf(at)
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)]
+}
