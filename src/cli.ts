@@ -126,6 +126,14 @@ export function cli(): Command {
     .argument('<file>', 'a new file')
     .action((file: string) => shown(import('./commands/backup.ts').then((it) => it.backup(file))))
   ekko
+    .command('migrate')
+    .description('move the city from its SQLite file into an empty Postgres, and compare the two; stop Ekko first')
+    .option('--from <file>', 'ekko.sqlite in EKKO_DATA_DIR without it')
+    .requiredOption('--to <url>', 'postgres://user:password@host/database')
+    .action((options: { readonly from?: string; readonly to: string }) =>
+      shown(import('./commands/migrate.ts').then((it) => it.migrate(options))),
+    )
+  ekko
     .command('digest')
     .description('what staff should know right now: promises due, what is running, what was said')
     .option('--department <id>', 'only what this department owns or is concerned by')

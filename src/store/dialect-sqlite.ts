@@ -16,9 +16,13 @@ const beginTryEveryMs = 5
 const checkpointPages = 10_000
 const cacheKibibytes = 64 * 1024
 
-/** Opens the file and sets what makes a commit durable. */
-export async function connectSqlite(file: string): Promise<{ readonly db: Db; readonly raw: SQLite.Database }> {
+/** Opens the file and sets what makes a commit durable. `alone`: only if nobody else has it open, and nobody may until it is closed. */
+export async function connectSqlite(
+  file: string,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<{ readonly db: Db; readonly raw: SQLite.Database }> {
   const raw = new SQLite(file, { timeout: busyTimeoutMs })
+  if (alone) lock(raw)
   await patiently(() => raw.pragma('journal_mode = WAL'))
   // WAL silently lowers this to NORMAL, and an acknowledged answer could be lost at a power failure.
   raw.pragma('synchronous = FULL')
@@ -26,6 +30,17 @@ export async function connectSqlite(file: string): Promise<{ readonly db: Db; re
   raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
   raw.pragma(`cache_size = -${cacheKibibytes}`)
   return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
+}
+
+/** Whoever has the file open in WAL mode keeps a lock on it, also while idle, which this one does not bear beside it. */
+function lock(raw: SQLite.Database): void {
+  try {
+    raw.pragma('locking_mode = EXCLUSIVE')
+    raw.exec('begin exclusive; commit')
+  } catch (error) {
+    raw.close()
+    throw error
+  }
 }
 
 /** Statements kept for the next time; ours have constant texts, so there are some hundreds. */

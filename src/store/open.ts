@@ -11,11 +11,13 @@ import { connectSqlite, sqlite } from './dialect-sqlite.ts'
 import { keepTold, readTimerKeys, readTold } from './digests.ts'
 import { readDuties } from './duties.ts'
 import { facts } from './facts.ts'
-import { readIdeas } from './ideas.ts'
+import { countIdeas, readIdeas } from './ideas.ts'
 import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
 import { probe, readLeases, releaseLease, takeLease } from './leasing.ts'
 import { load } from './loading.ts'
+import { readThemes } from './matters.ts'
 import { migrate } from './migrations/migrating.ts'
+import { mayBeUsed } from './moving.ts'
 import { outboxCounts, outboxListed, outboxMoved } from './outbox.ts'
 import { rememberMissing } from './recalling.ts'
 import { remembered } from './remembering.ts'
@@ -49,6 +51,7 @@ export async function openPostgres(url: string, options: { readonly schema?: str
 export async function openStore(db: Db, dialect: Dialect, schema?: string): Promise<Store> {
   try {
     await migrate(db, dialect, schema)
+    await mayBeUsed(db)
     await rememberMissing(db, dialect)
   } catch (error) {
     await db.destroy()
@@ -103,7 +106,9 @@ function storeOver(base: Base): Store {
     keepTold: (noted, now) => keepTold(base, noted, now),
     timerKeys: (prefix) => readTimerKeys(base, prefix),
     alarms: (since) => ask.readAlarms(base, since),
-    ideas: () => readIdeas(base, {}),
+    ideas: (which) => readIdeas(base, { openOnly: which === 'open', passedOnly: which === 'passed' }),
+    ideaCounts: (today) => countIdeas(base, today),
+    themesKept: (id) => readThemes(base, id),
     duties: () => readDuties(base),
     audit: (limit) => ask.readAudit(base, limit),
     remembered: (looking) => remembered(base, looking),

@@ -46,6 +46,14 @@ export async function rememberMissing(db: Db, dialect: Dialect): Promise<void> {
   })
 }
 
+/** Makes everything that is remembered findable again, in a database that got its rows from another. */
+export async function indexMemories(db: Db, dialect: Dialect): Promise<void> {
+  for (const { consultation, stems } of await db.selectFrom('memories').selectAll().execute()) {
+    const all = Object.values(JSON.parse(stems) as Stems).flat()
+    await dialect.transaction(db, (trx) => dialect.indexMemory(trx, consultation, [...new Set(all)]))
+  }
+}
+
 function stemsOf(
   { title, frame, questions }: Consultation,
   outcome: Outcome | undefined,

@@ -1,4 +1,12 @@
-export type StoreErrorReason = 'read-only' | 'disk-full' | 'busy' | 'unreachable' | 'damaged' | 'newer' | 'closed'
+export type StoreErrorReason =
+  | 'read-only'
+  | 'disk-full'
+  | 'busy'
+  | 'unreachable'
+  | 'damaged'
+  | 'newer'
+  | 'closed'
+  | 'moved'
 
 /** The database failing, in one sentence that says what to do. Nothing of the failed call was written. */
 export class StoreError extends Error {
@@ -20,6 +28,7 @@ const sentences: Readonly<Record<StoreErrorReason, string>> = {
   damaged: 'The database file is damaged or not a database of Ekko. Restore the latest backup.',
   newer: 'The database was made by a newer version of Ekko. Start that version, or restore a backup from before it.',
   closed: 'The store is closed.',
+  moved: 'The city has moved to another database. Set DATABASE_URL to that one.',
 }
 
 /** A file is not reached over an address. */
