@@ -37,6 +37,7 @@ digest-statements-more = Alle { $statements } beskeder
 digest-missing = Hvem har svaret
 digest-missing-place = { $place }: { $answered } af { $invited } spurgte
 digest-missing-nobody = { $place }: ingen spurgt
+digest-missing-nobody-many = { $groups } andre steder og roller: ingen spurgt
 digest-missing-few = { $place }: for få til at vise
 digest-of-residents = { $share } % af indbyggerne, { $answeredShare } % af svarene
 digest-theme = { $theme }: { $people } borgere
@@ -63,6 +64,40 @@ digest-more = { $consultations ->
     [one] Der er nyt om ét spørgsmål mere.
    *[other] Der er nyt om { $consultations } spørgsmål mere.
  } Se det hele med kommandoen ekko digest.
+digest-ideas = Idéer
+digest-ideas-all = { $received ->
+    [one] Én idé i alt
+   *[other] { $received } idéer i alt
+ }, { $answered } har fået svar.
+digest-ideas-since = Siden sidst: { $received ->
+    [one] én ny
+   *[other] { $received } nye
+ }, { $answered } har fået svar.
+digest-idea-due = Nummer { $number } skal have svar { $days ->
+    [0] i dag
+    [one] i morgen
+   *[other] om { $days } dage
+ }, senest den { $dueOn }. Den kom { $age ->
+    [0] i dag
+    [one] i går
+   *[other] for { $age } dage siden
+ }.
+digest-idea-overdue = Nummer { $number } er { $days ->
+    [one] en dag
+   *[other] { $days } dage
+ } forsinket: svaret var lovet senest den { $dueOn }. Den kom { $age ->
+    [0] i dag
+    [one] i går
+   *[other] for { $age } dage siden
+ }.
+digest-idea-at = Den ligger hos { $department }.
+digest-idea-from = { $department } har givet den videre.
+digest-idea-withheld = Ordene kan vise, hvem der skrev dem, så de står ikke her. Skriv /idéer til Ekko for at læse dem.
+digest-idea-passed = Nummer { $number } er givet videre til { $department }.
+digest-ideas-more = { $ideas ->
+    [one] Én mere venter
+   *[other] { $ideas } flere venter
+ }. Skriv /idéer til Ekko for at se dem.
 digest-alarm-near = Et løfte nærmer sig
 digest-alarm-late = Et løfte er ikke holdt
 digest-alarm-near-do = Skriv, hvad der er besluttet, så får alle, der svarede, besked.

@@ -37,6 +37,7 @@ digest-statements-more = All { $statements } messages
 digest-missing = Who answered
 digest-missing-place = { $place }: { $answered } of { $invited } asked
 digest-missing-nobody = { $place }: nobody asked
+digest-missing-nobody-many = { $groups } other places and roles: nobody asked
 digest-missing-few = { $place }: too few to show
 digest-of-residents = { $share } % of residents, { $answeredShare } % of the answers
 digest-theme = { $theme }: { $people } people
@@ -63,6 +64,40 @@ digest-more = { $consultations ->
     [one] There is news of one more question.
    *[other] There is news of { $consultations } more questions.
  } See all of it with the command ekko digest.
+digest-ideas = Ideas
+digest-ideas-all = { $received ->
+    [one] One idea in all
+   *[other] { $received } ideas in all
+ }, { $answered } answered.
+digest-ideas-since = Since last time: { $received ->
+    [one] one new
+   *[other] { $received } new
+ }, { $answered } answered.
+digest-idea-due = Number { $number } is due { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+ }, by { $dueOn }. It came { $age ->
+    [0] today
+    [one] yesterday
+   *[other] { $age } days ago
+ }.
+digest-idea-overdue = Number { $number } is overdue by { $days ->
+    [one] one day
+   *[other] { $days } days
+ }: an answer was promised by { $dueOn }. It came { $age ->
+    [0] today
+    [one] yesterday
+   *[other] { $age } days ago
+ }.
+digest-idea-at = { $department } has it.
+digest-idea-from = { $department } passed it on.
+digest-idea-withheld = Its words could show who wrote them, so they are not here. Write /ideas to Ekko to read them.
+digest-idea-passed = Number { $number } was passed on to { $department }.
+digest-ideas-more = { $ideas ->
+    [one] One more is waiting
+   *[other] { $ideas } more are waiting
+ }. Write /ideas to Ekko to see them.
 digest-alarm-near = A promise is coming up
 digest-alarm-late = A promise has not been kept
 digest-alarm-near-do = Write what was decided, and everyone who answered will be told.

@@ -16,7 +16,9 @@ import type {
   QuestionDigest,
 } from './digest.ts'
 import { minorityShareMax } from './digest.ts'
+import { ideasOf } from './ideas.ts'
 import { quotedFrom } from './quoting.ts'
+import { themesOf } from './themes.ts'
 
 /**
  * Builds the digest: promises due and overdue first, then what is running and what was answered, then what other
@@ -28,6 +30,7 @@ export function buildDigest(source: DigestSource): Digest {
     ({ running }) => department === undefined || running.consultation.departments.includes(department),
   )
   const promises = concerned.flatMap((each) => promisesOf(each, source))
+  const ideas = ideasOf(source.ideas, department, city, now)
   return {
     city,
     now,
@@ -44,12 +47,13 @@ export function buildDigest(source: DigestSource): Digest {
       .filter(({ onlyPromises }) => onlyPromises === undefined)
       .map((each) => digestOf(each, city))
       .toSorted(byStage),
+    ...(ideas && { ideas }),
   }
 }
 
 /** Whether there is anything in it: an empty digest is never sent. */
-export function saysAnything(digest: Digest): boolean {
-  return digest.promises.length + digest.kept.length + digest.others.length + digest.consultations.length > 0
+export function saysAnything({ promises, kept, others, consultations, ideas }: Digest): boolean {
+  return promises.length + kept.length + others.length + consultations.length > 0 || ideas !== undefined
 }
 
 function promisesOf(
@@ -106,12 +110,13 @@ function digestOf(source: ConsultationSource, city: City): ConsultationDigest {
   }
 }
 
-function questionOf(question: Question, { tally, outcome, statements, told }: ConsultationSource): QuestionDigest {
+function questionOf(question: Question, source: ConsultationSource): QuestionDigest {
+  const { tally, statements, told } = source
   const counts = tally.questions[question.id]
   const answered = counts?.answered ?? 0
   const all = statements.filter((statement) => statement.question === question.id && statement.text !== '')
   const own = all.filter(({ number }) => number > (told?.statements ?? 0))
-  const themes = (outcome?.themes ?? []).map(({ id, label }) => ({ id, label, people: tally.themes[id] ?? 0 }))
+  const themes = themesOf(source)
   const quoted = quotedFrom(
     question.kind === 'open' ? all : [],
     question.kind === 'open' ? themes : [],
@@ -205,7 +210,9 @@ function groupsOf(reach: ConsultationSource['reach'], answered: number, city: Ci
       answered: publishableOne(row?.answered ?? 0),
     }
   })
-  return reach.length === 0 ? [] : [...places, ...roles]
+  // Where nobody who was asked has said a place, or a role, there is nothing to tell of any of them.
+  const anybody = (by: 'place' | 'role') => reach.some((row) => row.by === by && row.invited > 0)
+  return [...(anybody('place') ? places : []), ...(anybody('role') ? roles : [])]
 }
 
 function numbered(value: number, words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

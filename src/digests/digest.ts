@@ -1,10 +1,11 @@
 import type { City, DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
-import type { Commitment, Outcome } from '../domain/outcome.ts'
+import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { TopicId } from '../domain/person.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Dilemma } from '../insight/dilemmas.ts'
+import type { IdeaSource, IdeasDigest } from './ideas.ts'
 
 /** How much of a question's answers is still a minority. */
 export const minorityShareMax = 0.15
@@ -21,12 +22,16 @@ export interface DigestSource {
   readonly elsewhere?: readonly RunningConsultation[]
   /** Keys of promises that were kept since the last digest. */
   readonly kept?: readonly string[]
+  /** What citizens said unasked. */
+  readonly ideas?: IdeaSource
 }
 
 export interface ConsultationSource {
   readonly running: RunningConsultation
   readonly tally: Tally
   readonly outcome?: Outcome
+  /** Names that a moderator has given to statements so far, while there is no outcome. */
+  readonly themes?: readonly Theme[]
   readonly statements: readonly {
     readonly number: number
     readonly respondent: number
@@ -58,6 +63,8 @@ export interface Digest {
   /** On the same topics, asked by other departments. */
   readonly others: readonly OtherDigest[]
   readonly consultations: readonly ConsultationDigest[]
+  /** Absent where there is nothing to tell. */
+  readonly ideas?: IdeasDigest
 }
 
 export interface DuePromise {

@@ -7,6 +7,7 @@ import type { Chart } from './charts/chart.ts'
 import { placesChart, questionChart } from './charts/planning.ts'
 import type { ConsultationDigest, Digest, QuestionDigest } from './digest.ts'
 import { escapeHtml as h } from './escaping.ts'
+import { ideasHtml } from './idea-lines.ts'
 import {
   askedLine,
   dilemmaLine,
@@ -39,7 +40,7 @@ export function digestHtml(digest: Digest, language: Language, texts: Texts, cha
   )
   const others = digest.others.map((other) => `<li>${h(otherLine(other, digest.city, t))}</li>`)
   const body = saysAnything(digest)
-    ? `<section><h2>${h(t('digest-promises'))}</h2>${promises}${kept.join('')}</section>${digest.consultations.map((each) => consultationHtml(each, language, t, charts)).join('')}${others.length === 0 ? '' : `<section class="consultation"><h2>${h(t('digest-others'))}</h2><ul>${others.join('')}</ul></section>`}`
+    ? `<section><h2>${h(t('digest-promises'))}</h2>${promises}${kept.join('')}</section>${ideasHtml(digest.ideas, t)}${digest.consultations.map((each) => consultationHtml(each, language, t, charts)).join('')}${others.length === 0 ? '' : `<section class="consultation"><h2>${h(t('digest-others'))}</h2><ul>${others.join('')}</ul></section>`}`
     : `<p>${h(t('digest-empty'))}</p>`
   return `<!doctype html>
 <html lang="${h(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts'
+import { ideasJson } from './idea-lines.ts'
 
 /** The digest as data, for other systems: same numbers, same hidden cells (null). */
 export function digestJson(digest: Digest): string {
@@ -16,6 +17,7 @@ export function digestJson(digest: Digest): string {
       explained: commitment.explained ?? null,
       people: people ?? null,
     })),
+    ideas: ideasJson(digest.ideas),
     consultations: digest.consultations.map(({ running, questions, groups, outcome, ...counts }) => ({
       id: running.consultation.id,
       title: running.consultation.title,

@@ -85,6 +85,9 @@ export function heardLine(heard: NonNullable<ConsultationDigest['heard']>, t: Sa
   })
 }
 
+/** More names than these are a wall; their number says as much. */
+const nobodyNamesMax = 6
+
 /** How the groups took part: a line for each that may be shown, and one each for those too small to show and those not asked. */
 export function groupLines(groups: readonly GroupDigest[], t: Say): readonly string[] {
   const shown = groups.flatMap((group) => groupLine(group, t) ?? [])
@@ -100,7 +103,10 @@ export function groupLines(groups: readonly GroupDigest[], t: Say): readonly str
           ),
         ]
       : []),
-    ...(nobody.length > 0 ? [t('digest-missing-nobody', { place: { list: nobody.map(({ name }) => name) } })] : []),
+    ...(nobody.length > nobodyNamesMax ? [t('digest-missing-nobody-many', { groups: nobody.length })] : []),
+    ...(nobody.length > 0 && nobody.length <= nobodyNamesMax
+      ? [t('digest-missing-nobody', { place: { list: nobody.map(({ name }) => name) } })]
+      : []),
   ]
 }
 

@@ -4,6 +4,8 @@ import { text } from '../domain/message.ts'
 import { renderText } from '../texts/render.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { ConsultationDigest, Digest, DuePromise, MinorityDigest, QuestionDigest, ThemeDigest } from './digest.ts'
+import { ideaCountsLine, ideaLine, passedLines } from './idea-lines.ts'
+import type { IdeasDigest } from './ideas.ts'
 import {
   askedLine,
   dilemmaLine,
@@ -20,6 +22,8 @@ import {
 
 /** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
 export const consultationsPerMessageMax = 5
+/** The same of ideas; the others wait in the list that Ekko shows whoever answers them. */
+const ideasPerMessageMax = 8
 
 /** The digest as a message to a chat or by mail, with its charts as one picture. Only themes and quotes, never all that was said. */
 export function digestMessage(digest: Digest, language: Language, texts: Texts, image?: Image): Message {
@@ -33,6 +37,7 @@ export function digestMessage(digest: Digest, language: Language, texts: Texts, 
       write('title', t('digest-title', { name: { local: department?.name ?? digest.city.name } })),
       ...digest.promises.map((promise) => write('plain', promiseLine(promise, t))),
       ...digest.kept.map((promise) => write('plain', t('digest-kept', { what: whatLine(promise, t) }))),
+      ...ideaBlocks(digest.ideas, language, t),
       ...shown.flatMap((each) => consultationBlocks(each, language, t)),
       ...(more > 0 ? [write('note', t('digest-more', { consultations: more }))] : []),
       ...(digest.others.length > 0 ? [write('title', t('digest-others'))] : []),
@@ -70,6 +75,23 @@ function writerIn(language: Language): Write {
 
 function ledgerButton({ city }: Digest): readonly Button[] {
   return city.ledgerUrl ? [{ label: text('button-ledger'), url: city.ledgerUrl }] : []
+}
+
+function ideaBlocks(ideas: IdeasDigest | undefined, language: Language, t: Say): readonly Block[] {
+  if (!ideas) return []
+  const write = writerIn(language)
+  const shown = ideas.open.slice(0, ideasPerMessageMax)
+  const more = ideas.open.length - shown.length
+  return [
+    write('title', t('digest-ideas')),
+    write('plain', ideaCountsLine(ideas, t)),
+    ...shown.flatMap((idea) => [
+      write('plain', ideaLine(idea, t)),
+      idea.words === undefined ? write('note', t('digest-idea-withheld')) : quoteBlock(idea.words),
+    ]),
+    ...(more > 0 ? [write('note', t('digest-ideas-more', { ideas: more }))] : []),
+    ...passedLines(ideas, t).map((line) => write('plain', line)),
+  ]
 }
 
 function consultationBlocks(digest: ConsultationDigest, language: Language, t: Say): readonly Block[] {

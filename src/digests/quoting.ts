@@ -16,7 +16,8 @@ const quoteCharactersIdeal = 120
 
 type Said = ConsultationSource['statements'][number]
 
-interface Theme {
+/** A theme with how many people wrote about it. */
+export interface NamedTheme {
   readonly id: string
   readonly label: Readonly<Record<string, string>>
   readonly people: number
@@ -28,7 +29,7 @@ interface Theme {
  */
 export function quotedFrom(
   said: readonly Said[],
-  themes: readonly Theme[],
+  themes: readonly NamedTheme[],
   answered: number,
   toldUpTo: number,
 ): Pick<QuestionDigest, 'themes' | 'fresh' | 'withheld'> & {
@@ -61,7 +62,7 @@ export function quotedFrom(
   }
 }
 
-function themeDigest(theme: Theme, quotable: readonly Said[]): ThemeDigest {
+function themeDigest(theme: NamedTheme, quotable: readonly Said[]): ThemeDigest {
   const own = quotable.filter((each) => each.themes.includes(theme.id))
   return {
     label: theme.label,

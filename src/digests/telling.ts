@@ -1,9 +1,10 @@
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { ConsultationId, RunningConsultation, Stage } from '../domain/consultation.ts'
-import type { Commitment } from '../domain/outcome.ts'
+import type { Commitment, Theme } from '../domain/outcome.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
+import { type IdeaNews, ideaNews, isQuiet, noIdeas, type ToldIdeas } from './telling-ideas.ts'
 
 /**
  * What one recipient has been told so far: a cursor of counts. The next digest holds what differs from it and nothing
@@ -15,6 +16,8 @@ export interface Told {
   readonly consultations: Readonly<Record<ConsultationId, ToldConsultation>>
   /** What other departments had running on the same topics. */
   readonly others: Readonly<Record<ConsultationId, Stage['at']>>
+  /** Absent in what was told before there were ideas. */
+  readonly ideas?: ToldIdeas
 }
 
 export interface ToldConsultation {
@@ -23,6 +26,8 @@ export interface ToldConsultation {
   readonly heard: number
   /** The newest statement there was. */
   readonly statements: number
+  /** How much had been put into themes before there was an outcome. */
+  readonly themed?: number
 }
 
 /** An overdue promise is told again every week it stays so: `late-0`, `late-1` … */
@@ -30,14 +35,23 @@ export type PromiseStanding = 'ahead' | 'near' | `late-${number}`
 
 export const toldNothing: Told = { promises: {}, consultations: {}, others: {} }
 
+/** One consultation in counts, with the themes that were kept so far. */
+export interface Counted {
+  readonly running: RunningConsultation
+  readonly tally: Tally
+  readonly themes?: readonly Theme[]
+}
+
 /** What a department could be told now, read from counts alone. */
 export interface Situation {
   readonly city: City
   readonly now: Instant
-  readonly consultations: readonly { readonly running: RunningConsultation; readonly tally: Tally }[]
+  readonly consultations: readonly Counted[]
   /** All promises of these consultations, kept ones too. */
   readonly commitments: readonly Commitment[]
   readonly others: readonly RunningConsultation[]
+  /** How its ideas stand; absent where nobody ever had one. */
+  readonly ideas?: ToldIdeas
 }
 
 /** What is new, by its keys. */
@@ -46,6 +60,7 @@ export interface News {
   readonly kept: readonly string[]
   readonly consultations: readonly ConsultationId[]
   readonly others: readonly ConsultationId[]
+  readonly ideas: IdeaNews
 }
 
 /** As early as this before its day a promise is said to come near. */
@@ -53,15 +68,14 @@ const nearDays = 7
 const daysPerWeek = 7
 
 /** How things stand now, as a cursor. */
-export function standingOf({ city, now, consultations, commitments, others }: Situation): Told {
+export function standingOf({ city, now, consultations, commitments, others, ideas }: Situation): Told {
   const today = dateAt(now, city.timeZone)
   const open = commitments.filter(({ keptAt }) => keptAt === undefined)
   return {
     promises: Object.fromEntries(open.map(({ key, dueOn }) => [key, standing(daysBetween(today, dueOn))])),
-    consultations: Object.fromEntries(
-      consultations.map(({ running, tally }) => [running.consultation.id, countsOf(running, tally)]),
-    ),
+    consultations: Object.fromEntries(consultations.map((each) => [each.running.consultation.id, countsOf(each)])),
     others: Object.fromEntries(others.map(({ consultation, stage }) => [consultation.id, stage.at])),
+    ...(ideas && { ideas }),
   }
 }
 
@@ -74,11 +88,12 @@ export function newsBetween(told: Told, standing: Told): News {
       isNews(told.consultations[id], standing.consultations[id]),
     ),
     others: Object.keys(standing.others).filter((id) => standing.others[id] !== told.others[id]),
+    ideas: ideaNews(told.ideas ?? noIdeas, standing.ideas ?? noIdeas),
   }
 }
 
-export function isEmpty({ promises, kept, consultations, others }: News): boolean {
-  return promises.length + kept.length + consultations.length + others.length === 0
+export function isEmpty({ promises, kept, consultations, others, ideas }: News): boolean {
+  return promises.length + kept.length + consultations.length + others.length === 0 && isQuiet(ideas)
 }
 
 /**
@@ -104,9 +119,16 @@ function standing(daysLeft: number): PromiseStanding {
   return `late-${Math.floor((-daysLeft - 1) / daysPerWeek)}`
 }
 
-function countsOf({ stage }: RunningConsultation, tally: Tally): ToldConsultation {
+function countsOf({ running: { stage }, tally, themes = [] }: Counted): ToldConsultation {
   const { yes, partly, no } = tally.heard
-  return { stage: stage.at, answered: tally.answered, heard: yes + partly + no, statements: 0 }
+  const themed = themes.reduce((sum, { statements }) => sum + 1 + statements.length, 0)
+  return {
+    stage: stage.at,
+    answered: tally.answered,
+    heard: yes + partly + no,
+    statements: 0,
+    ...(themed > 0 && { themed }),
+  }
 }
 
 function isNews(told: ToldConsultation | undefined, now: ToldConsultation | undefined): boolean {
@@ -114,6 +136,9 @@ function isNews(told: ToldConsultation | undefined, now: ToldConsultation | unde
   // What is over and was never told of is history, and not news.
   if (told === undefined) return now.stage !== 'archived' && now.stage !== 'withdrawn'
   return (
-    told.stage !== now.stage || now.answered - told.answered >= smallCellMin || now.heard - told.heard >= smallCellMin
+    told.stage !== now.stage ||
+    told.themed !== now.themed ||
+    now.answered - told.answered >= smallCellMin ||
+    now.heard - told.heard >= smallCellMin
   )
 }

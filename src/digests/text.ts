@@ -4,6 +4,7 @@ import { renderText } from '../texts/render.ts'
 import type { Texts } from '../texts/texts.ts'
 import { saysAnything } from './building.ts'
 import type { ConsultationDigest, Digest, DuePromise, QuestionDigest, ThemeDigest } from './digest.ts'
+import { ideasText } from './idea-lines.ts'
 import {
   askedLine,
   dilemmaLine,
@@ -35,6 +36,7 @@ export function digestText(digest: Digest, language: Language, texts: Texts): st
       ...promises,
       ...digest.kept.map((promise) => `- ${t('digest-kept', { what: whatLine(promise, t) })}`),
     ].join('\n'),
+    ...ideasText(digest.ideas, language, t),
     ...digest.consultations.map((each) => consultationText(each, language, t)),
     ...(digest.others.length > 0
       ? [

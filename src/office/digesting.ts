@@ -1,7 +1,12 @@
 import { buildDigest } from '../digests/building.ts'
 import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import type { IdeaSource } from '../digests/ideas.ts'
+import { dateAt } from '../domain/calendar.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Theme } from '../domain/outcome.ts'
+import type { Instant } from '../domain/time.ts'
+import type { StatementRow } from '../store/store.ts'
 import type { Office } from './office.ts'
 
 /** Reads what a digest needs and builds it. */
@@ -15,12 +20,14 @@ export async function digestNow(
     ({ consultation }) => department === undefined || consultation.departments.includes(department),
   )
   const consultations = await Promise.all(concerned.map((running) => sourceOf(office, running)))
+  const now = office.now()
   return buildDigest({
     city,
-    now: office.now(),
+    now,
     consultations,
     commitments: await store.commitments(),
     elsewhere: all,
+    ideas: await ideasNow(office, now, department),
     ...(department && { department }),
   })
 }
@@ -37,5 +44,33 @@ export async function sourceOf(
     store.statementsOf(id),
     store.reachOf(id),
   ])
-  return { running, tally, statements, reach, ...(outcome && { outcome }) }
+  if (outcome) return { running, tally, statements, reach, outcome }
+  const themes = await store.themesKept(id)
+  return { running, tally, statements: themed(statements, themes), reach, themes }
+}
+
+/** Statements with the names they were given so far. */
+function themed(statements: readonly StatementRow[], themes: readonly Theme[]): readonly StatementRow[] {
+  return statements.map((statement) => ({
+    ...statement,
+    themes: themes.filter(({ statements: own }) => own.includes(statement.number)).map(({ id }) => id),
+  }))
+}
+
+/** All that is to be told of a department's ideas, or of everybody's. */
+async function ideasNow(
+  { store, city }: Pick<Office, 'store' | 'city'>,
+  now: Instant,
+  department: DepartmentId | undefined,
+): Promise<IdeaSource> {
+  const [open, counts] = await Promise.all([store.ideas('open'), store.ideaCounts(dateAt(now, city.timeZone))])
+  const isOurs = (each: { readonly department: DepartmentId }) =>
+    department === undefined || each.department === department
+  const own = counts.filter(isOurs)
+  return {
+    open: open.filter(isOurs),
+    passed: [],
+    received: own.reduce((sum, { received }) => sum + received, 0),
+    answered: own.reduce((sum, { answered }) => sum + answered, 0),
+  }
 }

@@ -1,9 +1,21 @@
 import { buildDigest, othersOf } from '../digests/building.ts'
 import type { ConsultationSource, Digest } from '../digests/digest.ts'
-import { isEmpty, type News, newsBetween, standingOf, type Told, toldAfter, toldNothing } from '../digests/telling.ts'
+import type { IdeaSource } from '../digests/ideas.ts'
+import {
+  type Counted,
+  isEmpty,
+  type News,
+  newsBetween,
+  standingOf,
+  type Told,
+  toldAfter,
+  toldNothing,
+} from '../digests/telling.ts'
+import { type IdeaSituation, isQuiet, standingOfIdeas, type ToldIdeas } from '../digests/telling-ideas.ts'
+import { dateAt } from '../domain/calendar.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'
-import type { Tally } from '../domain/tally.ts'
+import type { LocalDate } from '../domain/time.ts'
 import { sourceOf } from './digesting.ts'
 import type { Office } from './office.ts'
 
@@ -32,12 +44,18 @@ export async function newsFor(
   const ours = all.filter(({ consultation }) => consultation.departments.includes(department))
   const mine = ours.filter((running) => goesOn(running) || told.consultations[running.consultation.id] !== undefined)
   const counted = await Promise.all(
-    mine.map(async (running) => ({ running, tally: await store.tally(running.consultation.id) })),
+    mine.map(async (running): Promise<Counted> => {
+      const { id } = running.consultation
+      const [tally, themes] = await Promise.all([store.tally(id), isDecided(running) ? [] : store.themesKept(id)])
+      return { running, tally, themes }
+    }),
   )
   const ids = new Set(mine.map(({ consultation }) => consultation.id))
   const commitments = (await store.commitments()).filter(({ consultation }) => ids.has(consultation))
   const others = othersOf(mine.filter(goesOn), all).map(({ running }) => running)
-  const standing = standingOf({ city, now: at, consultations: counted, commitments, others })
+  const said = await ideasSaid(store, dateAt(at, city.timeZone))
+  const ideas = standingOfIdeas(said, department, dateAt(at, city.timeZone))
+  const standing = standingOf({ city, now: at, consultations: counted, commitments, others, ideas })
   const news = newsBetween(told, standing)
   if (isEmpty(news)) return undefined
   const sources = await Promise.all(counted.map((each) => sourceFor(store, each, news, told)))
@@ -49,6 +67,7 @@ export async function newsFor(
     kept: news.kept,
     consultations: sources,
     elsewhere: others.filter(({ consultation }) => news.others.includes(consultation.id)),
+    ...(!isQuiet(news.ideas) && { ideas: ideaSource(said, ideas, news.ideas, told) }),
   })
   return {
     digest: {
@@ -61,6 +80,28 @@ export async function newsFor(
   }
 }
 
+/** In counts, and in rows only what waits or was ever handed on. */
+async function ideasSaid(store: Desk['store'], today: LocalDate): Promise<IdeaSituation> {
+  const [open, passed, counts] = await Promise.all([
+    store.ideas('open'),
+    store.ideas('passed'),
+    store.ideaCounts(today),
+  ])
+  return { open, passed, counts }
+}
+
+/** Who was never told of ideas gets them all, and the numbers of all time. */
+function ideaSource({ open, passed }: IdeaSituation, ideas: ToldIdeas, since: News['ideas'], told: Told): IdeaSource {
+  const { received, answered } = ideas
+  const waiting = open.filter(({ number }) => ideas.open[number] !== undefined)
+  return { open: waiting, passed, received, answered, ...(told.ideas && { since }) }
+}
+
+/** From then on the outcome's own themes count. */
+function isDecided({ stage }: RunningConsultation): boolean {
+  return stage.at === 'answered' || stage.at === 'archived' || stage.at === 'withdrawn'
+}
+
 function goesOn({ stage }: RunningConsultation): boolean {
   return stage.at !== 'archived' && stage.at !== 'withdrawn'
 }
@@ -68,7 +109,7 @@ function goesOn({ stage }: RunningConsultation): boolean {
 /** Everything of a consultation that is in the news, and of any other only what its promises need. */
 async function sourceFor(
   store: Desk['store'],
-  { running, tally }: { readonly running: RunningConsultation; readonly tally: Tally },
+  { running, tally }: Counted,
   news: News,
   told: Told,
 ): Promise<ConsultationSource> {

@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { DepartmentId } from '../domain/city.ts'
 import type { Idea, IdeaAnswer, IdeaKey, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { LocalDate } from '../domain/time.ts'
 import type { Base } from './base.ts'
 import { among, type Dialect, type Trx, table } from './dialect.ts'
 import type { IdeasTable } from './schema.ts'
+import type { IdeaCounts } from './store.ts'
 
 type IdeaRow = Omit<IdeasTable, 'number'> & { readonly number: number }
 
@@ -12,17 +14,32 @@ interface Which {
   readonly keys?: readonly IdeaKey[]
   readonly person?: PersonId
   readonly openOnly?: boolean
+  /** Only those that were handed on. */
+  readonly passedOnly?: boolean
 }
 
 /** Ideas by number. Nothing here leads to a person. */
-export async function readIdeas({ db, dialect }: Base, { keys, person, openOnly }: Which): Promise<readonly Idea[]> {
+export async function readIdeas({ db, dialect }: Base, which: Which): Promise<readonly Idea[]> {
+  const { keys, person, openOnly, passedOnly } = which
   const { rows } = await sql<IdeaRow>`
     select * from ideas
     where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
       and ${person === undefined ? sql`true` : sql`person = ${person}`}
       and ${openOnly ? sql`answer is null and text <> ''` : sql`true`}
+      and ${passedOnly ? sql`passes <> '[]'` : sql`true`}
     order by number`.execute(db)
   return rows.map(ideaIn)
+}
+
+/** How many each department has or had, and how many of them are overdue today; whose author was forgotten waits no more. */
+export async function countIdeas({ db }: Base, today: LocalDate): Promise<readonly IdeaCounts[]> {
+  const { rows } = await sql<IdeaCounts>`
+    select department, count(*) as received,
+      cast(sum(case when answer is not null then 1 else 0 end) as bigint) as answered,
+      cast(sum(case when answer is null and text <> '' and due_on >= ${today} then 1 else 0 end) as bigint) as waiting,
+      cast(sum(case when answer is null and text <> '' and due_on < ${today} then 1 else 0 end) as bigint) as overdue
+    from ideas group by department order by department`.execute(db)
+  return rows
 }
 
 /** Writes ideas that people sent; the same key again is the same idea. */

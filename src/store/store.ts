@@ -9,10 +9,10 @@ import type { Idea } from '../domain/idea.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
 import type { Looking, Memory } from '../domain/memory.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
-import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
-import type { Instant } from '../domain/time.ts'
+import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Candidate, Facts, State } from '../engine/state.ts'
 
@@ -100,8 +100,12 @@ export interface Store {
   keepTold(noted: NotedDigest, now: Instant): Promise<void>
   /** The keys of the timers that are set and begin like this. */
   timerKeys(prefix: string): Promise<readonly string[]>
-  /** What citizens said unasked, by number, without who it was. */
-  ideas(): Promise<readonly Idea[]>
+  /** What citizens said unasked, by number, without who it was: all of it, what waits for an answer, or what was handed on. */
+  ideas(which?: 'open' | 'passed'): Promise<readonly Idea[]>
+  /** How many of them each department has, as of a day in the city. */
+  ideaCounts(today: LocalDate): Promise<readonly IdeaCounts[]>
+  /** Names that a moderator has given to statements, before there is an outcome. */
+  themesKept(id: ConsultationId): Promise<readonly Theme[]>
   /** Who does what for the city. */
   duties(): Promise<readonly HeldDuty[]>
   /** Who did what for the city, newest first. */
@@ -238,6 +242,15 @@ export interface AsideEvent {
 export interface Community {
   readonly id: CommunityId
   readonly since: Instant
+}
+
+/** One department's ideas: those it has now, of which some are answered, some wait, and some wait longer than was promised. */
+export interface IdeaCounts {
+  readonly department: DepartmentId
+  readonly received: number
+  readonly answered: number
+  readonly waiting: number
+  readonly overdue: number
 }
 
 /** A digest's own note of what it told, which only digests read. */

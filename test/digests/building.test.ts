@@ -153,6 +153,16 @@ describe('what other departments ask', () => {
   })
 })
 
+test('where nobody chose a place no place is named, and many that nobody was asked in are a number', () => {
+  const channelsOnly = [{ by: 'channel', value: 'sandbox', invited: 40, answered: 20 }] as const
+  expect(digestOf({ reach: channelsOnly }).consultations[0]?.groups).toEqual([])
+  const places = Array.from({ length: 8 }, (_, at) => ({ id: `p${at}`, name: { da: `Sted ${at}`, en: `Place ${at}` } }))
+  const one = [{ by: 'place', value: 'p0', invited: 40, answered: 20 }] as const
+  const text = digestText(digestOf({ reach: one }, { city: { ...city, places } }), 'en', texts)
+  expect(text).toContain('7 other places and roles: nobody asked')
+  expect(text).not.toContain('Place 3')
+})
+
 test('a department that has nothing running gets nothing', () => {
   const digest = digestOf({}, { department: 'schools' })
   expect(saysAnything(digest)).toBe(false)

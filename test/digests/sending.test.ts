@@ -204,6 +204,49 @@ describe('a digest by mail', () => {
     expect(dropped.map(({ code }) => code)).toEqual(expect.arrayContaining(['nothing-to-say']))
   })
 
+  test('holds ideas as they come, and is silent until something becomes of one', async () => {
+    const contact: ContactId = 'sandbox:ida'
+    await running.receive([
+      { id: 'ida-1', contact, at: clock.now(), locale: 'da', kind: 'conversation.started' },
+      { id: 'ida-2', contact, at: clock.now(), kind: 'message.received', text: '/idé En bro over åen ved mosen' },
+    ])
+    await running.settled()
+    await sendNow()
+    const before = server.accepted.length
+    expect(mailTo('gader@example.org').at(-1)?.text).toMatch(
+      /Én idé i alt, 0 har fået svar[\s\S]*En bro over åen ved mosen/,
+    )
+    await sendNow()
+    expect(server.accepted).toHaveLength(before)
+    const [idea] = await store.ideas('open')
+    if (!idea) throw new Error('There is no idea.')
+    expect(await office.act({ act: 'idea.answered', idea: idea.key, words: { da: 'Ja' } }, 'cli')).toEqual({ ok: true })
+    await running.settled()
+    await sendNow()
+    expect(mailTo('gader@example.org').at(-1)?.text).toContain('Siden sidst: 0 nye, 1 har fået svar.')
+  })
+
+  test('shows the themes a moderator has named, with what was said, before there is an outcome', async () => {
+    await launch()
+    await answer(6, 0, 'Et sted at hvile benene')
+    await answer(1, 1, 'Der bliver larmet om natten')
+    await sendNow()
+    const before = server.accepted.length
+    const themes = [
+      { id: 't-rest', label: { da: 'Hvile' }, statements: [1, 2, 3, 4, 5, 6] },
+      { id: 't-noise', label: { da: 'Larm' }, statements: [7] },
+    ]
+    const act = { act: 'themes.labelled', consultation: benches.id, themes } as const
+    expect(await office.act(act, 'cli')).toEqual({ ok: true })
+    await running.settled()
+    await sendNow()
+    expect(server.accepted.length).toBe(2 * before)
+    const text = mailTo('gader@example.org').at(-1)?.text ?? ''
+    expect(text).toMatch(/Hvile: 6 [\s\S]*Et sted at hvile benene[\s\S]*Larm[\s\S]*Der bliver larmet om natten/)
+    await sendNow()
+    expect(server.accepted.length).toBe(2 * before)
+  })
+
   test('costs what has happened: where nothing is new, nothing but counts is read', async () => {
     await launch()
     await answer(6, 0)

@@ -32,11 +32,13 @@ function tell(told: Told, now: Situation) {
   return { news, told: toldAfter(told, standing, news, { benches: 3 }) }
 }
 
+const quiet = { numbers: [], received: 0, answered: 0, passed: 0 }
+
 const first = tell(toldNothing, situation())
 
 describe('news is', () => {
   test('everything that goes on, for whoever was never told anything', () => {
-    expect(first.news).toEqual({ promises: [], kept: [], consultations: ['benches'], others: [] })
+    expect(first.news).toEqual({ promises: [], kept: [], consultations: ['benches'], others: [], ideas: quiet })
   })
 
   test('nothing, when nothing has happened', () => {

@@ -146,6 +146,8 @@ export function dutiesKept(here: () => Bench): void {
     await changeCity(store, 'benches', changes({ kind: 'consultation.moved', consultation: 'benches', stage: over }))
     const themes = [{ id: 't1', label: { en: 'Trees' }, statements: [1, 2] }]
     await changeCity(store, 'benches', changes({ kind: 'themes.kept', consultation: 'benches', themes }))
+    expect(await store.themesKept('benches')).toEqual(themes)
+    expect(await store.themesKept('other')).toEqual([])
     await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))
     const work = { on: 'themes', draft: { consultation: 'benches', language: 'en', after: 0 } } as const
     await meet(store, 'sandbox:mette', [{ kind: 'work.kept', work }])

@@ -61,6 +61,33 @@ export function ideasKept(here: () => Bench): void {
     expect((await keysWaiting()).filter((each) => each.startsWith(`idea:${other}:new`))).toHaveLength(1)
   })
 
+  test('is counted for the department that has it: answered, waiting or overdue, and not waiting once nobody waits', async () => {
+    const { store } = here()
+    const keys = []
+    for (const name of ['anna', 'bo', 'clara', 'dorte'] as const)
+      keys.push(await sends(`sandbox:${name}`, `Something ${name} thinks of`))
+    const [first = '', second = ''] = keys
+    await takes(acted({ act: 'idea.answered', idea: first, words: { en: 'Yes' } }))
+    await happens(
+      store,
+      wrote('sandbox:x'),
+      changes({
+        kind: 'idea.passed',
+        idea: second,
+        passes: [{ from: 'parks', to: 'roads', word: { en: 'w' }, at: 1 }],
+        to: 'roads',
+      }),
+    )
+    await takes(acted({ act: 'contact.forgotten', contact: 'sandbox:dorte' }))
+    expect(await store.ideaCounts('2026-03-16')).toEqual([
+      { department: 'parks', received: 3, answered: 1, waiting: 1, overdue: 0 },
+      { department: 'roads', received: 1, answered: 0, waiting: 1, overdue: 0 },
+    ])
+    expect((await store.ideaCounts('2026-03-17')).map(({ overdue }) => overdue)).toEqual([1, 1])
+    expect((await store.ideas('open')).map(({ number }) => number)).toEqual([2, 3])
+    expect((await store.ideas('passed')).map(({ number }) => number)).toEqual([2])
+  })
+
   test('is answered once, and the answer waits for its author outside their quiet hours without another consent', async () => {
     const { store } = here()
     const key = await sends('sandbox:anna')
