@@ -58,9 +58,9 @@ export function inviteBare(raw: SQLite.Database, id: string): void {
 }
 
 /** An adapter that says at once that everything has arrived. */
-export function noopAdapter(send: (outbound: Outbound) => Promise<Receipt> = noop): Adapter {
+export function noopAdapter(send: (outbound: Outbound) => Promise<Receipt> = noop, channel = 'loop'): Adapter {
   return {
-    channel: 'loop',
+    channel,
     limits: {
       ...limits,
       pace: { perSecondMax: 1e6, perChatSpacingMs: 0, perCommunitySpacingMs: 0, inFlightMax: 1_000 },

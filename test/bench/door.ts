@@ -1,0 +1,93 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { webhookRoutes } from '../../adapters/messenger/webhook.ts'
+import { createLog } from '../../src/log.ts'
+import { createMetrics } from '../../src/metrics.ts'
+import { startServer } from '../../src/server.ts'
+import { openSqlite } from '../../src/store/open.ts'
+import { consultationNamed, morning } from '../delivery/city.ts'
+import { appSecret } from './load.ts'
+import { loopsOver, noopAdapter } from './town.ts'
+
+/** What a door is started with: bare, or Ekko's over this file. */
+export interface Given {
+  readonly file?: string
+  /** Whether it also decides and sends. */
+  readonly works: boolean
+}
+
+/** What a door is told, and what it tells. */
+export type Told = 'open-consultation' | 'end'
+export type Tells =
+  | { readonly port: number }
+  | { readonly planned: number; readonly sent: number; readonly drained: boolean }
+
+const given = JSON.parse(process.argv[2] ?? '{}') as Given
+const tell = (what: Tells) => process.send?.(what)
+
+/** Node's own server, which reads the body, checks the signature and says yes. */
+function bareDoor(): void {
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      const expected = `sha256=${createHmac('sha256', appSecret).update(Buffer.concat(parts)).digest('hex')}`
+      const signed = String(request.headers['x-hub-signature-256'] ?? '')
+      const same = signed.length === expected.length && timingSafeEqual(Buffer.from(signed), Buffer.from(expected))
+      response.writeHead(same ? 200 : 401, { 'content-length': 0 }).end()
+    })
+  })
+  server.listen(0, '127.0.0.1', () => tell({ port: (server.address() as AddressInfo).port }))
+}
+
+async function ekkosDoor(file: string): Promise<void> {
+  const store = await openSqlite(file)
+  const loops = loopsOver(store, [noopAdapter(), noopAdapter(undefined, 'messenger')], {
+    process: given.works,
+    dispatch: given.works,
+  })
+  const log = createLog({ level: 'warn' })
+  const settings = {
+    pageId: '1',
+    pageToken: 'none',
+    appSecret,
+    verifyToken: 'none',
+    graphVersion: 'v1',
+    graphUrl: 'http://127.0.0.1:9',
+    timeoutMs: 1,
+  }
+  const context = { now: Date.now, log: () => undefined }
+  const metrics = createMetrics()
+  const server = await startServer({
+    ...{ host: '127.0.0.1', port: 0, log },
+    routes: webhookRoutes(settings, context, () => loops.receive),
+    health: () => loops.health(),
+    ready: () => loops.ready,
+    metrics: () => metrics.page(),
+  })
+  await loops.start()
+  process.on('message', (told: Told) => {
+    if (told === 'end') process.exit(0)
+    void loops.receive([
+      {
+        kind: 'city.acted',
+        id: 'submit',
+        at: morning,
+        by: 'cli:bench',
+        act: { act: 'consultation.submitted', consultation: consultationNamed('benches') },
+      },
+    ])
+    setInterval(() => void look(), 500)
+  })
+  const look = async () => {
+    const planned = (await store.tally('benches')).invited
+    const counts = (await store.outboxCounts()).filter(({ channel }) => channel === 'loop')
+    const sent = counts.find(({ state }) => state === 'sent')?.count ?? 0
+    tell({ planned, sent, drained: planned > 0 && sent === planned && counts.every(({ state }) => state === 'sent') })
+  }
+  tell({ port: Number(new URL(server.url).port) })
+}
+
+if (given.file === undefined) bareDoor()
+else await ekkosDoor(given.file)
