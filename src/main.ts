@@ -9,12 +9,13 @@ import { decide } from './engine/decide.ts'
 import { verdict } from './engine/sending.ts'
 import { problemLine } from './files/problem.ts'
 import { readCity } from './files/reading.ts'
+import { greetingOf } from './greeting.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
-import { type Connected, refusal } from './loops/connect.ts'
 import { Loops, type LoopsParts } from './loops/loops.ts'
 import { createMetrics } from './metrics.ts'
 import { checkedFacts } from './office/checking-drafts.ts'
+import { type PaceOf, pacesOf } from './office/pacing.ts'
 import { beginDigests, reachableStaff } from './office/scheduling.ts'
 import { staffFacts } from './office/staff-messages.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -50,6 +51,8 @@ export interface Inside {
   readonly receive: Receive
   /** The channels that run. */
   readonly channels: readonly string[]
+  /** What the platform of a channel allows; undefined where the channel does not run. */
+  readonly paceOf: PaceOf
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
@@ -127,11 +130,15 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const metrics = createMetrics(store)
   const wordings = wordingsOf(texts)
   const now = () => clock.now()
+  const paceOf = pacesOf(adapters)
   const staff = reachableStaff(
     city,
     adapters.map(({ channel }) => channel),
   )
-  const facts = staffFacts({ store, city: staff.city, texts, log, now }, checkedFacts(store, config.promptsDir, now))
+  const facts = staffFacts(
+    { store, city: staff.city, texts, log, now },
+    checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf }),
+  )
   const loops = new Loops({
     ...{
       adapters,
@@ -154,7 +161,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, clock, receive: loops.receive },
+    ...{ config, city, texts, store, clock, receive: loops.receive, paceOf },
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),
@@ -258,39 +265,4 @@ function secretsIn({ env }: Config, channels: readonly Channel[]): readonly stri
     (variable) => variable.secret,
   )
   return secret.flatMap(({ name }) => (env[name] ? [env[name]] : []))
-}
-
-function greetingOf(
-  url: string | undefined,
-  connected: ReadonlyMap<string, Connected>,
-  choice: Choice,
-): readonly string[] {
-  const address = connected.has(sandboxName) ? `Open ${url}/sandbox to try it.` : `It listens on ${url}.`
-  return [
-    url === undefined ? 'Ekko is on.' : `Ekko is on. ${address}`,
-    ...[...connected].map(([channel, state]) => standing(channel, state)),
-    ...choice.off.map(({ channel, why }) => `${channel}: off. ${why}`),
-    ...choice.problems,
-  ]
-}
-
-function standing(channel: string, connected: Connected): string {
-  switch (connected.state) {
-    case 'on':
-      return `${channel}: on`
-    case 'later':
-      return `${channel}: cannot be reached yet (${connected.why}); Ekko goes on trying.`
-    case 'refused':
-      return refusal(channel, connected.why)
-    case 'elsewhere': {
-      const where = connected.holder === undefined ? 'the store could not be asked who' : connected.holder
-      return `${channel}: on. Another process receives for it (${where}); this one takes over when that one ends.`
-    }
-    default:
-      return unknownState(connected)
-  }
-}
-
-function unknownState(connected: never): never {
-  throw new Error(`No words are known for the state ${JSON.stringify(connected)}.`)
 }

@@ -109,11 +109,6 @@ button-kind-choices = Flere valg
 button-kind-scale = Skala fra 1 til 5
 button-kind-open = Egne ord
 preview-intro = Sådan kommer det til at se ud, besked for besked. Knapperne virker ikke her.
-preview-people = Lige nu ville { $people ->
-    [0] ingen
-   *[other] { $people }
- } blive spurgt.
-preview-few = Lige nu ville færre end fem blive spurgt.
 preview-dates = Den åbner { $opens } og lukker { $closes }.
 preview-remarks = Tænk over det her først:
 preview-problems = Det her skal rettes, før den kan åbnes:

@@ -109,11 +109,6 @@ button-kind-choices = Several choices
 button-kind-scale = Scale from 1 to 5
 button-kind-open = Own words
 preview-intro = This is how it will look, message by message. The buttons do nothing here.
-preview-people = Right now { $people ->
-    [0] nobody
-   *[other] { $people } people
- } would be asked.
-preview-few = Right now fewer than five would be asked.
 preview-dates = It opens { $opens } and closes { $closes }.
 preview-remarks = Think about this first:
 preview-problems = This has to be changed before it can be opened:

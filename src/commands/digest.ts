@@ -3,10 +3,9 @@ import { digestText } from '../digests/text.ts'
 import { staffAddresses } from '../domain/city.ts'
 import { digestPage } from '../office/digest-page.ts'
 import { digestNow } from '../office/digesting.ts'
-import type { Office } from '../office/office.ts'
 import { reachableStaff } from '../office/scheduling.ts'
 import { digestFormats } from './formats.ts'
-import { Refusal, withOffice } from './session.ts'
+import { Refusal, type TerminalOffice, withOffice } from './session.ts'
 
 /** `ekko digest`: what staff should know right now, for one department or all. */
 export async function digest(options: {
@@ -37,9 +36,13 @@ export async function digest(options: {
 }
 
 /** Asks for the digest to be sent now; it leaves from the process that runs Ekko, and holds only what is new to each. */
-async function send(office: Office, channels: readonly string[], department: string | undefined): Promise<string> {
+async function send(
+  office: TerminalOffice,
+  channels: readonly string[],
+  department: string | undefined,
+): Promise<string> {
   const result = await office.act({ act: 'digest.requested', ...(department !== undefined && { department }) }, 'cli')
-  if (!result.ok) throw new Refusal(result.why)
+  if (!result.ok) throw new Refusal(office.say(result.why))
   const { city } = reachableStaff(office.city, channels)
   const asked = city.departments.filter(({ id }) => department === undefined || id === department)
   const lines = asked.flatMap((each) => staffAddresses(each).map((address) => `${each.id}: ${address}`))

@@ -20,7 +20,10 @@ export async function explain(commitment: string, why: readonly string[]): Promi
     const result = await office.act({ act: 'delay.explained', commitment: key, why: words }, 'cli')
     if (!result.ok) {
       const known = late.map((each) => `  ${each.key}`)
-      throw new Refusal([result.why, ...(known.length > 0 ? ['Overdue are:', ...known] : ['Nothing is overdue.'])])
+      throw new Refusal([
+        office.say(result.why),
+        ...(known.length > 0 ? ['Overdue are:', ...known] : ['Nothing is overdue.']),
+      ])
     }
     return [
       `It is on the record why "${key}" is late. What was to open meanwhile opens within the hour.`,

@@ -9,7 +9,7 @@ export async function forget(contact: string): Promise<string> {
     const known = await office.store.personOf(contact as ContactId)
     if (known === undefined) throw new Refusal(`Nobody is known as ${contact}.`)
     const result = await office.act({ act: 'contact.forgotten', contact: contact as ContactId }, 'cli')
-    if (!result.ok) throw new Refusal(result.why)
+    if (!result.ok) throw new Refusal(office.say(result.why))
     return `${contact} is forgotten: their words are erased and nothing ties them to an answer. The published counts stay as they were.`
   })
 }

@@ -1,4 +1,4 @@
-import { beforeLine } from '../office/checking.ts'
+import { memoryLine } from '../office/remembering.ts'
 import { Refusal, withOffice } from './session.ts'
 
 /** How many earlier consultations are listed. */
@@ -13,6 +13,6 @@ export async function memory(words: readonly string[]): Promise<string> {
     const found = await store.remembered({ words: sought, languages: city.languages, limit: listedMax })
     if (found.length === 0)
       return `Nothing was asked about "${sought}" before, as far as titles, questions, frames, themes and outcomes tell.`
-    return found.map((each) => beforeLine(each, office)).join('\n')
+    return found.map((each) => `${each.consultation.id}  ${office.say(memoryLine(each, office))}`).join('\n')
   })
 }

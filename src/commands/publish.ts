@@ -1,4 +1,4 @@
-import { problemLine } from '../files/problem.ts'
+import { problemText } from '../files/problem.ts'
 import { isMilestone, outcomeIn } from '../office/files.ts'
 import { Refusal, withOffice } from './session.ts'
 
@@ -8,18 +8,18 @@ export async function publish(id: string, file: string): Promise<string> {
     const running = await office.store.consultation(id)
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
     const read = await outcomeIn(office, running, file)
-    if (!read.ok) throw new Refusal([...read.problems, ...read.warnings].map(problemLine))
+    if (!read.ok) throw new Refusal([...read.problems, ...read.warnings].map(problemText).map(office.say))
     const { value } = read
     const result = await office.act(
       isMilestone(value) ? { act: 'milestone.reported', report: value } : { act: 'outcome.published', outcome: value },
       'cli',
     )
-    if (!result.ok) throw new Refusal(result.why)
+    if (!result.ok) throw new Refusal(office.say(result.why))
     await ekko.settled()
     const tally = await office.store.tally(id)
     const what = isMilestone(value) ? `The news about "${value.milestone}" is` : `The outcome of "${id}" is`
     return [
-      ...read.warnings.map((warning) => `Think about: ${problemLine(warning)}`),
+      ...read.warnings.map((warning) => `Think about: ${office.say(problemText(warning))}`),
       `${what} published. ${tally.answered} people answered; each who wants to hear gets their own echo.`,
     ].join('\n')
   })

@@ -14,7 +14,7 @@ export async function inviteRole(kind: string, options: Options): Promise<string
   const duty = dutyFrom(kind, options)
   return withOffice(async (office) => {
     const invited = await inviteTo(office, duty, 'cli')
-    if (!invited.ok) throw new Refusal(invited.why)
+    if (!invited.ok) throw new Refusal(office.say(invited.why))
     const { timeZone } = office.city
     return [
       `Code: ${invited.code}`,
@@ -30,7 +30,7 @@ export async function grantRole(contact: string, kind: string, options: Options)
   const duty = dutyFrom(kind, options)
   return withOffice(async (office) => {
     const result = await office.act({ act: 'duty.granted', contact: contactFrom(contact), duty }, 'cli')
-    if (!result.ok) throw new Refusal(result.why)
+    if (!result.ok) throw new Refusal(office.say(result.why))
     return `${contact} is ${named(duty)} from now on.`
   })
 }
@@ -43,7 +43,7 @@ export async function revokeRole(contact: string, kind: string | undefined): Pro
       { act: 'duty.revoked', contact: contactFrom(contact), ...(duty && { duty }) },
       'cli',
     )
-    if (!result.ok) throw new Refusal(result.why)
+    if (!result.ok) throw new Refusal(office.say(result.why))
     return `${contact} is not ${duty ?? 'anything'} here any more.`
   })
 }

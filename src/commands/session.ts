@@ -1,21 +1,28 @@
 import { readConfig, readEnvironment } from '../config.ts'
+import type { Say } from '../domain/message.ts'
 import { channelsOnPaper, type Running, startEkko } from '../main.ts'
 import { type Office, officeOn } from '../office/office.ts'
+import { terminalSay } from '../texts/terminal.ts'
 import { print, Refusal } from './saying.ts'
 
 export { print, Refusal }
+
+/** The office as a terminal has it: what it answers is said in the terminal's own language. */
+export interface TerminalOffice extends Office {
+  readonly say: Say
+}
 
 /**
  * Runs a command against the city's store: acts are decided here and now, messages leave from the process that `npm start`
  * runs, so that a command never sends anything by itself.
  */
-export async function withOffice<T>(work: (office: Office, running: Running) => Promise<T>): Promise<T> {
+export async function withOffice<T>(work: (office: TerminalOffice, running: Running) => Promise<T>): Promise<T> {
   const channels = await channelsOnPaper()
   const read = readConfig(readEnvironment(), channels)
   if (!read.ok) throw new Refusal(read.problems)
   const running = await startEkko({ ...read.config, logLevel: 'error', roles: new Set(['process']) }, { channels })
   try {
-    return await work(officeOn(running), running)
+    return await work({ ...officeOn(running), say: terminalSay(running.texts) }, running)
   } finally {
     await running.stop()
   }

@@ -7,7 +7,7 @@ export async function withdraw(id: string, reason: readonly string[]): Promise<s
     const { languages } = office.city
     const words = worded('--reason', reason, languages)
     const result = await office.act({ act: 'consultation.withdrawn', consultation: id, reason: words }, 'cli')
-    if (!result.ok) throw new Refusal(result.why)
+    if (!result.ok) throw new Refusal(office.say(result.why))
     return [
       `"${id}" is taken back, and everyone who answered is told why.`,
       ...readBy('--reason', words, languages),

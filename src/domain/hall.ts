@@ -1,5 +1,6 @@
 import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
+import type { TextRef } from './message.ts'
 import type { MilestoneReport, Outcome } from './outcome.ts'
 
 /** What can be done with a consultation that is there. */
@@ -36,12 +37,12 @@ export type HallNotice =
 
 /** A consultation that is not launched yet, held against the city as it is at this moment. */
 export interface LaunchCheck {
-  /** How many would be asked. */
-  readonly asked: number
-  /** Sentences: these stop the launch. */
-  readonly problems: readonly string[]
-  /** Sentences: these are to be thought about. */
-  readonly remarks: readonly string[]
+  /** How many would be asked, and when they get it. */
+  readonly plan: readonly TextRef[]
+  /** These stop the launch. */
+  readonly problems: readonly TextRef[]
+  /** These are to be thought about. */
+  readonly remarks: readonly TextRef[]
   /** The same consultation as a file. */
   readonly file: string
 }

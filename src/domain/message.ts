@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import type { Localized } from './language.ts'
+import type { Language, Localized } from './language.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** A value put into a text: numbers and dates are written out in the reader's language. */
@@ -11,6 +11,10 @@ export type TextValue =
   | { readonly local: Localized }
   /** Joined as a list in the reader's language: "a, b and c". */
   | { readonly list: readonly Localized[] }
+  /** The names of languages, as a list: "Danish (da) and English (en)". */
+  | { readonly languages: readonly Language[] }
+  /** A text inside a text. */
+  | TextRef
 
 /** A text in prompts/, by its key, never a finished string. */
 export interface TextRef {
@@ -76,6 +80,9 @@ export interface Message {
   /** The title of what this is news about, for announcing it where nothing more may be said yet. */
   readonly newsAbout?: Localized
 }
+
+/** Puts a text into the language of whoever reads it. */
+export type Say = (text: TextRef) => string
 
 export function say(key: string, values?: TextRef['with']): Block {
   return { style: 'plain', words: text(key, values) }

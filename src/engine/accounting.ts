@@ -1,6 +1,7 @@
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
-import { inLanguage, type Localized } from '../domain/language.ts'
+import type { Localized } from '../domain/language.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import { isOverdue } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Decision } from './decision.ts'
@@ -11,12 +12,11 @@ import type { CityState, Owed } from './state.ts'
 /** A department says, for everyone to read, why it has not kept a promise in time. Its next question may open then. */
 export function explainDelay(state: CityState, key: string, why: Localized, now: Instant): Decision {
   const commitment = state.commitments.find((each) => each.key === key)
-  if (!commitment) return refuseAct(`There is no promise "${key}". "status" lists them all.`)
-  if (commitment.keptAt !== undefined) return refuseAct(`The promise "${key}" is kept, so there is nothing to explain.`)
+  if (!commitment) return refuseAct(text('refused-no-promise', { key }))
+  if (commitment.keptAt !== undefined) return refuseAct(text('refused-promise-kept', { key }))
   if (!isOverdue(commitment, state.city.timeZone, now))
-    return refuseAct(`The promise "${key}" is not late: it is due by ${commitment.dueOn}.`)
-  if (!Object.values(why).some((words) => words.trim() !== ''))
-    return refuseAct('Write why it is late, in a sentence people will read.')
+    return refuseAct(text('refused-promise-early-yet', { key, due: { on: commitment.dueOn } }))
+  if (!Object.values(why).some((words) => words.trim() !== '')) return refuseAct(text('refused-no-why'))
   return changing({ kind: 'delay.explained', key, why, at: now })
 }
 
@@ -31,10 +31,14 @@ export function unexplained(
 }
 
 /** Why a department may not ask yet, and what it has to do first. */
-export function sayWhyFirst({ commitment, consultation }: Owed, city: City, now: Instant): string {
-  const [language] = city.languages
+export function sayWhyFirst({ commitment, consultation }: Owed, city: City, now: Instant): TextRef {
   const owner = city.departments.find(({ id }) => id === consultation.departments[0])
-  const late = daysBetween(commitment.dueOn, dateAt(now, city.timeZone))
-  const what = commitment.milestone === undefined ? 'an answer' : `"${commitment.milestone}"`
-  return `${owner ? inLanguage(owner.name, language) : consultation.departments[0]} promised ${what} about "${inLanguage(consultation.title, language)}" by ${commitment.dueOn} and is ${late} ${late === 1 ? 'day' : 'days'} late. Keep the promise, or say publicly why first: explain ${commitment.key} --why "…".`
+  return text(commitment.milestone === undefined ? 'owed-answer' : 'owed-milestone', {
+    department: owner ? { local: owner.name } : consultation.departments[0],
+    title: { local: consultation.title },
+    due: { on: commitment.dueOn },
+    days: daysBetween(commitment.dueOn, dateAt(now, city.timeZone)),
+    key: commitment.key,
+    ...(commitment.milestone !== undefined && { milestone: commitment.milestone }),
+  })
 }

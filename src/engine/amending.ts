@@ -1,6 +1,7 @@
 import { dateAt } from '../domain/calendar.ts'
-import type { Consultation } from '../domain/consultation.ts'
+import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
 import type { Localized } from '../domain/language.ts'
+import { text } from '../domain/message.ts'
 import type { Theme } from '../domain/outcome.ts'
 import type { Question } from '../domain/question.ts'
 import type { Instant } from '../domain/time.ts'
@@ -9,20 +10,20 @@ import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
 import { remindersAt } from './launching.ts'
 import { refresh } from './posting.ts'
-import { refuseAct } from './refusing.ts'
+import { refuseAct, refuseUnknown, stageName } from './refusing.ts'
 import type { CityState } from './state.ts'
 
 /** Leaves it open for longer. What was promised stays promised, and it still closes before the decision. */
 export function extend(state: CityState, id: string, closesAt: Instant, now: Instant): Decision {
   const { running, city } = state
-  if (running?.stage.at !== 'open') return refuseAct(`"${id}" is not open, so it cannot be extended.`)
+  if (running?.stage.at !== 'open') return notOpen(running, id, 'refused-extend')
   const { consultation, stage } = running
-  if (closesAt <= consultation.closesAt) return refuseAct(`"${id}" closes later than that already. Give a later time.`)
+  const title = { local: consultation.title }
+  if (closesAt <= consultation.closesAt)
+    return refuseAct(text('refused-extend-earlier', { title, closes: { at: consultation.closesAt } }))
   const day = dateAt(closesAt, city.timeZone)
   if (day > consultation.frame.decisionOn)
-    return refuseAct(
-      `"${id}" is decided on ${consultation.frame.decisionOn}. It cannot stay open after that: what people say would change nothing.`,
-    )
+    return refuseAct(text('refused-extend-decided', { title, decision: { on: consultation.frame.decisionOn } }))
   const extended: Consultation = { ...consultation, closesAt }
   return together(
     changing(
@@ -36,7 +37,7 @@ export function extend(state: CityState, id: string, closesAt: Instant, now: Ins
 
 /** Reminds those who were asked and have not answered, now instead of later. Nobody is reminded twice. */
 export function remindNow(state: CityState, id: string, now: Instant): Decision {
-  if (state.running?.stage.at !== 'open') return refuseAct(`"${id}" is not open, so nobody can be reminded of it.`)
+  if (state.running?.stage.at !== 'open') return notOpen(state.running, id, 'refused-remind')
   return changing({
     kind: 'timer.set',
     key: `reminding:${id}`,
@@ -49,15 +50,12 @@ export function remindNow(state: CityState, id: string, now: Instant): Decision 
 export function correct(state: CityState, id: string, wrong: string, right: string, now: Instant): Decision {
   const { running, city } = state
   const { at } = running?.stage ?? {}
-  if (!running || (at !== 'open' && at !== 'scheduled'))
-    return refuseAct(`"${id}" is not open or in the calendar, so nothing is corrected in it any more.`)
+  if (!running || (at !== 'open' && at !== 'scheduled')) return notOpen(running, id, 'refused-correct')
   const { consultation, stage } = running
+  const title = { local: consultation.title }
   if (wrong === '' || !wordsIn(consultation).some((each) => each.includes(wrong)))
-    return refuseAct(`"${wrong}" is not to be found in "${id}". Write it exactly as it stands.`)
-  if (!isTypo(wrong, right))
-    return refuseAct(
-      `"${right}" is not "${wrong}" spelt right, it means something else. Withdraw "${id}" and ask again.`,
-    )
+    return refuseAct(text('refused-correct-nowhere', { title, wrong }))
+  if (!isTypo(wrong, right)) return refuseAct(text('refused-correct-meaning', { title, wrong, right }))
   const corrected: Consultation = {
     ...withWords(consultation, (words) => words.replaceAll(wrong, right)),
     corrections: [...(consultation.corrections ?? []), { on: dateAt(now, city.timeZone), was: wrong, is: right }],
@@ -70,8 +68,18 @@ export function correct(state: CityState, id: string, wrong: string, right: stri
 
 /** Keeps the names that a moderator gave to statements; one that was there is written anew. */
 export function label(state: CityState, id: string, themes: readonly Theme[]): Decision {
-  if (!state.running) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
+  if (!state.running) return refuseUnknown(id)
   return changing({ kind: 'themes.kept', consultation: id, themes })
+}
+
+function notOpen(
+  running: RunningConsultation | undefined,
+  id: string,
+  why: 'refused-extend' | 'refused-remind' | 'refused-correct',
+): Decision {
+  if (!running) return refuseUnknown(id)
+  const { consultation, stage } = running
+  return refuseAct(text(why, { title: { local: consultation.title }, stage: stageName(stage.at) }))
 }
 
 /** Every text of a consultation that people read, in every language. */

@@ -1,19 +1,22 @@
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { Localized } from '../domain/language.ts'
+import { text } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { mail } from './mailing.ts'
 import { refresh, tellUnder } from './posting.ts'
 import { stopClock } from './promising.ts'
-import { refuseAct } from './refusing.ts'
+import { refuseAct, refuseUnknown, stageName } from './refusing.ts'
 import type { CityState } from './state.ts'
 
 /** The moderator closes before the time. */
 export function close(state: CityState, id: ConsultationId, now: Instant): Decision {
-  const stage = state.running?.stage.at
-  if (!stage) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
-  if (stage !== 'open') return refuseAct(`"${id}" is ${stage}, so it cannot be closed.`)
+  const { running } = state
+  if (!running) return refuseUnknown(id)
+  const { consultation, stage } = running
+  if (stage.at !== 'open')
+    return refuseAct(text('refused-close', { title: { local: consultation.title }, stage: stageName(stage.at) }))
   return closeNow(state, now)
 }
 
@@ -36,10 +39,10 @@ export function closeNow(state: CityState, now: Instant): Decision {
 /** Takes a consultation back, with a reason that everyone who answered is told. */
 export function withdraw(state: CityState, id: ConsultationId, reason: Localized, now: Instant): Decision {
   const { running } = state
-  if (!running) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
+  if (!running) return refuseUnknown(id)
   const { consultation, stage } = running
   if (stage.at === 'answered' || stage.at === 'archived' || stage.at === 'withdrawn')
-    return refuseAct(`"${id}" is ${stage.at}, so it cannot be withdrawn.`)
+    return refuseAct(text('refused-withdraw', { title: { local: consultation.title }, stage: stageName(stage.at) }))
   const commitment = `outcome:${id}`
   return together(
     changing(

@@ -9,6 +9,7 @@ import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
 import type { Language, Localized } from '../domain/language.ts'
+import type { TextRef } from '../domain/message.ts'
 import type { OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
@@ -153,8 +154,8 @@ export type CityChange =
       readonly answerTo: AnswerTo
       readonly at: Instant
     }
-  /** An act that could not be done, with the sentence why; the command that asked reads it. */
-  | { readonly kind: 'act.refused'; readonly why: string }
+  /** An act that could not be done, and why; it is said in the language of whoever asked. */
+  | { readonly kind: 'act.refused'; readonly why: TextRef }
   | {
       readonly kind: 'act.audited'
       readonly by: Actor

@@ -2,12 +2,13 @@ import type { City, Department, DepartmentId } from '../domain/city.ts'
 import { staffAddresses } from '../domain/city.ts'
 import { codeOf } from '../domain/consultation.ts'
 import type { Address } from '../domain/contact.ts'
+import { text } from '../domain/message.ts'
 import type { OutboxItem } from '../domain/outbox.ts'
 import { nextDigestAt, scheduleName } from '../domain/schedule.ts'
 import { dayMs, type Instant, weekMs } from '../domain/time.ts'
 import type { Change, Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
-import { refuseAct } from './refusing.ts'
+import { refuseAct, refuseDepartment } from './refusing.ts'
 
 /** Nobody reads yesterday's digest when today's is there. */
 const digestValidMs = dayMs
@@ -33,9 +34,8 @@ export function digestDue(city: City, id: DepartmentId, schedule: string, dueAt:
 /** Somebody wants the digest now: of one department, or of all that have an address. */
 export function requestDigest(city: City, id: DepartmentId | undefined, at: Instant): Decision {
   const asked = city.departments.filter((department) => id === undefined || department.id === id)
-  if (asked.length === 0) return refuseAct(`There is no department "${id}".`)
-  if (asked.every((department) => staffAddresses(department).length === 0))
-    return refuseAct('No address to send to is named in prompts/city.yaml, or none of their channels is on.')
+  if (asked.length === 0) return refuseDepartment(id ?? '', city)
+  if (asked.every((department) => staffAddresses(department).length === 0)) return refuseAct(text('refused-no-address'))
   return together(...asked.map((department) => digestOut(department, at)))
 }
 

@@ -1,6 +1,7 @@
 import { endOfDay } from '../domain/calendar.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { draw } from '../domain/draw.ts'
+import { text } from '../domain/message.ts'
 import type { Commitment } from '../domain/outcome.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../domain/time.ts'
 import { sayWhyFirst, unexplained } from './accounting.ts'
@@ -8,7 +9,7 @@ import type { Decision, InvitingRule } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { post } from './posting.ts'
 import { promise } from './promising.ts'
-import { refuseAct } from './refusing.ts'
+import { refuseAct, stageName } from './refusing.ts'
 import type { CityState } from './state.ts'
 
 /** The next part of an audience is invited this long after the one before: soon, and without holding up replies. */
@@ -27,19 +28,15 @@ const lastCallMs = 30 * minuteMs
 export function launch(state: CityState, consultation: Consultation, now: Instant): Decision {
   const stage = state.running?.stage.at
   if (stage && stage !== 'draft' && stage !== 'scheduled') {
-    return refuseAct(
-      `A consultation with the id "${consultation.id}" is ${stage} already. Give this one another id, or use "status ${consultation.id}".`,
-    )
+    return refuseAct(text('refused-launched', { id: consultation.id, stage: stageName(stage) }))
   }
   if (state.sameCode !== undefined)
-    return refuseAct(
-      `"${consultation.id}" gets the same short code in buttons as "${state.sameCode}". Change a letter of its id.`,
-    )
+    return refuseAct(text('refused-same-code', { id: consultation.id, other: state.sameCode }))
   if (consultation.closesAt <= now)
-    return refuseAct(`"${consultation.id}" would close in the past. Set closesAt to a later time.`)
+    return refuseAct(text('refused-closes-past', { title: { local: consultation.title } }))
   if (endOfDay(consultation.answerBy, state.city.timeZone) < consultation.closesAt) {
     return refuseAct(
-      `"${consultation.id}" promises an answer by ${consultation.answerBy}, before it closes. Set answerBy to a later day.`,
+      text('refused-promise-early', { title: { local: consultation.title }, answerBy: { on: consultation.answerBy } }),
     )
   }
   const [owed] = unexplained(state, now)

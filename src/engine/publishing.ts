@@ -1,3 +1,4 @@
+import { text } from '../domain/message.ts'
 import type { Commitment, Milestone, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { outcomeRef, refOf } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
@@ -7,7 +8,7 @@ import { changing, nothing, together } from './decision.ts'
 import { mail } from './mailing.ts'
 import { tellUnder } from './posting.ts'
 import { promise, startClock, stopClock } from './promising.ts'
-import { refuseAct } from './refusing.ts'
+import { refuseAct, refuseUnknown, stageName } from './refusing.ts'
 import type { CityState } from './state.ts'
 
 /** How long a consultation stands as answered before it is archived, when no later step was promised. */
@@ -17,14 +18,11 @@ const archiveAfterMs = 90 * dayMs
 export function publish(state: CityState, outcome: Outcome, now: Instant): Decision {
   const id = outcome.consultation
   const { running } = state
-  if (!running) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
+  if (!running) return refuseUnknown(id)
   const stage = running.stage.at
-  if (stage === 'answered' || stage === 'archived')
-    return refuseAct(
-      `The outcome of "${id}" is published already. What came of it later is told with a milestone file.`,
-    )
-  if (stage !== 'closed')
-    return refuseAct(`"${id}" is ${stage}. Close it first ("close ${id}"), then publish its outcome.`)
+  const title = { local: running.consultation.title }
+  if (stage === 'answered' || stage === 'archived') return refuseAct(text('refused-published', { title }))
+  if (stage !== 'closed') return refuseAct(text('refused-not-closed', { title, stage: stageName(stage) }))
   return together(
     changing(
       { kind: 'outcome.recorded', outcome, at: now },
@@ -45,13 +43,13 @@ export function report(state: CityState, milestone: MilestoneReport, now: Instan
   const id = milestone.consultation
   const key = milestoneKey(id, milestone.milestone)
   const commitment = state.commitments.find((each) => each.key === key)
-  if (!running) return refuseAct(`There is no consultation with the id "${id}". "status" lists them all.`)
+  if (!running) return refuseUnknown(id)
+  const title = { local: running.consultation.title }
   if (!commitment)
-    return refuseAct(`"${id}" has no milestone "${milestone.milestone}". Its outcome names: ${names(state)}.`)
+    return refuseAct(text('refused-no-milestone', { title, milestone: milestone.milestone, known: names(state) }))
   if (commitment.keptAt !== undefined)
-    return refuseAct(`The milestone "${milestone.milestone}" of "${id}" is reported already.`)
-  if (milestone.state === 'delayed' && milestone.dueOn === undefined)
-    return refuseAct('A delayed milestone needs a new date: set dueOn.')
+    return refuseAct(text('refused-reported', { title, milestone: milestone.milestone }))
+  if (milestone.state === 'delayed' && milestone.dueOn === undefined) return refuseAct(text('refused-no-new-day'))
   const ref = refOf(milestone)
   const moved: Commitment = { ...commitment, dueOn: milestone.dueOn ?? commitment.dueOn }
   const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
@@ -107,5 +105,5 @@ function milestoneKey(id: string, milestone: string): string {
 
 function names({ outcome }: CityState): string {
   const ids = outcome?.milestones.map((milestone) => milestone.id) ?? []
-  return ids.length > 0 ? ids.join(', ') : 'none'
+  return ids.length > 0 ? ids.join(', ') : '–'
 }

@@ -1,3 +1,5 @@
+import { type TextRef, text } from '../domain/message.ts'
+
 /** Where in a file something is: the keys and list positions that lead to it. */
 export type Path = readonly (string | number)[]
 
@@ -39,6 +41,11 @@ export function doubtful(path: Path, text: string): Remark {
 /** `questions[0].text.da`, for people. */
 export function pathText(path: Path): string {
   return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('')
+}
+
+/** One line, for whoever wrote the file: where, and what to do. */
+export function problemText({ file, line, column, text: what }: Problem): TextRef {
+  return text('file-line', { place: `${file}:${line}${column === undefined ? '' : `:${column}`}`, what })
 }
 
 /** One line for a terminal: where, and what to do. */

@@ -1,6 +1,7 @@
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { inLanguage, type Language, type Localized } from '../domain/language.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import { lixEasyMax, lixReasonMax, readability } from './readability.ts'
 import { doublesIn, jargonIn, leadingIn, type Wordlists } from './wording.ts'
 
@@ -9,19 +10,27 @@ export interface LaunchRemark {
   readonly weight: 'error' | 'warning'
   /** Absent where it is about the whole consultation. */
   readonly language?: Language
-  /** The place in the file: `questions[0].text`. */
-  readonly field?: string
+  /** Which part of it, by the name people know: "Question 1". */
+  readonly place?: TextRef
   /** A sentence that says what to do. */
-  readonly text: string
+  readonly text: TextRef
 }
+
+/** Where a consultation is written: what is missing is added in a file's line, or by a tap. */
+export type WrittenIn = 'file' | 'chat'
 
 /** How many of the longest-lasting offenders are named. */
 const longWordsShownMax = 5
 
 /** Everything that makes a consultation hard to read or to answer, per language: LIX, words of the office, double and leading questions. */
-export function launchRemarks(consultation: Consultation, city: City, lists: Wordlists): readonly LaunchRemark[] {
+export function launchRemarks(
+  consultation: Consultation,
+  city: City,
+  lists: Wordlists,
+  writtenIn: WrittenIn,
+): readonly LaunchRemark[] {
   return city.languages.flatMap((language) => [
-    ...readingRemarks(consultation, language),
+    ...readingRemarks(consultation, language, writtenIn),
     ...jargonRemarks(consultation, language, lists),
     ...questionRemarks(consultation, city, language),
   ])
@@ -34,37 +43,36 @@ export function readTogether(consultation: Consultation, language: Language): st
   return texts.map((words) => inLanguage(words, language)).join('\n\n')
 }
 
-/** One line for a terminal or a desk: where, and what to do. */
-export function remarkLine({ field, language, text }: LaunchRemark): string {
-  const where = [field, language && (field ? `(${language})` : language)].filter(Boolean).join(' ')
-  return where === '' ? text : `${where}: ${text}`
+/** One line for whoever is about to launch: where, and what to do. The language is named where there are several. */
+export function remarkLine(
+  { place, language, text: what }: LaunchRemark,
+  { languages }: Pick<City, 'languages'>,
+): TextRef {
+  const named = language !== undefined && languages.length > 1 ? { languages: [language] } : undefined
+  if (place === undefined) return named ? text('check-line', { where: named, what }) : what
+  return named ? text('check-line-in', { where: place, named, what }) : text('check-line', { where: place, what })
 }
 
-function readingRemarks(consultation: Consultation, language: Language): readonly LaunchRemark[] {
-  const { lix, longWords, stable } = readability(readTogether(consultation, language))
-  const shown = Math.round(lix)
-  if (!stable || shown <= lixEasyMax) return []
-  const change = `Use shorter sentences and shorter words, for example instead of ${longWords
-    .slice(0, longWordsShownMax)
-    .map((word) => `"${word}"`)
-    .join(', ')}.`
-  if (shown <= lixReasonMax) {
-    const text = `frame and questions read like a newspaper (LIX ${shown}; easy is up to ${lixEasyMax}). ${change}`
-    return [{ weight: 'warning', language, text }]
-  }
+function readingRemarks(consultation: Consultation, language: Language, writtenIn: WrittenIn): readonly LaunchRemark[] {
+  const { lix: exact, longWords, stable } = readability(readTogether(consultation, language))
+  const lix = Math.round(exact)
+  if (!stable || lix <= lixEasyMax) return []
+  const words = { list: longWords.slice(0, longWordsShownMax).map((word) => ({ [language]: `"${word}"` })) }
+  if (lix <= lixReasonMax)
+    return [{ weight: 'warning', language, text: text('check-newspaper', { lix, easy: lixEasyMax, words }) }]
   const reason = consultation.readabilityReason
-  if (reason !== undefined) {
-    const text = `frame and questions read like a report (LIX ${shown}). The reason given: ${reason}`
-    return [{ weight: 'warning', language, text }]
-  }
-  const text = `frame and questions read like a report (LIX ${shown}; easy is up to ${lixEasyMax}). ${change} If it has to be so, write why: "readabilityReason".`
-  return [{ weight: 'error', language, text }]
+  if (reason !== undefined)
+    return [{ weight: 'warning', language, text: text('check-reasoned', { lix, easy: lixEasyMax, reason }) }]
+  const key = writtenIn === 'file' ? 'check-report-file' : 'check-report'
+  return [{ weight: 'error', language, text: text(key, { lix, easy: lixEasyMax, words }) }]
 }
 
 function jargonRemarks(consultation: Consultation, language: Language, lists: Wordlists): readonly LaunchRemark[] {
   const list = lists[language] ?? []
-  return fieldsOf(consultation).flatMap(({ field, words }) =>
-    jargonIn(inLanguage(words, language), language, list).map((text) => ({ weight: 'warning', language, field, text })),
+  return partsOf(consultation).flatMap(({ place, words }) =>
+    jargonIn(inLanguage(words, language), language, list).map(
+      (what) => ({ weight: 'warning', language, place, text: what }) as const,
+    ),
   )
 }
 
@@ -74,26 +82,33 @@ function questionRemarks(consultation: Consultation, city: City, language: Langu
   )
   return consultation.questions.flatMap((question, index) =>
     [...doublesIn(question, language, names), ...leadingIn(inLanguage(question.text, language), language)].map(
-      (text) => ({ weight: 'warning', language, field: `questions[${index}].text`, text }) as const,
+      (what) => ({ weight: 'warning', language, place: questionAt(index), text: what }) as const,
     ),
   )
 }
 
-function fieldsOf({
+function partsOf({
   title,
   frame,
   questions,
-}: Consultation): readonly { readonly field: string; readonly words: Localized }[] {
+}: Consultation): readonly { readonly place: TextRef; readonly words: Localized }[] {
   return [
-    { field: 'title', words: title },
-    { field: 'frame.why', words: frame.why },
-    { field: 'frame.open', words: frame.open },
-    { field: 'frame.settled', words: frame.settled },
+    { place: text('check-at-title'), words: title },
+    { place: text('check-at-why'), words: frame.why },
+    { place: text('check-at-open'), words: frame.open },
+    { place: text('check-at-settled'), words: frame.settled },
     ...questions.flatMap((question, index) => [
-      { field: `questions[${index}].text`, words: question.text },
+      { place: questionAt(index), words: question.text },
       ...(question.kind === 'choice' || question.kind === 'choices'
-        ? question.choices.map(({ label }, at) => ({ field: `questions[${index}].choices[${at}].label`, words: label }))
+        ? question.choices.map(({ label }, at) => ({
+            place: text('check-at-choice', { choice: at + 1, question: index + 1 }),
+            words: label,
+          }))
         : []),
     ]),
   ]
+}
+
+function questionAt(index: number): TextRef {
+  return text('check-at-question', { question: index + 1 })
 }

@@ -9,6 +9,8 @@ export interface SendingPace {
   readonly perSecondMax: number
   /** Between two first messages to people never written to, where the platform watches that. */
   readonly newChatSpacingMs?: number
+  /** How long after a person's own act they may be written to; absent means for ever. */
+  readonly replyWindowMs?: number
 }
 
 export interface SendPlanGiven {
@@ -31,6 +33,8 @@ export interface ChannelPlan {
   readonly lastAt: Instant
   /** Not reached before the first quiet hours begin; they are written to the day after. */
   readonly nextDay: number
+  /** Who wrote longer ago than this gets it when they next write; absent: everybody gets it at once. */
+  readonly replyWindowMs?: number
 }
 
 /** What is to be said before it starts. `off`: a channel with people on it that does not run. */
@@ -43,6 +47,9 @@ export type SendWarning =
 export interface SendPlan {
   readonly asked: number
   readonly channels: readonly ChannelPlan[]
+  readonly opensAt: Instant
+  /** Later than the opening where that lies in the quiet hours. */
+  readonly firstAt: Instant
   readonly lastAt: Instant | undefined
   readonly nextDay: number
   readonly capped: number
@@ -56,6 +63,7 @@ const nightsMax = 4_000
 /** Plans the sending at the platforms' limits and outside quiet hours. An upper bound on speed: other messages share the pace. */
 export function sendPlan(given: SendPlanGiven): SendPlan {
   const { audience, closesAt } = given
+  const opensAt = Math.max(given.now, given.opensAt)
   const whole = audience.channels.reduce((sum, { people }) => sum + people, 0)
   const asked = Math.min(whole, given.sizeMax ?? whole)
   const shares = audience.channels.map(({ channel, people }) => ({
@@ -81,6 +89,8 @@ export function sendPlan(given: SendPlanGiven): SendPlan {
   return {
     asked,
     channels,
+    opensAt,
+    firstAt: afterQuietHours(opensAt, given.quiet, given.timeZone),
     lastAt: channels.length === 0 ? undefined : Math.max(...channels.map(({ lastAt }) => lastAt)),
     nextDay: channels.reduce((sum, { nextDay }) => sum + nextDay, 0),
     capped: audience.capped,
@@ -99,7 +109,13 @@ function onChannel(channel: ChannelName, people: number, pace: SendingPace, give
   const begins = afterQuietHours(Math.max(given.now, given.opensAt), given.quiet, given.timeZone)
   const firstNight = nextQuietAt(begins, given)
   const beforeNight = Math.min(people, Math.floor((firstNight - begins) / spacingMs))
-  return { channel, people, lastsMs, lastAt: after(begins, lastsMs, given), nextDay: people - beforeNight }
+  const { replyWindowMs } = pace
+  return {
+    ...{ channel, people, lastsMs },
+    lastAt: after(begins, lastsMs, given),
+    nextDay: people - beforeNight,
+    ...(replyWindowMs !== undefined && { replyWindowMs }),
+  }
 }
 
 /** How many are reached before an instant. */

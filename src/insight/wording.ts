@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../domain/language.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import type { Question } from '../domain/question.ts'
 import { stem, wordsOf } from '../domain/stem.ts'
 
@@ -17,13 +18,13 @@ export type Wordlists = Readonly<Record<Language, readonly Jargon[]>>
 const compoundLettersMin = 8
 
 /** Words of the office in a text, as a sentence each: which, and what to write instead. Each word is named once. */
-export function jargonIn(text: string, language: Language, list: readonly Jargon[]): readonly string[] {
-  const said = wordsOf(text).map((word) => ({ word, stem: stem(word, language) }))
+export function jargonIn(words: string, language: Language, list: readonly Jargon[]): readonly TextRef[] {
+  const said = wordsOf(words).map((word) => ({ word, stem: stem(word, language) }))
   return list.flatMap((jargon) => {
     const found = [jargon.word, ...(jargon.also ?? [])]
       .flatMap((form) => whereSaid(said, wordsOf(form), language))
       .at(0)
-    return found === undefined ? [] : [`"${found}" is office language. Write "${jargon.plain}".`]
+    return found === undefined ? [] : [text('check-jargon', { found, plain: jargon.plain })]
   })
 }
 
@@ -51,13 +52,13 @@ function isForm(said: Said | undefined, wanted: Said, alone: boolean): boolean {
 }
 
 /** Questions that ask two things at once, so that nobody knows which one was answered. `names` hold an "and" of their own. */
-export function doublesIn(question: Question, language: Language, names: readonly string[]): readonly string[] {
-  const text = inLanguage(question.text, language)
-  const asked = (text.match(/\?/g) ?? []).length
-  if (asked > 1) return ['It holds two questions. Ask one, and make the other a question of its own.']
+export function doublesIn(question: Question, language: Language, names: readonly string[]): readonly TextRef[] {
+  const words = inLanguage(question.text, language)
+  const asked = (words.match(/\?/g) ?? []).length
+  if (asked > 1) return [text('check-two-questions')]
   // In one's own words two things can be answered; with one tap they cannot.
   if (question.kind === 'open') return []
-  const sentence = text.split(/[.!:]\s/).find((part) => part.includes('?')) ?? ''
+  const sentence = words.split(/[.!:]\s/).find((part) => part.includes('?')) ?? ''
   const bare = [...names, ...pairs].reduce(
     (rest, name) => rest.replaceAll(new RegExp(escaped(name), 'giu'), ' '),
     sentence,
@@ -67,9 +68,7 @@ export function doublesIn(question: Question, language: Language, names: readonl
   )
   if (!joined) return []
   const [, one = '', other = ''] = joined
-  return [
-    `It asks about two things at once ("${one} … ${other.replace(/[?,.]+$/, '')}"), and one answer cannot be about both. Ask about one of them, or ask two questions.`,
-  ]
+  return [text('check-two-things', { one, other: other.replace(/[?,.]+$/, '') })]
 }
 
 /** Two words that are one thing. */
@@ -143,15 +142,15 @@ const leading: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /** Words that tell people what to answer. */
-export function leadingIn(text: string, language: Language): readonly string[] {
-  const said = text.normalize('NFC').replaceAll('’', "'")
+export function leadingIn(words: string, language: Language): readonly TextRef[] {
+  const said = words.normalize('NFC').replaceAll('’', "'")
   return (leading[language] ?? []).flatMap((phrase) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`, 'iu').test(said)
-      ? [`"${phrase}" tells people what to answer. Ask so that a yes and a no are equally easy to say.`]
+      ? [text('check-leading', { phrase })]
       : [],
   )
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+function escaped(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

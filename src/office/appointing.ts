@@ -3,6 +3,7 @@ import { tokenOf } from '../domain/action.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { codeCharacters, codeHash, codeRead, codeValidMs, type Duty, dutyCode } from '../domain/duty.ts'
 import type { Actor } from '../domain/inbox.ts'
+import type { TextRef } from '../domain/message.ts'
 import type { Office } from './office.ts'
 
 /** An invitation to a duty: the code to hand over, and the same as the end of a link. Neither is kept anywhere. */
@@ -13,12 +14,12 @@ export interface Invited {
   readonly expiresAt: number
 }
 
-/** Makes a code for a duty, or the sentence why not. */
+/** Makes a code for a duty, or why not. */
 export async function inviteTo(
   office: Office,
   duty: Duty,
   by: Actor,
-): Promise<Invited | { readonly ok: false; readonly why: string }> {
+): Promise<Invited | { readonly ok: false; readonly why: TextRef }> {
   const code = dutyCode(randomBytes(codeCharacters))
   const bare = codeRead(code) ?? code
   const expiresAt = office.now() + codeValidMs

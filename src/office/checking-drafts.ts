@@ -1,22 +1,21 @@
 import type { Consultation } from '../domain/consultation.ts'
 import type { LaunchCheck } from '../domain/hall.ts'
 import type { Notice } from '../domain/outbox.ts'
-import type { Instant } from '../domain/time.ts'
 import { consultationYaml } from '../files/exporting.ts'
 import type { Store } from '../store/store.ts'
-import { checkLaunch, remarksOf } from './checking.ts'
+import { type CheckGround, checkLaunch, remarksOf } from './checking.ts'
 
 /**
- * The store's facts, and for a preview in a chat what the checks say: the same sentences as for a file, at the moment
- * the preview is sent.
+ * The store's facts, and for a preview in a chat what the checks say: the same as for a file, at the moment the
+ * preview is sent.
  */
-export function checkedFacts(store: Store, promptsDir: string, now: () => Instant): Store['facts'] {
+export function checkedFacts(store: Store, ground: Omit<CheckGround, 'store' | 'city'>): Store['facts'] {
   return async (items, city) => {
     const facts = await store.facts(items, city)
     return Promise.all(
       facts.map(async (each, index) => {
         const draft = draftIn(items[index]?.notice)
-        return draft ? { ...each, checked: await checked({ store, promptsDir, now, city }, draft) } : each
+        return draft ? { ...each, checked: await checked({ ...ground, store, city }, draft) } : each
       }),
     )
   }
@@ -28,12 +27,12 @@ function draftIn(notice: Notice | undefined): Consultation | undefined {
 }
 
 /** In the languages it is written in: the others fall back to them. */
-async function checked(office: Parameters<typeof checkLaunch>[0], draft: Consultation): Promise<LaunchCheck> {
+async function checked(office: CheckGround, draft: Consultation): Promise<LaunchCheck> {
   const [language = office.city.languages[0]] = Object.keys(draft.title)
   const spoken = { ...office, city: { ...office.city, languages: [language] as const } }
-  const found = await checkLaunch(spoken, draft)
+  const found = await checkLaunch(spoken, draft, 'chat')
   return {
-    asked: found.asked,
+    plan: found.plan,
     problems: found.problems,
     remarks: remarksOf(found),
     file: consultationYaml(draft, spoken.city),

@@ -1,156 +1,104 @@
-import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
-import { inLanguage } from '../domain/language.ts'
-import { type Memory, promiseStanding } from '../domain/memory.ts'
-import { afterQuietHours } from '../domain/quiet.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import { smallCellMin } from '../domain/tally.ts'
-import type { Instant, TimeZone } from '../domain/time.ts'
 import { sayWhyFirst, unexplained } from '../engine/accounting.ts'
-import { problemLine } from '../files/problem.ts'
+import { problemText } from '../files/problem.ts'
 import { readJargon } from '../files/reading.ts'
-import { launchRemarks, remarkLine } from '../insight/remarks.ts'
+import { planLines, planWarnings } from '../insight/plan-lines.ts'
+import { launchRemarks, remarkLine, type WrittenIn } from '../insight/remarks.ts'
+import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
 import { unknownInterests } from './interest-remarks.ts'
 import type { Office } from './office.ts'
 import { askedTogether } from './overlapping.ts'
+import { memoryLine, sameMatter } from './remembering.ts'
 
-/** What is worth knowing before a consultation is launched, as sentences. */
+/** What is worth knowing before a consultation is launched, as texts to be said in the reader's language. */
 export interface Checked {
   /** These stop the launch. */
-  readonly problems: readonly string[]
+  readonly problems: readonly TextRef[]
   /** What to change or to think about. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly TextRef[]
   /** The same matter earlier: how many answered, what was decided, whether the promise was kept. */
-  readonly before: readonly string[]
+  readonly before: readonly TextRef[]
   /** What other departments ask the same people meanwhile. */
-  readonly meanwhile: readonly string[]
-  /** How many would be asked right now. */
-  readonly asked: number
-  /** How many, and when they get it. */
-  readonly plan: string
+  readonly meanwhile: readonly TextRef[]
+  /** How many would be asked right now, when the first and the last get it, and who is left out. */
+  readonly plan: readonly TextRef[]
+  /** The same to reckon with. */
+  readonly sending: SendPlan
 }
 
 /** What checking asks of an office. */
-type Ground = Pick<Office, 'store' | 'city' | 'promptsDir' | 'now'>
-
-/** Below this an earlier consultation only shares a word or two by chance. */
-const sameMatterRankMin = 0.3
-const memoriesShownMax = 3
+export type CheckGround = Pick<Office, 'store' | 'city' | 'promptsDir' | 'now' | 'paceOf'>
 
 /** Holds a consultation against the city as it is now: its words, its people, its memory, and what the department owes. */
-export async function checkLaunch(office: Ground, consultation: Consultation): Promise<Checked> {
+export async function checkLaunch(
+  office: CheckGround,
+  consultation: Consultation,
+  writtenIn: WrittenIn = 'file',
+): Promise<Checked> {
   const { store, city } = office
-  const [jargon, qualified, all, commitments, before] = await Promise.all([
+  const [jargon, sending, all, commitments, before] = await Promise.all([
     readJargon(office.promptsDir, city),
-    store.audienceSize(consultation),
+    sendingOf(office, consultation),
     store.consultations(),
     store.commitments(),
-    askedBefore(office, consultation),
+    sameMatter(office, consultation),
   ])
-  const remarks = launchRemarks(consultation, city, jargon.lists)
-  const lines = (weight: 'error' | 'warning') => remarks.filter((each) => each.weight === weight).map(remarkLine)
-  const asked = Math.min(qualified, consultation.audience.size ?? qualified)
+  const remarks = launchRemarks(consultation, city, jargon.lists, writtenIn)
+  const lines = (weight: 'error' | 'warning') =>
+    remarks.filter((each) => each.weight === weight).map((remark) => remarkLine(remark, city))
   return {
     problems: [...lines('error'), ...owedBy(office, consultation, all, commitments)],
     warnings: [
       ...lines('warning'),
-      ...jargon.problems.map(problemLine),
+      ...jargon.problems.map(problemText),
       ...unknownInterests(consultation, all),
-      ...tooFew(asked),
+      ...tooFew(sending),
+      ...planWarnings(sending),
     ],
-    before: before.map((memory) => beforeLine(memory, office)),
+    before: before.map((memory) => memoryLine(memory, office)),
     meanwhile: askedTogether(consultation, all, city),
-    asked,
-    plan: planLine(asked, consultation, office),
+    plan: planLines(sending, city.quiet),
+    sending,
   }
 }
 
 /** All that is to be thought about, in one list, for where there are no headings. */
-export function remarksOf({ warnings, before, meanwhile }: Checked): readonly string[] {
+export function remarksOf({ warnings, before, meanwhile }: Checked): readonly TextRef[] {
   return [
     ...warnings,
-    ...before.map((line) => `Asked before: ${line}`),
-    ...meanwhile.map((line) => `Running now on the same people: ${line}`),
+    ...before.map((memory) => text('check-before', { memory })),
+    ...meanwhile.map((other) => text('check-meanwhile', { other })),
   ]
 }
 
-function tooFew(asked: number): readonly string[] {
-  if (asked >= smallCellMin) return []
-  if (asked === 0)
-    return [
-      'audience: nobody would be asked right now. Choose more topics, places or roles, or wait until more people have joined.',
-    ]
-  return [
-    `audience: only ${asked} ${asked === 1 ? 'person' : 'people'} would be asked right now. With fewer than ${smallCellMin} nobody is anonymous, and no number may be shown. Choose a wider audience.`,
-  ]
+/** At the pace of the channels that run, and outside quiet hours. */
+async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation: Consultation): Promise<SendPlan> {
+  const audience = await store.audienceCounts(consultation, city.cap)
+  const { opensAt, closesAt } = consultation
+  const { size } = consultation.audience
+  return sendPlan({
+    ...{ audience, paceOf, opensAt, closesAt, quiet: city.quiet, timeZone: city.timeZone, now: now() },
+    ...(size !== undefined && { sizeMax: size }),
+  })
+}
+
+/** Who has only been asked enough lately is told of in the plan. */
+function tooFew({ asked, capped }: SendPlan): readonly TextRef[] {
+  if (asked === 0) return capped === 0 ? [text('check-nobody')] : []
+  return asked < smallCellMin ? [text('check-few')] : []
 }
 
 function owedBy(
-  { city, now }: Ground,
+  { city, now }: CheckGround,
   { departments }: Consultation,
   all: readonly RunningConsultation[],
   commitments: Awaited<ReturnType<Office['store']['commitments']>>,
-): readonly string[] {
+): readonly TextRef[] {
   const overdue = commitments.flatMap((commitment) => {
     const made = all.find(({ consultation }) => consultation.id === commitment.consultation)?.consultation
     return made?.departments[0] === departments[0] ? [{ commitment, consultation: made }] : []
   })
   return unexplained({ city, overdue }, now()).map((owed) => sayWhyFirst(owed, city, now()))
-}
-
-/** By the title alone, and by the title with the questions: either may say it. */
-async function askedBefore({ store, city }: Ground, consultation: Consultation): Promise<readonly Memory[]> {
-  const title = Object.values(consultation.title).join(' ')
-  const questions = consultation.questions.flatMap(({ text }) => Object.values(text)).join(' ')
-  const found = await Promise.all(
-    [title, `${title} ${questions}`].map((words) =>
-      store.remembered({ words, languages: city.languages, limit: memoriesShownMax + 1 }),
-    ),
-  )
-  const best = new Map<string, Memory>()
-  for (const memory of found.flat()) {
-    const known = best.get(memory.consultation.id)
-    if (!known || known.rank < memory.rank) best.set(memory.consultation.id, memory)
-  }
-  return [...best.values()]
-    .filter(({ consultation: { id }, rank }) => id !== consultation.id && rank >= sameMatterRankMin)
-    .toSorted((one, other) => other.rank - one.rank)
-    .slice(0, memoriesShownMax)
-}
-
-const standings = {
-  none: '',
-  open: ' The promise is still open.',
-  kept: ' The promise was kept.',
-  'kept-late': ' The promise was kept late.',
-  broken: ' The promise is broken.',
-} as const
-
-/** One earlier consultation in one line, for staff. */
-export function beforeLine(memory: Memory, { city, now }: Pick<Office, 'city' | 'now'>): string {
-  const [language] = city.languages
-  const { consultation, answered, stage, outcome } = memory
-  const year = dateAt(consultation.opensAt, city.timeZone).slice(0, 4)
-  const people =
-    answered === undefined ? `fewer than ${smallCellMin} people` : answered === 0 ? 'nobody' : `${answered} people`
-  const count = stage.at === 'draft' || stage.at === 'scheduled' ? 'not asked yet.' : `${people} answered.`
-  const part = outcome?.parts.find(({ concerns }) => concerns.kind === 'everyone') ?? outcome?.parts[0]
-  const came = part
-    ? ` Decided (${part.verdict}): ${inLanguage(part.decision, language)}`
-    : stage.at === 'withdrawn'
-      ? ' It was taken back.'
-      : ' Nothing is decided yet.'
-  const standing = standings[promiseStanding(memory, city.timeZone, now())]
-  return `"${inLanguage(consultation.title, language)}" (${consultation.id}, ${year}): ${count}${came}${standing}`
-}
-
-function planLine(asked: number, consultation: Consultation, { city, now }: Ground): string {
-  const opens = Math.max(consultation.opensAt, now())
-  const quietEnds = afterQuietHours(opens, city.quiet, city.timeZone)
-  const people = `Right now ${asked} ${asked === 1 ? 'person' : 'people'} would be asked`
-  if (quietEnds === opens) return `${people}, from ${moment(opens, city.timeZone)}.`
-  return `${people}. It opens in the quiet hours, so nobody gets it before ${moment(quietEnds, city.timeZone)}.`
-}
-
-function moment(at: Instant, zone: TimeZone): string {
-  return `${dateAt(at, zone)} ${clockAt(at, zone)}`
 }

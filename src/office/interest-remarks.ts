@@ -1,12 +1,10 @@
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
 import { looksLikeId } from '../domain/interest.ts'
+import { type TextRef, text } from '../domain/message.ts'
 
 /** What an audience's interest names in the form of an id although nothing of that id was ever asked. */
-export function unknownInterests({ audience }: Consultation, all: readonly RunningConsultation[]): readonly string[] {
+export function unknownInterests({ audience }: Consultation, all: readonly RunningConsultation[]): readonly TextRef[] {
   return (audience.interest?.about ?? [])
     .filter((entry) => looksLikeId(entry) && !all.some(({ consultation }) => consultation.id === entry))
-    .map(
-      (entry) =>
-        `audience: there is no consultation "${entry}", so only people who wrote these words are found. "status" lists the ids.`,
-    )
+    .map((entry) => text('check-interest', { entry }))
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { City } from '../domain/city.ts'
 import type { Actor, CityAct, InboxEvent } from '../domain/inbox.ts'
+import type { TextRef } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { PaceOf } from './pacing.ts'
 
 /** The city's side, wherever it sits: a terminal, the sandbox's desk, a chat. It asks the store, and acts through the inbox. */
 export interface Office {
@@ -13,12 +15,14 @@ export interface Office {
   /** Where consultation and outcome files are. */
   readonly promptsDir: string
   now(): Instant
+  /** What a channel's platform allows; undefined where the channel does not run. */
+  readonly paceOf: PaceOf
   /** Records an act and resolves when it was decided. */
   act(act: CityAct, by: Actor): Promise<ActResult>
 }
 
-/** What became of an act: done, or the sentence why not. */
-export type ActResult = { readonly ok: true } | { readonly ok: false; readonly why: string }
+/** What became of an act: done, or why not. */
+export type ActResult = { readonly ok: true } | { readonly ok: false; readonly why: TextRef }
 
 /** What an office stands on: a running Ekko, in this process. */
 export interface Ground {
@@ -28,6 +32,7 @@ export interface Ground {
   readonly config: { readonly promptsDir: string }
   readonly clock: { now(): Instant }
   readonly receive: (events: readonly InboxEvent[]) => Promise<void>
+  readonly paceOf: PaceOf
 }
 
 /** How often the store is asked whether an act was decided, and for how long at most. */
@@ -35,12 +40,13 @@ const askEveryMs = 10
 const waitMsMax = 30_000
 
 export function officeOn(ground: Ground): Office {
-  const { store, city, texts, config, clock, receive } = ground
+  const { store, city, texts, config, clock, receive, paceOf } = ground
   return {
     store,
     city,
     texts,
     promptsDir: config.promptsDir,
+    paceOf,
     now: () => clock.now(),
     act: (act, by) => actThrough(receive, store, act, by, clock.now()),
   }

@@ -1,15 +1,14 @@
 import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
-import { inLanguage } from '../domain/language.ts'
+import { type TextRef, text } from '../domain/message.ts'
 
-/** What other departments ask, or are about to ask, of people who are asked here too; one line each. */
+/** What other departments ask, or are about to ask, of people who are asked here too; one text each. */
 export function askedTogether(
   consultation: Consultation,
   all: readonly RunningConsultation[],
   city: City,
-): readonly string[] {
-  const [language] = city.languages
+): readonly TextRef[] {
   return all
     .filter(
       ({ consultation: other, stage }) =>
@@ -22,8 +21,14 @@ export function askedTogether(
     )
     .map(({ consultation: other, stage }) => {
       const owner = city.departments.find(({ id }) => id === other.departments[0])
-      const from = stage.at === 'open' ? 'open' : `from ${dateAt(other.opensAt, city.timeZone)}`
-      return `"${inLanguage(other.title, language)}" (${other.id}) by ${owner ? inLanguage(owner.name, language) : other.departments[0]}, ${from} until ${dateAt(other.closesAt, city.timeZone)}.`
+      const asked = {
+        title: { local: other.title },
+        department: owner ? { local: owner.name } : other.departments[0],
+        until: { on: dateAt(other.closesAt, city.timeZone) },
+      }
+      return stage.at === 'open'
+        ? text('meanwhile-open', asked)
+        : text('meanwhile-later', { ...asked, from: { on: dateAt(other.opensAt, city.timeZone) } })
     })
 }
 

@@ -222,10 +222,10 @@ function isOfChannel(event: InboxEvent): event is ChannelEvent {
 
 /** The events are dealt with: their keys stay, what was in them goes. */
 async function finish(trx: Trx, dialect: Dialect, accepted: readonly Accepted[]): Promise<void> {
-  const rows = accepted.map(({ claim, decision }) => ({
-    seq: claim.seq,
-    refused: decision.changes.find((change) => change.kind === 'act.refused')?.why ?? null,
-  }))
+  const rows = accepted.map(({ claim, decision }) => {
+    const refused = decision.changes.find((change) => change.kind === 'act.refused')
+    return { seq: claim.seq, refused: refused ? JSON.stringify(refused.why) : null }
+  })
   await sql`
     update inbox set state = 'done', lane = null, contact = null, payload = '', claim_token = null, refused = x.refused
     from ${table(dialect, { seq: 'int', refused: 'text' }, rows)}

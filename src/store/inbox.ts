@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { InboxEvent } from '../domain/inbox.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
 import { among, type Trx, table } from './dialect.ts'
@@ -100,7 +101,7 @@ export async function setAside({ db, dialect }: Base, claim: InboxClaim, error: 
 export async function resultOf(
   { db }: Base,
   eventId: string,
-): Promise<'waiting' | { readonly done: true; readonly refused?: string }> {
+): Promise<'waiting' | { readonly done: true; readonly refused?: TextRef }> {
   const row = await db
     .selectFrom('inbox')
     .select(['state', 'refused', 'error'])
@@ -108,8 +109,9 @@ export async function resultOf(
     .where('event_id', '=', eventId)
     .executeTakeFirst()
   if (row === undefined || row.state === 'waiting' || row.state === 'claimed') return 'waiting'
-  const refused = row.refused ?? row.error
-  return { done: true, ...(refused !== null && { refused }) }
+  if (row.error !== null) return { done: true, refused: text('act-set-aside', { where: row.error }) }
+  // Only committing.ts writes this column, so what comes back is a text.
+  return { done: true, ...(row.refused !== null && { refused: JSON.parse(row.refused) as TextRef }) }
 }
 
 /** Events that our own mistakes set aside, newest first, without what was said in them. */

@@ -8,6 +8,7 @@ import type { HeldDuty } from '../domain/duty.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
 import type { Looking, Memory } from '../domain/memory.ts'
+import type { TextRef } from '../domain/message.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -30,7 +31,7 @@ export interface Store {
   /** Our own mistake at one event: it is set aside with its error and stops nothing else. */
   setAside(claim: InboxClaim, error: string, now: Instant): Promise<void>
   /** What became of a city's act: the command that recorded it waits for this. */
-  resultOf(eventId: string): Promise<'waiting' | { readonly done: true; readonly refused?: string }>
+  resultOf(eventId: string): Promise<'waiting' | { readonly done: true; readonly refused?: TextRef }>
 
   /** Events that were set aside, newest first; for the operator. */
   asideListed(limit: number): Promise<readonly AsideEvent[]>

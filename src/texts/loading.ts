@@ -12,7 +12,8 @@ export function loadTexts(dir: string, city: City): Texts {
   return texts
 }
 
-function filesIn(dir: string): readonly TextFile[] {
+/** The texts of one folder, as they were written. Throws a sentence where there is no such folder. */
+export function filesIn(dir: string): readonly TextFile[] {
   return namesIn(dir).map((name) => ({ name: join(dir, name), content: readFileSync(join(dir, name), 'utf8') }))
 }
 

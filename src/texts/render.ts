@@ -2,7 +2,7 @@ import type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from 
 import { tokenOf } from '../domain/action.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
-import type { Block, Button, Field, Form, Image, Message, TextRef, Words } from '../domain/message.ts'
+import type { Block, Button, Field, Form, Image, Message, Say, TextRef, TextValue, Words } from '../domain/message.ts'
 import { bundleFor, cityValues, type Texts } from './texts.ts'
 import { writeValue } from './values.ts'
 
@@ -26,13 +26,20 @@ export function render(message: Message, language: Language, texts: Texts): Rend
   }
 }
 
-/** One text by its key, for menus and pages. */
+/** One text by its key, for menus and pages; texts inside it come in the same language. */
 export function renderText(ref: TextRef, language: Language, texts: Texts): string {
   const bundle = bundleFor(texts, language)
-  const entries = Object.entries(ref.with ?? {}).map(
-    ([name, value]) => [name, writeValue(value, bundle.language, texts.city.timeZone)] as const,
-  )
+  const written = (value: TextValue): string | number =>
+    typeof value === 'object' && 'key' in value
+      ? renderText(value, language, texts)
+      : writeValue(value, bundle.language, texts.city.timeZone)
+  const entries = Object.entries(ref.with ?? {}).map(([name, value]) => [name, written(value)] as const)
   return bundle.format(ref.key, { ...cityValues(texts.city, bundle.language), ...Object.fromEntries(entries) })
+}
+
+/** Says texts in one language. */
+export function sayIn(language: Language, texts: Texts): Say {
+  return (text) => renderText(text, language, texts)
 }
 
 function renderWords(words: Words, language: Language, texts: Texts): string {

@@ -3,6 +3,7 @@ import type { Consultation } from '../../src/domain/consultation.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { CityAct, ContactEvent } from '../../src/domain/inbox.ts'
 import { hourMs, type Instant } from '../../src/domain/time.ts'
+import { english } from '../saying.ts'
 import { type Arrived, Room } from './room.ts'
 import { beginning } from './town.ts'
 
@@ -52,7 +53,7 @@ export class Street {
     const id = `act-${this.#events}`
     await this.#room.settle([{ kind: 'city.acted', id, at: this.#now, by: 'test', act }], this.#now)
     const result = await this.store.resultOf(id)
-    return result === 'waiting' ? 'waiting' : result.refused
+    return result === 'waiting' ? 'waiting' : result.refused && english(result.refused)
   }
 
   /** What everyone hears meanwhile, as `contact key`. */

@@ -5,6 +5,7 @@ import type { Commitment } from '../../src/domain/outcome.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
 import type { CityState } from '../../src/engine/state.ts'
+import { english } from '../saying.ts'
 import { city, consultationOf, evening } from '../store/town.ts'
 
 const owed: Commitment = { key: 'outcome:swings', consultation: 'swings', kind: 'outcome', dueOn: '2026-02-20' }
@@ -31,7 +32,8 @@ function explaining(commitment: string, why = { en: 'The snow stayed.' }): CityE
 }
 
 function refusalOf(decision: ReturnType<typeof decide>): string | undefined {
-  return decision.changes.find((change) => change.kind === 'act.refused')?.why
+  const refused = decision.changes.find((change) => change.kind === 'act.refused')
+  return refused && english(refused.why)
 }
 
 describe('a department with a broken promise', () => {
@@ -40,7 +42,7 @@ describe('a department with a broken promise', () => {
   test('may not launch before it has said why, and the refusal names the promise and what to do', () => {
     const decision = decide(stateWith({ overdue }), submitted(benches), evening)
     expect(refusalOf(decision)).toBe(
-      'Parks promised an answer about "Swings for Mill Road" by 2026-02-20 and is 10 days late. Keep the promise, or say publicly why first: explain outcome:swings --why "…".',
+      'Parks promised an answer about "Swings for Mill Road" by 20 February 2026 and is 10 days late. Keep the promise, or say publicly why first: "consultation explain" in the chat, explain outcome:swings in a terminal.',
     )
     expect(decision.changes.some(({ kind }) => kind === 'consultation.recorded')).toBe(false)
   })
@@ -78,7 +80,7 @@ describe('an explanation', () => {
   })
 
   test.each([
-    ['of a promise that nobody made', [], 'There is no promise "outcome:swings". "status" lists them all.'],
+    ['of a promise that nobody made', [], 'There is no promise "outcome:swings". The status lists them all.'],
     [
       'of a kept one',
       [{ ...owed, keptAt: evening - dayMs }],
@@ -87,7 +89,7 @@ describe('an explanation', () => {
     [
       'of one that is not late',
       [{ ...owed, dueOn: '2026-03-02' }],
-      'The promise "outcome:swings" is not late: it is due by 2026-03-02.',
+      'The promise "outcome:swings" is not late: it is due by 2 March 2026.',
     ],
   ])('%s is refused', (_, commitments, sentence) => {
     expect(refusalOf(decide(stateWith({ commitments }), explaining(owed.key), evening))).toBe(sentence)

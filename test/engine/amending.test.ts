@@ -4,6 +4,7 @@ import type { CityAct, CityEvent } from '../../src/domain/inbox.ts'
 import { dayMs } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
 import type { Decision } from '../../src/engine/decision.ts'
+import { english } from '../saying.ts'
 import { city, evening } from './hall/desk.ts'
 
 const consultation: Consultation = {
@@ -34,7 +35,7 @@ function acts(act: CityAct, stage: Stage = { at: 'open', openedAt: evening }): D
 }
 
 const refusedIn = (decision: Decision) =>
-  decision.changes.flatMap((change) => (change.kind === 'act.refused' ? [change.why] : []))
+  decision.changes.flatMap((change) => (change.kind === 'act.refused' ? [english(change.why)] : []))
 const recordedIn = (decision: Decision) =>
   decision.changes.flatMap((change) => (change.kind === 'consultation.recorded' ? [change.consultation] : []))
 

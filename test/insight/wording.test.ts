@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { text } from '../../src/domain/message.ts'
 import type { Question } from '../../src/domain/question.ts'
 import { parseJargon } from '../../src/files/jargon.ts'
 import { readJargon } from '../../src/files/reading.ts'
 import { doublesIn, jargonIn, leadingIn } from '../../src/insight/wording.ts'
+import { english } from '../saying.ts'
 
 const { lists, problems } = await readJargon(join(import.meta.dirname, '../../prompts'), { languages: ['da', 'en'] })
-const da = (text: string) => jargonIn(text, 'da', lists.da ?? [])
-const en = (text: string) => jargonIn(text, 'en', lists.en ?? [])
+const da = (text: string) => jargonIn(text, 'da', lists.da ?? []).map(english)
+const en = (text: string) => jargonIn(text, 'en', lists.en ?? []).map(english)
 
 const scale = (text: string): Question => ({
   kind: 'scale',
@@ -80,7 +82,9 @@ describe('a question that asks two things', () => {
   )
 
   test('names the two things', () => {
-    expect(doublesIn(scale('Hvor trygge er stien og broen?'), 'da', [])[0]).toContain('"stien … broen"')
+    expect(doublesIn(scale('Hvor trygge er stien og broen?'), 'da', [])).toEqual([
+      text('check-two-things', { one: 'stien', other: 'broen' }),
+    ])
   })
 
   test('is told when there are two question marks, in open questions too', () => {

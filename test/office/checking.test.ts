@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { City } from '../../src/domain/city.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
+import type { TextRef } from '../../src/domain/message.ts'
 import { dayMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import { readCity, readConsultationFile, yamlFilesIn } from '../../src/files/reading.ts'
@@ -9,6 +10,7 @@ import { type Office, officeOn } from '../../src/office/office.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
+import { english } from '../saying.ts'
 import { changeCity, changes, consultationOf, evening, launch, meet, city as town } from '../store/town.ts'
 
 const city: City = {
@@ -28,6 +30,7 @@ const officeIn = (where: City): Office =>
     config: { promptsDir: 'prompts' },
     clock: { now: () => evening },
     receive: async () => undefined,
+    paceOf: () => ({ perSecondMax: 30 }),
   })
 
 beforeEach(async () => {
@@ -35,6 +38,21 @@ beforeEach(async () => {
   office = officeIn(city)
 })
 afterEach(() => store.close())
+
+/** What the checks say, to an English reader. */
+async function checked(
+  consultation: Consultation,
+): Promise<Readonly<Record<'problems' | 'warnings' | 'before' | 'meanwhile' | 'plan', readonly string[]>>> {
+  const { problems, warnings, before, meanwhile, plan } = await checkLaunch(office, consultation)
+  const said = (lines: readonly TextRef[]) => lines.map(english)
+  return {
+    problems: said(problems),
+    warnings: said(warnings),
+    before: said(before),
+    meanwhile: said(meanwhile),
+    plan: said(plan),
+  }
+}
 
 /** Plain words in both languages, so that only what a test changes is remarked on. */
 function plain(id: string, more: Partial<Consultation> = {}): Consultation {
@@ -76,7 +94,10 @@ describe('before a launch', () => {
     const checked = await checkLaunch(office, plain('park'))
     expect(checked.problems).toEqual([])
     expect(remarksOf(checked)).toEqual([])
-    expect(checked.plan).toBe('Right now 5 people would be asked, from 2026-03-02 18:00.')
+    expect(checked.plan.map(english)).toEqual([
+      'Right now 5 people would be asked.',
+      'Everybody gets it within a minute, from Monday 2 March at 18:00.',
+    ])
   })
 
   test('a text as hard as a report is stopped with the words to change, unless a reason is given', async () => {
@@ -85,15 +106,15 @@ describe('before a launch', () => {
     const consultation = plain('park', {
       frame: { ...frame, why: { ...frame.why, da: hard }, settled: { ...frame.settled, da: hard } },
     })
-    const { problems, warnings } = await checkLaunch(office, consultation)
+    const { problems, warnings } = await checked(consultation)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(
-      /^da: frame and questions read like a report \(LIX \d+; easy is up to 35\)\. Use shorter sentences/,
+      /^Danish \(da\): The text is as hard to read as a report \(LIX \d+; easy is up to 35\)\. Use shorter sentences/,
     )
     expect(problems[0]).toContain('"kommunalbestyrelsen"')
     expect(problems[0]).toContain('"readabilityReason"')
-    expect(warnings).toContain('frame.settled (da): "vedrørende" is office language. Write "om".')
-    const reasoned = await checkLaunch(office, { ...consultation, readabilityReason: 'It quotes the law.' })
+    expect(warnings).toContain('What is settled – Danish (da): "vedrørende" is office language. Write "om".')
+    const reasoned = await checked({ ...consultation, readabilityReason: 'It quotes the law.' })
     expect(reasoned.problems).toEqual([])
     expect(reasoned.warnings.join()).toContain('The reason given: It quotes the law.')
   })
@@ -111,25 +132,25 @@ describe('before a launch', () => {
         high: { da: 'h', en: 'h' },
       },
     ] as const
-    expect((await checkLaunch(office, plain('park', { questions }))).warnings).toEqual([
-      `questions[0].text (en): "don't you" tells people what to answer. Ask so that a yes and a no are equally easy to say.`,
-      'questions[0].text (da): It asks about two things at once ("stien … broen"), and one answer cannot be about both. Ask about one of them, or ask two questions.',
+    expect((await checked(plain('park', { questions }))).warnings).toEqual([
+      `Question 1 – English (en): "don't you" tells people what to answer. Ask so that a yes and a no are equally easy to say.`,
+      'Question 1 – Danish (da): It asks about two things at once ("stien … broen"), and one answer cannot be about both. Ask about one of them, or ask two questions.',
     ])
   })
 
   test('an audience of one to four is told that nobody is anonymous in it, and an empty one that it is empty', async () => {
-    expect((await checkLaunch(office, plain('park'))).warnings[0]).toContain('nobody would be asked right now')
+    expect((await checked(plain('park'))).warnings[0]).toContain('Nobody fits')
     await fivePeople()
     const drawn = plain('park', { audience: { topics: [], places: [], roles: [], size: 4 } })
-    const { asked, warnings } = await checkLaunch(office, drawn)
-    expect(asked).toBe(4)
-    expect(warnings[0]).toContain('only 4 people would be asked right now. With fewer than 5 nobody is anonymous')
+    const { plan, warnings } = await checked(drawn)
+    expect(plan[0]).toBe('Right now fewer than five people would be asked.')
+    expect(warnings[0]).toContain('Among so few nobody is anonymous')
   })
 
   test('what opens in the quiet hours is told to arrive after them', async () => {
     await fivePeople()
-    const { plan } = await checkLaunch(office, plain('park', { opensAt: evening + 5 * 3_600_000 }))
-    expect(plan).toContain('nobody gets it before 2026-03-03 08:00')
+    const { plan } = await checked(plain('park', { opensAt: evening + 5 * 3_600_000 }))
+    expect(plan[1]).toContain('nobody gets it before Tuesday 3 March at 08:00')
   })
 
   test('the same matter earlier is told with its answers, its decision and its promise', async () => {
@@ -161,9 +182,9 @@ describe('before a launch', () => {
       },
     ]
     await changeCity(store, 'old-park', changes(...made))
-    const { before } = await checkLaunch(office, plain('park'))
+    const { before } = await checked(plain('park'))
     expect(before).toEqual([
-      '"The park by the school" (old-park, 2026): nobody answered. Decided (not-adopted): No park. The promise was kept.',
+      '"The park by the school" (2026): Nobody answered. It is a no: No park. The promise was kept.',
     ])
     expect((await checkLaunch(office, plain('old-park'))).before).toEqual([])
   })
@@ -179,8 +200,8 @@ describe('before a launch', () => {
       store,
       consultationOf('later', { ...asks, opensAt: evening + 60 * dayMs, closesAt: evening + 61 * dayMs }),
     )
-    expect((await checkLaunch(office, plain('park', { audience: audience('parks') }))).meanwhile).toEqual([
-      '"Something else" (same) by Schools, open until 2026-03-16.',
+    expect((await checked(plain('park', { audience: audience('parks') }))).meanwhile).toEqual([
+      '"Something else" from Schools, open until 16 March 2026.',
     ])
   })
 
@@ -189,8 +210,8 @@ describe('before a launch', () => {
     await launch(store, plain('late', { title: { en: 'Swings' } }))
     const commitment = { key: 'outcome:late', consultation: 'late', kind: 'outcome', dueOn: '2026-03-01' } as const
     await changeCity(store, 'late', changes({ kind: 'commitment.made', commitment }))
-    expect((await checkLaunch(office, plain('park'))).problems).toEqual([
-      'Parks promised an answer about "Swings" by 2026-03-01 and is 1 day late. Keep the promise, or say publicly why first: explain outcome:late --why "…".',
+    expect((await checked(plain('park'))).problems).toEqual([
+      'Parks promised an answer about "Swings" by 1 March 2026 and is one day late. Keep the promise, or say publicly why first: "consultation explain" in the chat, explain outcome:late in a terminal.',
     ])
     expect((await checkLaunch(office, plain('park', { departments: ['schools', 'parks'] }))).problems).toEqual([])
     const why = { en: 'Snow' }
@@ -212,7 +233,7 @@ test('every shipped consultation can be launched with nothing to think about but
     expect({
       file,
       problems,
-      warnings: warnings.filter((line) => !line.startsWith('audience:')),
+      warnings: warnings.filter(({ key }) => key !== 'check-nobody'),
       before,
       meanwhile,
     }).toEqual({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
+import { text } from '../../src/domain/message.ts'
 import { dayMs, minuteMs } from '../../src/domain/time.ts'
 import { nothing } from '../../src/engine/decision.ts'
 import type { Bench } from './suite.ts'
@@ -176,8 +177,11 @@ export function inboxKept(here: () => Bench): void {
     expect(await store.resultOf('act-refused')).toBe('waiting')
     await store.recordInbox([act], evening)
     expect(await store.resultOf('act-refused')).toBe('waiting')
-    await happens(store, act, changes({ kind: 'act.refused', why: 'There is no such consultation.' }))
-    expect(await store.resultOf('act-refused')).toEqual({ done: true, refused: 'There is no such consultation.' })
+    await happens(store, act, changes({ kind: 'act.refused', why: text('refused-unknown', { id: 'none' }) }))
+    expect(await store.resultOf('act-refused')).toEqual({
+      done: true,
+      refused: text('refused-unknown', { id: 'none' }),
+    })
     await happens(store, acted({ act: 'consultation.closed', consultation: 'x' }, 'act-done'))
     expect(await store.resultOf('act-done')).toEqual({ done: true })
   })

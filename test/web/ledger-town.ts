@@ -11,6 +11,7 @@ import { openSqlite } from '../../src/store/open.ts'
 import type { Store, World } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import type { Texts } from '../../src/texts/texts.ts'
+import { english } from '../saying.ts'
 
 /** A city that has used Ekko for a while, decided by the real engine and kept in a real store. */
 export interface LedgerTown {
@@ -52,7 +53,7 @@ export async function emptyTown(more: Partial<City> = {}): Promise<LedgerTown> {
     await store.recordInbox([event], now)
     await workOff(by)
     const result = await store.resultOf(event.id).catch(() => undefined)
-    if (typeof result === 'object' && result.refused !== undefined) throw new Error(result.refused)
+    if (typeof result === 'object' && result.refused !== undefined) throw new Error(english(result.refused))
   }
 
   async function workOff(by: (state: State, event: InboxEvent) => Decision): Promise<void> {

@@ -175,7 +175,7 @@ class ScriptedHall implements Desk {
       file,
       yaml: 'title:\n  en: Benches on Istedgade\n  da: Bænke på Istedgade\nframe:\n  why:\n    en: The street is dug up for new pipes this summer.\n',
       consultation: benches(this.#now()),
-      audience: this.#people.size,
+      plan: [`${this.#people.size} people would be asked.`],
       problems: [],
       warnings: ['It is open for 14 days. Three weeks reach people who are away.'],
     }

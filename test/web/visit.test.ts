@@ -122,7 +122,7 @@ test.each([
   if (look.phone) await page.locator('.tabs').getByRole('button', { name: 'Rådhuset' }).click()
   await page.getByRole('button', { name: 'Ny høring' }).click()
   await page.locator('.sample .bubble').first().waitFor()
-  expect(await page.locator('.asks').textContent()).toContain('28 personer')
+  expect(await page.locator('.asks').textContent()).toContain('også på 28, som lige er blevet spurgt')
   found.push(...(await violations(page)))
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Indbakke' }).click()

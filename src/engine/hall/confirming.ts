@@ -1,5 +1,5 @@
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
-import { type Block, say } from '../../domain/message.ts'
+import { type Block, say, type TextRef } from '../../domain/message.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
@@ -32,7 +32,7 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
   }
 }
 
-function refusal(act: CityAct, why: string): Block {
+function refusal(act: CityAct, why: TextRef): Block {
   if (act.act === 'duty.claimed') return say('code-unknown')
   return say('act-refused', { why })
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type ContactId, channelOf } from '../../domain/contact.ts'
 import { codeHash, codeRead, type Duty, type DutyKind } from '../../domain/duty.ts'
-import { say } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
-import { refuseAct } from '../refusing.ts'
+import { refuseAct, refuseDepartment } from '../refusing.ts'
 import { reply } from '../replying.ts'
 import type { CityState } from '../state.ts'
 import { file } from './filing.ts'
@@ -36,8 +36,8 @@ export function offer(state: CityState, hash: string, duty: Duty, expiresAt: Ins
 
 /** A code gives its duty once, and within its week. */
 export function claim({ offer: offered }: CityState, hash: string, contact: ContactId, now: Instant): Decision {
-  if (!offered || offered.usedAt !== undefined) return refuseAct('This code is not known, or was used already.')
-  if (offered.expiresAt <= now) return refuseAct('This code has expired. Ask for a new one.')
+  if (!offered || offered.usedAt !== undefined) return refuseAct(text('refused-code'))
+  if (offered.expiresAt <= now) return refuseAct(text('refused-code-old'))
   return together(
     changing({ kind: 'duty.taken', hash, at: now }, { kind: 'duty.granted', contact, duty: dutyIn(offered), at: now }),
   )
@@ -51,7 +51,7 @@ export function grant(state: CityState, contact: ContactId, duty: Duty, now: Ins
 /** Takes a duty back, at once. */
 export function revoke({ held = [] }: CityState, contact: ContactId, duty: DutyKind | undefined): Decision {
   if (!held.some(({ kind }) => duty === undefined || kind === duty))
-    return refuseAct(`${contact} is not ${duty ?? 'anything'} here. "role list" shows who is.`)
+    return refuseAct(text('refused-no-duty', { contact, duty: duty ?? 'any' }))
   return changing({ kind: 'duty.revoked', contact, ...(duty && { duty }) })
 }
 
@@ -62,9 +62,8 @@ export function dutyIn({ kind, department }: Duty): Duty {
 
 function refusalOf({ city }: CityState, { kind, department }: Duty): Decision | undefined {
   const known = city.departments.map(({ id }) => id)
-  if (department !== undefined && !known.includes(department))
-    return refuseAct(`There is no department "${department}". The city has: ${known.join(', ')}.`)
+  if (department !== undefined && !known.includes(department)) return refuseDepartment(department, city)
   if (kind === 'staff' && department === undefined)
-    return refuseAct(`Staff belong to a department. Say which: ${known.join(', ')}.`)
+    return refuseAct(text('refused-staff-where', { known: known.join(', ') }))
   return undefined
 }

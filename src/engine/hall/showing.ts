@@ -3,7 +3,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { HallNotice } from '../../domain/hall.ts'
 import { exampleOf } from '../../domain/interest.ts'
 import type { Language } from '../../domain/language.ts'
-import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -77,11 +77,10 @@ function inert({ blocks, buttons = [] }: Message): Message {
 }
 
 function launchOffer({ scheduled, consultation }: Extract<HallNotice, { show: 'launch' }>, facts: Facts): Message {
-  const { asked = 0, problems = [], remarks = [] } = facts.checked ?? {}
-  const people = publishableOne(asked)
+  const { plan = [], problems = [], remarks = [] } = facts.checked ?? {}
   return {
     blocks: [
-      people === undefined ? say('preview-few') : say('preview-people', { people }),
+      ...(plan.length === 0 ? [] : [{ style: 'plain', words: { lines: plan } } as const]),
       say('preview-dates', { opens: { at: consultation.opensAt }, closes: { at: consultation.closesAt } }),
       ...sentences('preview-remarks', remarks),
       ...sentences('preview-problems', problems),
@@ -109,10 +108,10 @@ function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): r
   ]
 }
 
-/** The checks' own sentences, as they stand. */
-function sentences(intro: string, lines: readonly string[]): readonly Block[] {
+/** What the checks say, below what it is. */
+function sentences(intro: string, lines: readonly TextRef[]): readonly Block[] {
   if (lines.length === 0) return []
-  return [say(intro), ...lines.map((line): Block => ({ style: 'note', words: { own: line } }))]
+  return [say(intro), ...lines.map((line): Block => ({ style: 'note', words: line }))]
 }
 
 /** What people wrote, with the numbers by which themes point at it, and never who. */

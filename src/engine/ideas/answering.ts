@@ -2,11 +2,12 @@ import { addDays, endOfDay, instantOf } from '../../domain/calendar.ts'
 import type { City, DepartmentId } from '../../domain/city.ts'
 import { type Idea, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
+import { text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import { refuseAct } from '../refusing.ts'
+import { refuseAct, refuseDepartment } from '../refusing.ts'
 import type { CityState } from '../state.ts'
 
 /** Staff are reminded of an idea this many days before its answer is due. */
@@ -35,10 +36,9 @@ export function answer({ idea }: CityState, words: Localized, now: Instant): Dec
 export function pass({ idea, city }: CityState, to: DepartmentId, word: Localized, now: Instant): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
-  if (to === idea.department) return refuseAct('The idea is there already. Choose another department, or answer it.')
-  if (!city.departments.some(({ id }) => id === to)) return refuseAct(`There is no department "${to}".`)
-  if (idea.passes.length >= ideaPassesMax)
-    return refuseAct(`The idea was handed on ${ideaPassesMax} times already. Answer it where it is.`)
+  if (to === idea.department) return refuseAct(text('refused-idea-there'))
+  if (!city.departments.some(({ id }) => id === to)) return refuseDepartment(to, city)
+  if (idea.passes.length >= ideaPassesMax) return refuseAct(text('refused-idea-passed', { times: ideaPassesMax }))
   const passes = [...idea.passes, { from: idea.department, to, word, at: now }]
   const number = passes.length
   return changing(
@@ -84,10 +84,9 @@ export function ringForIdea({ idea, city }: CityState, round: number, now: Insta
 }
 
 function refusal(idea: Idea | undefined): Decision | undefined {
-  if (!idea) return refuseAct('There is no such idea.')
-  if (idea.answer) return refuseAct(`The idea number ${idea.number} is answered already.`)
-  if (!isOpen(idea))
-    return refuseAct(`Whoever had the idea number ${idea.number} wanted to be forgotten. Nobody waits for an answer.`)
+  if (!idea) return refuseAct(text('refused-no-idea'))
+  if (idea.answer) return refuseAct(text('refused-idea-answered', { number: idea.number }))
+  if (!isOpen(idea)) return refuseAct(text('refused-idea-forgotten', { number: idea.number }))
   return undefined
 }
 

@@ -9,22 +9,23 @@ import type { Shown } from '../../office/previewing.ts'
 export interface Desk {
   /** The consultation files one can launch. */
   listExamples(): Promise<readonly Example[]>
-  /** What launching this file would mean, with everything that stands in the way; the messages in this language. */
+  /** What launching this file would mean, with everything that stands in the way, in this language. */
   preview(file: string, language: Language): Promise<Preview>
-  launch(file: string): Promise<Done>
+  /** What stands in the way of an act is said in this language, here and below. */
+  launch(file: string, language: Language): Promise<Done>
   /** Newest first. */
   consultations(): Promise<readonly DeskConsultation[]>
   status(id: ConsultationId): Promise<DeskConsultation | undefined>
-  close(id: ConsultationId): Promise<Done>
-  withdraw(id: ConsultationId, reason: string): Promise<Done>
+  close(id: ConsultationId, language: Language): Promise<Done>
+  withdraw(id: ConsultationId, reason: string, language: Language): Promise<Done>
   /** Says publicly why a promise is late, by its key; until then its department can launch nothing new. */
-  explain(commitment: string, why: string): Promise<Done>
+  explain(commitment: string, why: string, language: Language): Promise<Done>
   /** Outcomes to start from, as YAML: the files written for this consultation, and an empty one at the end. */
   outcomeDrafts(id: ConsultationId): Promise<readonly OutcomeDraft[]>
-  publish(id: ConsultationId, yaml: string): Promise<Done>
+  publish(id: ConsultationId, yaml: string, language: Language): Promise<Done>
   /** What may be told of a milestone, as files written for it; `publish` takes them as they stand. */
   milestoneDrafts?(id: ConsultationId, milestone: string): Promise<readonly MilestoneDraft[]>
-  reportMilestone(report: MilestoneNews): Promise<Done>
+  reportMilestone(report: MilestoneNews, language: Language): Promise<Done>
   /** What staff receive right now, as one HTML page that needs nothing else. */
   digest(language: Language): Promise<string>
   clock(): Promise<Clock>
@@ -44,8 +45,8 @@ export interface Preview {
   readonly yaml: string
   /** Absent when the file cannot be read as one. */
   readonly consultation?: Consultation
-  /** How many people would be asked right now. */
-  readonly audience?: number
+  /** How many would be asked right now, and when they get it, a sentence each. */
+  readonly plan?: readonly string[]
   /** The messages exactly as citizens will see them, in order. */
   readonly messages?: readonly Shown[]
   /** Sentences: these stop the launch. */

@@ -1,4 +1,5 @@
 import { isLocalDate } from '../../domain/calendar.ts'
+import type { Language } from '../../domain/language.ts'
 import { yearMs } from '../../domain/time.ts'
 import type { MilestoneNews, Step } from './desk.ts'
 
@@ -11,6 +12,11 @@ const stepMsMax = 10 * yearMs
 export function textOf(body: Body, name: string): string {
   const value = body[name]
   return typeof value === 'string' ? value : ''
+}
+
+/** The language of the page that asks; an empty one stands for the city's first. */
+export function languageIn(body: Body): Language {
+  return textOf(body, 'language')
 }
 
 export function isField(value: unknown): value is string {

@@ -1,7 +1,7 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
 import type { Changes } from './changes.ts'
 import type { Clock, Desk, DeskConsultation, Done, Step } from './desk.ts'
-import { isField, milestoneOf, stepOf, textOf } from './reading.ts'
+import { isField, languageIn, milestoneOf, stepOf, textOf } from './reading.ts'
 import { shownQuestion } from './shown.ts'
 
 /** The doors of the city hall's desk, open to this machine only. `changes` tells the pages to look again. */
@@ -38,22 +38,22 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     get('clock', async () => json({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
     get('digest', async (query) => page(await desk.digest(query.get('language') ?? 'en'))),
     get('stream', async () => stream(changes)),
-    act('launch', (body) => desk.launch(textOf(body, 'file'))),
-    act('close', (body) => desk.close(textOf(body, 'id'))),
+    act('launch', (body) => desk.launch(textOf(body, 'file'), languageIn(body))),
+    act('close', (body) => desk.close(textOf(body, 'id'), languageIn(body))),
     act('withdraw', async (body) =>
       isField(body.reason)
-        ? desk.withdraw(textOf(body, 'id'), body.reason)
+        ? desk.withdraw(textOf(body, 'id'), body.reason, languageIn(body))
         : not('Say why, in one sentence people will read.'),
     ),
     act('explain', async (body) =>
       isField(body.why)
-        ? desk.explain(textOf(body, 'commitment'), body.why)
+        ? desk.explain(textOf(body, 'commitment'), body.why, languageIn(body))
         : not('Say why it is late, in one sentence people will read.'),
     ),
-    act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'))),
+    act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
     act('milestone', async (body) => {
       const news = milestoneOf(body)
-      return typeof news === 'string' ? not(news) : desk.reportMilestone(news)
+      return typeof news === 'string' ? not(news) : desk.reportMilestone(news, languageIn(body))
     }),
     act('advance', async (body) => {
       const step: Step | string = stepOf(body)

@@ -3,14 +3,16 @@ import { basename, join } from 'node:path'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import type { Language, Localized } from '../../domain/language.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import type { MilestoneReport } from '../../domain/outcome.ts'
-import { type Problem, problemLine } from '../../files/problem.ts'
+import { problemText } from '../../files/problem.ts'
 import { blankOutcome } from '../../office/blank-outcome.ts'
 import { checkLaunch, remarksOf } from '../../office/checking.ts'
 import { digestPage } from '../../office/digest-page.ts'
 import { consultationIn, exampleFiles, isMilestone, outcomeFiles, outcomeFrom } from '../../office/files.ts'
 import type { Office } from '../../office/office.ts'
 import { preview } from '../../office/previewing.ts'
+import { sayIn } from '../../texts/render.ts'
 import type { Clock, Desk, DeskConsultation, Done, MilestoneDraft, MilestoneNews, Step } from './desk.ts'
 import { nextThing } from './next-thing.ts'
 import type { TownMark } from './town-mark.ts'
@@ -24,11 +26,14 @@ export interface TownTime {
 /** The city hall of the sandbox: the same office as on the command line, without a password. */
 export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
   const { store, city, texts } = office
-  const act = async (wanted: CityAct, id?: string): Promise<Done> => {
+  const act = async (wanted: CityAct, language: Language, id?: string): Promise<Done> => {
     const result = await office.act(wanted, 'sandbox:desk')
     await time.settled()
-    return result.ok ? { ok: true, ...(id && { id }) } : { ok: false, problems: [result.why] }
+    return result.ok ? { ok: true, ...(id && { id }) } : not(language, [result.why])
   }
+  const said = (language: Language, lines: readonly TextRef[]) => lines.map(sayIn(languageOf(office, language), texts))
+  const not = (language: Language, problems: readonly TextRef[]) =>
+    ({ ok: false, problems: said(language, problems) }) as const
   const clock = async (): Promise<Clock> => {
     const next = await nextThing(store, office.now())
     const town = mark.id()
@@ -52,24 +57,28 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
       const path = join(office.promptsDir, 'consultations', basename(file))
       const parsed = await read(file)
       const yaml = await readFile(path, 'utf8').catch(() => '')
-      const told = { file: basename(file), yaml, warnings: sentences(parsed.warnings) }
-      if (!parsed.ok) return { ...told, problems: sentences(parsed.problems) }
+      const told = { file: basename(file), yaml }
+      const warnings = parsed.warnings.map(problemText)
+      if (!parsed.ok) {
+        const problems = said(language, parsed.problems.map(problemText))
+        return { ...told, problems, warnings: said(language, warnings) }
+      }
       const checked = await checkLaunch(office, parsed.value)
       return {
         ...told,
-        problems: checked.problems,
-        warnings: [...told.warnings, ...remarksOf(checked)],
+        problems: said(language, checked.problems),
+        warnings: said(language, [...warnings, ...remarksOf(checked)]),
         consultation: parsed.value,
-        audience: checked.asked,
+        plan: said(language, checked.plan),
         messages: preview(parsed.value, city, languageOf(office, language), texts),
       }
     },
-    launch: async (file) => {
+    launch: async (file, language) => {
       const parsed = await read(file)
-      if (!parsed.ok) return { ok: false, problems: sentences(parsed.problems) }
+      if (!parsed.ok) return not(language, parsed.problems.map(problemText))
       const { problems } = await checkLaunch(office, parsed.value)
-      if (problems.length > 0) return { ok: false, problems }
-      return act({ act: 'consultation.submitted', consultation: parsed.value }, parsed.value.id)
+      if (problems.length > 0) return not(language, problems)
+      return act({ act: 'consultation.submitted', consultation: parsed.value }, language, parsed.value.id)
     },
     consultations: async () => {
       const all = await store.consultations()
@@ -80,10 +89,11 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
       const running = await store.consultation(id)
       return running && shownOf(office, running)
     },
-    close: (id) => act({ act: 'consultation.closed', consultation: id }, id),
-    withdraw: (id, reason) =>
-      act({ act: 'consultation.withdrawn', consultation: id, reason: inAll(office, reason) }, id),
-    explain: (commitment, why) => act({ act: 'delay.explained', commitment, why: inAll(office, why) }),
+    close: (id, language) => act({ act: 'consultation.closed', consultation: id }, language, id),
+    withdraw: (id, reason, language) =>
+      act({ act: 'consultation.withdrawn', consultation: id, reason: inAll(office, reason) }, language, id),
+    explain: (commitment, why, language) =>
+      act({ act: 'delay.explained', commitment, why: inAll(office, why) }, language),
     outcomeDrafts: async (id) => {
       const files = (await outcomeFiles(office)).filter(
         (file) => basename(file).startsWith(id) && !basename(file).includes('milestone'),
@@ -96,16 +106,17 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
         ? [...written, { name: 'outcome.yaml', yaml: blankOutcome(running.consultation, city, office.now()) }]
         : written
     },
-    publish: async (id, yaml) => {
+    publish: async (id, yaml, language) => {
       const running = await store.consultation(id)
-      if (!running) return { ok: false, problems: ['There is no such consultation.'] }
+      if (!running) return not(language, [text('refused-unknown', { id })])
       const parsed = await outcomeFrom(office, running, yaml)
-      if (!parsed.ok) return { ok: false, problems: sentences(parsed.problems) }
+      if (!parsed.ok) return not(language, parsed.problems.map(problemText))
       const { value } = parsed
       return act(
         isMilestone(value)
           ? { act: 'milestone.reported', report: value }
           : { act: 'outcome.published', outcome: value },
+        language,
         id,
       )
     },
@@ -113,7 +124,8 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
       const running = await store.consultation(id)
       return running ? milestoneDrafts(office, running, milestone) : []
     },
-    reportMilestone: (news) => act({ act: 'milestone.reported', report: reportOf(office, news) }, news.consultation),
+    reportMilestone: (news, language) =>
+      act({ act: 'milestone.reported', report: reportOf(office, news) }, language, news.consultation),
     digest: (language) => digestPage(office, languageOf(office, language)),
     clock,
     advance: async (step: Step) => {
@@ -181,8 +193,4 @@ function inAll({ city }: Office, words: string): Localized {
 async function titleOf(office: Office, file: string): Promise<Localized> {
   const parsed = await consultationIn(office, file)
   return parsed.ok ? parsed.value.title : inAll(office, basename(file))
-}
-
-function sentences(problems: readonly Problem[]): readonly string[] {
-  return problems.map(problemLine)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../src/domain/action.ts'
 import { tokenOf } from '../../../src/domain/action.ts'
+import { type TextRef, text } from '../../../src/domain/message.ts'
 import { show } from '../../../src/engine/hall/showing.ts'
 import { blocksOf, buttonsOf, Clerk, city, evening, keysOf } from './desk.ts'
 
@@ -67,20 +68,20 @@ describe('launching from a chat', () => {
     const { last } = written()
     const about = last.outbox.flatMap(({ notice }) => (notice.kind === 'hall' ? [notice.about] : [])).at(-1)
     if (!about) throw new Error('Nothing is shown.')
-    const verbs = (problems: readonly string[]) =>
+    const verbs = (problems: readonly TextRef[]) =>
       show(
         about,
         {
           city,
           consents: {},
           statements: [],
-          checked: { asked: 12, problems, remarks: ['Think.'], file: '' },
+          checked: { plan: [], problems, remarks: [text('check-few')], file: '' },
         },
         evening,
       )?.buttons?.flatMap((button) => ('action' in button && button.action.do === 'hall' ? [button.action.verb] : []))
     expect(verbs([])).toContain('open')
-    expect(verbs(['It is hard to read.'])).not.toContain('open')
-    expect(verbs(['It is hard to read.'])).not.toContain('schedule')
+    expect(verbs([text('check-two-questions')])).not.toContain('open')
+    expect(verbs([text('check-two-questions')])).not.toContain('schedule')
   })
 
   it('only those who have shown an interest are meant where the writer says so, and it can be left out again', () => {

@@ -14,7 +14,7 @@ export async function act(path, body) {
     const response = await fetch(`/desk/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, language: state.language }),
     })
     const done = await response.json()
     if (done.ok === false) return done.problems

@@ -63,7 +63,7 @@ function examplesNode(examples, pick) {
   )
 }
 
-function previewNodes({ consultation, audience, messages, problems, warnings, yaml }) {
+function previewNodes({ consultation, plan = [], messages, problems, warnings, yaml }) {
   return [
     problems.length > 0
       ? el(
@@ -79,19 +79,30 @@ function previewNodes({ consultation, audience, messages, problems, warnings, ya
           warnings.map((one) => el('li', {}, one)),
         )
       : '',
-    ...(consultation ? consultationNodes(consultation, audience, messages) : []),
+    ...(consultation ? consultationNodes(consultation, plan, messages) : []),
     el('details.file', {}, el('summary', {}, t('show-file')), el('pre', { tabindex: 0 }, yaml)),
   ]
 }
 
-function consultationNodes(consultation, audience, messages) {
+function consultationNodes(consultation, plan, messages) {
   const { frame, host } = consultation
   const at = (instant) => `${shortDay(instant)} ${timeOf(instant)}`
   const cell = (name, words, across = false) =>
     el(`div${across ? '.across' : ''}`, {}, el('dt', {}, t(name)), el('dd', {}, words))
   return [
     el('h3', {}, said(consultation.title)),
-    audience === undefined ? undefined : el('p.asks', {}, icon('people'), t('audience', { count: audience })),
+    plan.length === 0
+      ? undefined
+      : el(
+          'div.asks',
+          {},
+          icon('people'),
+          el(
+            'div',
+            {},
+            plan.map((one) => el('p', {}, one)),
+          ),
+        ),
     messages ? sampleNode(messages) : el('ol.asked', {}, consultation.questions.map(questionNode)),
     el(
       'dl.frame',
