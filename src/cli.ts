@@ -65,6 +65,14 @@ export function cli(): Command {
       shown(import('./commands/withdraw.ts').then((it) => it.withdraw(id, options.reason))),
     )
   ekko
+    .command('draw')
+    .description('how a sample was drawn: of how many, by what rule and seed')
+    .argument('<id>', 'the consultation')
+    .option('--verify', 'draw again from what was kept, and compare')
+    .action((id: string, options: { readonly verify?: boolean }) =>
+      shown(import('./commands/draw.ts').then((it) => it.draw(id, options))),
+    )
+  ekko
     .command('publish')
     .description('publish an outcome, or later what became of a milestone; everyone who answered gets their echo')
     .argument('<id>', 'the consultation')

@@ -1,10 +1,36 @@
 import { createHash } from 'node:crypto'
+import type { Audience } from './audience.ts'
+import type { ConsultationId } from './consultation.ts'
 import type { PersonId } from './person.ts'
+import type { Instant } from './time.ts'
 
 /** Someone who may be drawn. */
 interface Drawable {
   readonly person: PersonId
   readonly stratum: string
+}
+
+/** One of those who could be drawn. The ticket stays when the person is forgotten: it leads to nobody then. */
+export interface Lot {
+  readonly stratum: string
+  /** SHA-256 of `seed:person`, in hex. */
+  readonly ticket: string
+  readonly person?: PersonId
+}
+
+/** What a draw was made with and what came of it, so that it can be repeated years later. */
+export interface Draw {
+  readonly consultation: ConsultationId
+  readonly at: Instant
+  readonly seed: string
+  readonly size: number
+  readonly audience: Audience
+  /** How many could be drawn, and how many were. */
+  readonly people: number
+  readonly drawn: number
+  /** Of everyone who could be drawn, and of those who were: see fingerprintOf. */
+  readonly listHash: string
+  readonly drawnHash: string
 }
 
 /**
@@ -13,21 +39,56 @@ interface Drawable {
  * rounded by largest remainder (Hamilton's method). Sorted by person.
  */
 export function draw(candidates: readonly Drawable[], size: number, seed: string): readonly PersonId[] {
-  const strata = new Map<string, { readonly person: PersonId; readonly ticket: string }[]>()
-  for (const { person, stratum } of candidates) {
-    const tickets = strata.get(stratum) ?? []
-    tickets.push({ person, ticket: ticketOf(person, seed) })
-    strata.set(stratum, tickets)
+  return winnersOf(lotsOf(candidates, seed), size)
+    .flatMap(({ person }) => (person === undefined ? [] : [person]))
+    .sort((one, other) => one - other)
+}
+
+/** Everyone's lot, by stratum and ticket. */
+export function lotsOf(candidates: readonly Drawable[], seed: string): readonly Lot[] {
+  return candidates
+    .map(({ person, stratum }) => ({ stratum, ticket: ticketOf(person, seed), person }))
+    .sort((one, other) => compared(one.stratum, other.stratum) || compared(one.ticket, other.ticket))
+}
+
+/** The lots that win, by stratum and ticket. */
+export function winnersOf(lots: readonly Lot[], size: number): readonly Lot[] {
+  const strata = new Map<string, Lot[]>()
+  for (const lot of lots) {
+    const known = strata.get(lot.stratum)
+    if (known) known.push(lot)
+    else strata.set(lot.stratum, [lot])
   }
   const names = [...strata.keys()].sort()
   const places = shares(
     names.map((name) => strata.get(name)?.length ?? 0),
-    Math.min(size, candidates.length),
+    Math.min(size, lots.length),
   )
-  return names
-    .flatMap((name, index) => (strata.get(name) ?? []).toSorted(byTicket).slice(0, places[index]))
-    .map(({ person }) => person)
-    .sort((one, other) => one - other)
+  return names.flatMap((name, index) =>
+    (strata.get(name) ?? []).toSorted((one, other) => compared(one.ticket, other.ticket)).slice(0, places[index]),
+  )
+}
+
+/** The ticket of one person in one draw. */
+export function ticketOf(person: PersonId, seed: string): string {
+  return createHash('sha256').update(`${seed}:${person}`).digest('hex')
+}
+
+/** SHA-256 in hex over the lots by stratum and ticket, each a line `stratum ticket`. It can be published: it leads to nobody. */
+export function fingerprintOf(lots: readonly Lot[]): string {
+  const hash = createHash('sha256')
+  for (const line of lots.map(({ stratum, ticket }) => `${stratum} ${ticket}\n`).sort()) hash.update(line)
+  return hash.digest('hex')
+}
+
+/** The draw and its lots, as they are kept. */
+export function recordOf(
+  made: Pick<Draw, 'consultation' | 'at' | 'seed' | 'size' | 'audience'>,
+  lots: readonly Lot[],
+): Draw {
+  const winners = winnersOf(lots, made.size)
+  const hashes = { listHash: fingerprintOf(lots), drawnHash: fingerprintOf(winners) }
+  return { ...made, people: lots.length, drawn: winners.length, ...hashes }
 }
 
 /** Splits `total` places in proportion to the counts; the largest remainders get the rest, the earlier one on a tie. */
@@ -45,10 +106,6 @@ function shares(counts: readonly number[], total: number): readonly number[] {
   return floors.map((floor, index) => floor + (byRemainder.includes(index) ? 1 : 0))
 }
 
-function ticketOf(person: PersonId, seed: string): string {
-  return createHash('sha256').update(`${seed}:${person}`).digest('hex')
-}
-
-function byTicket(one: { readonly ticket: string }, other: { readonly ticket: string }): number {
-  return one.ticket < other.ticket ? -1 : one.ticket > other.ticket ? 1 : 0
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -3,8 +3,9 @@ import type { Audience } from '../domain/audience.ts'
 import type { DepartmentId, FatigueCap } from '../domain/city.ts'
 import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
-import type { ContactId, Reach } from '../domain/contact.ts'
+import type { Address, ContactId, Reach } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
+import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
@@ -87,6 +88,8 @@ export type CityChange =
     }
   /** The drawn sample; they are invited by the same rule, but only they. */
   | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
+  /** What it was drawn with and from whom, so that anyone can be shown that it was drawn so. */
+  | { readonly kind: 'draw.recorded'; readonly draw: Draw; readonly lots: readonly Lot[] }
   | {
       readonly kind: 'reminders.planned'
       readonly consultation: ConsultationId
@@ -137,6 +140,16 @@ export type CityChange =
       readonly about: IdeaNotice
       readonly key: string
       readonly at: Instant
+    }
+  /** The same of a promise that comes near or is broken; whoever hears of it at one of these addresses hears it there. */
+  | {
+      readonly kind: 'staff.alarmed'
+      readonly department: DepartmentId
+      readonly commitment: string
+      readonly key: string
+      readonly at: Instant
+      readonly expiresAt: Instant
+      readonly heardAt: readonly Address[]
     }
   /** Names for statements, in place of what was there. */
   | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }

@@ -1,6 +1,6 @@
 import { endOfDay } from '../domain/calendar.ts'
 import type { Consultation } from '../domain/consultation.ts'
-import { draw } from '../domain/draw.ts'
+import { draw, lotsOf, recordOf } from '../domain/draw.ts'
 import { text } from '../domain/message.ts'
 import type { Commitment } from '../domain/outcome.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../domain/time.ts'
@@ -10,7 +10,7 @@ import { changing, nothing, together } from './decision.ts'
 import { post } from './posting.ts'
 import { promise } from './promising.ts'
 import { refuseAct, stageName } from './refusing.ts'
-import type { CityState } from './state.ts'
+import type { Candidate, CityState } from './state.ts'
 
 /** The next part of an audience is invited this long after the one before: soon, and without holding up replies. */
 const nextPartMs = 1
@@ -65,12 +65,12 @@ export function open(state: CityState, now: Instant): Decision {
   }
   const { id, audience } = consultation
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
-  const drawn =
-    audience.size === undefined ? undefined : draw(state.candidates ?? [], audience.size, audience.seed ?? id)
+  const { size } = audience
+  const drawn = size === undefined ? [] : drawnFrom(state.candidates ?? [], size, consultation, now)
   return together(
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
-      ...(drawn ? [{ kind: 'sample.drawn', consultation: id, persons: drawn } as const] : []),
+      ...drawn,
       {
         kind: 'timer.set',
         key: `inviting:${id}`,
@@ -88,6 +88,21 @@ export function open(state: CityState, now: Instant): Decision {
     promise(outcome, state.city, now),
     post(consultation),
   )
+}
+
+/** The sample, and everything it takes to draw it again. */
+function drawnFrom(
+  candidates: readonly Candidate[],
+  size: number,
+  { id, audience }: Consultation,
+  now: Instant,
+): Decision['changes'] {
+  const seed = audience.seed ?? id
+  const lots = lotsOf(candidates, seed)
+  return [
+    { kind: 'sample.drawn', consultation: id, persons: draw(candidates, size, seed) },
+    { kind: 'draw.recorded', draw: recordOf({ consultation: id, at: now, seed, size, audience }, lots), lots },
+  ]
 }
 
 /** The clock of the one reminder, where there is still time for it. */

@@ -4,6 +4,7 @@ import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Change, CityChange } from '../engine/decision.ts'
 import { among, type Dialect, type Trx } from './dialect.ts'
+import { keepDraw } from './drawing.ts'
 import { forgetContacts, forgetPersons } from './forgetting.ts'
 import { changeHall, type HallChange, isOfHall } from './hall-changes.ts'
 import { explainDelay } from './owing.ts'
@@ -19,6 +20,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, HallChange>['kind'], true>> 
   'consultation.moved': true,
   'invitations.planned': true,
   'sample.drawn': true,
+  'draw.recorded': true,
   'reminders.planned': true,
   'mailing.planned': true,
   'outcome.recorded': true,
@@ -60,6 +62,8 @@ export async function changeCity(
       return planInvitations(trx, dialect, change, deltas)
     case 'sample.drawn':
       return keepSample(trx, dialect, change)
+    case 'draw.recorded':
+      return keepDraw(trx, dialect, change.draw, change.lots)
     case 'reminders.planned':
       return planReminders(trx, dialect, change)
     case 'mailing.planned':

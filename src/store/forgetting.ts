@@ -27,6 +27,8 @@ export async function forgetPersons(trx: Trx, dialect: Dialect, persons: readonl
   await sql`delete from invitations where person in ${whose}`.execute(trx)
   await sql`delete from capped where person in ${whose}`.execute(trx)
   await sql`delete from samples where person in ${whose}`.execute(trx)
+  // A draw stays repeatable: the lot counts, and leads to nobody.
+  await sql`update lots set person = null where person is not null and person in ${whose}`.execute(trx)
   await sql`delete from consents where person in ${whose}`.execute(trx)
   await sql`delete from works where person in ${whose}`.execute(trx)
   await eraseIdeas(trx, dialect, persons)

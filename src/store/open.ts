@@ -9,6 +9,7 @@ import type { Db, Dialect } from './dialect.ts'
 import { connectPostgres, postgres } from './dialect-postgres.ts'
 import { connectSqlite, sqlite } from './dialect-sqlite.ts'
 import { keepTold, readTimerKeys, readTold } from './digests.ts'
+import { readDraw, readStoredDraw } from './drawing.ts'
 import { readDuties } from './duties.ts'
 import { facts } from './facts.ts'
 import { countIdeas, readIdeas } from './ideas.ts'
@@ -92,6 +93,8 @@ function storeOver(base: Base): Store {
     answersOf: (id) => ask.readAnswersOf(base, id),
     statementsOf: (id) => ask.readStatementsOf(base, id),
     reachOf: (id) => ask.readReachOf(base, id),
+    draw: (id) => readDraw(base, id),
+    storedDraw: (id) => readStoredDraw(base, id),
     candidates: async (id) => {
       const consultation = (await readConsultations(db, base, { ids: [id] })).get(id)?.running.consultation
       // Asked before the opening, so who pauses until after it does not count.

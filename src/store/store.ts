@@ -4,6 +4,7 @@ import type { City, DepartmentId, FatigueCap } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Address, ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
+import type { Draw } from '../domain/draw.ts'
 import type { HeldDuty } from '../domain/duty.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
@@ -11,6 +12,7 @@ import type { Looking, Memory } from '../domain/memory.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { StoredDraw } from '../domain/redraw.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
@@ -82,6 +84,10 @@ export interface Store {
   statementsOf(id: ConsultationId): Promise<readonly StatementRow[]>
   /** Who was asked and who answered per place, role or channel: counts only. */
   reachOf(id: ConsultationId): Promise<readonly ReachRow[]>
+  /** What a sample was drawn with; nothing where none was drawn, or before draws were kept. */
+  draw(id: ConsultationId): Promise<Draw | undefined>
+  /** The same with everyone's lot, for drawing again. */
+  storedDraw(id: ConsultationId): Promise<StoredDraw | undefined>
   /** Everyone who qualifies for an audience right now, sorted by id. */
   candidates(id: ConsultationId, world: World): Promise<readonly Candidate[]>
   /** Counts for the send plan, by the same rule as planning. */

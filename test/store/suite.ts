@@ -5,6 +5,7 @@ import { audienceCounted } from './cases-audience.ts'
 import { cityKept } from './cases-city.ts'
 import { communitiesKept } from './cases-communities.ts'
 import { digestsKept } from './cases-digests.ts'
+import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { forgetting } from './cases-forgetting.ts'
 import { ideasKept } from './cases-ideas.ts'
@@ -58,6 +59,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('an idea', () => ideasKept(here))
     describe('promises', () => promisesKept(here))
     describe('memory', () => memoryKept(here))
+    describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
   })
 }
