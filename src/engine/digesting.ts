@@ -39,7 +39,10 @@ export function requestDigest(city: City, id: DepartmentId | undefined, at: Inst
   return together(...asked.map((department) => digestOut(department, at)))
 }
 
-/** Tells the department that owns a promise, and the host, that it comes near or is broken. */
+/**
+ * Tells the department that owns a promise, at its addresses and in the chats of those who serve it, and the host, that it
+ * comes near or is broken; each of them once.
+ */
 export function alarmOut(
   commitment: string,
   round: number,
@@ -47,17 +50,22 @@ export function alarmOut(
   host: Address | undefined,
   now: Instant,
 ): Decision {
-  const addresses = [...(owner ? staffAddresses(owner) : []), ...(host === undefined ? [] : [host])]
-  const items = [...new Set(addresses)].map(
+  const addresses = [...new Set([...(owner ? staffAddresses(owner) : []), ...(host === undefined ? [] : [host])])]
+  const key = `alarm:${commitment}:${round}`
+  const expiresAt = now + weekMs
+  const items = addresses.map(
     (to): OutboxItem => ({
-      key: `alarm:${commitment}:${round}:${codeOf(to)}`,
+      key: `${key}:${codeOf(to)}`,
       to,
       notice: { kind: 'alarm', commitment },
       priority: 'digest',
-      expiresAt: now + weekMs,
+      expiresAt,
     }),
   )
-  return { changes: [], outbox: items }
+  const changes: readonly Change[] = owner
+    ? [{ kind: 'staff.alarmed', department: owner.id, commitment, key, at: now, expiresAt, heardAt: addresses }]
+    : []
+  return { changes, outbox: items }
 }
 
 function digestOut(department: Department, at: Instant): Decision {

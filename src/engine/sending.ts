@@ -29,12 +29,12 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   const { city, person } = facts
   if (isForCommunity(item.notice))
     return item.edits === undefined ? waitUntil(afterQuietHours(now, city.quiet, city.timeZone), now, 'quiet') : send
-  if (isForStaff(item.notice)) return staffVerdict(item, city, now)
+  if (isForStaff(item)) return staffVerdict(item, city, now)
   if (!person) return { do: 'drop', code: 'forgotten' }
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
   // Whoever sends an idea asks for its answer, and staff are told because it is their duty: neither is a consent to be asked.
-  if (item.notice.kind !== 'idea' && !consentsTo(facts.consents, purposeOf(item.notice)))
-    return { do: 'drop', code: 'no-consent' }
+  const isAsked = item.notice.kind === 'idea' || item.notice.kind === 'alarm'
+  if (!isAsked && !consentsTo(facts.consents, purposeOf(item.notice))) return { do: 'drop', code: 'no-consent' }
   const pointless = isPointless(item.notice, facts, now)
   if (pointless) return { do: 'drop', code: pointless }
   const awake = Math.max(now, person.pausedUntil ?? 0)
@@ -63,8 +63,9 @@ function isPointless(notice: Notice, { running, involvement }: Facts, now: Insta
   return progress === 'answered' || progress === 'declined' ? 'answered' : undefined
 }
 
-function isForStaff({ kind }: Notice): boolean {
-  return kind === 'digest' || kind === 'alarm'
+/** To an address of the city's own. A person who holds a duty is a person: their stop and their quiet hours hold. */
+function isForStaff({ notice: { kind }, person }: ClaimedItem): boolean {
+  return kind === 'digest' || (kind === 'alarm' && person === undefined)
 }
 
 function isForCommunity(notice: Notice): boolean {

@@ -6,7 +6,7 @@ import { grantDuty, revokeDuty, takeOffer, writeOffer } from './duties.ts'
 import { answerIdea, passIdea } from './ideas.ts'
 import { insertEvents } from './inbox.ts'
 import { keepThemes } from './matters.ts'
-import { tellAuthor, tellStaff } from './telling.ts'
+import { alarmStaff, tellAuthor, tellStaff } from './telling.ts'
 
 const kinds = {
   'themes.kept': true,
@@ -14,6 +14,7 @@ const kinds = {
   'idea.passed': true,
   'author.told': true,
   'staff.told': true,
+  'staff.alarmed': true,
   'duty.offered': true,
   'duty.taken': true,
   'duty.granted': true,
@@ -39,6 +40,8 @@ export async function changeHall(trx: Trx, dialect: Dialect, change: HallChange,
       return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
     case 'staff.told':
       return tellStaff(trx, dialect, change.department, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'staff.alarmed':
+      return alarmStaff(trx, dialect, change)
     case 'themes.kept':
       return keepThemes(trx, change.consultation, change.themes)
     case 'duty.offered':

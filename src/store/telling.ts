@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { DepartmentId } from '../domain/city.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Dialect, Trx } from './dialect.ts'
+import type { CityChange } from '../engine/decision.ts'
+import { among, type Dialect, type Trx } from './dialect.ts'
 import { priorityNumber } from './queueing.ts'
 
 /** A message to whoever wrote an idea, wherever they can be reached now; held until they write where that is nowhere. */
@@ -27,11 +28,26 @@ export async function tellStaff(
   key: string,
   at: Instant,
 ): Promise<void> {
+  await queueTo(trx, dialect, sql`p.id in (${await holders(trx, department)})`, notice, key, 'digest', at)
+}
+
+/** Tells the same people of a promise that comes near or is broken, but for those who hear of it elsewhere. */
+export async function alarmStaff(
+  trx: Trx,
+  dialect: Dialect,
+  { department, commitment, key, at, expiresAt, heardAt }: Extract<CityChange, { readonly kind: 'staff.alarmed' }>,
+): Promise<void> {
+  const hearElsewhere = sql`select c.person from contacts as c where c.id in ${among(dialect, 'text', heardAt)}`
+  const whom = sql`p.id in (${await holders(trx, department)}) and p.id not in (${hearElsewhere})`
+  await queueTo(trx, dialect, whom, { kind: 'alarm', commitment }, key, 'digest', at, expiresAt)
+}
+
+/** Who holds a duty for a department; where nobody does, who holds one for all of them. Each person once, on whatever contacts. */
+async function holders(trx: Trx, department: DepartmentId): Promise<RawBuilder<unknown>> {
   const holding = (which: string) => sql`
     select c.person from duties as d join contacts as c on c.id = d.contact where d.department = ${which}`
   const found = await sql<{ person: number }>`${holding(department)}`.execute(trx)
-  const whom = found.rows.length > 0 ? holding(department) : holding('')
-  await queueTo(trx, dialect, sql`p.id in (${whom})`, notice, key, 'digest', at)
+  return found.rows.length > 0 ? holding(department) : holding('')
 }
 
 async function queueTo(
@@ -42,12 +58,14 @@ async function queueTo(
   key: string,
   priority: 'echo' | 'digest',
   at: Instant,
+  expiresAt: Instant | null = null,
 ): Promise<void> {
   const colon = dialect.position(sql.ref('c.id'), ':')
   await sql`
-    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, state, code, since)
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, expires_at, state, code, since)
     select cast(${`${key}:`} as text) || p.id, substr(c.id, 1, cast(${colon} as int) - 1), c.id, p.id, 1,
       cast(${priorityNumber[priority]} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
+      cast(${expiresAt} as bigint),
       case when p.contact is null then 'held' else 'waiting' end,
       case when p.contact is null then 'contact-gone' end, cast(${at} as bigint)
     from persons as p

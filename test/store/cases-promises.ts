@@ -1,8 +1,22 @@
 import { expect, test } from 'vitest'
-import { dayMs } from '../../src/domain/time.ts'
+import { dayMs, hourMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
+import { remindOfPromise } from '../../src/engine/promising.ts'
+import { verdict } from '../../src/engine/sending.ts'
 import type { Bench } from './suite.ts'
-import { acted, changeCity, changes, cityStateOf, consultationOf, evening, happens, launch } from './town.ts'
+import {
+  acted,
+  changeCity,
+  changes,
+  city,
+  cityStateOf,
+  consultationOf,
+  evening,
+  happens,
+  launch,
+  meet,
+  wrote,
+} from './town.ts'
 
 const made = (consultation: string, dueOn: string): Change => ({
   kind: 'commitment.made',
@@ -55,5 +69,50 @@ export function promisesKept(here: () => Bench): void {
     const { store } = here()
     const turn = await happens(store, acted({ act: 'delay.explained', commitment: 'outcome:none', why }))
     expect(cityStateOf(turn)).toMatchObject({ running: undefined, commitments: [] })
+  })
+
+  test('that is broken reaches whoever serves its department in a chat, each once, and nobody who hears of it elsewhere', async () => {
+    const { store } = here()
+    const duties = [
+      ['sandbox:lars', { kind: 'staff', department: 'parks' }],
+      ['sandbox:lars', { kind: 'moderator', department: 'parks' }],
+      ['sandbox:mette', { kind: 'moderator', department: 'parks' }],
+      ['sandbox:stopped', { kind: 'staff', department: 'parks' }],
+      ['sandbox:sofie', { kind: 'staff', department: 'roads' }],
+      ['sandbox:admin', { kind: 'administrator' }],
+    ] as const
+    for (const contact of new Set(duties.map(([contact]) => contact))) await meet(store, contact)
+    for (const [contact, duty] of duties) {
+      await happens(
+        store,
+        acted({ act: 'duty.granted', contact, duty }),
+        changes({ kind: 'duty.granted', contact, duty, at: evening }),
+      )
+    }
+    await happens(store, wrote('sandbox:stopped'), changes({ kind: 'person.stopped', at: evening }))
+    const running = {
+      consultation: consultationOf('benches', { remind: 'sandbox:mette' }),
+      stage: { at: 'draft' },
+    } as const
+    const commitment = {
+      key: 'outcome:benches',
+      consultation: 'benches',
+      kind: 'outcome',
+      dueOn: '2026-03-01',
+    } as const
+    const state = { of: 'city', city, running, outcome: undefined, commitments: [commitment] } as const
+    const alarms = async (at: number) => {
+      await changeCity(store, 'benches', remindOfPromise(state, commitment.key, 1, at), at)
+      return store.claimOutbox('sandbox', 20, at)
+    }
+    const items = (await alarms(evening)).filter(({ notice }) => notice.kind === 'alarm')
+    expect(items.map(({ to }) => to).sort()).toEqual(['sandbox:lars', 'sandbox:mette'])
+    expect(await alarms(evening + 1)).toEqual([])
+    const [facts] = await store.facts(items.slice(0, 1), city)
+    const [item] = items
+    if (!item || !facts) throw new Error('Nobody was told.')
+    expect(verdict(item, facts, evening)).toEqual({ do: 'send' })
+    expect(verdict(item, facts, evening + 5 * hourMs)).toMatchObject({ do: 'wait', why: 'quiet' })
+    expect(verdict(item, facts, evening + 8 * dayMs)).toEqual({ do: 'expire' })
   })
 }
