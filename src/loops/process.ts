@@ -210,7 +210,8 @@ function queuesMessages(change: Change): boolean {
     case 'quiet.chosen':
       return true
     default:
-      return false
+      // These the store addresses by itself: to whoever had an idea, and to whoever serves a department.
+      return /^(?:author|staff)\./.test(change.kind)
   }
 }
 

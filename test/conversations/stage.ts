@@ -33,24 +33,36 @@ export async function play(script: Script, subject: Subject): Promise<Played> {
   }
 }
 
-interface Stage {
-  does(input: Input): Promise<readonly string[]>
+/** Somebody fills in the form in front of them. */
+interface Submitted {
+  readonly who: string
+  readonly what: Readonly<Record<string, string>>
+}
+
+/** A town in which people and the city do one thing after the other. */
+export interface Stage {
+  readonly rig: Rig
+  readonly office: Office
+  /** What happens, and what everybody sees of it; a form is sent by the labels of its fields. */
+  does(input: Input | Submitted): Promise<readonly string[]>
   state(): Promise<unknown>
   close(): Promise<void>
 }
 
-async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> {
+export async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> {
   const town = await openTown(subject, clock)
   const { rig, running, office } = town
   const seen = new Map<string, readonly string[]>()
   const people = new Set<string>()
   return {
+    rig,
+    office,
     does: async ({ who, what }) => {
-      if (who === 'town') await townDoes(what, office, running, rig)
+      if (who === 'town' && typeof what === 'string') await townDoes(what, office, running, rig)
       else {
         people.add(who)
         if (await readsNews(rig, who)) await running.settled()
-        await personDoes(rig, who, what, running)
+        await (typeof what === 'string' ? personDoes(rig, who, what, running) : rig.person(who).submits(what))
       }
       await running.settled()
       return [...people].flatMap((person) => newFor(rig, person, person === who, seen))
@@ -61,7 +73,7 @@ async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> 
 }
 
 /** Where only word of news came because the reply window was closed, people tap it before anything else. */
-async function readsNews(rig: Rig, who: string): Promise<boolean> {
+export async function readsNews(rig: Rig, who: string): Promise<boolean> {
   const person = rig.person(who)
   const news = person.sees.at(-1)?.buttons.find((button) => 'token' in button && button.token === newsToken)
   if (news === undefined) return false

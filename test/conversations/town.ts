@@ -8,7 +8,6 @@ import { consultationIn, isMilestone, outcomeIn } from '../../src/office/files.t
 import { type Office, officeOn } from '../../src/office/office.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Rig, Subject } from '../adapters/subject.ts'
-import { english } from '../saying.ts'
 
 /** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
 export interface Town<R extends Rig = Rig> {
@@ -57,7 +56,8 @@ export function clockAt(instant: number): MovableClock {
  */
 const pace: Pace = { perSecondMax: 1_000, perChatSpacingMs: 0, perCommunitySpacingMs: 0, inFlightMax: 10 }
 
-function bound({ adapter }: Rig) {
+/** An adapter that its rig starts and stops, without its waits. */
+export function bound({ adapter }: Rig) {
   return {
     channel: adapter.channel,
     limits: { ...adapter.limits, pace },
@@ -90,5 +90,5 @@ export async function publishes(office: Office, name: string): Promise<void> {
 /** One act of the city's side; throws the sentence why not. */
 export async function does(office: Office, act: Parameters<Office['act']>[0]): Promise<void> {
   const result = await office.act(act, 'test')
-  if (!result.ok) throw new Error(english(result.why))
+  if (!result.ok) throw new Error(result.why)
 }
