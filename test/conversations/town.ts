@@ -8,6 +8,7 @@ import { consultationIn, isMilestone, outcomeIn } from '../../src/office/files.t
 import { type Office, officeOn } from '../../src/office/office.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Rig, Subject } from '../adapters/subject.ts'
+import { english } from '../saying.ts'
 
 /** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
 export interface Town<R extends Rig = Rig> {
@@ -90,5 +91,5 @@ export async function publishes(office: Office, name: string): Promise<void> {
 /** One act of the city's side; throws the sentence why not. */
 export async function does(office: Office, act: Parameters<Office['act']>[0]): Promise<void> {
   const result = await office.act(act, 'test')
-  if (!result.ok) throw new Error(result.why)
+  if (!result.ok) throw new Error(english(result.why))
 }
