@@ -36,13 +36,25 @@ export type Action =
   | { readonly do: 'form'; readonly form: string; readonly subject: string }
   /** What someone does with an idea: sends it, or answers it for the city. */
   | { readonly do: 'idea'; readonly verb: IdeaVerb; readonly idea: string }
+  /** A question back and its answer: `subject` is an exchange, or for `idea` and `offer` what it is to be about. */
+  | { readonly do: 'inquiry'; readonly verb: InquiryVerb; readonly subject: string }
+  /** "I would like to help"; `wording` is the consent's that was shown. */
+  | { readonly do: 'help'; readonly verb: HelpVerb; readonly consultation: string; readonly wording: string }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'hall'; readonly verb: HallVerb; readonly consultation: string; readonly item: string }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
-const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
+export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
 export type IdeaVerb = (typeof ideaVerbs)[number]
+
+/** `reply` to `end` are for whoever is asked, the others for whoever asks. */
+export const inquiryVerbs = ['reply', 'send', 'keep', 'pass', 'end', 'again', 'close', 'idea', 'offer'] as const
+export type InquiryVerb = (typeof inquiryVerbs)[number]
+
+/** `list` is for city hall, the others for whoever wants to help. */
+export const helpVerbs = ['begin', 'here', 'write', 'give', 'again', 'leave', 'back', 'list'] as const
+export type HelpVerb = (typeof helpVerbs)[number]
 
 /** What people at city hall can tap. */
 export const hallVerbs = [
@@ -70,6 +82,7 @@ export const hallVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'ask',
   'confirm',
   'again',
   'leave',
@@ -162,6 +175,14 @@ export function actionOf(token: string): Action | undefined {
       const known = ideaVerbs.find((each) => each === one)
       return known && { do: 'idea', verb: known, idea: two }
     }
+    case 'inq': {
+      const known = inquiryVerbs.find((each) => each === one)
+      return known && { do: 'inquiry', verb: known, subject: two }
+    }
+    case 'help': {
+      const known = helpVerbs.find((each) => each === one)
+      return known && { do: 'help', verb: known, consultation: two, wording: three }
+    }
     case 'hall': {
       const known = hallVerbs.find((each) => each === one)
       return known && { do: 'hall', verb: known, consultation: two, item: three }
@@ -222,6 +243,10 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['code', action.code]
     case 'idea':
       return ['idea', action.verb, action.idea]
+    case 'inquiry':
+      return ['inq', action.verb, action.subject]
+    case 'help':
+      return ['help', action.verb, action.consultation, action.wording]
     case 'hall':
       return ['hall', action.verb, action.consultation, action.item]
     default:

@@ -1,11 +1,14 @@
 import type { Language } from './language.ts'
 import type { Instant } from './time.ts'
 
-/** What a yes covers. `asked`: being asked questions. `told`: being told what happened to an answer. */
-export type Purpose = 'asked' | 'told'
+/**
+ * What a yes covers. `asked`: being asked questions. `told`: being told what happened to an answer, or asked more about it.
+ * `help`: handing over an offer to help, each time anew.
+ */
+export type Purpose = 'asked' | 'told' | 'help'
 
 /** Where each wording stands in prompts/: one key per purpose. */
-export const consentTextKey = { asked: 'consent-asked', told: 'consent-told' } as const
+export const consentTextKey = { asked: 'consent-asked', told: 'consent-told', help: 'consent-help' } as const
 
 /** The exact words shown, by a version derived from them, so an old button still records the old wording. */
 export interface Wording {

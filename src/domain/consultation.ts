@@ -36,6 +36,8 @@ export interface Consultation {
   readonly audience: Audience
   readonly questions: readonly [Question, ...Question[]]
   readonly communities: readonly CommunityId[]
+  /** Help is welcome, and with the receipt one tap offers it; `wanted` says what kind. */
+  readonly help?: { readonly wanted?: Localized }
   /** Where the host hears at once of a promise that comes near or is broken. Never shown to anybody. */
   readonly remind?: Address
   readonly opensAt: Instant

@@ -1,4 +1,5 @@
 import type { ConsultationId } from './consultation.ts'
+import type { InquiryKey } from './inquiry.ts'
 import type { QuestionId } from './question.ts'
 import type { Instant } from './time.ts'
 
@@ -27,6 +28,18 @@ export type Dialogue =
     }
   /** Wrote something that nobody asked for, and was asked whether it is an idea. */
   | { readonly at: 'suggesting'; readonly words: string }
+  /** Was asked, with the receipt of an idea, whether they may be written to again. */
+  | { readonly at: 'agreeing' }
+  /** Writes back to somebody at city hall. `words`: what they wrote unasked, and were asked whether it was meant as an answer. */
+  | { readonly at: 'replying'; readonly inquiry: InquiryKey; readonly words?: string; readonly since: Instant }
+  /** Writes what is handed over with an offer to help; `words` is what they are shown before it goes. */
+  | {
+      readonly at: 'offering'
+      readonly consultation: ConsultationId
+      readonly wording: string
+      readonly words?: string
+      readonly since: Instant
+    }
   /** Writing something for the city; what there is so far is kept beside it. */
   | { readonly at: 'working' }
   | { readonly at: 'forgetting'; readonly since?: Instant }

@@ -71,6 +71,12 @@ export function serves(duties: readonly Duty[], department: DepartmentId): boole
   return duties.some((duty) => duty.department === undefined || duty.department === department)
 }
 
+/** The departments whose people's words someone deals with; undefined for all of them. */
+export function servedBy(duties: readonly Duty[]): readonly DepartmentId[] | undefined {
+  const own = duties.flatMap(({ department }) => (department === undefined ? [] : [department]))
+  return own.length < duties.length ? undefined : [...new Set(own)]
+}
+
 /** The departments in whose name someone may ask; undefined for all of them. */
 export function departmentsOf(duties: readonly Duty[]): readonly DepartmentId[] | undefined {
   const asking = duties.filter(({ kind }) => kind !== 'staff')

@@ -15,6 +15,7 @@ export const deskVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'ask',
 ] as const
 export type DeskVerb = (typeof deskVerbs)[number]
 
@@ -28,7 +29,13 @@ export type HallNotice =
   /** How everything stands, or which consultation a verb is meant for; without departments all of them. */
   | { readonly show: 'desk'; readonly verb: DeskVerb; readonly departments?: readonly DepartmentId[] }
   /** What people wrote, a few at a time, by number. */
-  | { readonly show: 'statements'; readonly consultation: ConsultationId; readonly after: number }
+  | {
+      readonly show: 'statements'
+      readonly consultation: ConsultationId
+      readonly after: number
+      /** For asking back, and not for naming themes. */
+      readonly asking?: true
+    }
   /** An outcome as one of three people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }

@@ -45,7 +45,8 @@ export type SentIdea = Omit<Idea, 'number' | 'passes' | 'answer'>
 /** What is said about ideas, put into words when it is sent. */
 export type IdeaNotice =
   /** To its author. */
-  | { readonly show: 'receipt' | 'answer'; readonly idea: IdeaKey }
+  | { readonly show: 'receipt'; readonly idea: IdeaKey; readonly consentWording?: string }
+  | { readonly show: 'answer'; readonly idea: IdeaKey }
   | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
   | { readonly show: 'own' }
   /** To whoever has it. */

@@ -3,6 +3,7 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { Duty, DutyKind } from './duty.ts'
 import type { IdeaKey } from './idea.ts'
+import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { Instant } from './time.ts'
@@ -81,6 +82,16 @@ export type CityAct =
   /** A department answers an idea, or hands it on. */
   | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
   | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
+  /** Somebody at city hall asks more about what was said; `asker` is where the answer goes. */
+  | {
+      readonly act: 'inquiry.asked'
+      readonly subject: InquirySubject
+      readonly statement?: number
+      readonly department: DepartmentId
+      readonly words: string
+      readonly asker: ContactId
+    }
+  | { readonly act: 'inquiry.ended'; readonly inquiry: InquiryKey }
   /** A department says why it has not kept a promise in time. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
@@ -133,6 +144,8 @@ export type Timer =
   | { readonly timer: 'digest'; readonly department: DepartmentId; readonly schedule: string }
   /** The answer to an idea comes near its day (`round` 0), is late (1), and every week after that. */
   | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
+  /** Nobody has said anything for a while. */
+  | { readonly timer: 'inquiry'; readonly inquiry: InquiryKey }
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */

@@ -2,8 +2,10 @@ import type { DepartmentId } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
 import type { HallNotice } from './hall.ts'
+import type { HelpNotice } from './help.ts'
 import type { IdeaNotice } from './idea.ts'
 import type { Mailing, Via } from './inbox.ts'
+import type { InquiryNotice } from './inquiry.ts'
 import type { Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { Instant } from './time.ts'
@@ -29,6 +31,10 @@ export type Notice =
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** About an idea, to its author or to whoever has it. */
   | { readonly kind: 'idea'; readonly about: IdeaNotice }
+  /** A question back or what came of it, to whoever is asked or to whoever asks. */
+  | { readonly kind: 'inquiry'; readonly about: InquiryNotice }
+  /** About offers to help, to city hall. */
+  | { readonly kind: 'help'; readonly about: HelpNotice }
   /** To someone at city hall. */
   | { readonly kind: 'hall'; readonly about: HallNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */

@@ -1,6 +1,7 @@
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId, Host } from './consultation.ts'
 import type { IdeaKey } from './idea.ts'
+import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
 import type { Concern, Verdict } from './outcome.ts'
 import type { PlaceId, TopicId } from './person.ts'
@@ -19,6 +20,7 @@ export type Begun =
   | { readonly on: 'milestone'; readonly draft: MilestoneDraft }
   | { readonly on: 'reply'; readonly draft: ReplyDraft }
   | { readonly on: 'pass'; readonly draft: PassDraft }
+  | { readonly on: 'inquiry'; readonly draft: InquiryDraft }
 
 /** A consultation as far as it is written, in one language. */
 export interface LaunchDraft {
@@ -153,6 +155,16 @@ export interface PassDraft {
   readonly language: Language
   readonly to?: DepartmentId
   readonly word?: string
+}
+
+/** A question back: about one of a consultation's statements, whose number is asked for first, or about what was tapped. */
+export interface InquiryDraft {
+  readonly consultation?: ConsultationId
+  readonly subject?: InquirySubject
+  readonly statement?: number
+  /** The statements shown so far. */
+  readonly after: number
+  readonly words?: string
 }
 
 /** Words in the one language they were written in; others fall back to it. */

@@ -1,5 +1,6 @@
 import type { Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
+import { inquiryKeyOf } from '../domain/inquiry.ts'
 import type { Instant } from '../domain/time.ts'
 import { explainDelay } from './accounting.ts'
 import { correct, extend, label, remindNow } from './amending.ts'
@@ -10,6 +11,7 @@ import { requestDigest, scheduleDigests } from './digesting.ts'
 import { confirm } from './hall/confirming.ts'
 import { claim, grant, markOf, offer, revoke } from './hall/granting.ts'
 import { answer, pass } from './ideas/answering.ts'
+import { askBack, endByCity } from './inquiring/asking.ts'
 import { launch } from './launching.ts'
 import { publish, report } from './publishing.ts'
 import type { CityState } from './state.ts'
@@ -41,6 +43,10 @@ function doing(state: CityState, event: CityEvent, now: Instant): Decision {
       return answer(state, act.words, now)
     case 'idea.passed':
       return pass(state, act.to, act.word, now)
+    case 'inquiry.asked':
+      return askBack(state, act, event.id, now)
+    case 'inquiry.ended':
+      return endByCity(state, now)
     case 'outcome.published':
       return publish(state, act.outcome, now)
     case 'milestone.reported':
@@ -86,6 +92,10 @@ function subjectOf(act: CityEvent['act']): string {
       return `idea/${act.idea}`
     case 'idea.passed':
       return `idea/${act.idea} ${act.to}`
+    case 'inquiry.asked':
+      return `inquiry/${inquiryKeyOf(act.subject)}`
+    case 'inquiry.ended':
+      return `inquiry/${act.inquiry}`
     case 'outcome.published':
       return act.outcome.consultation
     case 'milestone.reported':

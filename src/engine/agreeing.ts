@@ -42,13 +42,8 @@ export function agree(turn: Turn, words: string): Decision | undefined {
   const given = yesOrNo(words)
   if (given !== undefined && isAtRest(turn)) {
     const answered = state.known.involvements.some(({ respondent }) => respondent !== undefined)
-    const open = !answered
-      ? undefined
-      : consents.told === undefined
-        ? 'told'
-        : consents.asked === undefined
-          ? 'asked'
-          : undefined
+    const open =
+      consents.told === undefined ? (answered ? 'told' : undefined) : consents.asked === undefined ? 'asked' : undefined
     if (open === 'told' || (open === 'asked' && consentsTo(consents, 'told')))
       return answerConsent(turn, open, given, wordingFor(state, open).version)
   }

@@ -20,10 +20,13 @@ export function awaited(turn: Turn): Awaited | undefined {
   const { dialogue } = state.known
   switch (dialogue.at) {
     case 'idle':
+    case 'agreeing':
       return firstOf(turn, newestAsked(state, now))
     case 'working':
     case 'suggesting':
       return undefined
+    case 'replying':
+    case 'offering':
     case 'welcoming':
     case 'choosing':
     case 'forgetting':

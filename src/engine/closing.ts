@@ -49,6 +49,7 @@ export function withdraw(state: CityState, id: ConsultationId, reason: Localized
       { kind: 'consultation.moved', consultation: id, stage: { at: 'withdrawn', withdrawnAt: now, reason } },
       { kind: 'timer.cleared', key: `opening:${id}` },
       ...ended(id),
+      { kind: 'offers.cleared', consultation: id },
       ...(state.commitments.some((each) => each.key === commitment)
         ? [{ kind: 'commitment.kept', key: commitment, at: now } as const]
         : []),

@@ -2,7 +2,9 @@ import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { show } from './hall/showing.ts'
+import { tellHelp } from './helping/telling.ts'
 import { tellIdea } from './ideas/telling.ts'
+import { tellInquiry } from './inquiring/telling.ts'
 import type { Facts } from './state.ts'
 import { closingSummary } from './telling/closing.ts'
 import { echo } from './telling/echo.ts'
@@ -44,6 +46,10 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
       return facts.prepared
     case 'idea':
       return tellIdea(notice.about, facts, now)
+    case 'inquiry':
+      return tellInquiry(notice.about, facts)
+    case 'help':
+      return tellHelp(notice.about, facts)
     case 'hall':
       return show(notice.about, facts, now)
     case 'post':

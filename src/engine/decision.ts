@@ -7,11 +7,13 @@ import type { Address, ContactId, Reach } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
+import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
 import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
-import type { OutboxItem } from '../domain/outbox.ts'
+import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
@@ -69,6 +71,9 @@ export type PersonChange =
       readonly at: Instant
     }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
+  /** In place of what they offered there before. */
+  | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
+  | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
   /** What they have begun to write for the city, in place of what was there. */
   | { readonly kind: 'work.kept'; readonly work: Work }
   | { readonly kind: 'work.dropped' }
@@ -151,6 +156,36 @@ export type CityChange =
       readonly expiresAt: Instant
       readonly heardAt: readonly Address[]
     }
+  /** Begins an exchange, or takes up one that was over; the store knows who said it and who asks. */
+  | {
+      readonly kind: 'inquiry.opened'
+      readonly inquiry: InquiryKey
+      readonly subject: InquirySubject
+      readonly department: DepartmentId
+      readonly asker: ContactId
+      readonly at: Instant
+    }
+  | { readonly kind: 'inquiry.continued'; readonly inquiry: InquiryKey; readonly line: InquiryLine }
+  /** Does nothing where it is over already. */
+  | { readonly kind: 'inquiry.ended'; readonly inquiry: InquiryKey; readonly by: InquiryEnd; readonly at: Instant }
+  /** Queues a message to whoever is asked, or to whoever asks; where they no longer may know, to who serves the department. */
+  | {
+      readonly kind: 'asked.told' | 'asker.told'
+      readonly inquiry: InquiryKey
+      readonly about: InquiryNotice
+      readonly key: string
+      readonly at: Instant
+    }
+  /** Queues a message to those who serve a department. */
+  | {
+      readonly kind: 'department.told'
+      readonly department: DepartmentId
+      readonly notice: Notice
+      readonly key: string
+      readonly at: Instant
+    }
+  /** The matter is finished: what was offered for it is deleted. */
+  | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   /** Names for statements, in place of what was there. */
   | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
@@ -172,10 +207,20 @@ export type CityChange =
   | {
       readonly kind: 'act.audited'
       readonly by: Actor
-      readonly act: CityAct['act']
+      readonly act: CityAct['act'] | PrivateAct
       readonly subject: string
       readonly at: Instant
     }
+
+/** What is on the record beside the city's own acts: what became of a question back, and who saw who wants to help. */
+export type PrivateAct =
+  | 'inquiry.answered'
+  | 'inquiry.passed'
+  | 'inquiry.refused'
+  | 'inquiry.lapsed'
+  | 'help.offered'
+  | 'help.withdrawn'
+  | 'help.seen'
 
 export type TimerChange =
   | { readonly kind: 'timer.set'; readonly key: string; readonly dueAt: Instant; readonly timer: Timer }

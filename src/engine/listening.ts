@@ -14,7 +14,9 @@ import { explain, listAnswers } from './explaining.ts'
 import type { Turn } from './finding.ts'
 import { atHall, continueWork, hallHelp } from './hall/gate.ts'
 import { showIdeas } from './hall/idea-ways.ts'
+import { decideOffer, offerToHelp, readOffer } from './helping/offering.ts'
 import { asksForIdeas, ideaIn, leave, send, sendSuggested, suggest } from './ideas/sending.ts'
+import { offerReply, tapAsked, writeBack } from './inquiring/answering.ts'
 import { askForget, forget, keep, stop } from './leaving.ts'
 import { isWordless } from './reading.ts'
 import { askWhatToRecall, recall } from './recollecting.ts'
@@ -37,6 +39,8 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
   const hall = atHall(turn, words)
   if (hall) return hall
   if (asksForIdeas(words)) return showIdeas(turn)
+  const decided = question && isChoice(question, words) ? undefined : decideWritten(turn, words)
+  if (decided) return decided
   if (dialogue.at === 'suggesting' && yesOrNo(words) !== undefined)
     return yesOrNo(words) ? sendSuggested(turn) : leave(turn)
   const idea = ideaIn(words, question !== undefined)
@@ -68,14 +72,34 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
       if (now - (dialogue.since ?? now) >= forgettingMs)
         return answerMeanwhile(turn, words) ?? atRest(turn, words, first)
       return yesOrNo(words) === true ? forget(turn) : keep(turn)
+    case 'replying':
+      return dialogue.words === undefined ? writeBack(turn, dialogue.inquiry, words) : atRest(turn, words, first)
+    case 'offering':
+      return readOffer(turn, words)
     case 'answering':
     case 'working':
     case 'suggesting':
+    case 'agreeing':
     case 'idle':
       return atRest(turn, words, first)
     default:
       return dialogue satisfies never
   }
+}
+
+/** A yes or no, written instead of tapped, to words of theirs that Ekko has shown or asked about. */
+function decideWritten(turn: Turn, words: string): Decision | undefined {
+  const { dialogue } = turn.state.known
+  const yes = yesOrNo(words)
+  if (yes === undefined) return undefined
+  if (dialogue.at === 'agreeing')
+    return together(
+      changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+      answerConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
+    )
+  if (dialogue.at === 'replying' && dialogue.words !== undefined)
+    return tapAsked(turn, yes ? 'send' : 'keep', dialogue.inquiry)
+  return decideOffer(turn, yes)
 }
 
 /** Whether it is one of the commands that hold whatever was asked. */
@@ -177,7 +201,9 @@ function help({ state, event }: Turn): Decision {
 /** Nothing is being asked: say so, kindly, and what they can do. */
 function atRest(turn: Turn, words: string, first: boolean): Decision {
   const { state, event } = turn
-  const suggested = isWordless(words) ? undefined : suggest(turn, words, first)
+  const suggested = isWordless(words)
+    ? undefined
+    : (offerToHelp(turn, words) ?? offerReply(turn, words) ?? suggest(turn, words, first))
   if (suggested) return suggested
   if (first || state.known.consents.asked === undefined) return welcome(turn)
   const idle =

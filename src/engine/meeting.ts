@@ -18,9 +18,13 @@ import { fill } from './filling.ts'
 import { type KnownState, runningByCode, type Turn } from './finding.ts'
 import { submitAtHall, tapAtHall } from './hall/gate.ts'
 import { redeem } from './hall/granting.ts'
+import { showOffers } from './hall/help-list.ts'
 import { showIdeas, takeUpIdea } from './hall/idea-ways.ts'
+import { tapAsker } from './hall/inquiry-way.ts'
 import { hear } from './hearing.ts'
+import { tapHelp } from './helping/offering.ts'
 import { leave, sendSuggested } from './ideas/sending.ts'
+import { tapAsked } from './inquiring/answering.ts'
 import { forget, keep, stop } from './leaving.ts'
 import { home, listen, obey } from './listening.ts'
 import { legible } from './reading.ts'
@@ -124,6 +128,10 @@ function act(turn: Turn, action: Action, first: boolean): Decision {
       return redeem(turn, action.code)
     case 'idea':
       return onIdea(turn, action)
+    case 'inquiry':
+      return onInquiry(turn, action)
+    case 'help':
+      return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
     case 'hall':
       return tapAtHall(turn, action)
     case 'form':
@@ -156,6 +164,26 @@ function onIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision
   }
 }
 
+/** A tap about a question back: by whoever is asked, or by whoever asks. */
+function onInquiry(turn: Turn, { verb, subject }: Extract<Action, { do: 'inquiry' }>): Decision {
+  switch (verb) {
+    case 'reply':
+    case 'send':
+    case 'keep':
+    case 'pass':
+    case 'end':
+      return tapAsked(turn, verb, subject)
+    case 'again':
+    case 'close':
+    case 'idea':
+    case 'offer':
+      if (turn.state.duties.length === 0) return reply(turn.event, { blocks: [say('hall-closed')] })
+      return tapAsker(turn, verb)
+    default:
+      return verb satisfies never
+  }
+}
+
 function submit(turn: Turn, code: string): Decision {
   const { event } = turn
   if (event.kind !== 'form.submitted') {
@@ -169,7 +197,9 @@ function on(turn: Turn, code: string, verb: (running: RunningConsultation) => De
   return running ? verb(running) : reply(turn.event, { blocks: [say('button-unknown')] })
 }
 
+/** Also to take an offer back: it is theirs. */
 function stillWorks(action: Action): boolean {
+  if (action.do === 'help') return action.verb === 'back'
   return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard', 'code'].includes(action.do)
 }
 

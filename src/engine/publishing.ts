@@ -73,11 +73,11 @@ export function report(state: CityState, milestone: MilestoneReport, now: Instan
 export function archive(state: CityState, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'answered') return nothing
-  return changing({
-    kind: 'consultation.moved',
-    consultation: running.consultation.id,
-    stage: { at: 'archived', archivedAt: now },
-  })
+  const { id: consultation } = running.consultation
+  return changing(
+    { kind: 'consultation.moved', consultation, stage: { at: 'archived', archivedAt: now } },
+    { kind: 'offers.cleared', consultation },
+  )
 }
 
 function archiveLater(id: string, now: Instant): Decision['changes'][number] {

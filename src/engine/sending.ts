@@ -1,6 +1,7 @@
 import type { City } from '../domain/city.ts'
 import { consentsTo, type Purpose } from '../domain/consent.ts'
 import { takesAnswers } from '../domain/consultation.ts'
+import type { InquiryNotice } from '../domain/inquiry.ts'
 import type { ClaimedItem, Notice } from '../domain/outbox.ts'
 import { afterQuietHours } from '../domain/quiet.ts'
 import { hourMs, type Instant } from '../domain/time.ts'
@@ -32,9 +33,8 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   if (isForStaff(item)) return staffVerdict(item, city, now)
   if (!person) return { do: 'drop', code: 'forgotten' }
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
-  // Whoever sends an idea asks for its answer, and staff are told because it is their duty: neither is a consent to be asked.
-  const isAsked = item.notice.kind === 'idea' || item.notice.kind === 'alarm'
-  if (!isAsked && !consentsTo(facts.consents, purposeOf(item.notice))) return { do: 'drop', code: 'no-consent' }
+  const purpose = purposeOf(item.notice, facts)
+  if (purpose !== undefined && !consentsTo(facts.consents, purpose)) return { do: 'drop', code: 'no-consent' }
   const pointless = isPointless(item.notice, facts, now)
   if (pointless) return { do: 'drop', code: pointless }
   const awake = Math.max(now, person.pausedUntil ?? 0)
@@ -52,8 +52,27 @@ function waitUntil(until: Instant, now: Instant, why: 'quiet' | 'paused'): Verdi
   return until > now ? { do: 'wait', until, why } : send
 }
 
-function purposeOf(notice: Notice): Purpose {
-  return notice.kind === 'mailing' ? 'told' : 'asked'
+/**
+ * The consent that a message rests on. Whoever sends an idea asks for its answer, whoever offers help wants to be written
+ * to, and staff are told because it is their duty: none of that is a consent to be asked.
+ */
+function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
+  switch (notice.kind) {
+    case 'idea':
+    case 'help':
+    case 'alarm':
+      return undefined
+    case 'inquiry':
+      return isForAsked(notice.about) && inquiry?.subject.of !== 'help' ? 'told' : undefined
+    case 'mailing':
+      return 'told'
+    default:
+      return 'asked'
+  }
+}
+
+function isForAsked({ show }: InquiryNotice): boolean {
+  return show === 'question' || show === 'over'
 }
 
 function isPointless(notice: Notice, { running, involvement }: Facts, now: Instant): 'over' | 'answered' | undefined {

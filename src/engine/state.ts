@@ -6,7 +6,9 @@ import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { LaunchCheck } from '../domain/hall.ts'
+import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
+import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
@@ -34,6 +36,12 @@ export interface PersonState {
   readonly matter?: Matter
   /** For someone at city hall: the idea that they answer, or have tapped. */
   readonly idea?: Idea
+  /** For someone at city hall: what they want to ask more about. */
+  readonly inquirable?: Inquirable
+  /** The exchanges in which this person was asked more about what they said. Few people have any. */
+  readonly inquiries?: readonly OwnInquiry[]
+  /** This person's own offers to help, each by its consultation. */
+  readonly offers?: readonly HelpOffer[]
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
   /** What was asked before about what their words ask for, when they ask for it; see memoryQueryIn. */
@@ -105,6 +113,8 @@ export interface CityState {
   readonly held?: readonly HeldDuty[]
   /** The idea that an act or a timer is about. */
   readonly idea?: Idea
+  /** What an act asks more about, or the exchange that an act or a timer is about. */
+  readonly inquirable?: Inquirable
 }
 
 /** A promise with the consultation it was made in. */
@@ -144,6 +154,11 @@ export interface Facts {
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]
+  /** The exchange a message is about, or what somebody is about to ask more about. */
+  readonly inquiry?: Inquiry
+  readonly inquirable?: Inquirable
+  /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */
+  readonly offers?: readonly HelpOffer[]
   /** For city hall: how everything stands, and what was said in one consultation. */
   readonly desk?: readonly DeskRow[]
   readonly said?: readonly Said[]

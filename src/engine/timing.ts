@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
 import { digestDue } from './digesting.ts'
 import { ringForIdea } from './ideas/answering.ts'
+import { lapse } from './inquiring/asking.ts'
 import { invite, open, remind } from './launching.ts'
 import { mailPart } from './mailing.ts'
 import { refresh } from './posting.ts'
@@ -34,6 +35,8 @@ export function ring(state: CityState, event: TimerEvent, now: Instant): Decisio
       return digestDue(state.city, timer.department, timer.schedule, event.at, now)
     case 'idea':
       return ringForIdea(state, timer.round, now)
+    case 'inquiry':
+      return lapse(state, now)
     case 'archiving':
       return archive(state, now)
     default:

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import { saysOffer } from '../domain/help.ts'
 import type { Button } from '../domain/message.ts'
 import { say, text } from '../domain/message.ts'
 import { take } from './answering.ts'
@@ -8,6 +9,7 @@ import type { Awaited } from './awaiting.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from './finding.ts'
+import { helpButton } from './helping/offering.ts'
 import { countLater, goOn, join, move, record, refuse } from './proceeding.ts'
 import { isWordless, readAnswer } from './reading.ts'
 import { reply } from './replying.ts'
@@ -86,7 +88,11 @@ function addStatement(
   )
   if (finished) {
     const key = fresh ? 'answer-changed' : 'statement-added'
-    return together(recorded, reply(turn.event, { blocks: [say(key)] }), countLater(turn, consultation))
+    const thanks = reply(turn.event, {
+      blocks: [say(key), ...(saysOffer(words) ? [say('receipt-help-said')] : [])],
+      buttons: saysOffer(words) ? [helpButton(consultation)] : [],
+    })
+    return together(recorded, thanks, countLater(turn, consultation))
   }
   const after = [
     ...answers.filter((answer) => answer.question !== question.id),

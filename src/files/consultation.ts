@@ -89,6 +89,7 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
     },
     questions,
     communities: (file.communities ?? []).flatMap((written) => communityOf(written) ?? []),
+    ...(file.help === undefined ? {} : { help: file.help === true ? {} : { wanted: localizedOf(file.help, city) } }),
     ...(remind === undefined ? {} : { remind }),
     opensAt,
     closesAt,

@@ -34,6 +34,9 @@ export function consultationYaml(consultation: Consultation, city: City): string
       },
       questions: consultation.questions.map((question) => questionIn(question, text)),
       ...named('communities', consultation.communities),
+      ...(consultation.help === undefined
+        ? {}
+        : { help: consultation.help.wanted ? text(consultation.help.wanted) : true }),
       ...(consultation.remind === undefined ? {} : { remind: consultation.remind }),
       opensAt: momentText(consultation.opensAt, city.timeZone),
       closesAt: momentText(consultation.closesAt, city.timeZone),

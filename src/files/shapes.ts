@@ -99,6 +99,12 @@ export const consultationShape = z
       .array(z.string().min(1))
       .optional()
       .meta({ description: 'Where it is posted: telegram:-100…, discord:channel/…, slack:T…/C…, messenger:page/….' }),
+    help: z
+      .union([z.literal(true), text])
+      .optional()
+      .meta({
+        description: 'Help is welcome: true, or a sentence about what kind. With the receipt one tap offers it.',
+      }),
     remind: z.string().min(1).optional().meta({
       description: 'Where the host hears of a promise that comes near or is broken: email:mette@example.org.',
     }),

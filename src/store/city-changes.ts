@@ -98,7 +98,7 @@ export async function changeCity(
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
     case 'contact.forgotten':
-      return forgetContact(trx, dialect, change.contact)
+      return forgetContact(trx, dialect, change.contact, now)
     default:
       return change satisfies never
   }
@@ -159,13 +159,14 @@ async function makeCommitment(
 }
 
 /** The same as "forget me", asked for by the city on behalf of whoever wrote from this contact; nothing is replied. */
-async function forgetContact(trx: Trx, dialect: Dialect, contact: string): Promise<void> {
+async function forgetContact(trx: Trx, dialect: Dialect, contact: string, now: Instant): Promise<void> {
   const owner = await sql<{ person: number }>`
     select person from contacts where id in ${among(dialect, 'text', [contact])}`.execute(trx)
   await forgetPersons(
     trx,
     dialect,
     owner.rows.map(({ person }) => person),
+    now,
   )
   await forgetContacts(trx, dialect, [contact])
 }

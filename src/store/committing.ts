@@ -10,6 +10,7 @@ import { changeCity, isOfCity } from './city-changes.ts'
 import { among, type Dialect, type Trx, table } from './dialect.ts'
 import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
 import { forgetPersons } from './forgetting.ts'
+import { writeOffers } from './helping.ts'
 import { writeIdeas } from './ideas.ts'
 import { readParts } from './involvements.ts'
 import { isFromContact, readContacts } from './loading.ts'
@@ -77,6 +78,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   )
   await keepSpokenIdeas(trx, dialect, drafts)
   await writeParts(trx, base, drafts, deltas)
+  await writeOffers(trx, dialect, drafts)
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {
     for (const change of decision.changes) if (isOfCity(change)) await changeCity(trx, dialect, change, deltas, now)
@@ -153,6 +155,7 @@ async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]
     trx,
     dialect,
     known.filter(({ forgotten }) => forgotten).map(({ person }) => person),
+    now,
   )
 }
 

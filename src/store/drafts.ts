@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../domain/answer.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { ContactId, Reach } from '../domain/contact.ts'
+import type { MadeOffer } from '../domain/help.ts'
 import type { SentIdea } from '../domain/idea.ts'
 import type { PersonId } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
@@ -31,6 +32,8 @@ export interface PersonDraft {
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: Work | null | undefined
   readonly ideas: SentIdea[]
+  /** Offers to help that were made, or taken back (null), by consultation. */
+  readonly offers: Map<ConsultationId, MadeOffer | null>
   readonly consents: Omit<ConsentsTable, 'seq' | 'person'>[]
   readonly parts: Map<ConsultationId, PartDraft>
 }
@@ -88,6 +91,7 @@ export function draftOf(
     forgotten: false,
     work: undefined,
     ideas: [],
+    offers: new Map(),
     consents: [],
     parts: new Map(),
   }

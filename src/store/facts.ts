@@ -12,6 +12,7 @@ import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
 import { among } from './dialect.ts'
 import { consultationShown, hallFacts } from './facts-hall.ts'
+import { inquiryFacts } from './facts-inquiries.ts'
 import { readShownBy } from './interests.ts'
 import { type Part, readParts } from './involvements.ts'
 import { personIn, readPersons } from './people.ts'
@@ -40,6 +41,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
     if (running && asked.length > 0) shown.set(id, await readShownBy(base, running, asked))
   }
   const halls = await hallFacts(base, items)
+  const inquiries = await inquiryFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
@@ -59,6 +61,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...(report && { report }),
       ...(tally && { tally }),
       ...halls[index],
+      ...inquiries[index],
     }
   })
 }
@@ -73,7 +76,10 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'digest':
     case 'alarm':
     case 'idea':
+    case 'inquiry':
       return undefined
+    case 'help':
+      return 'consultation' in notice.about ? notice.about.consultation : undefined
     case 'hall':
       return consultationShown(notice.about)
     case 'mailing':

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { Instant } from '../domain/time.ts'
 import { among, type Dialect, type Trx, table } from './dialect.ts'
+import { eraseOffers } from './helping.ts'
 import { eraseIdeas } from './ideas.ts'
+import { eraseInquiries } from './inquiry-erasing.ts'
 import { eraseSpoken } from './spoken.ts'
 
 /** What the person wrote, turned into as many empty texts: how much was said stays countable. */
@@ -17,8 +20,15 @@ interface OpenAnswer {
  * Unties people from what they said and deletes every row that names them. Choices and counts stay, words do not.
  * Who writes again afterwards is somebody new.
  */
-export async function forgetPersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function forgetPersons(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  now: Instant,
+): Promise<void> {
   if (persons.length === 0) return
+  await eraseInquiries(trx, dialect, persons, now)
+  await eraseOffers(trx, dialect, persons, now)
   const whose = among(dialect, 'int', persons)
   await eraseSpoken(trx, dialect, persons)
   await eraseStatements(trx, dialect, persons)

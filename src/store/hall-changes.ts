@@ -3,10 +3,12 @@ import type { Instant } from '../domain/time.ts'
 import type { CityChange } from '../engine/decision.ts'
 import type { Dialect, Trx } from './dialect.ts'
 import { grantDuty, revokeDuty, takeOffer, writeOffer } from './duties.ts'
+import { clearOffers } from './helping.ts'
 import { answerIdea, passIdea } from './ideas.ts'
 import { insertEvents } from './inbox.ts'
+import { continueInquiry, endInquiry, openInquiry } from './inquiries.ts'
 import { keepThemes } from './matters.ts'
-import { alarmStaff, tellAuthor, tellStaff } from './telling.ts'
+import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff } from './telling.ts'
 
 const kinds = {
   'themes.kept': true,
@@ -15,6 +17,13 @@ const kinds = {
   'author.told': true,
   'staff.told': true,
   'staff.alarmed': true,
+  'department.told': true,
+  'asked.told': true,
+  'asker.told': true,
+  'inquiry.opened': true,
+  'inquiry.continued': true,
+  'inquiry.ended': true,
+  'offers.cleared': true,
   'duty.offered': true,
   'duty.taken': true,
   'duty.granted': true,
@@ -42,6 +51,20 @@ export async function changeHall(trx: Trx, dialect: Dialect, change: HallChange,
       return tellStaff(trx, dialect, change.department, { kind: 'idea', about: change.about }, change.key, change.at)
     case 'staff.alarmed':
       return alarmStaff(trx, dialect, change)
+    case 'department.told':
+      return tellStaff(trx, dialect, change.department, change.notice, change.key, change.at)
+    case 'asked.told':
+      return tellAsked(trx, dialect, change.inquiry, { kind: 'inquiry', about: change.about }, change.key, change.at)
+    case 'asker.told':
+      return tellAsker(trx, dialect, change.inquiry, { kind: 'inquiry', about: change.about }, change.key, change.at)
+    case 'inquiry.opened':
+      return openInquiry(trx, change)
+    case 'inquiry.continued':
+      return continueInquiry(trx, change.inquiry, change.line)
+    case 'inquiry.ended':
+      return endInquiry(trx, change.inquiry, change.by, change.at)
+    case 'offers.cleared':
+      return clearOffers(trx, dialect, change.consultation)
     case 'themes.kept':
       return keepThemes(trx, change.consultation, change.themes)
     case 'duty.offered':

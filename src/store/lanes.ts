@@ -1,5 +1,6 @@
 import { type ContactId, channelOf } from '../domain/contact.ts'
 import type { CityAct, InboxEvent, Timer } from '../domain/inbox.ts'
+import { inquiryKeyOf } from '../domain/inquiry.ts'
 
 /**
  * A lane holds what must be decided one after the other. Its name is `p:<person>`, `c:<contact>` while nobody knows
@@ -56,6 +57,10 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'idea.answered':
     case 'idea.passed':
       return { of: 'subject', subject: `idea:${act.idea}` }
+    case 'inquiry.asked':
+      return { of: 'subject', subject: `inquiry:${inquiryKeyOf(act.subject)}` }
+    case 'inquiry.ended':
+      return { of: 'subject', subject: `inquiry:${act.inquiry}` }
     case 'duty.offered':
     case 'duty.claimed':
       return { of: 'subject', subject: `code:${act.hash}` }
@@ -71,7 +76,15 @@ function laneOfAct(act: CityAct): LaneHint {
 
 type ConsultationAct = Exclude<
   CityAct,
-  { readonly act: 'contact.forgotten' | 'delay.explained' | `duty.${string}` | `idea.${string}` | `digest${string}` }
+  {
+    readonly act:
+      | 'contact.forgotten'
+      | 'delay.explained'
+      | `duty.${string}`
+      | `idea.${string}`
+      | `inquiry.${string}`
+      | `digest${string}`
+  }
 >
 
 function consultationOfAct(act: ConsultationAct): string {
@@ -100,6 +113,8 @@ function laneOfTimer(timer: Timer): LaneHint {
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
       return { of: 'itself' }
+    case 'inquiry':
+      return { of: 'subject', subject: `inquiry:${timer.inquiry}` }
     case 'idea':
       return { of: 'subject', subject: `idea:${timer.idea}` }
     case 'mailing':

@@ -10,6 +10,7 @@ import { readConsultations } from './consultations.ts'
 import { readDuties, readOffer } from './duties.ts'
 import { readIdeas } from './ideas.ts'
 import { laneOf } from './lanes.ts'
+import { inquirableBehind } from './loading-inquiries.ts'
 import { readOwed } from './owing.ts'
 import type { Loaded, World } from './store.ts'
 import { readTally } from './tallies.ts'
@@ -25,7 +26,12 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: 
   if (id === undefined) {
     const nowhere = { of: 'city', city, running: undefined, outcome: undefined, commitments: [] } as const
     return {
-      state: { ...nowhere, ...(await dutiesBehind(base, event)), ...(await ideaBehind(base, event)) },
+      state: {
+        ...nowhere,
+        ...(await dutiesBehind(base, event)),
+        ...(await ideaBehind(base, event)),
+        ...(await inquirableBehind(base, event)),
+      },
       version: 0,
     }
   }

@@ -16,6 +16,7 @@ import { withEchoes } from './echoing.ts'
 import { readIdeas } from './ideas.ts'
 import { readParts } from './involvements.ts'
 import { loadCityEvent } from './loading-city.ts'
+import { readInquiring } from './loading-inquiries.ts'
 import { readMatters } from './matters.ts'
 import { personIn, readConsents, readPersons } from './people.ts'
 import { readPosts } from './posts.ts'
@@ -130,6 +131,14 @@ async function peopleBehind(
     }),
   )
   const ideas = ideaKeys.size === 0 ? [] : await readIdeas(base, { keys: [...ideaKeys.values()] })
+  const inquiring = await readInquiring(
+    base,
+    events.map((event) => {
+      const person = contacts.get(event.contact)?.person
+      const serves = dutiesOf(event.contact, person).length > 0
+      return { event, person, serves, work: person === undefined ? undefined : works.get(person) }
+    }),
+  )
   const postsUnder = await readPosts(base, events, [...consultations.values()])
 
   return (event) => {
@@ -159,6 +168,7 @@ async function peopleBehind(
       ...(work && { work }),
       ...(matter && { matter }),
       ...(idea && { idea }),
+      ...inquiring(event),
       consultations: concerning(
         consultations,
         new Set([...(mine?.keys() ?? []), ...(matterId === undefined ? [] : [matterId])]),

@@ -12,8 +12,10 @@ import { keepTold, readTimerKeys, readTold } from './digests.ts'
 import { readDraw, readStoredDraw } from './drawing.ts'
 import { readDuties } from './duties.ts'
 import { facts } from './facts.ts'
+import { readOffers } from './helping.ts'
 import { countIdeas, readIdeas } from './ideas.ts'
 import { asideListed, claimInbox, recordInbox, resultOf, setAside } from './inbox.ts'
+import { readInquiries } from './inquiries.ts'
 import { probe, readLeases, releaseLease, takeLease } from './leasing.ts'
 import { load } from './loading.ts'
 import { readThemes } from './matters.ts'
@@ -112,6 +114,8 @@ function storeOver(base: Base): Store {
     ideas: (which) => readIdeas(base, { openOnly: which === 'open', passedOnly: which === 'passed' }),
     ideaCounts: (today) => countIdeas(base, today),
     themesKept: (id) => readThemes(base, id),
+    inquiries: () => readInquiries(base),
+    helpOffers: () => readOffers(base),
     duties: () => readDuties(base),
     audit: (limit) => ask.readAudit(base, limit),
     remembered: (looking) => remembered(base, looking),

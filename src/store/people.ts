@@ -52,7 +52,7 @@ export async function readConsents(
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{
     person: number
-    purpose: 'asked' | 'told'
+    purpose: 'asked' | 'told' | 'help'
     given: number
     wording_version: string
     at: number

@@ -31,6 +31,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'answering.finished': true,
   'heard.told': true,
   'idea.sent': true,
+  'help.offered': true,
+  'help.withdrawn': true,
   'work.kept': true,
   'work.dropped': true,
   'person.forgotten': true,
@@ -39,7 +41,7 @@ const personal: ReadonlySet<string> = new Set(Object.keys(kinds))
 
 /** The consultation a personal change is about, if it is about one. */
 export function partNamedBy(change: PersonChange): ConsultationId | undefined {
-  return 'consultation' in change ? change.consultation : undefined
+  return 'consultation' in change && change.kind !== 'help.withdrawn' ? change.consultation : undefined
 }
 
 /** Applies one change to the draft. Throws when it is about a person whom nobody has met: that is our own mistake. */
@@ -83,7 +85,9 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
         wording_version: change.wordingVersion,
         at: change.at,
       })
-      fields[change.purpose === 'asked' ? 'asked_given' : 'told_given'] = change.given ? 1 : 0
+      // Help is offered anew each time, so there is nothing to remember of it but the rows.
+      if (change.purpose !== 'help')
+        fields[change.purpose === 'asked' ? 'asked_given' : 'told_given'] = change.given ? 1 : 0
       return
     case 'contact.reached':
       draft.reach = change.reach
@@ -96,6 +100,12 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'idea.sent':
       draft.ideas.push(change.idea)
+      return
+    case 'help.offered':
+      draft.offers.set(change.offer.consultation, change.offer)
+      return
+    case 'help.withdrawn':
+      draft.offers.set(change.consultation, null)
       return
     case 'work.kept':
       draft.work = change.work

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../domain/duty.ts'
+import type { InquiryEnd, InquiryLine } from '../domain/inquiry.ts'
 import type { DeliveryState } from '../domain/outbox.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
@@ -32,6 +33,9 @@ export interface Database {
   ideas: IdeasTable
   statement_stems: { consultation: string; respondent: number; stem: string; number: number }
   idea_stems: { idea: number; stem: string }
+  inquiries: InquiriesTable
+  inquiry_lines: InquiryLinesTable
+  help_offers: HelpOffersTable
   themings: { consultation: string; themes: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
@@ -99,7 +103,7 @@ export interface ContactsTable {
 export interface ConsentsTable {
   seq: Generated<number>
   person: number
-  purpose: 'asked' | 'told'
+  purpose: 'asked' | 'told' | 'help'
   given: number
   wording_version: string
   at: number
@@ -170,6 +174,40 @@ export interface IdeasTable {
   due_on: string
   passes: string
   answer: string | null
+}
+
+/** `person` is asked and `asker` asks; each is emptied or gone when they are forgotten. */
+export interface InquiriesTable {
+  key: string
+  person: number | null
+  asker: number | null
+  subject: string
+  department: string
+  ended_by: InquiryEnd | null
+  ended_at: number | null
+}
+
+/** What was said in an exchange, in order. */
+export interface InquiryLinesTable {
+  seq: Generated<number>
+  inquiry: string
+  key: string
+  kind: InquiryLine['kind']
+  words: string
+  statement: number | null
+  at: number
+}
+
+/** What somebody chose to hand over; the row is deleted when they take it back. Without words they are written to here. */
+export interface HelpOffersTable {
+  number: Generated<number>
+  key: string
+  person: number
+  consultation: string
+  department: string
+  words: string | null
+  wording_version: string
+  at: number
 }
 
 export interface DutyOffersTable {

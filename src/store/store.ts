@@ -6,8 +6,10 @@ import type { Consultation, ConsultationId, RunningConsultation } from '../domai
 import type { Address, ChannelName, CommunityId, ContactId } from '../domain/contact.ts'
 import type { Draw } from '../domain/draw.ts'
 import type { HeldDuty } from '../domain/duty.ts'
+import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { InboxEvent, Timer } from '../domain/inbox.ts'
+import type { Inquiry } from '../domain/inquiry.ts'
 import type { Looking, Memory } from '../domain/memory.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { ClaimedItem, DeliveryState, Settlement } from '../domain/outbox.ts'
@@ -113,6 +115,10 @@ export interface Store {
   ideaCounts(today: LocalDate): Promise<readonly IdeaCounts[]>
   /** Names that a moderator has given to statements, before there is an outcome. */
   themesKept(id: ConsultationId): Promise<readonly Theme[]>
+  /** Questions back with what came of them, by key; for staff of the department alone. */
+  inquiries(): Promise<readonly Inquiry[]>
+  /** Who wants to help with what, as they chose to be known; for staff of the department alone. */
+  helpOffers(): Promise<readonly HelpOffer[]>
   /** Who does what for the city. */
   duties(): Promise<readonly HeldDuty[]>
   /** Who did what for the city, newest first. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DepartmentId } from '../domain/city.ts'
 import type { IdeaKey } from '../domain/idea.ts'
+import type { InquiryKey } from '../domain/inquiry.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CityChange } from '../engine/decision.ts'
@@ -48,6 +49,47 @@ async function holders(trx: Trx, department: DepartmentId): Promise<RawBuilder<u
     select c.person from duties as d join contacts as c on c.id = d.contact where d.department = ${which}`
   const found = await sql<{ person: number }>`${holding(department)}`.execute(trx)
   return found.rows.length > 0 ? holding(department) : holding('')
+}
+
+/** A message to whoever is asked in an exchange, wherever they can be reached now. */
+export async function tellAsked(
+  trx: Trx,
+  dialect: Dialect,
+  inquiry: InquiryKey,
+  notice: Notice,
+  key: string,
+  at: Instant,
+): Promise<void> {
+  await queueTo(
+    trx,
+    dialect,
+    sql`p.id = (select person from inquiries where key = ${inquiry})`,
+    notice,
+    key,
+    'echo',
+    at,
+  )
+}
+
+/** The same to whoever asks, while they still may know; otherwise to whoever serves their department. */
+export async function tellAsker(
+  trx: Trx,
+  dialect: Dialect,
+  inquiry: InquiryKey,
+  notice: Notice,
+  key: string,
+  at: Instant,
+): Promise<void> {
+  const found = await sql<{ department: string; asker: number | null }>`
+    select i.department, (
+      select p.id from persons as p join contacts as c on c.person = p.id join duties as d on d.contact = c.id
+      where p.id = i.asker and p.standing = 'active' and d.department in (i.department, '')
+      order by d.since limit 1) as asker
+    from inquiries as i where i.key = ${inquiry}`.execute(trx)
+  const [row] = found.rows
+  if (!row) return
+  if (row.asker === null) return tellStaff(trx, dialect, row.department, notice, key, at)
+  await queueTo(trx, dialect, sql`p.id = ${row.asker}`, notice, key, 'echo', at)
 }
 
 async function queueTo(

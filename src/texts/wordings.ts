@@ -2,7 +2,7 @@ import { consentTextKey, type Purpose, type Wording } from '../domain/consent.ts
 import { renderText } from './render.ts'
 import type { Texts } from './texts.ts'
 
-const purposes: readonly Purpose[] = ['asked', 'told']
+const purposes: readonly Purpose[] = ['asked', 'told', 'help']
 
 /** The consent wordings in force, each with a version that follows from its words. */
 export function wordingsOf(texts: Texts): readonly Wording[] {

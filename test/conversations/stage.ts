@@ -198,6 +198,13 @@ async function stateOf({ store }: Office): Promise<unknown> {
     ...{ number, text, department, answered: answer !== undefined },
     passes: passes.length,
   }))
+  const inquiries = (await store.inquiries()).map(({ subject, department, lines, ended }) => ({
+    ...{ of: subject.of, department, ended: ended?.by },
+    lines: lines.map(({ kind, words, statement }) => ({ kind, words, statement })),
+  }))
+  const offers = (await store.helpOffers()).map(({ number, consultation, department, words }) => ({
+    ...{ number, consultation, department, words },
+  }))
   const duties = (await store.duties()).map(({ kind, department }) => ({ kind, department }))
   const consultations = await Promise.all(
     all.map(async ({ consultation, stage }) => {
@@ -217,5 +224,6 @@ async function stateOf({ store }: Office): Promise<unknown> {
       }
     }),
   )
-  return { consultations, duties, ideas }
+  const byWords = (one: object, other: object) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)
+  return { consultations, duties, ideas, inquiries: inquiries.toSorted(byWords), offers }
 }

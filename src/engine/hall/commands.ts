@@ -17,6 +17,7 @@ const verbs: Readonly<Record<HallCommand, readonly string[]>> = {
   outcome: ['outcome', 'afgørelse', 'afgoerelse', 'udfald', 'resultat'],
   milestone: ['milestone', 'milestones', 'milepæl', 'løfte', 'nyt'],
   explain: ['explain', 'why late', 'forklar', 'forklar forsinkelse', 'forsinket', 'forsinkelse'],
+  ask: ['ask', 'spørg', 'ask back', 'spørg tilbage'],
   drop: ['drop', 'kassér', 'kasser', 'annullér', 'annuller', 'cancel'],
 }
 const nouns: readonly string[] = ['consult', 'consultation', 'hoering', 'høring', 'hearing']

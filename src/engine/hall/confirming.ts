@@ -72,6 +72,10 @@ function doneBlock({ city, offer, running, tally, idea }: CityState, act: CityAc
     }
     case 'delay.explained':
       return say('done-explained', { title })
+    case 'inquiry.asked':
+      return say('done-inquiry-asked')
+    case 'inquiry.ended':
+      return say('done-inquiry-ended')
     case 'outcome.published':
       return people === undefined ? say('done-published-few', { title }) : say('done-published', { title, people })
     case 'milestone.reported':

@@ -1,5 +1,6 @@
 import type { Action, HallVerb } from '../../domain/action.ts'
 import { asks, type Duty } from '../../domain/duty.ts'
+import { askedFor } from '../../domain/inquiry.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { LaunchDraft, Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
@@ -8,6 +9,8 @@ import { reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
 import { type HallCommand, hallCommandIn, saysDrop } from './commands.ts'
 import { redeem } from './granting.ts'
+import { asksForOffers, showOffers } from './help-list.ts'
+import { askAbout, moreToAsk } from './inquiry-way.ts'
 import { edit, launchDraft, newDraft, offerEdits, showFile } from './launch-finish.ts'
 import { confirmWork, moreStatements, run, runNow, showDesk } from './running.ts'
 import { asideBlock, asideButton } from './setting-aside.ts'
@@ -22,7 +25,10 @@ export function atHall(turn: Turn, words: string): Decision | undefined {
   const { state } = turn
   if (state.duties.length === 0) return undefined
   const command = hallCommandIn(words)
-  if (command && asks(state.duties)) return command_(turn, command)
+  if (command && (asks(state.duties) || command === 'ask')) return command_(turn, command)
+  const asked = askedFor(words)
+  if (asked) return asked.of === 'any' ? showDesk(turn, 'ask') : askAbout(turn, state.inquirable)
+  if (asksForOffers(words)) return showOffers(turn)
   if (state.known.dialogue.at === 'working' && saysDrop(words)) return drop(turn)
   return undefined
 }
@@ -34,7 +40,12 @@ export function hallHelp(duties: readonly Duty[]): {
 } {
   if (duties.length === 0) return { blocks: [], buttons: [] }
   const ideas: Button = { label: text('button-ideas'), action: { do: 'idea', verb: 'list', idea: '' } }
-  if (!asks(duties)) return { blocks: [say('help-staff')], buttons: [ideas] }
+  // A moderator has these under the overview, or writes the word: stop and "forget me" must not be crowded out.
+  const more: readonly Button[] = [
+    { label: text('button-ask-back'), action: hallAction('ask', '', '') },
+    { label: text('button-offers'), action: { do: 'help', verb: 'list', consultation: '', wording: '' } },
+  ]
+  if (!asks(duties)) return { blocks: [say('help-staff')], buttons: [ideas, ...more] }
   return {
     blocks: [say('help-hall')],
     buttons: [
@@ -52,8 +63,8 @@ export function continueWork(turn: Turn, words: string): Decision | undefined {
   return work.on === 'themes' ? readTheme(turn, work.draft, words) : readWork(turn, work, words)
 }
 
-/** What staff tap too, while they answer an idea. */
-const forAll: readonly HallVerb[] = ['take', 'sheet', 'drop', 'resume', 'confirm', 'again', 'example']
+/** What staff tap too, while they answer an idea or ask back. */
+const forAll: readonly HallVerb[] = ['take', 'sheet', 'drop', 'resume', 'confirm', 'again', 'example', 'ask', 'more']
 
 /** A tap on a button of the city's side. After a duty was taken back its buttons do nothing. */
 export function tapAtHall(turn: Turn, action: Extract<Action, { do: 'hall' }>): Decision {
@@ -84,6 +95,7 @@ export function tapAtHall(turn: Turn, action: Extract<Action, { do: 'hall' }>): 
     case 'outcome':
     case 'milestone':
     case 'explain':
+    case 'ask':
       return run(turn, action.verb, action.consultation)
     default:
       return state.work ? onWork(turn, state.work, action) : reply(event, { blocks: [say('draft-gone')] })
@@ -105,6 +117,7 @@ function onWork(turn: Turn, work: Work, { verb, item }: Extract<Action, { do: 'h
     return verb === 'more' || verb === 'resume'
       ? moreStatements(turn, work)
       : reply(turn.event, { blocks: [say('button-unknown')] })
+  if (work.on === 'inquiry' && verb === 'more') return moreToAsk(turn, work.draft)
   switch (verb) {
     case 'take': {
       const [step = '', option = ''] = item.split(/-(.*)/s)
@@ -159,6 +172,10 @@ function writeAgain(turn: Turn, work: Written): Decision {
     case 'pass': {
       const { idea, language } = work.draft
       return begin(turn, { on: work.on, draft: { idea, language } }, [])
+    }
+    case 'inquiry': {
+      const { words: _, ...draft } = work.draft
+      return begin(turn, { on: 'inquiry', draft }, [])
     }
     default:
       return proceed(turn, work)

@@ -19,6 +19,7 @@ const verbs: readonly (readonly [DeskVerb, string])[] = [
   ['outcome', 'desk-verb-outcome'],
   ['milestone', 'desk-verb-milestone'],
   ['explain', 'desk-verb-explain'],
+  ['ask', 'desk-verb-ask'],
   ['correct', 'desk-verb-correct'],
   ['withdraw', 'desk-verb-withdraw'],
 ]
@@ -68,6 +69,11 @@ export function fits(verb: DeskVerb, { running, commitments }: DeskRow, zone: Ti
       return at === 'scheduled' || at === 'open'
     case 'theme':
       return (at === 'open' || at === 'closed') && running.consultation.questions.some(({ kind }) => kind === 'open')
+    case 'ask':
+      return (
+        (at === 'open' || at === 'closed' || at === 'answered') &&
+        running.consultation.questions.some(({ kind }) => kind === 'open')
+      )
     case 'outcome':
       return at === 'closed'
     case 'milestone':

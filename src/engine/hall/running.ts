@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/action.ts'
 import type { Consultation } from '../../domain/consultation.ts'
-import { departmentsOf, mayRun } from '../../domain/duty.ts'
+import { departmentsOf, mayRun, servedBy, serves } from '../../domain/duty.ts'
 import type { DeskVerb } from '../../domain/hall.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Work } from '../../domain/work.ts'
@@ -11,6 +11,7 @@ import { notify, reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
 import { file, fileLast } from './filing.ts'
 import { confirmIdea } from './idea-ways.ts'
+import { askIn, confirmInquiry } from './inquiry-way.ts'
 import { fits } from './listing.ts'
 import { reportOf } from './milestone-way.ts'
 import { actOf } from './note-way.ts'
@@ -21,7 +22,7 @@ import { begin } from './working.ts'
 
 /** How everything stands, or the consultations that a verb could be meant for. */
 export function showDesk({ state, event }: Turn, verb: DeskVerb): Decision {
-  const departments = departmentsOf(state.duties)
+  const departments = verb === 'ask' ? servedBy(state.duties) : departmentsOf(state.duties)
   return notify(event, { kind: 'hall', about: { show: 'desk', verb, ...(departments && { departments }) } })
 }
 
@@ -30,7 +31,7 @@ export function run(turn: Turn, verb: DeskVerb, code: string): Decision {
   const { state, event, now } = turn
   if (code === '') return showDesk(turn, verb)
   const running = runningByCode(state, code)
-  if (!running || !state.matter || !mayRun(state.duties, running.consultation))
+  if (!running || !state.matter || !may(turn, verb, running.consultation))
     return reply(event, { blocks: [say('button-unknown')] })
   if (!fits(verb, state.matter, state.city.timeZone, now)) return reply(event, { blocks: [say('desk-too-late')] })
   const { id: consultation, title } = running.consultation
@@ -64,6 +65,8 @@ export function run(turn: Turn, verb: DeskVerb, code: string): Decision {
       )
     case 'milestone':
       return begin(turn, { on: 'milestone', draft: { consultation, language } }, lead)
+    case 'ask':
+      return askIn(turn, consultation)
     default:
       return verb satisfies never
   }
@@ -77,6 +80,13 @@ function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title }: Co
       { label: text('button-not-now'), action: hallAction('leave', '', '') },
     ],
   })
+}
+
+/** Who runs a consultation may do everything with it; who deals with what people write may ask back. */
+function may({ state }: Turn, verb: DeskVerb, consultation: Consultation): boolean {
+  return verb === 'ask'
+    ? consultation.departments.some((department) => serves(state.duties, department))
+    : mayRun(state.duties, consultation)
 }
 
 /** The second tap of what needs no words. */
@@ -94,6 +104,7 @@ export function runNow(turn: Turn, action: Extract<Action, { do: 'hall' }>): Dec
 /** The tap under a preview: what was written becomes an act. */
 export function confirmWork(turn: Turn, work: Work): Decision {
   if (work.on === 'reply' || work.on === 'pass') return confirmIdea(turn, work)
+  if (work.on === 'inquiry') return confirmInquiry(turn, work)
   const { matter, duties } = turn.state
   if (!matter || !mayRun(duties, matter.running.consultation)) return reply(turn.event, { blocks: [say('draft-gone')] })
   const filed = filing(turn, work)
@@ -101,7 +112,7 @@ export function confirmWork(turn: Turn, work: Work): Decision {
   return together(filed, setDown(turn))
 }
 
-function filing(turn: Turn, work: Exclude<Work, { on: 'reply' | 'pass' }>): Decision | undefined {
+function filing(turn: Turn, work: Exclude<Work, { on: 'reply' | 'pass' | 'inquiry' }>): Decision | undefined {
   switch (work.on) {
     case 'launch':
     case 'themes':

@@ -48,7 +48,13 @@ function cut(work: Work, most: number): Work {
 function isSame(one: Begun, other: Begun): boolean {
   if (one.on !== other.on) return false
   const about = ({ draft }: Begun) =>
-    'consultation' in draft ? draft.consultation : 'idea' in draft ? draft.idea : undefined
+    'consultation' in draft
+      ? draft.consultation
+      : 'idea' in draft
+        ? draft.idea
+        : 'subject' in draft
+          ? JSON.stringify(draft.subject)
+          : undefined
   return about(one) === about(other)
 }
 
@@ -62,6 +68,7 @@ function isWorthKeeping(work: Begun): boolean {
     case 'milestone':
       return work.draft.what !== undefined
     case 'reply':
+    case 'inquiry':
       return work.draft.words !== undefined
     case 'pass':
       return work.draft.word !== undefined

@@ -35,7 +35,7 @@ export function show(about: HallNotice, facts: Facts, now: Instant): Message | u
     case 'desk':
       return desk(about, facts, now)
     case 'statements':
-      return statementsShown(facts, about.after)
+      return about.asking ? statementsToAsk(facts, about.after) : statementsShown(facts, about.after)
     case 'echo': {
       const message = sampleEcho(facts, about.outcome, about.sample)
       return message && inert(message)
@@ -129,6 +129,20 @@ function statementsShown({ said = [] }: Facts, after: number): Message {
       ]),
     ],
     buttons: after + page.length < all.length ? doneButtons() : doneButtons().slice(1),
+  }
+}
+
+/** The same, to choose whom to ask more. */
+function statementsToAsk({ said = [] }: Facts, after: number): Message {
+  const all = said.flatMap(({ statements }) => statements).toSorted((one, other) => one.number - other.number)
+  const page = all.slice(after, after + statementsShownMax)
+  if (page.length === 0) return { blocks: [say(after === 0 ? 'statements-none' : 'statements-end')] }
+  return {
+    blocks: page.flatMap(({ number, text: words }): readonly Block[] => [
+      { style: 'note', words: text('statement-number', { number }) },
+      { style: 'quote', words: { own: words } },
+    ]),
+    ...(after + page.length < all.length && { buttons: doneButtons().slice(0, 1) }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { finishMilestone, finishOutcome } from './concluding.ts'
 import { finishIdea, passWay, replyWay } from './idea-ways.ts'
+import { finishInquiry, inquiryWay } from './inquiry-way.ts'
 import { finishLaunch } from './launch-finish.ts'
 import { launchWay } from './launch-way.ts'
 import { milestoneWay } from './milestone-way.ts'
@@ -91,6 +92,16 @@ export function sessionOf(work: Written, turn: Turn): Session {
         turn,
         (next) => ({ on: 'pass', draft: next }),
         (lead) => finishIdea(turn, work, lead),
+      )
+    }
+    case 'inquiry': {
+      const { draft } = work
+      return session(
+        inquiryWay,
+        draft,
+        turn,
+        (next) => ({ on: 'inquiry', draft: next }),
+        (lead) => finishInquiry(turn, draft, lead),
       )
     }
     default:

@@ -7,6 +7,7 @@ import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import type { Turn } from '../finding.ts'
 import { notify, reply } from '../replying.ts'
+import { wordingFor } from '../wording.ts'
 import { startClock } from './answering.ts'
 
 /** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
@@ -65,6 +66,9 @@ export function send(turn: Turn, words: string): Decision {
   if (words === '') return reply(event, { blocks: [say('idea-how')] })
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
   const key = ideaKeyOf(event.contact, event.id)
+  // In the middle of something else, a yes in words would be meant for that.
+  const resting = state.known.dialogue.at === 'suggesting' || state.known.dialogue.at === 'idle'
+  const neverAsked = state.known.consents.told === undefined
   const idea = {
     key,
     text: words,
@@ -82,11 +86,12 @@ export function send(turn: Turn, words: string): Decision {
         key: `idea:${key}:new`,
         at: now,
       },
-      ...(state.known.dialogue.at === 'suggesting'
-        ? [{ kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const]
-        : []),
+      ...(resting ? [{ kind: 'dialogue.moved', dialogue: { at: neverAsked ? 'agreeing' : 'idle' } } as const] : []),
     ),
     startClock(idea, state.city, now),
-    notify(event, { kind: 'idea', about: { show: 'receipt', idea: key } }),
+    notify(event, {
+      kind: 'idea',
+      about: { show: 'receipt', idea: key, ...(neverAsked && { consentWording: wordingFor(state, 'told').version }) },
+    }),
   )
 }

@@ -5,16 +5,17 @@ import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
+import { consentBlock, consentButtons } from '../wording.ts'
 
-/** Ideas in one message at most: each has two buttons, and quick replies hold thirteen. */
-const listedMax = 5
+/** Ideas in one message at most: each has three buttons, and quick replies hold thirteen. */
+const listedMax = 4
 
 /** What is said about an idea, to its author or to whoever has it. Staff never see who it was. */
 export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message | undefined {
   const { city, idea } = facts
   switch (about.show) {
     case 'receipt':
-      return idea && receipt(idea, city)
+      return idea && receipt(idea, city, about.consentWording)
     case 'answer':
       return idea?.answer && answered(idea, idea.answer, city)
     case 'passed': {
@@ -35,7 +36,8 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
   }
 }
 
-function receipt(idea: Idea, city: City): Message {
+/** Asks once, with the first receipt, whether they may be written to again: nobody can ask them more without it. */
+function receipt(idea: Idea, city: City, consentWording: string | undefined): Message {
   return {
     blocks: [
       say('idea-receipt', {
@@ -44,7 +46,9 @@ function receipt(idea: Idea, city: City): Message {
         dueOn: { on: idea.dueOn },
       }),
       { style: 'note', words: text('idea-receipt-anonymous') },
+      ...(consentWording === undefined ? [] : [consentBlock('told')]),
     ],
+    ...(consentWording !== undefined && { buttons: consentButtons('told', consentWording) }),
   }
 }
 
@@ -136,9 +140,14 @@ function staffButtons(idea: Idea): readonly Button[] {
     action: { do: 'idea', verb: 'answer', idea: idea.key },
     style: 'primary',
   }
-  if (idea.passes.length >= ideaPassesMax) return [answer]
+  const ask: Button = {
+    label: text('button-idea-ask', { number: idea.number }),
+    action: { do: 'inquiry', verb: 'idea', subject: idea.key },
+  }
+  if (idea.passes.length >= ideaPassesMax) return [answer, ask]
   return [
     answer,
+    ask,
     {
       label: text('button-idea-pass', { number: idea.number }),
       action: { do: 'idea', verb: 'pass', idea: idea.key },

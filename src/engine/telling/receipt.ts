@@ -1,8 +1,11 @@
-import type { Message } from '../../domain/message.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import { saysOffer } from '../../domain/help.ts'
+import type { Block, Button, Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { introduction, saidTo } from '../asking.ts'
-import type { Facts } from '../state.ts'
+import { helpButton } from '../helping/offering.ts'
+import type { Facts, Involvement } from '../state.ts'
 import { consentBlock, consentButtons } from '../wording.ts'
 
 /** Which answer it was, by when they hear, that they hear also if it is a no; and, once, whether we may come back at all. */
@@ -14,6 +17,11 @@ export function receipt(
   const { consultation } = running
   const last = consultation.questions.at(-1)
   const wroteLast = last !== undefined && saidTo(involvement.answers, last.id)?.kind === 'open'
+  const help = helpOf(consultation, involvement)
+  const buttons: readonly Button[] = [
+    ...(consentWording ? consentButtons('told', consentWording) : []),
+    ...(help ? [helpButton(consultation)] : []),
+  ]
   return {
     blocks: [
       ...(hello ? [introduction()] : []),
@@ -27,8 +35,19 @@ export function receipt(
         decider: { local: consultation.frame.decider },
       }),
       ...(wroteLast ? [say('receipt-add')] : []),
+      ...(help ? [help] : []),
       ...(consentWording ? [consentBlock('told')] : []),
     ],
-    ...(consentWording && { buttons: consentButtons('told', consentWording) }),
+    ...(buttons.length > 0 && { buttons }),
   }
+}
+
+/** Where help is welcome, what kind; and whoever offers it in an answer is shown the way, welcome or not thought of. */
+function helpOf({ help, host }: Consultation, { answers }: Involvement): Block | undefined {
+  const said = answers.some(({ value }) => value.kind === 'open' && value.statements.some(saysOffer))
+  if (said) return say('receipt-help-said')
+  if (!help) return undefined
+  return help.wanted
+    ? say('receipt-help-wanted', { wanted: { local: help.wanted } })
+    : say('receipt-help', { host: host.name })
 }

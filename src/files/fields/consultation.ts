@@ -1,6 +1,14 @@
 import { choicesMax, questionsMax } from '../../domain/question.ts'
 import type { Field, Fields } from '../shape.ts'
-import { frameLength, labelLength, personTitleLength, questionLength, scaleEndLength, titleLength } from './lengths.ts'
+import {
+  frameLength,
+  helpLength,
+  labelLength,
+  personTitleLength,
+  questionLength,
+  scaleEndLength,
+  titleLength,
+} from './lengths.ts'
 
 const listOf = (plural: string): Field => ({
   missing: `Write which ${plural} it concerns, or remove the line: then it concerns all of them.`,
@@ -122,6 +130,11 @@ export const consultationFields: Fields = {
   'questions.*.statementsMax': {
     missing: 'Write how many messages one may send ("statementsMax"), or remove the line.',
     wrong: 'Write how many messages one may send ("statementsMax") as a whole number above 0.',
+  },
+  help: {
+    missing: 'Write what help is welcome ("help"): true, or a sentence about it. Or remove the line.',
+    wrong: 'Write "help: true", or one sentence per language about what help is welcome.',
+    text: helpLength,
   },
   remind: {
     missing: 'Write where the host is reminded of the promise, such as email:mette@example.org, or remove the line.',

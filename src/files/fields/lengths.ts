@@ -18,4 +18,8 @@ export const frameLength = {
 export const personTitleLength = { charactersMax: 80, because: 'it stands on one line under the name' }
 export const scaleEndLength = { charactersMax: 60, because: 'both ends of the scale stand on one line' }
 export const outcomeLength = { charactersMax: 1_000, because: 'people read it in a chat' }
+export const helpLength = {
+  charactersMax: 200,
+  because: 'it stands under the thank-you, and people read it on the way',
+}
 export const nameLength = { charactersMax: 60, because: 'it stands in the middle of sentences' }

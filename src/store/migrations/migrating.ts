@@ -11,6 +11,7 @@ import { digests } from './005-digests.ts'
 import { works } from './006-works.ts'
 import { themings } from './007-themings.ts'
 import { ideas } from './008-ideas.ts'
+import { inquiries } from './009-inquiries.ts'
 import { spoken } from './010-spoken.ts'
 import { delivery } from './011-delivery.ts'
 
@@ -32,6 +33,7 @@ const migrations: readonly Migration[] = [
   { id: '006-works', statements: works },
   { id: '007-themings', statements: themings },
   { id: '008-ideas', statements: ideas },
+  { id: '009-inquiries', statements: inquiries },
   { id: '010-spoken', statements: spoken, fill: fillSpoken },
   { id: '011-delivery', statements: delivery },
 ]

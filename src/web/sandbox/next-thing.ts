@@ -38,6 +38,8 @@ function words(timer: Timer): Localized {
       return timer.round === 0
         ? { da: 'en idé skal snart have svar', en: 'an idea is soon due an answer' }
         : { da: 'en idé venter stadig på svar', en: 'an idea still waits for an answer' }
+    case 'inquiry':
+      return { da: 'et opfølgende spørgsmål udløber', en: 'a question back lapses' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

@@ -1,0 +1,53 @@
+# Når kommunen spørger mere ind til noget, nogen har skrevet, gennem Ekko. Ingen af dem får at vide, hvem den anden er.
+
+inquiry-from-answer = { $department } har læst dit svar på "{ $title }", hvor { $host }, { $hostTitle }, spurgte dig. De vil gerne vide lidt mere. Du skrev:
+inquiry-from-idea = { $department } har læst din idé nummer { $number } og vil gerne vide lidt mere. Du skrev:
+inquiry-from-help = Du har tilbudt at hjælpe med "{ $title }". { $department }, hvor { $host }, { $hostTitle }, spurgte dig, skriver til dig her.
+inquiry-writes-back = { $department } har læst det og skriver tilbage. Du skrev:
+inquiry-asks = De spørger:
+inquiry-anonymous = De kan ikke se, hvem du er. Det, du skriver, går til den, der spørger, og ikke til andre. Du behøver ikke at svare.
+button-inquiry-reply = Svar
+button-inquiry-pass = Ikke det her
+button-inquiry-end = Ikke mere om det
+button-inquiry-more = Skriv mere
+inquiry-write = Skriv det bare her, så giver jeg det videre. De kan stadig ikke se, hvem du er, så lad navnet være, hvis du ikke vil sige det.
+inquiry-sent = Tak. Jeg har givet det videre til { $department }. Du hører fra mig, hvis de skriver tilbage.
+inquiry-passed = Helt fint. Jeg har sagt, at du helst vil lade det spørgsmål ligge.
+inquiry-refused = Helt fint. Ingen spørger dig mere om det.
+inquiry-is-over = Den samtale er slut, så jeg har ikke givet noget videre.
+inquiry-nothing-waits = Der er ikke noget spørgsmål, der venter på dig der.
+inquiry-long = Det er for langt at give videre. Der er plads til { $max } tegn.
+inquiry-full = Nu har jeg givet så meget videre, som der er plads til. Skriv "stop", hvis du har hørt nok fra mig, eller /idé, hvis du vil begynde på noget nyt.
+inquiry-is-it = Er det et svar på spørgsmålet fra { $department }? Jeg giver det kun videre, hvis du siger ja.
+button-inquiry-send = Ja, giv det videre
+button-inquiry-keep = Nej
+inquiry-kept = Helt fint. Jeg har ikke givet det videre.
+inquiry-over = { $department } har ikke flere spørgsmål til det, du skrev. Tak, fordi du skrev tilbage.
+
+# Til medarbejdere og moderatorer.
+desk-verb-ask = Spørg tilbage
+button-ask-back = Spørg nogen tilbage
+button-idea-ask = Spørg om { $number }
+inquiry-about-statement = Udsagn { $number } til "{ $title }"
+inquiry-about-answer = Svar { $number } på "{ $title }"
+inquiry-about-idea = Idé nummer { $number }
+inquiry-about-help = Tilbud nummer { $number } om at hjælpe med "{ $title }"
+inquiry-which = Skriv nummeret på det, du vil spørge mere om. Eller "svar 7" for et helt svar, efter nummeret i eksporten.
+inquiry-nothing-there = Jeg kan ikke finde noget med det nummer. Skriv et nummer, du kan se i overblikket eller på listen her.
+inquiry-question = Hvad vil du spørge om? Skriv ét spørgsmål. Jeg giver det videre, og svaret kommer her. Ingen af jer får at vide, hvem den anden er.
+inquiry-question-example = For eksempel: Du skrev, at krydset føles utrygt. Hvornår på dagen er det værst?
+inquiry-sure = Det her bliver sendt som spørgsmål, på din afdelings vegne, til den, der skrev det:
+done-inquiry-asked = Så er det på vej. Svaret kommer her. Kommer der ikke noget inden to uger, siger jeg det.
+done-inquiry-ended = Samtalen er slut. Hvis der kom et svar, har jeg sagt tak.
+inquiry-you-asked = Du spurgte:
+inquiry-answered = Svaret:
+inquiry-was-passed = Det spørgsmål vil de helst ikke svare på.
+button-inquiry-again = Skriv tilbage
+button-inquiry-close = Det var det
+inquiry-ended = Samtalen er slut.
+inquiry-lapsed = Der kom ikke noget svar inden to uger, så samtalen er slut.
+inquiry-unreachable = Den, der skrev det, kan ikke spørges. Brug det, der står, eller spørg åbent i en ny høring.
+inquiry-waits = Der venter allerede et spørgsmål på svar. Kun ét ad gangen.
+inquiry-enough = Der er spurgt så mange gange om det, som der må. Spørg åbent i en ny høring.
+inquiry-unwanted = Den, der skrev det, vil ikke have flere spørgsmål om det.
+inquiry-elsewhere = Det ligger hos en anden afdeling. Spørg dem, hvad de ved.

@@ -1,0 +1,53 @@
+# When the city asks more about what somebody wrote, through Ekko: neither side learns who the other is.
+
+inquiry-from-answer = { $department } has read your answer to "{ $title }", where { $host }, { $hostTitle }, asked you. They would like to know a little more. You wrote:
+inquiry-from-idea = { $department } has read your idea number { $number } and would like to know a little more. You wrote:
+inquiry-from-help = You offered to help with "{ $title }". { $department }, where { $host }, { $hostTitle }, asked you, writes to you here.
+inquiry-writes-back = { $department } has read that and writes back. You wrote:
+inquiry-asks = Their question:
+inquiry-anonymous = They cannot see who you are. Your reply goes to the person who asks, and nobody else. You do not have to answer.
+button-inquiry-reply = Answer
+button-inquiry-pass = Not this
+button-inquiry-end = No more on this
+button-inquiry-more = Write more
+inquiry-write = Just write it here, and I pass it on. They still cannot see who you are, so leave your name out if you would rather not say.
+inquiry-sent = Thank you. I have passed it on to { $department }. You hear from me if they write back.
+inquiry-passed = Fine. I have told them that you would rather leave that one.
+inquiry-refused = Fine. Nobody asks you more about that.
+inquiry-is-over = That exchange is over, so I have not passed anything on.
+inquiry-nothing-waits = No question is waiting for you there.
+inquiry-long = That is too long to pass on. There is room for { $max } characters.
+inquiry-full = I have passed on as much as there is room for. Write "stop" if you have heard enough from me, or /idea to begin something new.
+inquiry-is-it = Is that an answer to the question from { $department }? I only pass it on if you say yes.
+button-inquiry-send = Yes, pass it on
+button-inquiry-keep = No
+inquiry-kept = Fine. I have not passed it on.
+inquiry-over = { $department } has no more questions about what you wrote. Thank you for writing back.
+
+# For staff and moderators.
+desk-verb-ask = Ask back
+button-ask-back = Ask somebody back
+button-idea-ask = Ask about { $number }
+inquiry-about-statement = Statement { $number } on "{ $title }"
+inquiry-about-answer = Answer { $number } to "{ $title }"
+inquiry-about-idea = Idea number { $number }
+inquiry-about-help = Offer number { $number } to help with "{ $title }"
+inquiry-which = Write the number of the one you want to ask more about. Or "answer 7" for a whole answer, by its number in the export.
+inquiry-nothing-there = I cannot find anything under that number. Write a number you see in the digest or in the list here.
+inquiry-question = What would you like to ask? Write one question. I pass it on, and the answer comes here. Neither of you learns who the other is.
+inquiry-question-example = For example: You wrote that the crossing feels unsafe. At what time of day is it worst?
+inquiry-sure = This is sent as a question, in your department's name, to whoever wrote it:
+done-inquiry-asked = It is on its way. The answer comes here. If none comes within two weeks, I tell you that.
+done-inquiry-ended = The exchange is over. If they wrote back, I have thanked them.
+inquiry-you-asked = You asked:
+inquiry-answered = The answer:
+inquiry-was-passed = They would rather not answer that one.
+button-inquiry-again = Write back
+button-inquiry-close = That was all
+inquiry-ended = The exchange is over.
+inquiry-lapsed = Nobody answered within two weeks, so the exchange is over.
+inquiry-unreachable = Whoever wrote that cannot be asked. Use what is there, or ask openly with a new consultation.
+inquiry-waits = A question is waiting for its answer already. Only one at a time.
+inquiry-enough = There have been as many questions about that as there may be. Ask openly with a new consultation.
+inquiry-unwanted = Whoever wrote that does not want more questions about it.
+inquiry-elsewhere = That one is with another department. Ask them what they know.

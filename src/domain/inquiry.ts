@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import type { DepartmentId } from './city.ts'
+import type { ConsultationId } from './consultation.ts'
+import type { HelpKey } from './help.ts'
+import type { IdeaKey } from './idea.ts'
+import type { Localized } from './language.ts'
+import { dayMs, type Instant } from './time.ts'
+
+/** Ten characters that stand for an exchange in button tokens; derived from what it is about, and they lead to nobody. */
+export type InquiryKey = string
+
+/** What the city asks more about: what one respondent said, an idea, or an offer to help. Never who. */
+export type InquirySubject =
+  | { readonly of: 'answer'; readonly consultation: ConsultationId; readonly respondent: number }
+  | { readonly of: 'idea'; readonly idea: IdeaKey }
+  | { readonly of: 'help'; readonly offer: HelpKey }
+
+/** One thing that was said: a question of the city's, an answer to it, or "not this". */
+export interface InquiryLine {
+  readonly key: string
+  readonly kind: 'asked' | 'answered' | 'passed'
+  /** Empty for what was passed over. */
+  readonly words: string
+  /** The one statement that is meant, where it is about one of several. */
+  readonly statement?: number
+  readonly at: Instant
+}
+
+/** An exchange between somebody at city hall and somebody who said something, through Ekko: neither learns who the other is. */
+export interface Inquiry {
+  readonly key: InquiryKey
+  readonly subject: InquirySubject
+  /** Who asks; nobody else at city hall reads it. */
+  readonly department: DepartmentId
+  readonly lines: readonly InquiryLine[]
+  readonly ended?: { readonly by: InquiryEnd; readonly at: Instant }
+}
+
+/** `citizen` is for good: whoever wanted no more questions is asked none, by anybody. */
+export type InquiryEnd = 'city' | 'citizen' | 'time'
+
+/** One's own exchange. `waits`: a question of the city's has arrived and is not answered. */
+export interface OwnInquiry extends Inquiry {
+  readonly waits: boolean
+}
+
+/** What somebody at city hall wants to ask more about, with all that decides whether they may. */
+export interface Inquirable {
+  readonly subject: InquirySubject
+  /** As city hall knows it: the number of a statement, an answer, an idea or an offer. */
+  readonly named: InquiryName
+  /** The departments it concerns, the first of which owns it. */
+  readonly departments: readonly DepartmentId[]
+  /** Whether whoever said it can be asked at all. It never says why not. */
+  readonly reachable: boolean
+  /** What was asked about it before. */
+  readonly inquiry?: Inquiry
+}
+
+/** How a subject is named to both sides. */
+export interface InquiryName {
+  readonly of: 'statement' | 'answer' | 'idea' | 'help'
+  readonly number: number
+  /** The consultation's, where there is one. */
+  readonly title?: Localized
+}
+
+/** What is said about an exchange, put into words when it is sent. */
+export type InquiryNotice =
+  /** To whoever is asked. */
+  | { readonly show: 'question'; readonly inquiry: InquiryKey; readonly line: string }
+  | { readonly show: 'over'; readonly inquiry: InquiryKey }
+  /** To whoever asked. */
+  | { readonly show: 'answer'; readonly inquiry: InquiryKey; readonly line: string }
+  | { readonly show: 'ended'; readonly inquiry: InquiryKey }
+  /** Nothing of it is left. */
+  | { readonly show: 'gone'; readonly subject: InquirySubject; readonly statement?: number }
+  /** What somebody is about to ask more about, in the words it was said in. */
+  | { readonly show: 'quote'; readonly subject: InquirySubject; readonly statement?: number }
+
+/** What somebody at city hall names in words; nothing but the wish to ask where there is no number. */
+export type AskedFor =
+  | { readonly of: 'any' }
+  | { readonly of: 'idea' | 'help'; readonly number: number }
+  | { readonly of: 'statement' | 'answer'; readonly number: number; readonly consultation: ConsultationId }
+
+const askWords =
+  /^\s*\/?(?:ask|spørg|spoerg)(?:\s+(?:(?<list>idea|idé|ide|offer|tilbud)|(?<id>[a-z0-9-]{1,60}))(?:\s+(?<answer>answer|svar))?\s+#?(?<number>\d{1,6}))?\s*$/iu
+const numberWords = /^\s*(?:(?<answer>answer|svar)\s+)?#?(?<number>\d{1,6})[.)]?\s*$/iu
+
+/** "ask", "spørg noerregade-space 12", "ask noerregade-space answer 7", "spørg idé 3": undefined for anything else. */
+export function askedFor(words: string): AskedFor | undefined {
+  const found = askWords.exec(words.normalize('NFC'))?.groups
+  if (!found) return undefined
+  const { list, id, answer, number } = found
+  if (number === undefined) return { of: 'any' }
+  if (list !== undefined) return { of: /^(?:offer|tilbud)$/iu.test(list) ? 'help' : 'idea', number: Number(number) }
+  return {
+    of: answer === undefined ? 'statement' : 'answer',
+    number: Number(number),
+    consultation: id?.toLowerCase() ?? '',
+  }
+}
+
+/** `12` or `answer 7`, where the consultation is known already. */
+export function askedForIn(consultation: ConsultationId, words: string): AskedFor | undefined {
+  const found = numberWords.exec(words.normalize('NFC'))?.groups
+  if (!found) return undefined
+  return { of: found.answer === undefined ? 'statement' : 'answer', number: Number(found.number), consultation }
+}
+
+/** Why somebody cannot be asked. */
+export type InquiryHindrance = 'unreachable' | 'waiting' | 'enough' | 'unwanted' | 'elsewhere'
+
+/** Questions about one answer or one idea, over all departments. */
+const askedMax = 3
+/** Who offered to help wants to be written to. */
+const askedOfHelpersMax = 10
+/** What the asked may write back in one exchange: a conversation, not a flood. */
+export const inquiryAnswersMax = 30
+/** An exchange in which nobody says anything for this long is over. */
+export const inquirySilenceMs = 14 * dayMs
+/** As much as reads well in a chat. */
+export const inquiryQuestionCharactersMax = 600
+export const inquiryAnswerCharactersMax = 4_000
+
+/** The key of the exchange about a subject: one subject, one exchange. */
+export function inquiryKeyOf(subject: InquirySubject): InquiryKey {
+  switch (subject.of) {
+    case 'answer':
+      return short(`${subject.consultation}/${subject.respondent}`)
+    case 'idea':
+      return short(`idea ${subject.idea}`)
+    case 'help':
+      return short(`help ${subject.offer}`)
+    default:
+      return subject satisfies never
+  }
+}
+
+/** The key of one line, from the event it came in: the same event is the same line. */
+export function inquiryLineKeyOf(eventId: string): string {
+  return short(`line ${eventId}`)
+}
+
+/** Whether a question of the city's waits for its answer. */
+export function awaitsAnswer({ ended, lines }: Inquiry): boolean {
+  return ended === undefined && lines.at(-1)?.kind === 'asked'
+}
+
+/** Why a department cannot ask now; undefined when it can. */
+export function hindranceOf(
+  { subject, inquiry, reachable }: Inquirable,
+  department: DepartmentId,
+): InquiryHindrance | undefined {
+  if (inquiry?.ended?.by === 'citizen') return 'unwanted'
+  if (inquiry && inquiry.department !== department) return 'elsewhere'
+  if (!reachable) return 'unreachable'
+  if (inquiry && awaitsAnswer(inquiry)) return 'waiting'
+  const asked = inquiry?.lines.filter(({ kind }) => kind === 'asked').length ?? 0
+  return asked >= (subject.of === 'help' ? askedOfHelpersMax : askedMax) ? 'enough' : undefined
+}
+
+function short(text: string): string {
+  return createHash('sha256').update(`ekko inquiry ${text}`).digest('hex').slice(0, 10)
+}
