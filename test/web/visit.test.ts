@@ -110,6 +110,35 @@ test('the town begins anew when asked, and only after asking', async (context) =
   await ticked(page, 0)
 })
 
+test.each([{ phone: false }, { phone: true }])(
+  'whoever asks for the city has a phone of their own, and is shown what to write (phone: $phone)',
+  async ({ phone }) => {
+    if (withoutBrowser) return
+    const { page, wrong } = await open(browser, ekko.url, { phone, language: 'da-DK' })
+    page.setDefaultTimeout(stepMsMax)
+    const log = page.locator('#log')
+    if (phone) await page.locator('.tabs').getByRole('button', { name: 'Personer' }).click()
+    await page.locator('.contact', { hasText: 'Moderator' }).click()
+    const empty = log.getByText('Her arbejder rådhuset')
+    await empty.or(log.locator('.message').first()).first().waitFor()
+    if (await empty.isVisible()) {
+      expect(await violations(page)).toEqual([])
+      await log.getByRole('button', { name: '/consult new', exact: true }).click()
+    } else {
+      await page.fill('#composer-text', '/consult new')
+      await page.press('#composer-text', 'Enter')
+    }
+    await log.getByText('Hvad handler det om? Skriv en kort overskrift.').last().waitFor()
+    await log.getByRole('button', { name: 'Kassér', exact: true }).last().click()
+    await log.getByText('Den er smidt væk.').last().waitFor()
+    await page.fill('#composer-text', 'høring status')
+    await page.press('#composer-text', 'Enter')
+    await log.getByRole('button', { name: 'Ny høring', exact: true }).last().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(wrong).toEqual([])
+  },
+)
+
 test.each([
   { phone: false, dark: false },
   { phone: true, dark: true },

@@ -97,6 +97,8 @@ export interface Clock {
   readonly running: boolean
   /** Whether it can be moved at all. */
   readonly movable: boolean
+  /** Who may ask for the city in a chat of the sandbox, by the name of their phone; absent where nobody may. */
+  readonly moderator?: string
   /** Names the town; another name is another town. Absent while it is being settled. */
   readonly town?: string
   readonly settling?: boolean

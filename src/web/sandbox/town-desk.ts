@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { RunningConsultation } from '../../domain/consultation.ts'
+import { platformIdOf } from '../../domain/contact.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import type { Language, Localized } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { MilestoneReport } from '../../domain/outcome.ts'
 import { problemText } from '../../files/problem.ts'
+import { sandboxModerator } from '../../office/appointing.ts'
 import { blankOutcome } from '../../office/blank-outcome.ts'
 import { checkLaunch, remarksOf } from '../../office/checking.ts'
 import { digestPage } from '../../office/digest-page.ts'
@@ -39,6 +41,7 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
     const town = mark.id()
     return {
       ...(town === undefined ? { settling: true } : { town }),
+      ...((await hasModerator(store)) && { moderator: platformIdOf(sandboxModerator) }),
       now: office.now(),
       timeZone: city.timeZone,
       city: city.name,
@@ -183,6 +186,10 @@ function reportOf(office: Office, news: MilestoneNews): MilestoneReport {
     ...(news.why && { why: inAll(office, news.why) }),
     ...(news.dueOn && { dueOn: news.dueOn }),
   }
+}
+
+async function hasModerator(store: Office['store']): Promise<boolean> {
+  return (await store.duties()).some(({ contact }) => contact === sandboxModerator)
 }
 
 /** One sentence written at the desk serves every language. */

@@ -2,7 +2,7 @@ import { messageNode } from './bubble.js'
 import { avatar, byId, ekkoFace, el, icon, toast } from './dom.js'
 import { post, sayWords } from './feed.js'
 import { openForm } from './forms.js'
-import { changed, chatShown, markRead, messagesOf, nameOf, on, square, state } from './state.js'
+import { changed, chatShown, markRead, messagesOf, moderator, nameOf, on, square, state } from './state.js'
 import { dayOf, said, spanOf, t, townDate } from './texts.js'
 
 const leapMs = 12 * 86_400_000
@@ -185,6 +185,7 @@ function emptyNode(chat) {
     return el('div.empty', {}, ekkoImage(), el('h3', {}, t('square-empty')), el('p', {}, t('square-empty-why')))
   }
   const name = nameOf(state.person)
+  if (state.person === moderator()?.id) return moderatorEmptyNode()
   const start = () => post({ id: crypto.randomUUID(), from: state.person, kind: 'start', ...arrival() })
   return el(
     'div.empty',
@@ -197,6 +198,20 @@ function emptyNode(chat) {
       { type: 'button', id: 'start', onclick: async () => (await start()) || toast(t('not-arrived')) },
       t('start'),
     ),
+  )
+}
+
+/** What a moderator writes first, one tap away. */
+function moderatorEmptyNode() {
+  const says = (words) =>
+    el('button.button.main', { type: 'button', onclick: () => sayWords(state.person, words) }, words)
+  return el(
+    'div.empty',
+    {},
+    ekkoImage(),
+    el('h3', {}, t('moderator-empty')),
+    el('p', {}, t('moderator-empty-why')),
+    el('div.empty-acts', {}, says('/consult new'), says('/consult status')),
   )
 }
 

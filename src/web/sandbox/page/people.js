@@ -3,7 +3,7 @@ import { avatar, byId, el, icon, toast } from './dom.js'
 import { addPerson, post } from './feed.js'
 import { showPane } from './panes.js'
 import { openSheet } from './sheet.js'
-import { homeOf, messagesOf, nameOf, on, remember, square, state, unreadIn } from './state.js'
+import { homeOf, messagesOf, moderator, nameOf, on, remember, square, state, unreadIn } from './state.js'
 import { t, timeOf } from './texts.js'
 import { isNeighbour } from './visit.js'
 
@@ -19,11 +19,13 @@ function renderPeople() {
   const list = byId('people-list')
   if (!state.settled) return
   const focused = list.contains(document.activeElement) ? document.activeElement.dataset.key : undefined
-  const people = [...state.people.values()]
+  const asks = moderator()
+  const people = [...state.people.values()].filter(({ id }) => id !== asks?.id)
   const neighbours = people.filter((person) => isNeighbour(person.id))
   list.replaceChildren(
     el('ul', {}, people.filter((person) => !isNeighbour(person.id)).map(personNode)),
     neighbours.length > 0 ? neighboursNode(neighbours) : '',
+    ...(asks ? [el('h3', {}, t('hall')), el('ul', {}, el('li', {}, moderatorNode(asks)))] : []),
     el('h3', {}, t('places')),
     el('ul', {}, el('li', {}, squareNode())),
   )
@@ -73,6 +75,16 @@ function personNode(person) {
       },
       icon('more'),
     ),
+  )
+}
+
+/** The chat in which the city's side works: the same that a moderator has on any channel. */
+function moderatorNode({ id, name }) {
+  const chat = homeOf(id)
+  const last = messagesOf(chat).at(-1)
+  const here = state.place === 'home' && state.person === id
+  return row(id, here, avatar(id, name), name, wordsOf(last) ?? t('moderator-can'), last, unreadIn(chat), () =>
+    pick(id),
   )
 }
 

@@ -69,7 +69,14 @@ export function messagesOf(chat) {
 }
 
 export function nameOf(person) {
-  return state.people.get(person)?.name ?? person
+  return state.people.get(person)?.name ?? (moderator()?.id === person ? moderator().name : person)
+}
+
+/** Whoever asks for the city has a phone too; they are there before they have written anything. */
+export function moderator() {
+  const id = state.clock?.moderator
+  if (id === undefined) return undefined
+  return state.people.get(id) ?? { id, name: id[0].toUpperCase() + id.slice(1), blocked: false }
 }
 
 /** Who waits to be played, by the page's language. */
