@@ -179,8 +179,8 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     if (config.roles.has('web')) {
       const routes = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
       const { host, port } = config
-      const watched = { health: () => loops.health(), ready: () => loops.ready, metrics: () => metrics.page() }
-      server = await startServer({ host, port, routes, log, ...watched })
+      const watched = { health: () => loops.health(), ready: () => loops.ready, unready: () => loops.unready }
+      server = await startServer({ host, port, routes, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
     if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())

@@ -23,6 +23,8 @@ export interface ServerParts {
   health(): Promise<Health>
   /** Whether everything has started and nothing is stopping. */
   ready(): boolean
+  /** The same for /ready, with the reason, and whether what happens can be written down; webhooks are let in to try. */
+  unready(): string | undefined
   metrics(): Promise<{ readonly type: string; readonly text: string }>
 }
 
@@ -76,11 +78,10 @@ function appOf(parts: ServerParts): Hono {
     const { ok, details } = await parts.health()
     return context.json({ ok, ...details }, ok ? 200 : 503)
   })
-  app.get('/ready', (context) =>
-    parts.ready()
-      ? sentence(context, 200, 'Ready.')
-      : sentence(context, 503, 'Not ready: Ekko is starting or stopping.'),
-  )
+  app.get('/ready', (context) => {
+    const why = parts.unready()
+    return why === undefined ? sentence(context, 200, 'Ready.') : sentence(context, 503, `Not ready. ${why}`)
+  })
   app.get('/metrics', async (context) => {
     // Counts are for the operator. A proxy in front of us says so in this header, and then it is somebody else who asks.
     if (context.req.header('x-forwarded-for') !== undefined) return notFound(context)

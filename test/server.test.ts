@@ -22,6 +22,7 @@ async function begin(routes: readonly Route[] = [], parts: Partial<ServerParts> 
     log: createLog({ level: 'info', target: { write: (line) => logged.push(line) } }),
     health: async () => ({ ok: true, details: { store: 'ok' } }),
     ready: () => true,
+    unready: () => undefined,
     metrics: async () => ({ type: 'text/plain; version=0.0.4', text: 'ekko_up 1\n' }),
     ...parts,
   })
@@ -157,7 +158,7 @@ describe('the server', () => {
     let ok = true
     const url = await begin([], {
       health: async () => ({ ok, details: { store: ok ? 'ok' : 'gone' } }),
-      ready: () => ok,
+      unready: () => (ok ? undefined : 'The disk is full.'),
     })
     expect((await fetch(`${url}/health`)).status).toBe(200)
     expect((await fetch(`${url}/ready`)).status).toBe(200)
@@ -165,7 +166,8 @@ describe('the server', () => {
     ok = false
     const health = await fetch(`${url}/health`)
     expect([health.status, await health.json()]).toEqual([503, { ok: false, store: 'gone' }])
-    expect((await fetch(`${url}/ready`)).status).toBe(503)
+    const ready = await fetch(`${url}/ready`)
+    expect([ready.status, await ready.text()]).toEqual([503, 'Not ready. The disk is full.\n'])
   })
 
   test('shows no counts to those who come through a proxy', async () => {

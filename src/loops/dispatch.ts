@@ -60,7 +60,7 @@ export class Dispatch {
   readonly #stopListening: () => void
 
   constructor(parts: DispatchParts) {
-    const { adapter, clock, store, log } = parts
+    const { adapter, clock, store, log, storage } = parts
     const saying = { ...parts.saying, render: renderOnce(parts.saying.render) }
     this.#parts = { ...parts, saying, log: log.with({ channel: adapter.channel }) }
     this.#loop = new Loop({ ...this.#parts, name: `dispatch ${adapter.channel}` }, () => this.#turn())
@@ -69,12 +69,13 @@ export class Dispatch {
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
     const settled = (count: number) => this.#release(count)
     this.#atOnce = adapter.limits.pace.perSecondMax > spacedPerSecondMax
-    this.#handing = new Handing({ store, clock, log: this.#parts.log })
+    this.#handing = new Handing({ store, clock, storage, log: this.#parts.log })
     this.#settling = new Settling({
       channel: adapter.channel,
       spaced: adapter.limits.pace.perChatSpacingMs > 0,
       store,
       clock,
+      storage,
       log: this.#parts.log,
       settled,
     })

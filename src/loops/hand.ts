@@ -2,12 +2,14 @@ import type { ClaimedItem } from '../domain/outbox.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { breathe, type Clock } from './clock.ts'
+import type { Storage } from './storage.ts'
 
 /** What handing over works with. */
 export interface HandingParts {
   readonly store: Pick<Store, 'handing'>
   readonly clock: Clock
   readonly log: Log
+  readonly storage?: Pick<Storage, 'failed'> | undefined
 }
 
 /** `not-ours`: cancelled or claimed by somebody else meanwhile. `not-noted`: the store failed. Neither may be sent now. */
@@ -59,10 +61,12 @@ export class Handing {
     try {
       return await store.handing(items, clock.now())
     } catch (error) {
-      log.error('The store did not note that messages go out now, so they were not sent; they are tried again.', {
-        messages: items.length,
-        error: messageOf(error),
-      })
+      if (this.#parts.storage?.failed(error) !== true) {
+        log.error('The store did not note that messages go out now, so they were not sent; they are tried again.', {
+          messages: items.length,
+          error: messageOf(error),
+        })
+      }
       return undefined
     }
   }

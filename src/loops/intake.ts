@@ -4,6 +4,7 @@ import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
 import { breathe, type Clock, stopwatch } from './clock.ts'
+import type { Storage } from './storage.ts'
 
 /** What the intake works with. */
 export interface IntakeParts {
@@ -11,6 +12,7 @@ export interface IntakeParts {
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
+  readonly storage?: Pick<Storage, 'failed'>
   /** Told after every commit that recorded something. */
   readonly recorded: () => void
 }
@@ -126,13 +128,13 @@ export class Intake {
   #refuse(group: readonly Delivery[], error: unknown): void {
     const events = group.reduce((sum, delivery) => sum + delivery.events.length, 0)
     this.#eventsWaiting -= events
-    this.#parts.log.error(
-      'The store did not record what arrived; the platforms were not told "ok" and deliver it again.',
-      {
+    const { log, storage } = this.#parts
+    if (storage?.failed(error) !== true) {
+      log.error('The store did not record what arrived; the platforms were not told "ok" and deliver it again.', {
         events,
         error: messageOf(error),
-      },
-    )
+      })
+    }
     const refusal = new Error('The store did not record this. It was not acknowledged: deliver it again.', {
       cause: error,
     })

@@ -4,6 +4,7 @@ import { messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { retryAt } from './backoff.ts'
 import { breathe, type Clock } from './clock.ts'
+import type { Storage } from './storage.ts'
 
 /** What a turn ends with: go on at once, or rest until an instant or a ring. */
 export type Rest = 'again' | { readonly until: Instant }
@@ -21,6 +22,8 @@ export interface LoopParts {
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
+  /** Tells once for all loops when it is the store that fails. */
+  readonly storage?: Pick<Storage, 'failed'>
 }
 
 const failing = { baseMs: 100, capMs: 10_000 } as const
@@ -63,7 +66,7 @@ export class Loop {
   }
 
   async #run(): Promise<void> {
-    const { clock, log, metrics, name } = this.#parts
+    const { clock, log, metrics, name, storage } = this.#parts
     let failuresInARow = 0
     while (!this.#stopping.signal.aborted) {
       this.#rung = false
@@ -78,10 +81,12 @@ export class Loop {
       } catch (error) {
         failuresInARow += 1
         const until = retryAt(name, failuresInARow, clock.now(), failing)
-        log.error(`The ${name} loop could not do its turn and tries again.`, {
-          error: messageOf(error),
-          failuresInARow,
-        })
+        if (storage?.failed(error) !== true) {
+          log.error(`The ${name} loop could not do its turn and tries again.`, {
+            error: messageOf(error),
+            failuresInARow,
+          })
+        }
         await clock.sleepUntil(until, this.#stopping.signal)
       }
     }

@@ -14,6 +14,7 @@ import { type Identity, identityOfProcess, Lease, type LeaseTimes, leaseTimes } 
 import type { Pulse } from './loop.ts'
 import type { Saying } from './prepare.ts'
 import { type Decide, type Moved, Process } from './process.ts'
+import { Storage } from './storage.ts'
 import { surfaces } from './surface.ts'
 import { throttleFor } from './throttle.ts'
 import { Tick } from './tick.ts'
@@ -56,6 +57,7 @@ export class Loops {
   readonly #tick: Tick
   readonly #dispatchers: ReadonlyMap<string, Dispatch>
   readonly #identity: Identity
+  readonly #storage: Storage
   readonly #leases = new Map<string, Lease>()
   readonly #stopping = new AbortController()
   readonly #connectedNames = new Set<string>()
@@ -64,9 +66,11 @@ export class Loops {
 
   constructor(parts: LoopsParts) {
     const { store, clock, log, metrics, city, wordings, decide, adapters, saying } = parts
-    const base = { store, clock, log, metrics }
     this.#parts = parts
     this.#identity = parts.leasing?.identity ?? identityOfProcess()
+    const storage = new Storage({ store, clock, log, name: this.#identity.holder })
+    this.#storage = storage
+    const base = { store, clock, log, metrics, storage }
     this.#intake = new Intake({ ...base, recorded: () => this.#process.ring() })
     const world = { city, wordings, surfaceOf: surfaces(adapters) }
     this.#process = new Process({ ...base, world, decide, moved: (what) => this.#ring(what) })
@@ -99,6 +103,11 @@ export class Loops {
   /** Whether everything has started and nothing is stopping. */
   get ready(): boolean {
     return this.#ready
+  }
+
+  /** Why Ekko should not be counted on at this moment, in a sentence. */
+  get unready(): string | undefined {
+    return this.#ready ? this.#storage.why : 'Ekko is starting or stopping.'
   }
 
   /** Starts the loops and connects the channels, all at once. Says how each channel stands. */
@@ -202,7 +211,14 @@ export class Loops {
   async stop(): Promise<void> {
     this.#ready = false
     this.#stopping.abort()
-    const loops = [this.#intake, ...this.#leases.values(), this.#process, this.#tick, ...this.#dispatchers.values()]
+    const loops = [
+      this.#storage,
+      this.#intake,
+      ...this.#leases.values(),
+      this.#process,
+      this.#tick,
+      ...this.#dispatchers.values(),
+    ]
     await Promise.all(loops.map((loop) => loop.stop()))
     await within(disconnectMsMax, Promise.allSettled(this.#parts.adapters.map((adapter) => adapter.stop())))
   }

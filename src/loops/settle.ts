@@ -2,6 +2,7 @@ import { type Log, messageOf } from '../log.ts'
 import type { Settled, Store } from '../store/store.ts'
 import { retryAt } from './backoff.ts'
 import { breathe, type Clock } from './clock.ts'
+import type { Storage } from './storage.ts'
 
 /** What settling works with. */
 export interface SettlingParts {
@@ -11,6 +12,7 @@ export interface SettlingParts {
   readonly store: Pick<Store, 'settle'>
   readonly clock: Clock
   readonly log: Log
+  readonly storage?: Pick<Storage, 'failed'> | undefined
   /** Told how many were recorded, or given up on. */
   readonly settled: (count: number) => void
 }
@@ -65,12 +67,14 @@ export class Settling {
       await this.#parts.store.settle(group, this.#parts.clock.now(), { spaced: this.#parts.spaced })
       return true
     } catch (error) {
-      const { log, channel } = this.#parts
-      log.error('The store did not record what became of messages.', {
-        channel,
-        messages: group.length,
-        error: messageOf(error),
-      })
+      const { log, channel, storage } = this.#parts
+      if (storage?.failed(error) !== true) {
+        log.error('The store did not record what became of messages.', {
+          channel,
+          messages: group.length,
+          error: messageOf(error),
+        })
+      }
       return false
     }
   }

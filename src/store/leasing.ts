@@ -42,17 +42,6 @@ export async function readLeases({ db }: Base): Promise<readonly Lease[]> {
   return rows.map(({ lease_until: leaseUntil, ...row }) => ({ ...row, leaseUntil }))
 }
 
-/** Writes one row to the disk. Rejects while nothing can be written. */
-export async function probe({ db, dialect }: Base, name: string, now: Instant): Promise<void> {
-  await dialect.transaction(db, (trx) =>
-    trx
-      .insertInto('probes')
-      .values({ name, at: now })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ at: now }))
-      .execute(),
-  )
-}
-
 function readLease(db: Base['db'], name: string) {
   return db.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst()
 }

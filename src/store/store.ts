@@ -138,7 +138,7 @@ export interface Store {
   leases(): Promise<readonly Lease[]>
 
   healthy(): Promise<void>
-  /** Writes something small, durably; rejects while nothing can be written. */
+  /** Writes a little, durably, and removes it again; rejects while nothing can be written. */
   probe(name: string, now: Instant): Promise<void>
   close(): Promise<void>
 }

@@ -6,7 +6,9 @@ import { createLog } from '../../src/log.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { startServer } from '../../src/server.ts'
 import { openSqlite } from '../../src/store/open.ts'
+import { wordingsOf } from '../../src/texts/wordings.ts'
 import { consultationNamed, morning } from '../delivery/city.ts'
+import { texts } from '../loops/town.ts'
 import { appSecret } from './load.ts'
 import { loopsOver, noopAdapter } from './town.ts'
 
@@ -43,6 +45,7 @@ function bareDoor(): void {
 
 async function ekkosDoor(file: string): Promise<void> {
   const store = await openSqlite(file)
+  await store.registerWordings(wordingsOf(texts))
   const loops = loopsOver(store, [noopAdapter(), noopAdapter(undefined, 'messenger')], {
     process: given.works,
     dispatch: given.works,
@@ -64,6 +67,7 @@ async function ekkosDoor(file: string): Promise<void> {
     routes: webhookRoutes(settings, context, () => loops.receive),
     health: () => loops.health(),
     ready: () => loops.ready,
+    unready: () => loops.unready,
     metrics: () => metrics.page(),
   })
   await loops.start()

@@ -47,6 +47,7 @@ describe.skipIf(noBrowser)(suite, () => {
       log: createLog({ level: 'error' }),
       health: async () => ({ ok: true, details: {} }),
       ready: () => true,
+      unready: () => undefined,
       metrics: async () => ({ text: '', type: 'text/plain' }),
     })
   })

@@ -1,0 +1,72 @@
+import { secondMs } from '../domain/time.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
+import { retryAt } from './backoff.ts'
+import { type Clock, systemClock } from './clock.ts'
+
+/** What is worked with. */
+export interface StorageParts {
+  readonly store: Pick<Store, 'probe'>
+  readonly clock: Clock
+  readonly log: Log
+  /** Probes of different processes are different rows. */
+  readonly name: string
+}
+
+/** How soon it is tried whether something can be written again: soon at first, and often enough for whoever freed some space. */
+const probing = { baseMs: secondMs / 2, capMs: 10 * secondMs } as const
+
+/**
+ * Whether anything can be written down. A full disk fails every loop at once and again and again; here it is told once, is
+ * the reason why Ekko is not ready, and is over when a probe has been written.
+ */
+export class Storage {
+  readonly #parts: StorageParts
+  readonly #stopping = new AbortController()
+  #why: string | undefined
+  #probing: Promise<void> | undefined
+
+  constructor(parts: StorageParts) {
+    this.#parts = parts
+  }
+
+  /** Why nothing can be written, in a sentence; nothing while all is well. */
+  get why(): string | undefined {
+    return this.#why
+  }
+
+  /** Whether it is the store itself that failed. Then it is told here, and nowhere else. */
+  failed(error: unknown): boolean {
+    if (!(error instanceof StoreError)) return false
+    if (this.#why === undefined && !this.#stopping.signal.aborted) {
+      this.#why = error.message
+      this.#parts.log.error(error.message, { reason: error.reason })
+      this.#probing = this.#probe()
+    }
+    return true
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#probing
+  }
+
+  async #probe(): Promise<void> {
+    const { store, clock, log, name } = this.#parts
+    const { signal } = this.#stopping
+    for (let tries = 1; !signal.aborted; tries += 1) {
+      const until = retryAt(name, tries, systemClock.now(), probing)
+      await systemClock.sleepUntil(until, signal)
+      if (signal.aborted) return
+      try {
+        await store.probe(name, clock.now())
+        this.#why = undefined
+        log.info('The database can be written to again, and Ekko goes on.')
+        return
+      } catch (error) {
+        if (error instanceof StoreError) this.#why = error.message
+      }
+    }
+  }
+}
