@@ -71,6 +71,9 @@ interface Limiters {
   readonly newChats: Bottleneck
 }
 
+/** What several processes begin evenly arrives less evenly than what one does: so much more distance keeps the limit exactly. */
+const sharedStretch = 1.05
+
 /** One limiter in Redis for all processes; without Redis each goes on at the channel's pace by itself, and says so once. */
 function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }: Shared): Turns {
   const client = new Redis(redisUrl, { maxRetriesPerRequest: 0, enableOfflineQueue: false })
@@ -93,7 +96,11 @@ function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }:
     await Promise.allSettled([before?.all.disconnect(false), before?.newChats.disconnect(false)])
     if (!connected()) throw new Error('not connected')
     const options = { datastore: 'ioredis', connection, clearDatastore: false } as const
-    const all = new Bottleneck({ ...spacing(1000 / pace.perSecondMax), ...options, id: `ekko:${channel}` })
+    const all = new Bottleneck({
+      ...spacing((sharedStretch * 1000) / pace.perSecondMax),
+      ...options,
+      id: `ekko:${channel}`,
+    })
     const newChats = new Bottleneck({ ...spacing(newChatSpacingMs), ...options, id: `ekko:${channel}:new` })
     for (const limiter of [all, newChats]) limiter.on('error', () => undefined)
     await Promise.all([all.ready(), newChats.ready()])

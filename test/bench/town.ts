@@ -14,6 +14,7 @@ import { connectSqlite } from '../../src/store/dialect-sqlite.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { render } from '../../src/texts/render.ts'
+import { wordingsOf } from '../../src/texts/wordings.ts'
 import { morning, settlePeople } from '../delivery/city.ts'
 import { limits } from '../loops/platform.ts'
 import { city, texts } from '../loops/town.ts'
@@ -84,7 +85,7 @@ export function loopsOver(store: Store, adapters: readonly Adapter[], does: Part
     adapters,
     store,
     city,
-    wordings: [],
+    wordings: wordingsOf(texts),
     decide,
     saying: { verdict, compose, render: (said, language) => render(said, language, texts) },
     clock: movableClock(morning + 60_000 - Date.now()),
