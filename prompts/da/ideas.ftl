@@ -3,7 +3,7 @@
 idea-offer = Tak. Skal jeg give det videre til { $sender } som en idé? Så får den et nummer, og du får svar her.
 button-idea-send = Send som idé
 button-idea-leave = Nej, lad det ligge
-idea-how = Skriv /idé og så din idé i samme besked, for eksempel: /idé En bænk ved søen
+idea-how = Hvad er din idé? Skriv den her i én besked, for eksempel: Der mangler en bænk ved søen.
 idea-left = Helt fint. Jeg har ikke gemt det.
 idea-gone = Den har jeg ikke længere. Skriv /idé og så din idé, hvis du vil sende den.
 idea-long = Det er for langt til en idé. Der er plads til { $max } tegn.

@@ -3,7 +3,7 @@
 idea-offer = Thank you. Shall I pass it on to { $sender } as an idea? Then it gets a number, and you get an answer here.
 button-idea-send = Send as an idea
 button-idea-leave = No, leave it
-idea-how = Write /idea and then your idea in the same message, for example: /idea A bench by the lake
+idea-how = What is your idea? Write it here in one message, for example: There is no bench by the lake.
 idea-left = Fine. I have not kept it.
 idea-gone = I do not have that any more. Write /idea and then your idea to send it.
 idea-long = That is too long for an idea. There is room for { $max } characters.

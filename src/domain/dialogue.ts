@@ -26,7 +26,7 @@ export type Dialogue =
       /** When this was asked: what is asked later is what plain words answer. */
       readonly since?: Instant
     }
-  /** Wrote something that nobody asked for, and was asked whether it is an idea. */
+  /** Wrote something that nobody asked for, and was asked whether it is an idea; empty where they said they have one. */
   | { readonly at: 'suggesting'; readonly words: string }
   /** Was asked, with the receipt of an idea, whether they may be written to again. */
   | { readonly at: 'agreeing' }

@@ -6,6 +6,7 @@ export type Command =
   | 'topics'
   | 'answers'
   | 'why'
+  | 'idea'
   | 'forget'
   | 'language'
   | 'quiet'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   'start',
   'answers',
   'why',
+  'idea',
   'topics',
   'pause',
   'quiet',
@@ -48,6 +50,7 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   topics: ['topics', 'emner', 'my topics', 'mine emner', 'settings', 'indstillinger', 'interesser'],
   answers: ['answers', 'my answers', 'svar', 'mine svar', 'myanswers', 'minesvar', 'what did i say', 'hvad sagde jeg'],
   why: ['why', 'hvorfor', 'why me', 'hvorfor mig', 'why was i asked', 'hvorfor bliver jeg spurgt'],
+  idea: ['idea', 'idé', 'ide', 'new idea', 'ny idé', 'ny ide', 'i have an idea', 'jeg har en idé', 'jeg har en ide'],
   forget: [
     'forget',
     'forget me',

@@ -15,7 +15,7 @@ import type { Turn } from './finding.ts'
 import { atHall, continueWork, hallHelp } from './hall/gate.ts'
 import { showIdeas } from './hall/idea-ways.ts'
 import { decideOffer, offerToHelp, readOffer } from './helping/offering.ts'
-import { asksForIdeas, ideaIn, leave, send, sendSuggested, suggest } from './ideas/sending.ts'
+import { askForIdea, asksForIdeas, ideaIn, leave, send, sendAsked, sendSuggested, suggest } from './ideas/sending.ts'
 import { offerReply, tapAsked, writeBack } from './inquiring/answering.ts'
 import { askForget, forget, keep, stop } from './leaving.ts'
 import { isWordless } from './reading.ts'
@@ -76,9 +76,10 @@ export function listen(turn: Turn, words: string, first: boolean): Decision {
       return dialogue.words === undefined ? writeBack(turn, dialogue.inquiry, words) : atRest(turn, words, first)
     case 'offering':
       return readOffer(turn, words)
+    case 'suggesting':
+      return sendAsked(turn, words) ?? atRest(turn, words, first)
     case 'answering':
     case 'working':
-    case 'suggesting':
     case 'agreeing':
     case 'idle':
       return atRest(turn, words, first)
@@ -141,6 +142,8 @@ export function obey(turn: Turn, name: string): Decision {
       return listAnswers(turn)
     case 'why':
       return explain(turn, undefined)
+    case 'idea':
+      return askForIdea(turn)
     case 'forget':
       return askForget(turn)
     case 'language':
@@ -177,6 +180,8 @@ function help({ state, event }: Turn): Decision {
   const shown: readonly Command[] = [
     'answers',
     'why',
+    // Whoever answers ideas has a button for them already, and thirteen are all that fit.
+    ...(state.duties.length === 0 ? (['idea'] as const) : []),
     'topics',
     'pause',
     'quiet',

@@ -60,10 +60,29 @@ export function leave(turn: Turn): Decision {
   )
 }
 
+/** Somebody has an idea and has not said it yet: what they write next is it. */
+export function askForIdea({ state, event }: Turn): Decision {
+  if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'suggesting', words: '' } }),
+    reply(event, {
+      blocks: [say('idea-how')],
+      buttons: [{ label: text('button-idea-leave'), action: { do: 'idea', verb: 'leave', idea: '' } }],
+    }),
+  )
+}
+
+/** The idea that was asked for, sent at once; undefined for anything that is too little to be one. */
+export function sendAsked(turn: Turn, words: string): Decision | undefined {
+  const { dialogue } = turn.state.known
+  const isAsked = dialogue.at === 'suggesting' && dialogue.words === ''
+  return isAsked && couldBeIdea(words) ? send(turn, words.trim()) : undefined
+}
+
 /** Gives an idea one owner and a day by which it is answered, and says both. */
 export function send(turn: Turn, words: string): Decision {
   const { state, event, now } = turn
-  if (words === '') return reply(event, { blocks: [say('idea-how')] })
+  if (words === '') return askForIdea(turn)
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
   const key = ideaKeyOf(event.contact, event.id)
   // In the middle of something else, a yes in words would be meant for that.
