@@ -110,6 +110,11 @@ button-kind-scale = Skala fra 1 til 5
 button-kind-open = Egne ord
 preview-intro = Sådan kommer det til at se ud, besked for besked. Knapperne virker ikke her.
 preview-dates = Den åbner { $opens } og lukker { $closes }.
+preview-in-one = Det er skrevet på { $language ->
+    [da] dansk
+    [en] engelsk
+   *[other] { $language }
+ }, og sådan får alle det at læse, også de, der har valgt et andet sprog.
 preview-remarks = Tænk over det her først:
 preview-problems = Det her skal rettes, før den kan åbnes:
 button-open-now = Åbn nu

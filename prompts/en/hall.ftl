@@ -110,6 +110,11 @@ button-kind-scale = Scale from 1 to 5
 button-kind-open = Own words
 preview-intro = This is how it will look, message by message. The buttons do nothing here.
 preview-dates = It opens { $opens } and closes { $closes }.
+preview-in-one = It is written in { $language ->
+    [da] Danish
+    [en] English
+   *[other] { $language }
+ }, and that is how everyone gets to read it, also those who chose another language.
 preview-remarks = Think about this first:
 preview-problems = This has to be changed before it can be opened:
 button-open-now = Open now

@@ -185,6 +185,8 @@ describe('a promise that was let pass', () => {
     const preview = await drafts()
     expect(preview).toContain('Det her skal rettes, før den kan åbnes:')
     expect(preview).not.toContain('[Åbn nu]')
+    expect(preview).toContain('[Forklar forsinkelse]')
+    expect(preview).not.toContain('[Det er nødvendigt]')
     expect(await office.store.consultation('ny-gade')).toBeUndefined()
   })
 
@@ -197,7 +199,7 @@ describe('a promise that was let pass', () => {
   })
 
   test('may be explained in the chat, where the draft waits and opens afterwards', async () => {
-    expect(await chat.writes('høring forklar')).toContain('[Mere plads i Nørregade]')
+    expect(await chat.taps('Forklar forsinkelse')).toContain('[Mere plads i Nørregade]')
     const title = (await office.store.consultation('moellevang-school-route'))?.consultation.title.da ?? ''
     await chat.taps(title)
     expect(await chat.writes(reasons.chat)).toContain('Ellers får alle det at læse på dansk.')

@@ -82,6 +82,7 @@ function launchOffer({ scheduled, consultation }: Extract<HallNotice, { show: 'l
     blocks: [
       ...(plan.length === 0 ? [] : [{ style: 'plain', words: { lines: plan } } as const]),
       say('preview-dates', { opens: { at: consultation.opensAt }, closes: { at: consultation.closesAt } }),
+      ...inOneLanguage(Object.keys(consultation.title)[0], facts),
       ...sentences('preview-remarks', remarks),
       ...sentences('preview-problems', problems),
     ],
@@ -89,9 +90,17 @@ function launchOffer({ scheduled, consultation }: Extract<HallNotice, { show: 'l
   }
 }
 
+/** What explaining a late promise settles; a reason settles the rest. */
+function isOwed({ key }: TextRef): boolean {
+  return key === 'owed-answer' || key === 'owed-milestone'
+}
+
 /** What can be done with it; nothing opens while there are problems. */
 function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): readonly Button[] {
-  const ready = (checked?.problems ?? []).length === 0
+  const problems = checked?.problems ?? []
+  const ready = problems.length === 0
+  const late = problems.some(isOwed)
+  const hard = problems.some((problem) => !isOwed(problem))
   const opening: readonly Button[] = [
     { label: text('button-open-now'), action: hallAction('open', '', ''), style: 'primary' },
     {
@@ -102,7 +111,8 @@ function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): r
   return [
     ...(ready ? opening : []),
     { label: text('button-change-part'), action: hallAction('change', '', '') },
-    ...(ready ? [] : [{ label: text('button-reason'), action: hallAction('edit', '', 'reason') }]),
+    ...(late ? [{ label: text('desk-verb-explain'), action: hallAction('explain', '', '') }] : []),
+    ...(hard ? [{ label: text('button-reason'), action: hallAction('edit', '', 'reason') }] : []),
     ...(file ? [{ label: text('button-as-file'), action: hallAction('file', '', '') }] : []),
     { label: text('button-drop'), action: hallAction('drop', '', 'launch') },
   ]
@@ -147,16 +157,26 @@ function statementsToAsk({ said = [] }: Facts, after: number): Message {
 }
 
 /** How many will hear of it, and the tap that tells them. */
-function publishOffer({ what }: Extract<HallNotice, { show: 'publish' }>, { tally }: Facts): Message {
+function publishOffer({ what }: Extract<HallNotice, { show: 'publish' }>, facts: Facts): Message {
+  const { tally, person } = facts
   const people = publishableOne(tally?.answered ?? 0)
   return {
-    blocks: [people === undefined ? say('publish-few') : say('publish-people', { people })],
+    blocks: [
+      people === undefined ? say('publish-few') : say('publish-people', { people }),
+      ...inOneLanguage(person?.language, facts),
+    ],
     buttons: [
       { label: text('button-publish'), action: hallAction('confirm', '', ''), style: 'primary' },
       { label: text('button-write-again'), action: hallAction('again', '', '') },
       { label: text('button-drop'), action: hallAction('drop', '', what) },
     ],
   }
+}
+
+/** Says plainly what readers of other languages get, where the city has several. */
+function inOneLanguage(language: Language | undefined, { city }: Facts): readonly Block[] {
+  if (language === undefined || city.languages.length < 2) return []
+  return [{ style: 'note', words: text('preview-in-one', { language }) }]
 }
 
 /** Someone whom the audience's rule chose, and who has answered. */
