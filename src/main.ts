@@ -7,7 +7,7 @@ import type { City } from './domain/city.ts'
 import { compose } from './engine/composing.ts'
 import { decide } from './engine/decide.ts'
 import { verdict } from './engine/sending.ts'
-import { problemLine } from './files/problem.ts'
+import { problemText } from './files/problem.ts'
 import { readCity } from './files/reading.ts'
 import { greetingOf } from './greeting.ts'
 import { createLog, type Log } from './log.ts'
@@ -23,6 +23,7 @@ import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { loadTexts } from './texts/loading.ts'
 import { render } from './texts/render.ts'
+import { terminalSay } from './texts/terminal.ts'
 import type { Texts } from './texts/texts.ts'
 import { wordingsOf } from './texts/wordings.ts'
 
@@ -197,7 +198,10 @@ export async function cityIn(promptsDir: string): Promise<City> {
   const read = await readCity(promptsDir)
   if (!read.ok)
     throw new Error(
-      [...read.problems.map(problemLine), 'EKKO_PROMPTS names the folder that holds city.yaml.'].join('\n'),
+      [
+        ...read.problems.map(problemText).map(terminalSay()),
+        'EKKO_PROMPTS names the folder that holds city.yaml.',
+      ].join('\n'),
     )
   return read.value
 }

@@ -1,6 +1,7 @@
 import { isTimeZone } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Language } from '../domain/language.ts'
+import { text } from '../domain/message.ts'
 import { choiceLabelCharactersMax } from '../domain/question.ts'
 import type { DigestSchedule } from '../domain/schedule.ts'
 import type { ClockTime } from '../domain/time.ts'
@@ -116,14 +117,7 @@ function digestRemarks(draft: Draft<CityFile>): readonly Remark[] {
     const daily = every === 'day' && weekday !== undefined
     return [
       ...clockRemarks(clock, [...path, 'at']),
-      ...(daily
-        ? [
-            wrong(
-              [...path, 'weekday'],
-              'A digest of every day has no weekday. Remove the line, or write "every: week".',
-            ),
-          ]
-        : []),
+      ...(daily ? [wrong([...path, 'weekday'], text('file-digest-weekday'))] : []),
     ]
   })
 }
@@ -134,68 +128,46 @@ function zoneRemarks(zone: string | undefined): readonly Remark[] {
     zone,
     Intl.supportedValuesOf('timeZone').map((id) => ({ id, names: [id.split('/').at(-1) ?? id] })),
   )
-  const hint =
-    meant === undefined ? 'Write it as Continent/City, such as Europe/Copenhagen.' : `Did you mean "${meant}"?`
-  return [wrong(['timeZone'], `"${shown(zone)}" is not a time zone. ${hint}`)]
+  const hint = meant === undefined ? text('file-zone-how') : text('file-meant', { meant })
+  return [wrong(['timeZone'], text('file-zone', { zone: shown(zone), hint }))]
 }
 
 function tagRemarks(languages: readonly Language[]): readonly Remark[] {
   return languages.flatMap((language, at) => {
     if (!isTag(language)) {
-      return [
-        wrong(
-          ['languages', at],
-          `"${shown(language)}" is not a language tag. Write two or three small letters, such as da or en.`,
-        ),
-      ]
+      return [wrong(['languages', at], text('file-tag', { written: shown(language) }))]
     }
-    return languages.indexOf(language) < at
-      ? [wrong(['languages', at], `"${language}" is in the list twice. Remove one.`)]
-      : []
+    return languages.indexOf(language) < at ? [wrong(['languages', at], text('file-twice', { written: language }))] : []
   })
 }
 
-function isTag(text: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)
+function isTag(written: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written)
 }
 
 function clockRemarks(written: string | undefined, path: Path): readonly Remark[] {
   if (written === undefined || clockOf(written) !== undefined) return []
-  return [wrong(path, `"${shown(written)}" is not a time of day. Write it like 21:00.`)]
+  return [wrong(path, text('file-clock', { written: shown(written) }))]
 }
 
 function capRemarks(draft: Draft<CityFile>): readonly Remark[] {
   const { perWeekMax, perYearMax } = { ...cityDefaults.cap, ...draft.cap }
   if (perWeekMax === undefined || perYearMax === undefined || perWeekMax <= perYearMax) return []
-  return [
-    wrong(
-      ['cap', 'perWeekMax'],
-      `One person would be asked more often in a week (${perWeekMax}) than in a year (${perYearMax}). Write a smaller number.`,
-    ),
-  ]
+  return [wrong(['cap', 'perWeekMax'], text('file-cap', { week: perWeekMax, year: perYearMax }))]
 }
 
 function addressRemarks(draft: Draft<CityFile>): readonly Remark[] {
   const ledger = draft.ledgerUrl
   const remarks: Remark[] = []
   if (ledger !== undefined && !isWebAddress(ledger)) {
-    remarks.push(
-      wrong(['ledgerUrl'], `"${shown(ledger)}" is not a web address. Write it like https://ekko.example.org.`),
-    )
+    remarks.push(wrong(['ledgerUrl'], text('file-web', { written: shown(ledger) })))
   }
   for (const { path, value } of foundAt(draft, 'departments.*.email')) {
     if (typeof value !== 'string' || isMailAddress(value)) continue
-    remarks.push(
-      wrong(path, `"${shown(value)}" is not an e-mail address. Write it like parks@example.org, or remove the line.`),
-    )
+    remarks.push(wrong(path, text('file-mail', { written: shown(value) })))
   }
   if (draft.privacyContact === undefined) {
-    remarks.push(
-      doubtful(
-        [],
-        'Nobody is named for questions about privacy. Write "privacyContact": an address people can write to.',
-      ),
-    )
+    remarks.push(doubtful([], text('file-privacy')))
   }
   return remarks
 }
@@ -206,10 +178,10 @@ function ownerRemarks(draft: Draft<CityFile>): readonly Remark[] {
   return [...foundAt(draft, 'topics.*.department'), ...foundAt(draft, 'ideasTo')].flatMap(({ path, value }) =>
     typeof value !== 'string' || known.includes(value)
       ? []
-      : [wrong(path, `There is no department "${shown(value)}". Use one of: ${known.join(', ')}.`)],
+      : [wrong(path, text('file-department', { written: shown(value), known: known.join(', ') }))],
   )
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+function isWebAddress(written: string): boolean {
+  return /^https?:\/\/\S+$/.test(written) && URL.canParse(written)
 }

@@ -1,4 +1,5 @@
 import { isMap, isNode, isSeq, LineCounter, type Node, type Pair, parseDocument, stringify } from 'yaml'
+import { type TextRef, text } from '../domain/message.ts'
 import type { Path, Problem, Remark } from './problem.ts'
 import { pathText } from './problem.ts'
 import { syntaxSentence } from './syntax.ts'
@@ -23,11 +24,11 @@ const indentCharactersMax = 100
 const syntaxFaultsMax = 5
 
 /** Reads YAML 1.2. Never throws: whatever the text, the faults are sentences. */
-export function documentOf(text: string, file: string): Document {
+export function documentOf(written: string, file: string): Document {
   const lines = new LineCounter()
-  const refused = refusal(text)
+  const refused = refusal(written)
   if (refused !== undefined) return unreadable(file, [{ file, line: 1, path: '', text: refused }])
-  const tree = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const tree = parseDocument(written, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const faults = tree.errors.map((error) => {
     const at = lines.linePos(error.pos[0])
     return { file, line: Math.max(at.line, 1), column: Math.max(at.col, 1), path: '', text: syntaxSentence(error.code) }
@@ -37,9 +38,7 @@ export function documentOf(text: string, file: string): Document {
   try {
     value = tidied(tree.toJS({ maxAliasCount: 50 }))
   } catch {
-    const sentence =
-      'A "*" at the start of a value has a meaning of its own in this kind of file. Put the text in quotes.'
-    return unreadable(file, [{ file, line: lineWith(text, '*'), path: '', text: sentence }])
+    return unreadable(file, [{ file, line: lineWith(written, '*'), path: '', text: text('file-alias') }])
   }
   return { file, value, faults: [], problem: (remark) => located(remark, file, tree.contents, lines) }
 }
@@ -59,22 +58,22 @@ function unreadable(file: string, faults: readonly Problem[]): Document {
     file,
     value: undefined,
     faults,
-    problem: ({ path, text }) => ({ file, line: 1, path: pathText(path), text }),
+    problem: ({ path, text: what }) => ({ file, line: 1, path: pathText(path), text: what }),
   }
 }
 
-function refusal(text: string): string | undefined {
-  if (text.length > fileCharactersMax) {
-    return `The file holds ${text.length} characters, more than the ${fileCharactersMax} a file may have. Is it the right file?`
+function refusal(written: string): TextRef | undefined {
+  if (written.length > fileCharactersMax) {
+    return text('file-long', { count: written.length, max: fileCharactersMax })
   }
-  if (/^[ \t?:-]{101}/m.test(text)) {
-    return `A line starts with more than ${indentCharactersMax} spaces or dashes. Move the text to the left.`
+  if (/^[ \t?:-]{101}/m.test(written)) {
+    return text('file-indent', { max: indentCharactersMax })
   }
   let depth = 0
-  for (const letter of text) {
+  for (const letter of written) {
     if (letter === '[' || letter === '{') depth += 1
     if ((letter === ']' || letter === '}') && depth > 0) depth -= 1
-    if (depth > nestingMax) return 'There are too many "[" or "{" that are never closed. Close them, or remove them.'
+    if (depth > nestingMax) return text('file-open-brackets')
   }
   return undefined
 }
@@ -115,6 +114,6 @@ function onePerLine(faults: readonly Problem[]): readonly Problem[] {
   return faults.filter((fault, at) => faults.findIndex((other) => other.line === fault.line) === at)
 }
 
-function lineWith(text: string, mark: string): number {
-  return text.slice(0, Math.max(text.indexOf(mark), 0)).split('\n').length
+function lineWith(written: string, mark: string): number {
+  return written.slice(0, Math.max(written.indexOf(mark), 0)).split('\n').length
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../domain/message.ts'
 import type { Jargon } from '../insight/wording.ts'
 import { documentOf } from './document.ts'
 import type { Problem } from './problem.ts'
@@ -14,17 +15,18 @@ const shape = z.array(
 
 /** The office words of one language, or every line that is not one. */
 export function parseJargon(
-  text: string,
+  written: string,
   fileName: string,
 ): { readonly list: readonly Jargon[]; readonly problems: readonly Problem[] } {
-  const document = documentOf(text, fileName)
+  const document = documentOf(written, fileName)
   if (document.faults.length > 0) return { list: [], problems: document.faults }
   const parsed = shape.safeParse(document.value)
   if (!parsed.success) {
     const paths = parsed.error.issues.map(({ path }) => path.filter((key) => typeof key !== 'symbol'))
-    const sentence =
-      'Each line is one word and what to write instead, such as - { word: implement, plain: put in place }.'
-    return { list: [], problems: paths.map((path) => document.problem({ path, text: sentence, weight: 'error' })) }
+    return {
+      list: [],
+      problems: paths.map((path) => document.problem({ path, text: text('file-jargon'), weight: 'error' })),
+    }
   }
   const list = parsed.data.map(({ word, also, plain }): Jargon => ({ word, plain, ...(also && { also }) }))
   return { list, problems: [] }

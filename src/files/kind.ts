@@ -1,3 +1,4 @@
+import { type TextRef, text } from '../domain/message.ts'
 import { documentOf } from './document.ts'
 import { isMapping } from './draft.ts'
 
@@ -20,11 +21,11 @@ export function kindOf(value: unknown): FileKind | undefined {
 }
 
 /** What to do with a file that stands where another kind belongs. */
-const belongs: Readonly<Record<FileKind, string>> = {
-  city: 'This is the city file, prompts/city.yaml. It is read whenever Ekko starts, and nothing has to be done with it.',
-  consultation: 'This is a consultation. "open FILE" launches it.',
-  outcome: 'This is an outcome. "publish ID FILE" publishes it, when the consultation is closed.',
-  milestone: 'This is news of a milestone. "publish ID FILE" publishes it, when the outcome is out.',
+const belongs: Readonly<Record<FileKind, TextRef>> = {
+  city: text('file-is-city'),
+  consultation: text('file-is-consultation'),
+  outcome: text('file-is-outcome'),
+  milestone: text('file-is-milestone'),
 }
 
 /** So many of a kind's names, and hardly any of what was wanted, are no slip of the pen. */
@@ -32,7 +33,7 @@ const namesMin = 3
 const strayNamesMax = 1
 
 /** The one sentence about a file that is plainly of another kind than any of these. */
-export function misplaced(value: unknown, wanted: readonly FileKind[]): string | undefined {
+export function misplaced(value: unknown, wanted: readonly FileKind[]): TextRef | undefined {
   const kind = kindOf(value)
   if (kind === undefined || wanted.includes(kind) || used(value, kind) < namesMin) return undefined
   return wanted.some((each) => used(value, each) > strayNamesMax) ? undefined : belongs[kind]
@@ -43,8 +44,8 @@ function used(value: unknown, kind: FileKind): number {
 }
 
 /** What a file is and which consultation it names, before it is read in earnest; for commands that take any file. */
-export function sketchOf(text: string): { readonly kind?: FileKind; readonly consultation?: string } {
-  const { value } = documentOf(text, '')
+export function sketchOf(written: string): { readonly kind?: FileKind; readonly consultation?: string } {
+  const { value } = documentOf(written, '')
   const kind = kindOf(value)
   const consultation = isMapping(value) ? value.consultation : undefined
   return {

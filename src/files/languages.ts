@@ -1,5 +1,6 @@
 import type { City } from '../domain/city.ts'
 import type { Language, Localized } from '../domain/language.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import { foundAt, isMapping } from './draft.ts'
 import { nearest, shown } from './nearest.ts'
 import { doubtful, type Path, type Remark, wrong } from './problem.ts'
@@ -9,12 +10,12 @@ import type { TextFile } from './shapes.ts'
 /** Every text is there in every language of the city, in no other, and fits where it will be shown. */
 export function languageRemarks(value: unknown, fields: Fields, languages: readonly Language[]): readonly Remark[] {
   if (languages.length === 0) return []
-  return Object.entries(fields).flatMap(([pattern, { text }]) =>
-    text === undefined
+  return Object.entries(fields).flatMap(([pattern, { text: length }]) =>
+    length === undefined
       ? []
       : foundAt(value, pattern).flatMap(({ path, value: words }) => [
           ...coverage(path, words, languages),
-          ...lengths(path, words, text.charactersMax, text.because),
+          ...lengths(path, words, length.charactersMax, length.because),
         ]),
   )
 }
@@ -29,28 +30,14 @@ export function localizedIf(words: TextFile | undefined, city: Pick<City, 'langu
   return words === undefined ? undefined : localizedOf(words, city)
 }
 
-/** The name of a language for a person: `Danish (da)`. */
-export function languageName(language: Language): string {
-  try {
-    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language)
-    return name === undefined || name === language ? language : `${name} (${language})`
-  } catch {
-    return language
-  }
-}
-
 function coverage(path: Path, words: unknown, languages: readonly Language[]): readonly Remark[] {
   if (typeof words === 'string') {
     if (languages.length < 2) return []
     const each = languages.map((language) => `${language}: …`).join(', ')
-    const all = languages.map(languageName).join(' and ')
     return [
       wrong(
         path,
-        `Write ${named(path)} in ${all}, one line each (${each}): the city speaks both.`.replace(
-          'both',
-          languages.length === 2 ? 'both' : 'them all',
-        ),
+        text('file-languages', { field: named(path), languages: { languages }, each, count: languages.length }),
       ),
     ]
   }
@@ -61,53 +48,43 @@ function coverage(path: Path, words: unknown, languages: readonly Language[]): r
   )
   return [
     ...missing.map((language) =>
-      wrong(path, `Write ${named(path)} in ${languageName(language)} too: some people chose that language.`),
+      wrong(path, text('file-language-too', { field: named(path), language: { languages: [language] } })),
     ),
     ...unknown.map((language) => {
       const meant = nearest(
         language,
         languages.map((one) => ({ id: one })),
       )
-      const hint = meant === undefined || !missing.includes(meant) ? 'Remove it.' : `Did you mean "${meant}"?`
+      const hint = meant === undefined || !missing.includes(meant) ? text('file-remove') : text('file-meant', { meant })
       return wrong(
         [...path, language],
-        `"${shown(language)}" is not a language of the city (${languages.join(', ')}). ${hint}`,
+        text('file-language-unknown', { written: shown(language), known: languages.join(', '), hint }),
       )
     }),
   ]
 }
 
-function lengths(path: Path, words: unknown, charactersMax: number, because: string): readonly Remark[] {
-  const each = typeof words === 'string' ? [{ path, text: words }] : entries(path, words)
-  return each.flatMap(({ path: at, text }) => {
-    const over = text.length - charactersMax
+function lengths(path: Path, texts: unknown, charactersMax: number, because: TextRef): readonly Remark[] {
+  const each = typeof texts === 'string' ? [{ path, words: texts }] : entries(path, texts)
+  return each.flatMap(({ path: at, words }) => {
+    const over = words.length - charactersMax
     if (over <= 0) return []
-    return [
-      wrong(
-        at,
-        `"${shown(text)}" is ${over} ${over === 1 ? 'character' : 'characters'} too long. Shorten it to ${charactersMax}: ${because}.`,
-      ),
-    ]
+    return [wrong(at, text('file-text-long', { words: shown(words), over, max: charactersMax, because }))]
   })
 }
 
-function entries(path: Path, words: unknown): readonly { readonly path: Path; readonly text: string }[] {
-  if (!isMapping(words)) return []
-  return Object.entries(words).flatMap(([language, text]) =>
-    typeof text === 'string' ? [{ path: [...path, language], text }] : [],
+function entries(path: Path, texts: unknown): readonly { readonly path: Path; readonly words: string }[] {
+  if (!isMapping(texts)) return []
+  return Object.entries(texts).flatMap(([language, words]) =>
+    typeof words === 'string' ? [{ path: [...path, language], words }] : [],
   )
 }
 
 /** Names that are shown on buttons and would not fit Messenger's. */
 export function tightNames(value: unknown, pattern: string, charactersMax: number): readonly Remark[] {
-  return foundAt(value, pattern).flatMap(({ path, value: words }) =>
-    (typeof words === 'string' ? [{ path, text: words }] : entries(path, words))
-      .filter(({ text }) => text.length > charactersMax)
-      .map(({ path: at, text }) =>
-        doubtful(
-          at,
-          `"${shown(text)}" is longer than the ${charactersMax} characters of a button in Facebook Messenger. Find a shorter name.`,
-        ),
-      ),
+  return foundAt(value, pattern).flatMap(({ path, value }) =>
+    (typeof value === 'string' ? [{ path, words: value }] : entries(path, value))
+      .filter(({ words }) => words.length > charactersMax)
+      .map(({ path: at, words }) => doubtful(at, text('file-name-tight', { words: shown(words), max: charactersMax }))),
   )
 }

@@ -1,4 +1,5 @@
 import { dateAt } from '../domain/calendar.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import type { MilestoneReport } from '../domain/outcome.ts'
 import { answerRemarks } from './checks/answered.ts'
 import type { Document } from './document.ts'
@@ -45,7 +46,12 @@ export function milestoneReported(document: Document, context: OutcomeContext): 
 function milestoneRemarks(draft: Draft<MilestoneFile>, { outcome }: OutcomeContext): readonly Remark[] {
   const id = draft.milestone
   if (id === undefined || outcome === undefined || outcome.milestones.some((one) => one.id === id)) return []
-  return [wrong(['milestone'], unknownName(id, 'a milestone of the outcome', outcome.milestones))]
+  return [wrong(['milestone'], unknownName(id, text('file-kind-milestone'), outcome.milestones))]
+}
+
+/** What became of it, inside a sentence: "… is delayed". */
+function stateName(state: MilestoneReport['state']): TextRef {
+  return text('file-state', { state })
 }
 
 function stateRemarks(draft: Draft<MilestoneFile>, dueOn: DayRead, today: string): readonly Remark[] {
@@ -53,18 +59,16 @@ function stateRemarks(draft: Draft<MilestoneFile>, dueOn: DayRead, today: string
   const { state } = draft
   if (state === undefined) return remarks
   if (state !== 'done' && draft.why === undefined) {
-    remarks.push(wrong(['why'], `Write why it is ${state} ("why"): people were promised it.`))
+    remarks.push(wrong(['why'], text('file-state-why', { state: stateName(state) })))
   }
   if (state === 'delayed' && draft.dueOn === undefined) {
-    remarks.push(
-      wrong(['dueOn'], 'Write the new day ("dueOn"), such as 2026-09-01 or +120d: a delay without a day is a no.'),
-    )
+    remarks.push(wrong(['dueOn'], text('file-state-day')))
   }
   if (state !== 'delayed' && draft.dueOn !== undefined) {
-    remarks.push(doubtful(['dueOn'], `It is ${state}, so there is no new day to promise. Remove "dueOn".`))
+    remarks.push(doubtful(['dueOn'], text('file-state-no-day', { state: stateName(state) })))
   }
   if (state === 'delayed' && dueOn.is !== undefined && dueOn.is <= today) {
-    remarks.push(wrong(['dueOn'], `${dueOn.is} is not a later day. Promise one that is still to come.`))
+    remarks.push(wrong(['dueOn'], text('file-day-not-later', { day: dueOn.is })))
   }
   return remarks
 }

@@ -1,15 +1,16 @@
 import { addDays, dateAt, instantOf, isLocalDate } from '../domain/calendar.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import type { ClockTime, Instant, LocalDate, TimeZone } from '../domain/time.ts'
 import { type Path, type Remark, wrong } from './problem.ts'
 
-/** What a written time or day means, or the sentence that says how to write it. */
-export type Understood<T> = { readonly is: T; readonly relative: boolean } | { readonly unclear: string }
+/** What a written time or day means, or the text that says how to write it. */
+export type Understood<T> = { readonly is: T; readonly relative: boolean } | { readonly unclear: TextRef }
 
 /** Ten years: nobody promises further ahead, and a slip of the finger is caught. */
 export const daysAheadMax = 3_650
 
-const momentHint = 'Write a day and a time, such as 2026-03-02 18:00, or count from today, such as +14d 20:00.'
-const dayHint = 'Write a day such as 2026-03-02, or count from today, such as +30d.'
+const momentHint = text('file-moment-how')
+const dayHint = text('file-day-how')
 
 /**
  * The instant of `2026-03-02 18:00` (the city's own time), of ISO 8601 with an offset, of `+14d 20:00` counted from
@@ -21,18 +22,18 @@ export function momentOf(written: string, zone: TimeZone, now: Instant): Underst
   if (ahead) {
     const [, days = '', time = ''] = ahead
     const clock = clockOf(time)
-    if (clock === undefined) return { unclear: `"${time}" is not a time of day. ${momentHint}` }
+    if (clock === undefined) return { unclear: text('file-moment-time', { time, how: momentHint }) }
     const date = daysAhead(Number(days), zone, now)
     return date === undefined ? { unclear: tooFar } : { is: instantOf(date, clock, zone), relative: true }
   }
   const parts = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}[:.]\d{2})((?::[0-5]\d(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?$/.exec(
     written,
   )
-  if (!parts) return { unclear: `${onlyDay(written) ? 'The time of day is missing. ' : ''}${momentHint}` }
+  if (!parts) return { unclear: onlyDay(written) ? text('file-moment-only-day', { how: momentHint }) : momentHint }
   const [, date = '', time = '', seconds = '', offset] = parts
-  if (!isLocalDate(date)) return { unclear: `${date} is not in the calendar. ${momentHint}` }
+  if (!isLocalDate(date)) return { unclear: text('file-no-such-day', { day: date, how: momentHint }) }
   const clock = clockOf(time)
-  if (clock === undefined) return { unclear: `"${time}" is not a time of day. ${momentHint}` }
+  if (clock === undefined) return { unclear: text('file-moment-time', { time, how: momentHint }) }
   if (offset === undefined) return { is: instantOf(date, clock, zone) + millisecondsOf(seconds), relative: false }
   const at = Date.parse(`${date}T${clock}${seconds}${offset}`)
   return Number.isNaN(at) ? { unclear: momentHint } : { is: at, relative: false }
@@ -46,10 +47,9 @@ export function dayOf(written: string, zone: TimeZone, now: Instant): Understood
     return date === undefined ? { unclear: tooFar } : { is: date, relative: true }
   }
   if (isLocalDate(written)) return { is: written, relative: false }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return { unclear: `${written} is not in the calendar. ${dayHint}` }
-  if (/^\d{4}-\d{2}-\d{2}[ T]\d/.test(written))
-    return { unclear: `Only the day is needed here, without the time. ${dayHint}` }
-  if (/^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(written)) return { unclear: `Write the year first. ${dayHint}` }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return { unclear: text('file-no-such-day', { day: written, how: dayHint }) }
+  if (/^\d{4}-\d{2}-\d{2}[ T]\d/.test(written)) return { unclear: text('file-day-without-time', { how: dayHint }) }
+  if (/^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(written)) return { unclear: text('file-day-year-first', { how: dayHint }) }
   return { unclear: dayHint }
 }
 
@@ -61,7 +61,7 @@ export function clockOf(written: string): ClockTime | undefined {
   return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : undefined
 }
 
-const tooFar = `That is more than ten years ahead. Count at most ${daysAheadMax} days.`
+const tooFar = text('file-too-far', { max: daysAheadMax })
 
 function daysAhead(days: number, zone: TimeZone, now: Instant): LocalDate | undefined {
   return days > daysAheadMax ? undefined : addDays(dateAt(now, zone), days)

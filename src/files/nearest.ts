@@ -1,3 +1,4 @@
+import { type TextRef, text } from '../domain/message.ts'
 /** Something that can be named in a file: by its id, and by the names people know it under. */
 export interface Nameable {
   readonly id: string
@@ -36,12 +37,12 @@ export function nearest(written: string, known: readonly Nameable[]): string | u
 }
 
 /** `"parcs" is not a topic of the city. Did you mean "parks"?`, or the list of what is known. */
-export function unknownName(written: string, kind: string, known: readonly Nameable[]): string {
+export function unknownName(written: string, kind: TextRef, known: readonly Nameable[]): TextRef {
   const meant = nearest(written, known)
-  const opening = `"${shown(written)}" is not ${kind}.`
-  if (meant !== undefined) return `${opening} Did you mean "${meant}"?`
-  if (known.length === 0) return `${opening} There are none to choose from: remove it.`
-  return `${opening} Choose from: ${known.map((one) => one.id).join(', ')}.`
+  const name = { written: shown(written), kind }
+  if (meant !== undefined) return text('file-unknown-meant', { ...name, meant })
+  if (known.length === 0) return text('file-unknown-none', name)
+  return text('file-unknown', { ...name, known: known.map((one) => one.id).join(', ') })
 }
 
 /** What somebody wrote, short enough to stand inside a sentence. */

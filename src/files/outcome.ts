@@ -1,6 +1,7 @@
 import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
+import { text } from '../domain/message.ts'
 import type { Concern, MilestoneReport, Outcome, OutcomePart } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { answerRemarks } from './checks/answered.ts'
@@ -79,11 +80,11 @@ function dayRemarks(decidedOn: DayRead, dueOn: readonly DayRead[], context: Outc
   const today = dateAt(context.now, context.city.timeZone)
   const remarks = [...decidedOn.remarks, ...dueOn.flatMap((one) => one.remarks)]
   if (decidedOn.is !== undefined && decidedOn.is > today) {
-    remarks.push(wrong(['decidedOn'], `${decidedOn.is} is still to come. Tell people when it is decided.`))
+    remarks.push(wrong(['decidedOn'], text('file-decided-later', { day: decidedOn.is })))
   }
   for (const [at, { is }] of dueOn.entries()) {
     if (is === undefined || is >= today) continue
-    remarks.push(wrong(['milestones', at, 'dueOn'], `${is} is over. Promise a day that is still to come.`))
+    remarks.push(wrong(['milestones', at, 'dueOn'], text('file-due-past', { day: is })))
   }
   return remarks
 }

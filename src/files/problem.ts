@@ -11,8 +11,8 @@ export interface Problem {
   readonly column?: number
   /** `questions[0].choices[1].label.en`; empty for the file as a whole. */
   readonly path: string
-  /** A full sentence that says what to do. */
-  readonly text: string
+  /** A full sentence that says what to do, in the language of whoever reads it. */
+  readonly text: TextRef
 }
 
 /** What came of reading a file: its value, or everything that is wrong with it, all at once. */
@@ -23,19 +23,19 @@ export type Parsed<T> =
 /** What a check found, before it is known on which line that is. */
 export interface Remark {
   readonly path: Path
-  readonly text: string
+  readonly text: TextRef
   /** An `error` keeps the file from being used, a `warning` does not. */
   readonly weight: 'error' | 'warning'
 }
 
 /** Must be corrected. */
-export function wrong(path: Path, text: string): Remark {
-  return { path, text, weight: 'error' }
+export function wrong(path: Path, what: TextRef): Remark {
+  return { path, text: what, weight: 'error' }
 }
 
 /** Can be used as it is, but somebody should think twice. */
-export function doubtful(path: Path, text: string): Remark {
-  return { path, text, weight: 'warning' }
+export function doubtful(path: Path, what: TextRef): Remark {
+  return { path, text: what, weight: 'warning' }
 }
 
 /** `questions[0].text.da`, for people. */
@@ -46,9 +46,4 @@ export function pathText(path: Path): string {
 /** One line, for whoever wrote the file: where, and what to do. */
 export function problemText({ file, line, column, text: what }: Problem): TextRef {
   return text('file-line', { place: `${file}:${line}${column === undefined ? '' : `:${column}`}`, what })
-}
-
-/** One line for a terminal: where, and what to do. */
-export function problemLine(problem: Problem): string {
-  return `${problem.file}:${problem.line}${problem.column === undefined ? '' : `:${problem.column}`} ${problem.text}`
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
+import { type TextRef, text } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { Wordlists } from '../insight/wording.ts'
 import { parseCity } from './city.ts'
@@ -17,14 +18,14 @@ import { jsonSchemas } from './shapes.ts'
 /** Reads the city from `city.yaml` in a folder, usually prompts/. */
 export async function readCity(folder: string): Promise<Parsed<City>> {
   const path = join(folder, 'city.yaml')
-  const text = await readText(path)
-  return text.ok ? parseCity(text.value, path) : text
+  const read = await readText(path)
+  return read.ok ? parseCity(read.value, path) : read
 }
 
 /** Reads a consultation; the name of its file is its id where it has no other. */
 export async function readConsultationFile(path: string, context: ConsultationContext): Promise<Parsed<Consultation>> {
-  const text = await readText(path)
-  return text.ok ? parseConsultation(text.value, path, context) : text
+  const read = await readText(path)
+  return read.ok ? parseConsultation(read.value, path, context) : read
 }
 
 /** Reads an outcome or a milestone report. */
@@ -32,8 +33,8 @@ export async function readOutcomeFile(
   path: string,
   context: OutcomeContext,
 ): Promise<Parsed<Outcome | MilestoneReport>> {
-  const text = await readText(path)
-  return text.ok ? parseOutcome(text.value, path, context) : text
+  const read = await readText(path)
+  return read.ok ? parseOutcome(read.value, path, context) : read
 }
 
 /** The office words of every language of the city. A language without such a file has none; a broken file is told of. */
@@ -41,16 +42,16 @@ export async function readJargon(
   promptsDir: string,
   city: Pick<City, 'languages'>,
 ): Promise<{ readonly lists: Wordlists; readonly problems: readonly Problem[] }> {
-  const read = await Promise.all(
+  const found = await Promise.all(
     city.languages.map(async (language) => {
       const path = join(promptsDir, language, 'jargon.yaml')
-      const text = await readText(path)
-      return { language, ...(text.ok ? parseJargon(text.value, path) : { list: [], problems: [] }) }
+      const read = await readText(path)
+      return { language, ...(read.ok ? parseJargon(read.value, path) : { list: [], problems: [] }) }
     }),
   )
   return {
-    lists: Object.fromEntries(read.map(({ language, list }) => [language, list])),
-    problems: read.flatMap(({ problems }) => problems),
+    lists: Object.fromEntries(found.map(({ language, list }) => [language, list])),
+    problems: found.flatMap(({ problems }) => problems),
   }
 }
 
@@ -72,10 +73,9 @@ export async function yamlFilesIn(folder: string): Promise<readonly string[]> {
 export async function readText(path: string): Promise<Parsed<string>> {
   try {
     const { size } = await stat(path)
-    if (size > bytesMax)
-      return refused(path, `${basename(path)} is too large to be a file of this kind. Is it the right one?`)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-    return { ok: true, value: text, warnings: [] }
+    if (size > bytesMax) return refused(path, text('file-too-large', { file: basename(path) }))
+    const value = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+    return { ok: true, value, warnings: [] }
   } catch (error) {
     return refused(path, sentence(path, error))
   }
@@ -100,24 +100,24 @@ export function schemaText(schema: object): string {
 /** No letter takes more than four bytes. */
 const bytesMax = 4 * fileCharactersMax
 
-function refused(path: string, text: string): Parsed<never> {
-  return { ok: false, problems: [{ file: path, line: 1, path: '', text }], warnings: [] }
+function refused(path: string, what: TextRef): Parsed<never> {
+  return { ok: false, problems: [{ file: path, line: 1, path: '', text: what }], warnings: [] }
 }
 
-function sentence(path: string, error: unknown): string {
+function sentence(path: string, error: unknown): TextRef {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `There is no file ${path}. Check the name and the folder.`
+      return text('file-missing', { path })
     case 'EISDIR':
-      return `${path} is a folder. Name a file in it.`
+      return text('file-folder', { path })
     case 'EACCES':
     case 'EPERM':
-      return `${path} may not be read. Ask for the right to read it.`
+      return text('file-forbidden', { path })
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return `${path} is not saved as UTF-8, so letters such as æ, ø and å would be lost. Save it as UTF-8.`
+      return text('file-encoding', { path })
     default:
-      return `${path} cannot be read (${codeOf(error) ?? 'no reason given'}). Try again, or copy the file.`
+      return text('file-unreadable', { path, code: codeOf(error) ?? '?' })
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type TextRef, text } from '../domain/message.ts'
 import { type Draft, isMapping, patternOf, valueAt, without } from './draft.ts'
 import { nearest, shown } from './nearest.ts'
 import { type Path, type Remark, wrong } from './problem.ts'
@@ -6,11 +7,11 @@ import { type Path, type Remark, wrong } from './problem.ts'
 /** What a person is told about one line of a file. */
 export interface Field {
   /** When it is not there, or empty. */
-  readonly missing: string
+  readonly missing: TextRef
   /** When something of another form is there. */
-  readonly wrong?: string
+  readonly wrong?: TextRef
   /** Set on texts: how long one may be, and on which ground. */
-  readonly text?: { readonly charactersMax: number; readonly because: string }
+  readonly text?: { readonly charactersMax: number; readonly because: TextRef }
 }
 
 /** Lines by pattern: `questions.*.choices.*.label`. */
@@ -31,9 +32,7 @@ export interface Shaped<T> {
 export function shaped<T>(shape: z.ZodType<T>, fields: Fields, value: unknown): Shaped<T> {
   if (!isMapping(value)) {
     const empty = value === undefined || value === null
-    const sentence = empty
-      ? 'The file is empty. Copy one of the examples in prompts/ and change it.'
-      : 'The file does not start with names and texts, such as "title: …". Copy one of the examples in prompts/ and change it.'
+    const sentence = empty ? text('file-empty') : text('file-no-names')
     return { draft: asDraft({}), remarks: [wrong([], sentence)] }
   }
   const result = shape.safeParse(value)
@@ -51,7 +50,7 @@ function faultsOf(issue: z.core.$ZodIssue, shape: z.ZodType, fields: Fields, val
   }
   const found = valueAt(value, path)
   const field = fields[patternOf(path)]
-  if (isNothing(found)) return [wrong(path, field?.missing ?? `Write ${named(path)} here.`)]
+  if (isNothing(found)) return [wrong(path, field?.missing ?? text('file-write-here', { field: named(path) }))]
   if (field?.text !== undefined && isMapping(found)) return brokenLanguages(path, found, field)
   if (field?.wrong !== undefined) return [wrong(path, field.wrong)]
   return [wrong(path, wrongForm(issue, path, found))]
@@ -64,13 +63,13 @@ function brokenLanguages(path: Path, found: Readonly<Record<string, unknown>>, f
     wrong(
       [...path, language],
       isNothing(words)
-        ? `${field.missing} The text for "${shown(language)}" is empty.`
-        : `Put the text for "${shown(language)}" in quotes: it is read as something else than a text.`,
+        ? text('file-language-empty', { missing: field.missing, language: shown(language) })
+        : text('file-language-quotes', { language: shown(language) }),
     ),
   )
 }
 
-function wrongForm(issue: z.core.$ZodIssue, path: Path, found: unknown): string {
+function wrongForm(issue: z.core.$ZodIssue, path: Path, found: unknown): TextRef {
   const name = named(path)
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String)
@@ -81,39 +80,39 @@ function wrongForm(issue: z.core.$ZodIssue, path: Path, found: unknown): string 
             options.map((option) => ({ id: option })),
           )
         : undefined
-    const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`
-    return `${name} can only be one of: ${options.join(', ')}.${hint}`
+    const one = { field: name, options: options.join(', ') }
+    return meant === undefined ? text('file-one-of', one) : text('file-one-of-meant', { ...one, meant })
   }
-  if (issue.code === 'invalid_union') return `Write ${name} as a text, or as one text per language.`
-  if (issue.code === 'too_small' || issue.code === 'too_big') return `Write ${name} as a whole number above 0.`
-  if (issue.code !== 'invalid_type')
-    return `${name} cannot be read. Look at the examples in prompts/ for how to write it.`
+  if (issue.code === 'invalid_union') return text('file-form-texts', { field: name })
+  if (issue.code === 'too_small' || issue.code === 'too_big') return text('file-form-above', { field: name })
+  if (issue.code !== 'invalid_type') return text('file-form', { field: name })
   switch (issue.expected) {
     case 'string':
       return isMapping(found) || Array.isArray(found)
-        ? `Write ${name} as one line of text.`
-        : `Put ${name} in quotes: it is read as something else than a text.`
+        ? text('file-form-line', { field: name })
+        : text('file-form-quotes', { field: name })
     case 'int':
     case 'number':
-      return `Write ${name} as a whole number, in digits.`
+      return text('file-form-number', { field: name })
     case 'array':
-      return `Write ${name} as a list: one line each, starting with "- ".`
+      return text('file-form-list', { field: name })
     case 'object':
     case 'record':
-      return `Write ${name} as several lines, each with a name, a colon and a text.`
+      return text('file-form-lines', { field: name })
     default:
-      return `${name} cannot be read. Look at the examples in prompts/ for how to write it.`
+      return text('file-form', { field: name })
   }
 }
 
-function unknownKey(key: string, known: readonly string[], path: Path): string {
+function unknownKey(key: string, known: readonly string[], path: Path): TextRef {
   const meant = nearest(
     key,
     known.map((one) => ({ id: one })),
   )
-  const where = path.length === 0 ? 'in this file' : `in ${named(path)}`
-  if (meant !== undefined) return `Nothing called "${shown(key)}" belongs ${where}. Did you mean "${meant}"?`
-  return `Nothing called "${shown(key)}" belongs ${where}. Remove it, or use one of: ${known.join(', ')}.`
+  const stray = { name: shown(key), where: path.length === 0 ? text('file-this') : named(path) }
+  return meant === undefined
+    ? text('file-stray', { ...stray, known: known.join(', ') })
+    : text('file-stray-meant', { ...stray, meant })
 }
 
 /** What may stand at a path of a form. */
@@ -146,19 +145,18 @@ function isNothing(found: unknown): boolean {
 }
 
 /** `"label" of choice 2 of question 1`: how a person finds the place. */
-export function named(path: Path): string {
-  const parts: string[] = []
+export function named(path: Path): TextRef {
+  let whole: TextRef | undefined
   for (const [at, key] of path.entries()) {
     const next = path[at + 1]
     if (typeof key === 'number') continue
-    if (typeof next === 'number') parts.unshift(`${singular(key)} ${next + 1}`)
-    else parts.unshift(at === path.length - 1 ? `"${key}"` : key)
+    const part =
+      typeof next === 'number'
+        ? text('file-number', { list: key, single: key.replace(/s$/, ''), number: next + 1 })
+        : text(at === path.length - 1 ? 'file-name' : 'file-group', { name: key })
+    whole = whole === undefined ? part : text('file-part', { part, whole })
   }
-  return parts.length === 0 ? 'the file' : parts.join(' of ')
-}
-
-function singular(key: string): string {
-  return key.replace(/s$/, '')
+  return whole ?? text('file-whole')
 }
 
 /** The one place where a checked tree is taken for a draft: whatever did not fit its form was removed before. */

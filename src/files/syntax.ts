@@ -1,28 +1,24 @@
 import type { ErrorCode } from 'yaml'
+import { type TextRef, text } from '../domain/message.ts'
 
 /** What to do about a file that is not YAML, per kind of damage; the YAML reader's own words are for programmers. */
-export function syntaxSentence(code: ErrorCode): string {
-  return sentences[code] ?? 'This line cannot be read. Look for a missing quote, colon or bracket, here or just above.'
+export function syntaxSentence(code: ErrorCode): TextRef {
+  return sentences[code] ?? text('file-yaml')
 }
 
-const sentences: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'This line holds two colons, or is moved further to the right than the line above. Put a text that contains ": " in quotes, or line it up.',
-  MULTILINE_IMPLICIT_KEY:
-    'This line is moved further to the right than the line above, or a colon is missing after the name at its start.',
-  BAD_INDENT: 'This line does not line up with those it belongs to. Give it the same number of spaces in front.',
-  TAB_AS_INDENT: 'This line starts with a tab. Use spaces instead.',
-  DUPLICATE_KEY: 'This name stands here twice. Remove one of the two, or put both in a list.',
-  MISSING_CHAR:
-    'Something is not finished here: a quote or bracket that is never closed, or a colon that is missing. Finish it.',
-  BAD_SCALAR_START: 'A text may not start with this sign unless it is in quotes. Put the whole text in double quotes.',
-  UNEXPECTED_TOKEN:
-    'There is something here that does not belong to the line. Put the text in quotes, or line it up with the lines above.',
-  MULTIPLE_DOCS: 'A line of three dashes starts a second file here. Remove it, and keep one file for each matter.',
-  BAD_DIRECTIVE: 'A line may not start with "%". Put the text in quotes.',
-  BAD_DQ_ESCAPE:
-    'A backslash "\\" has a meaning of its own inside double quotes. Remove it, or use single quotes around the text.',
-  BLOCK_IN_FLOW: 'A list with dashes cannot stand inside brackets. Write the whole list with dashes, line by line.',
-  KEY_OVER_1024_CHARS: 'The name before the colon is far too long. Put the text in quotes.',
-  RESOURCE_EXHAUSTION: 'Too many lists stand inside each other here. Write it with fewer levels.',
+const sentences: Partial<Record<ErrorCode, TextRef>> = {
+  BLOCK_AS_IMPLICIT_KEY: text('file-yaml-two-colons'),
+  MULTILINE_IMPLICIT_KEY: text('file-yaml-missing-colon'),
+  BAD_INDENT: text('file-yaml-bad-indent'),
+  TAB_AS_INDENT: text('file-yaml-tab'),
+  DUPLICATE_KEY: text('file-yaml-duplicate'),
+  MISSING_CHAR: text('file-yaml-unfinished'),
+  BAD_SCALAR_START: text('file-yaml-bad-start'),
+  UNEXPECTED_TOKEN: text('file-yaml-unexpected'),
+  MULTIPLE_DOCS: text('file-yaml-second-file'),
+  BAD_DIRECTIVE: text('file-yaml-directive'),
+  BAD_DQ_ESCAPE: text('file-yaml-backslash'),
+  BLOCK_IN_FLOW: text('file-yaml-dashes-in-brackets'),
+  KEY_OVER_1024_CHARS: text('file-yaml-long-name'),
+  RESOURCE_EXHAUSTION: text('file-yaml-too-deep'),
 }

@@ -220,7 +220,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'a community of no known form',
     `${goodText}communities: [telegram:@town]\n`,
-    '35 "telegram:@town" is not a community of telegram. Write it like telegram:-1001234567890.',
+    '35 "telegram:@town" is not a community on Telegram. Write it like telegram:-1001234567890.',
   ],
   [
     'a community on no known channel',

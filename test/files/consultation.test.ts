@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { parseConsultation } from '../../src/files/consultation.ts'
+import { danish, english } from '../saying.ts'
 import { badFiles } from './bad-consultations.ts'
 import { doubtfulFiles } from './doubtful-consultations.ts'
 import { city, goodText, now, problemsOf, read, swapped, valueIn, warningsOf, without } from './town.ts'
@@ -60,6 +61,29 @@ describe('a good file', () => {
 
 test.each(badFiles)('%s is told with its line', (_claim, text, ...problems) => {
   expect(problemsOf(read(text))).toEqual(problems)
+})
+
+test('a Danish reader is told the same in Danish', () => {
+  const said = (text: string) => {
+    const { warnings, ...parsed } = read(text)
+    return [...('problems' in parsed ? parsed.problems : []), ...warnings].map((each) => each.text)
+  }
+  const told = [...badFiles, ...doubtfulFiles].flatMap(([, text]) => said(text))
+  expect(told.length).toBeGreaterThan(60)
+  for (const sentence of told) expect(danish(sentence)).not.toBe(english(sentence))
+  expect(said(without('  why: { da: Derfor, en: Because }\n')).map(danish)).toEqual([
+    'Skriv, hvorfor I spørger: "why" fortæller folk, hvad svarene skal bruges til.',
+  ])
+  expect(said(swapped('en: Because', 'de: Weil')).map(danish)).toEqual([
+    'Skriv også "why" i frame på engelsk (en): nogle har valgt det sprog.',
+    '"de" er ikke et af byens sprog (da, en). Fjern det.',
+  ])
+  expect(said(swapped('topics: [parks]', 'topics: [parcs]')).map(danish)).toEqual([
+    '"parcs" er ikke et emne i byen. Mente du "parks"?',
+  ])
+  expect(said(swapped('label: { da: Bænk, en: Bench }', 'label: { da: 5, en: Bench }')).map(danish)).toEqual([
+    'Sæt teksten for "da" i anførselstegn: den bliver læst som noget andet end en tekst.',
+  ])
 })
 
 test('a file whose name cannot be an id is told how to name it', () => {

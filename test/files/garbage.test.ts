@@ -5,6 +5,7 @@ import { parseCity } from '../../src/files/city.ts'
 import { sketchOf } from '../../src/files/kind.ts'
 import { parseOutcome } from '../../src/files/outcome.ts'
 import type { Parsed } from '../../src/files/problem.ts'
+import { danish, english } from '../saying.ts'
 import { benches, city, goodText, now, read } from './town.ts'
 
 /** Every reader, on the same text. */
@@ -24,9 +25,11 @@ function expectSentences(parsed: Parsed<unknown>): void {
   expect(parsed.problems.length).toBeGreaterThan(0)
   for (const problem of [...parsed.problems, ...parsed.warnings]) {
     expect(problem.line).toBeGreaterThanOrEqual(1)
-    expect(problem.text).toMatch(/^["“”\p{L}\p{N}].*[.?…]$/su)
-    // What the writer wrote themselves is quoted.
-    expect(problem.text.replace(/"[^"]*"/g, '')).not.toMatch(/Invalid|expected|undefined|\[object|received|NaN/)
+    for (const sentence of [english(problem.text), danish(problem.text)]) {
+      expect(sentence).toMatch(/^["“”\p{L}\p{N}].*[.?…]$/su)
+      // What the writer wrote themselves is quoted.
+      expect(sentence.replace(/"[^"]*"/g, '')).not.toMatch(/Invalid|expected|undefined|\[object|received|NaN/)
+    }
   }
 }
 

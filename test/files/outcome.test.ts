@@ -183,7 +183,7 @@ describe('without a part for everyone', () => {
     expect(warningsOf(outcome(partial))).toEqual([
       '9 People who chose "Tree" get no part that concerns them. Write one for them, or one for everyone.',
       '9 People who only answered "How fond?" get no part that concerns them. Write one for everyone.',
-      '9 1 statement belongs to no theme with a part, and the people who wrote them get no part that concerns them. Write one for everyone.',
+      '9 One statement belongs to no theme with a part, and the people who wrote them get no part that concerns them. Write one for everyone.',
     ])
   })
 

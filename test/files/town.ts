@@ -2,6 +2,7 @@ import type { City } from '../../src/domain/city.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import { parseConsultation } from '../../src/files/consultation.ts'
 import type { Parsed } from '../../src/files/problem.ts'
+import { english } from '../saying.ts'
 
 /** A small city for reading files against. Monday 2 March 2026, 12:00 in Copenhagen. */
 export const now = Date.parse('2026-03-02T12:00:00+01:00')
@@ -72,17 +73,17 @@ export const benches: Consultation = valueIn(read(goodText))
 
 /** The value of something that must be readable here. */
 export function valueIn<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ line, text }) => `${line}: ${text}`).join('\n'))
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ line, text }) => `${line}: ${english(text)}`).join('\n'))
   return parsed.value
 }
 
 /** `4 Write why …`: the line and the sentence. */
 export function problemsOf(parsed: Parsed<unknown>): readonly string[] {
-  return parsed.ok ? [] : parsed.problems.map(({ line, text }) => `${line} ${text}`)
+  return parsed.ok ? [] : parsed.problems.map(({ line, text }) => `${line} ${english(text)}`)
 }
 
 export function warningsOf(parsed: Parsed<unknown>): readonly string[] {
-  return parsed.warnings.map(({ line, text }) => `${line} ${text}`)
+  return parsed.warnings.map(({ line, text }) => `${line} ${english(text)}`)
 }
 
 /** The good file with one thing exchanged. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { text } from '../../src/domain/message.ts'
 import { distance, nearest, unknownName } from '../../src/files/nearest.ts'
 import { statementsWith } from '../../src/files/themes.ts'
+import { english } from '../saying.ts'
 
 describe('the nearest known word', () => {
   test('is the one that fewest letters separate', () => {
@@ -12,7 +14,9 @@ describe('the nearest known word', () => {
 
   test('is none where nothing is near', () => {
     expect(nearest('elephant', [{ id: 'benches' }, { id: 'trees' }])).toBeUndefined()
-    expect(unknownName('x', 'a theme', [])).toBe('"x" is not a theme. There are none to choose from: remove it.')
+    expect(english(unknownName('x', text('file-kind-theme'), []))).toBe(
+      '"x" is not a theme of this outcome. There are none to choose from: remove it.',
+    )
   })
 
   test('is measured as a distance: the same both ways, nothing only between equals, at most the longer word', () => {

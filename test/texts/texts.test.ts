@@ -57,6 +57,24 @@ describe('what Ekko says', () => {
     expect(unused).toEqual([])
   })
 
+  it('what the city’s side is told reads differently in each language', () => {
+    const words = (language: string, name: string) =>
+      new Map(
+        readFileSync(join('prompts', language, name), 'utf8')
+          .split(/\n(?=[a-z])/)
+          .flatMap((entry) => {
+            const [, key = '', value = ''] =
+              /^([a-z-]+) = ([\s\S]+)$/.exec(entry.replaceAll(/^#.*$/gm, '').trim()) ?? []
+            return /\p{L}/u.test(value.replaceAll(/\{[^}]*\}/g, '')) ? [[key, value.trim()] as const] : []
+          }),
+      )
+    for (const name of ['checks.ftl', 'files.ftl', 'refusals.ftl']) {
+      const english = words('en', name)
+      expect(english.size).toBeGreaterThan(30)
+      for (const [key, value] of words('da', name)) expect(value, key).not.toBe(english.get(key))
+    }
+  })
+
   it('a citizen’s words pass through untouched, whatever they look like', () => {
     const texts = loadTexts('prompts', city)
     const own = '{ $sender } <b>@everyone</b> *x* { -brand }'

@@ -1,4 +1,5 @@
 import type { Address } from '../../domain/contact.ts'
+import { text } from '../../domain/message.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown } from '../nearest.ts'
 import { type Remark, wrong } from '../problem.ts'
@@ -7,8 +8,8 @@ import { communityOf } from './communities.ts'
 const mailAddress = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/
 
 /** Whether a text has the form of an e-mail address. */
-export function isMailAddress(text: string): boolean {
-  return mailAddress.test(text)
+export function isMailAddress(words: string): boolean {
+  return mailAddress.test(words)
 }
 
 /** Where staff are reached, as the domain writes it: `email:parks@example.org`, or a community. Undefined for what is neither. */
@@ -24,17 +25,12 @@ export function staffAddressRemarks(draft: Draft<unknown>, pattern: string): rea
   return found.flatMap(({ path, value }, at) => {
     if (typeof value !== 'string') return []
     if (staffAddressOf(value) === undefined) {
-      return [
-        wrong(
-          path,
-          `"${shown(value)}" is not an address. Write it like email:parks@example.org, slack:T012AB3C4/C061EG9SL, discord:channel/1122334455667788 or telegram:-1001234567890.`,
-        ),
-      ]
+      return [wrong(path, text('file-address', { written: shown(value) }))]
     }
     const list = path.slice(0, -1).join('.')
     const earlier = found
       .slice(0, at)
       .some((other) => other.value === value && other.path.slice(0, -1).join('.') === list)
-    return earlier ? [wrong(path, `"${shown(value)}" is in the list twice. Remove one.`)] : []
+    return earlier ? [wrong(path, text('file-twice', { written: shown(value) }))] : []
   })
 }

@@ -1,6 +1,7 @@
 import type { City } from '../../domain/city.ts'
 import { interestEntriesMax, interestFault, interestWordsMax } from '../../domain/interest.ts'
 import type { Localized } from '../../domain/language.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { type Nameable, shown, unknownName } from '../nearest.ts'
 import { doubtful, type Remark, wrong } from '../problem.ts'
@@ -9,10 +10,10 @@ import type { ConsultationFile } from '../shapes.ts'
 /** Departments, topics, places and roles that the city has; and a draw that can be made. */
 export function audienceRemarks(draft: Draft<ConsultationFile>, city: City): readonly Remark[] {
   return [
-    ...unknownIds(draft, 'departments.*', 'a department of the city', city.departments),
-    ...unknownIds(draft, 'audience.topics.*', 'a topic of the city', city.topics),
-    ...unknownIds(draft, 'audience.places.*', 'a place of the city', city.places),
-    ...unknownIds(draft, 'audience.roles.*', 'a role of the city', city.roles),
+    ...unknownIds(draft, 'departments.*', text('file-kind-department'), city.departments),
+    ...unknownIds(draft, 'audience.topics.*', text('file-kind-topic'), city.topics),
+    ...unknownIds(draft, 'audience.places.*', text('file-kind-place'), city.places),
+    ...unknownIds(draft, 'audience.roles.*', text('file-kind-role'), city.roles),
     ...interestRemarks(draft),
     ...drawRemarks(draft),
   ]
@@ -26,16 +27,14 @@ export function nameables(things: readonly { readonly id: string; readonly name:
 function unknownIds(
   draft: Draft<ConsultationFile>,
   pattern: string,
-  kind: string,
+  kind: TextRef,
   things: readonly { readonly id: string; readonly name: Localized }[],
 ): readonly Remark[] {
   const found = foundAt(draft, pattern)
   return found.flatMap(({ path, value: id }, at) => {
     if (typeof id !== 'string') return []
     if (!things.some((thing) => thing.id === id)) return [wrong(path, unknownName(id, kind, nameables(things)))]
-    return found.findIndex((other) => other.value === id) < at
-      ? [wrong(path, `"${id}" is in the list twice. Remove one.`)]
-      : []
+    return found.findIndex((other) => other.value === id) < at ? [wrong(path, text('file-twice', { written: id }))] : []
   })
 }
 
@@ -44,32 +43,27 @@ function interestRemarks(draft: Draft<ConsultationFile>): readonly Remark[] {
   const found = foundAt(draft, 'audience.interest.*')
   const tooMany =
     found.length > interestEntriesMax
-      ? [
-          wrong(
-            ['audience', 'interest'],
-            `The interest names ${found.length} things. Name at most ${interestEntriesMax}.`,
-          ),
-        ]
+      ? [wrong(['audience', 'interest'], text('file-interest-many', { count: found.length, max: interestEntriesMax }))]
       : []
   const remarks = found.flatMap(({ path, value }, at): readonly Remark[] => {
     if (typeof value !== 'string') return []
     if (found.findIndex((other) => other.value === value) < at)
-      return [wrong(path, `"${shown(value)}" is in the list twice. Remove one.`)]
+      return [wrong(path, text('file-twice', { written: shown(value) }))]
     const problem = interestSentence(value)
     return problem === undefined ? [] : [wrong(path, problem)]
   })
   return [...tooMany, ...remarks]
 }
 
-function interestSentence(entry: string): string | undefined {
+function interestSentence(entry: string): TextRef | undefined {
   const fault = interestFault(entry)
   switch (fault) {
     case undefined:
       return undefined
     case 'tells-nothing':
-      return `"${shown(entry)}" would be found in every text. Write what the matter is called, such as cycle path.`
+      return text('file-interest-nothing', { written: shown(entry) })
     case 'too-long':
-      return `"${shown(entry)}" is a whole sentence. Write at most ${interestWordsMax} words: they must all stand in one text.`
+      return text('file-interest-long', { written: shown(entry), max: interestWordsMax })
     default:
       return fault satisfies never
   }
@@ -82,20 +76,15 @@ function drawRemarks(draft: Draft<ConsultationFile>): readonly Remark[] {
   )
   const remarks: Remark[] = []
   if (!named) {
-    const sentence =
-      'Everyone who said yes is asked. If it only concerns some, name their topics, places or roles under "audience".'
+    const sentence = text('file-audience-everyone')
     remarks.push(doubtful(audience === undefined ? [] : ['audience'], sentence))
   }
   if (audience?.size !== undefined) return remarks
   if (audience?.seed !== undefined) {
-    remarks.push(
-      doubtful(['audience', 'seed'], 'The seed does nothing without a "size": nobody is drawn, all are asked.'),
-    )
+    remarks.push(doubtful(['audience', 'seed'], text('file-audience-seed-idle')))
   }
   if ((audience?.strata ?? []).length > 0) {
-    remarks.push(
-      doubtful(['audience', 'strata'], 'The strata do nothing without a "size": nobody is drawn, all are asked.'),
-    )
+    remarks.push(doubtful(['audience', 'strata'], text('file-audience-strata-idle')))
   }
   return remarks
 }

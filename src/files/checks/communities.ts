@@ -1,4 +1,5 @@
 import type { CommunityId } from '../../domain/contact.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown, unknownName } from '../nearest.ts'
 import { type Remark, wrong } from '../problem.ts'
@@ -15,10 +16,10 @@ const forms: readonly { readonly channel: string; readonly form: RegExp; readonl
 
 /** A community as the domain writes it: a Facebook Page is reached through Messenger. Undefined for what is not one. */
 export function communityOf(written: string): CommunityId | undefined {
-  const text = written.replace(/^facebook:/i, 'messenger:')
-  const colon = text.indexOf(':')
-  const channel = text.slice(0, Math.max(colon, 0)).toLowerCase()
-  const rest = text.slice(colon + 1)
+  const address = written.replace(/^facebook:/i, 'messenger:')
+  const colon = address.indexOf(':')
+  const channel = address.slice(0, Math.max(colon, 0)).toLowerCase()
+  const rest = address.slice(colon + 1)
   return forms.some((one) => one.channel === channel && one.form.test(rest)) ? `${channel}:${rest}` : undefined
 }
 
@@ -30,21 +31,28 @@ export function communityRemarks(draft: Draft<ConsultationFile>): readonly Remar
     if (typeof value !== 'string') return []
     const id = ids[at]
     if (id === undefined) return [wrong(path, unreadable(value))]
-    return ids.indexOf(id) < at ? [wrong(path, `"${shown(value)}" is in the list twice. Remove one.`)] : []
+    return ids.indexOf(id) < at ? [wrong(path, text('file-twice', { written: shown(value) }))] : []
   })
 }
 
-function unreadable(written: string): string {
+function unreadable(written: string): TextRef {
   const colon = written.indexOf(':')
   const channel = written.slice(0, Math.max(colon, 0)).toLowerCase()
   const form = forms.find((one) => one.channel === (channel === 'facebook' ? 'messenger' : channel))
   if (form !== undefined)
-    return `"${shown(written)}" is not a community of ${form.channel}. Write it like ${form.example}.`
+    return text('file-community-of', {
+      written: shown(written),
+      channel: text('channel-name', { channel: form.channel }),
+      example: form.example,
+    })
   if (colon < 1)
-    return `"${shown(written)}" is not a community. Write it like ${forms.map((one) => one.example).join(', ')}.`
+    return text('file-community', {
+      written: shown(written),
+      examples: forms.map((one) => one.example).join(', '),
+    })
   return unknownName(
     channel,
-    'a channel',
+    text('file-kind-channel'),
     forms.map((one) => ({ id: one.channel })),
   )
 }

@@ -1,5 +1,6 @@
 import { tokenCharactersMax, tokenOf } from '../../domain/action.ts'
 import { codeOf } from '../../domain/consultation.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
 import { foundAt } from '../draft.ts'
 import { shown } from '../nearest.ts'
@@ -10,8 +11,8 @@ export const idCharactersMax = 60
 export const milestoneIdCharactersMax = 20
 
 /** Whether a text can be an id: a-z, 0-9 and single dashes between them. */
-export function isSlug(text: string, charactersMax = idCharactersMax): boolean {
-  return text.length <= charactersMax && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+export function isSlug(id: string, charactersMax = idCharactersMax): boolean {
+  return id.length <= charactersMax && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
 }
 
 /** Ids at these places that cannot be ids, with one that could. */
@@ -34,7 +35,7 @@ export function doubleRemarks(value: unknown, list: string, kind: string): reado
     const ids = foundAt(items, '*.id')
     return ids.flatMap(({ path: at, value: id }, index) =>
       typeof id === 'string' && ids.findIndex((other) => other.value === id) < index
-        ? [wrong([...path, ...at], `Two ${kind} have the id "${shown(id)}". Give one of them another.`)]
+        ? [wrong([...path, ...at], text('file-id-double', { kind, id: shown(id) }))]
         : [],
     )
   })
@@ -50,15 +51,13 @@ export function consultationIdOf(
   if (!isSlug(id)) {
     const sentence =
       written === undefined
-        ? `The name of the file, "${shown(id)}", cannot be the id. Add a line such as "id: ${slugLike(id)}", or rename the file.`
+        ? text('file-id-name', { id: shown(id), like: slugLike(id) })
         : notASlug(id, idCharactersMax)
     return { id, remarks: [wrong(path, sentence)] }
   }
   return {
     id,
-    remarks: fitsButtons(id)
-      ? []
-      : [wrong(path, `The id "${id}" does not fit into ${tokenCharactersMax} characters of a button. Choose another.`)],
+    remarks: fitsButtons(id) ? [] : [wrong(path, text('file-id-button', { id, max: tokenCharactersMax }))],
   }
 }
 
@@ -78,13 +77,13 @@ function baseOf(fileName: string): string {
   return name.replace(/\.(ya?ml)$/i, '').normalize('NFC')
 }
 
-function notASlug(id: string, charactersMax: number): string {
-  return `"${shown(id)}" cannot be an id. Use a-z, 0-9 and dashes, at most ${charactersMax} characters, such as "${slugLike(id, charactersMax)}".`
+function notASlug(id: string, charactersMax: number): TextRef {
+  return text('file-id', { id: shown(id), max: charactersMax, like: slugLike(id, charactersMax) })
 }
 
 /** The id somebody would have meant: `Ny legeplads!` as `ny-legeplads`. */
-function slugLike(text: string, charactersMax = idCharactersMax): string {
-  const letters = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').normalize('NFD')
+function slugLike(words: string, charactersMax = idCharactersMax): string {
+  const letters = words.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').normalize('NFD')
   const slug = letters
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -1,5 +1,5 @@
 import type { Consultation } from '../../domain/consultation.ts'
-import { inLanguage, type Localized } from '../../domain/language.ts'
+import { text } from '../../domain/message.ts'
 import type { Choice } from '../../domain/question.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown, unknownName } from '../nearest.ts'
@@ -32,19 +32,11 @@ export function coverageRemarks(
     if (question.kind !== 'choice' && question.kind !== 'choices') return []
     return question.choices
       .filter((choice) => !concerns.some((one) => names(one, question.id, choice.id)))
-      .map((choice) =>
-        doubtful(
-          ['parts'],
-          `People who chose "${word(choice.label)}" get no part that concerns them. Write one for them, or one for everyone.`,
-        ),
-      )
+      .map((choice) => doubtful(['parts'], text('file-part-choice', { choice: { local: choice.label } })))
   })
   const scales = consultation.questions.filter((question) => question.kind === 'scale')
   const rest = scales.map((question) =>
-    doubtful(
-      ['parts'],
-      `People who only answered "${shown(word(question.text))}" get no part that concerns them. Write one for everyone.`,
-    ),
+    doubtful(['parts'], text('file-part-scale', { question: { local: question.text } })),
   )
   return [...silent, ...rest, ...unthemed(draft, consultation, concerns, statements)]
 }
@@ -61,9 +53,7 @@ export function statementRemarks(
     return [
       wrong(
         path,
-        known.size === 0
-          ? `There is no statement ${number}: nobody wrote anything. Remove it.`
-          : `There is no statement ${number}. They go up to ${most}: look the number up in the digest.`,
+        known.size === 0 ? text('file-statement-none', { number }) : text('file-statement', { number, most }),
       ),
     ]
   })
@@ -72,13 +62,8 @@ export function statementRemarks(
     const words = present(theme.words)
     if (statements === undefined && words.length > 0) return []
     if (themeStatements(present(theme.statements), words, statements ?? []).length > 0) return []
-    const why = words.length > 0 ? 'no answer has a word that starts like those' : 'it has neither numbers nor words'
-    return [
-      doubtful(
-        ['themes', at],
-        `Nobody belongs to the theme "${shown(theme.id ?? '')}": ${why}. Add numbers or words, or remove it.`,
-      ),
-    ]
+    const key = words.length > 0 ? 'file-theme-words' : 'file-theme-empty'
+    return [doubtful(['themes', at], text(key, { theme: shown(theme.id ?? '') }))]
   })
   return [...unknown, ...empty]
 }
@@ -108,26 +93,21 @@ function unthemed(
   )
   const left = statements?.filter(({ number }) => !told.has(number)).length
   if (left === 0) return []
-  const who =
-    left === undefined
-      ? 'People whose words belong to no theme'
-      : `${left} ${left === 1 ? 'statement belongs' : 'statements belong'} to no theme with a part, and the people who wrote them`
-  return [doubtful(['parts'], `${who} get no part that concerns them. Write one for everyone.`)]
+  const what = left === undefined ? text('file-part-words') : text('file-part-unthemed', { count: left })
+  return [doubtful(['parts'], what)]
 }
 
 function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): readonly Remark[] {
   const parts = draft.parts ?? []
   const first = parts.findIndex((part) => part?.concerns === 'everyone')
-  return parts[at]?.concerns === 'everyone' && first < at
-    ? [doubtful(path, 'Two parts are for everyone. Put them together, so that people get one answer.')]
-    : []
+  return parts[at]?.concerns === 'everyone' && first < at ? [doubtful(path, text('file-part-twice'))] : []
 }
 
 function themeRemarks(theme: string, draft: Draft<OutcomeFile>, path: Path): readonly Remark[] {
   const known = (draft.themes ?? []).flatMap((one) => (one?.id === undefined ? [] : [{ id: one.id }]))
   return known.some(({ id }) => id === theme)
     ? []
-    : [wrong([...path, 'theme'], unknownName(theme, 'a theme of this outcome', known))]
+    : [wrong([...path, 'theme'], unknownName(theme, text('file-kind-theme'), known))]
 }
 
 function choiceRemarks(
@@ -140,21 +120,19 @@ function choiceRemarks(
   const question = consultation.questions.find(({ id }) => id === asked)
   if (question === undefined) {
     const known = consultation.questions.map(({ id }) => ({ id }))
-    return [wrong([...path, 'question'], unknownName(asked, `a question of "${consultation.id}"`, known))]
+    return [
+      wrong([...path, 'question'], unknownName(asked, text('file-kind-question', { of: consultation.id }), known)),
+    ]
   }
   const choices: readonly Choice[] | undefined = 'choices' in question ? question.choices : undefined
   if (choices === undefined) {
-    return [wrong([...path, 'question'], `"${asked}" has no choices. Write {theme: …} or everyone instead.`)]
+    return [wrong([...path, 'question'], text('file-part-no-choices', { asked }))]
   }
   if (chosen === undefined || choices.some(({ id }) => id === chosen)) return []
   const known = nameables(choices.map(({ id, label }) => ({ id, name: label })))
-  return [wrong([...path, 'choice'], unknownName(chosen, `a choice of "${asked}"`, known))]
+  return [wrong([...path, 'choice'], unknownName(chosen, text('file-kind-choice', { of: asked }), known))]
 }
 
 function present<T>(list: readonly (T | undefined)[] | undefined): readonly T[] {
   return (list ?? []).filter((item) => item !== undefined)
-}
-
-function word(words: Localized): string {
-  return inLanguage(words, 'en')
 }

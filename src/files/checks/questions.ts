@@ -1,3 +1,4 @@
+import { text } from '../../domain/message.ts'
 import { choicesMax, questionsMax, scaleStepsMax } from '../../domain/question.ts'
 import { type Draft, foundAt, isMapping, replaced } from '../draft.ts'
 import { nearest, shown } from '../nearest.ts'
@@ -21,11 +22,11 @@ export function withKinds(value: unknown): { readonly value: unknown; readonly r
     if (kinds.some((kind) => kind === written)) continue
     const kind = likelyKind(question)
     patched = replaced(patched, [...path, 'kind'], kind)
-    const sentence =
+    const what =
       typeof written === 'string' && written !== ''
-        ? `"${shown(written)}" is not a kind of question. Did you mean "${kind}"? There are choice, choices, scale and open.`
-        : `Write what kind of question it is ("kind"): choice, choices, scale or open. It looks like "${kind}".`
-    remarks.push(wrong([...path, 'kind'], sentence))
+        ? text('file-question-kind', { written: shown(written), kind })
+        : text('file-question-kind-missing', { kind })
+    remarks.push(wrong([...path, 'kind'], what))
   }
   return { value: patched, remarks }
 }
@@ -37,12 +38,7 @@ export function questionRemarks(draft: Draft<ConsultationFile>): readonly Remark
   return [
     ...(tooMany <= 0
       ? []
-      : [
-          wrong(
-            ['questions', questionsMax],
-            `Ask at most ${questionsMax} questions: remove ${tooMany}. People answer on the bus, in under a minute.`,
-          ),
-        ]),
+      : [wrong(['questions', questionsMax], text('file-questions-many', { max: questionsMax, over: tooMany }))]),
     ...questions.flatMap((question, at) => (question === undefined ? [] : oneQuestion(question, ['questions', at]))),
   ]
 }
@@ -58,12 +54,7 @@ function oneQuestion(question: Draft<QuestionFile>, path: Path): readonly Remark
     case 'open':
       return (question.statementsMax ?? 1) <= statementsMost
         ? []
-        : [
-            wrong(
-              [...path, 'statementsMax'],
-              `Take at most ${statementsMost} messages from one person to one question.`,
-            ),
-          ]
+        : [wrong([...path, 'statementsMax'], text('file-statements-many', { max: statementsMost }))]
     case undefined:
       return []
     default:
@@ -78,14 +69,9 @@ function choiceRemarks(choices: ChoiceDrafts | undefined, path: Path): readonly 
   const at = [...path, 'choices']
   const counted =
     choices.length < 2
-      ? [wrong(at, 'Write at least two choices: with one there is nothing to choose.')]
+      ? [wrong(at, text('file-choices-few'))]
       : choices.length > choicesMax
-        ? [
-            wrong(
-              at,
-              `Write at most ${choicesMax} choices: remove ${choices.length - choicesMax}. More do not fit one glance.`,
-            ),
-          ]
+        ? [wrong(at, text('file-choices-many', { max: choicesMax, over: choices.length - choicesMax }))]
         : []
   return [...counted, ...sameLabels(choices, at)]
 }
@@ -94,14 +80,14 @@ function sameLabels(choices: ChoiceDrafts, path: Path): readonly Remark[] {
   const seen = new Set<string>()
   return choices.flatMap((choice, at) => {
     const label = choice?.label
-    const words = typeof label === 'string' ? [['', label] as const] : Object.entries(label ?? {})
-    return words.flatMap(([language, text]) => {
-      if (typeof text !== 'string') return []
-      const key = `${language}:${text.toLowerCase()}`
+    const labels = typeof label === 'string' ? [['', label] as const] : Object.entries(label ?? {})
+    return labels.flatMap(([language, words]) => {
+      if (typeof words !== 'string') return []
+      const key = `${language}:${words.toLowerCase()}`
       const twice = seen.has(key)
       seen.add(key)
       const place = [...path, at, 'label', ...(language === '' ? [] : [language])]
-      return twice ? [wrong(place, `Two choices are called "${shown(text)}". Call one of them something else.`)] : []
+      return twice ? [wrong(place, text('file-choices-same', { label: shown(words) }))] : []
     })
   })
 }
@@ -111,24 +97,19 @@ function selectionRemarks(question: Draft<Extract<QuestionFile, { kind: 'choices
   const count = question.choices?.length
   if (most === undefined || count === undefined) return []
   const at = [...path, 'choicesMax']
-  if (most > count)
-    return [wrong(at, `One may choose ${most}, but there are only ${count} choices. Write ${count} or fewer.`)]
-  if (most === 1) return [doubtful(at, 'One may choose only one: write "kind: choice" and remove this line.')]
+  if (most > count) return [wrong(at, text('file-choices-max', { most, count }))]
+  if (most === 1) return [doubtful(at, text('file-choices-one'))]
   return []
 }
 
 function scaleRemarks(from: number | undefined, to: number | undefined, path: Path): readonly Remark[] {
   if (from === undefined || to === undefined) return []
-  if (from < 0) return [wrong([...path, 'from'], 'Let the scale begin at 0 or above.')]
-  if (to <= from)
-    return [wrong([...path, 'to'], `The scale ends (${to}) before it begins (${from}). Let "to" be larger.`)]
+  if (from < 0) return [wrong([...path, 'from'], text('file-scale-from'))]
+  if (to <= from) return [wrong([...path, 'to'], text('file-scale-to', { from, to }))]
   const steps = to - from + 1
   if (steps <= scaleStepsMax) return []
   return [
-    wrong(
-      [...path, 'to'],
-      `The scale has ${steps} steps, at most ${scaleStepsMax} fit. Let it end at ${from + scaleStepsMax - 1}.`,
-    ),
+    wrong([...path, 'to'], text('file-scale-steps', { steps, max: scaleStepsMax, end: from + scaleStepsMax - 1 })),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { clockAt, dateAt } from '../../domain/calendar.ts'
+import { text } from '../../domain/message.ts'
 import { dayMs, type Instant, type LocalDate, type TimeZone } from '../../domain/time.ts'
 import type { Draft } from '../draft.ts'
 import { dayOf, momentOf, type Understood } from '../moments.ts'
@@ -20,7 +21,7 @@ export function timingOf(draft: Draft<ConsultationFile>, zone: TimeZone, now: In
   const read = <T>(
     written: string | undefined,
     path: Path,
-    understand: (text: string) => Understood<T>,
+    understand: (words: string) => Understood<T>,
   ): T | undefined => {
     if (written === undefined) return undefined
     const understood = understand(written)
@@ -28,13 +29,13 @@ export function timingOf(draft: Draft<ConsultationFile>, zone: TimeZone, now: In
     unclear.push(wrong(path, understood.unclear))
     return undefined
   }
-  const opensAt = read(draft.opensAt, ['opensAt'], (text) => {
-    const moment = momentOf(text, zone, now)
+  const opensAt = read(draft.opensAt, ['opensAt'], (words) => {
+    const moment = momentOf(words, zone, now)
     return 'is' in moment && moment.relative ? { ...moment, is: Math.max(moment.is, now) } : moment
   })
-  const closesAt = read(draft.closesAt, ['closesAt'], (text) => momentOf(text, zone, now))
-  const decisionOn = read(draft.frame?.decisionOn, ['frame', 'decisionOn'], (text) => dayOf(text, zone, now))
-  const answerBy = read(draft.answerBy, ['answerBy'], (text) => dayOf(text, zone, now))
+  const closesAt = read(draft.closesAt, ['closesAt'], (words) => momentOf(words, zone, now))
+  const decisionOn = read(draft.frame?.decisionOn, ['frame', 'decisionOn'], (words) => dayOf(words, zone, now))
+  const answerBy = read(draft.answerBy, ['answerBy'], (words) => dayOf(words, zone, now))
   const today = dateAt(now, zone)
   return {
     ...(opensAt === undefined ? {} : { opensAt }),
@@ -58,28 +59,18 @@ function windowRemarks(
 ): readonly Remark[] {
   const remarks: Remark[] = []
   if (opensAt !== undefined && opensAt < now) {
-    remarks.push(wrong(['opensAt'], 'The opening is in the past. Write a later time, or "now".'))
+    remarks.push(wrong(['opensAt'], text('file-opens-past')))
   }
   if (closesAt === undefined) return remarks
-  if (closesAt <= now) return [...remarks, wrong(['closesAt'], 'The closing is in the past. Write a later time.')]
+  if (closesAt <= now) return [...remarks, wrong(['closesAt'], text('file-closes-past'))]
   if (opensAt === undefined) return remarks
   if (closesAt <= opensAt) {
-    return [...remarks, wrong(['closesAt'], 'It closes before it opens. Let "closesAt" be later than "opensAt".')]
+    return [...remarks, wrong(['closesAt'], text('file-closes-early'))]
   }
   if (isWithinWorkingHours(opensAt, closesAt, zone)) {
-    remarks.push(
-      doubtful(
-        ['closesAt'],
-        "It is open only in one day's working hours, when people are at work or at school. Leave it open over an evening.",
-      ),
-    )
+    remarks.push(doubtful(['closesAt'], text('file-working-hours')))
   } else if (closesAt - opensAt < dayMs) {
-    remarks.push(
-      doubtful(
-        ['closesAt'],
-        'It is open for less than 24 hours. Leave it open for some days, with evenings and a weekend if you can.',
-      ),
-    )
+    remarks.push(doubtful(['closesAt'], text('file-short-window')))
   }
   return remarks
 }
@@ -93,22 +84,15 @@ function decisionRemarks(
   const path = ['frame', 'decisionOn']
   if (decisionOn === undefined) return []
   if (decisionOn < today) {
-    return [
-      wrong(path, `The decision is already taken (${decisionOn}). Ask before a decision, or write the right day.`),
-    ]
+    return [wrong(path, text('file-decision-past', { decisionOn }))]
   }
   if (closesAt === undefined) return []
   const lastDay = dateAt(closesAt, zone)
   if (decisionOn < lastDay) {
-    return [
-      wrong(
-        path,
-        `The decision would already be taken (${decisionOn}) while people can still answer (until ${lastDay}). Close earlier, or decide later.`,
-      ),
-    ]
+    return [wrong(path, text('file-decision-early', { decisionOn, lastDay }))]
   }
   if (decisionOn > lastDay) return []
-  return [doubtful(path, 'The decision is taken on the day it closes. Leave time to read what people answered.')]
+  return [doubtful(path, text('file-decision-same-day'))]
 }
 
 function promiseRemarks(
@@ -120,19 +104,12 @@ function promiseRemarks(
 ): readonly Remark[] {
   const path = ['answerBy']
   if (answerBy === undefined) return []
-  if (answerBy < today) return [wrong(path, `The promise ends in the past (${answerBy}). Write a later day.`)]
+  if (answerBy < today) return [wrong(path, text('file-promise-past', { answerBy }))]
   if (decisionOn !== undefined && answerBy < decisionOn) {
-    return [
-      wrong(
-        path,
-        `The answer is promised (${answerBy}) before the decision is taken (${decisionOn}). Promise it for that day or later.`,
-      ),
-    ]
+    return [wrong(path, text('file-promise-before-decision', { answerBy, decisionOn }))]
   }
   if (closesAt !== undefined && answerBy < dateAt(closesAt, zone)) {
-    return [
-      wrong(path, `The answer is promised (${answerBy}) before the consultation closes. Promise it for a later day.`),
-    ]
+    return [wrong(path, text('file-promise-before-closing', { answerBy }))]
   }
   return []
 }

@@ -1,100 +1,97 @@
+import { text } from '../../domain/message.ts'
 import type { Fields } from '../shape.ts'
 import { nameLength } from './lengths.ts'
 
-const entries = (plural: string, singular: string, also = ''): Fields => ({
-  [plural]: {
-    missing: `Write the city's ${plural} ("${plural}"), at least one.`,
-    wrong: `Write the ${plural} as a list: each starts with "- " and has an id and a name.`,
-  },
-  [`${plural}.*`]: {
-    missing: `Write a ${singular} here, or remove the empty line.`,
-    wrong: `A ${singular} needs lines of its own: id and name${also}.`,
-  },
-  [`${plural}.*.id`]: { missing: `Write an id for the ${singular}: one short word that files can refer to.` },
-  [`${plural}.*.name`]: { missing: `Write the name of the ${singular}.`, text: nameLength },
+type Listed = 'departments' | 'topics' | 'places' | 'roles'
+
+const entries = (kind: Listed): Fields => ({
+  [kind]: { missing: text('file-entries-missing', { kind }), wrong: text('file-entries-wrong', { kind }) },
+  [`${kind}.*`]: { missing: text('file-entry-missing', { kind }), wrong: text('file-entry-wrong', { kind }) },
+  [`${kind}.*.id`]: { missing: text('file-entry-id', { kind }) },
+  [`${kind}.*.name`]: { missing: text('file-entry-name', { kind }), text: nameLength },
 })
 
 /** What the writer of prompts/city.yaml is told, line by line. */
 export const cityFields: Fields = {
-  name: { missing: 'Write the name of the city.', text: nameLength },
+  name: { missing: text('file-city-name-missing'), text: nameLength },
   sender: {
-    missing: 'Write who sends ("sender"), as people know it: the council or the municipality.',
+    missing: text('file-city-sender-missing'),
     text: nameLength,
   },
   timeZone: {
-    missing: 'Write the time zone ("timeZone"), such as Europe/Copenhagen.',
-    wrong: 'Write the time zone as a text, such as Europe/Copenhagen.',
+    missing: text('file-city-time-zone-missing'),
+    wrong: text('file-city-time-zone-wrong'),
   },
   languages: {
-    missing: 'Write the languages the city speaks, such as [da, en]. The first is the default.',
-    wrong: 'Write the languages as a list, such as [da, en].',
+    missing: text('file-city-languages-missing'),
+    wrong: text('file-city-languages-wrong'),
   },
   'languages.*': {
-    missing: 'Write a language here, such as da, or remove it.',
-    wrong: 'Write the language as two or three letters in quotes, such as "da".',
+    missing: text('file-city-languages-item-missing'),
+    wrong: text('file-city-languages-item-wrong'),
   },
   quiet: {
-    missing: 'Write when people are left in peace (from, until), or remove the line: then it is 21:00 to 08:00.',
-    wrong: 'Write the quiet hours as two lines under "quiet:": from and until.',
+    missing: text('file-city-quiet-missing'),
+    wrong: text('file-city-quiet-wrong'),
   },
   'quiet.from': {
-    missing: 'Write when the quiet hours begin ("from"), such as 21:00.',
-    wrong: 'Write when the quiet hours begin as "21:00", in quotes.',
+    missing: text('file-city-quiet-from-missing'),
+    wrong: text('file-city-quiet-from-wrong'),
   },
   'quiet.until': {
-    missing: 'Write when the quiet hours end ("until"), such as 08:00.',
-    wrong: 'Write when the quiet hours end as "08:00", in quotes.',
+    missing: text('file-city-quiet-until-missing'),
+    wrong: text('file-city-quiet-until-wrong'),
   },
   cap: {
-    missing: 'Write how often one person is asked at most (perWeekMax, perYearMax), or remove the line.',
-    wrong: 'Write the cap as two lines under "cap:": perWeekMax and perYearMax.',
+    missing: text('file-city-cap-missing'),
+    wrong: text('file-city-cap-wrong'),
   },
   'cap.perWeekMax': {
-    missing: 'Write how often one person is asked in a week at most, or remove the line: then it is once.',
-    wrong: 'Write how often one person is asked in a week as a whole number above 0.',
+    missing: text('file-city-cap-per-week-max-missing'),
+    wrong: text('file-city-cap-per-week-max-wrong'),
   },
   'cap.perYearMax': {
-    missing: 'Write how often one person is asked in a year at most, or remove the line: then it is 6 times.',
-    wrong: 'Write how often one person is asked in a year as a whole number above 0.',
+    missing: text('file-city-cap-per-year-max-missing'),
+    wrong: text('file-city-cap-per-year-max-wrong'),
   },
-  ...entries('departments', 'department'),
-  'departments.*.email': { missing: "Write the department's address, or remove the line." },
+  ...entries('departments'),
+  'departments.*.email': { missing: text('file-city-departments-email-missing') },
   'departments.*.digest': {
-    missing: 'Write when the digest is sent and where (every, at, to), or remove the line: then nothing is sent.',
-    wrong: 'Write the digest as lines under "digest:": every, at and to.',
+    missing: text('file-city-departments-digest-missing'),
+    wrong: text('file-city-departments-digest-wrong'),
   },
   'departments.*.digest.every': {
-    missing: 'Write how often the digest is sent ("every"): day or week.',
+    missing: text('file-city-departments-digest-every-missing'),
   },
   'departments.*.digest.weekday': {
-    missing: 'Write the day of a weekly digest, such as monday, or remove the line: then it is Monday.',
+    missing: text('file-city-departments-digest-weekday-missing'),
   },
   'departments.*.digest.at': {
-    missing: 'Write the time of day the digest is sent ("at"), such as 08:00.',
-    wrong: 'Write the time of day the digest is sent as "08:00", in quotes.',
+    missing: text('file-city-departments-digest-at-missing'),
+    wrong: text('file-city-departments-digest-at-wrong'),
   },
   'departments.*.digest.to': {
-    missing: 'Write where the digest goes ("to"), at least one address, such as [email:parks@example.org].',
-    wrong: 'Write where the digest goes as a list, [email:parks@example.org], even if it is only one.',
+    missing: text('file-city-departments-digest-to-missing'),
+    wrong: text('file-city-departments-digest-to-wrong'),
   },
   'departments.*.digest.to.*': {
-    missing: 'Write an address here, such as email:parks@example.org, or remove it.',
-    wrong: 'Write the address as one line of text, such as email:parks@example.org.',
+    missing: text('file-city-departments-digest-to-item-missing'),
+    wrong: text('file-city-departments-digest-to-item-wrong'),
   },
-  ...entries('topics', 'topic'),
-  'topics.*.department': { missing: 'Write the id of the department that answers ideas about it, or remove the line.' },
+  ...entries('topics'),
+  'topics.*.department': { missing: text('file-city-topics-department-missing') },
   'topics.*.keywords': {
-    missing: 'Write words by which ideas about it are known, such as [bike, cycle], or remove the line.',
-    wrong: 'Write the keywords as a list, such as [bike, cycle].',
+    missing: text('file-city-topics-keywords-missing'),
+    wrong: text('file-city-topics-keywords-wrong'),
   },
-  'topics.*.keywords.*': { missing: 'Write a word here, or remove it.' },
-  ideasTo: { missing: 'Write the id of the department that gets all other ideas ("ideasTo"), or remove the line.' },
-  ...entries('places', 'place', ', and perhaps population'),
+  'topics.*.keywords.*': { missing: text('file-city-topics-keywords-item-missing') },
+  ideasTo: { missing: text('file-city-ideas-to-missing') },
+  ...entries('places'),
   'places.*.population': {
-    missing: 'Write how many people live there, or remove the line.',
-    wrong: 'Write how many people live there as a whole number in digits, without dots or commas.',
+    missing: text('file-city-places-population-missing'),
+    wrong: text('file-city-places-population-wrong'),
   },
-  ...entries('roles', 'role'),
-  ledgerUrl: { missing: 'Write where the public record is ("ledgerUrl"), or remove the line.' },
-  privacyContact: { missing: 'Write whom to ask about privacy ("privacyContact"), or remove the line.' },
+  ...entries('roles'),
+  ledgerUrl: { missing: text('file-city-ledger-url-missing') },
+  privacyContact: { missing: text('file-city-privacy-contact-missing') },
 }

@@ -1,3 +1,4 @@
+import { text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
 import type { Field, Fields } from '../shape.ts'
 import {
@@ -10,155 +11,152 @@ import {
   titleLength,
 } from './lengths.ts'
 
-const listOf = (plural: string): Field => ({
-  missing: `Write which ${plural} it concerns, or remove the line: then it concerns all of them.`,
-  wrong: `Write the ${plural} as a list, [one, another], even if there is only one.`,
+const listOf = (kind: 'topics' | 'places' | 'roles'): Field => ({
+  missing: text('file-list-missing', { kind }),
+  wrong: text('file-list-wrong', { kind }),
 })
 
 /** What the writer of a consultation is told, line by line. */
 export const consultationFields: Fields = {
-  id: { missing: 'Write an id, or remove the line: then the name of the file is the id.' },
-  title: { missing: 'Write a title: what it is about, in a few words.', text: titleLength },
+  id: { missing: text('file-consultation-id-missing') },
+  title: { missing: text('file-consultation-title-missing'), text: titleLength },
   frame: {
-    missing:
-      'Write a frame: why you ask (why), what people can still change (open), what is decided already (settled), who decides (decider) and when (decisionOn). Nothing is asked without it.',
-    wrong: 'Write the frame as five lines under "frame:": why, open, settled, decider and decisionOn.',
+    missing: text('file-consultation-frame-missing'),
+    wrong: text('file-consultation-frame-wrong'),
   },
   'frame.why': {
-    missing: 'Write why you ask: "why" tells people what the answers are needed for.',
+    missing: text('file-consultation-frame-why-missing'),
     text: frameLength,
   },
   'frame.open': {
-    missing: 'Write what people can still change ("open"). If nothing is open, do not ask.',
+    missing: text('file-consultation-frame-open-missing'),
     text: frameLength,
   },
   'frame.settled': {
-    missing: 'Write what is decided already ("settled"), so that nobody spends time on it.',
+    missing: text('file-consultation-frame-settled-missing'),
     text: frameLength,
   },
   'frame.decider': {
-    missing: 'Write who decides ("decider"): the name of the committee, the board or the person.',
+    missing: text('file-consultation-frame-decider-missing'),
     text: frameLength,
   },
   'frame.decisionOn': {
-    missing: 'Write the day the decision is taken ("decisionOn"), such as 2026-03-02 or +30d.',
-    wrong: 'Write the day the decision is taken as 2026-03-02 or +30d.',
+    missing: text('file-consultation-frame-decision-on-missing'),
+    wrong: text('file-consultation-frame-decision-on-wrong'),
   },
   host: {
-    missing: 'Write who asks ("host"): a person with a name and a title, not an office.',
-    wrong: 'Write the host as two lines under "host:": name and title.',
+    missing: text('file-consultation-host-missing'),
+    wrong: text('file-consultation-host-wrong'),
   },
-  'host.name': { missing: "Write the host's name: people want to know which person asks." },
-  'host.title': { missing: "Write the host's title: what the person does.", text: personTitleLength },
+  'host.name': { missing: text('file-consultation-host-name-missing') },
+  'host.title': { missing: text('file-consultation-host-title-missing'), text: personTitleLength },
   departments: {
-    missing: 'Write which department asks ("departments"). The first of the list owns the promise.',
-    wrong: 'Write the departments as a list, [one, another], even if there is only one.',
+    missing: text('file-consultation-departments-missing'),
+    wrong: text('file-consultation-departments-wrong'),
   },
-  'departments.*': { missing: 'Write the id of a department here, or remove the line.' },
+  'departments.*': { missing: text('file-consultation-departments-item-missing') },
   audience: {
-    missing:
-      'Write who is asked under "audience" (topics, places, roles, interest), or remove the line: then everyone is.',
-    wrong: 'Write the audience as lines under "audience:": topics, places, roles, and perhaps size.',
+    missing: text('file-consultation-audience-missing'),
+    wrong: text('file-consultation-audience-wrong'),
   },
   'audience.topics': listOf('topics'),
   'audience.places': listOf('places'),
   'audience.roles': listOf('roles'),
-  'audience.topics.*': { missing: 'Write the id of a topic here, or remove the line.' },
-  'audience.places.*': { missing: 'Write the id of a place here, or remove the line.' },
-  'audience.roles.*': { missing: 'Write the id of a role here, or remove the line.' },
+  'audience.topics.*': { missing: text('file-consultation-audience-topics-item-missing') },
+  'audience.places.*': { missing: text('file-consultation-audience-places-item-missing') },
+  'audience.roles.*': { missing: text('file-consultation-audience-roles-item-missing') },
   'audience.interest': {
-    missing: 'Write what people must have shown an interest in, such as [cycle path, Istedgade], or remove the line.',
-    wrong: 'Write the interest as a list of words, or of ids of consultations, such as [cycle path, Istedgade].',
+    missing: text('file-consultation-audience-interest-missing'),
+    wrong: text('file-consultation-audience-interest-wrong'),
   },
   'audience.interest.*': {
-    missing: 'Write words or the id of a consultation here, or remove the line.',
-    wrong: 'Put the words in quotes: they are read as something else than a text.',
+    missing: text('file-consultation-audience-interest-item-missing'),
+    wrong: text('file-consultation-audience-interest-item-wrong'),
   },
   'audience.size': {
-    missing: 'Write how many people to draw ("size"), or remove the line: then everyone who fits is asked.',
-    wrong: 'Write how many people to draw ("size") as a whole number above 0, such as 200.',
+    missing: text('file-consultation-audience-size-missing'),
+    wrong: text('file-consultation-audience-size-wrong'),
   },
   'audience.seed': {
-    missing: 'Write a seed for the draw: any words will do. Or remove the line.',
-    wrong: 'Put the seed in quotes: it is a text, any words will do.',
+    missing: text('file-consultation-audience-seed-missing'),
+    wrong: text('file-consultation-audience-seed-wrong'),
   },
-  'audience.strata': { missing: 'Write place or role under "strata", or remove the line.' },
+  'audience.strata': { missing: text('file-consultation-audience-strata-missing') },
   'audience.strata.*': {
-    missing: 'Write place or role here, or remove it.',
-    wrong: 'The draw can be spread over place and role. Write [place], [role] or both.',
+    missing: text('file-consultation-audience-strata-item-missing'),
+    wrong: text('file-consultation-audience-strata-item-wrong'),
   },
   questions: {
-    missing: `Write one to ${questionsMax} questions ("questions").`,
-    wrong: 'Write the questions as a list: each starts with "- " and has a kind, an id and a text.',
+    missing: text('file-consultation-questions-missing', { max: questionsMax }),
+    wrong: text('file-consultation-questions-wrong'),
   },
   'questions.*': {
-    missing: 'Write a question here, or remove the empty line.',
-    wrong: 'A question needs lines of its own: kind, id and text.',
+    missing: text('file-consultation-questions-item-missing'),
+    wrong: text('file-consultation-questions-item-wrong'),
   },
   'questions.*.kind': {
-    missing: 'Write what kind of question it is ("kind"): choice, choices, scale or open.',
+    missing: text('file-consultation-questions-kind-missing'),
   },
-  'questions.*.id': { missing: 'Write an id for the question: one short word that the outcome can refer to.' },
-  'questions.*.text': { missing: 'Write the question itself ("text").', text: questionLength },
+  'questions.*.id': { missing: text('file-consultation-questions-id-missing') },
+  'questions.*.text': { missing: text('file-consultation-questions-text-missing'), text: questionLength },
   'questions.*.choices': {
-    missing: `Write two to ${choicesMax} answers to choose from ("choices").`,
-    wrong: 'Write the choices as a list: each starts with "- " and has an id and a label.',
+    missing: text('file-consultation-questions-choices-missing', { max: choicesMax }),
+    wrong: text('file-consultation-questions-choices-wrong'),
   },
   'questions.*.choices.*': {
-    missing: 'Write a choice here, or remove the empty line.',
-    wrong: 'A choice needs two lines of its own: id and label.',
+    missing: text('file-consultation-questions-choices-item-missing'),
+    wrong: text('file-consultation-questions-choices-item-wrong'),
   },
-  'questions.*.choices.*.id': { missing: 'Write an id for the choice: one short word that the outcome can refer to.' },
+  'questions.*.choices.*.id': { missing: text('file-consultation-questions-choices-id-missing') },
   'questions.*.choices.*.label': {
-    missing: 'Write what stands on the button ("label").',
+    missing: text('file-consultation-questions-choices-label-missing'),
     text: labelLength,
   },
   'questions.*.choicesMax': {
-    missing: 'Write how many answers one may choose ("choicesMax"), or remove the line.',
-    wrong: 'Write how many answers one may choose ("choicesMax") as a whole number above 0.',
+    missing: text('file-consultation-questions-choices-max-missing'),
+    wrong: text('file-consultation-questions-choices-max-wrong'),
   },
   'questions.*.from': {
-    missing: 'Write where the scale begins ("from"), such as 1.',
-    wrong: 'Write where the scale begins ("from") as a whole number.',
+    missing: text('file-consultation-questions-from-missing'),
+    wrong: text('file-consultation-questions-from-wrong'),
   },
   'questions.*.to': {
-    missing: 'Write where the scale ends ("to"), such as 5.',
-    wrong: 'Write where the scale ends ("to") as a whole number.',
+    missing: text('file-consultation-questions-to-missing'),
+    wrong: text('file-consultation-questions-to-wrong'),
   },
-  'questions.*.low': { missing: 'Write what the lowest number means ("low").', text: scaleEndLength },
-  'questions.*.high': { missing: 'Write what the highest number means ("high").', text: scaleEndLength },
+  'questions.*.low': { missing: text('file-consultation-questions-low-missing'), text: scaleEndLength },
+  'questions.*.high': { missing: text('file-consultation-questions-high-missing'), text: scaleEndLength },
   'questions.*.statementsMax': {
-    missing: 'Write how many messages one may send ("statementsMax"), or remove the line.',
-    wrong: 'Write how many messages one may send ("statementsMax") as a whole number above 0.',
+    missing: text('file-consultation-questions-statements-max-missing'),
+    wrong: text('file-consultation-questions-statements-max-wrong'),
   },
   help: {
-    missing: 'Write what help is welcome ("help"): true, or a sentence about it. Or remove the line.',
-    wrong: 'Write "help: true", or one sentence per language about what help is welcome.',
+    missing: text('file-consultation-help-missing'),
+    wrong: text('file-consultation-help-wrong'),
     text: helpLength,
   },
   remind: {
-    missing: 'Write where the host is reminded of the promise, such as email:mette@example.org, or remove the line.',
+    missing: text('file-consultation-remind-missing'),
   },
   communities: {
-    missing: 'Write where it is posted ("communities"), or remove the line.',
-    wrong: 'Write the communities as a list, [one, another], even if there is only one.',
+    missing: text('file-consultation-communities-missing'),
+    wrong: text('file-consultation-communities-wrong'),
   },
-  'communities.*': { missing: 'Write a community here, or remove the line.' },
+  'communities.*': { missing: text('file-consultation-communities-item-missing') },
   opensAt: {
-    missing: 'Write when it opens ("opensAt"): now, or a time such as 2026-03-02 18:00.',
-    wrong: 'Write when it opens as now, or as a time such as 2026-03-02 18:00.',
+    missing: text('file-consultation-opens-at-missing'),
+    wrong: text('file-consultation-opens-at-wrong'),
   },
   closesAt: {
-    missing: 'Write when it closes ("closesAt"): a time such as 2026-03-16 20:00 or +14d 20:00.',
-    wrong: 'Write when it closes as a time such as 2026-03-16 20:00 or +14d 20:00.',
+    missing: text('file-consultation-closes-at-missing'),
+    wrong: text('file-consultation-closes-at-wrong'),
   },
   answerBy: {
-    missing:
-      'Write the day by which everyone who answered hears what happened ("answerBy"), such as 2026-05-01. Without that promise nothing is asked.',
-    wrong: 'Write the day by which people hear what happened as 2026-05-01 or +60d.',
+    missing: text('file-consultation-answer-by-missing'),
+    wrong: text('file-consultation-answer-by-wrong'),
   },
   readabilityReason: {
-    missing: 'Write why it has to be hard to read ("readabilityReason"), or remove the line.',
-    wrong: 'Write the reason ("readabilityReason") as one sentence, in quotes.',
+    missing: text('file-consultation-readability-reason-missing'),
+    wrong: text('file-consultation-readability-reason-wrong'),
   },
 }
