@@ -128,7 +128,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
   const adapters = [...chosen, ...(overrides.adapters ?? [])]
   const store = overrides.store ?? (await openStore(config))
-  const metrics = createMetrics(store)
+  const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now: () => clock.now() })
   const wordings = wordingsOf(texts)
   const now = () => clock.now()
   const paceOf = pacesOf(adapters)

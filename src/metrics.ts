@@ -18,6 +18,10 @@ export const metricNames = {
   throttled: 'ekko_throttled_total',
   closed: 'ekko_channel_closed',
   receiving: 'ekko_channel_receiving',
+  waiting: 'ekko_inbox_waiting',
+  lag: 'ekko_inbox_oldest_seconds',
+  aside: 'ekko_inbox_set_aside',
+  overdue: 'ekko_outbox_oldest_due_seconds',
   looped: 'ekko_loop_last_success_timestamp_seconds',
 } as const
 
@@ -43,8 +47,10 @@ export interface Metrics {
   page(): Promise<{ readonly type: string; readonly text: string }>
 }
 
-/** Where the outbox is counted, at the moment somebody looks. */
+/** Where what waits is counted, at the moment somebody looks. */
 export interface Counted {
+  /** What waits to be decided, and since when messages of these channels could have left. */
+  backlog(channels: readonly string[], now: Instant): Promise<Waiting>
   outboxCounts(): Promise<
     readonly { readonly channel: string; readonly state: DeliveryState; readonly count: number }[]
   >
@@ -55,8 +61,19 @@ const secondsBuckets = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
 
 const reasonsClosed = ['throttled', 'unreachable', 'misconfigured'] as const
 
+interface Waiting {
+  readonly inbox: { readonly waiting: number; readonly oldestAt?: Instant; readonly aside: number }
+  readonly outbox: readonly { readonly channel: string; readonly dueSince?: Instant }[]
+}
+
+/** Of which channels and at which moment the backlog is read. */
+export interface Looking {
+  readonly channels: readonly string[]
+  now(): Instant
+}
+
 /** Fresh counters, apart from those of any other Ekko in this process. */
-export function createMetrics(store?: Counted): Metrics {
+export function createMetrics(store?: Counted, looking?: Looking): Metrics {
   const registry = new Registry()
   const at = { registers: [registry] }
   const received = new Counter({ name: metricNames.received, help: 'Events that arrived.', ...at })
@@ -125,6 +142,7 @@ export function createMetrics(store?: Counted): Metrics {
     ...at,
   })
   if (store !== undefined) countOutbox(store, registry)
+  const measure = store && looking ? backlogOf(store, looking, registry) : async () => undefined
 
   return {
     received(events, fresh, ms) {
@@ -147,7 +165,10 @@ export function createMetrics(store?: Counted): Metrics {
     },
     receiving: (channel, here) => receiving.set({ channel }, here ? 1 : 0),
     looped: (loop, instant) => looped.set({ loop }, instant / 1000),
-    page: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    async page() {
+      await measure()
+      return { type: registry.contentType, text: await registry.metrics() }
+    },
   }
 }
 
@@ -162,4 +183,31 @@ function countOutbox(store: Counted, registry: Registry): void {
       for (const { channel, state, count } of await store.outboxCounts()) this.set({ channel, state }, count)
     },
   })
+}
+
+/** Read once for a page, however many gauges show it. */
+function backlogOf(store: Counted, { channels, now }: Looking, registry: Registry): () => Promise<void> {
+  const registers = [registry]
+  const waiting = new Gauge({ name: metricNames.waiting, help: 'Events that wait to be decided on.', registers })
+  const aside = new Gauge({ name: metricNames.aside, help: 'Events that a mistake of ours set aside.', registers })
+  const lag = new Gauge({
+    name: metricNames.lag,
+    help: 'How long the oldest event has been waiting to be decided on; 0 when none does.',
+    registers,
+  })
+  const overdue = new Gauge({
+    name: metricNames.overdue,
+    help: 'How long the oldest message that may leave has been waiting; 0 when none does.',
+    labelNames: ['channel'],
+    registers,
+  })
+  return async () => {
+    const at = now()
+    const { inbox, outbox } = await store.backlog(channels, at)
+    const seconds = (since: Instant | undefined) => (since === undefined ? 0 : Math.max(0, at - since) / 1000)
+    waiting.set(inbox.waiting)
+    aside.set(inbox.aside)
+    lag.set(seconds(inbox.oldestAt))
+    for (const { channel, dueSince } of outbox) overdue.set({ channel }, seconds(dueSince))
+  }
 }

@@ -176,8 +176,12 @@ export class Loops {
     const channels = Object.fromEntries(
       [...this.#dispatchers].map(([channel, dispatch]) => [channel, this.#standing(channel, dispatch)]),
     )
+    const storage = this.#storage.why === undefined ? {} : { storage: this.#storage.why }
     const receiving = Object.fromEntries([...this.#leases].map(([channel, lease]) => [channel, lease.where]))
-    return { ok: store === 'ok' && loops.every(({ ok }) => ok), details: { store, loops, channels, receiving } }
+    return {
+      ok: store === 'ok' && loops.every(({ ok }) => ok),
+      details: { store, loops, channels, receiving, ...storage },
+    }
   }
 
   /** Resolves when the inbox is empty, nothing that could leave is due, and nothing is under way. */

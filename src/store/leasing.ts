@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import type { Lease, LeaseAsked, LeaseStanding } from './store.ts'
+import type { Lease, LeaseAsked, LeaseStanding } from './standing.ts'
 
 /**
  * Takes a lease that is free or has run out, or renews our own, in one step. Who holds it is known by the token. Only who

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import * as ask from './asking.ts'
 import { countAudience, countCandidates, readCandidates } from './audience.ts'
+import { readBacklog } from './backlog.ts'
 import type { Base } from './base.ts'
 import { claimOutbox, handing } from './claiming.ts'
 import { commit } from './committing.ts'
@@ -83,6 +84,7 @@ function storeOver(base: Base): Store {
     settle: (settled, now, options) => settle(base, settled, now, options),
     sweepLeases: (now) => sweepLeases(base, now),
     outboxCounts: () => outboxCounts(base),
+    backlog: (channels, now) => readBacklog(base, channels, now),
     outboxListed: (states, limit) => outboxListed(base, states, limit),
     outboxMoved: (ids, to, now) => outboxMoved(base, ids, to, now),
     consultations: async () =>

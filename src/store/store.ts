@@ -20,6 +20,7 @@ import type { Tally } from '../domain/tally.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Candidate, Facts, State } from '../engine/state.ts'
+import type { Backlog, Lease, LeaseAsked, LeaseStanding } from './standing.ts'
 
 /** Where everything that lasts is kept. One meaning over several databases; differences are named in the store's README section. */
 export interface Store {
@@ -68,6 +69,8 @@ export interface Store {
   outboxCounts(): Promise<
     readonly { readonly channel: ChannelName; readonly state: DeliveryState; readonly count: number }[]
   >
+  /** What waits to be decided, and since when messages of these channels could have left. */
+  backlog(channels: readonly ChannelName[], now: Instant): Promise<Backlog>
   outboxListed(states: readonly DeliveryState[], limit: number): Promise<readonly ListedItem[]>
   /** Puts a held, failed or unknown message back in the queue, or drops it. Returns how many. */
   outboxMoved(ids: readonly number[], to: 'waiting' | 'dropped', now: Instant): Promise<number>
@@ -141,25 +144,6 @@ export interface Store {
   /** Writes a little, durably, and removes it again; rejects while nothing can be written. */
   probe(name: string, now: Instant): Promise<void>
   close(): Promise<void>
-}
-
-/** What a process wants to do alone for a while, and how it is known from others. */
-export interface LeaseAsked {
-  readonly name: string
-  /** Nobody else's: made anew whenever a process starts. */
-  readonly token: string
-  /** For people: which machine and process. */
-  readonly holder: string
-  readonly leaseMs: number
-}
-
-export type LeaseStanding = { readonly ours: true } | { readonly ours: false; readonly holder: string }
-
-export interface Lease {
-  readonly name: string
-  readonly holder: string
-  readonly since: Instant
-  readonly leaseUntil: Instant
 }
 
 /** What the state is loaded with besides what is stored. */

@@ -1,7 +1,8 @@
 import { createLog } from '../../src/log.ts'
 import type { Clock } from '../../src/loops/clock.ts'
 import { Lease, leaseTimes } from '../../src/loops/lease.ts'
-import type { LeaseStanding, Store } from '../../src/store/store.ts'
+import type { LeaseStanding } from '../../src/store/standing.ts'
+import type { Store } from '../../src/store/store.ts'
 import { type HandClock, handClock } from './hand-clock.ts'
 import { until } from './town.ts'
 

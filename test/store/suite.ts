@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { answersKept } from './cases-answers.ts'
 import { audienceCounted } from './cases-audience.ts'
+import { backlogTold } from './cases-backlog.ts'
 import { cityKept } from './cases-city.ts'
 import { communitiesKept } from './cases-communities.ts'
 import { digestsKept } from './cases-digests.ts'
@@ -59,6 +60,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('an idea', () => ideasKept(here))
     describe('promises', () => promisesKept(here))
     describe('memory', () => memoryKept(here))
+    describe('the backlog', () => backlogTold(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
   })
