@@ -76,7 +76,8 @@ const sharedStretch = 1.05
 
 /** One limiter in Redis for all processes; without Redis each goes on at the channel's pace by itself, and says so once. */
 function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }: Shared): Turns {
-  const client = new Redis(redisUrl, { maxRetriesPerRequest: 0, enableOfflineQueue: false })
+  // New limiters subscribe anew; ioredis' own renewal is a rejection that nobody hears when the connection goes again.
+  const client = new Redis(redisUrl, { maxRetriesPerRequest: 0, enableOfflineQueue: false, autoResubscribe: false })
   const subscriber = client.duplicate()
   client.duplicate = () => subscriber
   const connection = new Bottleneck.IORedisConnection({ client })

@@ -85,7 +85,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   }
   await hearOfChannels(trx, dialect, accepted, now)
   await queue(trx, dialect, await addressed(trx, base, accepted), now)
-  await writeTimers(trx, dialect, timersOf(accepted))
+  await writeTimers(trx, dialect, timersOf(accepted), now)
   await audit(trx, dialect, changesOf(accepted, 'act.audited'))
   await finish(trx, dialect, accepted)
   await writeTallies(trx, dialect, deltas)

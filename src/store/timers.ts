@@ -12,19 +12,20 @@ export async function ringTimers({ db, dialect }: Base, now: Instant, limit: num
       select key, due_at, timer from timers where due_at <= ${now} order by due_at, key limit ${limit}
       ${dialect.forUpdate}`.execute(trx)
     if (due.rows.length === 0) return 0
-    const keys = due.rows.map(({ key }) => key)
-    const events = due.rows.map(
-      ({ key, due_at, timer }): TimerEvent => ({
-        kind: 'timer.due',
-        id: `timer:${key}:${due_at}`,
-        at: due_at,
-        timer: JSON.parse(timer) as Timer,
-      }),
-    )
-    await sql`delete from timers where key in ${among(dialect, 'text', keys)}`.execute(trx)
-    await insertEvents(trx, dialect, await numbered(trx, dialect, events), now)
-    return events.length
+    const rows = due.rows.map(({ key, due_at, timer }) => ({ key, dueAt: due_at, timer: JSON.parse(timer) as Timer }))
+    await ring(trx, dialect, rows, now)
+    return rows.length
   })
+}
+
+async function ring(trx: Trx, dialect: Base['dialect'], due: readonly TimerRow[], now: Instant): Promise<void> {
+  if (due.length === 0) return
+  const keys = due.map(({ key }) => key)
+  const events = due.map(
+    ({ key, dueAt, timer }): TimerEvent => ({ kind: 'timer.due', id: `timer:${key}:${dueAt}`, at: dueAt, timer }),
+  )
+  await sql`delete from timers where key in ${among(dialect, 'text', keys)}`.execute(trx)
+  await insertEvents(trx, dialect, await numbered(trx, dialect, events), now)
 }
 
 /**
@@ -52,13 +53,26 @@ export interface TimerRow {
   readonly timer: Timer
 }
 
-/** Sets (replacing what had the same key) and clears timers; `undefined` clears. */
+/** The next part of a long work is set for a millisecond from now. */
+const atOnceMs = 1
+
+/** Such a part is an event already, and saves the commit that would make it one. */
+function goesOn({ timer, dueAt }: TimerRow, now: Instant): boolean {
+  const isPart = timer.timer === 'inviting' || timer.timer === 'reminding' || timer.timer === 'mailing'
+  return isPart && dueAt <= now + atOnceMs
+}
+
+/** Sets (replacing what had the same key) and clears timers; `undefined` clears. A work that goes on at once rings in the same transaction. */
 export async function writeTimers(
   trx: Trx,
   dialect: Base['dialect'],
   timers: ReadonlyMap<string, TimerRow | undefined>,
+  now: Instant,
 ): Promise<void> {
-  const set = [...timers.values()].filter((timer) => timer !== undefined)
+  const all = [...timers.values()].filter((timer) => timer !== undefined)
+  const parts = all.filter((timer) => goesOn(timer, now))
+  const set = all.filter((timer) => !parts.includes(timer))
+  await ring(trx, dialect, parts, now)
   const cleared = [...timers].filter(([, timer]) => timer === undefined).map(([key]) => key)
   if (cleared.length > 0) {
     await sql`delete from timers where key in ${among(dialect, 'text', cleared)}`.execute(trx)
