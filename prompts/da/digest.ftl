@@ -102,3 +102,11 @@ digest-alarm-near = Et løfte nærmer sig
 digest-alarm-late = Et løfte er ikke holdt
 digest-alarm-near-do = Skriv, hvad der er besluttet, så får alle, der svarede, besked.
 digest-alarm-late-do = Skriv, hvad der er besluttet, eller sig til dem, der svarede, hvorfor det trækker ud.
+digest-offers = { $people ->
+    [one] Én har
+   *[other] { $people } har
+ } tilbudt at hjælpe. Skriv "tilbud" til Ekko i din chat, hvis du vil se dem.
+digest-offers-new = { $added ->
+    [one] Én har
+   *[other] { $added } har
+ } tilbudt at hjælpe siden sidst, { $people } i alt. Skriv "tilbud" til Ekko i din chat, hvis du vil se dem.

@@ -102,3 +102,11 @@ digest-alarm-near = A promise is coming up
 digest-alarm-late = A promise has not been kept
 digest-alarm-near-do = Write what was decided, and everyone who answered will be told.
 digest-alarm-late-do = Write what was decided, or tell those who answered why it takes longer.
+digest-offers = { $people ->
+    [one] One person has
+   *[other] { $people } people have
+ } offered to help. Write "offers" to Ekko in your chat to see them.
+digest-offers-new = { $added ->
+    [one] Somebody has
+   *[other] { $added } people have
+ } offered to help since last time, { $people } in all. Write "offers" to Ekko in your chat to see them.

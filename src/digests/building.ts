@@ -48,12 +48,14 @@ export function buildDigest(source: DigestSource): Digest {
       .map((each) => digestOf(each, city))
       .toSorted(byStage),
     ...(ideas && { ideas }),
+    ...(source.offers && source.offers.people > 0 && { offers: source.offers }),
   }
 }
 
 /** Whether there is anything in it: an empty digest is never sent. */
-export function saysAnything({ promises, kept, others, consultations, ideas }: Digest): boolean {
-  return promises.length + kept.length + others.length + consultations.length > 0 || ideas !== undefined
+export function saysAnything({ promises, kept, others, consultations, ideas, offers }: Digest): boolean {
+  const told = promises.length + kept.length + others.length + consultations.length
+  return told > 0 || ideas !== undefined || offers !== undefined
 }
 
 function promisesOf(

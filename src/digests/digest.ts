@@ -6,6 +6,7 @@ import type { Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Dilemma } from '../insight/dilemmas.ts'
 import type { IdeaSource, IdeasDigest } from './ideas.ts'
+import type { OfferCounts } from './offers.ts'
 
 /** How much of a question's answers is still a minority. */
 export const minorityShareMax = 0.15
@@ -24,6 +25,8 @@ export interface DigestSource {
   readonly kept?: readonly string[]
   /** What citizens said unasked. */
   readonly ideas?: IdeaSource
+  /** Who wants to help, in numbers. */
+  readonly offers?: OfferCounts
 }
 
 export interface ConsultationSource {
@@ -65,6 +68,7 @@ export interface Digest {
   readonly consultations: readonly ConsultationDigest[]
   /** Absent where there is nothing to tell. */
   readonly ideas?: IdeasDigest
+  readonly offers?: OfferCounts
 }
 
 export interface DuePromise {

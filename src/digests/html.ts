@@ -20,6 +20,7 @@ import {
   stageLine,
   whatLine,
 } from './lines.ts'
+import { offerLines } from './offers.ts'
 import { minorityHtml, themesHtml } from './quotes-html.ts'
 import { digestStyle } from './style.ts'
 
@@ -40,13 +41,19 @@ export function digestHtml(digest: Digest, language: Language, texts: Texts, cha
   )
   const others = digest.others.map((other) => `<li>${h(otherLine(other, digest.city, t))}</li>`)
   const body = saysAnything(digest)
-    ? `<section><h2>${h(t('digest-promises'))}</h2>${promises}${kept.join('')}</section>${ideasHtml(digest.ideas, t)}${digest.consultations.map((each) => consultationHtml(each, language, t, charts)).join('')}${others.length === 0 ? '' : `<section class="consultation"><h2>${h(t('digest-others'))}</h2><ul>${others.join('')}</ul></section>`}`
+    ? `<section><h2>${h(t('digest-promises'))}</h2>${promises}${kept.join('')}</section>${ideasHtml(digest.ideas, t)}${offersHtml(digest, t)}${digest.consultations.map((each) => consultationHtml(each, language, t, charts)).join('')}${others.length === 0 ? '' : `<section class="consultation"><h2>${h(t('digest-others'))}</h2><ul>${others.join('')}</ul></section>`}`
     : `<p>${h(t('digest-empty'))}</p>`
   return `<!doctype html>
 <html lang="${h(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${h(title)}</title><style>${digestStyle}</style></head>
 <body><main><header><h1>${h(title)}</h1><p class="made">${h(t('digest-made', { at: { at: digest.now } }))}</p></header>${body}</main></body></html>
 `
+}
+
+function offersHtml({ offers }: Digest, t: Say): string {
+  return offerLines(offers, t)
+    .map((line) => `<section class="consultation"><p>${h(line)}</p></section>`)
+    .join('')
 }
 
 function consultationHtml(digest: ConsultationDigest, language: Language, t: Say, charts: Charts): string {

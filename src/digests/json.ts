@@ -18,6 +18,7 @@ export function digestJson(digest: Digest): string {
       people: people ?? null,
     })),
     ideas: ideasJson(digest.ideas),
+    offersToHelp: digest.offers?.people ?? 0,
     consultations: digest.consultations.map(({ running, questions, groups, outcome, ...counts }) => ({
       id: running.consultation.id,
       title: running.consultation.title,

@@ -19,6 +19,7 @@ import {
   themeLine,
   whatLine,
 } from './lines.ts'
+import { offerLines } from './offers.ts'
 
 /** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
 export const consultationsPerMessageMax = 5
@@ -38,6 +39,7 @@ export function digestMessage(digest: Digest, language: Language, texts: Texts, 
       ...digest.promises.map((promise) => write('plain', promiseLine(promise, t))),
       ...digest.kept.map((promise) => write('plain', t('digest-kept', { what: whatLine(promise, t) }))),
       ...ideaBlocks(digest.ideas, language, t),
+      ...offerLines(digest.offers, t).map((line) => write('plain', line)),
       ...shown.flatMap((each) => consultationBlocks(each, language, t)),
       ...(more > 0 ? [write('note', t('digest-more', { consultations: more }))] : []),
       ...(digest.others.length > 0 ? [write('title', t('digest-others'))] : []),

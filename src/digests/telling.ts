@@ -18,6 +18,8 @@ export interface Told {
   readonly others: Readonly<Record<ConsultationId, Stage['at']>>
   /** Absent in what was told before there were ideas. */
   readonly ideas?: ToldIdeas
+  /** The number of the newest offer to help; absent where there was none. */
+  readonly offers?: number
 }
 
 export interface ToldConsultation {
@@ -52,6 +54,7 @@ export interface Situation {
   readonly others: readonly RunningConsultation[]
   /** How its ideas stand; absent where nobody ever had one. */
   readonly ideas?: ToldIdeas
+  readonly offers?: number
 }
 
 /** What is new, by its keys. */
@@ -61,6 +64,8 @@ export interface News {
   readonly consultations: readonly ConsultationId[]
   readonly others: readonly ConsultationId[]
   readonly ideas: IdeaNews
+  /** Somebody has offered to help. */
+  readonly offers: boolean
 }
 
 /** As early as this before its day a promise is said to come near. */
@@ -68,7 +73,7 @@ const nearDays = 7
 const daysPerWeek = 7
 
 /** How things stand now, as a cursor. */
-export function standingOf({ city, now, consultations, commitments, others, ideas }: Situation): Told {
+export function standingOf({ city, now, consultations, commitments, others, ideas, offers }: Situation): Told {
   const today = dateAt(now, city.timeZone)
   const open = commitments.filter(({ keptAt }) => keptAt === undefined)
   return {
@@ -76,6 +81,7 @@ export function standingOf({ city, now, consultations, commitments, others, idea
     consultations: Object.fromEntries(consultations.map((each) => [each.running.consultation.id, countsOf(each)])),
     others: Object.fromEntries(others.map(({ consultation, stage }) => [consultation.id, stage.at])),
     ...(ideas && { ideas }),
+    ...(offers !== undefined && { offers }),
   }
 }
 
@@ -89,11 +95,12 @@ export function newsBetween(told: Told, standing: Told): News {
     ),
     others: Object.keys(standing.others).filter((id) => standing.others[id] !== told.others[id]),
     ideas: ideaNews(told.ideas ?? noIdeas, standing.ideas ?? noIdeas),
+    offers: (standing.offers ?? 0) > (told.offers ?? 0),
   }
 }
 
-export function isEmpty({ promises, kept, consultations, others, ideas }: News): boolean {
-  return promises.length + kept.length + consultations.length + others.length === 0 && isQuiet(ideas)
+export function isEmpty({ promises, kept, consultations, others, ideas, offers }: News): boolean {
+  return !offers && promises.length + kept.length + consultations.length + others.length === 0 && isQuiet(ideas)
 }
 
 /**
@@ -111,7 +118,9 @@ export function toldAfter(
     const isTold = news.consultations.includes(id) || before === undefined
     return [id, isTold ? { ...now, statements: newest[id] ?? before?.statements ?? 0 } : before] as const
   })
-  return { ...standing, consultations: Object.fromEntries(counts) }
+  // Numbers are never given out twice, so one that was taken back still counts as told.
+  const offers = Math.max(told.offers ?? 0, standing.offers ?? 0)
+  return { ...standing, consultations: Object.fromEntries(counts), ...(offers > 0 && { offers }) }
 }
 
 function standing(daysLeft: number): PromiseStanding {

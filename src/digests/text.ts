@@ -18,6 +18,7 @@ import {
   themeLine,
   whatLine,
 } from './lines.ts'
+import { offerLines } from './offers.ts'
 
 /** The digest as plain text, for a terminal, a chat or the text part of a mail. */
 export function digestText(digest: Digest, language: Language, texts: Texts): string {
@@ -37,6 +38,7 @@ export function digestText(digest: Digest, language: Language, texts: Texts): st
       ...digest.kept.map((promise) => `- ${t('digest-kept', { what: whatLine(promise, t) })}`),
     ].join('\n'),
     ...ideasText(digest.ideas, language, t),
+    ...offerLines(digest.offers, t),
     ...digest.consultations.map((each) => consultationText(each, language, t)),
     ...(digest.others.length > 0
       ? [

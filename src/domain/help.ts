@@ -29,6 +29,8 @@ export type HelpNotice =
   /** To whoever may receive it. */
   | { readonly show: 'new'; readonly offer: HelpKey; readonly consultation: ConsultationId }
   | { readonly show: 'list'; readonly departments?: readonly DepartmentId[] }
+  /** To whoever offers: what they typed, before it goes; from where it is kept, so that it stands nowhere else. */
+  | { readonly show: 'draft'; readonly consultation: ConsultationId }
   /** It was taken back: what was noted elsewhere is to be deleted too. */
   | { readonly show: 'gone'; readonly number: number; readonly consultation: ConsultationId }
 

@@ -159,6 +159,8 @@ export interface Facts {
   readonly inquirable?: Inquirable
   /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */
   readonly offers?: readonly HelpOffer[]
+  /** What somebody is about to hand over with an offer, as they typed it. */
+  readonly offering?: { readonly words: string; readonly wording: string }
   /** For city hall: how everything stands, and what was said in one consultation. */
   readonly desk?: readonly DeskRow[]
   readonly said?: readonly Said[]

@@ -21,6 +21,7 @@ export async function digestNow(
   )
   const consultations = await Promise.all(concerned.map((running) => sourceOf(office, running)))
   const now = office.now()
+  const offers = await store.helpOffers()
   return buildDigest({
     city,
     now,
@@ -28,6 +29,7 @@ export async function digestNow(
     commitments: await store.commitments(),
     elsewhere: all,
     ideas: await ideasNow(office, now, department),
+    offers: { people: offers.filter((each) => department === undefined || each.department === department).length },
     ...(department && { department }),
   })
 }

@@ -55,7 +55,12 @@ export async function newsFor(
   const others = othersOf(mine.filter(goesOn), all).map(({ running }) => running)
   const said = await ideasSaid(store, dateAt(at, city.timeZone))
   const ideas = standingOfIdeas(said, department, dateAt(at, city.timeZone))
-  const standing = standingOf({ city, now: at, consultations: counted, commitments, others, ideas })
+  const offered = (await store.helpOffers()).filter((offer) => offer.department === department)
+  const newest = offered.at(-1)?.number
+  const standing = standingOf({
+    ...{ city, now: at, consultations: counted, commitments, others, ideas },
+    ...(newest !== undefined && { offers: newest }),
+  })
   const news = newsBetween(told, standing)
   if (isEmpty(news)) return undefined
   const sources = await Promise.all(counted.map((each) => sourceFor(store, each, news, told)))
@@ -67,6 +72,9 @@ export async function newsFor(
     kept: news.kept,
     consultations: sources,
     elsewhere: others.filter(({ consultation }) => news.others.includes(consultation.id)),
+    ...(news.offers && {
+      offers: { people: offered.length, added: offered.filter(({ number }) => number > (told.offers ?? 0)).length },
+    }),
     ...(!isQuiet(news.ideas) && { ideas: ideaSource(said, ideas, news.ideas, told) }),
   })
   return {

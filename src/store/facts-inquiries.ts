@@ -1,5 +1,7 @@
+import type { Dialogue } from '../domain/dialogue.ts'
 import type { Inquiry, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
 import type { ClaimedItem } from '../domain/outbox.ts'
+import type { PersonId } from '../domain/person.ts'
 import type { Facts } from '../engine/state.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
@@ -9,18 +11,28 @@ import { readInquirable, readSaidBy } from './inquirable.ts'
 import { readInquiries } from './inquiries.ts'
 import { readDesk } from './matters.ts'
 
-type Read = Pick<Facts, 'inquiry' | 'inquirable' | 'said' | 'idea' | 'offers' | 'running' | 'desk'>
+type Read = Pick<Facts, 'inquiry' | 'inquirable' | 'said' | 'idea' | 'offers' | 'running' | 'desk' | 'offering'>
 
 /** What messages about questions back and about offers are made of. Few messages are. */
 export async function inquiryFacts(base: Base, items: readonly ClaimedItem[]): Promise<readonly Read[]> {
   const read: Read[] = []
-  for (const { notice } of items) {
+  for (const { notice, person } of items) {
     if (notice.kind === 'inquiry') read.push(await forInquiry(base, notice.about))
     else if (notice.kind !== 'help' || notice.about.show === 'gone') read.push({})
     else if (notice.about.show === 'list') read.push({ offers: await readOffers(base), desk: await readDesk(base) })
+    else if (notice.about.show === 'draft') read.push(await offeringOf(base, person))
     else read.push({ offers: await readOffers(base, { keys: [notice.about.offer] }) })
   }
   return read
+}
+
+/** What somebody has typed and not handed over yet. */
+async function offeringOf({ db }: Base, person: PersonId | undefined): Promise<Read> {
+  if (person === undefined) return {}
+  const row = await db.selectFrom('persons').select('dialogue').where('id', '=', person).executeTakeFirst()
+  const dialogue = row && (JSON.parse(row.dialogue) as Dialogue)
+  if (dialogue?.at !== 'offering' || dialogue.words === undefined) return {}
+  return { offering: { words: dialogue.words, wording: dialogue.wording } }
 }
 
 async function forInquiry(base: Base, about: InquiryNotice): Promise<Read> {

@@ -38,7 +38,24 @@ const first = tell(toldNothing, situation())
 
 describe('news is', () => {
   test('everything that goes on, for whoever was never told anything', () => {
-    expect(first.news).toEqual({ promises: [], kept: [], consultations: ['benches'], others: [], ideas: quiet })
+    expect(first.news).toEqual({
+      promises: [],
+      kept: [],
+      consultations: ['benches'],
+      others: [],
+      ideas: quiet,
+      offers: false,
+    })
+  })
+
+  test('an offer to help, once, also when an older one was taken back meanwhile', () => {
+    const offered = tell(first.told, situation({ offers: 1 }))
+    expect(offered.news.offers).toBe(true)
+    expect(isEmpty(tell(offered.told, situation({ offers: 1 })).news)).toBe(true)
+    const taken = tell(offered.told, situation())
+    expect(isEmpty(taken.news)).toBe(true)
+    expect(tell(taken.told, situation({ offers: 1 })).news.offers).toBe(false)
+    expect(tell(taken.told, situation({ offers: 2 })).news.offers).toBe(true)
   })
 
   test('nothing, when nothing has happened', () => {

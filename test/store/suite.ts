@@ -9,8 +9,10 @@ import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
 import { forgetting } from './cases-forgetting.ts'
+import { helpKept } from './cases-helping.ts'
 import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
+import { inquiriesKept } from './cases-inquiries.ts'
 import { interestFound } from './cases-interest.ts'
 import { leasesKept } from './cases-leases.ts'
 import { memoryKept } from './cases-memory.ts'
@@ -58,6 +60,8 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))
     describe('an idea', () => ideasKept(here))
+    describe('a question back', () => inquiriesKept(here))
+    describe('an offer to help', () => helpKept(here))
     describe('promises', () => promisesKept(here))
     describe('memory', () => memoryKept(here))
     describe('the backlog', () => backlogTold(here))

@@ -7,7 +7,7 @@ import { changing, nothing, together } from '../decision.ts'
 import { involvementIn, runningByCode, runningById, type Turn } from '../finding.ts'
 import { departmentName } from '../inquiring/naming.ts'
 import { isWordless } from '../reading.ts'
-import { reply } from '../replying.ts'
+import { notify, reply } from '../replying.ts'
 import { consentBlock, wordingFor } from '../wording.ts'
 
 const idle = { kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const
@@ -62,15 +62,17 @@ export function readOffer(turn: Turn, words: string): Decision {
     return reply(event, { blocks: [say('help-long', { max: helpCharactersMax })] })
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { ...dialogue, words: trimmed, since: now } }),
-    reply(event, {
-      blocks: [say('help-sure'), { style: 'quote', words: { own: trimmed } }],
-      buttons: [
-        button('button-help-give', 'give', running.consultation, dialogue.wording, true),
-        button('button-write-again', 'again', running.consultation, dialogue.wording),
-        button('button-help-leave', 'leave', running.consultation, ''),
-      ],
-    }),
+    notify(event, { kind: 'help', about: { show: 'draft', consultation: running.consultation.id } }),
   )
+}
+
+/** What can be tapped under the words that would be handed over. */
+export function draftButtons(consultation: Consultation, wording: string): readonly Button[] {
+  return [
+    button('button-help-give', 'give', consultation, wording, true),
+    button('button-write-again', 'again', consultation, wording),
+    button('button-help-leave', 'leave', consultation, ''),
+  ]
 }
 
 /** A yes or a no, written instead of tapped, to what they were shown. */

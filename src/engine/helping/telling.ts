@@ -2,6 +2,7 @@ import { dateAt } from '../../domain/calendar.ts'
 import type { HelpNotice, HelpOffer } from '../../domain/help.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
+import { draftButtons } from './offering.ts'
 
 /** Offers in one message at most. */
 const listedMax = 8
@@ -17,6 +18,14 @@ export function tellHelp(about: HelpNotice, facts: Facts): Message | undefined {
       return {
         blocks: [say('help-new', { number: offer.number, title }), ...wayTo(offer)],
         buttons: writeButtons([offer]),
+      }
+    }
+    case 'draft': {
+      const { offering } = facts
+      if (!offering || !running) return undefined
+      return {
+        blocks: [say('help-sure'), { style: 'quote', words: { own: offering.words } }],
+        buttons: draftButtons(running.consultation, offering.wording),
       }
     }
     case 'gone':
