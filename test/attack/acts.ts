@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { type Action, hallVerbs, tokenOf } from '../../src/domain/action.ts'
+import { type Action, hallVerbs, helpVerbs, inquiryVerbs, tokenOf } from '../../src/domain/action.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
+import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
 import { commands } from '../../src/engine/commanding.ts'
 import { consultations } from './town.ts'
 
@@ -18,10 +19,13 @@ export type Deed =
   | { readonly do: 'start'; readonly ref?: string }
   | { readonly do: 'block' }
 
+/** What the city does: `ask` asks back, `hush` ends that. */
+export type CityDeed = 'close' | 'withdraw' | 'publish' | 'milestone' | 'ask' | 'hush'
+
 export type Step =
   | { readonly step: 'deed'; readonly who: number; readonly deed: Deed; readonly twice: boolean }
   | { readonly step: 'wait'; readonly hours: number }
-  | { readonly step: 'city'; readonly act: 'close' | 'withdraw' | 'publish' | 'milestone'; readonly of: number }
+  | { readonly step: 'city'; readonly act: CityDeed; readonly of: number }
 
 export const peopleMax = 4
 
@@ -35,6 +39,13 @@ const hallWords = [
   'ny idé',
   '/ideas',
   '7KQ2-M4XD',
+  'ask',
+  'spørg mixed 1',
+  'ask words answer 1',
+  'offers',
+  'tilbud',
+  'Jeg vil gerne hjælpe med det',
+  'I can help you with the trees',
 ] as const
 
 const codes = [...consultations.map(({ code }) => code), codeOf('nothing'), '', 'x'.repeat(20)]
@@ -103,6 +114,21 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     verb: fc.constantFrom(...hallVerbs),
     consultation: code,
     item: fc.constantFrom('', '0', '1', '9', 'anew', 'themes', 'id', 'text', 'x'),
+  }),
+  fc.record({
+    do: fc.constant('inquiry' as const),
+    verb: fc.constantFrom(...inquiryVerbs),
+    subject: fc.constantFrom(
+      ...consultations.map(({ id }) => inquiryKeyOf({ of: 'answer', consultation: id, respondent: 1 })),
+      'nothing',
+      '',
+    ),
+  }),
+  fc.record({
+    do: fc.constant('help' as const),
+    verb: fc.constantFrom(...helpVerbs),
+    consultation: code,
+    wording: fc.constantFrom('old', ''),
   }),
   fc.record({ do: fc.constant('code' as const), code: fc.constantFrom('7KQ2M4XD', '', 'short') }),
   fc.record({ do: fc.constant('form' as const), form: fc.constantFrom('answers', 'other'), subject: code }),
@@ -226,7 +252,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   {
     arbitrary: fc.record({
       step: fc.constant('city' as const),
-      act: fc.constantFrom('close' as const, 'withdraw' as const, 'publish' as const, 'milestone' as const),
+      act: fc.constantFrom<CityDeed>('close', 'withdraw', 'publish', 'milestone', 'ask', 'ask', 'ask', 'hush'),
       of: fc.nat(consultations.length - 1),
     }),
     weight: 3,

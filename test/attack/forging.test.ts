@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Action } from '../../src/domain/action.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
+import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
 import { outcomeRef } from '../../src/domain/outcome.ts'
 import { Street } from './street.ts'
 import { asked, open, outcomeOf, pick, scale } from './town.ts'
@@ -32,6 +33,8 @@ describe('a link that somebody else wrote', () => {
     { do: 'decline', consultation: code },
     { do: 'consent', purpose: 'told', given: false, wording: 'x' },
     { do: 'pause', days: 9999 },
+    { do: 'help', verb: 'here', consultation: code, wording: 'x' },
+    { do: 'inquiry', verb: 'end', subject: inquiryKeyOf({ of: 'answer', consultation: 'mixed', respondent: 1 }) },
     { do: 'heard', consultation: code, echo: codeOf(outcomeRef), felt: 'yes' },
   ]
 
@@ -53,6 +56,26 @@ describe('a link that somebody else wrote', () => {
 })
 
 describe('a button that nobody was given', () => {
+  it('shows no offers to help, and asks nobody back', async () => {
+    const town = await street(mixed)
+    await town.taps(bo, { do: 'answer', consultation: code, question: 0, choice: 0 })
+    await town.taps(bo, { do: 'help', verb: 'here', consultation: code, wording: 'x' })
+    const [offer] = await town.store.helpOffers()
+    const key = inquiryKeyOf({ of: 'answer', consultation: 'mixed', respondent: 1 })
+    expect(offer).toBeDefined()
+    expect(await town.taps(anna, { do: 'help', verb: 'list', consultation: '', wording: '' })).toEqual(['hall-closed'])
+    for (const verb of ['again', 'close', 'offer'] as const) {
+      const subject = verb === 'offer' ? (offer?.key ?? '') : key
+      expect(await town.taps(anna, { do: 'inquiry', verb, subject })).toEqual(['hall-closed'])
+    }
+    for (const verb of ['reply', 'pass', 'end'] as const)
+      expect(await town.taps(anna, { do: 'inquiry', verb, subject: key })).toEqual(['inquiry-is-over'])
+    expect(await town.taps(anna, { do: 'help', verb: 'back', consultation: code, wording: '' })).toEqual([
+      'button-unknown',
+    ])
+    expect(await town.store.helpOffers()).toEqual([offer])
+  })
+
   it('counts no feeling about an echo that never was', async () => {
     const town = await street(mixed)
     await town.taps(anna, { do: 'answer', consultation: code, question: 0, choice: 0 })

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenOf } from '../../src/domain/action.ts'
 import type { CityAct, ContactEvent } from '../../src/domain/inbox.ts'
+import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
 import { hourMs, type Instant } from '../../src/domain/time.ts'
 import { type Deed, peopleMax, type Step, step } from './acts.ts'
 import { Eyes, wrongWith } from './holds.ts'
@@ -66,6 +67,8 @@ class Life {
 
   async begin(): Promise<void> {
     for (const consultation of consultations) await this.#city({ act: 'consultation.submitted', consultation })
+    await this.#settle([{ id: 'clerk', contact: clerk, at: this.#now, kind: 'message.received', text: 'hello' }])
+    await this.#city({ act: 'duty.granted', contact: clerk, duty: { kind: 'staff', department: 'streets' } })
   }
 
   async take(step: Step): Promise<void> {
@@ -92,7 +95,8 @@ class Life {
       expect(this.#eyes.isStopped(contactOf(who)), 'who said stop is stopped').toBe(true)
     }
     this.#now += 24 * 200 * hourMs
-    expect(keysOf(await this.#settle([])), 'nobody who stopped hears anything').toEqual([])
+    const late = (await this.#settle([])).filter(({ item }) => item.to !== clerk)
+    expect(keysOf(late), 'nobody who stopped hears anything').toEqual([])
     for (let who = 0; who < peopleMax; who += 1) {
       await this.#deed(who, { do: 'text', text: 'start' }, false)
       await this.#deed(who, { do: 'text', text: marked(who) }, false)
@@ -170,6 +174,9 @@ class Life {
   }
 }
 
+/** Somebody at city hall, who asks back and reads what comes. */
+const clerk = 'bare:clerk'
+
 function contactOf(who: number): `${string}:${string}` {
   return `${who % 2 === 0 ? 'bare' : 'rich'}:person-${who}-of-nonsense`
 }
@@ -188,6 +195,12 @@ function actOf({ act, of }: Extract<Step, { readonly step: 'city' }>): CityAct {
         act: 'milestone.reported',
         report: { consultation: id, milestone: 'first', state: 'done', what: { da: 'det er gjort', en: 'it is done' } },
       }
+    case 'ask': {
+      const subject = { of: 'answer', consultation: id, respondent: 1 } as const
+      return { act: 'inquiry.asked', subject, department: 'streets', words: 'Where, exactly?', asker: clerk }
+    }
+    case 'hush':
+      return { act: 'inquiry.ended', inquiry: inquiryKeyOf({ of: 'answer', consultation: id, respondent: 1 }) }
     default:
       return act satisfies never
   }

@@ -86,7 +86,7 @@ export function send(turn: Turn, words: string): Decision {
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
   const key = ideaKeyOf(event.contact, event.id)
   // In the middle of something else, a yes in words would be meant for that.
-  const resting = state.known.dialogue.at === 'suggesting' || state.known.dialogue.at === 'idle'
+  const resting = ['suggesting', 'welcoming', 'idle'].includes(state.known.dialogue.at)
   const neverAsked = state.known.consents.told === undefined
   const idea = {
     key,
