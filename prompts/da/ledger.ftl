@@ -67,6 +67,10 @@ ledger-frame-departments = Hvem det kommer fra
 ledger-day = { $on }
 
 ledger-audience = Hvem er spurgt
+ledger-ideas = Idéer, folk selv er kommet med
+ledger-ideas-intro = Alle, der sender en idé, er lovet et svar inden for { $days } dage. Her står kun tal. Det, folk har skrevet, er mellem dem og byen.
+ledger-ideas-row = Modtaget: { $received }. Har fået svar: { $answered }. Venter: { $waiting }.
+ledger-ideas-overdue = Over tiden: { $overdue }
 ledger-rule-everyone = Reglen: alle, der har sagt ja til at blive spurgt.
 ledger-rule = Reglen: alle, der har sagt ja til at blive spurgt, og som:
 ledger-rule-topics = følger mindst ét af emnerne { $names }, eller ikke har valgt emner

@@ -67,6 +67,10 @@ ledger-frame-departments = Where it comes from
 ledger-day = { $on }
 
 ledger-audience = Who is asked
+ledger-ideas = Ideas people sent by themselves
+ledger-ideas-intro = Whoever sends an idea is promised an answer within { $days } days. Only numbers stand here. What people wrote is between them and the city.
+ledger-ideas-row = Received: { $received }. Answered: { $answered }. Waiting: { $waiting }.
+ledger-ideas-overdue = Overdue: { $overdue }
 ledger-rule-everyone = The rule: everyone who said yes to being asked.
 ledger-rule = The rule: everyone who said yes to being asked, and who:
 ledger-rule-topics = follows at least one of the topics { $names }, or chose no topics

@@ -6,6 +6,8 @@ import type { Commitment, Outcome } from '../../domain/outcome.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { IdeaCounts } from '../../store/store.ts'
+import { ideasAccount } from './ideas.ts'
 import { isOverdue, promiseAccount, promiseCounts, type Reported } from './promises.ts'
 import { questionAccount } from './questions.ts'
 import type { Account, Decided, Entry, Front, OverduePromise, Rule, Turnout } from './record.ts'
@@ -22,6 +24,7 @@ export interface FrontSource {
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Keys of promises that were given up or fell away: settled, and not kept. */
   readonly gone: ReadonlySet<string>
+  readonly ideas: readonly IdeaCounts[]
 }
 
 /** What one consultation's page is built from. */
@@ -40,6 +43,7 @@ export interface AccountSource {
 export function buildFront(source: FrontSource): Front {
   const { city, now, consultations, commitments } = source
   const today = dateAt(now, city.timeZone)
+  const ideas = ideasAccount(source.ideas, city)
   return {
     on: today,
     counts: promiseCounts(commitments, source.gone, city, today),
@@ -50,6 +54,7 @@ export function buildFront(source: FrontSource): Front {
     entries: consultations
       .toSorted((one, other) => other.consultation.opensAt - one.consultation.opensAt)
       .map((running) => entryOf(running, source)),
+    ...(ideas && { ideas }),
   }
 }
 

@@ -1,15 +1,21 @@
 import type { City } from '../../domain/city.ts'
 import type { LocalDate } from '../../domain/time.ts'
-import type { Account, PromiseCounts } from './record.ts'
+import type { Account, Front } from './record.ts'
 
 /** The whole record as data: the same words and numbers as the pages, and `null` for the same hidden ones. */
-export function dataJson(accounts: readonly Account[], counts: PromiseCounts, city: City, on: LocalDate): string {
+export function dataJson(
+  accounts: readonly Account[],
+  { counts, ideas }: Pick<Front, 'counts' | 'ideas'>,
+  city: City,
+  on: LocalDate,
+): string {
   const all = {
     about: 'Numbers of people are null where they could point at one to four of them.',
     city: city.name,
     sender: city.sender,
     on,
     promises: counts,
+    ideas: ideas ?? null,
     consultations: accounts.map(({ closesAt, ...account }) => ({
       ...account,
       closesAt: new Date(closesAt).toISOString(),

@@ -73,7 +73,7 @@ export function feedDocument(
 
 /** The record as data, in all languages at once. */
 export function dataDocument(accounts: readonly Account[], front: Front, ground: RecordGround): Document {
-  return { type: 'application/json', body: dataJson(accounts, front.counts, ground.city, today(ground)) }
+  return { type: 'application/json', body: dataJson(accounts, front, ground.city, today(ground)) }
 }
 
 /** What is said where there is no such page. */

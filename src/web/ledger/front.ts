@@ -1,4 +1,5 @@
 import { escapeHtml as h } from '../../digests/escaping.ts'
+import { ideasHtml } from './ideas.ts'
 import type { Body } from './page.ts'
 import type { Entry, Front, OverduePromise } from './record.ts'
 import { stepName } from './stepping.ts'
@@ -15,7 +16,7 @@ export function frontBody(front: Front, voice: Voice): Body {
     html: `<h1>${say('ledger-title')}</h1>
 <p class="lead">${say('ledger-intro')}</p>
 ${front.entries.length === 0 ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
-${section('ledger-open', open, voice)}${section('ledger-under-way', underWay, voice)}${section('ledger-finished', finished, voice)}`,
+${section('ledger-open', open, voice)}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${section('ledger-finished', finished, voice)}`,
   }
 }
 

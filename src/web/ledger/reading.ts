@@ -13,7 +13,14 @@ import { wasAsked } from './steps.ts'
 export interface LedgerGround {
   readonly store: Pick<
     Store,
-    'consultations' | 'consultation' | 'commitments' | 'turnouts' | 'tally' | 'outcome' | 'milestoneReports'
+    | 'consultations'
+    | 'consultation'
+    | 'commitments'
+    | 'turnouts'
+    | 'tally'
+    | 'outcome'
+    | 'milestoneReports'
+    | 'ideaCounts'
   >
   readonly city: City
   readonly clock: { now(): Instant }
@@ -37,6 +44,7 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
     turnouts: new Map(turnouts.map((each) => [each.consultation, each])),
     outcomes: new Map(outcomes.flatMap(([id, outcome]) => (outcome ? [[id, outcome]] : []))),
     gone: await keysGone(store, all, commitments),
+    ideas: await store.ideaCounts(today),
   })
 }
 

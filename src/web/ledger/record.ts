@@ -15,6 +15,23 @@ export interface Front {
   readonly overdue: readonly OverduePromise[]
   /** Newest first. */
   readonly entries: readonly Entry[]
+  /** Absent where nobody ever sent an idea. */
+  readonly ideas?: IdeasAccount
+}
+
+/** What became of ideas, and how soon each is promised an answer. */
+export interface IdeasAccount {
+  readonly answerDays: number
+  readonly departments: readonly DepartmentIdeas[]
+}
+
+/** The ideas one department has: in all, answered, waiting in time, and waiting longer than was promised. */
+export interface DepartmentIdeas {
+  readonly department: Localized
+  readonly received: number | null
+  readonly answered: number | null
+  readonly waiting: number | null
+  readonly overdue: number | null
 }
 
 /** How the city keeps its word, in four numbers. */

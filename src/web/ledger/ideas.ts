@@ -1,0 +1,51 @@
+import type { City } from '../../domain/city.ts'
+import { ideaAnswerDays } from '../../domain/idea.ts'
+import { publishable, publishableOne } from '../../domain/publishable.ts'
+import type { IdeaCounts } from '../../store/store.ts'
+import type { DepartmentIdeas, IdeasAccount } from './record.ts'
+import type { Voice } from './voice.ts'
+
+/**
+ * Ideas in numbers, department by department in the city's own order; undefined where nobody ever sent one. What somebody
+ * wrote is between them and the city. The parts add up to what was received, so small ones hide others with them.
+ */
+export function ideasAccount(counts: readonly IdeaCounts[], { departments }: City): IdeasAccount | undefined {
+  const told = departments.flatMap(({ id, name }): readonly DepartmentIdeas[] => {
+    const own = counts.find(({ department }) => department === id)
+    if (!own || own.received === 0) return []
+    const { received, answered, waiting, overdue } = own
+    const shown = publishable([answered, waiting, overdue, received - answered - waiting - overdue])
+    return [
+      {
+        department: name,
+        received: publishableOne(received) ?? null,
+        answered: shown[0] ?? null,
+        waiting: shown[1] ?? null,
+        overdue: shown[2] ?? null,
+      },
+    ]
+  })
+  return told.length === 0 ? undefined : { answerDays: ideaAnswerDays, departments: told }
+}
+
+/** The section about ideas on the front page; nothing where there are none. */
+export function ideasHtml(ideas: IdeasAccount | undefined, voice: Voice): string {
+  if (!ideas) return ''
+  const { say } = voice
+  return `<section aria-labelledby="ideas"><h2 id="ideas">${say('ledger-ideas')}</h2>
+<p>${say('ledger-ideas-intro', { days: ideas.answerDays })}</p>
+<ul class="entries">${ideas.departments.map((each) => card(each, voice)).join('')}</ul></section>`
+}
+
+function card({ department, received, answered, waiting, overdue }: DepartmentIdeas, voice: Voice): string {
+  const { say, plain, words } = voice
+  const few = plain('ledger-few')
+  const late =
+    overdue === 0 ? '' : ` <span class="tag late">${say('ledger-ideas-overdue', { overdue: overdue ?? few })}</span>`
+  const row = say('ledger-ideas-row', {
+    received: received ?? few,
+    answered: answered ?? few,
+    waiting: waiting ?? few,
+  })
+  return `<li class="card"><h3>${words(department)}</h3><p class="row">${row}${late}</p></li>`
+}
