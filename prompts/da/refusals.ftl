@@ -57,3 +57,11 @@ owed-milestone = { $department } har lovet "{ $milestone }" i "{ $title }" senes
     [one] én dag
    *[other] { $days } dage
  } forsinket. Hold løftet, eller sig først offentligt hvorfor: skriv "høring forklar" i chatten eller explain { $key } i terminalen.
+
+# Ved skrivebordet i sandkassen.
+desk-step = Tiden går kun fremad, højst ti år ad gangen.
+desk-state = En milepæl er gjort, forsinket eller droppet. Vælg en af dem.
+desk-what = Skriv, hvad der er sket, i én sætning, som folk læser.
+desk-why = Skriv hvorfor, i én sætning, som folk læser.
+desk-new-day = Skriv den nye dag for løftet.
+desk-no-reset = Den her by kan ikke begynde forfra.

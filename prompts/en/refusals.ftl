@@ -57,3 +57,11 @@ owed-milestone = { $department } promised "{ $milestone }" about "{ $title }" by
     [one] one day
    *[other] { $days } days
  } late. Keep the promise, or say publicly why first: "consultation explain" in the chat, explain { $key } in a terminal.
+
+# At the sandbox's desk.
+desk-step = Time moves forward only, by at most ten years at once.
+desk-state = A milestone is done, delayed or dropped.
+desk-what = Say what happened, in one sentence people will read.
+desk-why = Say why, in one sentence people will read.
+desk-new-day = Give the new date of the promise.
+desk-no-reset = This town cannot begin anew.

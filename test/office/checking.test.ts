@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { limits as discord } from '../../adapters/discord/limits.ts'
+import { limits as telegram } from '../../adapters/telegram/limits.ts'
+import type { Limits } from '../../src/adapter.ts'
 import type { City } from '../../src/domain/city.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { TextRef } from '../../src/domain/message.ts'
@@ -7,10 +10,11 @@ import type { Change } from '../../src/engine/decision.ts'
 import { readCity, readConsultationFile, yamlFilesIn } from '../../src/files/reading.ts'
 import { checkLaunch, remarksOf } from '../../src/office/checking.ts'
 import { type Office, officeOn } from '../../src/office/office.ts'
+import { pacesOf } from '../../src/office/pacing.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
-import { english } from '../saying.ts'
+import { danish, english } from '../saying.ts'
 import { changeCity, changes, consultationOf, evening, launch, meet, city as town } from '../store/town.ts'
 
 const city: City = {
@@ -151,6 +155,31 @@ describe('before a launch', () => {
     await fivePeople()
     const { plan } = await checked(plain('park', { opensAt: evening + 5 * 3_600_000 }))
     expect(plan[1]).toContain('nobody gets it before Tuesday 3 March at 08:00')
+  })
+
+  test('how it is sent follows the limits of the channels that run, and one that does not run is told', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+      await meet(store, `telegram:${name}`)
+      await meet(store, `discord:${name}`)
+      await meet(store, `slack:T1/${name}`)
+    }
+    const paceOf = pacesOf([
+      { channel: 'telegram', limits: telegram },
+      { channel: 'discord', limits: discord },
+    ])
+    const { plan, warnings } = await checkLaunch({ ...office, paceOf }, plain('park'))
+    const seconds = (limits: Limits) =>
+      Math.ceil((7 * Math.max(1_000 / limits.pace.perSecondMax, limits.pace.newChatSpacingMs ?? 0)) / 1_000)
+    const spoken = plan.map(english)
+    expect(spoken[0]).toBe('Right now 21 people would be asked.')
+    expect(spoken).toContain(
+      `On Telegram: 7 people, in ${seconds(telegram) === 1 ? 'one second' : `${seconds(telegram)} seconds`}.`,
+    )
+    expect(spoken.join()).toContain('On Discord: 7 people, in ')
+    expect(spoken.join()).not.toContain('Slack')
+    expect(warnings.map(danish)).toEqual([
+      'På Slack, som ikke er tændt, er der 7. Tænd den, ellers bliver de ikke spurgt.',
+    ])
   })
 
   test('the same matter earlier is told with its answers, its decision and its promise', async () => {

@@ -46,6 +46,32 @@ test('a town is begun anew only where that is offered', async () => {
   expect(await (await fetch(`${running.url}/desk/clock`)).json()).toMatchObject({ resettable: false, settling: true })
 })
 
+test('the desk speaks the language of its page: how it is sent, what is wrong with it, and why not', async () => {
+  const shown = async (file: string, language: string) => {
+    const answer = await fetch(`${running.url}/desk/preview?${new URLSearchParams({ file, language })}`)
+    return (await answer.json()) as Readonly<Record<'plan' | 'problems' | 'warnings', readonly string[] | undefined>>
+  }
+  expect((await shown('library-evenings.yaml', 'da')).plan).toEqual(['Lige nu ville ingen blive spurgt.'])
+  expect((await shown('library-evenings.yaml', 'en')).plan).toEqual(['Right now nobody would be asked.'])
+  expect((await shown('library-evenings.yaml', 'da')).warnings).toEqual([
+    'Der er ingen, det passer på. Vælg flere emner, steder eller roller, eller vent, til flere er med.',
+  ])
+  expect((await shown('nothing.yaml', 'da')).problems?.join()).toContain('Se efter, om navnet og mappen er rigtige.')
+  const refused = async (act: string, body: object) => {
+    const answer = await fetch(`${running.url}/desk/${act}`, { method: 'POST', body: JSON.stringify(body) })
+    return ((await answer.json()) as { readonly problems?: readonly string[] }).problems
+  }
+  expect(await refused('close', { id: 'swings', language: 'da' })).toEqual([
+    'Der er ingen høring med id\'et "swings". Se dem alle i status.',
+  ])
+  expect(await refused('close', { id: 'swings', language: 'en' })).toEqual([
+    'There is no consultation with the id "swings". The status lists them all.',
+  ])
+  expect(await refused('withdraw', { id: 'swings', reason: ' ', language: 'da' })).toEqual([
+    'Skriv hvorfor, i én sætning, som folk læser.',
+  ])
+})
+
 /** One page's stream, read as it comes. */
 async function listening() {
   const response = await fetch(`${running.url}/desk/stream`)

@@ -11,6 +11,7 @@ import type { Clock, Desk, DeskConsultation } from '../../src/web/sandbox/desk.t
 import { sandboxPages } from '../../src/web/sandbox/pages.ts'
 import { deskRoutes } from '../../src/web/sandbox/routes.ts'
 import { type Mounted, mounted } from '../adapters/mounted.ts'
+import { english } from '../saying.ts'
 import { benches, benchesOutcome, townBeginsAt } from './town.ts'
 
 /** A town whose city hall and Ekko only follow a script, for looking at the page by itself. */
@@ -60,6 +61,7 @@ export async function scriptedTown(settings: { readonly chatPath?: string } = {}
 const nobody = { yes: 0, partly: 0, no: 0 }
 
 class ScriptedHall implements Desk {
+  readonly say = english
   readonly #now: () => number
   readonly #set: (now: number) => void
   readonly #adapter: SandboxAdapter

@@ -1,5 +1,6 @@
 import type { Consultation, ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import type { Language, Localized } from '../../domain/language.ts'
+import type { TextRef } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
@@ -7,6 +8,8 @@ import type { Shown } from '../../office/previewing.ts'
 
 /** The city hall's side of the sandbox: what a moderator and staff do and see, and the town's clock. */
 export interface Desk {
+  /** Puts a text into the page's language, or the city's first. */
+  say(text: TextRef, language: Language): string
   /** The consultation files one can launch. */
   listExamples(): Promise<readonly Example[]>
   /** What launching this file would mean, with everything that stands in the way, in this language. */

@@ -1,7 +1,11 @@
 import { isLocalDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import { yearMs } from '../../domain/time.ts'
 import type { MilestoneNews, Step } from './desk.ts'
+
+/** What a page sent, or the text that says what it should have sent. */
+export type Read<T> = { readonly is: T } | { readonly wrong: TextRef }
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -23,23 +27,22 @@ export function isField(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-/** How far the clock shall move, or what is wrong as a sentence. */
-export function stepOf(body: Body): Step | string {
-  if (body.toNext === true) return { toNext: true }
+/** How far the clock shall move, or what is wrong. */
+export function stepOf(body: Body): Read<Step> {
+  if (body.toNext === true) return { is: { toNext: true } }
   const { ms } = body
-  if (typeof ms === 'number' && Number.isFinite(ms) && ms > 0 && ms <= stepMsMax) return { ms: Math.round(ms) }
-  return 'Time moves forward only, by at most ten years at once.'
+  if (typeof ms === 'number' && Number.isFinite(ms) && ms > 0 && ms <= stepMsMax) return { is: { ms: Math.round(ms) } }
+  return { wrong: text('desk-step') }
 }
 
-/** What became of a milestone, or what is wrong as a sentence. */
-export function milestoneOf(body: Body): MilestoneNews | string {
+/** What became of a milestone, or what is wrong. */
+export function milestoneOf(body: Body): Read<MilestoneNews> {
   const { state, what, why, dueOn } = body
-  if (state !== 'done' && state !== 'delayed' && state !== 'dropped') return 'A milestone is done, delayed or dropped.'
-  if (!isField(what)) return 'Say what happened, in one sentence people will read.'
-  if (state !== 'done' && !isField(why)) return 'Say why. Everyone who answered will read it.'
-  if (state === 'delayed' && !(typeof dueOn === 'string' && isLocalDate(dueOn)))
-    return 'Give the new date of the promise.'
-  return {
+  if (state !== 'done' && state !== 'delayed' && state !== 'dropped') return { wrong: text('desk-state') }
+  if (!isField(what)) return { wrong: text('desk-what') }
+  if (state !== 'done' && !isField(why)) return { wrong: text('desk-why') }
+  if (state === 'delayed' && !(typeof dueOn === 'string' && isLocalDate(dueOn))) return { wrong: text('desk-new-day') }
+  const is: MilestoneNews = {
     consultation: textOf(body, 'id'),
     milestone: textOf(body, 'milestone'),
     state,
@@ -47,4 +50,5 @@ export function milestoneOf(body: Body): MilestoneNews | string {
     ...(isField(why) ? { why } : {}),
     ...(state === 'delayed' && typeof dueOn === 'string' ? { dueOn } : {}),
   }
+  return { is }
 }

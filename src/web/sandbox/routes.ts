@@ -1,6 +1,7 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
-import type { Clock, Desk, DeskConsultation, Done, Step } from './desk.ts'
+import type { Clock, Desk, DeskConsultation, Done } from './desk.ts'
 import { isField, languageIn, milestoneOf, stepOf, textOf } from './reading.ts'
 import { shownQuestion } from './shown.ts'
 
@@ -23,6 +24,10 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
       return json(result)
     },
   })
+  const not = (body: Readonly<Record<string, unknown>>, problem: TextRef): Done => ({
+    ok: false,
+    problems: [desk.say(problem, languageIn(body))],
+  })
   return [
     get('examples', async () => json(await desk.listExamples())),
     get('preview', async (query) => json(await desk.preview(query.get('file') ?? '', query.get('language') ?? 'en'))),
@@ -43,23 +48,23 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     act('withdraw', async (body) =>
       isField(body.reason)
         ? desk.withdraw(textOf(body, 'id'), body.reason, languageIn(body))
-        : not('Say why, in one sentence people will read.'),
+        : not(body, text('desk-why')),
     ),
     act('explain', async (body) =>
       isField(body.why)
         ? desk.explain(textOf(body, 'commitment'), body.why, languageIn(body))
-        : not('Say why it is late, in one sentence people will read.'),
+        : not(body, text('refused-no-why')),
     ),
     act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
     act('milestone', async (body) => {
       const news = milestoneOf(body)
-      return typeof news === 'string' ? not(news) : desk.reportMilestone(news, languageIn(body))
+      return 'wrong' in news ? not(body, news.wrong) : desk.reportMilestone(news.is, languageIn(body))
     }),
     act('advance', async (body) => {
-      const step: Step | string = stepOf(body)
-      return typeof step === 'string' ? not(step) : desk.advance(step)
+      const step = stepOf(body)
+      return 'wrong' in step ? not(body, step.wrong) : desk.advance(step.is)
     }),
-    act('reset', async () => desk.reset?.() ?? not('This town cannot begin anew.')),
+    act('reset', async (body) => desk.reset?.() ?? not(body, text('desk-no-reset'))),
   ]
 }
 
@@ -76,10 +81,6 @@ function shown({ tally, ...rest }: DeskConsultation) {
 }
 
 const refused = json({ problem: 'The desk is only for this machine. Open it as http://localhost with its port.' }, 403)
-
-function not(problem: string): Done {
-  return { ok: false, problems: [problem] }
-}
 
 function unread(problem: string, status = 400): WebResponse {
   return json({ problem }, status)

@@ -33,7 +33,8 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
     await time.settled()
     return result.ok ? { ok: true, ...(id && { id }) } : not(language, [result.why])
   }
-  const said = (language: Language, lines: readonly TextRef[]) => lines.map(sayIn(languageOf(office, language), texts))
+  const sayTo = (language: Language) => sayIn(languageOf(office, language), texts)
+  const said = (language: Language, lines: readonly TextRef[]) => lines.map(sayTo(language))
   const not = (language: Language, problems: readonly TextRef[]) =>
     ({ ok: false, problems: said(language, problems) }) as const
   const clock = async (): Promise<Clock> => {
@@ -52,6 +53,7 @@ export function townDesk(office: Office, time: TownTime, mark: TownMark): Desk {
   }
   const read = (file: string) => consultationIn(office, join(office.promptsDir, 'consultations', basename(file)))
   return {
+    say: (what, language) => sayTo(language)(what),
     listExamples: async () => {
       const files = await exampleFiles(office)
       return Promise.all(files.map(async (file) => ({ file: basename(file), title: await titleOf(office, file) })))
