@@ -42,7 +42,7 @@ function line({ id, channel, kind, code, attempts, since }: ListedItem): string 
 }
 
 /** `ekko outbox release ID…` and `ekko outbox drop ID…`. What belongs to somebody who stopped is never sent again. */
-export function moveOutbox(ids: readonly string[], to: 'waiting' | 'dropped'): Promise<string> {
+export async function moveOutbox(ids: readonly string[], to: 'waiting' | 'dropped'): Promise<string> {
   const numbers = ids.map(Number)
   const wrong = ids.filter((_, index) => !Number.isSafeInteger(numbers[index]))
   if (wrong.length > 0)
