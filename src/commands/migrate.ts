@@ -41,7 +41,8 @@ const tableWidth = 18
 const countWidth = 12
 
 function summary({ tables, before, withoutNul }: Moved): string {
-  const rows = tables.map(
+  const full = tables.filter(({ rows: count }) => count > 0).toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  const rows = full.map(
     ({ name, rows: count, checksum }) =>
       `${name.padEnd(tableWidth)} ${grouped(count).padStart(countWidth)}  ${checksum.slice(0, shownHexDigits)}`,
   )
@@ -49,6 +50,7 @@ function summary({ tables, before, withoutNul }: Moved): string {
   return [
     `${'table'.padEnd(tableWidth)} ${'rows'.padStart(countWidth)}  SHA-256, the same in both`,
     ...rows,
+    ...(full.length < tables.length ? [`and ${tables.length - full.length} empty tables`] : []),
     before
       ? `It had been moved before: ${tables.length} tables with ${grouped(all)} rows, the same on both sides.`
       : `Moved: ${tables.length} tables with ${grouped(all)} rows, each compared, the same on both sides.`,
