@@ -5,7 +5,7 @@ import type { Texts } from '../texts/texts.ts'
 import { saysAnything } from './building.ts'
 import type { Chart } from './charts/chart.ts'
 import { placesChart, questionChart } from './charts/planning.ts'
-import type { ConsultationDigest, Digest, QuestionDigest } from './digest.ts'
+import type { ConsultationDigest, Digest, DuePromise, QuestionDigest } from './digest.ts'
 import { escapeHtml as h } from './escaping.ts'
 import { ideasHtml } from './idea-lines.ts'
 import {
@@ -35,7 +35,7 @@ export function digestHtml(digest: Digest, language: Language, texts: Texts, cha
   const promises =
     digest.promises.length === 0
       ? `<p>${h(t('digest-promises-none'))}</p>`
-      : `<ul class="promises">${digest.promises.map((promise) => `<li class="${promise.daysLeft < 0 ? 'overdue' : 'due'}">${h(promiseLine(promise, t))}</li>`).join('')}</ul>`
+      : `<ul class="promises">${digest.promises.map((promise) => promiseHtml(promise, t)).join('')}</ul>`
   const kept = digest.kept.map(
     (promise) => `<p class="kept">${h(t('digest-kept', { what: whatLine(promise, t) }))}</p>`,
   )
@@ -54,6 +54,14 @@ function offersHtml({ offers }: Digest, t: Say): string {
   return offerLines(offers, t)
     .map((line) => `<section class="consultation"><p>${h(line)}</p></section>`)
     .join('')
+}
+
+/** What is late shouts; why it is late is there to be read. */
+function promiseHtml(promise: DuePromise, t: Say): string {
+  const { explained, ...commitment } = promise.commitment
+  const why = explained ? `<p class="why">${h(t('digest-promise-explained', { why: { local: explained } }))}</p>` : ''
+  const line = promiseLine({ ...promise, commitment }, t)
+  return `<li class="${promise.daysLeft < 0 ? 'overdue' : 'due'}">${h(line)}${why}</li>`
 }
 
 function consultationHtml(digest: ConsultationDigest, language: Language, t: Say, charts: Charts): string {

@@ -13,7 +13,7 @@ table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:400;pad
 meter{display:block;width:100%;height:.55rem;border:0;border-radius:1rem;background:var(--well);appearance:none}meter::-webkit-meter-inner-element{display:block}
 meter::-webkit-meter-bar{height:.55rem;border:0;border-radius:1rem;background:var(--well)}meter::-webkit-meter-optimum-value{border-radius:1rem;background:var(--accent)}meter::-moz-meter-bar{border-radius:1rem;background:var(--accent)}
 q{quotes:none}details{margin:.8rem 0}summary{cursor:pointer;color:var(--accent);font-weight:600}ol li{margin:.35rem 0}ul,ol{padding-left:1.2rem}.outcome li,.themes li{margin:.6rem 0}.why{display:block}
-.ideas{list-style:none;padding:0}.ideas li{margin:.9rem 0}.ideas .overdue>p:first-child{color:var(--late);font-weight:600}
+.promises .why{color:var(--ink);font-weight:400}.ideas{list-style:none;padding:0}.ideas li{margin:.9rem 0}.ideas .overdue>p:first-child{color:var(--late);font-weight:600}
 figure{margin:.6rem 0}figure svg{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:.5rem}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .dilemma,.minority{border-radius:.7rem;background:var(--well);padding:.7rem .9rem;margin:.9rem 0}.minority h4{margin:0 0 .4rem;font-size:1rem}
