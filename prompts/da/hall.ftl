@@ -19,6 +19,7 @@ draft-intro = Så laver vi en høring. Jeg spørger om én ting ad gangen, og du
 draft-there = Du har allerede en kladde liggende. Vil du skrive videre på den?
 draft-gone = Der er ingen kladde her længere. Skriv "ny høring", så begynder vi på en.
 draft-dropped = Den er smidt væk.
+option-numbered = { $number }. { $name }
 draft-aside = Det, du var i gang med at skrive, ligger her stadig.
 draft-form = Det, der mangler
 draft-what-to-change = Hvad vil du rette?

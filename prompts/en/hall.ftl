@@ -19,6 +19,7 @@ draft-intro = Let us make a consultation. I ask for one thing at a time, and you
 draft-there = You have begun one already. Do you want to go on with it?
 draft-gone = There is no draft here any more. Write "new consultation" and we begin one.
 draft-dropped = It is thrown away.
+option-numbered = { $number }. { $name }
 draft-aside = What you were writing is still here.
 draft-form = What is missing
 draft-what-to-change = What do you want to change?

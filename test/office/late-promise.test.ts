@@ -85,6 +85,7 @@ class Chat {
     return this.#answer()
   }
 
+  /** A button by its label, numbered or not. */
   async taps(label: string): Promise<string> {
     const messages = (await this.#folk.chats()).get('sandbox:moderator') ?? []
     const found = messages
@@ -92,7 +93,9 @@ class Chat {
       .flatMap(({ id, bubbles }) =>
         bubbles
           .flatMap(({ buttons }) => buttons)
-          .flatMap((button) => ('token' in button && button.label === label ? [{ id, token: button.token }] : [])),
+          .flatMap((button) =>
+            'token' in button && button.label.replace(/^\d+\. /, '') === label ? [{ id, token: button.token }] : [],
+          ),
       )[0]
     if (!found) throw new Error(`There is no button "${label}" to tap.`)
     this.#events += 1
@@ -199,7 +202,7 @@ describe('a promise that was let pass', () => {
   })
 
   test('may be explained in the chat, where the draft waits and opens afterwards', async () => {
-    expect(await chat.taps('Forklar forsinkelse')).toContain('[Mere plads i Nørregade]')
+    expect(await chat.taps('Forklar forsinkelse')).toMatch(/\[\d\. Mere plads i Nørregade\]/)
     const title = (await office.store.consultation('moellevang-school-route'))?.consultation.title.da ?? ''
     await chat.taps(title)
     expect(await chat.writes(reasons.chat)).toContain('Ellers får alle det at læse på dansk.')

@@ -6,6 +6,7 @@ import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant, TimeZone } from '../../domain/time.ts'
 import type { DeskRow, Facts } from '../state.ts'
 import { hallAction } from './buttons.ts'
+import { named } from './steps.ts'
 
 /** More than these do not fit one glance. */
 const shownMax = 8
@@ -37,7 +38,11 @@ export function desk(about: Extract<HallNotice, { show: 'desk' }>, { city, desk 
     .slice(0, shownMax)
   if (verb !== 'status') {
     if (mine.length === 0) return { blocks: [say('desk-nothing')] }
-    return { blocks: [say('desk-which')], buttons: mine.map(({ running }) => rowButton(verb, running.consultation)) }
+    const { labels, inFull } = named(mine.map(({ running }) => running.consultation.title))
+    return {
+      blocks: [say('desk-which'), ...inFull],
+      buttons: mine.flatMap(({ running }, index) => rowButton(verb, running.consultation.code, labels[index])),
+    }
   }
   const buttons: readonly Button[] = [
     { label: text('button-new-consultation'), action: hallAction('new', '', '') },
@@ -85,8 +90,8 @@ export function fits(verb: DeskVerb, { running, commitments }: DeskRow, zone: Ti
   }
 }
 
-function rowButton(verb: DeskVerb, { title, code }: DeskRow['running']['consultation']): Button {
-  return { label: { city: title }, action: hallAction(verb, code, '') }
+function rowButton(verb: DeskVerb, code: string, label: Button['label'] | undefined): readonly Button[] {
+  return label ? [{ label, action: hallAction(verb, code, '') }] : []
 }
 
 function rowBlocks({ running, tally, commitments }: DeskRow, zone: string, now: Instant): readonly Block[] {

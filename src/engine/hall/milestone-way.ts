@@ -6,7 +6,19 @@ import { inOne, type MilestoneDraft } from '../../domain/work.ts'
 import { plain } from '../commanding.ts'
 import type { Turn } from '../finding.ts'
 import { dayRead } from './days.ts'
-import { asked, dayIn, dayOption, type Option, slip, type Taken, taken, today, type Way, written } from './steps.ts'
+import {
+  asked,
+  dayIn,
+  dayOption,
+  named,
+  type Option,
+  slip,
+  type Taken,
+  taken,
+  today,
+  type Way,
+  written,
+} from './steps.ts'
 
 const newsCharactersMax = 1_000
 
@@ -16,10 +28,12 @@ const states = ['done', 'delayed', 'dropped'] as const
 export const milestoneWay: Way<MilestoneDraft> = {
   steps: {
     which: {
-      ask: () => [say('news-which')],
+      ask: (_, turn) => [say('news-which'), ...named(open(turn).map(({ what }) => what)).inFull],
       options: (_, turn) =>
-        open(turn).map(({ what }, index): Option => ({ option: String(index), label: { city: what } })),
-      read: (draft, words, turn) => chosen(draft, open(turn)[Number(plain(words)) - 1] ?? named(open(turn), words)),
+        named(open(turn).map(({ what }) => what)).labels.map(
+          (label, index): Option => ({ option: String(index), label }),
+        ),
+      read: (draft, words, turn) => chosen(draft, open(turn)[Number(plain(words)) - 1] ?? called(open(turn), words)),
       take: (draft, option, turn) => chosen(draft, open(turn)[Number(option)]),
     },
     state: {
@@ -83,7 +97,7 @@ function open({ state }: Turn): readonly Milestone[] {
   )
 }
 
-function named<T extends { readonly what: Localized }>(items: readonly T[], words: string): T | undefined {
+function called<T extends { readonly what: Localized }>(items: readonly T[], words: string): T | undefined {
   return items.find(({ what }) => Object.values(what).some((each) => plain(each) === plain(words)))
 }
 

@@ -1,4 +1,5 @@
 import { dateAt } from '../../domain/calendar.ts'
+import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, type Field, say, text } from '../../domain/message.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Turn } from '../finding.ts'
@@ -67,6 +68,20 @@ export function written<D>(
       return taken(put(draft, trimmed))
     },
   }
+}
+
+/** Messenger's buttons hold this many characters (Send API, quick replies); whatever is longer is cut short on some channel. */
+const labelCharactersSure = 20
+
+/** Names as buttons. Where several could be cut short and mistaken for one another, they have numbers and stand in full above. */
+export function named(names: readonly Localized[]): {
+  readonly labels: readonly Option['label'][]
+  readonly inFull: readonly Block[]
+} {
+  const long = names.some((name) => Object.values(name).some((words) => words.length > labelCharactersSure))
+  if (names.length < 2 || !long) return { labels: names.map((name) => ({ city: name })), inFull: [] }
+  const numbered = names.map((name, index) => text('option-numbered', { number: index + 1, name: { local: name } }))
+  return { labels: numbered, inFull: numbered.map((words) => ({ style: 'note', words })) }
 }
 
 /** A day to tap; the option reads back with `dayIn`. */
