@@ -89,17 +89,18 @@ export async function countAudience(
 ): Promise<AudienceCounts> {
   const may = qualifies(dialect, audience, id, at)
   const room = hasRoom({ cap, at })
-  const free = await sql<{ channel: string; people: number }>`
-    select p.channel, count(*) as people from persons as p where ${may} and (${room}) group by p.channel order by p.channel`.execute(
-    db,
-  )
-  const others = await sql<{ capped: number; unreachable: number }>`
-    select
-      (select count(*) from persons as p where ${may} and not (${room})) as capped,
-      (select count(*) from persons as p where ${belongsTo(dialect, audience, id, at)} and p.contact is null) as unreachable`.execute(
-    db,
-  )
-  return { channels: free.rows, capped: others.rows[0]?.capped ?? 0, unreachable: others.rows[0]?.unreachable ?? 0 }
+  // One pass over everybody: whether somebody belongs is the dear part, and asked for both counts.
+  const found = await sql<{ channel: string; belong: number; people: number }>`
+    select p.channel, count(*) as belong, cast(sum(case when ${room} then 1 else 0 end) as bigint) as people
+    from persons as p where ${may} group by p.channel order by p.channel`.execute(db)
+  const gone = await sql<{ unreachable: number }>`
+    select count(*) as unreachable from persons as p
+    where ${belongsTo(dialect, audience, id, at)} and p.contact is null`.execute(db)
+  return {
+    channels: found.rows.filter(({ people }) => people > 0).map(({ channel, people }) => ({ channel, people })),
+    capped: found.rows.reduce((sum, { belong, people }) => sum + belong - people, 0),
+    unreachable: gone.rows[0]?.unreachable ?? 0,
+  }
 }
 
 function stratumOf({ strata = [], places, roles }: Audience, chosenPlaces: string, chosenRoles: string): string {
