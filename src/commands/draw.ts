@@ -44,11 +44,12 @@ function whyNone(size: number | undefined, stage: string): string {
 }
 
 function shownOf(made: Draw, strata: readonly Stratum[], { city }: Office): readonly string[] {
-  const { topics, places, roles, strata: by = [] } = made.audience
+  const { topics, places, roles, interest, strata: by = [] } = made.audience
   const rule = [
     ...(topics.length > 0 ? [`topics ${topics.join(', ')}`] : []),
     ...(places.length > 0 ? [`places ${places.join(', ')}`] : []),
     ...(roles.length > 0 ? [`roles ${roles.join(', ')}`] : []),
+    ...(interest ? [`an interest in ${interest.about.join(', ')}`] : []),
   ]
   const rows: readonly (readonly [string, string])[] = [
     ['drawn', `${few(made.drawn)} of ${few(made.people)} who could be drawn`],

@@ -1,6 +1,7 @@
 import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Commitment, Outcome } from '../../domain/outcome.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
@@ -37,6 +38,7 @@ export interface AccountSource {
   readonly tally: Tally
   readonly outcome?: Outcome
   readonly reports: readonly Reported[]
+  readonly draw?: Draw
 }
 
 /** The front page: broken promises first, then everything that was asked. Pure. */
@@ -119,7 +121,7 @@ export function buildAccount(source: AccountSource): Account {
     ...(stage.at === 'withdrawn' && {
       withdrawn: { on: dateAt(stage.withdrawnAt, city.timeZone), reason: stage.reason },
     }),
-    rule: ruleOf(consultation, city),
+    rule: ruleOf(consultation, city, source.draw),
     turnout: turnoutOf(tally),
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.questions.map((question) => questionAccount(question, tally, stage.at !== 'open')),
@@ -142,15 +144,21 @@ function closedAt({ consultation, stage }: RunningConsultation, commitments: rea
   return Math.min(consultation.closesAt, settledAt ?? consultation.closesAt)
 }
 
-function ruleOf({ audience, id }: Consultation, city: City): Rule {
+function ruleOf({ audience, id }: Consultation, city: City, made: Draw | undefined): Rule {
   const { topics, places, roles, interest, size, seed = id, strata = [] } = audience
   return {
     topics: named(topics, city.topics),
     places: named(places, city.places),
     roles: named(roles, city.roles),
     ...(interest && { interest: interest.about }),
-    ...(size !== undefined && { draw: { size, seed, strata } }),
+    ...(size !== undefined && { draw: { size, seed, strata, ...(made && { made: madeOf(made) }) } }),
   }
+}
+
+/** Who was not drawn is a number too, which the other two would give away. */
+function madeOf({ drawn, people, listHash, drawnHash }: Draw): NonNullable<NonNullable<Rule['draw']>['made']> {
+  const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
+  return { ...(mayBeShown && { counts: { drawn, people } }), listHash, drawnHash }
 }
 
 function named(

@@ -117,7 +117,7 @@ function ruleHtml({ topics, places, roles, interest = [] }: Rule, { say }: Voice
   return `<p>${say('ledger-rule')}</p><ul>${parts.map((part) => `<li>${part}</li>`).join('')}</ul>`
 }
 
-function drawHtml({ size, seed, strata }: NonNullable<Rule['draw']>, { say }: Voice): string {
+function drawHtml({ size, seed, strata, made }: NonNullable<Rule['draw']>, { say }: Voice): string {
   const shared =
     strata.length > 1
       ? say('ledger-draw-both')
@@ -126,6 +126,10 @@ function drawHtml({ size, seed, strata }: NonNullable<Rule['draw']>, { say }: Vo
         : strata[0] === 'role'
           ? say('ledger-draw-role')
           : ''
-  return `<p>${say('ledger-draw', { size })} ${shared}</p>
-<details><summary>${say('ledger-draw-how')}</summary><p>${say('ledger-draw-steps')}</p><p>${say('ledger-draw-seed')}: <code>${h(seed)}</code></p></details>`
+  const counts = made?.counts ? ` ${say('ledger-draw-made', made.counts)}` : ''
+  const kept = made
+    ? `<p>${say('ledger-draw-kept')}</p><p>${say('ledger-draw-list')}: <code>${h(made.listHash)}</code></p><p>${say('ledger-draw-won')}: <code>${h(made.drawnHash)}</code></p>`
+    : ''
+  return `<p>${say('ledger-draw', { size })} ${shared}${counts}</p>
+<details><summary>${say('ledger-draw-how')}</summary><p>${say('ledger-draw-steps')}</p><p>${say('ledger-draw-seed')}: <code>${h(seed)}</code></p>${kept}</details>`
 }

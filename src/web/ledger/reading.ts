@@ -20,6 +20,7 @@ export interface LedgerGround {
     | 'tally'
     | 'outcome'
     | 'milestoneReports'
+    | 'draw'
     | 'ideaCounts'
   >
   readonly city: City
@@ -73,8 +74,14 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports] = await Promise.all([store.tally(id), store.outcome(id), store.milestoneReports(id)])
-  return buildAccount({ city, now: clock.now(), running, commitments, tally, reports, ...(outcome && { outcome }) })
+  const [tally, outcome, reports, draw] = await Promise.all([
+    store.tally(id),
+    store.outcome(id),
+    store.milestoneReports(id),
+    store.draw(id),
+  ])
+  const known = { ...(outcome && { outcome }), ...(draw && { draw }) }
+  return buildAccount({ city, now: clock.now(), running, commitments, tally, reports, ...known })
 }
 
 /** A promise that was given up with a reason is settled in the store as a kept one is; here they must not look alike. */

@@ -114,6 +114,12 @@ export interface Rule {
     readonly size: number
     readonly seed: string
     readonly strata: readonly ('place' | 'role')[]
+    /** Once it is drawn. The counts are absent where one of them could tell of fewer than five people. */
+    readonly made?: {
+      readonly counts?: { readonly drawn: number; readonly people: number }
+      readonly listHash: string
+      readonly drawnHash: string
+    }
   }
 }
 
