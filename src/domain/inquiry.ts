@@ -150,11 +150,12 @@ export function awaitsAnswer({ ended, lines }: Inquiry): boolean {
 
 /** Why a department cannot ask now; undefined when it can. */
 export function hindranceOf(
-  { subject, inquiry, reachable }: Inquirable,
+  { subject, inquiry, reachable, departments }: Inquirable,
   department: DepartmentId,
 ): InquiryHindrance | undefined {
   if (inquiry?.ended?.by === 'citizen') return 'unwanted'
-  if (inquiry && inquiry.department !== department) return 'elsewhere'
+  // Whoever an idea was handed on to takes over from those who had it.
+  if (inquiry && inquiry.department !== department && departments.includes(inquiry.department)) return 'elsewhere'
   if (!reachable) return 'unreachable'
   if (inquiry && awaitsAnswer(inquiry)) return 'waiting'
   const asked = inquiry?.lines.filter(({ kind }) => kind === 'asked').length ?? 0

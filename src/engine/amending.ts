@@ -95,7 +95,7 @@ export function wordsIn(consultation: Consultation): readonly string[] {
 function withWords(consultation: Consultation, change: (words: string) => string): Consultation {
   const all = (words: Localized): Localized =>
     Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each)]))
-  const { title, frame, host, questions } = consultation
+  const { title, frame, host, questions, help } = consultation
   const [first, ...rest] = questions
   const asked = (question: Question): Question => {
     const text = all(question.text)
@@ -123,5 +123,6 @@ function withWords(consultation: Consultation, change: (words: string) => string
     },
     host: { name: change(host.name), title: all(host.title) },
     questions: [asked(first), ...rest.map(asked)],
+    ...(help?.wanted && { help: { wanted: all(help.wanted) } }),
   }
 }

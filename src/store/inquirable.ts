@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AnswerValue } from '../domain/answer.ts'
 import {
   type AskedFor,
   type Inquirable,
@@ -7,7 +8,6 @@ import {
   inquiryKeyOf,
 } from '../domain/inquiry.ts'
 import type { Said } from '../engine/state.ts'
-import { readAnswersOf, readStatementsOf } from './asking.ts'
 import type { Base } from './base.ts'
 import { readConsultations } from './consultations.ts'
 import { readOffers } from './helping.ts'
@@ -32,8 +32,8 @@ export async function readAskedFor(base: Base, asked: AskedFor): Promise<Inquira
     case 'any':
       return undefined
     case 'idea': {
-      const idea = (await readIdeas(base, {})).find(({ number }) => number === asked.number)
-      return idea && readInquirable(base, { of: 'idea', idea: idea.key })
+      const row = await base.db.selectFrom('ideas').select('key').where('number', '=', asked.number).executeTakeFirst()
+      return row && readInquirable(base, { of: 'idea', idea: row.key })
     }
     case 'help': {
       const [offer] = await readOffers(base, { numbers: [asked.number] })
@@ -59,17 +59,29 @@ export async function readAskedFor(base: Base, asked: AskedFor): Promise<Inquira
 }
 
 /** What one respondent said; nothing here leads to a person. */
-export async function readSaidBy(base: Base, consultation: string, respondent: number): Promise<readonly Said[]> {
-  const answers = (await readAnswersOf(base, consultation)).filter((row) => row.respondent === respondent)
-  const statements = (await readStatementsOf(base, consultation)).filter((row) => row.respondent === respondent)
+export async function readSaidBy({ db }: Base, consultation: string, respondent: number): Promise<readonly Said[]> {
+  const answers = await db
+    .selectFrom('answers')
+    .select(['question', 'value', 'at'])
+    .where('consultation', '=', consultation)
+    .where('respondent', '=', respondent)
+    .orderBy('question')
+    .execute()
   if (answers.length === 0) return []
-  return [
-    {
-      respondent,
-      answers: answers.map(({ question, value, at }) => ({ consultation, question, value, at })),
-      statements: statements.map(({ number, text, at }) => ({ number, text, at })),
-    },
-  ]
+  const statements = await db
+    .selectFrom('statements')
+    .select(['number', 'text', 'at'])
+    .where('consultation', '=', consultation)
+    .where('respondent', '=', respondent)
+    .where('withdrawn', '=', 0)
+    .where('text', '<>', '')
+    .orderBy('number')
+    .execute()
+  const said = answers.map(({ question, value, at }) => ({
+    ...{ consultation, question, at },
+    value: JSON.parse(value) as AnswerValue,
+  }))
+  return [{ respondent, answers: said, statements }]
 }
 
 async function nameOf(

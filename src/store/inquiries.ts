@@ -58,7 +58,7 @@ export async function readInquiriesOf(
   return found
 }
 
-/** Begins an exchange with whoever said it, or takes one up again; the newest to ask hears the answer. */
+/** Begins an exchange with whoever said it, or takes one up again, unless they wanted no more; the newest to ask hears the answer. */
 export async function openInquiry(
   trx: Trx,
   { inquiry, subject, department, asker }: Extract<Change, { readonly kind: 'inquiry.opened' }>,
@@ -67,7 +67,8 @@ export async function openInquiry(
     insert into inquiries (key, person, asker, subject, department)
     values (${inquiry}, (${personBehind(subject)}), (${personAt(asker)}), ${JSON.stringify(subject)}, ${department})
     on conflict (key) do update set asker = excluded.asker, department = excluded.department, ended_by = null,
-      ended_at = null`.execute(trx)
+      ended_at = null
+    where inquiries.ended_by is null or inquiries.ended_by <> 'citizen'`.execute(trx)
 }
 
 /** Adds a line; the same one again is the same line. */

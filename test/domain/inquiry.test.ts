@@ -70,6 +70,7 @@ describe('a department may ask', () => {
       'unwanted',
     ],
     ['again after the city ended it', about(['asked', 'answered'], { ended: { by: 'city', at: 1 } }), undefined],
+    ['after it was handed on', about(['asked', 'answered'], { department: 'schools' }), undefined],
     [
       'not while it is another department that asks',
       about(['asked', 'answered'], { department: 'roads' }),

@@ -126,8 +126,9 @@ export const consultation: fc.Arbitrary<Consultation> = fc
     openMs: fc.integer({ min: 1, max: 90 * 24 * 60 * minuteMs }),
     days: fc.tuple(fc.nat(90), fc.nat(90)),
     reason: fc.option(words(200), { nil: undefined }),
+    help: fc.constantFrom(undefined, {}, { wanted: { da: 'Vi mangler hænder', en: 'Hands are welcome' } }),
   })
-  .map(({ why, decider, name, questions, openMs, days, reason, ...rest }) => {
+  .map(({ why, decider, name, questions, openMs, days, reason, help, ...rest }) => {
     const closesAt = rest.opensAt + openMs
     const decisionOn = addDays(dateAt(closesAt, city.timeZone), days[0])
     const [first, ...others] = questions
@@ -140,6 +141,7 @@ export const consultation: fc.Arbitrary<Consultation> = fc
       questions: [first, ...others],
       closesAt,
       answerBy: addDays(decisionOn, days[1]),
+      ...(help === undefined ? {} : { help }),
       ...(reason === undefined ? {} : { readabilityReason: reason }),
     }
   })

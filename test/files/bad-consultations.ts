@@ -259,6 +259,16 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
     '35 Nothing called "budget" belongs in this file. Remove it, or use one of: id, title, frame, host, departments, audience, questions, communities, help, remind, opensAt, closesAt, answerBy, readabilityReason.',
   ],
   [
+    'a no to help',
+    `${goodText}help: false\n`,
+    '35 Write "help: true", or one sentence per language about what help is welcome.',
+  ],
+  [
+    'help that is welcome in one language',
+    `${goodText}help: { da: Vi mangler hænder. }\n`,
+    '35 Write "help" in English (en) too: some people chose that language.',
+  ],
+  [
     'choices on an open question',
     swapped('    id: where\n', '    id: where\n    choices: []\n'),
     '31 Nothing called "choices" belongs in question 3. Remove it, or use one of: kind, id, text, statementsMax.',

@@ -196,6 +196,31 @@ export function inquiriesKept(here: () => Bench): void {
     expect((await store.inquiries())[0]).toMatchObject({ ended: { by: 'citizen' } })
   })
 
+  test('a question that was decided on while "no more on this" was tapped opens nothing again', async () => {
+    const { store } = here()
+    await begins()
+    await asks()
+    await taps(anna, 'end')
+    const late = { key: 'late', kind: 'asked', words: 'One more?', at: evening } as const
+    await happens(
+      store,
+      acted({ act: 'inquiry.ended', inquiry: key }),
+      changes(
+        { kind: 'inquiry.opened', inquiry: key, subject, department: 'parks', asker: lars, at: evening },
+        { kind: 'inquiry.continued', inquiry: key, line: late },
+        {
+          kind: 'asked.told',
+          inquiry: key,
+          about: { show: 'question', inquiry: key, line: 'late' },
+          key: `inquiry:${key}:late`,
+          at: evening,
+        },
+      ),
+    )
+    expect((await store.inquiries())[0]).toMatchObject({ ended: { by: 'citizen' } })
+    expect(await reads(anna)).not.toContain('One more?')
+  })
+
   test('whoever asked and no longer may is not told: their department is', async () => {
     const { store } = here()
     await begins()
