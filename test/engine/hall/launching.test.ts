@@ -3,6 +3,7 @@ import type { Action } from '../../../src/domain/action.ts'
 import { tokenOf } from '../../../src/domain/action.ts'
 import { type TextRef, text } from '../../../src/domain/message.ts'
 import { show } from '../../../src/engine/hall/showing.ts'
+import { danish, english } from '../../saying.ts'
 import { blocksOf, buttonsOf, Clerk, city, evening, keysOf } from './desk.ts'
 
 const hall = (verb: Extract<Action, { do: 'hall' }>['verb'], item = '') =>
@@ -103,6 +104,31 @@ describe('launching from a chat', () => {
     other.taps(hall('take', 'topics-interest'))
     expect(keysOf(other.taps(hall('take', 'interest-none')))).toEqual(['preview-intro'])
     expect(filed(other.taps(hall('open')))[0]).not.toHaveProperty('consultation.audience.interest')
+  })
+
+  it('the preview says how it is sent and what to change, in the language of whoever reads it', () => {
+    const { last } = written()
+    const about = last.outbox.flatMap(({ notice }) => (notice.kind === 'hall' ? [notice.about] : [])).at(-1)
+    if (!about) throw new Error('Nothing is shown.')
+    const checked = {
+      plan: [text('plan-asked', { people: text('plan-people', { count: 1200 }) })],
+      remarks: [text('check-jargon', { found: 'vedrørende', plain: 'om' })],
+      problems: [],
+      file: '',
+    }
+    const message = show(about, { city, consents: {}, statements: [], checked }, evening)
+    const words = message?.blocks.flatMap(({ words }) =>
+      'lines' in words ? words.lines : 'key' in words ? [words] : [],
+    )
+    expect(words?.map(danish)).toEqual(
+      expect.arrayContaining(['Lige nu ville 1.200 blive spurgt.', '"vedrørende" er kontorsprog. Skriv "om".']),
+    )
+    expect(words?.map(english)).toEqual(
+      expect.arrayContaining([
+        'Right now 1,200 people would be asked.',
+        '"vedrørende" is office language. Write "om".',
+      ]),
+    )
   })
 
   it('what does not fit in a form is asked again, and the rest of the form is kept', () => {
