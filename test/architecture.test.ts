@@ -70,7 +70,8 @@ describe('dependencies point inward only', () => {
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
     ['src/metrics.ts', ['src/domain']],
-    ['src/server.ts', ['src/adapter.ts', 'src/log.ts']],
+    ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
+    ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
     ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
   ]
