@@ -77,7 +77,8 @@ function take(request: IncomingMessage, response: ServerResponse, taken: (body: 
 
 function requestOf(request: IncomingMessage, path: string, query: string, body: Buffer): WebRequest {
   const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(request.headers)) {
+  for (const name in request.headers) {
+    const value = request.headers[name]
     if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ')
   }
   const remote = request.socket.remoteAddress
@@ -113,7 +114,9 @@ function write(response: ServerResponse, { status, headers, body }: WebResponse)
     ...headers,
     'content-length': bytes.length,
   })
-  response.end(bytes)
+  // An empty chunk would be written beside the head as a packet of its own.
+  if (bytes.length === 0) response.end()
+  else response.end(bytes)
 }
 
 const none = new Uint8Array()
