@@ -51,7 +51,7 @@ export interface Metrics {
 export interface Counted {
   /** What waits to be decided, and since when messages of these channels could have left. */
   backlog(channels: readonly string[], now: Instant): Promise<Waiting>
-  outboxCounts(): Promise<
+  outboxStanding(): Promise<
     readonly { readonly channel: string; readonly state: DeliveryState; readonly count: number }[]
   >
 }
@@ -175,12 +175,12 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
 function countOutbox(store: Counted, registry: Registry): void {
   new Gauge({
     name: metricNames.outbox,
-    help: 'Messages in the outbox.',
+    help: 'Messages that wait, are on their way, or stand still.',
     labelNames: ['channel', 'state'],
     registers: [registry],
     async collect() {
       this.reset()
-      for (const { channel, state, count } of await store.outboxCounts()) this.set({ channel, state }, count)
+      for (const { channel, state, count } of await store.outboxStanding()) this.set({ channel, state }, count)
     },
   })
 }

@@ -22,7 +22,7 @@ import { load } from './loading.ts'
 import { readThemes } from './matters.ts'
 import { migrate } from './migrations/migrating.ts'
 import { mayBeUsed } from './moving.ts'
-import { outboxCounts, outboxListed, outboxMoved } from './outbox.ts'
+import { outboxCounts, outboxListed, outboxMoved, outboxStanding } from './outbox.ts'
 import { probe } from './probing.ts'
 import { rememberMissing } from './recalling.ts'
 import { remembered } from './remembering.ts'
@@ -84,6 +84,7 @@ function storeOver(base: Base): Store {
     settle: (settled, now, options) => settle(base, settled, now, options),
     sweepLeases: (now) => sweepLeases(base, now),
     outboxCounts: () => outboxCounts(base),
+    outboxStanding: () => outboxStanding(base),
     backlog: (channels, now) => readBacklog(base, channels, now),
     outboxListed: (states, limit) => outboxListed(base, states, limit),
     outboxMoved: (ids, to, now) => outboxMoved(base, ids, to, now),

@@ -15,6 +15,18 @@ export async function outboxCounts({
   return rows
 }
 
+/** The same for what is not over: waits, is on its way, or stands still. Read from the indexes, however much was sent in its time. */
+export async function outboxStanding({ db }: Base): ReturnType<typeof outboxCounts> {
+  const { rows } = await sql<{ channel: string; state: DeliveryState; count: number }>`
+    select channel, 'waiting' as state, count(*) as count from outbox where state = 'waiting' group by channel
+    union all
+    select channel, state, count(*) as count from outbox where lease_until is not null group by channel, state
+    union all
+    select channel, state, count(*) as count from outbox where state in ('held', 'failed', 'unknown')
+    group by channel, state`.execute(db)
+  return rows
+}
+
 /** Messages in these states, newest first, for an operator: what they are and why they stand there, never their words. */
 export async function outboxListed(
   { db, dialect }: Base,

@@ -65,10 +65,12 @@ export interface Store {
   settle(settled: readonly Settled[], now: Instant, options?: { readonly spaced?: boolean }): Promise<void>
   /** Leases that ran out: claimed messages wait again; handed-over ones become `unknown`, are counted, and never sent again by themselves. */
   sweepLeases(now: Instant): Promise<number>
-  /** Counts by channel and state. */
+  /** Counts by channel and state, of everything that was ever sent: for people who ask, not for what looks every few seconds. */
   outboxCounts(): Promise<
     readonly { readonly channel: ChannelName; readonly state: DeliveryState; readonly count: number }[]
   >
+  /** The same for what waits, is on its way or stands still, read from indexes. */
+  outboxStanding(): ReturnType<Store['outboxCounts']>
   /** What waits to be decided, and since when messages of these channels could have left. */
   backlog(channels: readonly ChannelName[], now: Instant): Promise<Backlog>
   outboxListed(states: readonly DeliveryState[], limit: number): Promise<readonly ListedItem[]>

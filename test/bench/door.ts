@@ -10,7 +10,7 @@ import { wordingsOf } from '../../src/texts/wordings.ts'
 import { consultationNamed, morning } from '../delivery/city.ts'
 import { texts } from '../loops/town.ts'
 import { appSecret } from './load.ts'
-import { loopsOver, noopAdapter } from './town.ts'
+import { loopsOver, noopAdapter, people } from './town.ts'
 
 /** What a door is started with: bare, or Ekko's over this file. */
 export interface Given {
@@ -46,7 +46,12 @@ function bareDoor(): void {
 async function ekkosDoor(file: string): Promise<void> {
   const store = await openSqlite(file)
   await store.registerWordings(wordingsOf(texts))
-  const loops = loopsOver(store, [noopAdapter(), noopAdapter(undefined, 'messenger')], {
+  let sent = 0
+  const counted = noopAdapter(async () => {
+    sent += 1
+    return { externalId: `m${sent}` }
+  })
+  const loops = loopsOver(store, [counted, noopAdapter(undefined, 'messenger')], {
     process: given.works,
     dispatch: given.works,
   })
@@ -86,9 +91,7 @@ async function ekkosDoor(file: string): Promise<void> {
   })
   const look = async () => {
     const planned = (await store.tally('benches')).invited
-    const counts = (await store.outboxCounts()).filter(({ channel }) => channel === 'loop')
-    const sent = counts.find(({ state }) => state === 'sent')?.count ?? 0
-    tell({ planned, sent, drained: planned > 0 && sent === planned && counts.every(({ state }) => state === 'sent') })
+    tell({ planned, sent, drained: planned === people && sent === planned })
   }
   tell({ port: Number(new URL(server.url).port) })
 }

@@ -14,6 +14,7 @@ import { ideas } from './008-ideas.ts'
 import { inquiries } from './009-inquiries.ts'
 import { spoken } from './010-spoken.ts'
 import { delivery } from './011-delivery.ts'
+import { stuck } from './012-stuck.ts'
 
 interface Migration {
   readonly id: string
@@ -36,6 +37,7 @@ const migrations: readonly Migration[] = [
   { id: '009-inquiries', statements: inquiries },
   { id: '010-spoken', statements: spoken, fill: fillSpoken },
   { id: '011-delivery', statements: delivery },
+  { id: '012-stuck', statements: stuck },
 ]
 
 /**
