@@ -6,6 +6,7 @@ import type { Facts } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { Alarms } from './alarms.ts'
+import type { Bites } from './bites.ts'
 import { within } from './clock.ts'
 import { Gate } from './gate.ts'
 import { Handing } from './hand.ts'
@@ -26,6 +27,7 @@ export interface DispatchParts extends Omit<LoopParts, 'name'> {
   readonly city: City
   readonly saying: Saying
   readonly throttle: Throttle
+  readonly bites: Bites
   /** Told whenever it was recorded what became of messages. */
   readonly recorded?: () => void
 }
@@ -121,6 +123,7 @@ export class Dispatch {
       held: this.#held,
       queued: this.#queued,
       probing: admission === 'probe',
+      atOnceMax: this.#parts.bites.now().messages,
     })
     if (room.limit === 0) return { until: this.#alarms.next(now) }
     const spacingMs = adapter.limits.pace.perChatSpacingMs

@@ -13,6 +13,8 @@ export interface IntakeParts {
   readonly log: Log
   readonly metrics: Metrics
   readonly storage?: Pick<Storage, 'failed'>
+  /** Told whenever something arrives. */
+  readonly arrived?: () => void
   /** Told after every commit that recorded something. */
   readonly recorded: () => void
 }
@@ -52,6 +54,7 @@ export class Intake {
       const why = `${this.#eventsWaiting} events already wait for the store. Nothing was recorded: deliver this again later.`
       return Promise.reject(new Error(why))
     }
+    this.#parts.arrived?.()
     return new Promise((resolve, reject) => {
       this.#waiting.push({ events, done: resolve, refused: reject })
       this.#eventsWaiting += events.length

@@ -5,6 +5,7 @@ import { hourMs, type Instant, secondMs } from '../domain/time.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
+import { bites } from './bites.ts'
 import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
 import { type Connected, connect } from './connect.ts'
 import { Dispatch } from './dispatch.ts'
@@ -71,9 +72,10 @@ export class Loops {
     const storage = new Storage({ store, clock, log, name: this.#identity.holder })
     this.#storage = storage
     const base = { store, clock, log, metrics, storage }
-    this.#intake = new Intake({ ...base, recorded: () => this.#process.ring() })
+    const taking = bites()
+    this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
     const world = { city, wordings, surfaceOf: surfaces(adapters) }
-    this.#process = new Process({ ...base, world, decide, moved: (what) => this.#ring(what) })
+    this.#process = new Process({ ...base, world, decide, bites: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
     const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
@@ -83,7 +85,7 @@ export class Loops {
         const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
         return [
           adapter.channel,
-          new Dispatch({ ...base, adapter, city, saying, throttle, recorded: () => this.#tell() }),
+          new Dispatch({ ...base, adapter, city, saying, throttle, bites: taking, recorded: () => this.#tell() }),
         ]
       }),
     )

@@ -7,6 +7,7 @@ import { placeOf } from '../log.ts'
 import type { Decided, InboxClaim, Store, World } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { grown } from './backoff.ts'
+import type { Bites } from './bites.ts'
 import { stopwatch } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 
@@ -18,6 +19,7 @@ export interface ProcessParts extends Omit<LoopParts, 'name'> {
   readonly store: Pick<Store, 'claimInbox' | 'load' | 'commit' | 'setAside' | 'healthy'>
   readonly world: World
   readonly decide: Decide
+  readonly bites: Bites
   /** Told after a commit what it may have set in motion. */
   readonly moved: (what: Moved) => void
 }
@@ -30,9 +32,6 @@ export interface Moved {
   readonly anyChannel: boolean
   readonly timers: boolean
 }
-
-/** Events decided in one transaction: 5,000 events took 2.2 s in groups of 200 and 5.9 s in groups of 50; intake waits for one such commit. */
-export const eventsPerTurnMax = 200
 
 /** Somebody else moving the same person again and again is rarer than this; the lease then hands the event out anew. */
 export const conflictsMax = 5
@@ -74,9 +73,9 @@ export class Process {
   }
 
   async #turn(): Promise<Rest> {
-    const { store, clock, metrics } = this.#parts
+    const { store, clock, metrics, bites } = this.#parts
     const now = clock.now()
-    const claims = this.#unfinished.length > 0 ? this.#unfinished : await store.claimInbox(eventsPerTurnMax, now)
+    const claims = this.#unfinished.length > 0 ? this.#unfinished : await store.claimInbox(bites.now().events, now)
     metrics.claimed(claims.length, oldestAgeMs(claims, now))
     if (claims.length === 0) {
       this.#emptyInARow += 1
@@ -142,8 +141,8 @@ export class Process {
   }
 
   async #decideOnce(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
-    const { store, world, clock } = this.#parts
-    const loaded = await store.load(claims, world)
+    const { store, world, clock, bites } = this.#parts
+    const loaded = await store.load(claims, { ...world, personsAtOnce: bites.now().persons })
     const now = clock.now()
     const decided: Decided[] = []
     for (const [index, claim] of claims.entries()) {

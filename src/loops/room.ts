@@ -8,6 +8,8 @@ export interface Load {
   readonly queued: number
   /** Whether one message alone is to show that the platform is well again. */
   readonly probing: boolean
+  /** More in one claim makes a transaction long enough for intake to feel it. */
+  readonly atOnceMax: number
 }
 
 /** How much may be claimed now. */
@@ -19,9 +21,6 @@ export interface Room {
 /** Claims reach this far ahead: whatever is claimed can no longer be overtaken in the outbox, and is uncertain after a crash. */
 const aheadSeconds = 0.1
 
-/** More in one claim makes a transaction long enough for intake to feel it. */
-const claimedAtOnceMax = 500
-
 /** One place in ten is kept for replies, so that slow bulk sends cannot fill all of them. */
 const repliesShare = 0.1
 
@@ -31,7 +30,7 @@ const repliesShare = 0.1
  */
 export function roomFor(pace: Pace, load: Load): Room {
   if (load.probing) return { limit: load.held === 0 ? 1 : 0, repliesOnly: false }
-  const ahead = Math.min(Math.max(Math.ceil(pace.perSecondMax * aheadSeconds), 1), claimedAtOnceMax, pace.inFlightMax)
+  const ahead = Math.min(Math.max(Math.ceil(pace.perSecondMax * aheadSeconds), 1), load.atOnceMax, pace.inFlightMax)
   const kept = pace.inFlightMax > 1 ? Math.ceil(pace.inFlightMax * repliesShare) : 0
   const bulk = Math.min(ahead - load.queued, pace.inFlightMax - kept - load.held)
   if (bulk >= Math.ceil(Math.min(ahead, pace.inFlightMax - kept) / 2)) return { limit: bulk, repliesOnly: false }

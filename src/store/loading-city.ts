@@ -15,13 +15,14 @@ import { readOwed } from './owing.ts'
 import type { Loaded, World } from './store.ts'
 import { readTally } from './tallies.ts'
 
-/** How many people one planning decision works through: short enough that a reply never waits for it. */
+/** How many people one planning decision works through where nobody says how many. */
 export const chunkPersonsMax = 5_000
 
 export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
 
 /** The state of an act, a timer, or something that happened to a community or a delivery. */
-export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: World): Promise<Loaded> {
+export async function loadCityEvent(base: Base, event: WithoutPerson, world: World): Promise<Loaded> {
+  const { city } = world
   const id = await consultationOf(base, event)
   if (id === undefined) {
     const nowhere = { of: 'city', city, running: undefined, outcome: undefined, commitments: [] } as const
@@ -37,7 +38,8 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, { city }: 
   }
   const stored = (await readConsultations(base.db, base, { ids: [id] })).get(id)
   const running = stored?.running
-  const chunk = event.kind === 'timer.due' ? await chunkFor(base, event) : undefined
+  const chunk =
+    event.kind === 'timer.due' ? await chunkFor(base, event, world.personsAtOnce ?? chunkPersonsMax) : undefined
   const opening = event.kind === 'timer.due' && event.timer.timer === 'opening'
   const candidates =
     opening && running && running.consultation.audience.size !== undefined
@@ -87,10 +89,10 @@ async function consultationOf({ db }: Base, event: WithoutPerson): Promise<Consu
 }
 
 /** The next part of the people a timer works through: persons, those who answered, or those who were invited. */
-async function chunkFor(base: Base, { timer }: TimerEvent): Promise<Chunk | undefined> {
+async function chunkFor(base: Base, { timer }: TimerEvent, personsMax: number): Promise<Chunk | undefined> {
   switch (timer.timer) {
     case 'inviting':
-      return chunkOf(base, sql`select id from persons where id > ${timer.after}`, timer.after)
+      return chunkOf(base, sql`select id from persons where id > ${timer.after}`, timer.after, personsMax)
     case 'mailing':
       return chunkOf(
         base,
@@ -98,26 +100,33 @@ async function chunkFor(base: Base, { timer }: TimerEvent): Promise<Chunk | unde
             on r.person is not null and r.person = i.person and r.consultation = i.consultation
           where i.consultation = ${timer.mailing.consultation} and i.person > ${timer.after}`,
         timer.after,
+        personsMax,
       )
     case 'reminding':
       return chunkOf(
         base,
         sql`select person as id from invitations where consultation = ${timer.consultation} and person > ${timer.after}`,
         timer.after,
+        personsMax,
       )
     default:
       return undefined
   }
 }
 
-async function chunkOf({ db }: Base, people: ReturnType<typeof sql>, after: number): Promise<Chunk> {
+async function chunkOf(
+  { db }: Base,
+  people: ReturnType<typeof sql>,
+  after: number,
+  personsMax: number,
+): Promise<Chunk> {
   const { rows } = await sql<{ up_to: number | null; people: number }>`
     select max(id) as up_to, count(*) as people
-    from (${people} order by id limit ${chunkPersonsMax + 1}) as next`.execute(db)
+    from (${people} order by id limit ${personsMax + 1}) as next`.execute(db)
   const { up_to: upTo = null, people: count = 0 } = rows[0] ?? {}
   if (upTo === null) return { after, upTo: after, last: true }
-  if (count <= chunkPersonsMax) return { after, upTo, last: true }
-  const inside = await sql<{ id: number }>`${people} order by id limit 1 offset ${chunkPersonsMax - 1}`.execute(db)
+  if (count <= personsMax) return { after, upTo, last: true }
+  const inside = await sql<{ id: number }>`${people} order by id limit 1 offset ${personsMax - 1}`.execute(db)
   return { after, upTo: inside.rows[0]?.id ?? upTo, last: false }
 }
 

@@ -153,6 +153,8 @@ export interface World {
   readonly city: City
   readonly wordings: readonly Wording[]
   readonly surfaceOf: (channel: ChannelName) => Surface
+  /** How many people a work that goes through all of them takes in one part; the store's own number without it. */
+  readonly personsAtOnce?: number
 }
 
 export interface InboxClaim {

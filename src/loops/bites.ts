@@ -1,0 +1,38 @@
+import { stopwatch } from './clock.ts'
+
+/** How much a loop takes in one go: each such bite holds everything else up for as long as it takes. */
+export interface Bite {
+  /** Events decided in one transaction. */
+  readonly events: number
+  /** People invited, reminded or told in one transaction. */
+  readonly persons: number
+  /** Messages in one claim. */
+  readonly messages: number
+}
+
+/** Cheapest by the piece: 5,000 events took 2.2 s in groups of 200 and 5.9 s in groups of 50. */
+export const largeBite: Bite = { events: 200, persons: 5_000, messages: 500 }
+
+/** For when somebody waits: with 1,000 webhooks a second beside a whole town's opening, 99 of 100 were acknowledged within 47 ms instead of 480. */
+export const smallBite: Bite = { events: 40, persons: 500, messages: 100 }
+
+/** Somebody who wrote this recently may write again, or others with them. */
+const quietAfterMs = 2_000
+
+/** Small bites while something arrives, large ones while nothing does. */
+export interface Bites {
+  /** Something arrived. */
+  arrived(): void
+  now(): Bite
+}
+
+/** Bites of a process that has heard nothing yet. */
+export function bites(): Bites {
+  let sinceArrival: (() => number) | undefined
+  return {
+    arrived() {
+      sinceArrival = stopwatch()
+    },
+    now: () => (sinceArrival !== undefined && sinceArrival() < quietAfterMs ? smallBite : largeBite),
+  }
+}
