@@ -15,14 +15,14 @@ import { consultationShown, hallFacts } from './facts-hall.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 import { readShownBy } from './interests.ts'
 import { type Part, readParts } from './involvements.ts'
-import { personIn, readPersons } from './people.ts'
+import { personIn, readSpokenTo } from './people.ts'
 import { readTally } from './tallies.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
 export async function facts(base: Base, items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]> {
   const persons = [...new Set(items.map(({ person }) => person).filter((person) => person !== undefined))]
   const ids = [...new Set(items.map(({ notice }) => consultationIn(notice)).filter((id) => id !== undefined))]
-  const people = await readPersons(base.db, base, persons)
+  const people = await readSpokenTo(base.db, base, persons)
   const parts = ids.length === 0 ? new Map() : await readParts(base.db, base, persons, ids)
   const consultations = ids.length === 0 ? new Map() : await readConsultations(base.db, base, { ids })
   const outcomes = await readOutcomes(base, ids)

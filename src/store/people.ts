@@ -9,8 +9,16 @@ import type { PersonsTable } from './schema.ts'
 /** A row of `persons` as it is read. */
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
+const spoken = [
+  ...(['id', 'language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
+  ...(['standing', 'met_at', 'asked_given', 'told_given'] as const),
+] as const
+
+/** What messages to many people are made from: everything but what only their own events need. */
+export type SpokenTo = Pick<PersonRow, (typeof spoken)[number]>
+
 /** The person in a row. */
-export function personIn(row: PersonRow): Person {
+export function personIn(row: SpokenTo): Person {
   return {
     id: row.id,
     language: row.language,
@@ -40,6 +48,19 @@ export async function readPersons(
   if (ids.length === 0) return new Map()
   const { rows } = await sql<PersonRow>`
     select * from persons where id in ${among(dialect, 'int', ids)} order by id`.execute(trx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The same without dialogues and addresses, since every cell of a million rows costs. */
+export async function readSpokenTo(
+  trx: Trx,
+  { dialect }: Pick<Base, 'dialect'>,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, SpokenTo>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<SpokenTo>`
+    select ${sql.join(spoken.map((column) => sql.ref(column)))} from persons
+    where id in ${among(dialect, 'int', ids)}`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
 
