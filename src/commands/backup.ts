@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { readConfig, readEnvironment } from '../config.ts'
 import { channelsOnPaper } from '../main.ts'
 import { backupSqlite } from '../store/backing-up.ts'
@@ -14,6 +14,7 @@ export async function backup(file: string): Promise<string> {
   const source = join(read.config.dataDir, 'ekko.sqlite')
   if (!existsSync(source)) throw new Refusal(`There is no database at ${source} yet. Nothing was copied.`)
   if (existsSync(file)) throw new Refusal(`${file} is there already. Name a new file, so that no older backup is lost.`)
+  mkdirSync(dirname(file), { recursive: true })
   const { people, messages } = await backupSqlite(source, file)
   return `${file} holds everything: ${people} people and ${messages} messages. To restore it, stop Ekko and put it in the place of ${source}.`
 }

@@ -113,10 +113,10 @@ describe('ekko outbox', () => {
 })
 
 describe('ekko backup', () => {
-  test('makes a copy that Ekko starts with, while the city goes on', async () => {
+  test('makes a copy that Ekko starts with, in a folder that was not there, while the city goes on', async () => {
     await stuck()
     const running = await openSqlite(file)
-    const copy = join(folder, 'copy.sqlite')
+    const copy = join(folder, 'backups', 'copy.sqlite')
     expect(await backup(copy)).toBe(
       `${copy} holds everything: 3 people and 3 messages. To restore it, stop Ekko and put it in the place of ${file}.`,
     )
