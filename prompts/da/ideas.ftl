@@ -23,15 +23,20 @@ idea-due = Idé nummer { $number } til { $department } skal have svar senest den
 idea-late = Idé nummer { $number } til { $department } skulle have haft svar senest den { $dueOn }. Nogen venter.
 ideas-none = Der er ingen idéer, der venter på svar.
 ideas-waiting = { $ideas ->
-    [one] Én idé venter
-   *[other] { $ideas } idéer venter
- } på svar. De, der har ventet længst, står først.
+    [one] Én idé venter på svar.
+   *[other] { $ideas } idéer venter på svar. De, der har ventet længst, står først.
+ }
 idea-number = Idé nummer { $number }:
 button-idea-answer = Svar på { $number }
 button-idea-pass = Giv { $number } videre
 idea-answer-write = Hvad vil du svare? Skriv det, som du ville sige det til et menneske.
 idea-answer-example = Et nej er også et svar, når du siger hvorfor.
 idea-answer-sure = Det her bliver sendt som svar på idé nummer { $number }:
+idea-in-one = Det bliver læst, som du har skrevet det, på { $language ->
+    [da] dansk
+    [en] engelsk
+   *[other] { $language }
+ }, også hvis den, der fik idéen, har valgt et andet sprog.
 idea-pass-where = Hvem skal have den i stedet?
 idea-pass-word = Skriv et par ord til den, der fik idéen, om hvorfor den flytter.
 idea-pass-word-example = For eksempel: Stien hører under Børn og Skole, fordi den går over skolens grund.

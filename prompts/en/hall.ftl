@@ -198,6 +198,7 @@ statements-end = That was all of it.
 statement-number = Number { $number }
 button-more-statements = More
 theme-slip = Write a name of at most { $max } characters, a colon and the numbers: for example "trees: 3, 5, 9". Write "trees: none" to take the name away.
+themes-missing = Nothing that people wrote has the number { $numbers }. Look at the numbers above each.
 themes-kept = Noted. The themes are now: { $themes }. Write the next one, or look at more.
 themes-none = Noted. There are no themes now.
 themes-done = Good. You can use the themes when you write the outcome.

@@ -23,15 +23,20 @@ idea-due = Idea number { $number } for { $department } is to be answered by { $d
 idea-late = Idea number { $number } for { $department } was to be answered by { $dueOn }. Somebody is waiting.
 ideas-none = No idea is waiting for an answer.
 ideas-waiting = { $ideas ->
-    [one] One idea waits
-   *[other] { $ideas } ideas wait
- } for an answer. Those that have waited longest come first.
+    [one] One idea waits for an answer.
+   *[other] { $ideas } ideas wait for an answer. Those that have waited longest come first.
+ }
 idea-number = Idea number { $number }:
 button-idea-answer = Answer { $number }
 button-idea-pass = Pass { $number } on
 idea-answer-write = What do you want to answer? Write it as you would say it to a human.
 idea-answer-example = A no is an answer too, when you say why.
 idea-answer-sure = This will be sent as the answer to idea number { $number }:
+idea-in-one = It is read as you wrote it, in { $language ->
+    [da] Danish
+    [en] English
+   *[other] { $language }
+ }, also if whoever had the idea has chosen another language.
 idea-pass-where = Who should have it instead?
 idea-pass-word = Write a few words to whoever had the idea about why it moves.
 idea-pass-word-example = For example: The path belongs to Children and Schools, because it crosses the school's grounds.

@@ -108,6 +108,8 @@ export interface CityState {
   /** For an audience with a size: everyone who qualifies, sorted, at the moment of opening. */
   readonly candidates?: readonly Candidate[]
   readonly tally?: Tally
+  /** Those of the statements that themes point at which are there. */
+  readonly pointedAt?: readonly number[]
   /** The invitation that a code stands for, and what the contact of an act holds already. */
   readonly offer?: DutyOffer
   readonly held?: readonly HeldDuty[]

@@ -12,6 +12,7 @@ import { readIdeas } from './ideas.ts'
 import { laneOf } from './lanes.ts'
 import { inquirableBehind } from './loading-inquiries.ts'
 import { readOwed } from './owing.ts'
+import { statementsAmong } from './pointing.ts'
 import type { Loaded, World } from './store.ts'
 import { readTally } from './tallies.ts'
 
@@ -48,6 +49,7 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
   const asking = event.kind === 'city.acted' && event.act.act === 'consultation.submitted' ? event.act : undefined
   const asks = asking?.consultation ?? (opening ? running?.consultation : undefined)
   const overdue = asks ? await readOwed(base, asks.departments[0], dateAt(event.at, city.timeZone)) : []
+  const labelled = event.kind === 'city.acted' && event.act.act === 'themes.labelled' ? event.act : undefined
   const sameCode = asking && (await codeHolder(base, asking.consultation))
   const state: CityState = {
     of: 'city',
@@ -60,6 +62,7 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
     ...(chunk && { chunk }),
     ...(candidates && { candidates }),
     ...(running && { tally: await readTally(base, id) }),
+    ...(labelled && { pointedAt: await statementsAmong(base, id, labelled.themes) }),
   }
   return { state, version: stored?.version ?? 0 }
 }

@@ -1,7 +1,9 @@
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
+import type { Localized } from '../../domain/language.ts'
 import { type Block, say, type TextRef } from '../../domain/message.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
+import { missingStatements, withoutMissing } from '../amending.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
@@ -16,7 +18,7 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
   const refused = done.changes.find((change) => change.kind === 'act.refused')
   const block = refused ? refusal(event.act, refused.why) : doneBlock(state, event.act, now)
   if (!block) return nothing
-  const blocks = answerTo.aside ? [block, asideBlock] : [block]
+  const blocks = [...(refused ? [] : missing(state, event.act)), block, ...(answerTo.aside ? [asideBlock] : [])]
   const buttons = [...(themes ? doneButtons() : []), ...(answerTo.aside ? [asideButton] : [])]
   return {
     changes: [],
@@ -37,7 +39,19 @@ function refusal(act: CityAct, why: TextRef): Block {
   return say('act-refused', { why })
 }
 
-function doneBlock({ city, offer, running, tally, idea }: CityState, act: CityAct, now: Instant): Block | undefined {
+/** What a theme was to hold and cannot. */
+function missing(state: CityState, act: CityAct): readonly Block[] {
+  if (act.act !== 'themes.labelled') return []
+  const numbers = missingStatements(state, act.themes)
+  return numbers.length === 0 ? [] : [say('themes-missing', { numbers: { list: numbers.map(inNoLanguage) } })]
+}
+
+function inNoLanguage(number: number): Localized {
+  return { en: String(number) }
+}
+
+function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefined {
+  const { city, offer, running, tally, idea } = state
   const title = { local: running?.consultation.title ?? {} }
   const people = publishableOne(tally?.answered ?? 0)
   switch (act.act) {
@@ -81,7 +95,7 @@ function doneBlock({ city, offer, running, tally, idea }: CityState, act: CityAc
     case 'milestone.reported':
       return say('done-reported', { title })
     case 'themes.labelled': {
-      const names = act.themes.map(({ label }) => label)
+      const names = withoutMissing(state, act.themes).map(({ label }) => label)
       return names.length === 0 ? say('themes-none') : say('themes-kept', { themes: { list: names } })
     }
     default:

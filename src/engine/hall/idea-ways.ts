@@ -1,4 +1,5 @@
 import { serves } from '../../domain/duty.ts'
+import type { Language } from '../../domain/language.ts'
 import { type Block, say, text } from '../../domain/message.ts'
 import { inOne, type PassDraft, type ReplyDraft, type Work } from '../../domain/work.ts'
 import { plain } from '../commanding.ts'
@@ -68,6 +69,7 @@ export function finishIdea(
       ...lead,
       to ? say('idea-pass-sure', { number, to: { local: to.name } }) : say('idea-answer-sure', { number }),
       { style: 'plain', words: { own: words ?? '' } },
+      ...(city.languages.length < 2 ? [] : [readIn(work.draft.language)]),
     ],
     buttons: [
       { label: text('button-publish'), action: hallAction('confirm', '', ''), style: 'primary' },
@@ -75,6 +77,11 @@ export function finishIdea(
       { label: text('button-drop'), action: hallAction('drop', '', work.on) },
     ],
   })
+}
+
+/** Nobody translates it: its writer is told so while it can still be written anew. */
+function readIn(language: Language): Block {
+  return { style: 'note', words: text('idea-in-one', { language }) }
 }
 
 /** Begins to answer an idea or to hand it on. Only who serves its department may. */
