@@ -1,15 +1,12 @@
 import type { RenderedBlock, RenderedButton } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
-import { exampleOf } from '../domain/interest.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
-import type { Person } from '../domain/person.ts'
-import type { Instant } from '../domain/time.ts'
 import { ask } from '../engine/asking.ts'
 import { compose } from '../engine/composing.ts'
 import { frameBlocks } from '../engine/explaining.ts'
-import type { Facts } from '../engine/state.ts'
+import { someone } from '../engine/hall/someone.ts'
 import { render } from '../texts/render.ts'
 import type { Texts } from '../texts/texts.ts'
 
@@ -22,7 +19,7 @@ export interface Shown {
 /** A consultation exactly as citizens will see it: the invitation, the further questions, the receipt, and what "why me?" shows. */
 export function preview(consultation: Consultation, city: City, language: Language, texts: Texts): readonly Shown[] {
   const at = consultation.opensAt
-  const facts = factsFor(consultation, city, language, at)
+  const facts = someone(consultation, city, language, at)
   const invitation = compose({ kind: 'invitation', consultation: consultation.id }, facts, at)
   const receipt = compose({ kind: 'receipt', consultation: consultation.id }, facts, at)
   const questions = consultation.questions.slice(1).map((_, index) => ask(consultation, index + 1))
@@ -40,37 +37,4 @@ export function shownText({ blocks, buttons }: Shown, indent = '  '): string {
   const paragraphs = blocks.map((block) => (block.style === 'title' ? block.text.toUpperCase() : block.text))
   const row = buttons.map((button) => `[${button.label}]`).join(' ')
   return [...paragraphs, ...(row === '' ? [] : [row])].map((line) => `${indent}${line}`).join('\n')
-}
-
-/** Someone whom the audience's rule chose, and who has answered. */
-function factsFor(consultation: Consultation, city: City, language: Language, at: Instant): Facts {
-  const { audience } = consultation
-  const person: Person = {
-    id: 1,
-    language,
-    topics: audience.topics,
-    places: audience.places.slice(0, 1),
-    roles: audience.roles.slice(0, 1),
-    standing: 'active',
-    metAt: at,
-  }
-  return {
-    city,
-    person,
-    consents: {},
-    running: { consultation, stage: { at: 'open', openedAt: at } },
-    involvement: {
-      invitation: {
-        consultation: consultation.id,
-        madeAt: at,
-        by: 'rule',
-        progress: 'answered',
-        ...(audience.interest && { shownBy: exampleOf(audience.interest) }),
-      },
-      answers: [],
-      respondent: 1,
-      heard: {},
-    },
-    statements: [],
-  }
 }

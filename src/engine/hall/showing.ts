@@ -1,10 +1,8 @@
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { HallNotice } from '../../domain/hall.ts'
-import { exampleOf } from '../../domain/interest.ts'
 import type { Language } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
-import type { Person } from '../../domain/person.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import { ask } from '../asking.ts'
@@ -15,6 +13,7 @@ import { receipt } from '../telling/receipt.ts'
 import { hallAction } from './buttons.ts'
 import { desk } from './listing.ts'
 import { sampleEcho, sampleNews } from './sampling.ts'
+import { someone } from './someone.ts'
 import { doneButtons, statementsShownMax } from './theming.ts'
 
 /** What city hall is shown, from the facts at the moment of sending. */
@@ -177,37 +176,4 @@ function publishOffer({ what }: Extract<HallNotice, { show: 'publish' }>, facts:
 function inOneLanguage(language: Language | undefined, { city }: Facts): readonly Block[] {
   if (language === undefined || city.languages.length < 2) return []
   return [{ style: 'note', words: text('preview-in-one', { language }) }]
-}
-
-/** Someone whom the audience's rule chose, and who has answered. */
-function someone(consultation: Consultation, city: City, language: Language, at: Instant): Facts {
-  const { audience } = consultation
-  const person: Person = {
-    id: 1,
-    language,
-    topics: audience.topics,
-    places: audience.places.slice(0, 1),
-    roles: audience.roles.slice(0, 1),
-    standing: 'active',
-    metAt: at,
-  }
-  return {
-    city,
-    person,
-    consents: {},
-    running: { consultation, stage: { at: 'open', openedAt: at } },
-    involvement: {
-      invitation: {
-        consultation: consultation.id,
-        madeAt: at,
-        by: 'rule',
-        progress: 'answered',
-        ...(audience.interest && { shownBy: exampleOf(audience.interest) }),
-      },
-      answers: [],
-      respondent: 1,
-      heard: {},
-    },
-    statements: [],
-  }
 }
