@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Db, Dialect, Trx } from './dialect.ts'
+import { cellsBy, type Db, type Dialect, type Trx, table } from './dialect.ts'
 import type { Database } from './schema.ts'
 
 const connectionsMax = 8
@@ -62,6 +62,13 @@ export const postgres: Dialect = {
     await sql`select pg_advisory_xact_lock(hashtextextended(coalesce(current_schema(), '') || ':' || ${name}, 0))`.execute(
       trx,
     )
+  },
+  // A statement a row would be a journey a row.
+  insertEach: async (trx, { into, columns, values, onConflict }, rows) => {
+    const { numAffectedRows } = await sql`
+      insert into ${into} select ${sql.join(values(cellsBy(columns, (name) => sql.ref(`x.${name}`))))}
+      from ${table(postgres, columns, rows)} where true order by x.ord ${onConflict}`.execute(trx)
+    return Number(numAffectedRows ?? 0n)
   },
   transaction: async <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> => {
     for (let tried = 1; ; tried += 1) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
-import type { Db, Dialect } from './dialect.ts'
+import { CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
+import { type Cell, type Columns, cellsBy, type Db, type Dialect, type RowOf, storable } from './dialect.ts'
 import { Grouping } from './grouping.ts'
 import type { Database } from './schema.ts'
 
@@ -64,7 +64,7 @@ function preparedOnce(raw: SQLite.Database): SqliteDatabase {
 
 /** The same statement, whose rows are named here: the driver takes twice as long to read a wide row when it names the cells itself. */
 function inRows(statement: SQLite.Statement): SqliteStatement {
-  if (!statement.reader) return statement
+  if (!statement.reader) return writing(statement)
   const names = statement.columns().map(({ name }) => name)
   const cells = statement.raw()
   const rowOf = (values: unknown): Readonly<Record<string, unknown>> => {
@@ -79,6 +79,45 @@ function inRows(statement: SQLite.Statement): SqliteStatement {
     *iterate(parameters) {
       for (const values of cells.iterate(parameters)) yield rowOf(values)
     },
+  }
+}
+
+/** Parameters for several runs of one statement, in the place of the parameters of one. */
+class Runs {
+  readonly each: readonly (readonly unknown[])[]
+
+  constructor(each: readonly (readonly unknown[])[]) {
+    this.each = each
+  }
+}
+
+/** A statement that gives no rows. */
+function writing(statement: SQLite.Statement): SqliteStatement {
+  return {
+    reader: false,
+    all: (parameters) => statement.all(parameters),
+    iterate: (parameters) => statement.iterate(parameters),
+    run: (parameters) => {
+      const [first] = parameters
+      if (!(first instanceof Runs)) return statement.run(parameters)
+      let changes = 0
+      for (const each of first.each) changes += statement.run(each).changes
+      return { changes, lastInsertRowid: 0 }
+    },
+  }
+}
+
+/** Stands in a statement for a cell of the row it is run with. */
+class Place {
+  readonly column: string
+
+  constructor(column: string) {
+    this.column = column
+  }
+
+  in(row: RowOf<Columns>): Cell {
+    const cell = row[this.column] ?? null
+    return typeof cell === 'string' ? storable(cell) : cell
   }
 }
 
@@ -111,8 +150,18 @@ export const sqlite: Dialect = {
   forUpdate: sql``,
   forShareOfPersons: sql``,
   exclusively: async () => {},
+  // One prepared statement, run for each row: taking many rows apart in the statement takes twice as long.
+  insertEach: async (trx, { into, columns, values, onConflict }, rows) => {
+    const written = sql.join(values(cellsBy(columns, (name) => sql.val(new Place(name)))))
+    const { sql: text, parameters } = sql`insert into ${into} values (${written}) ${onConflict}`.compile(trx)
+    const runs = rows.map((row) => parameters.map((each) => (each instanceof Place ? each.in(row) : each)))
+    const { numAffectedRows } = await trx.executeQuery(CompiledQuery.raw(text, [new Runs(runs)]))
+    return Number(numAffectedRows ?? 0n)
+  },
   transaction: (db, work) => groupingOf(db).add(work),
 }
+
+const begin = CompiledQuery.raw('begin immediate')
 
 const groupings = new WeakMap<Db, Grouping>()
 
@@ -121,7 +170,7 @@ function groupingOf(db: Db): Grouping {
   if (known) return known
   // A transaction that begins by reading cannot wait for another process once it writes; `immediate` waits at once.
   const grouping = new Grouping(db, async (connection) => {
-    await patiently(() => sql`begin immediate`.execute(connection))
+    await patiently(() => connection.executeQuery(begin))
   })
   groupings.set(db, grouping)
   return grouping

@@ -39,6 +39,8 @@ export interface Dialect {
   indexMemory(trx: Trx, consultation: string, stems: readonly string[]): Promise<void>
   /** Consultations that have one of these stems, or a word that begins with one of those, as a select in brackets. */
   memoriesWith(beginnings: readonly string[], stems: readonly string[]): RawBuilder<unknown>
+  /** Inserts a row for every row that is handed over, in order. Returns how many there were in the end. */
+  insertEach<C extends Columns>(trx: Trx, insertion: Insertion<C>, rows: readonly RowOf<C>[]): Promise<number>
   /** One short transaction that writes. `work` may be run again after a deadlock, so it keeps nothing outside. */
   transaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T>
 }
@@ -49,15 +51,31 @@ export type Cell = string | number | null
 /** What a column of handed-over rows holds. */
 export type Columns = Readonly<Record<string, 'int' | 'text'>>
 
+/** A row with such columns. */
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: Cell }
+
+/** How rows that are handed over become rows of a table. */
+export interface Insertion<C extends Columns> {
+  /** The table and the columns that are written. */
+  readonly into: RawBuilder<unknown>
+  /** What a row brings. */
+  readonly columns: C
+  /** What is written, from the row's cells in `x`. */
+  readonly values: (x: { readonly [K in keyof C]: RawBuilder<unknown> }) => readonly RawBuilder<unknown>[]
+  readonly onConflict: RawBuilder<unknown>
+}
+
+/** Something for every column, by its name. */
+export function cellsBy<C extends Columns, V>(columns: C, of: (name: string) => V): { readonly [K in keyof C]: V } {
+  // Object.fromEntries forgets which names it was given.
+  return Object.fromEntries(Object.keys(columns).map((name) => [name, of(name)])) as { readonly [K in keyof C]: V }
+}
+
 /**
  * Many rows as one parameter, as a table `x` with the named columns and their order in `ord`.
  * One statement with a constant text serves any number of rows, on both databases.
  */
-export function table<C extends Columns>(
-  dialect: Dialect,
-  columns: C,
-  rows: readonly { readonly [K in keyof C]: Cell }[],
-): RawBuilder<unknown> {
+export function table<C extends Columns>(dialect: Dialect, columns: C, rows: readonly RowOf<C>[]): RawBuilder<unknown> {
   const names = Object.keys(columns)
   const cells = rows.map((row, index) => [index, ...names.map((name) => row[name] ?? null)])
   const selected = names.map((name, index) => {
@@ -79,7 +97,10 @@ export function among(dialect: Dialect, kind: 'int' | 'text', values: readonly C
 function encoded(rows: readonly (Cell | readonly Cell[])[]): string {
   const json = JSON.stringify(rows)
   if (!/\\u(0000|d[89a-f])/i.test(json)) return json
-  return JSON.stringify(rows, (_, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd') : value,
-  )
+  return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value))
+}
+
+/** The text as both databases store it. */
+export function storable(text: string): string {
+  return /[\0\p{Surrogate}]/u.test(text) ? text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd') : text
 }

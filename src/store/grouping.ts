@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { Db, Trx } from './dialect.ts'
 
 interface Unit {
@@ -8,6 +8,13 @@ interface Unit {
   done(): void
   failed(error: unknown): void
 }
+
+// Compiled once: building and compiling a statement takes longer than these take to run.
+const commit = CompiledQuery.raw('commit')
+const rollback = CompiledQuery.raw('rollback')
+const savepoint = CompiledQuery.raw('savepoint unit')
+const release = CompiledQuery.raw('release unit')
+const undo = CompiledQuery.raw('rollback to unit')
 
 /** A group ends after this, so that what arrives from outside meanwhile gets its turn. */
 const groupMsMax = 8
@@ -58,10 +65,10 @@ export class Grouping {
           for (let unit = this.#units.shift(); unit; unit = this.#next(began)) {
             if (await runAlone(unit, connection)) covered.push(unit)
           }
-          await sql`commit`.execute(connection)
+          await connection.executeQuery(commit)
         } catch (error) {
           // A full disk has already rolled it back by itself.
-          await sql`rollback`.execute(connection).catch(() => undefined)
+          await connection.executeQuery(rollback).catch(() => undefined)
           throw error
         }
       })
@@ -80,15 +87,15 @@ export class Grouping {
 
 /** Whether it is part of the transaction. What fails undoes itself alone; throws when the whole transaction is gone. */
 async function runAlone(unit: Unit, connection: Trx): Promise<boolean> {
-  await sql`savepoint unit`.execute(connection)
+  await connection.executeQuery(savepoint)
   try {
     await unit.run(connection)
-    await sql`release unit`.execute(connection)
+    await connection.executeQuery(release)
     return true
   } catch (error) {
     unit.failed(error)
-    await sql`rollback to unit`.execute(connection)
-    await sql`release unit`.execute(connection)
+    await connection.executeQuery(undo)
+    await connection.executeQuery(release)
     return false
   }
 }

@@ -4,8 +4,8 @@ import type { InboxEvent } from '../domain/inbox.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Base } from './base.ts'
-import { among, type Trx, table } from './dialect.ts'
-import { laneOf, sourceOf } from './lanes.ts'
+import { among, type Columns, type Insertion, type Trx } from './dialect.ts'
+import { laneNamed, laneOf, sourceOf } from './lanes.ts'
 import type { AsideEvent, InboxClaim } from './store.ts'
 
 /** How long a process may take to decide on what it claimed before another one may. */
@@ -24,44 +24,48 @@ export async function insertEvents(
   events: readonly InboxEvent[],
   now: Instant,
 ): Promise<number> {
-  const columns = {
-    source: 'text',
-    event_id: 'text',
-    kind: 'text',
-    contact: 'text',
-    commitment: 'text',
-    lane: 'text',
-    payload: 'text',
-    at: 'int',
-  } as const
   const rows = events.map((event) => {
+    const source = sourceOf(event)
     const hint = laneOf(event)
-    const own = `e:${sourceOf(event)}:${event.id}`
+    const contact = hint.of === 'contact' ? hint.contact : null
     return {
-      source: sourceOf(event),
+      source,
       event_id: event.id,
       kind: event.kind,
-      contact: hint.of === 'contact' ? hint.contact : null,
+      contact,
       commitment: hint.of === 'commitment' ? hint.commitment : null,
-      lane: hint.of === 'consultation' ? `k:${hint.consultation}` : hint.of === 'subject' ? `s:${hint.subject}` : own,
+      lane: laneNamed(hint) ?? `e:${source}:${event.id}`,
       payload: JSON.stringify(event),
       at: event.at,
     }
   })
-  const { numAffectedRows } = await sql`
-    insert into inbox (source, event_id, kind, lane, contact, payload, at, recorded_at, state)
-    select x.source, x.event_id, x.kind,
-      case when x.contact is not null then coalesce('p:' || c.person, 'c:' || x.contact)
-        else coalesce('k:' || m.consultation, x.lane) end,
-      x.contact, x.payload, x.at, cast(${now} as bigint), 'waiting'
-    from ${table(dialect, columns, rows)}
-      left join contacts as c on c.id = x.contact
-      left join commitments as m on m.key = x.commitment
-    where true
-    order by x.ord
-    on conflict (source, event_id) do nothing`.execute(trx)
-  return Number(numAffectedRows ?? 0n)
+  return dialect.insertEach(trx, arrivingAt(now), rows)
 }
+
+const arriving = {
+  source: 'text',
+  event_id: 'text',
+  kind: 'text',
+  contact: 'text',
+  commitment: 'text',
+  lane: 'text',
+  payload: 'text',
+  at: 'int',
+} as const satisfies Columns
+
+const arrivingAt = (now: Instant): Insertion<typeof arriving> => ({
+  into: sql`inbox (source, event_id, kind, lane, contact, payload, at, recorded_at, state)`,
+  columns: arriving,
+  values: (x) => [
+    ...[x.source, x.event_id, x.kind],
+    sql`coalesce(
+      'p:' || (select person from contacts where id = ${x.contact}),
+      'k:' || (select consultation from commitments where key = ${x.commitment}),
+      ${x.lane})`,
+    ...[x.contact, x.payload, x.at, sql`cast(${now} as bigint)`, sql`'waiting'`],
+  ],
+  onConflict: sql`on conflict (source, event_id) do nothing`,
+})
 
 /** Hands out the oldest events whose lane is free, at most one per lane. */
 export async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {

@@ -74,6 +74,20 @@ function laneOfAct(act: CityAct): LaneHint {
   }
 }
 
+/** The lane as far as the event tells; nothing where only the database knows it, or where the event has one of its own. */
+export function laneNamed(hint: LaneHint): string | undefined {
+  switch (hint.of) {
+    case 'contact':
+      return `c:${hint.contact}`
+    case 'consultation':
+      return `k:${hint.consultation}`
+    case 'subject':
+      return `s:${hint.subject}`
+    default:
+      return undefined
+  }
+}
+
 type ConsultationAct = Exclude<
   CityAct,
   {
