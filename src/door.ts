@@ -76,20 +76,21 @@ function take(request: IncomingMessage, response: ServerResponse, taken: (body: 
 }
 
 function requestOf(request: IncomingMessage, path: string, query: string, body: Buffer): WebRequest {
-  const headers: Record<string, string> = {}
-  for (const name in request.headers) {
-    const value = request.headers[name]
-    if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ')
-  }
   const remote = request.socket.remoteAddress
   return {
     method: 'POST',
     path,
     query: new URLSearchParams(query),
-    headers,
+    headers: headersOf(request),
     body,
     ...(remote !== undefined && { remote }),
   }
+}
+
+/** Node joins what is there several times, all but `set-cookie`, which is for browsers. */
+function headersOf(request: IncomingMessage): Readonly<Record<string, string>> {
+  const { 'set-cookie': _, ...headers } = request.headers
+  return headers as Record<string, string>
 }
 
 async function answer(request: WebRequest, response: ServerResponse, route: Route, { log }: DoorParts): Promise<void> {
@@ -107,19 +108,20 @@ function write(response: ServerResponse, { status, headers, body }: WebResponse)
     Readable.fromWeb(body as NodeStream).pipe(response)
     return
   }
-  const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? none)
+  if (body === undefined || body.length === 0) {
+    // Nothing is there for a browser to misread. An empty chunk would be written as a packet of its own.
+    response.writeHead(status, { ...headers, 'content-length': 0 }).end()
+    return
+  }
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
   response.writeHead(status, {
     ...securityHeaders,
     ...(typeof body === 'string' && { 'content-type': 'text/plain; charset=utf-8' }),
     ...headers,
     'content-length': bytes.length,
   })
-  // An empty chunk would be written beside the head as a packet of its own.
-  if (bytes.length === 0) response.end()
-  else response.end(bytes)
+  response.end(bytes)
 }
-
-const none = new Uint8Array()
 
 function say(response: ServerResponse, status: keyof typeof sentences): void {
   write(response, { status, body: `${sentences[status]}\n` })
