@@ -28,15 +28,17 @@ export type Tells =
 const given = JSON.parse(process.argv[2] ?? '{}') as Given
 const tell = (what: Tells) => process.send?.(what)
 
-/** Node's own server, which reads the body, checks the signature and says yes. */
+/** Node's own server, which reads the body, checks the signature, parses it and says yes. */
 function bareDoor(): void {
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
-      const expected = `sha256=${createHmac('sha256', appSecret).update(Buffer.concat(parts)).digest('hex')}`
+      const body = Buffer.concat(parts)
+      const expected = `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`
       const signed = String(request.headers['x-hub-signature-256'] ?? '')
       const same = signed.length === expected.length && timingSafeEqual(Buffer.from(signed), Buffer.from(expected))
+      if (same) JSON.parse(body.toString())
       response.writeHead(same ? 200 : 401, { 'content-length': 0 }).end()
     })
   })

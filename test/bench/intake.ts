@@ -2,11 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Given, Tells, Told } from './door.ts'
 import { connections, flood, p99, stream, webhooks } from './load.ts'
-import { report, timed } from './report.ts'
+import { median, report, timed } from './report.ts'
 import { folder, people, settled, until } from './town.ts'
 
 const pageId = '1'
-const floodSeconds = 8
+/** Until the compiler is done with what is asked of it again and again. */
+const warmCount = 10_000
+const turnCount = 30_000
+const turnsMax = 7
 const idleSeconds = 10
 /** What comes while the town is written to. */
 const busyPerSecond = 1_000
@@ -19,8 +22,9 @@ function fresh(count: number): readonly Buffer[] {
   return webhooks(number - count, count, pageId)
 }
 
+/** One by one: making many at once keeps whoever measures busy, and that would count as waiting. */
 function* endless(): Iterable<Buffer> {
-  for (;;) yield* fresh(5_000)
+  for (;;) yield* fresh(1)
 }
 
 interface Door {
@@ -54,25 +58,31 @@ async function door(given: Given): Promise<Door> {
 }
 
 /** Warm first, so that neither is measured while its code is still being compiled. */
-async function most(port: number): Promise<number> {
-  const warm = await flood(port, fresh(4_000))
-  return flood(port, fresh(Math.round(warm * floodSeconds)))
+async function warmed(given: Given): Promise<Door> {
+  const opened = await door(given)
+  await flood(opened.port, fresh(warmCount))
+  return opened
 }
 
-const bare = await door({ works: false })
-const bareRate = await most(bare.port)
-await bare.close()
-
+const bare = await warmed({ works: false })
 const file = join(directory, 'intake.sqlite')
-const ekko = await door({ file, works: false })
-const rate = await most(ekko.port)
+const ekko = await warmed({ file, works: false })
+// In turns, since the machine is not equally fast all the time.
+const turns: { readonly bare: number; readonly ekko: number }[] = []
+for (let turn = 0; turn < turnsMax; turn += 1) {
+  turns.push({ bare: await flood(bare.port, fresh(turnCount)), ekko: await flood(ekko.port, fresh(turnCount)) })
+}
+await bare.close()
 await ekko.close()
+const bareRate = median(turns.map((turn) => turn.bare))
+const rate = median(turns.map((turn) => turn.ekko))
+const share = median(turns.map((turn) => turn.ekko / turn.bare))
 report({
-  name: `intake of signed webhooks over HTTP, durable, on ${connections} connections, against node:http with the signature check alone`,
+  name: `intake of signed webhooks over HTTP, durable, on ${connections} connections, against node:http that checks the signature and parses (medians of ${turnsMax} turns of ${turnCount.toLocaleString('en')})`,
   figure: `${Math.round(rate).toLocaleString('en')}/s against ${Math.round(bareRate).toLocaleString('en')}/s`,
-  value: rate / bareRate,
+  value: share,
   goal: '≥ 0.5',
-  met: rate / bareRate >= 0.5,
+  met: share >= 0.5,
 })
 
 /** The same door while nothing else happens, for so many seconds. */
