@@ -8,13 +8,17 @@ export interface Notice {
 
 /** What a webhook body says about templates and about breaches of policy, as sentences for the log. Pure. */
 export function noticesOf(payload: unknown): readonly Notice[] {
-  const entries = listOf(fieldsOf(payload).entry).map(fieldsOf)
-  const changes = entries.flatMap((entry) => listOf(entry.changes).map(fieldsOf))
-  const items = entries.flatMap((entry) => listOf(entry.messaging).map(fieldsOf))
-  return [
-    ...changes.filter((change) => change.field === 'message_template_status_update').map(templateNotice),
-    ...items.filter((item) => item.policy_enforcement !== undefined).map(policyNotice),
-  ]
+  const notices: Notice[] = []
+  for (const entry of listOf(fieldsOf(payload).entry)) {
+    const { changes, messaging } = fieldsOf(entry)
+    for (const change of listOf(changes).map(fieldsOf)) {
+      if (change.field === 'message_template_status_update') notices.push(templateNotice(change))
+    }
+    for (const item of listOf(messaging).map(fieldsOf)) {
+      if (item.policy_enforcement !== undefined) notices.push(policyNotice(item))
+    }
+  }
+  return notices
 }
 
 function templateNotice(change: Readonly<Record<string, unknown>>): Notice {
