@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
-import { CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
-import { type Cell, type Columns, cellsBy, type Db, type Dialect, type RowOf, storable } from './dialect.ts'
+import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
+import type { Db, Dialect } from './dialect.ts'
 import { Grouping } from './grouping.ts'
 import type { Database } from './schema.ts'
+import { insertEach, preparedOnce } from './statements.ts'
 
 /**
  * How long SQLite itself waits for another connection's lock. It waits by blocking the whole program, so it is short;
@@ -43,84 +44,6 @@ function lock(raw: SQLite.Database): void {
   }
 }
 
-/** Statements kept for the next time; ours have constant texts, so there are some hundreds. */
-const statementsMax = 1_000
-
-/** The same database, which prepares a text once: preparing anew took as long as running on small statements. */
-function preparedOnce(raw: SQLite.Database): SqliteDatabase {
-  const known = new Map<string, SqliteStatement>()
-  return {
-    close: () => raw.close(),
-    prepare(text) {
-      const before = known.get(text)
-      if (before) return before
-      const statement = inRows(raw.prepare(text))
-      if (known.size >= statementsMax) known.clear()
-      known.set(text, statement)
-      return statement
-    },
-  }
-}
-
-/** The same statement, whose rows are named here: the driver takes twice as long to read a wide row when it names the cells itself. */
-function inRows(statement: SQLite.Statement): SqliteStatement {
-  if (!statement.reader) return writing(statement)
-  const names = statement.columns().map(({ name }) => name)
-  const cells = statement.raw()
-  const rowOf = (values: unknown): Readonly<Record<string, unknown>> => {
-    const row: Record<string, unknown> = {}
-    if (Array.isArray(values)) for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = values[at]
-    return row
-  }
-  return {
-    reader: true,
-    all: (parameters) => cells.all(parameters).map(rowOf),
-    run: (parameters) => cells.run(parameters),
-    *iterate(parameters) {
-      for (const values of cells.iterate(parameters)) yield rowOf(values)
-    },
-  }
-}
-
-/** Parameters for several runs of one statement, in the place of the parameters of one. */
-class Runs {
-  readonly each: readonly (readonly unknown[])[]
-
-  constructor(each: readonly (readonly unknown[])[]) {
-    this.each = each
-  }
-}
-
-/** A statement that gives no rows. */
-function writing(statement: SQLite.Statement): SqliteStatement {
-  return {
-    reader: false,
-    all: (parameters) => statement.all(parameters),
-    iterate: (parameters) => statement.iterate(parameters),
-    run: (parameters) => {
-      const [first] = parameters
-      if (!(first instanceof Runs)) return statement.run(parameters)
-      let changes = 0
-      for (const each of first.each) changes += statement.run(each).changes
-      return { changes, lastInsertRowid: 0 }
-    },
-  }
-}
-
-/** Stands in a statement for a cell of the row it is run with. */
-class Place {
-  readonly column: string
-
-  constructor(column: string) {
-    this.column = column
-  }
-
-  in(row: RowOf<Columns>): Cell {
-    const cell = row[this.column] ?? null
-    return typeof cell === 'string' ? storable(cell) : cell
-  }
-}
-
 /** SQLite has one writer at a time, so a write transaction needs no locks of rows or names. */
 export const sqlite: Dialect = {
   name: 'sqlite',
@@ -150,14 +73,7 @@ export const sqlite: Dialect = {
   forUpdate: sql``,
   forShareOfPersons: sql``,
   exclusively: async () => {},
-  // One prepared statement, run for each row: taking many rows apart in the statement takes twice as long.
-  insertEach: async (trx, { into, columns, values, onConflict }, rows) => {
-    const written = sql.join(values(cellsBy(columns, (name) => sql.val(new Place(name)))))
-    const { sql: text, parameters } = sql`insert into ${into} values (${written}) ${onConflict}`.compile(trx)
-    const runs = rows.map((row) => parameters.map((each) => (each instanceof Place ? each.in(row) : each)))
-    const { numAffectedRows } = await trx.executeQuery(CompiledQuery.raw(text, [new Runs(runs)]))
-    return Number(numAffectedRows ?? 0n)
-  },
+  insertEach,
   transaction: (db, work) => groupingOf(db).add(work),
 }
 
