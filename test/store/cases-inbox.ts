@@ -49,6 +49,58 @@ export function inboxKept(here: () => Bench): void {
     expect(await rig.query('select * from persons')).toEqual(before)
   })
 
+  test('what arrives is kept in its order and its lane, with whatever letters a platform sends', async () => {
+    const { store, rig } = here()
+    const person = await meet(store, anna)
+    const odd = ['plain', 'o\'b"r\\ien', 'æøå 👩‍🚒', 'nul\0inside', 'half \ud83d of a pair', '\\u0000 written out', ' ']
+    const events = odd.map((words, index) => ({
+      ...wrote(index % 2 === 0 ? anna : bo, words, { at: evening + index }),
+      id: `id ${index} ${words}`,
+    }))
+    const again = events[3] ?? wrote(anna)
+    const close = acted({ act: 'consultation.closed', consultation: 'benches' })
+    const promise: InboxEvent = {
+      kind: 'timer.due',
+      id: 'promise',
+      at: evening,
+      timer: { timer: 'promise', commitment: 'nobody-knows', round: 1 },
+    }
+    const before = (await rig.query('select seq from inbox')).length
+    expect(await store.recordInbox([...events, again, close, promise], evening)).toBe(events.length + 2)
+    // Postgres' driver brings 64-bit integers as texts.
+    const rows = (
+      await rig.query('select source, event_id, lane, contact, at, recorded_at from inbox order by seq')
+    ).map((row) => ({ ...row, at: Number(row.at), recorded_at: Number(row.recorded_at) }))
+    const clean = (each: string) => each.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd')
+    expect(rows.slice(before)).toEqual([
+      ...events.map(({ id, contact, at }) => ({
+        source: 'sandbox',
+        event_id: clean(id),
+        lane: contact === anna ? `p:${person}` : `c:${bo}`,
+        contact,
+        at,
+        recorded_at: evening,
+      })),
+      {
+        source: 'city',
+        event_id: close.id,
+        lane: 'k:benches',
+        contact: null,
+        at: close.at,
+        recorded_at: evening,
+      },
+      {
+        source: 'timer',
+        event_id: 'promise',
+        lane: 'e:timer:promise',
+        contact: null,
+        at: evening,
+        recorded_at: evening,
+      },
+    ])
+    expect(await store.recordInbox([...events, close, promise], evening + minuteMs)).toBe(0)
+  })
+
   test('events are handed out oldest first, as they were recorded', async () => {
     const { store } = here()
     const events = [
