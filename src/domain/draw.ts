@@ -39,7 +39,12 @@ export interface Draw {
  * rounded by largest remainder (Hamilton's method). Sorted by person.
  */
 export function draw(candidates: readonly Drawable[], size: number, seed: string): readonly PersonId[] {
-  return winnersOf(lotsOf(candidates, seed), size)
+  return personsDrawn(lotsOf(candidates, seed), size)
+}
+
+/** The persons behind the lots that win, sorted. */
+export function personsDrawn(lots: readonly Lot[], size: number): readonly PersonId[] {
+  return winnersOf(lots, size)
     .flatMap(({ person }) => (person === undefined ? [] : [person]))
     .sort((one, other) => one - other)
 }

@@ -1,6 +1,6 @@
 import { endOfDay } from '../domain/calendar.ts'
 import type { Consultation } from '../domain/consultation.ts'
-import { draw, lotsOf, recordOf } from '../domain/draw.ts'
+import { lotsOf, personsDrawn, recordOf } from '../domain/draw.ts'
 import { text } from '../domain/message.ts'
 import type { Commitment } from '../domain/outcome.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../domain/time.ts'
@@ -100,7 +100,7 @@ function drawnFrom(
   const seed = audience.seed ?? id
   const lots = lotsOf(candidates, seed)
   return [
-    { kind: 'sample.drawn', consultation: id, persons: draw(candidates, size, seed) },
+    { kind: 'sample.drawn', consultation: id, persons: personsDrawn(lots, size) },
     { kind: 'draw.recorded', draw: recordOf({ consultation: id, at: now, seed, size, audience }, lots), lots },
   ]
 }

@@ -4,7 +4,7 @@ import type { ConsultationId } from '../domain/consultation.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { StoredDraw } from '../domain/redraw.ts'
 import type { Base } from './base.ts'
-import { type Dialect, type Trx, table } from './dialect.ts'
+import type { Columns, Dialect, Insertion, Trx } from './dialect.ts'
 
 /** Lots handed over in one statement. */
 const lotsAtOnce = 5_000
@@ -18,16 +18,21 @@ export async function keepDraw(trx: Trx, dialect: Dialect, draw: Draw, lots: rea
     .onConflict((conflict) => conflict.column('consultation').doNothing())
     .executeTakeFirst()
   if (Number(kept.numInsertedOrUpdatedRows ?? 0n) === 0) return
-  const columns = { ticket: 'text', stratum: 'text', person: 'int' } as const
   for (let from = 0; from < lots.length; from += lotsAtOnce) {
     const rows = lots
       .slice(from, from + lotsAtOnce)
-      .map(({ ticket, stratum, person }) => ({ ticket, stratum, person: person ?? null }))
-    await sql`
-      insert into lots (consultation, ticket, stratum, person)
-      select cast(${consultation} as text), x.ticket, x.stratum, x.person from ${table(dialect, columns, rows)}
-      where true order by x.ord`.execute(trx)
+      .map(({ ticket, stratum, person }) => ({ consultation, ticket, stratum, person: person ?? null }))
+    await dialect.insertEach(trx, keptLots, rows)
   }
+}
+
+const lotColumns = { consultation: 'text', ticket: 'text', stratum: 'text', person: 'int' } as const satisfies Columns
+
+const keptLots: Insertion<typeof lotColumns> = {
+  into: sql`lots (consultation, ticket, stratum, person)`,
+  columns: lotColumns,
+  values: (x) => [x.consultation, x.ticket, x.stratum, x.person],
+  onConflict: sql``,
 }
 
 /** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */
