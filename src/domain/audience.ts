@@ -48,9 +48,17 @@ export function reasonFor(audience: Audience, person: Chosen): Chosen {
   }
 }
 
+/** How many may be asked on one channel. */
+export interface ChannelCount {
+  readonly channel: ChannelName
+  readonly people: number
+  /** Those of them whom Ekko has not written to in a chat of their own before. */
+  readonly strangers: number
+}
+
 /** How many an audience comes to right now, by the same rule as inviting. */
 export interface AudienceCounts {
-  readonly channels: readonly { readonly channel: ChannelName; readonly people: number }[]
+  readonly channels: readonly ChannelCount[]
   /** They belong to the audience and were asked enough lately. */
   readonly capped: number
   /** They belong to the audience and cannot be written to any more. */

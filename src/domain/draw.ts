@@ -97,7 +97,7 @@ export function recordOf(
 }
 
 /** Splits `total` places in proportion to the counts; the largest remainders get the rest, the earlier one on a tie. */
-function shares(counts: readonly number[], total: number): readonly number[] {
+export function shares(counts: readonly number[], total: number): readonly number[] {
   const all = counts.reduce((sum, count) => sum + count, 0)
   if (all === 0) return counts.map(() => 0)
   const exact = counts.map((count) => (count * total) / all)

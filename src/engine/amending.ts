@@ -29,6 +29,7 @@ export function extend(state: CityState, id: string, closesAt: Instant, now: Ins
     changing(
       { kind: 'consultation.recorded', consultation: extended, stage },
       { kind: 'timer.set', key: `closing:${id}`, dueAt: closesAt, timer: { timer: 'closing', consultation: id } },
+      { kind: 'invitations.extended', consultation: id, expiresAt: closesAt },
       ...remindersAt(extended, now),
     ),
     refresh(extended, `extended-${closesAt}`),

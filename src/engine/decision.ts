@@ -122,6 +122,8 @@ export type CityChange =
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
+  /** What waits for someone may wait until then. */
+  | { readonly kind: 'invitations.extended'; readonly consultation: ConsultationId; readonly expiresAt: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
   | {

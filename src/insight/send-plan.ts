@@ -1,6 +1,7 @@
 import type { AudienceCounts } from '../domain/audience.ts'
 import { addDays, dateAt, instantOf } from '../domain/calendar.ts'
 import type { ChannelName } from '../domain/contact.ts'
+import { shares } from '../domain/draw.ts'
 import { afterQuietHours, type QuietHours } from '../domain/quiet.ts'
 import { type Instant, secondMs, type TimeZone } from '../domain/time.ts'
 
@@ -65,24 +66,29 @@ export function sendPlan(given: SendPlanGiven): SendPlan {
   const { audience, closesAt } = given
   const opensAt = Math.max(given.now, given.opensAt)
   const whole = audience.channels.reduce((sum, { people }) => sum + people, 0)
-  const asked = Math.min(whole, given.sizeMax ?? whole)
-  const shares = audience.channels.map(({ channel, people }) => ({
-    channel,
-    people: whole === 0 ? 0 : Math.round((people * asked) / whole),
-  }))
+  // Lots are drawn among all who belong; whoever of them was asked enough lately keeps the lot and waits.
+  const belong = whole + audience.capped
+  const drawn = Math.min(belong, given.sizeMax ?? belong)
+  const asked = belong === 0 ? 0 : Math.round((drawn * whole) / belong)
+  const places = shares(
+    audience.channels.map(({ people }) => people),
+    asked,
+  )
   const warnings: SendWarning[] = asked === 0 ? [{ warning: 'nobody' }] : []
   const channels: ChannelPlan[] = []
-  for (const { channel, people } of shares) {
+  for (const [index, { channel, people: all, strangers }] of audience.channels.entries()) {
+    const people = places[index] ?? 0
     const pace = given.paceOf(channel)
     if (people === 0) continue
     if (pace === undefined) {
       warnings.push({ warning: 'off', channel, people })
       continue
     }
-    const plan = onChannel(channel, people, pace, given)
+    const spacingMs = spacingOf(pace, strangers / all)
+    const plan = onChannel(channel, people, pace, spacingMs, given)
     channels.push(plan)
     if (plan.lastAt >= closesAt) {
-      const inTime = reachedBy(closesAt, people, spacingOf(pace), given)
+      const inTime = reachedBy(closesAt, people, spacingMs, given)
       warnings.push({ warning: 'too-late', channel, people: people - inTime })
     }
   }
@@ -93,18 +99,24 @@ export function sendPlan(given: SendPlanGiven): SendPlan {
     firstAt: afterQuietHours(opensAt, given.quiet, given.timeZone),
     lastAt: channels.length === 0 ? undefined : Math.max(...channels.map(({ lastAt }) => lastAt)),
     nextDay: channels.reduce((sum, { nextDay }) => sum + nextDay, 0),
-    capped: audience.capped,
+    capped: drawn - asked,
     unreachable: audience.unreachable,
     warnings,
   }
 }
 
-function spacingOf({ perSecondMax, newChatSpacingMs }: SendingPace): number {
-  return Math.max(secondMs / perSecondMax, newChatSpacingMs ?? 0)
+/** On average: first messages to strangers trickle, and the others go out beside them. */
+function spacingOf({ perSecondMax, newChatSpacingMs }: SendingPace, strangersShare: number): number {
+  return Math.max(secondMs / perSecondMax, (newChatSpacingMs ?? 0) * strangersShare)
 }
 
-function onChannel(channel: ChannelName, people: number, pace: SendingPace, given: SendPlanGiven): ChannelPlan {
-  const spacingMs = spacingOf(pace)
+function onChannel(
+  channel: ChannelName,
+  people: number,
+  pace: SendingPace,
+  spacingMs: number,
+  given: SendPlanGiven,
+): ChannelPlan {
   const lastsMs = people * spacingMs
   const begins = afterQuietHours(Math.max(given.now, given.opensAt), given.quiet, given.timeZone)
   const firstNight = nextQuietAt(begins, given)

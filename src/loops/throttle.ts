@@ -3,7 +3,7 @@ import { Redis } from 'ioredis'
 import type { Pace } from '../adapter.ts'
 import { type Priority, priorities } from '../domain/outbox.ts'
 import { type Log, messageOf } from '../log.ts'
-import { within } from './clock.ts'
+import { breathe, within } from './clock.ts'
 import { ownTurns, type Turns } from './pacing.ts'
 
 /** Lets jobs begin at a channel's pace, replies first. */
@@ -31,6 +31,9 @@ export const spacedPerSecondMax = 400
 
 /** A turn that Redis has not given after this long is taken without it; well below the length of an outbox lease. */
 const redisPatienceMs = 10_000
+
+/** A Redis that does not answer within this hangs. */
+const redisAnswerMs = 1_000
 
 /** After this, Redis takes back the turn of a process that died while it had it. */
 const turnMsMax = 1_000
@@ -66,6 +69,31 @@ function taking(turn: Turn): Bottleneck.JobOptions {
 
 async function nothing(): Promise<void> {}
 
+/** A promise that only rejects, when `lose` is called. */
+function lostSoon(): { readonly lost: Promise<never>; lose(): void } {
+  let lose: () => void = () => undefined
+  const lost = new Promise<never>((_, reject) => {
+    lose = () => reject(new Error('the connection is lost'))
+  })
+  lost.catch(() => undefined)
+  return { lost, lose }
+}
+
+/** Whether Redis answers soon. */
+async function answers(client: Redis): Promise<boolean> {
+  let answered = false
+  const pong = client.ping().then(
+    () => {
+      answered = true
+    },
+    () => undefined,
+  )
+  await within(redisAnswerMs, pong)
+  // When it was this program that stood still, the answer is here and only has to be read.
+  if (!answered) await breathe()
+  return answered
+}
+
 interface Limiters {
   readonly all: Bottleneck
   readonly newChats: Bottleneck
@@ -86,6 +114,15 @@ function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }:
   const newChatSpacingMs = pace.newChatSpacingMs ?? 0
   let limiters: Promise<Limiters> | undefined
   let alone = false
+  let hangs = false
+  /** Ends the patience of everybody who waits for a turn when the connection goes: Bottleneck never answers them. */
+  let given = lostSoon()
+  const lose = () => {
+    given.lose()
+    given = lostSoon()
+  }
+  client.on('close', lose)
+  subscriber.on('close', lose)
 
   /** Limiters keep their settings in Redis, which 2.19.5 writes once and never again: a Redis that forgot needs new ones. */
   const renew = () => {
@@ -118,15 +155,35 @@ function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }:
     for (const each of [client, subscriber]) each.on('ready', () => connected() && resolve())
   })
 
+  /** Asks Redis until it answers. */
+  const whileItHangs = async (): Promise<void> => {
+    while (hangs && client.status !== 'end') {
+      if ((await answers(client)) || !connected()) hangs = false
+    }
+  }
+  const watch = async (): Promise<void> => {
+    if (hangs || (await answers(client)) || hangs) return
+    hangs = true
+    lose()
+    void whileItHangs()
+  }
+
   const takeTogether = async (turn: Turn): Promise<void> => {
-    if (!connected() || limiters === undefined) throw new Error('not connected')
-    const { all, newChats } = await limiters
+    if (!connected() || hangs || limiters === undefined) throw new Error('not connected')
+    const { lost } = given
+    const { all, newChats } = await Promise.race([limiters, lost])
     const trickles = turn.newChat && newChatSpacingMs > 0
     const taken = (trickles ? newChats.schedule(taking(turn), nothing) : nothing()).then(() =>
       all.schedule(taking(turn), nothing),
     )
+    taken.catch(() => undefined)
     const patienceMs = redisPatienceMs + (trickles ? newChatSpacingMs : 0)
-    if ((await within(patienceMs, taken)) === 'late') throw new Error('no answer')
+    const watching = setTimeout(() => void watch(), redisAnswerMs)
+    try {
+      if ((await within(patienceMs, Promise.race([taken, lost]))) === 'late') throw new Error('no answer')
+    } finally {
+      clearTimeout(watching)
+    }
     alone = false
   }
   const takeAlone = (turn: Turn, error: unknown): Promise<void> => {
@@ -153,7 +210,7 @@ function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }:
     async stop() {
       await own.stop()
       // Quitting lets Redis answer what it was asked; without Redis there is nothing to wait for.
-      await Promise.allSettled([connection.disconnect(connected())])
+      await Promise.allSettled([connection.disconnect(connected() && !hangs)])
     },
   }
 }

@@ -75,11 +75,12 @@ export function remarksOf({ warnings, before, meanwhile }: Checked): readonly Te
 
 /** At the pace of the channels that run, and outside quiet hours. */
 async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation: Consultation): Promise<SendPlan> {
-  const audience = await store.audienceCounts(consultation, city.cap)
   const { opensAt, closesAt } = consultation
+  const at = now()
+  const audience = await store.audienceCounts(consultation, city.cap, Math.max(at, opensAt))
   const { size } = consultation.audience
   return sendPlan({
-    ...{ audience, paceOf, opensAt, closesAt, quiet: city.quiet, timeZone: city.timeZone, now: now() },
+    ...{ audience, paceOf, opensAt, closesAt, quiet: city.quiet, timeZone: city.timeZone, now: at },
     ...(size !== undefined && { sizeMax: size }),
   })
 }

@@ -29,12 +29,16 @@ function belongsTo(dialect: Dialect, audience: Audience, consultation: Consultat
     and not exists (select 1 from invitations as i where i.person = p.id and i.consultation = ${consultation})`
 }
 
-/** Whether the city has asked this person little enough: in the last 7 and the last 365 days, over all departments. */
+/**
+ * Whether the city has asked this person little enough: in the last 7 and the last 365 days, over all departments. An
+ * invitation that never arrived before its consultation ended asked nobody.
+ */
 export function hasRoom({ cap, at }: Pick<InvitingRule, 'cap' | 'at'>): Condition {
   const asked = (since: Instant) =>
-    sql`(select count(*) from invitations as i where i.person = p.id and i.origin = 'rule' and i.made_at > ${since})`
+    sql`(select count(*) from invitations as i where i.person = p.id and i.origin = 'rule' and i.made_at > ${since}
+      and (i.delivered_at is not null or i.consultation in (select id from consultations where stage_at = 'open')))`
   return sql`${asked(at - weekMs)} < ${cap.perWeekMax}
-    and ${asked(at - yearMs)} < coalesce(p.yearly_max, ${cap.perYearMax})`
+    and ${asked(at - yearMs)} < case when p.yearly_max < ${cap.perYearMax} then p.yearly_max else ${cap.perYearMax} end`
 }
 
 /** Only people of the drawn sample. */
@@ -90,17 +94,28 @@ export async function countAudience(
   const may = qualifies(dialect, audience, id, at)
   const room = hasRoom({ cap, at })
   // One pass over everybody: whether somebody belongs is the dear part, and asked for both counts.
-  const found = await sql<{ channel: string; belong: number; people: number }>`
-    select p.channel, count(*) as belong, cast(sum(case when ${room} then 1 else 0 end) as bigint) as people
-    from persons as p where ${may} group by p.channel order by p.channel`.execute(db)
+  const found = await sql<{ channel: string; stranger: number; belong: number; people: number }>`
+    select p.channel, case when c.route is null then 1 else 0 end as stranger, count(*) as belong,
+      cast(sum(case when ${room} then 1 else 0 end) as bigint) as people
+    from persons as p left join contacts as c on c.id = p.contact
+    where ${may} group by p.channel, stranger order by p.channel`.execute(db)
   const gone = await sql<{ unreachable: number }>`
     select count(*) as unreachable from persons as p
     where ${belongsTo(dialect, audience, id, at)} and p.contact is null`.execute(db)
   return {
-    channels: found.rows.filter(({ people }) => people > 0).map(({ channel, people }) => ({ channel, people })),
-    capped: found.rows.reduce((sum, { belong, people }) => sum + belong - people, 0),
+    channels: [...new Set(found.rows.map(({ channel }) => channel))]
+      .map((channel) => {
+        const here = found.rows.filter((row) => row.channel === channel)
+        return { channel, people: sum(here), strangers: sum(here.filter(({ stranger }) => stranger === 1)) }
+      })
+      .filter(({ people }) => people > 0),
+    capped: found.rows.reduce((all, { belong, people }) => all + belong - people, 0),
     unreachable: gone.rows[0]?.unreachable ?? 0,
   }
+}
+
+function sum(rows: readonly { readonly people: number }[]): number {
+  return rows.reduce((all, { people }) => all + people, 0)
 }
 
 function stratumOf({ strata = [], places, roles }: Audience, chosenPlaces: string, chosenRoles: string): string {

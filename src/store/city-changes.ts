@@ -8,7 +8,14 @@ import { keepDraw } from './drawing.ts'
 import { forgetContacts, forgetPersons } from './forgetting.ts'
 import { changeHall, type HallChange, isOfHall } from './hall-changes.ts'
 import { explainDelay } from './owing.ts'
-import { cancelInvitations, keepSample, planInvitations, planMailing, planReminders } from './planning.ts'
+import {
+  cancelInvitations,
+  extendInvitations,
+  keepSample,
+  planInvitations,
+  planMailing,
+  planReminders,
+} from './planning.ts'
 import { remember } from './recalling.ts'
 import { countThemes, type TallyDeltas } from './tallies.ts'
 
@@ -31,6 +38,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, HallChange>['kind'], true>> 
   'delay.explained': true,
   'promise.alarmed': true,
   'invitations.cancelled': true,
+  'invitations.extended': true,
   'contact.forgotten': true,
 }
 const writing: ReadonlySet<string> = new Set(Object.keys(kinds))
@@ -95,6 +103,8 @@ export async function changeCity(
         .onConflict((conflict) => conflict.columns(['commitment', 'round']).doNothing())
         .execute()
       return
+    case 'invitations.extended':
+      return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
     case 'contact.forgotten':

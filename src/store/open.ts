@@ -107,7 +107,7 @@ function storeOver(base: Base): Store {
       return consultation ? readCandidates(base, consultation, consultation.opensAt) : []
     },
     audienceSize: (consultation) => countCandidates(base, consultation, consultation.opensAt),
-    audienceCounts: (consultation, cap) => countAudience(base, consultation, cap, consultation.opensAt),
+    audienceCounts: (consultation, cap, at) => countAudience(base, consultation, cap, at),
     personOf: (contact) => ask.readPersonOf(base, contact),
     communities: () => ask.readCommunities(base, 'joined'),
     communitiesLeft: () => ask.readCommunities(base, 'left'),

@@ -52,7 +52,7 @@ export async function outboxListed(
   }))
 }
 
-/** Puts held, failed or unknown messages back in the queue or drops them; never one whose person has stopped since. */
+/** Puts held, failed or unknown messages back in the queue, with all their tries, or drops them; never one whose person has stopped since. */
 export async function outboxMoved(
   { db, dialect }: Base,
   ids: readonly number[],
@@ -64,6 +64,7 @@ export async function outboxMoved(
   return dialect.transaction(db, async (trx) => {
     const moved = await sql`
       update outbox set state = ${to}, code = ${to === 'dropped' ? 'by-operator' : null}, since = ${now}, not_before = 0,
+        attempts = ${to === 'waiting' ? sql`0` : sql`attempts`},
         settled_at = cast(${settledAt} as bigint), claim_token = null, lease_until = null
       where id in ${among(dialect, 'int', ids)} and state in ('held', 'failed', 'unknown') and ending is null`.execute(
       trx,

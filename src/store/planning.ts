@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Notice } from '../domain/outbox.ts'
+import type { Instant } from '../domain/time.ts'
 import type { Change } from '../engine/decision.ts'
 import { hasRoom, isDrawn, qualifies } from './audience.ts'
 import { type Dialect, type Trx, table } from './dialect.ts'
@@ -19,6 +20,8 @@ export async function planInvitations(
   deltas: TallyDeltas,
 ): Promise<void> {
   const { at } = rule
+  // Two plans at once would each find room in the same week: neither sees what the other is writing.
+  await dialect.exclusively(trx, 'inviting')
   const within = sql`p.id > ${after} and p.id <= ${upTo}`
   const may = sql`${qualifies(dialect, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}`
   await sql`
@@ -119,11 +122,25 @@ export async function keepSample(
     on conflict (consultation, person) do nothing`.execute(trx)
 }
 
+/** What waits of a consultation's invitations and reminders may wait until a later closing. */
+export async function extendInvitations(trx: Trx, consultation: string, expiresAt: Instant): Promise<void> {
+  for (const ours of invitingKeys(consultation)) {
+    await sql`
+      update outbox set expires_at = ${expiresAt}
+      where ${ours} and state in ('waiting', 'claimed', 'held')`.execute(trx)
+  }
+}
+
+/** The keys of one consultation stand together: `;` is the byte after `:`. */
+function invitingKeys(consultation: string): readonly RawBuilder<unknown>[] {
+  return ['invite', 'remind'].map(
+    (kind) => sql`key > ${`${kind}:${consultation}:`} and key < ${`${kind}:${consultation};`}`,
+  )
+}
+
 /** Drops what still waits of a consultation's invitations and reminders; one being sent is not tried again. */
 export async function cancelInvitations(trx: Trx, consultation: string, at: number): Promise<void> {
-  for (const kind of ['invite', 'remind']) {
-    // The keys of one consultation stand together: `;` is the byte after `:`.
-    const ours = sql`key > ${`${kind}:${consultation}:`} and key < ${`${kind}:${consultation};`}`
+  for (const ours of invitingKeys(consultation)) {
     await sql`
       update outbox set ending = 'cancelled'
       where ${ours} and state in ('sending', 'unknown', 'failed') and ending is null`.execute(trx)

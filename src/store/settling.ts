@@ -170,7 +170,9 @@ async function recordOthers(
     final: outcome.state === 'waiting' || outcome.state === 'held' ? 0 : 1,
   }))
   // One in the act of being sent when its person stopped is not tried again.
-  const ended = sql`x.final = 0 and outbox.ending in ('stopped', 'cancelled')`
+  // What is held for somebody who is forgotten would be held for ever.
+  const ended = sql`(x.final = 0 and outbox.ending in ('stopped', 'cancelled')
+    or x.state = 'held' and outbox.ending = 'forgotten')`
   const ours = await sql<Ours>`
     update outbox set
       state = case when ${ended} then 'dropped' else x.state end,

@@ -100,7 +100,7 @@ export interface Store {
   /** Counts for the send plan, by the same rule as planning. */
   audienceSize(consultation: Consultation): Promise<number>
   /** The same by channel, without those asked enough lately, who are counted beside them like those out of reach. */
-  audienceCounts(consultation: Consultation, cap: FatigueCap): Promise<AudienceCounts>
+  audienceCounts(consultation: Consultation, cap: FatigueCap, at: Instant): Promise<AudienceCounts>
   personOf(contact: ContactId): Promise<number | undefined>
   /** Where Ekko has been invited to and still is. */
   communities(): Promise<readonly Community[]>

@@ -16,7 +16,7 @@ const paces: Readonly<Record<string, ReturnType<SendPlanGiven['paceOf']>>> = {
 }
 
 function planned(people: Readonly<Record<string, number>>, more: Partial<SendPlanGiven> = {}) {
-  const channels = Object.entries(people).map(([channel, count]) => ({ channel, people: count }))
+  const channels = Object.entries(people).map(([channel, count]) => ({ channel, people: count, strangers: count }))
   return sendPlan({
     audience: { channels, capped: 0, unreachable: 0 },
     ...{ paceOf: (channel: string) => paces[channel], opensAt, closesAt: opensAt + 14 * dayMs },
@@ -59,7 +59,7 @@ describe('the send plan in words', () => {
   test('tells who waits for the morning, who has been asked enough, and who cannot be reached', () => {
     const plan = planned(
       { discord: 200 },
-      { audience: { channels: [{ channel: 'discord', people: 200 }], capped: 7, unreachable: 2 } },
+      { audience: { channels: [{ channel: 'discord', people: 200, strangers: 200 }], capped: 7, unreachable: 2 } },
     )
     expect(planLines(plan, quiet).map(english)).toEqual([
       'Right now 200 people would be asked.',

@@ -10,7 +10,7 @@ const opensAt = instantOf('2026-03-02', '09:00', timeZone)
 
 function given(people: number, more: Partial<SendPlanGiven> = {}): SendPlanGiven {
   return {
-    audience: { channels: [{ channel: 'telegram', people }], capped: 0, unreachable: 0 },
+    audience: { channels: [{ channel: 'telegram', people, strangers: people }], capped: 0, unreachable: 0 },
     paceOf: () => ({ perSecondMax: 30 }),
     opensAt,
     closesAt: opensAt + 14 * dayMs,
@@ -51,12 +51,31 @@ describe('the send plan', () => {
 
   test('a sample asks no more than its size, shared out by channel', () => {
     const channels = [
-      { channel: 'telegram', people: 300 },
-      { channel: 'slack', people: 100 },
+      { channel: 'telegram', people: 300, strangers: 0 },
+      { channel: 'slack', people: 100, strangers: 0 },
     ]
-    const plan = sendPlan(given(0, { audience: { channels, capped: 7, unreachable: 2 }, sizeMax: 200 }))
+    const plan = sendPlan(given(0, { audience: { channels, capped: 0, unreachable: 2 }, sizeMax: 200 }))
     expect(plan.channels.map(({ people }) => people)).toEqual([150, 50])
-    expect(plan).toMatchObject({ asked: 200, capped: 7, unreachable: 2 })
+    expect(plan).toMatchObject({ asked: 200, capped: 0, unreachable: 2 })
+  })
+
+  test('lots are drawn among all who belong, so some go to people who were asked enough lately', () => {
+    const channels = [
+      { channel: 'telegram', people: 10, strangers: 0 },
+      { channel: 'slack', people: 10, strangers: 0 },
+      { channel: 'discord', people: 10, strangers: 0 },
+    ]
+    const plan = sendPlan(given(0, { audience: { channels, capped: 30, unreachable: 0 }, sizeMax: 20 }))
+    expect(plan).toMatchObject({ asked: 10, capped: 10 })
+    expect(plan.channels.map(({ people }) => people).sort()).toEqual([3, 3, 4])
+  })
+
+  test('only strangers trickle where the platform watches first messages', () => {
+    const channels = [{ channel: 'discord', people: 1_000, strangers: 10 }]
+    const paceOf = () => ({ perSecondMax: 40, newChatSpacingMs: 60_000 })
+    const plan = sendPlan(given(0, { audience: { channels, capped: 0, unreachable: 0 }, paceOf }))
+    expect(plan.channels[0]?.lastsMs).toBeCloseTo(10 * 60_000)
+    expect(plan.warnings).toEqual([])
   })
 
   test('nobody is planned into quiet hours, and more people never take less time', () => {

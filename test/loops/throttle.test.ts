@@ -155,6 +155,38 @@ describe.skipIf(!hasRedis)('throttles with a Redis', () => {
     expect(await begins([shared], 5)).toHaveLength(5)
   }, 30_000)
 
+  test('do not keep those waiting who had asked Redis when it died', async () => {
+    const port = await freePort()
+    await startRedis(port)
+    const shared = throttle(50, port)
+    await begins([shared], 2)
+    const began = performance.now()
+    const waiting = begins([shared], 30)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await stopRedis()
+    expect(await waiting).toHaveLength(30)
+    // 600 ms of turns; a turn that waited for Redis in vain would take ten seconds.
+    expect(performance.now() - began).toBeLessThan(6_000)
+  }, 30_000)
+
+  test('notice a Redis that hangs, go on alone, and find together again', async () => {
+    const port = await freePort()
+    await startRedis(port)
+    const shared = throttle(50, port)
+    await begins([shared], 2)
+    redis?.kill('SIGSTOP')
+    const began = performance.now()
+    expect(await begins([shared], 5)).toHaveLength(5)
+    expect(performance.now() - began).toBeLessThan(7_000)
+    const again = performance.now()
+    expect(await begins([shared], 5)).toHaveLength(5)
+    expect(performance.now() - again).toBeLessThan(2_000)
+    redis?.kill('SIGCONT')
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(await begins([shared], 5)).toHaveLength(5)
+    expect(logged.filter((line) => line.includes('keeps the pace by itself'))).toHaveLength(1)
+  }, 30_000)
+
   test('start without Redis, and do not wait for it', async () => {
     const shared = throttle(50, await freePort())
     expect(await begins([shared], 3)).toHaveLength(3)

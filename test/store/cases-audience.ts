@@ -17,11 +17,11 @@ export function audienceCounted(here: () => Bench): void {
     )
     const cap = { perWeekMax: 1, perYearMax: 4 }
     const next = consultationOf('next', { opensAt: evening + dayMs })
-    const before = await store.audienceCounts(next, cap)
+    const before = await store.audienceCounts(next, cap, next.opensAt)
     expect(before).toEqual({
       channels: [
-        { channel: 'sandbox', people: 3 },
-        { channel: 'telegram', people: 1 },
+        { channel: 'sandbox', people: 3, strangers: 3 },
+        { channel: 'telegram', people: 1, strangers: 1 },
       ],
       capped: 0,
       unreachable: 1,
@@ -29,7 +29,7 @@ export function audienceCounted(here: () => Bench): void {
     await launch(store, consultationOf('first'))
     const whole = { consultation: 'first', rule: ruleAt(evening), after: 0, upTo: 2 } as const
     await changeCity(store, 'first', changes({ kind: 'invitations.planned', ...whole }))
-    const after = await store.audienceCounts(next, cap)
+    const after = await store.audienceCounts(next, cap, next.opensAt)
     expect(after.capped).toBe(2)
     expect(after.channels.find(({ channel }) => channel === 'sandbox')?.people).toBe(1)
     expect(after.unreachable).toBe(before.unreachable)

@@ -118,6 +118,18 @@ export function forgetting(here: () => Bench): void {
     }
   })
 
+  test('a last reply that would have to be held for them is dropped, and leaves no address behind', async () => {
+    const { store, rig } = here()
+    await live(store)
+    await happens(store, wrote(anna), { changes: [forget], outbox: [item(`reply:${anna}:bye`, anna)] })
+    const last = await store.claimOutbox('sandbox', 10, evening)
+    await store.settle(
+      last.map((each) => ({ item: each, settlement: { as: 'held', code: 'window-closed' } })),
+      evening,
+    )
+    expect(await everythingIn(rig)).not.toContain('anna-4711')
+  })
+
   test('what was counted stays counted, choices stay, words become empty', async () => {
     const { store } = here()
     await live(store)

@@ -154,7 +154,11 @@ export function interestFound(here: () => Bench): void {
         const candidates = await store.candidates(id, world)
         expect(ours(candidates.map(({ person }) => person))).toEqual(meant)
         expect(await store.audienceSize(consultation)).toBe(candidates.length)
-        const counts = await store.audienceCounts(consultation, { perWeekMax: 100, perYearMax: 100 })
+        const counts = await store.audienceCounts(
+          consultation,
+          { perWeekMax: 100, perYearMax: 100 },
+          consultation.opensAt,
+        )
         expect(counts.channels.reduce((sum, { people: each }) => sum + each, 0)).toBe(candidates.length)
         await invited(store, id, audience)
         const rows = await rig.query(`select person from invitations where consultation = '${id}' order by person`)

@@ -70,7 +70,9 @@ function qualifies(person: Made, audience: Audience): boolean {
 
 function hasRoom(person: Made, { cap }: InvitingRule): boolean {
   const within = (ms: number) => person.askedBefore.filter((days) => days * dayMs < ms).length
-  return within(weekMs) < cap.perWeekMax && within(yearMs) < (person.yearlyMax ?? cap.perYearMax)
+  return (
+    within(weekMs) < cap.perWeekMax && within(yearMs) < Math.min(person.yearlyMax ?? cap.perYearMax, cap.perYearMax)
+  )
 }
 
 function makingOf(person: Made): readonly Change[] {
@@ -106,10 +108,15 @@ export function planning(here: () => Bench): void {
           ids.push(number)
           for (const [nth, days] of person.askedBefore.entries()) {
             await rig.query(
-              `insert into invitations (person, consultation, made_at, origin, progress)
-               values (${number}, 'earlier-${nth}', ${evening - days * dayMs}, 'rule', 'waiting')`,
+              `insert into invitations (person, consultation, made_at, origin, progress, delivered_at)
+               values (${number}, 'earlier-${nth}', ${evening - days * dayMs}, 'rule', 'waiting', ${evening - 1})`,
             )
           }
+          // This one is over and never arrived, which asked nobody.
+          await rig.query(
+            `insert into invitations (person, consultation, made_at, origin, progress)
+             values (${number}, 'lapsed', ${evening - 1}, 'rule', 'waiting')`,
+          )
           // They came to this one by themselves, which uses up no room.
           await rig.query(
             `insert into invitations (person, consultation, made_at, origin, progress)
@@ -290,6 +297,16 @@ export function planning(here: () => Bench): void {
     await plan(store, 'benches-2', ruleAt(evening))
     await changeCity(store, 'benches', changes({ kind: 'invitations.cancelled', consultation: 'benches' }))
     expect((await drain(store)).map(({ key }) => key)).toEqual(['invite:benches-2:1'])
+  })
+
+  test('what waits of a consultation may wait until a later closing', async () => {
+    const { store } = here()
+    for (const id of ['benches', 'benches-2']) await launch(store, consultationOf(id))
+    await meet(store, 'sandbox:anna')
+    for (const id of ['benches', 'benches-2']) await plan(store, id, ruleAt(evening, { expiresAt: evening + dayMs }))
+    const expiresAt = evening + weekMs
+    await changeCity(store, 'benches', changes({ kind: 'invitations.extended', consultation: 'benches', expiresAt }))
+    expect((await drain(store, undefined, evening + 2 * dayMs)).map(({ key }) => key)).toEqual(['invite:benches:1'])
   })
 
   test('people are worked through in parts, until nobody is left', async () => {

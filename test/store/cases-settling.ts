@@ -216,6 +216,16 @@ export function settling(here: () => Bench): void {
     expect(await statesByKey(store)).toEqual({ a: 'sent' })
   })
 
+  test('what an operator releases has all its tries again', async () => {
+    const { store } = here()
+    await meet(store, anna)
+    await happens(store, wrote(anna), sending(item('a', anna)))
+    await settleOne(store, { as: 'waiting', notBefore: evening, counts: true, code: 'unreachable' })
+    const { id } = await settleOne(store, { as: 'failed', code: 'unreachable' })
+    expect(await store.outboxMoved([id], 'waiting', evening)).toBe(1)
+    expect((await claimOne(store)).attempts).toBe(0)
+  })
+
   test('an operator may drop what is stuck', async () => {
     const { store } = here()
     await meet(store, anna)

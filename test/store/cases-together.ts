@@ -50,6 +50,29 @@ export function together(here: () => Bench): void {
     })
   })
 
+  test('two consultations that are planned at the same moment do not both ask one person in a week', async () => {
+    const { store, rig } = here()
+    const other = await rig.open()
+    const ids = ['benches', 'trees']
+    for (const id of ids) await launch(store, consultationOf(id))
+    for (const contact of contacts) await meet(store, contact)
+    const rule = ruleAt(evening, { cap: { perWeekMax: 1, perYearMax: 6 } })
+    await store.recordInbox(
+      ids.map((consultation) => acted({ act: 'consultation.closed', consultation })),
+      evening,
+    )
+    const claims = await store.claimInbox(10, evening)
+    const loaded = await store.load(claims, world)
+    const planned = claims.map((claim, index) => ({
+      claim,
+      expectedVersion: loaded[index]?.version ?? 0,
+      decision: changes({ kind: 'invitations.planned', consultation: ids[index] ?? '', rule, after: 0, upTo: 1_000 }),
+    }))
+    await Promise.all(planned.map((each, index) => (index === 0 ? store : other).commit([each], evening)))
+    const invited = await Promise.all(ids.map(async (id) => (await store.tally(id)).invited))
+    expect(invited.sort()).toEqual([0, contacts.length])
+  })
+
   test('nobody who stops while invitations are planned is left with one that waits', async () => {
     const { store, rig } = here()
     const other = await rig.open()
