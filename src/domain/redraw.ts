@@ -6,6 +6,8 @@ export interface StoredDraw {
   readonly draw: Draw
   readonly lots: readonly Lot[]
   readonly sample: readonly PersonId[]
+  /** Whom Ekko knows now: their lots cannot be empty. */
+  readonly known: readonly PersonId[]
 }
 
 /** One stratum of a draw: how many could be drawn, and how many were. */
@@ -25,12 +27,14 @@ export interface Redrawn {
 }
 
 /** Draws again from the stored seed, rule and list, and compares with what was drawn then and who was asked. */
-export function redraw({ draw, lots, sample }: StoredDraw): Redrawn {
+export function redraw({ draw, lots, sample, known }: StoredDraw): Redrawn {
   const winners = winnersOf(lots, draw.size)
   const winning = new Set(winners.map(({ ticket }) => ticket))
   const wrongTickets = lots.filter(
     ({ person, ticket }) => person !== undefined && ticketOf(person, draw.seed) !== ticket,
   )
+  const empty = new Set(lots.flatMap(({ person, ticket }) => (person === undefined ? [ticket] : [])))
+  const emptied = empty.size === 0 ? [] : known.filter((person) => empty.has(ticketOf(person, draw.seed)))
   const due = new Set(winners.flatMap(({ person }) => (person === undefined ? [] : [person])))
   const added = sample.filter((person) => !due.has(person))
   const missing = due.size - (sample.length - added.length)
@@ -46,6 +50,9 @@ export function redraw({ draw, lots, sample }: StoredDraw): Redrawn {
       ...(wrongTickets.length === 0
         ? []
         : [`${wrongTickets.length} lots do not belong to the person they stand with.`]),
+      ...(emptied.length === 0
+        ? []
+        : [`${emptied.length} lots are empty, and nobody forgot the people they belong to.`]),
       ...(winners.length === draw.drawn && fingerprintOf(winners) === draw.drawnHash
         ? []
         : ['With this seed, size and list other lots win than were drawn.']),

@@ -14,8 +14,8 @@ import type { Candidate, CityState } from './state.ts'
 
 /** The next part of an audience is invited this long after the one before: soon, and without holding up replies. */
 const nextPartMs = 1
-/** Who had no room, and who joined since, is looked at again once a day. */
-const sweepEveryMs = dayMs
+/** Who had no room, and who joined since, is looked at again once a day, and oftener as the closing comes near. */
+const sweepMs = { most: dayMs, least: hourMs, shareOfWhatIsLeft: 1 / 4 } as const
 /** A reminder makes sense only when there was time to forget, and when there is time left. */
 const reminderBeforeMs = 2 * dayMs
 const reminderWindowMinMs = 5 * dayMs
@@ -114,7 +114,7 @@ export function remindersAt({ id, closesAt }: Consultation, now: Instant): Decis
   ]
 }
 
-/** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow. */
+/** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow at the latest. */
 export function invite(state: CityState, now: Instant): Decision {
   const { running, chunk } = state
   if (!running || !chunk || running.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs)
@@ -129,7 +129,9 @@ export function invite(state: CityState, now: Instant): Decision {
     drawnOnly: consultation.audience.size !== undefined,
   }
   const after = chunk.last ? 0 : chunk.upTo
-  const dueAt = chunk.last ? now + sweepEveryMs : now + nextPartMs
+  const leftMs = consultation.closesAt - now
+  const sweepInMs = Math.min(sweepMs.most, Math.max(sweepMs.least, leftMs * sweepMs.shareOfWhatIsLeft))
+  const dueAt = now + (chunk.last ? Math.round(sweepInMs) : nextPartMs)
   return changing(
     { kind: 'invitations.planned', consultation: id, rule, after: chunk.after, upTo: chunk.upTo },
     { kind: 'timer.set', key: `inviting:${id}`, dueAt, timer: { timer: 'inviting', consultation: id, after } },

@@ -59,9 +59,11 @@ export async function readStoredDraw(base: Base, id: ConsultationId): Promise<St
     .where('consultation', '=', id)
     .orderBy('person')
     .execute()
+  const known = await base.db.selectFrom('persons').select('id').execute()
   return {
     draw,
     lots: lots.map(({ person, ...lot }) => ({ ...lot, ...(person !== null && { person }) })),
     sample: sample.map(({ person }) => person),
+    known: known.map(({ id: person }) => person),
   }
 }

@@ -12,15 +12,21 @@ function drawn(count: number, size: number, seed = 'havnstrup'): StoredDraw {
   }))
   const lots = lotsOf(candidates, seed)
   const made = { consultation: 'benches', at: 0, seed, size, audience }
-  return { draw: recordOf(made, lots), lots, sample: draw(candidates, size, seed) }
+  return {
+    draw: recordOf(made, lots),
+    lots,
+    sample: draw(candidates, size, seed),
+    known: candidates.map(({ person }) => person),
+  }
 }
 
 /** The person is forgotten: their lot stays, and nothing leads from it. */
-function forgotten({ draw: made, lots, sample }: StoredDraw, person: number): StoredDraw {
+function forgotten({ draw: made, lots, sample, known }: StoredDraw, person: number): StoredDraw {
   return {
     draw: made,
     lots: lots.map((lot): Lot => (lot.person === person ? { stratum: lot.stratum, ticket: lot.ticket } : lot)),
     sample: sample.filter((each) => each !== person),
+    known: known.filter((each) => each !== person),
   }
 }
 
@@ -66,6 +72,14 @@ describe('a draw that is repeated', () => {
     expect(swapped.differences).toEqual([
       '1 in the sample were not drawn.',
       '1 of those who were drawn are not in the sample.',
+    ])
+  })
+
+  test('shows a lot that was emptied though nobody forgot its person', () => {
+    const stored = drawn(30, 5)
+    const { known } = stored
+    expect(redraw({ ...forgotten(stored, stored.sample[0] ?? 0), known }).differences).toEqual([
+      '1 lots are empty, and nobody forgot the people they belong to.',
     ])
   })
 
