@@ -62,10 +62,7 @@ describe('dependencies point inward only', () => {
     ['src/files', ['src/domain', 'src/insight']],
     ['src/digests', ['src/domain', 'src/insight', 'src/texts']],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
-    [
-      'src/store',
-      ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/conversation/commands.ts'],
-    ],
+    ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
     [
       'src/loops',
       ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
@@ -83,6 +80,15 @@ describe('dependencies point inward only', () => {
       expect(strays([room], mayKnow)).toEqual([])
     })
   }
+
+  test('the store knows the shapes of needs, states and decisions, and runs nothing of the engine', () => {
+    const run = sources
+      .filter(({ path }) => under('src/store')(path))
+      .flatMap(({ path, ours }) =>
+        ours.flatMap(({ name, typeOnly }) => (under('src/engine')(name) && !typeOnly ? [`${path} → ${name}`] : [])),
+      )
+    expect(run).toEqual([])
+  })
 
   const adapters = readdirSync('adapters', { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
