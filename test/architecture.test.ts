@@ -161,9 +161,9 @@ const effectful: Readonly<Record<string, string>> = {
   'src/texts/loading.ts': 'reads the prompts folder',
   'src/files/reading.ts': 'reads and writes the files that people write',
   'src/files/jargon.ts': 'reads the lists of office words beside the texts',
-  'src/digests/charts/plotting.ts': 'the chart library answers later',
+  'src/digests/charts/plot.ts': 'the chart library answers later',
   'src/digests/charts/picture.ts': 'draws on another thread, with fonts from the disk',
-  'src/digests/charts/drawing.ts': 'draws one chart after the other, and lets others pass in between',
+  'src/digests/charts/draw.ts': 'draws one chart after the other, and lets others pass in between',
 }
 
 describe('pure rooms have no clock, chance, I/O, environment or waiting', () => {

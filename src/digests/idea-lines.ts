@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts'
-import { escapeHtml as h } from './escaping.ts'
+import { escapeHtml as h } from './escape.ts'
 import type { IdeaDigest, IdeasDigest } from './ideas.ts'
 import type { Say } from './lines.ts'
 

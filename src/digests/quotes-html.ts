@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../domain/language.ts'
 import type { MinorityDigest, ThemeDigest } from './digest.ts'
-import { escapeHtml as h } from './escaping.ts'
+import { escapeHtml as h } from './escape.ts'
 import { type Say, themeLine } from './lines.ts'
 
 /** Themes, each with what was really said. */

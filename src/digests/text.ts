@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import { renderText } from '../texts/render.ts'
 import type { Texts } from '../texts/texts.ts'
-import { saysAnything } from './building.ts'
+import { saysAnything } from './build.ts'
 import type { ConsultationDigest, Digest, DuePromise, QuestionDigest, ThemeDigest } from './digest.ts'
 import { ideasText } from './idea-lines.ts'
 import {

@@ -1,5 +1,5 @@
-import { drawAll } from '../digests/charts/drawing.ts'
-import { chartPlans } from '../digests/charts/planning.ts'
+import { drawAll } from '../digests/charts/draw.ts'
+import { chartPlans } from '../digests/charts/plan.ts'
 import { digestHtml } from '../digests/html.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { Language } from '../domain/language.ts'

@@ -1,4 +1,4 @@
-import { buildDigest } from '../digests/building.ts'
+import { buildDigest } from '../digests/build.ts'
 import type { ConsultationSource, Digest } from '../digests/digest.ts'
 import type { IdeaSource } from '../digests/ideas.ts'
 import { dateAt } from '../domain/calendar.ts'

@@ -1,4 +1,4 @@
-import { buildDigest, othersOf } from '../digests/building.ts'
+import { buildDigest, othersOf } from '../digests/build.ts'
 import type { ConsultationSource, Digest } from '../digests/digest.ts'
 import type { IdeaSource } from '../digests/ideas.ts'
 import {
@@ -10,8 +10,8 @@ import {
   type Told,
   toldAfter,
   toldNothing,
-} from '../digests/telling.ts'
-import { type IdeaSituation, isQuiet, standingOfIdeas, type ToldIdeas } from '../digests/telling-ideas.ts'
+} from '../digests/told.ts'
+import { type IdeaSituation, isQuiet, standingOfIdeas, type ToldIdeas } from '../digests/told-ideas.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'

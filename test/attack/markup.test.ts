@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drawAll } from '../../src/digests/charts/drawing.ts'
-import { chartPlans } from '../../src/digests/charts/planning.ts'
+import { drawAll } from '../../src/digests/charts/draw.ts'
+import { chartPlans } from '../../src/digests/charts/plan.ts'
 import { digestHtml } from '../../src/digests/html.ts'
 import { digestNow } from '../../src/office/digesting.ts'
 import { servedHref } from '../../src/web/ledger/addresses.ts'

@@ -1,4 +1,4 @@
-import { buildDigest } from '../../src/digests/building.ts'
+import { buildDigest } from '../../src/digests/build.ts'
 import type { ConsultationSource, Digest, DigestSource } from '../../src/digests/digest.ts'
 import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'

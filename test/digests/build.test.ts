@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saysAnything } from '../../src/digests/building.ts'
+import { saysAnything } from '../../src/digests/build.ts'
 import { digestHtml } from '../../src/digests/html.ts'
 import { digestText } from '../../src/digests/text.ts'
 import type { RunningConsultation } from '../../src/domain/consultation.ts'

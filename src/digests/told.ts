@@ -4,7 +4,7 @@ import type { ConsultationId, RunningConsultation, Stage } from '../domain/consu
 import type { Commitment, Theme } from '../domain/outcome.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
-import { type IdeaNews, ideaNews, isQuiet, noIdeas, type ToldIdeas } from './telling-ideas.ts'
+import { type IdeaNews, ideaNews, isQuiet, noIdeas, type ToldIdeas } from './told-ideas.ts'
 
 /**
  * What one recipient has been told so far: a cursor of counts. The next digest holds what differs from it and nothing

@@ -17,7 +17,7 @@ import type {
 } from './digest.ts'
 import { minorityShareMax } from './digest.ts'
 import { ideasOf } from './ideas.ts'
-import { quotedFrom } from './quoting.ts'
+import { quotedFrom } from './quotes.ts'
 import { themesOf } from './themes.ts'
 
 /**
