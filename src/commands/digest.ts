@@ -1,5 +1,5 @@
 import { digestJson } from '../digests/json.ts'
-import { digestText } from '../digests/text.ts'
+import { digestText } from '../digests/write.ts'
 import { staffAddresses } from '../domain/city.ts'
 import { digestPage } from '../office/digest-page.ts'
 import { digestNow } from '../office/digesting.ts'

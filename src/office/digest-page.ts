@@ -1,6 +1,6 @@
 import { drawAll } from '../digests/charts/draw.ts'
 import { chartPlans } from '../digests/charts/plan.ts'
-import { digestHtml } from '../digests/html.ts'
+import { digestHtml } from '../digests/write.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { Language } from '../domain/language.ts'
 import { digestNow } from './digesting.ts'

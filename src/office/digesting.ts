@@ -1,6 +1,7 @@
 import { buildDigest } from '../digests/build.ts'
-import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import type { Digest } from '../digests/digest.ts'
 import type { IdeaSource } from '../digests/ideas.ts'
+import type { ConsultationSource } from '../digests/source.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'

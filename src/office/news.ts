@@ -1,6 +1,8 @@
-import { buildDigest, othersOf } from '../digests/build.ts'
-import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import { buildDigest } from '../digests/build.ts'
+import type { Digest } from '../digests/digest.ts'
 import type { IdeaSource } from '../digests/ideas.ts'
+import { othersOf } from '../digests/others.ts'
+import type { ConsultationSource } from '../digests/source.ts'
 import {
   type Counted,
   isEmpty,

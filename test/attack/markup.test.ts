@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawAll } from '../../src/digests/charts/draw.ts'
 import { chartPlans } from '../../src/digests/charts/plan.ts'
-import { digestHtml } from '../../src/digests/html.ts'
+import { digestHtml } from '../../src/digests/write.ts'
 import { digestNow } from '../../src/office/digesting.ts'
 import { servedHref } from '../../src/web/ledger/addresses.ts'
 import { documentAt } from '../../src/web/ledger/documents.ts'

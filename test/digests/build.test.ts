@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { saysAnything } from '../../src/digests/build.ts'
-import { digestHtml } from '../../src/digests/html.ts'
-import { digestText } from '../../src/digests/text.ts'
+import { saysAnything } from '../../src/digests/digest.ts'
+import { digestHtml, digestText } from '../../src/digests/write.ts'
 import type { RunningConsultation } from '../../src/domain/consultation.ts'
 import { benches, city, commitment, digestOf, evening, outcome, sourceOf, statements, tallyOf, texts } from './town.ts'
 

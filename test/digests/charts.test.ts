@@ -6,7 +6,7 @@ import { pictured } from '../../src/digests/charts/picture.ts'
 import { chartPlans } from '../../src/digests/charts/plan.ts'
 import { stacked } from '../../src/digests/charts/svg.ts'
 import { widthOf, wrapped } from '../../src/digests/charts/wrap.ts'
-import { digestHtml } from '../../src/digests/html.ts'
+import { digestHtml } from '../../src/digests/write.ts'
 import { digestOf, outcome, tallyOf, texts } from './town.ts'
 
 const few = {
