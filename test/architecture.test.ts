@@ -61,6 +61,12 @@ describe('dependencies point inward only', () => {
     ['src/texts', ['src/domain', 'src/adapter.ts']],
     ['src/files', ['src/domain', 'src/insight']],
     ['src/digests', ['src/domain', 'src/insight', 'src/texts']],
+    // What a digest says is data: each format is written from shapes alone, by code that knows neither contents nor builder.
+    [
+      'src/digests/formats',
+      ['src/digests/outline.ts', 'src/digests/escape.ts', 'src/digests/charts/chart.ts', 'src/domain/message.ts'],
+    ],
+    ['src/digests/outline.ts', []],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
     ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/commanding.ts']],
     [
@@ -228,6 +234,7 @@ describe('files can be read in one go', () => {
 
 describe('every exported name says what it is for', () => {
   const rooms = under(
+    'src/digests',
     'src/loops',
     'src/texts',
     'src/log.ts',
