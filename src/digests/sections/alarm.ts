@@ -6,6 +6,7 @@ import type { DuePromise } from '../promises.ts'
 import { sayIn } from '../say.ts'
 import { ledgerSection } from './ledger.ts'
 import { promiseItem } from './promises.ts'
+import { listOf } from './rows.ts'
 
 /** What the department and the host are told at once when a promise comes near or is broken. */
 export function alarmOutline(digest: Digest, promise: DuePromise, language: Language, texts: Texts): Outline {
@@ -18,7 +19,7 @@ export function alarmOutline(digest: Digest, promise: DuePromise, language: Lang
       {
         shape: 'section',
         rows: [
-          { shape: 'list', items: [promiseItem(promise, t)] },
+          ...listOf([promiseItem(promise, t)]),
           { shape: 'note', words: late ? t('digest-alarm-late-do') : t('digest-alarm-near-do') },
         ],
       },

@@ -1,12 +1,13 @@
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { firstOf, unabridged } from '../abridge.ts'
-import type { ConsultationDigest, HeardDigest } from '../consultation.ts'
+import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
 import type { Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
 import { groupSections } from './groups.ts'
 import { questionSection } from './question.ts'
+import { lineOf, listOf, noteOf } from './rows.ts'
 import { stageLine } from './stage.ts'
 
 /** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
@@ -16,11 +17,9 @@ export const consultationsPerMessageMax = 5
 export function consultationSections({ consultations }: Digest, language: Language, t: Say): readonly Section[] {
   const all = consultations.map((each) => consultationSection(each, language, t))
   const more = consultations.length - consultationsPerMessageMax
-  const note: Row = { shape: 'note', words: t('digest-more', { consultations: more }) }
-  return [
-    ...firstOf(all, consultationsPerMessageMax),
-    ...(more > 0 ? [{ shape: 'section', rows: [note], only: ['message'] } as const] : []),
-  ]
+  const note = noteOf(more, (left) => t('digest-more', { consultations: left }))
+  const rest: Section = { shape: 'section', rows: note, only: ['message'] }
+  return [...firstOf(all, consultationsPerMessageMax), ...(note.length > 0 ? [rest] : [])]
 }
 
 /** One consultation: where it is, how many took part, what they answered, what was decided, and who is missing. */
@@ -61,14 +60,14 @@ function askedLine({ invited, delivered, answered, declined }: ConsultationDiges
 /** What else there is to say in numbers of all who were asked. */
 function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): readonly Row[] {
   return [
-    ...(added === undefined ? [] : [{ shape: 'line', words: t('digest-added', { added }) } as const]),
-    ...(capped > 0 ? [{ shape: 'line', words: t('digest-capped', { capped }), only: unabridged } as const] : []),
-    ...(heard ? [{ shape: 'line', words: heardLine(heard, t) } as const] : []),
+    ...lineOf(added, (people) => t('digest-added', { added: people })),
+    ...lineOf(capped > 0 ? capped : undefined, (people) => t('digest-capped', { capped: people }), {
+      only: unabridged,
+    }),
+    ...lineOf(heard, ({ people, yesPercent, partlyPercent, noPercent }) =>
+      t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
+    ),
   ]
-}
-
-function heardLine({ people, yesPercent, partlyPercent, noPercent }: HeardDigest, t: Say): string {
-  return t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent })
 }
 
 /** What was decided, and why: on the page alone, since everyone who answered got it as a message. */
@@ -79,6 +78,6 @@ function outcomeRows(outcome: Outcome | undefined, language: Language, t: Say): 
     words: inLanguage(decision, language),
     why: t('echo-why', { why: { local: why } }),
   }))
-  const rows: readonly Row[] = [{ shape: 'list', name: 'outcome', items }]
+  const rows = listOf(items, { name: 'outcome' })
   return [{ shape: 'section', heading: { words: t('digest-outcome') }, rows, only: ['html'] }]
 }

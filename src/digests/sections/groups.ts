@@ -4,6 +4,7 @@ import { placesChart } from '../charts/plan.ts'
 import type { GroupDigest } from '../groups.ts'
 import type { Format, Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
+import { listOf } from './rows.ts'
 
 /** More names than these are a wall; their number says as much. */
 const unaskedNamesMax = 6
@@ -26,7 +27,7 @@ function sectionOf(
 ): readonly Section[] {
   if (groups.length === 0) return []
   const items = groupLines(groups, t).map((words) => ({ words }))
-  const rows: readonly Row[] = [...above, { shape: 'list', name: 'groups', items }]
+  const rows: readonly Row[] = [...above, ...listOf(items, { name: 'groups' })]
   return [{ shape: 'section', heading: { words: t('digest-missing') }, rows, only }]
 }
 

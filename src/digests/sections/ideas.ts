@@ -4,6 +4,7 @@ import type { IdeaDigest, IdeasDigest } from '../ideas.ts'
 import type { Remark, Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
 import { quoteOf } from './quotes.ts'
+import { listOf, noteOf, remarksOf } from './rows.ts'
 
 /** Of more ideas than these a message says how many there are; they wait in the list that Ekko shows staff who answer them. */
 const ideasPerMessageMax = 8
@@ -20,9 +21,11 @@ export function ideasSection({ ideas }: Digest, t: Say): readonly Section[] {
   }))
   const rows: readonly Row[] = [
     { shape: 'line', words: countsLine(ideas, t) },
-    ...(open.length > 0 ? [{ shape: 'remarks', name: 'ideas', remarks: open } as const] : []),
-    ...moreNote(ideas.open.length - ideasPerMessageMax, t),
-    ...(passed.length > 0 ? [{ shape: 'list', items: passed } as const] : []),
+    ...remarksOf(open, { name: 'ideas' }),
+    ...noteOf(ideas.open.length - ideasPerMessageMax, (more) => t('digest-ideas-more', { ideas: more }), {
+      only: ['message'],
+    }),
+    ...listOf(passed),
   ]
   return [{ shape: 'section', heading: { words: t('digest-ideas') }, rows }]
 }
@@ -48,8 +51,4 @@ function ideaRemark({ number, words, daysOld, daysLeft, dueOn, at, from }: IdeaD
     ...(words === undefined && { note: t('digest-idea-withheld') }),
     ...(daysLeft < 0 && { name: 'overdue' }),
   }
-}
-
-function moreNote(ideas: number, t: Say): readonly Row[] {
-  return ideas > 0 ? [{ shape: 'note', words: t('digest-ideas-more', { ideas }), only: ['message'] }] : []
 }

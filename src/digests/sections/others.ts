@@ -4,13 +4,14 @@ import type { Digest } from '../digest.ts'
 import type { OtherDigest } from '../others.ts'
 import type { Section } from '../outline.ts'
 import type { Say } from '../say.ts'
+import { listOf } from './rows.ts'
 import { stageLine } from './stage.ts'
 
 /** What other departments ask on the same topics; no section where they ask nothing. */
 export function othersSection({ others, city }: Digest, t: Say): readonly Section[] {
   if (others.length === 0) return []
   const items = others.map((other) => ({ words: otherLine(other, city, t) }))
-  return [{ shape: 'section', heading: { words: t('digest-others') }, rows: [{ shape: 'list', items }] }]
+  return [{ shape: 'section', heading: { words: t('digest-others') }, rows: listOf(items) }]
 }
 
 function otherLine({ running, topics }: OtherDigest, city: City, t: Say): string {

@@ -3,19 +3,17 @@ import type { Digest } from '../digest.ts'
 import type { Item, Row, Section } from '../outline.ts'
 import type { DuePromise } from '../promises.ts'
 import type { Say } from '../say.ts'
+import { listOf } from './rows.ts'
 
 /** What was promised: due and overdue first, then what was kept since the last digest. */
 export function promisesSection({ promises, kept }: Digest, t: Say): Section {
   const none: Row = { shape: 'line', words: t('digest-promises-none'), only: unabridged }
-  const due: Row = { shape: 'list', name: 'promises', items: promises.map((each) => promiseItem(each, t)) }
+  const due = promises.map((each) => promiseItem(each, t))
   const done = kept.map((each) => ({ words: t('digest-kept', { what: whatLine(each, t) }) }))
   return {
     shape: 'section',
     heading: { words: t('digest-promises'), only: unabridged },
-    rows: [
-      promises.length === 0 ? none : due,
-      ...(done.length > 0 ? [{ shape: 'list', name: 'kept', items: done } as const] : []),
-    ],
+    rows: [...(due.length > 0 ? listOf(due, { name: 'promises' }) : [none]), ...listOf(done, { name: 'kept' })],
   }
 }
 

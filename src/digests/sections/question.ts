@@ -6,12 +6,12 @@ import type { QuestionDigest } from '../question.ts'
 import type { Say } from '../say.ts'
 import { fewLine } from './groups.ts'
 import { minorityRows, quoteRows, themeRows } from './quotes.ts'
+import { lineOf, noteOf } from './rows.ts'
 
 /** The answers to one question; a message leaves out a question that too few have answered to show. */
 export function questionSection(consultation: string, question: QuestionDigest, language: Language, t: Say): Section {
   const { answered, average, fresh, minority, statements, themes, withheld } = question
   const chart = questionChart(consultation, question.id)
-  const dilemma = dilemmaLine(question, t)
   return {
     shape: 'section',
     heading: {
@@ -21,21 +21,13 @@ export function questionSection(consultation: string, question: QuestionDigest, 
     rows: [
       { shape: 'chart', chart, only: ['html'] },
       ...countRows(question, chart, language, t),
-      ...(average
-        ? [
-            {
-              shape: 'line',
-              words: t('digest-average', { average: average.value, to: average.to }),
-              only: unabridged,
-            } as const,
-          ]
-        : []),
-      ...(dilemma === undefined ? [] : [{ shape: 'line', name: 'dilemma', words: dilemma } as const]),
+      ...lineOf(average, ({ value, to }) => t('digest-average', { average: value, to }), { only: unabridged }),
+      ...lineOf(dilemmaLine(question, t), (line) => line, { name: 'dilemma' }),
       ...themeRows(themes, t),
       // Where there is room, everything that is new stands below.
       ...quoteRows(fresh, t).map((row): Row => ({ ...row, only: ['message'] })),
       ...minorityRows(minority, language, t),
-      ...(withheld > 0 ? [{ shape: 'note', words: t('digest-withheld', { statements: withheld }) } as const] : []),
+      ...noteOf(withheld, (statements) => t('digest-withheld', { statements })),
       ...statementRows(statements, t),
     ],
     ...((answered === undefined || answered === 0) && { only: unabridged }),

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../domain/language.ts'
 import type { Quote, Row } from '../outline.ts'
 import type { MinorityDigest, ThemeDigest } from '../quotes.ts'
 import type { Say } from '../say.ts'
+import { listOf, noteOf, remarksOf } from './rows.ts'
 
 /** What one citizen wrote. */
 export function quoteOf(words: string, t: Say): Quote {
@@ -15,7 +16,6 @@ export function quoteRows(quotes: readonly string[], t: Say): readonly Row[] {
 
 /** Themes, each with what was really said. */
 export function themeRows(themes: readonly ThemeDigest[], t: Say): readonly Row[] {
-  if (themes.length === 0) return []
   const remarks = themes.map(({ label, people, quotes }) => ({
     words:
       people === undefined
@@ -23,7 +23,7 @@ export function themeRows(themes: readonly ThemeDigest[], t: Say): readonly Row[
         : t('digest-theme', { theme: { local: label }, people }),
     quotes: quotes.map((words) => quoteOf(words, t)),
   }))
-  return [{ shape: 'remarks', name: 'themes', remarks }]
+  return remarksOf(remarks, { name: 'themes' })
 }
 
 /** What few said, in a place of its own. */
@@ -32,12 +32,10 @@ export function minorityRows(minority: MinorityDigest, language: Language, t: Sa
     words: t('digest-minority-choice', { label: inLanguage(label, language), people }),
   }))
   const rows: readonly Row[] = [
-    ...(choices.length > 0 ? [{ shape: 'list', name: 'choices', items: choices } as const] : []),
+    ...listOf(choices, { name: 'choices' }),
     ...themeRows(minority.themes, t),
     ...quoteRows(minority.quotes, t),
-    ...(minority.more > 0
-      ? [{ shape: 'note', words: t('digest-minority-more', { statements: minority.more }) } as const]
-      : []),
+    ...noteOf(minority.more, (statements) => t('digest-minority-more', { statements })),
   ]
   return rows.length > 0 ? [{ shape: 'section', name: 'minority', heading: { words: t('digest-minority') }, rows }] : []
 }
