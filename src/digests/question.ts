@@ -12,6 +12,8 @@ export interface QuestionDigest {
   readonly id: string
   readonly text: Localized
   readonly answered: number | undefined
+  /** How many passed over it; absent where these, or those who answered, are fewer than five: one would give the other away. */
+  readonly skipped?: number
   /** One per choice or scale step; `people` is absent where it is too few. */
   readonly lines: readonly { readonly label: Localized; readonly people: number | undefined }[]
   readonly average?: { readonly value: number; readonly to: number }
@@ -52,6 +54,7 @@ export function questionDigest(question: Question, source: ConsultationSource): 
     id: question.id,
     text: question.text,
     answered: publishableOne(answered),
+    ...skippedOf(counts),
     ...quoted,
     minority: { lines: [], ...quoted.minority },
     statements: all.filter(({ number }) => number > (told?.statements ?? 0)),
@@ -104,6 +107,11 @@ function ofScale(
     ...(everyone >= smallCellMin && { average: { value: Math.round((10 * sum) / everyone) / 10, to } }),
     ...(dilemma && bothShown(dilemma, shown) && { dilemma }),
   }
+}
+
+function skippedOf(counts: QuestionTally | undefined): Pick<QuestionDigest, 'skipped'> {
+  const { answered, skipped } = counts ?? { answered: 0, skipped: 0 }
+  return skipped >= smallCellMin && publishableOne(answered) !== undefined ? { skipped } : {}
 }
 
 /** A dilemma is told by its numbers, so neither may be a hidden one. */

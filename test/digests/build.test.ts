@@ -57,6 +57,26 @@ describe('what people disagree on', () => {
   })
 })
 
+describe('how many skipped a question', () => {
+  const skipping = (answered: number, skipped: number) => {
+    const where = { answered, skipped, choices: { station: answered }, statements: 0 }
+    return digestOf({ tally: tallyOf({ questions: { ...tallyOf().questions, where } }) })
+  }
+
+  test('is told where there is room for it', () => {
+    expect(digestText(skipping(12, 9), 'da', texts)).toContain('  9 sprang spørgsmålet over')
+    expect(digestHtml(skipping(12, 9), 'en', texts)).toContain('<p>9 skipped this question</p>')
+  })
+
+  test.each([
+    [12, 4],
+    [3, 9],
+  ])('is not told where %i answered and %i skipped: one number would give the other away', (answered, skipped) => {
+    expect(skipping(answered, skipped).consultations[0]?.questions[0]?.skipped).toBeUndefined()
+    expect(digestText(skipping(answered, skipped), 'en', texts)).not.toContain('skipped')
+  })
+})
+
 describe('what was said', () => {
   test('is three quotes a theme at most, one from each person, word for word', () => {
     const [, , why] = digestOf(themed).consultations[0]?.questions ?? []

@@ -10,7 +10,7 @@ import { lineOf, noteOf } from './rows.ts'
 
 /** The answers to one question; a message leaves out a question that too few have answered to show. */
 export function questionSection(consultation: string, question: QuestionDigest, language: Language, t: Say): Section {
-  const { answered, average, fresh, minority, statements, themes, withheld } = question
+  const { answered, average, fresh, minority, skipped, statements, themes, withheld } = question
   const chart = questionChart(consultation, question.id)
   return {
     shape: 'section',
@@ -22,6 +22,7 @@ export function questionSection(consultation: string, question: QuestionDigest, 
       { shape: 'chart', chart, only: ['html'] },
       ...countRows(question, chart, language, t),
       ...lineOf(average, ({ value, to }) => t('digest-average', { average: value, to }), { only: unabridged }),
+      ...lineOf(skipped, (people) => t('digest-skipped', { people }), { only: unabridged }),
       ...lineOf(dilemmaLine(question, t), (line) => line, { name: 'dilemma' }),
       ...themeRows(themes, t),
       // Where there is room, everything that is new stands below.
