@@ -61,6 +61,12 @@ describe('dependencies point inward only', () => {
     ['src/texts', ['src/domain', 'src/adapter.ts']],
     ['src/files', ['src/domain', 'src/insight']],
     ['src/digests', ['src/domain', 'src/insight', 'src/texts']],
+    // What a digest says is data: each format is written from shapes alone, by code that knows neither contents nor builder.
+    [
+      'src/digests/formats',
+      ['src/digests/outline.ts', 'src/digests/escape.ts', 'src/digests/charts/chart.ts', 'src/domain/message.ts'],
+    ],
+    ['src/digests/outline.ts', []],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
     ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
     [
@@ -170,9 +176,9 @@ const effectful: Readonly<Record<string, string>> = {
   'src/texts/loading.ts': 'reads the prompts folder',
   'src/files/read.ts': 'reads and writes the files that people write',
   'src/files/jargon.ts': 'reads the lists of office words beside the texts',
-  'src/digests/charts/plotting.ts': 'the chart library answers later',
+  'src/digests/charts/plot.ts': 'the chart library answers later',
   'src/digests/charts/picture.ts': 'draws on another thread, with fonts from the disk',
-  'src/digests/charts/drawing.ts': 'draws one chart after the other, and lets others pass in between',
+  'src/digests/charts/draw.ts': 'draws one chart after the other, and lets others pass in between',
 }
 
 describe('pure rooms have no clock, chance, I/O, environment or waiting', () => {
@@ -237,6 +243,7 @@ describe('files can be read in one go', () => {
 
 describe('every exported name says what it is for', () => {
   const rooms = under(
+    'src/digests',
     'src/loops',
     'src/texts',
     'src/log.ts',

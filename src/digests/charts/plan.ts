@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { inLanguage, type Language } from '../../domain/language.ts'
-import type { TextValue } from '../../domain/message.ts'
-import { renderText } from '../../texts/render.ts'
 import type { Texts } from '../../texts/texts.ts'
-import type { ConsultationDigest, Digest, QuestionDigest } from '../digest.ts'
+import type { ConsultationDigest } from '../consultation.ts'
+import type { Digest } from '../digest.ts'
+import type { QuestionDigest } from '../question.ts'
+import { type Say, sayIn } from '../say.ts'
 import { barsSpec } from './bars.ts'
 import type { Bar } from './chart.ts'
 import { sharesSpec } from './shares.ts'
@@ -18,8 +19,6 @@ export interface ChartPlan {
   spec(titled: boolean): TopLevelSpec
 }
 
-type Say = (key: string, values?: Readonly<Record<string, TextValue>>) => string
-
 /** The key of a question's chart. */
 export function questionChart(consultation: string, question: string): string {
   return `${consultation}/${question}`
@@ -32,7 +31,7 @@ export function placesChart(consultation: string): string {
 
 /** Every chart a digest has numbers for, in the order of the digest. Pure; the same numbers and hidden cells as in its text. */
 export function chartPlans(digest: Digest, language: Language, texts: Texts): readonly ChartPlan[] {
-  const t: Say = (key, values) => renderText(values ? { key, with: values } : { key }, language, texts)
+  const t = sayIn(language, texts)
   return digest.consultations.flatMap((each) => [
     ...each.questions.flatMap((question) => questionPlans(each, question, language, t)),
     ...placePlans(each, language, t),

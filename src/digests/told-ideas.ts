@@ -35,6 +35,7 @@ export type IdeaNews = NonNullable<IdeaSource['since']>
 const nearDays = 3
 const daysPerWeek = 7
 
+/** How ideas stand for a recipient who was never told of one. */
 export const noIdeas: ToldIdeas = { open: {}, received: 0, answered: 0, passed: 0 }
 
 /** How a department's ideas stand now, as a cursor. What it handed on still counts as received. */

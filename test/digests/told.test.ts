@@ -8,7 +8,7 @@ import {
   type Told,
   toldAfter,
   toldNothing,
-} from '../../src/digests/telling.ts'
+} from '../../src/digests/told.ts'
 import type { RunningConsultation, Stage } from '../../src/domain/consultation.ts'
 import { dayMs } from '../../src/domain/time.ts'
 import { benches, city, commitment, evening, tallyOf } from './town.ts'

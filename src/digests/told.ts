@@ -4,7 +4,7 @@ import type { ConsultationId, RunningConsultation, Stage } from '../domain/consu
 import type { Commitment, Theme } from '../domain/outcome.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
-import { type IdeaNews, ideaNews, isQuiet, noIdeas, type ToldIdeas } from './telling-ideas.ts'
+import { type IdeaNews, ideaNews, isQuiet, noIdeas, type ToldIdeas } from './told-ideas.ts'
 
 /**
  * What one recipient has been told so far: a cursor of counts. The next digest holds what differs from it and nothing
@@ -22,6 +22,7 @@ export interface Told {
   readonly offers?: number
 }
 
+/** What one recipient has been told of one consultation, in counts. */
 export interface ToldConsultation {
   readonly stage: Stage['at']
   readonly answered: number
@@ -35,6 +36,7 @@ export interface ToldConsultation {
 /** An overdue promise is told again every week it stays so: `late-0`, `late-1` … */
 export type PromiseStanding = 'ahead' | 'near' | `late-${number}`
 
+/** The cursor of a recipient who was never told anything. */
 export const toldNothing: Told = { promises: {}, consultations: {}, others: {} }
 
 /** One consultation in counts, with the themes that were kept so far. */
@@ -52,7 +54,7 @@ export interface Situation {
   /** All promises of these consultations, kept ones too. */
   readonly commitments: readonly Commitment[]
   readonly others: readonly RunningConsultation[]
-  /** How its ideas stand; absent where nobody ever had one. */
+  /** How its ideas stand; absent where no citizen ever had one. */
   readonly ideas?: ToldIdeas
   readonly offers?: number
 }
@@ -64,7 +66,7 @@ export interface News {
   readonly consultations: readonly ConsultationId[]
   readonly others: readonly ConsultationId[]
   readonly ideas: IdeaNews
-  /** Somebody has offered to help. */
+  /** Whether a citizen has offered to help. */
   readonly offers: boolean
 }
 
@@ -99,6 +101,7 @@ export function newsBetween(told: Told, standing: Told): News {
   }
 }
 
+/** Whether nothing has changed that a recipient would want to hear. */
 export function isEmpty({ promises, kept, consultations, others, ideas, offers }: News): boolean {
   return !offers && promises.length + kept.length + consultations.length + others.length === 0 && isQuiet(ideas)
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { saysAnything } from '../../src/digests/building.ts'
-import { digestHtml } from '../../src/digests/html.ts'
-import { digestText } from '../../src/digests/text.ts'
+import { saysAnything } from '../../src/digests/digest.ts'
+import { digestHtml, digestText } from '../../src/digests/write.ts'
 import type { RunningConsultation } from '../../src/domain/consultation.ts'
 import { benches, city, commitment, digestOf, evening, outcome, sourceOf, statements, tallyOf, texts } from './town.ts'
 
@@ -55,6 +54,26 @@ describe('what people disagree on', () => {
     const hidden = (question?.lines ?? []).filter(({ people }) => people === undefined)
     expect(hidden.length).toBeGreaterThan(2)
     expect(question?.dilemma).toBeUndefined()
+  })
+})
+
+describe('how many skipped a question', () => {
+  const skipping = (answered: number, skipped: number) => {
+    const where = { answered, skipped, choices: { station: answered }, statements: 0 }
+    return digestOf({ tally: tallyOf({ questions: { ...tallyOf().questions, where } }) })
+  }
+
+  test('is told where there is room for it', () => {
+    expect(digestText(skipping(12, 9), 'da', texts)).toContain('  9 sprang spørgsmålet over')
+    expect(digestHtml(skipping(12, 9), 'en', texts)).toContain('<p>9 skipped this question</p>')
+  })
+
+  test.each([
+    [12, 4],
+    [3, 9],
+  ])('is not told where %i answered and %i skipped: one number would give the other away', (answered, skipped) => {
+    expect(skipping(answered, skipped).consultations[0]?.questions[0]?.skipped).toBeUndefined()
+    expect(digestText(skipping(answered, skipped), 'en', texts)).not.toContain('skipped')
   })
 })
 

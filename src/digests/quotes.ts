@@ -1,7 +1,37 @@
+import type { Localized } from '../domain/language.ts'
 import { smallCellMin } from '../domain/tally.ts'
 import { couldIdentify } from '../insight/identifiable.ts'
-import type { ConsultationSource, MinorityDigest, QuestionDigest, ThemeDigest } from './digest.ts'
-import { minorityShareMax } from './digest.ts'
+import type { ConsultationSource } from './source.ts'
+
+/** One theme: how many wrote about it, and what some of them wrote. */
+export interface ThemeDigest {
+  readonly label: Localized
+  readonly people: number | undefined
+  /** Word for word, three at most; none that could identify the citizen who wrote it. */
+  readonly quotes: readonly string[]
+}
+
+/** What few citizens chose or wrote, in a place of its own. */
+export interface MinorityDigest {
+  /** Choices that few made, with how many. */
+  readonly lines: readonly { readonly label: Localized; readonly people: number }[]
+  readonly themes: readonly ThemeDigest[]
+  /** Word for word, of what belongs to no theme. */
+  readonly quotes: readonly string[]
+  /** Further statements that belong to no theme. */
+  readonly more: number
+}
+
+/** What was said to one open question, as a digest shows it. */
+export interface Quoted {
+  readonly themes: readonly ThemeDigest[]
+  readonly fresh: readonly string[]
+  readonly withheld: number
+  readonly minority: Pick<MinorityDigest, 'themes' | 'quotes' | 'more'>
+}
+
+/** How much of a question's answers is still a minority. */
+export const minorityShareMax = 0.15
 
 /** A theme is shown by this many statements. */
 const quotesMax = 3
@@ -9,7 +39,7 @@ const quotesMax = 3
 const freshQuotesMax = 5
 /** What belongs to no theme is quoted up to here; the rest is counted. */
 const looseQuotesMax = 8
-/** Longer ones are quoted only where there is no other, and then whole: nobody's words are cut short. */
+/** Longer ones are quoted only where there is no other, and then whole: no citizen's words are cut short. */
 const quoteCharactersMax = 280
 /** The length that says something and is still read. */
 const quoteCharactersIdeal = 120
@@ -19,7 +49,7 @@ type Said = ConsultationSource['statements'][number]
 /** A theme with how many people wrote about it. */
 export interface NamedTheme {
   readonly id: string
-  readonly label: Readonly<Record<string, string>>
+  readonly label: Localized
   readonly people: number
 }
 
@@ -32,9 +62,7 @@ export function quotedFrom(
   themes: readonly NamedTheme[],
   answered: number,
   toldUpTo: number,
-): Pick<QuestionDigest, 'themes' | 'fresh' | 'withheld'> & {
-  readonly minority: Pick<MinorityDigest, 'themes' | 'quotes' | 'more'>
-} {
+): Quoted {
   if (answered < smallCellMin)
     return { themes: [], fresh: [], withheld: 0, minority: { themes: [], quotes: [], more: 0 } }
   const quotable = said.filter(({ text }) => !couldIdentify(text))

@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts'
-import type { ChartPlan } from './planning.ts'
-import { plotted } from './plotting.ts'
+import type { ChartPlan } from './plan.ts'
+import { plotted } from './plot.ts'
 import { finished } from './svg.ts'
 
 /** A page with more charts than this is a table; the numbers are all there as text. */
