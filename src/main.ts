@@ -77,22 +77,22 @@ export interface Running extends Inside {
 
 /** Every channel there is, by the names of the folders in adapters/. Imported only when asked for: they are large. */
 export async function allChannels(): Promise<readonly Channel[]> {
-  const [{ sandbox }, ...others] = await Promise.all([
-    import('../adapters/sandbox/adapter.ts'),
-    import('../adapters/telegram/adapter.ts'),
+  const channels = await Promise.all([
+    import('../adapters/sandbox/channel.ts'),
+    import('../adapters/telegram/channel.ts'),
     import('../adapters/discord/channel.ts'),
     import('../adapters/slack/channel.ts'),
     import('../adapters/messenger/channel.ts'),
     import('../adapters/mail/channel.ts'),
   ])
   // Each channel takes back only the settings that it read itself, so their types need not be known here.
-  return [sandbox, ...others.map(({ channel }) => channel)] as readonly Channel[]
+  return channels.map(({ channel }) => channel) as readonly Channel[]
 }
 
 /** The same for who sends nothing: settings and limits, without the platforms' libraries. */
 export async function channelsOnPaper(): Promise<readonly Channel[]> {
-  const [{ sandbox }, { limits }, ...others] = await Promise.all([
-    import('../adapters/sandbox/adapter.ts'),
+  const [{ channel }, { limits }, ...others] = await Promise.all([
+    import('../adapters/sandbox/channel.ts'),
     import('../adapters/sandbox/limits.ts'),
     paper('telegram', import('../adapters/telegram/settings.ts'), import('../adapters/telegram/limits.ts')),
     paper('discord', import('../adapters/discord/settings.ts'), import('../adapters/discord/limits.ts')),
@@ -100,7 +100,7 @@ export async function channelsOnPaper(): Promise<readonly Channel[]> {
     paper('messenger', import('../adapters/messenger/settings.ts'), import('../adapters/messenger/limits.ts')),
     paper('mail', import('../adapters/mail/settings.ts'), import('../adapters/mail/limits.ts')),
   ])
-  return [onPaper(sandbox, limits), ...others] as readonly Channel[]
+  return [onPaper(channel, limits), ...others] as readonly Channel[]
 }
 
 async function paper<Settings>(

@@ -1,45 +1,47 @@
 import { SendError, type SendErrorReason } from '../../src/adapter.ts'
+import { objectIn, textIn } from '../shared/read.ts'
 import { failureOf } from '../shared/request.ts'
-import { fieldsOf, textOf } from './read.ts'
 
 /** What Slack's error words mean for us. Lists: docs.slack.dev/reference/methods/chat.postMessage and views.open. */
-const meanings: Readonly<Record<string, SendErrorReason>> = {
-  // Our token or permission: nothing will work until somebody acts.
-  account_inactive: 'misconfigured',
-  token_revoked: 'misconfigured',
-  token_expired: 'misconfigured',
-  invalid_auth: 'misconfigured',
-  not_authed: 'misconfigured',
-  not_allowed_token_type: 'misconfigured',
-  missing_scope: 'misconfigured',
-  no_permission: 'misconfigured',
-  org_login_required: 'misconfigured',
-  team_access_not_granted: 'misconfigured',
-  ekm_access_denied: 'misconfigured',
-  accesslimited: 'misconfigured',
-  access_denied: 'misconfigured',
-  messages_tab_disabled: 'misconfigured',
-  // This person or channel cannot be written to any more.
-  user_not_found: 'contact-gone',
-  users_not_found: 'contact-gone',
-  user_disabled: 'contact-gone',
-  user_not_visible: 'contact-gone',
-  cannot_dm_bot: 'contact-gone',
-  channel_not_found: 'contact-gone',
-  not_in_channel: 'contact-gone',
-  is_archived: 'contact-gone',
-  // Slack's doors are closed for a moment; nothing was done.
-  service_unavailable: 'unreachable',
-  team_added_to_org: 'unreachable',
-  org_migration: 'unreachable',
-  request_timeout: 'unreachable',
-  ratelimited: 'throttled',
-  rate_limited: 'throttled',
-  message_limit_exceeded: 'throttled',
-  // "It is possible that some aspect of the operation succeeded before the error was raised."
-  fatal_error: 'unknown',
-  internal_error: 'unknown',
-}
+const meanings: ReadonlyMap<string, SendErrorReason> = new Map(
+  Object.entries({
+    // Our token or permission: nothing will work until the operator acts.
+    account_inactive: 'misconfigured',
+    token_revoked: 'misconfigured',
+    token_expired: 'misconfigured',
+    invalid_auth: 'misconfigured',
+    not_authed: 'misconfigured',
+    not_allowed_token_type: 'misconfigured',
+    missing_scope: 'misconfigured',
+    no_permission: 'misconfigured',
+    org_login_required: 'misconfigured',
+    team_access_not_granted: 'misconfigured',
+    ekm_access_denied: 'misconfigured',
+    accesslimited: 'misconfigured',
+    access_denied: 'misconfigured',
+    messages_tab_disabled: 'misconfigured',
+    // This person or channel cannot be written to any more.
+    user_not_found: 'contact-gone',
+    users_not_found: 'contact-gone',
+    user_disabled: 'contact-gone',
+    user_not_visible: 'contact-gone',
+    cannot_dm_bot: 'contact-gone',
+    channel_not_found: 'contact-gone',
+    not_in_channel: 'contact-gone',
+    is_archived: 'contact-gone',
+    // Slack's doors are closed for a moment; nothing was done.
+    service_unavailable: 'unreachable',
+    team_added_to_org: 'unreachable',
+    org_migration: 'unreachable',
+    request_timeout: 'unreachable',
+    ratelimited: 'throttled',
+    rate_limited: 'throttled',
+    message_limit_exceeded: 'throttled',
+    // "It is possible that some aspect of the operation succeeded before the error was raised."
+    fatal_error: 'unknown',
+    internal_error: 'unknown',
+  } as const),
+)
 
 /** Trigger errors: the modal did not open, and a message can say the same. */
 const triggerErrors: ReadonlySet<string> = new Set([
@@ -54,18 +56,18 @@ const triggerErrors: ReadonlySet<string> = new Set([
 const retryAfterMsDefault = 30_000
 
 /** The failure behind whatever the Slack library threw. `unknown` means: look whether the message is there. */
-export function failureIn(error: unknown, to: 'person' | 'community'): SendError {
+export function sendErrorOf(error: unknown, to: 'person' | 'community'): SendError {
   if (error instanceof SendError) return error
-  const thrown = fieldsOf(error)
-  switch (thrown.code) {
+  const thrown = objectIn(error)
+  switch (thrown?.code) {
     case 'slack_webapi_rate_limited_error':
-      return new SendError('throttled', 'ratelimited', Math.max(0, Number(thrown.retryAfter) || 0) * 1_000)
+      return new SendError('throttled', 'ratelimited', Math.max(0, Number(thrown?.retryAfter) || 0) * 1_000)
     case 'slack_webapi_http_error':
-      return httpFailure(Number(thrown.statusCode))
+      return httpFailure(Number(thrown?.statusCode))
     case 'slack_webapi_request_error':
-      return failureOf(thrown.original)
+      return failureOf(thrown?.original)
     case 'slack_webapi_platform_error':
-      return platformFailure(fieldsOf(thrown.data), to)
+      return platformFailure(thrown?.data, to)
     default:
       break
   }
@@ -81,13 +83,13 @@ export function isStaleTrigger(failure: SendError): boolean {
   return failure.reason === 'rejected' && triggerErrors.has(failure.code)
 }
 
-function platformFailure(data: Readonly<Record<string, unknown>>, to: 'person' | 'community'): SendError {
-  const word = textOf(data.error) ?? ''
+function platformFailure(data: unknown, to: 'person' | 'community'): SendError {
+  const word = textIn(data, 'error') ?? ''
   // When the answer is not JSON, the library puts the whole of it here.
   if (!/^[a-z][a-z0-9_]{1,60}$/.test(word)) return new SendError('unknown', 'malformed_answer')
-  const reason = meanings[word] ?? 'rejected'
+  const reason = meanings.get(word) ?? 'rejected'
   if (word === 'missing_scope') {
-    const needed = textOf(data.needed)
+    const needed = textIn(data, 'needed')
     const scope = needed !== undefined && /^[a-z:._,]{1,80}$/.test(needed) ? `:${needed}` : ''
     return new SendError('misconfigured', `missing_scope${scope}`)
   }
