@@ -1,5 +1,6 @@
+import { allChannels } from '../channel-table.ts'
 import { readConfig, readEnvironment } from '../config.ts'
-import { allChannels, startEkko } from '../main.ts'
+import { startEkko } from '../main.ts'
 import { officeOn } from '../office/office.ts'
 import { rehearse } from '../rehearsing/rehearsal.ts'
 import { openSqlite } from '../store/open.ts'

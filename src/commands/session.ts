@@ -1,6 +1,7 @@
+import { channelsOnPaper } from '../channel-table.ts'
 import { readConfig, readEnvironment } from '../config.ts'
 import type { Say } from '../domain/message.ts'
-import { channelsOnPaper, type Running, startEkko } from '../main.ts'
+import { type Running, startEkko } from '../main.ts'
 import { type Office, officeOn } from '../office/office.ts'
 import { terminalSay } from '../texts/terminal.ts'
 import { print, Refusal } from './saying.ts'

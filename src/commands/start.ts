@@ -1,5 +1,6 @@
+import { allChannels } from '../channel-table.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
-import { allChannels, type Running, startEkko } from '../main.ts'
+import { type Running, startEkko } from '../main.ts'
 import { appointSandboxModerator } from '../office/appointing.ts'
 import { officeOn } from '../office/office.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
