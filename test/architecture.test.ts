@@ -53,6 +53,15 @@ function strays(room: readonly string[], mayKnow: readonly string[]): readonly s
     .flatMap(({ path, ours }) => ours.flatMap(({ name }) => (allowed(name) ? [] : [`${path} → ${name}`])))
 }
 
+/** Every file of ours that is loaded when this one is. */
+function reachedFrom(path: string, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(path)) return reached
+  reached.add(path)
+  const source = sources.find((each) => each.path === path)
+  for (const { name, typeOnly } of source?.ours ?? []) if (!typeOnly) reachedFrom(name, reached)
+  return reached
+}
+
 describe('dependencies point inward only', () => {
   const arrows: readonly (readonly [string, readonly string[]])[] = [
     ['src/domain', []],
@@ -90,6 +99,20 @@ describe('dependencies point inward only', () => {
       expect(strays([`adapters/${adapter}`], ['src/adapter.ts', 'src/domain', 'adapters/shared'])).toEqual([])
     })
   }
+
+  test('what is known of a channel on paper is known without its platform’s library', () => {
+    const libraries = adapters.flatMap((adapter) => {
+      const reached = reachedFrom(`adapters/${adapter}/paper.ts`)
+      return sources
+        .filter(({ path }) => reached.has(path))
+        .flatMap(({ path, packages }) =>
+          packages
+            .filter(({ name, typeOnly }) => !typeOnly && !name.startsWith('node:'))
+            .map(({ name }) => `${path} → ${name}`),
+        )
+    })
+    expect(libraries).toEqual([])
+  })
 
   test('channel-table.ts alone imports from adapters/', () => {
     const importers = sources.filter(
@@ -169,7 +192,10 @@ const effectful: Readonly<Record<string, string>> = {
 
 describe('pure rooms have no clock, chance, I/O, environment or waiting', () => {
   const isPureRoom = under('src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/digests', 'src/files')
-  const isPurePart = (path: string) => /^adapters\/[a-z]+\/(decode|encode|errors|limits)[a-z-]*\.ts$/.test(path)
+  const isPurePart = (path: string) =>
+    /^adapters\/[a-z]+\/(buttons|commands|decode|encode|errors|handle|limits|markup|modal|paper|permissions|place|settings|time)(-[a-z]+)?\.ts$/.test(
+      path,
+    )
   const pure = sources.filter(({ path }) => (isPureRoom(path) || isPurePart(path)) && effectful[path] === undefined)
 
   const impure: readonly (readonly [string, RegExp])[] = [
@@ -229,6 +255,7 @@ describe('files can be read in one go', () => {
 
 describe('every exported name says what it is for', () => {
   const rooms = under(
+    'adapters',
     'src/loops',
     'src/texts',
     'src/log.ts',
@@ -246,6 +273,20 @@ describe('every exported name says what it is for', () => {
     expect(silent).toEqual([])
   })
 })
+
+describe('comments name who acts', () => {
+  test('in adapters/: the citizen, the person, the moderator, the operator', () => {
+    const vague = /\b(whoever|whomever|somebody|someone|anybody|anyone|nobody|everybody|everyone)\b/i
+    const found = sources
+      .filter(({ path, text }) => under('adapters')(path) && vague.test(commentsOf(text)))
+      .map(({ path }) => path)
+    expect(found).toEqual([])
+  })
+})
+
+function commentsOf(text: string): string {
+  return [...text.matchAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm)].map(([comment]) => comment).join('\n')
+}
 
 function undocumented(text: string): readonly string[] {
   const lines = text.split('\n')

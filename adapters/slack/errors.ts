@@ -3,45 +3,43 @@ import { objectIn, textIn } from '../shared/read.ts'
 import { failureOf } from '../shared/request.ts'
 
 /** What Slack's error words mean for us. Lists: docs.slack.dev/reference/methods/chat.postMessage and views.open. */
-const meanings: ReadonlyMap<string, SendErrorReason> = new Map(
-  Object.entries({
-    // Our token or permission: nothing will work until the operator acts.
-    account_inactive: 'misconfigured',
-    token_revoked: 'misconfigured',
-    token_expired: 'misconfigured',
-    invalid_auth: 'misconfigured',
-    not_authed: 'misconfigured',
-    not_allowed_token_type: 'misconfigured',
-    missing_scope: 'misconfigured',
-    no_permission: 'misconfigured',
-    org_login_required: 'misconfigured',
-    team_access_not_granted: 'misconfigured',
-    ekm_access_denied: 'misconfigured',
-    accesslimited: 'misconfigured',
-    access_denied: 'misconfigured',
-    messages_tab_disabled: 'misconfigured',
-    // This person or channel cannot be written to any more.
-    user_not_found: 'contact-gone',
-    users_not_found: 'contact-gone',
-    user_disabled: 'contact-gone',
-    user_not_visible: 'contact-gone',
-    cannot_dm_bot: 'contact-gone',
-    channel_not_found: 'contact-gone',
-    not_in_channel: 'contact-gone',
-    is_archived: 'contact-gone',
-    // Slack's doors are closed for a moment; nothing was done.
-    service_unavailable: 'unreachable',
-    team_added_to_org: 'unreachable',
-    org_migration: 'unreachable',
-    request_timeout: 'unreachable',
-    ratelimited: 'throttled',
-    rate_limited: 'throttled',
-    message_limit_exceeded: 'throttled',
-    // "It is possible that some aspect of the operation succeeded before the error was raised."
-    fatal_error: 'unknown',
-    internal_error: 'unknown',
-  } as const),
-)
+const meanings: Readonly<Record<string, SendErrorReason>> = {
+  // Our token or permission: nothing will work until the operator acts.
+  account_inactive: 'misconfigured',
+  token_revoked: 'misconfigured',
+  token_expired: 'misconfigured',
+  invalid_auth: 'misconfigured',
+  not_authed: 'misconfigured',
+  not_allowed_token_type: 'misconfigured',
+  missing_scope: 'misconfigured',
+  no_permission: 'misconfigured',
+  org_login_required: 'misconfigured',
+  team_access_not_granted: 'misconfigured',
+  ekm_access_denied: 'misconfigured',
+  accesslimited: 'misconfigured',
+  access_denied: 'misconfigured',
+  messages_tab_disabled: 'misconfigured',
+  // This person or channel cannot be written to any more.
+  user_not_found: 'contact-gone',
+  users_not_found: 'contact-gone',
+  user_disabled: 'contact-gone',
+  user_not_visible: 'contact-gone',
+  cannot_dm_bot: 'contact-gone',
+  channel_not_found: 'contact-gone',
+  not_in_channel: 'contact-gone',
+  is_archived: 'contact-gone',
+  // Slack's doors are closed for a moment; nothing was done.
+  service_unavailable: 'unreachable',
+  team_added_to_org: 'unreachable',
+  org_migration: 'unreachable',
+  request_timeout: 'unreachable',
+  ratelimited: 'throttled',
+  rate_limited: 'throttled',
+  message_limit_exceeded: 'throttled',
+  // "It is possible that some aspect of the operation succeeded before the error was raised."
+  fatal_error: 'unknown',
+  internal_error: 'unknown',
+}
 
 /** Trigger errors: the modal did not open, and a message can say the same. */
 const triggerErrors: ReadonlySet<string> = new Set([
@@ -87,7 +85,7 @@ function platformFailure(data: unknown, to: 'person' | 'community'): SendError {
   const word = textIn(data, 'error') ?? ''
   // When the answer is not JSON, the library puts the whole of it here.
   if (!/^[a-z][a-z0-9_]{1,60}$/.test(word)) return new SendError('unknown', 'malformed_answer')
-  const reason = meanings.get(word) ?? 'rejected'
+  const reason = (Object.hasOwn(meanings, word) ? meanings[word] : undefined) ?? 'rejected'
   if (word === 'missing_scope') {
     const needed = textIn(data, 'needed')
     const scope = needed !== undefined && /^[a-z:._,]{1,80}$/.test(needed) ? `:${needed}` : ''
