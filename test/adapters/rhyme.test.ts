@@ -71,6 +71,21 @@ describe('a new folder', () => {
 })
 
 describe('the lists of files', () => {
+  const rows = readFileSync('adapters/README.md', 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
+
+  test.each(Object.entries({ ...required, ...optional }))('are those of adapters/README.md: %s', (file, names) => {
+    const [, , exported, , last] = rows.find(([, first]) => first === `\`${file}\``) ?? []
+    expect(exported).toBe(code(names))
+    if (optional[file] === undefined) return
+    const [has, lacks] = [true, false].map((there) =>
+      folders.filter(({ files }) => (files[file] !== undefined) === there).map(({ name }) => name),
+    )
+    expect([has?.join(', '), `all but ${lacks?.join(', ')}`]).toContain(last)
+  })
+
   test('share a name only where two folders have the file', () => {
     const has = (file: string) => folders.filter(({ files }) => files[file] !== undefined).length
     expect(Object.keys(optional).filter((file) => has(file) < 2)).toEqual([])

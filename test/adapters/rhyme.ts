@@ -17,7 +17,7 @@ export const required: Readonly<Record<string, readonly string[]>> = {
   'limits.ts': ['limits'],
   'paper.ts': ['paper'],
   'send.ts': ['Sender'],
-  'settings.ts': ['Settings', 'configure', 'variables'],
+  'settings.ts': ['Settings', 'variables', 'configure'],
   'setup.ts': ['setup'],
 }
 
@@ -26,7 +26,7 @@ export const optional: Readonly<Record<string, readonly string[]>> = {
   'buttons.ts': ['buttonsOf'],
   'client.ts': ['Client', 'createClient'],
   'commands.ts': ['commandsOf'],
-  'handle.ts': ['handleOf', 'handleText'],
+  'handle.ts': ['handleText', 'handleOf'],
   'markup.ts': ['markupOf'],
   'modal.ts': ['modalOf'],
   'permissions.ts': ['permissionsNeeded'],
