@@ -53,6 +53,15 @@ function strays(room: readonly string[], mayKnow: readonly string[]): readonly s
     .flatMap(({ path, ours }) => ours.flatMap(({ name }) => (allowed(name) ? [] : [`${path} → ${name}`])))
 }
 
+/** Every file of ours that is loaded when this one is. */
+function reachedFrom(path: string, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(path)) return reached
+  reached.add(path)
+  const source = sources.find((each) => each.path === path)
+  for (const { name, typeOnly } of source?.ours ?? []) if (!typeOnly) reachedFrom(name, reached)
+  return reached
+}
+
 describe('dependencies point inward only', () => {
   const arrows: readonly (readonly [string, readonly string[]])[] = [
     ['src/domain', []],
@@ -80,6 +89,7 @@ describe('dependencies point inward only', () => {
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
     ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
+    ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
   ]
   for (const [room, mayKnow] of arrows) {
     test(`${room} knows ${mayKnow.join(', ') || 'nothing of ours'}`, () => {
@@ -105,11 +115,25 @@ describe('dependencies point inward only', () => {
     })
   }
 
-  test('main.ts alone imports from adapters/', () => {
+  test('what is known of a channel on paper is known without its platform’s library', () => {
+    const libraries = adapters.flatMap((adapter) => {
+      const reached = reachedFrom(`adapters/${adapter}/paper.ts`)
+      return sources
+        .filter(({ path }) => reached.has(path))
+        .flatMap(({ path, packages }) =>
+          packages
+            .filter(({ name, typeOnly }) => !typeOnly && !name.startsWith('node:'))
+            .map(({ name }) => `${path} → ${name}`),
+        )
+    })
+    expect(libraries).toEqual([])
+  })
+
+  test('channel-table.ts alone imports from adapters/', () => {
     const importers = sources.filter(
       ({ path, ours }) => under('src')(path) && ours.some(({ name }) => under('adapters')(name)),
     )
-    expect(importers.map(({ path }) => path)).toEqual(['src/main.ts'])
+    expect(importers.map(({ path }) => path)).toEqual(['src/channel-table.ts'])
   })
 
   test('main.ts is started by the commands, and known to nobody else', () => {
@@ -183,7 +207,10 @@ const effectful: Readonly<Record<string, string>> = {
 
 describe('pure rooms have no clock, chance, I/O, environment or waiting', () => {
   const isPureRoom = under('src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/digests', 'src/files')
-  const isPurePart = (path: string) => /^adapters\/[a-z]+\/(decode|encode|errors|limits)[a-z-]*\.ts$/.test(path)
+  const isPurePart = (path: string) =>
+    /^adapters\/[a-z]+\/(buttons|commands|decode|encode|errors|handle|limits|markup|modal|paper|permissions|place|settings|time)(-[a-z]+)?\.ts$/.test(
+      path,
+    )
   const pure = sources.filter(({ path }) => (isPureRoom(path) || isPurePart(path)) && effectful[path] === undefined)
 
   const impure: readonly (readonly [string, RegExp])[] = [
@@ -244,6 +271,7 @@ describe('files can be read in one go', () => {
 describe('every exported name says what it is for', () => {
   const rooms = under(
     'src/digests',
+    'adapters',
     'src/loops',
     'src/texts',
     'src/log.ts',
@@ -251,6 +279,7 @@ describe('every exported name says what it is for', () => {
     'src/server.ts',
     'src/config.ts',
     'src/channels.ts',
+    'src/channel-table.ts',
     'src/main.ts',
   )
   test('in a sentence above it', () => {
@@ -260,6 +289,20 @@ describe('every exported name says what it is for', () => {
     expect(silent).toEqual([])
   })
 })
+
+describe('comments name who acts', () => {
+  test('in adapters/: the citizen, the person, the moderator, the operator', () => {
+    const vague = /\b(whoever|whomever|somebody|someone|anybody|anyone|nobody|everybody|everyone)\b/i
+    const found = sources
+      .filter(({ path, text }) => under('adapters')(path) && vague.test(commentsOf(text)))
+      .map(({ path }) => path)
+    expect(found).toEqual([])
+  })
+})
+
+function commentsOf(text: string): string {
+  return [...text.matchAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm)].map(([comment]) => comment).join('\n')
+}
 
 function undocumented(text: string): readonly string[] {
   const lines = text.split('\n')
