@@ -21,7 +21,6 @@ import {
   meeting,
   personState,
   ruleAt,
-  world,
   wrote,
 } from './town.ts'
 
@@ -129,9 +128,7 @@ export function planning(here: () => Bench): void {
         }
         const rule = ruleAt(evening, { audience, cap })
         const chunk = { after: (ids[0] ?? 0) - 1, upTo: ids.at(-1) ?? 0 }
-        const size = (await store.candidates(id, world))
-          .map(({ person }) => person)
-          .filter((each) => ids.includes(each))
+        const size = (await store.candidates(id)).map(({ person }) => person).filter((each) => ids.includes(each))
         await plan(store, id, rule, chunk)
         await plan(store, id, rule, chunk)
         const invited = await rig.query(`select person from invitations where consultation = '${id}' order by person`)

@@ -2,7 +2,7 @@ import { actionOf } from '../../domain/action.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import { type MilestoneReport, outcomeRef, refOf } from '../../domain/outcome.ts'
 import type { Base } from '../databases/base.ts'
-import type { Loaded } from '../store.ts'
+import type { Loaded } from './states.ts'
 
 /** Somebody taps "did you feel heard?": what came back to those who answered is part of what is decided on. */
 export async function withEchoes({ db }: Base, event: ContactEvent, loaded: Loaded): Promise<Loaded> {

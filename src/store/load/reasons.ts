@@ -4,7 +4,7 @@ import { commandIn } from '../../engine/conversation/commands.ts'
 import type { Involvement } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readShownBy } from '../records/interests.ts'
-import type { Loaded } from '../store.ts'
+import type { Loaded } from './states.ts'
 
 /** Somebody asks why they were asked: what they showed an interest by is part of what is decided on, and read for nobody else. */
 export async function withReasons(base: Base, event: ContactEvent, loaded: Loaded): Promise<Loaded> {
