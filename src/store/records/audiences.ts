@@ -1,17 +1,41 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Audience, AudienceCounts } from '../../domain/audience.ts'
+import type { FatigueCap } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import { type Instant, weekMs, yearMs } from '../../domain/time.ts'
 import type { InvitingRule } from '../../engine/decision.ts'
 import type { Candidate } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import type { Dialect } from '../databases/dialect.ts'
+import { readConsultations } from './consultations.ts'
 import { haveShown } from './interests.ts'
+
+/** Who may be asked. */
+export interface Audiences {
+  /** The people who qualify for a consultation's audience right now, sorted by id. */
+  candidates(id: ConsultationId): Promise<readonly Candidate[]>
+  /** Counts for the send plan, by the same rule as planning. */
+  audienceSize(consultation: Consultation): Promise<number>
+  /** The same by channel, without those asked enough lately, who are counted beside them like those out of reach. */
+  audienceCounts(consultation: Consultation, cap: FatigueCap, at: Instant): Promise<AudienceCounts>
+}
+
+/** The audiences of this store. Asked before the opening, so people who pause until after it do not count. */
+export function audiencesOf(base: Base): Audiences {
+  return {
+    candidates: async (id) => {
+      const consultation = (await readConsultations(base.db, base, { ids: [id] })).get(id)?.running.consultation
+      return consultation ? readCandidates(base, consultation, consultation.opensAt) : []
+    },
+    audienceSize: (consultation) => countCandidates(base, consultation, consultation.opensAt),
+    audienceCounts: (consultation, cap, at) => countAudience(base, consultation, cap, at),
+  }
+}
 
 type Condition = RawBuilder<unknown>
 
 /**
- * Who of `persons as p` may be asked at all: active, not paused, said yes to being asked, can be written to, belongs to
+ * Which of `persons as p` may be asked at all: active, not paused, said yes to being asked, can be written to, belongs to
  * the audience (see belongsTo in domain/audience.ts) and was not invited to this consultation before.
  */
 export function qualifies(dialect: Dialect, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
@@ -31,7 +55,7 @@ function belongsTo(dialect: Dialect, audience: Audience, consultation: Consultat
 
 /**
  * Whether the city has asked this person little enough: in the last 7 and the last 365 days, over all departments. An
- * invitation that never arrived before its consultation ended asked nobody.
+ * invitation that never arrived before its consultation ended asked no one.
  */
 export function hasRoom({ cap, at }: Pick<InvitingRule, 'cap' | 'at'>): Condition {
   const asked = (since: Instant) =>
@@ -60,7 +84,7 @@ function belongs(
   return sql`and (${sql.join(alternatives, sql` or `)})`
 }
 
-/** Everyone who qualifies, sorted by id, with the values of the audience's strata joined by `|`. */
+/** The people who qualify, sorted by id, with the values of the audience's strata joined by `|`. */
 export async function readCandidates(
   { db, dialect }: Base,
   { id, audience }: Consultation,
@@ -74,26 +98,22 @@ export async function readCandidates(
 }
 
 /** How many qualify. */
-export async function countCandidates(
-  { db, dialect }: Base,
-  { id, audience }: Consultation,
-  at: Instant,
-): Promise<number> {
+async function countCandidates({ db, dialect }: Base, { id, audience }: Consultation, at: Instant): Promise<number> {
   const { rows } = await sql<{ people: number }>`
     select count(*) as people from persons as p where ${qualifies(dialect, audience, id, at)}`.execute(db)
   return rows[0]?.people ?? 0
 }
 
 /** How many may be asked on each channel; and who belongs to the audience but was asked enough, or cannot be reached. */
-export async function countAudience(
+async function countAudience(
   { db, dialect }: Base,
   { id, audience }: Consultation,
-  cap: InvitingRule['cap'],
+  cap: FatigueCap,
   at: Instant,
 ): Promise<AudienceCounts> {
   const may = qualifies(dialect, audience, id, at)
   const room = hasRoom({ cap, at })
-  // One pass over everybody: whether somebody belongs is the dear part, and asked for both counts.
+  // One pass over all people: whether a person belongs is the dear part, and asked for both counts.
   const found = await sql<{ channel: string; stranger: number; belong: number; people: number }>`
     select p.channel, case when c.route is null then 1 else 0 end as stranger, count(*) as belong,
       cast(sum(case when ${room} then 1 else 0 end) as bigint) as people

@@ -1,14 +1,15 @@
-import { sql } from 'kysely'
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
-import type { Commitment, Theme } from '../../domain/outcome.ts'
+import type { Commitment } from '../../domain/outcome.ts'
 import type { Matter, StatusRow } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
-import type { Trx } from '../databases/dialect.ts'
-import { readCommitments, readOutcome } from './asking.ts'
-import { readConsultations } from './consultations.ts'
-import { readTally } from './tallies.ts'
+import { readCommitments } from '../records/commitments.ts'
+import { readConsultations } from '../records/consultations.ts'
+import { isRemindable } from '../records/invitations.ts'
+import { readOutcome } from '../records/outcomes.ts'
+import { readTally } from '../records/tallies.ts'
+import { readThemes } from '../records/themes.ts'
 
-/** Consultations as city hall works on them, by id. */
+/** Consultations as moderators and staff work on them, by id. */
 export async function readMatters(
   base: Base,
   running: readonly RunningConsultation[],
@@ -27,17 +28,6 @@ export async function readMatters(
   return matters
 }
 
-/** Whether planReminders would find anybody; who has paused counts, because a pause ends. */
-async function isRemindable({ db }: Base, id: ConsultationId): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from invitations as i join persons as p on p.id = i.person
-    where i.consultation = ${id} and i.progress in ('waiting', 'answering')
-      and i.delivered_at is not null and i.reminded_at is null
-      and p.standing = 'active' and p.asked_given = 1 and p.contact is not null
-    limit 1`.execute(db)
-  return rows.length > 0
-}
-
 /** How everything stands that is not over. */
 export async function readStatus(base: Base): Promise<readonly StatusRow[]> {
   const all = [...(await readConsultations(base.db, base, { all: true })).values()].map(({ running }) => running)
@@ -53,16 +43,4 @@ export async function readStatus(base: Base): Promise<readonly StatusRow[]> {
 
 async function rowOf(base: Base, running: RunningConsultation, commitments: readonly Commitment[]): Promise<StatusRow> {
   return { running, tally: await readTally(base, running.consultation.id), commitments }
-}
-
-/** The names that statements were given before there is an outcome. */
-export async function readThemes({ db }: Base, id: ConsultationId): Promise<readonly Theme[]> {
-  const row = await db.selectFrom('themings').select('themes').where('consultation', '=', id).executeTakeFirst()
-  return row ? (JSON.parse(row.themes) as readonly Theme[]) : []
-}
-
-export async function keepThemes(trx: Trx, consultation: ConsultationId, themes: readonly Theme[]): Promise<void> {
-  await sql`
-    insert into themings (consultation, themes) values (${consultation}, ${JSON.stringify(themes)})
-    on conflict (consultation) do update set themes = excluded.themes`.execute(trx)
 }
