@@ -53,6 +53,17 @@ function strays(room: readonly string[], mayKnow: readonly string[]): readonly s
     .flatMap(({ path, ours }) => ours.flatMap(({ name }) => (allowed(name) ? [] : [`${path} → ${name}`])))
 }
 
+/** Every import of ours from `room` into `others` that is there when the program runs. */
+function runningImports(room: string, others: readonly string[]): readonly string[] {
+  const inside = under(room)
+  const wanted = under(...others)
+  return sources
+    .filter(({ path }) => inside(path))
+    .flatMap(({ path, ours }) =>
+      ours.filter(({ name, typeOnly }) => !typeOnly && wanted(name)).map(({ name }) => `${path} → ${name}`),
+    )
+}
+
 describe('dependencies point inward only', () => {
   const arrows: readonly (readonly [string, readonly string[]])[] = [
     ['src/domain', []],
@@ -72,7 +83,7 @@ describe('dependencies point inward only', () => {
     ],
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
-    ['src/metrics.ts', ['src/domain']],
+    ['src/metrics.ts', ['src/domain', 'src/store']],
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
@@ -83,6 +94,49 @@ describe('dependencies point inward only', () => {
       expect(strays([room], mayKnow)).toEqual([])
     })
   }
+
+  // A room of the store, the rooms it may know, and whether the engine's decisions and states are its matter.
+  const storeRooms: readonly (readonly [string, readonly string[], 'engine'?])[] = [
+    ['databases', []],
+    ['migrations', ['databases']],
+    ['records', ['databases'], 'engine'],
+    ['inbox', ['databases']],
+    ['outbox', ['databases', 'records'], 'engine'],
+    ['load', ['databases', 'records', 'inbox'], 'engine'],
+    ['commit', ['databases', 'records', 'inbox', 'outbox'], 'engine'],
+    ['operations', ['databases', 'migrations', 'records']],
+  ]
+  for (const [room, mayKnow, engine] of storeRooms) {
+    test(`src/store/${room} knows ${mayKnow.join(', ') || 'no other room of the store'}`, () => {
+      const rooms = mayKnow.map((each) => `src/store/${each}`)
+      const outside = ['src/domain', ...(engine ? ['src/engine'] : [])]
+      expect(strays([`src/store/${room}`], [...rooms, ...outside])).toEqual([])
+    })
+  }
+
+  test('src/store knows types of the engine only', () => {
+    const running = runningImports('src/store', ['src/engine'])
+    // Whether words are a command is the engine's to know.
+    expect(running.filter((each) => !each.endsWith(' → src/engine/conversation/commands.ts'))).toEqual([])
+  })
+
+  test('src/store/store.ts is types only', () => {
+    expect(runningImports('src/store/store.ts', ['src'])).toEqual([])
+  })
+
+  test('others run nothing of the store but open.ts, its operations, its errors, and the hash that chains the audit', () => {
+    const doors = ['open.ts', 'operations', 'databases/store-error.ts', 'records/audit.ts']
+    const inside = under('src/store')
+    const open = under(...doors.map((door) => `src/store/${door}`))
+    const found = sources
+      .filter(({ path }) => !inside(path))
+      .flatMap(({ path, ours }) =>
+        ours
+          .filter(({ name, typeOnly }) => !typeOnly && inside(name) && !open(name))
+          .map(({ name }) => `${path} → ${name}`),
+      )
+    expect(found).toEqual([])
+  })
 
   const adapters = readdirSync('adapters', { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
@@ -105,6 +159,38 @@ describe('dependencies point inward only', () => {
       ours.some(({ name, typeOnly }) => name === 'src/main.ts' && !typeOnly),
     )
     expect(importers.map(({ path }) => path).filter((path) => !under('src/commands', 'src/cli.ts')(path))).toEqual([])
+  })
+})
+
+/** Files that still lead back to themselves when the program runs, each to be freed of it. */
+const circular: readonly string[] = [
+  'src/engine/cityside/duties.ts',
+  'src/engine/cityside/flows/idea.ts',
+  'src/engine/cityside/flows/inquiry.ts',
+  'src/engine/cityside/flows/launch/finish.ts',
+  'src/engine/cityside/flows/proceed.ts',
+  'src/engine/cityside/flows/session.ts',
+  'src/engine/cityside/submit-act.ts',
+]
+
+describe('no import leads back to where it began', () => {
+  const running = new Map(
+    sources.map(({ path, ours }) => [path, ours.flatMap(({ name, typeOnly }) => (typeOnly ? [] : [name]))]),
+  )
+  /** Every file that runs because this one does. */
+  const reachedFrom = (path: string): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const waiting = [...(running.get(path) ?? [])]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (reached.has(next)) continue
+      reached.add(next)
+      waiting.push(...(running.get(next) ?? []))
+    }
+    return reached
+  }
+
+  test('but for those that are listed; types do not count', () => {
+    expect([...running.keys()].filter((path) => reachedFrom(path).has(path)).sort()).toEqual(circular)
   })
 })
 
@@ -232,6 +318,15 @@ describe('files can be read in one go', () => {
 describe('every exported name says what it is for', () => {
   const rooms = under(
     'src/loops',
+    'src/store/databases',
+    'src/store/migrations',
+    'src/store/records',
+    'src/store/inbox',
+    'src/store/outbox',
+    'src/store/commit',
+    'src/store/operations',
+    'src/store/open.ts',
+    'src/store/store.ts',
     'src/texts',
     'src/log.ts',
     'src/metrics.ts',
