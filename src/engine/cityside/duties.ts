@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type ContactId, channelOf } from '../../domain/contact.ts'
+import type { ContactId } from '../../domain/contact.ts'
 import { codeHash, codeRead, type Duty, type DutyKind } from '../../domain/duty.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -10,17 +9,6 @@ import { changing, together } from '../decision.ts'
 import type { CityState } from '../state.ts'
 import { refuseAct, refuseDepartment } from './refuse.ts'
 import { submitAct } from './submit-act.ts'
-
-const markCharacters = 12
-
-/**
- * Stands for a contact on the record: who knows the contact can compute it and find everything done from there,
- * and the record itself names nobody.
- */
-export function markOf(contact: ContactId): string {
-  const hash = createHash('sha256').update(`ekko contact ${contact}`).digest('hex')
-  return `${channelOf(contact)}:${hash.slice(0, markCharacters)}`
-}
 
 /** Someone sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
 export function redeem(turn: Turn, written: string): Decision {

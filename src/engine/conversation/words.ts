@@ -5,8 +5,9 @@ import { hourMs } from '../../domain/time.ts'
 import { isWordless } from '../answers/read.ts'
 import { explain, listAnswers } from '../answers/why.ts'
 import { read } from '../answers/write.ts'
-import { citysideHelp, continueWork, readCityside } from '../cityside/entry.ts'
-import { showIdeas } from '../cityside/flows/idea.ts'
+import { citysideHelp } from '../cityside/help.ts'
+import { showIdeas } from '../cityside/ideas.ts'
+import { continueDraft, readCityside } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { decideOffer, offerToHelp, readOffer } from '../help/offer.ts'
@@ -45,8 +46,8 @@ export function readWords(turn: Turn, words: string, first: boolean): Decision {
     return yesOrNo(words) ? sendSuggested(turn) : leave(turn)
   const idea = ideaIn(words, question !== undefined)
   if (idea !== undefined && state.known.person.standing === 'active') return send(turn, idea)
-  const working = dialogue.at === 'working' && !holds(words) ? continueWork(turn, words) : undefined
-  if (working) return working
+  const continued = dialogue.at === 'drafting' && !holds(words) ? continueDraft(turn, words) : undefined
+  if (continued) return continued
   if (memoryQueryIn(words) !== undefined) return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
   const language = languageIn(words)
   if (language !== undefined && !(question && isChoice(question, words))) return speak(turn, language)
@@ -79,7 +80,7 @@ export function readWords(turn: Turn, words: string, first: boolean): Decision {
     case 'suggesting':
       return sendAsked(turn, words) ?? atRest(turn, words, first)
     case 'answering':
-    case 'working':
+    case 'drafting':
     case 'agreeing':
     case 'idle':
       return atRest(turn, words, first)

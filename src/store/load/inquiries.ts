@@ -1,8 +1,8 @@
 import { actionOf } from '../../domain/action.ts'
+import type { KeptDraft } from '../../domain/draft.ts'
 import type { CityEvent, ContactEvent, InboxEvent } from '../../domain/inbox.ts'
 import { askedFor, askedForIn, type Inquirable } from '../../domain/inquiry.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { Work } from '../../domain/work.ts'
 import type { CityState, PersonState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readInquiries, readInquiriesOf } from '../records/inquiries.ts'
@@ -16,7 +16,7 @@ export interface Asking {
   readonly event: ContactEvent
   readonly person: PersonId | undefined
   readonly serves: boolean
-  readonly work: Work | undefined
+  readonly work: KeptDraft | undefined
 }
 
 /** What questions back and offers mean to each of these events. */

@@ -3,9 +3,9 @@ import { type Action, actionOf } from '../../domain/action.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import { type Contact, type ContactId, channelOf, type Reach } from '../../domain/contact.ts'
 import type { Dialogue } from '../../domain/dialogue.ts'
+import type { KeptDraft } from '../../domain/draft.ts'
 import type { ContactEvent, InboxEvent } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { Work } from '../../domain/work.ts'
 import { memoryQueryIn } from '../../engine/conversation/commands.ts'
 import type { Known, PersonState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -165,7 +165,7 @@ async function peopleBehind(
       contact: contactOf(event, contact),
       known,
       duties,
-      ...(work && { work }),
+      ...(work && { draft: work }),
       ...(matter && { matter }),
       ...(idea && { idea }),
       ...inquiring(event),
@@ -181,14 +181,14 @@ async function peopleBehind(
 }
 
 /** The idea that someone at city hall has tapped, or is answering. */
-function ideaTaken(event: ContactEvent, work: Work | undefined): string | undefined {
+function ideaTaken(event: ContactEvent, work: KeptDraft | undefined): string | undefined {
   const action = event.kind === 'button.pressed' ? actionOf(event.token) : undefined
   if (action?.do === 'idea' && action.idea !== '') return action.idea
   return work && 'idea' in work.draft ? work.draft.idea : undefined
 }
 
 /** The consultations that people at city hall are writing about. */
-function worked(works: ReadonlyMap<PersonId, Work | undefined>): readonly ConsultationId[] {
+function worked(works: ReadonlyMap<PersonId, KeptDraft | undefined>): readonly ConsultationId[] {
   return [...works.values()].flatMap((work) => (work && 'consultation' in work.draft ? [work.draft.consultation] : []))
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { KeptDraft } from '../../domain/draft.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { Work } from '../../domain/work.ts'
 import type { PersonDraft } from '../commit/drafts.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
@@ -9,11 +9,11 @@ import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 export async function readWorks(
   { db, dialect }: Base,
   persons: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, Work>> {
+): Promise<ReadonlyMap<PersonId, KeptDraft>> {
   if (persons.length === 0) return new Map()
   const { rows } = await sql<{ person: number; work: string }>`
     select person, work from works where person in ${among(dialect, 'int', persons)}`.execute(db)
-  return new Map(rows.map(({ person, work }) => [person, JSON.parse(work) as Work]))
+  return new Map(rows.map(({ person, work }) => [person, JSON.parse(work) as KeptDraft]))
 }
 
 /** Keeps what was written in a commit, and throws away what was dropped. */

@@ -1,6 +1,6 @@
+import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { interestEntriesMax, interestFault, interestWordsMax } from '../../../../domain/interest.ts'
 import { say, text } from '../../../../domain/message.ts'
-import type { LaunchDraft } from '../../../../domain/work.ts'
 import { plain } from '../../../conversation/commands.ts'
 import { asked, type Option, type Step, slip, taken } from '../step.ts'
 
