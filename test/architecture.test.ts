@@ -108,6 +108,42 @@ describe('dependencies point inward only', () => {
   })
 })
 
+describe('the engine has no import circle', () => {
+  const imports = new Map(
+    sources
+      .filter(({ path }) => under('src/engine')(path))
+      .map(({ path, ours }) => [path, ours.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name)]),
+  )
+
+  test('every module is whole before another one runs it', () => {
+    expect(imports.size).toBeGreaterThan(0)
+    expect(inCircles(imports)).toEqual([])
+  })
+})
+
+/** Every path that imports itself in the end. */
+function inCircles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...imports.keys()].filter((start) => {
+    const reached = new Set<string>()
+    const open = [...(imports.get(start) ?? [])]
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (reached.has(path)) continue
+      reached.add(path)
+      open.push(...(imports.get(path) ?? []))
+    }
+    return reached.has(start)
+  })
+}
+
+describe('the city’s side knows a flow by its interface alone', () => {
+  test('the table of flows is read where drafts are kept, written and dropped, and nowhere else', () => {
+    const readers = sources.filter(({ ours }) => ours.some(({ name }) => name === 'src/engine/cityside/flows/flows.ts'))
+    expect(readers.map(({ path }) => path).toSorted()).toEqual(
+      ['drop', 'keep', 'write'].map((name) => `src/engine/cityside/drafts/${name}.ts`),
+    )
+  })
+})
+
 /** Packages that several files may import, and why. Every other one is wrapped by one file. */
 const shared: Readonly<Record<string, { readonly files: readonly string[]; readonly why: string }>> = {
   kysely: { files: ['src/store'], why: 'the whole store is written in its queries' },
@@ -231,6 +267,7 @@ describe('files can be read in one go', () => {
 
 describe('every exported name says what it is for', () => {
   const rooms = under(
+    'src/engine/cityside',
     'src/loops',
     'src/texts',
     'src/log.ts',

@@ -10,7 +10,7 @@ import type { CityState } from '../state.ts'
 import { refuseAct, refuseDepartment } from './refuse.ts'
 import { submitAct } from './submit-act.ts'
 
-/** Someone sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
+/** A person sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
 export function redeem(turn: Turn, written: string): Decision {
   const code = codeRead(written)
   if (code === undefined) return reply(turn.event, { blocks: [say('code-unknown')] })
@@ -31,7 +31,7 @@ export function claim({ offer: offered }: CityState, hash: string, contact: Cont
   )
 }
 
-/** Gives a duty without a code; whoever it is may not have met Ekko yet. */
+/** Gives a duty without a code, also to a contact that has not met Ekko yet. */
 export function grant(state: CityState, contact: ContactId, duty: Duty, now: Instant): Decision {
   return refusalOf(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
 }

@@ -6,7 +6,7 @@ import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts, StatusRow } from '../state.ts'
 import { citysideAction } from './buttons.ts'
-import { commands } from './commands.ts'
+import { commands } from './commands/commands.ts'
 import { named } from './flows/step.ts'
 
 /** More than these do not fit one glance. */
@@ -43,7 +43,7 @@ export function statusMessage(
       const { label, fits } = commands[each]
       const rows = label === undefined ? [] : own.filter((row) => fits(row, zone, now))
       if (label === undefined || rows.length === 0) return []
-      // Where it can only be meant for one, nobody is asked which.
+      // Where it can only be meant for one, the moderator is not asked which.
       const code = rows.length === 1 ? rows[0]?.running.consultation.code : undefined
       return [{ label: text(label), action: citysideAction(each, code ?? '', '') }]
     }),

@@ -5,13 +5,13 @@ import { say } from '../../domain/message.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
-import { closeOrRemind } from './close-remind.ts'
-import { commands } from './commands.ts'
+import { closeOrRemind } from './commands/close-remind.ts'
+import { commands } from './commands/commands.ts'
+import { runCommand } from './commands/run.ts'
 import { tapDrop } from './drafts/drop.ts'
 import { fillDraft, tapDraft } from './drafts/write.ts'
 import type { FormFields } from './flows/flow.ts'
 import { beginLaunch, offerLaunch } from './launch.ts'
-import { runCommand } from './run-command.ts'
 
 /** What staff tap too, while they answer an idea or ask back. */
 const forStaff: readonly CitysideVerb[] = [

@@ -4,7 +4,7 @@ import type { Decision } from '../../decision.ts'
 import { changing } from '../../decision.ts'
 import { flowOf } from '../flows/flows.ts'
 
-/** Drafts that wait below one another; more than these nobody remembers. */
+/** Drafts that wait below one another; more than these their writer does not remember. */
 const asideMax = 3
 
 /** Keeps what is written now. Something else that was begun before waits aside until this is sent or dropped. */

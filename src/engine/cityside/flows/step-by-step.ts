@@ -40,7 +40,7 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
     blocks: stepAt(name).ask(draft, turn),
     buttons: buttonsAt(name, flow, draft, turn),
   })
-  const again = (name: string, draft: D, turn: Turn, block: Block): Move<D> => {
+  const askAgain = (name: string, draft: D, turn: Turn, block: Block): Move<D> => {
     const { blocks, buttons } = askAt(name, draft, turn)
     return { as: 'answer', answer: together(drafting, reply(turn.event, { blocks: [block, ...blocks], buttons })) }
   }
@@ -58,7 +58,7 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
       const [step = '', option = ''] = item.split(/-(.*)/s)
       const result = steps[step]?.take?.(draft, option, turn)
       if (result === undefined) return { as: 'answer', answer: reply(turn.event, { blocks: [say('button-unknown')] }) }
-      if (result.as === 'slip') return again(step, draft, turn, result.block)
+      if (result.as === 'slip') return askAgain(step, draft, turn, result.block)
       if (flow.next(result.draft, turn) !== step) return { as: 'draft', draft: result.draft }
       // Still at the same step: something was ticked.
       const answer = replyInPlace(turn.event, askAt(step, result.draft, turn))
@@ -86,7 +86,7 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
       const step = flow.next(draft, turn)
       if (step === undefined) return { as: 'answer', answer: flow.preview(draft, turn, []) }
       const result: Taken<D> = stepAt(step).read(draft, words, turn)
-      return result.as === 'taken' ? { as: 'draft', draft: result.draft } : again(step, draft, turn, result.block)
+      return result.as === 'taken' ? { as: 'draft', draft: result.draft } : askAgain(step, draft, turn, result.block)
     },
     fill: (draft, fields, turn) => fillSteps(steps, draft, fields, turn),
   }

@@ -6,12 +6,12 @@ import { ask } from '../../answers/ask.ts'
 import { receipt } from '../../answers/receipt.ts'
 import { frameBlocks } from '../../answers/why.ts'
 import { invitation } from '../../consultation/invitation.ts'
-import { someone } from './example-person.ts'
+import { examplePerson } from './example-person.ts'
 
 /** A consultation as people will see it: the invitation, the further questions, the receipt, and what "why me?" shows. */
 export function seenBy(consultation: Consultation, city: City, language: Language): readonly Message[] {
   const at = consultation.opensAt
-  const facts = someone(consultation, city, language, at)
+  const facts = examplePerson(consultation, city, language, at)
   const messages: readonly (Message | undefined)[] = [
     invitation(facts, at),
     ...consultation.questions.slice(1).map((_, index) => ask(consultation, index + 1)),

@@ -19,7 +19,7 @@ export function previewToAuthor(
     blocks: [
       ...lead,
       { style: 'plain', words: { own: words } },
-      // Nobody translates it: its writer is told so while it can still be written anew.
+      // It is not translated: its writer is told so while it can still be written anew.
       ...(turn.state.city.languages.length < 2
         ? []
         : [{ style: 'note', words: text('idea-in-one', { language }) } as const]),

@@ -1,8 +1,8 @@
-import type { Consultation } from '../../domain/consultation.ts'
-import type { Instant, TimeZone } from '../../domain/time.ts'
-import type { Turn } from '../conversation/turn.ts'
-import type { Decision } from '../decision.ts'
-import type { Matter, StatusRow } from '../state.ts'
+import type { Consultation } from '../../../domain/consultation.ts'
+import type { Instant, TimeZone } from '../../../domain/time.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import type { Decision } from '../../decision.ts'
+import type { Matter, StatusRow } from '../../state.ts'
 
 /** One thing that can be done with a consultation that is there. */
 export interface Command {

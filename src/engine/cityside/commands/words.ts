@@ -1,5 +1,5 @@
-import { type ConsultationVerb, consultationVerbs } from '../../domain/cityside.ts'
-import { plain } from '../conversation/commands.ts'
+import { type ConsultationVerb, consultationVerbs } from '../../../domain/cityside.ts'
+import { plain } from '../../conversation/commands.ts'
 import { commands } from './commands.ts'
 
 /** What a moderator can write after "consult" or "høring", or before it: `/consult new`, `ny høring`. */
@@ -19,7 +19,7 @@ export function citysideCommandIn(words: string): CitysideCommand | undefined {
   return commandOf.get(plain(words.trim().replace(/^\//, '')))
 }
 
-/** Whether someone who is writing wants to throw it away. */
+/** Whether a moderator or a member of staff wants to throw away what they are writing. */
 export function saysDrop(words: string): boolean {
   return dropWords.map(plain).includes(plain(words.trim().replace(/^\//, '')))
 }

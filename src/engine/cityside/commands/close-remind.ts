@@ -1,12 +1,12 @@
-import type { Action } from '../../domain/action.ts'
-import type { Consultation } from '../../domain/consultation.ts'
-import { mayRun } from '../../domain/duty.ts'
-import { say, text } from '../../domain/message.ts'
-import { reply } from '../conversation/reply.ts'
-import { runningByCode, type Turn } from '../conversation/turn.ts'
-import type { Decision } from '../decision.ts'
-import { citysideAction } from './buttons.ts'
-import { submitAct } from './submit-act.ts'
+import type { Action } from '../../../domain/action.ts'
+import type { Consultation } from '../../../domain/consultation.ts'
+import { mayRun } from '../../../domain/duty.ts'
+import { say, text } from '../../../domain/message.ts'
+import { reply } from '../../conversation/reply.ts'
+import { runningByCode, type Turn } from '../../conversation/turn.ts'
+import type { Decision } from '../../decision.ts'
+import { citysideAction } from '../buttons.ts'
+import { submitAct } from '../submit-act.ts'
 
 /** Asks for one more tap: closing and reminding need no words, and reach everyone who was asked. */
 export function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title }: Consultation): Decision {

@@ -1,9 +1,9 @@
-import type { ConsultationVerb } from '../../domain/cityside.ts'
-import { mayRun, serves } from '../../domain/duty.ts'
-import { say } from '../../domain/message.ts'
-import { reply } from '../conversation/reply.ts'
-import { runningByCode, type Turn } from '../conversation/turn.ts'
-import type { Decision } from '../decision.ts'
+import type { ConsultationVerb } from '../../../domain/cityside.ts'
+import { mayRun, serves } from '../../../domain/duty.ts'
+import { say } from '../../../domain/message.ts'
+import { reply } from '../../conversation/reply.ts'
+import { runningByCode, type Turn } from '../../conversation/turn.ts'
+import type { Decision } from '../../decision.ts'
 import { commands, showStatus } from './commands.ts'
 
 /** A command with the code of the consultation it is for; without one, asks which is meant. */
