@@ -89,6 +89,7 @@ export class Clerk {
       duties: this.#duties,
       ...(this.#draft && { draft: this.#draft }),
       consultations: [],
+      lookup: { of: 'nothing' },
       ...this.#around,
     }
   }

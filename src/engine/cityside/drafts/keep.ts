@@ -3,6 +3,7 @@ import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { changing } from '../../decision.ts'
 import { flowOf } from '../flows/flows.ts'
+import { aboutOf } from './about.ts'
 
 /** Drafts that wait below one another; more than these their writer does not remember. */
 const asideMax = 3
@@ -27,17 +28,13 @@ export function setDown({ state }: Turn): Decision {
 
 function asideFor<On extends FlowName>(before: KeptDraft | undefined, draft: Draft<On>): KeptDraft | undefined {
   if (!before) return undefined
-  const isSame = before.on === draft.on && aboutOf(before) === aboutOf(draft)
+  const isSame = before.on === draft.on && JSON.stringify(aboutOf(before)) === JSON.stringify(aboutOf(draft))
   return isSame || !holdsWords(before) ? before.aside : cut(before, asideMax)
 }
 
 function cut(draft: KeptDraft, most: number): KeptDraft {
   const { aside, ...top } = draft
   return aside && most > 1 ? { ...top, aside: cut(aside, most - 1) } : top
-}
-
-function aboutOf<On extends FlowName>({ on, draft }: Draft<On>): string | undefined {
-  return flowOf<On>(on).about(draft)
 }
 
 function holdsWords<On extends FlowName>({ on, draft }: Draft<On>): boolean {

@@ -1,9 +1,11 @@
 import type { CitysideVerb } from '../../../domain/action.ts'
+import type { ConsultationId } from '../../../domain/consultation.ts'
 import type { Drafts, FlowName } from '../../../domain/draft.ts'
 import type { CityAct } from '../../../domain/inbox.ts'
 import type { Block } from '../../../domain/message.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
+import type { SubjectNeed } from '../../needs.ts'
 
 /**
  * Everything that is particular to one thing a moderator or a member of staff writes in a chat. The rest of the room knows
@@ -11,8 +13,10 @@ import type { Decision } from '../../decision.ts'
  */
 export interface Flow<On extends FlowName> {
   readonly on: On
-  /** What a draft concerns: its consultation, idea or inquiry; undefined for something new. Two about the same are one draft. */
-  readonly about: (draft: Drafts[On]) => string | undefined
+  /** What a draft concerns: its consultation, idea or inquiry. It is loaded with every event, and two about the same are one draft. */
+  readonly about: (draft: Drafts[On]) => SubjectNeed
+  /** The consultation whose statements a number in plain words stands for; absent where numbers are plain words. */
+  readonly numbersIn?: (draft: Drafts[On]) => ConsultationId | undefined
   /** Whether words would be lost without it: then it waits aside while its writer does something else. */
   readonly holdsWords: (draft: Drafts[On]) => boolean
   /** Where a draft stands: the next thing it needs, or what it has become and how to send it. */

@@ -22,7 +22,12 @@ import { stepByStep } from './step-by-step.ts'
 /** A question back: the number of what was said, unless it was tapped, and the question. */
 export const inquiryFlow = stepByStep<'inquiry'>({
   on: 'inquiry',
-  about: ({ consultation, subject }) => consultation ?? JSON.stringify(subject),
+  about: ({ consultation, subject, statement }) => {
+    if (subject) return { of: 'inquirable', by: { subject, ...(statement !== undefined && { statement }) } }
+    return consultation === undefined ? { of: 'nothing' } : { of: 'matter', consultation: { id: consultation } }
+  },
+  // Until one of them is chosen, a bare number is one of the statements that are shown.
+  numbersIn: ({ consultation, subject }) => (subject === undefined ? consultation : undefined),
   holdsWords: ({ words }) => words !== undefined,
   steps: {
     number: {

@@ -19,7 +19,7 @@ const states = ['done', 'delayed', 'dropped'] as const
 /** What became of a promise: which, how it stands, what happened, and why where it is late or given up. */
 export const milestoneFlow = stepByStep<'milestone'>({
   on: 'milestone',
-  about: ({ consultation }) => consultation,
+  about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
   holdsWords: ({ what }) => what !== undefined,
   steps: {
     which: {

@@ -11,7 +11,7 @@ import { type Forms, fillSteps, formFrom } from './form.ts'
 import type { Steps, Taken } from './step.ts'
 
 /** A flow that asks one thing at a time, shows what it has become, and sends it after one more tap. */
-export interface StepFlow<On extends FlowName> extends Pick<Flow<On>, 'on' | 'about' | 'holdsWords'> {
+export interface StepFlow<On extends FlowName> extends Pick<Flow<On>, 'on' | 'about' | 'numbersIn' | 'holdsWords'> {
   readonly steps: Steps<Drafts[On]>
   /** The first step whose answer is missing, or no longer fits the others; undefined when the draft is complete. */
   readonly next: (draft: Drafts[On], turn: Turn) => string | undefined
@@ -29,7 +29,7 @@ export interface StepFlow<On extends FlowName> extends Pick<Flow<On>, 'on' | 'ab
 
 /** What every flow that asks one thing at a time does alike. */
 export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
-  const { on, about, holdsWords, steps, forms, confirm, restart = (draft) => draft } = flow
+  const { on, about, numbersIn, holdsWords, steps, forms, confirm, restart = (draft) => draft } = flow
   type D = Drafts[On]
   const stepAt = (name: string) => {
     const step = steps[name]
@@ -81,7 +81,7 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
     ...flow.verbs,
   }
   return {
-    ...{ on, about, holdsWords, show, verbs },
+    ...{ on, about, holdsWords, show, verbs, ...(numbersIn && { numbersIn }) },
     read: (draft, words, turn) => {
       const step = flow.next(draft, turn)
       if (step === undefined) return { as: 'answer', answer: flow.preview(draft, turn, []) }

@@ -20,7 +20,7 @@ const themeCharactersMax = 60
  */
 export const themesFlow: Flow<'themes'> = {
   on: 'themes',
-  about: ({ consultation }) => consultation,
+  about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
   // Every name is kept with the consultation as it is written.
   holdsWords: () => false,
   show: showStatements,

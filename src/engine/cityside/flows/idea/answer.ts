@@ -9,7 +9,7 @@ const answerCharactersMax = 2_000
 /** The answer to an idea: words, read once more before they go. */
 export const answerIdeaFlow = stepByStep<'reply'>({
   on: 'reply',
-  about: ({ idea }) => idea,
+  about: ({ idea }) => ({ of: 'idea', idea }),
   holdsWords: ({ words }) => words !== undefined,
   steps: {
     words: written('idea-answer-write', 'idea-answer-example', answerCharactersMax, (draft, words) => ({

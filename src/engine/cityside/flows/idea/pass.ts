@@ -12,7 +12,7 @@ const wordCharactersMax = 600
 /** Handing an idea on: to which department, and a word to its author about why. */
 export const passIdeaFlow = stepByStep<'pass'>({
   on: 'pass',
-  about: ({ idea }) => idea,
+  about: ({ idea }) => ({ of: 'idea', idea }),
   holdsWords: ({ word }) => word !== undefined,
   steps: {
     to: {

@@ -16,7 +16,7 @@ import { launchSteps } from './steps.ts'
 /** From a title to a consultation that can be launched. */
 export const launchFlow = stepByStep<'launch'>({
   on: 'launch',
-  about: () => undefined,
+  about: () => ({ of: 'nothing' }),
   holdsWords: ({ title }) => title !== undefined,
   steps: launchSteps,
   next: nextOf,

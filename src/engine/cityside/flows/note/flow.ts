@@ -14,7 +14,7 @@ import { inAllWritten, languageLeft } from './translations.ts'
 /** What a consultation under way needs a few words for: taking it back, extending, correcting, explaining why a promise is late. */
 export const noteFlow = stepByStep<'note'>({
   on: 'note',
-  about: ({ consultation }) => consultation,
+  about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
   // A note is short, and written at one go.
   holdsWords: () => false,
   steps: noteSteps,

@@ -14,7 +14,7 @@ import { outcomeSteps } from './steps.ts'
 /** From a verdict to an outcome that can be published: for everyone, and for those who said something in particular. */
 export const outcomeFlow = stepByStep<'outcome'>({
   on: 'outcome',
-  about: ({ consultation }) => consultation,
+  about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
   holdsWords: ({ parts }) => parts[0]?.decision !== undefined,
   steps: outcomeSteps,
   next: (draft) => {
