@@ -239,7 +239,7 @@ export function planning(here: () => Bench): void {
       changes({ kind: 'duty.granted', contact: 'sandbox:waiting', duty: { kind: 'moderator' }, at: evening }),
     )
     const work = { on: 'themes', draft: { consultation: 'benches', language: 'en', after: 0 } } as const
-    await happens(store, wrote('sandbox:waiting'), changes({ kind: 'work.kept', work }))
+    await happens(store, wrote('sandbox:waiting'), changes({ kind: 'draft.kept', draft: work }))
     const remindable = async () => (await personState(store, 'sandbox:waiting')).matter?.remindable
     expect(await remindable()).toBe(true)
     await changeCity(store, 'benches', changes(reminders))

@@ -1,6 +1,6 @@
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { choiceLabelCharactersMax, choicesMax, type Question } from '../../../../domain/question.ts'
-import type { LaunchDraft, QuestionDraft } from '../../../../domain/work.ts'
 import { plain } from '../../../conversation/commands.ts'
 import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
 

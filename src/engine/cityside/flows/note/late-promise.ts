@@ -1,10 +1,10 @@
-import type { ConsultationId } from '../../../domain/consultation.ts'
-import { type Block, say, text } from '../../../domain/message.ts'
-import { isOverdue } from '../../../domain/outcome.ts'
-import type { NoteDraft } from '../../../domain/work.ts'
-import { plain } from '../../conversation/commands.ts'
-import type { Turn } from '../../conversation/turn.ts'
-import { type Option, type Step, slip, type Taken, taken } from './step.ts'
+import type { ConsultationId } from '../../../../domain/consultation.ts'
+import type { NoteDraft } from '../../../../domain/draft.ts'
+import { type Block, say, text } from '../../../../domain/message.ts'
+import { isOverdue } from '../../../../domain/outcome.ts'
+import { plain } from '../../../conversation/commands.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { type Option, type Step, slip, type Taken, taken } from '../step.ts'
 
 /** A promise that was not kept in time, with what to tap and what to read for it. */
 export interface Late {

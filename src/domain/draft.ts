@@ -8,19 +8,31 @@ import type { PlaceId, TopicId } from './person.ts'
 import type { Question } from './question.ts'
 import type { Instant, LocalDate } from './time.ts'
 
-/** What someone at city hall has begun to write in a chat, kept until it is sent or dropped, however long that takes. */
-export type Work = Begun & { readonly aside?: Begun }
+/** What a moderator or a member of staff writes step by step in a chat, by the name of the flow they write it in. */
+export interface Drafts {
+  readonly launch: LaunchDraft
+  readonly note: NoteDraft
+  readonly themes: ThemesDraft
+  readonly outcome: OutcomeDraft
+  readonly milestone: MilestoneDraft
+  readonly reply: ReplyDraft
+  readonly pass: PassDraft
+  readonly inquiry: InquiryDraft
+}
 
-/** One thing that is being written; what was begun before it waits aside, so that a quick errand costs nobody a draft. */
-export type Begun =
-  | { readonly on: 'launch'; readonly draft: LaunchDraft }
-  | { readonly on: 'note'; readonly draft: NoteDraft }
-  | { readonly on: 'themes'; readonly draft: ThemesDraft }
-  | { readonly on: 'outcome'; readonly draft: OutcomeDraft }
-  | { readonly on: 'milestone'; readonly draft: MilestoneDraft }
-  | { readonly on: 'reply'; readonly draft: ReplyDraft }
-  | { readonly on: 'pass'; readonly draft: PassDraft }
-  | { readonly on: 'inquiry'; readonly draft: InquiryDraft }
+/** The name of a flow, as it stands in stored drafts and in buttons. */
+export type FlowName = keyof Drafts
+
+/** A draft with the flow it is written in. */
+export type Draft<On extends FlowName = FlowName> = {
+  readonly [Each in On]: { readonly on: Each; readonly draft: Drafts[Each] }
+}[On]
+
+/**
+ * What a moderator or a member of staff has begun, kept until it is sent or dropped, however long that takes. What was
+ * begun before it waits aside, so that a quick errand costs no draft.
+ */
+export type KeptDraft = Draft & { readonly aside?: KeptDraft }
 
 /** A consultation as far as it is written, in one language. */
 export interface LaunchDraft {
@@ -52,6 +64,7 @@ export interface LaunchDraft {
   readonly reason?: string
 }
 
+/** One question of a consultation as far as it is written. */
 export interface QuestionDraft {
   readonly text: string
   readonly kind?: Question['kind']
@@ -60,7 +73,7 @@ export interface QuestionDraft {
   readonly high?: string
 }
 
-/** What is said in the writer's language, and in others as far as they want to. */
+/** What is said in the writer's language, and in others as far as the writer wants to. */
 export interface Translated {
   readonly language: Language
   readonly reason?: string
@@ -96,7 +109,7 @@ export type NoteDraft =
       readonly right?: string
     }
 
-/** Naming what people wrote: the themes stand in the store, this only says that it is being done. */
+/** Naming what citizens wrote: the themes themselves stand with the consultation, not here. */
 export interface ThemesDraft {
   readonly consultation: ConsultationId
   readonly language: Language
@@ -117,6 +130,7 @@ export interface OutcomeDraft {
   readonly promised?: true
 }
 
+/** One part of an outcome as far as it is written: whom it concerns, and what was decided for them. */
 export interface PartDraft {
   readonly concerns: Concern
   readonly verdict?: Verdict
@@ -126,6 +140,7 @@ export interface PartDraft {
   readonly next?: string
 }
 
+/** A promise made with an outcome; its day is asked for last. */
 export interface PromiseDraft {
   readonly what: string
   readonly dueOn?: LocalDate

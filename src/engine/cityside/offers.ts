@@ -5,7 +5,7 @@ import { notify, reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import { markOf } from './duties.ts'
+import { markOf } from './mark.ts'
 
 const words: ReadonlySet<string> = new Set([
   'offers',
@@ -16,7 +16,7 @@ const words: ReadonlySet<string> = new Set([
   'helpers',
 ])
 
-/** Whether somebody at city hall asks who has offered to help. */
+/** Whether a moderator or a member of staff asks who has offered to help. */
 export function asksForOffers(said: string): boolean {
   return words.has(plain(said))
 }

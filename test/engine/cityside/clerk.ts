@@ -1,11 +1,11 @@
 import type { City } from '../../../src/domain/city.ts'
 import type { Dialogue } from '../../../src/domain/dialogue.ts'
+import type { KeptDraft } from '../../../src/domain/draft.ts'
 import type { Duty } from '../../../src/domain/duty.ts'
 import type { ContactEvent } from '../../../src/domain/inbox.ts'
 import type { Block, Button } from '../../../src/domain/message.ts'
 import type { OutboxItem } from '../../../src/domain/outbox.ts'
 import type { Surface } from '../../../src/domain/surface.ts'
-import type { Work } from '../../../src/domain/work.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { Decision } from '../../../src/engine/decision.ts'
 import type { PersonState } from '../../../src/engine/state.ts'
@@ -35,7 +35,7 @@ const modal: Surface = { forms: true, formFieldsMax: 5, formTextCharactersMax: 4
 export class Clerk {
   readonly #duties: readonly Duty[]
   readonly #around: Partial<PersonState>
-  #work: Work | undefined
+  #draft: KeptDraft | undefined
   #dialogue: Dialogue = { at: 'idle' }
   #events = 0
 
@@ -45,8 +45,8 @@ export class Clerk {
     this.#around = around
   }
 
-  get work(): Work | undefined {
-    return this.#work
+  get kept(): KeptDraft | undefined {
+    return this.#draft
   }
 
   writes(text: string): Decision {
@@ -66,8 +66,8 @@ export class Clerk {
     const event = { ...what, id: `e${this.#events}`, contact: 'sandbox:mette', at: evening } as unknown as ContactEvent
     const decision = decide(this.#state(), event, evening)
     for (const change of decision.changes) {
-      if (change.kind === 'work.kept') this.#work = change.work
-      if (change.kind === 'work.dropped') this.#work = undefined
+      if (change.kind === 'draft.kept') this.#draft = change.draft
+      if (change.kind === 'draft.dropped') this.#draft = undefined
       if (change.kind === 'dialogue.moved') this.#dialogue = change.dialogue
     }
     return decision
@@ -87,7 +87,7 @@ export class Clerk {
         involvements: [],
       },
       duties: this.#duties,
-      ...(this.#work && { work: this.#work }),
+      ...(this.#draft && { draft: this.#draft }),
       consultations: [],
       lookup: { of: 'nothing' },
       ...this.#around,

@@ -1,8 +1,8 @@
-import type { Language, Localized } from '../../../domain/language.ts'
-import { say, text } from '../../../domain/message.ts'
-import type { Translated } from '../../../domain/work.ts'
-import type { Turn } from '../../conversation/turn.ts'
-import { type Step, slip, taken } from './step.ts'
+import type { Translated } from '../../../../domain/draft.ts'
+import type { Language, Localized } from '../../../../domain/language.ts'
+import { say, text } from '../../../../domain/message.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { type Step, slip, taken } from '../step.ts'
 
 /** The first of the city's languages that something is not written in yet; none where its writer wants no more. */
 export function languageLeft({ language, others = {}, enough }: Translated, { state }: Turn): Language | undefined {
