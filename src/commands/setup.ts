@@ -1,7 +1,7 @@
 import type { SetupStep } from '../adapter.ts'
 import type { ChosenChannel } from '../channels.ts'
 import { readConfig, readEnvironment } from '../config.ts'
-import { commands } from '../engine/conversation/commands.ts'
+import { commands } from '../domain/command.ts'
 import { messageOf } from '../log.ts'
 import { allChannels, cityIn } from '../main.ts'
 import { loadTexts } from '../texts/loading.ts'

@@ -18,6 +18,7 @@ import type { StoredDraw } from '../domain/redraw.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { Understood } from '../domain/understood/understood.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Candidate, Facts, State } from '../engine/state.ts'
 import type { Backlog, Lease, LeaseAsked, LeaseHold } from './operations/lease-and-backlog.ts'
@@ -152,6 +153,7 @@ export interface Store {
 export interface World {
   readonly city: City
   readonly wordings: readonly Wording[]
+  readonly understood: Understood
   readonly surfaceOf: (channel: ChannelName) => Surface
   /** How many people a work that goes through all of them takes in one part; the store's own number without it. */
   readonly personsAtOnce?: number

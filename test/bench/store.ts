@@ -6,6 +6,7 @@ import type { ContactEvent } from '../../src/domain/inbox.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { acted, changes, cityStateOf, consultationOf, evening, happens, launch, ruleAt } from '../store/town.ts'
+import { understood } from '../understood.ts'
 
 /** `node --import tsx test/bench/store.ts [people]`: the store against bare better-sqlite3, in one run on one machine. */
 const people = Number(process.argv[2] ?? 1_000_000)
@@ -156,6 +157,7 @@ async function answer(store: Store, count: number): Promise<number> {
     const loaded = await store.load(claims, {
       city: (await import('../store/town.ts')).city,
       wordings: [],
+      understood,
       surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true }),
     })
     const decided = claims.map((claim, index) => {

@@ -11,6 +11,7 @@ import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Facts } from '../../src/engine/state.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Settled, Store, World } from '../../src/store/store.ts'
+import { understood } from '../understood.ts'
 import type { Random } from './random.ts'
 
 /** One message as it arrived on a person's phone. */
@@ -55,7 +56,7 @@ export class EngineRoom {
   ) {
     const store = await openSqlite(file)
     await store.registerWordings(wordings)
-    return new EngineRoom(file, { city, wordings, surfaceOf: () => surface }, random, store, arrived)
+    return new EngineRoom(file, { city, wordings, understood, surfaceOf: () => surface }, random, store, arrived)
   }
 
   get store(): Store {

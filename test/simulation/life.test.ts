@@ -9,6 +9,7 @@ import { isQuiet } from '../../src/domain/quiet.ts'
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
+import { understood } from '../understood.ts'
 import { type Arrived, EngineRoom } from './engine-room.ts'
 import { seeded } from './random.ts'
 import { Citizen, city, consultationNamed, jumbled, outcomeOf } from './town.ts'
@@ -204,6 +205,7 @@ describe(`a town of ${people} with duplicates, reordering and power cuts`, () =>
       const candidates = await room.store.candidates('library', {
         city,
         wordings,
+        understood,
         surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false }),
       })
       expect(draw(candidates, 200, 'seed-library')).toEqual(draw(candidates.toReversed(), 200, 'seed-library'))

@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/domain/outcome.ts'
 import { dayMs, weekMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import { auditHash, auditOrigin } from '../../src/store/records/audit.ts'
+import { understood } from '../understood.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,
@@ -102,6 +103,7 @@ export function cityKept(here: () => Bench): void {
       const loaded = await store.load(claims, {
         city,
         wordings: [],
+        understood,
         surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 1, edits: false }),
       })
       await store.commit(

@@ -7,6 +7,7 @@ import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { type Change, type Decision, type InvitingRule, nothing } from '../../src/engine/decision.ts'
 import type { CityState, Involvement, Known, PersonState } from '../../src/engine/state.ts'
 import type { CommitResult, InboxClaim, Loaded, Store, World } from '../../src/store/store.ts'
+import { understood } from '../understood.ts'
 
 /** 2 March 2026, 18:00 in Copenhagen. */
 export const evening = Date.UTC(2026, 2, 2, 17, 0)
@@ -27,6 +28,7 @@ export const city: City = {
 export const world: World = {
   city,
   wordings: [],
+  understood,
   surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true }),
 }
 

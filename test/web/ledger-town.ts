@@ -12,6 +12,7 @@ import type { Store, World } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import type { Texts } from '../../src/texts/texts.ts'
 import { english } from '../saying.ts'
+import { understood } from '../understood.ts'
 
 /** A city that has used Ekko for a while, decided by the real engine and kept in a real store. */
 export interface LedgerTown {
@@ -45,7 +46,7 @@ export async function emptyTown(more: Partial<City> = {}): Promise<LedgerTown> {
   const city = { ...read.value, ...more }
   const store = await openSqlite(':memory:')
   const surfaceOf = () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true })
-  const world: World = { city, wordings: [], surfaceOf }
+  const world: World = { city, wordings: [], understood, surfaceOf }
   let now = beginsAt
   let events = 0
 

@@ -3,6 +3,7 @@ import { asks, type Duty } from '../../domain/duty.ts'
 import { askedFor } from '../../domain/inquiry.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { LaunchDraft, Work } from '../../domain/work.ts'
+import { afterSlash } from '../conversation/commands.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -20,16 +21,17 @@ import { asksForOffers, showOffers } from './offers-list.ts'
 
 /** Words that are meant for the city's side; undefined for everything else. */
 export function readCityside(turn: Turn, words: string): Decision | undefined {
-  const code = /^\s*\/(?:code|kode)\b[\s:]*(.*)$/isu.exec(words)?.[1]
-  if (code !== undefined) return redeem(turn, code)
   const { state } = turn
+  const { understood } = state
+  const code = afterSlash(words, understood.cityside.code)
+  if (code !== undefined) return redeem(turn, code.replace(/^[\s:]+/, ''))
   if (state.duties.length === 0) return undefined
-  const command = citysideCommandIn(words)
+  const command = citysideCommandIn(words, understood)
   if (command && (asks(state.duties) || command === 'ask')) return command_(turn, command)
-  const asked = askedFor(words)
+  const asked = askedFor(words, understood)
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, state.inquirable)
-  if (asksForOffers(words)) return showOffers(turn)
-  if (state.known.dialogue.at === 'working' && saysDrop(words)) return drop(turn)
+  if (asksForOffers(words, understood)) return showOffers(turn)
+  if (state.known.dialogue.at === 'working' && saysDrop(words, understood)) return drop(turn)
   return undefined
 }
 

@@ -2,6 +2,7 @@ import { actionOf } from '../../domain/action.ts'
 import type { CityEvent, ContactEvent, InboxEvent } from '../../domain/inbox.ts'
 import { askedFor, askedForIn, type Inquirable } from '../../domain/inquiry.ts'
 import type { PersonId } from '../../domain/person.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import type { Work } from '../../domain/work.ts'
 import type { CityState, PersonState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -20,7 +21,11 @@ export interface Asking {
 }
 
 /** What questions back and offers mean to each of these events. */
-export async function readInquiring(base: Base, asking: readonly Asking[]): Promise<(event: ContactEvent) => OfPerson> {
+export async function readInquiring(
+  base: Base,
+  asking: readonly Asking[],
+  understood: Understood,
+): Promise<(event: ContactEvent) => OfPerson> {
   const ids = [...new Set(asking.flatMap(({ person }) => (person === undefined ? [] : [person])))]
   const inquiries = await readInquiriesOf(base, ids)
   const offering = asking.flatMap(({ event, person }) =>
@@ -29,7 +34,7 @@ export async function readInquiring(base: Base, asking: readonly Asking[]): Prom
   const offers = await readOffersOf(base, offering)
   const states = new Map<ContactEvent, OfPerson>()
   for (const each of asking) {
-    const inquirable = each.serves ? await inquirableIn(base, each) : undefined
+    const inquirable = each.serves ? await inquirableIn(base, each, understood) : undefined
     const own = each.person === undefined ? undefined : inquiries.get(each.person)
     const offered = each.person === undefined ? undefined : offers.get(each.person)
     states.set(each.event, {
@@ -58,7 +63,11 @@ async function inquirableOfAct(base: Base, act: CityEvent['act']): Promise<Inqui
 }
 
 /** What somebody at city hall taps, names, or is writing about. */
-async function inquirableIn(base: Base, { event, work }: Asking): Promise<Inquirable | undefined> {
+async function inquirableIn(
+  base: Base,
+  { event, work }: Asking,
+  understood: Understood,
+): Promise<Inquirable | undefined> {
   const action = tapIn(event)
   if (action?.do === 'inquiry') {
     if (action.verb === 'idea') return readInquirable(base, { of: 'idea', idea: action.subject })
@@ -68,7 +77,9 @@ async function inquirableIn(base: Base, { event, work }: Asking): Promise<Inquir
   const draft = work?.on === 'inquiry' ? work.draft : undefined
   if (event.kind === 'message.received') {
     const waiting = draft?.subject === undefined ? draft?.consultation : undefined
-    const asked = askedFor(event.text) ?? (waiting === undefined ? undefined : askedForIn(waiting, event.text))
+    const asked =
+      askedFor(event.text, understood) ??
+      (waiting === undefined ? undefined : askedForIn(waiting, event.text, understood))
     if (asked) return readAskedFor(base, asked)
   }
   return draft?.subject && readInquirable(base, draft.subject, draft.statement)

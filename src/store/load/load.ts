@@ -49,8 +49,13 @@ export async function load(base: Base, claims: readonly InboxClaim[], world: Wor
 }
 
 /** Somebody asks what was asked before: the answer is part of what is decided on. */
-async function recalling(base: Base, event: ContactEvent, { city }: World, loaded: Loaded): Promise<Loaded> {
-  const words = event.kind === 'message.received' ? memoryQueryIn(event.text) : undefined
+async function recalling(
+  base: Base,
+  event: ContactEvent,
+  { city, understood }: World,
+  loaded: Loaded,
+): Promise<Loaded> {
+  const words = event.kind === 'message.received' ? memoryQueryIn(event.text, understood) : undefined
   if (words === undefined || loaded.state.of !== 'person') return loaded
   const { languages } = city
   const found = await remembered(base, { words, languages, limit: memoriesReadMax, openedOnly: true })
@@ -138,6 +143,7 @@ async function peopleBehind(
       const serves = dutiesOf(event.contact, person).length > 0
       return { event, person, serves, work: person === undefined ? undefined : works.get(person) }
     }),
+    world.understood,
   )
   const postsUnder = await readPosts(base, events, [...consultations.values()])
 
@@ -161,6 +167,7 @@ async function peopleBehind(
       of: 'person',
       city: world.city,
       wordings: world.wordings,
+      understood: world.understood,
       surface: world.surfaceOf(channelOf(event.contact)),
       contact: contactOf(event, contact),
       known,

@@ -1,5 +1,6 @@
 import { actionOf } from '../../domain/action.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import { commandIn } from '../../engine/conversation/commands.ts'
 import type { Involvement } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -9,7 +10,7 @@ import type { Loaded } from '../store.ts'
 /** Somebody asks why they were asked: what they showed an interest by is part of what is decided on, and read for nobody else. */
 export async function withReasons(base: Base, event: ContactEvent, loaded: Loaded): Promise<Loaded> {
   const { state } = loaded
-  if (state.of !== 'person' || !state.known || !asksWhy(event)) return loaded
+  if (state.of !== 'person' || !state.known || !asksWhy(event, state.understood)) return loaded
   const { person } = state.known
   const involvements: Involvement[] = []
   for (const involvement of state.known.involvements) {
@@ -22,8 +23,8 @@ export async function withReasons(base: Base, event: ContactEvent, loaded: Loade
   return { ...loaded, state: { ...state, known: { ...state.known, involvements } } }
 }
 
-function asksWhy(event: ContactEvent): boolean {
-  if (event.kind === 'message.received') return commandIn(event.text) === 'why'
+function asksWhy(event: ContactEvent, understood: Understood): boolean {
+  if (event.kind === 'message.received') return commandIn(event.text, understood) === 'why'
   const action = event.kind === 'button.pressed' ? actionOf(event.token) : undefined
   return action?.do === 'why' || (action?.do === 'command' && action.name === 'why')
 }

@@ -53,7 +53,7 @@ export const milestoneFlow: Flow<MilestoneDraft> = {
     due: {
       ask: () => asked('news-due', 'outcome-due-example'),
       options: (_, turn) => [30, 90, 180].map((days) => dayOption(addDays(today(turn), days))),
-      read: (draft, words, turn) => due(draft, dayRead(words, today(turn)), turn),
+      read: (draft, words, turn) => due(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
       take: (draft, option, turn) => due(draft, dayIn(option), turn),
     },
   },

@@ -1,9 +1,12 @@
 import { addDays, dateAt } from '../../../domain/calendar.ts'
 import { type Block, say, text } from '../../../domain/message.ts'
 import type { Concern, Milestone, Outcome, OutcomePart, Theme, Verdict } from '../../../domain/outcome.ts'
+import { meant } from '../../../domain/understood/match.ts'
+import { numberIn } from '../../../domain/understood/numbers.ts'
 import { inOne, type OutcomeDraft, type PartDraft } from '../../../domain/work.ts'
 import { plain } from '../../conversation/commands.ts'
 import type { Turn } from '../../conversation/turn.ts'
+import { saysNothing } from '../commands.ts'
 import { dayRead } from './days.ts'
 import {
   asked,
@@ -23,38 +26,21 @@ const outcomeCharactersMax = 1_000
 /** A bounded list fits one glance; further parts are for a file. */
 const concernsMax = 9
 
-const verdicts: readonly { readonly verdict: Verdict; readonly words: readonly string[] }[] = [
-  { verdict: 'adopted', words: ['yes', 'ja'] },
-  { verdict: 'in-part', words: ['partly', 'delvist', 'delvis'] },
-  { verdict: 'not-adopted', words: ['no', 'nej'] },
-  { verdict: 'postponed', words: ['later', 'vent', 'udsat'] },
-  { verdict: 'passed-on', words: ['passed on', 'videre'] },
-]
-const none: readonly string[] = [
-  'no',
-  'nej',
-  'nej tak',
-  'none',
-  'nothing',
-  'ingenting',
-  'intet',
-  'ikke noget',
-  'det er alt',
-  'that is all',
-]
+const verdicts: readonly Verdict[] = ['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on']
+const verdictHeard = { yes: 'adopted', partly: 'in-part', no: 'not-adopted' } as const
 
 /** From a verdict to an outcome that can be published: for everyone, and for those who said something in particular. */
 export const outcomeFlow: Flow<OutcomeDraft> = {
   steps: {
     verdict: {
       ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
-      options: () => verdicts.map(({ verdict }) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
-      read: (draft, words) => {
-        const wanted = plain(words)
-        const found = verdicts.find((each) => each.words.includes(wanted)) ?? verdicts[Number(wanted) - 1]
-        return verdictTaken(draft, found?.verdict)
-      },
-      take: (draft, option) => verdictTaken(draft, verdicts.find(({ verdict }) => verdict === option)?.verdict),
+      options: () => verdicts.map((verdict) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
+      read: (draft, words, turn) => verdictTaken(draft, verdictIn(words, turn)),
+      take: (draft, option) =>
+        verdictTaken(
+          draft,
+          verdicts.find((verdict) => verdict === option),
+        ),
     },
     decision: written('outcome-decision', 'outcome-decision-example', outcomeCharactersMax, (draft, decision) =>
       withLast(draft, (part) => ({ ...part, decision })),
@@ -66,7 +52,7 @@ export const outcomeFlow: Flow<OutcomeDraft> = {
       ask: () => asked('outcome-next', 'outcome-next-example'),
       options: () => [{ option: 'none', label: text('button-nothing-next') }],
       read: (draft, words, turn) =>
-        none.includes(plain(words))
+        saysNothing(words, turn.state.understood)
           ? taken(withLast(draft, (part) => ({ ...part, next: '' })))
           : nextStep.read(draft, words, turn),
       take: (draft) => taken(withLast(draft, (part) => ({ ...part, next: '' }))),
@@ -78,7 +64,7 @@ export const outcomeFlow: Flow<OutcomeDraft> = {
         ...concernsLeft(draft, turn).map(({ option, label }) => ({ option, label })),
       ],
       read: (draft, words, turn) => {
-        if (none.includes(plain(words))) return taken({ ...draft, told: true })
+        if (saysNothing(words, turn.state.understood)) return taken({ ...draft, told: true })
         const wanted = plain(words)
         const found = concernsLeft(draft, turn).find(({ names }) => names.some((each) => plain(each) === wanted))
         return found ? withPart(draft, found.concern) : slip(say('draft-not-on-list'))
@@ -102,13 +88,15 @@ export const outcomeFlow: Flow<OutcomeDraft> = {
       ask: () => asked('outcome-promise', 'outcome-promise-example'),
       options: () => [{ option: 'none', label: text('button-no-promise'), style: 'primary' }],
       read: (draft, words, turn) =>
-        none.includes(plain(words)) ? taken({ ...draft, promised: true }) : promiseStep.read(draft, words, turn),
+        saysNothing(words, turn.state.understood)
+          ? taken({ ...draft, promised: true })
+          : promiseStep.read(draft, words, turn),
       take: (draft) => taken({ ...draft, promised: true }),
     },
     due: {
       ask: () => asked('outcome-due', 'outcome-due-example'),
       options: (_, turn) => [30, 90, 180].map((days) => dayOption(addDays(today(turn), days))),
-      read: (draft, words, turn) => dueTaken(draft, dayRead(words, today(turn)), turn),
+      read: (draft, words, turn) => dueTaken(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
       take: (draft, option, turn) => dueTaken(draft, dayIn(option), turn),
     },
   },
@@ -131,7 +119,7 @@ export const outcomeFlow: Flow<OutcomeDraft> = {
     return {
       ...base,
       kind: 'choice',
-      options: verdicts.map(({ verdict }) => ({ id: verdict, label: text(`verdict-${verdict}`) })),
+      options: verdicts.map((verdict) => ({ id: verdict, label: text(`verdict-${verdict}`) })),
     }
   },
 }
@@ -230,6 +218,13 @@ function concerning(draft: OutcomeDraft, turn: Turn): readonly Block[] {
 
 function themesIn({ state }: Turn): readonly Theme[] {
   return state.matter?.themes ?? []
+}
+
+/** "Partly", "no", "later", or the number of the button. */
+function verdictIn(words: string, { state: { understood } }: Turn): Verdict | undefined {
+  const heard = meant(understood.heard, words, understood)
+  if (heard) return verdictHeard[heard]
+  return meant(understood.cityside.verdicts, words, understood) ?? verdicts[(numberIn(words, understood) ?? 0) - 1]
 }
 
 function verdictTaken(draft: OutcomeDraft, verdict: Verdict | undefined): Taken<OutcomeDraft> {

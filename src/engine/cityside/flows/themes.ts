@@ -8,6 +8,7 @@ import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
 import { citysideAction } from '../buttons.ts'
+import { saysNothing } from '../commands.ts'
 import { submitAct } from '../submit-act.ts'
 import { asideBlock, asideButton, setDown } from './aside.ts'
 
@@ -25,7 +26,7 @@ export function showStatements(turn: Turn, { consultation, after }: ThemesDraft,
 export function readTheme(turn: Turn, draft: ThemesDraft, words: string): Decision {
   const [, name = '', list = ''] = /^([^:\n]{1,200}):\s*(.+)$/su.exec(words.trim()) ?? []
   const numbers = [...list.matchAll(/\d{1,6}/g)].map(([digits]) => Number(digits))
-  const none = ['none', 'ingen', 'nej'].includes(plain(list))
+  const none = saysNothing(list, turn.state.understood)
   if (name.trim() === '' || name.length > themeCharactersMax || (numbers.length === 0 && !none))
     return reply(turn.event, { blocks: [say('theme-slip', { max: themeCharactersMax })], buttons: doneButtons() })
   const before = turn.state.matter?.themes ?? []

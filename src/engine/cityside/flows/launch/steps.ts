@@ -2,9 +2,12 @@ import { addDays, dateAt, instantOf } from '../../../../domain/calendar.ts'
 import type { Localized } from '../../../../domain/language.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
+import { isOneOf } from '../../../../domain/understood/match.ts'
+import { partsIn } from '../../../../domain/understood/numbers.ts'
 import type { LaunchDraft } from '../../../../domain/work.ts'
 import { plain } from '../../../conversation/commands.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { saysEverybody } from '../../commands.ts'
 import { dayRead, momentRead } from '../days.ts'
 import {
   asked,
@@ -74,8 +77,9 @@ export const launchSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
       ...[1, 3].map((days) => dayOption(addDays(today(turn), days))),
     ],
     read: (draft, words, turn) => {
-      if (['now', 'nu', 'med det samme', 'at once'].includes(plain(words))) return taken({ ...draft, opensAt: 'now' })
-      const opensAt = momentRead(words, turn.now, turn.state.city.timeZone, opensClock)
+      const { understood } = turn.state
+      if (isOneOf(understood.cityside.now, words, understood)) return taken({ ...draft, opensAt: 'now' })
+      const opensAt = momentRead(words, turn.now, turn.state.city.timeZone, opensClock, understood.days)
       return opensAt !== undefined && opensAt > turn.now ? taken({ ...draft, opensAt }) : slip(say('draft-day-slip'))
     },
     take: (draft, option, turn) =>
@@ -87,20 +91,21 @@ export const launchSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
     ask: () => asked('draft-closes', 'draft-closes-example'),
     options: (draft, turn) =>
       [7, 14, 21].map((days) => dayOption(addDays(dateAt(openingOf(draft, turn.now), zone(turn)), days))),
-    read: (draft, words, turn) => closing(draft, momentRead(words, turn.now, zone(turn), closesClock), turn),
+    read: (draft, words, turn) =>
+      closing(draft, momentRead(words, turn.now, zone(turn), closesClock, turn.state.understood.days), turn),
     take: (draft, option, turn) => closing(draft, instantOf(dayIn(option), closesClock, zone(turn)), turn),
   },
   decision: {
     ask: () => asked('draft-decision', 'draft-decision-example'),
     options: (draft, turn) => [7, 14, 28].map((days) => dayOption(addDays(lastDay(draft, turn), days))),
-    read: (draft, words, turn) => decision(draft, dayRead(words, today(turn)), turn),
+    read: (draft, words, turn) => decision(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
     take: (draft, option, turn) => decision(draft, dayIn(option), turn),
   },
   answer: {
     ask: () => asked('draft-answer', 'draft-answer-example'),
     options: (draft, turn) =>
       [3, 7, 14].map((days) => dayOption(addDays(draft.decisionOn ?? lastDay(draft, turn), days))),
-    read: (draft, words, turn) => promise(draft, dayRead(words, today(turn))),
+    read: (draft, words, turn) => promise(draft, dayRead(words, today(turn), turn.state.understood.days)),
     take: (draft, option) => promise(draft, dayIn(option)),
   },
   reason: written('draft-reason', 'draft-reason-example', frameCharactersMax, (draft, reason) => ({
@@ -134,11 +139,11 @@ function several(
       return [...items, ...(field === 'topics' ? [byInterest] : []), end]
     },
     read: (draft, words, turn) => {
-      if (['alle', 'all', 'everybody', 'everyone', 'hele byen'].includes(plain(words))) return settled(draft, [])
+      if (saysEverybody(words, turn.state.understood)) return settled(draft, [])
       // "Parks and nature" is one topic: only what is on no list by itself is taken apart.
       const found = words.split(/[,;\n]/).flatMap((part) => {
         const whole = named(itemsOf(turn), part)
-        return whole ? [whole] : part.split(/\bog\b|\band\b/iu).map((each) => named(itemsOf(turn), each))
+        return whole ? [whole] : partsIn(part, turn.state.understood).map((each) => named(itemsOf(turn), each))
       })
       const ids = found.flatMap((item) => (item ? [item.id] : []))
       return ids.length < found.length ? slip(say('draft-not-on-list')) : settled(draft, [...new Set(ids)])
