@@ -8,6 +8,20 @@ export function fold(text: string): string {
     .trim()
 }
 
+/** The same for what the city wrote, such as the labels of choices: it is compared with everything that people write. */
+export function foldLabel(label: string): string {
+  const known = labels.get(label)
+  if (known !== undefined) return known
+  const made = fold(label)
+  if (labels.size >= labelsMax) labels.clear()
+  labels.set(label, made)
+  return made
+}
+
+const labels = new Map<string, string>()
+/** A city's open questions have some hundreds. */
+const labelsMax = 5_000
+
 /** The same with its punctuation and spaces as they were. */
 export function letters(text: string): string {
   if (/^[ -~\s]*$/.test(text)) return text.toLowerCase()

@@ -29,6 +29,15 @@ export function isOneOf({ all }: Phrases, text: string, around: Around): boolean
  * without those that begin it; and a word that is said several times, once.
  */
 export function waysToTake(text: string, around: Around): readonly string[] {
+  if (last?.text === text && last.around === around) return last.ways
+  last = { text, around, ways: waysIn(text, around) }
+  return last.ways
+}
+
+/** Every reader looks at the same words, one after the other. */
+let last: { readonly text: string; readonly around: Around; readonly ways: readonly string[] } | undefined
+
+function waysIn(text: string, around: Around): readonly string[] {
   const whole = fold(unsigned(text, around))
   if (whole === '' || whole.length > sayingCharactersMax) return []
   const ways = [whole]

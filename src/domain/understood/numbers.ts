@@ -1,9 +1,11 @@
 import { letters } from './fold.ts'
-import { unsigned, waysToTake } from './match.ts'
+import { isOneOf, unsigned, waysToTake } from './match.ts'
 import type { Understood } from './understood.ts'
 
 /** No question has more choices, and no scale more steps. */
 const digitsMax = 4
+/** A step with the end of its scale is a few words. */
+const stepCharactersMax = 200
 
 /** Everything that may stand around a number without changing it: `#3`, `3.`, `3!`, `3 👍`. A minus or a heart (`<3`) may not. */
 const bare = /^[\p{L}\p{M}\p{N}\s#.,!()[\]*"'…»«“”„’‘،\p{Extended_Pictographic}\p{Emoji_Modifier}]*$/u
@@ -28,18 +30,19 @@ export function stepIn(text: string, to: number, understood: Understood): number
   return numberIn(end, understood) === to ? numberIn(step, understood) : undefined
 }
 
-/** The parts of a list of things: `trees, benches and bike racks`. */
-export function partsIn(text: string, { numbers }: Understood): readonly string[] {
-  return text.normalize('NFC').split(numbers.and)
+/** The parts of a list of things: `trees, benches and bike racks, please`. */
+export function partsIn(text: string, understood: Understood): readonly string[] {
+  const parts = letters(text).split(understood.numbers.and)
+  return parts.filter((part) => !isOneOf(understood.polite, part, understood))
 }
 
 /** The same where "and" is written together with the next word. */
 export function joinedPartsIn(text: string, { numbers }: Understood): readonly string[] {
-  return text.normalize('NFC').split(numbers.andJoined)
+  return letters(text).split(numbers.andJoined)
 }
 
 function partsOfScale(text: string, understood: Understood): readonly string[] {
-  if (text.length > scaleCharactersMax) return []
+  if (text.length > stepCharactersMax) return []
   const said = letters(unsigned(text, understood))
   if (said.includes('/')) return said.split('/')
   for (const way of waysToTake(said, understood)) {
@@ -48,8 +51,6 @@ function partsOfScale(text: string, understood: Understood): readonly string[] {
   }
   return []
 }
-
-const scaleCharactersMax = 200
 
 function numberOf(way: string, { numbers }: Understood): number | undefined {
   const known = numbers.words.get(way)

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** Folded words and phrases, with the number of words of the longest. */
+/** Folded words and phrases, the longest first, with the number of words of that. */
 export interface Phrases {
   readonly all: ReadonlySet<string>
   readonly wordsMax: number
@@ -22,16 +22,16 @@ export function waysToSay(line: string): readonly string[] {
   )
   let ways: readonly string[] = ['']
   for (const part of parts) {
-    ways = ways.flatMap((way) => part.map((each) => `${way} ${each}`))
+    ways = [...new Set(ways.flatMap((way) => part.map((each) => fold(`${way} ${each}`))))]
     if (ways.length > waysMax) break
   }
-  return [...new Set(ways.slice(0, waysMax).map(fold))].filter((way) => way !== '')
+  return ways.filter((way) => way !== '').slice(0, waysMax)
 }
 
 /** The phrases of several lines. */
 export function phrasesOf(lines: readonly string[]): Phrases {
-  const all = new Set(lines.flatMap(waysToSay))
-  return { all, wordsMax: Math.max(0, ...[...all].map((way) => way.split(' ').length)) }
+  const ways = lines.flatMap(waysToSay).sort((one, other) => other.length - one.length)
+  return { all: new Set(ways), wordsMax: Math.max(0, ...ways.map((way) => way.split(' ').length)) }
 }
 
 /** What stands around that which somebody asks about: `what have you asked about …`, `was habt ihr zu … gefragt`. */
@@ -49,12 +49,39 @@ export function frameOf(line: string): Frame {
 
 /** What stands in one of these frames; undefined for a text that stands in none. */
 export function framedIn(text: string, frames: readonly Frame[]): string | undefined {
+  const beginnings = beginningsOf(text, Math.max(0, ...frames.map(({ opening }) => opening.wordsMax)))
   for (const { opening, closing } of frames) {
-    const rest = afterOpening(text, opening)
+    const rest = afterLongest(beginnings, opening)
     const inside = rest === undefined || closing.all.size === 0 ? rest : beforeClosing(rest, closing)
     if (inside !== undefined) return inside
   }
   return undefined
+}
+
+/** What follows the longest of these phrases at the beginning of a text, as it was written; undefined where none begins it. */
+export function afterOpening(text: string, phrases: Phrases): string | undefined {
+  return afterLongest(beginningsOf(text, phrases.wordsMax), phrases)
+}
+
+/** The first words of a text, folded, with what comes after them. */
+interface Beginning {
+  readonly said: string
+  readonly rest: string
+}
+
+function beginningsOf(text: string, wordsMax: number): readonly Beginning[] {
+  const beginnings: Beginning[] = []
+  let said = ''
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    if (beginnings.length === wordsMax) break
+    said = said === '' ? fold(word) : `${said} ${fold(word)}`
+    beginnings.push({ said, rest: text.slice(index + word.length) })
+  }
+  return beginnings
+}
+
+function afterLongest(beginnings: readonly Beginning[], { all }: Phrases): string | undefined {
+  return beginnings.findLast(({ said }) => all.has(said))?.rest
 }
 
 /** What comes before the longest of these phrases at the end of a text. */
@@ -63,18 +90,4 @@ function beforeClosing(text: string, { all, wordsMax }: Phrases): string | undef
   const folded = words.map(([word]) => fold(word))
   const begins = words.findIndex((_, index) => all.has(folded.slice(index).join(' ')))
   return begins < 0 ? undefined : text.slice(0, words[begins]?.index)
-}
-
-/** What follows the longest of these phrases at the beginning of a text, as it was written; undefined where none begins it. */
-export function afterOpening(text: string, { all, wordsMax }: Phrases): string | undefined {
-  let said = ''
-  let rest: string | undefined
-  let count = 0
-  for (const word of text.matchAll(wordPattern)) {
-    count += 1
-    if (count > wordsMax) break
-    said = said === '' ? fold(word[0]) : `${said} ${fold(word[0])}`
-    if (all.has(said)) rest = text.slice(word.index + word[0].length)
-  }
-  return rest
 }

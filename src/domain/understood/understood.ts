@@ -64,8 +64,9 @@ export interface Spoken {
 }
 
 /**
- * Puts the vocabularies together. Of `leaving` only stop and forget are understood, where the others leave those words free:
- * a person who wants out is understood in any language, and nobody else's words are touched by one the city does not speak.
+ * Puts the vocabularies together. Of `leaving` only stop and forget are understood, said politely or not, where the others leave
+ * those words free: a person who wants out is understood in any language, and no other word is touched by one the city does
+ * not speak.
  */
 export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spoken[] = []): Understood {
   const all = spoken.map(({ vocabulary }) => vocabulary)
@@ -94,8 +95,8 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
     yesNo: tableOf(meanings, 'yesNo', (means) => means === 'yes'),
     heard: tableOf(meanings, 'heard', (means) => (means === 'yes' || means === 'no' ? means : 'partly')),
     goingOn: tableOf(meanings, 'goingOn', (means) => means as GoingOn),
-    polite: phrasesOf(lines(({ polite }) => polite)),
-    signatures: phrasesOf(lines(({ signatures }) => signatures)),
+    polite: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { polite } }) => polite)),
+    signatures: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { signatures } }) => signatures)),
     numbers: {
       words: tableOf(meanings, 'numbers', Number),
       before: phrasesOf(lines(({ numbers }) => numbers.before)),

@@ -2,7 +2,7 @@ import type { AnswerValue } from '../../domain/answer.ts'
 import { statementCharactersMax } from '../../domain/answer.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Choice, Question } from '../../domain/question.ts'
-import { fold } from '../../domain/understood/fold.ts'
+import { foldLabel } from '../../domain/understood/fold.ts'
 import { waysToTake } from '../../domain/understood/match.ts'
 import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understood/numbers.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
@@ -74,7 +74,7 @@ export function isWordless(text: string): boolean {
 /** The choice that a text calls by its label in any language, with politeness around it at most. */
 export function choiceCalled(choices: readonly Choice[], text: string, understood: Understood): Choice | undefined {
   for (const way of waysToTake(text, understood)) {
-    const alike = choices.filter((choice) => labelsOf(choice).some((label) => fold(label) === way))
+    const alike = choices.filter((choice) => labelsOf(choice).some((label) => foldLabel(label) === way))
     if (alike.length > 0)
       return alike.find((choice) => labelsOf(choice).some((label) => isSame(label, text))) ?? alike[0]
   }
@@ -88,7 +88,7 @@ function readChoice(choices: readonly Choice[], text: string, understood: Unders
   if (number !== undefined) return choices[number - 1]
   const ways = waysToTake(text, understood)
   const starting = choices.filter((choice) =>
-    labelsOf(choice).some((label) => ways.some((way) => fold(label).startsWith(`${way} `))),
+    labelsOf(choice).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
   )
   return starting.length === 1 ? starting[0] : undefined
 }

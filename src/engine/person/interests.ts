@@ -1,7 +1,7 @@
 import type { Localized } from '../../domain/language.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import { fold } from '../../domain/understood/fold.ts'
+import { foldLabel } from '../../domain/understood/fold.ts'
 import { meant, waysToTake } from '../../domain/understood/match.ts'
 import { numberIn } from '../../domain/understood/numbers.ts'
 import { openNow } from '../answers/open-now.ts'
@@ -65,7 +65,7 @@ function itemNamed(turn: Turn, of: Interest, words: string) {
   const { understood } = turn.state
   const ways = waysToTake(words, understood)
   const items = itemsOf(turn, of)
-  const named = items.find((each) => Object.values(each.name).some((name) => ways.includes(fold(name))))
+  const named = items.find((each) => Object.values(each.name).some((name) => ways.includes(foldLabel(name))))
   return named ?? items[(numberIn(words, understood) ?? 0) - 1]
 }
 
