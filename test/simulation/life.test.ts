@@ -9,7 +9,6 @@ import { isQuiet } from '../../src/domain/quiet.ts'
 import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
-import { understood } from '../understood.ts'
 import { type Arrived, EngineRoom } from './engine-room.ts'
 import { seeded } from './random.ts'
 import { Citizen, city, consultationNamed, jumbled, outcomeOf } from './town.ts'
@@ -202,12 +201,7 @@ describe(`a town of ${people} with duplicates, reordering and power cuts`, () =>
         'only what was in hand at a cut is in doubt',
       ).toEqual([])
 
-      const candidates = await room.store.candidates('library', {
-        city,
-        wordings,
-        understood,
-        surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false }),
-      })
+      const candidates = await room.store.candidates('library')
       expect(draw(candidates, 200, 'seed-library')).toEqual(draw(candidates.toReversed(), 200, 'seed-library'))
       expect(room.crashes, 'the power was really cut').toBeGreaterThan(0)
       await room.close()
