@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -399,3 +399,34 @@ function undocumented(text: string): readonly string[] {
 function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
 }
+
+describe('what people may write is data', () => {
+  /** Shorter words are ids of ours too. */
+  const lettersMin = 4
+  const wordsOf = (language: string) => {
+    const written = readFileSync(join('prompts', language, 'understood.yaml'), 'utf8').replaceAll(/^\s*#.*$/gm, '')
+    return written.toLowerCase().match(/\p{L}+/gu) ?? []
+  }
+  const languages = readdirSync('prompts').filter((name) => existsSync(join('prompts', name, 'understood.yaml')))
+  /** English words that mean something in another language as well, and what a language is called. */
+  const english = new Set([...wordsOf('en'), 'give', 'over', 'text', 'danish', 'german'])
+  const foreign = new Set(
+    languages
+      .filter((language) => language !== 'en')
+      .flatMap(wordsOf)
+      .filter((word) => word.length >= lettersMin && !english.has(word)),
+  )
+
+  test('no word of it stands in the engine or the domain', () => {
+    expect(foreign.size).toBeGreaterThan(500)
+    const found = sources
+      .filter(({ path }) => under('src/engine', 'src/domain')(path))
+      .flatMap(({ path, text }) =>
+        [...withoutComments(text).matchAll(/'[^'\n]*'|\/[^/\n]+\/[a-z]+/gu)]
+          .flatMap(([literal]) => literal.toLowerCase().match(/\p{L}+/gu) ?? [])
+          .filter((word) => foreign.has(word))
+          .map((word) => `${path}: ${word}`),
+      )
+    expect(found).toEqual([])
+  })
+})

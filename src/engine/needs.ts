@@ -8,6 +8,7 @@ import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domai
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
 import type { Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
+import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
@@ -84,7 +85,7 @@ export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
 
 /** The needs of every event, for a store that fulfils them without knowing tokens or words. */
 export interface NeedsOf {
-  person(event: ContactEvent, core: Core): PersonNeeds
+  person(event: ContactEvent, core: Core, understood: Understood): PersonNeeds
   city(event: WithoutPerson): CityNeeds
 }
 
@@ -93,22 +94,22 @@ export const needsOf: NeedsOf = { person: needsOfPerson, city: needsOfCity }
 
 const nothing = { of: 'nothing' } as const
 
-function needsOfPerson(event: ContactEvent, core: Core): PersonNeeds {
+function needsOfPerson(event: ContactEvent, core: Core, understood: Understood): PersonNeeds {
   const action = actionIn(event)
   const named = action && codeIn(action)
   return {
     named,
-    lookup: lookupOf(event, action),
-    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.draft),
+    lookup: lookupOf(event, action, understood),
+    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.draft, understood),
   }
 }
 
-function lookupOf(event: ContactEvent, action: Action | undefined): LookupNeed {
+function lookupOf(event: ContactEvent, action: Action | undefined, understood: Understood): LookupNeed {
   switch (event.kind) {
     case 'message.received': {
-      const words = memoryQueryIn(event.text)
+      const words = memoryQueryIn(event.text, understood)
       if (words !== undefined) return { of: 'memory', words }
-      return commandIn(event.text) === 'why' ? { of: 'reasons' } : nothing
+      return commandIn(event.text, understood) === 'why' ? { of: 'reasons' } : nothing
     }
     case 'conversation.started': {
       const { community, message } = event.via ?? {}
@@ -136,11 +137,12 @@ function subjectOf(
   action: Action | undefined,
   named: string | undefined,
   draft: KeptDraft | undefined,
+  understood: Understood,
 ): SubjectNeed {
   if (action?.do === 'idea' && action.idea !== '') return { of: 'idea', idea: action.idea }
   if (action?.do === 'inquiry') return inquirableTapped(action.verb, action.subject)
   if (named !== undefined) return { of: 'matter', consultation: { code: named } }
-  const asked = event.kind === 'message.received' ? askedIn(event.text, draft) : undefined
+  const asked = event.kind === 'message.received' ? askedIn(event.text, draft, understood) : undefined
   if (asked) return { of: 'inquirable', by: { asked } }
   return draft ? aboutOf(draft) : nothing
 }
@@ -152,11 +154,11 @@ function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subj
 }
 
 /** What staff name in words: outright, or by its number where they were shown what people wrote. */
-function askedIn(words: string, draft: KeptDraft | undefined): AskedFor | undefined {
-  const outright = askedFor(words)
+function askedIn(words: string, draft: KeptDraft | undefined, understood: Understood): AskedFor | undefined {
+  const outright = askedFor(words, understood)
   if (outright) return outright
   const shown = draft && numbersIn(draft)
-  return shown === undefined ? undefined : askedForIn(shown, words)
+  return shown === undefined ? undefined : askedForIn(shown, words, understood)
 }
 
 /** What a button, form or link means. */

@@ -18,6 +18,7 @@ import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outc
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { Understood } from '../domain/understood/understood.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -25,6 +26,8 @@ export interface PersonState {
   readonly city: City
   /** The consent wordings in force, for every language and purpose. */
   readonly wordings: readonly Wording[]
+  /** What people may write, in all languages. */
+  readonly understood: Understood
   readonly surface: Surface
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */

@@ -2,6 +2,7 @@ import type { Adapter, Receive, Single } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import { hourMs, type Instant, secondMs } from '../domain/time.ts'
+import type { Understood } from '../domain/understood/understood.ts'
 import { needsOf } from '../engine/needs.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -33,6 +34,7 @@ export interface LoopsParts {
   readonly store: Inbox & Timers & States & Decisions & Outbox & MessageFacts & Leases & Health
   readonly city: City
   readonly wordings: readonly Wording[]
+  readonly understood: Understood
   readonly decide: Decide
   readonly saying: Saying
   readonly clock: Clock
@@ -73,7 +75,7 @@ export class Loops {
   #ready = false
 
   constructor(parts: LoopsParts) {
-    const { store, clock, log, metrics, city, wordings, decide, adapters, saying } = parts
+    const { store, clock, log, metrics, city, wordings, understood, decide, adapters, saying } = parts
     this.#parts = parts
     this.#identity = parts.leasing?.identity ?? identityOfProcess()
     const storage = new Storage({ store, clock, log, name: this.#identity.holder })
@@ -81,7 +83,7 @@ export class Loops {
     const base = { store, clock, log, metrics, storage }
     const taking = batchSizes()
     this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
-    const world = { city, needsOf, wordings, surfaceOf: surfaces(adapters) }
+    const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })

@@ -1,24 +1,16 @@
 import { servedBy } from '../../domain/duty.ts'
 import { say } from '../../domain/message.ts'
-import { plain } from '../conversation/commands.ts'
+import { isOneOf } from '../../domain/understood/match.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import { notify, reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { markOf } from './mark.ts'
 
-const words: ReadonlySet<string> = new Set([
-  'offers',
-  'offers to help',
-  'tilbud',
-  'tilbud om hjælp',
-  'hjælpere',
-  'helpers',
-])
-
-/** Whether a moderator or a member of staff asks who has offered to help. */
-export function asksForOffers(said: string): boolean {
-  return words.has(plain(said))
+/** Whether somebody at city hall asks who has offered to help. */
+export function asksForOffers(words: string, understood: Understood): boolean {
+  return isOneOf(understood.cityside.offers, words, understood)
 }
 
 /** Who has offered to help this person's departments. Who looked is on the record: these are names and numbers. */

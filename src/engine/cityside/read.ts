@@ -1,6 +1,7 @@
 import type { Draft } from '../../domain/draft.ts'
 import { asks } from '../../domain/duty.ts'
 import { askedFor } from '../../domain/inquiry.ts'
+import { afterSlash } from '../conversation/commands.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { askAbout } from './ask-back.ts'
@@ -14,16 +15,17 @@ import { asksForOffers, showOffers } from './offers.ts'
 
 /** Words that are meant for the city's side; undefined for everything else. */
 export function readCityside(turn: Turn, words: string): Decision | undefined {
-  const code = /^\s*\/(?:code|kode)\b[\s:]*(.*)$/isu.exec(words)?.[1]
-  if (code !== undefined) return redeem(turn, code)
   const { state } = turn
+  const { understood } = state
+  const code = afterSlash(words, understood.cityside.code)
+  if (code !== undefined) return redeem(turn, code.replace(/^[\s:]+/, ''))
   if (state.duties.length === 0) return undefined
-  const command = citysideCommandIn(words)
+  const command = citysideCommandIn(words, understood)
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
-  const asked = askedFor(words)
+  const asked = askedFor(words, understood)
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, state.inquirable)
-  if (asksForOffers(words)) return showOffers(turn)
-  if (state.known.dialogue.at === 'drafting' && saysDrop(words)) return drop(turn)
+  if (asksForOffers(words, understood)) return showOffers(turn)
+  if (state.known.dialogue.at === 'drafting' && saysDrop(words, understood)) return drop(turn)
   return undefined
 }
 

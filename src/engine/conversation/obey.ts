@@ -1,3 +1,4 @@
+import { type Command, commands } from '../../domain/command.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
@@ -11,7 +12,6 @@ import { chooseAgain } from '../person/interests.ts'
 import { askForget, stop } from '../person/leave.ts'
 import { offerFewer, offerLanguages, offerPause, offerQuiet } from '../person/settings.ts'
 import { startAgain } from '../person/welcome.ts'
-import { type Command, commands } from './commands.ts'
 import { reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 

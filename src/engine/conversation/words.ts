@@ -66,5 +66,11 @@ export function readerOf(turn: Turn, words: string, first = false): string | und
 
 function writtenIn(turn: Turn, words: string, first: boolean): Written {
   const question = awaited(turn)
-  return { turn, words, first, question, choice: question !== undefined && isChoice(question, words) }
+  return {
+    turn,
+    words,
+    first,
+    question,
+    choice: question !== undefined && isChoice(question, words, turn.state.understood),
+  }
 }

@@ -9,6 +9,7 @@ import type { Surface } from '../../../src/domain/surface.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { Decision } from '../../../src/engine/decision.ts'
 import type { PersonState } from '../../../src/engine/state.ts'
+import { understood } from '../../understood.ts'
 
 /** 2 March 2026, 18:00 in Copenhagen. */
 export const evening = Date.UTC(2026, 2, 2, 17, 0)
@@ -78,6 +79,7 @@ export class Clerk {
       of: 'person',
       city,
       wordings: (['asked', 'told'] as const).map((purpose) => ({ purpose, language: 'en', version: 'v1', text: '?' })),
+      understood,
       surface: modal,
       contact: { id: 'sandbox:mette', reach: { kind: 'open' } },
       known: {

@@ -5,6 +5,7 @@ import type { Duty } from '../../../src/domain/duty.ts'
 import type { Turn } from '../../../src/engine/conversation/turn.ts'
 import { readerOf, readers } from '../../../src/engine/conversation/words.ts'
 import type { PersonState } from '../../../src/engine/state.ts'
+import { understood } from '../../understood.ts'
 import { city, evening } from '../cityside/clerk.ts'
 
 const day = 86_400_000
@@ -55,6 +56,7 @@ function turnIn({ dialogue = { at: 'idle' }, duties = [], asked, stopped, told }
     wordings: (['asked', 'told', 'help'] as const).map((purpose) => ({
       ...{ purpose, language: 'en', version: 'v1', text: '?' },
     })),
+    understood,
     surface: { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false },
     contact: { id: 'sandbox:anna', reach: { kind: 'open' } },
     known: {

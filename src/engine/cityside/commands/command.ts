@@ -6,8 +6,6 @@ import type { Matter, StatusRow } from '../../state.ts'
 
 /** One thing that can be done with a consultation that is there. */
 export interface Command {
-  /** How it is written after "consult" or "høring", or before it. */
-  readonly words: readonly string[]
   /** On its button under the overview; absent where it is not offered there. */
   readonly label?: string
   /** Staff of its departments may do it too, and not only the moderators who run it. */

@@ -17,18 +17,15 @@ import type { Command } from './command.ts'
 /** What can be done with a consultation, in the order in which the overview offers it: the most usual first. */
 export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   status: {
-    words: ['status', 'hvordan går det', 'oversigt', 'overview'],
     fits: (row) => !is(row, 'archived', 'withdrawn'),
     run: (turn) => showStatus(turn, 'status'),
   },
   close: {
-    words: ['close', 'luk'],
     label: 'desk-verb-close',
     fits: (row) => is(row, 'open'),
     run: (turn, consultation) => askFirst(turn, 'close', consultation),
   },
   remind: {
-    words: ['remind', 'påmind', 'mind om'],
     label: 'desk-verb-remind',
     fits: (row) => is(row, 'open'),
     run: (turn, consultation, { remindable }) =>
@@ -37,53 +34,45 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
         : reply(turn.event, { blocks: [say('remind-nobody', { title: { local: consultation.title } })] }),
   },
   extend: {
-    words: ['extend', 'forlæng', 'forlaeng'],
     label: 'desk-verb-extend',
     fits: (row) => is(row, 'open'),
     run: note('extend'),
   },
   theme: {
-    words: ['theme', 'themes', 'tema', 'temaer'],
     label: 'desk-verb-theme',
     fits: (row) => is(row, 'open', 'closed') && hasStatements(row),
     run: (turn, { id, title }) =>
       begin(turn, { on: 'themes', draft: { consultation: id, language: languageOf(turn), after: 0 } }, headed(title)),
   },
   outcome: {
-    words: ['outcome', 'afgørelse', 'afgoerelse', 'udfald', 'resultat'],
     label: 'desk-verb-outcome',
     fits: (row) => is(row, 'closed'),
     run: (turn, { id, title }) =>
       begin(turn, { on: 'outcome', draft: newOutcome(id, languageOf(turn)) }, [...headed(title), say('outcome-begin')]),
   },
   milestone: {
-    words: ['milestone', 'milestones', 'milepæl', 'løfte', 'nyt'],
     label: 'desk-verb-milestone',
     fits: ({ commitments }) => commitments.some(({ kind, keptAt }) => kind === 'milestone' && keptAt === undefined),
     run: (turn, { id, title }) =>
       begin(turn, { on: 'milestone', draft: { consultation: id, language: languageOf(turn) } }, headed(title)),
   },
   explain: {
-    words: ['explain', 'why late', 'forklar', 'forklar forsinkelse', 'forsinket', 'forsinkelse'],
     label: 'desk-verb-explain',
     fits: (row, zone, now) => !is(row, 'withdrawn') && row.commitments.some((each) => isOverdue(each, zone, now)),
     run: note('explain'),
   },
   ask: {
-    words: ['ask', 'spørg', 'ask back', 'spørg tilbage'],
     label: 'desk-verb-ask',
     staffToo: true,
     fits: (row) => is(row, 'open', 'closed', 'answered') && hasStatements(row),
     run: (turn, { id }) => askIn(turn, id),
   },
   correct: {
-    words: ['correct', 'ret', 'fix'],
     label: 'desk-verb-correct',
     fits: (row) => is(row, 'scheduled', 'open'),
     run: note('correct'),
   },
   withdraw: {
-    words: ['withdraw', 'take back', 'træk tilbage', 'tilbage'],
     label: 'desk-verb-withdraw',
     fits: (row) => is(row, 'scheduled', 'open', 'closed'),
     run: note('withdraw'),

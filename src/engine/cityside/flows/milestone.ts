@@ -48,7 +48,7 @@ export const milestoneFlow = stepByStep<'milestone'>({
     due: {
       ask: () => asked('news-due', 'outcome-due-example'),
       options: (_, turn) => daysAfter(today(turn), [30, 90, 180]),
-      read: (draft, words, turn) => due(draft, dayRead(words, today(turn)), turn),
+      read: (draft, words, turn) => due(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
       take: (draft, option, turn) => due(draft, dayIn(option), turn),
     },
   },

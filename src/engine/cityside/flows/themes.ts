@@ -8,6 +8,7 @@ import { notify, reply } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
+import { saysNothing } from '../commands/words.ts'
 import { statementsShownMax, themeButtons } from '../statements.ts'
 import { submitAct } from '../submit-act.ts'
 import type { Flow, Move } from './flow.ts'
@@ -44,7 +45,7 @@ function nextStatements(draft: ThemesDraft): Move<ThemesDraft> {
 function readTheme({ consultation, language }: ThemesDraft, words: string, turn: Turn): Decision {
   const [, name = '', list = ''] = /^([^:\n]{1,200}):\s*(.+)$/su.exec(words.trim()) ?? []
   const numbers = [...list.matchAll(/\d{1,6}/g)].map(([digits]) => Number(digits))
-  const none = ['none', 'ingen', 'nej'].includes(plain(list))
+  const none = saysNothing(list, turn.state.understood)
   if (name.trim() === '' || name.length > themeCharactersMax || (numbers.length === 0 && !none))
     return reply(turn.event, { blocks: [say('theme-slip', { max: themeCharactersMax })], buttons: themeButtons() })
   const before = turn.state.matter?.themes ?? []

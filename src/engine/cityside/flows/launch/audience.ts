@@ -1,8 +1,10 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import type { Localized } from '../../../../domain/language.ts'
 import { say, text } from '../../../../domain/message.ts'
+import { partsIn } from '../../../../domain/understood/numbers.ts'
 import { plain } from '../../../conversation/commands.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { saysEverybody } from '../../commands/words.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken } from '../step.ts'
 import { byInterest, interestStep } from './interest.ts'
 
@@ -52,11 +54,11 @@ function several(
       return [...items, ...(field === 'topics' ? [byInterest] : []), end]
     },
     read: (draft, words, turn) => {
-      if (['alle', 'all', 'everybody', 'everyone', 'hele byen'].includes(plain(words))) return settled(draft, [])
+      if (saysEverybody(words, turn.state.understood)) return settled(draft, [])
       // "Parks and nature" is one topic: only what is on no list by itself is taken apart.
       const found = words.split(/[,;\n]/).flatMap((part) => {
         const whole = listed(itemsOf(turn), part)
-        return whole ? [whole] : part.split(/\bog\b|\band\b/iu).map((each) => listed(itemsOf(turn), each))
+        return whole ? [whole] : partsIn(part, turn.state.understood).map((each) => listed(itemsOf(turn), each))
       })
       const ids = found.flatMap((item) => (item ? [item.id] : []))
       return ids.length < found.length ? slip(say('draft-not-on-list')) : settled(draft, [...new Set(ids)])

@@ -2,7 +2,7 @@ import { dateAt, instantOf } from '../../../../domain/calendar.ts'
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
-import { plain } from '../../../conversation/commands.ts'
+import { isOneOf } from '../../../../domain/understood/match.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { dayIn, daysAfter, today } from '../day-options.ts'
 import { dayRead, momentRead } from '../days.ts'
@@ -22,8 +22,9 @@ export const dateSteps: Steps<LaunchDraft> = {
       ...daysAfter(today(turn), [1, 3]),
     ],
     read: (draft, words, turn) => {
-      if (['now', 'nu', 'med det samme', 'at once'].includes(plain(words))) return taken({ ...draft, opensAt: 'now' })
-      const opensAt = momentRead(words, turn.now, turn.state.city.timeZone, opensClock)
+      if (isOneOf(turn.state.understood.cityside.now, words, turn.state.understood))
+        return taken({ ...draft, opensAt: 'now' })
+      const opensAt = momentRead(words, turn.now, turn.state.city.timeZone, opensClock, turn.state.understood.days)
       return opensAt !== undefined && opensAt > turn.now ? taken({ ...draft, opensAt }) : slip(say('draft-day-slip'))
     },
     take: (draft, option, turn) =>
@@ -34,19 +35,20 @@ export const dateSteps: Steps<LaunchDraft> = {
   closes: {
     ask: () => asked('draft-closes', 'draft-closes-example'),
     options: (draft, turn) => daysAfter(dateAt(openingOf(draft, turn.now), zone(turn)), [7, 14, 21]),
-    read: (draft, words, turn) => closing(draft, momentRead(words, turn.now, zone(turn), closesClock), turn),
+    read: (draft, words, turn) =>
+      closing(draft, momentRead(words, turn.now, zone(turn), closesClock, turn.state.understood.days), turn),
     take: (draft, option, turn) => closing(draft, instantOf(dayIn(option), closesClock, zone(turn)), turn),
   },
   decision: {
     ask: () => asked('draft-decision', 'draft-decision-example'),
     options: (draft, turn) => daysAfter(lastDay(draft, turn), [7, 14, 28]),
-    read: (draft, words, turn) => decision(draft, dayRead(words, today(turn)), turn),
+    read: (draft, words, turn) => decision(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
     take: (draft, option, turn) => decision(draft, dayIn(option), turn),
   },
   answer: {
     ask: () => asked('draft-answer', 'draft-answer-example'),
     options: (draft, turn) => daysAfter(draft.decisionOn ?? lastDay(draft, turn), [3, 7, 14]),
-    read: (draft, words, turn) => promise(draft, dayRead(words, today(turn))),
+    read: (draft, words, turn) => promise(draft, dayRead(words, today(turn), turn.state.understood.days)),
     take: (draft, option) => promise(draft, dayIn(option)),
   },
 }

@@ -1,7 +1,7 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { interestEntriesMax, interestFault, interestWordsMax } from '../../../../domain/interest.ts'
 import { say, text } from '../../../../domain/message.ts'
-import { plain } from '../../../conversation/commands.ts'
+import { saysEverybody, saysNothing } from '../../commands/words.ts'
 import { asked, type Option, type Step, slip, taken } from '../step.ts'
 
 /** The tap at the topics that leads to asking only those who have shown an interest. */
@@ -13,9 +13,8 @@ const everyone = 'none'
 export const interestStep: Step<LaunchDraft> = {
   ask: () => asked('draft-interest', 'draft-interest-example'),
   options: () => [{ option: everyone, label: text('button-no-interest') }],
-  read: (draft, words) => {
-    if (['ligegyldigt', 'it does not matter', 'none', 'ingen', 'alle', 'everybody'].includes(plain(words)))
-      return taken(without(draft))
+  read: (draft, words, { state: { understood } }) => {
+    if (saysNothing(words, understood) || saysEverybody(words, understood)) return taken(without(draft))
     const about = [...new Set(words.split(/[,;\n]/).map((entry) => entry.trim()))].filter((entry) => entry !== '')
     const odd = about.find((entry) => interestFault(entry) !== undefined)
     if (odd !== undefined) return slip(say('draft-interest-slip', { words: odd, max: interestWordsMax }))

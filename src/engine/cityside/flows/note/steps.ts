@@ -53,7 +53,11 @@ export const noteSteps: Steps<NoteDraft> = {
         .map(dayOption)
     },
     read: (draft, words, turn) =>
-      extended(draft, momentRead(words, turn.now, turn.state.city.timeZone, closesClock), turn),
+      extended(
+        draft,
+        momentRead(words, turn.now, turn.state.city.timeZone, closesClock, turn.state.understood.days),
+        turn,
+      ),
     take: (draft, option, turn) =>
       extended(draft, instantOf(dayIn(option), closesClock, turn.state.city.timeZone), turn),
   },

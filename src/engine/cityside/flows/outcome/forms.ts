@@ -19,7 +19,7 @@ export const outcomeForms: Forms<OutcomeDraft> = {
     return {
       ...base,
       kind: 'choice',
-      options: verdicts.map(({ verdict }) => ({ id: verdict, label: text(`verdict-${verdict}`) })),
+      options: verdicts.map((verdict) => ({ id: verdict, label: text(`verdict-${verdict}`) })),
     }
   },
 }

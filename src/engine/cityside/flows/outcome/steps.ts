@@ -3,27 +3,15 @@ import { say, text } from '../../../../domain/message.ts'
 import type { Concern, Verdict } from '../../../../domain/outcome.ts'
 import { plain } from '../../../conversation/commands.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { saysNothing } from '../../commands/words.ts'
 import { dayIn, daysAfter, today } from '../day-options.ts'
 import { dayRead } from '../days.ts'
 import { hostRead } from '../host.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
-import { verdicts } from './verdicts.ts'
+import { verdictIn, verdicts } from './verdicts.ts'
 
 const outcomeCharactersMax = 1_000
-
-const none: readonly string[] = [
-  'no',
-  'nej',
-  'nej tak',
-  'none',
-  'nothing',
-  'ingenting',
-  'intet',
-  'ikke noget',
-  'det er alt',
-  'that is all',
-]
 
 const nextStep = written<OutcomeDraft>('outcome-next', 'outcome-next-example', outcomeCharactersMax, (draft, next) =>
   withLast(draft, (part) => ({ ...part, next })),
@@ -42,13 +30,13 @@ const promiseStep = written<OutcomeDraft>(
 export const outcomeSteps: Steps<OutcomeDraft> = {
   verdict: {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
-    options: () => verdicts.map(({ verdict }) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
-    read: (draft, words) => {
-      const wanted = plain(words)
-      const found = verdicts.find((each) => each.words.includes(wanted)) ?? verdicts[Number(wanted) - 1]
-      return verdictTaken(draft, found?.verdict)
-    },
-    take: (draft, option) => verdictTaken(draft, verdicts.find(({ verdict }) => verdict === option)?.verdict),
+    options: () => verdicts.map((verdict) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
+    read: (draft, words, turn) => verdictTaken(draft, verdictIn(words, turn.state.understood)),
+    take: (draft, option) =>
+      verdictTaken(
+        draft,
+        verdicts.find((verdict) => verdict === option),
+      ),
   },
   decision: written('outcome-decision', 'outcome-decision-example', outcomeCharactersMax, (draft, decision) =>
     withLast(draft, (part) => ({ ...part, decision })),
@@ -60,7 +48,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
     ask: () => asked('outcome-next', 'outcome-next-example'),
     options: () => [{ option: 'none', label: text('button-nothing-next') }],
     read: (draft, words, turn) =>
-      none.includes(plain(words))
+      saysNothing(words, turn.state.understood)
         ? taken(withLast(draft, (part) => ({ ...part, next: '' })))
         : nextStep.read(draft, words, turn),
     take: (draft) => taken(withLast(draft, (part) => ({ ...part, next: '' }))),
@@ -72,7 +60,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
       ...concernsLeft(draft, turn).map(({ option, label }) => ({ option, label })),
     ],
     read: (draft, words, turn) => {
-      if (none.includes(plain(words))) return taken({ ...draft, told: true })
+      if (saysNothing(words, turn.state.understood)) return taken({ ...draft, told: true })
       const wanted = plain(words)
       const found = concernsLeft(draft, turn).find(({ names }) => names.some((each) => plain(each) === wanted))
       return found ? withPart(draft, found.concern) : slip(say('draft-not-on-list'))
@@ -96,13 +84,15 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
     ask: () => asked('outcome-promise', 'outcome-promise-example'),
     options: () => [{ option: 'none', label: text('button-no-promise'), style: 'primary' }],
     read: (draft, words, turn) =>
-      none.includes(plain(words)) ? taken({ ...draft, promised: true }) : promiseStep.read(draft, words, turn),
+      saysNothing(words, turn.state.understood)
+        ? taken({ ...draft, promised: true })
+        : promiseStep.read(draft, words, turn),
     take: (draft) => taken({ ...draft, promised: true }),
   },
   due: {
     ask: () => asked('outcome-due', 'outcome-due-example'),
     options: (_, turn) => daysAfter(today(turn), [30, 90, 180]),
-    read: (draft, words, turn) => dueTaken(draft, dayRead(words, today(turn)), turn),
+    read: (draft, words, turn) => dueTaken(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
     take: (draft, option, turn) => dueTaken(draft, dayIn(option), turn),
   },
 }

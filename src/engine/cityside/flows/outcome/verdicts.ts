@@ -1,10 +1,16 @@
 import type { Verdict } from '../../../../domain/outcome.ts'
+import { meant } from '../../../../domain/understood/match.ts'
+import { numberIn } from '../../../../domain/understood/numbers.ts'
+import type { Understood } from '../../../../domain/understood/understood.ts'
 
-/** The verdicts as they are tapped, numbered, or written. */
-export const verdicts: readonly { readonly verdict: Verdict; readonly words: readonly string[] }[] = [
-  { verdict: 'adopted', words: ['yes', 'ja'] },
-  { verdict: 'in-part', words: ['partly', 'delvist', 'delvis'] },
-  { verdict: 'not-adopted', words: ['no', 'nej'] },
-  { verdict: 'postponed', words: ['later', 'vent', 'udsat'] },
-  { verdict: 'passed-on', words: ['passed on', 'videre'] },
-]
+/** The verdicts in the order of their buttons. */
+export const verdicts: readonly Verdict[] = ['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on']
+
+const verdictHeard = { yes: 'adopted', partly: 'in-part', no: 'not-adopted' } as const
+
+/** The verdict a moderator writes: "partly", "no", "later", or the number of its button. */
+export function verdictIn(words: string, understood: Understood): Verdict | undefined {
+  const heard = meant(understood.heard, words, understood)
+  if (heard) return verdictHeard[heard]
+  return meant(understood.cityside.verdicts, words, understood) ?? verdicts[(numberIn(words, understood) ?? 0) - 1]
+}
