@@ -4,6 +4,7 @@ import { type Problem, problemText } from '../files/problem.ts'
 import { type Checked, checkLaunch } from '../office/checking.ts'
 import { consultationIn } from '../office/files.ts'
 import { preview, shownText } from '../office/previewing.ts'
+import { untranslatedLines } from '../texts/city-hall.ts'
 import { Refusal, type TerminalOffice, withOffice } from './session.ts'
 
 /** `ekko check FILE`: everything that is wrong with a consultation file, or exactly what citizens will see. */
@@ -20,7 +21,10 @@ export async function check(file: string): Promise<string> {
       ].join('\n\n')
     })
     const checked = await checkLaunch(office, consultation)
-    const notes = checkNotes(office, read.warnings, checked)
+    const notes = [
+      ...checkNotes(office, read.warnings, checked),
+      ...listed([['Languages', untranslatedLines(office.texts)]]),
+    ]
     if (checked.problems.length > 0)
       throw new Refusal([...previews, ...notes, ...cannotOpen(office, file, checked.problems)].join('\n\n'))
     return [...previews, ...notes, `${file} can be opened.`].join('\n\n')

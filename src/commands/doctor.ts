@@ -7,6 +7,7 @@ import { systemClock } from '../loops/clock.ts'
 import { allChannels, cityIn, openStore } from '../main.ts'
 import type { Lease } from '../store/standing.ts'
 import type { Store } from '../store/store.ts'
+import { untranslatedLines } from '../texts/city-hall.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operating.ts'
 
@@ -54,8 +55,11 @@ interface Own {
 async function ownFindings({ config }: Ground, name: string | undefined): Promise<Own> {
   const texts = await findingsOf(async () => {
     const city = await cityIn(config.promptsDir)
-    loadTexts(config.promptsDir, city)
-    return [{ ok: true, text: `the texts are complete in ${city.languages.join(', ')}` }]
+    const texts = loadTexts(config.promptsDir, city)
+    const lines = untranslatedLines(texts)
+    const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
+    const complete = `${whose} are complete in ${city.languages.join(', ')}`
+    return [complete, ...lines].map((text) => ({ ok: true, text }))
   })
   let store: Store | undefined
   try {

@@ -192,7 +192,7 @@ function help({ state, event }: Turn): Decision {
     'forget',
   ]
   const contact = state.city.privacyContact
-  const hall = hallHelp(state.duties)
+  const hall = hallHelp(state)
   return reply(event, {
     blocks: [
       ...hall.blocks,

@@ -1,10 +1,10 @@
 import type { Action, HallVerb } from '../../domain/action.ts'
-import { asks, type Duty } from '../../domain/duty.ts'
+import { asks } from '../../domain/duty.ts'
 import { askedFor } from '../../domain/inquiry.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { LaunchDraft, Work } from '../../domain/work.ts'
 import type { Decision } from '../decision.ts'
-import type { Turn } from '../finding.ts'
+import type { KnownState, Turn } from '../finding.ts'
 import { reply } from '../replying.ts'
 import { hallAction } from './buttons.ts'
 import { type HallCommand, hallCommandIn, saysDrop } from './commands.ts'
@@ -33,21 +33,25 @@ export function atHall(turn: Turn, words: string): Decision | undefined {
   return undefined
 }
 
-/** What someone can do for the city, before what everybody can. */
-export function hallHelp(duties: readonly Duty[]): {
+/** What someone can do for the city, before what everybody can; and, first of all, that it is not in their language. */
+export function hallHelp({ duties, city, known }: KnownState): {
   readonly blocks: readonly Block[]
   readonly buttons: readonly Button[]
 } {
   if (duties.length === 0) return { blocks: [], buttons: [] }
+  const other = city.hallLanguages?.[known.person.language]
+  const lead: readonly Block[] = other
+    ? [{ style: 'note', words: text('hall-language', { language: { language: other } }) }]
+    : []
   const ideas: Button = { label: text('button-ideas'), action: { do: 'idea', verb: 'list', idea: '' } }
   // A moderator has these under the overview, or writes the word: stop and "forget me" must not be crowded out.
   const more: readonly Button[] = [
     { label: text('button-ask-back'), action: hallAction('ask', '', '') },
     { label: text('button-offers'), action: { do: 'help', verb: 'list', consultation: '', wording: '' } },
   ]
-  if (!asks(duties)) return { blocks: [say('help-staff')], buttons: [ideas, ...more] }
+  if (!asks(duties)) return { blocks: [...lead, say('help-staff')], buttons: [ideas, ...more] }
   return {
-    blocks: [say('help-hall')],
+    blocks: [...lead, say('help-hall')],
     buttons: [
       { label: text('button-new-consultation'), action: hallAction('new', '', ''), style: 'primary' },
       { label: text('button-status'), action: hallAction('status', '', '') },

@@ -81,7 +81,7 @@ export function finishIdea(
 
 /** Nobody translates it: its writer is told so while it can still be written anew. */
 function readIn(language: Language): Block {
-  return { style: 'note', words: text('idea-in-one', { language }) }
+  return { style: 'note', words: text('idea-in-one', { language: { language } }) }
 }
 
 /** Begins to answer an idea or to hand it on. Only who serves its department may. */
