@@ -3,10 +3,10 @@ import type { audit } from './commands/audit.ts'
 import type { digest } from './commands/digest.ts'
 import type { exportFiles } from './commands/export.ts'
 import { digestFormats } from './commands/formats.ts'
-import type { Report } from './commands/operating.ts'
+import type { Report } from './commands/operations.ts'
 import type { poster } from './commands/poster.ts'
+import { print, Refusal } from './commands/print.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
-import { print, Refusal } from './commands/saying.ts'
 import { gathered } from './commands/wording.ts'
 
 /**

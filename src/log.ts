@@ -72,7 +72,7 @@ export function createLog(options: LogOptions): Log {
 
 /**
  * Where something was thrown, without its message: a message could repeat what a citizen wrote.
- * `TypeError at src/engine/answering.ts:41:7 < src/engine/decide.ts:20:10`
+ * `TypeError at src/engine/answers/answer.ts:41:7 < src/engine/decide.ts:20:10`
  */
 export function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return `a thrown ${typeof error}`

@@ -2,26 +2,26 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
 import { type Choice, chooseChannels, onPaper, sandboxName } from './channels.ts'
+import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
+import { checkedFacts } from './cityside/draft-check.ts'
+import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
+import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
 import type { City } from './domain/city.ts'
-import { compose } from './engine/composing.ts'
 import { decide } from './engine/decide.ts'
-import { verdict } from './engine/sending.ts'
+import { compose } from './engine/outbox/compose.ts'
+import { verdict } from './engine/outbox/verdict.ts'
 import { problemText } from './files/problem.ts'
-import { readCity } from './files/reading.ts'
+import { readCity } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
 import { Loops, type LoopsParts } from './loops/loops.ts'
 import { createMetrics } from './metrics.ts'
-import { checkedFacts } from './office/checking-drafts.ts'
-import { type PaceOf, pacesOf } from './office/pacing.ts'
-import { beginDigests, reachableStaff } from './office/scheduling.ts'
-import { staffFacts } from './office/staff-messages.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
-import { untranslatedLines, withHallLanguages } from './texts/city-hall.ts'
+import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
 import { loadTexts } from './texts/loading.ts'
 import { render } from './texts/render.ts'
 import { terminalSay } from './texts/terminal.ts'
@@ -119,7 +119,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const log = overrides.log ?? createLog({ level: config.logLevel, secrets: secretsIn(config, channels) })
   const described = overrides.city ?? (await cityIn(config.promptsDir))
   const texts = loadTexts(config.promptsDir, described)
-  const city = withHallLanguages(described, texts)
+  const city = withCitysideLanguages(described, texts)
   const choice = overrides.adapters === undefined ? chooseChannels(config, channels) : nothingChosen
   if (choice.on.length === 0 && overrides.adapters === undefined && config.roles.has('dispatch')) {
     throw new Error(['No channel can run.', ...choice.problems].join('\n'))

@@ -51,7 +51,7 @@ export interface Metrics {
 export interface Counted {
   /** What waits to be decided, and since when messages of these channels could have left. */
   backlog(channels: readonly string[], now: Instant): Promise<Waiting>
-  outboxStanding(): Promise<
+  outboxUnsettled(): Promise<
     readonly { readonly channel: string; readonly state: DeliveryState; readonly count: number }[]
   >
 }
@@ -180,7 +180,7 @@ function countOutbox(store: Counted, registry: Registry): void {
     registers: [registry],
     async collect() {
       this.reset()
-      for (const { channel, state, count } of await store.outboxStanding()) this.set({ channel, state }, count)
+      for (const { channel, state, count } of await store.outboxUnsettled()) this.set({ channel, state }, count)
     },
   })
 }

@@ -62,7 +62,10 @@ describe('dependencies point inward only', () => {
     ['src/files', ['src/domain', 'src/insight']],
     ['src/digests', ['src/domain', 'src/insight', 'src/texts']],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
-    ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/commanding.ts']],
+    [
+      'src/store',
+      ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/conversation/commands.ts'],
+    ],
     [
       'src/loops',
       ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
@@ -109,7 +112,7 @@ describe('dependencies point inward only', () => {
 const shared: Readonly<Record<string, { readonly files: readonly string[]; readonly why: string }>> = {
   kysely: { files: ['src/store'], why: 'the whole store is written in its queries' },
   zod: { files: ['src/files', 'src/config.ts'], why: 'a shape belongs where the file or setting is read' },
-  yaml: { files: ['src/files', 'src/office'], why: 'reading and writing the same files' },
+  yaml: { files: ['src/files', 'src/cityside'], why: 'reading and writing the same files' },
   'discord.js': { files: ['adapters/discord'], why: 'its client, and the names of its limits and errors' },
   '@slack/bolt': { files: ['adapters/slack'], why: 'its receivers, and its web client with it' },
   grammy: { files: ['adapters/telegram'], why: 'its calls, and its errors' },
@@ -159,7 +162,7 @@ describe('each dependency is wrapped by one file', () => {
 /** Files in pure rooms that do touch the world, and why. */
 const effectful: Readonly<Record<string, string>> = {
   'src/texts/loading.ts': 'reads the prompts folder',
-  'src/files/reading.ts': 'reads and writes the files that people write',
+  'src/files/read.ts': 'reads and writes the files that people write',
   'src/files/jargon.ts': 'reads the lists of office words beside the texts',
   'src/digests/charts/plotting.ts': 'the chart library answers later',
   'src/digests/charts/picture.ts': 'draws on another thread, with fonts from the disk',

@@ -1,13 +1,13 @@
+import { chainOf } from '../cityside/audit-chain.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
-import { chainOf } from '../office/verifying.ts'
-import { Refusal, withOffice } from './session.ts'
+import { Refusal, withCityside } from './session.ts'
 
 /** How many acts are listed; checking looks at all of them. */
 const shownMax = 50
 
 /** `ekko audit [--verify]`: who did what for the city, newest first, or whether anybody has changed the record. */
 export async function audit({ verify = false }: { readonly verify?: boolean }): Promise<string> {
-  return withOffice(async ({ store, city }) => {
+  return withCityside(async ({ store, city }) => {
     if (verify) {
       const state = chainOf(await store.audit(Number.MAX_SAFE_INTEGER))
       if (!state.whole)

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readConfig, readEnvironment } from '../config.ts'
 import { channelsOnPaper } from '../main.ts'
-import { backupSqlite } from '../store/backing-up.ts'
+import { backupSqlite } from '../store/operations/backup.ts'
 import { Refusal } from './session.ts'
 
 /** `ekko backup FILE`: a whole and consistent copy of the database, while Ekko goes on. */

@@ -5,11 +5,11 @@ import { channelOf } from '../domain/contact.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { allChannels, cityIn, openStore } from '../main.ts'
-import type { Lease } from '../store/standing.ts'
+import type { Lease } from '../store/operations/lease-and-backlog.ts'
 import type { Store } from '../store/store.ts'
-import { untranslatedLines } from '../texts/city-hall.ts'
+import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
-import { channelsMeant, contextOf, type Ground, line, type Report } from './operating.ts'
+import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
 export async function doctor(channel: string | undefined): Promise<Report> {

@@ -1,20 +1,20 @@
+import type { Cityside } from '../cityside/cityside.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { Draw } from '../domain/draw.ts'
 import { publishable, publishableOne } from '../domain/publishable.ts'
 import { redraw, type Stratum } from '../domain/redraw.ts'
 import { smallCellMin } from '../domain/tally.ts'
-import type { Office } from '../office/office.ts'
-import { Refusal, withOffice } from './session.ts'
+import { Refusal, withCityside } from './session.ts'
 
 /**
  * `ekko draw ID`: how a sample was drawn. With `--verify` it is drawn again from what was kept, and compared; a difference
  * is an error.
  */
 export function draw(id: string, { verify = false }: { readonly verify?: boolean }): Promise<string> {
-  return withOffice(async (office) => {
-    const running = await office.store.consultation(id)
+  return withCityside(async (cityside) => {
+    const running = await cityside.store.consultation(id)
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" alone lists them all.`)
-    const stored = await office.store.storedDraw(id)
+    const stored = await cityside.store.storedDraw(id)
     if (!stored) throw new Refusal(whyNone(running.consultation.audience.size, running.stage.at))
     const { strata, forgotten, differences } = redraw(stored)
     const { seed = id, size } = running.consultation.audience
@@ -23,7 +23,7 @@ export function draw(id: string, { verify = false }: { readonly verify?: boolean
         ? []
         : [`The rule that is published says ${size} with the seed "${seed}", and that is not what was drawn with.`]
     const all = [...differences, ...published]
-    const shown = shownOf(stored.draw, strata, office)
+    const shown = shownOf(stored.draw, strata, cityside)
     if (!verify) return [...shown, `"draw ${id} --verify" draws again and compares.`].join('\n')
     if (all.length > 0) throw new Refusal([...shown, 'Drawn again, and it does NOT come out the same:', ...all])
     const people = stored.draw.drawn
@@ -43,7 +43,7 @@ function whyNone(size: number | undefined, stage: string): string {
   return 'This was drawn before Ekko kept the list of those who could be drawn, so it cannot be repeated.'
 }
 
-function shownOf(made: Draw, strata: readonly Stratum[], { city }: Office): readonly string[] {
+function shownOf(made: Draw, strata: readonly Stratum[], { city }: Cityside): readonly string[] {
   const { topics, places, roles, interest, strata: by = [] } = made.audience
   const rule = [
     ...(topics.length > 0 ? [`topics ${topics.join(', ')}`] : []),

@@ -1,5 +1,5 @@
 import { isOverdue } from '../domain/outcome.ts'
-import { Refusal, withOffice } from './session.ts'
+import { Refusal, withCityside } from './session.ts'
 import { readBy, worded } from './wording.ts'
 
 /**
@@ -7,21 +7,21 @@ import { readBy, worded } from './wording.ts'
  * The id of a consultation stands for its oldest overdue promise; `why` may come once for each language.
  */
 export async function explain(commitment: string, why: readonly string[]): Promise<string> {
-  return withOffice(async (office) => {
-    const { languages } = office.city
+  return withCityside(async (cityside) => {
+    const { languages } = cityside.city
     const words = worded('--why', why, languages)
-    const all = await office.store.commitments()
-    const late = all.filter((each) => isOverdue(each, office.city.timeZone, office.now()))
+    const all = await cityside.store.commitments()
+    const late = all.filter((each) => isOverdue(each, cityside.city.timeZone, cityside.now()))
     const key =
       all.find((each) => each.key === commitment)?.key ??
       late.find((each) => each.consultation === commitment)?.key ??
       all.find((each) => each.consultation === commitment && each.keptAt === undefined)?.key ??
       commitment
-    const result = await office.act({ act: 'delay.explained', commitment: key, why: words }, 'cli')
+    const result = await cityside.act({ act: 'delay.explained', commitment: key, why: words }, 'cli')
     if (!result.ok) {
       const known = late.map((each) => `  ${each.key}`)
       throw new Refusal([
-        office.say(result.why),
+        cityside.say(result.why),
         ...(known.length > 0 ? ['Overdue are:', ...known] : ['Nothing is overdue.']),
       ])
     }

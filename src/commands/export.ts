@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exportAnswers } from '../office/exporting.ts'
-import { Refusal, withOffice } from './session.ts'
+import { exportAnswers } from '../cityside/export.ts'
+import { Refusal, withCityside } from './session.ts'
 
 /** `ekko export ID`: everything said, as CSV and JSON, by answer number and without contacts. */
 export async function exportFiles(
@@ -11,7 +11,7 @@ export async function exportFiles(
   const { out, separator = ',' } = options
   if (separator !== ',' && separator !== ';')
     throw new Refusal('The separator is , or ; (Danish Excel opens ; directly).')
-  return withOffice(async ({ store, city }) => {
+  return withCityside(async ({ store, city }) => {
     const running = await store.consultation(id)
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
     const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])

@@ -1,15 +1,15 @@
 import type { ContactId } from '../domain/contact.ts'
-import { Refusal, withOffice } from './session.ts'
+import { Refusal, withCityside } from './session.ts'
 
 /** `ekko forget CONTACT`: for someone who asked at the counter. The same as when they say it in the chat, without a reply. */
 export async function forget(contact: string): Promise<string> {
   if (!/^[a-z]+:.+$/.test(contact))
     throw new Refusal(`"${contact}" is not a contact. Write it as channel:id, for example telegram:3527065.`)
-  return withOffice(async (office) => {
-    const known = await office.store.personOf(contact as ContactId)
+  return withCityside(async (cityside) => {
+    const known = await cityside.store.personOf(contact as ContactId)
     if (known === undefined) throw new Refusal(`Nobody is known as ${contact}.`)
-    const result = await office.act({ act: 'contact.forgotten', contact: contact as ContactId }, 'cli')
-    if (!result.ok) throw new Refusal(office.say(result.why))
+    const result = await cityside.act({ act: 'contact.forgotten', contact: contact as ContactId }, 'cli')
+    if (!result.ok) throw new Refusal(cityside.say(result.why))
     return `${contact} is forgotten: their words are erased and nothing ties them to an answer. The published counts stay as they were.`
   })
 }

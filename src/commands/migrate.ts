@@ -4,9 +4,9 @@ import { readConfig, readEnvironment } from '../config.ts'
 import { secondMs } from '../domain/time.ts'
 import { stopwatch, systemClock } from '../loops/clock.ts'
 import { channelsOnPaper } from '../main.ts'
-import { type Moved, moveToPostgres } from '../store/moving.ts'
-import { StoreError } from '../store/store-error.ts'
-import { print, Refusal } from './saying.ts'
+import { StoreError } from '../store/databases/store-error.ts'
+import { type Moved, moveToPostgres } from '../store/operations/move.ts'
+import { print, Refusal } from './print.ts'
 
 /** Told no more often than this. */
 const progressEveryMs = secondMs

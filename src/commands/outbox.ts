@@ -1,6 +1,6 @@
 import type { DeliveryState } from '../domain/outbox.ts'
 import type { ListedItem } from '../store/store.ts'
-import { Refusal, withOffice } from './session.ts'
+import { Refusal, withCityside } from './session.ts'
 
 /** What an operator can do something about; the rest goes by itself. */
 const stuck: readonly DeliveryState[] = ['unknown', 'held', 'failed']
@@ -17,7 +17,7 @@ const meanings: Readonly<Partial<Record<DeliveryState, string>>> = {
 
 /** `ekko outbox`: what stands still, and why. Never to whom, nor the words. */
 export function outbox(): Promise<string> {
-  return withOffice(async ({ store }) => {
+  return withCityside(async ({ store }) => {
     const counts = await store.outboxCounts()
     const listed = await store.outboxListed(stuck, listedMax)
     const lines = counts.map(({ channel, state, count }) => `${channel.padEnd(12)} ${state.padEnd(10)} ${count}`)
@@ -47,7 +47,7 @@ export async function moveOutbox(ids: readonly string[], to: 'waiting' | 'droppe
   const wrong = ids.filter((_, index) => !Number.isSafeInteger(numbers[index]))
   if (wrong.length > 0)
     throw new Refusal(`"${wrong.join('", "')}" is no number. "outbox" lists the messages with theirs.`)
-  return withOffice(async ({ store, now }) => {
+  return withCityside(async ({ store, now }) => {
     const moved = await store.outboxMoved(numbers, to, now())
     const what = to === 'waiting' ? 'put back in the queue' : 'dropped'
     const left = ids.length - moved

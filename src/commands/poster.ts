@@ -7,8 +7,8 @@ import { publicAddress } from '../web/ledger/documents.ts'
 import { posterFonts, posterPdf } from '../web/poster/pdf.ts'
 import { layPoster } from '../web/poster/poster.ts'
 import { posterSvg } from '../web/poster/svg.ts'
-import { type Entrance, posterWords } from '../web/poster/wording.ts'
-import { Refusal, withOffice } from './session.ts'
+import { type Entrance, posterWords } from '../web/poster/words.ts'
+import { Refusal, withCityside } from './session.ts'
 
 /** Channels as people call them. */
 const names: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export async function poster(
 ): Promise<string> {
   const { out } = options
   if (!/\.(pdf|svg)$/i.test(out)) throw new Refusal('A poster is a .pdf or a .svg file. Name one of them with --out.')
-  return withOffice(async ({ store, city, texts }, running) => {
+  return withCityside(async ({ store, city, texts }, running) => {
     const found = await store.consultation(id)
     if (!found) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
     const { consultation, stage } = found

@@ -1,7 +1,7 @@
+import { citysideOn } from '../cityside/cityside.ts'
 import { readConfig, readEnvironment } from '../config.ts'
 import { allChannels, startEkko } from '../main.ts'
-import { officeOn } from '../office/office.ts'
-import { rehearse } from '../rehearsing/rehearsal.ts'
+import { rehearse } from '../rehearsal/rehearsal.ts'
 import { openSqlite } from '../store/open.ts'
 import { Refusal } from './session.ts'
 
@@ -27,7 +27,7 @@ export async function rehearseCommand(dir: string, out: string): Promise<string>
       if (running.url === undefined) throw new Error('The sandbox has no address.')
       return {
         url: running.url,
-        office: officeOn(running),
+        cityside: citysideOn(running),
         settled: () => running.settled(),
         stop: () => running.stop(),
       }

@@ -1,9 +1,9 @@
+import { inviteTo } from '../cityside/duty-codes.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { type Duty, type DutyKind, dutyKinds } from '../domain/duty.ts'
-import { markOf } from '../engine/hall/granting.ts'
-import { inviteTo } from '../office/appointing.ts'
-import { Refusal, withOffice } from './session.ts'
+import { markOf } from '../engine/cityside/duties.ts'
+import { Refusal, withCityside } from './session.ts'
 
 interface Options {
   readonly department?: string
@@ -12,10 +12,10 @@ interface Options {
 /** `ekko role invite KIND [--department D]`: a code that makes whoever sends it a moderator, staff or an administrator. */
 export async function inviteRole(kind: string, options: Options): Promise<string> {
   const duty = dutyFrom(kind, options)
-  return withOffice(async (office) => {
-    const invited = await inviteTo(office, duty, 'cli')
-    if (!invited.ok) throw new Refusal(office.say(invited.why))
-    const { timeZone } = office.city
+  return withCityside(async (cityside) => {
+    const invited = await inviteTo(cityside, duty, 'cli')
+    if (!invited.ok) throw new Refusal(cityside.say(invited.why))
+    const { timeZone } = cityside.city
     return [
       `Code: ${invited.code}`,
       `They send it to Ekko on any channel:  /code ${invited.code}`,
@@ -28,9 +28,9 @@ export async function inviteRole(kind: string, options: Options): Promise<string
 /** `ekko role grant CONTACT KIND`: the same without a code, for a contact you know. */
 export async function grantRole(contact: string, kind: string, options: Options): Promise<string> {
   const duty = dutyFrom(kind, options)
-  return withOffice(async (office) => {
-    const result = await office.act({ act: 'duty.granted', contact: contactFrom(contact), duty }, 'cli')
-    if (!result.ok) throw new Refusal(office.say(result.why))
+  return withCityside(async (cityside) => {
+    const result = await cityside.act({ act: 'duty.granted', contact: contactFrom(contact), duty }, 'cli')
+    if (!result.ok) throw new Refusal(cityside.say(result.why))
     return `${contact} is ${named(duty)} from now on.`
   })
 }
@@ -38,19 +38,19 @@ export async function grantRole(contact: string, kind: string, options: Options)
 /** `ekko role revoke CONTACT [KIND]`: takes one duty back, or all of them. */
 export async function revokeRole(contact: string, kind: string | undefined): Promise<string> {
   const duty = kind === undefined ? undefined : kindFrom(kind)
-  return withOffice(async (office) => {
-    const result = await office.act(
+  return withCityside(async (cityside) => {
+    const result = await cityside.act(
       { act: 'duty.revoked', contact: contactFrom(contact), ...(duty && { duty }) },
       'cli',
     )
-    if (!result.ok) throw new Refusal(office.say(result.why))
+    if (!result.ok) throw new Refusal(cityside.say(result.why))
     return `${contact} is not ${duty ?? 'anything'} here any more.`
   })
 }
 
 /** `ekko role list`: who does what, and by which mark they stand in the audit. */
 export async function listRoles(): Promise<string> {
-  return withOffice(async ({ store, city }) => {
+  return withCityside(async ({ store, city }) => {
     const held = await store.duties()
     if (held.length === 0) return 'Nobody has a role yet. "role invite moderator" makes a code for one.'
     return held

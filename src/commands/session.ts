@@ -1,14 +1,14 @@
+import { type Cityside, citysideOn } from '../cityside/cityside.ts'
 import { readConfig, readEnvironment } from '../config.ts'
 import type { Say } from '../domain/message.ts'
 import { channelsOnPaper, type Running, startEkko } from '../main.ts'
-import { type Office, officeOn } from '../office/office.ts'
 import { terminalSay } from '../texts/terminal.ts'
-import { print, Refusal } from './saying.ts'
+import { print, Refusal } from './print.ts'
 
 export { print, Refusal }
 
-/** The office as a terminal has it: what it answers is said in the terminal's own language. */
-export interface TerminalOffice extends Office {
+/** The cityside as a terminal has it: what it answers is said in the terminal's own language. */
+export interface TerminalCityside extends Cityside {
   readonly say: Say
 }
 
@@ -16,13 +16,13 @@ export interface TerminalOffice extends Office {
  * Runs a command against the city's store: acts are decided here and now, messages leave from the process that `npm start`
  * runs, so that a command never sends anything by itself.
  */
-export async function withOffice<T>(work: (office: TerminalOffice, running: Running) => Promise<T>): Promise<T> {
+export async function withCityside<T>(work: (cityside: TerminalCityside, running: Running) => Promise<T>): Promise<T> {
   const channels = await channelsOnPaper()
   const read = readConfig(readEnvironment(), channels)
   if (!read.ok) throw new Refusal(read.problems)
   const running = await startEkko({ ...read.config, logLevel: 'error', roles: new Set(['process']) }, { channels })
   try {
-    return await work({ ...officeOn(running), say: terminalSay(running.texts) }, running)
+    return await work({ ...citysideOn(running), say: terminalSay(running.texts) }, running)
   } finally {
     await running.stop()
   }

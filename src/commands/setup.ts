@@ -1,12 +1,12 @@
 import type { SetupStep } from '../adapter.ts'
 import type { ChosenChannel } from '../channels.ts'
 import { readConfig, readEnvironment } from '../config.ts'
-import { commands } from '../engine/commanding.ts'
+import { commands } from '../engine/conversation/commands.ts'
 import { messageOf } from '../log.ts'
 import { allChannels, cityIn } from '../main.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { setupTexts } from '../texts/menus.ts'
-import { channelsMeant, contextOf, type Ground, line, type Report } from './operating.ts'
+import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { Refusal } from './session.ts'
 
 /** `ekko setup [CHANNEL]`: brings the platforms to where they should be; a second run changes nothing. */

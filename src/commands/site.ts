@@ -1,10 +1,10 @@
 import { siteFiles } from '../web/ledger/site.ts'
-import { writeSite } from '../web/ledger/writing.ts'
-import { withOffice } from './session.ts'
+import { writeSite } from '../web/ledger/write-site.ts'
+import { withCityside } from './session.ts'
 
 /** `ekko site DIR`: the public record as files, for the city's own web server. Run it as often as you like. */
 export async function site(folder: string): Promise<string> {
-  return withOffice(async (_office, running) => {
+  return withCityside(async (_office, running) => {
     const { written, unchanged, removed } = await writeSite(folder, await siteFiles(running))
     const lines = [
       `The record is in ${folder}: ${written} files written, ${unchanged} as they were, ${removed} removed.`,

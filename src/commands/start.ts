@@ -1,7 +1,7 @@
+import { citysideOn } from '../cityside/cityside.ts'
+import { appointSandboxModerator } from '../cityside/duty-codes.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
 import { allChannels, type Running, startEkko } from '../main.ts'
-import { appointSandboxModerator } from '../office/appointing.ts'
-import { officeOn } from '../office/office.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
 import type { Done } from '../web/sandbox/desk.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
@@ -50,7 +50,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
   if (running.url !== undefined && running.channels.includes('sandbox')) {
     // Beside real channels the people are real, and nobody asks them anything by way of example.
     if (isOnlySandbox(running.channels)) {
-      await settleFirstTown(running.url, officeOn(running), running).catch(async (error: unknown) => {
+      await settleFirstTown(running.url, citysideOn(running), running).catch(async (error: unknown) => {
         await running.stop()
         throw new Error(
           `Nobody can visit the sandbox at ${running.url}. Some ports are closed in every browser: set EKKO_PORT to another.`,
@@ -58,7 +58,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
         )
       })
     }
-    if (isOnlySandbox(running.channels)) await appointSandboxModerator(officeOn(running))
+    if (isOnlySandbox(running.channels)) await appointSandboxModerator(citysideOn(running))
     townMark(config.dataDir).settled()
   }
   return running

@@ -1,3 +1,4 @@
+import type { Cityside } from '../cityside/cityside.ts'
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { inLanguage, type Language } from '../domain/language.ts'
@@ -5,25 +6,24 @@ import type { Commitment } from '../domain/outcome.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin } from '../domain/tally.ts'
 import { minuteMs } from '../domain/time.ts'
-import type { Office } from '../office/office.ts'
-import { Refusal, withOffice } from './session.ts'
+import { Refusal, withCityside } from './session.ts'
 
 /** `ekko status [ID]`: how many were asked, reached and answered, and what is promised or overdue. Never who. */
 export async function status(id: string | undefined): Promise<string> {
-  return withOffice(async (office) => {
+  return withCityside(async (cityside) => {
     if (id !== undefined) {
-      const running = await office.store.consultation(id)
+      const running = await cityside.store.consultation(id)
       if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" alone lists them all.`)
-      return one(office, running)
+      return one(cityside, running)
     }
-    const all = await office.store.consultations()
+    const all = await cityside.store.consultations()
     if (all.length === 0)
       return 'Nothing has been asked yet. "open FILE" launches a consultation; prompts/consultations/ has examples.'
-    return (await Promise.all(all.map((running) => one(office, running)))).join('\n\n')
+    return (await Promise.all(all.map((running) => one(cityside, running)))).join('\n\n')
   })
 }
 
-async function one({ store, city, now }: Office, { consultation, stage }: RunningConsultation): Promise<string> {
+async function one({ store, city, now }: Cityside, { consultation, stage }: RunningConsultation): Promise<string> {
   const [tally, commitments, left] = await Promise.all([
     store.tally(consultation.id),
     store.commitments(),

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../domain/language.ts'
-import { Refusal } from './saying.ts'
+import { Refusal } from './print.ts'
 
 /**
  * What was written on the command line for everybody to read: `da=…` and `en=…` for a language each, or a text without a

@@ -4,7 +4,7 @@ import type { Idea } from '../domain/idea.ts'
 import { isOpen } from '../domain/idea.ts'
 import type { Localized } from '../domain/language.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
-import { couldIdentify } from '../insight/identifying.ts'
+import { couldIdentify } from '../insight/identifiable.ts'
 
 /** What a digest tells of ideas is made from this: those that wait, those that were handed on, and how many there were. */
 export interface IdeaSource {

@@ -1,5 +1,5 @@
 import { smallCellMin } from '../domain/tally.ts'
-import { couldIdentify } from '../insight/identifying.ts'
+import { couldIdentify } from '../insight/identifiable.ts'
 import type { ConsultationSource, MinorityDigest, QuestionDigest, ThemeDigest } from './digest.ts'
 import { minorityShareMax } from './digest.ts'
 

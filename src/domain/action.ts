@@ -41,7 +41,7 @@ export type Action =
   /** "I would like to help"; `wording` is the consent's that was shown. */
   | { readonly do: 'help'; readonly verb: HelpVerb; readonly consultation: string; readonly wording: string }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
-  | { readonly do: 'hall'; readonly verb: HallVerb; readonly consultation: string; readonly item: string }
+  | { readonly do: 'cityside'; readonly verb: CitysideVerb; readonly consultation: string; readonly item: string }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
@@ -57,7 +57,7 @@ export const helpVerbs = ['begin', 'here', 'write', 'give', 'again', 'leave', 'b
 export type HelpVerb = (typeof helpVerbs)[number]
 
 /** What people at city hall can tap. */
-export const hallVerbs = [
+export const citysideVerbs = [
   'new',
   'resume',
   'take',
@@ -87,7 +87,7 @@ export const hallVerbs = [
   'again',
   'leave',
 ] as const
-export type HallVerb = (typeof hallVerbs)[number]
+export type CitysideVerb = (typeof citysideVerbs)[number]
 
 /** Long enough for every action, short enough for every platform. */
 export const tokenCharactersMax = 40
@@ -184,8 +184,8 @@ export function actionOf(token: string): Action | undefined {
       return known && { do: 'help', verb: known, consultation: two, wording: three }
     }
     case 'hall': {
-      const known = hallVerbs.find((each) => each === one)
-      return known && { do: 'hall', verb: known, consultation: two, item: three }
+      const known = citysideVerbs.find((each) => each === one)
+      return known && { do: 'cityside', verb: known, consultation: two, item: three }
     }
     default:
       return undefined
@@ -247,7 +247,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['inq', action.verb, action.subject]
     case 'help':
       return ['help', action.verb, action.consultation, action.wording]
-    case 'hall':
+    case 'cityside':
+      // Tokens that were sent before carry this word, and work for years.
       return ['hall', action.verb, action.consultation, action.item]
     default:
       return unknownAction(action)

@@ -51,7 +51,7 @@ export interface City {
   /** The first is the default. */
   readonly languages: readonly [Language, ...Language[]]
   /** Who reads one of these is written to in the other as moderator or staff. Known once the texts are read. */
-  readonly hallLanguages?: Readonly<Record<Language, Language>>
+  readonly citysideLanguages?: Readonly<Record<Language, Language>>
   readonly quiet: QuietHours
   readonly cap: FatigueCap
   readonly departments: readonly Department[]

@@ -16,10 +16,10 @@ export interface Memory {
 }
 
 /** How what was promised stands, all of it together: the worst counts. */
-export type PromiseStanding = 'none' | 'open' | 'kept' | 'kept-late' | 'broken'
+export type PromiseRecord = 'none' | 'open' | 'kept' | 'kept-late' | 'broken'
 
 /** Whether the city did what it had promised, on time. */
-export function promiseStanding({ stage, commitments }: Memory, zone: TimeZone, now: Instant): PromiseStanding {
+export function promiseRecord({ stage, commitments }: Memory, zone: TimeZone, now: Instant): PromiseRecord {
   if (stage.at === 'withdrawn' || commitments.length === 0) return 'none'
   if (commitments.some((commitment) => isOverdue(commitment, zone, now))) return 'broken'
   if (commitments.some(({ keptAt }) => keptAt === undefined)) return 'open'

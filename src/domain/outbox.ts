@@ -1,7 +1,7 @@
 import type { DepartmentId } from './city.ts'
+import type { CitysideNotice } from './cityside.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
-import type { HallNotice } from './hall.ts'
 import type { HelpNotice } from './help.ts'
 import type { IdeaNotice } from './idea.ts'
 import type { Mailing, Via } from './inbox.ts'
@@ -36,7 +36,7 @@ export type Notice =
   /** About offers to help, to city hall. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
   /** To someone at city hall. */
-  | { readonly kind: 'hall'; readonly about: HallNotice }
+  | { readonly kind: 'cityside'; readonly about: CitysideNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
   | { readonly kind: 'post-closing' | 'post-outcome' | 'post-withdrawal'; readonly consultation: ConsultationId }

@@ -1,11 +1,11 @@
 import type { CityEvent, ContactEvent, InboxEvent, TimerEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
-import { act } from './acting.ts'
+import { decideAct } from './acts.ts'
+import { decideForPerson } from './conversation/person-event.ts'
 import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
-import { meet } from './meeting.ts'
 import type { CityState, PersonState, State } from './state.ts'
-import { ring } from './timing.ts'
+import { decideTimer } from './timers.ts'
 
 /**
  * The heart: what one event leads to, given everything that may be looked at. Pure, so that the same event decided
@@ -18,11 +18,11 @@ export function decide(state: State, event: InboxEvent, now: Instant): Decision 
     case 'button.pressed':
     case 'form.submitted':
     case 'contact.stopped':
-      return meet(personState(state, event), event, now)
+      return decideForPerson(personState(state, event), event, now)
     case 'city.acted':
-      return act(cityState(state, event), event, now)
+      return decideAct(cityState(state, event), event, now)
     case 'timer.due':
-      return ring(cityState(state, event), event, now)
+      return decideTimer(cityState(state, event), event, now)
     // The store keeps what communities Ekko is in and what platforms report; nobody has to be told anything.
     case 'community.joined':
     case 'community.left':

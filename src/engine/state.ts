@@ -1,11 +1,11 @@
 import type { Answer, Statement } from '../domain/answer.ts'
 import type { City } from '../domain/city.ts'
+import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Given, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
-import type { LaunchCheck } from '../domain/hall.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
@@ -53,7 +53,7 @@ export interface PersonState {
 }
 
 /** A consultation as city hall works on it. */
-export interface Matter extends DeskRow {
+export interface Matter extends StatusRow {
   readonly outcome?: Outcome
   /** Whether anybody was asked, has not answered, and was not reminded yet. */
   readonly remindable: boolean
@@ -62,7 +62,7 @@ export interface Matter extends DeskRow {
 }
 
 /** How one consultation stands. */
-export interface DeskRow {
+export interface StatusRow {
   readonly running: RunningConsultation
   readonly tally: Tally
   readonly commitments: readonly Commitment[]
@@ -164,7 +164,7 @@ export interface Facts {
   /** What somebody is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
   /** For city hall: how everything stands, and what was said in one consultation. */
-  readonly desk?: readonly DeskRow[]
+  readonly status?: readonly StatusRow[]
   readonly said?: readonly Said[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck

@@ -5,20 +5,20 @@ import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import type { Facts } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
 import type { Store } from '../store/store.ts'
-import { Alarms } from './alarms.ts'
-import type { Bites } from './bites.ts'
+import type { BatchSizes } from './batch-size.ts'
+import { capacityFor } from './capacity.ts'
+import { CircuitBreaker } from './circuit-breaker.ts'
 import { within } from './clock.ts'
-import { Gate } from './gate.ts'
-import { Handing } from './hand.ts'
-import { laterOrNever } from './judge.ts'
+import { laterOrNever } from './failure.ts'
+import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
 import { renderOnce } from './render-once.ts'
-import { roomFor } from './room.ts'
 import { deliver } from './send.ts'
 import { Settling } from './settle.ts'
 import { spacedPerSecondMax, type Throttle } from './throttle.ts'
 import { Trickle } from './trickle.ts'
+import { WakeUps } from './wake-ups.ts'
 
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
@@ -27,7 +27,7 @@ export interface DispatchParts extends Omit<LoopParts, 'name'> {
   readonly city: City
   readonly saying: Saying
   readonly throttle: Throttle
-  readonly bites: Bites
+  readonly batchSizes: BatchSizes
   /** Told whenever it was recorded what became of messages. */
   readonly recorded?: () => void
 }
@@ -45,13 +45,13 @@ const stopMsMax = 6 * secondMs
 export class Dispatch {
   readonly #parts: DispatchParts
   readonly #loop: Loop
-  readonly #gate: Gate
-  readonly #handing: Handing
+  readonly #breaker: CircuitBreaker
+  readonly #handing: HandOver
   /** Where no turn is waited for, a claim is handed over with the same statement. */
   readonly #atOnce: boolean
   readonly #settling: Settling
   readonly #trickle: Trickle | undefined
-  readonly #alarms = new Alarms(idleMs)
+  readonly #wakeUps = new WakeUps(idleMs)
   readonly #communityFreeAt = new Map<string, Instant>()
   /** Claimed and not yet settled. */
   #held = 0
@@ -66,12 +66,12 @@ export class Dispatch {
     const saying = { ...parts.saying, render: renderOnce(parts.saying.render) }
     this.#parts = { ...parts, saying, log: log.with({ channel: adapter.channel }) }
     this.#loop = new Loop({ ...this.#parts, name: `dispatch ${adapter.channel}` }, () => this.#turn())
-    this.#gate = new Gate(adapter.channel)
+    this.#breaker = new CircuitBreaker(adapter.channel)
     const spacingMs = adapter.limits.pace.newChatSpacingMs
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
     const settled = (count: number) => this.#release(count)
     this.#atOnce = adapter.limits.pace.perSecondMax > spacedPerSecondMax
-    this.#handing = new Handing({ store, clock, storage, log: this.#parts.log })
+    this.#handing = new HandOver({ store, clock, storage, log: this.#parts.log })
     this.#settling = new Settling({
       channel: adapter.channel,
       spaced: adapter.limits.pace.perChatSpacingMs > 0,
@@ -98,7 +98,7 @@ export class Dispatch {
       ...pulse,
       resting: pulse.resting && this.#held === 0 && this.#settling.idle,
       channel: this.#parts.adapter.channel,
-      closed: this.#gate.why,
+      closed: this.#breaker.why,
       /** Grows with every message handed to the platform. */
       sent: this.#sent,
     }
@@ -117,22 +117,22 @@ export class Dispatch {
   async #turn(): Promise<Rest> {
     const { store, adapter, clock } = this.#parts
     const now = clock.now()
-    const admission = this.#gate.admits(now)
+    const admission = this.#breaker.admits(now)
     if (typeof admission === 'object') return { until: admission.until }
-    const room = roomFor(adapter.limits.pace, {
+    const capacity = capacityFor(adapter.limits.pace, {
       held: this.#held,
       queued: this.#queued,
       probing: admission === 'probe',
-      atOnceMax: this.#parts.bites.now().messages,
+      atOnceMax: this.#parts.batchSizes.now().messages,
     })
-    if (room.limit === 0) return { until: this.#alarms.next(now) }
+    if (capacity.limit === 0) return { until: this.#wakeUps.next(now) }
     const spacingMs = adapter.limits.pace.perChatSpacingMs
-    const items = await store.claimOutbox(adapter.channel, room.limit, now, {
+    const items = await store.claimOutbox(adapter.channel, capacity.limit, now, {
       ...(spacingMs > 0 ? { perAddressSpacingMs: spacingMs } : {}),
       handOver: this.#atOnce,
-      ...(room.repliesOnly ? { repliesOnly: true } : {}),
+      ...(capacity.repliesOnly ? { repliesOnly: true } : {}),
     })
-    if (items.length === 0) return { until: this.#alarms.next(now) }
+    if (items.length === 0) return { until: this.#wakeUps.next(now) }
     this.#held += items.length
     await this.#take(items)
     return 'again'
@@ -221,7 +221,7 @@ export class Dispatch {
     preparedAt: Instant,
   ): Promise<Settlement | 'not-ours'> {
     const now = this.#parts.clock.now()
-    const admission = this.#gate.admits(now)
+    const admission = this.#breaker.admits(now)
     if (typeof admission === 'object') {
       return { as: 'waiting', notBefore: admission.until, counts: false, code: admission.why }
     }
@@ -234,15 +234,15 @@ export class Dispatch {
     const current = minuteOf(leavesAt) === minuteOf(preparedAt) ? prepared : this.#prepared(item, facts, leavesAt)
     if (!current.ready) return current.settlement
     this.#sent += 1
-    return deliver(item, current.outbound, this.#gate, this.#parts)
+    return deliver(item, current.outbound, this.#breaker, this.#parts)
   }
 
   #settle(item: ClaimedItem, settlement: Settlement): void {
     const { metrics, adapter, clock } = this.#parts
     const now = clock.now()
     const { perChatSpacingMs } = adapter.limits.pace
-    if (settlement.as === 'waiting') this.#alarms.set(settlement.notBefore, now)
-    else if (perChatSpacingMs > 0) this.#alarms.set(now + perChatSpacingMs, now)
+    if (settlement.as === 'waiting') this.#wakeUps.set(settlement.notBefore, now)
+    else if (perChatSpacingMs > 0) this.#wakeUps.set(now + perChatSpacingMs, now)
     metrics.settled(adapter.channel, settlement.as)
     metrics.inFlight(adapter.channel, this.#held - this.#queued)
     this.#settling.add({ item, settlement })

@@ -5,11 +5,11 @@ import { hourMs, type Instant, secondMs } from '../domain/time.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
-import { bites } from './bites.ts'
+import { untilAtRest } from './at-rest.ts'
+import { batchSizes } from './batch-size.ts'
 import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
 import { type Connected, connect } from './connect.ts'
 import { Dispatch } from './dispatch.ts'
-import { untilDone } from './finish.ts'
 import { Intake } from './intake.ts'
 import { type Identity, identityOfProcess, Lease, type LeaseTimes, leaseTimes } from './lease.ts'
 import type { Pulse } from './loop.ts'
@@ -72,10 +72,10 @@ export class Loops {
     const storage = new Storage({ store, clock, log, name: this.#identity.holder })
     this.#storage = storage
     const base = { store, clock, log, metrics, storage }
-    const taking = bites()
+    const taking = batchSizes()
     this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
     const world = { city, wordings, surfaceOf: surfaces(adapters) }
-    this.#process = new Process({ ...base, world, decide, bites: taking, moved: (what) => this.#ring(what) })
+    this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
     const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
@@ -85,7 +85,7 @@ export class Loops {
         const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
         return [
           adapter.channel,
-          new Dispatch({ ...base, adapter, city, saying, throttle, bites: taking, recorded: () => this.#tell() }),
+          new Dispatch({ ...base, adapter, city, saying, throttle, batchSizes: taking, recorded: () => this.#tell() }),
         ]
       }),
     )
@@ -192,7 +192,7 @@ export class Loops {
     const spacings = adapters.map(({ limits }) =>
       Math.max(limits.pace.perChatSpacingMs, limits.pace.perCommunitySpacingMs),
     )
-    return untilDone({
+    return untilAtRest({
       clock,
       store,
       receiving: () => !this.#intake.idle,

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { ClaimedItem, Notice, Settlement } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Verdict } from '../engine/sending.ts'
+import type { Verdict } from '../engine/outbox/verdict.ts'
 import type { Facts } from '../engine/state.ts'
 import type { Rendered } from '../texts/render.ts'
 

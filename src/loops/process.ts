@@ -4,10 +4,10 @@ import type { Instant } from '../domain/time.ts'
 import type { Change, Decision } from '../engine/decision.ts'
 import type { State } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
+import { StoreError } from '../store/databases/store-error.ts'
 import type { Decided, InboxClaim, Store, World } from '../store/store.ts'
-import { StoreError } from '../store/store-error.ts'
 import { grown } from './backoff.ts'
-import type { Bites } from './bites.ts'
+import type { BatchSizes } from './batch-size.ts'
 import { stopwatch } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 
@@ -19,7 +19,7 @@ export interface ProcessParts extends Omit<LoopParts, 'name'> {
   readonly store: Pick<Store, 'claimInbox' | 'load' | 'commit' | 'setAside' | 'healthy'>
   readonly world: World
   readonly decide: Decide
-  readonly bites: Bites
+  readonly batchSizes: BatchSizes
   /** Told after a commit what it may have set in motion. */
   readonly moved: (what: Moved) => void
 }
@@ -73,9 +73,9 @@ export class Process {
   }
 
   async #turn(): Promise<Rest> {
-    const { store, clock, metrics, bites } = this.#parts
+    const { store, clock, metrics, batchSizes } = this.#parts
     const now = clock.now()
-    const claims = this.#unfinished.length > 0 ? this.#unfinished : await store.claimInbox(bites.now().events, now)
+    const claims = this.#unfinished.length > 0 ? this.#unfinished : await store.claimInbox(batchSizes.now().events, now)
     metrics.claimed(claims.length, oldestAgeMs(claims, now))
     if (claims.length === 0) {
       this.#emptyInARow += 1
@@ -141,8 +141,8 @@ export class Process {
   }
 
   async #decideOnce(claims: readonly InboxClaim[]): Promise<readonly InboxClaim[]> {
-    const { store, world, clock, bites } = this.#parts
-    const loaded = await store.load(claims, { ...world, personsAtOnce: bites.now().persons })
+    const { store, world, clock, batchSizes } = this.#parts
+    const loaded = await store.load(claims, { ...world, personsAtOnce: batchSizes.now().persons })
     const now = clock.now()
     const decided: Decided[] = []
     for (const [index, claim] of claims.entries()) {

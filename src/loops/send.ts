@@ -3,10 +3,10 @@ import { SendError } from '../adapter.ts'
 import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
 import { type Instant, secondMs } from '../domain/time.ts'
 import { placeOf } from '../log.ts'
+import type { CircuitBreaker } from './circuit-breaker.ts'
 import { stopwatch, systemClock, within } from './clock.ts'
 import type { DispatchParts } from './dispatch.ts'
-import type { Gate } from './gate.ts'
-import { type Judgement, judge, repeatable } from './judge.ts'
+import { type FailedTry, failedTry, repeatable } from './failure.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
 export const sendMsMax = 30 * secondMs
@@ -14,27 +14,27 @@ export const sendMsMax = 30 * secondMs
 /** How long after a try without an answer it is repeated, where the platform knows our key. */
 const repeatAfterMs = secondMs
 
-/** Sends one message, and says what became of it. What the try says about the channel goes to the gate. Never rejects. */
+/** Sends one message, and says what became of it. What the try says about the channel goes to the breaker. Never rejects. */
 export async function deliver(
   item: ClaimedItem,
   outbound: Outbound,
-  gate: Gate,
+  breaker: CircuitBreaker,
   parts: DispatchParts,
 ): Promise<Settlement> {
   const { adapter, clock, metrics } = parts
   const elapsed = stopwatch()
-  const { era } = gate
+  const { era } = breaker
   const tried = await tryToSend(outbound, parts)
   const now = clock.now()
   if (tried.sent) {
     metrics.sent(adapter.channel, 'sent', elapsed())
-    reopen(gate, now, parts)
+    reopen(breaker, now, parts)
     return sentAs(tried.receipt)
   }
-  const judgement = judge(tried.error, item, now)
+  const failed = failedTry(tried.error, item, now)
   metrics.sent(adapter.channel, tried.error instanceof SendError ? tried.error.reason : 'threw', elapsed())
-  if (judgement.ours) report(tried.error, item, parts)
-  return tellGate(judgement, gate, era, now, parts)
+  if (failed.ours) report(tried.error, item, parts)
+  return tellBreaker(failed, breaker, era, now, parts)
 }
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
@@ -69,29 +69,35 @@ function sentAs({ externalId, route, announced }: Receipt): Settlement {
   }
 }
 
-function tellGate(judgement: Judgement, gate: Gate, era: number, now: Instant, parts: DispatchParts): Settlement {
+function tellBreaker(
+  failed: FailedTry,
+  breaker: CircuitBreaker,
+  era: number,
+  now: Instant,
+  parts: DispatchParts,
+): Settlement {
   const { adapter, metrics, log } = parts
-  const { settlement, channel } = judgement
+  const { settlement, channel } = failed
   switch (channel) {
     case 'fine':
-      reopen(gate, now, parts)
+      reopen(breaker, now, parts)
       return settlement
     case 'unknown':
       return settlement
     case 'throttled':
       metrics.throttled(adapter.channel)
-      gate.throttled(judgement.resumesAt ?? now)
-      metrics.closed(adapter.channel, gate.why)
+      breaker.throttled(failed.resumesAt ?? now)
+      metrics.closed(adapter.channel, breaker.why)
       return settlement
     case 'unreachable':
-      if (gate.unreachable(now, era))
+      if (breaker.unreachable(now, era))
         log.warn('The platform cannot be reached. Messages wait, and are tried again by themselves.')
-      metrics.closed(adapter.channel, gate.why)
+      metrics.closed(adapter.channel, breaker.why)
       return settlement
     case 'misconfigured': {
-      if (gate.misconfigured(now, era)) alertOperator(settlement, parts)
-      metrics.closed(adapter.channel, gate.why)
-      const admission = gate.admits(now)
+      if (breaker.misconfigured(now, era)) alertOperator(settlement, parts)
+      metrics.closed(adapter.channel, breaker.why)
+      const admission = breaker.admits(now)
       return settlement.as === 'waiting' && typeof admission === 'object'
         ? { ...settlement, notBefore: admission.until }
         : settlement
@@ -101,8 +107,8 @@ function tellGate(judgement: Judgement, gate: Gate, era: number, now: Instant, p
   }
 }
 
-function reopen(gate: Gate, now: Instant, { adapter, metrics, log }: DispatchParts): void {
-  if (!gate.passed(now)) return
+function reopen(breaker: CircuitBreaker, now: Instant, { adapter, metrics, log }: DispatchParts): void {
+  if (!breaker.passed(now)) return
   metrics.closed(adapter.channel, undefined)
   log.info('Messages leave again on this channel.')
 }

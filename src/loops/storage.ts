@@ -1,7 +1,7 @@
 import { secondMs } from '../domain/time.ts'
 import type { Log } from '../log.ts'
+import { StoreError } from '../store/databases/store-error.ts'
 import type { Store } from '../store/store.ts'
-import { StoreError } from '../store/store-error.ts'
 import { retryAt } from './backoff.ts'
 import { type Clock, systemClock } from './clock.ts'
 

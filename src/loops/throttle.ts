@@ -4,7 +4,7 @@ import type { Pace } from '../adapter.ts'
 import { type Priority, priorities } from '../domain/outbox.ts'
 import { type Log, messageOf } from '../log.ts'
 import { breathe, within } from './clock.ts'
-import { ownTurns, type Turns } from './pacing.ts'
+import { ownTurns, type Turns } from './turns.ts'
 
 /** Lets jobs begin at a channel's pace, replies first. */
 export interface Throttle {

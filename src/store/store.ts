@@ -20,7 +20,7 @@ import type { Tally } from '../domain/tally.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Candidate, Facts, State } from '../engine/state.ts'
-import type { Backlog, Lease, LeaseAsked, LeaseStanding } from './standing.ts'
+import type { Backlog, Lease, LeaseAsked, LeaseHold } from './operations/lease-and-backlog.ts'
 
 /** Where everything that lasts is kept. One meaning over several databases; differences are named in the store's README section. */
 export interface Store {
@@ -70,7 +70,7 @@ export interface Store {
     readonly { readonly channel: ChannelName; readonly state: DeliveryState; readonly count: number }[]
   >
   /** The same for what waits, is on its way or stands still, read from indexes. */
-  outboxStanding(): ReturnType<Store['outboxCounts']>
+  outboxUnsettled(): ReturnType<Store['outboxCounts']>
   /** What waits to be decided, and since when messages of these channels could have left. */
   backlog(channels: readonly ChannelName[], now: Instant): Promise<Backlog>
   outboxListed(states: readonly DeliveryState[], limit: number): Promise<readonly ListedItem[]>
@@ -136,7 +136,7 @@ export interface Store {
 
   // Several processes
   /** Takes a lease that is free or has run out, or renews our own; what only one process may do goes by it. */
-  takeLease(asked: LeaseAsked, now: Instant): Promise<LeaseStanding>
+  takeLease(asked: LeaseAsked, now: Instant): Promise<LeaseHold>
   /** Gives a lease back; somebody else's stays. */
   releaseLease(name: string, token: string): Promise<void>
   /** Leases that were not given back, by name; also those that have run out. */

@@ -15,7 +15,7 @@ export interface Bundle {
 export interface Text {
   /** The variables it uses, sorted. */
   readonly variables: readonly string[]
-  readonly file: Pick<TextFile, 'name' | 'forCityHall'>
+  readonly file: Pick<TextFile, 'name' | 'forCityside'>
   /** Variables that only choose between wordings, or are all there is: they are not put into a sentence. */
   readonly apart: ReadonlySet<string>
 }
@@ -25,7 +25,7 @@ export interface TextFile {
   readonly name: string
   readonly content: string
   /** Read by moderators and staff alone, so that a language may do without. */
-  readonly forCityHall?: boolean
+  readonly forCityside?: boolean
 }
 
 /** Builds a language from its files; what cannot be read comes back as sentences with lines. */

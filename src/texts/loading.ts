@@ -8,7 +8,7 @@ import { makeTexts, shippedLanguage, type Texts } from './texts.ts'
 const shippedPrompts = join(import.meta.dirname, '../../prompts')
 
 /** The folder of what only moderators and staff read, within a language's own. */
-export const cityHallFolder = 'city-hall'
+export const citysideFolder = 'cityside'
 
 /** Reads the texts of every language of the city. Throws one error with every problem in them, a sentence a line. */
 export function loadTexts(dir: string, city: City): Texts {
@@ -23,14 +23,14 @@ export function shippedFiles(): readonly TextFile[] {
   return filesIn(join(shippedPrompts, shippedLanguage))
 }
 
-/** The texts of one language: what citizens read, and below it what city hall reads. Throws a sentence where there is no such folder. */
+/** The texts of one language: what citizens read, and below it what the city's side reads. Throws a sentence where there is no such folder. */
 export function filesIn(dir: string): readonly TextFile[] {
   if (!existsSync(dir))
     throw new Error(
       `There is no folder ${dir}. Add one with a translation of every .ftl file, or remove the language from city.yaml.`,
     )
-  const cityHall = join(dir, cityHallFolder)
-  const below = existsSync(cityHall) ? filesOf(cityHall).map((file) => ({ ...file, forCityHall: true })) : []
+  const cityside = join(dir, citysideFolder)
+  const below = existsSync(cityside) ? filesOf(cityside).map((file) => ({ ...file, forCityside: true })) : []
   return [...filesOf(dir), ...below]
 }
 

@@ -7,7 +7,7 @@ import { type Bundle, buildBundle, type Text, type TextFile } from './bundles.ts
 export interface Texts {
   readonly city: City
   readonly bundles: ReadonlyMap<Language, Bundle>
-  /** The English that comes with Ekko: what city hall is told in where none of the city's languages has a text. */
+  /** The English that comes with Ekko: what the city's side is told in where none of the city's languages has a text. */
   readonly shipped?: Bundle
 }
 
@@ -34,7 +34,7 @@ export function makeTexts(
 
 /**
  * The bundle that says a text to readers of a language: their own, else the city's first that has it, else the English that
- * comes with Ekko. Only what city hall reads can be missing in their own; the start sees to that.
+ * comes with Ekko. Only what the city's side reads can be missing in their own; the start sees to that.
  */
 export function bundleFor(texts: Texts, language: Language, key: string): Bundle {
   const found = bundlesInOrder(texts, language).find((bundle) => bundle.texts.has(key))
@@ -43,9 +43,9 @@ export function bundleFor(texts: Texts, language: Language, key: string): Bundle
 }
 
 /** Every text that only moderators and staff read, with the file it stands in where it is there. */
-export function cityHallTexts({ bundles, shipped }: Texts): ReadonlyMap<string, Text> {
+export function citysideTexts({ bundles, shipped }: Texts): ReadonlyMap<string, Text> {
   const all = [...(shipped ? [shipped] : []), ...bundles.values()].flatMap((bundle) => [...bundle.texts])
-  return new Map(all.filter(([, { file }]) => file.forCityHall))
+  return new Map(all.filter(([, { file }]) => file.forCityside))
 }
 
 /** The city's own values, for texts that name the sender or the yearly limit. */
@@ -63,14 +63,14 @@ function bundlesInOrder({ city, bundles, shipped }: Texts, language: Language): 
 
 function differences(texts: Texts): readonly string[] {
   const all = [...texts.bundles.values()]
-  const forCityHall = cityHallTexts(texts)
+  const forCityside = citysideTexts(texts)
   const keys = new Set(
     [...all, ...(texts.shipped ? [texts.shipped] : [])].flatMap((bundle) => [...bundle.texts.keys()]),
   )
   return [...keys].flatMap((key) => {
     const having = all.filter((bundle) => bundle.texts.has(key))
     const missing = all
-      .filter((bundle) => !having.includes(bundle) && !forCityHall.has(key))
+      .filter((bundle) => !having.includes(bundle) && !forCityside.has(key))
       .map((bundle) => `The text "${key}" is missing in prompts/${bundle.language}. Translate it there.`)
     const [first, ...rest] = having
     const wanted = variablesOf(key, first)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { type Action, hallVerbs, helpVerbs, inquiryVerbs, tokenOf } from '../../src/domain/action.ts'
+import { type Action, citysideVerbs, helpVerbs, inquiryVerbs, tokenOf } from '../../src/domain/action.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
-import { commands } from '../../src/engine/commanding.ts'
+import { commands } from '../../src/engine/conversation/commands.ts'
 import { consultations } from './town.ts'
 
 /** What somebody does next, without a time and without a name. */
@@ -30,7 +30,7 @@ export type Step =
 export const peopleMax = 4
 
 /** What somebody would write who has heard of the city's side and has no business there. */
-const hallWords = [
+const citysideWords = [
   '/consult new',
   'ny høring',
   '/consult status',
@@ -110,8 +110,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     idea: fc.constantFrom('', 'nothing', '1'),
   }),
   fc.record({
-    do: fc.constant('hall' as const),
-    verb: fc.constantFrom(...hallVerbs),
+    do: fc.constant('cityside' as const),
+    verb: fc.constantFrom(...citysideVerbs),
     consultation: code,
     item: fc.constantFrom('', '0', '1', '9', 'anew', 'themes', 'id', 'text', 'x'),
   }),
@@ -173,7 +173,7 @@ const words: fc.Arbitrary<string> = fc.oneof(
   },
   {
     arbitrary: fc.constantFrom(
-      ...hallWords,
+      ...citysideWords,
       '1',
       '2',
       '3',

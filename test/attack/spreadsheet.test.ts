@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportAnswers } from '../../src/office/exporting.ts'
+import { exportAnswers } from '../../src/cityside/export.ts'
 import type { AnswerRow } from '../../src/store/store.ts'
 import { city } from '../simulation/town.ts'
 import { asked, open } from './town.ts'

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { citysideOn } from '../../src/cityside/cityside.ts'
 import { examine } from '../../src/commands/doctor.ts'
-import type { Ground, Report } from '../../src/commands/operating.ts'
+import type { Ground, Report } from '../../src/commands/operations.ts'
 import { setUp } from '../../src/commands/setup.ts'
 import { type Config, type Environment, readConfig } from '../../src/config.ts'
 import type { CommunityId } from '../../src/domain/contact.ts'
 import { allChannels, startEkko } from '../../src/main.ts'
-import { officeOn } from '../../src/office/office.ts'
 import { team } from '../adapters/slack/payloads.ts'
 import { opens } from '../conversations/town.ts'
 import { type Platforms, startPlatforms } from './platforms.ts'
@@ -42,7 +42,7 @@ function decidingOnly({ config }: Ground): Config {
 async function asked(ground: Ground, communities: readonly CommunityId[]): Promise<void> {
   const running = await startEkko(decidingOnly(ground))
   try {
-    await opens(officeOn(running), 'noerregade-space', { communities })
+    await opens(citysideOn(running), 'noerregade-space', { communities })
     await running.settled()
   } finally {
     await running.stop()

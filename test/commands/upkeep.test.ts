@@ -7,9 +7,9 @@ import { backup } from '../../src/commands/backup.ts'
 import { draw } from '../../src/commands/draw.ts'
 import { migrate } from '../../src/commands/migrate.ts'
 import { moveOutbox, outbox } from '../../src/commands/outbox.ts'
-import { withOffice } from '../../src/commands/session.ts'
+import { withCityside } from '../../src/commands/session.ts'
 import type { Settlement } from '../../src/domain/outbox.ts'
-import { connectSqlite } from '../../src/store/dialect-sqlite.ts'
+import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import { opens } from '../conversations/town.ts'
 import { settlePeople } from '../delivery/city.ts'
@@ -159,9 +159,9 @@ describe('ekko draw', () => {
       db,
     )
     await db.destroy()
-    await withOffice(async (office, running) => {
+    await withCityside(async (cityside, running) => {
       const audience = { topics: [], places: [], roles: [], size: 18, seed: 'a town', strata: ['place'] as const }
-      await opens(office, 'noerregade-space', { audience, opensAt: Date.now() })
+      await opens(cityside, 'noerregade-space', { audience, opensAt: Date.now() })
       await running.settled()
     })
   }
@@ -193,8 +193,8 @@ describe('ekko draw', () => {
 
   test('says where nobody was drawn, or nothing is called so', async () => {
     await expect(draw('parking', {})).rejects.toThrow('There is no consultation with the id "parking".')
-    await withOffice(async (office, running) => {
-      await opens(office, 'noerregade-space', { opensAt: Date.now() })
+    await withCityside(async (cityside, running) => {
+      await opens(cityside, 'noerregade-space', { opensAt: Date.now() })
       await running.settled()
     })
     await expect(draw('noerregade-space', {})).rejects.toThrow('Nobody was drawn: everyone who fits is asked.')

@@ -109,9 +109,9 @@ describe.each(platforms)('a community on $name', ({ play }) => {
     { timeout: 60_000 },
     () =>
       play(async (town, isUnder) => {
-        const { rig, running, office } = town
+        const { rig, running, cityside } = town
         const square = rig.community('square')
-        await opens(office, 'noerregade-space', { communities: [square.address] })
+        await opens(cityside, 'noerregade-space', { communities: [square.address] })
         await running.settled()
         expect(square.posts).toHaveLength(1)
         expect(words(square.posts[0])).toContain('Mere plads i Nørregade')
@@ -133,10 +133,10 @@ describe.each(platforms)('a community on $name', ({ play }) => {
           await rig.person(name).taps('Ja, fortæl mig det')
           await running.settled()
         }
-        expect(await office.store.tally('noerregade-space')).toMatchObject({ answered: 5 })
+        expect(await cityside.store.tally('noerregade-space')).toMatchObject({ answered: 5 })
         expect(square.posts).toHaveLength(1)
 
-        await does(office, { act: 'consultation.closed', consultation: 'noerregade-space' })
+        await does(cityside, { act: 'consultation.closed', consultation: 'noerregade-space' })
         await running.settled()
         expect(words(square.posts[0])).toContain('Lukket. 5 har svaret.')
         expect(labels(square.posts[0])).not.toContain('Svar privat')
@@ -144,7 +144,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         expect(words(square.posts[1])).toContain('er lukket. 5 har svaret.')
 
         await running.advance?.(dayMs)
-        await publishes(office, 'noerregade-space.outcome')
+        await publishes(cityside, 'noerregade-space.outcome')
         await running.settled()
         expect(square.posts).toHaveLength(3)
         expect(words(square.posts[2])).toContain('Det er afgjort: "Mere plads i Nørregade".')
@@ -157,7 +157,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
           expect(told).toContain(secret(name))
         }
 
-        await publishes(office, 'noerregade-space.milestone')
+        await publishes(cityside, 'noerregade-space.milestone')
         await running.settled()
         expect(square.posts).toHaveLength(4)
         expect(words(square.posts[3])).toContain('Nu er det gjort')
@@ -173,12 +173,12 @@ describe.each(platforms)('a community on $name', ({ play }) => {
     'is told why a question was taken back, under the post, which takes no answers any more',
     { timeout: 30_000 },
     () =>
-      play(async ({ rig, running, office }, isUnder) => {
+      play(async ({ rig, running, cityside }, isUnder) => {
         const square = rig.community('square')
-        await opens(office, 'noerregade-space', { communities: [square.address] })
+        await opens(cityside, 'noerregade-space', { communities: [square.address] })
         await running.settled()
         const reason = { da: 'Vi spurgte for tidligt.', en: 'We asked too early.' }
-        await does(office, { act: 'consultation.withdrawn', consultation: 'noerregade-space', reason })
+        await does(cityside, { act: 'consultation.withdrawn', consultation: 'noerregade-space', reason })
         await running.settled()
         expect(words(square.posts[0])).toContain('Lukket.')
         expect(labels(square.posts[0])).not.toContain('Svar privat')
@@ -188,9 +188,9 @@ describe.each(platforms)('a community on $name', ({ play }) => {
   )
 
   it('gets no answer to a tap: "why" is explained to the one who asked, in private', { timeout: 30_000 }, () =>
-    play(async ({ rig, running, office }) => {
+    play(async ({ rig, running, cityside }) => {
       const square = rig.community('square')
-      await opens(office, 'noerregade-space', { communities: [square.address] })
+      await opens(cityside, 'noerregade-space', { communities: [square.address] })
       await running.settled()
       const before = square.posts
       await rig.person('anna').taps('Hvorfor mig?', 'square')
@@ -208,18 +208,18 @@ describe.each(platforms.filter(({ name }) => name !== 'messenger'))(
       'hears nothing any more: what waited for it is cancelled, and the operator can see where',
       { timeout: 30_000 },
       () =>
-        play(async ({ rig, running, office }) => {
+        play(async ({ rig, running, cityside }) => {
           const square = rig.community('square')
           await running.advance?.(10 * hourMs)
-          await opens(office, 'noerregade-space', { communities: [square.address] })
+          await opens(cityside, 'noerregade-space', { communities: [square.address] })
           await running.settled()
           expect(square.posts).toEqual([])
           await square.removes()
           await running.settled()
-          expect(await office.store.outboxListed(['dropped'], 10)).toMatchObject([
+          expect(await cityside.store.outboxListed(['dropped'], 10)).toMatchObject([
             { kind: 'post', code: 'community-left' },
           ])
-          expect((await office.store.communitiesLeft()).map(({ id }) => id)).toEqual([square.address])
+          expect((await cityside.store.communitiesLeft()).map(({ id }) => id)).toEqual([square.address])
           await running.advance?.(dayMs)
           expect(square.posts).toEqual([])
         }),
@@ -230,13 +230,13 @@ describe.each(platforms.filter(({ name }) => name !== 'messenger'))(
 describe('a comment under a post of the Page', () => {
   async function commented(): Promise<Town<MessengerRig>> {
     const town = await townOn(messenger)
-    await opens(town.office, 'noerregade-space', { communities: [town.rig.community('page').address] })
+    await opens(town.cityside, 'noerregade-space', { communities: [town.rig.community('page').address] })
     await town.running.settled()
     return town
   }
 
   it('is answered once, in private, and begins nothing until the person taps', async () => {
-    const { rig, running, office } = await commented()
+    const { rig, running, cityside } = await commented()
     const anna = rig.person('anna')
     await anna.comments('Der mangler bænke!')
     await running.settled()
@@ -245,8 +245,8 @@ describe('a comment under a post of the Page', () => {
     expect(words(anna.sees[0])).toContain('Mere plads i Nørregade')
     expect(labels(anna.sees[0])).toEqual(['Svar nu'])
     expect(rig.community('page').posts).toHaveLength(1)
-    expect(await office.store.personOf(anna.contact)).toBeUndefined()
-    expect(await office.store.tally('noerregade-space')).toMatchObject({ invited: 0, answered: 0 })
+    expect(await cityside.store.personOf(anna.contact)).toBeUndefined()
+    expect(await cityside.store.tally('noerregade-space')).toMatchObject({ invited: 0, answered: 0 })
 
     await anna.taps('Svar nu')
     await running.settled()
@@ -270,14 +270,14 @@ describe('a comment under a post of the Page', () => {
   })
 
   it('is left alone under a post that is not ours, and when the question takes no answers any more', async () => {
-    const { rig, running, office } = await commented()
+    const { rig, running, cityside } = await commented()
     const anna = rig.person('anna')
     await anna.comments('Hvad er det her?', `${rig.fake.state.pageId}_77`)
-    await does(office, { act: 'consultation.closed', consultation: 'noerregade-space' })
+    await does(cityside, { act: 'consultation.closed', consultation: 'noerregade-space' })
     await running.settled()
     await anna.comments('For sent?')
     await running.settled()
     expect(anna.sees).toEqual([])
-    expect(await office.store.outboxListed(['failed', 'unknown', 'held'], 10)).toEqual([])
+    expect(await cityside.store.outboxListed(['failed', 'unknown', 'held'], 10)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { channel } from '../../adapters/messenger/channel.ts'
-import { commands } from '../../src/engine/commanding.ts'
-import { readCity } from '../../src/files/reading.ts'
+import { commands } from '../../src/engine/conversation/commands.ts'
+import { readCity } from '../../src/files/read.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { setupTexts } from '../../src/texts/menus.ts'
 import { type MessengerRig, startMessenger } from '../adapters/messenger/rig.ts'

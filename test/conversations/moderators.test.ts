@@ -101,7 +101,7 @@ describe.each([sandbox, telegram, discord, slack, messenger])('a moderator on $n
   }, async () => {
     const stage = await openStage(subject, clockAt(evening))
     try {
-      const { rig, office } = stage
+      const { rig, cityside } = stage
       const parts = partsOf(inputs)
       const seenBy = (name: string) => rig.person(name).sees.map(words)
       // The sandbox has forms too, and is where they need not be used.
@@ -141,11 +141,11 @@ describe.each([sandbox, telegram, discord, slack, messenger])('a moderator on $n
         .filter((each) => each.includes('Her er, hvad der skete.'))
       expect(samples).toHaveLength(3)
       for (const [, own] of citizens) expect(samples.filter((each) => each.includes(own))).toHaveLength(1)
-      const [asked] = await office.store.consultations()
+      const [asked] = await cityside.store.consultations()
       expect(asked?.stage.at).toBe('answered')
       expect(asked?.consultation.frame.why.da).toContain('nye fliser')
-      expect((await office.store.commitments()).map(({ keptAt }) => keptAt !== undefined)).toEqual([true, true])
-      expect(await office.store.outboxListed(['failed', 'unknown', 'held'], 10)).toEqual([])
+      expect((await cityside.store.commitments()).map(({ keptAt }) => keptAt !== undefined)).toEqual([true, true])
+      expect(await cityside.store.outboxListed(['failed', 'unknown', 'held'], 10)).toEqual([])
     } finally {
       await stage.close()
     }

@@ -27,7 +27,7 @@ async function townOn<R extends Rig>(start: StartsAs<R>['start']): Promise<Town<
 }
 
 /** Anna has answered and wants to hear what happens; the question is closed. */
-async function answered({ rig, running, office }: Town): Promise<void> {
+async function answered({ rig, running, cityside }: Town): Promise<void> {
   const anna = rig.person('anna')
   const acts = async (act: Promise<void>) => {
     await act
@@ -38,17 +38,17 @@ async function answered({ rig, running, office }: Town): Promise<void> {
   await acts(anna.taps('Det hele'))
   await acts(anna.taps('Spring over'))
   await acts(anna.taps('Spring over'))
-  await acts(opens(office, question))
+  await acts(opens(cityside, question))
   await acts(anna.taps('Bænke'))
   await acts(anna.types(words))
   await acts(anna.taps('Ja, fortæl mig det'))
 }
 
-async function closesAndDecides({ running, office }: Town): Promise<void> {
-  await does(office, { act: 'consultation.closed', consultation: question })
+async function closesAndDecides({ running, cityside }: Town): Promise<void> {
+  await does(cityside, { act: 'consultation.closed', consultation: question })
   await running.settled()
   await running.advance?.(dayMs)
-  await publishes(office, `${question}.outcome`)
+  await publishes(cityside, `${question}.outcome`)
   await running.settled()
 }
 
@@ -61,8 +61,8 @@ function seen({ rig }: Town): string {
 
 const times = (text: string, part: string) => text.split(part).length - 1
 
-async function held({ office }: Town): Promise<readonly string[]> {
-  return (await office.store.outboxListed(['held'], 10)).map(({ kind, code }) => `${kind} ${code}`)
+async function held({ cityside }: Town): Promise<readonly string[]> {
+  return (await cityside.store.outboxListed(['held'], 10)).map(({ kind, code }) => `${kind} ${code}`)
 }
 
 describe('after a day of silence on Messenger', () => {
@@ -112,7 +112,7 @@ describe('after a day of silence on Messenger', () => {
     await answered(town)
     await town.running.advance?.(8 * dayMs)
     const before = town.rig.sent.length
-    await opens(town.office, 'library-evenings')
+    await opens(town.cityside, 'library-evenings')
     await town.running.settled()
     expect(town.rig.sent).toHaveLength(before)
     expect(await held(town)).toEqual(['invitation no_open_window'])
@@ -161,6 +161,6 @@ describe('who blocked the bot on Telegram', () => {
   })
 })
 
-async function factsOf({ office }: Town) {
-  return { tally: await office.store.tally(question) }
+async function factsOf({ cityside }: Town) {
+  return { tally: await cityside.store.tally(question) }
 }

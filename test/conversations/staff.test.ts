@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
 import { tokenOf } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import type { City } from '../../src/domain/city.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import type { Address } from '../../src/domain/contact.ts'
-import { readCity } from '../../src/files/reading.ts'
+import { readCity } from '../../src/files/read.ts'
 import { type Running, startEkko } from '../../src/main.ts'
-import { type Office, officeOn } from '../../src/office/office.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import { type MailRig, startMail } from '../adapters/mail/subject.ts'
 import { type SlackRig, startSlack } from '../adapters/slack/rig.ts'
@@ -29,7 +29,7 @@ let telegram: TelegramRig
 let slack: SlackRig
 let mail: MailRig
 let running: Running
-let office: Office
+let cityside: Cityside
 
 /** A city whose citizens are on Telegram and whose staff are on Slack and read mail: one Ekko, three real client libraries. */
 beforeEach(async () => {
@@ -61,7 +61,7 @@ beforeEach(async () => {
     },
   )
   running = ekko
-  office = officeOn(running)
+  cityside = citysideOn(running)
 })
 
 afterEach(async () => {
@@ -114,10 +114,10 @@ function expectNobodyIn(text: string): void {
 
 describe('staff who are on Slack and read mail, of citizens who are on Telegram', () => {
   test('get the digest of a consultation that ran in both places, with what people said and nobody’s name', async () => {
-    await opens(office, 'noerregade-space')
+    await opens(cityside, 'noerregade-space')
     for (const name of Object.keys(citizens) as (keyof typeof citizens)[]) await answers(name)
-    await does(office, { act: 'consultation.closed', consultation: 'noerregade-space' })
-    await does(office, { act: 'digest.requested', department: 'streets-parks' })
+    await does(cityside, { act: 'consultation.closed', consultation: 'noerregade-space' })
+    await does(cityside, { act: 'digest.requested', department: 'streets-parks' })
     await running.settled()
 
     const posts = slack.community('teknik').posts
@@ -139,7 +139,7 @@ describe('staff who are on Slack and read mail, of citizens who are on Telegram'
     expect(sent?.pictures[0]?.bytes.subarray(1, 4).toString()).toBe('PNG')
     for (const text of [post, sent?.text ?? '', sent?.html ?? '']) expectNobodyIn(text)
 
-    await does(office, { act: 'digest.requested', department: 'streets-parks' })
+    await does(cityside, { act: 'digest.requested', department: 'streets-parks' })
     await running.settled()
     expect(slack.community('teknik').posts).toHaveLength(1)
     expect(mail.server.accepted).toHaveLength(1)
@@ -150,7 +150,7 @@ describe('staff who are on Slack and read mail, of citizens who are on Telegram'
     const idea = 'Der mangler en bænk ved stien bag skolen'
     const answer = 'Det bliver et ja. <!channel> Vi sætter en bænk der i maj.'
     const duty = { kind: 'staff', department: 'streets-parks' } as const
-    await does(office, { act: 'duty.granted', contact: lars.contact, duty })
+    await does(cityside, { act: 'duty.granted', contact: lars.contact, duty })
     await then(
       () => lars.starts(),
       () => anna.types(idea),

@@ -1,3 +1,4 @@
+import type { Cityside } from '../../src/cityside/cityside.ts'
 import { type Action, actionOf, tokenOf } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
@@ -5,7 +6,6 @@ import { codeHash, codeRead, codeValidMs, type Duty, dutyKinds } from '../../src
 import { dayMs, hourMs, minuteMs, weekMs } from '../../src/domain/time.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
 import type { Running } from '../../src/main.ts'
-import type { Office } from '../../src/office/office.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
 import { type Input, type Script, written } from './script.ts'
 import { clockAt, does, opens, openTown, publishes } from './town.ts'
@@ -42,7 +42,7 @@ interface Submitted {
 /** A town in which people and the city do one thing after the other. */
 export interface Stage {
   readonly rig: Rig
-  readonly office: Office
+  readonly cityside: Cityside
   /** What happens, and what everybody sees of it; a form is sent by the labels of its fields. */
   does(input: Input | Submitted): Promise<readonly string[]>
   state(): Promise<unknown>
@@ -51,14 +51,14 @@ export interface Stage {
 
 export async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> {
   const town = await openTown(subject, clock)
-  const { rig, running, office } = town
+  const { rig, running, cityside } = town
   const seen = new Map<string, readonly string[]>()
   const people = new Set<string>()
   return {
     rig,
-    office,
+    cityside,
     does: async ({ who, what }) => {
-      if (who === 'town' && typeof what === 'string') await townDoes(what, office, running, rig)
+      if (who === 'town' && typeof what === 'string') await townDoes(what, cityside, running, rig)
       else {
         people.add(who)
         if (await readsNews(rig, who)) await running.settled()
@@ -67,7 +67,7 @@ export async function openStage(subject: Subject, clock: MovableClock): Promise<
       await running.settled()
       return [...people].flatMap((person) => newFor(rig, person, person === who, seen))
     },
-    state: () => stateOf(office),
+    state: () => stateOf(cityside),
     close: () => town.stop(),
   }
 }
@@ -130,26 +130,26 @@ async function couldTap(person: Actor, label: string): Promise<Error | undefined
   }
 }
 
-async function townDoes(what: string, office: Office, running: Running, rig: Rig): Promise<void> {
+async function townDoes(what: string, cityside: Cityside, running: Running, rig: Rig): Promise<void> {
   const [verb = '', ...words] = what.split(' ')
   const name = words[0] ?? ''
   switch (verb) {
     case 'opens':
-      return opens(office, name)
+      return opens(cityside, name)
     case 'closes':
-      return does(office, { act: 'consultation.closed', consultation: name })
+      return does(cityside, { act: 'consultation.closed', consultation: name })
     case 'withdraws': {
       const reason = words.slice(1).join(' ')
-      return does(office, { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } })
+      return does(cityside, { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } })
     }
     case 'publishes':
-      return publishes(office, name)
+      return publishes(cityside, name)
     case 'appoints':
-      return does(office, { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) })
+      return does(cityside, { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) })
     case 'offers': {
       const [code = '', ...duty] = words
       const act = { act: 'duty.offered', hash: codeHash(codeRead(code) ?? ''), duty: dutyIn(duty) } as const
-      return does(office, { ...act, expiresAt: office.now() + codeValidMs })
+      return does(cityside, { ...act, expiresAt: cityside.now() + codeValidMs })
     }
     case 'waits':
       return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
@@ -192,7 +192,7 @@ function withoutKey(id: string): string {
 }
 
 /** What the database holds that must be the same on every channel. */
-async function stateOf({ store }: Office): Promise<unknown> {
+async function stateOf({ store }: Cityside): Promise<unknown> {
   const all = await store.consultations()
   const ideas = (await store.ideas()).map(({ number, text, department, passes, answer }) => ({
     ...{ number, text, department, answered: answer !== undefined },

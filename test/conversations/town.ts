@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Pace } from '../../src/adapter.ts'
+import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
+import { consultationIn, isMilestone, outcomeIn } from '../../src/cityside/files.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
-import { consultationIn, isMilestone, outcomeIn } from '../../src/office/files.ts'
-import { type Office, officeOn } from '../../src/office/office.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Rig, Subject } from '../adapters/subject.ts'
 import { english } from '../saying.ts'
@@ -14,7 +14,7 @@ import { english } from '../saying.ts'
 export interface Town<R extends Rig = Rig> {
   readonly rig: R
   readonly running: Running
-  readonly office: Office
+  readonly cityside: Cityside
   readonly clock: MovableClock
   stop(): Promise<void>
 }
@@ -38,7 +38,7 @@ export async function openTown<R extends Rig>(subject: StartsAs<R>, clock: Movab
     rig,
     running,
     clock,
-    office: officeOn(running),
+    cityside: citysideOn(running),
     stop: async () => {
       await running.stop()
       await rig.stop()
@@ -67,21 +67,21 @@ export function bound({ adapter }: Rig) {
 }
 
 /** Opens one of the example consultations, changed as told. */
-export async function opens(office: Office, name: string, changed: Partial<Consultation> = {}): Promise<void> {
-  const read = await consultationIn(office, join('prompts/consultations', `${name}.yaml`))
+export async function opens(cityside: Cityside, name: string, changed: Partial<Consultation> = {}): Promise<void> {
+  const read = await consultationIn(cityside, join('prompts/consultations', `${name}.yaml`))
   if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
-  await does(office, { act: 'consultation.submitted', consultation: { ...read.value, ...changed } })
+  await does(cityside, { act: 'consultation.submitted', consultation: { ...read.value, ...changed } })
 }
 
 /** Publishes the outcome of an example, or what became of a milestone of it. */
-export async function publishes(office: Office, name: string): Promise<void> {
+export async function publishes(cityside: Cityside, name: string): Promise<void> {
   const id = name.split('.')[0] ?? ''
-  const asked = await office.store.consultation(id)
+  const asked = await cityside.store.consultation(id)
   if (!asked) throw new Error(`Nothing called ${id} was opened.`)
-  const read = await outcomeIn(office, asked, join('prompts/outcomes', `${name}.yaml`))
+  const read = await outcomeIn(cityside, asked, join('prompts/outcomes', `${name}.yaml`))
   if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
   await does(
-    office,
+    cityside,
     isMilestone(read.value)
       ? { act: 'milestone.reported', report: read.value }
       : { act: 'outcome.published', outcome: read.value },
@@ -89,7 +89,7 @@ export async function publishes(office: Office, name: string): Promise<void> {
 }
 
 /** One act of the city's side; throws the sentence why not. */
-export async function does(office: Office, act: Parameters<Office['act']>[0]): Promise<void> {
-  const result = await office.act(act, 'test')
+export async function does(cityside: Cityside, act: Parameters<Cityside['act']>[0]): Promise<void> {
+  const result = await cityside.act(act, 'test')
   if (!result.ok) throw new Error(english(result.why))
 }

@@ -1,6 +1,6 @@
-import { compose } from '../../src/engine/composing.ts'
 import { decide } from '../../src/engine/decide.ts'
-import { verdict } from '../../src/engine/sending.ts'
+import { compose } from '../../src/engine/outbox/compose.ts'
+import { verdict } from '../../src/engine/outbox/verdict.ts'
 import { createLog } from '../../src/log.ts'
 import { movableClock } from '../../src/loops/clock.ts'
 import { Loops } from '../../src/loops/loops.ts'

@@ -3,7 +3,7 @@ import type { Consultation } from '../../src/domain/consultation.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { dayMs, type Instant } from '../../src/domain/time.ts'
-import type { Db } from '../../src/store/dialect.ts'
+import type { Db } from '../../src/store/databases/dialect.ts'
 
 /** 2 March 2026, 09:00 in Rivertown. */
 export const morning: Instant = Date.UTC(2026, 2, 2, 8, 0)

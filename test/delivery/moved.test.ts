@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
-import { officeOn } from '../../src/office/office.ts'
-import { connectSqlite } from '../../src/store/dialect-sqlite.ts'
-import { moveToPostgres } from '../../src/store/moving.ts'
+import { connectSqlite } from '../../src/store/databases/sqlite.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
+import { moveToPostgres } from '../../src/store/operations/move.ts'
 import type { Store } from '../../src/store/store.ts'
 import { does } from '../conversations/town.ts'
 import { city } from '../loops/town.ts'
@@ -64,7 +64,7 @@ test.skipIf(programs === undefined)(
     await settlePeople(db, 'loop', people)
     await db.destroy()
     const before = await start(store)
-    await does(officeOn(before), { act: 'consultation.submitted', consultation: consultationNamed('benches') })
+    await does(citysideOn(before), { act: 'consultation.submitted', consultation: consultationNamed('benches') })
     await before.settled()
     await answers(before, all.slice(0, 6))
     await before.settled()
@@ -79,7 +79,7 @@ test.skipIf(programs === undefined)(
     await after.settled()
     expect(await after.store.tally('benches')).toMatchObject({ invited: people, answered: 10 })
     await after.advance?.(15 * dayMs)
-    await does(officeOn(after), { act: 'outcome.published', outcome: outcomeOf('benches') })
+    await does(citysideOn(after), { act: 'outcome.published', outcome: outcomeOf('benches') })
     await after.settled()
     await after.advance?.(dayMs)
 

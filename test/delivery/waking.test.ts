@@ -6,9 +6,9 @@ import type { ClaimedItem, Notice } from '../../src/domain/outbox.ts'
 import type { Person } from '../../src/domain/person.ts'
 import { isQuiet } from '../../src/domain/quiet.ts'
 import { dayMs, hourMs, type Instant, minuteMs, secondMs, yearMs } from '../../src/domain/time.ts'
-import { verdict } from '../../src/engine/sending.ts'
+import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Facts } from '../../src/engine/state.ts'
-import { attemptsMax, judge } from '../../src/loops/judge.ts'
+import { attemptsMax, failedTry } from '../../src/loops/failure.ts'
 import { city } from '../loops/town.ts'
 import { consultationNamed } from './city.ts'
 
@@ -108,7 +108,7 @@ function lifeOf(one: typeof anybody extends fc.Arbitrary<infer T> ? T : never): 
     const failure = one.failures[handed.length]
     handed.push({ at: now, stopped })
     if (!failure) return { handed, end: 'sent' }
-    const { settlement } = judge(failure, { ...item, attempts }, now)
+    const { settlement } = failedTry(failure, { ...item, attempts }, now)
     if (settlement.as !== 'waiting') return { handed, end: settlement.as }
     if (settlement.counts) attempts += 1
     now = Math.max(now + 1, settlement.notBefore)

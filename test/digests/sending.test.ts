@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { channel as mail } from '../../adapters/mail/channel.ts'
 import { sandbox } from '../../adapters/sandbox/adapter.ts'
 import type { AdapterContext } from '../../src/adapter.ts'
+import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
 import { tokenOf } from '../../src/domain/action.ts'
 import type { City } from '../../src/domain/city.ts'
@@ -15,7 +16,6 @@ import { dayMs, hourMs, weekMs } from '../../src/domain/time.ts'
 import { createLog } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
-import { type Office, officeOn } from '../../src/office/office.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
@@ -55,7 +55,7 @@ let server: MailServer
 let clock: MovableClock
 let store: Store
 let running: Running
-let office: Office
+let cityside: Cityside
 let logged: string[]
 
 beforeEach(async () => {
@@ -89,7 +89,7 @@ async function begin(overrides: { readonly city?: City; readonly withMail?: bool
   const quick = { ...post, limits: { ...post.limits, pace: { ...post.limits.pace, perSecondMax: 100 } } }
   const adapters = [sandbox.create({}, context), ...(withMail ? [quick] : [])]
   running = await startEkko(read.config, { clock, store, adapters, log, city: overrides.city ?? city })
-  office = officeOn(running)
+  cityside = citysideOn(running)
   await running.settled()
 }
 
@@ -141,12 +141,12 @@ async function answer(people: number, choice: number, words?: string): Promise<v
 }
 
 async function launch(): Promise<void> {
-  expect(await office.act({ act: 'consultation.submitted', consultation: benches }, 'cli')).toEqual({ ok: true })
+  expect(await cityside.act({ act: 'consultation.submitted', consultation: benches }, 'cli')).toEqual({ ok: true })
   await running.settled()
 }
 
 async function sendNow(department = 'streets'): Promise<void> {
-  expect(await office.act({ act: 'digest.requested', department }, 'cli')).toEqual({ ok: true })
+  expect(await cityside.act({ act: 'digest.requested', department }, 'cli')).toEqual({ ok: true })
   await running.settled()
 }
 
@@ -220,7 +220,9 @@ describe('a digest by mail', () => {
     expect(server.accepted).toHaveLength(before)
     const [idea] = await store.ideas('open')
     if (!idea) throw new Error('There is no idea.')
-    expect(await office.act({ act: 'idea.answered', idea: idea.key, words: { da: 'Ja' } }, 'cli')).toEqual({ ok: true })
+    expect(await cityside.act({ act: 'idea.answered', idea: idea.key, words: { da: 'Ja' } }, 'cli')).toEqual({
+      ok: true,
+    })
     await running.settled()
     await sendNow()
     expect(mailTo('gader@example.org').at(-1)?.text).toContain('Siden sidst: 0 nye, 1 har fået svar.')
@@ -237,7 +239,7 @@ describe('a digest by mail', () => {
       { id: 't-noise', label: { da: 'Larm' }, statements: [7] },
     ]
     const act = { act: 'themes.labelled', consultation: benches.id, themes } as const
-    expect(await office.act(act, 'cli')).toEqual({ ok: true })
+    expect(await cityside.act(act, 'cli')).toEqual({ ok: true })
     await running.settled()
     await sendNow()
     expect(server.accepted.length).toBe(2 * before)
@@ -362,7 +364,7 @@ describe('a promise', () => {
     expect(alarms()).toHaveLength(3)
     // The host hears the same, by nobody else's list.
     expect(mailTo('mette@example.org').map(({ text }) => text)).toEqual(alarms().map(({ text }) => text))
-    const published = await office.act({ act: 'outcome.published', outcome: { ...outcome, milestones: [] } }, 'cli')
+    const published = await cityside.act({ act: 'outcome.published', outcome: { ...outcome, milestones: [] } }, 'cli')
     expect(published).toEqual({ ok: true })
     await running.advance?.(2 * weekMs)
     expect(alarms()).toHaveLength(3)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { City } from '../../src/domain/city.ts'
 import { couldBeIdea, ideaKeyOf, ownerOf } from '../../src/domain/idea.ts'
-import { readCity } from '../../src/files/reading.ts'
+import { readCity } from '../../src/files/read.ts'
 
 const read = await readCity('prompts')
 if (!read.ok) throw new Error('prompts/city.yaml cannot be read.')

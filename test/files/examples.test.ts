@@ -5,7 +5,7 @@ import type { Localized } from '../../src/domain/language.ts'
 import { inLanguage } from '../../src/domain/language.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { sketchOf } from '../../src/files/kind.ts'
-import { readCity, readConsultationFile, readOutcomeFile, yamlFilesIn } from '../../src/files/reading.ts'
+import { readCity, readConsultationFile, readOutcomeFile, yamlFilesIn } from '../../src/files/read.ts'
 import { valueIn, warningsOf } from './town.ts'
 
 const prompts = join(import.meta.dirname, '../../prompts')

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { cityFields } from '../../src/files/fields/city.ts'
 import { consultationFields } from '../../src/files/fields/consultation.ts'
 import { milestoneFields, outcomeFields } from '../../src/files/fields/outcome.ts'
-import { schemaText, writeSchemas } from '../../src/files/reading.ts'
+import { schemaText, writeSchemas } from '../../src/files/read.ts'
 import type { Fields } from '../../src/files/shape.ts'
 import { jsonSchemas } from '../../src/files/shapes.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { text } from '../../src/domain/message.ts'
 import type { Question } from '../../src/domain/question.ts'
 import { parseJargon } from '../../src/files/jargon.ts'
-import { readJargon } from '../../src/files/reading.ts'
+import { readJargon } from '../../src/files/read.ts'
 import { doublesIn, jargonIn, leadingIn } from '../../src/insight/wording.ts'
 import { english } from '../saying.ts'
 

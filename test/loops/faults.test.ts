@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { hourMs, minuteMs } from '../../src/domain/time.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
-import { attemptsMax } from '../../src/loops/judge.ts'
+import { attemptsMax } from '../../src/loops/failure.ts'
 import { type LoopbackOptions, loopbackAdapter, type Platform, type Reply, startPlatform } from './platform.ts'
 import { bulk, evening, eveningClock, message, saying, startTown, type Town, until } from './town.ts'
 

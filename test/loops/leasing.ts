@@ -1,7 +1,7 @@
 import { createLog } from '../../src/log.ts'
 import type { Clock } from '../../src/loops/clock.ts'
 import { Lease, leaseTimes } from '../../src/loops/lease.ts'
-import type { LeaseStanding } from '../../src/store/standing.ts'
+import type { LeaseHold } from '../../src/store/operations/lease-and-backlog.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type HandClock, handClock } from './hand-clock.ts'
 import { until } from './town.ts'
@@ -63,7 +63,7 @@ export class Process {
     await this.lease.stop()
   }
 
-  async #ask(question: () => Promise<LeaseStanding>): Promise<LeaseStanding> {
+  async #ask(question: () => Promise<LeaseHold>): Promise<LeaseHold> {
     if (this.cutOff === 'fails') throw new Error('The database cannot be reached.')
     if (this.cutOff === 'hangs') return new Promise((_, reject) => this.#hanging.push(reject))
     this.#asking += 1

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { StoreError } from '../../src/store/databases/store-error.ts'
 import type { Store } from '../../src/store/store.ts'
-import { StoreError } from '../../src/store/store-error.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './platform.ts'
 import { message, startTown, type Town, type TownOptions, until } from './town.ts'
 

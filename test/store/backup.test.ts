@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { backupSqlite } from '../../src/store/backing-up.ts'
 import { openSqlite } from '../../src/store/open.ts'
+import { backupSqlite } from '../../src/store/operations/backup.ts'
 import { evening, happens, item, meet, sending, statesByKey, wrote } from './town.ts'
 
 let folder: string

@@ -3,7 +3,7 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { dayMs, weekMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
-import { auditHash, auditOrigin } from '../../src/store/auditing.ts'
+import { auditHash, auditOrigin } from '../../src/store/records/audit.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,

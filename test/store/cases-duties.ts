@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { chainOf } from '../../src/cityside/audit-chain.ts'
 import { codeHash } from '../../src/domain/duty.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
-import { chainOf } from '../../src/office/verifying.ts'
 import { everythingIn } from './rig.ts'
 import type { Bench } from './suite.ts'
 import {

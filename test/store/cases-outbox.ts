@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '../../src/domain/contact.ts'
 import { dayMs, minuteMs, secondMs } from '../../src/domain/time.ts'
-import { outboxLeaseMs } from '../../src/store/claiming.ts'
+import { outboxLeaseMs } from '../../src/store/outbox/claim.ts'
 import type { Bench } from './suite.ts'
 import { changes, drain, evening, happens, item, meet, sending, statesByKey, wrote } from './town.ts'
 

@@ -4,7 +4,7 @@ import { type Audience, belongsTo } from '../../src/domain/audience.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { dayMs, weekMs, yearMs } from '../../src/domain/time.ts'
 import type { Change, InvitingRule } from '../../src/engine/decision.ts'
-import { chunkPersonsMax } from '../../src/store/loading-city.ts'
+import { chunkPersonsMax } from '../../src/store/load/city.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
 import {

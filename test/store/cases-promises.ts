@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
+import { remindOfPromise } from '../../src/engine/consultation/promise.ts'
 import type { Change } from '../../src/engine/decision.ts'
-import { remindOfPromise } from '../../src/engine/promising.ts'
-import { verdict } from '../../src/engine/sending.ts'
+import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,

@@ -71,7 +71,7 @@ export function settling(here: () => Bench): void {
     expect(counts).toContainEqual({ channel: 'sandbox', state: 'sent', count: 1 })
     const stands = counts.filter(({ state }) => !['sent', 'expired', 'dropped'].includes(state))
     expect(stands.length).toBeGreaterThan(1)
-    expect((await store.outboxStanding()).toSorted((one, other) => (one.state < other.state ? -1 : 1))).toEqual(stands)
+    expect((await store.outboxUnsettled()).toSorted((one, other) => (one.state < other.state ? -1 : 1))).toEqual(stands)
     expect((await personState(store, anna)).contact.route).toBe('dm-1')
   })
 

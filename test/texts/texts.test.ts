@@ -59,7 +59,7 @@ describe('what Ekko says', () => {
   it('what the city’s side is told reads differently in each language', () => {
     const words = (language: string, name: string) =>
       new Map(
-        readFileSync(join('prompts', language, 'city-hall', name), 'utf8')
+        readFileSync(join('prompts', language, 'cityside', name), 'utf8')
           .split(/\n(?=[a-z])/)
           .flatMap((entry) => {
             const [, key = '', value = ''] =

@@ -9,7 +9,7 @@ import { createLog } from '../../src/log.ts'
 import { type RunningServer, startServer } from '../../src/server.ts'
 import { ledgerRoutes } from '../../src/web/ledger/routes.ts'
 import { siteFiles } from '../../src/web/ledger/site.ts'
-import { writeSite } from '../../src/web/ledger/writing.ts'
+import { writeSite } from '../../src/web/ledger/write-site.ts'
 import { startBrowser } from './browser.ts'
 import { busyTown, type LedgerTown } from './ledger-town.ts'
 

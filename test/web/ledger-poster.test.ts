@@ -6,7 +6,7 @@ import { posterFonts, posterPdf } from '../../src/web/poster/pdf.ts'
 import { layPoster, type PosterWords, page, type Shape } from '../../src/web/poster/poster.ts'
 import { qrOf } from '../../src/web/poster/qr.ts'
 import { posterSvg } from '../../src/web/poster/svg.ts'
-import { posterWords } from '../../src/web/poster/wording.ts'
+import { posterWords } from '../../src/web/poster/words.ts'
 import { emptyTown } from './ledger-town.ts'
 
 const { measure, missing } = await posterFonts()

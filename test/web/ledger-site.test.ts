@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { siteFiles } from '../../src/web/ledger/site.ts'
-import { manifestName, writeSite } from '../../src/web/ledger/writing.ts'
+import { manifestName, writeSite } from '../../src/web/ledger/write-site.ts'
 import { busyTown, type LedgerTown } from './ledger-town.ts'
 
 let town: LedgerTown

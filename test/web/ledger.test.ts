@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { WebResponse } from '../../src/adapter.ts'
 import { inLanguage } from '../../src/domain/language.ts'
-import { ledgerButton } from '../../src/engine/telling/echo.ts'
+import { ledgerButton } from '../../src/engine/echo/echo.ts'
 import { ledgerRoutes } from '../../src/web/ledger/routes.ts'
 import { ledgerStyle } from '../../src/web/ledger/style.ts'
 import { busyTown, emptyTown, type LedgerTown } from './ledger-town.ts'

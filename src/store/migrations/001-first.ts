@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** The tables of the first version. */
 export function first({ serial, int, text, clustered }: Ddl): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** Why a promise is late, in words for everyone. */
 export function delays({ int, text }: Ddl): readonly string[] {

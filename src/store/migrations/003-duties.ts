@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** Who does what for the city, and the invitations to it. */
 export function duties({ int, text, clustered }: Ddl): readonly string[] {

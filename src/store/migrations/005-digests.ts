@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** What each recipient of a digest was told, by the message that told it, so that the next one holds only what changed. */
 export function digests({ int, text, clustered }: Ddl): readonly string[] {

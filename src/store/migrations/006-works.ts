@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** What people at city hall have begun to write in a chat. */
 export function works({ int, text, clustered }: Ddl): readonly string[] {

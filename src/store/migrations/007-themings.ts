@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** Names that a moderator gives to statements before there is an outcome. */
 export function themings({ text, clustered }: Ddl): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** What citizens say unasked. */
 export function ideas({ serial, int, text }: Ddl): readonly string[] {

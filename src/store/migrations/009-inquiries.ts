@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** Questions back with what came of them, and offers to help. */
 export function inquiries({ serial, int, text, clustered }: Ddl): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** The words of what each person wrote, for finding who has shown an interest in a matter. */
 export function spoken({ int, text, clustered }: Ddl): readonly string[] {

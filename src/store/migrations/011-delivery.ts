@@ -1,4 +1,4 @@
-import type { Ddl } from '../dialect.ts'
+import type { Ddl } from '../databases/dialect.ts'
 
 /** What several processes, a move to another database and a draw that can be checked need to be remembered. */
 export function delivery({ int, text, clustered }: Ddl): readonly string[] {

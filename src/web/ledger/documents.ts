@@ -7,7 +7,7 @@ import { dataJson } from './data.ts'
 import { feedXml } from './feed.ts'
 import { frontBody } from './front.ts'
 import { type Body, pageHtml } from './page.ts'
-import { type LedgerGround, readAccount, readAccounts, readFront } from './reading.ts'
+import { type LedgerGround, readAccount, readAccounts, readFront } from './read.ts'
 import type { Account, Front } from './record.ts'
 import { voiceIn } from './voice.ts'
 

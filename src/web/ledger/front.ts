@@ -2,7 +2,7 @@ import { escapeHtml as h } from '../../digests/escaping.ts'
 import { ideasHtml } from './ideas.ts'
 import type { Body } from './page.ts'
 import type { Entry, Front, OverduePromise } from './record.ts'
-import { stepName } from './stepping.ts'
+import { stepName } from './steps-html.ts'
 import type { Voice } from './voice.ts'
 
 /** The front page: promises the city is late with before all else, then what can be answered, what is on its way, what is done. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import { secondMs } from '../../domain/time.ts'
 import { ledgerPath, type Place, placeAt, servedHref } from './addresses.ts'
+import { Remembered } from './cache.ts'
 import { type Document, documentAt, missingDocument, type RecordGround } from './documents.ts'
-import { Remembered } from './remembered.ts'
 import { ledgerPolicy } from './style.ts'
 
 /** The feed and the data are read from everything there is, so a crowd shares one reading. */

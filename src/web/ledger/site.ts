@@ -7,7 +7,7 @@ import {
   frontDocument,
   type RecordGround,
 } from './documents.ts'
-import { readAccounts, readFront } from './reading.ts'
+import { readAccounts, readFront } from './read.ts'
 
 /** One file of the record, for the city's own web server; the path is below the record's folder. */
 export interface SiteFile {

@@ -1,10 +1,10 @@
+import type { Shown } from '../../cityside/preview.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import type { Language, Localized } from '../../domain/language.ts'
 import type { TextRef } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
-import type { Shown } from '../../office/previewing.ts'
 
 /** The city hall's side of the sandbox: what a moderator and staff do and see, and the town's clock. */
 export interface Desk {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import type { Cityside } from '../../cityside/cityside.ts'
+import { consultationIn } from '../../cityside/files.ts'
 import { tokenOf } from '../../domain/action.ts'
 import { addDays, clockAt, dateAt, instantOf } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
-import { consultationIn } from '../../office/files.ts'
-import type { Office } from '../../office/office.ts'
 import { type Neighbour, neighbours } from './neighbours.ts'
 import type { TownTime } from './town-desk.ts'
 import { buttonIn, Townsfolk } from './townsfolk.ts'
@@ -15,9 +15,9 @@ const earliest = '09:00'
 const latest = '19:00'
 
 /** On a first visit: people who said yes, a consultation that is open, and most of them have answered already. */
-export async function settleFirstTown(url: string, office: Office, time: TownTime): Promise<void> {
-  if ((await office.store.consultations()).length > 0) return
-  await time.advance?.(untilAfternoon(office))
+export async function settleFirstTown(url: string, cityside: Cityside, time: TownTime): Promise<void> {
+  if ((await cityside.store.consultations()).length > 0) return
+  await time.advance?.(untilAfternoon(cityside))
   const folk = new Townsfolk(url)
   const starts = ({ id, name, language }: Neighbour) => folk.starts(id, `first-${id}-start`, language, name)
   // Those who wait for the visitor come one after the other, so that they stand first in the list, in this order.
@@ -31,9 +31,9 @@ export async function settleFirstTown(url: string, office: Office, time: TownTim
     ),
   )
   await time.settled()
-  const read = await consultationIn(office, join(office.promptsDir, 'consultations', firstFile))
+  const read = await consultationIn(cityside, join(cityside.promptsDir, 'consultations', firstFile))
   if (!read.ok) return
-  await office.act({ act: 'consultation.submitted', consultation: read.value }, 'sandbox:first-visit')
+  await cityside.act({ act: 'consultation.submitted', consultation: read.value }, 'sandbox:first-visit')
   await time.settled()
   await answers(folk, time, read.value)
   await time.settled()
@@ -75,7 +75,7 @@ async function tapTheir(
 }
 
 /** Milliseconds to the next afternoon when it is early or late in the town; none in the middle of the day. */
-function untilAfternoon({ city, now }: Office): number {
+function untilAfternoon({ city, now }: Cityside): number {
   const clock = clockAt(now(), city.timeZone)
   if (clock >= earliest && clock < latest) return 0
   const today = dateAt(now(), city.timeZone)

@@ -2,7 +2,7 @@ import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
 import type { Clock, Desk, DeskConsultation, Done } from './desk.ts'
-import { isField, languageIn, milestoneOf, stepOf, textOf } from './reading.ts'
+import { isField, languageIn, milestoneOf, stepOf, textOf } from './read.ts'
 import { shownQuestion } from './shown.ts'
 
 /** The doors of the city hall's desk, open to this machine only. `changes` tells the pages to look again. */

@@ -1,5 +1,5 @@
 import type { Route } from '../../adapter.ts'
-import { type Ground, officeOn } from '../../office/office.ts'
+import { citysideOn, type Ground } from '../../cityside/cityside.ts'
 import { Changes } from './changes.ts'
 import type { Done } from './desk.ts'
 import { sandboxPages } from './pages.ts'
@@ -25,7 +25,7 @@ export function sandboxTown(inside: TownGround, reset?: () => Promise<Done>): re
   inside.onMoved(() => changes.changed())
   inside.onStopping(() => changes.close())
   const mark = townMark(inside.config.dataDir)
-  const desk = townDesk(officeOn(inside), inside, mark)
+  const desk = townDesk(citysideOn(inside), inside, mark)
   const entrance: Route = {
     method: 'GET',
     path: '/',

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import type { City } from '../domain/city.ts'
+import type { Actor, CityAct, InboxEvent } from '../domain/inbox.ts'
+import type { TextRef } from '../domain/message.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Store } from '../store/store.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { PaceOf } from './sending-pace.ts'
+
+/** The city's side, wherever it sits: a terminal, the sandbox's desk, a chat. It asks the store, and acts through the inbox. */
+export interface Cityside {
+  readonly store: Store
+  readonly city: City
+  readonly texts: Texts
+  /** Where consultation and outcome files are. */
+  readonly promptsDir: string
+  now(): Instant
+  /** What a channel's platform allows; undefined where the channel does not run. */
+  readonly paceOf: PaceOf
+  /** Records an act and resolves when it was decided. */
+  act(act: CityAct, by: Actor): Promise<ActResult>
+}
+
+/** What became of an act: done, or why not. */
+export type ActResult = { readonly ok: true } | { readonly ok: false; readonly why: TextRef }
+
+/** What the city’s side stands on: a running Ekko, in this process. */
+export interface Ground {
+  readonly store: Store
+  readonly city: City
+  readonly texts: Texts
+  readonly config: { readonly promptsDir: string }
+  readonly clock: { now(): Instant }
+  readonly receive: (events: readonly InboxEvent[]) => Promise<void>
+  readonly paceOf: PaceOf
+}
+
+/** How often the store is asked whether an act was decided, and for how long at most. */
+const askEveryMs = 10
+const waitMsMax = 30_000
+
+export function citysideOn(ground: Ground): Cityside {
+  const { store, city, texts, config, clock, receive, paceOf } = ground
+  return {
+    store,
+    city,
+    texts,
+    promptsDir: config.promptsDir,
+    paceOf,
+    now: () => clock.now(),
+    act: (act, by) => actThrough(receive, store, act, by, clock.now()),
+  }
+}
+
+/** Rejects when nobody decided in half a minute: the act is safe in the inbox then, and is done as soon as Ekko runs. */
+async function actThrough(
+  receive: Ground['receive'],
+  store: Store,
+  act: CityAct,
+  by: Actor,
+  now: Instant,
+): Promise<ActResult> {
+  const id = `act:${randomUUID()}`
+  await receive([{ kind: 'city.acted', id, at: now, by, act }])
+  for (let waitedMs = 0; waitedMs < waitMsMax; waitedMs += askEveryMs) {
+    const result = await store.resultOf(id)
+    if (result !== 'waiting') return result.refused === undefined ? { ok: true } : { ok: false, why: result.refused }
+    await new Promise((resolve) => setTimeout(resolve, askEveryMs))
+  }
+  throw new Error('Nothing has decided this yet. It is recorded, and is done as soon as Ekko runs ("npm start").')
+}

@@ -1,0 +1,141 @@
+import { buildDigest, othersOf } from '../digests/building.ts'
+import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import type { IdeaSource } from '../digests/ideas.ts'
+import {
+  type Counted,
+  isEmpty,
+  type News,
+  newsBetween,
+  standingOf,
+  type Told,
+  toldAfter,
+  toldNothing,
+} from '../digests/telling.ts'
+import { type IdeaSituation, isQuiet, standingOfIdeas, type ToldIdeas } from '../digests/telling-ideas.ts'
+import { dateAt } from '../domain/calendar.ts'
+import type { DepartmentId } from '../domain/city.ts'
+import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'
+import type { LocalDate } from '../domain/time.ts'
+import type { Cityside } from './cityside.ts'
+import { sourceOf } from './digest.ts'
+
+type Desk = Pick<Cityside, 'store' | 'city' | 'now'>
+
+/** A digest of what is new, and the cursor after it was told. */
+export interface NewsDigest {
+  readonly digest: Digest
+  readonly told: Told
+}
+
+/** Promises further away than this are told once, and again when they come near. */
+const promiseDaysMax = 14
+
+/**
+ * What is new for a department since somebody was last told; undefined when nothing is. First only counts are read, one row
+ * each; answers and groups are read where something happened, so that the work follows events and not people.
+ */
+export async function newsFor(
+  { store, city, now }: Desk,
+  department: DepartmentId,
+  told: Told = toldNothing,
+): Promise<NewsDigest | undefined> {
+  const at = now()
+  const all = await store.consultations()
+  const ours = all.filter(({ consultation }) => consultation.departments.includes(department))
+  const mine = ours.filter((running) => goesOn(running) || told.consultations[running.consultation.id] !== undefined)
+  const counted = await Promise.all(
+    mine.map(async (running): Promise<Counted> => {
+      const { id } = running.consultation
+      const [tally, themes] = await Promise.all([store.tally(id), isDecided(running) ? [] : store.themesKept(id)])
+      return { running, tally, themes }
+    }),
+  )
+  const ids = new Set(mine.map(({ consultation }) => consultation.id))
+  const commitments = (await store.commitments()).filter(({ consultation }) => ids.has(consultation))
+  const others = othersOf(mine.filter(goesOn), all).map(({ running }) => running)
+  const said = await ideasSaid(store, dateAt(at, city.timeZone))
+  const ideas = standingOfIdeas(said, department, dateAt(at, city.timeZone))
+  const offered = (await store.helpOffers()).filter((offer) => offer.department === department)
+  const newest = offered.at(-1)?.number
+  const standing = standingOf({
+    ...{ city, now: at, consultations: counted, commitments, others, ideas },
+    ...(newest !== undefined && { offers: newest }),
+  })
+  const news = newsBetween(told, standing)
+  if (isEmpty(news)) return undefined
+  const sources = await Promise.all(counted.map((each) => sourceFor(store, each, news, told)))
+  const digest = buildDigest({
+    city,
+    now: at,
+    department,
+    commitments,
+    kept: news.kept,
+    consultations: sources,
+    elsewhere: others.filter(({ consultation }) => news.others.includes(consultation.id)),
+    ...(news.offers && {
+      offers: { people: offered.length, added: offered.filter(({ number }) => number > (told.offers ?? 0)).length },
+    }),
+    ...(!isQuiet(news.ideas) && { ideas: ideaSource(said, ideas, news.ideas, told) }),
+  })
+  return {
+    digest: {
+      ...digest,
+      promises: digest.promises.filter(
+        ({ commitment, daysLeft }) => daysLeft <= promiseDaysMax || news.promises.includes(commitment.key),
+      ),
+    },
+    told: toldAfter(told, standing, news, newestIn(sources)),
+  }
+}
+
+/** In counts, and in rows only what waits or was ever handed on. */
+async function ideasSaid(store: Desk['store'], today: LocalDate): Promise<IdeaSituation> {
+  const [open, passed, counts] = await Promise.all([
+    store.ideas('open'),
+    store.ideas('passed'),
+    store.ideaCounts(today),
+  ])
+  return { open, passed, counts }
+}
+
+/** Who was never told of ideas gets them all, and the numbers of all time. */
+function ideaSource({ open, passed }: IdeaSituation, ideas: ToldIdeas, since: News['ideas'], told: Told): IdeaSource {
+  const { received, answered } = ideas
+  const waiting = open.filter(({ number }) => ideas.open[number] !== undefined)
+  return { open: waiting, passed, received, answered, ...(told.ideas && { since }) }
+}
+
+/** From then on the outcome's own themes count. */
+function isDecided({ stage }: RunningConsultation): boolean {
+  return stage.at === 'answered' || stage.at === 'archived' || stage.at === 'withdrawn'
+}
+
+function goesOn({ stage }: RunningConsultation): boolean {
+  return stage.at !== 'archived' && stage.at !== 'withdrawn'
+}
+
+/** Everything of a consultation that is in the news, and of any other only what its promises need. */
+async function sourceFor(
+  store: Desk['store'],
+  { running, tally }: Counted,
+  news: News,
+  told: Told,
+): Promise<ConsultationSource> {
+  const { id } = running.consultation
+  const before = told.consultations[id]
+  if (news.consultations.includes(id)) {
+    return { ...(await sourceOf({ store }, running)), ...(before && { told: before }) }
+  }
+  const outcome = await store.outcome(id)
+  return { running, tally, statements: [], reach: [], onlyPromises: true, ...(outcome && { outcome }) }
+}
+
+function newestIn(sources: readonly ConsultationSource[]): Readonly<Record<ConsultationId, number>> {
+  const read = sources.filter(({ onlyPromises }) => onlyPromises === undefined)
+  return Object.fromEntries(
+    read.map(({ running, statements }) => [
+      running.consultation.id,
+      statements.reduce((newest, { number }) => Math.max(newest, number), 0),
+    ]),
+  )
+}

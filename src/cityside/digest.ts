@@ -1,0 +1,78 @@
+import { buildDigest } from '../digests/building.ts'
+import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import type { IdeaSource } from '../digests/ideas.ts'
+import { dateAt } from '../domain/calendar.ts'
+import type { DepartmentId } from '../domain/city.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Theme } from '../domain/outcome.ts'
+import type { Instant } from '../domain/time.ts'
+import type { StatementRow } from '../store/store.ts'
+import type { Cityside } from './cityside.ts'
+
+/** Reads what a digest needs and builds it. */
+export async function digestNow(
+  cityside: Pick<Cityside, 'store' | 'city' | 'now'>,
+  department?: DepartmentId,
+): Promise<Digest> {
+  const { store, city } = cityside
+  const all = await store.consultations()
+  const concerned = all.filter(
+    ({ consultation }) => department === undefined || consultation.departments.includes(department),
+  )
+  const consultations = await Promise.all(concerned.map((running) => sourceOf(cityside, running)))
+  const now = cityside.now()
+  const offers = await store.helpOffers()
+  return buildDigest({
+    city,
+    now,
+    consultations,
+    commitments: await store.commitments(),
+    elsewhere: all,
+    ideas: await ideasNow(cityside, now, department),
+    offers: { people: offers.filter((each) => department === undefined || each.department === department).length },
+    ...(department && { department }),
+  })
+}
+
+/** Everything a digest tells of one consultation. */
+export async function sourceOf(
+  { store }: Pick<Cityside, 'store'>,
+  running: RunningConsultation,
+): Promise<ConsultationSource> {
+  const { id } = running.consultation
+  const [tally, outcome, statements, reach] = await Promise.all([
+    store.tally(id),
+    store.outcome(id),
+    store.statementsOf(id),
+    store.reachOf(id),
+  ])
+  if (outcome) return { running, tally, statements, reach, outcome }
+  const themes = await store.themesKept(id)
+  return { running, tally, statements: themed(statements, themes), reach, themes }
+}
+
+/** Statements with the names they were given so far. */
+function themed(statements: readonly StatementRow[], themes: readonly Theme[]): readonly StatementRow[] {
+  return statements.map((statement) => ({
+    ...statement,
+    themes: themes.filter(({ statements: own }) => own.includes(statement.number)).map(({ id }) => id),
+  }))
+}
+
+/** All that is to be told of a department's ideas, or of everybody's. */
+async function ideasNow(
+  { store, city }: Pick<Cityside, 'store' | 'city'>,
+  now: Instant,
+  department: DepartmentId | undefined,
+): Promise<IdeaSource> {
+  const [open, counts] = await Promise.all([store.ideas('open'), store.ideaCounts(dateAt(now, city.timeZone))])
+  const isOurs = (each: { readonly department: DepartmentId }) =>
+    department === undefined || each.department === department
+  const own = counts.filter(isOurs)
+  return {
+    open: open.filter(isOurs),
+    passed: [],
+    received: own.reduce((sum, { received }) => sum + received, 0),
+    answered: own.reduce((sum, { answered }) => sum + answered, 0),
+  }
+}

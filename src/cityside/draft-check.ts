@@ -1,0 +1,40 @@
+import type { LaunchCheck } from '../domain/cityside.ts'
+import type { Consultation } from '../domain/consultation.ts'
+import type { Notice } from '../domain/outbox.ts'
+import { consultationYaml } from '../files/write-consultation.ts'
+import type { Store } from '../store/store.ts'
+import { type CheckGround, checkLaunch, remarksOf } from './launch-check.ts'
+
+/**
+ * The store's facts, and for a preview in a chat what the checks say: the same as for a file, at the moment the
+ * preview is sent.
+ */
+export function checkedFacts(store: Store, ground: Omit<CheckGround, 'store' | 'city'>): Store['facts'] {
+  return async (items, city) => {
+    const facts = await store.facts(items, city)
+    return Promise.all(
+      facts.map(async (each, index) => {
+        const draft = draftIn(items[index]?.notice)
+        return draft ? { ...each, checked: await checked({ ...ground, store, city }, draft) } : each
+      }),
+    )
+  }
+}
+
+function draftIn(notice: Notice | undefined): Consultation | undefined {
+  if (notice?.kind !== 'cityside' || (notice.about.show !== 'launch' && notice.about.show !== 'file')) return undefined
+  return notice.about.consultation
+}
+
+/** In the languages it is written in: the others fall back to them. */
+async function checked(cityside: CheckGround, draft: Consultation): Promise<LaunchCheck> {
+  const [language = cityside.city.languages[0]] = Object.keys(draft.title)
+  const spoken = { ...cityside, city: { ...cityside.city, languages: [language] as const } }
+  const found = await checkLaunch(spoken, draft, 'chat')
+  return {
+    plan: found.plan,
+    problems: found.problems,
+    remarks: remarksOf(found),
+    file: consultationYaml(draft, spoken.city),
+  }
+}

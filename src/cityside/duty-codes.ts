@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { tokenOf } from '../domain/action.ts'
+import type { ContactId } from '../domain/contact.ts'
+import { codeCharacters, codeHash, codeRead, codeValidMs, type Duty, dutyCode } from '../domain/duty.ts'
+import type { Actor } from '../domain/inbox.ts'
+import type { TextRef } from '../domain/message.ts'
+import type { Cityside } from './cityside.ts'
+
+/** An invitation to a duty: the code to hand over, and the same as the end of a link. Neither is kept anywhere. */
+export interface Invited {
+  readonly ok: true
+  readonly code: string
+  readonly ref: string
+  readonly expiresAt: number
+}
+
+/** Makes a code for a duty, or why not. */
+export async function inviteTo(
+  cityside: Cityside,
+  duty: Duty,
+  by: Actor,
+): Promise<Invited | { readonly ok: false; readonly why: TextRef }> {
+  const code = dutyCode(randomBytes(codeCharacters))
+  const bare = codeRead(code) ?? code
+  const expiresAt = cityside.now() + codeValidMs
+  const result = await cityside.act({ act: 'duty.offered', hash: codeHash(bare), duty, expiresAt }, by)
+  return result.ok ? { ok: true, code, ref: tokenOf({ do: 'code', code: bare }), expiresAt } : result
+}
+
+/** The sandbox's own moderator, who is one from the start. Doing it again changes nothing. */
+export const sandboxModerator: ContactId = 'sandbox:moderator'
+
+export async function appointSandboxModerator(cityside: Cityside): Promise<void> {
+  const held = await cityside.store.duties()
+  if (held.some(({ contact }) => contact === sandboxModerator)) return
+  await cityside.act(
+    { act: 'duty.granted', contact: sandboxModerator, duty: { kind: 'moderator' } },
+    'sandbox:first-visit',
+  )
+}

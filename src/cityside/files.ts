@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { parseOutcome } from '../files/outcome.ts'
+import type { Parsed } from '../files/problem.ts'
+import { readConsultationFile, readOutcomeFile, yamlFilesIn } from '../files/read.ts'
+import type { Cityside } from './cityside.ts'
+
+/** Reads a consultation file as this city sees it now. */
+export function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
+  return readConsultationFile(path, { city: cityside.city, now: cityside.now() })
+}
+
+/** Reads an outcome or milestone file for a consultation, with the statements its themes point at. */
+export async function outcomeIn(
+  cityside: Cityside,
+  running: RunningConsultation,
+  path: string,
+): Promise<Parsed<Outcome | MilestoneReport>> {
+  return readOutcomeFile(path, await contextOf(cityside, running))
+}
+
+/** The same for a text that somebody has just written. */
+export async function outcomeFrom(
+  cityside: Cityside,
+  running: RunningConsultation,
+  text: string,
+): Promise<Parsed<Outcome | MilestoneReport>> {
+  return parseOutcome(text, 'outcome.yaml', await contextOf(cityside, running))
+}
+
+export function isMilestone(read: Outcome | MilestoneReport): read is MilestoneReport {
+  return 'milestone' in read
+}
+
+/** The consultation files one can start from. */
+export function exampleFiles(cityside: Cityside): Promise<readonly string[]> {
+  return yamlFilesIn(join(cityside.promptsDir, 'consultations'))
+}
+
+/** The outcome files that are there. */
+export function outcomeFiles(cityside: Cityside): Promise<readonly string[]> {
+  return yamlFilesIn(join(cityside.promptsDir, 'outcomes'))
+}
+
+async function contextOf({ city, store, now }: Cityside, { consultation }: RunningConsultation) {
+  const [statements, outcome] = await Promise.all([store.statementsOf(consultation.id), store.outcome(consultation.id)])
+  return { city, consultation, now: now(), statements, ...(outcome && { outcome }) }
+}

@@ -1,0 +1,105 @@
+import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import { type TextRef, text } from '../domain/message.ts'
+import { smallCellMin } from '../domain/tally.ts'
+import { sayWhyFirst, unexplained } from '../engine/consultation/delay.ts'
+import { problemText } from '../files/problem.ts'
+import { readJargon } from '../files/read.ts'
+import { launchRemarks, remarkLine, type WrittenIn } from '../insight/launch-remarks.ts'
+import { planLines, planWarnings } from '../insight/plan-lines.ts'
+import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
+import type { Cityside } from './cityside.ts'
+import { unknownInterests } from './interest-remarks.ts'
+import { memoryLine, sameMatter } from './memory.ts'
+import { askedTogether } from './overlap.ts'
+
+/** What is worth knowing before a consultation is launched, as texts to be said in the reader's language. */
+export interface Checked {
+  /** These stop the launch. */
+  readonly problems: readonly TextRef[]
+  /** What to change or to think about. */
+  readonly warnings: readonly TextRef[]
+  /** The same matter earlier: how many answered, what was decided, whether the promise was kept. */
+  readonly before: readonly TextRef[]
+  /** What other departments ask the same people meanwhile. */
+  readonly meanwhile: readonly TextRef[]
+  /** How many would be asked right now, when the first and the last get it, and who is left out. */
+  readonly plan: readonly TextRef[]
+  /** The same to reckon with. */
+  readonly sending: SendPlan
+}
+
+/** What checking asks of the city’s side. */
+export type CheckGround = Pick<Cityside, 'store' | 'city' | 'promptsDir' | 'now' | 'paceOf'>
+
+/** Holds a consultation against the city as it is now: its words, its people, its memory, and what the department owes. */
+export async function checkLaunch(
+  cityside: CheckGround,
+  consultation: Consultation,
+  writtenIn: WrittenIn = 'file',
+): Promise<Checked> {
+  const { store, city } = cityside
+  const [jargon, sending, all, commitments, before] = await Promise.all([
+    readJargon(cityside.promptsDir, city),
+    sendingOf(cityside, consultation),
+    store.consultations(),
+    store.commitments(),
+    sameMatter(cityside, consultation),
+  ])
+  const remarks = launchRemarks(consultation, city, jargon.lists, writtenIn)
+  const lines = (weight: 'error' | 'warning') =>
+    remarks.filter((each) => each.weight === weight).map((remark) => remarkLine(remark, city))
+  return {
+    problems: [...lines('error'), ...owedBy(cityside, consultation, all, commitments)],
+    warnings: [
+      ...lines('warning'),
+      ...jargon.problems.map(problemText),
+      ...unknownInterests(consultation, all),
+      ...tooFew(sending),
+      ...planWarnings(sending),
+    ],
+    before: before.map((memory) => memoryLine(memory, cityside)),
+    meanwhile: askedTogether(consultation, all, city),
+    plan: planLines(sending, city.quiet),
+    sending,
+  }
+}
+
+/** All that is to be thought about, in one list, for where there are no headings. */
+export function remarksOf({ warnings, before, meanwhile }: Checked): readonly TextRef[] {
+  return [
+    ...warnings,
+    ...before.map((memory) => text('check-before', { memory })),
+    ...meanwhile.map((other) => text('check-meanwhile', { other })),
+  ]
+}
+
+/** At the pace of the channels that run, and outside quiet hours. */
+async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation: Consultation): Promise<SendPlan> {
+  const { opensAt, closesAt } = consultation
+  const at = now()
+  const audience = await store.audienceCounts(consultation, city.cap, Math.max(at, opensAt))
+  const { size } = consultation.audience
+  return sendPlan({
+    ...{ audience, paceOf, opensAt, closesAt, quiet: city.quiet, timeZone: city.timeZone, now: at },
+    ...(size !== undefined && { sizeMax: size }),
+  })
+}
+
+/** Who has only been asked enough lately is told of in the plan. */
+function tooFew({ asked, capped }: SendPlan): readonly TextRef[] {
+  if (asked === 0) return capped === 0 ? [text('check-nobody')] : []
+  return asked < smallCellMin ? [text('check-few')] : []
+}
+
+function owedBy(
+  { city, now }: CheckGround,
+  { departments }: Consultation,
+  all: readonly RunningConsultation[],
+  commitments: Awaited<ReturnType<Cityside['store']['commitments']>>,
+): readonly TextRef[] {
+  const overdue = commitments.flatMap((commitment) => {
+    const made = all.find(({ consultation }) => consultation.id === commitment.consultation)?.consultation
+    return made?.departments[0] === departments[0] ? [{ commitment, consultation: made }] : []
+  })
+  return unexplained({ city, overdue }, now()).map((owed) => sayWhyFirst(owed, city, now()))
+}

@@ -1,0 +1,40 @@
+import type { RenderedBlock, RenderedButton } from '../adapter.ts'
+import type { City } from '../domain/city.ts'
+import type { Consultation } from '../domain/consultation.ts'
+import type { Language } from '../domain/language.ts'
+import type { Message } from '../domain/message.ts'
+import { ask } from '../engine/answers/ask.ts'
+import { frameBlocks } from '../engine/answers/why.ts'
+import { someone } from '../engine/cityside/preview/example-person.ts'
+import { compose } from '../engine/outbox/compose.ts'
+import { render } from '../texts/render.ts'
+import type { Texts } from '../texts/texts.ts'
+
+/** One message as a citizen will see it. */
+export interface Shown {
+  readonly blocks: readonly RenderedBlock[]
+  readonly buttons: readonly RenderedButton[]
+}
+
+/** A consultation exactly as citizens will see it: the invitation, the further questions, the receipt, and what "why me?" shows. */
+export function preview(consultation: Consultation, city: City, language: Language, texts: Texts): readonly Shown[] {
+  const at = consultation.opensAt
+  const facts = someone(consultation, city, language, at)
+  const invitation = compose({ kind: 'invitation', consultation: consultation.id }, facts, at)
+  const receipt = compose({ kind: 'receipt', consultation: consultation.id }, facts, at)
+  const questions = consultation.questions.slice(1).map((_, index) => ask(consultation, index + 1))
+  const messages: readonly (Message | undefined)[] = [
+    invitation,
+    ...questions,
+    receipt,
+    { blocks: frameBlocks(consultation) },
+  ]
+  return messages.flatMap((message) => (message ? [render(message, language, texts)] : []))
+}
+
+/** A shown message as text for a terminal. */
+export function shownText({ blocks, buttons }: Shown, indent = '  '): string {
+  const paragraphs = blocks.map((block) => (block.style === 'title' ? block.text.toUpperCase() : block.text))
+  const row = buttons.map((button) => `[${button.label}]`).join(' ')
+  return [...paragraphs, ...(row === '' ? [] : [row])].map((line) => `${indent}${line}`).join('\n')
+}

@@ -1,0 +1,55 @@
+import type { DepartmentId } from './city.ts'
+import type { Consultation, ConsultationId } from './consultation.ts'
+import type { TextRef } from './message.ts'
+import type { MilestoneReport, Outcome } from './outcome.ts'
+
+/** What can be done with a consultation that is there. */
+export const consultationVerbs = [
+  'status',
+  'close',
+  'withdraw',
+  'remind',
+  'extend',
+  'correct',
+  'theme',
+  'outcome',
+  'milestone',
+  'explain',
+  'ask',
+] as const
+export type ConsultationVerb = (typeof consultationVerbs)[number]
+
+/** What city hall is shown in a chat, put into words when it is sent, so that its numbers are true then. */
+export type CitysideNotice =
+  /** One message as people will see it. */
+  | { readonly show: 'sample'; readonly consultation: Consultation; readonly sample: number }
+  /** How many would be asked, what to think about, and the tap that launches it. */
+  | { readonly show: 'launch'; readonly consultation: Consultation; readonly scheduled: boolean }
+  | { readonly show: 'file'; readonly consultation: Consultation; readonly scheduled: boolean }
+  /** How everything stands, or which consultation a verb is meant for; without departments all of them. */
+  | { readonly show: 'status'; readonly verb: ConsultationVerb; readonly departments?: readonly DepartmentId[] }
+  /** What people wrote, a few at a time, by number. */
+  | {
+      readonly show: 'statements'
+      readonly consultation: ConsultationId
+      readonly after: number
+      /** For asking back, and not for naming themes. */
+      readonly asking?: true
+    }
+  /** An outcome as one of three people who answered will get it. */
+  | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
+  | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
+  /** How many will hear, and the tap that tells them. */
+  | { readonly show: 'publish'; readonly consultation: ConsultationId; readonly what: 'outcome' | 'milestone' }
+
+/** A consultation that is not launched yet, held against the city as it is at this moment. */
+export interface LaunchCheck {
+  /** How many would be asked, and when they get it. */
+  readonly plan: readonly TextRef[]
+  /** These stop the launch. */
+  readonly problems: readonly TextRef[]
+  /** These are to be thought about. */
+  readonly remarks: readonly TextRef[]
+  /** The same consultation as a file. */
+  readonly file: string
+}

@@ -1,0 +1,22 @@
+import { belongsTo } from '../../domain/audience.ts'
+import type { RunningConsultation } from '../../domain/consultation.ts'
+import { takesAnswers } from '../../domain/consultation.ts'
+import { involvementIn, type Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { begin } from './answer.ts'
+
+/** A consultation that is open right now and concerns this person; undefined when there is none. */
+export function openNow(turn: Turn): Decision | undefined {
+  const { state, now } = turn
+  const open = state.consultations.find((running) => concerns(turn, running) && takesAnswers(running, now))
+  return open && state.known.person.standing === 'active' ? begin(turn, open) : undefined
+}
+
+function concerns({ state }: Turn, running: RunningConsultation): boolean {
+  const { audience } = running.consultation
+  return (
+    audience.size === undefined &&
+    belongsTo(audience, state.known.person) &&
+    involvementIn(state, running.consultation) === undefined
+  )
+}

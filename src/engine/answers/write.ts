@@ -1,0 +1,113 @@
+import type { AnswerValue } from '../../domain/answer.ts'
+import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import { saysOffer } from '../../domain/help.ts'
+import type { Button } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
+import type { Awaited } from '../conversation/awaited.ts'
+import { reply } from '../conversation/reply.ts'
+import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import { helpButton } from '../help/offer.ts'
+import { take } from './answer.ts'
+import { ask, questionAt, saidTo } from './ask.ts'
+import { countLater, goOn, join, move, record, refuse } from './next.ts'
+import { isWordless, readAnswer } from './read.ts'
+
+/** Slips at one question before Ekko stops asking again. */
+const missesMax = 2
+
+/** The next words replace what they wrote to this open question. */
+export function rewrite(turn: Turn, running: RunningConsultation, index: number): Decision {
+  const refusal = refuse(turn, running)
+  if (refusal) return refusal
+  const question = running.consultation.questions[index]
+  if (question?.kind !== 'open') return reply(turn.event, { blocks: [say('button-unknown')] })
+  return together(
+    join(turn, running.consultation),
+    move(turn, running.consultation, index, { fresh: true }),
+    reply(turn.event, { blocks: [say('rewrite-how'), { style: 'plain', words: { city: question.text } }] }),
+  )
+}
+
+/** Plain words at a question. A slip is not an error: we ask again, kindly, at most twice. */
+export function read(turn: Turn, { running, index, misses, fresh }: Awaited, words: string): Decision {
+  const refusal = refuse(turn, running)
+  if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
+  const question = questionAt(running.consultation, index)
+  const value = readAnswer(question, words)
+  if (value?.kind === 'open') return addStatement(turn, running, index, value.statements.join(), fresh)
+  if (value) return take(turn, running, index, value)
+  const asked = ask(running.consultation, index, saidTo(answersTo(turn.state, running.consultation), question.id))
+  const kind = isWordless(words) ? 'slip-no-words' : question.kind === 'open' ? 'slip-open' : 'slip-choice'
+  return together(
+    move(turn, running.consultation, index, { misses: misses + 1, fresh }),
+    misses >= missesMax
+      ? reply(turn.event, {
+          blocks: [say('slip-last')],
+          buttons: [
+            {
+              label: text('button-answer'),
+              action: { do: 'begin', consultation: running.consultation.code },
+              style: 'primary',
+            },
+          ],
+        })
+      : reply(turn.event, { blocks: [say(kind), ...asked.blocks], buttons: asked.buttons }),
+  )
+}
+
+/** Adds what was written; people write in bursts, so later words add to earlier ones until they move on. */
+function addStatement(
+  turn: Turn,
+  running: RunningConsultation,
+  index: number,
+  words: string,
+  fresh: boolean,
+): Decision {
+  const { consultation } = running
+  const question = questionAt(consultation, index)
+  if (question.kind !== 'open') return nothing
+  const answers = answersTo(turn.state, consultation)
+  const before = saidTo(answers, question.id)
+  const earlier = before?.kind === 'open' && !fresh ? before.statements : []
+  const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
+  const last = nextQuestion(consultation, answers, index + 1) === undefined
+  if (earlier.includes(words)) return reply(turn.event, { blocks: [say('statement-known')] })
+  if (earlier.length >= question.statementsMax) {
+    return reply(turn.event, {
+      blocks: [say('statements-full', { max: question.statementsMax })],
+      buttons: rewriteButton(consultation, index),
+    })
+  }
+  const value: AnswerValue = { kind: 'open', statements: [...earlier, words] }
+  const recorded = together(
+    join(turn, consultation),
+    record(turn, consultation, question, value),
+    move(turn, consultation, index),
+  )
+  if (finished) {
+    const key = fresh ? 'answer-changed' : 'statement-added'
+    const thanks = reply(turn.event, {
+      blocks: [say(key), ...(saysOffer(words) ? [say('receipt-help-said')] : [])],
+      buttons: saysOffer(words) ? [helpButton(consultation)] : [],
+    })
+    return together(recorded, thanks, countLater(turn, consultation))
+  }
+  const after = [
+    ...answers.filter((answer) => answer.question !== question.id),
+    { consultation: consultation.id, question: question.id, value, at: turn.now },
+  ]
+  const full = value.statements.length >= question.statementsMax
+  if (last || full) return together(recorded, goOn(turn, consultation, after, index + 1))
+  const done: Button = {
+    label: text('button-next'),
+    action: { do: 'finish', consultation: consultation.code, question: index },
+    style: 'primary',
+  }
+  return together(recorded, reply(turn.event, { blocks: [say('statement-more')], buttons: [done] }))
+}
+
+function rewriteButton(consultation: Consultation, index: number): readonly Button[] {
+  return [{ label: text('button-rewrite'), action: { do: 'write', consultation: consultation.code, question: index } }]
+}

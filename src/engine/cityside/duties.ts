@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { type ContactId, channelOf } from '../../domain/contact.ts'
+import { codeHash, codeRead, type Duty, type DutyKind } from '../../domain/duty.ts'
+import { say, text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import { reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import type { CityState } from '../state.ts'
+import { refuseAct, refuseDepartment } from './refuse.ts'
+import { submitAct } from './submit-act.ts'
+
+const markCharacters = 12
+
+/**
+ * Stands for a contact on the record: who knows the contact can compute it and find everything done from there,
+ * and the record itself names nobody.
+ */
+export function markOf(contact: ContactId): string {
+  const hash = createHash('sha256').update(`ekko contact ${contact}`).digest('hex')
+  return `${channelOf(contact)}:${hash.slice(0, markCharacters)}`
+}
+
+/** Someone sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
+export function redeem(turn: Turn, written: string): Decision {
+  const code = codeRead(written)
+  if (code === undefined) return reply(turn.event, { blocks: [say('code-unknown')] })
+  return submitAct(turn, { act: 'duty.claimed', hash: codeHash(code), contact: turn.event.contact })
+}
+
+/** Writes down an invitation. */
+export function offer(state: CityState, hash: string, duty: Duty, expiresAt: Instant): Decision {
+  return refusalOf(state, duty) ?? changing({ kind: 'duty.offered', offer: { ...duty, hash, expiresAt } })
+}
+
+/** A code gives its duty once, and within its week. */
+export function claim({ offer: offered }: CityState, hash: string, contact: ContactId, now: Instant): Decision {
+  if (!offered || offered.usedAt !== undefined) return refuseAct(text('refused-code'))
+  if (offered.expiresAt <= now) return refuseAct(text('refused-code-old'))
+  return together(
+    changing({ kind: 'duty.taken', hash, at: now }, { kind: 'duty.granted', contact, duty: dutyIn(offered), at: now }),
+  )
+}
+
+/** Gives a duty without a code; whoever it is may not have met Ekko yet. */
+export function grant(state: CityState, contact: ContactId, duty: Duty, now: Instant): Decision {
+  return refusalOf(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
+}
+
+/** Takes a duty back, at once. */
+export function revoke({ held = [] }: CityState, contact: ContactId, duty: DutyKind | undefined): Decision {
+  if (!held.some(({ kind }) => duty === undefined || kind === duty))
+    return refuseAct(text('refused-no-duty', { contact, duty: duty ?? 'any' }))
+  return changing({ kind: 'duty.revoked', contact, ...(duty && { duty }) })
+}
+
+/** The duty in an invitation or a row. */
+export function dutyIn({ kind, department }: Duty): Duty {
+  return { kind, ...(department !== undefined && { department }) }
+}
+
+function refusalOf({ city }: CityState, { kind, department }: Duty): Decision | undefined {
+  const known = city.departments.map(({ id }) => id)
+  if (department !== undefined && !known.includes(department)) return refuseDepartment(department, city)
+  if (kind === 'staff' && department === undefined)
+    return refuseAct(text('refused-staff-where', { known: known.join(', ') }))
+  return undefined
+}

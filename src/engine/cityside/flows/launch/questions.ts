@@ -1,0 +1,104 @@
+import { say, text } from '../../../../domain/message.ts'
+import { choiceLabelCharactersMax, choicesMax, type Question } from '../../../../domain/question.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/work.ts'
+import { plain } from '../../../conversation/commands.ts'
+import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
+
+const questionCharactersMax = 600
+const scaleEndCharactersMax = 60
+
+const kinds: readonly { readonly kind: Question['kind']; readonly label: string; readonly words: readonly string[] }[] =
+  [
+    { kind: 'choice', label: 'button-kind-choice', words: ['one', 'en', 'et valg', 'one choice', 'et svar'] },
+    { kind: 'choices', label: 'button-kind-choices', words: ['several', 'flere', 'flere valg', 'flere svar'] },
+    { kind: 'scale', label: 'button-kind-scale', words: ['scale', 'skala', '1 til 5', '1 to 5'] },
+    { kind: 'open', label: 'button-kind-open', words: ['words', 'egne ord', 'own words', 'tekst', 'fritekst'] },
+  ]
+
+/** One question after the other, until there are three or the writer says that it is enough. */
+export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
+  question: written('draft-question', 'draft-question-example', questionCharactersMax, (draft, words) => ({
+    ...draft,
+    questions: [...draft.questions.filter((each) => each.text !== ''), { text: words }],
+  })),
+  kind: {
+    ask: () => asked('draft-kind', 'draft-kind-example'),
+    options: () => kinds.map(({ kind, label }) => ({ option: kind, label: text(label) })),
+    read: (draft, words) => {
+      const wanted = plain(words)
+      const found = kinds.find((each) => each.words.includes(wanted)) ?? kinds[Number(wanted) - 1]
+      return kindTaken(draft, found?.kind)
+    },
+    take: (draft, option) => kindTaken(draft, kinds.find(({ kind }) => kind === option)?.kind),
+  },
+  choices: {
+    ask: () => asked('draft-choices', 'draft-choices-example'),
+    read: (draft, words) => {
+      const choices = words
+        .split(words.includes('\n') ? '\n' : /[,;]/)
+        .map((each) => each.replace(/^\s*[-*•]\s*/, '').trim())
+        .filter((each) => each !== '')
+      const long = choices.find((each) => each.length > choiceLabelCharactersMax)
+      if (long) return slip(say('draft-choice-long', { choice: long, max: choiceLabelCharactersMax }))
+      if (new Set(choices.map(plain)).size < choices.length) return slip(say('draft-choices-same'))
+      if (choices.length < 2 || choices.length > choicesMax) return slip(say('draft-choices-slip', { max: choicesMax }))
+      return taken(withLast(draft, (question) => ({ ...question, choices })))
+    },
+  },
+  low: written('draft-low', 'draft-low-example', scaleEndCharactersMax, (draft, low) =>
+    withLast(draft, (question) => ({ ...question, low })),
+  ),
+  high: written('draft-high', 'draft-high-example', scaleEndCharactersMax, (draft, high) =>
+    withLast(draft, (question) => ({ ...question, high })),
+  ),
+  more: {
+    ask: (draft) => [say('draft-more', { questions: draft.questions.length })],
+    options: () => [
+      { option: 'no', label: text('button-enough'), style: 'primary' },
+      { option: 'yes', label: text('button-another-question') },
+    ],
+    // Words here are the next question, unless they say that there is none.
+    read: (draft, words, turn) =>
+      ['no', 'nej', 'nej tak', 'no thanks', 'det er alt', 'that is all'].includes(plain(words))
+        ? taken({ ...draft, asked: true })
+        : (questionSteps.question?.read(draft, words, turn) ?? slip(say('slip-no-words'))),
+    take: (draft, option) =>
+      option === 'no'
+        ? taken({ ...draft, asked: true })
+        : taken({ ...draft, questions: [...draft.questions, { text: '' }] }),
+  },
+}
+
+/** The question that is being written: the last, when something of it is missing. */
+export function unfinished({ questions }: LaunchDraft): 'question' | 'kind' | 'choices' | 'low' | 'high' | undefined {
+  const last = questions.at(-1)
+  if (last === undefined || last.text === '') return 'question'
+  switch (last.kind) {
+    case undefined:
+      return 'kind'
+    case 'choice':
+    case 'choices':
+      return last.choices === undefined ? 'choices' : undefined
+    case 'scale':
+      return last.low === undefined ? 'low' : last.high === undefined ? 'high' : undefined
+    case 'open':
+      return undefined
+    default:
+      return last.kind satisfies never
+  }
+}
+
+function kindTaken(draft: LaunchDraft, kind: Question['kind'] | undefined): Taken<LaunchDraft> {
+  return kind === undefined
+    ? slip(say('draft-not-on-list'))
+    : taken(withLast(draft, (question) => ({ ...question, kind })))
+}
+
+function withLast(draft: LaunchDraft, change: (question: QuestionDraft) => QuestionDraft): LaunchDraft {
+  return {
+    ...draft,
+    questions: draft.questions.map((question, index) =>
+      index === draft.questions.length - 1 ? change(question) : question,
+    ),
+  }
+}

@@ -1,0 +1,86 @@
+import type { Message } from '../../../domain/message.ts'
+import type { MilestoneReport, Outcome } from '../../../domain/outcome.ts'
+import { refOf } from '../../../domain/outcome.ts'
+import type { Tally } from '../../../domain/tally.ts'
+import { echo } from '../../echo/echo.ts'
+import { milestone } from '../../echo/milestone.ts'
+import type { Facts, Said } from '../../state.ts'
+
+/** How many of those who answered an outcome is shown for before it is published. */
+export const samplesMax = 3
+
+/** The echo that one of those who answered will get: each sample someone whom other parts concern, as far as there are any. */
+export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Message | undefined {
+  const { running, said = [], tally } = facts
+  const chosen = differing(said, outcome)[sample]
+  if (!running || !tally || !chosen) return undefined
+  return echo(
+    { ...seenAs(facts, chosen), outcome, tally: { ...tally, themes: peoplePerTheme(said, outcome) } },
+    'outcome',
+  )
+}
+
+/** News of a promise, as the first of those who answered will get them. */
+export function sampleNews(facts: Facts, report: MilestoneReport): Message | undefined {
+  const [chosen] = facts.said ?? []
+  return chosen && milestone({ ...seenAs(facts, chosen), report }, refOf(report))
+}
+
+/** One per set of parts that concern somebody, those with the most first. */
+function differing(said: readonly Said[], outcome: Outcome): readonly Said[] {
+  const concerned = (each: Said): readonly number[] =>
+    outcome.parts.flatMap(({ concerns }, index) => (isConcerned(each, concerns, outcome) ? [index] : []))
+  const first = new Map<string, Said>()
+  for (const each of said) {
+    const key = concerned(each).join(',')
+    if (!first.has(key)) first.set(key, each)
+  }
+  const kinds = [...first.values()].toSorted((one, other) => concerned(other).length - concerned(one).length)
+  return [...kinds, ...said.filter((each) => !kinds.includes(each))].slice(0, samplesMax)
+}
+
+function isConcerned(each: Said, concern: Outcome['parts'][number]['concerns'], outcome: Outcome): boolean {
+  switch (concern.kind) {
+    case 'everyone':
+      return false
+    case 'theme': {
+      const numbers = outcome.themes.find(({ id }) => id === concern.theme)?.statements ?? []
+      return each.statements.some(({ number }) => numbers.includes(number))
+    }
+    case 'choice':
+      return each.answers.some(
+        ({ question, value }) =>
+          question === concern.question &&
+          ((value.kind === 'choice' && value.choice === concern.choice) ||
+            (value.kind === 'choices' && value.choices.includes(concern.choice))),
+      )
+    default:
+      return concern satisfies never
+  }
+}
+
+function peoplePerTheme(said: readonly Said[], { themes }: Outcome): Tally['themes'] {
+  return Object.fromEntries(
+    themes.map(({ id, statements }) => [
+      id,
+      said.filter((each) => each.statements.some(({ number }) => statements.includes(number))).length,
+    ]),
+  )
+}
+
+function seenAs(facts: Facts, { respondent, answers, statements }: Said): Facts {
+  const { running } = facts
+  const madeAt = Math.min(...answers.map(({ at }) => at))
+  return {
+    ...facts,
+    statements,
+    ...(running && {
+      involvement: {
+        invitation: { consultation: running.consultation.id, madeAt, by: 'rule', progress: 'answered' },
+        answers,
+        respondent,
+        heard: {},
+      },
+    }),
+  }
+}

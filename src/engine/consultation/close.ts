@@ -1,0 +1,75 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Localized } from '../../domain/language.ts'
+import { text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import type { CityState } from '../state.ts'
+import { mail } from './mailing.ts'
+import { refresh, tellUnder } from './posts.ts'
+import { stopClock } from './promise.ts'
+
+/** The moderator closes before the time. */
+export function close(state: CityState, id: ConsultationId, now: Instant): Decision {
+  const { running } = state
+  if (!running) return refuseUnknown(id)
+  const { consultation, stage } = running
+  if (stage.at !== 'open')
+    return refuseAct(text('refused-close', { title: { local: consultation.title }, stage: stageName(stage.at) }))
+  return closeNow(state, now)
+}
+
+/** Closes: what still waits is cancelled, and everyone who answered gets a short summary. */
+export function closeNow(state: CityState, now: Instant): Decision {
+  const { running } = state
+  if (running?.stage.at !== 'open') return nothing
+  const { consultation } = running
+  return together(
+    changing(
+      { kind: 'consultation.moved', consultation: consultation.id, stage: { at: 'closed', closedAt: now } },
+      ...ended(consultation.id),
+    ),
+    mail({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
+    refresh(consultation, 'closed'),
+    tellUnder(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),
+  )
+}
+
+/** Takes a consultation back, with a reason that everyone who answered is told. */
+export function withdraw(state: CityState, id: ConsultationId, reason: Localized, now: Instant): Decision {
+  const { running } = state
+  if (!running) return refuseUnknown(id)
+  const { consultation, stage } = running
+  if (stage.at === 'answered' || stage.at === 'archived' || stage.at === 'withdrawn')
+    return refuseAct(text('refused-withdraw', { title: { local: consultation.title }, stage: stageName(stage.at) }))
+  const commitment = `outcome:${id}`
+  return together(
+    changing(
+      { kind: 'consultation.moved', consultation: id, stage: { at: 'withdrawn', withdrawnAt: now, reason } },
+      { kind: 'timer.cleared', key: `opening:${id}` },
+      ...ended(id),
+      { kind: 'offers.cleared', consultation: id },
+      ...(state.commitments.some((each) => each.key === commitment)
+        ? [{ kind: 'commitment.kept', key: commitment, at: now } as const]
+        : []),
+    ),
+    stopClock(commitment),
+    mail({ kind: 'withdrawal', consultation: id, ref: 'withdrawal' }, now),
+    stage.at === 'open' || stage.at === 'closed'
+      ? together(
+          refresh(consultation, 'withdrawn'),
+          tellUnder(consultation, { kind: 'post-withdrawal', consultation: id }, 'withdrawal'),
+        )
+      : nothing,
+  )
+}
+
+function ended(id: ConsultationId): Decision['changes'] {
+  return [
+    { kind: 'invitations.cancelled', consultation: id },
+    { kind: 'timer.cleared', key: `inviting:${id}` },
+    { kind: 'timer.cleared', key: `reminding:${id}` },
+    { kind: 'timer.cleared', key: `closing:${id}` },
+  ]
+}

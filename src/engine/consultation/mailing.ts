@@ -1,0 +1,28 @@
+import type { Mailing } from '../../domain/inbox.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing } from '../decision.ts'
+import type { CityState } from '../state.ts'
+
+/** Starts a message to everyone who answered; the parts follow one another. */
+export function mail(mailing: Mailing, now: Instant): Decision {
+  return next(mailing, 0, now)
+}
+
+/** Queues it to one part of them and goes on with the next. */
+export function mailPart(state: CityState, mailing: Mailing, now: Instant): Decision {
+  const { chunk } = state
+  if (!chunk) return nothing
+  const planned = changing({ kind: 'mailing.planned', mailing, after: chunk.after, upTo: chunk.upTo, at: now })
+  if (chunk.last) return planned
+  return { changes: [...planned.changes, ...next(mailing, chunk.upTo, now).changes], outbox: [] }
+}
+
+function next(mailing: Mailing, after: number, now: Instant): Decision {
+  return changing({
+    kind: 'timer.set',
+    key: `mailing:${mailing.kind}:${mailing.consultation}:${mailing.ref}`,
+    dueAt: after === 0 ? now : now + 1,
+    timer: { timer: 'mailing', mailing, after },
+  })
+}

@@ -1,0 +1,119 @@
+import { takesAnswers } from '../../domain/consultation.ts'
+import type { Button, Message } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
+import { smallCellMin } from '../../domain/tally.ts'
+import type { Instant } from '../../domain/time.ts'
+import { correctionBlocks } from '../answers/why.ts'
+import { countBlocks } from '../echo/counts.ts'
+import { ledgerButton } from '../echo/echo.ts'
+import type { Facts } from '../state.ts'
+
+/** The post in a community: what and why, how many have answered so far, and one tap to a private answer. */
+export function post(facts: Facts, now: Instant): Message | undefined {
+  const { running, tally } = facts
+  if (!running) return undefined
+  const { consultation } = running
+  const open = takesAnswers(running, now)
+  const answered = tally?.answered ?? 0
+  const buttons: readonly Button[] = open
+    ? [
+        {
+          label: text('button-answer-private'),
+          action: { do: 'begin', consultation: consultation.code },
+          style: 'primary',
+        },
+        { label: text('button-why'), action: { do: 'why', consultation: consultation.code } },
+      ]
+    : []
+  return {
+    blocks: [
+      { style: 'title', words: { city: consultation.title } },
+      { style: 'plain', words: { city: consultation.frame.why } },
+      ...correctionBlocks(consultation),
+      say('post-how', {
+        host: consultation.host.name,
+        title: { local: consultation.host.title },
+        questions: consultation.questions.length,
+        closes: { at: consultation.closesAt },
+        answerBy: { on: consultation.answerBy },
+      }),
+      {
+        style: 'note',
+        words:
+          answered < smallCellMin
+            ? text(open ? 'post-count-few' : 'post-closed-few')
+            : text(open ? 'post-count' : 'post-closed', { answered }),
+      },
+    ],
+    buttons: [...buttons, ...ledgerButton(facts)],
+  }
+}
+
+export function postClosing({ running, tally }: Facts): Message | undefined {
+  if (!running || !tally) return undefined
+  const { consultation } = running
+  return {
+    blocks: [
+      say(tally.answered < smallCellMin ? 'post-closing-few' : 'post-closing', {
+        answered: tally.answered,
+        title: { local: consultation.title },
+      }),
+      ...(tally.answered < smallCellMin ? [] : countBlocks(consultation, tally)),
+      say('closing-next', {
+        decider: { local: consultation.frame.decider },
+        on: { on: consultation.frame.decisionOn },
+        answerBy: { on: consultation.answerBy },
+      }),
+    ],
+  }
+}
+
+export function postOutcome(facts: Facts): Message | undefined {
+  const { running, outcome } = facts
+  if (!running || !outcome) return undefined
+  return {
+    blocks: [
+      say('post-outcome', { title: { local: running.consultation.title } }),
+      ...outcome.parts.flatMap((part) => [
+        { style: 'title', words: text(`verdict-${part.verdict}`) } as const,
+        { style: 'plain', words: { city: part.decision } } as const,
+        say('echo-why', { why: { local: part.why } }),
+      ]),
+      say('echo-decided-by', {
+        name: outcome.decidedBy.name,
+        title: { local: outcome.decidedBy.title },
+        on: { on: outcome.decidedOn },
+      }),
+      ...outcome.milestones.map((milestone) =>
+        say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
+      ),
+      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
+    ],
+    buttons: ledgerButton(facts),
+  }
+}
+
+export function postWithdrawal({ running }: Facts): Message | undefined {
+  if (running?.stage.at !== 'withdrawn') return undefined
+  return {
+    blocks: [
+      say('withdrawn', { title: { local: running.consultation.title } }),
+      say('echo-why', { why: { local: running.stage.reason } }),
+    ],
+  }
+}
+
+export function postMilestone(facts: Facts): Message | undefined {
+  const { running, report } = facts
+  if (!running || !report) return undefined
+  return {
+    blocks: [
+      say('post-milestone', { title: { local: running.consultation.title } }),
+      { style: 'title', words: text(`milestone-${report.state}`) },
+      { style: 'plain', words: { city: report.what } },
+      ...(report.why ? [say('echo-why', { why: { local: report.why } })] : []),
+      ...(report.dueOn ? [say('milestone-new-date', { dueOn: { on: report.dueOn } })] : []),
+    ],
+    buttons: ledgerButton(facts),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Consultation } from '../../domain/consultation.ts'
+import type { Notice } from '../../domain/outbox.ts'
+import { postKey } from '../../domain/outbox.ts'
+import type { Decision } from '../decision.ts'
+
+/** Posts a consultation in every community it names. */
+export function post(consultation: Consultation): Decision {
+  return {
+    changes: [],
+    outbox: consultation.communities.map((community) => ({
+      key: postKey(consultation.id, community),
+      to: community,
+      notice: { kind: 'post', consultation: consultation.id },
+      priority: 'invitation',
+      expiresAt: consultation.closesAt,
+    })),
+  }
+}
+
+/** Brings each post up to date: its number, or that it is over. Once per `ref`. */
+export function refresh(
+  consultation: Consultation,
+  ref: number | 'closed' | 'withdrawn' | `${'extended' | 'corrected'}-${number}`,
+): Decision {
+  return {
+    changes: [],
+    outbox: consultation.communities.map((community) => ({
+      key: `count:${consultation.id}:${community}:${ref}`,
+      to: community,
+      notice: { kind: 'post', consultation: consultation.id },
+      priority: 'digest',
+      edits: postKey(consultation.id, community),
+    })),
+  }
+}
+
+/** Tells something under each post: closed, decided, withdrawn, done. Once per `ref`. */
+export function tellUnder(consultation: Consultation, notice: Notice, ref: string): Decision {
+  return {
+    changes: [],
+    outbox: consultation.communities.map((community) => ({
+      key: `under:${consultation.id}:${ref}:${community}`,
+      to: community,
+      notice,
+      priority: 'echo',
+      under: postKey(consultation.id, community),
+    })),
+  }
+}

@@ -1,0 +1,109 @@
+import { text } from '../../domain/message.ts'
+import type { Commitment, Milestone, MilestoneReport, Outcome } from '../../domain/outcome.ts'
+import { outcomeRef, refOf } from '../../domain/outcome.ts'
+import type { Instant } from '../../domain/time.ts'
+import { dayMs } from '../../domain/time.ts'
+import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import type { CityState } from '../state.ts'
+import { mail } from './mailing.ts'
+import { tellUnder } from './posts.ts'
+import { promise, startClock, stopClock } from './promise.ts'
+
+/** How long a consultation stands as answered before it is archived, when no later step was promised. */
+const archiveAfterMs = 90 * dayMs
+
+/** Publishes what was decided: the promise is kept, later steps become promises, and everyone who answered gets their echo. */
+export function publish(state: CityState, outcome: Outcome, now: Instant): Decision {
+  const id = outcome.consultation
+  const { running } = state
+  if (!running) return refuseUnknown(id)
+  const stage = running.stage.at
+  const title = { local: running.consultation.title }
+  if (stage === 'answered' || stage === 'archived') return refuseAct(text('refused-published', { title }))
+  if (stage !== 'closed') return refuseAct(text('refused-not-closed', { title, stage: stageName(stage) }))
+  return together(
+    changing(
+      { kind: 'outcome.recorded', outcome, at: now },
+      { kind: 'consultation.moved', consultation: id, stage: { at: 'answered', answeredAt: now } },
+      { kind: 'commitment.kept', key: `outcome:${id}`, at: now },
+      ...(outcome.milestones.length === 0 ? [archiveLater(id, now)] : []),
+    ),
+    stopClock(`outcome:${id}`),
+    ...outcome.milestones.map((milestone) => promise(commitmentFor(id, milestone), state.city, now)),
+    mail({ kind: 'echo', consultation: id, ref: outcomeRef }, now),
+    tellUnder(running.consultation, { kind: 'post-outcome', consultation: id }, 'outcome'),
+  )
+}
+
+/** Tells what became of a later step: done, delayed with a new date, or dropped. */
+export function report(state: CityState, milestone: MilestoneReport, now: Instant): Decision {
+  const { running } = state
+  const id = milestone.consultation
+  const key = milestoneKey(id, milestone.milestone)
+  const commitment = state.commitments.find((each) => each.key === key)
+  if (!running) return refuseUnknown(id)
+  const title = { local: running.consultation.title }
+  if (!commitment)
+    return refuseAct(text('refused-no-milestone', { title, milestone: milestone.milestone, known: names(state) }))
+  if (commitment.keptAt !== undefined)
+    return refuseAct(text('refused-reported', { title, milestone: milestone.milestone }))
+  if (milestone.state === 'delayed' && milestone.dueOn === undefined) return refuseAct(text('refused-no-new-day'))
+  const ref = refOf(milestone)
+  const moved: Commitment = { ...commitment, dueOn: milestone.dueOn ?? commitment.dueOn }
+  const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
+  const kept = together(
+    changing({ kind: 'commitment.kept', key, at: now }, ...(others.length === 0 ? [archiveLater(id, now)] : [])),
+    stopClock(key),
+  )
+  const delayed = together(
+    changing({ kind: 'commitment.moved', key, dueOn: moved.dueOn }),
+    startClock(moved, state.city, now),
+  )
+  return together(
+    changing({ kind: 'milestone.recorded', report: milestone, at: now }),
+    milestone.state === 'delayed' ? delayed : kept,
+    mail({ kind: 'milestone', consultation: id, ref }, now),
+    tellUnder(running.consultation, { kind: 'post-milestone', consultation: id, milestone: ref }, ref),
+  )
+}
+
+/** Nothing more is to come. */
+export function archive(state: CityState, now: Instant): Decision {
+  const { running } = state
+  if (running?.stage.at !== 'answered') return nothing
+  const { id: consultation } = running.consultation
+  return changing(
+    { kind: 'consultation.moved', consultation, stage: { at: 'archived', archivedAt: now } },
+    { kind: 'offers.cleared', consultation },
+  )
+}
+
+function archiveLater(id: string, now: Instant): Decision['changes'][number] {
+  return {
+    kind: 'timer.set',
+    key: `archiving:${id}`,
+    dueAt: now + archiveAfterMs,
+    timer: { timer: 'archiving', consultation: id },
+  }
+}
+
+function commitmentFor(id: string, milestone: Milestone): Commitment {
+  return {
+    key: milestoneKey(id, milestone.id),
+    consultation: id,
+    kind: 'milestone',
+    milestone: milestone.id,
+    dueOn: milestone.dueOn,
+  }
+}
+
+function milestoneKey(id: string, milestone: string): string {
+  return `milestone:${id}:${milestone}`
+}
+
+function names({ outcome }: CityState): string {
+  const ids = outcome?.milestones.map((milestone) => milestone.id) ?? []
+  return ids.length > 0 ? ids.join(', ') : '–'
+}

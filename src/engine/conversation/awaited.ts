@@ -1,0 +1,59 @@
+import type { RunningConsultation } from '../../domain/consultation.ts'
+import { takesAnswers } from '../../domain/consultation.ts'
+import type { Instant } from '../../domain/time.ts'
+import { answersTo, involvementIn, newestAsked, nextQuestion, runningById, type Turn } from './turn.ts'
+
+/** The question that a person's next plain words answer. */
+export interface Awaited {
+  readonly running: RunningConsultation
+  readonly index: number
+  readonly misses: number
+  readonly fresh: boolean
+}
+
+/**
+ * What was asked last, on whichever way: the question they are in the middle of, unless another consultation reached them
+ * since. While they choose, or are asked whether to be forgotten, only what was asked after that.
+ */
+export function awaited(turn: Turn): Awaited | undefined {
+  const { state, now } = turn
+  const { dialogue } = state.known
+  switch (dialogue.at) {
+    case 'idle':
+    case 'agreeing':
+      return firstOf(turn, newestAsked(state, now))
+    case 'working':
+    case 'suggesting':
+      return undefined
+    case 'replying':
+    case 'offering':
+    case 'welcoming':
+    case 'choosing':
+    case 'forgetting':
+      return firstOf(turn, askedAfter(turn, 'since' in dialogue ? dialogue.since : undefined))
+    case 'answering': {
+      const running = runningById(state, dialogue.consultation)
+      const later = dialogue.fresh ? undefined : askedAfter(turn, dialogue.since)
+      const index = running?.consultation.questions.findIndex(({ id }) => id === dialogue.question) ?? -1
+      const own = running && index >= 0 ? { running, index, misses: dialogue.misses, fresh: dialogue.fresh } : undefined
+      if (later && later.consultation.id !== dialogue.consultation) return firstOf(turn, later)
+      if (own && takesAnswers(own.running, now)) return own
+      return firstOf(turn, newestAsked(state, now)) ?? own
+    }
+    default:
+      return dialogue satisfies never
+  }
+}
+
+/** What they were asked after this moment; nothing where the moment is not known. */
+function askedAfter(turn: Turn, since: Instant | undefined): RunningConsultation | undefined {
+  const newest = since === undefined ? undefined : newestAsked(turn.state, turn.now)
+  if (since === undefined || newest === undefined) return undefined
+  return (involvementIn(turn.state, newest.consultation)?.invitation.madeAt ?? 0) > since ? newest : undefined
+}
+
+function firstOf(turn: Turn, running: RunningConsultation | undefined): Awaited | undefined {
+  if (!running) return undefined
+  const index = nextQuestion(running.consultation, answersTo(turn.state, running.consultation))
+  return index === undefined ? undefined : { running, index, misses: 0, fresh: false }
+}

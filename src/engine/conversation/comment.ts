@@ -1,0 +1,30 @@
+import { takesAnswers } from '../../domain/consultation.ts'
+import type { ContactEvent } from '../../domain/inbox.ts'
+import { say, text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Decision } from '../decision.ts'
+import { nothing } from '../decision.ts'
+import type { PersonState } from '../state.ts'
+import { reply } from './reply.ts'
+import { runningById } from './turn.ts'
+
+/** Whether somebody said something in public under a message of ours: they have not come to us, and are not met by it. */
+export function beganUnderPost({ kind, via }: ContactEvent): boolean {
+  return kind === 'conversation.started' && via?.community !== undefined && via.message !== undefined
+}
+
+/**
+ * One short private message that shows the way to an answer, as what was said in public is none. Nothing is recorded:
+ * no person, no consent, no word of theirs. Under a post that takes no answers, or none of ours, nothing is said.
+ */
+export function answerUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
+  const running = state.under === undefined ? undefined : runningById(state, state.under)
+  if (!running || !takesAnswers(running, now) || running.consultation.audience.size !== undefined) return nothing
+  const { consultation } = running
+  return reply(event, {
+    blocks: [{ style: 'title', words: { city: consultation.title } }, say('under-post')],
+    buttons: [
+      { label: text('button-answer'), action: { do: 'begin', consultation: consultation.code }, style: 'primary' },
+    ],
+  })
+}

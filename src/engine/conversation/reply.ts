@@ -1,0 +1,40 @@
+import type { ContactEvent } from '../../domain/inbox.ts'
+import type { Block, Button, Form, Message } from '../../domain/message.ts'
+import type { Notice, OutboxItem } from '../../domain/outbox.ts'
+import type { Decision } from '../decision.ts'
+
+/** What a reply is made of. `edits` changes the tapped message in place where the channel can. */
+export interface Reply {
+  readonly blocks: readonly Block[]
+  readonly buttons?: readonly Button[]
+  readonly form?: Form
+}
+
+/** Answers an event with a message; the key comes from the event and the part, so deciding twice says it once. */
+export function reply(event: ContactEvent, { blocks, buttons, form }: Reply, part = 0): Decision {
+  const message: Message = {
+    blocks,
+    ...(buttons && buttons.length > 0 && { buttons }),
+    ...(form && { form }),
+  }
+  return notify(event, { kind: 'said', message }, part)
+}
+
+/** Answers an event with something that is put into words at the moment of sending. */
+export function notify(event: ContactEvent, notice: Notice, part = 0): Decision {
+  const item: OutboxItem = {
+    key: `reply:${event.contact}:${event.id}:${notice.kind}:${part}`,
+    to: event.contact,
+    notice,
+    priority: 'reply',
+    ...(event.via && { via: event.via }),
+  }
+  return { changes: [], outbox: [item] }
+}
+
+/** Changes the message whose button was tapped, instead of adding one. A post that everybody sees is never changed so. */
+export function replyInPlace(event: ContactEvent, content: Reply): Decision {
+  if (!event.via?.message || event.via.community) return reply(event, content)
+  const decision = reply(event, content)
+  return { ...decision, outbox: decision.outbox.map((item) => ({ ...item, inPlace: true })) }
+}

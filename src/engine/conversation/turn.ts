@@ -1,0 +1,61 @@
+import type { Answer } from '../../domain/answer.ts'
+import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import { takesAnswers } from '../../domain/consultation.ts'
+import type { ContactEvent } from '../../domain/inbox.ts'
+import type { Instant } from '../../domain/time.ts'
+import { saidTo } from '../answers/ask.ts'
+import type { Involvement, Known, PersonState } from '../state.ts'
+
+/** A person's event with the person known: what every verb below works on. */
+export interface KnownState extends PersonState {
+  readonly known: Known
+}
+
+/** One event of a known person at one moment: what every verb answers. */
+export interface Turn {
+  readonly state: KnownState
+  readonly event: ContactEvent
+  readonly now: Instant
+}
+
+/** The consultation that a button's code stands for. */
+export function runningByCode(state: PersonState, code: string): RunningConsultation | undefined {
+  return state.consultations.find((running) => running.consultation.code === code)
+}
+
+export function runningById(state: PersonState, id: string): RunningConsultation | undefined {
+  return state.consultations.find((running) => running.consultation.id === id)
+}
+
+export function involvementIn(state: KnownState, consultation: Consultation): Involvement | undefined {
+  return state.known.involvements.find((involvement) => involvement.invitation.consultation === consultation.id)
+}
+
+export function answersTo(state: KnownState, consultation: Consultation): readonly Answer[] {
+  return involvementIn(state, consultation)?.answers ?? []
+}
+
+/** The newest open consultation that this person was asked and has not finished: what plain words most likely answer. */
+export function newestAsked(state: KnownState, now: Instant): RunningConsultation | undefined {
+  return state.known.involvements
+    .filter(({ invitation }) => invitation.progress === 'waiting' || invitation.progress === 'answering')
+    .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
+    .map(({ invitation }) => runningById(state, invitation.consultation))
+    .find((running) => running !== undefined && takesAnswers(running, now))
+}
+
+/** The last consultation this person had to do with, open or not. */
+export function newestInvolved(state: KnownState): RunningConsultation | undefined {
+  return state.known.involvements
+    .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
+    .map(({ invitation }) => runningById(state, invitation.consultation))
+    .find((running) => running !== undefined)
+}
+
+/** The first question without an answer or a skip, from `from` on; undefined when none is left. */
+export function nextQuestion(consultation: Consultation, answers: readonly Answer[], from = 0): number | undefined {
+  const index = consultation.questions.findIndex(
+    (question, position) => position >= from && saidTo(answers, question.id) === undefined,
+  )
+  return index === -1 ? undefined : index
+}

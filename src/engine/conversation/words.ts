@@ -1,0 +1,70 @@
+import { readCityside } from '../cityside/entry.ts'
+import type { Decision } from '../decision.ts'
+import { nothing } from '../decision.ts'
+import { awaited } from './awaited.ts'
+import {
+  isChoice,
+  readAnswer,
+  readCommand,
+  readDialogue,
+  readDraft,
+  readIdea,
+  readIdeasAsked,
+  readLanguage,
+  readMemoryQuery,
+  readStopped,
+  readSuggestion,
+  readUnasked,
+  readYesToFinished,
+  readYesToShown,
+  type Written,
+} from './readers.ts'
+import type { Turn } from './turn.ts'
+
+/** One thing that a person's words may mean. `undefined`: they do not mean it, the next reader looks. */
+interface Reader {
+  readonly name: string
+  readonly read: (written: Written) => Decision | undefined
+}
+
+/**
+ * What words may mean, in order: the first reader that understands them decides. A new meaning is a new line, and where it
+ * stands says what it yields to.
+ */
+export const readers: readonly Reader[] = [
+  { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
+  { name: 'asking for the ideas', read: readIdeasAsked },
+  { name: 'yes or no to words of theirs that Ekko has shown', read: readYesToShown },
+  { name: 'yes or no to sending an idea', read: readSuggestion },
+  { name: 'an idea that is named as one', read: readIdea },
+  { name: 'the draft they are writing for the city', read: readDraft },
+  { name: 'what the city asked before', read: readMemoryQuery },
+  { name: 'another language', read: readLanguage },
+  { name: 'a command', read: readCommand },
+  { name: 'anything else, after stop', read: readStopped },
+  { name: 'yes or no to what a finished conversation still asks', read: readYesToFinished },
+  { name: 'the question that was asked last', read: readAnswer },
+  { name: 'what the dialogue waits for', read: readDialogue },
+  { name: 'something unasked', read: readUnasked },
+]
+
+/** What a person's plain words lead to. */
+export function readWords(turn: Turn, words: string, first: boolean): Decision {
+  const written = writtenIn(turn, words, first)
+  for (const { read } of readers) {
+    const decision = read(written)
+    if (decision) return decision
+  }
+  return nothing
+}
+
+/** The name of the reader that takes these words, for tests of the order. */
+export function readerOf(turn: Turn, words: string, first = false): string | undefined {
+  const written = writtenIn(turn, words, first)
+  return readers.find(({ read }) => read(written) !== undefined)?.name
+}
+
+function writtenIn(turn: Turn, words: string, first: boolean): Written {
+  const question = awaited(turn)
+  return { turn, words, first, question, choice: question !== undefined && isChoice(question, words) }
+}

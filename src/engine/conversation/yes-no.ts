@@ -1,0 +1,76 @@
+import { consentsTo } from '../../domain/consent.ts'
+import { codeOf } from '../../domain/consultation.ts'
+import { outcomeRef } from '../../domain/outcome.ts'
+import { dayMs } from '../../domain/time.ts'
+import type { Decision } from '../decision.ts'
+import { tellHeard } from '../echo/heard.ts'
+import { answerConsent } from '../person/consent.ts'
+import { wordingFor } from '../person/consent-wording.ts'
+import { plain } from './commands.ts'
+import { involvementIn, runningById, type Turn } from './turn.ts'
+
+/** A yes as people write it, and as the buttons say it. */
+const yes: ReadonlySet<string> = new Set(
+  'yes|ja|jep|ok|okay|sure|gerne|ja tak|yes please|ja spørg mig|yes ask me|ja fortæl mig det|yes tell me|ja glem mig|yes forget me'.split(
+    '|',
+  ),
+)
+const no: ReadonlySet<string> = new Set(
+  'no|nej|nej tak|no thanks|no thank you|helst ikke|nej behold det|no keep it'.split('|'),
+)
+
+/** What people write when they are asked whether they felt heard. */
+const felt: Readonly<Record<string, 'yes' | 'partly' | 'no'>> = {
+  ...{ ja: 'yes', jep: 'yes', yes: 'yes' },
+  ...{ delvist: 'partly', 'til dels': 'partly', partly: 'partly', 'in part': 'partly' },
+  ...{ nej: 'no', no: 'no' },
+}
+
+/** "Did you feel heard?" is answered in words only while the echo is fresh. */
+const heardAskedMs = 14 * dayMs
+
+/** A bare yes or no, with nothing else said. */
+export function yesOrNo(words: string): boolean | undefined {
+  const said = plain(words)
+  return yes.has(said) ? true : no.has(said) ? false : undefined
+}
+
+/** A yes or no written instead of tapped, to what a finished conversation still asks; undefined when nothing is open. */
+export function agree(turn: Turn, words: string): Decision | undefined {
+  const { state } = turn
+  const { consents } = state.known
+  const given = yesOrNo(words)
+  if (given !== undefined && isAtRest(turn)) {
+    const answered = state.known.involvements.some(({ respondent }) => respondent !== undefined)
+    const open =
+      consents.told === undefined ? (answered ? 'told' : undefined) : consents.asked === undefined ? 'asked' : undefined
+    if (open === 'told' || (open === 'asked' && consentsTo(consents, 'told')))
+      return answerConsent(turn, open, given, wordingFor(state, open).version)
+  }
+  return isAtRest(turn) ? feel(turn, words) : undefined
+}
+
+/** Nothing is in the middle: what was asked is answered, or nothing was asked. */
+function isAtRest({ state }: Turn): boolean {
+  const { dialogue } = state.known
+  if (dialogue.at !== 'answering') return dialogue.at === 'idle'
+  const running = runningById(state, dialogue.consultation)
+  return (
+    running !== undefined &&
+    involvementIn(state, running.consultation)?.invitation.progress === 'answered' &&
+    !dialogue.fresh
+  )
+}
+
+function feel(turn: Turn, words: string): Decision | undefined {
+  const { state, now } = turn
+  const word = felt[plain(words)]
+  if (word === undefined || !consentsTo(state.known.consents, 'told')) return undefined
+  const echoed = state.known.involvements
+    .filter(({ respondent, heard }) => respondent !== undefined && heard[codeOf(outcomeRef)] === undefined)
+    .map(({ invitation }) => runningById(state, invitation.consultation))
+    .filter((running) => running !== undefined)
+    .filter(({ stage }) => stage.at === 'answered' && now - stage.answeredAt < heardAskedMs)
+  const [running, ...others] = echoed
+  return running && others.length === 0 ? tellHeard(turn, running, codeOf(outcomeRef), word) : undefined
+}

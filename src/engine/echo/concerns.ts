@@ -1,0 +1,114 @@
+import type { AnswerValue, Statement } from '../../domain/answer.ts'
+import { saysSomething } from '../../domain/answer.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import type { Block } from '../../domain/message.ts'
+import { say } from '../../domain/message.ts'
+import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
+import { saidTo } from '../answers/ask.ts'
+import { ownWords } from '../answers/why.ts'
+import type { Involvement } from '../state.ts'
+
+/** Whether a part concerns this person: everyone's does, a choice's those who chose it, a theme's those who wrote of it. */
+export function concerns(
+  part: OutcomePart,
+  involvement: Involvement,
+  outcome: Outcome,
+  statements: readonly Statement[],
+): boolean {
+  const { concerns: concern } = part
+  switch (concern.kind) {
+    case 'everyone':
+      return true
+    case 'choice': {
+      const value = saidTo(involvement.answers, concern.question)
+      return value !== undefined && includes(value, concern.choice)
+    }
+    case 'theme':
+      return statementsIn(concern.theme, outcome, statements).length > 0
+    default:
+      return concern satisfies never
+  }
+}
+
+/** Parts that concern the very same words stand together below them, so that nobody reads their own words twice. */
+export function sharingWords(
+  parts: readonly OutcomePart[],
+  outcome: Outcome,
+  statements: readonly Statement[],
+): readonly (readonly OutcomePart[])[] {
+  const groups = new Map<string, OutcomePart[]>()
+  for (const part of parts) {
+    const { concerns: concern } = part
+    const key =
+      concern.kind === 'theme'
+        ? statementsIn(concern.theme, outcome, statements)
+            .map(({ number }) => number)
+            .join(',')
+        : JSON.stringify(concern)
+    groups.set(key, [...(groups.get(key) ?? []), part])
+  }
+  return [...groups.values()]
+}
+
+/** What they said that no specific part takes up: it is quoted all the same, before what concerns everyone. */
+export function unconcerned(
+  specific: readonly OutcomePart[],
+  consultation: Consultation,
+  involvement: Involvement,
+  outcome: Outcome,
+  statements: readonly Statement[],
+): readonly Block[] {
+  const themes = new Set(specific.flatMap((part) => (part.concerns.kind === 'theme' ? [part.concerns.theme] : [])))
+  const told = new Set(
+    [...themes].flatMap((theme) => statementsIn(theme, outcome, statements).map((statement) => statement.text)),
+  )
+  const choices = new Set(
+    specific.flatMap((part) =>
+      part.concerns.kind === 'choice' ? [`${part.concerns.question}/${part.concerns.choice}`] : [],
+    ),
+  )
+  const left = consultation.questions.flatMap((question) => {
+    const value = saidTo(involvement.answers, question.id)
+    if (!value || !saysSomething(value)) return []
+    const untold = without(
+      value,
+      (choice) => choices.has(`${question.id}/${choice}`),
+      (statement) => told.has(statement),
+    )
+    return untold && saysSomething(untold) ? ownWords(question, untold) : []
+  })
+  return left.length > 0 ? [say(specific.length > 0 ? 'echo-you-also-said' : 'echo-you-said'), ...left] : []
+}
+
+function without(
+  value: AnswerValue,
+  choiceTold: (choice: string) => boolean,
+  statementTold: (statement: string) => boolean,
+): AnswerValue | undefined {
+  switch (value.kind) {
+    case 'choice':
+      return choiceTold(value.choice) ? undefined : value
+    case 'choices':
+      return { kind: 'choices', choices: value.choices.filter((choice) => !choiceTold(choice)) }
+    case 'scale':
+      return choiceTold(String(value.value)) ? undefined : value
+    case 'open':
+      return { kind: 'open', statements: value.statements.filter((statement) => !statementTold(statement)) }
+    case 'skipped':
+      return undefined
+    default:
+      return value satisfies never
+  }
+}
+
+/** The person's own statements that a theme holds. */
+export function statementsIn(theme: string, outcome: Outcome, statements: readonly Statement[]): readonly Statement[] {
+  const numbers = outcome.themes.find((each) => each.id === theme)?.statements ?? []
+  return statements.filter((statement) => numbers.includes(statement.number))
+}
+
+function includes(value: AnswerValue, choice: string): boolean {
+  if (value.kind === 'choice') return value.choice === choice
+  if (value.kind === 'choices') return value.choices.includes(choice)
+  return value.kind === 'scale' && String(value.value) === choice
+}

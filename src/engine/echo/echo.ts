@@ -1,0 +1,124 @@
+import type { AnswerValue, Statement } from '../../domain/answer.ts'
+import { saysSomething } from '../../domain/answer.ts'
+import { dateAt } from '../../domain/calendar.ts'
+import { type Consultation, codeOf } from '../../domain/consultation.ts'
+import type { Block, Button, Message } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
+import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
+import { saidTo } from '../answers/ask.ts'
+import { ownWords, ledgerButton as publicRecord } from '../answers/why.ts'
+import type { Facts, Involvement } from '../state.ts'
+import { alike } from './alike.ts'
+import { concerns, sharingWords, statementsIn, unconcerned } from './concerns.ts'
+
+/** What came of it, for one person: their own words, how many said alike, what was decided and why, and what comes next. */
+export function echo(facts: Facts, ref: string): Message | undefined {
+  const { running, involvement, outcome, tally } = facts
+  if (!running || !outcome || !tally || involvement?.respondent === undefined) return undefined
+  const { consultation } = running
+  const mine = outcome.parts.filter((part) => concerns(part, involvement, outcome, facts.statements))
+  const specific = mine.filter((part) => part.concerns.kind !== 'everyone')
+  const general = mine.filter((part) => part.concerns.kind === 'everyone')
+  const rest = unconcerned(specific, consultation, involvement, outcome, facts.statements)
+  return {
+    blocks: [
+      say('echo-intro', {
+        title: { local: consultation.title },
+        answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
+      }),
+      ...sharingWords(specific, outcome, facts.statements).flatMap((parts) => [
+        ...parts.slice(0, 1).flatMap((part) => wordsConcerned(part, consultation, outcome, facts.statements)),
+        ...saidOnce(parts.flatMap((part) => [...alike(part, consultation, tally, outcome), ...partBlocks(part)])),
+      ]),
+      ...rest,
+      ...general.flatMap(partBlocks),
+      ...(mine.length === 0 ? [say('echo-no-part', { host: consultation.host.name })] : []),
+      say('echo-decided-by', {
+        name: outcome.decidedBy.name,
+        title: { local: outcome.decidedBy.title },
+        on: { on: outcome.decidedOn },
+      }),
+      ...outcome.milestones.map((milestone) =>
+        say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
+      ),
+      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
+      say('heard-question'),
+    ],
+    buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],
+    newsAbout: consultation.title,
+  }
+}
+
+/** Notes about the very same words are said once; verdicts and decisions are said however often they are taken. */
+function saidOnce(blocks: readonly Block[]): readonly Block[] {
+  const notes = new Set<string>()
+  return blocks.filter((block) => {
+    const note = block.style === 'note' ? JSON.stringify(block) : undefined
+    if (note !== undefined && notes.has(note)) return false
+    if (note !== undefined) notes.add(note)
+    return true
+  })
+}
+
+/** The one tap after each echo. */
+export function heardButtons(consultation: Consultation, ref: string): readonly Button[] {
+  return (['yes', 'partly', 'no'] as const).map((felt) => ({
+    label: text(`button-heard-${felt}`),
+    action: { do: 'heard', consultation: consultation.code, echo: codeOf(ref), felt },
+  }))
+}
+
+export function ledgerButton({ city, running }: Facts): readonly Button[] {
+  return running ? publicRecord(city, running) : []
+}
+
+/** Everything the person said, as quotations; for messages that concern all of it. */
+export function allOwnWords(consultation: Consultation, involvement: Involvement): readonly Block[] {
+  return consultation.questions.flatMap((question) => {
+    const value = saidTo(involvement.answers, question.id)
+    return value && saysSomething(value) ? ownWords(question, value) : []
+  })
+}
+
+/** When they last said something. */
+export function answeredAt({ answers, invitation }: Involvement): number {
+  return Math.max(
+    invitation.madeAt,
+    ...answers.filter((answer) => saysSomething(answer.value)).map((answer) => answer.at),
+  )
+}
+
+function wordsConcerned(
+  part: OutcomePart,
+  consultation: Consultation,
+  outcome: Outcome,
+  statements: readonly Statement[],
+): readonly Block[] {
+  const { concerns: concern } = part
+  if (concern.kind === 'theme') {
+    const own = statementsIn(concern.theme, outcome, statements)
+    return [
+      say('echo-you-wrote'),
+      ...own.map((statement): Block => ({ style: 'quote', words: { own: statement.text } })),
+    ]
+  }
+  if (concern.kind === 'choice') {
+    const question = consultation.questions.find((each) => each.id === concern.question)
+    if (!question) return []
+    return [say('echo-you-chose'), ...ownWords(question, onlyChoice(question.kind, concern.choice))]
+  }
+  return []
+}
+
+function partBlocks(part: OutcomePart): readonly Block[] {
+  return [
+    { style: 'title', words: text(`verdict-${part.verdict}`) },
+    { style: 'plain', words: { city: part.decision } },
+    say('echo-why', { why: { local: part.why } }),
+    ...(part.next ? [say('echo-next', { next: { local: part.next } })] : []),
+  ]
+}
+
+function onlyChoice(kind: string, choice: string): AnswerValue {
+  return kind === 'scale' ? { kind: 'scale', value: Number(choice) } : { kind: 'choice', choice }
+}

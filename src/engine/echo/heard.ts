@@ -1,0 +1,30 @@
+import { codeOf, type RunningConsultation } from '../../domain/consultation.ts'
+import { say } from '../../domain/message.ts'
+import { reply } from '../conversation/reply.ts'
+import { involvementIn, type Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+
+/**
+ * The tap after an echo: did you feel heard? Only from someone who answered, only about an echo that there is (a token can
+ * be written by hand), and the last word counts.
+ */
+export function hear(turn: Turn, running: RunningConsultation, echo: string, felt: 'yes' | 'partly' | 'no'): Decision {
+  const involvement = involvementIn(turn.state, running.consultation)
+  const told = turn.state.echoes?.some((ref) => codeOf(ref) === echo) ?? false
+  if (involvement?.respondent === undefined || !told) return reply(turn.event, { blocks: [say('button-unknown')] })
+  return involvement.heard[echo] === felt ? nothing : tellHeard(turn, running, echo, felt)
+}
+
+/** Writes down how they felt, and thanks them. */
+export function tellHeard(
+  { event, now }: Turn,
+  { consultation }: RunningConsultation,
+  echo: string,
+  felt: 'yes' | 'partly' | 'no',
+): Decision {
+  return together(
+    changing({ kind: 'heard.told', consultation: consultation.id, echo, felt, at: now }),
+    reply(event, { blocks: [say(`heard-${felt}`)] }),
+  )
+}

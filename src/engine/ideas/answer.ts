@@ -1,0 +1,99 @@
+import { addDays, endOfDay, instantOf } from '../../domain/calendar.ts'
+import type { City, DepartmentId } from '../../domain/city.ts'
+import { type Idea, ideaPassesMax, isOpen } from '../../domain/idea.ts'
+import type { Localized } from '../../domain/language.ts'
+import { text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import { weekMs } from '../../domain/time.ts'
+import { refuseAct, refuseDepartment } from '../cityside/refuse.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import type { CityState } from '../state.ts'
+
+/** Staff are reminded of an idea this many days before its answer is due. */
+const warnDaysBefore = 3
+
+/** The city's answer, told to whoever had the idea, wherever they can be reached. Given once. */
+export function answer({ idea }: CityState, words: Localized, now: Instant): Decision {
+  const refused = refusal(idea)
+  if (!idea || refused) return refused ?? nothing
+  return together(
+    changing(
+      { kind: 'idea.answered', idea: idea.key, answer: { by: idea.department, words, at: now } },
+      {
+        kind: 'author.told',
+        idea: idea.key,
+        about: { show: 'answer', idea: idea.key },
+        key: `idea:${idea.key}:answer`,
+        at: now,
+      },
+      { kind: 'timer.cleared', key: timerKey(idea.key) },
+    ),
+  )
+}
+
+/** To another department, with a word to its author, at most twice; the promised day stays. */
+export function pass({ idea, city }: CityState, to: DepartmentId, word: Localized, now: Instant): Decision {
+  const refused = refusal(idea)
+  if (!idea || refused) return refused ?? nothing
+  if (to === idea.department) return refuseAct(text('refused-idea-there'))
+  if (!city.departments.some(({ id }) => id === to)) return refuseDepartment(to, city)
+  if (idea.passes.length >= ideaPassesMax) return refuseAct(text('refused-idea-passed', { times: ideaPassesMax }))
+  const passes = [...idea.passes, { from: idea.department, to, word, at: now }]
+  const number = passes.length
+  return changing(
+    { kind: 'idea.passed', idea: idea.key, passes, to },
+    {
+      kind: 'author.told',
+      idea: idea.key,
+      about: { show: 'passed', idea: idea.key, pass: number },
+      key: `idea:${idea.key}:passed:${number}`,
+      at: now,
+    },
+    {
+      kind: 'staff.told',
+      department: to,
+      about: { show: 'new', idea: idea.key },
+      key: `idea:${idea.key}:new:${number}`,
+      at: now,
+    },
+  )
+}
+
+/** Starts the clock of an idea's answer. */
+export function startClock({ key, dueOn }: Pick<Idea, 'key' | 'dueOn'>, city: City, now: Instant): Decision {
+  const warnAt = instantOf(addDays(dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
+  const lateAt = endOfDay(dueOn, city.timeZone) + 1
+  return alarm(key, warnAt > now ? 0 : 1, warnAt > now ? warnAt : Math.max(lateAt, now + 1))
+}
+
+/** An answer comes near its day or is late: whoever has the idea is told, every week until it is answered. */
+export function ringForIdea({ idea, city }: CityState, round: number, now: Instant): Decision {
+  if (!idea || !isOpen(idea)) return nothing
+  const nextAt = round === 0 ? Math.max(endOfDay(idea.dueOn, city.timeZone) + 1, now + 1) : now + weekMs
+  return together(
+    changing({
+      kind: 'staff.told',
+      department: idea.department,
+      about: { show: 'due', idea: idea.key },
+      key: `idea:${idea.key}:due:${round}`,
+      at: now,
+    }),
+    alarm(idea.key, round + 1, nextAt),
+  )
+}
+
+function refusal(idea: Idea | undefined): Decision | undefined {
+  if (!idea) return refuseAct(text('refused-no-idea'))
+  if (idea.answer) return refuseAct(text('refused-idea-answered', { number: idea.number }))
+  if (!isOpen(idea)) return refuseAct(text('refused-idea-forgotten', { number: idea.number }))
+  return undefined
+}
+
+function timerKey(idea: string): string {
+  return `idea:${idea}`
+}
+
+function alarm(idea: string, round: number, dueAt: Instant): Decision {
+  return changing({ kind: 'timer.set', key: timerKey(idea), dueAt, timer: { timer: 'idea', idea, round } })
+}

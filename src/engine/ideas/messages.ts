@@ -1,0 +1,164 @@
+import { dateAt } from '../../domain/calendar.ts'
+import type { City, DepartmentId } from '../../domain/city.ts'
+import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
+import type { Localized } from '../../domain/language.ts'
+import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import { consentBlock, consentButtons } from '../person/consent-wording.ts'
+import type { Facts } from '../state.ts'
+
+/** Ideas in one message at most: each has three buttons, and quick replies hold thirteen. */
+const listedMax = 4
+
+/** What is said about an idea, to its author or to whoever has it. Staff never see who it was. */
+export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message | undefined {
+  const { city, idea } = facts
+  switch (about.show) {
+    case 'receipt':
+      return idea && receipt(idea, city, about.consentWording)
+    case 'answer':
+      return idea?.answer && answered(idea, idea.answer, city)
+    case 'passed': {
+      const pass = idea?.passes[about.pass - 1]
+      return idea && pass && passedOn(idea, pass, city)
+    }
+    case 'new':
+    case 'due':
+      return idea && isOpen(idea) ? toStaff(idea, about.show, city, now) : undefined
+    case 'quote':
+      return idea && { blocks: [say('idea-number', { number: idea.number }), quote(idea)] }
+    case 'list':
+      return listed(facts.ideas ?? [], about.departments, city)
+    case 'own':
+      return own(facts.ideas ?? [], city)
+    default:
+      return about satisfies never
+  }
+}
+
+/** Asks once, with the first receipt, whether they may be written to again: nobody can ask them more without it. */
+function receipt(idea: Idea, city: City, consentWording: string | undefined): Message {
+  return {
+    blocks: [
+      say('idea-receipt', {
+        number: idea.number,
+        department: nameOf(city, idea.department),
+        dueOn: { on: idea.dueOn },
+      }),
+      { style: 'note', words: text('idea-receipt-anonymous') },
+      ...(consentWording === undefined ? [] : [consentBlock('told')]),
+    ],
+    ...(consentWording !== undefined && { buttons: consentButtons('told', consentWording) }),
+  }
+}
+
+function answered(idea: Idea, { by, words }: NonNullable<Idea['answer']>, city: City): Message {
+  return {
+    blocks: [
+      say('idea-answer-intro', { number: idea.number, asked: { on: dateAt(idea.at, city.timeZone) } }),
+      quote(idea),
+      say('idea-answer-from', { department: nameOf(city, by) }),
+      { style: 'plain', words: { city: words } },
+    ],
+  }
+}
+
+function passedOn(idea: Idea, pass: Idea['passes'][number], city: City): Message {
+  return {
+    blocks: [
+      say('idea-passed', {
+        number: idea.number,
+        from: nameOf(city, pass.from),
+        to: nameOf(city, pass.to),
+        dueOn: { on: idea.dueOn },
+      }),
+      quote(idea),
+      say('idea-passed-word', { from: nameOf(city, pass.from), word: { local: pass.word } }),
+    ],
+  }
+}
+
+function toStaff(idea: Idea, show: 'new' | 'due', city: City, now: Instant): Message {
+  const late = dateAt(now, city.timeZone) > idea.dueOn
+  const values = { number: idea.number, department: nameOf(city, idea.department), dueOn: { on: idea.dueOn } }
+  const intro = show === 'new' ? say('idea-new', values) : late ? say('idea-late', values) : say('idea-due', values)
+  const passes = idea.passes.map(({ from, word }) =>
+    say('idea-passed-word', { from: nameOf(city, from), word: { local: word } }),
+  )
+  return { blocks: [intro, quote(idea), ...passes], buttons: staffButtons(idea) }
+}
+
+function listed(ideas: readonly Idea[], departments: readonly DepartmentId[] | undefined, city: City): Message {
+  const mine = ideas
+    .filter((idea) => isOpen(idea) && (departments?.includes(idea.department) ?? true))
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.number - other.number))
+  if (mine.length === 0) return { blocks: [say('ideas-none')] }
+  const shown = mine.slice(0, listedMax)
+  return {
+    blocks: [
+      say('ideas-waiting', { ideas: mine.length }),
+      ...shown.flatMap((idea): readonly Block[] => [
+        {
+          style: 'note',
+          words: text('idea-line', {
+            number: idea.number,
+            department: nameOf(city, idea.department),
+            dueOn: { on: idea.dueOn },
+          }),
+        },
+        quote(idea),
+      ]),
+    ],
+    buttons: shown.flatMap(staffButtons),
+  }
+}
+
+/** A person's own ideas, with what became of each. */
+function own(ideas: readonly Idea[], city: City): Message {
+  if (ideas.length === 0) return { blocks: [say('ideas-own-none')] }
+  return {
+    blocks: ideas.flatMap((idea): readonly Block[] => [
+      {
+        style: 'note',
+        words: idea.answer
+          ? text('idea-own-answered', { number: idea.number, department: nameOf(city, idea.answer.by) })
+          : text('idea-line', {
+              number: idea.number,
+              department: nameOf(city, idea.department),
+              dueOn: { on: idea.dueOn },
+            }),
+      },
+      quote(idea),
+      ...(idea.answer ? [{ style: 'plain', words: { city: idea.answer.words } } as const] : []),
+    ]),
+  }
+}
+
+function staffButtons(idea: Idea): readonly Button[] {
+  const answer: Button = {
+    label: text('button-idea-answer', { number: idea.number }),
+    action: { do: 'idea', verb: 'answer', idea: idea.key },
+    style: 'primary',
+  }
+  const ask: Button = {
+    label: text('button-idea-ask', { number: idea.number }),
+    action: { do: 'inquiry', verb: 'idea', subject: idea.key },
+  }
+  if (idea.passes.length >= ideaPassesMax) return [answer, ask]
+  return [
+    answer,
+    ask,
+    {
+      label: text('button-idea-pass', { number: idea.number }),
+      action: { do: 'idea', verb: 'pass', idea: idea.key },
+    },
+  ]
+}
+
+function quote({ text: own }: Idea): Block {
+  return { style: 'quote', words: { own } }
+}
+
+function nameOf(city: City, id: DepartmentId): { readonly local: Localized } {
+  return { local: city.departments.find((each) => each.id === id)?.name ?? { [city.languages[0]]: id } }
+}

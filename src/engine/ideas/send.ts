@@ -1,0 +1,116 @@
+import { addDays, dateAt } from '../../domain/calendar.ts'
+import { couldBeIdea, ideaAnswerDays, ideaCharactersMax, ideaKeyOf, ownerOf } from '../../domain/idea.ts'
+import { say, text } from '../../domain/message.ts'
+import { introduction } from '../answers/ask.ts'
+import { plain } from '../conversation/commands.ts'
+import { notify, reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import { wordingFor } from '../person/consent-wording.ts'
+import { startClock } from './answer.ts'
+
+/** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
+export function ideaIn(words: string, asked: boolean): string | undefined {
+  const [, slash, colon, idea = ''] = /^\s*(\/)?(?:idea|idé|ide)(:)?(\s.*)?$/isu.exec(words.normalize('NFC')) ?? []
+  if (slash === undefined && (colon === undefined || asked)) return undefined
+  return idea.trim()
+}
+
+/** Whether somebody asks for their own ideas, or staff for those that wait. */
+export function asksForIdeas(words: string): boolean {
+  return ['ideas', 'my ideas', 'ideer', 'idéer', 'mine ideer', 'mine idéer']
+    .map(plain)
+    .includes(plain(words.replace(/^\s*\//, '')))
+}
+
+/** What nobody asked for is no wrong door: one tap, and it has an owner. Undefined for a greeting or a slip. */
+export function suggest(turn: Turn, words: string, first: boolean): Decision | undefined {
+  const { dialogue } = turn.state.known
+  const earlier = dialogue.at === 'suggesting' ? `${dialogue.words}\n` : ''
+  const all = `${earlier}${words.trim()}`
+  if (!couldBeIdea(all) || all.length > ideaCharactersMax) return undefined
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'suggesting', words: all } }),
+    reply(turn.event, {
+      blocks: [...(first ? [introduction()] : []), say('idea-offer')],
+      buttons: [
+        { label: text('button-idea-send'), action: { do: 'idea', verb: 'send', idea: '' }, style: 'primary' },
+        { label: text('button-idea-leave'), action: { do: 'idea', verb: 'leave', idea: '' } },
+      ],
+    }),
+  )
+}
+
+/** Sends what they wrote last. */
+export function sendSuggested(turn: Turn): Decision {
+  const { dialogue } = turn.state.known
+  if (dialogue.at !== 'suggesting') return reply(turn.event, { blocks: [say('idea-gone')] })
+  return send(turn, dialogue.words)
+}
+
+/** Not an idea after all. */
+export function leave(turn: Turn): Decision {
+  const { dialogue } = turn.state.known
+  return together(
+    dialogue.at === 'suggesting'
+      ? changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
+      : { changes: [], outbox: [] },
+    reply(turn.event, { blocks: [say('idea-left')] }),
+  )
+}
+
+/** Somebody has an idea and has not said it yet: what they write next is it. */
+export function askForIdea({ state, event }: Turn): Decision {
+  if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'suggesting', words: '' } }),
+    reply(event, {
+      blocks: [say('idea-how')],
+      buttons: [{ label: text('button-idea-leave'), action: { do: 'idea', verb: 'leave', idea: '' } }],
+    }),
+  )
+}
+
+/** The idea that was asked for, sent at once; undefined for anything that is too little to be one. */
+export function sendAsked(turn: Turn, words: string): Decision | undefined {
+  const { dialogue } = turn.state.known
+  const isAsked = dialogue.at === 'suggesting' && dialogue.words === ''
+  return isAsked && couldBeIdea(words) ? send(turn, words.trim()) : undefined
+}
+
+/** Gives an idea one owner and a day by which it is answered, and says both. */
+export function send(turn: Turn, words: string): Decision {
+  const { state, event, now } = turn
+  if (words === '') return askForIdea(turn)
+  if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
+  const key = ideaKeyOf(event.contact, event.id)
+  // In the middle of something else, a yes in words would be meant for that.
+  const resting = ['suggesting', 'welcoming', 'idle'].includes(state.known.dialogue.at)
+  const neverAsked = state.known.consents.told === undefined
+  const idea = {
+    key,
+    text: words,
+    at: now,
+    dueOn: addDays(dateAt(now, state.city.timeZone), ideaAnswerDays),
+    ...ownerOf(words, state.city),
+  }
+  return together(
+    changing(
+      { kind: 'idea.sent', idea },
+      {
+        kind: 'staff.told',
+        department: idea.department,
+        about: { show: 'new', idea: key },
+        key: `idea:${key}:new`,
+        at: now,
+      },
+      ...(resting ? [{ kind: 'dialogue.moved', dialogue: { at: neverAsked ? 'agreeing' : 'idle' } } as const] : []),
+    ),
+    startClock(idea, state.city, now),
+    notify(event, {
+      kind: 'idea',
+      about: { show: 'receipt', idea: key, ...(neverAsked && { consentWording: wordingFor(state, 'told').version }) },
+    }),
+  )
+}

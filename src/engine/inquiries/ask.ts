@@ -1,0 +1,126 @@
+import type { CityAct } from '../../domain/inbox.ts'
+import {
+  awaitsAnswer,
+  hindranceOf,
+  type Inquiry,
+  type InquiryHindrance,
+  type InquiryKey,
+  inquiryKeyOf,
+  inquiryLineKeyOf,
+  inquirySilenceMs,
+} from '../../domain/inquiry.ts'
+import { text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import { refuseAct } from '../cityside/refuse.ts'
+import type { Change, Decision, PrivateAct } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import type { CityState } from '../state.ts'
+
+/** What the asker is told. One sentence for everyone who cannot be reached, so that it tells nothing about who it is. */
+export const hindranceKeys: Readonly<Record<InquiryHindrance, string>> = {
+  unreachable: 'inquiry-unreachable',
+  waiting: 'inquiry-waits',
+  enough: 'inquiry-enough',
+  unwanted: 'inquiry-unwanted',
+  elsewhere: 'inquiry-elsewhere',
+}
+
+/** A question back, to whoever said it, wherever they can be reached. */
+export function askBack(
+  { inquirable }: CityState,
+  { subject, statement, department, words, asker }: Extract<CityAct, { readonly act: 'inquiry.asked' }>,
+  eventId: string,
+  now: Instant,
+): Decision {
+  if (!inquirable?.departments.includes(department)) return refuseAct(text('inquiry-nothing-there'))
+  const hindrance = hindranceOf(inquirable, department)
+  if (hindrance) return refuseAct(text(hindranceKeys[hindrance]))
+  const inquiry = inquiryKeyOf(subject)
+  const line = inquiryLineKeyOf(eventId)
+  return changing(
+    { kind: 'inquiry.opened', inquiry, subject, department, asker, at: now },
+    {
+      kind: 'inquiry.continued',
+      inquiry,
+      line: { key: line, kind: 'asked', words, ...(statement !== undefined && { statement }), at: now },
+    },
+    {
+      kind: 'asked.told',
+      inquiry,
+      about: { show: 'question', inquiry, line },
+      key: `inquiry:${inquiry}:${line}`,
+      at: now,
+    },
+    silenceTimer(inquiry, now),
+  )
+}
+
+/** That was all. Whoever answered is thanked; whoever did not is left in peace. */
+export function endByCity({ inquirable }: CityState, now: Instant): Decision {
+  const inquiry = inquirable?.inquiry
+  if (!inquiry || inquiry.ended) return refuseAct(text('inquiry-ended'))
+  return together(
+    changing(
+      { kind: 'inquiry.ended', inquiry: inquiry.key, by: 'city', at: now },
+      { kind: 'timer.cleared', key: silenceKey(inquiry.key) },
+    ),
+    thanks(inquiry, now),
+  )
+}
+
+/** Nobody has said anything for so long that it is over: whoever asked hears it. */
+export function lapse({ inquirable }: CityState, now: Instant): Decision {
+  const inquiry = inquirable?.inquiry
+  const last = inquiry?.lines.at(-1)
+  if (!inquiry || inquiry.ended || !last || now - last.at < inquirySilenceMs) return nothing
+  return together(
+    changing(
+      { kind: 'inquiry.ended', inquiry: inquiry.key, by: 'time', at: now },
+      onRecord('timer', 'inquiry.lapsed', inquiry.key, now),
+    ),
+    tellAsker(inquiry.key, 'ended', now),
+    awaitsAnswer(inquiry) ? nothing : thanks(inquiry, now),
+  )
+}
+
+/** Rings when nobody has said anything for a while; every line sets it anew. */
+export function silenceTimer(inquiry: InquiryKey, now: Instant): Change {
+  return {
+    kind: 'timer.set',
+    key: silenceKey(inquiry),
+    dueAt: now + inquirySilenceMs,
+    timer: { timer: 'inquiry', inquiry },
+  }
+}
+
+/** By which the timer of an exchange is found again. */
+export function silenceKey(inquiry: InquiryKey): string {
+  return `inquiry:${inquiry}`
+}
+
+/** Tells whoever asked that it is over. */
+export function tellAsker(inquiry: InquiryKey, show: 'ended', now: Instant): Decision {
+  return changing({
+    kind: 'asker.told',
+    inquiry,
+    about: { show, inquiry },
+    key: `inquiry:${inquiry}:${show}:${now}`,
+    at: now,
+  })
+}
+
+/** What is done on the asked's side is on the record too, by whom it never says. */
+export function onRecord(by: string, act: PrivateAct, inquiry: InquiryKey, now: Instant): Change {
+  return { kind: 'act.audited', by, act, subject: `inquiry/${inquiry}`, at: now }
+}
+
+function thanks({ key, lines }: Inquiry, now: Instant): Decision {
+  if (!lines.some(({ kind }) => kind === 'answered')) return nothing
+  return changing({
+    kind: 'asked.told',
+    inquiry: key,
+    about: { show: 'over', inquiry: key },
+    key: `inquiry:${key}:over:${now}`,
+    at: now,
+  })
+}

@@ -1,0 +1,138 @@
+import { hindranceOf, type Inquirable, type InquiryLine, type InquiryNotice } from '../../domain/inquiry.ts'
+import type { Localized } from '../../domain/language.ts'
+import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import { saidTo } from '../answers/ask.ts'
+import { ownWords } from '../answers/why.ts'
+import type { Facts } from '../state.ts'
+import { departmentName, nameLine } from './names.ts'
+import { askedButtons } from './reply.ts'
+
+/** What is said about an exchange, to whoever is asked or to whoever asks. Undefined when nothing of it is left. */
+export function tellInquiry(about: InquiryNotice, facts: Facts): Message | undefined {
+  switch (about.show) {
+    case 'gone':
+      return facts.inquirable && { blocks: [lead(facts.inquirable.named), say('inquiry-ended')] }
+    case 'quote':
+      return facts.inquirable && { blocks: [lead(facts.inquirable.named), ...quote(facts, about.statement)] }
+    case 'question':
+      return question(facts, about.line)
+    case 'over':
+      return over(facts)
+    case 'answer':
+      return answer(facts, about.line)
+    case 'ended':
+      return ended(facts)
+    default:
+      return about satisfies never
+  }
+}
+
+/** Who asks, about which of one's own words, and the question; nothing once it is over. */
+function question(facts: Facts, lineKey: string): Message | undefined {
+  const { city, inquiry, running } = facts
+  const line = lineIn(facts, lineKey)
+  const newest = inquiry?.lines.findLast(({ kind }) => kind === 'asked')
+  if (!inquiry || inquiry.ended || !line || newest?.key !== lineKey) return undefined
+  const department = departmentName(city, inquiry.department)
+  const before = inquiry.lines.findLast(({ kind, at }) => kind === 'answered' && at <= line.at)
+  const intro = (): readonly Block[] => {
+    const { subject } = inquiry
+    if (before) return [say('inquiry-writes-back', { department })]
+    if (subject.of === 'idea') return [say('inquiry-from-idea', { department, number: facts.idea?.number ?? 0 })]
+    if (!running) return []
+    const { title, host } = running.consultation
+    const who = { department, title: { local: title }, host: host.name, hostTitle: { local: host.title } }
+    return [subject.of === 'help' ? say('inquiry-from-help', who) : say('inquiry-from-answer', who)]
+  }
+  const news: Localized | undefined = running?.consultation.title
+  return {
+    blocks: [
+      ...intro(),
+      ...(before ? [{ style: 'quote', words: { own: before.words } } as const] : quote(facts, line.statement)),
+      say('inquiry-asks'),
+      { style: 'plain', words: { own: line.words } },
+      { style: 'note', words: text('inquiry-anonymous') },
+    ],
+    buttons: askedButtons(inquiry.key),
+    ...(news && { newsAbout: news }),
+  }
+}
+
+function over({ city, inquiry }: Facts): Message | undefined {
+  if (!inquiry?.ended || inquiry.ended.by === 'citizen') return undefined
+  return { blocks: [say('inquiry-over', { department: departmentName(city, inquiry.department) })] }
+}
+
+/** What came back, in the words it was written in. */
+function answer(facts: Facts, lineKey: string): Message | undefined {
+  const { inquiry, inquirable } = facts
+  const line = lineIn(facts, lineKey)
+  if (!inquiry || !inquirable || !line) return undefined
+  const asked = inquiry.lines.findLast(({ kind, at }) => kind === 'asked' && at <= line.at)
+  return {
+    blocks: [
+      lead(inquirable.named),
+      ...(asked ? [say('inquiry-you-asked'), { style: 'plain', words: { own: asked.words } } as const] : []),
+      ...(line.kind === 'passed'
+        ? [say('inquiry-was-passed')]
+        : [say('inquiry-answered'), { style: 'quote', words: { own: line.words } } as const]),
+    ],
+    buttons: inquiry.ended ? [] : askerButtons(inquirable),
+  }
+}
+
+/** Why it is over is told as far as it is the city's business: nobody answered, or nobody wants to be asked more. */
+function ended({ inquiry, inquirable }: Facts): Message | undefined {
+  if (!inquiry || !inquirable) return undefined
+  const why = inquiry.ended?.by
+  return {
+    blocks: [
+      lead(inquirable.named),
+      why === 'citizen'
+        ? say('inquiry-unwanted')
+        : why === 'time' && inquiry.lines.at(-1)?.kind === 'asked'
+          ? say('inquiry-lapsed')
+          : say('inquiry-ended'),
+    ],
+  }
+}
+
+/** One's own words: the statement that is meant, or all that was said. */
+function quote({ idea, running, said = [], inquirable, offers = [] }: Facts, statement?: number): readonly Block[] {
+  if (idea) return [{ style: 'quote', words: { own: idea.text } }]
+  if (inquirable?.subject.of === 'help') {
+    const [offer] = offers
+    return offer?.words === undefined ? [] : [{ style: 'quote', words: { own: offer.words } }]
+  }
+  const [one] = said
+  if (!running || !one) return []
+  const meant = one.statements.find(({ number }) => number === statement)
+  if (meant) return [{ style: 'quote', words: { own: meant.text } }]
+  return running.consultation.questions.flatMap((each) => {
+    const value = saidTo(one.answers, each.id)
+    return value ? ownWords(each, value) : []
+  })
+}
+
+function askerButtons(inquirable: Inquirable): readonly Button[] {
+  const { inquiry } = inquirable
+  if (!inquiry) return []
+  const mayAsk = hindranceOf(inquirable, inquiry.department) === undefined
+  const again: Button = {
+    label: text('button-inquiry-again'),
+    action: { do: 'inquiry', verb: 'again', subject: inquiry.key },
+    style: 'primary',
+  }
+  return [
+    ...(mayAsk ? [again] : []),
+    { label: text('button-inquiry-close'), action: { do: 'inquiry', verb: 'close', subject: inquiry.key } },
+  ]
+}
+
+function lead(named: Inquirable['named']): Block {
+  return { style: 'note', words: nameLine(named) }
+}
+
+function lineIn({ inquiry }: Facts, key: string): InquiryLine | undefined {
+  return inquiry?.lines.find((line) => line.key === key)
+}

@@ -1,0 +1,152 @@
+import type { Action } from '../../domain/action.ts'
+import {
+  awaitsAnswer,
+  type InquiryLine,
+  inquiryAnswerCharactersMax,
+  inquiryAnswersMax,
+  inquiryLineKeyOf,
+  type OwnInquiry,
+} from '../../domain/inquiry.ts'
+import { type Button, say, text } from '../../domain/message.ts'
+import { isWordless } from '../answers/read.ts'
+import { reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import { onRecord, silenceKey, silenceTimer, tellAsker } from './ask.ts'
+import { departmentName } from './names.ts'
+
+const citizen = 'citizen'
+const idle = { kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const
+
+/** What somebody who was asked more can tap. */
+export type AskedVerb = Extract<Extract<Action, { do: 'inquiry' }>['verb'], 'reply' | 'send' | 'keep' | 'pass' | 'end'>
+
+/** A tap under a question of the city's. */
+export function tapAsked(turn: Turn, verb: AskedVerb, key: string): Decision {
+  const { dialogue } = turn.state.known
+  const own = ownInquiry(turn, key)
+  if (verb === 'keep') return together(changing(idle), reply(turn.event, { blocks: [say('inquiry-kept')] }))
+  if (!own || own.ended) return reply(turn.event, { blocks: [say('inquiry-is-over')] })
+  switch (verb) {
+    case 'reply':
+      return together(
+        changing({ kind: 'dialogue.moved', dialogue: { at: 'replying', inquiry: key, since: turn.now } }),
+        reply(turn.event, { blocks: [say('inquiry-write')] }),
+      )
+    case 'send':
+      return dialogue.at === 'replying' && dialogue.inquiry === key && dialogue.words !== undefined
+        ? writeBack(turn, key, dialogue.words)
+        : tapAsked(turn, 'reply', key)
+    case 'pass':
+      return passOver(turn, own)
+    case 'end':
+      return refuseMore(turn, own)
+    default:
+      return verb satisfies never
+  }
+}
+
+/** Plain words of somebody who writes back: they go to whoever asked, and to nobody else. */
+export function writeBack(turn: Turn, key: string, words: string): Decision {
+  const { state, event, now } = turn
+  const own = ownInquiry(turn, key)
+  if (!own || own.ended) return together(changing(idle), reply(event, { blocks: [say('inquiry-is-over')] }))
+  if (isWordless(words)) return reply(event, { blocks: [say('slip-no-words')] })
+  if (words.length > inquiryAnswerCharactersMax)
+    return reply(event, { blocks: [say('inquiry-long', { max: inquiryAnswerCharactersMax })] })
+  if (own.lines.filter(({ kind }) => kind === 'answered').length >= inquiryAnswersMax)
+    return together(changing(idle), reply(event, { blocks: [say('inquiry-full')] }))
+  return together(
+    changing(idle),
+    continued(turn, own, { kind: 'answered', words: words.trim() }),
+    changing(onRecord(citizen, 'inquiry.answered', key, now)),
+    reply(event, {
+      blocks: [say('inquiry-sent', { department: departmentName(state.city, own.department) })],
+      buttons: [
+        { label: text('button-inquiry-more'), action: { do: 'inquiry', verb: 'reply', subject: key } },
+        endButton(key),
+      ],
+    }),
+  )
+}
+
+/** What they write unasked may be meant for whoever asked last: it goes nowhere before they say so. */
+export function offerReply(turn: Turn, words: string): Decision | undefined {
+  const [waiting, ...others] = (turn.state.inquiries ?? []).filter(({ waits }) => waits)
+  if (!waiting || others.length > 0) return undefined
+  const { key } = waiting
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'replying', inquiry: key, words, since: turn.now } }),
+    reply(turn.event, {
+      blocks: [say('inquiry-is-it', { department: departmentName(turn.state.city, waiting.department) })],
+      buttons: [
+        {
+          label: text('button-inquiry-send'),
+          action: { do: 'inquiry', verb: 'send', subject: key },
+          style: 'primary',
+        },
+        { label: text('button-inquiry-keep'), action: { do: 'inquiry', verb: 'keep', subject: key } },
+      ],
+    }),
+  )
+}
+
+/** What can be tapped under a question of the city's. */
+export function askedButtons(key: string): readonly Button[] {
+  return [
+    {
+      label: text('button-inquiry-reply'),
+      action: { do: 'inquiry', verb: 'reply', subject: key },
+      style: 'primary',
+    },
+    { label: text('button-inquiry-pass'), action: { do: 'inquiry', verb: 'pass', subject: key } },
+    endButton(key),
+  ]
+}
+
+function passOver(turn: Turn, own: OwnInquiry): Decision {
+  if (!awaitsAnswer(own)) return reply(turn.event, { blocks: [say('inquiry-nothing-waits')] })
+  return together(
+    changing(idle),
+    continued(turn, own, { kind: 'passed', words: '' }),
+    changing(onRecord(citizen, 'inquiry.passed', own.key, turn.now)),
+    reply(turn.event, { blocks: [say('inquiry-passed')] }),
+  )
+}
+
+function refuseMore(turn: Turn, { key }: OwnInquiry): Decision {
+  return together(
+    changing(
+      idle,
+      { kind: 'inquiry.ended', inquiry: key, by: 'citizen', at: turn.now },
+      { kind: 'timer.cleared', key: silenceKey(key) },
+      onRecord(citizen, 'inquiry.refused', key, turn.now),
+    ),
+    tellAsker(key, 'ended', turn.now),
+    reply(turn.event, { blocks: [say('inquiry-refused')] }),
+  )
+}
+
+function continued({ event, now }: Turn, { key: inquiry }: OwnInquiry, said: Pick<InquiryLine, 'kind' | 'words'>) {
+  const key = inquiryLineKeyOf(`${event.contact} ${event.id}`)
+  return changing(
+    { kind: 'inquiry.continued', inquiry, line: { key, ...said, at: now } },
+    {
+      kind: 'asker.told',
+      inquiry,
+      about: { show: 'answer', inquiry, line: key },
+      key: `inquiry:${inquiry}:${key}`,
+      at: now,
+    },
+    silenceTimer(inquiry, now),
+  )
+}
+
+function endButton(key: string): Button {
+  return { label: text('button-inquiry-end'), action: { do: 'inquiry', verb: 'end', subject: key } }
+}
+
+function ownInquiry({ state }: Turn, key: string): OwnInquiry | undefined {
+  return state.inquiries?.find((each) => each.key === key)
+}

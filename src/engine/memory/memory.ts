@@ -1,0 +1,89 @@
+import { dateAt } from '../../domain/calendar.ts'
+import { takesAnswers } from '../../domain/consultation.ts'
+import type { Localized } from '../../domain/language.ts'
+import { type Memory, promiseRecord } from '../../domain/memory.ts'
+import type { Block, Button } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
+import { isOverdue, type Verdict } from '../../domain/outcome.ts'
+import { stageBlock } from '../answers/why.ts'
+import { reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+
+/** More would not be read in a chat; the ledger has the rest. */
+export const memoriesShownMax = 3
+
+/** Which text says what was decided. */
+const decidedKeys: Readonly<Record<Verdict, string>> = {
+  adopted: 'memory-adopted',
+  'in-part': 'memory-in-part',
+  'not-adopted': 'memory-not-adopted',
+  postponed: 'memory-postponed',
+  'passed-on': 'memory-passed-on',
+}
+
+/** How to ask what the city has asked before. */
+export function askWhatToRecall({ event }: Turn): Decision {
+  return reply(event, { blocks: [say('memory-how')] })
+}
+
+/** What the city asked about something before: when, how many answered, and what was decided. */
+export function recall(turn: Turn, part = 0): Decision {
+  const { state, event } = turn
+  const shown = (state.remembered ?? []).slice(0, memoriesShownMax)
+  if (shown.length === 0) return reply(event, { blocks: [say('memory-none')], buttons: allOfIt(turn) }, part)
+  const blocks = shown.flatMap((memory) => told(turn, memory))
+  const buttons = shown.flatMap((memory) => buttonsFor(turn, memory))
+  return reply(event, { blocks: [say('memory-intro'), ...blocks], buttons }, part)
+}
+
+function told({ state: { city }, now }: Turn, memory: Memory): readonly Block[] {
+  const { consultation, stage, answered, outcome } = memory
+  const year = dateAt(consultation.opensAt, city.timeZone).slice(0, 4)
+  const asked = answered === undefined ? say('memory-asked-few', { year }) : say('memory-asked', { year, answered })
+  const part = outcome?.parts.find(({ concerns }) => concerns.kind === 'everyone') ?? outcome?.parts[0]
+  const came = part
+    ? say(decidedKeys[part.verdict], { decision: { local: firstSentence(part.decision) } })
+    : stageBlock({ consultation, stage })
+  const late = memory.commitments.find((commitment) => isOverdue(commitment, city.timeZone, now))
+  const record = promiseRecord(memory, city.timeZone, now)
+  return [
+    { style: 'title', words: { city: consultation.title } },
+    asked,
+    came,
+    ...(record === 'broken' && late
+      ? [
+          late.explained
+            ? say('memory-late-because', { on: { on: late.dueOn }, why: { local: late.explained } })
+            : say('memory-late', { on: { on: late.dueOn } }),
+        ]
+      : []),
+  ]
+}
+
+function buttonsFor({ state: { city }, now }: Turn, { consultation, stage }: Memory): readonly Button[] {
+  const title = { local: consultation.title }
+  const open = takesAnswers({ consultation, stage }, now)
+  return [
+    ...(open
+      ? [{ label: text('memory-answer', { title }), action: { do: 'begin', consultation: consultation.code } } as const]
+      : []),
+    ...(city.ledgerUrl
+      ? [{ label: text('memory-more', { title }), url: `${base(city.ledgerUrl)}/${consultation.id}` }]
+      : []),
+  ]
+}
+
+function allOfIt({ state: { city } }: Turn): readonly Button[] {
+  return city.ledgerUrl ? [{ label: text('memory-everything'), url: base(city.ledgerUrl) }] : []
+}
+
+function base(url: string): string {
+  return url.replace(/\/$/, '')
+}
+
+function firstSentence(words: Localized): Localized {
+  return Object.fromEntries(
+    Object.entries(words).map(([language, said]) => [language, /^.*?[.!?](?=\s+\p{Lu})/su.exec(said)?.[0] ?? said]),
+  )
+}

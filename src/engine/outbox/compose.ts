@@ -1,0 +1,68 @@
+import type { Message } from '../../domain/message.ts'
+import type { Notice } from '../../domain/outbox.ts'
+import type { Instant } from '../../domain/time.ts'
+import { receipt } from '../answers/receipt.ts'
+import { show } from '../cityside/messages.ts'
+import { invitation, reminder } from '../consultation/invitation.ts'
+import { post, postClosing, postMilestone, postOutcome, postWithdrawal } from '../consultation/post-message.ts'
+import { withdrawal } from '../consultation/withdrawal.ts'
+import { closingSummary } from '../echo/closing-summary.ts'
+import { echo } from '../echo/echo.ts'
+import { milestone } from '../echo/milestone.ts'
+import { tellHelp } from '../help/messages.ts'
+import { tellIdea } from '../ideas/messages.ts'
+import { tellInquiry } from '../inquiries/messages.ts'
+import type { Facts } from '../state.ts'
+
+/**
+ * Puts a notice into words from the facts at the moment of sending. Undefined when there is nothing to say any more:
+ * the consultation is gone, or the person said nothing in it.
+ */
+export function compose(notice: Notice, facts: Facts, now: Instant): Message | undefined {
+  switch (notice.kind) {
+    case 'said':
+      return notice.message
+    case 'invitation':
+      return invitation(facts, now)
+    case 'reminder':
+      return reminder(facts, now)
+    case 'receipt':
+      return receipt(facts, notice)
+    case 'mailing':
+      switch (notice.mailing.kind) {
+        case 'closing':
+          return closingSummary(facts)
+        case 'echo':
+          return echo(facts, notice.mailing.ref)
+        case 'milestone':
+          return milestone(facts, notice.mailing.ref)
+        case 'withdrawal':
+          return withdrawal(facts)
+        default:
+          return notice.mailing.kind satisfies never
+      }
+    case 'digest':
+    case 'alarm':
+      return facts.prepared
+    case 'idea':
+      return tellIdea(notice.about, facts, now)
+    case 'inquiry':
+      return tellInquiry(notice.about, facts)
+    case 'help':
+      return tellHelp(notice.about, facts)
+    case 'cityside':
+      return show(notice.about, facts, now)
+    case 'post':
+      return post(facts, now)
+    case 'post-closing':
+      return postClosing(facts)
+    case 'post-outcome':
+      return postOutcome(facts)
+    case 'post-withdrawal':
+      return postWithdrawal(facts)
+    case 'post-milestone':
+      return postMilestone(facts)
+    default:
+      return notice satisfies never
+  }
+}

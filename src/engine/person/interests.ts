@@ -1,0 +1,116 @@
+import type { Localized } from '../../domain/language.ts'
+import type { Button } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
+import { openNow } from '../answers/open-now.ts'
+import { plain } from '../conversation/commands.ts'
+import { type Reply, reply, replyInPlace } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+
+/** What a person can choose to be asked about, in the order it is offered. */
+export type Interest = 'topic' | 'place' | 'role'
+const order: readonly Interest[] = ['topic', 'place', 'role']
+
+/** Shows what can be chosen, ticked as it is now. */
+export function offerChoice(turn: Turn, of: Interest, onboarding: boolean): Decision {
+  return reply(turn.event, choiceOffer(turn, of, chosenOf(turn, of), onboarding))
+}
+
+/** Opens the settings from the first list. */
+export function chooseAgain(turn: Turn): Decision {
+  return together(moveTo(turn, 'topic', false), offerChoice(turn, 'topic', false))
+}
+
+/** Ticks or unticks one. */
+export function pick(turn: Turn, of: Interest, position: number): Decision {
+  const item = itemsOf(turn, of)[position]
+  if (!item) return reply(turn.event, { blocks: [say('button-unknown')] })
+  return tick(turn, of, item.id)
+}
+
+/** Goes on to the next list; after the last one says what was chosen, and starts with what is open now. */
+export function picked(turn: Turn, of: Interest): Decision {
+  const next = order[order.indexOf(of) + 1]
+  const onboarding = isOnboarding(turn)
+  if (next && itemsOf(turn, next).length > 0)
+    return together(moveTo(turn, next, onboarding), offerChoice(turn, next, onboarding))
+  const done = changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
+  const open = openNow(turn)
+  if (open) return together(changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }), open)
+  return together(done, reply(turn.event, { blocks: [say(onboarding ? 'asked-accepted' : 'choices-kept')] }))
+}
+
+const doneWords: readonly string[] = [
+  'done',
+  'færdig',
+  'ok',
+  'skip',
+  'spring over',
+  'videre',
+  'next',
+  'everything',
+  'det hele',
+]
+
+/** Plain words while choosing: a number, a name, or "done". */
+export function readChoosing(turn: Turn, of: Interest, words: string): Decision {
+  if (doneWords.includes(plain(words))) return picked(turn, of)
+  const item = itemNamed(turn, of, words)
+  if (item) return tick(turn, of, item.id)
+  return reply(turn.event, choiceOffer(turn, of, chosenOf(turn, of), isOnboarding(turn)))
+}
+
+/** Whether words are something that can be chosen here. */
+export function isOnList(turn: Turn, of: Interest, words: string): boolean {
+  return doneWords.includes(plain(words)) || itemNamed(turn, of, words) !== undefined
+}
+
+function itemNamed(turn: Turn, of: Interest, words: string) {
+  const wanted = plain(words)
+  const items = itemsOf(turn, of)
+  return (
+    items.find((each) => Object.values(each.name).some((name) => plain(name) === wanted)) ?? items[Number(wanted) - 1]
+  )
+}
+
+function tick(turn: Turn, of: Interest, id: string): Decision {
+  const before = chosenOf(turn, of)
+  const ids = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
+  return together(
+    changing({ kind: 'interests.chosen', of, ids }),
+    moveTo(turn, of, isOnboarding(turn)),
+    replyInPlace(turn.event, choiceOffer(turn, of, ids, isOnboarding(turn))),
+  )
+}
+
+function choiceOffer(turn: Turn, of: Interest, chosen: readonly string[], onboarding: boolean): Reply {
+  const items = itemsOf(turn, of)
+  const ticks: readonly Button[] = items.map((item, position) => ({
+    label: chosen.includes(item.id) ? text('ticked', { label: { local: item.name } }) : { city: item.name },
+    action: { do: 'choose', of, item: position },
+  }))
+  const doneLabel = chosen.length > 0 ? 'button-next' : `button-any-${of}`
+  const key = `choose-${of}`
+  return {
+    blocks: [...(onboarding && of === 'topic' && chosen.length === 0 ? [say('choosing-is-optional')] : []), say(key)],
+    buttons: [...ticks, { label: text(doneLabel), action: { do: 'chosen', of }, style: 'primary' }],
+  }
+}
+
+function moveTo({ now }: Turn, of: Interest, onboarding: boolean): Decision {
+  return changing({ kind: 'dialogue.moved', dialogue: { at: 'choosing', of, onboarding, since: now } })
+}
+
+function isOnboarding({ state }: Turn): boolean {
+  return state.known.dialogue.at === 'choosing' && state.known.dialogue.onboarding
+}
+
+function itemsOf({ state }: Turn, of: Interest): readonly { readonly id: string; readonly name: Localized }[] {
+  return of === 'topic' ? state.city.topics : of === 'place' ? state.city.places : state.city.roles
+}
+
+function chosenOf({ state }: Turn, of: Interest): readonly string[] {
+  const { person } = state.known
+  return of === 'topic' ? person.topics : of === 'place' ? person.places : person.roles
+}

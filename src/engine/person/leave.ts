@@ -1,0 +1,45 @@
+import { say, text } from '../../domain/message.ts'
+import { reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+
+/** Stop works at once, on every contact, until the person starts again. Their answers stay and still count. */
+export function stop({ state, event, now }: Turn): Decision {
+  const already = state.known.person.standing === 'stopped'
+  return together(
+    already
+      ? nothing
+      : changing({ kind: 'person.stopped', at: now }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+    reply(event, {
+      blocks: [say('stopped')],
+      buttons: [{ label: text('button-start-again'), action: { do: 'start' } }],
+    }),
+  )
+}
+
+/** Asks once, because it cannot be undone. */
+export function askForget({ event, now }: Turn): Decision {
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting', since: now } }),
+    reply(event, {
+      blocks: [say('forget-sure')],
+      buttons: [
+        { label: text('button-forget'), action: { do: 'forget' } },
+        { label: text('button-keep'), action: { do: 'keep' }, style: 'primary' },
+      ],
+    }),
+  )
+}
+
+/** Unties them from everything and erases their words. What was counted stays counted, without them. */
+export function forget({ event, now }: Turn): Decision {
+  return together(changing({ kind: 'person.forgotten', at: now }), reply(event, { blocks: [say('forgotten')] }))
+}
+
+export function keep({ event }: Turn): Decision {
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+    reply(event, { blocks: [say('kept')] }),
+  )
+}

@@ -1,0 +1,91 @@
+import { dateAt } from '../../domain/calendar.ts'
+import type { Button } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
+import { dayMs } from '../../domain/time.ts'
+import { reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
+import { welcome } from './welcome.ts'
+
+/** Speaks another language from here on, and says again what the person was in the middle of. */
+export function speak(turn: Turn, language: string): Decision {
+  const { state, event } = turn
+  if (!state.city.languages.includes(language)) return reply(event, { blocks: [say('button-unknown')] })
+  const chosen = changing({ kind: 'language.chosen', language })
+  const inNew: Turn = {
+    ...turn,
+    state: { ...state, known: { ...state.known, person: { ...state.known.person, language } } },
+  }
+  if (state.known.consents.asked === undefined && state.known.involvements.length === 0)
+    return together(chosen, welcome(inNew))
+  return together(chosen, reply(event, { blocks: [say('language-chosen')] }))
+}
+
+export function offerLanguages({ state, event }: Turn): Decision {
+  const buttons: readonly Button[] = state.city.languages.map((language) => ({
+    label: { key: 'language-this', in: language },
+    action: { do: 'language', language },
+  }))
+  return reply(event, { blocks: [say('language-which')], buttons })
+}
+
+const pauseDays = [7, 30, 90] as const
+
+export function offerPause({ event }: Turn): Decision {
+  const buttons: readonly Button[] = pauseDays.map((days) => ({
+    label: text('button-pause', { days }),
+    action: { do: 'pause', days },
+  }))
+  return reply(event, { blocks: [say('pause-how-long')], buttons })
+}
+
+export function pause({ state, event, now }: Turn, days: number): Decision {
+  const until = now + days * dayMs
+  return together(
+    changing({ kind: 'person.paused', until }),
+    reply(event, { blocks: [say('paused', { until: { on: dateAt(until, state.city.timeZone) } })] }),
+  )
+}
+
+const quietHours = [
+  { from: '21:00', until: '08:00' },
+  { from: '20:00', until: '09:00' },
+  { from: '22:00', until: '07:00' },
+  { from: '08:00', until: '17:00' },
+] as const
+
+export function offerQuiet({ state, event }: Turn): Decision {
+  const quiet = state.known.person.quiet ?? state.city.quiet
+  const buttons: readonly Button[] = quietHours.map((hours) => ({
+    label: text('button-quiet', hours),
+    action: { do: 'quiet', ...hours },
+  }))
+  return reply(event, { blocks: [say('quiet-which', { from: quiet.from, until: quiet.until })], buttons })
+}
+
+export function beQuiet({ event }: Turn, from: string, until: string): Decision {
+  return together(
+    changing({ kind: 'quiet.chosen', quiet: { from, until } }),
+    reply(event, { blocks: [say('quiet-chosen', { from, until })] }),
+  )
+}
+
+export function offerFewer({ state, event }: Turn): Decision {
+  const max = state.city.cap.perYearMax
+  const current = Math.min(state.known.person.yearlyMax ?? max, max)
+  const wanted = [...new Set([1, 2, Math.floor(max / 2), max])].filter((perYear) => perYear >= 1 && perYear <= max)
+  const buttons: readonly Button[] = wanted.map((perYear) => ({
+    label: text('button-cap', { perYear }),
+    action: { do: 'cap', perYear },
+  }))
+  return reply(event, { blocks: [say('cap-which', { perYear: current })], buttons })
+}
+
+export function askFewer({ state, event }: Turn, perYear: number): Decision {
+  const perYearMax = Math.max(1, Math.min(perYear, state.city.cap.perYearMax))
+  return together(
+    changing({ kind: 'cap.chosen', perYearMax }),
+    reply(event, { blocks: [say('cap-chosen', { perYear: perYearMax })] }),
+  )
+}

@@ -1,0 +1,79 @@
+import { type Limits, SendError, type SendErrorReason } from '../adapter.ts'
+import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
+import { hourMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
+import { retryAt } from './backoff.ts'
+
+/** How a platform that cannot be reached is tried again for one message. */
+export const unreachableGrowth = { baseMs: 2 * secondMs, capMs: 15 * minuteMs } as const
+
+/** Tries of one message, the last of them hours after the first; a platform that is down stops being tried long before. */
+export const attemptsMax = 20
+
+/** For a platform that says "too fast" without saying for how long. */
+export const throttledMsDefault = 5 * secondMs
+
+/** A platform that asks for a longer wait than this is asked again after it. */
+export const throttledMsMax = 24 * hourMs
+
+/** What one try led to: what becomes of the message, and what the try says about its channel. */
+export interface FailedTry {
+  readonly settlement: Settlement
+  readonly channel: 'fine' | Exclude<SendErrorReason, 'rejected' | 'window-closed' | 'contact-gone'>
+  /** Only when throttled. */
+  readonly resumesAt?: Instant
+  /** Whether the payload or the adapter is at fault: logged as our mistake. */
+  readonly ours: boolean
+}
+
+/** What becomes of a message after a failed try, by the closed list of reasons. */
+export function failedTry(error: unknown, item: ClaimedItem, now: Instant): FailedTry {
+  if (!(error instanceof SendError)) {
+    // The request may have gone out before the adapter tripped, so this is as uncertain as a timeout.
+    return { settlement: { as: 'unknown', code: 'adapter-threw' }, channel: 'fine', ours: true }
+  }
+  const { reason, code } = error
+  switch (reason) {
+    case 'unreachable':
+      return { settlement: laterOrNever(item, code, now), channel: 'unreachable', ours: false }
+    case 'unknown':
+      return { settlement: { as: 'unknown', code }, channel: 'unknown', ours: false }
+    case 'throttled': {
+      const resumesAt = now + Math.min(Math.max(error.retryAfterMs ?? throttledMsDefault, 0), throttledMsMax)
+      const settlement = { as: 'waiting', notBefore: resumesAt, counts: false, code } as const
+      return { settlement, channel: 'throttled', resumesAt, ours: false }
+    }
+    case 'window-closed':
+      return { settlement: { as: 'held', code }, channel: 'fine', ours: false }
+    case 'contact-gone':
+      return { settlement: { as: 'gone', code }, channel: 'fine', ours: false }
+    case 'rejected':
+      return { settlement: { as: 'failed', code }, channel: 'fine', ours: true }
+    case 'misconfigured':
+      return {
+        settlement: { as: 'waiting', notBefore: now, counts: false, code },
+        channel: 'misconfigured',
+        ours: false,
+      }
+    default:
+      return unknownReason(reason)
+  }
+}
+
+/** Waits longer after each try, and gives up after attemptsMax. */
+export function laterOrNever(item: ClaimedItem, code: string, now: Instant): Settlement {
+  const attempts = item.attempts + 1
+  if (attempts >= attemptsMax) return { as: 'failed', code }
+  return { as: 'waiting', notBefore: retryAt(item.key, attempts, now, unreachableGrowth), counts: true, code }
+}
+
+/**
+ * Whether a try without an answer may be repeated at once: the platform then knows the key and shows the message once.
+ * Only at once, since platforms remember keys for minutes (Discord's enforce_nonce: "the past few minutes").
+ */
+export function repeatable(error: unknown, limits: Limits): boolean {
+  return error instanceof SendError && error.reason === 'unknown' && limits.idempotency === 'key'
+}
+
+function unknownReason(reason: never): never {
+  throw new Error(`No answer is known to the send failure ${JSON.stringify(reason)}.`)
+}

@@ -1,0 +1,93 @@
+import { type AnswerValue, sameAnswer, saysSomething } from '../../domain/answer.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { PersonChange } from '../../engine/decision.ts'
+import { countAnswer, counted, type TallyDeltas } from '../records/tallies.ts'
+import type { PartDraft } from './drafts.ts'
+
+type PartChange = Extract<
+  PersonChange,
+  {
+    readonly kind: 'invitation.joined' | 'invitation.declined' | 'answer.given' | 'answering.finished' | 'heard.told'
+  }
+>
+
+/** Applies one change to one person's part in one consultation. */
+export function changePart(part: PartDraft, change: PartChange, deltas: TallyDeltas): void {
+  switch (change.kind) {
+    case 'invitation.joined':
+      join(part, change.at)
+      return
+    case 'invitation.declined':
+      moveTo(part, 'declined', deltas)
+      return
+    case 'answering.finished':
+      moveTo(part, 'answered', deltas)
+      return
+    case 'answer.given':
+      give(part, change.question, change.value, change.at, deltas)
+      return
+    case 'heard.told':
+      tell(part, change.echo, change.felt, change.at, deltas)
+      return
+    default:
+      change satisfies never
+  }
+}
+
+/** They came by themselves; someone who was invited stays invited. */
+function join(part: PartDraft, at: Instant): void {
+  part.invitation ??= { madeAt: at, origin: 'own', progress: 'waiting', isNew: true, changed: false }
+}
+
+function moveTo(part: PartDraft, progress: 'answering' | 'answered' | 'declined', deltas: TallyDeltas): void {
+  const { invitation } = part
+  if (!invitation || invitation.progress === progress) return
+  if (invitation.progress === 'declined') counted(deltas, part.consultation, 'declined', -1)
+  if (progress === 'declined') counted(deltas, part.consultation, 'declined', 1)
+  invitation.progress = progress
+  invitation.changed = true
+}
+
+/** Replaces what was said to this question before. The same answer again changes nothing. */
+function give(part: PartDraft, question: string, value: AnswerValue, at: Instant, deltas: TallyDeltas): void {
+  const before = part.answers.get(question)?.value
+  if (sameAnswer(before, value)) return
+  join(part, at)
+  if (before) countAnswer(deltas, part.consultation, question, before, -1)
+  countAnswer(deltas, part.consultation, question, value, 1)
+  part.answers.set(question, { value, at })
+  part.answered.add(question)
+  restate(part, question, value.kind === 'open' ? value.statements : [], at)
+  if (part.invitation?.progress !== 'answered') moveTo(part, 'answering', deltas)
+  if (part.respondent === undefined && !part.speaks && saysSomething(value)) {
+    part.speaks = true
+    counted(deltas, part.consultation, 'answered', 1)
+  }
+}
+
+/** Statements that stay the same keep their number; the others are withdrawn, and their numbers are never used again. */
+function restate(part: PartDraft, question: string, texts: readonly string[], at: Instant): void {
+  const left = [...texts]
+  const kept = part.statements.filter((statement) => {
+    if (statement.question !== question) return true
+    const index = left.indexOf(statement.text)
+    if (index >= 0) {
+      left.splice(index, 1)
+      return true
+    }
+    if (statement.number !== undefined) part.withdrawn.push(statement.number)
+    return false
+  })
+  part.statements = [...kept, ...left.map((text) => ({ number: undefined, question, text, at }))]
+}
+
+/** Only who answered was sent an echo; their last word on it counts. */
+function tell(part: PartDraft, echo: string, felt: 'yes' | 'partly' | 'no', at: Instant, deltas: TallyDeltas): void {
+  if (part.respondent === undefined && !part.speaks) return
+  const before = part.heard.get(echo)?.felt
+  if (before === felt) return
+  if (before) counted(deltas, part.consultation, 'heard', -1, before)
+  counted(deltas, part.consultation, 'heard', 1, felt)
+  part.heard.set(echo, { felt, at })
+  part.told.add(echo)
+}

@@ -1,0 +1,87 @@
+import type { CityEvent } from '../../domain/inbox.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { CityChange } from '../../engine/decision.ts'
+import type { Dialect, Trx } from '../databases/dialect.ts'
+import { insertEvents } from '../inbox/inbox.ts'
+import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff } from '../outbox/queue-to-people.ts'
+import { grantDuty, revokeDuty, takeOffer, writeOffer } from '../records/duties.ts'
+import { answerIdea, passIdea } from '../records/ideas.ts'
+import { continueInquiry, endInquiry, openInquiry } from '../records/inquiries.ts'
+import { keepThemes } from '../records/matters.ts'
+import { clearOffers } from '../records/offers.ts'
+
+const kinds = {
+  'themes.kept': true,
+  'idea.answered': true,
+  'idea.passed': true,
+  'author.told': true,
+  'staff.told': true,
+  'staff.alarmed': true,
+  'department.told': true,
+  'asked.told': true,
+  'asker.told': true,
+  'inquiry.opened': true,
+  'inquiry.continued': true,
+  'inquiry.ended': true,
+  'offers.cleared': true,
+  'duty.offered': true,
+  'duty.taken': true,
+  'duty.granted': true,
+  'duty.revoked': true,
+  'act.filed': true,
+} as const
+
+/** What people at city hall do in a chat, and who may. */
+export type CitysideChange = Extract<CityChange, { readonly kind: keyof typeof kinds }>
+
+export function isOfCityside(change: { readonly kind: string }): change is CitysideChange {
+  return Object.hasOwn(kinds, change.kind)
+}
+
+/** Writes one of them. */
+export async function changeCityside(trx: Trx, dialect: Dialect, change: CitysideChange, now: Instant): Promise<void> {
+  switch (change.kind) {
+    case 'idea.answered':
+      return answerIdea(trx, change.idea, change.answer)
+    case 'idea.passed':
+      return passIdea(trx, change.idea, change.passes, change.to)
+    case 'author.told':
+      return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'staff.told':
+      return tellStaff(trx, dialect, change.department, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'staff.alarmed':
+      return alarmStaff(trx, dialect, change)
+    case 'department.told':
+      return tellStaff(trx, dialect, change.department, change.notice, change.key, change.at)
+    case 'asked.told':
+      return tellAsked(trx, dialect, change.inquiry, { kind: 'inquiry', about: change.about }, change.key, change.at)
+    case 'asker.told':
+      return tellAsker(trx, dialect, change.inquiry, { kind: 'inquiry', about: change.about }, change.key, change.at)
+    case 'inquiry.opened':
+      return openInquiry(trx, change)
+    case 'inquiry.continued':
+      return continueInquiry(trx, change.inquiry, change.line)
+    case 'inquiry.ended':
+      return endInquiry(trx, change.inquiry, change.by, change.at)
+    case 'offers.cleared':
+      return clearOffers(trx, dialect, change.consultation)
+    case 'themes.kept':
+      return keepThemes(trx, change.consultation, change.themes)
+    case 'duty.offered':
+      return writeOffer(trx, change.offer)
+    case 'duty.taken':
+      return takeOffer(trx, change.hash, change.at)
+    case 'duty.granted':
+      return grantDuty(trx, change.contact, change.duty, change.at)
+    case 'duty.revoked':
+      return revokeDuty(trx, change.contact, change.duty)
+    case 'act.filed': {
+      const { id, act, by, answerTo, at } = change
+      const event: CityEvent = { kind: 'city.acted', id, at, by, act, answerTo }
+      await insertEvents(trx, dialect, [event], now)
+      return
+    }
+    default:
+      return change satisfies never
+  }
+}

@@ -1,0 +1,240 @@
+import { sql } from 'kysely'
+import type { ContactId } from '../../domain/contact.ts'
+import type { ChannelEvent, InboxEvent } from '../../domain/inbox.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Decision } from '../../engine/decision.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { type TimerRow, writeTimers } from '../inbox/timers.ts'
+import { isFromContact, readContacts } from '../load/load.ts'
+import { type Queued, queue } from '../outbox/queue.ts'
+import { cancelAll, cancelThere, loseContacts, releaseHeld } from '../outbox/reach.ts'
+import { reportDelivery } from '../outbox/settle.ts'
+import { audit } from '../records/audit.ts'
+import { writeIdeas } from '../records/ideas.ts'
+import { readParts } from '../records/involvements.ts'
+import { writeOffers } from '../records/offers.ts'
+import { keepSpokenIdeas } from '../records/spoken.ts'
+import { type TallyDeltas, writeTallies } from '../records/tallies.ts'
+import { writeWorks } from '../records/works.ts'
+import type { CommitResult, Decided } from '../store.ts'
+import { changeCity, isOfCity } from './city-changes.ts'
+import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
+import { forgetPersons } from './forget.ts'
+import { type Locked, lock } from './locks.ts'
+import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
+import { writeParts } from './write-parts.ts'
+import { writePersons } from './write-persons.ts'
+
+/** A decision that is written in this transaction. */
+export interface Accepted extends Decided {
+  readonly draft: PersonDraft | undefined
+  /** The consultation whose version it moves. */
+  readonly consultation: string | undefined
+}
+
+/**
+ * Writes many decisions in one transaction. Each is all or nothing: one that was decided on an old state (`conflict`) or
+ * whose claim has passed to somebody else (`lost`) writes nothing, and the others are not held up by it.
+ */
+export async function commit(base: Base, decided: readonly Decided[], now: Instant): Promise<readonly CommitResult[]> {
+  if (decided.length === 0) return []
+  return base.dialect.transaction(base.db, async (trx) => {
+    const locked = await lock(trx, base, decided)
+    const results: CommitResult[] = []
+    const accepted: Accepted[] = []
+    for (const each of decided) {
+      const { result, consultation } = locked.judge(each)
+      results.push(result)
+      if (result !== 'committed') continue
+      accepted.push({ ...each, consultation, draft: draftFor(each.claim.event, locked) })
+    }
+    if (accepted.length > 0) await write(trx, base, accepted, now)
+    return results
+  })
+}
+
+function draftFor(event: InboxEvent, { contacts, persons }: Locked): PersonDraft | undefined {
+  if (!isFromContact(event)) return undefined
+  const row = contacts.get(event.contact)
+  return draftOf(event.contact, row, row && persons.get(row.person))
+}
+
+/** In an order in which what comes later may rely on what came before: people, their parts, the city, messages. */
+async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: Instant): Promise<void> {
+  const { dialect } = base
+  const deltas: TallyDeltas = new Map()
+  const drafts = accepted.map(({ draft }) => draft).filter((draft) => draft !== undefined)
+  await readPartsInto(trx, base, accepted)
+  for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas)
+
+  await writePersons(trx, base, drafts)
+  await writeWorks(trx, dialect, drafts)
+  await writeIdeas(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, ideas }) => (id === undefined ? [] : ideas.map((idea) => ({ person: id, idea })))),
+  )
+  await keepSpokenIdeas(trx, dialect, drafts)
+  await writeParts(trx, base, drafts, deltas)
+  await writeOffers(trx, dialect, drafts)
+  await follow(trx, dialect, drafts, now)
+  for (const { decision } of accepted) {
+    for (const change of decision.changes) if (isOfCity(change)) await changeCity(trx, dialect, change, deltas, now)
+  }
+  await hearOfChannels(trx, dialect, accepted, now)
+  await queue(trx, dialect, await addressed(trx, base, accepted), now)
+  await writeTimers(trx, dialect, timersOf(accepted), now)
+  await audit(trx, dialect, changesOf(accepted, 'act.audited'))
+  await finish(trx, dialect, accepted)
+  await writeTallies(trx, dialect, deltas)
+}
+
+/** Parts are read only where a decision changes one. */
+async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]): Promise<void> {
+  const wanted = accepted.flatMap(({ decision, draft }) =>
+    draft?.id === undefined
+      ? []
+      : decision.changes
+          .filter(isPersonal)
+          .map(partNamedBy)
+          .filter((consultation) => consultation !== undefined)
+          .map((consultation) => ({ draft, id: draft.id, consultation })),
+  )
+  if (wanted.length === 0) return
+  const ids = wanted.map(({ draft }) => draft.id).filter((id) => id !== undefined)
+  const parts = await readParts(
+    trx,
+    base,
+    ids,
+    wanted.map(({ consultation }) => consultation),
+  )
+  for (const { draft, consultation } of wanted) {
+    const part = draft.id === undefined ? undefined : parts.get(draft.id)?.get(consultation)
+    if (!draft.parts.has(consultation)) draft.parts.set(consultation, partDraftOf(consultation, part))
+  }
+}
+
+function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: Decision, deltas: TallyDeltas): void {
+  if (draft && isFromContact(event)) {
+    draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
+    draft.reach = event.reach ?? draft.reach
+    draft.wrote = event.kind !== 'contact.stopped'
+    if (draft.wrote) draft.gone = false
+  }
+  for (const change of decision.changes.filter(isPersonal)) {
+    if (!draft)
+      throw new Error(`The change "${change.kind}" is about a person, and the event "${event.kind}" has none.`)
+    changePerson(draft, change, deltas)
+  }
+}
+
+/** What follows for the outbox when people write, stop, leave or ask to be forgotten. */
+async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[], now: Instant): Promise<void> {
+  const known = drafts.flatMap((draft) => (draft.id === undefined ? [] : [{ ...draft, person: draft.id }]))
+  await releaseHeld(
+    trx,
+    dialect,
+    known.filter(({ wrote, isNew }) => wrote && !isNew),
+    now,
+  )
+  await cancelAll(
+    trx,
+    dialect,
+    known.filter(({ stopped }) => stopped).map(({ person }) => person),
+    now,
+  )
+  await loseContacts(
+    trx,
+    dialect,
+    known.filter(({ gone }) => gone).map(({ contact }) => contact),
+    now,
+  )
+  await forgetPersons(
+    trx,
+    dialect,
+    known.filter(({ forgotten }) => forgotten).map(({ person }) => person),
+    now,
+  )
+}
+
+/** Whom each message goes to, as far as we know: a person who was just forgotten is nobody we know. */
+async function addressed(trx: Trx, base: Base, accepted: readonly Accepted[]): Promise<readonly Queued[]> {
+  const others = accepted.flatMap(({ decision, draft }) =>
+    decision.outbox.map(({ to }) => to).filter((to) => to !== draft?.contact),
+  )
+  const contacts = await readContacts(trx, base, others as readonly ContactId[])
+  return accepted.flatMap(({ decision, draft }) =>
+    decision.outbox.map((item): Queued => {
+      if (draft && item.to === draft.contact) {
+        return { item, person: draft.forgotten ? undefined : draft.id, toContact: true }
+      }
+      const person: PersonId | undefined = contacts.get(item.to)?.person
+      return { item, person, toContact: person !== undefined }
+    }),
+  )
+}
+
+function timersOf(accepted: readonly Accepted[]): ReadonlyMap<string, TimerRow | undefined> {
+  const timers = new Map<string, TimerRow | undefined>()
+  for (const { decision } of accepted) {
+    for (const change of decision.changes) {
+      if (change.kind === 'timer.set') timers.set(change.key, change)
+      if (change.kind === 'timer.cleared') timers.set(change.key, undefined)
+    }
+  }
+  return timers
+}
+
+function changesOf<K extends Decision['changes'][number]['kind']>(accepted: readonly Accepted[], kind: K) {
+  type Wanted = Extract<Decision['changes'][number], { readonly kind: K }>
+  return accepted.flatMap(({ decision }) => decision.changes.filter((change): change is Wanted => change.kind === kind))
+}
+
+/** Events that are about no person change what they say themselves: a community, or what became of a message. */
+async function hearOfChannels(trx: Trx, dialect: Dialect, accepted: readonly Accepted[], now: Instant): Promise<void> {
+  const events = accepted.map(({ claim }) => claim.event).filter(isOfChannel)
+  const reports = events.flatMap((event) =>
+    event.kind === 'delivery.reported' && event.key !== undefined
+      ? [{ key: event.key, externalId: event.externalId, arrived: event.status !== 'failed' }]
+      : [],
+  )
+  await reportDelivery(trx, dialect, reports, now)
+  const rows = events.flatMap((event) =>
+    event.kind === 'delivery.reported'
+      ? []
+      : [{ id: event.community, state: event.kind === 'community.joined' ? 'joined' : 'left', since: event.at }],
+  )
+  const left = events.flatMap((event) =>
+    event.kind === 'community.left' && event.movedTo === undefined ? [event.community] : [],
+  )
+  await cancelThere(trx, dialect, left, now)
+  // One statement each: a community seldom comes or goes, and the same one may do both in one batch.
+  for (const row of rows) {
+    await sql`
+      insert into communities (id, state, since) values (${row.id}, ${row.state}, ${row.since})
+      on conflict (id) do update set state = excluded.state, since = excluded.since
+      where communities.since <= excluded.since`.execute(trx)
+  }
+}
+
+function isOfChannel(event: InboxEvent): event is ChannelEvent {
+  return event.kind === 'delivery.reported' || event.kind === 'community.joined' || event.kind === 'community.left'
+}
+
+/** The events are dealt with: their keys stay, what was in them goes. */
+async function finish(trx: Trx, dialect: Dialect, accepted: readonly Accepted[]): Promise<void> {
+  const rows = accepted.map(({ claim, decision }) => {
+    const refused = decision.changes.find((change) => change.kind === 'act.refused')
+    return { seq: claim.seq, refused: refused ? JSON.stringify(refused.why) : null }
+  })
+  await sql`
+    update inbox set state = 'done', lane = null, contact = null, payload = '', claim_token = null, refused = x.refused
+    from ${table(dialect, { seq: 'int', refused: 'text' }, rows)}
+    where inbox.seq = x.seq`.execute(trx)
+  const moved = accepted.map(({ consultation }) => consultation).filter((id) => id !== undefined)
+  if (moved.length === 0) return
+  await sql`
+    update consultations set version = version + 1 where id in ${among(dialect, 'text', moved)}`.execute(trx)
+}

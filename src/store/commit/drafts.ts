@@ -1,0 +1,124 @@
+import type { AnswerValue } from '../../domain/answer.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { ContactId, Reach } from '../../domain/contact.ts'
+import type { MadeOffer } from '../../domain/help.ts'
+import type { SentIdea } from '../../domain/idea.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Work } from '../../domain/work.ts'
+import type { ConsentsTable, ContactsTable, InvitationsTable } from '../databases/schema.ts'
+import type { Part } from '../records/involvements.ts'
+import type { PersonRow } from '../records/persons.ts'
+
+/**
+ * One person as a commit is changing them: changes are applied here, in memory, and written for all persons of the
+ * commit together, a few statements for any number of decisions.
+ */
+export interface PersonDraft {
+  readonly contact: ContactId
+  /** Undefined until the database has given the number. */
+  id: PersonId | undefined
+  fields: PersonFields | undefined
+  isNew: boolean
+  reach: Reach
+  /** The contact as it is stored, if it is. */
+  readonly stored: ContactsTable | undefined
+  lastSeenAt: Instant
+  /** They wrote, pressed or sent: the contact lives. */
+  wrote: boolean
+  gone: boolean
+  stopped: boolean
+  forgotten: boolean
+  /** What they write for the city: anew, thrown away (null), or untouched. */
+  work: Work | null | undefined
+  readonly ideas: SentIdea[]
+  /** Offers to help that were made, or taken back (null), by consultation. */
+  readonly offers: Map<ConsultationId, MadeOffer | null>
+  readonly consents: Omit<ConsentsTable, 'seq' | 'person'>[]
+  readonly parts: Map<ConsultationId, PartDraft>
+}
+
+export type PersonFields = Omit<PersonRow, 'id' | 'version'>
+
+/** One person's part in one consultation, as a commit is changing it. */
+export interface PartDraft {
+  readonly consultation: ConsultationId
+  invitation: InvitationDraft | undefined
+  respondent: number | undefined
+  /** Says something for the first time: a number is due. */
+  speaks: boolean
+  readonly answers: Map<string, { readonly value: AnswerValue; readonly at: Instant }>
+  readonly answered: Set<string>
+  /** Live statements; new ones have no number yet. */
+  statements: StatementDraft[]
+  readonly withdrawn: number[]
+  readonly heard: Map<string, { readonly felt: 'yes' | 'partly' | 'no'; readonly at: Instant }>
+  readonly told: Set<string>
+}
+
+export interface InvitationDraft {
+  readonly madeAt: Instant
+  readonly origin: InvitationsTable['origin']
+  progress: InvitationsTable['progress']
+  readonly isNew: boolean
+  changed: boolean
+}
+
+export interface StatementDraft {
+  number: number | undefined
+  readonly question: string
+  readonly text: string
+  readonly at: Instant
+}
+
+/** Where a commit starts from: what is stored about the contact and the person behind it. */
+export function draftOf(
+  contact: ContactId,
+  row: ContactsTable | undefined,
+  person: PersonRow | undefined,
+): PersonDraft {
+  return {
+    contact,
+    id: person?.id,
+    fields: person && fieldsOf(person),
+    isNew: false,
+    reach: row ? (JSON.parse(row.reach) as Reach) : { kind: 'open' },
+    stored: row,
+    lastSeenAt: row?.last_seen_at ?? 0,
+    wrote: false,
+    gone: row?.state === 'gone',
+    stopped: false,
+    forgotten: false,
+    work: undefined,
+    ideas: [],
+    offers: new Map(),
+    consents: [],
+    parts: new Map(),
+  }
+}
+
+function fieldsOf({ id: _, version: __, ...fields }: PersonRow): PersonFields {
+  return fields
+}
+
+/** Where a part starts from. */
+export function partDraftOf(consultation: ConsultationId, part: Part | undefined): PartDraft {
+  return {
+    consultation,
+    invitation: part && {
+      madeAt: part.invitation.madeAt,
+      origin: part.invitation.by,
+      progress: part.invitation.progress,
+      isNew: false,
+      changed: false,
+    },
+    respondent: part?.respondent,
+    speaks: false,
+    answers: new Map((part?.answers ?? []).map(({ question, value, at }) => [question, { value, at }])),
+    answered: new Set(),
+    statements: (part?.statements ?? []).map((statement) => ({ ...statement })),
+    withdrawn: [],
+    heard: new Map(Object.entries(part?.heard ?? {}).map(([echo, felt]) => [echo, { felt, at: 0 }])),
+    told: new Set(),
+  }
+}

@@ -1,0 +1,153 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { PersonChange } from '../../engine/decision.ts'
+import type { TallyDeltas } from '../records/tallies.ts'
+import { changePart } from './answer-changes.ts'
+import { type PersonDraft, type PersonFields, partDraftOf } from './drafts.ts'
+
+const columnOf = { topic: 'topics', place: 'places', role: 'roles' } as const
+
+/** Whether a change is about the person behind the event's contact. */
+export function isPersonal(change: { readonly kind: string }): change is PersonChange {
+  return personal.has(change.kind)
+}
+
+const kinds: Readonly<Record<PersonChange['kind'], true>> = {
+  'person.met': true,
+  'language.chosen': true,
+  'interests.chosen': true,
+  'quiet.chosen': true,
+  'cap.chosen': true,
+  'person.paused': true,
+  'person.resumed': true,
+  'person.stopped': true,
+  'person.restarted': true,
+  'consent.recorded': true,
+  'contact.reached': true,
+  'contact.gone': true,
+  'dialogue.moved': true,
+  'invitation.joined': true,
+  'invitation.declined': true,
+  'answer.given': true,
+  'answering.finished': true,
+  'heard.told': true,
+  'idea.sent': true,
+  'help.offered': true,
+  'help.withdrawn': true,
+  'work.kept': true,
+  'work.dropped': true,
+  'person.forgotten': true,
+}
+const personal: ReadonlySet<string> = new Set(Object.keys(kinds))
+
+/** The consultation a personal change is about, if it is about one. */
+export function partNamedBy(change: PersonChange): ConsultationId | undefined {
+  return 'consultation' in change && change.kind !== 'help.withdrawn' ? change.consultation : undefined
+}
+
+/** Applies one change to the draft. Throws when it is about a person whom nobody has met: that is our own mistake. */
+export function changePerson(draft: PersonDraft, change: PersonChange, deltas: TallyDeltas): void {
+  if (change.kind === 'person.met') {
+    meet(draft, change)
+    return
+  }
+  const fields = draft.fields
+  if (fields === undefined) throw new Error(`The change "${change.kind}" needs a person, and nobody was met yet.`)
+  switch (change.kind) {
+    case 'language.chosen':
+      fields.language = change.language
+      return
+    case 'interests.chosen':
+      fields[columnOf[change.of]] = JSON.stringify(change.ids)
+      return
+    case 'quiet.chosen':
+      fields.quiet = JSON.stringify(change.quiet)
+      return
+    case 'cap.chosen':
+      fields.yearly_max = change.perYearMax
+      return
+    case 'person.paused':
+      fields.paused_until = change.until
+      return
+    case 'person.resumed':
+      fields.paused_until = null
+      return
+    case 'person.stopped':
+      fields.standing = 'stopped'
+      draft.stopped = true
+      return
+    case 'person.restarted':
+      fields.standing = 'active'
+      return
+    case 'consent.recorded':
+      draft.consents.push({
+        purpose: change.purpose,
+        given: change.given ? 1 : 0,
+        wording_version: change.wordingVersion,
+        at: change.at,
+      })
+      // Help is offered anew each time, so there is nothing to remember of it but the rows.
+      if (change.purpose !== 'help')
+        fields[change.purpose === 'asked' ? 'asked_given' : 'told_given'] = change.given ? 1 : 0
+      return
+    case 'contact.reached':
+      draft.reach = change.reach
+      return
+    case 'contact.gone':
+      draft.gone = true
+      return
+    case 'dialogue.moved':
+      fields.dialogue = JSON.stringify(change.dialogue)
+      return
+    case 'idea.sent':
+      draft.ideas.push(change.idea)
+      return
+    case 'help.offered':
+      draft.offers.set(change.offer.consultation, change.offer)
+      return
+    case 'help.withdrawn':
+      draft.offers.set(change.consultation, null)
+      return
+    case 'work.kept':
+      draft.work = change.work
+      return
+    case 'work.dropped':
+      draft.work = null
+      return
+    case 'person.forgotten':
+      draft.forgotten = true
+      return
+    case 'invitation.joined':
+    case 'invitation.declined':
+    case 'answer.given':
+    case 'answering.finished':
+    case 'heard.told': {
+      const part = draft.parts.get(change.consultation) ?? partDraftOf(change.consultation, undefined)
+      draft.parts.set(change.consultation, part)
+      changePart(part, change, deltas)
+      return
+    }
+    default:
+      change satisfies never
+  }
+}
+
+function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { readonly kind: 'person.met' }>): void {
+  const fields: PersonFields = {
+    language,
+    topics: '[]',
+    places: '[]',
+    roles: '[]',
+    quiet: null,
+    yearly_max: null,
+    paused_until: null,
+    standing: 'active',
+    met_at: at,
+    asked_given: 0,
+    told_given: 0,
+    dialogue: JSON.stringify({ at: 'idle' }),
+    contact: draft.contact,
+    channel: draft.contact.slice(0, draft.contact.indexOf(':')),
+  }
+  draft.fields = fields
+  draft.isNew = true
+}

@@ -1,0 +1,152 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Notice } from '../../domain/outbox.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Change } from '../../engine/decision.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { priorityNumber } from '../outbox/queue.ts'
+import { hasRoom, isDrawn, qualifies } from '../records/audience.ts'
+import { counted, type TallyDeltas } from '../records/tallies.ts'
+
+type Planned<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
+
+/**
+ * Invites one chunk: who qualifies and has no room is noted as capped, everyone else who qualifies is invited.
+ * Two passes over the chunk, however many people it holds. Running it again adds only what is missing.
+ */
+export async function planInvitations(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, rule, after, upTo }: Planned<'invitations.planned'>,
+  deltas: TallyDeltas,
+): Promise<void> {
+  const { at } = rule
+  // Two plans at once would each find room in the same week: neither sees what the other is writing.
+  await dialect.exclusively(trx, 'inviting')
+  const within = sql`p.id > ${after} and p.id <= ${upTo}`
+  const may = sql`${qualifies(dialect, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}`
+  await sql`
+    delete from capped where consultation = ${consultation} and person > ${after} and person <= ${upTo}`.execute(trx)
+  const capped = await sql`
+    insert into capped (consultation, person)
+    select cast(${consultation} as text), p.id from persons as p
+    where ${within} and ${may} and not (${hasRoom(rule)})`.execute(trx)
+  const known = (capped.numAffectedRows ?? 0n) > 0n
+  const notCapped = known
+    ? sql`and not exists (select 1 from capped as c where c.consultation = ${consultation} and c.person = p.id)`
+    : sql``
+  const invited = await sql`
+    insert into invitations (person, consultation, made_at, origin, progress)
+    select p.id, cast(${consultation} as text), cast(${at} as bigint), 'rule', 'waiting' from persons as p
+    where ${within} and ${may} ${notCapped}
+    ${dialect.forShareOfPersons}
+    on conflict (person, consultation) do nothing`.execute(trx)
+  counted(deltas, consultation, 'invited', Number(invited.numAffectedRows ?? 0n))
+  const notice: Notice = { kind: 'invitation', consultation }
+  await sql`
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, expires_at, state, since)
+    select 'invite:' || i.consultation || ':' || i.person, p.channel, p.contact, i.person, 1,
+      cast(${priorityNumber.invitation} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
+      cast(${rule.expiresAt} as bigint), 'waiting', cast(${at} as bigint)
+    from invitations as i join persons as p on p.id = i.person
+    where i.consultation = ${consultation} and i.person > ${after} and i.person <= ${upTo}
+      and i.origin = 'rule' and i.made_at = ${at} and p.contact is not null
+    on conflict (key) do nothing`.execute(trx)
+}
+
+/** Reminds, once, everyone in the chunk whose invitation arrived and who has not finished. */
+export async function planReminders(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, after, upTo, at, expiresAt }: Planned<'reminders.planned'>,
+): Promise<void> {
+  await sql`
+    update invitations set reminded_at = ${at}
+    where consultation = ${consultation} and person > ${after} and person <= ${upTo}
+      and progress in ('waiting', 'answering') and delivered_at is not null and reminded_at is null
+      and exists (
+        select 1 from persons as p
+        where p.id = invitations.person and p.standing = 'active' and p.asked_given = 1 and p.contact is not null
+          and (p.paused_until is null or p.paused_until <= ${at})
+        ${dialect.forShareOfPersons})`.execute(trx)
+  const notice: Notice = { kind: 'reminder', consultation }
+  await sql`
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, expires_at, state, since)
+    select 'remind:' || i.consultation || ':' || i.person, p.channel, p.contact, i.person, 1,
+      cast(${priorityNumber.invitation} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
+      cast(${expiresAt} as bigint), 'waiting', cast(${at} as bigint)
+    from invitations as i join persons as p on p.id = i.person
+    where i.consultation = ${consultation} and i.person > ${after} and i.person <= ${upTo}
+      and i.reminded_at = ${at} and p.contact is not null
+    on conflict (key) do nothing`.execute(trx)
+}
+
+/**
+ * Queues one message to everyone in the chunk who answered and agreed to be told. Who cannot be written to any more
+ * has it held for them until they write again: every answer gets its echo.
+ */
+export async function planMailing(
+  trx: Trx,
+  dialect: Dialect,
+  { mailing, after, upTo, at }: Planned<'mailing.planned'>,
+): Promise<void> {
+  const notice: Notice = { kind: 'mailing', mailing }
+  const colon = dialect.position(sql.ref('c.id'), ':')
+  const prefix = `${mailing.kind}:${mailing.consultation}:${mailing.ref}:`
+  await sql`
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, state, code, since)
+    select cast(${prefix} as text) || p.id, substr(c.id, 1, cast(${colon} as int) - 1), c.id, p.id, 1,
+      cast(${priorityNumber.echo} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
+      case when p.contact is null then 'held' else 'waiting' end,
+      case when p.contact is null then 'contact-gone' end, cast(${at} as bigint)
+    from invitations as i
+      join respondents as r on r.person is not null and r.person = i.person and r.consultation = i.consultation
+      join persons as p on p.id = i.person
+      join contacts as c on c.id = coalesce(p.contact, (
+        select l.id from contacts as l where l.person = p.id order by l.last_seen_at desc, l.id limit 1))
+    where i.consultation = ${mailing.consultation} and i.person > ${after} and i.person <= ${upTo}
+      and p.standing = 'active' and p.told_given = 1
+    ${dialect.forShareOfPersons}
+    on conflict (key) do nothing`.execute(trx)
+}
+
+/** Keeps the drawn sample; drawing again adds nobody that is there already. */
+export async function keepSample(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, persons }: Planned<'sample.drawn'>,
+): Promise<void> {
+  const rows = persons.map((person) => ({ person }))
+  await sql`
+    insert into samples (consultation, person)
+    select cast(${consultation} as text), x.person from ${table(dialect, { person: 'int' }, rows)} where true
+    on conflict (consultation, person) do nothing`.execute(trx)
+}
+
+/** What waits of a consultation's invitations and reminders may wait until a later closing. */
+export async function extendInvitations(trx: Trx, consultation: string, expiresAt: Instant): Promise<void> {
+  for (const ours of invitingKeys(consultation)) {
+    await sql`
+      update outbox set expires_at = ${expiresAt}
+      where ${ours} and state in ('waiting', 'claimed', 'held')`.execute(trx)
+  }
+}
+
+/** The keys of one consultation stand together: `;` is the byte after `:`. */
+function invitingKeys(consultation: string): readonly RawBuilder<unknown>[] {
+  return ['invite', 'remind'].map(
+    (kind) => sql`key > ${`${kind}:${consultation}:`} and key < ${`${kind}:${consultation};`}`,
+  )
+}
+
+/** Drops what still waits of a consultation's invitations and reminders; one being sent is not tried again. */
+export async function cancelInvitations(trx: Trx, consultation: string, at: number): Promise<void> {
+  for (const ours of invitingKeys(consultation)) {
+    await sql`
+      update outbox set ending = 'cancelled'
+      where ${ours} and state in ('sending', 'unknown', 'failed') and ending is null`.execute(trx)
+    await sql`
+      update outbox set state = 'dropped', code = 'cancelled', claim_token = null, lease_until = null, settled_at = ${at},
+        since = ${at}
+      where ${ours} and state in ('waiting', 'claimed', 'held')`.execute(trx)
+  }
+}

@@ -1,0 +1,273 @@
+import type { Generated } from 'kysely'
+import type { DutyKind } from '../../domain/duty.ts'
+import type { InquiryEnd, InquiryLine } from '../../domain/inquiry.ts'
+import type { DeliveryState } from '../../domain/outbox.ts'
+
+/** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
+export interface Database {
+  migrations: { id: string }
+  inbox: InboxTable
+  timers: { key: string; due_at: number; timer: string }
+  persons: PersonsTable
+  contacts: ContactsTable
+  consents: ConsentsTable
+  wordings: { version: string; language: string; purpose: string; text: string }
+  consultations: ConsultationsTable
+  invitations: InvitationsTable
+  capped: { consultation: string; person: number }
+  samples: { consultation: string; person: number }
+  respondents: { consultation: string; number: number; person: number | null }
+  answers: { consultation: string; respondent: number; question: string; value: string; at: number }
+  statements: StatementsTable
+  heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
+  counters: { consultation: string; measure: string; last: number }
+  tallies: { consultation: string; question: string; measure: string; item: string; count: number }
+  outcomes: { consultation: string; outcome: string; at: number }
+  milestone_reports: { seq: Generated<number>; consultation: string; milestone: string; report: string; at: number }
+  commitments: CommitmentsTable
+  memories: { consultation: string; stems: string }
+  alarms: { commitment: string; round: number; at: number }
+  audit: AuditTable
+  duties: DutiesTable
+  works: { person: number; work: string }
+  ideas: IdeasTable
+  statement_stems: { consultation: string; respondent: number; stem: string; number: number }
+  idea_stems: { idea: number; stem: string }
+  inquiries: InquiriesTable
+  inquiry_lines: InquiryLinesTable
+  help_offers: HelpOffersTable
+  themings: { consultation: string; themes: string }
+  duty_offers: DutyOffersTable
+  communities: { id: string; state: string; since: number }
+  outbox: OutboxTable
+  digests_told: { key: string; address: string; department: string; told: string; at: number }
+  paces: { address: string; sent_at: number }
+  leases: { name: string; token: string; holder: string; since: number; lease_until: number }
+  probes: { name: string; at: number }
+  draws: DrawsTable
+  lots: { consultation: string; ticket: string; stratum: string; person: number | null }
+  moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
+  moved_tables: { name: string; last: string; rows: number }
+}
+
+/**
+ * The key (source, event_id) stays for ever. `lane` is what must not be in two hands at once;
+ * it is empty as soon as the event is dealt with, and so are the contact and what was said.
+ */
+export interface InboxTable {
+  seq: Generated<number>
+  source: string
+  event_id: string
+  kind: string
+  lane: string | null
+  contact: string | null
+  payload: string
+  at: number
+  recorded_at: number
+  state: 'waiting' | 'claimed' | 'done' | 'aside'
+  claim_token: string | null
+  lease_until: number
+  refused: string | null
+  error: string | null
+}
+
+/** `contact` and `channel` are where messages that may wait go: the newest contact that is not gone. */
+export interface PersonsTable {
+  id: Generated<number>
+  language: string
+  topics: string
+  places: string
+  roles: string
+  quiet: string | null
+  yearly_max: number | null
+  paused_until: number | null
+  standing: 'active' | 'stopped'
+  met_at: number
+  asked_given: number
+  told_given: number
+  dialogue: string
+  contact: string | null
+  channel: string | null
+  version: number
+}
+
+export interface ContactsTable {
+  id: string
+  person: number
+  reach: string
+  route: string | null
+  state: 'open' | 'gone'
+  last_seen_at: number
+}
+
+export interface ConsentsTable {
+  seq: Generated<number>
+  person: number
+  purpose: 'asked' | 'told' | 'help'
+  given: number
+  wording_version: string
+  at: number
+}
+
+/** `revision` counts how often the definition was written, so that a copy in memory knows when it is old. */
+export interface ConsultationsTable {
+  id: string
+  code: string
+  definition: string
+  revision: number
+  stage_at: string
+  stage: string
+  version: number
+}
+
+/** `unsaid` holds skips from before the person said anything; with the first answer they move to `answers`. */
+export interface InvitationsTable {
+  person: number
+  consultation: string
+  made_at: number
+  origin: 'rule' | 'own'
+  progress: 'waiting' | 'answering' | 'answered' | 'declined'
+  delivered_at: number | null
+  reminded_at: number | null
+  unsaid: string | null
+}
+
+export interface StatementsTable {
+  consultation: string
+  number: number
+  respondent: number
+  question: string
+  text: string
+  at: number
+  withdrawn: number
+}
+
+export interface CommitmentsTable {
+  key: string
+  consultation: string
+  kind: 'outcome' | 'milestone'
+  milestone: string | null
+  due_on: string
+  kept_at: number | null
+  explained: string | null
+  explained_at: number | null
+}
+
+/** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
+export interface DutiesTable {
+  contact: string
+  kind: DutyKind
+  department: string
+  since: number
+}
+
+/** `person` leads to the author and is emptied when they are forgotten, with the text. */
+export interface IdeasTable {
+  number: Generated<number>
+  key: string
+  person: number | null
+  text: string
+  at: number
+  department: string
+  topic: string | null
+  place: string | null
+  due_on: string
+  passes: string
+  answer: string | null
+}
+
+/** `person` is asked and `asker` asks; each is emptied or gone when they are forgotten. */
+export interface InquiriesTable {
+  key: string
+  person: number | null
+  asker: number | null
+  subject: string
+  department: string
+  ended_by: InquiryEnd | null
+  ended_at: number | null
+}
+
+/** What was said in an exchange, in order. */
+export interface InquiryLinesTable {
+  seq: Generated<number>
+  inquiry: string
+  key: string
+  kind: InquiryLine['kind']
+  words: string
+  statement: number | null
+  at: number
+}
+
+/** What somebody chose to hand over; the row is deleted when they take it back. Without words they are written to here. */
+export interface HelpOffersTable {
+  number: Generated<number>
+  key: string
+  person: number
+  consultation: string
+  department: string
+  words: string | null
+  wording_version: string
+  at: number
+}
+
+export interface DutyOffersTable {
+  hash: string
+  kind: DutyKind
+  department: string
+  expires_at: number
+  used_at: number | null
+}
+
+/** What a draw was made with; `lots` has everyone who could be drawn, and forgets who they were when they are forgotten. */
+export interface DrawsTable {
+  consultation: string
+  at: number
+  seed: string
+  size: number
+  audience: string
+  people: number
+  drawn: number
+  list_hash: string
+  drawn_hash: string
+}
+
+/** Each row's hash covers the row before it, so that a changed or missing row shows. */
+export interface AuditTable {
+  seq: number
+  at: number
+  actor: string
+  act: string
+  subject: string
+  prev_hash: string
+  hash: string
+}
+
+/**
+ * `settled_at` is empty while a message may still go out. `ending` says what happens to one that is in the act of
+ * being sent: `stopped` and `cancelled` are not tried again, `forgotten` loses its address once it is settled.
+ */
+export interface OutboxTable {
+  id: Generated<number>
+  key: string
+  channel: string
+  address: string
+  person: number | null
+  to_contact: number
+  priority: number
+  notice: string
+  via: string | null
+  in_place: number
+  not_before: number
+  expires_at: number | null
+  edits: string | null
+  under: string | null
+  state: DeliveryState
+  attempts: number
+  claim_token: string | null
+  lease_until: number | null
+  external_id: string | null
+  code: string | null
+  ending: 'stopped' | 'cancelled' | 'forgotten' | null
+  since: number
+  settled_at: number | null
+}

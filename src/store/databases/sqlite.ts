@@ -1,0 +1,121 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import SQLite from 'better-sqlite3'
+import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
+import { insertEach, preparedOnce } from '../records/statements.ts'
+import type { Db, Dialect } from './dialect.ts'
+import { Grouping } from './group-commit.ts'
+import type { Database } from './schema.ts'
+
+/**
+ * How long SQLite itself waits for another connection's lock. It waits by blocking the whole program, so it is short;
+ * a transaction that cannot begin is tried again from outside.
+ */
+const busyTimeoutMs = 20
+const beginTriesMax = 500
+const beginTryEveryMs = 5
+/** Fewer, larger checkpoints: 1.35 times the writes of the default 1,000 pages at a million people. */
+const checkpointPages = 10_000
+const cacheKibibytes = 64 * 1024
+
+/** Opens the file and sets what makes a commit durable. `alone`: only if nobody else has it open, and nobody may until it is closed. */
+export async function connectSqlite(
+  file: string,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<{ readonly db: Db; readonly raw: SQLite.Database }> {
+  const raw = new SQLite(file, { timeout: busyTimeoutMs })
+  if (alone) lock(raw)
+  await patiently(() => raw.pragma('journal_mode = WAL'))
+  // WAL silently lowers this to NORMAL, and an acknowledged answer could be lost at a power failure.
+  raw.pragma('synchronous = FULL')
+  raw.pragma('foreign_keys = ON')
+  raw.pragma(`wal_autocheckpoint = ${checkpointPages}`)
+  raw.pragma(`cache_size = -${cacheKibibytes}`)
+  return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
+}
+
+/** Whoever has the file open in WAL mode keeps a lock on it, also while idle, which this one does not bear beside it. */
+function lock(raw: SQLite.Database): void {
+  try {
+    raw.pragma('locking_mode = EXCLUSIVE')
+    raw.exec('begin exclusive; commit')
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+/** SQLite has one writer at a time, so a write transaction needs no locks of rows or names. */
+export const sqlite: Dialect = {
+  name: 'sqlite',
+  ddl: {
+    serial: 'integer primary key autoincrement',
+    int: 'integer',
+    text: 'text',
+    clustered: 'without rowid',
+    // Stems come without accents to fold, and æ, ø and å must stay themselves.
+    memoryIndex: [
+      `create virtual table memories_index using fts5 (consultation unindexed, stems, tokenize = 'unicode61 remove_diacritics 0')`,
+    ],
+  },
+  elements: (json) => sql`json_each(${json})`,
+  textOf: (value) => sql`${value}`,
+  position: (text, part) => sql`instr(${text}, ${part})`,
+  indexMemory: async (trx, consultation, stems) => {
+    await sql`delete from memories_index where consultation = ${consultation}`.execute(trx)
+    await sql`insert into memories_index (consultation, stems) values (${consultation}, ${stems.join(' ')})`.execute(
+      trx,
+    )
+  },
+  memoriesWith: (beginnings, stems) => {
+    const query = [...stems.map((stem) => `"${stem}"`), ...beginnings.map((stem) => `"${stem}"*`)].join(' OR ')
+    return sql`(select consultation from memories_index where memories_index match ${query})`
+  },
+  forUpdate: sql``,
+  forShareOfPersons: sql``,
+  exclusively: async () => {},
+  insertEach,
+  transaction: (db, work) => groupingOf(db).add(work),
+}
+
+const begin = CompiledQuery.raw('begin immediate')
+
+const groupings = new WeakMap<Db, Grouping>()
+
+function groupingOf(db: Db): Grouping {
+  const known = groupings.get(db)
+  if (known) return known
+  // A transaction that begins by reading cannot wait for another process once it writes; `immediate` waits at once.
+  const grouping = new Grouping(db, async (connection) => {
+    await patiently(() => connection.executeQuery(begin))
+  })
+  groupings.set(db, grouping)
+  return grouping
+}
+
+/** Tries again, letting the rest of the program go on, while another connection holds the lock. */
+async function patiently(action: () => unknown): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await action()
+      return
+    } catch (error) {
+      if (!(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_BUSY') || tried >= beginTriesMax)
+        throw error
+      await pause(beginTryEveryMs)
+    }
+  }
+}
+
+/** Copies an open database into a new file, at one moment, and says what SQLite finds wrong with the copy: `ok` is nothing. */
+export async function copySqlite(source: string, target: string): Promise<string> {
+  const from = new SQLite(source, { readonly: true, fileMustExist: true })
+  await from.backup(target).finally(() => from.close())
+  const copy = new SQLite(target)
+  try {
+    // A copy is one file: nothing of it may stand beside it.
+    copy.pragma('journal_mode = DELETE')
+    return String(copy.pragma('integrity_check', { simple: true }))
+  } finally {
+    copy.close()
+  }
+}

@@ -1,0 +1,139 @@
+import { type ContactId, channelOf } from '../../domain/contact.ts'
+import type { CityAct, InboxEvent, Timer } from '../../domain/inbox.ts'
+import { inquiryKeyOf } from '../../domain/inquiry.ts'
+
+/**
+ * A lane holds what must be decided one after the other. Its name is `p:<person>`, `c:<contact>` while nobody knows
+ * who it is, `k:<consultation>`, `s:<subject>`, or the event's own. What only the database knows (the person behind a contact, the
+ * consultation behind a promise) is looked up as the event is recorded.
+ */
+export type LaneHint =
+  | { readonly of: 'contact'; readonly contact: ContactId }
+  | { readonly of: 'consultation'; readonly consultation: string }
+  | { readonly of: 'commitment'; readonly commitment: string }
+  /** Anything else that must not be in two hands at once, by a name of its own. */
+  | { readonly of: 'subject'; readonly subject: string }
+  | { readonly of: 'itself' }
+
+/** Where an event id is unique: its channel, `city` or `timer`. */
+export function sourceOf(event: InboxEvent): string {
+  switch (event.kind) {
+    case 'city.acted':
+      return 'city'
+    case 'timer.due':
+      return 'timer'
+    case 'delivery.reported':
+      return event.channel
+    case 'community.joined':
+    case 'community.left':
+      return channelOf(event.community)
+    default:
+      return channelOf(event.contact)
+  }
+}
+
+/** What the event must not overtake. */
+export function laneOf(event: InboxEvent): LaneHint {
+  switch (event.kind) {
+    case 'city.acted':
+      return laneOfAct(event.act)
+    case 'timer.due':
+      return laneOfTimer(event.timer)
+    case 'delivery.reported':
+    case 'community.joined':
+    case 'community.left':
+      return { of: 'itself' }
+    default:
+      return { of: 'contact', contact: event.contact }
+  }
+}
+
+function laneOfAct(act: CityAct): LaneHint {
+  switch (act.act) {
+    case 'contact.forgotten':
+    case 'duty.granted':
+    case 'duty.revoked':
+      return { of: 'contact', contact: act.contact }
+    case 'idea.answered':
+    case 'idea.passed':
+      return { of: 'subject', subject: `idea:${act.idea}` }
+    case 'inquiry.asked':
+      return { of: 'subject', subject: `inquiry:${inquiryKeyOf(act.subject)}` }
+    case 'inquiry.ended':
+      return { of: 'subject', subject: `inquiry:${act.inquiry}` }
+    case 'duty.offered':
+    case 'duty.claimed':
+      return { of: 'subject', subject: `code:${act.hash}` }
+    case 'digests.scheduled':
+    case 'digest.requested':
+      return { of: 'itself' }
+    case 'delay.explained':
+      return { of: 'commitment', commitment: act.commitment }
+    default:
+      return { of: 'consultation', consultation: consultationOfAct(act) }
+  }
+}
+
+/** The lane as far as the event tells; nothing where only the database knows it, or where the event has one of its own. */
+export function laneNamed(hint: LaneHint): string | undefined {
+  switch (hint.of) {
+    case 'contact':
+      return `c:${hint.contact}`
+    case 'consultation':
+      return `k:${hint.consultation}`
+    case 'subject':
+      return `s:${hint.subject}`
+    default:
+      return undefined
+  }
+}
+
+type ConsultationAct = Exclude<
+  CityAct,
+  {
+    readonly act:
+      | 'contact.forgotten'
+      | 'delay.explained'
+      | `duty.${string}`
+      | `idea.${string}`
+      | `inquiry.${string}`
+      | `digest${string}`
+  }
+>
+
+function consultationOfAct(act: ConsultationAct): string {
+  switch (act.act) {
+    case 'consultation.submitted':
+      return act.consultation.id
+    case 'consultation.closed':
+    case 'consultation.withdrawn':
+    case 'consultation.extended':
+    case 'consultation.reminded':
+    case 'consultation.corrected':
+    case 'themes.labelled':
+      return act.consultation
+    case 'outcome.published':
+      return act.outcome.consultation
+    case 'milestone.reported':
+      return act.report.consultation
+    default:
+      return act satisfies never
+  }
+}
+
+function laneOfTimer(timer: Timer): LaneHint {
+  switch (timer.timer) {
+    case 'promise':
+      return { of: 'commitment', commitment: timer.commitment }
+    case 'digest':
+      return { of: 'itself' }
+    case 'inquiry':
+      return { of: 'subject', subject: `inquiry:${timer.inquiry}` }
+    case 'idea':
+      return { of: 'subject', subject: `idea:${timer.idea}` }
+    case 'mailing':
+      return { of: 'consultation', consultation: timer.mailing.consultation }
+    default:
+      return { of: 'consultation', consultation: timer.consultation }
+  }
+}

@@ -1,0 +1,71 @@
+import type { CitysideNotice } from '../../domain/cityside.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { ClaimedItem } from '../../domain/outbox.ts'
+import type { Facts, Said } from '../../engine/state.ts'
+import type { Base } from '../databases/base.ts'
+import { readAnswersOf, readStatementsOf } from '../records/asking.ts'
+import { readIdeas } from '../records/ideas.ts'
+import { readStatus } from '../records/matters.ts'
+
+/** What city hall is shown beside the facts that every message has: how everything stands, and what was said. */
+export async function citysideFacts(
+  base: Base,
+  items: readonly ClaimedItem[],
+): Promise<readonly Pick<Facts, 'status' | 'said' | 'idea' | 'ideas'>[]> {
+  const shown = items.map(({ notice }) => (notice.kind === 'cityside' ? notice.about : undefined))
+  const status = shown.some((about) => about?.show === 'status') ? await readStatus(base) : []
+  const said = new Map<ConsultationId, readonly Said[]>()
+  for (const about of shown) {
+    const id = about && consultationSaidIn(about)
+    if (id !== undefined && !said.has(id)) said.set(id, await readSaid(base, id))
+  }
+  const ideas = await ideasFor(base, items)
+  return shown.map((about, index) => {
+    const id = about && consultationSaidIn(about)
+    return {
+      ...ideas[index],
+      ...(about?.show === 'status' && { status }),
+      ...(id !== undefined && { said: said.get(id) ?? [] }),
+    }
+  })
+}
+
+/** The idea that each message is about, or those that it lists. */
+async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<readonly Pick<Facts, 'idea' | 'ideas'>[]> {
+  const about = items.map(({ notice }) => (notice.kind === 'idea' ? notice.about : undefined))
+  const keys = about.flatMap((each) => (each && 'idea' in each ? [each.idea] : []))
+  const named = keys.length === 0 ? [] : await readIdeas(base, { keys })
+  const open = about.some((each) => each?.show === 'list') ? await readIdeas(base, { openOnly: true }) : []
+  return Promise.all(
+    about.map(async (each, index) => {
+      if (each?.show === 'list') return { ideas: open }
+      const person = items[index]?.person
+      if (each?.show === 'own') return { ideas: person === undefined ? [] : await readIdeas(base, { person }) }
+      const idea = each && named.find(({ key }) => key === each.idea)
+      return idea ? { idea } : {}
+    }),
+  )
+}
+
+/** The consultation that a notice to city hall is about. */
+export function consultationShown(about: CitysideNotice): ConsultationId | undefined {
+  return about.show === 'publish' ? about.consultation : consultationSaidIn(about)
+}
+
+function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
+  return about.show === 'statements' || about.show === 'echo' || about.show === 'news' ? about.consultation : undefined
+}
+
+/** Everything said in one consultation, by respondent; nothing here leads to a person. */
+async function readSaid(base: Base, id: ConsultationId): Promise<readonly Said[]> {
+  const answers = await readAnswersOf(base, id)
+  const statements = await readStatementsOf(base, id)
+  const said = new Map<number, { answers: Said['answers'][number][]; statements: Said['statements'][number][] }>()
+  for (const { respondent, question, value, at } of answers) {
+    const one = said.get(respondent) ?? { answers: [], statements: [] }
+    one.answers.push({ consultation: id, question, value, at })
+    said.set(respondent, one)
+  }
+  for (const { respondent, number, text, at } of statements) said.get(respondent)?.statements.push({ number, text, at })
+  return [...said].map(([respondent, each]) => ({ respondent, ...each }))
+}

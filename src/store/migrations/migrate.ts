@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Db, Ddl, Dialect, Trx } from '../databases/dialect.ts'
+import { storeError } from '../databases/store-error.ts'
+import { fillSpoken } from '../records/spoken.ts'
+import { first } from './001-first.ts'
+import { delays } from './002-delays.ts'
+import { claimed } from './003-claimed.ts'
+import { duties } from './003-duties.ts'
+import { memory } from './004-memory.ts'
+import { digests } from './005-digests.ts'
+import { works } from './006-works.ts'
+import { themings } from './007-themings.ts'
+import { ideas } from './008-ideas.ts'
+import { inquiries } from './009-inquiries.ts'
+import { spoken } from './010-spoken.ts'
+import { delivery } from './011-delivery.ts'
+import { stuck } from './012-stuck.ts'
+import { cityside } from './013-cityside.ts'
+
+interface Migration {
+  readonly id: string
+  readonly statements: (ddl: Ddl) => readonly string[]
+  /** What has to be found out of what is there, and cannot be said in SQL. */
+  readonly fill?: (trx: Trx, dialect: Dialect) => Promise<void>
+}
+
+/** In order. One that has been released is never changed again. */
+const migrations: readonly Migration[] = [
+  { id: '001-first', statements: first },
+  { id: '002-delays', statements: delays },
+  { id: '003-duties', statements: duties },
+  { id: '003-claimed', statements: claimed },
+  { id: '004-memory', statements: memory },
+  { id: '005-digests', statements: digests },
+  { id: '006-works', statements: works },
+  { id: '007-themings', statements: themings },
+  { id: '008-ideas', statements: ideas },
+  { id: '009-inquiries', statements: inquiries },
+  { id: '010-spoken', statements: spoken, fill: fillSpoken },
+  { id: '011-delivery', statements: delivery },
+  { id: '012-stuck', statements: stuck },
+  { id: '013-cityside', statements: cityside },
+]
+
+/**
+ * Brings the tables up to date, in one transaction that other processes wait for; running it again does nothing.
+ * Throws StoreError `newer` when the database knows a migration that this program does not.
+ */
+export async function migrate(db: Db, dialect: Dialect, schema?: string): Promise<void> {
+  await dialect.transaction(db, async (trx) => {
+    await dialect.exclusively(trx, `migrations of ${schema ?? 'ekko'}`)
+    if (schema !== undefined) await provide(trx, schema)
+    await sql.raw(`create table if not exists migrations (id ${dialect.ddl.text} primary key)`).execute(trx)
+    const done = new Set((await trx.selectFrom('migrations').select('id').execute()).map(({ id }) => id))
+    if ([...done].some((id) => migrations.every((known) => known.id !== id))) throw storeError('newer')
+    for (const migration of migrations.filter(({ id }) => !done.has(id))) {
+      for (const statement of migration.statements(dialect.ddl)) await sql.raw(statement).execute(trx)
+      await migration.fill?.(trx, dialect)
+      await trx.insertInto('migrations').values({ id: migration.id }).execute()
+    }
+  })
+}
+
+/** Looks first: a user who may not create schemas may still use one that is there. */
+async function provide(trx: Trx, schema: string): Promise<void> {
+  const found = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(trx)
+  if (found.rows.length === 0) await sql`create schema ${sql.id(schema)}`.execute(trx)
+}

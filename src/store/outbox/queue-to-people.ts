@@ -1,0 +1,119 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { DepartmentId } from '../../domain/city.ts'
+import type { IdeaKey } from '../../domain/idea.ts'
+import type { InquiryKey } from '../../domain/inquiry.ts'
+import type { Notice } from '../../domain/outbox.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { CityChange } from '../../engine/decision.ts'
+import { among, type Dialect, type Trx } from '../databases/dialect.ts'
+import { priorityNumber } from './queue.ts'
+
+/** A message to whoever wrote an idea, wherever they can be reached now; held until they write where that is nowhere. */
+export async function tellAuthor(
+  trx: Trx,
+  dialect: Dialect,
+  idea: IdeaKey,
+  notice: Notice,
+  key: string,
+  at: Instant,
+): Promise<void> {
+  await queueTo(trx, dialect, sql`p.id = (select person from ideas where key = ${idea})`, notice, key, 'echo', at)
+}
+
+/** The same to everyone who deals with what people write to a department; where nobody does, to those who see to all of it. */
+export async function tellStaff(
+  trx: Trx,
+  dialect: Dialect,
+  department: DepartmentId,
+  notice: Notice,
+  key: string,
+  at: Instant,
+): Promise<void> {
+  await queueTo(trx, dialect, sql`p.id in (${await holders(trx, department)})`, notice, key, 'digest', at)
+}
+
+/** Tells the same people of a promise that comes near or is broken, but for those who hear of it elsewhere. */
+export async function alarmStaff(
+  trx: Trx,
+  dialect: Dialect,
+  { department, commitment, key, at, expiresAt, heardAt }: Extract<CityChange, { readonly kind: 'staff.alarmed' }>,
+): Promise<void> {
+  const hearElsewhere = sql`select c.person from contacts as c where c.id in ${among(dialect, 'text', heardAt)}`
+  const whom = sql`p.id in (${await holders(trx, department)}) and p.id not in (${hearElsewhere})`
+  await queueTo(trx, dialect, whom, { kind: 'alarm', commitment }, key, 'digest', at, expiresAt)
+}
+
+/** Who holds a duty for a department; where nobody does, who holds one for all of them. Each person once, on whatever contacts. */
+async function holders(trx: Trx, department: DepartmentId): Promise<RawBuilder<unknown>> {
+  const holding = (which: string) => sql`
+    select c.person from duties as d join contacts as c on c.id = d.contact where d.department = ${which}`
+  const found = await sql<{ person: number }>`${holding(department)}`.execute(trx)
+  return found.rows.length > 0 ? holding(department) : holding('')
+}
+
+/** A message to whoever is asked in an exchange, wherever they can be reached now. */
+export async function tellAsked(
+  trx: Trx,
+  dialect: Dialect,
+  inquiry: InquiryKey,
+  notice: Notice,
+  key: string,
+  at: Instant,
+): Promise<void> {
+  await queueTo(
+    trx,
+    dialect,
+    sql`p.id = (select person from inquiries where key = ${inquiry})`,
+    notice,
+    key,
+    'echo',
+    at,
+  )
+}
+
+/** The same to whoever asks, while they still may know; otherwise to whoever serves their department. */
+export async function tellAsker(
+  trx: Trx,
+  dialect: Dialect,
+  inquiry: InquiryKey,
+  notice: Notice,
+  key: string,
+  at: Instant,
+): Promise<void> {
+  const found = await sql<{ department: string; asker: number | null }>`
+    select i.department, (
+      select p.id from persons as p join contacts as c on c.person = p.id join duties as d on d.contact = c.id
+      where p.id = i.asker and p.standing = 'active' and d.department in (i.department, '')
+      order by d.since limit 1) as asker
+    from inquiries as i where i.key = ${inquiry}`.execute(trx)
+  const [row] = found.rows
+  if (!row) return
+  if (row.asker === null) return tellStaff(trx, dialect, row.department, notice, key, at)
+  await queueTo(trx, dialect, sql`p.id = ${row.asker}`, notice, key, 'echo', at)
+}
+
+async function queueTo(
+  trx: Trx,
+  dialect: Dialect,
+  whom: ReturnType<typeof sql>,
+  notice: Notice,
+  key: string,
+  priority: 'echo' | 'digest',
+  at: Instant,
+  expiresAt: Instant | null = null,
+): Promise<void> {
+  const colon = dialect.position(sql.ref('c.id'), ':')
+  await sql`
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, expires_at, state, code, since)
+    select cast(${`${key}:`} as text) || p.id, substr(c.id, 1, cast(${colon} as int) - 1), c.id, p.id, 1,
+      cast(${priorityNumber[priority]} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
+      cast(${expiresAt} as bigint),
+      case when p.contact is null then 'held' else 'waiting' end,
+      case when p.contact is null then 'contact-gone' end, cast(${at} as bigint)
+    from persons as p
+      join contacts as c on c.id = coalesce(p.contact, (
+        select l.id from contacts as l where l.person = p.id order by l.last_seen_at desc, l.id limit 1))
+    where ${whom} and p.standing = 'active'
+    ${dialect.forShareOfPersons}
+    on conflict (key) do nothing`.execute(trx)
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { channelOf } from '../../domain/contact.ts'
+import type { OutboxItem, Priority } from '../../domain/outbox.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+
+/** Priorities as they are stored: the smaller goes first. */
+export const priorityNumber: Readonly<Record<Priority, number>> = { reply: 0, echo: 1, invitation: 2, digest: 3 }
+
+/** The priority behind a stored number. */
+export function priorityOf(number: number): Priority {
+  const found = (['reply', 'echo', 'invitation', 'digest'] as const).find((name) => priorityNumber[name] === number)
+  if (!found) throw new Error(`The outbox holds the priority ${number}, which does not exist.`)
+  return found
+}
+
+/** A message and whom it goes to, as far as the store knows them. */
+export interface Queued {
+  readonly item: OutboxItem
+  readonly person: PersonId | undefined
+  readonly toContact: boolean
+}
+
+const columns = {
+  key: 'text',
+  channel: 'text',
+  address: 'text',
+  person: 'int',
+  to_contact: 'int',
+  priority: 'int',
+  notice: 'text',
+  via: 'text',
+  in_place: 'int',
+  not_before: 'int',
+  expires_at: 'int',
+  edits: 'text',
+  under: 'text',
+  ending: 'text',
+} as const
+
+/** Adds messages; one whose key was ever there is left out. What goes to nobody we know keeps its address only until sent. */
+export async function queue(trx: Trx, dialect: Dialect, queued: readonly Queued[], now: Instant): Promise<void> {
+  if (queued.length === 0) return
+  const rows = queued.map(({ item, person, toContact }) => ({
+    key: item.key,
+    channel: channelOf(item.to),
+    address: item.to,
+    person: person ?? null,
+    to_contact: toContact ? 1 : 0,
+    priority: priorityNumber[item.priority],
+    notice: JSON.stringify(item.notice),
+    via: item.via === undefined ? null : JSON.stringify(item.via),
+    in_place: item.inPlace === true ? 1 : 0,
+    not_before: item.notBefore ?? 0,
+    expires_at: item.expiresAt ?? null,
+    edits: item.edits ?? null,
+    under: item.under ?? null,
+    ending: toContact && person === undefined ? 'forgotten' : null,
+  }))
+  await sql`
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, via, in_place, not_before, expires_at,
+      edits, under, state, ending, since)
+    select x.key, x.channel, x.address, x.person, x.to_contact, x.priority, x.notice, x.via, x.in_place, x.not_before,
+      x.expires_at, x.edits, x.under, 'waiting', x.ending, cast(${now} as bigint)
+    from ${table(dialect, columns, rows)} where true order by x.ord
+    on conflict (key) do nothing`.execute(trx)
+}

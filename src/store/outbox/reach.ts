@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import { type CommunityId, type ContactId, channelOf } from '../../domain/contact.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { eraseSettled } from './erase.ts'
+
+/**
+ * These contacts cannot be written to any more. What waits for them goes to another contact of the same person if there
+ * is one that lives, and is held otherwise until they write again; for nobody we know there is nothing to wait for.
+ */
+export async function loseContacts(
+  trx: Trx,
+  dialect: Dialect,
+  addresses: readonly string[],
+  now: Instant,
+): Promise<void> {
+  if (addresses.length === 0) return
+  const gone = among(dialect, 'text', addresses)
+  await sql`update contacts set state = 'gone' where id in ${gone}`.execute(trx)
+  await chooseContacts(trx, dialect, sql`persons.id in (select person from contacts where id in ${gone})`)
+  await sql`
+    update outbox set state = 'waiting', code = null, address = p.contact, channel = p.channel, via = null, in_place = 0,
+      edits = null, under = null, claim_token = null, lease_until = null, since = ${now}
+    from persons as p
+    where outbox.settled_at is null and outbox.address in ${gone} and outbox.state in ('waiting', 'claimed', 'held')
+      and p.id = outbox.person and p.contact is not null`.execute(trx)
+  await sql`
+    update outbox set state = 'held', code = 'contact-gone', claim_token = null, lease_until = null, since = ${now}
+    where settled_at is null and address in ${gone} and state in ('waiting', 'claimed', 'held') and person is not null`.execute(
+    trx,
+  )
+  const strangers = await sql<{ id: number }>`
+    update outbox set state = 'dropped', code = 'contact-gone', claim_token = null, lease_until = null, since = ${now},
+      settled_at = ${now}
+    where settled_at is null and address in ${gone} and state in ('waiting', 'claimed', 'held') and person is null and to_contact = 1
+    returning id`.execute(trx)
+  await eraseSettled(
+    trx,
+    dialect,
+    strangers.rows.map(({ id }) => id),
+  )
+}
+
+/** Ekko is not in these communities any more: what waits for them will never be said there. */
+export async function cancelThere(
+  trx: Trx,
+  dialect: Dialect,
+  communities: readonly CommunityId[],
+  now: Instant,
+): Promise<void> {
+  if (communities.length === 0) return
+  await sql`
+    update outbox set state = 'dropped', code = 'community-left', claim_token = null, lease_until = null, since = ${now},
+      settled_at = ${now}
+    where settled_at is null and address in ${among(dialect, 'text', communities)} and state <> 'sending'
+      and to_contact = 0`.execute(trx)
+}
+
+/** A platform refused a message because we are not in the community any more: that is known from now on, as if it had told us. */
+export async function loseCommunities(
+  trx: Trx,
+  dialect: Dialect,
+  communities: readonly CommunityId[],
+  now: Instant,
+): Promise<void> {
+  for (const id of new Set(communities)) {
+    await sql`
+      insert into communities (id, state, since) values (${id}, 'left', ${now})
+      on conflict (id) do update set state = excluded.state, since = excluded.since
+      where communities.since <= excluded.since`.execute(trx)
+  }
+  await cancelThere(trx, dialect, communities, now)
+}
+
+/** Messages that may wait go to the newest contact that lives; to none when all are gone. */
+export async function chooseContacts(trx: Trx, dialect: Dialect, whose: ReturnType<typeof sql>): Promise<void> {
+  const newest = sql`(
+    select c.id from contacts as c where c.person = persons.id and c.state = 'open'
+    order by c.last_seen_at desc, c.id limit 1)`
+  await sql`update persons set contact = ${newest} where ${whose}`.execute(trx)
+  const colon = dialect.position(sql.ref('contact'), ':')
+  await sql`update persons set channel = substr(contact, 1, cast(${colon} as int) - 1) where ${whose}`.execute(trx)
+}
+
+/** Whoever writes can be written to: what was held for them goes out, to the contact they wrote from. */
+export async function releaseHeld(
+  trx: Trx,
+  dialect: Dialect,
+  writers: readonly { readonly person: PersonId; readonly contact: ContactId }[],
+  now: Instant,
+): Promise<void> {
+  if (writers.length === 0) return
+  const rows = writers.map(({ person, contact }) => ({ person, contact, channel: channelOf(contact) }))
+  await sql`
+    update outbox set state = 'waiting', code = null, since = ${now},
+      via = case when outbox.address = x.contact then outbox.via end,
+      in_place = case when outbox.address = x.contact then outbox.in_place else 0 end,
+      address = x.contact, channel = x.channel
+    from ${table(dialect, { person: 'int', contact: 'text', channel: 'text' }, rows)}
+    where outbox.state = 'held' and outbox.person = x.person`.execute(trx)
+}
+
+/** Cancels what has not been handed over for people who stopped, on all their contacts; what has is not tried again. */
+export async function cancelAll(trx: Trx, dialect: Dialect, persons: readonly PersonId[], now: Instant): Promise<void> {
+  if (persons.length === 0) return
+  const whose = among(dialect, 'int', persons)
+  await sql`
+    update outbox set ending = 'stopped'
+    where person is not null and person in ${whose} and state in ('sending', 'unknown', 'failed')
+      and ending is null`.execute(trx)
+  await sql`
+    update outbox set state = 'dropped', code = 'stopped', claim_token = null, lease_until = null, since = ${now},
+      settled_at = ${now}
+    where person is not null and person in ${whose} and state in ('waiting', 'claimed', 'held')`.execute(trx)
+}

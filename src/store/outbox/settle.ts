@@ -1,0 +1,299 @@
+import { sql } from 'kysely'
+import type { Settlement } from '../../domain/outbox.ts'
+import { type Instant, minuteMs } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import type { OutboxTable } from '../databases/schema.ts'
+import { counted, type TallyDeltas, writeTallies } from '../records/tallies.ts'
+import type { Settled } from '../store.ts'
+import { eraseSettled } from './erase.ts'
+import { loseCommunities, loseContacts } from './reach.ts'
+
+/** The longest spacing between two messages to one address that is remembered. */
+const paceKeptMs = 10 * minuteMs
+
+/** What one settlement does to its row. */
+interface Outcome {
+  readonly state: OutboxTable['state']
+  readonly notBefore?: Instant
+  readonly counts: boolean
+  readonly code?: string
+  readonly externalId?: string
+  readonly route?: string
+}
+
+function outcomeOf(settlement: Settlement): Outcome {
+  switch (settlement.as) {
+    case 'sent': {
+      const { externalId, route } = settlement
+      return {
+        state: 'sent',
+        counts: true,
+        ...(externalId !== undefined && { externalId }),
+        ...(route !== undefined && { route }),
+      }
+    }
+    case 'waiting': {
+      const { notBefore, counts, code } = settlement
+      return { state: 'waiting', notBefore, counts, ...(code !== undefined && { code }) }
+    }
+    case 'expired':
+      return { state: 'expired', counts: false }
+    case 'dropped':
+      return { state: 'dropped', counts: false, code: settlement.code }
+    case 'held':
+    case 'unknown':
+    case 'failed':
+      return { state: settlement.as, counts: true, code: settlement.code }
+    // It is held like any message that cannot reach its person now; another contact may take it over at once.
+    case 'gone':
+      return { state: 'held', counts: true, code: settlement.code }
+    default:
+      return settlement satisfies never
+  }
+}
+
+const columns = {
+  id: 'int',
+  token: 'text',
+  state: 'text',
+  not_before: 'int',
+  tries: 'int',
+  code: 'text',
+  final: 'int',
+} as const
+
+/** Records what became of many sends in one transaction. A claim that is no longer ours changes nothing. */
+export async function settle(
+  { db, dialect }: Base,
+  settled: readonly Settled[],
+  now: Instant,
+  { spaced = true }: { readonly spaced?: boolean } = {},
+): Promise<void> {
+  if (settled.length === 0) return
+  await dialect.transaction(db, async (trx) => {
+    const outcomes = settled.map(({ item, settlement }) => ({ item, settlement, outcome: outcomeOf(settlement) }))
+    const arrived = outcomes.filter(({ outcome }) => outcome.state === 'sent')
+    const others = outcomes.filter(({ outcome }) => outcome.state !== 'sent')
+    const rows = [...(await recordSent(trx, dialect, arrived, now)), ...(await recordOthers(trx, dialect, others, now))]
+    const mine = new Map(rows.map((row) => [row.id, row]))
+    const taken = outcomes.filter(({ item }) => mine.has(item.id))
+    const sent = taken.filter(({ outcome }) => outcome.state === 'sent')
+    await countDelivered(
+      trx,
+      dialect,
+      sent.flatMap(({ item }) =>
+        item.notice.kind === 'invitation' && item.person !== undefined
+          ? [{ person: item.person, consultation: item.notice.consultation }]
+          : [],
+      ),
+      now,
+    )
+    await keepRoutes(trx, dialect, sent)
+    const named = sent.filter(({ item }) => mine.get(item.id)?.ending !== 'forgotten')
+    if (spaced)
+      await keepPace(
+        trx,
+        dialect,
+        named.map(({ item }) => item.to),
+        now,
+      )
+    const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
+    await loseContacts(trx, dialect, gone, now)
+    const closed = taken.filter(({ item, settlement }) => settlement.as === 'gone' && item.contact === undefined)
+    await loseCommunities(
+      trx,
+      dialect,
+      closed.map(({ item }) => item.to),
+      now,
+    )
+    await eraseSettled(
+      trx,
+      dialect,
+      rows.filter(({ ending }) => ending === 'forgotten').map(({ id }) => id),
+    )
+  })
+}
+
+interface Decided {
+  readonly item: Settled['item']
+  readonly outcome: Outcome
+}
+
+interface Ours {
+  readonly id: number
+  readonly ending: OutboxTable['ending']
+}
+
+/** What nearly every message comes to: one statement per claim, with nothing but what differs (2.5 times faster). */
+async function recordSent(
+  trx: Trx,
+  dialect: Dialect,
+  sent: readonly Decided[],
+  now: Instant,
+): Promise<readonly Ours[]> {
+  const claims = new Map<string, { id: number; external_id: string | null }[]>()
+  for (const { item, outcome } of sent) {
+    const row = { id: item.id, external_id: outcome.externalId ?? null }
+    const rows = claims.get(item.claimToken)
+    if (rows) rows.push(row)
+    else claims.set(item.claimToken, [row])
+  }
+  const all: Ours[] = []
+  for (const [token, rows] of claims) {
+    const ours = await sql<Ours>`
+      update outbox set state = 'sent', code = null, attempts = outbox.attempts + 1,
+        external_id = coalesce(x.external_id, outbox.external_id),
+        claim_token = null, lease_until = null, since = ${now}, settled_at = ${now}
+      from ${table(dialect, { id: 'int', external_id: 'text' }, rows)}
+      where outbox.id = x.id and outbox.claim_token = ${token} and outbox.state in ('claimed', 'sending')
+      returning outbox.id, outbox.ending`.execute(trx)
+    all.push(...ours.rows)
+  }
+  return all
+}
+
+async function recordOthers(
+  trx: Trx,
+  dialect: Dialect,
+  decided: readonly Decided[],
+  now: Instant,
+): Promise<readonly Ours[]> {
+  if (decided.length === 0) return []
+  const rows = decided.map(({ item, outcome }) => ({
+    id: item.id,
+    token: item.claimToken,
+    state: outcome.state,
+    not_before: outcome.notBefore ?? null,
+    tries: outcome.counts ? 1 : 0,
+    code: outcome.code ?? null,
+    final: outcome.state === 'waiting' || outcome.state === 'held' ? 0 : 1,
+  }))
+  // One in the act of being sent when its person stopped is not tried again.
+  // What is held for somebody who is forgotten would be held for ever.
+  const ended = sql`(x.final = 0 and outbox.ending in ('stopped', 'cancelled')
+    or x.state = 'held' and outbox.ending = 'forgotten')`
+  const ours = await sql<Ours>`
+    update outbox set
+      state = case when ${ended} then 'dropped' else x.state end,
+      code = case when ${ended} then outbox.ending else x.code end,
+      not_before = coalesce(x.not_before, outbox.not_before),
+      attempts = outbox.attempts + x.tries,
+      claim_token = null, lease_until = null, since = ${now},
+      settled_at = case when x.final = 1 or ${ended} then cast(${now} as bigint) end
+    from ${table(dialect, columns, rows)}
+    where outbox.id = x.id and outbox.claim_token = x.token and outbox.state in ('claimed', 'sending')
+    returning outbox.id, outbox.ending`.execute(trx)
+  return ours.rows
+}
+
+/** An invitation arrived: counted once per person, whatever is sent or reported later. */
+export async function countDelivered(
+  trx: Trx,
+  dialect: Dialect,
+  invited: readonly { readonly person: number; readonly consultation: string }[],
+  now: Instant,
+): Promise<void> {
+  const persons = new Map<string, number[]>()
+  for (const { person, consultation } of invited) {
+    const asked = persons.get(consultation)
+    if (asked) asked.push(person)
+    else persons.set(consultation, [person])
+  }
+  const deltas: TallyDeltas = new Map()
+  for (const [consultation, asked] of [...persons].sort()) {
+    const first = await sql`
+      update invitations set delivered_at = ${now}
+      where consultation = ${consultation} and delivered_at is null and person in ${among(dialect, 'int', asked)}`.execute(
+      trx,
+    )
+    counted(deltas, consultation, 'delivered', Number(first.numAffectedRows ?? 0n))
+  }
+  await writeTallies(trx, dialect, deltas)
+}
+
+async function keepRoutes(
+  trx: Trx,
+  dialect: Dialect,
+  sent: readonly { readonly item: Settled['item']; readonly outcome: Outcome }[],
+): Promise<void> {
+  const changed = sent.flatMap(({ item, outcome }) =>
+    outcome.route !== undefined && outcome.route !== item.route ? [{ id: item.to, route: outcome.route }] : [],
+  )
+  if (changed.length === 0) return
+  await sql`
+    update contacts set route = x.route from ${table(dialect, { id: 'text', route: 'text' }, changed)}
+    where contacts.id = x.id`.execute(trx)
+}
+
+/** When each address was last written to, for the platforms' spacing; forgotten again as soon as it cannot matter. */
+async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[], now: Instant): Promise<void> {
+  if (addresses.length === 0) return
+  const rows = [...new Set(addresses)].sort().map((address) => ({ address }))
+  await sql`
+    insert into paces (address, sent_at)
+    select x.address, cast(${now} as bigint) from ${table(dialect, { address: 'text' }, rows)} where true order by x.ord
+    on conflict (address) do update set sent_at = excluded.sent_at`.execute(trx)
+}
+
+/**
+ * A lease that ran out: what was only claimed waits again; what was handed over may have arrived, so it becomes
+ * `unknown` and is not sent again by itself. Held messages that nobody wants any more expire. Returns how many became unknown.
+ */
+export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<number> {
+  return dialect.transaction(db, async (trx) => {
+    const lapsed = await sql<{ id: number }>`
+      update outbox set state = 'unknown', code = 'lease-expired', claim_token = null, lease_until = null,
+        settled_at = ${now}, since = ${now}
+      where state = 'sending' and lease_until <= ${now} returning id`.execute(trx)
+    await sql`
+      update outbox set state = 'waiting', claim_token = null, lease_until = null, since = ${now}
+      where state = 'claimed' and lease_until <= ${now}`.execute(trx)
+    await sql`
+      update outbox set state = 'expired', code = null, settled_at = ${now}, since = ${now}
+      where state = 'held' and expires_at <= ${now}`.execute(trx)
+    await sql`delete from paces where sent_at <= ${now - paceKeptMs}`.execute(trx)
+    await eraseSettled(
+      trx,
+      dialect,
+      lapsed.rows.map(({ id }) => id),
+    )
+    return lapsed.rows.length
+  })
+}
+
+/** A platform hands our key back: what was `unknown` has arrived, or has not. */
+export async function reportDelivery(
+  trx: Trx,
+  dialect: Dialect,
+  reports: readonly { readonly key: string; readonly externalId: string; readonly arrived: boolean }[],
+  now: Instant,
+): Promise<void> {
+  if (reports.length === 0) return
+  const rows = reports.map(({ key, externalId, arrived }) => ({
+    key,
+    external_id: externalId,
+    arrived: arrived ? 1 : 0,
+  }))
+  const found = await sql<{ id: number; person: number | null; notice: string; state: string }>`
+    update outbox set
+      state = case when x.arrived = 1 then 'sent' else 'failed' end,
+      code = case when x.arrived = 1 then null else 'reported-failed' end,
+      external_id = x.external_id, claim_token = null, lease_until = null, since = ${now}, settled_at = ${now}
+    from ${table(dialect, { key: 'text', external_id: 'text', arrived: 'int' }, rows)}
+    where outbox.key = x.key and (
+      (outbox.state in ('claimed', 'sending', 'unknown') and x.arrived = 1) or (outbox.state in ('sent', 'unknown') and x.arrived = 0))
+    returning outbox.id, outbox.person, outbox.notice, outbox.state`.execute(trx)
+  const invited = found.rows.flatMap(({ person, notice, state }) => {
+    const read = JSON.parse(notice) as Settled['item']['notice']
+    return state === 'sent' && person !== null && read.kind === 'invitation'
+      ? [{ person, consultation: read.consultation }]
+      : []
+  })
+  await countDelivered(trx, dialect, invited, now)
+  await eraseSettled(
+    trx,
+    dialect,
+    found.rows.map(({ id }) => id),
+  )
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Audience } from '../../domain/audience.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Draw, Lot } from '../../domain/draw.ts'
+import type { StoredDraw } from '../../domain/redraw.ts'
+import type { Base } from '../databases/base.ts'
+import type { Columns, Dialect, Insertion, Trx } from '../databases/dialect.ts'
+
+/** Lots handed over in one statement. */
+const lotsAtOnce = 5_000
+
+/** Keeps a draw and everyone's lot; the first one of a consultation stays. */
+export async function keepDraw(trx: Trx, dialect: Dialect, draw: Draw, lots: readonly Lot[]): Promise<void> {
+  const { consultation, listHash, drawnHash, audience, ...same } = draw
+  const kept = await trx
+    .insertInto('draws')
+    .values({ consultation, ...same, audience: JSON.stringify(audience), list_hash: listHash, drawn_hash: drawnHash })
+    .onConflict((conflict) => conflict.column('consultation').doNothing())
+    .executeTakeFirst()
+  if (Number(kept.numInsertedOrUpdatedRows ?? 0n) === 0) return
+  for (let from = 0; from < lots.length; from += lotsAtOnce) {
+    const rows = lots
+      .slice(from, from + lotsAtOnce)
+      .map(({ ticket, stratum, person }) => ({ consultation, ticket, stratum, person: person ?? null }))
+    await dialect.insertEach(trx, keptLots, rows)
+  }
+}
+
+const lotColumns = { consultation: 'text', ticket: 'text', stratum: 'text', person: 'int' } as const satisfies Columns
+
+const keptLots: Insertion<typeof lotColumns> = {
+  into: sql`lots (consultation, ticket, stratum, person)`,
+  columns: lotColumns,
+  values: (x) => [x.consultation, x.ticket, x.stratum, x.person],
+  onConflict: sql``,
+}
+
+/** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */
+export async function readDraw({ db }: Base, id: ConsultationId): Promise<Draw | undefined> {
+  const row = await db.selectFrom('draws').selectAll().where('consultation', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const { list_hash: listHash, drawn_hash: drawnHash, audience, ...same } = row
+  return { ...same, audience: JSON.parse(audience) as Audience, listHash, drawnHash }
+}
+
+/** The draw with everything it takes to repeat it. */
+export async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDraw | undefined> {
+  const draw = await readDraw(base, id)
+  if (!draw) return undefined
+  const lots = await base.db
+    .selectFrom('lots')
+    .select(['ticket', 'stratum', 'person'])
+    .where('consultation', '=', id)
+    .orderBy('ticket')
+    .execute()
+  const sample = await base.db
+    .selectFrom('samples')
+    .select('person')
+    .where('consultation', '=', id)
+    .orderBy('person')
+    .execute()
+  const known = await base.db.selectFrom('persons').select('id').execute()
+  return {
+    draw,
+    lots: lots.map(({ person, ...lot }) => ({ ...lot, ...(person !== null && { person }) })),
+    sample: sample.map(({ person }) => person),
+    known: known.map(({ id: person }) => person),
+  }
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { ContactId } from '../../domain/contact.ts'
+import type { Duty, DutyKind, DutyOffer, HeldDuty } from '../../domain/duty.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Trx } from '../databases/dialect.ts'
+import type { DutiesTable } from '../databases/schema.ts'
+
+/** Where a row holds for every department: SQL's null is equal to nothing, not even in a key. */
+const everywhere = ''
+
+/** Everybody's duties, the oldest first. */
+export async function readDuties({ db }: Base, contact?: ContactId): Promise<readonly HeldDuty[]> {
+  const all = db.selectFrom('duties').selectAll().orderBy('since').orderBy('contact').orderBy('kind')
+  const rows = await (contact === undefined ? all : all.where('contact', '=', contact)).execute()
+  return rows.map((row) => ({ ...dutyIn(row), contact: row.contact as ContactId, since: row.since }))
+}
+
+/** The duties of whoever is behind each of these contacts, on whatever contact of theirs they were given. */
+export async function readDutiesBehind(
+  { db, dialect }: Base,
+  contacts: readonly ContactId[],
+  persons: readonly PersonId[],
+): Promise<(contact: ContactId, person: PersonId | undefined) => readonly Duty[]> {
+  const { rows } = await sql<DutiesTable & { person: number | null }>`
+    select d.*, c.person from duties as d left join contacts as c on c.id = d.contact
+    where d.contact in ${among(dialect, 'text', contacts)} or c.person in ${among(dialect, 'int', persons)}
+    order by d.since, d.kind, d.department`.execute(db)
+  if (rows.length === 0) return () => []
+  return (contact, person) =>
+    rows
+      .filter((row) => row.contact === contact || (person !== undefined && row.person === person))
+      .map((row) => dutyIn(row))
+}
+
+/** The invitation whose code has this hash. */
+export async function readOffer({ db }: Base, hash: string): Promise<DutyOffer | undefined> {
+  const row = await db.selectFrom('duty_offers').selectAll().where('hash', '=', hash).executeTakeFirst()
+  if (!row) return undefined
+  return {
+    ...dutyIn(row),
+    hash: row.hash,
+    expiresAt: row.expires_at,
+    ...(row.used_at !== null && { usedAt: row.used_at }),
+  }
+}
+
+export async function writeOffer(trx: Trx, { hash, kind, department, expiresAt }: DutyOffer): Promise<void> {
+  await trx
+    .insertInto('duty_offers')
+    .values({ hash, kind, department: department ?? everywhere, expires_at: expiresAt, used_at: null })
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute()
+}
+
+export async function takeOffer(trx: Trx, hash: string, at: Instant): Promise<void> {
+  await sql`update duty_offers set used_at = ${at} where hash = ${hash}`.execute(trx)
+}
+
+/** The same duty given again keeps its first date. */
+export async function grantDuty(trx: Trx, contact: ContactId, { kind, department }: Duty, at: Instant): Promise<void> {
+  await trx
+    .insertInto('duties')
+    .values({ contact, kind, department: department ?? everywhere, since: at })
+    .onConflict((conflict) => conflict.columns(['contact', 'kind', 'department']).doNothing())
+    .execute()
+}
+
+export async function revokeDuty(trx: Trx, contact: ContactId, kind: DutyKind | undefined): Promise<void> {
+  const all = trx.deleteFrom('duties').where('contact', '=', contact)
+  await (kind === undefined ? all : all.where('kind', '=', kind)).execute()
+}
+
+function dutyIn({ kind, department }: Pick<DutiesTable, 'kind' | 'department'>): Duty {
+  return { kind, ...(department !== everywhere && { department }) }
+}

@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { DepartmentId } from '../../domain/city.ts'
+import type { Idea, IdeaAnswer, IdeaKey, IdeaPass, SentIdea } from '../../domain/idea.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { LocalDate } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import type { IdeasTable } from '../databases/schema.ts'
+import type { IdeaCounts } from '../store.ts'
+
+type IdeaRow = Omit<IdeasTable, 'number'> & { readonly number: number }
+
+interface Which {
+  readonly keys?: readonly IdeaKey[]
+  readonly person?: PersonId
+  readonly openOnly?: boolean
+  /** Only those that were handed on. */
+  readonly passedOnly?: boolean
+}
+
+/** Ideas by number. Nothing here leads to a person. */
+export async function readIdeas({ db, dialect }: Base, which: Which): Promise<readonly Idea[]> {
+  const { keys, person, openOnly, passedOnly } = which
+  const { rows } = await sql<IdeaRow>`
+    select * from ideas
+    where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
+      and ${person === undefined ? sql`true` : sql`person = ${person}`}
+      and ${openOnly ? sql`answer is null and text <> ''` : sql`true`}
+      and ${passedOnly ? sql`passes <> '[]'` : sql`true`}
+    order by number`.execute(db)
+  return rows.map(ideaIn)
+}
+
+/** How many each department has or had, and how many of them are overdue today; whose author was forgotten waits no more. */
+export async function countIdeas({ db }: Base, today: LocalDate): Promise<readonly IdeaCounts[]> {
+  const { rows } = await sql<IdeaCounts>`
+    select department, count(*) as received,
+      cast(sum(case when answer is not null then 1 else 0 end) as bigint) as answered,
+      cast(sum(case when answer is null and text <> '' and due_on >= ${today} then 1 else 0 end) as bigint) as waiting,
+      cast(sum(case when answer is null and text <> '' and due_on < ${today} then 1 else 0 end) as bigint) as overdue
+    from ideas group by department order by department`.execute(db)
+  return rows
+}
+
+/** Writes ideas that people sent; the same key again is the same idea. */
+export async function writeIdeas(
+  trx: Trx,
+  dialect: Dialect,
+  sent: readonly { readonly person: PersonId; readonly idea: SentIdea }[],
+): Promise<void> {
+  if (sent.length === 0) return
+  const columns = {
+    key: 'text',
+    person: 'int',
+    text: 'text',
+    at: 'int',
+    department: 'text',
+    topic: 'text',
+    place: 'text',
+    due_on: 'text',
+  } as const
+  const rows = sent.map(({ person, idea }) => ({
+    key: idea.key,
+    person,
+    text: idea.text,
+    at: idea.at,
+    department: idea.department,
+    topic: idea.topic ?? null,
+    place: idea.place ?? null,
+    due_on: idea.dueOn,
+  }))
+  await sql`
+    insert into ideas (key, person, text, at, department, topic, place, due_on, passes)
+    select x.key, x.person, x.text, x.at, x.department, x.topic, x.place, x.due_on, '[]'
+    from ${table(dialect, columns, rows)} where true order by x.ord
+    on conflict (key) do nothing`.execute(trx)
+}
+
+export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
+  await sql`
+    update ideas set answer = ${JSON.stringify(answer)} where key = ${key} and answer is null`.execute(trx)
+}
+
+export async function passIdea(trx: Trx, key: IdeaKey, passes: readonly IdeaPass[], to: DepartmentId): Promise<void> {
+  await sql`
+    update ideas set department = ${to}, passes = ${JSON.stringify(passes)} where key = ${key}`.execute(trx)
+}
+
+/** Their words go, that there was an idea stays. */
+export async function eraseIdeas(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  await sql`
+    update ideas set text = '', person = null, topic = null, place = null
+    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+}
+
+function ideaIn(row: IdeaRow): Idea {
+  const { key, number, text, at, department, topic, place, due_on, passes, answer } = row
+  return {
+    ...{ key, number, text, at, department, dueOn: due_on },
+    ...(topic !== null && { topic }),
+    ...(place !== null && { place }),
+    passes: JSON.parse(passes) as readonly IdeaPass[],
+    ...(answer !== null && { answer: JSON.parse(answer) as IdeaAnswer }),
+  }
+}

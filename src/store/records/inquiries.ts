@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { ContactId } from '../../domain/contact.ts'
+import {
+  awaitsAnswer,
+  type Inquiry,
+  type InquiryEnd,
+  type InquiryKey,
+  type InquiryLine,
+  type InquirySubject,
+  type OwnInquiry,
+} from '../../domain/inquiry.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Change } from '../../engine/decision.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Dialect, type Trx } from '../databases/dialect.ts'
+import type { InquiriesTable, InquiryLinesTable } from '../databases/schema.ts'
+
+type LineRow = Omit<InquiryLinesTable, 'seq'>
+
+/** Exchanges by key, each with what was said in it. Nothing here leads to a person. */
+export async function readInquiries({ db, dialect }: Base, keys?: readonly InquiryKey[]): Promise<readonly Inquiry[]> {
+  const { rows } = await sql<InquiriesTable>`
+    select * from inquiries where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
+    order by key`.execute(db)
+  const lines = await linesOf(db, dialect, rows)
+  return rows.map((row) => inquiryIn(row, lines.get(row.key) ?? []))
+}
+
+/** The exchanges in which these people are asked. A question waits for its answer once it has reached them. */
+export async function readInquiriesOf(
+  { db, dialect }: Base,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly OwnInquiry[]>> {
+  if (persons.length === 0) return new Map()
+  const { rows } = await sql<InquiriesTable>`
+    select * from inquiries where person is not null and person in ${among(dialect, 'int', persons)}
+    order by key`.execute(db)
+  if (rows.length === 0) return new Map()
+  const lines = await linesOf(db, dialect, rows)
+  const all = rows.map((row) => ({ person: row.person, inquiry: inquiryIn(row, lines.get(row.key) ?? []) }))
+  const waiting = all.filter(({ inquiry }) => awaitsAnswer(inquiry))
+  const keys = waiting.map(({ person, inquiry }) => questionKey(inquiry, person))
+  const arrived =
+    keys.length === 0
+      ? { rows: [] }
+      : await sql<{ key: string }>`
+          select key from outbox where key in ${among(dialect, 'text', keys)} and state in ('sent', 'unknown')`.execute(
+          db,
+        )
+  const sent = new Set(arrived.rows.map(({ key }) => key))
+  const found = new Map<PersonId, readonly OwnInquiry[]>()
+  for (const { person, inquiry } of all) {
+    if (person === null) continue
+    const waits = awaitsAnswer(inquiry) && sent.has(questionKey(inquiry, person))
+    found.set(person, [...(found.get(person) ?? []), { ...inquiry, waits }])
+  }
+  return found
+}
+
+/** Begins an exchange with whoever said it, or takes one up again, unless they wanted no more; the newest to ask hears the answer. */
+export async function openInquiry(
+  trx: Trx,
+  { inquiry, subject, department, asker }: Extract<Change, { readonly kind: 'inquiry.opened' }>,
+): Promise<void> {
+  await sql`
+    insert into inquiries (key, person, asker, subject, department)
+    values (${inquiry}, (${personBehind(subject)}), (${personAt(asker)}), ${JSON.stringify(subject)}, ${department})
+    on conflict (key) do update set asker = excluded.asker, department = excluded.department, ended_by = null,
+      ended_at = null
+    where inquiries.ended_by is null or inquiries.ended_by <> 'citizen'`.execute(trx)
+}
+
+/** Adds a line; the same one again is the same line. */
+export async function continueInquiry(
+  trx: Trx,
+  inquiry: InquiryKey,
+  { key, kind, words, statement, at }: InquiryLine,
+): Promise<void> {
+  // Whoever was forgotten meanwhile has no exchange any more, and no line is left of it.
+  await sql`
+    insert into inquiry_lines (inquiry, key, kind, words, statement, at)
+    select i.key, cast(${key} as text), cast(${kind} as text), cast(${words.replaceAll('\0', '')} as text),
+      cast(${statement ?? null} as bigint), cast(${at} as bigint)
+    from inquiries as i where i.key = ${inquiry}
+    on conflict (key) do nothing`.execute(trx)
+}
+
+export async function endInquiry(trx: Trx, key: InquiryKey, by: InquiryEnd, at: Instant): Promise<void> {
+  // Wanting no more questions outweighs every other end.
+  await sql`
+    update inquiries set ended_by = ${by}, ended_at = ${at}
+    where key = ${key} and (ended_by is null or ${by} = 'citizen')`.execute(trx)
+}
+
+/** The person behind what was said, as a select: none once they are forgotten. */
+export function personBehind(subject: InquirySubject): ReturnType<typeof sql> {
+  switch (subject.of) {
+    case 'answer':
+      return sql`select person from respondents
+        where consultation = ${subject.consultation} and number = ${subject.respondent}`
+    case 'idea':
+      return sql`select person from ideas where key = ${subject.idea}`
+    case 'help':
+      return sql`select person from help_offers where key = ${subject.offer}`
+    default:
+      return subject satisfies never
+  }
+}
+
+function personAt(contact: ContactId): ReturnType<typeof sql> {
+  return sql`select person from contacts where id = ${contact}`
+}
+
+/** The outbox key of an exchange's last question; see tellAsked. */
+function questionKey({ key, lines }: Inquiry, person: PersonId | null): string {
+  return `inquiry:${key}:${lines.at(-1)?.key ?? ''}:${person ?? ''}`
+}
+
+async function linesOf(
+  db: Trx,
+  dialect: Dialect,
+  rows: readonly Pick<InquiriesTable, 'key'>[],
+): Promise<ReadonlyMap<InquiryKey, readonly InquiryLine[]>> {
+  if (rows.length === 0) return new Map()
+  const keys = rows.map(({ key }) => key)
+  const read = await sql<LineRow>`
+    select inquiry, key, kind, words, statement, at from inquiry_lines
+    where inquiry in ${among(dialect, 'text', keys)} order by seq`.execute(db)
+  const lines = new Map<InquiryKey, readonly InquiryLine[]>()
+  for (const row of read.rows) lines.set(row.inquiry, [...(lines.get(row.inquiry) ?? []), lineIn(row)])
+  return lines
+}
+
+function lineIn({ key, kind, words, statement, at }: LineRow): InquiryLine {
+  return { ...{ key, kind, words, at }, ...(statement !== null && { statement }) }
+}
+
+function inquiryIn(
+  { key, subject, department, ended_by, ended_at }: InquiriesTable,
+  lines: readonly InquiryLine[],
+): Inquiry {
+  return {
+    ...{ key, department, lines },
+    subject: JSON.parse(subject) as InquirySubject,
+    ...(ended_by !== null && ended_at !== null && { ended: { by: ended_by, at: ended_at } }),
+  }
+}

@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import { type AnswerValue, saysSomething } from '../../domain/answer.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import type { Question, QuestionId } from '../../domain/question.ts'
+import type { QuestionTally, Tally } from '../../domain/tally.ts'
+import type { Base } from '../databases/base.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { readConsultations } from './consultations.ts'
+
+/** What is counted. `said` is how many answered a question, `answered` how many people answered at all. */
+export type Measure =
+  | 'invited'
+  | 'delivered'
+  | 'answered'
+  | 'declined'
+  | 'said'
+  | 'skipped'
+  | 'choice'
+  | 'statements'
+  | 'heard'
+
+/** Changes of counts that one transaction makes, added up before they are written. */
+export type TallyDeltas = Map<string, Delta>
+
+interface Delta {
+  readonly consultation: ConsultationId
+  readonly question: QuestionId
+  readonly measure: string
+  readonly item: string
+  count: number
+}
+
+/** Counts `by` more (or fewer) of a consultation's measure. */
+export function counted(
+  deltas: TallyDeltas,
+  consultation: ConsultationId,
+  measure: Measure,
+  by: number,
+  item = '',
+): void {
+  add(deltas, consultation, '', measure, item, by)
+}
+
+/** Counts an answer in (`by` 1) or out (`by` -1). */
+export function countAnswer(
+  deltas: TallyDeltas,
+  consultation: ConsultationId,
+  question: QuestionId,
+  value: AnswerValue,
+  by: 1 | -1,
+): void {
+  if (saysSomething(value)) add(deltas, consultation, question, 'said', '', by)
+  switch (value.kind) {
+    case 'skipped':
+      add(deltas, consultation, question, 'skipped', '', by)
+      return
+    case 'choice':
+      add(deltas, consultation, question, 'choice', value.choice, by)
+      return
+    case 'choices':
+      for (const choice of new Set(value.choices)) add(deltas, consultation, question, 'choice', choice, by)
+      return
+    case 'scale':
+      add(deltas, consultation, question, 'choice', String(value.value), by)
+      return
+    case 'open':
+      add(deltas, consultation, question, 'statements', '', by * value.statements.length)
+      return
+    default:
+      value satisfies never
+  }
+}
+
+function add(
+  deltas: TallyDeltas,
+  consultation: ConsultationId,
+  question: QuestionId,
+  measure: Measure,
+  item: string,
+  by: number,
+): void {
+  if (by === 0) return
+  const key = JSON.stringify([consultation, question, measure, item])
+  const delta = deltas.get(key)
+  if (delta) delta.count += by
+  else deltas.set(key, { consultation, question, measure, item, count: by })
+}
+
+/** Adds the changes to the stored counts, always in the same order so that two processes never deadlock. */
+export async function writeTallies(trx: Trx, dialect: Dialect, deltas: TallyDeltas): Promise<void> {
+  const rows = [...deltas.entries()]
+    .filter(([, { count }]) => count !== 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, delta]) => delta)
+  if (rows.length === 0) return
+  const columns = { consultation: 'text', question: 'text', measure: 'text', item: 'text', count: 'int' } as const
+  await sql`
+    insert into tallies (consultation, question, measure, item, count)
+    select x.consultation, x.question, x.measure, x.item, x.count from ${table(dialect, columns, rows)}
+    where true order by x.ord
+    on conflict (consultation, question, measure, item) do update set count = tallies.count + excluded.count`.execute(
+    trx,
+  )
+}
+
+/** Counts the people of each theme, once an outcome names themes; replaces what was counted before. */
+export async function countThemes(trx: Trx, dialect: Dialect, outcome: Outcome): Promise<void> {
+  const { consultation } = outcome
+  await sql`delete from tallies where consultation = ${consultation} and measure = 'theme'`.execute(trx)
+  const rows = outcome.themes.flatMap(({ id, statements }) => statements.map((number) => ({ theme: id, number })))
+  if (rows.length === 0) return
+  await sql`
+    insert into tallies (consultation, question, measure, item, count)
+    select cast(${consultation} as text), '', 'theme', x.theme, count(distinct s.respondent)
+    from ${table(dialect, { theme: 'text', number: 'int' }, rows)}
+      join statements as s on s.consultation = ${consultation} and s.number = x.number
+    where s.withdrawn = 0
+    group by x.theme`.execute(trx)
+}
+
+/** The counts of one consultation, every choice and scale value with at least its 0. */
+export async function readTally(base: Base, id: ConsultationId): Promise<Tally> {
+  const { rows } = await sql<{ question: string; measure: string; item: string; count: number }>`
+    select question, measure, item, count from tallies where consultation = ${id}
+    union all
+    select '', 'capped', '', count(*) from capped where consultation = ${id}`.execute(base.db)
+  const count = (measure: string, question = '', item = '') =>
+    rows.find((row) => row.measure === measure && row.question === question && row.item === item)?.count ?? 0
+  const items = (measure: string, question: string) =>
+    rows.filter((row) => row.measure === measure && row.question === question)
+  const running = (await readConsultations(base.db, base, { ids: [id] })).get(id)?.running
+  const questions = (running?.consultation.questions ?? []).map((question): [string, QuestionTally] => [
+    question.id,
+    {
+      answered: count('said', question.id),
+      skipped: count('skipped', question.id),
+      choices: {
+        ...Object.fromEntries(itemsOf(question).map((item) => [item, 0])),
+        ...Object.fromEntries(items('choice', question.id).map((row) => [row.item, row.count])),
+      },
+      statements: count('statements', question.id),
+    },
+  ])
+  return {
+    invited: count('invited'),
+    delivered: count('delivered'),
+    answered: count('answered'),
+    declined: count('declined'),
+    capped: count('capped'),
+    questions: Object.fromEntries(questions),
+    themes: Object.fromEntries(items('theme', '').map((row) => [row.item, row.count])),
+    heard: { yes: count('heard', '', 'yes'), partly: count('heard', '', 'partly'), no: count('heard', '', 'no') },
+  }
+}
+
+function itemsOf(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'choice':
+    case 'choices':
+      return question.choices.map(({ id }) => id)
+    case 'scale': {
+      const steps = Math.abs(question.to - question.from) + 1
+      const low = Math.min(question.from, question.to)
+      return Array.from({ length: steps }, (_, step) => String(low + step))
+    }
+    case 'open':
+      return []
+    default:
+      return question satisfies never
+  }
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { PersonId } from '../../domain/person.ts'
+import type { Work } from '../../domain/work.ts'
+import type { PersonDraft } from '../commit/drafts.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+
+/** What these people have begun to write for the city. */
+export async function readWorks(
+  { db, dialect }: Base,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Work>> {
+  if (persons.length === 0) return new Map()
+  const { rows } = await sql<{ person: number; work: string }>`
+    select person, work from works where person in ${among(dialect, 'int', persons)}`.execute(db)
+  return new Map(rows.map(({ person, work }) => [person, JSON.parse(work) as Work]))
+}
+
+/** Keeps what was written in a commit, and throws away what was dropped. */
+export async function writeWorks(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  const moved = drafts.flatMap(({ id, work }) => (id === undefined || work === undefined ? [] : [{ person: id, work }]))
+  if (moved.length === 0) return
+  const dropped = moved.filter(({ work }) => work === null).map(({ person }) => person)
+  if (dropped.length > 0) await sql`delete from works where person in ${among(dialect, 'int', dropped)}`.execute(trx)
+  const rows = moved.flatMap(({ person, work }) => (work === null ? [] : [{ person, work: JSON.stringify(work) }]))
+  if (rows.length === 0) return
+  await sql`
+    insert into works (person, work) select x.person, x.work
+    from ${table(dialect, { person: 'int', work: 'text' }, rows)} where true order by x.person
+    on conflict (person) do update set work = excluded.work`.execute(trx)
+}

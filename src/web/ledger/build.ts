@@ -1,0 +1,208 @@
+import { dateAt, daysBetween } from '../../domain/calendar.ts'
+import type { City } from '../../domain/city.ts'
+import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import type { Draw } from '../../domain/draw.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { Commitment, Outcome } from '../../domain/outcome.ts'
+import { publishable, publishableOne } from '../../domain/publishable.ts'
+import { smallCellMin, type Tally } from '../../domain/tally.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { IdeaCounts } from '../../store/store.ts'
+import { ideasAccount } from './ideas.ts'
+import { isOverdue, promiseAccount, promiseCounts, type Reported } from './promise-account.ts'
+import { questionAccount } from './question-account.ts'
+import type { Account, Decided, Entry, Front, OverduePromise, Rule, Turnout } from './record.ts'
+import { stepAt } from './steps.ts'
+
+/** What the front page is built from. Only consultations that were put to people. */
+export interface FrontSource {
+  readonly city: City
+  readonly now: Instant
+  readonly consultations: readonly RunningConsultation[]
+  readonly commitments: readonly Commitment[]
+  readonly turnouts: ReadonlyMap<string, { readonly invited: number; readonly answered: number }>
+  /** Outcomes at hand, for the words of their overdue milestones. */
+  readonly outcomes: ReadonlyMap<string, Outcome>
+  /** Keys of promises that were given up or fell away: settled, and not kept. */
+  readonly gone: ReadonlySet<string>
+  readonly ideas: readonly IdeaCounts[]
+}
+
+/** What one consultation's page is built from. */
+export interface AccountSource {
+  readonly city: City
+  readonly now: Instant
+  readonly running: RunningConsultation
+  /** Its own promises. */
+  readonly commitments: readonly Commitment[]
+  readonly tally: Tally
+  readonly outcome?: Outcome
+  readonly reports: readonly Reported[]
+  readonly draw?: Draw
+}
+
+/** The front page: broken promises first, then everything that was asked. Pure. */
+export function buildFront(source: FrontSource): Front {
+  const { city, now, consultations, commitments } = source
+  const today = dateAt(now, city.timeZone)
+  const ideas = ideasAccount(source.ideas, city)
+  return {
+    on: today,
+    counts: promiseCounts(commitments, source.gone, city, today),
+    overdue: commitments
+      .filter((each) => isOverdue(each, today))
+      .flatMap((each) => overduePromise(each, source))
+      .toSorted((one, other) => other.daysLate - one.daysLate),
+    entries: consultations
+      .toSorted((one, other) => other.consultation.opensAt - one.consultation.opensAt)
+      .map((running) => entryOf(running, source)),
+    ...(ideas && { ideas }),
+  }
+}
+
+function overduePromise(commitment: Commitment, source: FrontSource): readonly OverduePromise[] {
+  const { city, now, consultations, outcomes } = source
+  const running = consultations.find(({ consultation }) => consultation.id === commitment.consultation)
+  if (!running) return []
+  const { id, title, host, departments } = running.consultation
+  const what = outcomes.get(id)?.milestones.find((each) => each.id === commitment.milestone)?.what
+  return [
+    {
+      consultation: id,
+      title,
+      ...(what && { what }),
+      dueOn: commitment.dueOn,
+      daysLate: daysBetween(commitment.dueOn, dateAt(now, city.timeZone)),
+      ...(commitment.explained && { explained: commitment.explained }),
+      host,
+      departments: named(departments, city.departments),
+    },
+  ]
+}
+
+function entryOf(running: RunningConsultation, { city, now, commitments, turnouts }: FrontSource): Entry {
+  const { consultation, stage } = running
+  const own = commitments.filter((each) => each.consultation === consultation.id)
+  const dueOn = own.find(({ keptAt }) => keptAt === undefined)?.dueOn
+  const decidedAt = own.find(({ kind }) => kind === 'outcome')?.keptAt
+  const today = dateAt(now, city.timeZone)
+  const step = stepAt(running, own, today)
+  return {
+    id: consultation.id,
+    title: consultation.title,
+    openedOn: dateAt(consultation.opensAt, city.timeZone),
+    closesAt: consultation.closesAt,
+    isLate: own.some((each) => isOverdue(each, today)),
+    ...(step && { step }),
+    turnout: turnoutOf(turnouts.get(consultation.id) ?? { invited: 0, answered: 0 }),
+    ...(dueOn && { dueOn }),
+    ...(step && decidedAt !== undefined && { decidedOn: dateAt(decidedAt, city.timeZone) }),
+    ...(stage.at === 'withdrawn' && { withdrawnOn: dateAt(stage.withdrawnAt, city.timeZone) }),
+  }
+}
+
+/** Everything one consultation's page says. Pure. */
+export function buildAccount(source: AccountSource): Account {
+  const { city, now, running, commitments, tally, outcome, reports } = source
+  const { consultation, stage } = running
+  const today = dateAt(now, city.timeZone)
+  const step = stepAt(running, commitments, today)
+  const heard = heardOf(tally)
+  return {
+    id: consultation.id,
+    title: consultation.title,
+    frame: consultation.frame,
+    host: consultation.host,
+    departments: named(consultation.departments, city.departments),
+    openedOn: dateAt(consultation.opensAt, city.timeZone),
+    closesAt: closedAt(running, commitments),
+    answerBy: consultation.answerBy,
+    ...(step && { step }),
+    ...(stage.at === 'withdrawn' && {
+      withdrawn: { on: dateAt(stage.withdrawnAt, city.timeZone), reason: stage.reason },
+    }),
+    rule: ruleOf(consultation, city, source.draw),
+    turnout: turnoutOf(tally),
+    // Numbers that move with every answer would show what the last one said, and sway the next.
+    questions: consultation.questions.map((question) => questionAccount(question, tally, stage.at !== 'open')),
+    themes: (outcome?.themes ?? []).map(({ id, label }) => ({
+      label,
+      people: publishableOne(tally.themes[id] ?? 0) ?? null,
+    })),
+    ...(outcome && { decision: decided(outcome, consultation) }),
+    promises: commitments.map((each) =>
+      promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }) }),
+    ),
+    ...(heard && { heard }),
+  }
+}
+
+/** When answering ended, or will: a moderator may have closed it before its time. */
+function closedAt({ consultation, stage }: RunningConsultation, commitments: readonly Commitment[]): Instant {
+  if (stage.at === 'closed') return stage.closedAt
+  const settledAt = commitments.find(({ kind }) => kind === 'outcome')?.keptAt
+  return Math.min(consultation.closesAt, settledAt ?? consultation.closesAt)
+}
+
+function ruleOf({ audience, id }: Consultation, city: City, made: Draw | undefined): Rule {
+  const { topics, places, roles, interest, size, seed = id, strata = [] } = audience
+  return {
+    topics: named(topics, city.topics),
+    places: named(places, city.places),
+    roles: named(roles, city.roles),
+    ...(interest && { interest: interest.about }),
+    ...(size !== undefined && { draw: { size, seed, strata, ...(made && { made: madeOf(made) }) } }),
+  }
+}
+
+/** Who was not drawn is a number too, which the other two would give away. */
+function madeOf({ drawn, people, listHash, drawnHash }: Draw): NonNullable<NonNullable<Rule['draw']>['made']> {
+  const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
+  return { ...(mayBeShown && { counts: { drawn, people } }), listHash, drawnHash }
+}
+
+function named(
+  ids: readonly string[],
+  known: readonly { readonly id: string; readonly name: Localized }[],
+): readonly Localized[] {
+  return ids.map((id) => known.find((each) => each.id === id)?.name ?? { any: id })
+}
+
+function turnoutOf({ invited, answered }: { readonly invited: number; readonly answered: number }): Turnout {
+  return { asked: publishableOne(invited) ?? null, answered: publishableOne(answered) ?? null }
+}
+
+function decided(outcome: Outcome, { questions }: Consultation): Decided {
+  return {
+    by: outcome.decidedBy,
+    on: outcome.decidedOn,
+    parts: outcome.parts.map(({ concerns, ...part }) => ({ ...part, concerns: concernOf(concerns) })),
+  }
+
+  function concernOf(concern: Outcome['parts'][number]['concerns']): Decided['parts'][number]['concerns'] {
+    switch (concern.kind) {
+      case 'everyone':
+        return { kind: 'everyone' }
+      case 'theme': {
+        const label = outcome.themes.find(({ id }) => id === concern.theme)?.label
+        return { kind: 'theme', ...(label && { label }) }
+      }
+      case 'choice': {
+        const question = questions.find(({ id }) => id === concern.question)
+        const choices = question && 'choices' in question ? question.choices : []
+        const label = choices.find(({ id }) => id === concern.choice)?.label ?? { any: concern.choice }
+        return { kind: 'choice', label }
+      }
+      default:
+        return concern satisfies never
+    }
+  }
+}
+
+function heardOf({ heard }: Tally): Account['heard'] {
+  const felt = ['yes', 'partly', 'no'] as const
+  const counts = felt.map((each) => heard[each])
+  if (counts.reduce((sum, each) => sum + each, 0) < smallCellMin) return undefined
+  const shown = publishable(counts)
+  return felt.map((each, index) => ({ felt: each, people: shown[index] ?? null }))
+}

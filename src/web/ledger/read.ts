@@ -1,0 +1,109 @@
+import { dateAt } from '../../domain/calendar.ts'
+import type { City } from '../../domain/city.ts'
+import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
+import type { Commitment } from '../../domain/outcome.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Store } from '../../store/store.ts'
+import { buildAccount, buildFront } from './build.ts'
+import { isOverdue } from './promise-account.ts'
+import type { Account, Front } from './record.ts'
+import { wasAsked } from './steps.ts'
+
+/** What the record is read from: counts and what was published, never answers. */
+export interface LedgerGround {
+  readonly store: Pick<
+    Store,
+    | 'consultations'
+    | 'consultation'
+    | 'commitments'
+    | 'turnouts'
+    | 'tally'
+    | 'outcome'
+    | 'milestoneReports'
+    | 'draw'
+    | 'ideaCounts'
+  >
+  readonly city: City
+  readonly clock: { now(): Instant }
+}
+
+/** The front page, in a handful of queries; outcomes only for milestones that are overdue or settled. */
+export async function readFront(ground: LedgerGround): Promise<Front> {
+  const { store, city, clock } = ground
+  const now = clock.now()
+  const today = dateAt(now, city.timeZone)
+  const [all, commitments, turnouts] = await Promise.all([store.consultations(), store.commitments(), store.turnouts()])
+  const late = new Set(
+    commitments.filter((each) => each.kind === 'milestone' && isOverdue(each, today)).map((each) => each.consultation),
+  )
+  const outcomes = await Promise.all([...late].map(async (id) => [id, await store.outcome(id)] as const))
+  return buildFront({
+    city,
+    now,
+    commitments,
+    consultations: all.filter((running) => wasAsked(running, commitments)),
+    turnouts: new Map(turnouts.map((each) => [each.consultation, each])),
+    outcomes: new Map(outcomes.flatMap(([id, outcome]) => (outcome ? [[id, outcome]] : []))),
+    gone: await keysGone(store, all, commitments),
+    ideas: await store.ideaCounts(today),
+  })
+}
+
+/** One consultation's account; undefined when nobody was asked yet, or there is none with this id. */
+export async function readAccount(ground: LedgerGround, id: ConsultationId): Promise<Account | undefined> {
+  const [running, commitments] = await Promise.all([ground.store.consultation(id), ground.store.commitments()])
+  return running && accountOf(ground, running, commitments)
+}
+
+/** Every account, newest first. One after the other, so that reading all of it holds nobody else up. */
+export async function readAccounts(ground: LedgerGround): Promise<readonly Account[]> {
+  const [all, commitments] = await Promise.all([ground.store.consultations(), ground.store.commitments()])
+  const accounts: Account[] = []
+  for (const running of all.toSorted((one, other) => other.consultation.opensAt - one.consultation.opensAt)) {
+    const account = await accountOf(ground, running, commitments)
+    if (account) accounts.push(account)
+  }
+  return accounts
+}
+
+async function accountOf(
+  { store, city, clock }: LedgerGround,
+  running: RunningConsultation,
+  all: readonly Commitment[],
+): Promise<Account | undefined> {
+  const { id } = running.consultation
+  const commitments = all.filter((each) => each.consultation === id)
+  if (!wasAsked(running, commitments)) return undefined
+  const [tally, outcome, reports, draw] = await Promise.all([
+    store.tally(id),
+    store.outcome(id),
+    store.milestoneReports(id),
+    store.draw(id),
+  ])
+  const known = { ...(outcome && { outcome }), ...(draw && { draw }) }
+  return buildAccount({ city, now: clock.now(), running, commitments, tally, reports, ...known })
+}
+
+/** A promise that was given up with a reason is settled in the store as a kept one is; here they must not look alike. */
+async function keysGone(
+  store: LedgerGround['store'],
+  all: readonly RunningConsultation[],
+  commitments: readonly Commitment[],
+): Promise<ReadonlySet<string>> {
+  const withdrawn = new Set(all.flatMap(({ stage, consultation }) => (stage.at === 'withdrawn' ? consultation.id : [])))
+  const settled = new Set(
+    commitments.flatMap((each) => (each.kind === 'milestone' && each.keptAt !== undefined ? each.consultation : [])),
+  )
+  const reports = await Promise.all([...settled].map((id) => store.milestoneReports(id)))
+  const dropped = new Set(
+    reports.flat().flatMap((each) => (each.state === 'dropped' ? `${each.consultation} ${each.milestone}` : [])),
+  )
+  return new Set(
+    commitments.flatMap((each) =>
+      (each.kind === 'outcome' && withdrawn.has(each.consultation)) ||
+      dropped.has(`${each.consultation} ${each.milestone}`)
+        ? each.key
+        : [],
+    ),
+  )
+}

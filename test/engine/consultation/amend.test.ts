@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { type Consultation, codeOf, type Stage } from '../../../src/domain/consultation.ts'
+import type { CityAct, CityEvent } from '../../../src/domain/inbox.ts'
+import { dayMs } from '../../../src/domain/time.ts'
+import { decide } from '../../../src/engine/decide.ts'
+import type { Decision } from '../../../src/engine/decision.ts'
+import { english } from '../../saying.ts'
+import { city, evening } from '../cityside/desk.ts'
+
+const consultation: Consultation = {
+  id: 'trees',
+  code: codeOf('trees'),
+  title: { en: 'Trees in Nørergade' },
+  frame: {
+    why: { en: 'Nørergade is dug up.' },
+    open: { en: 'Where' },
+    settled: { en: 'Ten trees' },
+    decider: { en: 'The council' },
+    decisionOn: '2026-03-30',
+  },
+  host: { name: 'Mette', title: { en: 'gardener' } },
+  departments: ['parks'],
+  audience: { topics: [], places: [], roles: [] },
+  questions: [{ id: 'q1', kind: 'open', text: { en: 'Where in Nørergade?' }, statementsMax: 5 }],
+  communities: ['sandbox:group/1'],
+  opensAt: evening,
+  closesAt: evening + 14 * dayMs,
+  answerBy: '2026-04-06',
+}
+
+function acts(act: CityAct, stage: Stage = { at: 'open', openedAt: evening }): Decision {
+  const event: CityEvent = { kind: 'city.acted', id: 'a', at: evening, by: 'cli', act }
+  const running = { consultation, stage }
+  return decide({ of: 'city', city, running, outcome: undefined, commitments: [] }, event, evening)
+}
+
+const refusedIn = (decision: Decision) =>
+  decision.changes.flatMap((change) => (change.kind === 'act.refused' ? [english(change.why)] : []))
+const recordedIn = (decision: Decision) =>
+  decision.changes.flatMap((change) => (change.kind === 'consultation.recorded' ? [change.consultation] : []))
+
+describe('a consultation under way', () => {
+  it('can stay open for longer, closes then, and is on the posts', () => {
+    const closesAt = evening + 20 * dayMs
+    const decision = acts({ act: 'consultation.extended', consultation: 'trees', closesAt })
+    expect(recordedIn(decision)[0]?.closesAt).toBe(closesAt)
+    expect(recordedIn(decision)[0]?.answerBy).toBe('2026-04-06')
+    expect(decision.changes).toContainEqual(
+      expect.objectContaining({ kind: 'timer.set', key: 'closing:trees', dueAt: closesAt }),
+    )
+    expect(decision.outbox).toMatchObject([{ to: 'sandbox:group/1', edits: 'post:trees:sandbox:group/1' }])
+  })
+
+  it('is never open for less, nor after the decision, nor when it is closed', () => {
+    for (const days of [10, 14, 40])
+      expect(
+        refusedIn(acts({ act: 'consultation.extended', consultation: 'trees', closesAt: evening + days * dayMs })),
+      ).toHaveLength(1)
+    const closed: Stage = { at: 'closed', closedAt: evening }
+    expect(
+      refusedIn(acts({ act: 'consultation.extended', consultation: 'trees', closesAt: evening + 20 * dayMs }, closed)),
+    ).toHaveLength(1)
+  })
+
+  it('has a misspelt word put right everywhere, and says so', () => {
+    const decision = acts({
+      act: 'consultation.corrected',
+      consultation: 'trees',
+      wrong: 'Nørergade',
+      right: 'Nørregade',
+    })
+    const [corrected] = recordedIn(decision)
+    expect(
+      JSON.stringify(corrected?.title) + JSON.stringify(corrected?.frame) + JSON.stringify(corrected?.questions),
+    ).not.toContain('Nørergade')
+    expect(corrected?.corrections).toEqual([{ on: '2026-03-02', was: 'Nørergade', is: 'Nørregade' }])
+  })
+
+  it('is not given another meaning under the name of a correction', () => {
+    expect(
+      refusedIn(
+        acts({ act: 'consultation.corrected', consultation: 'trees', wrong: 'Ten trees', right: 'No trees at all' }),
+      )[0],
+    ).toContain('means something else')
+    expect(
+      refusedIn(
+        acts({ act: 'consultation.corrected', consultation: 'trees', wrong: 'Vestergade', right: 'Nørregade' }),
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('is reminded of now, through the one reminder that everybody gets at most', () => {
+    expect(acts({ act: 'consultation.reminded', consultation: 'trees' }).changes).toContainEqual({
+      kind: 'timer.set',
+      key: 'reminding:trees',
+      dueAt: evening,
+      timer: { timer: 'reminding', consultation: 'trees', after: 0 },
+    })
+  })
+
+  it('puts every act on the record, done or refused', () => {
+    for (const act of [
+      { act: 'consultation.reminded', consultation: 'trees' },
+      { act: 'consultation.extended', consultation: 'trees', closesAt: 0 },
+    ] as const)
+      expect(acts(act).changes).toContainEqual(expect.objectContaining({ kind: 'act.audited', subject: 'trees' }))
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { Consultation } from '../../../src/domain/consultation.ts'
+import type { CityEvent, TimerEvent } from '../../../src/domain/inbox.ts'
+import type { Commitment } from '../../../src/domain/outcome.ts'
+import { dayMs, hourMs } from '../../../src/domain/time.ts'
+import { decide } from '../../../src/engine/decide.ts'
+import type { CityState } from '../../../src/engine/state.ts'
+import { english } from '../../saying.ts'
+import { city, consultationOf, evening } from '../../store/town.ts'
+
+const owed: Commitment = { key: 'outcome:swings', consultation: 'swings', kind: 'outcome', dueOn: '2026-02-20' }
+const earlier = consultationOf('swings', { title: { en: 'Swings for Mill Road' } })
+const benches = consultationOf('benches')
+
+function stateWith(more: Partial<CityState> = {}): CityState {
+  return { of: 'city', city, running: undefined, outcome: undefined, commitments: [], ...more }
+}
+
+function submitted(consultation: Consultation): CityEvent {
+  return { kind: 'city.acted', id: 'a', at: evening, by: 'cli', act: { act: 'consultation.submitted', consultation } }
+}
+
+const opening: TimerEvent = {
+  kind: 'timer.due',
+  id: 't',
+  at: evening,
+  timer: { timer: 'opening', consultation: 'benches' },
+}
+
+function explaining(commitment: string, why = { en: 'The snow stayed.' }): CityEvent {
+  return { kind: 'city.acted', id: 'b', at: evening, by: 'cli', act: { act: 'delay.explained', commitment, why } }
+}
+
+function refusalOf(decision: ReturnType<typeof decide>): string | undefined {
+  const refused = decision.changes.find((change) => change.kind === 'act.refused')
+  return refused && english(refused.why)
+}
+
+describe('a department with a broken promise', () => {
+  const overdue = [{ commitment: owed, consultation: earlier }]
+
+  test('may not launch before it has said why, and the refusal names the promise and what to do', () => {
+    const decision = decide(stateWith({ overdue }), submitted(benches), evening)
+    expect(refusalOf(decision)).toBe(
+      'Parks promised an answer about "Swings for Mill Road" by 20 February 2026 and is 10 days late. Keep the promise, or say publicly why first: "consultation explain" in the chat, explain outcome:swings in a terminal.',
+    )
+    expect(decision.changes.some(({ kind }) => kind === 'consultation.recorded')).toBe(false)
+  })
+
+  test('may launch when it has said why, when nothing is owed, and on the last day of the promise', () => {
+    const explained = { ...owed, explained: { en: 'The snow stayed.' } }
+    const dueToday = { ...owed, dueOn: '2026-03-02' }
+    for (const commitment of [explained, dueToday]) {
+      const state = stateWith({ overdue: [{ commitment, consultation: earlier }] })
+      expect(refusalOf(decide(state, submitted(benches), evening))).toBeUndefined()
+    }
+    expect(refusalOf(decide(stateWith(), submitted(benches), evening))).toBeUndefined()
+  })
+
+  test('does not open what was on the calendar either; it is looked at every hour, and not after the closing', () => {
+    const running = { consultation: benches, stage: { at: 'scheduled' } } as const
+    const held = decide(stateWith({ running, overdue }), opening, evening)
+    expect(held).toEqual({
+      changes: [{ kind: 'timer.set', key: 'opening:benches', dueAt: evening + hourMs, timer: opening.timer }],
+      outbox: [],
+    })
+    expect(decide(stateWith({ running, overdue }), opening, benches.closesAt - hourMs).changes).toEqual([])
+    const opened = decide(stateWith({ running }), opening, evening)
+    expect(opened.changes[0]).toMatchObject({ kind: 'consultation.moved', stage: { at: 'open' } })
+  })
+})
+
+describe('an explanation', () => {
+  test('is put on the record with the promise it is for', () => {
+    const decision = decide(stateWith({ commitments: [owed] }), explaining(owed.key), evening)
+    expect(decision.changes).toEqual([
+      { kind: 'delay.explained', key: owed.key, why: { en: 'The snow stayed.' }, at: evening },
+      { kind: 'act.audited', by: 'cli', act: 'delay.explained', subject: owed.key, at: evening },
+    ])
+  })
+
+  test.each([
+    ['of a promise that nobody made', [], 'There is no promise "outcome:swings". The status lists them all.'],
+    [
+      'of a kept one',
+      [{ ...owed, keptAt: evening - dayMs }],
+      'The promise "outcome:swings" is kept, so there is nothing to explain.',
+    ],
+    [
+      'of one that is not late',
+      [{ ...owed, dueOn: '2026-03-02' }],
+      'The promise "outcome:swings" is not late: it is due by 2 March 2026.',
+    ],
+  ])('%s is refused', (_, commitments, sentence) => {
+    expect(refusalOf(decide(stateWith({ commitments }), explaining(owed.key), evening))).toBe(sentence)
+  })
+
+  test('without words is refused', () => {
+    const decision = decide(stateWith({ commitments: [owed] }), explaining(owed.key, { en: ' ' }), evening)
+    expect(refusalOf(decision)).toBe('Write why it is late, in a sentence people will read.')
+  })
+})

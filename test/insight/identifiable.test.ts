@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { couldIdentify } from '../../src/insight/identifiable.ts'
+
+describe('a statement is not quoted', () => {
+  test.each([
+    'Skriv til mette.holm@example.org, så hjælper jeg',
+    'Spørg @mette_h, hun ved det',
+    'Se https://example.org/min-have',
+    'Ring til mig på 20 12 34 56',
+    'Call +45 20123456 after four',
+    'Mit nummer er 010190-1234',
+    'Jeg bor på Istedgade 14 og kan ikke sove',
+    'We live at Harbour Street 7',
+    'Larmen går lige op på 2. tv',
+    'Jeg hedder Mette og går her hver dag',
+    'Flere bænke. Hilsen Jonas',
+    'My name is Ole',
+    'Min søn Anton blev påkørt ved skolen',
+    'My neighbour Mrs Hansen needs somewhere to sit',
+  ])('when somebody could be found by it: %s', (text) => {
+    expect(couldIdentify(text)).toBe(true)
+  })
+
+  test.each([
+    'Flere bænke i skyggen ved Istedgade',
+    'Bussen kører kun hver time efter kl. 18.30',
+    'Jeg er 82 år og går med rollator',
+    'Min søn tør ikke cykle til skole',
+    'My neighbour needs somewhere to sit, and so do I',
+    'Vi var 25 børn i 1998, og nu er der 11',
+    'Kommunen lovede det i 2019 og igen i 2023',
+    'Hellere 2 træer end 10 parkeringspladser',
+    'På vej 2-3 gange om ugen',
+  ])('but any other is: %s', (text) => {
+    expect(couldIdentify(text)).toBe(false)
+  })
+})
