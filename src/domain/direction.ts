@@ -47,6 +47,32 @@ export function directionIn(language: Language, words: string): 'ltr' | 'rtl' | 
   return other.test(words) ? (directionOf(language) === 'rtl' ? 'ltr' : 'rtl') : undefined
 }
 
+/** Words without what only directs them: no font draws it, and it has no width. */
+export function bare(words: string): string {
+  return directing.test(words) ? words.replace(new RegExp(directing, 'g'), '') : words
+}
+
+/** The lines of one paragraph, each whole in itself: what is kept apart across a line's end is closed there and opened again. */
+export function carriedOver(lines: readonly string[]): readonly string[] {
+  let open: readonly string[] = []
+  return lines.map((line) => {
+    const before = open
+    for (const [mark] of line.matchAll(/[\u2066-\u2069]/g))
+      open = mark === closeRun ? open.slice(0, -1) : [...open, mark]
+    return `${before.join('')}${line}${closeRun.repeat(open.length)}`
+  })
+}
+
+/** A line that is drawn alone, with the direction it has as a whole. */
+export function directed(direction: 'ltr' | 'rtl', line: string): string {
+  return `${direction === 'rtl' ? '\u2067' : '\u2066'}${line}${closeRun}`
+}
+
+/** Whether any of the words runs from right to left. */
+export function hasLeftward(words: string): boolean {
+  return leftward.test(words)
+}
+
 /** Whether words need nothing to stand in a sentence of this language. What is kept apart already does not count. */
 export function runsAlong(words: string, language: Language): boolean {
   const bare = directing.test(words) ? words.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '') : words
