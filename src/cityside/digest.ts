@@ -1,12 +1,13 @@
-import { buildDigest } from '../digests/building.ts'
-import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import { buildDigest } from '../digests/build.ts'
+import type { Digest } from '../digests/digest.ts'
 import type { IdeaSource } from '../digests/ideas.ts'
+import type { ConsultationSource } from '../digests/source.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
-import type { StatementRow } from '../store/store.ts'
+import type { StatementRow } from '../store/records/statements.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads what a digest needs and builds it. */

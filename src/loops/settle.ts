@@ -1,5 +1,6 @@
 import { type Log, messageOf } from '../log.ts'
-import type { Settled, Store } from '../store/store.ts'
+import type { Settled } from '../store/outbox/settle.ts'
+import type { Store } from '../store/store.ts'
 import { retryAt } from './backoff.ts'
 import { breathe, type Clock } from './clock.ts'
 import type { Storage } from './storage.ts'

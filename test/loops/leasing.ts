@@ -1,7 +1,7 @@
 import { createLog } from '../../src/log.ts'
 import type { Clock } from '../../src/loops/clock.ts'
 import { Lease, leaseTimes } from '../../src/loops/lease.ts'
-import type { LeaseHold } from '../../src/store/operations/lease-and-backlog.ts'
+import type { LeaseHold } from '../../src/store/operations/leases.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type HandClock, handClock } from './hand-clock.ts'
 import { until } from './town.ts'

@@ -21,7 +21,6 @@ import {
   meet,
   personState,
   ruleAt,
-  world,
   wrote,
 } from './town.ts'
 
@@ -151,7 +150,7 @@ export function interestFound(here: () => Bench): void {
         const meant = ids.filter((_, index) => people[index] !== undefined && isMeant(people[index], audience))
         found += meant.length
         const ours = (all: readonly number[]) => all.filter((each) => ids.includes(each))
-        const candidates = await store.candidates(id, world)
+        const candidates = await store.candidates(id)
         expect(ours(candidates.map(({ person }) => person))).toEqual(meant)
         expect(await store.audienceSize(consultation)).toBe(candidates.length)
         const counts = await store.audienceCounts(
@@ -201,13 +200,9 @@ export function interestFound(here: () => Bench): void {
     const asks = wrote('sandbox:anna', 'why me?')
     const { loaded } = await happens(store, asks)
     if (loaded.state.of !== 'person') throw new Error('This is no state of a person.')
-    expect(
-      loaded.state.known?.involvements.find(({ invitation }) => invitation.consultation === 'paths'),
-    ).toMatchObject({
-      invitation: { shownBy: { by: 'statement', about: 'cykelsti' } },
-    })
-    const quiet = await personState(store, 'sandbox:anna')
-    expect(JSON.stringify(quiet.known)).not.toContain('shownBy')
+    const { lookup } = loaded.state
+    expect(lookup.of === 'reasons' && lookup.shownBy.get('paths')).toMatchObject({ by: 'statement', about: 'cykelsti' })
+    expect((await personState(store, 'sandbox:anna')).lookup).toEqual({ of: 'nothing' })
   })
 
   test('what was written before words were kept is found after the update', async () => {

@@ -6,9 +6,10 @@ import type { SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Work } from '../../domain/work.ts'
-import type { ConsentsTable, ContactsTable, InvitationsTable } from '../databases/schema.ts'
+import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
+import type { ConsentRow } from '../records/consents.ts'
 import type { Part } from '../records/involvements.ts'
-import type { PersonRow } from '../records/persons.ts'
+import type { PersonFields, PersonRow } from '../records/persons.ts'
 
 /**
  * One person as a commit is changing them: changes are applied here, in memory, and written for all persons of the
@@ -34,11 +35,9 @@ export interface PersonDraft {
   readonly ideas: SentIdea[]
   /** Offers to help that were made, or taken back (null), by consultation. */
   readonly offers: Map<ConsultationId, MadeOffer | null>
-  readonly consents: Omit<ConsentsTable, 'seq' | 'person'>[]
+  readonly consents: Omit<ConsentRow, 'person'>[]
   readonly parts: Map<ConsultationId, PartDraft>
 }
-
-export type PersonFields = Omit<PersonRow, 'id' | 'version'>
 
 /** One person's part in one consultation, as a commit is changing it. */
 export interface PartDraft {
@@ -56,6 +55,7 @@ export interface PartDraft {
   readonly told: Set<string>
 }
 
+/** One person's invitation, as a commit is changing it. */
 export interface InvitationDraft {
   readonly madeAt: Instant
   readonly origin: InvitationsTable['origin']
@@ -64,6 +64,7 @@ export interface InvitationDraft {
   changed: boolean
 }
 
+/** One statement, as a commit is changing it. */
 export interface StatementDraft {
   number: number | undefined
   readonly question: string

@@ -1,8 +1,9 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonChange } from '../../engine/decision.ts'
+import type { PersonFields } from '../records/persons.ts'
 import type { TallyDeltas } from '../records/tallies.ts'
 import { changePart } from './answer-changes.ts'
-import { type PersonDraft, type PersonFields, partDraftOf } from './drafts.ts'
+import { type PersonDraft, partDraftOf } from './drafts.ts'
 
 const columnOf = { topic: 'topics', place: 'places', role: 'roles' } as const
 
@@ -44,7 +45,7 @@ export function partNamedBy(change: PersonChange): ConsultationId | undefined {
   return 'consultation' in change && change.kind !== 'help.withdrawn' ? change.consultation : undefined
 }
 
-/** Applies one change to the draft. Throws when it is about a person whom nobody has met: that is our own mistake. */
+/** Applies one change to the draft. Throws when it is about a person whom Ekko has not met: that is our own mistake. */
 export function changePerson(draft: PersonDraft, change: PersonChange, deltas: TallyDeltas): void {
   if (change.kind === 'person.met') {
     meet(draft, change)

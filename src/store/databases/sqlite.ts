@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
-import { insertEach, preparedOnce } from '../records/statements.ts'
 import type { Db, Dialect } from './dialect.ts'
 import { Grouping } from './group-commit.ts'
+import { insertEach, preparedOnce } from './prepared-statements.ts'
 import type { Database } from './schema.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { directionOf, inLanguage } from '../../domain/language.ts'
 import { decisionHtml, heardHtml } from './decision.ts'
 import type { Body } from './page.ts'

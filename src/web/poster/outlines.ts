@@ -1,5 +1,5 @@
 import { outlinesOf } from '../../digests/charts/picture.ts'
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { bare, directed, directionIn, hasLeftward } from '../../domain/direction.ts'
 import { type Direction, directionOf, type Language } from '../../domain/language.ts'
 import type { DrawnWords, Measure, Shape } from './poster.ts'

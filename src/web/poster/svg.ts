@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { bare } from '../../domain/direction.ts'
 import { type Color, type Measure, page, type Shape } from './poster.ts'
 
