@@ -6,7 +6,13 @@ import type { Understood } from '../domain/understood/understood.ts'
 import { needsOf } from '../engine/needs.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Store } from '../store/store.ts'
+import type { Decisions } from '../store/commit/decisions.ts'
+import type { Inbox } from '../store/inbox/inbox.ts'
+import type { Timers } from '../store/inbox/timers.ts'
+import type { MessageFacts, States } from '../store/load/states.ts'
+import type { Health } from '../store/operations/health.ts'
+import type { Leases } from '../store/operations/leases.ts'
+import type { Outbox } from '../store/outbox/outbox.ts'
 import { untilAtRest } from './at-rest.ts'
 import { batchSizes } from './batch-size.ts'
 import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
@@ -25,7 +31,7 @@ import { Tick } from './tick.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Store
+  readonly store: Inbox & Timers & States & Decisions & Outbox & MessageFacts & Leases & Health
   readonly city: City
   readonly wordings: readonly Wording[]
   readonly understood: Understood

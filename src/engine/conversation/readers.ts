@@ -4,8 +4,8 @@ import { hourMs } from '../../domain/time.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { choiceCalled, isWordless } from '../answers/read.ts'
 import { read } from '../answers/write.ts'
-import { continueWork } from '../cityside/entry.ts'
-import { showIdeas } from '../cityside/flows/idea.ts'
+import { showIdeas } from '../cityside/ideas.ts'
+import { continueDraft } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { decideOffer, offerToHelp, readOffer } from '../help/offer.ts'
@@ -78,9 +78,9 @@ export function readIdea({ turn, words, question }: Written): Decision | undefin
 
 /** What a moderator or staff write for the city; only the commands that hold whatever was asked stand above it. */
 export function readDraft({ turn, words }: Written): Decision | undefined {
-  if (turn.state.known.dialogue.at !== 'working') return undefined
+  if (turn.state.known.dialogue.at !== 'drafting') return undefined
   const command = commandIn(words, turn.state.understood)
-  return command !== undefined && above.includes(command) ? undefined : continueWork(turn, words)
+  return command !== undefined && above.includes(command) ? undefined : continueDraft(turn, words)
 }
 
 /** "What have you asked about …?" */
@@ -143,7 +143,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
     case 'suggesting':
       return sendAsked(turn, words)
     case 'answering':
-    case 'working':
+    case 'drafting':
     case 'agreeing':
     case 'idle':
       return undefined

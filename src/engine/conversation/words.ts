@@ -1,4 +1,4 @@
-import { readCityside } from '../cityside/entry.ts'
+import { readCityside } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { awaited } from './awaited.ts'

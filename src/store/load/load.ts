@@ -59,7 +59,7 @@ async function loadPersonEvents(
       contact: behind.contact,
       known: behind.known,
       duties: behind.duties,
-      ...(behind.work && behind.known && { work: behind.work }),
+      ...(behind.draft && behind.known && { draft: behind.draft }),
       ...(behind.inquiries && { inquiries: behind.inquiries }),
       ...subjectOf(each),
       consultations: concerning(each, consultations),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { dayRead, momentRead } from '../../../src/engine/cityside/flows/days.ts'
 import { understood } from '../../understood.ts'
-import { evening } from './desk.ts'
+import { evening } from './clerk.ts'
 
 const today = '2026-03-02'
 const zone = 'Europe/Copenhagen'
