@@ -8,7 +8,7 @@ import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { markOf } from './mark.ts'
 
-/** Whether somebody at city hall asks who has offered to help. */
+/** Whether a moderator or a member of staff asks who has offered to help. */
 export function asksForOffers(words: string, understood: Understood): boolean {
   return isOneOf(understood.cityside.offers, words, understood)
 }
