@@ -47,7 +47,7 @@ export interface Metrics {
   page(): Promise<{ readonly type: string; readonly text: string }>
 }
 
-/** Where what waits is counted, at the moment somebody looks. */
+/** Where what waits is counted, at the moment the operator looks. */
 export interface Counted {
   /** What waits to be decided, and since when messages of these channels could have left. */
   backlog(channels: readonly string[], now: Instant): Promise<Waiting>

@@ -49,7 +49,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
     ],
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {
-    // Beside real channels the people are real, and nobody asks them anything by way of example.
+    // Beside real channels the people are real, and are asked nothing by way of example.
     if (isOnlySandbox(running.channels)) {
       await settleFirstTown(running.url, citysideOn(running), running).catch(async (error: unknown) => {
         await running.stop()

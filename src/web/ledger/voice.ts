@@ -56,7 +56,7 @@ export function voiceIn(language: Language, texts: Texts, href: Href): Voice {
   }
 }
 
-/** Words that are said in another language than the page's say so, for whoever has them read aloud. */
+/** Words that are said in another language than the page's say so, for a reader who has them read aloud. */
 function foreign(localized: Localized, language: Language): string {
   const [spoken] = Object.keys(localized)
   return localized[language] !== undefined || spoken === undefined || spoken === 'any' ? '' : ` lang="${h(spoken)}"`

@@ -23,6 +23,7 @@ export function languageIn(body: Body): Language {
   return textOf(body, 'language')
 }
 
+/** Whether a field holds words. */
 export function isField(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
