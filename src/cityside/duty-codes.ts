@@ -27,9 +27,10 @@ export async function inviteTo(
   return result.ok ? { ok: true, code, ref: tokenOf({ do: 'code', code: bare }), expiresAt } : result
 }
 
-/** The sandbox's own moderator, who is one from the start. Doing it again changes nothing. */
+/** The sandbox's own moderator, who is one from the start. */
 export const sandboxModerator: ContactId = 'sandbox:moderator'
 
+/** Gives the sandbox's own moderator their duty; doing it again changes nothing. */
 export async function appointSandboxModerator(cityside: Cityside): Promise<void> {
   const held = await cityside.store.duties()
   if (held.some(({ contact }) => contact === sandboxModerator)) return

@@ -98,7 +98,7 @@ function receivedIn({ name, holder, since, leaseUntil }: Lease, now: number): Fi
   return { ok: false, text }
 }
 
-/** Only where somebody still waits to be told something there. */
+/** Only where people still wait to be told something there. */
 function shownOut(id: CommunityId, since: number, running: readonly RunningConsultation[]): readonly Finding[] {
   const about = running.filter(({ consultation }) => consultation.communities.includes(id))
   if (about.length === 0) return []

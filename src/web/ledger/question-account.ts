@@ -30,7 +30,7 @@ function said(question: Question, counts: QuestionTally): Said {
   }
 }
 
-/** An average beside all steps but the hidden ones would let anybody work those out: it is one or the other. */
+/** An average beside all steps but the hidden ones would let a reader work those out: it is one or the other. */
 function scale(question: ScaleQuestion, counts: QuestionTally): Omit<Said, 'people'> {
   const { from, to, low, high } = question
   const values = Array.from({ length: to - from + 1 }, (_, step) => from + step)

@@ -15,7 +15,7 @@ export interface Front {
   readonly overdue: readonly OverduePromise[]
   /** Newest first. */
   readonly entries: readonly Entry[]
-  /** Absent where nobody ever sent an idea. */
+  /** Absent where no citizen ever sent an idea. */
   readonly ideas?: IdeasAccount
 }
 
@@ -95,7 +95,7 @@ export interface Account {
   readonly rule: Rule
   readonly turnout: Turnout
   readonly questions: readonly QuestionAccount[]
-  /** What several people wrote about, once the outcome says so. Somebody may be counted in several. */
+  /** What several people wrote about, once the outcome says so. A citizen may be counted in several. */
   readonly themes: readonly Line[]
   readonly decision?: Decided
   readonly promises: readonly PromiseAccount[]
@@ -123,7 +123,7 @@ export interface Rule {
   }
 }
 
-/** One question with what was said, once nobody can be influenced by it any more. */
+/** One question with what was said, once no citizen can be influenced by it any more. */
 export interface QuestionAccount {
   readonly id: string
   readonly kind: Consultation['questions'][number]['kind']
@@ -137,6 +137,7 @@ export interface QuestionAccount {
   }
 }
 
+/** One choice or step of a scale with how many chose it; `null` is fewer than five. */
 export interface Line {
   readonly label: Localized
   readonly people: number | null

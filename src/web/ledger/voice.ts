@@ -60,7 +60,7 @@ export function voiceIn(language: Language, texts: Texts, href: Href): Voice {
 }
 
 /**
- * Words in another language than the page's say so, for whoever has them read aloud; and words that run another way than
+ * Words in another language than the page's say so, for a reader who has them read aloud; and words that run another way than
  * the page, or both ways, say how, so that they neither fall into disorder nor bring it.
  */
 function marksOf(localized: Localized, text: string, language: Language): string {

@@ -9,7 +9,7 @@ import type { TownTime } from './town-desk.ts'
 import { buttonIn, Townsfolk } from './townsfolk.ts'
 
 const firstFile = 'noerregade-space.yaml'
-/** The first visit begins in the afternoon: at night nobody would be asked anything. */
+/** The first visit begins in the afternoon: at night no citizen would be asked anything. */
 const afternoon = '15:00'
 const earliest = '09:00'
 const latest = '19:00'
