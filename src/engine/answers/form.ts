@@ -7,8 +7,10 @@ import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { introduction, saidTo, steps } from './ask.ts'
-import { goOn, join, refuse } from './next.ts'
+import { goOn } from './next.ts'
 import { readStatement } from './read.ts'
+import { join } from './record.ts'
+import { refuse } from './refusal.ts'
 
 /** A whole form at once. Fields left empty are skipped questions, unless they were answered before. */
 export function fill(

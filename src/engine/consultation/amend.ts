@@ -2,15 +2,14 @@ import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
-import type { Theme } from '../../domain/outcome.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Instant } from '../../domain/time.ts'
 import { isTypo } from '../../domain/typo.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import type { OfConsultation, ThemesState } from '../state.ts'
-import { remindersAt } from './launch.ts'
+import type { OfConsultation } from '../state.ts'
+import { remindersAt } from './invite.ts'
 import { refresh } from './posts.ts'
 
 /** Leaves it open for longer. What was promised stays promised, and it still closes before the decision. */
@@ -65,30 +64,6 @@ export function correct(state: OfConsultation, id: string, wrong: string, right:
     changing({ kind: 'consultation.recorded', consultation: corrected, stage }),
     refresh(corrected, `corrected-${corrected.corrections?.length ?? 0}`),
   )
-}
-
-/** Keeps the names that a moderator gave to statements; one that was there is written anew. */
-export function label(state: ThemesState, id: string, themes: readonly Theme[]): Decision {
-  if (!state.running) return refuseUnknown(id)
-  return changing({ kind: 'themes.kept', consultation: id, themes: withoutMissing(state, themes) })
-}
-
-/** The numbers that themes point at and no statement has, each once. */
-export function missingStatements(
-  { pointedAt }: Pick<ThemesState, 'pointedAt'>,
-  themes: readonly Theme[],
-): readonly number[] {
-  const there = new Set(pointedAt)
-  return [...new Set(themes.flatMap(({ statements }) => statements))].filter((number) => !there.has(number))
-}
-
-/** Themes as they can be kept: what points at nothing is left out, and a theme with nothing left as well. */
-export function withoutMissing(state: Pick<ThemesState, 'pointedAt'>, themes: readonly Theme[]): readonly Theme[] {
-  const missing = new Set(missingStatements(state, themes))
-  return themes.flatMap((theme) => {
-    const statements = theme.statements.filter((number) => !missing.has(number))
-    return statements.length === 0 ? [] : [{ ...theme, statements }]
-  })
 }
 
 function notOpen(

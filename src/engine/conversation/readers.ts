@@ -1,7 +1,7 @@
 import { say } from '../../domain/message.ts'
 import { hourMs } from '../../domain/time.ts'
 import { isWordless } from '../answers/read.ts'
-import { read } from '../answers/write.ts'
+import { read } from '../answers/written.ts'
 import { continueWork } from '../cityside/entry.ts'
 import { showIdeas } from '../cityside/flows/idea.ts'
 import type { Decision } from '../decision.ts'

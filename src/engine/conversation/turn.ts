@@ -18,6 +18,9 @@ export interface Turn {
   readonly now: Instant
 }
 
+/** Waits for nothing from the person any more: their next plain words answer no particular question. */
+export const idle = { kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const
+
 /** The consultation that a button's code stands for. */
 export function runningByCode(state: PersonState, code: string): RunningConsultation | undefined {
   return state.consultations.find((running) => running.consultation.code === code)

@@ -5,7 +5,7 @@ import type { Block } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
 import { saidTo } from '../answers/ask.ts'
-import { ownWords } from '../answers/why.ts'
+import { ownWords } from '../answers/own-words.ts'
 import type { Involvement } from '../state.ts'
 
 /** Whether a part concerns this person: everyone's does, a choice's those who chose it, a theme's those who wrote of it. */

@@ -5,8 +5,8 @@ import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
-import { saidTo } from '../answers/ask.ts'
-import { ownWords, ledgerButton as publicRecord } from '../answers/why.ts'
+import { ownWords } from '../answers/own-words.ts'
+import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { alike } from './alike.ts'
 import { concerns, sharingWords, statementsIn, unconcerned } from './concerns.ts'
@@ -66,18 +66,6 @@ export function heardButtons(consultation: Consultation, ref: string): readonly 
     label: text(`button-heard-${felt}`),
     action: { do: 'heard', consultation: consultation.code, echo: codeOf(ref), felt },
   }))
-}
-
-export function ledgerButton({ city, running }: Facts): readonly Button[] {
-  return running ? publicRecord(city, running) : []
-}
-
-/** Everything the person said, as quotations; for messages that concern all of it. */
-export function allOwnWords(consultation: Consultation, involvement: Involvement): readonly Block[] {
-  return consultation.questions.flatMap((question) => {
-    const value = saidTo(involvement.answers, question.id)
-    return value && saysSomething(value) ? ownWords(question, value) : []
-  })
 }
 
 /** When they last said something. */

@@ -2,7 +2,7 @@ import { hindranceOf, type Inquirable, type InquiryLine, type InquiryNotice } fr
 import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { saidTo } from '../answers/ask.ts'
-import { ownWords } from '../answers/why.ts'
+import { ownWords } from '../answers/own-words.ts'
 import type { Facts } from '../state.ts'
 import { departmentName, nameLine } from './names.ts'
 import { askedButtons } from './reply.ts'

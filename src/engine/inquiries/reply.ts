@@ -10,14 +10,13 @@ import {
 import { type Button, say, text } from '../../domain/message.ts'
 import { isWordless } from '../answers/read.ts'
 import { reply } from '../conversation/reply.ts'
-import type { Turn } from '../conversation/turn.ts'
+import { idle, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { onRecord, silenceKey, silenceTimer, tellAsker } from './ask.ts'
 import { departmentName } from './names.ts'
 
 const citizen = 'citizen'
-const idle = { kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const
 
 /** What somebody who was asked more can tap. */
 export type AskedVerb = Extract<Extract<Action, { do: 'inquiry' }>['verb'], 'reply' | 'send' | 'keep' | 'pass' | 'end'>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingStatements, withoutMissing } from '../../../src/engine/consultation/amend.ts'
+import { missingStatements, withoutMissing } from '../../../src/engine/consultation/themes.ts'
 
 test('a theme keeps the statements that are there, and one that points at nothing is not kept', () => {
   const seats = { id: 't-seats', label: { en: 'Seats' }, statements: [1, 2, 99] }

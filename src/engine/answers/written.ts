@@ -3,16 +3,19 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import { saysOffer } from '../../domain/help.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { countLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import { helpButton } from '../help/offer.ts'
+import { helpButton } from '../help/buttons.ts'
 import { take } from './answer.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
-import { countLater, goOn, join, move, record, refuse } from './next.ts'
+import { goOn } from './next.ts'
 import { isWordless, readAnswer } from './read.ts'
+import { join, move, record } from './record.ts'
+import { refuse } from './refusal.ts'
 
 /** Slips at one question before Ekko stops asking again. */
 const missesMax = 2
@@ -92,7 +95,7 @@ function addStatement(
       blocks: [say(key), ...(saysOffer(words) ? [say('receipt-help-said')] : [])],
       buttons: saysOffer(words) ? [helpButton(consultation)] : [],
     })
-    return together(recorded, thanks, countLater(turn, consultation))
+    return together(recorded, thanks, countLater(consultation, turn.now))
   }
   const after = [
     ...answers.filter((answer) => answer.question !== question.id),
