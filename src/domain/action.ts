@@ -1,4 +1,5 @@
 import type { Purpose } from './consent.ts'
+import type { InterestKind } from './person.ts'
 
 /**
  * What a button means, written into its token. A token is stateless: it works years later, on any machine,
@@ -23,8 +24,8 @@ export type Action =
       readonly echo: string
       readonly felt: 'yes' | 'partly' | 'no'
     }
-  | { readonly do: 'choose'; readonly of: 'topic' | 'place' | 'role'; readonly item: number }
-  | { readonly do: 'chosen'; readonly of: 'topic' | 'place' | 'role' }
+  | { readonly do: 'choose'; readonly of: InterestKind; readonly item: number }
+  | { readonly do: 'chosen'; readonly of: InterestKind }
   | { readonly do: 'language'; readonly language: string }
   | { readonly do: 'pause'; readonly days: number }
   | { readonly do: 'quiet'; readonly from: string; readonly until: string }

@@ -1,4 +1,5 @@
 import { type Action, citysideVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
+import { type InterestKind, interestKinds } from './person.ts'
 
 /** Long enough for every action, short enough for every platform. */
 export const tokenCharactersMax = 40
@@ -172,8 +173,8 @@ function isIndex(part: string): boolean {
   return /^\d{1,4}$/.test(part)
 }
 
-function isKind(part: string): part is 'topic' | 'place' | 'role' {
-  return part === 'topic' || part === 'place' || part === 'role'
+function isKind(part: string): part is InterestKind {
+  return interestKinds.some((each) => each === part)
 }
 
 function isClock(part: string): boolean {

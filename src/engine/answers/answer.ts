@@ -3,27 +3,27 @@ import { sameAnswer, saysSomething } from '../../domain/answer.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
-import { countLater } from '../consultation/posts.ts'
+import { updatePostsLater } from '../consultation/posts.ts'
 import { reply, replyInPlace } from '../conversation/reply.ts'
 import { answersTo, involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
 import { ask, questionAt, saidTo, steps } from './ask.ts'
-import { goOn } from './next.ts'
-import { join, move, record } from './record.ts'
-import { refuse } from './refusal.ts'
+import { askNext } from './next.ts'
+import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
+import { refusalOf } from './refusal.ts'
 
 /** A tapped choice: the answer itself, or a changed one. The same tap twice changes nothing. */
-export function choose(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
+export function chooseOne(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
   const question = running.consultation.questions[index]
   const value = question && tapped(question, choice)
   if (!value) return reply(turn.event, { blocks: [say('button-unknown')] })
-  return take(turn, running, index, value)
+  return acceptAnswer(turn, running, index, value)
 }
 
 /** Ticks or unticks one of several; recorded at once, so that nothing is lost when they never tap "done". */
-export function toggle(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
-  const refusal = refuse(turn, running)
+export function toggleChoice(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
+  const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
   const question = consultation.questions[index]
@@ -41,34 +41,34 @@ export function toggle(turn: Turn, running: RunningConsultation, index: number, 
   const shown = ask(consultation, index, value)
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   return together(
-    join(turn, consultation),
-    finished ? nothing : move(turn, consultation, index),
-    record(turn, consultation, question, value),
+    joinConsultation(turn, consultation),
+    finished ? nothing : awaitAnswer(turn, consultation, index),
+    recordAnswer(turn, consultation, question, value),
     replyInPlace(turn.event, shown),
   )
 }
 
 /** "That is all": goes on to the next question, or to the receipt. */
-export function finish(turn: Turn, running: RunningConsultation, index: number): Decision {
-  const refusal = refuse(turn, running)
+export function finishQuestion(turn: Turn, running: RunningConsultation, index: number): Decision {
+  const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const involvement = involvementIn(turn.state, running.consultation)
   if (involvement?.invitation.progress === 'answered') return reply(turn.event, { blocks: [say('already-answered')] })
-  return goOn(turn, running.consultation, answersTo(turn.state, running.consultation), index + 1)
+  return askNext(turn, running.consultation, answersTo(turn.state, running.consultation), index + 1)
 }
 
 /** Passes over one question; all skipped is a friendly no to this consultation. */
-export function skip(turn: Turn, running: RunningConsultation, index: number): Decision {
+export function skipQuestion(turn: Turn, running: RunningConsultation, index: number): Decision {
   const question = running.consultation.questions[index]
   if (!question) return reply(turn.event, { blocks: [say('button-unknown')] })
   const before = saidTo(answersTo(turn.state, running.consultation), question.id)
-  if (before && saysSomething(before)) return finish(turn, running, index)
-  return take(turn, running, index, { kind: 'skipped' })
+  if (before && saysSomething(before)) return finishQuestion(turn, running, index)
+  return acceptAnswer(turn, running, index, { kind: 'skipped' })
 }
 
 /** Records one answer and says what comes next: the next question, the receipt, or that a finished answer was changed. */
-export function take(turn: Turn, running: RunningConsultation, index: number, value: AnswerValue): Decision {
-  const refusal = refuse(turn, running)
+export function acceptAnswer(turn: Turn, running: RunningConsultation, index: number, value: AnswerValue): Decision {
+  const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
   const question = questionAt(consultation, index)
@@ -81,9 +81,9 @@ export function take(turn: Turn, running: RunningConsultation, index: number, va
     { consultation: consultation.id, question: question.id, value, at: turn.now },
   ]
   const next = finished
-    ? together(reply(turn.event, { blocks: [say('answer-changed')] }), countLater(consultation, turn.now))
-    : goOn(turn, consultation, after, index + 1)
-  return together(join(turn, consultation), record(turn, consultation, question, value), next)
+    ? together(reply(turn.event, { blocks: [say('answer-changed')] }), updatePostsLater(consultation, turn.now))
+    : askNext(turn, consultation, after, index + 1)
+  return together(joinConsultation(turn, consultation), recordAnswer(turn, consultation, question, value), next)
 }
 
 function tapped(question: Question, position: number): AnswerValue | undefined {

@@ -5,14 +5,14 @@ import { reply } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { choiceButtons, formOf, questionAt, questionBlocks, saidTo } from './ask.ts'
-import { refuse } from './refusal.ts'
+import { refusalOf } from './refusal.ts'
 
 /**
  * Shows every question with its buttons again; what was said stays until something else is said. Where buttons go away
  * with the next message, it asks which question first.
  */
-export function change(turn: Turn, running: RunningConsultation): Decision {
-  const refusal = refuse(turn, running)
+export function changeAnswers(turn: Turn, running: RunningConsultation): Decision {
+  const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
   const answers = answersTo(turn.state, consultation)
@@ -44,8 +44,8 @@ export function change(turn: Turn, running: RunningConsultation): Decision {
 }
 
 /** One question once more, with what was said to it. */
-export function again(turn: Turn, running: RunningConsultation, index: number): Decision {
-  const refusal = refuse(turn, running)
+export function changeAnswer(turn: Turn, running: RunningConsultation, index: number): Decision {
+  const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
   if (!consultation.questions[index]) return reply(turn.event, { blocks: [say('button-unknown')] })

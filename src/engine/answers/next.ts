@@ -2,20 +2,20 @@ import type { Answer } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import { countLater } from '../consultation/posts.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { updatePostsLater } from '../consultation/posts.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import { nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { wordingFor } from '../person/consent-wording.ts'
 import { ask } from './ask.ts'
-import { move } from './record.ts'
+import { awaitAnswer } from './record.ts'
 
 /** The next question without an answer, or the end. */
-export function goOn(turn: Turn, consultation: Consultation, answers: readonly Answer[], from: number): Decision {
+export function askNext(turn: Turn, consultation: Consultation, answers: readonly Answer[], from: number): Decision {
   const index = nextQuestion(consultation, answers, from) ?? nextQuestion(consultation, answers)
   if (index !== undefined) {
-    return together(move(turn, consultation, index), reply(turn.event, ask(consultation, index)))
+    return together(awaitAnswer(turn, consultation, index), reply(turn.event, ask(consultation, index)))
   }
   const said = answers.some((answer) => saysSomething(answer.value))
   if (!said) {
@@ -32,11 +32,11 @@ export function goOn(turn: Turn, consultation: Consultation, answers: readonly A
   return together(
     changing({ kind: 'answering.finished', consultation: consultation.id, at: turn.now }),
     openLast ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
-    notify(turn.event, {
+    replyWithNotice(turn.event, {
       kind: 'receipt',
       consultation: consultation.id,
       ...(neverAsked && { consentWording: wordingFor(turn.state, 'told').version }),
     }),
-    countLater(consultation, turn.now),
+    updatePostsLater(consultation, turn.now),
   )
 }

@@ -5,13 +5,13 @@ import { involvementIn, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, nothing } from '../decision.ts'
 import { questionAt } from './ask.ts'
 
-export function join({ state, now }: Turn, consultation: Consultation): Decision {
+export function joinConsultation({ state, now }: Turn, consultation: Consultation): Decision {
   if (involvementIn(state, consultation)) return nothing
   return changing({ kind: 'invitation.joined', consultation: consultation.id, at: now })
 }
 
 /** Waits for an answer to this question from now on. */
-export function move(
+export function awaitAnswer(
   { now }: Turn,
   consultation: Consultation,
   index: number,
@@ -24,6 +24,11 @@ export function move(
   })
 }
 
-export function record({ now }: Turn, consultation: Consultation, question: Question, value: AnswerValue): Decision {
+export function recordAnswer(
+  { now }: Turn,
+  consultation: Consultation,
+  question: Question,
+  value: AnswerValue,
+): Decision {
   return changing({ kind: 'answer.given', consultation: consultation.id, question: question.id, value, at: now })
 }

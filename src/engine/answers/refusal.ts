@@ -5,7 +5,7 @@ import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 
 /** The sentence for an answer that cannot count, or undefined when it can. */
-export function refuse(turn: Turn, running: RunningConsultation): Decision | undefined {
+export function refusalOf(turn: Turn, running: RunningConsultation): Decision | undefined {
   const { consultation, stage } = running
   if (!takesAnswers(running, turn.now)) {
     const over =

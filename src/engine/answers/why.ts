@@ -15,7 +15,7 @@ import { involvementIn, newestAsked, newestInvolved, type Turn } from '../conver
 import type { Decision } from '../decision.ts'
 
 /** Why was I asked, and the frame: what is open, what is settled, who decides and when. */
-export function explain(turn: Turn, running: RunningConsultation | undefined): Decision {
+export function explainWhy(turn: Turn, running: RunningConsultation | undefined): Decision {
   const { state, event, now } = turn
   const about = running ?? newestAsked(state, now) ?? newestInvolved(state)
   if (!about) return reply(event, { blocks: [say('why-nothing')] })

@@ -4,7 +4,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { departmentsOf, mayRun, servedBy, serves } from '../../domain/duty.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Work } from '../../domain/work.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import { runningByCode, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { together } from '../decision.ts'
@@ -23,7 +23,10 @@ import { submitAct, submitLastAct } from './submit-act.ts'
 /** How everything stands, or the consultations that a verb could be meant for. */
 export function showStatus({ state, event }: Turn, verb: ConsultationVerb): Decision {
   const departments = verb === 'ask' ? servedBy(state.duties) : departmentsOf(state.duties)
-  return notify(event, { kind: 'cityside', about: { show: 'status', verb, ...(departments && { departments }) } })
+  return replyWithNotice(event, {
+    kind: 'cityside',
+    about: { show: 'status', verb, ...(departments && { departments }) },
+  })
 }
 
 /** A verb with the consultation it is for: asks for the words it needs, or for one more tap. */

@@ -1,7 +1,7 @@
 import { servedBy } from '../../domain/duty.ts'
 import { say } from '../../domain/message.ts'
 import { plain } from '../conversation/commands.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
@@ -33,6 +33,6 @@ export function showOffers({ state, event, now }: Turn): Decision {
       subject: departments?.join(' ') ?? 'all',
       at: now,
     }),
-    notify(event, { kind: 'help', about: { show: 'list', ...(departments && { departments }) } }),
+    replyWithNotice(event, { kind: 'help', about: { show: 'list', ...(departments && { departments }) } }),
   )
 }

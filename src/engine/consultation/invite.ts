@@ -13,7 +13,7 @@ const reminderBeforeMs = 2 * dayMs
 const lastCallMs = 30 * minuteMs
 
 /** The clock of the one reminder, where there is still time for it. */
-export function remindersAt({ id, closesAt }: Consultation, now: Instant): Decision['changes'] {
+export function reminderTimer({ id, closesAt }: Consultation, now: Instant): Decision['changes'] {
   const dueAt = closesAt - reminderBeforeMs
   if (dueAt <= now) return []
   return [
@@ -22,7 +22,7 @@ export function remindersAt({ id, closesAt }: Consultation, now: Instant): Decis
 }
 
 /** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow at the latest. */
-export function invite(state: PartState, now: Instant): Decision {
+export function invitePart(state: PartState, now: Instant): Decision {
   const { running, chunk } = state
   if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
   const { consultation } = running
@@ -45,7 +45,7 @@ export function invite(state: PartState, now: Instant): Decision {
 }
 
 /** One reminder at most, and only while an answer could still count. */
-export function remind(state: PartState, now: Instant): Decision {
+export function remindPart(state: PartState, now: Instant): Decision {
   const { running, chunk } = state
   if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
   const { id, closesAt } = running.consultation

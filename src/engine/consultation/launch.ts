@@ -8,10 +8,10 @@ import { refuseAct, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { Candidate, LaunchState, OpeningState } from '../state.ts'
-import { sayWhyFirst, unexplained } from './delay.ts'
-import { remindersAt } from './invite.ts'
-import { post } from './posts.ts'
-import { promise } from './promise.ts'
+import { owedText, unexplained } from './delay.ts'
+import { reminderTimer } from './invite.ts'
+import { postInCommunities } from './posts.ts'
+import { makePromise } from './promise.ts'
 
 /** A consultation that is open for less than this sends no reminder: there was no time to forget it. */
 const reminderWindowMinMs = 5 * dayMs
@@ -34,7 +34,7 @@ export function launch(state: LaunchState, consultation: Consultation, now: Inst
     )
   }
   const [owed] = unexplained(state, now)
-  if (owed) return refuseAct(sayWhyFirst(owed, state.city, now))
+  if (owed) return refuseAct(owedText(owed, state.city, now))
   return changing(
     { kind: 'consultation.recorded', consultation, stage: { at: 'scheduled' } },
     openingAt(consultation, Math.max(now, consultation.opensAt)),
@@ -77,10 +77,10 @@ export function open(state: OpeningState, now: Instant): Decision {
         dueAt: consultation.closesAt,
         timer: { timer: 'closing', consultation: id },
       },
-      ...(consultation.closesAt - now >= reminderWindowMinMs ? remindersAt(consultation, now) : []),
+      ...(consultation.closesAt - now >= reminderWindowMinMs ? reminderTimer(consultation, now) : []),
     ),
-    promise(outcome, state.city, now),
-    post(consultation),
+    makePromise(outcome, state.city, now),
+    postInCommunities(consultation),
   )
 }
 

@@ -4,9 +4,9 @@ import { changing, type Decision } from '../decision.ts'
 import type { ThemesState } from '../state.ts'
 
 /** Keeps the names that a moderator gave to statements; one that was there is written anew. */
-export function label(state: ThemesState, id: string, themes: readonly Theme[]): Decision {
+export function labelThemes(state: ThemesState, id: string, themes: readonly Theme[]): Decision {
   if (!state.running) return refuseUnknown(id)
-  return changing({ kind: 'themes.kept', consultation: id, themes: withoutMissing(state, themes) })
+  return changing({ kind: 'themes.kept', consultation: id, themes: themesToKeep(state, themes) })
 }
 
 /** The numbers that themes point at and no statement has, each once. */
@@ -19,7 +19,7 @@ export function missingStatements(
 }
 
 /** Themes as they can be kept: what points at nothing is left out, and a theme with nothing left as well. */
-export function withoutMissing(state: Pick<ThemesState, 'pointedAt'>, themes: readonly Theme[]): readonly Theme[] {
+export function themesToKeep(state: Pick<ThemesState, 'pointedAt'>, themes: readonly Theme[]): readonly Theme[] {
   const missing = new Set(missingStatements(state, themes))
   return themes.flatMap((theme) => {
     const statements = theme.statements.filter((number) => !missing.has(number))

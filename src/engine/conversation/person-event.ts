@@ -11,9 +11,9 @@ import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import type { PersonState } from '../state.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
-import { home } from './obey.ts'
+import { showHome } from './obey.ts'
 import { reply } from './reply.ts'
-import { act } from './tap.ts'
+import { tap } from './tap.ts'
 import type { KnownState, Turn } from './turn.ts'
 import { readWords } from './words.ts'
 
@@ -25,7 +25,7 @@ export function decideForPerson(state: PersonState, written: ContactEvent, now: 
   const event = legible(written)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
-  if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return home(event)
+  if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return showHome(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
   const language = languageFor(state, event.locale)
@@ -38,7 +38,7 @@ function respond(turn: Turn, first: boolean): Decision {
   switch (event.kind) {
     case 'conversation.started': {
       const action = event.ref === undefined ? undefined : actionOf(event.ref)
-      if (action && mayBeLinked(action)) return act(turn, action, first)
+      if (action && mayBeLinked(action)) return tap(turn, action, first)
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
@@ -47,7 +47,7 @@ function respond(turn: Turn, first: boolean): Decision {
     case 'form.submitted': {
       const action = actionOf(event.token)
       if (!action) return reply(event, { blocks: [say('button-unknown')] })
-      return act(turn, action, first)
+      return tap(turn, action, first)
     }
     case 'contact.stopped':
       return nothing

@@ -1,113 +1,113 @@
 import type { Action } from '../../domain/action.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import { choose, finish, skip, toggle } from '../answers/answer.ts'
+import { chooseOne, finishQuestion, skipQuestion, toggleChoice } from '../answers/answer.ts'
 import { begin } from '../answers/begin.ts'
-import { again, change } from '../answers/change.ts'
+import { changeAnswer, changeAnswers } from '../answers/change.ts'
 import { decline } from '../answers/decline.ts'
-import { fill } from '../answers/form.ts'
-import { explain } from '../answers/why.ts'
-import { rewrite } from '../answers/written.ts'
+import { answerByForm } from '../answers/form.ts'
+import { explainWhy } from '../answers/why.ts'
+import { rewriteAnswer } from '../answers/written.ts'
 import { redeem } from '../cityside/duties.ts'
 import { submitCitysideForm, tapCityside } from '../cityside/entry.ts'
 import { showIdeas, takeUpIdea } from '../cityside/flows/idea.ts'
 import { tapAsker } from '../cityside/flows/inquiry.ts'
 import { showOffers } from '../cityside/offers-list.ts'
 import type { Decision } from '../decision.ts'
-import { hear } from '../echo/heard.ts'
+import { tapHeard } from '../echo/heard.ts'
 import { tapHelp } from '../help/offer.ts'
-import { leave, sendSuggested } from '../ideas/send.ts'
+import { dropSuggested, sendSuggested } from '../ideas/send.ts'
 import { tapAsked } from '../inquiries/reply.ts'
-import { answerConsent } from '../person/consent.ts'
-import { pick, picked } from '../person/interests.ts'
-import { forget, keep, stop } from '../person/leave.ts'
-import { askFewer, beQuiet, pause, speak } from '../person/settings.ts'
+import { recordConsent } from '../person/consent.ts'
+import { finishInterests, toggleInterest } from '../person/interests.ts'
+import { forget, stayKnown, stop } from '../person/leave.ts'
+import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
-import { obey } from './obey.ts'
+import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import { runningByCode, type Turn } from './turn.ts'
 
 /** What a button does. After a stop, only what the person needs to leave, look back, or start again. */
-export function act(turn: Turn, action: Action, first: boolean): Decision {
+export function tap(turn: Turn, action: Action, first: boolean): Decision {
   const { state, event } = turn
-  if (state.known.person.standing === 'stopped' && !stillWorks(action))
+  if (state.known.person.standing === 'stopped' && !worksAfterStop(action))
     return reply(event, { blocks: [say('is-stopped')] })
   switch (action.do) {
     case 'start':
       return first ? welcome(turn) : startAgain(turn)
     case 'consent':
-      return answerConsent(turn, action.purpose, action.given, action.wording)
+      return recordConsent(turn, action.purpose, action.given, action.wording)
     case 'begin':
       return withConsultation(turn, action.consultation, (running) => begin(turn, running, first))
     case 'answer':
       return withConsultation(turn, action.consultation, (running) =>
-        choose(turn, running, action.question, action.choice),
+        chooseOne(turn, running, action.question, action.choice),
       )
     case 'toggle':
       return withConsultation(turn, action.consultation, (running) =>
-        toggle(turn, running, action.question, action.choice),
+        toggleChoice(turn, running, action.question, action.choice),
       )
     case 'finish':
-      return withConsultation(turn, action.consultation, (running) => finish(turn, running, action.question))
+      return withConsultation(turn, action.consultation, (running) => finishQuestion(turn, running, action.question))
     case 'write':
-      return withConsultation(turn, action.consultation, (running) => rewrite(turn, running, action.question))
+      return withConsultation(turn, action.consultation, (running) => rewriteAnswer(turn, running, action.question))
     case 'skip':
-      return withConsultation(turn, action.consultation, (running) => skip(turn, running, action.question))
+      return withConsultation(turn, action.consultation, (running) => skipQuestion(turn, running, action.question))
     case 'again':
-      return withConsultation(turn, action.consultation, (running) => again(turn, running, action.question))
+      return withConsultation(turn, action.consultation, (running) => changeAnswer(turn, running, action.question))
     case 'change':
-      return withConsultation(turn, action.consultation, (running) => change(turn, running))
+      return withConsultation(turn, action.consultation, (running) => changeAnswers(turn, running))
     case 'decline':
       return withConsultation(turn, action.consultation, (running) => decline(turn, running))
     case 'why':
-      return withConsultation(turn, action.consultation, (running) => explain(turn, running))
+      return withConsultation(turn, action.consultation, (running) => explainWhy(turn, running))
     case 'heard':
-      return withConsultation(turn, action.consultation, (running) => hear(turn, running, action.echo, action.felt))
+      return withConsultation(turn, action.consultation, (running) => tapHeard(turn, running, action.echo, action.felt))
     case 'choose':
-      return pick(turn, action.of, action.item)
+      return toggleInterest(turn, action.of, action.item)
     case 'chosen':
-      return picked(turn, action.of)
+      return finishInterests(turn, action.of)
     case 'language':
-      return speak(turn, action.language)
+      return chooseLanguage(turn, action.language)
     case 'pause':
       return pause(turn, action.days)
     case 'quiet':
-      return beQuiet(turn, action.from, action.until)
+      return chooseQuietHours(turn, action.from, action.until)
     case 'cap':
-      return askFewer(turn, action.perYear)
+      return chooseFewer(turn, action.perYear)
     case 'stop':
       return stop(turn)
     case 'forget':
       return forget(turn)
     case 'keep':
-      return keep(turn)
+      return stayKnown(turn)
     case 'command':
-      return obey(turn, action.name)
+      return obeyCommand(turn, action.name)
     case 'code':
       return redeem(turn, action.code)
     case 'idea':
-      return onIdea(turn, action)
+      return tapIdea(turn, action)
     case 'inquiry':
-      return onInquiry(turn, action)
+      return tapInquiry(turn, action)
     case 'help':
       return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
     case 'cityside':
       return tapCityside(turn, action)
     case 'form':
       if (action.form === 'work' && event.kind === 'form.submitted') return submitCitysideForm(turn, event.fields)
-      return submit(turn, action.subject)
+      return submitAnswers(turn, action.subject)
     default:
       return action satisfies never
   }
 }
 
 /** A tap about an idea: a citizen's own, or one that waits for a department. */
-function onIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision {
+function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision {
   switch (verb) {
     case 'send':
       return sendSuggested(turn)
     case 'leave':
-      return leave(turn)
+      return dropSuggested(turn)
     case 'answer':
     case 'pass':
       return takeUpIdea(turn, verb)
@@ -119,7 +119,7 @@ function onIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision
 }
 
 /** A tap about a question back: by whoever is asked, or by whoever asks. */
-function onInquiry(turn: Turn, { verb, subject }: Extract<Action, { do: 'inquiry' }>): Decision {
+function tapInquiry(turn: Turn, { verb, subject }: Extract<Action, { do: 'inquiry' }>): Decision {
   switch (verb) {
     case 'reply':
     case 'send':
@@ -138,12 +138,12 @@ function onInquiry(turn: Turn, { verb, subject }: Extract<Action, { do: 'inquiry
   }
 }
 
-function submit(turn: Turn, code: string): Decision {
+function submitAnswers(turn: Turn, code: string): Decision {
   const { event } = turn
   if (event.kind !== 'form.submitted') {
     return withConsultation(turn, code, (running) => begin(turn, running))
   }
-  return withConsultation(turn, code, (running) => fill(turn, running, event.fields))
+  return withConsultation(turn, code, (running) => answerByForm(turn, running, event.fields))
 }
 
 function withConsultation(turn: Turn, code: string, verb: (running: RunningConsultation) => Decision): Decision {
@@ -152,7 +152,7 @@ function withConsultation(turn: Turn, code: string, verb: (running: RunningConsu
 }
 
 /** Also to take an offer back: it is theirs. */
-function stillWorks(action: Action): boolean {
+function worksAfterStop(action: Action): boolean {
   if (action.do === 'help') return action.verb === 'back'
   return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard', 'code'].includes(action.do)
 }

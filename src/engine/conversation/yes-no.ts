@@ -4,7 +4,7 @@ import { outcomeRef } from '../../domain/outcome.ts'
 import { dayMs } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { tellHeard } from '../echo/heard.ts'
-import { answerConsent } from '../person/consent.ts'
+import { recordConsent } from '../person/consent.ts'
 import { wordingFor } from '../person/consent-wording.ts'
 import { plain } from './commands.ts'
 import { involvementIn, runningById, type Turn } from './turn.ts'
@@ -15,6 +15,7 @@ const yes: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+
 const no: ReadonlySet<string> = new Set(
   'no|nej|nej tak|no thanks|no thank you|helst ikke|nej behold det|no keep it'.split('|'),
 )
@@ -45,7 +46,7 @@ export function agree(turn: Turn, words: string): Decision | undefined {
     const open =
       consents.told === undefined ? (answered ? 'told' : undefined) : consents.asked === undefined ? 'asked' : undefined
     if (open === 'told' || (open === 'asked' && consentsTo(consents, 'told')))
-      return answerConsent(turn, open, given, wordingFor(state, open).version)
+      return recordConsent(turn, open, given, wordingFor(state, open).version)
   }
   return isAtRest(turn) ? feel(turn, words) : undefined
 }

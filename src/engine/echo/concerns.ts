@@ -31,7 +31,7 @@ export function concerns(
 }
 
 /** Parts that concern the very same words stand together below them, so that nobody reads their own words twice. */
-export function sharingWords(
+export function groupByWords(
   parts: readonly OutcomePart[],
   outcome: Outcome,
   statements: readonly Statement[],
@@ -51,7 +51,7 @@ export function sharingWords(
 }
 
 /** What they said that no specific part takes up: it is quoted all the same, before what concerns everyone. */
-export function unconcerned(
+export function wordsNotTakenUp(
   specific: readonly OutcomePart[],
   consultation: Consultation,
   involvement: Involvement,

@@ -3,7 +3,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { type Button, text } from '../../domain/message.ts'
 
 /** What a citizen who wants to help can tap; `list` is for city hall. */
-export type OfferingVerb = Exclude<HelpVerb, 'list'>
+export type HelperVerb = Exclude<HelpVerb, 'list'>
 
 /** The tap under a receipt: "I would like to help". */
 export function helpButton({ code }: Consultation): Button {
@@ -13,15 +13,15 @@ export function helpButton({ code }: Consultation): Button {
 /** What can be tapped under the words that would be handed over. */
 export function draftButtons(consultation: Consultation, wording: string): readonly Button[] {
   return [
-    button('button-help-give', 'give', consultation, wording, true),
-    button('button-write-again', 'again', consultation, wording),
-    button('button-help-leave', 'leave', consultation, ''),
+    offerButton('button-help-give', 'give', consultation, wording, true),
+    offerButton('button-write-again', 'again', consultation, wording),
+    offerButton('button-help-leave', 'leave', consultation, ''),
   ]
 }
 
-export function button(
+export function offerButton(
   label: string,
-  verb: OfferingVerb,
+  verb: HelperVerb,
   { code }: Consultation,
   wording: string,
   primary: boolean = false,

@@ -4,7 +4,7 @@ import { say } from '../../domain/message.ts'
 import { reply } from '../conversation/reply.ts'
 import { idle, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, together } from '../decision.ts'
-import { button, helpButton } from './buttons.ts'
+import { helpButton, offerButton } from './buttons.ts'
 
 /** With their explicit yes, and only then, it reaches those who ask. */
 export function handOver(
@@ -38,7 +38,7 @@ export function handOver(
     ),
     reply(event, {
       blocks: [words === undefined ? say('help-given-here', { host }) : say('help-given', { host })],
-      buttons: [button('button-help-back', 'back', consultation, '')],
+      buttons: [offerButton('button-help-back', 'back', consultation, '')],
     }),
   )
 }

@@ -1,18 +1,18 @@
+import { departmentName } from '../../domain/city.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { helpCharactersMax, saysOffer } from '../../domain/help.ts'
 import { say, text } from '../../domain/message.ts'
 import { isWordless } from '../answers/read.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import { idle, involvementIn, runningByCode, runningById, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import { departmentName } from '../inquiries/names.ts'
 import { consentBlock, wordingFor } from '../person/consent-wording.ts'
-import { button, helpButton, type OfferingVerb } from './buttons.ts'
+import { type HelperVerb, helpButton, offerButton } from './buttons.ts'
 import { handOver, offersOf, takeBack } from './hand-over.ts'
 
 /** A tap of somebody who wants to help. Only whoever answered can: that is what they were asked for. */
-export function tapHelp(turn: Turn, verb: OfferingVerb, code: string, wording: string): Decision {
+export function tapHelp(turn: Turn, verb: HelperVerb, code: string, wording: string): Decision {
   const { state, event } = turn
   if (verb === 'leave')
     return together(
@@ -53,12 +53,12 @@ export function readOffer(turn: Turn, words: string): Decision {
     return reply(event, { blocks: [say('help-long', { max: helpCharactersMax })] })
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { ...dialogue, words: trimmed, since: now } }),
-    notify(event, { kind: 'help', about: { show: 'draft', consultation: running.consultation.id } }),
+    replyWithNotice(event, { kind: 'help', about: { show: 'draft', consultation: running.consultation.id } }),
   )
 }
 
 /** A yes or a no, written instead of tapped, to what they were shown. */
-export function decideOffer(turn: Turn, yes: boolean): Decision | undefined {
+export function confirmOffer(turn: Turn, yes: boolean): Decision | undefined {
   const { state } = turn
   const { dialogue } = state.known
   if (dialogue.at !== 'offering' || dialogue.words === undefined) return undefined
@@ -67,7 +67,7 @@ export function decideOffer(turn: Turn, yes: boolean): Decision | undefined {
 }
 
 /** Somebody writes, unasked, that they would like to help with what they answered last: they are shown the way. */
-export function offerToHelp(turn: Turn, words: string): Decision | undefined {
+export function suggestHelp(turn: Turn, words: string): Decision | undefined {
   if (!saysOffer(words)) return undefined
   const { state, event } = turn
   const last = state.known.involvements
@@ -87,7 +87,7 @@ function askWhat({ state, event }: Turn, { consultation }: RunningConsultation):
   if (offersOf(state).some((offer) => offer.consultation === consultation.id))
     return reply(event, {
       blocks: [say('help-given-already', { host: consultation.host.name })],
-      buttons: [button('button-help-back', 'back', consultation, '')],
+      buttons: [offerButton('button-help-back', 'back', consultation, '')],
     })
   const { version } = wordingFor(state, 'help')
   return reply(event, {
@@ -99,9 +99,9 @@ function askWhat({ state, event }: Turn, { consultation }: RunningConsultation):
       consentBlock('help'),
     ],
     buttons: [
-      button('button-help-here', 'here', consultation, version, true),
-      button('button-help-write', 'write', consultation, version),
-      button('button-help-leave', 'leave', consultation, ''),
+      offerButton('button-help-here', 'here', consultation, version, true),
+      offerButton('button-help-write', 'write', consultation, version),
+      offerButton('button-help-leave', 'leave', consultation, ''),
     ],
   })
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/language.ts'
 import { type Block, say, text } from '../../../domain/message.ts'
 import { inOne, type PassDraft, type ReplyDraft, type Work } from '../../../domain/work.ts'
 import { plain } from '../../conversation/commands.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
@@ -93,7 +93,7 @@ export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
   const draft = { idea: idea.key, language: state.known.person.language }
   return together(
     // Composed as it is sent: a citizen's words are never copied into what was said.
-    notify(event, { kind: 'idea', about: { show: 'quote', idea: idea.key } }),
+    replyWithNotice(event, { kind: 'idea', about: { show: 'quote', idea: idea.key } }),
     begin(turn, verb === 'answer' ? { on: 'reply', draft } : { on: 'pass', draft }, []),
   )
 }
@@ -122,11 +122,11 @@ function filing(turn: Turn, work: Extract<Work, { on: 'reply' | 'pass' }>): Deci
 /** What waits for this person's departments, or, for everybody else, their own ideas. */
 export function showIdeas({ state, event }: Turn): Decision {
   const { duties } = state
-  if (duties.length === 0) return notify(event, { kind: 'idea', about: { show: 'own' } })
+  if (duties.length === 0) return replyWithNotice(event, { kind: 'idea', about: { show: 'own' } })
   const departments = duties.some(({ department }) => department === undefined)
     ? undefined
     : duties.flatMap(({ department }) => (department === undefined ? [] : [department]))
-  return notify(event, { kind: 'idea', about: { show: 'list', ...(departments && { departments }) } })
+  return replyWithNotice(event, { kind: 'idea', about: { show: 'list', ...(departments && { departments }) } })
 }
 
 function elsewhere({ state }: Turn) {

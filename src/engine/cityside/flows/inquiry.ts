@@ -9,12 +9,12 @@ import {
 } from '../../../domain/inquiry.ts'
 import { type Block, say, text } from '../../../domain/message.ts'
 import type { InquiryDraft, Work } from '../../../domain/work.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
 import { hindranceKeys } from '../../inquiries/ask.ts'
-import { nameLine } from '../../inquiries/names.ts'
+import { subjectLine } from '../../inquiries/subject-line.ts'
 import { citysideAction } from '../buttons.ts'
 import { submitAct, submitLastAct } from '../submit-act.ts'
 import { keep, setDown } from './aside.ts'
@@ -52,7 +52,7 @@ export function askIn(turn: Turn, consultation: string): Decision {
 
 /** The next few statements to choose from. */
 function showSaid({ event }: Turn, { consultation = '', after }: InquiryDraft): Decision {
-  return notify(event, { kind: 'cityside', about: { show: 'statements', consultation, after, asking: true } })
+  return replyWithNotice(event, { kind: 'cityside', about: { show: 'statements', consultation, after, asking: true } })
 }
 
 /** On to the next statements. */
@@ -74,7 +74,7 @@ export function askAbout(turn: Turn, inquirable: Inquirable | undefined): Decisi
 /** The words that are asked about, put in at the moment of sending. */
 function quoted({ event }: Turn, { subject, statement }: InquiryDraft): Decision {
   if (!subject) return { changes: [], outbox: [] }
-  return notify(event, {
+  return replyWithNotice(event, {
     kind: 'inquiry',
     about: { show: 'quote', subject, ...(statement !== undefined && { statement }) },
   })
@@ -86,7 +86,7 @@ export function finishInquiry(turn: Turn, draft: InquiryDraft, lead: readonly Bl
   return reply(turn.event, {
     blocks: [
       ...lead,
-      ...(inquirable ? [{ style: 'note', words: nameLine(inquirable.named) } as const] : []),
+      ...(inquirable ? [{ style: 'note', words: subjectLine(inquirable.named) } as const] : []),
       say('inquiry-sure'),
       { style: 'plain', words: { own: draft.words ?? '' } },
     ],

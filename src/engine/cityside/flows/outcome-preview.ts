@@ -1,6 +1,6 @@
 import { type Block, say } from '../../../domain/message.ts'
 import type { MilestoneDraft, OutcomeDraft } from '../../../domain/work.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { nothing, together } from '../../decision.ts'
@@ -14,12 +14,20 @@ export function finishOutcome(turn: Turn, draft: OutcomeDraft, lead: readonly Bl
   if (!outcome) return nothing
   const { consultation } = draft
   const samples = Array.from({ length: samplesMax }, (_, sample) =>
-    notify(turn.event, { kind: 'cityside', about: { show: 'echo', consultation, outcome, sample } }, sample + 1),
+    replyWithNotice(
+      turn.event,
+      { kind: 'cityside', about: { show: 'echo', consultation, outcome, sample } },
+      sample + 1,
+    ),
   )
   return together(
     reply(turn.event, { blocks: [...lead, say('outcome-intro')] }),
     ...samples,
-    notify(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'outcome' } }, samplesMax + 1),
+    replyWithNotice(
+      turn.event,
+      { kind: 'cityside', about: { show: 'publish', consultation, what: 'outcome' } },
+      samplesMax + 1,
+    ),
   )
 }
 
@@ -30,7 +38,7 @@ export function finishMilestone(turn: Turn, draft: MilestoneDraft, lead: readonl
   const { consultation } = draft
   return together(
     reply(turn.event, { blocks: [...lead, say('news-intro')] }),
-    notify(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
-    notify(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
+    replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
+    replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
   )
 }

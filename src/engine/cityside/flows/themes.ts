@@ -3,7 +3,7 @@ import { type Block, type Button, say, text } from '../../../domain/message.ts'
 import type { Theme } from '../../../domain/outcome.ts'
 import { inOne, type ThemesDraft } from '../../../domain/work.ts'
 import { plain } from '../../conversation/commands.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
@@ -17,7 +17,7 @@ export const statementsShownMax = 8
 
 /** Shows what people wrote, a few at a time; the moderator answers "trees: 3, 5, 9". */
 export function showStatements(turn: Turn, { consultation, after }: ThemesDraft, lead: readonly Block[]): Decision {
-  const shown = notify(turn.event, { kind: 'cityside', about: { show: 'statements', consultation, after } })
+  const shown = replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'statements', consultation, after } })
   return lead.length === 0 ? shown : together(reply(turn.event, { blocks: lead }), shown)
 }
 

@@ -4,7 +4,7 @@ import { codeOf } from '../../../../domain/consultation.ts'
 import { type Block, type Button, say, text } from '../../../../domain/message.ts'
 import type { Notice } from '../../../../domain/outbox.ts'
 import type { LaunchDraft } from '../../../../domain/work.ts'
-import { notify, reply } from '../../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
 import { nothing, together } from '../../../decision.ts'
@@ -21,12 +21,16 @@ export function finishLaunch(turn: Turn, draft: LaunchDraft, lead: readonly Bloc
   const consultation = consultationOf(draft, turn)
   if (!consultation) return nothing
   const samples = Array.from({ length: samplesOf(consultation) }, (_, sample) =>
-    notify(turn.event, hall({ show: 'sample', consultation, sample }), sample + 1),
+    replyWithNotice(turn.event, hall({ show: 'sample', consultation, sample }), sample + 1),
   )
   return together(
     reply(turn.event, { blocks: [...lead, say('preview-intro')] }),
     ...samples,
-    notify(turn.event, hall({ show: 'launch', consultation, scheduled: draft.opensAt !== 'now' }), samples.length + 1),
+    replyWithNotice(
+      turn.event,
+      hall({ show: 'launch', consultation, scheduled: draft.opensAt !== 'now' }),
+      samples.length + 1,
+    ),
   )
 }
 
@@ -47,7 +51,7 @@ export function launchDraft(turn: Turn, draft: LaunchDraft, at: 'now' | 'written
 export function showFile(turn: Turn, draft: LaunchDraft): Decision {
   const consultation = consultationOf(draft, turn)
   if (!consultation) return proceed(turn, { on: 'launch', draft })
-  return notify(turn.event, hall({ show: 'file', consultation, scheduled: draft.opensAt !== 'now' }))
+  return replyWithNotice(turn.event, hall({ show: 'file', consultation, scheduled: draft.opensAt !== 'now' }))
 }
 
 const editable = [
