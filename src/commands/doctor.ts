@@ -5,7 +5,7 @@ import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
-import { cityIn, openStore } from '../main.ts'
+import { cityIn, openStore, understoodBy } from '../main.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
@@ -57,6 +57,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
   const texts = await findingsOf(async () => {
     const city = await cityIn(config.promptsDir)
     const texts = loadTexts(config.promptsDir, city)
+    await understoodBy(config.promptsDir, texts)
     const lines = untranslatedLines(texts)
     const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
     const complete = `${whose} are complete in ${city.languages.join(', ')}`

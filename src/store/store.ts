@@ -1,9 +1,9 @@
 import type { Decisions } from './commit/decisions.ts'
-import type { Inbox } from './inbox/inbox.ts'
+import type { Acts, Inbox } from './inbox/inbox.ts'
 import type { Timers } from './inbox/timers.ts'
 import type { Memories, MessageFacts, States } from './load/states.ts'
 import type { Health } from './operations/health.ts'
-import type { Leases } from './operations/leases.ts'
+import type { LeaseList, Leases } from './operations/leases.ts'
 import type { Backlogs } from './outbox/backlog.ts'
 import type { OutboxList } from './outbox/list.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -22,9 +22,11 @@ export interface Store
     MessageFacts,
     Records,
     Memories,
+    Acts,
     OutboxList,
     Backlogs,
     Leases,
+    LeaseList,
     Health {
   /** Nothing can be asked afterwards. */
   close(): Promise<void>

@@ -14,6 +14,7 @@ import type { Store } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
 import { city } from '../simulation/town.ts'
+import { understood } from '../understood.ts'
 
 /** One message as it arrived. */
 export interface Arrived {
@@ -35,7 +36,7 @@ const surfaceOf = (channel: string): Surface => {
   if (!surface) throw new Error(`No surface is known for ${channel}.`)
   return surface
 }
-const world: World = { city, needsOf, wordings, surfaceOf }
+const world: World = { city, needsOf, wordings, understood, surfaceOf }
 
 /** The loops in slow motion on a database in a file, so that a second pair of eyes can look into it. */
 export class Room {

@@ -1,11 +1,11 @@
 import type { AnswerValue } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
+import type { KeptDraft } from '../../domain/draft.ts'
 import type { MadeOffer } from '../../domain/help.ts'
 import type { SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Work } from '../../domain/work.ts'
 import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
 import type { ConsentRow } from '../records/consents.ts'
 import type { Part } from '../records/involvements.ts'
@@ -31,7 +31,7 @@ export interface PersonDraft {
   stopped: boolean
   forgotten: boolean
   /** What they write for the city: anew, thrown away (null), or untouched. */
-  work: Work | null | undefined
+  work: KeptDraft | null | undefined
   readonly ideas: SentIdea[]
   /** Offers to help that were made, or taken back (null), by consultation. */
   readonly offers: Map<ConsultationId, MadeOffer | null>

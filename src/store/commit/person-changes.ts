@@ -34,8 +34,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'idea.sent': true,
   'help.offered': true,
   'help.withdrawn': true,
-  'work.kept': true,
-  'work.dropped': true,
+  'draft.kept': true,
+  'draft.dropped': true,
   'person.forgotten': true,
 }
 const personal: ReadonlySet<string> = new Set(Object.keys(kinds))
@@ -108,10 +108,10 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'help.withdrawn':
       draft.offers.set(change.consultation, null)
       return
-    case 'work.kept':
-      draft.work = change.work
+    case 'draft.kept':
+      draft.work = change.draft
       return
-    case 'work.dropped':
+    case 'draft.dropped':
       draft.work = null
       return
     case 'person.forgotten':

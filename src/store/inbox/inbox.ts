@@ -21,8 +21,12 @@ export interface Inbox extends Arrivals {
   setAside(claim: InboxClaim, error: string, now: Instant): Promise<void>
   /** Events that were set aside, newest first; for the operator. */
   asideListed(limit: number): Promise<readonly AsideEvent[]>
+}
+
+/** What became of the city's acts. */
+export interface Acts {
   /** What became of a city's act: the command that recorded it waits for this. */
-  resultOf(eventId: string): Promise<ActResult>
+  resultOf(eventId: string): Promise<ActAnswer>
 }
 
 /** An event in the hands of the process that decides on it. */
@@ -43,10 +47,10 @@ export interface AsideEvent {
 }
 
 /** Whether an act was decided, and why it was refused, if it was. */
-export type ActResult = 'waiting' | { readonly done: true; readonly refused?: TextRef }
+export type ActAnswer = 'waiting' | { readonly done: true; readonly refused?: TextRef }
 
 /** The inbox of this store. */
-export function inboxOf(base: Base): Inbox {
+export function inboxOf(base: Base): Inbox & Acts {
   return {
     recordInbox: (events, now) => recordInbox(base, events, now),
     claimInbox: (limit, now) => claimInbox(base, limit, now),
@@ -149,7 +153,7 @@ async function setAside({ db, dialect }: Base, claim: InboxClaim, error: string)
 }
 
 /** One that was set aside is done too, with the error as its answer. */
-async function resultOf({ db }: Base, eventId: string): Promise<ActResult> {
+async function resultOf({ db }: Base, eventId: string): Promise<ActAnswer> {
   const row = await db
     .selectFrom('inbox')
     .select(['state', 'refused', 'error'])

@@ -6,9 +6,13 @@ import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { insertEvents } from './inbox.ts'
 
 /** Work that waits for its moment. */
-export interface Timers {
+export interface Timers extends Agenda {
   /** Moves due timers into the inbox, oldest first, at most `limit`. Returns how many. */
   ringTimers(now: Instant, limit: number): Promise<number>
+}
+
+/** What is going to happen, and when. */
+export interface Agenda {
   /** When the next timer or delivery falls due, for sleeping exactly long enough; of these channels' deliveries, or of all. */
   nextDueAt(channels?: readonly string[]): Promise<Instant | undefined>
   /** The timer that falls due next, for saying what will happen. */

@@ -57,7 +57,7 @@ export async function readBehind(
         involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
       },
       duties: dutiesOf(event.contact, contact?.person),
-      work: contact && works.get(contact.person),
+      draft: contact && works.get(contact.person),
       inquiries: contact && inquiries.get(contact.person),
       version: row?.version ?? 0,
     }

@@ -39,7 +39,7 @@ async function loadPersonEvents(
   const behindOf = await readBehind(base, events)
   const needing: readonly Needing[] = events.map((event) => {
     const behind = behindOf(event)
-    return { event, behind, needs: world.needsOf.person(event, behind) }
+    return { event, behind, needs: world.needsOf.person(event, behind, world.understood) }
   })
   const consultations = await readAllOf(base, needing)
   const subjectOf = await readSubjects(base, needing, consultations)
@@ -54,11 +54,12 @@ async function loadPersonEvents(
       of: 'person',
       city: world.city,
       wordings: world.wordings,
+      understood: world.understood,
       surface: world.surfaceOf(channelOf(event.contact)),
       contact: behind.contact,
       known: behind.known,
       duties: behind.duties,
-      ...(behind.work && behind.known && { work: behind.work }),
+      ...(behind.draft && behind.known && { draft: behind.draft }),
       ...(behind.inquiries && { inquiries: behind.inquiries }),
       ...subjectOf(each),
       consultations: concerning(each, consultations),

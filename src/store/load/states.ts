@@ -4,6 +4,7 @@ import type { ChannelName } from '../../domain/contact.ts'
 import type { Looking, Memory } from '../../domain/memory.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Surface } from '../../domain/surface.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import type { NeedsOf } from '../../engine/needs.ts'
 import type { Facts, State } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -36,6 +37,7 @@ export interface World {
   /** What the decision on an event looks at; the store only fulfils it. */
   readonly needsOf: NeedsOf
   readonly wordings: readonly Wording[]
+  readonly understood: Understood
   readonly surfaceOf: (channel: ChannelName) => Surface
   /** How many people a work that goes through all of them takes in one part; the store's own number without it. */
   readonly personsAtOnce?: number

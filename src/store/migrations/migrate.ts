@@ -15,6 +15,7 @@ import { fillSpoken, spoken } from './010-spoken.ts'
 import { delivery } from './011-delivery.ts'
 import { stuck } from './012-stuck.ts'
 import { cityside } from './013-cityside.ts'
+import { drafting } from './014-drafting.ts'
 
 interface Migration {
   readonly id: string
@@ -39,6 +40,7 @@ const migrations: readonly Migration[] = [
   { id: '011-delivery', statements: delivery },
   { id: '012-stuck', statements: stuck },
   { id: '013-cityside', statements: cityside },
+  { id: '014-drafting', statements: drafting },
 ]
 
 /**

@@ -29,12 +29,16 @@ export interface Leases {
   takeLease(asked: LeaseAsked, now: Instant): Promise<LeaseHold>
   /** Gives a lease back, so that the next process need not wait for its end; another process's stays. */
   releaseLease(name: string, token: string): Promise<void>
+}
+
+/** Which process does what alone, for the operator. */
+export interface LeaseList {
   /** Leases that were not given back, by name; also those that have run out. */
   leases(): Promise<readonly Lease[]>
 }
 
 /** The leases of this store. */
-export function leasesOf(base: Base): Leases {
+export function leasesOf(base: Base): Leases & LeaseList {
   return {
     takeLease: (asked, now) => takeLease(base, asked, now),
     releaseLease: (name, token) => releaseLease(base, name, token),

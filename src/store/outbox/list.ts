@@ -24,12 +24,16 @@ export interface OutboxCount {
   readonly count: number
 }
 
-/** The outbox as an operator looks at it and sets it right. */
-export interface OutboxList {
+/** How many messages wait, stand still, or were sent. */
+export interface OutboxCounts {
   /** Counts by channel and state, of everything that was ever sent: for people who ask, not for what looks every few seconds. */
   outboxCounts(): Promise<readonly OutboxCount[]>
   /** The same for what waits, is on its way or stands still, read from indexes. */
   outboxUnsettled(): Promise<readonly OutboxCount[]>
+}
+
+/** The outbox as an operator looks at it and sets it right. */
+export interface OutboxList extends OutboxCounts {
   /** Messages in these states, newest first. */
   outboxListed(states: readonly DeliveryState[], limit: number): Promise<readonly ListedItem[]>
   /** Puts a held, failed or unknown message back in the queue, or drops it. Returns how many. */

@@ -55,7 +55,7 @@ function belongsTo(dialect: Dialect, audience: Audience, consultation: Consultat
 
 /**
  * Whether the city has asked this person little enough: in the last 7 and the last 365 days, over all departments. An
- * invitation that never arrived before its consultation ended asked no one.
+ * invitation that never arrived before its consultation ended asked no person.
  */
 export function hasRoom({ cap, at }: Pick<InvitingRule, 'cap' | 'at'>): Condition {
   const asked = (since: Instant) =>

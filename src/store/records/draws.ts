@@ -63,7 +63,7 @@ export async function keepSample(
     on conflict (consultation, person) do nothing`.execute(trx)
 }
 
-/** People who are forgotten leave the samples. A draw stays repeatable: their lot counts, and leads to no one. */
+/** People who are forgotten leave the samples. A draw stays repeatable: their lot counts, and leads to no person. */
 export async function eraseFromDraws(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   const whose = among(dialect, 'int', persons)
   await sql`delete from samples where person in ${whose}`.execute(trx)

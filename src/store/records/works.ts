@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { KeptDraft } from '../../domain/draft.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { Work } from '../../domain/work.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 
@@ -8,18 +8,18 @@ import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 export async function readWorks(
   { db, dialect }: Base,
   persons: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, Work>> {
+): Promise<ReadonlyMap<PersonId, KeptDraft>> {
   if (persons.length === 0) return new Map()
   const { rows } = await sql<{ person: number; work: string }>`
     select person, work from works where person in ${among(dialect, 'int', persons)}`.execute(db)
-  return new Map(rows.map(({ person, work }) => [person, JSON.parse(work) as Work]))
+  return new Map(rows.map(({ person, work }) => [person, JSON.parse(work) as KeptDraft]))
 }
 
 /** Keeps what people write now, and throws away what they dropped (null). */
 export async function writeWorks(
   trx: Trx,
   dialect: Dialect,
-  moved: readonly { readonly person: PersonId; readonly work: Work | null }[],
+  moved: readonly { readonly person: PersonId; readonly work: KeptDraft | null }[],
 ): Promise<void> {
   if (moved.length === 0) return
   const dropped = moved.filter(({ work }) => work === null).map(({ person }) => person)
