@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Duty } from '../../../src/domain/duty.ts'
-import { blocksOf, Clerk, city, keysOf } from './desk.ts'
+import { blocksOf, Clerk, city, keysOf } from './clerk.ts'
 
 const duties: readonly Duty[] = [{ kind: 'moderator' }, { kind: 'staff', department: 'parks' }]
 
