@@ -81,7 +81,7 @@ function help({ state, event }: Turn): Decision {
     'forget',
   ]
   const contact = state.city.privacyContact
-  const hall = citysideHelp(state.duties)
+  const hall = citysideHelp(state)
   return reply(event, {
     blocks: [
       ...hall.blocks,
