@@ -8,10 +8,12 @@ import type { PlaceId, TopicId } from './person.ts'
 import type { Question } from './question.ts'
 import type { Instant, LocalDate } from './time.ts'
 
-/** What someone at city hall has begun to write in a chat, kept until it is sent or dropped, however long that takes. */
+/**
+ * What a moderator or staff have begun to write in a chat, kept until it is sent or dropped, however long that takes.
+ */
 export type Work = Begun & { readonly aside?: Begun }
 
-/** One thing that is being written; what was begun before it waits aside, so that a quick errand costs nobody a draft. */
+/** One thing that is being written; what was begun before it waits aside, so that a quick errand costs no draft. */
 export type Begun =
   | { readonly on: 'launch'; readonly draft: LaunchDraft }
   | { readonly on: 'note'; readonly draft: NoteDraft }
@@ -35,7 +37,7 @@ export interface LaunchDraft {
   readonly questions: readonly QuestionDraft[]
   /** No further question is wanted. */
   readonly asked?: true
-  /** Absent until chosen; empty is everybody. */
+  /** Absent until chosen; empty asks for no topic in particular. */
   readonly topics?: readonly TopicId[]
   readonly places?: readonly PlaceId[]
   /** Only those who have shown an interest in this; empty while it is wanted and not yet said. */
@@ -52,6 +54,7 @@ export interface LaunchDraft {
   readonly reason?: string
 }
 
+/** One question as far as it is written. */
 export interface QuestionDraft {
   readonly text: string
   readonly kind?: Question['kind']
@@ -117,6 +120,7 @@ export interface OutcomeDraft {
   readonly promised?: true
 }
 
+/** One part of an outcome as far as it is written. */
 export interface PartDraft {
   readonly concerns: Concern
   readonly verdict?: Verdict
@@ -126,6 +130,7 @@ export interface PartDraft {
   readonly next?: string
 }
 
+/** A promise of an outcome as far as it is written. */
 export interface PromiseDraft {
   readonly what: string
   readonly dueOn?: LocalDate
@@ -157,7 +162,9 @@ export interface PassDraft {
   readonly word?: string
 }
 
-/** A question back: about one of a consultation's statements, whose number is asked for first, or about what was tapped. */
+/**
+ * A question back: about one of a consultation's statements, whose number is asked for first, or about what was tapped.
+ */
 export interface InquiryDraft {
   readonly consultation?: ConsultationId
   readonly subject?: InquirySubject

@@ -35,7 +35,7 @@ export function citysideCommandIn(words: string): CitysideCommand | undefined {
   return commandOf.get(plain(words.trim().replace(/^\//, '')))
 }
 
-/** Whether someone who is writing wants to throw it away. */
+/** Whether a moderator who is writing wants to throw it away. */
 export function saysDrop(words: string): boolean {
   return verbs.drop.map(plain).includes(plain(words.trim().replace(/^\//, '')))
 }

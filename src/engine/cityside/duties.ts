@@ -15,14 +15,14 @@ const markCharacters = 12
 
 /**
  * Stands for a contact on the record: who knows the contact can compute it and find everything done from there,
- * and the record itself names nobody.
+ * and the record itself names no person.
  */
 export function markOf(contact: ContactId): string {
   const hash = createHash('sha256').update(`ekko contact ${contact}`).digest('hex')
   return `${channelOf(contact)}:${hash.slice(0, markCharacters)}`
 }
 
-/** Someone sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
+/** A person sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
 export function redeem(turn: Turn, written: string): Decision {
   const code = codeRead(written)
   if (code === undefined) return reply(turn.event, { blocks: [say('code-unknown')] })
@@ -43,7 +43,7 @@ export function claim({ offer: offered }: DutyOfferState, hash: string, contact:
   )
 }
 
-/** Gives a duty without a code; whoever it is may not have met Ekko yet. */
+/** Gives a duty without a code; its holder may not have met Ekko yet. */
 export function grant(state: CityState, contact: ContactId, duty: Duty, now: Instant): Decision {
   return refusalOf(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
 }

@@ -33,7 +33,7 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   return undefined
 }
 
-/** What someone can do for the city, before what everybody can. */
+/** What a moderator or staff can do for the city, shown before what a citizen can. */
 export function citysideHelp(duties: readonly Duty[]): {
   readonly blocks: readonly Block[]
   readonly buttons: readonly Button[]
@@ -56,7 +56,7 @@ export function citysideHelp(duties: readonly Duty[]): {
   }
 }
 
-/** Plain words of someone who is writing for the city; undefined when there is nothing begun any more. */
+/** Plain words of a moderator or staff who are writing for the city; undefined when there is nothing begun any more. */
 export function continueWork(turn: Turn, words: string): Decision | undefined {
   const { work, duties } = turn.state
   if (!work || duties.length === 0) return undefined

@@ -16,7 +16,7 @@ const words: ReadonlySet<string> = new Set([
   'helpers',
 ])
 
-/** Whether somebody at city hall asks who has offered to help. */
+/** Whether staff ask who has offered to help. */
 export function asksForOffers(said: string): boolean {
   return words.has(plain(said))
 }

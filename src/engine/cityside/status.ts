@@ -53,7 +53,7 @@ export function statusMessage(
     ...verbs.flatMap(([each, label]) => {
       const rows = own.filter((row) => fits(each, row, zone, now))
       if (rows.length === 0) return []
-      // Where it can only be meant for one, nobody is asked which.
+      // Where it can only be meant for one, the moderator is not asked which.
       const code = rows.length === 1 ? rows[0]?.running.consultation.code : undefined
       return [{ label: text(label), action: citysideAction(each, code ?? '', '') }]
     }),

@@ -6,7 +6,7 @@ import { changing } from '../decision.ts'
 import { markOf } from './duties.ts'
 
 /**
- * What someone does for the city in a chat becomes an act as any other: durable, done once, on the record. It is decided
+ * What a moderator or staff do for the city in a chat becomes an act as any other: durable, done once, on the record. It is decided
  * in the lane of what it is about, and what became of it is said where it came from.
  */
 export function submitAct(turn: Turn, act: CityAct): Decision {

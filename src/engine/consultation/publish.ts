@@ -14,7 +14,9 @@ import { makePromise, startPromiseClock, stopPromiseClock } from './promise.ts'
 /** How long a consultation stands as answered before it is archived, when no later step was promised. */
 const archiveAfterMs = 90 * dayMs
 
-/** Publishes what was decided: the promise is kept, later steps become promises, and everyone who answered gets their echo. */
+/**
+ * Publishes what was decided: the promise is kept, later steps become promises, and all who answered get their echo.
+ */
 export function publishOutcome(state: ConsultationState, outcome: Outcome, now: Instant): Decision {
   const id = outcome.consultation
   const { running } = state
@@ -37,7 +39,7 @@ export function publishOutcome(state: ConsultationState, outcome: Outcome, now: 
   )
 }
 
-/** Tells what became of a later step: done, delayed with a new date, or dropped. */
+/** Tells all who answered what became of a later step: done, delayed with a new date, or dropped. */
 export function reportMilestone(state: ConsultationState, milestone: MilestoneReport, now: Instant): Decision {
   const { running } = state
   const id = milestone.consultation
@@ -69,7 +71,7 @@ export function reportMilestone(state: ConsultationState, milestone: MilestoneRe
   )
 }
 
-/** Nothing more is to come. */
+/** Archives a consultation of which nothing more is to come, and deletes the offers of help for it. */
 export function archive(state: ConsultationState, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'answered') return nothing

@@ -107,14 +107,14 @@ export function languageIn(text: string): string | undefined {
   return languages[plain(text)]
 }
 
-/** Nobody looks for more at once. */
+/** A longer query is no search in a chat. */
 const queryCharactersMax = 200
 
 const asksWhatWasAsked =
   /^(?:\/(?:memory|hukommelse)(?:@\w+)?\s+|what (?:have|did) you (?:asked?|ask people) (?:people )?(?:about|on)\s+|(?:hvad|har|hvornår har) (?:har )?(?:i|kommunen|byen) (?:før )?spurgt (?:folk |os |borgerne )?(?:om|ind til)\s+)(.+)$/isu
 
 /**
- * What somebody wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
+ * What a person wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
  * om cykelstier", "/memory bike paths". Undefined for anything else.
  */
 export function memoryQueryIn(text: string): string | undefined {

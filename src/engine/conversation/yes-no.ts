@@ -36,7 +36,9 @@ export function yesOrNo(words: string): boolean | undefined {
   return yes.has(said) ? true : no.has(said) ? false : undefined
 }
 
-/** A yes or no written instead of tapped, to what a finished conversation still asks; undefined when nothing is open. */
+/**
+ * A yes or no written instead of tapped, to what a finished conversation still asks; undefined when nothing is open.
+ */
 export function agree(turn: Turn, words: string): Decision | undefined {
   const { state } = turn
   const { consents } = state.known

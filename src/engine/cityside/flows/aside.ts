@@ -5,7 +5,7 @@ import type { Decision } from '../../decision.ts'
 import { changing } from '../../decision.ts'
 import { citysideAction } from '../buttons.ts'
 
-/** Drafts that wait below one another; more than these nobody remembers. */
+/** Drafts that wait below one another; a moderator does not remember more than these. */
 const asideMax = 3
 
 /** Keeps what is written now. Something else that was begun before waits aside until this is sent or dropped. */
@@ -29,6 +29,7 @@ export function setDown({ state }: Turn): Decision {
 
 /** Says that something still waits, with the way back to it. */
 export const asideBlock = say('draft-aside')
+/** Takes up again the draft that waits aside. */
 export const asideButton: Button = {
   label: text('button-go-on'),
   action: citysideAction('resume', '', ''),

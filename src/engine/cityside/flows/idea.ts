@@ -79,7 +79,7 @@ export function finishIdea(
   })
 }
 
-/** Nobody translates it: its writer is told so while it can still be written anew. */
+/** The answer is not translated: its writer is told so while it can still be written anew. */
 function readIn(language: Language): Block {
   return { style: 'note', words: text('idea-in-one', { language }) }
 }
@@ -119,7 +119,7 @@ function filing(turn: Turn, work: Extract<Work, { on: 'reply' | 'pass' }>): Deci
   return submitLastAct(turn, { act: 'idea.passed', idea, to, word: inOne(word, language) })
 }
 
-/** What waits for this person's departments, or, for everybody else, their own ideas. */
+/** What waits for the departments that staff serve, or, for a citizen, their own ideas. */
 export function showIdeas({ state, event }: Turn): Decision {
   const { duties } = state
   if (duties.length === 0) return replyWithNotice(event, { kind: 'idea', about: { show: 'own' } })

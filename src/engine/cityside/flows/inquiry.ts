@@ -117,7 +117,7 @@ export function confirmInquiry(turn: Turn, { draft }: Extract<Work, { on: 'inqui
   )
 }
 
-/** A tap of somebody at city hall: about an idea, an offer, or an exchange that there is. */
+/** A tap of staff: about an idea, an offer, or an exchange that there is. */
 export function tapAsker(turn: Turn, verb: AskerVerb): Decision {
   const { inquirable } = turn.state
   switch (verb) {
@@ -137,10 +137,10 @@ export function tapAsker(turn: Turn, verb: AskerVerb): Decision {
   }
 }
 
-/** What whoever asks can tap. */
+/** What the asker can tap. */
 export type AskerVerb = Extract<Extract<Action, { do: 'inquiry' }>['verb'], 'idea' | 'offer' | 'again' | 'close'>
 
-/** In whose name somebody asks: the department that asks already, or the first of those it concerns that they serve. */
+/** In whose name staff ask: the department that asks already, or the first of those it concerns that they serve. */
 function askingFor({ state }: Turn, { departments, inquiry }: Inquirable): DepartmentId | undefined {
   const mine = departments.filter((department) => serves(state.duties, department))
   return mine.find((department) => department === inquiry?.department) ?? mine[0]

@@ -43,7 +43,7 @@ const none: readonly string[] = [
   'that is all',
 ]
 
-/** From a verdict to an outcome that can be published: for everyone, and for those who said something in particular. */
+/** From a verdict to an outcome that can be published: for all who answered, and for those who said something in particular. */
 export const outcomeFlow: Flow<OutcomeDraft> = {
   steps: {
     verdict: {

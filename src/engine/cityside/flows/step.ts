@@ -4,7 +4,7 @@ import { type Block, type Button, type Field, say, text } from '../../../domain/
 import type { LocalDate } from '../../../domain/time.ts'
 import type { Turn } from '../../conversation/turn.ts'
 
-/** What somebody's words or tap at a step lead to: a fuller draft, more to choose, or a sentence on what was missed. */
+/** What a moderator's words or tap at a step lead to: a fuller draft, more to choose, or a sentence on what was missed. */
 export type Taken<D> = { readonly as: 'taken'; readonly draft: D } | { readonly as: 'slip'; readonly block: Block }
 
 /** One thing to be told about a draft: asked with an example, answered in words or by a tap. */
@@ -38,10 +38,12 @@ export interface Flow<D> {
   readonly field: (step: string, draft: D, turn: Turn) => Field
 }
 
+/** The step is done, and this is the draft after it. */
 export function taken<D>(draft: D): Taken<D> {
   return { as: 'taken', draft }
 }
 
+/** The step is not done: this sentence says what was missed. */
 export function slip<D>(block: Block): Taken<D> {
   return { as: 'slip', block }
 }
@@ -89,6 +91,7 @@ export function dayOption(day: LocalDate): Option {
   return { option: day.replaceAll('-', ''), label: text('draft-day', { day: { on: day } }) }
 }
 
+/** The day that an option stands for. */
 export function dayIn(option: string): LocalDate {
   return `${option.slice(0, 4)}-${option.slice(4, 6)}-${option.slice(6, 8)}`
 }
