@@ -35,8 +35,8 @@ export interface Draw {
 
 /**
  * Draws `size` persons: each person's ticket is SHA-256 of `seed:person` in hex, and the lowest tickets win. With the
- * published seed the draw can be redone; the order of the input does not matter. With strata each one gets its share of the places,
- * rounded by largest remainder (Hamilton's method). Sorted by person.
+ * published seed the draw can be redone; the order of the input does not matter. With strata each one gets its share of
+ * the places, rounded by largest remainder (Hamilton's method). Sorted by person.
  */
 export function draw(candidates: readonly Drawable[], size: number, seed: string): readonly PersonId[] {
   return personsDrawn(lotsOf(candidates, seed), size)
