@@ -65,7 +65,7 @@ export function winnersOf(lots: readonly Lot[], size: number): readonly Lot[] {
     else strata.set(lot.stratum, [lot])
   }
   const names = [...strata.keys()].sort()
-  const places = shares(
+  const places = apportion(
     names.map((name) => strata.get(name)?.length ?? 0),
     Math.min(size, lots.length),
   )
@@ -90,7 +90,7 @@ export function fingerprintOf(lots: readonly Lot[]): string {
 }
 
 /** The draw and its lots, as they are kept. */
-export function recordOf(
+export function drawRecord(
   made: Pick<Draw, 'consultation' | 'at' | 'seed' | 'size' | 'audience'>,
   lots: readonly Lot[],
 ): Draw {
@@ -100,7 +100,7 @@ export function recordOf(
 }
 
 /** Splits `total` places in proportion to the counts; the largest remainders get the rest, the earlier one on a tie. */
-export function shares(counts: readonly number[], total: number): readonly number[] {
+export function apportion(counts: readonly number[], total: number): readonly number[] {
   const all = counts.reduce((sum, count) => sum + count, 0)
   if (all === 0) return counts.map(() => 0)
   const exact = counts.map((count) => (count * total) / all)

@@ -65,7 +65,7 @@ export interface MilestoneReport {
 export const outcomeRef = 'outcome'
 
 /** What tells this report from the others of its consultation: the milestone, with the new date when it was delayed. */
-export function refOf({ milestone, state, dueOn }: MilestoneReport): string {
+export function reportRef({ milestone, state, dueOn }: MilestoneReport): string {
   return state === 'delayed' ? `${milestone}-${dueOn ?? ''}` : milestone
 }
 

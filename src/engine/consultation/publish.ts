@@ -1,6 +1,6 @@
 import { text } from '../../domain/message.ts'
 import type { Commitment, Milestone, MilestoneReport, Outcome } from '../../domain/outcome.ts'
-import { outcomeRef, refOf } from '../../domain/outcome.ts'
+import { outcomeRef, reportRef } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import { dayMs } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
@@ -52,7 +52,7 @@ export function reportMilestone(state: ConsultationState, milestone: MilestoneRe
   if (commitment.keptAt !== undefined)
     return refuseAct(text('refused-reported', { title, milestone: milestone.milestone }))
   if (milestone.state === 'delayed' && milestone.dueOn === undefined) return refuseAct(text('refused-no-new-day'))
-  const ref = refOf(milestone)
+  const ref = reportRef(milestone)
   const moved: Commitment = { ...commitment, dueOn: milestone.dueOn ?? commitment.dueOn }
   const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
   const kept = together(
