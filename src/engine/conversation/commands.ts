@@ -26,9 +26,13 @@ const queryCharactersMax = 200
  * om cykelstier", "/memory bike paths". Undefined for anything else.
  */
 export function memoryQueryIn(text: string, understood: Understood): string | undefined {
-  const asked = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
-  const query = afterSlash(asked, understood.slash.memory) ?? framedIn(asked, understood.memory)
-  const bare = query?.replace(/^[\s:：]+|[\s?!.…؟？]+$/gu, '').slice(0, queryCharactersMax)
+  const query = afterSlash(text, understood.slash.memory) ?? framedIn(text, understood.memory)
+  const bare = query
+    ?.normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s:：]+/, '')
+    .slice(0, queryCharactersMax)
+    .replace(/[\s?!.…؟？]+$/u, '')
   return bare === undefined || fold(bare) === '' ? undefined : bare
 }
 
