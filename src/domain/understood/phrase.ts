@@ -34,7 +34,7 @@ export function phrasesOf(lines: readonly string[]): Phrases {
   return { all: new Set(ways), wordsMax: Math.max(0, ...ways.map((way) => way.split(' ').length)) }
 }
 
-/** What stands around that which somebody asks about: `what have you asked about …`, `was habt ihr zu … gefragt`. */
+/** What stands around that which a citizen asks about: `what have you asked about …`, `was habt ihr zu … gefragt`. */
 export interface Frame {
   readonly opening: Phrases
   /** Without phrases where nothing comes after it. */

@@ -18,11 +18,11 @@ export function languageIn(text: string, understood: Understood): string | undef
   return meant(understood.languages, text, understood)
 }
 
-/** Nobody looks for more at once. */
+/** More than a citizen looks for at once. */
 const queryCharactersMax = 200
 
 /**
- * What somebody wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
+ * What a citizen wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
  * om cykelstier", "/memory bike paths". Undefined for anything else.
  */
 export function memoryQueryIn(text: string, understood: Understood): string | undefined {
