@@ -41,7 +41,7 @@ const wordLettersMax = 60
 
 /**
  * The words of a text, lower case, in composed form: letters and digits, æ, ø and å as they are. Marks belong to the letter
- * before them, and Arabic vowel marks, which most people leave out, to none: شكرًا is the word شكرا.
+ * before them; Arabic vowel marks are left out, as most people do: شكرًا is the word شكرا.
  */
 export function wordsOf(text: string): readonly string[] {
   const words =

@@ -22,7 +22,7 @@ export interface Vocabulary {
   readonly signatures: Lines
   readonly numbers: NumberLines
   readonly days: DayLines
-  /** What comes before that which a citizen wants to know of the city's earlier questions. */
+  /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
   /** Absent where those at city hall write in another language. */
