@@ -3,7 +3,7 @@ import { statementCharactersMax } from '../../domain/answer.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Choice, Question } from '../../domain/question.ts'
 import { foldLabel } from '../../domain/understood/fold.ts'
-import { waysToTake } from '../../domain/understood/match.ts'
+import { meant, waysToTake } from '../../domain/understood/match.ts'
 import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understood/numbers.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 
@@ -90,7 +90,17 @@ function readChoice(choices: readonly Choice[], text: string, understood: Unders
   const starting = choices.filter((choice) =>
     labelsOf(choice).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
   )
-  return starting.length === 1 ? starting[0] : undefined
+  return starting.length === 1 ? starting[0] : choiceAgreedTo(choices, text, understood)
+}
+
+/** The one choice whose label is a yes, where a yes is said in other words than the label's; and so for a no. */
+function choiceAgreedTo(choices: readonly Choice[], text: string, understood: Understood): Choice | undefined {
+  const given = meant(understood.yesNo, text, understood)
+  if (given === undefined) return undefined
+  const [choice, ...others] = choices.filter((each) =>
+    labelsOf(each).some((label) => understood.yesNo.get(foldLabel(label)) === given),
+  )
+  return others.length === 0 ? choice : undefined
 }
 
 function readChoices(
