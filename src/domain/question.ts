@@ -1,51 +1,26 @@
 import type { Localized } from './language.ts'
+import type { Questions } from './questions/kinds.ts'
 
 export type QuestionId = string
 export type ChoiceId = string
 
-export interface Choice {
+/** One of several things that a person can choose; its label is in the languages of the city, or as it stands in a file. */
+export interface Choice<Words = Localized> {
   readonly id: ChoiceId
-  readonly label: Localized
+  readonly label: Words
 }
 
-interface Asked {
+/** What every question has, whatever its kind. */
+export interface Asked<Words = Localized> {
   readonly id: QuestionId
-  readonly text: Localized
+  readonly text: Words
 }
 
-export interface ChoiceQuestion extends Asked {
-  readonly kind: 'choice'
-  readonly choices: readonly Choice[]
-}
-
-export interface ChoicesQuestion extends Asked {
-  readonly kind: 'choices'
-  readonly choices: readonly Choice[]
-  /** How many may be chosen; absent means all. */
-  readonly choicesMax?: number
-}
-
-export interface ScaleQuestion extends Asked {
-  readonly kind: 'scale'
-  readonly from: number
-  readonly to: number
-  /** What the two ends mean. */
-  readonly low: Localized
-  readonly high: Localized
-}
-
-export interface OpenQuestion extends Asked {
-  readonly kind: 'open'
-  readonly statementsMax: number
-}
-
-export type Question = ChoiceQuestion | ChoicesQuestion | ScaleQuestion | OpenQuestion
+/** A question of any kind; what is special to a kind stands in its file in questions/. */
+export type Question<Words = Localized> = Questions<Words>[keyof Questions]
 
 export const questionsMax = 3
 /** More buttons than this no longer fit one glance, nor Messenger's 13 quick replies beside skip and stop. */
 export const choicesMax = 10
 /** Messenger's button titles are the shortest of all channels. */
 export const choiceLabelCharactersMax = 20
-/** A scale must fit beside skip and stop too. */
-export const scaleStepsMax = 10
-export const statementsMaxDefault = 5

@@ -5,7 +5,7 @@ import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
 import type { Concern, Verdict } from './outcome.ts'
 import type { PlaceId, TopicId } from './person.ts'
-import type { Question } from './question.ts'
+import type { KindName } from './questions/kinds.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** What someone at city hall has begun to write in a chat, kept until it is sent or dropped, however long that takes. */
@@ -54,7 +54,7 @@ export interface LaunchDraft {
 
 export interface QuestionDraft {
   readonly text: string
-  readonly kind?: Question['kind']
+  readonly kind?: KindName
   readonly choices?: readonly string[]
   readonly low?: string
   readonly high?: string

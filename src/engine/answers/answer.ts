@@ -3,12 +3,13 @@ import { sameAnswer, saysSomething } from '../../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import type { Question } from '../../domain/question.ts'
+import { slipping, type Taken } from '../../domain/questions/kind.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { reply, replyInPlace } from '../conversation/reply.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import { ask, choiceButtons, formOf, introduction, questionAt, questionBlocks, saidTo, steps } from './ask.ts'
+import { ask, choiceButtons, formOf, introduction, questionAt, questionBlocks, saidTo } from './ask.ts'
 import { countLater, goOn, join, move, record, refuse } from './next.ts'
 
 /** Starts or continues a consultation: as one form where the channel has forms and it fits, else question by question. */
@@ -37,35 +38,25 @@ export function begin(turn: Turn, running: RunningConsultation, hello = false): 
 
 /** A tapped choice: the answer itself, or a changed one. The same tap twice changes nothing. */
 export function choose(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
-  const question = running.consultation.questions[index]
-  const value = question && tapped(question, choice)
-  if (!value) return reply(turn.event, { blocks: [say('button-unknown')] })
-  return take(turn, running, index, value)
+  const tapped = tap(turn, running, index, choice, 'once')
+  if (tapped.as === 'slip') return reply(turn.event, { blocks: [tapped.slip] })
+  return take(turn, running, index, tapped.value)
 }
 
-/** Ticks or unticks one of several; recorded at once, so that nothing is lost when they never tap "done". */
+/** One tap of several that make an answer; recorded at once, so that nothing is lost when they never tap "done". */
 export function toggle(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
   const refusal = refuse(turn, running)
   if (refusal) return refusal
   const { consultation } = running
-  const question = consultation.questions[index]
-  const id = question?.kind === 'choices' ? question.choices[choice]?.id : undefined
-  if (question?.kind !== 'choices' || id === undefined) return reply(turn.event, { blocks: [say('button-unknown')] })
-  const before = saidTo(answersTo(turn.state, consultation), question.id)
-  const ticked = before?.kind === 'choices' ? before.choices : []
-  const wanted = ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]
-  const max = question.choicesMax ?? question.choices.length
-  if (wanted.length > max) return reply(turn.event, { blocks: [say('too-many-choices', { max })] })
-  const value: AnswerValue = {
-    kind: 'choices',
-    choices: question.choices.map((each) => each.id).filter((each) => wanted.includes(each)),
-  }
-  const shown = ask(consultation, index, value)
+  const tapped = tap(turn, running, index, choice, 'often')
+  if (tapped.as === 'slip') return reply(turn.event, { blocks: [tapped.slip] })
+  const { value } = tapped
+  const shown = ask(consultation, index, value, turn.state.surface.edits)
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   return together(
     join(turn, consultation),
     finished ? nothing : move(turn, consultation, index),
-    record(turn, consultation, question, value),
+    record(turn, consultation, questionAt(consultation, index), value),
     replyInPlace(turn.event, shown),
   )
 }
@@ -155,7 +146,7 @@ export function again(turn: Turn, running: RunningConsultation, index: number): 
 
 function changeButtons(consultation: Consultation, index: number, answers: readonly Answer[]): readonly Button[] {
   const question = questionAt(consultation, index)
-  if (question.kind !== 'open') return choiceButtons(consultation, index, question, saidTo(answers, question.id))
+  if (kindOf(question).taps !== 'never') return choiceButtons(consultation, index, saidTo(answers, question.id))
   return [{ label: text('button-rewrite'), action: { do: 'write', consultation: consultation.code, question: index } }]
 }
 
@@ -179,14 +170,18 @@ export function take(turn: Turn, running: RunningConsultation, index: number, va
   return together(join(turn, consultation), record(turn, consultation, question, value), next)
 }
 
-function tapped(question: Question, position: number): AnswerValue | undefined {
-  if (question.kind === 'choice') {
-    const choice = question.choices[position]
-    return choice && { kind: 'choice', choice: choice.id }
-  }
-  if (question.kind === 'scale') {
-    const value = steps(question.from, question.to)[position]
-    return value === undefined ? undefined : { kind: 'scale', value }
-  }
-  return undefined
+/** What a tapped button says; those that are no longer there, or were forged, say nothing. */
+function tap(
+  { state }: Turn,
+  { consultation }: RunningConsultation,
+  index: number,
+  position: number,
+  taps: 'once' | 'often',
+): Taken<AnswerValue> {
+  const question = consultation.questions[index]
+  if (!question || kindOf(question).taps !== taps) return slipping(say('button-unknown'))
+  const kind = kindOf(question)
+  const option = kind.options(question)[position]
+  if (!option) return slipping(say('button-unknown'))
+  return kind.tapped(question, option, givenTo(question, saidTo(answersTo(state, consultation), question.id)))
 }

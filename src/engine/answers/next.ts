@@ -4,6 +4,8 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import { takesAnswers } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
+import { givenTo } from '../../domain/questions/kinds.ts'
+import { takesStatements } from '../../domain/questions/open.ts'
 import { secondMs } from '../../domain/time.ts'
 import { notify, reply } from '../conversation/reply.ts'
 import { involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
@@ -31,11 +33,12 @@ export function goOn(turn: Turn, consultation: Consultation, answers: readonly A
       reply(turn.event, { blocks: [say('declined')] }),
     )
   }
-  const openLast = consultation.questions.at(-1)?.kind === 'open' && answers.at(-1)?.value.kind === 'open'
+  const last = consultation.questions.at(-1)
+  const wroteLast = last && takesStatements(last) && givenTo(last, answers.at(-1)?.value) !== undefined
   const neverAsked = turn.state.known.consents.told === undefined
   return together(
     changing({ kind: 'answering.finished', consultation: consultation.id, at: turn.now }),
-    openLast ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+    wroteLast ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
     notify(turn.event, {
       kind: 'receipt',
       consultation: consultation.id,

@@ -1,33 +1,21 @@
 import type { AnswerValue } from '../../domain/answer.ts'
 import { statementCharactersMax } from '../../domain/answer.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
-import type { Choice, Question } from '../../domain/question.ts'
+import type { Question } from '../../domain/question.ts'
+import type { Option, Reader } from '../../domain/questions/kind.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
 import { plain } from '../conversation/commands.ts'
+
+/** Understands the words of people, for whatever a question looks for in them. */
+export const reader: Reader = { number: readNumber, option: readOption, parts: partsOf, statement: readStatement }
 
 /**
  * Reads what a person typed as an answer to a question: a number, a label in any language, several of them, or a statement.
  * Undefined when it is none: the caller asks again.
  */
 export function readAnswer(question: Question, text: string): AnswerValue | undefined {
-  switch (question.kind) {
-    case 'choice': {
-      const choice = readChoice(question.choices, text)
-      return choice && { kind: 'choice', choice: choice.id }
-    }
-    case 'choices':
-      return readChoices(question.choices, question.choicesMax ?? question.choices.length, text)
-    case 'scale': {
-      const value = readNumber(text)
-      const fits = value !== undefined && value >= question.from && value <= question.to
-      return fits ? { kind: 'scale', value } : undefined
-    }
-    case 'open': {
-      const statement = readStatement(text)
-      return statement === undefined ? undefined : { kind: 'open', statements: [statement] }
-    }
-    default:
-      return question satisfies never
-  }
+  const read = kindOf(question).read(question, text, reader)
+  return read.as === 'answer' ? read.value : undefined
 }
 
 /** Words as they can be kept: undefined when none are left, or far too many. */
@@ -68,27 +56,24 @@ export function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 }
 
-function readChoice(choices: readonly Choice[], text: string): Choice | undefined {
+function readOption<Named extends Pick<Option, 'id' | 'label'>>(
+  options: readonly Named[],
+  text: string,
+): Named | undefined {
   const wanted = plain(text)
   if (wanted === '') return undefined
-  const labelled = choices.find((choice) => Object.values(choice.label).some((label) => plain(label) === wanted))
+  const labelled = options.find(({ label }) => Object.values(label).some((each) => plain(each) === wanted))
   if (labelled) return labelled
   const number = readNumber(text)
-  if (number !== undefined) return choices[number - 1]
-  const starting = choices.filter((choice) =>
-    Object.values(choice.label).some((label) => plain(label).startsWith(`${wanted} `)),
+  if (number !== undefined) return options[number - 1]
+  const starting = options.filter(({ label }) =>
+    Object.values(label).some((each) => plain(each).startsWith(`${wanted} `)),
   )
   return starting.length === 1 ? starting[0] : undefined
 }
 
-function readChoices(choices: readonly Choice[], choicesMax: number, text: string): AnswerValue | undefined {
-  const whole = readChoice(choices, text)
-  const read = whole ? [whole] : text.split(/[,;\n+&]|\bog\b|\band\b/iu).map((part) => readChoice(choices, part))
-  const known = read.filter((choice) => choice !== undefined)
-  if (known.length === 0 || known.length < read.length) return undefined
-  const chosen = choices.filter((choice) => known.includes(choice))
-  if (chosen.length > choicesMax) return undefined
-  return { kind: 'choices', choices: chosen.map((choice) => choice.id) }
+function partsOf(text: string): readonly string[] {
+  return text.split(/[,;\n+&]|\bog\b|\band\b/iu)
 }
 
 /** A bare whole number, `3`, `3.` or `#3`. */

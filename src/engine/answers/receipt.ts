@@ -3,6 +3,8 @@ import { saysOffer } from '../../domain/help.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
+import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { helpButton } from '../help/offer.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts, Involvement } from '../state.ts'
@@ -16,7 +18,7 @@ export function receipt(
   if (!running || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const last = consultation.questions.at(-1)
-  const wroteLast = last !== undefined && saidTo(involvement.answers, last.id)?.kind === 'open'
+  const wroteLast = last && takesStatements(last) && givenTo(last, saidTo(involvement.answers, last.id)) !== undefined
   const help = helpOf(consultation, involvement)
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
@@ -30,6 +32,7 @@ export function receipt(
         title: { local: consultation.title },
         host: consultation.host.name,
       }),
+      ...repeatedWords(consultation, involvement),
       say('receipt-promise', {
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
@@ -42,9 +45,17 @@ export function receipt(
   }
 }
 
+/** What is said back, so that a slip of the finger is seen while it can be put right. */
+function repeatedWords({ questions }: Consultation, { answers }: Involvement): readonly Block[] {
+  return questions.flatMap((question) => {
+    const said = givenTo(question, saidTo(answers, question.id))
+    return said ? kindOf(question).repeated(question, said) : []
+  })
+}
+
 /** Where help is welcome, what kind; and whoever offers it in an answer is shown the way, welcome or not thought of. */
 function helpOf({ help, host }: Consultation, { answers }: Involvement): Block | undefined {
-  const said = answers.some(({ value }) => value.kind === 'open' && value.statements.some(saysOffer))
+  const said = answers.some(({ value }) => statementsIn(value).some(saysOffer))
   if (said) return say('receipt-help-said')
   if (!help) return undefined
   return help.wanted

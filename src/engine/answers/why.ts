@@ -11,6 +11,7 @@ import type { Block, Button, TextRef } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Question } from '../../domain/question.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import type { Instant } from '../../domain/time.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, newestAsked, newestInvolved, runningById, type Turn } from '../conversation/turn.ts'
@@ -153,29 +154,8 @@ function answerBlocks(consultation: Consultation, involvement: Involvement): rea
 
 /** An answer in the words it was given in: the person's own, or the choices' labels. */
 export function ownWords(question: Question, value: AnswerValue): readonly Block[] {
-  const labels = (ids: readonly string[]): readonly Localized[] =>
-    question.kind === 'choice' || question.kind === 'choices'
-      ? question.choices.filter((choice) => ids.includes(choice.id)).map((choice) => choice.label)
-      : []
-  switch (value.kind) {
-    case 'choice':
-      return labels([value.choice]).map((label) => ({ style: 'quote', words: { city: label } }))
-    case 'choices':
-      return [{ style: 'quote', words: text('listed', { names: { list: labels(value.choices) } }) }]
-    case 'scale':
-      return [
-        {
-          style: 'quote',
-          words: text('scale-said', { value: value.value, to: question.kind === 'scale' ? question.to : value.value }),
-        },
-      ]
-    case 'open':
-      return value.statements.map((statement) => ({ style: 'quote', words: { own: statement } }))
-    case 'skipped':
-      return []
-    default:
-      return value satisfies never
-  }
+  const given = givenTo(question, value)
+  return given ? kindOf(question).ownWords(question, given) : []
 }
 
 function stageKey(stage: Stage): string {

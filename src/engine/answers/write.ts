@@ -3,6 +3,8 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import { saysOffer } from '../../domain/help.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
+import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
@@ -12,7 +14,7 @@ import { helpButton } from '../help/offer.ts'
 import { take } from './answer.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
 import { countLater, goOn, join, move, record, refuse } from './next.ts'
-import { isWordless, readAnswer } from './read.ts'
+import { isWordless, reader } from './read.ts'
 
 /** Slips at one question before Ekko stops asking again. */
 const missesMax = 2
@@ -22,7 +24,7 @@ export function rewrite(turn: Turn, running: RunningConsultation, index: number)
   const refusal = refuse(turn, running)
   if (refusal) return refusal
   const question = running.consultation.questions[index]
-  if (question?.kind !== 'open') return reply(turn.event, { blocks: [say('button-unknown')] })
+  if (!question || !takesStatements(question)) return reply(turn.event, { blocks: [say('button-unknown')] })
   return together(
     join(turn, running.consultation),
     move(turn, running.consultation, index, { fresh: true }),
@@ -35,11 +37,13 @@ export function read(turn: Turn, { running, index, misses, fresh }: Awaited, wor
   const refusal = refuse(turn, running)
   if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
   const question = questionAt(running.consultation, index)
-  const value = readAnswer(question, words)
-  if (value?.kind === 'open') return addStatement(turn, running, index, value.statements.join(), fresh)
-  if (value) return take(turn, running, index, value)
-  const asked = ask(running.consultation, index, saidTo(answersTo(turn.state, running.consultation), question.id))
-  const kind = isWordless(words) ? 'slip-no-words' : question.kind === 'open' ? 'slip-open' : 'slip-choice'
+  const taken = kindOf(question).read(question, words, reader)
+  if (taken.as === 'answer' && takesStatements(question))
+    return addStatement(turn, running, index, statementsIn(taken.value).join(), fresh)
+  if (taken.as === 'answer') return take(turn, running, index, taken.value)
+  const said = saidTo(answersTo(turn.state, running.consultation), question.id)
+  const asked = ask(running.consultation, index, said, turn.state.surface.edits)
+  const slip = isWordless(words) ? say('slip-no-words') : taken.slip
   return together(
     move(turn, running.consultation, index, { misses: misses + 1, fresh }),
     misses >= missesMax
@@ -53,7 +57,7 @@ export function read(turn: Turn, { running, index, misses, fresh }: Awaited, wor
             },
           ],
         })
-      : reply(turn.event, { blocks: [say(kind), ...asked.blocks], buttons: asked.buttons }),
+      : reply(turn.event, { blocks: [slip, ...asked.blocks], buttons: asked.buttons }),
   )
 }
 
@@ -67,10 +71,10 @@ function addStatement(
 ): Decision {
   const { consultation } = running
   const question = questionAt(consultation, index)
-  if (question.kind !== 'open') return nothing
+  if (!takesStatements(question)) return nothing
   const answers = answersTo(turn.state, consultation)
   const before = saidTo(answers, question.id)
-  const earlier = before?.kind === 'open' && !fresh ? before.statements : []
+  const earlier = fresh ? [] : statementsIn(before)
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   const last = nextQuestion(consultation, answers, index + 1) === undefined
   if (earlier.includes(words)) return reply(turn.event, { blocks: [say('statement-known')] })

@@ -3,6 +3,7 @@ import type { CitysideNotice, ConsultationVerb } from '../../domain/cityside.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { isOverdue } from '../../domain/outcome.ts'
 import { publishableOne } from '../../domain/publishable.ts'
+import { takesStatements } from '../../domain/questions/open.ts'
 import type { Instant, TimeZone } from '../../domain/time.ts'
 import type { Facts, StatusRow } from '../state.ts'
 import { citysideAction } from './buttons.ts'
@@ -82,11 +83,10 @@ export function fits(
     case 'correct':
       return at === 'scheduled' || at === 'open'
     case 'theme':
-      return (at === 'open' || at === 'closed') && running.consultation.questions.some(({ kind }) => kind === 'open')
+      return (at === 'open' || at === 'closed') && running.consultation.questions.some(takesStatements)
     case 'ask':
       return (
-        (at === 'open' || at === 'closed' || at === 'answered') &&
-        running.consultation.questions.some(({ kind }) => kind === 'open')
+        (at === 'open' || at === 'closed' || at === 'answered') && running.consultation.questions.some(takesStatements)
       )
     case 'outcome':
       return at === 'closed'

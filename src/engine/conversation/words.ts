@@ -1,6 +1,7 @@
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { namedOptions } from '../../domain/questions/kinds.ts'
 import { hourMs } from '../../domain/time.ts'
 import { isWordless } from '../answers/read.ts'
 import { explain, listAnswers } from '../answers/why.ts'
@@ -121,8 +122,8 @@ function answerMeanwhile(turn: Turn, words: string): Decision | undefined {
 function isChoice({ running, index }: Awaited, words: string): boolean {
   const question = running.consultation.questions[index]
   return (
-    (question?.kind === 'choice' || question?.kind === 'choices') &&
-    question.choices.some(({ label }) => Object.values(label).some((each) => plain(each) === plain(words)))
+    question !== undefined &&
+    namedOptions(question).some(({ label }) => Object.values(label).some((each) => plain(each) === plain(words)))
   )
 }
 

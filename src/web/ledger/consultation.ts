@@ -1,5 +1,6 @@
 import { escapeHtml as h } from '../../digests/escaping.ts'
 import { inLanguage } from '../../domain/language.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml } from './decision.ts'
 import type { Body } from './page.ts'
 import { promisesHtml } from './promises-html.ts'
@@ -73,7 +74,9 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
   const table = countTable(said.lines, { caption: words(text), head: say('ledger-answer') }, voice)
   const waiting = account.decision === undefined && account.withdrawn === undefined
   const note =
-    kind === 'open' && said.people !== 0 ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>` : ''
+    kindOf({ kind }).taps === 'never' && said.people !== 0
+      ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
+      : ''
   return `<div class="question">${title}<p class="soft">${people}</p>${average}${table}${note}</div>`
 }
 

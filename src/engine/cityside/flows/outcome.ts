@@ -1,6 +1,7 @@
 import { addDays, dateAt } from '../../../domain/calendar.ts'
 import { type Block, say, text } from '../../../domain/message.ts'
 import type { Concern, Milestone, Outcome, OutcomePart, Theme, Verdict } from '../../../domain/outcome.ts'
+import { namedOptions } from '../../../domain/questions/kinds.ts'
 import { inOne, type OutcomeDraft, type PartDraft } from '../../../domain/work.ts'
 import { plain } from '../../conversation/commands.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -205,14 +206,12 @@ function concernsLeft(draft: OutcomeDraft, turn: Turn): readonly Left[] {
   )
   const choices = (turn.state.matter?.running.consultation.questions ?? []).flatMap(
     (question, index): readonly Left[] =>
-      question.kind === 'choice' || question.kind === 'choices'
-        ? question.choices.map(({ id, label }, at) => ({
-            option: `q${index}c${at}`,
-            concern: { kind: 'choice', question: question.id, choice: id },
-            label: { city: label },
-            names: Object.values(label),
-          }))
-        : [],
+      namedOptions(question).map(({ id, label }, at) => ({
+        option: `q${index}c${at}`,
+        concern: { kind: 'choice', question: question.id, choice: id },
+        label: { city: label },
+        names: Object.values(label),
+      })),
   )
   const told = new Set(draft.parts.map(({ concerns }) => JSON.stringify(concerns)))
   return [...themes, ...choices].filter(({ concern }) => !told.has(JSON.stringify(concern))).slice(0, concernsMax)

@@ -114,14 +114,10 @@ function figures(counts) {
 
 function counted(question, shown) {
   const heading = el('h4', {}, said(question.text))
-  if (question.kind === 'open') {
+  if (shown.choices.length === 0) {
     return el('section.counted', {}, heading, el('p', {}, t('statements', { count: shown.statements })))
   }
   if (shown.answered === null) return el('section.counted', {}, heading, el('p', {}, t('too-few')))
-  const labels =
-    question.kind === 'scale'
-      ? scaleLabels(question)
-      : new Map(question.choices.map((one) => [one.id, said(one.label)]))
   return el(
     'section.counted',
     {},
@@ -129,7 +125,7 @@ function counted(question, shown) {
     el(
       'ul.bars',
       {},
-      shown.choices.map((choice) => bar(labels.get(choice.id) ?? choice.id, choice.count, shown.answered)),
+      shown.choices.map((choice) => bar(said(choice.label), choice.count, shown.answered)),
     ),
   )
 }
@@ -143,14 +139,6 @@ function bar(label, count, of) {
     el('b', {}, number(count)),
     el('meter', { min: 0, max: of, value: count, 'aria-label': label }),
   )
-}
-
-function scaleLabels({ from, to, low, high }) {
-  const ends = new Map([
-    [String(from), `${from} · ${said(low)}`],
-    [String(to), `${to} · ${said(high)}`],
-  ])
-  return { get: (id) => ends.get(id) ?? id }
 }
 
 function promiseNode({ running, commitments }) {

@@ -103,7 +103,13 @@ function consultationNodes(consultation, plan, messages) {
             plan.map((one) => el('p', {}, one)),
           ),
         ),
-    messages ? sampleNode(messages) : el('ol.asked', {}, consultation.questions.map(questionNode)),
+    messages
+      ? sampleNode(messages)
+      : el(
+          'ol.asked',
+          {},
+          consultation.questions.map((question) => el('li', {}, said(question.text))),
+        ),
     el(
       'dl.frame',
       {},
@@ -116,23 +122,4 @@ function consultationNodes(consultation, plan, messages) {
       cell('frame-answer', dateOf(consultation.answerBy)),
     ),
   ]
-}
-
-function questionNode(question) {
-  const chips =
-    question.kind === 'open'
-      ? [t('in-own-words')]
-      : question.kind === 'scale'
-        ? [`${question.from} ${said(question.low)}`, '…', `${question.to} ${said(question.high)}`]
-        : question.choices.map((choice) => said(choice.label))
-  return el(
-    'li',
-    {},
-    el('span', {}, said(question.text)),
-    el(
-      'ul',
-      {},
-      chips.map((chip) => el('li', {}, chip)),
-    ),
-  )
 }

@@ -2,14 +2,13 @@ import { dateAt } from '../../../../domain/calendar.ts'
 import type { DepartmentId } from '../../../../domain/city.ts'
 import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
 import { departmentsOf } from '../../../../domain/duty.ts'
-import { type Question, questionsMax, statementsMaxDefault } from '../../../../domain/question.ts'
+import { type Question, questionsMax } from '../../../../domain/question.ts'
+import { kindOf } from '../../../../domain/questions/kinds.ts'
 import type { Instant } from '../../../../domain/time.ts'
 import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/work.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { unfinished } from './questions.ts'
 
-/** A whole scale by itself: five steps are enough to say something and few enough to choose from. */
-const scale = { from: 1, to: 5 }
 const slugCharactersMax = 48
 
 /** When it would open: now is when it is looked at. */
@@ -74,28 +73,13 @@ function departmentIn({ department }: LaunchDraft, { state }: Turn): DepartmentI
   return allowed.length === 1 ? allowed[0] : undefined
 }
 
-function questionOf(
-  { text, kind, choices = [], low = '', high = '' }: QuestionDraft,
-  index: number,
-  language: string,
-): Question {
-  const base = { id: `q${index + 1}`, text: inOne(text, language) }
-  switch (kind) {
-    case 'choice':
-    case 'choices':
-      return {
-        ...base,
-        kind,
-        choices: choices.map((label, at) => ({ id: `c${at + 1}`, label: inOne(label, language) })),
-      }
-    case 'scale':
-      return { ...base, kind, ...scale, low: inOne(low, language), high: inOne(high, language) }
-    case 'open':
-    case undefined:
-      return { ...base, kind: 'open', statementsMax: statementsMaxDefault }
-    default:
-      return kind satisfies never
-  }
+function questionOf({ text, kind = 'open', ...told }: QuestionDraft, index: number, language: string): Question {
+  const { choices = [], low = '', high = '' } = told
+  const words = (each: string) => inOne(each, language)
+  return kindOf({ kind }).told(
+    { id: `q${index + 1}`, text: words(text) },
+    { choices: choices.map(words), low: words(low), high: words(high) },
+  )
 }
 
 /** A title as an id: a-z, 0-9 and dashes, with the Danish letters written out. */
