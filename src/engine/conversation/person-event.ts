@@ -29,9 +29,10 @@ import { askFewer, beQuiet, pause, speak } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import type { PersonState } from '../state.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
+import { home, obey } from './obey.ts'
 import { reply } from './reply.ts'
 import { type KnownState, runningByCode, type Turn } from './turn.ts'
-import { home, obey, readWords } from './words.ts'
+import { readWords } from './words.ts'
 
 /** Opening a channel's home page: people look there before they have met Ekko, and looking is not meeting. */
 const homeToken = tokenOf({ do: 'command', name: 'home' })

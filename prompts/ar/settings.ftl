@@ -1,0 +1,50 @@
+# ما يمكن للناس اختياره.
+
+choosing-is-optional = شكرا لك! إذا أردت، يمكنك اختيار ما أسألك عنه، حتى أكثر من شيء. ويمكن تخطي ذلك، وتغييره لاحقا.
+choose-topic = ما المواضيع التي تهمك؟
+choose-place = أين بيتك، أو أين يمضي معظم وقتك؟
+choose-role = هل ينطبق عليك شيء من هذا؟
+button-any-topic = كل المواضيع
+button-any-place = تخطي
+button-any-role = تخطي
+choices-kept = سجلت ذلك.
+
+language-da = På dansk
+language-en = In English
+language-which = ما اللغة التي تناسبك؟
+language-chosen = من الآن أتحدث معك بالعربية.
+
+pause-how-long = كم من الوقت أبقى صامتا؟
+button-pause = { $days ->
+    [7] أسبوع
+    [30] شهر
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+ }
+paused = لن يصلك مني شيء قبل { $until }. وإجاباتك السابقة تبقى محسوبة. لإنهاء الاستراحة، تكفي كتابة «ابدأ».
+
+quiet-which = لا أكتب إليك بين { $from } و{ $until }. متى يجب أن أبقى صامتا؟
+button-quiet = من { $from } إلى { $until }
+quiet-chosen = حسنا. أبقى صامتا من { $from } إلى { $until }، إلا للرد على رسالة منك.
+
+cap-which = أسألك { $perYear ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $perYear } مرات
+   *[other] { $perYear } مرة
+ } في السنة على الأكثر. كم مرة يمكنني أن أسألك؟
+button-cap = { $perYear ->
+    [one] مرة في السنة
+    [two] مرتان في السنة
+    [few] { $perYear } مرات في السنة
+   *[other] { $perYear } مرة في السنة
+ }
+cap-chosen = حسنا. من الآن أسألك { $perYear ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $perYear } مرات
+   *[other] { $perYear } مرة
+ } في السنة على الأكثر.

@@ -1,0 +1,53 @@
+# Wenn die Stadt über Ekko nachfragt, was jemand gemeint hat: Keine Seite erfährt, wer die andere ist.
+
+inquiry-from-answer = { $department } hat deine Antwort auf »{ $title }« gelesen und möchte gern etwas mehr wissen. Gefragt hatte dich { $host }, { $hostTitle }. Du hast geschrieben:
+inquiry-from-idea = { $department } hat deine Idee Nummer { $number } gelesen und möchte gern etwas mehr wissen. Du hast geschrieben:
+inquiry-from-help = Du hast angeboten, bei »{ $title }« zu helfen. Gefragt hatte dich { $host }, { $hostTitle }. Jetzt schreibt dir { $department } hier.
+inquiry-writes-back = { $department } hat das gelesen und schreibt zurück. Du hast geschrieben:
+inquiry-asks = Die Frage:
+inquiry-anonymous = Niemand dort sieht, wer du bist. Deine Antwort bekommt die Person, die fragt, und niemand sonst. Du musst nicht antworten.
+button-inquiry-reply = Antworten
+button-inquiry-pass = Das hier nicht
+button-inquiry-end = Nichts mehr dazu
+button-inquiry-more = Mehr schreiben
+inquiry-write = Schreib es einfach hier, ich gebe es weiter. Wer du bist, sieht dort weiterhin niemand. Lass also deinen Namen weg, wenn du ihn nicht sagen möchtest.
+inquiry-sent = Danke. Ich habe es an { $department } weitergegeben. Du hörst von mir, wenn etwas zurückkommt.
+inquiry-passed = In Ordnung. Ich habe ausgerichtet, dass du darauf lieber nicht antwortest.
+inquiry-refused = In Ordnung. Dazu fragt dich niemand mehr etwas.
+inquiry-is-over = Dieses Gespräch ist zu Ende, deshalb habe ich nichts weitergegeben.
+inquiry-nothing-waits = Dort wartet keine Frage auf dich.
+inquiry-long = Das ist zu lang zum Weitergeben. Es ist Platz für { $max } Zeichen.
+inquiry-full = Mehr kann ich hier nicht weitergeben, der Platz ist voll. Schreib »Stopp«, wenn du genug von mir gehört hast, oder /idee, wenn du mit etwas Neuem anfangen willst.
+inquiry-is-it = { $department } hat dich etwas gefragt. Ist das die Antwort darauf? Ich gebe sie nur weiter, wenn du Ja sagst.
+button-inquiry-send = Ja, gib sie weiter
+button-inquiry-keep = Nein
+inquiry-kept = In Ordnung. Ich habe nichts weitergegeben.
+inquiry-over = { $department } hat keine Fragen mehr zu dem, was du geschrieben hast. Danke, dass du zurückgeschrieben hast.
+
+# Für die Leute im Rathaus, die fragen und moderieren.
+desk-verb-ask = Nachfragen
+button-ask-back = Etwas nachfragen
+button-idea-ask = Zu { $number } nachfragen
+inquiry-about-statement = Aussage { $number } zu »{ $title }«
+inquiry-about-answer = Antwort { $number } auf »{ $title }«
+inquiry-about-idea = Idee Nummer { $number }
+inquiry-about-help = Angebot Nummer { $number }, bei »{ $title }« zu helfen
+inquiry-which = Schreib die Nummer von dem, wozu du mehr wissen willst. Oder »Antwort 7« für eine ganze Antwort, mit ihrer Nummer aus dem Export.
+inquiry-nothing-there = Unter dieser Nummer finde ich nichts. Schreib eine Nummer, die du in der Übersicht oder hier in der Liste siehst.
+inquiry-question = Was möchtest du fragen? Schreib eine einzige Frage. Ich gebe sie weiter, und die Antwort kommt hier an. Keine Seite erfährt, wer die andere ist.
+inquiry-question-example = Zum Beispiel: Du hast geschrieben, dass du dich an der Kreuzung unsicher fühlst. Wann am Tag ist es am schlimmsten?
+inquiry-sure = Das geht als Frage deiner Abteilung an die Person, die das geschrieben hat:
+done-inquiry-asked = Deine Frage ist unterwegs. Die Antwort kommt hier an. Wenn nach zwei Wochen keine da ist, sage ich es dir.
+done-inquiry-ended = Das Gespräch ist zu Ende. Falls eine Antwort kam, habe ich dafür Danke gesagt.
+inquiry-you-asked = Du hast gefragt:
+inquiry-answered = Die Antwort:
+inquiry-was-passed = Die Person möchte darauf lieber nicht antworten.
+button-inquiry-again = Zurückschreiben
+button-inquiry-close = Das war alles
+inquiry-ended = Das Gespräch ist zu Ende.
+inquiry-lapsed = In zwei Wochen kam keine Antwort, deshalb ist das Gespräch zu Ende.
+inquiry-unreachable = Wer das geschrieben hat, lässt sich nicht fragen. Nimm, was da steht, oder frag offen, in einer neuen Umfrage.
+inquiry-waits = Da wartet schon eine Frage auf Antwort. Es geht nur eine nach der anderen.
+inquiry-enough = Öfter darf man dazu nicht nachfragen. Frag offen, in einer neuen Umfrage.
+inquiry-unwanted = Wer das geschrieben hat, möchte dazu nichts mehr gefragt werden.
+inquiry-elsewhere = Das liegt bei einer anderen Abteilung. Frag dort nach, was man schon weiß.

@@ -1,0 +1,79 @@
+# Gefragt werden, antworten und die Quittung bekommen.
+
+reason-shared = Du bekommst das, weil du { $names } gewählt hast.
+reason-everyone = Du bekommst das, weil du gesagt hast, dass wir dich fragen dürfen, wenn es um die Stadt geht.
+reason-drawn = Du bekommst das, weil du unter allen, die Ja gesagt haben, ausgelost wurdest.
+reason-drawn-shared = Du bekommst das, weil du { $names } gewählt hast und ausgelost wurdest.
+reason-wrote = Du bekommst das, weil du über »{ $about }« geschrieben hast, als es um »{ $title }« ging.
+reason-idea = Du bekommst das, weil du in deiner Idee Nummer { $number } über »{ $about }« geschrieben hast.
+reason-answered = Du bekommst das, weil du auf »{ $title }« geantwortet hast.
+reason-and-shared = Du hast auch { $names } gewählt.
+reason-and-drawn = Unter allen, um die es geht, wurdest du ausgelost.
+reason-own = Du bekommst das, weil du selbst zu dieser Frage gekommen bist.
+invitation = { $host }, { $title }, möchte gern von dir hören. Es { $questions ->
+    [one] ist eine Frage
+   *[other] sind { $questions } Fragen
+ }, und du kannst bis { $closes } Uhr antworten. Bis zum { $answerBy } hörst du, was daraus geworden ist.
+reminder = »{ $title }« ist noch bis { $closes } Uhr offen. Es dauert keine Minute, und ich erinnere dich nur dieses eine Mal.
+
+question-place = Frage { $number } von { $of }
+how-open = Schreib es einfach hier, mit deinen eigenen Worten.
+how-choices = Du kannst mehrere wählen. Tipp noch einmal, um eins wegzunehmen.
+how-choices-max = Du kannst bis zu { $max } wählen. Tipp noch einmal, um eins wegzunehmen.
+how-scale = { $from } heißt { $low }, { $to } heißt { $high }.
+scale-end = { $value } – { $meaning }
+ticked = ✓ { $label }
+button-done = Fertig
+button-next = Weiter
+button-send = Senden
+button-skip = Überspringen
+button-why = Warum ich?
+button-stop = Stopp
+button-not-this = Diesmal nicht
+button-answer = Jetzt antworten
+button-rewrite = Neu schreiben
+button-change = Ändern
+button-change-named = Ändern: { $title }
+
+too-many-choices = Du kannst bis zu { $max } wählen. Tipp auf eins, das du gewählt hast, um es wegzunehmen.
+statement-more = Danke, das habe ich. Schreib mehr, wenn du magst, oder tipp auf »Weiter«.
+statement-added = Danke, das habe ich dazugeschrieben.
+statement-known = Das habe ich schon, Wort für Wort.
+statements-full = Ich habe dazu { $max } Nachrichten von dir, und mehr passen nicht hin. Du kannst alles noch einmal in einer schreiben.
+rewrite-how = Schreib es neu, dann ersetzt es das, was du vorher geschrieben hast.
+change-which = Welche Antwort möchtest du ändern?
+change-how = Wähl etwas anderes, dann ersetzt es deine alte Antwort. Bis dahin ändert sich nichts.
+answer-changed = Geändert. Jetzt zählt die neue Antwort.
+declined = In Ordnung, das lassen wir. Dazu frage ich dich nicht noch einmal.
+already-answered = Du hast geantwortet, und es zählt. Schreib »Meine Antworten«, wenn du etwas nachsehen oder ändern willst.
+slip-choice = Das passt für mich zu keiner der Antworten. Tipp auf eine oder schreib ihre Nummer.
+slip-open = Das konnte ich nicht als Antwort lesen. Schreibst du es in ein paar Worten?
+slip-last = Lassen wir das erst mal. Tipp auf »Jetzt antworten«, wann immer du magst, oder schreib »Hilfe«, wenn du sehen willst, was ich kann.
+not-open-yet = »{ $title }« hat noch nicht angefangen. Los geht es am { $opens } Uhr.
+closed-already = »{ $title }« ist zu Ende, deshalb kann ich das nicht mehr mitzählen. Was daraus wird, erzählen wir bis zum { $answerBy }.
+closed-decided = »{ $title }« ist zu Ende und entschieden, deshalb kann ich das nicht mehr mitzählen.
+was-withdrawn = »{ $title }« wurde zurückgezogen, deshalb nehme ich dazu keine Antworten mehr an.
+drawn-only = Bei »{ $title }« fragen wir Menschen, die ausgelost wurden. So können die Antworten für alle sprechen. Diesmal ist das Los nicht auf dich gefallen.
+
+receipt = Danke! Deine Antwort auf »{ $title }« hat die Nummer { $number }. { $host } liest sie.
+receipt-promise = Darüber entscheidet { $decider }. Bis zum { $answerBy } hörst du, was aus deiner Antwort geworden ist – auch wenn es ein Nein ist.
+receipt-add = Fällt dir noch etwas ein? Dann schreib es einfach hier.
+
+# Warum, und was du gesagt hast.
+why-nothing = Ich habe dich noch nichts gefragt. Wenn ich es tue, sage ich dir, warum. Dann kannst du »Warum« schreiben und siehst, was sich ändern lässt.
+frame-why = Warum wir fragen: { $why }
+frame-open = Was sich ändern lässt: { $open }
+frame-settled = Was schon feststeht: { $settled }
+frame-decider = Wer entscheidet: { $decider }, am { $on }.
+frame-host = Wer fragt: { $name }, { $title }. Bis zum { $answerBy } hörst du, was daraus geworden ist.
+stage-draft = Das ist noch nicht gefragt worden.
+stage-scheduled = Das ist noch nicht gefragt worden.
+stage-open = Du kannst bis { $closes } Uhr antworten.
+stage-closed = Zu Ende. Die Antworten werden gelesen, und am { $decision } wird entschieden. Bis zum { $answerBy } hörst du davon.
+stage-answered = Es ist entschieden, und alle, die es hören wollten, wissen Bescheid.
+stage-archived = Abgeschlossen.
+stage-withdrawn = Zurückgezogen.
+answers-intro = Das hast du gesagt:
+answers-none = Du hast noch nichts beantwortet.
+listed = { $names }
+scale-said = { $value } von { $to }

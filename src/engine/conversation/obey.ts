@@ -1,0 +1,93 @@
+import type { ContactEvent } from '../../domain/inbox.ts'
+import type { Button } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
+import { explain, listAnswers } from '../answers/why.ts'
+import { citysideHelp } from '../cityside/entry.ts'
+import type { Decision } from '../decision.ts'
+import { nothing } from '../decision.ts'
+import { askForIdea } from '../ideas/send.ts'
+import { askWhatToRecall } from '../memory/memory.ts'
+import { chooseAgain } from '../person/interests.ts'
+import { askForget, stop } from '../person/leave.ts'
+import { offerFewer, offerLanguages, offerPause, offerQuiet } from '../person/settings.ts'
+import { startAgain } from '../person/welcome.ts'
+import { type Command, commands } from './commands.ts'
+import { reply } from './reply.ts'
+import type { Turn } from './turn.ts'
+
+/** A command by name; an unknown name gets the list of what there is. */
+export function obey(turn: Turn, name: string): Decision {
+  const command = commands.find((each) => each === name)
+  switch (command) {
+    case 'start':
+      return startAgain(turn)
+    case 'stop':
+      return stop(turn)
+    case 'pause':
+      return offerPause(turn)
+    case 'topics':
+      return chooseAgain(turn)
+    case 'answers':
+      return listAnswers(turn)
+    case 'why':
+      return explain(turn, undefined)
+    case 'idea':
+      return askForIdea(turn)
+    case 'forget':
+      return askForget(turn)
+    case 'language':
+      return offerLanguages(turn)
+    case 'quiet':
+      return offerQuiet(turn)
+    case 'fewer':
+      return offerFewer(turn)
+    case 'memory':
+      return askWhatToRecall(turn)
+    case 'help':
+    case undefined:
+      if (name === 'home') return home(turn.event)
+      // The tap that reopens a reply window: what was held for this moment is on its way already.
+      if (name === 'news') return nothing
+      return help(turn)
+    default:
+      return command satisfies never
+  }
+}
+
+const homeCommands: readonly Command[] = ['answers', 'topics', 'pause', 'help', 'stop']
+
+/** What stands on a channel's home page, for people who have not met Ekko too: looking is not starting. */
+export function home(event: ContactEvent): Decision {
+  return reply(event, { blocks: [say('home')], buttons: homeCommands.map(commandButton) })
+}
+
+function commandButton(name: Command): Button {
+  return { label: text(`command-${name}`), action: { do: 'command', name } }
+}
+
+function help({ state, event }: Turn): Decision {
+  const shown: readonly Command[] = [
+    'answers',
+    'why',
+    // Whoever answers ideas has a button for them already, and thirteen are all that fit.
+    ...(state.duties.length === 0 ? (['idea'] as const) : []),
+    'topics',
+    'pause',
+    'quiet',
+    'fewer',
+    'language',
+    'memory',
+    'stop',
+    'forget',
+  ]
+  const contact = state.city.privacyContact
+  const hall = citysideHelp(state.duties)
+  return reply(event, {
+    blocks: [
+      ...hall.blocks,
+      say('help'),
+      ...(contact ? [{ style: 'note', words: text('help-privacy', { contact }) } as const] : []),
+    ],
+    buttons: [...hall.buttons, ...shown.map(commandButton)].slice(0, state.surface.buttonsMax),
+  })
+}

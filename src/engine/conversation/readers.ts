@@ -1,0 +1,182 @@
+import { say } from '../../domain/message.ts'
+import { namedOptions } from '../../domain/questions/kinds.ts'
+import { hourMs } from '../../domain/time.ts'
+import { isWordless } from '../answers/read.ts'
+import { read } from '../answers/write.ts'
+import { continueWork } from '../cityside/entry.ts'
+import { showIdeas } from '../cityside/flows/idea.ts'
+import type { Decision } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import { decideOffer, offerToHelp, readOffer } from '../help/offer.ts'
+import { asksForIdeas, ideaIn, leave, send, sendAsked, sendSuggested, suggest } from '../ideas/send.ts'
+import { offerReply, tapAsked, writeBack } from '../inquiries/reply.ts'
+import { recall } from '../memory/memory.ts'
+import { answerConsent } from '../person/consent.ts'
+import { wordingFor } from '../person/consent-wording.ts'
+import { isOnList, readChoosing } from '../person/interests.ts'
+import { forget, keep } from '../person/leave.ts'
+import { speak } from '../person/settings.ts'
+import { welcome } from '../person/welcome.ts'
+import { type Awaited, awaited } from './awaited.ts'
+import { type Command, commandIn, languageIn, memoryQueryIn, plain } from './commands.ts'
+import { obey } from './obey.ts'
+import { reply } from './reply.ts'
+import type { Turn } from './turn.ts'
+import { agree, yesOrNo } from './yes-no.ts'
+
+/** What a person wrote, with what the moment tells of it. */
+export interface Written {
+  readonly turn: Turn
+  readonly words: string
+  /** Nothing was heard of this person before. */
+  readonly first: boolean
+  /** The question that plain words answer, if one was asked. */
+  readonly question: Awaited | undefined
+  /** The words are exactly the label of one of its choices: then they are that choice, whatever else they could mean. */
+  readonly choice: boolean
+}
+
+/** A yes to "shall I forget you?" that comes later than this is a yes to something else. */
+const forgettingMs = hourMs
+
+/** Commands that hold whatever was asked; any other word may be the label of a choice. */
+const above: readonly Command[] = ['stop', 'forget', 'start', 'help']
+
+/** "Ideas": a citizen's own, or for staff those that wait. */
+export function readIdeasAsked({ turn, words }: Written): Decision | undefined {
+  return asksForIdeas(words) ? showIdeas(turn) : undefined
+}
+
+/** A yes or no, written instead of tapped, to words of theirs that Ekko has shown or asked about. */
+export function readYesToShown({ turn, words, choice }: Written): Decision | undefined {
+  const yes = choice ? undefined : yesOrNo(words)
+  if (yes === undefined) return undefined
+  const { dialogue } = turn.state.known
+  if (dialogue.at === 'agreeing')
+    return together(
+      changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+      answerConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
+    )
+  if (dialogue.at === 'replying' && dialogue.words !== undefined)
+    return tapAsked(turn, yes ? 'send' : 'keep', dialogue.inquiry)
+  return decideOffer(turn, yes)
+}
+
+/** A yes or no to "shall I send this as an idea?". */
+export function readSuggestion({ turn, words }: Written): Decision | undefined {
+  const yes = turn.state.known.dialogue.at === 'suggesting' ? yesOrNo(words) : undefined
+  if (yes === undefined) return undefined
+  return yes ? sendSuggested(turn) : leave(turn)
+}
+
+/** `/idea …`, and `idea: …` where nothing is asked. */
+export function readIdea({ turn, words, question }: Written): Decision | undefined {
+  const idea = ideaIn(words, question !== undefined)
+  return idea !== undefined && turn.state.known.person.standing === 'active' ? send(turn, idea) : undefined
+}
+
+/** What a moderator or staff write for the city; only the commands that hold whatever was asked stand above it. */
+export function readDraft({ turn, words }: Written): Decision | undefined {
+  if (turn.state.known.dialogue.at !== 'working') return undefined
+  const command = commandIn(words)
+  return command !== undefined && above.includes(command) ? undefined : continueWork(turn, words)
+}
+
+/** "What have you asked about …?" */
+export function readMemoryQuery({ turn, words, first }: Written): Decision | undefined {
+  if (memoryQueryIn(words) === undefined) return undefined
+  return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
+}
+
+/** "In English", "på dansk". */
+export function readLanguage({ turn, words, choice }: Written): Decision | undefined {
+  const language = choice ? undefined : languageIn(words)
+  return language === undefined ? undefined : speak(turn, language)
+}
+
+/** A command by its name. One that is the label of a choice is that choice, but for stop and the like. */
+export function readCommand({ turn, words, first, choice }: Written): Decision | undefined {
+  const command = commandIn(words)
+  if (!command || (choice && !above.includes(command))) return undefined
+  return first && command === 'start' ? welcome(turn) : obey(turn, command)
+}
+
+/** After stop, everything that is no command gets the same short reply. */
+export function readStopped({ turn }: Written): Decision | undefined {
+  if (turn.state.known.person.standing !== 'stopped') return undefined
+  return reply(turn.event, { blocks: [say('is-stopped')] })
+}
+
+/** A yes or no to a consent, or to "did you feel heard?". */
+export function readYesToFinished({ turn, words, choice }: Written): Decision | undefined {
+  return choice ? undefined : agree(turn, words)
+}
+
+/** An answer. */
+export function readAnswer({ turn, words, question }: Written): Decision | undefined {
+  return question && read(turn, question, words)
+}
+
+/** What Ekko asked about the person themselves, or about words of theirs. */
+export function readDialogue({ turn, words }: Written): Decision | undefined {
+  const { state, now } = turn
+  const { dialogue } = state.known
+  switch (dialogue.at) {
+    case 'welcoming': {
+      const given = yesOrNo(words)
+      if (given !== undefined) return answerConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
+      return answerMeanwhile(turn, words) ?? welcome(turn)
+    }
+    case 'choosing': {
+      // Something was asked meanwhile: words that are nothing on the list are an answer to it.
+      const meanwhile = isOnList(turn, dialogue.of, words) ? undefined : answerMeanwhile(turn, words)
+      return meanwhile ?? readChoosing(turn, dialogue.of, words)
+    }
+    case 'forgetting':
+      if (now - (dialogue.since ?? now) >= forgettingMs) return answerMeanwhile(turn, words)
+      return yesOrNo(words) === true ? forget(turn) : keep(turn)
+    case 'replying':
+      return dialogue.words === undefined ? writeBack(turn, dialogue.inquiry, words) : undefined
+    case 'offering':
+      return readOffer(turn, words)
+    case 'suggesting':
+      return sendAsked(turn, words)
+    case 'answering':
+    case 'working':
+    case 'agreeing':
+    case 'idle':
+      return undefined
+    default:
+      return dialogue satisfies never
+  }
+}
+
+/** Nothing is being asked: what they may have meant is offered, and otherwise it is said kindly. */
+export function readUnasked({ turn, words, first }: Written): Decision {
+  const { state, event } = turn
+  const suggested = isWordless(words)
+    ? undefined
+    : (offerToHelp(turn, words) ?? offerReply(turn, words) ?? suggest(turn, words, first))
+  if (suggested) return suggested
+  if (first || state.known.consents.asked === undefined) return welcome(turn)
+  const idle =
+    state.known.dialogue.at === 'idle' ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
+  return together(idle, reply(event, { blocks: [say(isWordless(words) ? 'slip-no-words' : 'nothing-asked')] }))
+}
+
+/** Whether these words are exactly one of the choices asked for. */
+export function isChoice({ running, index }: Awaited, words: string): boolean {
+  const question = running.consultation.questions[index]
+  return (
+    question !== undefined &&
+    namedOptions(question).some(({ label }) => Object.values(label).some((each) => plain(each) === plain(words)))
+  )
+}
+
+function answerMeanwhile(turn: Turn, words: string): Decision | undefined {
+  const question = awaited({
+    ...turn,
+    state: { ...turn.state, known: { ...turn.state.known, dialogue: { at: 'idle' } } },
+  })
+  return question && read(turn, question, words)
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import type { Consultation } from '../../../src/domain/consultation.ts'
+import type { Dialogue } from '../../../src/domain/dialogue.ts'
+import type { Duty } from '../../../src/domain/duty.ts'
+import type { Turn } from '../../../src/engine/conversation/turn.ts'
+import { readerOf, readers } from '../../../src/engine/conversation/words.ts'
+import type { PersonState } from '../../../src/engine/state.ts'
+import { city, evening } from '../cityside/desk.ts'
+
+const day = 86_400_000
+
+const consultation: Consultation = {
+  id: 'street',
+  code: 'street1',
+  title: { en: 'The street' },
+  frame: {
+    why: { en: 'Why' },
+    open: { en: 'Open' },
+    settled: { en: 'Settled' },
+    decider: { en: 'The committee' },
+    decisionOn: '2026-03-30',
+  },
+  host: { name: 'Mette', title: { en: 'Gardener' } },
+  departments: ['parks'],
+  audience: { topics: [], places: [], roles: [] },
+  questions: [
+    {
+      kind: 'choice',
+      id: 'most',
+      text: { en: 'What most?' },
+      choices: ['Trees', 'Yes', 'Ideas', 'Danish', 'Stop', 'Pause'].map((label) => ({
+        id: label.toLowerCase(),
+        label: { en: label },
+      })),
+    },
+  ],
+  communities: [],
+  opensAt: evening - day,
+  closesAt: evening + 10 * day,
+  answerBy: '2026-04-30',
+}
+
+interface Situation {
+  readonly dialogue?: Dialogue
+  readonly duties?: readonly Duty[]
+  readonly asked?: true
+  readonly stopped?: true
+  readonly told?: true
+}
+
+function turnIn({ dialogue = { at: 'idle' }, duties = [], asked, stopped, told }: Situation): Turn {
+  const state = {
+    of: 'person',
+    city,
+    wordings: (['asked', 'told', 'help'] as const).map((purpose) => ({
+      ...{ purpose, language: 'en', version: 'v1', text: '?' },
+    })),
+    surface: { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false },
+    contact: { id: 'sandbox:anna', reach: { kind: 'open' } },
+    known: {
+      person: {
+        ...{ id: 1, language: 'en', topics: [], places: [], roles: [], metAt: 0 },
+        standing: stopped ? 'stopped' : 'active',
+      },
+      consents: {
+        asked: { given: true, at: 0, wordingVersion: 'v1' },
+        ...(told ? {} : { told: { given: true, at: 0, wordingVersion: 'v1' } }),
+      },
+      dialogue,
+      involvements: asked
+        ? [
+            {
+              invitation: { consultation: 'street', by: 'audience', madeAt: evening - 1_000, progress: 'waiting' },
+              answers: [],
+              heard: {},
+            },
+          ]
+        : told
+          ? [
+              {
+                invitation: { consultation: 'street', by: 'own', madeAt: evening - 1_000, progress: 'answered' },
+                answers: [{ question: 'most', value: { kind: 'choice', choice: 'trees' }, at: evening - 900 }],
+                respondent: 1,
+                heard: {},
+              },
+            ]
+          : [],
+    },
+    duties,
+    ...(dialogue.at === 'working' && {
+      work: { on: 'themes', draft: { consultation: 'street', language: 'en', after: 0 } },
+    }),
+    remembered: [],
+    consultations: [{ consultation, stage: { at: 'open' } }],
+  } as unknown as PersonState & { known: NonNullable<PersonState['known']> }
+  const event = { kind: 'message.received', id: 'e1', contact: 'sandbox:anna', at: evening, text: '' } as const
+  return { state, event, now: evening }
+}
+
+const moderator: readonly Duty[] = [{ kind: 'moderator' }]
+const suggesting: Dialogue = { at: 'suggesting', words: 'A bench by the lake would be good' }
+const replying: Dialogue = { at: 'replying', inquiry: 'abcdefghij', words: 'By the lake', since: evening }
+
+describe('what a person wrote', () => {
+  it('is read in this order', () => {
+    expect(readers.map(({ name }) => name)).toEqual([
+      'a command of the city’s side, from who serves it',
+      'asking for the ideas',
+      'yes or no to words of theirs that Ekko has shown',
+      'yes or no to sending an idea',
+      'an idea that is named as one',
+      'the draft they are writing for the city',
+      'what the city asked before',
+      'another language',
+      'a command',
+      'anything else, after stop',
+      'yes or no to what a finished conversation still asks',
+      'the question that was asked last',
+      'what the dialogue waits for',
+      'something unasked',
+    ])
+  })
+
+  const cases: readonly (readonly [string, Situation, string, string])[] = [
+    ['a moderator’s command', { duties: moderator, asked: true }, '/consult status', 'a command of the city’s side'],
+    ['a citizen who writes the same', { asked: true }, '/consult status', 'the question'],
+    ['a word that is a choice and asks for ideas', { asked: true }, 'ideas', 'asking for the ideas'],
+    ['a yes to words that are shown', { dialogue: replying }, 'yes', 'yes or no to words'],
+    [
+      'a yes that is a choice of a later question',
+      { dialogue: { at: 'agreeing' }, asked: true },
+      'Yes',
+      'the question',
+    ],
+    ['a yes to sending an idea', { dialogue: suggesting }, 'yes', 'yes or no to sending an idea'],
+    ['an idea named with a slash while a question waits', { asked: true }, '/idea a bench', 'an idea'],
+    ['an idea named without a slash while a question waits', { asked: true }, 'idea: a bench', 'the question'],
+    ['an idea after stop', { stopped: true }, '/idea a bench', 'anything else, after stop'],
+    ['words while writing for the city', { duties: moderator, dialogue: { at: 'working' } }, 'trees: 1', 'the draft'],
+    ['stop while writing for the city', { duties: moderator, dialogue: { at: 'working' } }, 'stop', 'a command'],
+    [
+      'a question to the memory while a question waits',
+      { asked: true },
+      'what have you asked about trees',
+      'what the city asked before',
+    ],
+    ['another language while a question waits', { asked: true }, 'på dansk', 'another language'],
+    ['a language that is a choice', { asked: true }, 'danish', 'the question'],
+    ['a command while a question waits', { asked: true }, 'language', 'a command'],
+    ['a command that is a choice', { asked: true }, 'pause', 'the question'],
+    ['stop, although it is a choice', { asked: true }, 'stop', 'a command'],
+    ['stop within more words', { asked: true }, 'stop the traffic', 'the question'],
+    ['help after stop', { stopped: true }, 'help', 'a command'],
+    ['an answer after stop', { stopped: true, asked: true }, 'trees', 'anything else, after stop'],
+    ['a yes to the second consent', { told: true }, 'yes', 'yes or no to what a finished conversation'],
+    ['an answer', { asked: true }, 'trees', 'the question'],
+    ['a yes to hello', { dialogue: { at: 'welcoming' } }, 'yes', 'what the dialogue waits for'],
+    [
+      'a choice of a question that came later than the list',
+      { dialogue: { at: 'choosing', of: 'topic', onboarding: false }, asked: true },
+      'trees',
+      'what the dialogue waits for',
+    ],
+    [
+      'a late yes to forgetting',
+      { dialogue: { at: 'forgetting', since: evening - 2 * 3_600_000 } },
+      'yes',
+      'something unasked',
+    ],
+    [
+      'a yes to forgetting in time',
+      { dialogue: { at: 'forgetting', since: evening - 1_000 } },
+      'yes',
+      'what the dialogue waits for',
+    ],
+    ['anything while nothing is asked', {}, 'good evening', 'something unasked'],
+  ]
+  it.each(cases)('%s', (_claim, situation, words, reader) => {
+    expect(readerOf(turnIn(situation), words)).toMatch(new RegExp(`^${reader}`))
+  })
+
+  it('is taken by some reader whatever it is', () => {
+    expect(readers.at(-1)?.name).toBe('something unasked')
+    expect(readerOf(turnIn({}), '\u200b')).toBe('something unasked')
+  })
+})
