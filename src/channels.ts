@@ -6,7 +6,6 @@ import {
   type CommunityId,
   type DeepLink,
   type Finding,
-  type Limits,
   SendError,
   type SetupStep,
   type SetupTexts,
@@ -120,11 +119,12 @@ function sandboxParts(config: Config, channels: readonly Channel[], othersMeant:
   return [look(sandbox, rest, { ...config.env, EKKO_SANDBOX: 'on', EKKO_SANDBOX_CHAT })]
 }
 
+/** What can be known of a channel without its platform's library. */
+export type Paper<Settings = unknown> = Pick<Channel<Settings>, 'channel' | 'variables' | 'configure'> &
+  Pick<Adapter, 'limits'>
+
 /** A channel of which no more is known than settings and limits: enough to decide what to say there. It sends nothing. */
-export function onPaper<Settings>(
-  { channel, variables, configure }: Pick<Channel<Settings>, 'channel' | 'variables' | 'configure'>,
-  limits: Limits,
-): Channel<Settings> {
+export function onPaper<Settings>({ channel, variables, configure, limits }: Paper<Settings>): Channel<Settings> {
   const refuse = () => Promise.reject(new SendError('misconfigured', 'on_paper'))
   const create = (): Adapter => ({ channel, limits, routes: [], start: refuse, send: refuse, stop: async () => {} })
   return { channel, variables, configure, create, setup: refuse, doctor: refuse, deepLink: refuse }

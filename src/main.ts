@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
-import { type Choice, chooseChannels, onPaper, sandboxName } from './channels.ts'
+import { allChannels } from './channel-table.ts'
+import { type Choice, chooseChannels, sandboxName } from './channels.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
@@ -73,43 +74,6 @@ export interface Running extends Inside {
   readonly greeting: readonly string[]
   /** Resolves within ten seconds: takes nothing more in, finishes what is under way, closes. */
   stop(): Promise<void>
-}
-
-/** Every channel there is, by the names of the folders in adapters/. Imported only when asked for: they are large. */
-export async function allChannels(): Promise<readonly Channel[]> {
-  const [{ sandbox }, ...others] = await Promise.all([
-    import('../adapters/sandbox/adapter.ts'),
-    import('../adapters/telegram/adapter.ts'),
-    import('../adapters/discord/channel.ts'),
-    import('../adapters/slack/channel.ts'),
-    import('../adapters/messenger/channel.ts'),
-    import('../adapters/mail/channel.ts'),
-  ])
-  // Each channel takes back only the settings that it read itself, so their types need not be known here.
-  return [sandbox, ...others.map(({ channel }) => channel)] as readonly Channel[]
-}
-
-/** The same for who sends nothing: settings and limits, without the platforms' libraries. */
-export async function channelsOnPaper(): Promise<readonly Channel[]> {
-  const [{ sandbox }, { limits }, ...others] = await Promise.all([
-    import('../adapters/sandbox/adapter.ts'),
-    import('../adapters/sandbox/limits.ts'),
-    paper('telegram', import('../adapters/telegram/settings.ts'), import('../adapters/telegram/limits.ts')),
-    paper('discord', import('../adapters/discord/settings.ts'), import('../adapters/discord/limits.ts')),
-    paper('slack', import('../adapters/slack/settings.ts'), import('../adapters/slack/limits.ts')),
-    paper('messenger', import('../adapters/messenger/settings.ts'), import('../adapters/messenger/limits.ts')),
-    paper('mail', import('../adapters/mail/settings.ts'), import('../adapters/mail/limits.ts')),
-  ])
-  return [onPaper(sandbox, limits), ...others] as readonly Channel[]
-}
-
-async function paper<Settings>(
-  channel: string,
-  reading: Promise<Pick<Channel<Settings>, 'variables' | 'configure'>>,
-  limiting: Promise<Pick<Adapter, 'limits'>>,
-): Promise<Channel<Settings>> {
-  const [settings, { limits }] = await Promise.all([reading, limiting])
-  return onPaper({ channel, variables: settings.variables, configure: settings.configure }, limits)
 }
 
 /** Puts everything together and starts it. Rejects with sentences when nothing useful could run. */

@@ -53,6 +53,15 @@ function strays(room: readonly string[], mayKnow: readonly string[]): readonly s
     .flatMap(({ path, ours }) => ours.flatMap(({ name }) => (allowed(name) ? [] : [`${path} → ${name}`])))
 }
 
+/** Every file of ours that is loaded when this one is. */
+function reachedFrom(path: string, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(path)) return reached
+  reached.add(path)
+  const source = sources.find((each) => each.path === path)
+  for (const { name, typeOnly } of source?.ours ?? []) if (!typeOnly) reachedFrom(name, reached)
+  return reached
+}
+
 describe('dependencies point inward only', () => {
   const arrows: readonly (readonly [string, readonly string[]])[] = [
     ['src/domain', []],
@@ -61,11 +70,14 @@ describe('dependencies point inward only', () => {
     ['src/texts', ['src/domain', 'src/adapter.ts']],
     ['src/files', ['src/domain', 'src/insight']],
     ['src/digests', ['src/domain', 'src/insight', 'src/texts']],
-    // The words that ask for the city's memory are the engine's to know; the store reads it for them.
+    // What a digest says is data: each format is written from shapes alone, by code that knows neither contents nor builder.
     [
-      'src/store',
-      ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/conversation/commands.ts'],
+      'src/digests/formats',
+      ['src/digests/outline.ts', 'src/digests/escape.ts', 'src/digests/charts/chart.ts', 'src/domain/message.ts'],
     ],
+    ['src/digests/outline.ts', []],
+    // The words that ask for the city's memory are the engine's to know; the store reads it for them.
+    ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
     [
       'src/loops',
       ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
@@ -77,12 +89,22 @@ describe('dependencies point inward only', () => {
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
     ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
+    ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
   ]
   for (const [room, mayKnow] of arrows) {
     test(`${room} knows ${mayKnow.join(', ') || 'nothing of ours'}`, () => {
       expect(strays([room], mayKnow)).toEqual([])
     })
   }
+
+  test('the store knows the shapes of needs, states and decisions, and runs nothing of the engine', () => {
+    const run = sources
+      .filter(({ path }) => under('src/store')(path))
+      .flatMap(({ path, ours }) =>
+        ours.flatMap(({ name, typeOnly }) => (under('src/engine')(name) && !typeOnly ? [`${path} → ${name}`] : [])),
+      )
+    expect(run).toEqual([])
+  })
 
   const adapters = readdirSync('adapters', { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
@@ -93,11 +115,25 @@ describe('dependencies point inward only', () => {
     })
   }
 
-  test('main.ts alone imports from adapters/', () => {
+  test('what is known of a channel on paper is known without its platform’s library', () => {
+    const libraries = adapters.flatMap((adapter) => {
+      const reached = reachedFrom(`adapters/${adapter}/paper.ts`)
+      return sources
+        .filter(({ path }) => reached.has(path))
+        .flatMap(({ path, packages }) =>
+          packages
+            .filter(({ name, typeOnly }) => !typeOnly && !name.startsWith('node:'))
+            .map(({ name }) => `${path} → ${name}`),
+        )
+    })
+    expect(libraries).toEqual([])
+  })
+
+  test('channel-table.ts alone imports from adapters/', () => {
     const importers = sources.filter(
       ({ path, ours }) => under('src')(path) && ours.some(({ name }) => under('adapters')(name)),
     )
-    expect(importers.map(({ path }) => path)).toEqual(['src/main.ts'])
+    expect(importers.map(({ path }) => path)).toEqual(['src/channel-table.ts'])
   })
 
   test('main.ts is started by the commands, and known to nobody else', () => {
@@ -164,14 +200,17 @@ const effectful: Readonly<Record<string, string>> = {
   'src/texts/loading.ts': 'reads the prompts folder',
   'src/files/read.ts': 'reads and writes the files that people write',
   'src/files/jargon.ts': 'reads the lists of office words beside the texts',
-  'src/digests/charts/plotting.ts': 'the chart library answers later',
+  'src/digests/charts/plot.ts': 'the chart library answers later',
   'src/digests/charts/picture.ts': 'draws on another thread, with fonts from the disk',
-  'src/digests/charts/drawing.ts': 'draws one chart after the other, and lets others pass in between',
+  'src/digests/charts/draw.ts': 'draws one chart after the other, and lets others pass in between',
 }
 
 describe('pure rooms have no clock, chance, I/O, environment or waiting', () => {
   const isPureRoom = under('src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/digests', 'src/files')
-  const isPurePart = (path: string) => /^adapters\/[a-z]+\/(decode|encode|errors|limits)[a-z-]*\.ts$/.test(path)
+  const isPurePart = (path: string) =>
+    /^adapters\/[a-z]+\/(buttons|commands|decode|encode|errors|handle|limits|markup|modal|paper|permissions|place|settings|time)(-[a-z]+)?\.ts$/.test(
+      path,
+    )
   const pure = sources.filter(({ path }) => (isPureRoom(path) || isPurePart(path)) && effectful[path] === undefined)
 
   const impure: readonly (readonly [string, RegExp])[] = [
@@ -231,6 +270,8 @@ describe('files can be read in one go', () => {
 
 describe('every exported name says what it is for', () => {
   const rooms = under(
+    'src/digests',
+    'adapters',
     'src/loops',
     'src/texts',
     'src/log.ts',
@@ -238,6 +279,7 @@ describe('every exported name says what it is for', () => {
     'src/server.ts',
     'src/config.ts',
     'src/channels.ts',
+    'src/channel-table.ts',
     'src/main.ts',
   )
   test('in a sentence above it', () => {
@@ -247,6 +289,20 @@ describe('every exported name says what it is for', () => {
     expect(silent).toEqual([])
   })
 })
+
+describe('comments name who acts', () => {
+  test('in adapters/: the citizen, the person, the moderator, the operator', () => {
+    const vague = /\b(whoever|whomever|somebody|someone|anybody|anyone|nobody|everybody|everyone)\b/i
+    const found = sources
+      .filter(({ path, text }) => under('adapters')(path) && vague.test(commentsOf(text)))
+      .map(({ path }) => path)
+    expect(found).toEqual([])
+  })
+})
+
+function commentsOf(text: string): string {
+  return [...text.matchAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm)].map(([comment]) => comment).join('\n')
+}
 
 function undocumented(text: string): readonly string[] {
   const lines = text.split('\n')

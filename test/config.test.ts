@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Channel } from '../src/adapter.ts'
+import { allChannels } from '../src/channel-table.ts'
 import { chooseChannels } from '../src/channels.ts'
 import { type Environment, exampleEnvironment, readConfig, readEnvironment, variables } from '../src/config.ts'
 import { createLog } from '../src/log.ts'
-import { allChannels } from '../src/main.ts'
 
 const channels = await allChannels()
 

@@ -1,11 +1,11 @@
 import {
-  Client,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
   HTTPError,
+  Client as LibraryClient,
   Options,
   RateLimitError,
   RESTEvents,
@@ -14,7 +14,7 @@ import {
 } from 'discord.js'
 import { SendError } from '../../src/adapter.ts'
 import { failureOf } from '../shared/request.ts'
-import { DiscordFailure } from './failure.ts'
+import { DiscordFailure } from './errors.ts'
 import type { Settings } from './settings.ts'
 
 /** One call to Discord's REST API; the path begins with a slash. */
@@ -42,7 +42,7 @@ export type ConnectionLog = (
 ) => void
 
 /** The only file that knows discord.js: REST calls without retries, and the gateway's raw packets. */
-export interface DiscordClient {
+export interface Client {
   /** Rejects only with DiscordFailure. */
   call(call: Call): Promise<Answer>
   /** Resolves when the gateway is ready. Rejects with SendError `misconfigured` or `unreachable`. */
@@ -60,12 +60,13 @@ const connectTimeoutMs = 30_000
 /** Of 10,000 refused requests in ten minutes, after which Discord shuts an address out (topics/rate-limits). */
 const invalidRequestsWorthTelling = 500
 
-export function discordClient(settings: Settings, log: ConnectionLog): DiscordClient {
+/** A client that asks once: what to repeat, and when, is decided elsewhere. */
+export function createClient(settings: Settings, log: ConnectionLog): Client {
   const caller = clientOf(settings, log)
   const { rest } = caller
   rest.setToken(settings.botToken)
   /** One for each connection: discord.js closes a client once and for all. */
-  let gateway: Client | undefined
+  let gateway: LibraryClient | undefined
 
   return {
     async call(call) {
@@ -135,14 +136,14 @@ export function discordClient(settings: Settings, log: ConnectionLog): DiscordCl
 }
 
 /** discord.js leaves once only, and does not notice when it was told so while it was still asking where the gateway is. */
-async function leave(client: Client): Promise<void> {
+async function leave(client: LibraryClient): Promise<void> {
   client.removeAllListeners(Events.Raw)
   Reflect.set(client.ws, 'destroyed', false)
   await client.destroy()
 }
 
-function clientOf(settings: Settings, log: ConnectionLog): Client {
-  const client = new Client({
+function clientOf(settings: Settings, log: ConnectionLog): LibraryClient {
+  const client = new LibraryClient({
     intents,
     // Everything we need is in the packets; caches would only grow.
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 1, GuildMemberManager: 1, ThreadManager: 0 }),
@@ -162,7 +163,7 @@ function clientOf(settings: Settings, log: ConnectionLog): Client {
   return client
 }
 
-function watch(client: Client, log: ConnectionLog): void {
+function watch(client: LibraryClient, log: ConnectionLog): void {
   client.on(Events.Error, (error) => log('error', 'discord: the client reported an error', { name: error.name }))
   client.on(Events.ShardError, (error) => log('warn', 'discord: the gateway connection failed', { name: error.name }))
   client.on(Events.ShardReconnecting, () => log('info', 'discord: reconnecting to the gateway'))
@@ -191,7 +192,7 @@ function filesOf(png: Uint8Array): NonNullable<RequestData['files']> {
 }
 
 /** The name a picture travels under; the payload refers to it. */
-export const imageName = 'ekko.png'
+const imageName = 'ekko.png'
 
 function discordFailureOf(error: unknown): DiscordFailure {
   if (error instanceof RateLimitError) {

@@ -1,5 +1,5 @@
 import type { SetupTexts } from '../../src/adapter.ts'
-import { type Fields, fieldsOf, listOf } from './payload.ts'
+import { type Fields, listIn, objectIn } from '../shared/read.ts'
 
 /** A slash command as Discord takes it. */
 export interface SlashCommand {
@@ -75,7 +75,7 @@ export function languagesWithoutLocale(texts: SetupTexts): readonly string[] {
 
 /** Whether Discord has exactly these commands already, whatever else it tells about them. */
 export function sameCommands(registered: unknown, wanted: readonly SlashCommand[]): boolean {
-  const there = listOf(registered).map(fieldsOf)
+  const there = (listIn(registered) ?? []).map((each) => objectIn(each))
   return (
     there.length === wanted.length &&
     wanted.every((command) => there.some((each) => each !== undefined && same(each, command)))
@@ -93,7 +93,7 @@ function emptyOf(value: unknown): unknown {
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return JSON.stringify([...value].sort())
-  const fields = fieldsOf(value)
+  const fields = objectIn(value)
   return JSON.stringify(
     fields === undefined ? value : Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)),
   )

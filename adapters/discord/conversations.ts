@@ -1,20 +1,20 @@
 import { SendError } from '../../src/adapter.ts'
-import type { DiscordClient } from './client.ts'
+import { textIn } from '../shared/read.ts'
+import type { Client } from './client.ts'
 import { sendErrorOf } from './errors.ts'
 import { openAtTapSpacingMs } from './limits.ts'
-import { fieldsOf, textOf } from './payload.ts'
 
 /** Remembered conversations; Discord gives the same one again, so forgetting costs one call. */
 const rememberedMax = 50_000
 
 /** Opens our own conversation with a person, and remembers it. */
 export class Conversations {
-  readonly #client: DiscordClient
+  readonly #client: Client
   readonly #now: () => number
   readonly #channels = new Map<string, string>()
   #openedAt = Number.NEGATIVE_INFINITY
 
-  constructor(client: DiscordClient, now: () => number) {
+  constructor(client: Client, now: () => number) {
     this.#client = client
     this.#now = now
   }
@@ -41,7 +41,7 @@ export class Conversations {
     } catch (error) {
       throw sendErrorOf(error, 'repeatable')
     }
-    const channel = textOf(fieldsOf(answered)?.id)
+    const channel = textIn(answered, 'id')
     if (channel === undefined) throw new SendError('unreachable', 'malformed_answer')
     this.remember(user, channel)
     return channel

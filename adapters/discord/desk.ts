@@ -74,7 +74,7 @@ export class InteractionDesk {
     })
   }
 
-  /** Acknowledges everything still held, since nobody will answer it any more. */
+  /** Acknowledges everything still held, since the engine will not answer it any more. */
   async stop(): Promise<void> {
     const waiting = [...this.#open.values()]
     for (const held of waiting) clearTimeout(held.timer)

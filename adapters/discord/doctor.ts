@@ -1,9 +1,8 @@
 import { type AdapterContext, type CommunityId, type Finding, SendError } from '../../src/adapter.ts'
 import { channelOf, platformIdOf } from '../../src/domain/contact.ts'
-import { type DiscordClient, discordClient } from './client.ts'
-import { channel as channelName } from './decode.ts'
-import { codeOf, DiscordFailure, refusalCode } from './failure.ts'
-import { type Fields, fieldsOf, listOf, textOf } from './payload.ts'
+import { integerIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
+import { type Client, createClient } from './client.ts'
+import { codeOf, DiscordFailure, refusalCode } from './errors.ts'
 import { missingRights, permissionsIn } from './permissions.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,14 +17,14 @@ export async function doctor(
   context: AdapterContext,
   communities: readonly CommunityId[],
 ): Promise<readonly Finding[]> {
-  const client = discordClient(settings, context.log)
+  const client = createClient(settings, context.log)
   try {
     const me = await client.call({ method: 'GET', path: '/users/@me' })
     const findings: Finding[] = [good('the token is valid'), clock(me.serverTime, context.now())]
     findings.push(...(await application(client, settings, context)))
     findings.push(await gateway(client))
-    const userId = textOf(fieldsOf(me.body)?.id) ?? settings.applicationId
-    for (const community of communities.filter((each) => channelOf(each) === channelName)) {
+    const userId = textIn(me.body, 'id') ?? settings.applicationId
+    for (const community of communities.filter((each) => channelOf(each) === 'discord')) {
       findings.push(...(await place(client, userId, community)))
     }
     return findings
@@ -44,26 +43,23 @@ function clock(serverTime: number | undefined, now: number): Finding {
   )
 }
 
-async function application(
-  client: DiscordClient,
-  settings: Settings,
-  context: AdapterContext,
-): Promise<readonly Finding[]> {
+async function application(client: Client, settings: Settings, context: AdapterContext): Promise<readonly Finding[]> {
   try {
-    const app = fieldsOf((await client.call({ method: 'GET', path: '/applications/@me' })).body) ?? {}
-    const id = textOf(app.id) ?? ''
+    const app = (await client.call({ method: 'GET', path: '/applications/@me' })).body
+    const id = textIn(app, 'id') ?? ''
     const findings: Finding[] = [
       id === settings.applicationId
         ? good(`the application is ${id}`)
         : bad(
             `the token belongs to application ${id}, not ${settings.applicationId}. Set DISCORD_APPLICATION_ID to ${id}, or remove it.`,
           ),
-      endpoint(textOf(app.interactions_endpoint_url), settings, context),
+      endpoint(textIn(app, 'interactions_endpoint_url'), settings, context),
     ]
     const scope = settings.guildId === undefined ? '' : `/guilds/${settings.guildId}`
-    const registered = listOf((await client.call({ method: 'GET', path: `/applications/${id}${scope}/commands` })).body)
+    const { body } = await client.call({ method: 'GET', path: `/applications/${id}${scope}/commands` })
+    const registered = objectsIn(body)
     findings.push(
-      registered.some((command) => fieldsOf(command)?.name === 'start')
+      registered.some((command) => command.name === 'start')
         ? good(`${registered.length} slash commands are registered`)
         : bad('the slash commands are not registered. Run: ekko setup'),
     )
@@ -84,11 +80,11 @@ function endpoint(url: string | undefined, settings: Settings, context: AdapterC
 }
 
 /** Logs in as Ekko does, so that a refused token or intent shows here and not at night. */
-async function gateway(client: DiscordClient): Promise<Finding> {
+async function gateway(client: Client): Promise<Finding> {
   try {
-    const info = fieldsOf((await client.call({ method: 'GET', path: '/gateway/bot' })).body)
-    const left = Number(fieldsOf(info?.session_start_limit)?.remaining ?? Number.NaN)
-    if (left < loginsLeftMin)
+    const info = (await client.call({ method: 'GET', path: '/gateway/bot' })).body
+    const left = integerIn(info, 'session_start_limit', 'remaining')
+    if (left !== undefined && left < loginsLeftMin)
       return bad(`only ${left} logins are left today. Look for a bot that restarts again and again.`)
     await client.connect(() => undefined)
     return good('the gateway accepts us, with the intents for servers and direct messages')
@@ -102,16 +98,15 @@ async function gateway(client: DiscordClient): Promise<Finding> {
   }
 }
 
-async function place(client: DiscordClient, userId: string, community: CommunityId): Promise<readonly Finding[]> {
+async function place(client: Client, userId: string, community: CommunityId): Promise<readonly Finding[]> {
   const id = platformIdOf(community).replace(/^channel\//, '')
   try {
-    const where = fieldsOf((await client.call({ method: 'GET', path: `/channels/${id}` })).body) ?? {}
-    const guild = textOf(where.guild_id)
+    const where = objectIn((await client.call({ method: 'GET', path: `/channels/${id}` })).body)
+    const guild = textIn(where, 'guild_id')
     if (guild === undefined)
       return [bad(`${community} is not a channel of a server. Right-click the channel, Copy Channel ID.`)]
-    const member =
-      fieldsOf((await client.call({ method: 'GET', path: `/guilds/${guild}/members/${userId}` })).body) ?? {}
-    const roles = listOf((await client.call({ method: 'GET', path: `/guilds/${guild}/roles` })).body)
+    const member = (await client.call({ method: 'GET', path: `/guilds/${guild}/members/${userId}` })).body
+    const roles = (await client.call({ method: 'GET', path: `/guilds/${guild}/roles` })).body
     return [rightsIn(community, where, roles, member), ...tagIn(community, where)]
   } catch (error) {
     const code = refusalCode(error)
@@ -126,7 +121,7 @@ async function place(client: DiscordClient, userId: string, community: Community
   }
 }
 
-function rightsIn(community: CommunityId, where: Fields, roles: readonly unknown[], member: Fields): Finding {
+function rightsIn(community: CommunityId, where: unknown, roles: unknown, member: unknown): Finding {
   const missing = missingRights(permissionsIn(where, roles, member))
   if (missing.length === 0) return good(`${community} has all the rights it needs`)
   return bad(
@@ -135,8 +130,8 @@ function rightsIn(community: CommunityId, where: Fields, roles: readonly unknown
 }
 
 /** resources/channel, channel flags: 1 << 4, a post in this forum must carry a tag. */
-function tagIn(community: CommunityId, where: Fields): readonly Finding[] {
-  if ((Number(where.flags ?? 0) & (1 << 4)) === 0) return []
+function tagIn(community: CommunityId, where: unknown): readonly Finding[] {
+  if (((integerIn(where, 'flags') ?? 0) & (1 << 4)) === 0) return []
   return [
     bad(
       `${community} asks for a tag on every post. Turn off "Require people to select tags when posting" in the channel's settings.`,

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type Outbound, type RenderedButton, SendError } from '../../src/adapter.ts'
+import { type Outbound, SendError } from '../../src/adapter.ts'
 import { shortened } from '../shared/split.ts'
-import { limits, nonceCharactersMax, rowButtonsMax, threadNameCharactersMax } from './limits.ts'
-import { partsOf } from './markup.ts'
-import { componentTypes } from './modal.ts'
+import { buttonsOf } from './buttons.ts'
+import { limits, nonceCharactersMax, threadNameCharactersMax } from './limits.ts'
+import { markupOf } from './markup.ts'
 
 /** One Discord message, without what depends on the way it is sent. */
 export interface Content {
   readonly content: string
-  /** Always empty lists of what may be mentioned: citizens' words ring nobody's phone. */
+  /** Always empty lists of what may be mentioned: citizens' words ring no phone. */
   readonly allowed_mentions: { readonly parse: readonly []; readonly replied_user?: false }
   readonly flags: number
   readonly components: readonly object[]
@@ -21,7 +21,7 @@ export interface Part {
   readonly png?: Uint8Array
 }
 
-/** Message flag (resources/message, 1 << 2): an address in somebody's words must not grow into a preview of a foreign page. */
+/** Message flag (resources/message, 1 << 2): an address in a citizen's words must not grow into a preview of a foreign page. */
 const suppressEmbedsFlag = 4
 
 /** The name a picture travels under. */
@@ -30,8 +30,8 @@ const imageName = 'ekko.png'
 /** Blocks, buttons and picture as Discord messages. Throws SendError `rejected` for what no message can hold. */
 export function encode(outbound: Pick<Outbound, 'blocks' | 'buttons' | 'image'>): readonly [Part, ...Part[]] {
   const { image } = outbound
-  const rows = rowsOf(outbound.buttons)
-  const texts = partsOf(outbound.blocks, limits.textCharactersMax)
+  const rows = buttonsOf(outbound.buttons)
+  const texts = markupOf(outbound.blocks, limits.textCharactersMax)
   const [first, ...others] = texts.length === 0 ? [''] : texts
   if (first === undefined || (first === '' && image === undefined)) throw new SendError('rejected', 'nothing_to_say')
   const last = others.length
@@ -66,22 +66,4 @@ export function threadNameOf(outbound: Pick<Outbound, 'blocks' | 'key'>): string
     .map((block) => block.text.trim().split('\n')[0] ?? '')
     .find((each) => each !== '')
   return shortened(line ?? outbound.key, threadNameCharactersMax)
-}
-
-function rowsOf(buttons: readonly RenderedButton[]): readonly object[] {
-  if (buttons.length > limits.buttonsMax) throw new SendError('rejected', 'too_many_buttons')
-  const rows: object[] = []
-  for (let start = 0; start < buttons.length; start += rowButtonsMax) {
-    const components = buttons.slice(start, start + rowButtonsMax).map(buttonOf)
-    rows.push({ type: componentTypes.row, components })
-  }
-  return rows
-}
-
-/** Button styles (components/reference): 1 primary, 2 secondary, 5 link. */
-function buttonOf(button: RenderedButton): object {
-  const label = shortened(button.label, limits.buttonLabelCharactersMax)
-  if ('url' in button) return { type: componentTypes.button, style: 5, label, url: button.url }
-  if (button.token.length > limits.tokenBytesMax) throw new SendError('rejected', 'token_too_long')
-  return { type: componentTypes.button, style: button.style === 'primary' ? 1 : 2, label, custom_id: button.token }
 }

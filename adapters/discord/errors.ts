@@ -1,6 +1,47 @@
 import { SendError } from '../../src/adapter.ts'
-import { codeOf, DiscordFailure, type Failing } from './failure.ts'
 import { openingTooFastMs, writeLimitMs } from './limits.ts'
+
+/** How one call to Discord failed, without the library's types, request bodies or tokens. */
+export type Failing =
+  /** Discord answered no. `code` is its JSON error code, 0 when it gave none. */
+  | { readonly kind: 'refused'; readonly status: number; readonly code: number }
+  /** A rate limit: Discord's 429, or the library knowing that one would come. */
+  | { readonly kind: 'limited'; readonly retryAfterMs: number; readonly scope: string }
+  /** Nothing was accepted: no connection. */
+  | { readonly kind: 'unreachable'; readonly code: string }
+  /** The request went out and no certain answer came: a 5xx, a timeout, an answer cut short. */
+  | { readonly kind: 'uncertain'; readonly code: string }
+
+/** Thrown by every call in client.ts, and by nothing else. */
+export class DiscordFailure extends Error {
+  readonly failing: Failing
+
+  constructor(failing: Failing) {
+    super(`Discord ${failing.kind} (${codeOf(failing)})`)
+    this.name = 'DiscordFailure'
+    this.failing = failing
+  }
+}
+
+/** A short name for logs and reports. */
+export function codeOf(failing: Failing): string {
+  switch (failing.kind) {
+    case 'refused':
+      return failing.code === 0 ? `http_${failing.status}` : String(failing.code)
+    case 'limited':
+      return `429_${failing.scope}`
+    case 'unreachable':
+    case 'uncertain':
+      return failing.code
+    default:
+      return unknownFailing(failing)
+  }
+}
+
+/** Discord's JSON error code when it answered no, for telling one refusal from another. */
+export function refusalCode(error: unknown): number | undefined {
+  return error instanceof DiscordFailure && error.failing.kind === 'refused' ? error.failing.code : undefined
+}
 
 /** Whether doing the same call again changes nothing: a nonce, an edit, opening a conversation that is open. */
 export type Repeatable = 'repeatable' | 'once'
@@ -55,7 +96,7 @@ function refusalOf(failing: Failing & { readonly kind: 'refused' }, code: string
     case 20026:
     case 40333:
       return new SendError('misconfigured', code)
-    // One community's missing right must not pause everybody else: rejected, and doctor names the right that is missing.
+    // One community's missing right must not pause all the others: rejected, and doctor names the right that is missing.
     case 50001:
     case 50013:
       return new SendError('rejected', code)
@@ -67,5 +108,5 @@ function refusalOf(failing: Failing & { readonly kind: 'refused' }, code: string
 }
 
 function unknownFailing(failing: never): never {
-  throw new Error(`No reason is known for ${JSON.stringify(failing)}.`)
+  throw new Error(`Neither code nor reason is known for ${JSON.stringify(failing)}.`)
 }

@@ -1,16 +1,16 @@
-import type { DiscordClient } from './client.ts'
+import { integerIn } from '../shared/read.ts'
+import type { Client } from './client.ts'
 import { sendErrorOf } from './errors.ts'
-import { fieldsOf } from './payload.ts'
 
 /** Channel types whose posts are threads (resources/channel): forum, media. */
-const forumTypes: ReadonlySet<unknown> = new Set([15, 16])
+const forumTypes: ReadonlySet<number | undefined> = new Set([15, 16])
 
 /** Which channels are forums; asked once for each, since a channel cannot become one. */
 export class Forums {
-  readonly #client: DiscordClient
+  readonly #client: Client
   readonly #known = new Map<string, boolean>()
 
-  constructor(client: DiscordClient) {
+  constructor(client: Client) {
     this.#client = client
   }
 
@@ -19,7 +19,7 @@ export class Forums {
     if (known !== undefined) return known
     try {
       const { body } = await this.#client.call({ method: 'GET', path: `/channels/${channel}` })
-      const forum = forumTypes.has(fieldsOf(body)?.type)
+      const forum = forumTypes.has(integerIn(body, 'type'))
       this.#known.set(channel, forum)
       return forum
     } catch (error) {

@@ -1,5 +1,5 @@
-import { type KnownGuild, knownGuildOf } from './decode.ts'
-import { fieldsOf, textOf } from './payload.ts'
+import { objectIn, textIn } from '../shared/read.ts'
+import { type KnownGuild, knownGuildOf } from './decode-guild.ts'
 
 /** The servers we are in, as the packets told: being removed from one names nothing but its id. */
 export class Guilds {
@@ -10,14 +10,14 @@ export class Guilds {
   }
 
   learn(packet: unknown): void {
-    const { t, d } = fieldsOf(packet) ?? {}
-    const data = fieldsOf(d)
+    const name = textIn(packet, 't')
+    const data = objectIn(packet, 'd')
     if (data === undefined) return
-    if (t === 'GUILD_CREATE') {
+    if (name === 'GUILD_CREATE') {
       const known = knownGuildOf(data)
       if (known !== undefined) this.#guilds.set(...known)
-    } else if (t === 'GUILD_DELETE' && data.unavailable !== true) {
-      this.#guilds.delete(textOf(data.id) ?? '')
+    } else if (name === 'GUILD_DELETE' && data.unavailable !== true) {
+      this.#guilds.delete(textIn(data, 'id') ?? '')
     }
   }
 }

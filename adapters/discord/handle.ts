@@ -15,11 +15,13 @@ const kinds = ['command', 'tap', 'form'] as const
 const places = ['dm', 'guild'] as const
 const origins = ['nothing', 'message', 'ephemeral'] as const
 
+/** Writes the handle into `via.reply`. */
 export function handleText(handle: ReplyHandle): string {
   // The token comes last, whatever characters it may hold.
   return [handle.kind, handle.place, handle.from, handle.id, handle.application, handle.channel, handle.token].join('/')
 }
 
+/** Back again; undefined for anything that is not one of ours. */
 export function handleOf(text: string | undefined): ReplyHandle | undefined {
   const [kind, place, from, id, application, channel, ...token] = (text ?? '').split('/')
   if (kind === undefined || place === undefined || from === undefined) return undefined

@@ -46,21 +46,27 @@ export const nonceCharactersMax = 25
 export const interactionTokenMs = 14 * 60_000
 /** interactions/receiving-and-responding: modal title. */
 export const modalTitleCharactersMax = 45
-/** components/reference: label text, its description, a placeholder, an option. */
+/** components/reference: label text. */
 export const fieldLabelCharactersMax = 45
+/** components/reference: the description under a label. */
 export const fieldDescriptionCharactersMax = 100
+/** components/reference: a placeholder in a text input. */
 export const fieldPlaceholderCharactersMax = 100
+/** components/reference: an option's label. */
 export const fieldOptionCharactersMax = 100
-/** components/reference: options of a radio group 2-10, of a checkbox group 1-10, of a select menu 1-25. */
+/** components/reference: a radio group has 2-10 options. */
 export const radioOptionsMin = 2
+/** The upper end of the same. */
 export const radioOptionsMax = 10
+/** components/reference: a checkbox group has 1-10 options. */
 export const checkboxOptionsMax = 10
+/** components/reference: a select menu has 1-25 options. */
 export const selectOptionsMax = 25
 /** resources/channel: name of a thread. */
 export const threadNameCharactersMax = 100
 /** resources/channel: the longest of the four times after which a silent thread is archived: a week. */
 export const threadArchiveMinutes = 10_080
-/** Opening a conversation with somebody who has just tapped: they began it, still not many at once. */
+/** Opening a conversation with a person who has just tapped: they began it, still not many at once. */
 export const openAtTapSpacingMs = 2_000
 /** 40003 "opening direct messages too fast" names no delay; an hour keeps clear of the quarantine. */
 export const openingTooFastMs = 3_600_000

@@ -25,7 +25,7 @@ function escaped(text: string): string {
 }
 
 /** The blocks as Discord messages of at most `charactersMax`, in order. No part ends within a word where that can be helped. */
-export function partsOf(blocks: readonly RenderedBlock[], charactersMax: number): readonly string[] {
+export function markupOf(blocks: readonly RenderedBlock[], charactersMax: number): readonly string[] {
   const parts: string[] = []
   let part = ''
   for (const piece of blocks.flatMap((block) => pieces(block, charactersMax))) {

@@ -1,6 +1,7 @@
 import type { RenderedField, RenderedForm } from '../../src/adapter.ts'
 import { shortened } from '../shared/split.ts'
-import { singlePrefix } from './fields.ts'
+import { componentTypes } from './components.ts'
+import { singlePrefix } from './decode-form.ts'
 import {
   checkboxOptionsMax,
   fieldDescriptionCharactersMax,
@@ -44,18 +45,6 @@ export function modalOf(form: RenderedForm): Modal | undefined {
   }
   return { custom_id: form.token, title: shortened(form.title, modalTitleCharactersMax), components }
 }
-
-/** components/reference, component types. */
-export const componentTypes = {
-  row: 1,
-  button: 2,
-  select: 3,
-  textInput: 4,
-  textDisplay: 10,
-  label: 18,
-  radioGroup: 21,
-  checkboxGroup: 22,
-} as const
 
 function wordsAbove(text: string): object {
   return { type: componentTypes.textDisplay, content: inert(text) }

@@ -1,7 +1,7 @@
-import { type Fields, fieldsOf, listOf, textOf } from './payload.ts'
+import { type Fields, listIn, objectsIn, textIn } from '../shared/read.ts'
 
 /** What we need in a channel we post to (topics/permissions), with the words Discord's settings use for it. */
-export const rights = [
+export const permissionsNeeded = [
   { bit: 1n << 10n, name: 'View Channel' },
   { bit: 1n << 11n, name: 'Send Messages' },
   { bit: 1n << 15n, name: 'Attach Files' },
@@ -11,36 +11,33 @@ export const rights = [
 ] as const
 
 /** All rights as the number an invitation link carries. */
-export const rightsSum: string = rights.reduce((sum, right) => sum | right.bit, 0n).toString()
+export const rightsSum: string = permissionsNeeded.reduce((sum, right) => sum | right.bit, 0n).toString()
 
 const administrator = 1n << 3n
 
 /**
- * What a member may do in a channel, by the order of topics/permissions: everyone's role, then the member's roles, then the
- * channel's overwrites for everyone, for the roles together, and for the member.
+ * What a member may do in a channel, by the order of topics/permissions: the role of all members, then the member's own, then
+ * the channel's overwrites for all, for the roles together, and for the member.
  */
-export function permissionsIn(channel: Fields, roles: readonly unknown[], member: Fields): bigint {
-  const guildId = textOf(channel.guild_id) ?? ''
-  const userId = textOf(fieldsOf(member.user)?.id) ?? ''
-  const mine = new Set(listOf(member.roles))
-  const all = roles.map(fieldsOf).filter((role) => role !== undefined)
-  const base = all
+export function permissionsIn(channel: unknown, roles: unknown, member: unknown): bigint {
+  const guildId = textIn(channel, 'guild_id') ?? ''
+  const userId = textIn(member, 'user', 'id') ?? ''
+  const mine = new Set(listIn(member, 'roles'))
+  const base = objectsIn(roles)
     .filter((role) => role.id === guildId || mine.has(role.id))
     .reduce((sum, role) => sum | bitsOf(role.permissions), 0n)
   if ((base & administrator) !== 0n) return ~0n
 
-  const overwrites = listOf(channel.permission_overwrites)
-    .map(fieldsOf)
-    .filter((overwrite) => overwrite !== undefined)
-  const everyone = overwrites.filter((overwrite) => overwrite.id === guildId)
+  const overwrites = objectsIn(channel, 'permission_overwrites')
+  const ofAll = overwrites.filter((overwrite) => overwrite.id === guildId)
   const ofRoles = overwrites.filter((overwrite) => overwrite.id !== guildId && mine.has(overwrite.id))
   const own = overwrites.filter((overwrite) => overwrite.id === userId)
-  return [everyone, ofRoles, own].reduce((sum, group) => applied(sum, group), base)
+  return [ofAll, ofRoles, own].reduce((sum, group) => applied(sum, group), base)
 }
 
 /** The rights that are missing, by name. */
 export function missingRights(permissions: bigint): readonly string[] {
-  return rights.filter((right) => (permissions & right.bit) === 0n).map((right) => right.name)
+  return permissionsNeeded.filter((right) => (permissions & right.bit) === 0n).map((right) => right.name)
 }
 
 function applied(permissions: bigint, overwrites: readonly Fields[]): bigint {

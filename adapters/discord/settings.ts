@@ -18,9 +18,12 @@ export interface Settings {
 
 /** A reply within this time may be a form; Discord gives up on a tap after 3 seconds. */
 export const holdMsDefault = 2_000
+/** How long one call may take. */
 export const timeoutMsDefault = 15_000
+/** Where Discord's API is. */
 export const apiBaseDefault = 'https://discord.com/api'
 
+/** What the environment may hold for this channel. */
 export const variables: readonly Variable[] = [
   {
     name: 'DISCORD_BOT_TOKEN',

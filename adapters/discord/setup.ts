@@ -1,10 +1,11 @@
 import { type AdapterContext, SendError, type SetupStep, type SetupTexts } from '../../src/adapter.ts'
-import { discordClient } from './client.ts'
+import { textIn } from '../shared/read.ts'
+import { createClient } from './client.ts'
 import { commandsOf, languagesWithoutLocale, sameCommands } from './commands.ts'
 import { sendErrorOf } from './errors.ts'
-import { fieldsOf, textOf } from './payload.ts'
 import { rightsSum } from './permissions.ts'
 import type { Settings } from './settings.ts'
+import { webhookPath } from './webhook.ts'
 
 /** resources/application: the description, which is also the bot's "About me". */
 const aboutCharactersMax = 400
@@ -15,10 +16,10 @@ export async function setup(
   context: AdapterContext,
   texts: SetupTexts,
 ): Promise<readonly SetupStep[]> {
-  const client = discordClient(settings, context.log)
+  const client = createClient(settings, context.log)
   try {
-    const application = fieldsOf((await client.call({ method: 'GET', path: '/applications/@me' })).body)
-    const id = textOf(application?.id) ?? settings.applicationId
+    const application = (await client.call({ method: 'GET', path: '/applications/@me' })).body
+    const id = textIn(application, 'id') ?? settings.applicationId
     const steps: SetupStep[] = []
 
     const path =
@@ -46,13 +47,13 @@ export async function setup(
     }
 
     const about = aboutOf(texts)
-    if (about !== undefined && about !== textOf(application?.description)) {
+    if (about !== undefined && about !== textIn(application, 'description')) {
       steps.push({
         state: 'yours',
         text: `discord: in General Information, Description, write: ${about}`,
       })
     }
-    return [...steps, ...yours(settings, context, id, textOf(application?.interactions_endpoint_url))]
+    return [...steps, ...yours(settings, context, id, textIn(application, 'interactions_endpoint_url'))]
   } catch (error) {
     throw error instanceof SendError ? error : sendErrorOf(error, 'repeatable')
   } finally {
@@ -75,7 +76,7 @@ function yours(
     { state: 'yours', text: `discord: open ${inviteLink(id)} , choose your server and click Authorize.` },
   ]
   if (settings.publicKey === undefined || context.publicUrl === undefined) return steps
-  const wanted = `${context.publicUrl.replace(/\/+$/, '')}/discord/interactions`
+  const wanted = `${context.publicUrl.replace(/\/+$/, '')}${webhookPath}`
   if (endpoint === wanted) return steps
   return [
     ...steps,

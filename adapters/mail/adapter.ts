@@ -1,12 +1,14 @@
 import { type Adapter, type AdapterContext, SendError } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
-import { encode } from './encode.ts'
+import { createClient } from './client.ts'
 import { limits } from './limits.ts'
+import { Sender } from './send.ts'
 import { type Settings, serverName } from './settings.ts'
-import { deliver, greet } from './smtp.ts'
 
 /** Mail, through any SMTP server: digests and reminders to staff. It only goes out. */
 export function createAdapter(settings: Settings, context: AdapterContext): Adapter {
+  const client = createClient(settings)
+  const sender = new Sender(client, settings)
   const sends = new InFlight()
   return {
     channel: 'mail',
@@ -14,7 +16,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
     routes: [],
     async start() {
       try {
-        await greet(settings)
+        await client.greet()
       } catch (error) {
         if (!(error instanceof SendError)) throw error
         const server = serverName(settings)
@@ -25,7 +27,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
         context.log('warn', 'The mail server did not answer at the start; going on.', { server, code: error.code })
       }
     },
-    send: (outbound) => sends.run(async () => ({ externalId: await deliver(encode(outbound, settings), settings) })),
+    send: (outbound) => sends.run(() => sender.send(outbound)),
     stop: () => sends.finish(),
   }
 }

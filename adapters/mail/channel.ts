@@ -1,15 +1,10 @@
 import type { Channel } from '../../src/adapter.ts'
 import { createAdapter } from './adapter.ts'
-import { doctor, setup } from './doctor.ts'
-import { configure, type Settings, variables } from './settings.ts'
+import { deepLink } from './deeplink.ts'
+import { doctor } from './doctor.ts'
+import { paper } from './paper.ts'
+import type { Settings } from './settings.ts'
+import { setup } from './setup.ts'
 
-/** Mail to staff. */
-export const channel: Channel<Settings> = {
-  channel: 'mail',
-  variables,
-  configure,
-  create: createAdapter,
-  setup,
-  doctor,
-  deepLink: () => Promise.reject(new Error('No conversation begins by mail. Make the QR code for another channel.')),
-}
+/** Mail to staff, as main.ts and the commands see it. */
+export const channel: Channel<Settings> = { ...paper, create: createAdapter, setup, doctor, deepLink }

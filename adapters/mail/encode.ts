@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { type Outbound, type RenderedBlock, SendError } from '../../src/adapter.ts'
 import { channelOf, platformIdOf } from '../../src/domain/contact.ts'
 import { shortened } from '../shared/split.ts'
-import { htmlOf } from './html.ts'
 import { limits, subjectCharactersMax } from './limits.ts'
-import type { Settings } from './settings.ts'
+import { markupOf } from './markup.ts'
+import { type Settings, senderDomain } from './settings.ts'
 
 /** One mail, as any SMTP library takes it. */
 export interface Mail {
@@ -30,7 +30,7 @@ export function encode(outbound: Outbound, { from }: Pick<Settings, 'from'>): Ma
   if (channelOf(outbound.to) !== 'mail' || !to.includes('@')) throw new SendError('rejected', 'foreign_address')
   const { image, blocks, language } = outbound
   const links = linksOf(outbound)
-  const domain = domainOf(from)
+  const domain = senderDomain({ from })
   const id = createHash('sha256').update(`${outbound.key}\n${outbound.to}`).digest('hex').slice(0, 40)
   const cid = `picture.${id}@${domain}`
   return {
@@ -38,7 +38,7 @@ export function encode(outbound: Outbound, { from }: Pick<Settings, 'from'>): Ma
     to,
     subject: subjectOf(blocks),
     text: textOf(blocks, links, image?.alt),
-    html: htmlOf(blocks, links, language, image && { cid, alt: image.alt }),
+    html: markupOf(blocks, links, language, image && { cid, alt: image.alt }),
     // Derived from the key: the same message at a second try is the same mail, and readers can tell.
     messageId: `<${id}@${domain}>`,
     headers: {
@@ -73,9 +73,4 @@ function textOf(blocks: readonly RenderedBlock[], links: readonly Link[], alt: s
   return [...parts, ...(alt === undefined ? [] : [alt]), ...links.map(({ label, url }) => `${label}: ${url}`)].join(
     '\n\n',
   )
-}
-
-/** `example.org` of `Ekko <ekko@example.org>`. */
-export function domainOf(from: string): string {
-  return /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
 }

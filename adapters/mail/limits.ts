@@ -1,7 +1,7 @@
 import type { Limits } from '../../src/adapter.ts'
 import { secondMs } from '../../src/domain/time.ts'
 
-/** Where each number below is written, for whoever doubts it. */
+/** Where each number below is written, for the engineer who doubts it. */
 export const sources = {
   line: 'RFC 5322, 2.1.1 (lines of 998 characters; encodings break longer ones, so a text has no limit of its own)',
   subject: 'RFC 5322, 2.1.1 (78 characters are shown whole by most readers)',

@@ -1,5 +1,4 @@
 import type { Configured, Variable } from '../../src/adapter.ts'
-import { domainOf } from './encode.ts'
 
 /** What it takes to send mail. */
 export interface Settings {
@@ -73,9 +72,9 @@ export function serverName({ host, port }: Settings): string {
   return `${host}:${port}`
 }
 
-/** The domain whose records say that we may send for it. */
-export function senderDomain({ from }: Settings): string {
-  return domainOf(from)
+/** The domain whose records say that we may send for it: `example.org` of `Ekko <ekko@example.org>`. */
+export function senderDomain({ from }: Pick<Settings, 'from'>): string {
+  return /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
 }
 
 function isSmtpAddress(url: string): boolean {

@@ -1,22 +1,15 @@
-import {
-  type Adapter,
-  type AdapterContext,
-  type Outbound,
-  type Receipt,
-  type Receive,
-  SendError,
-} from '../../src/adapter.ts'
+import { type Adapter, type AdapterContext, type Receive, SendError } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
-import { encode } from './encode.ts'
-import { type Graph, graphOf } from './graph.ts'
+import { type Client, createClient } from './client.ts'
 import { limits } from './limits.ts'
-import { announcementFailed, sendCalls } from './sending.ts'
+import { Sender } from './send.ts'
 import type { Settings } from './settings.ts'
 import { webhookPath, webhookRoutes } from './webhook.ts'
 
 /** A Facebook Page and its Messenger, for one Page. */
 export function createAdapter(settings: Settings, context: AdapterContext): Adapter {
-  const graph = graphOf(settings)
+  const graph = createClient(settings)
+  const sender = new Sender(graph, settings, context)
   const sends = new InFlight()
   const deliveries = new InFlight()
   let receiver: Receive | undefined
@@ -38,20 +31,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
       await checkToken(graph, settings, context)
       receiver = receive
     },
-    send(outbound: Outbound): Promise<Receipt> {
-      return sends.run(async () => {
-        try {
-          return await sendCalls(graph, encode(outbound, settings, context.now()))
-        } catch (error) {
-          if (error instanceof SendError && error.code.startsWith(announcementFailed)) {
-            context.log('warn', 'News could not be announced and waits. Run "ekko doctor" to see why.', {
-              code: error.code,
-            })
-          }
-          throw error
-        }
-      })
-    },
+    send: (outbound) => sends.run(() => sender.send(outbound)),
     async stop() {
       await deliveries.finish()
       await sends.finish()
@@ -61,7 +41,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
 }
 
 /** A refused token stops us here; a Graph that does not answer does not, since events may come all the same. */
-async function checkToken(graph: Graph, settings: Settings, context: AdapterContext): Promise<void> {
+async function checkToken(graph: Client, settings: Settings, context: AdapterContext): Promise<void> {
   try {
     await graph.get(`/${settings.pageId}`, { fields: 'id' })
   } catch (error) {

@@ -1,17 +1,10 @@
 import type { Channel } from '../../src/adapter.ts'
 import { createAdapter } from './adapter.ts'
+import { deepLink } from './deeplink.ts'
 import { doctor } from './doctor.ts'
-import { messengerLink } from './page.ts'
-import { configure, type Settings, variables } from './settings.ts'
+import { paper } from './paper.ts'
+import type { Settings } from './settings.ts'
 import { setup } from './setup.ts'
 
-/** A Facebook Page and its Messenger. */
-export const channel: Channel<Settings> = {
-  channel: 'messenger',
-  variables,
-  configure,
-  create: createAdapter,
-  setup,
-  doctor,
-  deepLink: async ({ pageId }, token) => ({ url: messengerLink(pageId, token) }),
-}
+/** A Facebook Page and its Messenger, as main.ts and the commands see them. */
+export const channel: Channel<Settings> = { ...paper, create: createAdapter, setup, doctor, deepLink }

@@ -1,7 +1,7 @@
 import type { InboxEvent } from '../../src/domain/inbox.ts'
-import { commentEvents } from './comments.ts'
-import { fieldsOf, listOf, textOf } from './fields.ts'
-import { threadEvents } from './thread.ts'
+import { idIn, objectsIn, textIn } from '../shared/read.ts'
+import { decodeComment } from './decode-comment.ts'
+import { decodeThread } from './decode-thread.ts'
 
 /** Whose webhook this is: events of other Pages and echoes of other apps are not ours. */
 export interface Receiving {
@@ -13,15 +13,13 @@ export interface Receiving {
  * One webhook body, parsed, as what happened. Pure. What is not known, not ours, or says nothing decodes to nothing;
  * `now` (milliseconds) stands in where the platform sends no time.
  */
-export function decode(payload: unknown, receiving: Receiving, now: number): readonly InboxEvent[] {
-  const { object, entry } = fieldsOf(payload)
-  if (object !== 'page') return []
-  return listOf(entry).flatMap((raw) => {
-    const fields = fieldsOf(raw)
-    if (textOf(fields.id) !== receiving.pageId) return []
+export function decode(payload: unknown, now: number, receiving: Receiving): readonly InboxEvent[] {
+  if (textIn(payload, 'object') !== 'page') return []
+  return objectsIn(payload, 'entry').flatMap((entry) => {
+    if (idIn(entry, 'id') !== receiving.pageId) return []
     return [
-      ...listOf(fields.messaging).flatMap((item) => threadEvents(fieldsOf(item), receiving, now)),
-      ...listOf(fields.changes).flatMap((item) => commentEvents(fieldsOf(item), receiving, now)),
+      ...objectsIn(entry, 'messaging').flatMap((item) => decodeThread(item, now, receiving)),
+      ...objectsIn(entry, 'changes').flatMap((item) => decodeComment(item, now, receiving)),
     ]
   })
 }

@@ -1,7 +1,8 @@
 import { type AdapterContext, type CommunityId, type Finding, SendError } from '../../src/adapter.ts'
 import { dayMs, minuteMs, secondMs } from '../../src/domain/time.ts'
-import { fieldsOf, listOf, numberOf, textOf } from './fields.ts'
-import { type Graph, graphOf } from './graph.ts'
+import { idIn, integerIn, objectIn, objectsIn, textIn, textsIn } from '../shared/read.ts'
+import { type Client, createClient } from './client.ts'
+import { permissionsNeeded } from './permissions.ts'
 import type { Settings } from './settings.ts'
 import { appCallback, callbackUrl, fieldsNeeded, missing, pageFields } from './subscriptions.ts'
 
@@ -15,7 +16,7 @@ export async function doctor(
   context: AdapterContext,
   communities: readonly CommunityId[],
 ): Promise<readonly Finding[]> {
-  const graph = graphOf(settings)
+  const graph = createClient(settings)
   const page = await attempt('the Page', () => pageFindings(graph, settings, context))
   const findings = [...publicUrlFindings(context), ...page, ...communityFindings(settings, communities)]
   // Without a working token every further question would only repeat the answer.
@@ -40,8 +41,8 @@ function publicUrlFindings(context: AdapterContext): readonly Finding[] {
   ]
 }
 
-async function pageFindings(graph: Graph, settings: Settings, context: AdapterContext): Promise<readonly Finding[]> {
-  let answer: Awaited<ReturnType<Graph['get']>>
+async function pageFindings(graph: Client, settings: Settings, context: AdapterContext): Promise<readonly Finding[]> {
+  let answer: Awaited<ReturnType<Client['get']>>
   try {
     answer = await graph.get('/me', { fields: 'id,name,is_published' })
   } catch (error) {
@@ -49,7 +50,7 @@ async function pageFindings(graph: Graph, settings: Settings, context: AdapterCo
     return [refusedFinding(error)]
   }
   const { fields, at } = answer
-  const id = textOf(fields.id)
+  const id = idIn(fields, 'id')
   const skewMs = at === undefined ? 0 : Math.abs(at - context.now())
   return [
     id === settings.pageId
@@ -82,35 +83,23 @@ function refusedFinding(error: SendError): Finding {
   )
 }
 
-async function tokenFindings(graph: Graph, settings: Settings, context: AdapterContext): Promise<readonly Finding[]> {
+async function tokenFindings(graph: Client, settings: Settings, context: AdapterContext): Promise<readonly Finding[]> {
   const asApp = graph.asApp()
   if (asApp === undefined)
     return [good("the token's permissions and expiry were not looked at: set MESSENGER_APP_ID for that")]
   const { fields } = await asApp.get('/debug_token', { input_token: settings.pageToken })
-  const token = fieldsOf(fields.data)
-  if (token.is_valid !== true)
+  const token = objectIn(fields, 'data')
+  if (token?.is_valid !== true)
     return [bad('MESSENGER_PAGE_TOKEN is not valid. Generate a new one under Messenger, API setup.')]
-  if (textOf(token.app_id) !== settings.appId)
+  if (idIn(token, 'app_id') !== settings.appId)
     return [bad('MESSENGER_PAGE_TOKEN was made for another app than MESSENGER_APP_ID.')]
-  const scopes = listOf(token.scopes).flatMap((scope) => textOf(scope) ?? [])
-  const lacking = missing(permissionsNeeded(settings), scopes)
+  const lacking = missing(permissionsNeeded(settings), textsIn(token, 'scopes'))
   return [
     lacking.length === 0
       ? good('the token has every permission')
       : bad(`the token lacks ${lacking.join(', ')}. Grant them in the app, then generate a new token for the Page.`),
-    expiryFinding(numberOf(token.expires_at) ?? 0, context.now()),
+    expiryFinding(integerIn(token, 'expires_at') ?? 0, context.now()),
   ]
-}
-
-function permissionsNeeded(settings: Settings): readonly string[] {
-  const always = [
-    'pages_messaging',
-    'pages_manage_metadata',
-    'pages_manage_posts',
-    'pages_manage_engagement',
-    'pages_read_engagement',
-  ]
-  return settings.template === undefined ? always : [...always, 'pages_utility_messaging']
 }
 
 /** Zero means never. */
@@ -123,7 +112,7 @@ function expiryFinding(expiresAtS: number, now: number): Finding {
 }
 
 async function callbackFindings(
-  graph: Graph,
+  graph: Client,
   settings: Settings,
   context: AdapterContext,
 ): Promise<readonly Finding[]> {
@@ -141,7 +130,7 @@ async function callbackFindings(
   ]
 }
 
-async function subscriptionFindings(graph: Graph, settings: Settings): Promise<readonly Finding[]> {
+async function subscriptionFindings(graph: Client, settings: Settings): Promise<readonly Finding[]> {
   const lacking = missing(fieldsNeeded(settings), await pageFields(graph, settings))
   return [
     lacking.length === 0
@@ -150,14 +139,15 @@ async function subscriptionFindings(graph: Graph, settings: Settings): Promise<r
   ]
 }
 
-async function templateFindings(graph: Graph, settings: Settings): Promise<readonly Finding[]> {
+async function templateFindings(graph: Client, settings: Settings): Promise<readonly Finding[]> {
   const { template } = settings
   if (template === undefined)
     return [good('no utility template is configured: news waits until the person next writes')]
   const { fields } = await graph.get(`/${settings.pageId}/message_templates`, { name: template.name })
-  const present = listOf(fields.data).map(fieldsOf)
+  const present = objectsIn(fields, 'data')
   return Object.values(template.languages).map((code) => {
-    const status = textOf(present.find((entry) => entry.name === template.name && entry.language === code)?.status)
+    const known = present.find((entry) => entry.name === template.name && entry.language === code)
+    const status = textIn(known, 'status')
     if (status === 'APPROVED') return good(`the template ${template.name} (${code}) is approved`)
     if (status === undefined) return bad(`the template ${template.name} (${code}) does not exist. Run "ekko setup".`)
     return bad(

@@ -1,15 +1,15 @@
 import { type Outbound, SendError } from '../../src/adapter.ts'
 import { platformIdOf } from '../../src/domain/contact.ts'
-import type { GraphCall } from './call.ts'
-import { commentIdOf } from './comments.ts'
-import { communityCalls } from './page.ts'
-import { privateCalls } from './private.ts'
+import type { Call } from './client.ts'
+import { commentIdOf } from './decode-comment.ts'
+import { encodePage } from './encode-page.ts'
+import { encodePrivate } from './encode-private.ts'
+import { encodeTemplate } from './encode-template.ts'
 import type { Settings } from './settings.ts'
-import { templateCall } from './templates.ts'
 
 /** One message as the calls that send it, in order; the last one's answer names the message. */
 export interface Encoded {
-  readonly calls: readonly GraphCall[]
+  readonly calls: readonly Call[]
   /** Only an approved sentence goes out that there is news; the message itself is still owed. */
   readonly announces: boolean
 }
@@ -20,7 +20,7 @@ export interface Encoded {
  */
 export function encode(outbound: Outbound, settings: Settings, now: number): Encoded {
   if (outbound.to.startsWith('messenger:page/')) {
-    return { calls: communityCalls(outbound, settings.pageId), announces: false }
+    return { calls: encodePage(outbound, settings.pageId), announces: false }
   }
   if (!outbound.to.startsWith('messenger:')) throw new SendError('rejected', 'foreign_address')
   const commentId = commentIdOf(outbound.to)
@@ -28,10 +28,10 @@ export function encode(outbound: Outbound, settings: Settings, now: number): Enc
   const psid = platformIdOf(outbound.to)
   if (!/^\d{1,30}$/.test(psid)) throw new SendError('rejected', 'not_a_person')
   if (windowIsOpen(outbound, now)) {
-    return { calls: privateCalls(outbound, { id: psid }, settings.pageId), announces: false }
+    return { calls: encodePrivate(outbound, { id: psid }, settings.pageId), announces: false }
   }
   const call =
-    outbound.reach?.kind !== 'closed' && mayAnnounce(outbound) ? templateCall(outbound, psid, settings) : undefined
+    outbound.reach?.kind !== 'closed' && mayAnnounce(outbound) ? encodeTemplate(outbound, psid, settings) : undefined
   if (call === undefined) throw new SendError('window-closed', 'no_open_window')
   return { calls: [call], announces: true }
 }
@@ -48,10 +48,10 @@ function mayAnnounce(outbound: Outbound): boolean {
 }
 
 /** One private reply per comment and seven days: once it was sent (a route says so) or is too late, there is no way left. */
-function privateReply(outbound: Outbound, settings: Settings, commentId: string, now: number): readonly GraphCall[] {
+function privateReply(outbound: Outbound, settings: Settings, commentId: string, now: number): readonly Call[] {
   if (outbound.route !== undefined) throw new SendError('window-closed', 'private_reply_used')
   if (!windowIsOpen(outbound, now)) throw new SendError('window-closed', 'private_reply_too_late')
-  const calls = privateCalls(outbound, { comment_id: commentId }, settings.pageId)
+  const calls = encodePrivate(outbound, { comment_id: commentId }, settings.pageId)
   if (calls.length > 1) throw new SendError('rejected', 'private_reply_in_parts')
   return calls
 }

@@ -1,7 +1,7 @@
 import { SendError, type SendErrorReason } from '../../src/adapter.ts'
 import { minuteMs } from '../../src/domain/time.ts'
+import { integerIn, listIn, objectIn, parsedJson } from '../shared/read.ts'
 import { retryAfterMsOf } from '../shared/request.ts'
-import { type Fields, fieldsOf, listOf, numberOf } from './fields.ts'
 
 /** A refusal as it came: the status, the headers and the body, whatever it was. */
 export interface Refused {
@@ -20,12 +20,12 @@ export const throttledMsDefault = 5 * minuteMs
  * The error's code is Graph's own (`10/2018278`), never its message, which may repeat what was sent.
  */
 export function sendErrorOf(refused: Refused): SendError {
-  const error = fieldsOf(fieldsOf(refused.body).error)
-  const code = numberOf(error.code)
+  const error = objectIn(refused.body, 'error')
+  const code = integerIn(error, 'code')
   if (code === undefined) return withoutCode(refused)
-  const subcode = numberOf(error.error_subcode)
+  const subcode = integerIn(error, 'error_subcode')
   const shown = subcode === undefined ? String(code) : `${code}/${subcode}`
-  const reason = reasonOf(code, subcode, error.is_transient === true || refused.status >= 500)
+  const reason = reasonOf(code, subcode, error?.is_transient === true || refused.status >= 500)
   if (reason !== 'throttled') return new SendError(reason, shown)
   const waitMs = code === 10 ? restrictionMs : (regainMs(refused.headers) ?? retryAfterMsOf(refused.headers))
   return new SendError(reason, shown, waitMs ?? throttledMsDefault)
@@ -86,17 +86,10 @@ function withoutCode({ status, headers }: Refused): SendError {
 
 /** `X-Business-Use-Case-Usage` says in how many minutes calls are allowed again. */
 function regainMs(headers: Headers): number | undefined {
-  const minutes = Object.values(parsed(headers.get('x-business-use-case-usage')))
-    .flatMap((uses) => listOf(uses))
-    .map((use) => numberOf(fieldsOf(use).estimated_time_to_regain_access) ?? 0)
+  const usage = objectIn(parsedJson(headers.get('x-business-use-case-usage') ?? ''))
+  const minutes = Object.values(usage ?? {})
+    .flatMap((uses) => listIn(uses) ?? [])
+    .map((use) => integerIn(use, 'estimated_time_to_regain_access') ?? 0)
   const most = Math.max(0, ...minutes)
   return most > 0 ? most * minuteMs : undefined
-}
-
-function parsed(header: string | null): Fields {
-  try {
-    return fieldsOf(JSON.parse(header ?? '{}'))
-  } catch {
-    return {}
-  }
 }

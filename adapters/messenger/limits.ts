@@ -3,7 +3,7 @@ import { dayMs, secondMs } from '../../src/domain/time.ts'
 
 const platform = 'https://developers.facebook.com/documentation/business-messaging/messenger-platform'
 
-/** Where each number below is written, for whoever doubts it. */
+/** Where each number below is written, for the engineer who doubts it. */
 export const sources = {
   text: `${platform}/send-messages (text: UTF-8, fewer than 2000 characters)`,
   quickReplies: `${platform}/send-messages/quick-replies (at most 13, title 20 characters)`,

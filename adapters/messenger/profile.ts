@@ -1,12 +1,13 @@
 import type { SetupTexts } from '../../src/adapter.ts'
+import { type Fields, listIn, objectIn } from '../shared/read.ts'
 import { shortened } from '../shared/split.ts'
-import { type Fields, fieldsOf, listOf } from './fields.ts'
-import { getStartedPayload } from './thread.ts'
+import { getStartedPayload } from './decode-thread.ts'
 
 /** Met in the older reference of the greeting; not repeated in the newest. */
 export const greetingCharactersMax = 160
 /** https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/persistent-menu */
 export const menuEntriesMax = 20
+/** Of the same page: how long one entry of the menu may be. */
 export const menuTitleCharactersMax = 30
 
 /** The parts of a Page's Messenger profile that are ours; ice breakers and everything else are left as they are. */
@@ -34,7 +35,7 @@ const localesOf: Readonly<Record<string, readonly string[]>> = {
   ur: ['ur_PK'],
 }
 
-/** The profile as it should be. The first language is everybody's who has none of the others. */
+/** The profile as it should be. People who have none of the languages get the first. */
 export function wantedProfile(texts: SetupTexts): Fields {
   const greeting = localized(texts.languages, (language) => {
     const text = texts.greeting[language]
@@ -90,10 +91,10 @@ function menuTitle(description: string | undefined, name: string): string {
 /** Whether everything wanted is found; lists in any order, as long as nothing else is in them. */
 function holds(found: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) {
-    const items = listOf(found)
+    const items = listIn(found) ?? []
     return items.length === wanted.length && wanted.every((item) => items.some((other) => holds(other, item)))
   }
   if (typeof wanted !== 'object' || wanted === null) return found === wanted
-  const fields = fieldsOf(found)
-  return Object.entries(wanted).every(([name, value]) => holds(fields[name], value))
+  const fields = objectIn(found)
+  return Object.entries(wanted).every(([name, value]) => holds(fields?.[name], value))
 }

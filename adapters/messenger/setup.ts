@@ -1,10 +1,11 @@
 import { type AdapterContext, SendError, type SetupStep, type SetupTexts } from '../../src/adapter.ts'
-import { fieldsOf, listOf, textOf } from './fields.ts'
-import { type Graph, graphOf } from './graph.ts'
+import { objectIn, objectsIn, textIn } from '../shared/read.ts'
+import { type Client, createClient } from './client.ts'
+import { templateCreation } from './encode-template.ts'
+import { permissionsNeeded } from './permissions.ts'
 import { greetingsTooLong, profileDifferences, profileProperties, wantedProfile } from './profile.ts'
 import type { Settings } from './settings.ts'
 import { appCallback, callbackUrl, fieldsNeeded, missing, pageFields } from './subscriptions.ts'
-import { templateCreation } from './templates.ts'
 
 /**
  * Brings the Page, the webhook and the templates to where they should be. Reads first and writes only what differs:
@@ -15,7 +16,7 @@ export async function setup(
   context: AdapterContext,
   texts: SetupTexts,
 ): Promise<readonly SetupStep[]> {
-  const graph = graphOf(settings)
+  const graph = createClient(settings)
   const steps = [
     ...(await attempt('The Messenger profile', () => profileSteps(graph, settings, texts))),
     ...(await attempt('The webhook', () => webhookSteps(graph, settings, context))),
@@ -25,10 +26,10 @@ export async function setup(
   return [...steps, reviewStep(settings)]
 }
 
-async function profileSteps(graph: Graph, settings: Settings, texts: SetupTexts): Promise<readonly SetupStep[]> {
+async function profileSteps(graph: Client, settings: Settings, texts: SetupTexts): Promise<readonly SetupStep[]> {
   const path = `/${settings.pageId}/messenger_profile`
   const { fields } = await graph.get(path, { fields: profileProperties.join(',') })
-  const differences = profileDifferences(fieldsOf(listOf(fields.data)[0]), wantedProfile(texts))
+  const differences = profileDifferences(objectIn(fields, 'data', 0) ?? {}, wantedProfile(texts))
   const names = Object.keys(differences)
   if (names.length > 0) await graph.post({ path, fields: { platform: 'messenger', ...differences } })
   const written: SetupStep =
@@ -44,7 +45,7 @@ async function profileSteps(graph: Graph, settings: Settings, texts: SetupTexts)
   return [written, ...long]
 }
 
-async function webhookSteps(graph: Graph, settings: Settings, context: AdapterContext): Promise<readonly SetupStep[]> {
+async function webhookSteps(graph: Client, settings: Settings, context: AdapterContext): Promise<readonly SetupStep[]> {
   if (context.publicUrl === undefined) {
     return [
       {
@@ -87,7 +88,7 @@ function webhookByHand(url: string, needed: readonly string[]): SetupStep {
   }
 }
 
-async function subscriptionSteps(graph: Graph, settings: Settings): Promise<readonly SetupStep[]> {
+async function subscriptionSteps(graph: Client, settings: Settings): Promise<readonly SetupStep[]> {
   const found = await pageFields(graph, settings)
   const lacking = missing(fieldsNeeded(settings), found)
   if (lacking.length === 0) return [{ state: 'unchanged', text: 'The Page sends the app everything it needs.' }]
@@ -97,14 +98,14 @@ async function subscriptionSteps(graph: Graph, settings: Settings): Promise<read
   return [{ state: 'done', text: `The Page now sends the app ${lacking.join(', ')} as well.` }]
 }
 
-async function templateSteps(graph: Graph, settings: Settings, texts: SetupTexts): Promise<readonly SetupStep[]> {
+async function templateSteps(graph: Client, settings: Settings, texts: SetupTexts): Promise<readonly SetupStep[]> {
   const { template } = settings
   if (template === undefined) {
     return [{ state: 'unchanged', text: 'No utility template is configured: news waits until the person next writes.' }]
   }
   const path = `/${settings.pageId}/message_templates`
   const { fields } = await graph.get(path, { name: template.name })
-  const present = listOf(fields.data).map(fieldsOf)
+  const present = objectsIn(fields, 'data')
   const steps: SetupStep[] = []
   for (const [language, code] of Object.entries(template.languages)) {
     const known = present.find((entry) => entry.name === template.name && entry.language === code)
@@ -112,7 +113,7 @@ async function templateSteps(graph: Graph, settings: Settings, texts: SetupTexts
     if (known !== undefined) {
       steps.push({
         state: 'unchanged',
-        text: `The template ${template.name} (${code}) is ${textOf(known.status) ?? 'there'}.`,
+        text: `The template ${template.name} (${code}) is ${textIn(known, 'status') ?? 'there'}.`,
       })
     } else if (creation === undefined) {
       steps.push({
@@ -123,7 +124,7 @@ async function templateSteps(graph: Graph, settings: Settings, texts: SetupTexts
       const answer = (await graph.post({ path, fields: creation })).fields
       steps.push({
         state: 'done',
-        text: `Submitted the template ${template.name} (${code}): ${textOf(answer.status) ?? 'PENDING'}.`,
+        text: `Submitted the template ${template.name} (${code}): ${textIn(answer, 'status') ?? 'PENDING'}.`,
       })
     }
   }
@@ -131,10 +132,9 @@ async function templateSteps(graph: Graph, settings: Settings, texts: SetupTexts
 }
 
 function reviewStep(settings: Settings): SetupStep {
-  const utility = settings.template === undefined ? '' : ', pages_utility_messaging'
   return {
     state: 'yours',
-    text: `For people who have no role in your app, Meta must grant Advanced Access, once: App review, Permissions and features: pages_messaging, pages_manage_metadata, pages_manage_posts, pages_manage_engagement, pages_read_engagement${utility}.`,
+    text: `For people who have no role in your app, Meta must grant Advanced Access, once: App review, Permissions and features: ${permissionsNeeded(settings).join(', ')}.`,
   }
 }
 

@@ -1,5 +1,5 @@
-import { fieldsOf, listOf, textOf } from './fields.ts'
-import type { Graph } from './graph.ts'
+import { type Fields, idIn, listIn, objectsIn, textIn } from '../shared/read.ts'
+import type { Client } from './client.ts'
 import type { Settings } from './settings.ts'
 import { webhookPath } from './webhook.ts'
 
@@ -23,13 +23,11 @@ export function fieldsNeeded(settings: Settings): readonly string[] {
 }
 
 /** The fields the Page sends to our app now. With an app id, other apps on the Page do not count. */
-export async function pageFields(graph: Graph, settings: Settings): Promise<readonly string[]> {
+export async function pageFields(graph: Client, settings: Settings): Promise<readonly string[]> {
   const { fields } = await graph.get(`/${settings.pageId}/subscribed_apps`, { fields: 'id,subscribed_fields' })
-  return listOf(fields.data)
-    .map(fieldsOf)
-    .filter((app) => settings.appId === undefined || textOf(app.id) === settings.appId)
-    .flatMap((app) => listOf(app.subscribed_fields))
-    .flatMap((field) => textOf(field) ?? textOf(fieldsOf(field).name) ?? [])
+  return objectsIn(fields, 'data')
+    .filter((app) => settings.appId === undefined || idIn(app, 'id') === settings.appId)
+    .flatMap((app) => namesIn(app, 'subscribed_fields'))
 }
 
 /** Where Meta should send our events, when we have a public address. */
@@ -39,20 +37,22 @@ export function callbackUrl(publicUrl: string): string {
 
 /** Where the app sends events of Pages now, and which; undefined when nowhere. */
 export async function appCallback(
-  asApp: Graph,
+  asApp: Client,
   appId: string,
 ): Promise<{ readonly url: string; readonly fields: readonly string[] } | undefined> {
   const { fields } = await asApp.get(`/${appId}/subscriptions`)
-  const ofPages = listOf(fields.data)
-    .map(fieldsOf)
-    .find((subscription) => subscription.object === 'page')
-  const url = textOf(ofPages?.callback_url)
+  const ofPages = objectsIn(fields, 'data').find((subscription) => subscription.object === 'page')
+  const url = textIn(ofPages, 'callback_url')
   if (ofPages === undefined || url === undefined) return undefined
-  const names = listOf(ofPages.fields).flatMap((field) => textOf(field) ?? textOf(fieldsOf(field).name) ?? [])
-  return { url, fields: names }
+  return { url, fields: namesIn(ofPages, 'fields') }
 }
 
 /** What of the needed is not there. */
 export function missing(needed: readonly string[], found: readonly string[]): readonly string[] {
   return needed.filter((field) => !found.includes(field))
+}
+
+/** Graph gives the names of fields as texts in one place, and as objects with a name in another. */
+function namesIn(value: Fields, list: string): readonly string[] {
+  return (listIn(value, list) ?? []).flatMap((field) => textIn(field) ?? textIn(field, 'name') ?? [])
 }

@@ -1,8 +1,10 @@
 import type { AdapterContext, Receive, Route, WebRequest, WebResponse } from '../../src/adapter.ts'
-import { hmacSha256Hex, sameSecret } from '../shared/hmac.ts'
+import { sameSecret } from '../shared/hmac.ts'
+import { parsedJson } from '../shared/read.ts'
 import { decode } from './decode.ts'
-import { noticesOf } from './notices.ts'
+import { decodeNotice } from './decode-notice.ts'
 import type { Settings } from './settings.ts'
+import { isSigned } from './signature.ts'
 
 /** Where Meta sends what happens, below our public address. */
 export const webhookPath = '/messenger/webhook'
@@ -39,14 +41,14 @@ async function events(
 ): Promise<WebResponse> {
   if (!isSigned(request, settings.appSecret)) return { status: 401 }
   if (receive === undefined) return { status: 503 }
-  const payload = parsed(request.body)
+  const payload = parsedJson(request.body)
   if (payload === undefined) {
     // Meta signed it, so sending it again would not make it better.
     context.log('warn', 'A signed webhook of Messenger was not JSON and was left aside.')
     return { status: 200 }
   }
-  for (const { level, message } of noticesOf(payload)) context.log(level, message)
-  const found = decode(payload, settings, context.now())
+  for (const { level, message } of decodeNotice(payload)) context.log(level, message)
+  const found = decode(payload, context.now(), settings)
   if (found.length === 0) return { status: 200 }
   try {
     await receive(found)
@@ -55,21 +57,4 @@ async function events(
     return { status: 500 }
   }
   return { status: 200 }
-}
-
-/** Over the raw bytes: Meta escapes every letter outside ASCII, so JSON written again would not have the same hash. */
-function isSigned(request: WebRequest, appSecret: string): boolean {
-  const expected = `sha256=${hmacSha256Hex(appSecret, request.body)}`
-  return sameSecret(request.headers['x-hub-signature-256'] ?? '', expected)
-}
-
-/** Made once: making a decoder takes longer than decoding a webhook. */
-const utf8 = new TextDecoder()
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(utf8.decode(body))
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../../src/domain/contact.ts'
 import { platformIdOf } from '../../src/domain/contact.ts'
-import { textOf } from './encode.ts'
+import { bubbleText } from './encode.ts'
 import type { ChatFailure } from './errors.ts'
 import { chatsMax, limits, messagesPerChatMax, replayEntriesMax } from './limits.ts'
 import type { ChatEntry, ChatFact, ChatMessage, ChatPerson, Posted } from './message.ts'
@@ -102,7 +102,7 @@ export class Chat {
 
   #refusalOf(posted: Posted): ChatFailure | undefined {
     if (this.#people.get(platformIdOf(posted.chat))?.blocked) return { kind: 'blocked' }
-    if (posted.bubbles.some((bubble) => textOf(bubble.blocks).length > limits.textCharactersMax)) {
+    if (posted.bubbles.some((bubble) => bubbleText(bubble.blocks).length > limits.textCharactersMax)) {
       return { kind: 'too-long' }
     }
     if (posted.bubbles.some((bubble) => bubble.buttons.length > limits.buttonsMax)) return { kind: 'too-many-buttons' }

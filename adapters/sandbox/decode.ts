@@ -1,5 +1,6 @@
 import type { ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
 import { addressOf } from '../shared/address.ts'
+import { type Fields, objectIn } from '../shared/read.ts'
 import { limits } from './limits.ts'
 import { ourName } from './message.ts'
 
@@ -22,11 +23,12 @@ export type SandboxPayload = {
   | { readonly kind: 'block' }
 )
 
-/** What is wrong with a payload, as a sentence for whoever wrote the page. */
+/** What is wrong with a payload, as a sentence for the person who wrote the page. */
 export interface Misread {
   readonly problem: string
 }
 
+/** What the sandbox takes for a person's id, and for a community's. */
 export const personIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/
 const namePattern = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .'’-]{0,39}$/u
 const idPattern = /^[A-Za-z0-9-]{8,64}$/
@@ -41,8 +43,9 @@ export function decode(payload: unknown, now: number): readonly InboxEvent[] {
 
 /** Checks everything the page sends: it is the only door into the sandbox. */
 export function readPayload(payload: unknown): SandboxPayload | Misread {
-  if (!isRecord(payload)) return { problem: 'Send one JSON object.' }
-  const { id, from, kind, name, locale } = payload
+  const act = objectIn(payload)
+  if (act === undefined) return { problem: 'Send one JSON object.' }
+  const { id, from, kind, name, locale } = act
   if (typeof id !== 'string' || !idPattern.test(id)) {
     return { problem: 'Give the event an "id" of 8 to 64 letters, digits and dashes, such as a UUID.' }
   }
@@ -60,22 +63,21 @@ export function readPayload(payload: unknown): SandboxPayload | Misread {
   }
   switch (kind) {
     case 'start':
-      return { ...person, kind, ...(isToken(payload.ref) ? { ref: payload.ref } : {}) }
+      return { ...person, kind, ...(isToken(act.ref) ? { ref: act.ref } : {}) }
     case 'text':
-      if (typeof payload.text !== 'string' || payload.text.trim() === '')
-        return { problem: 'A "text" holds some words.' }
-      if (payload.text.length > limits.textCharactersMax) {
+      if (typeof act.text !== 'string' || act.text.trim() === '') return { problem: 'A "text" holds some words.' }
+      if (act.text.length > limits.textCharactersMax) {
         return { problem: `A "text" holds at most ${limits.textCharactersMax} characters.` }
       }
-      return { ...person, kind, text: payload.text, ...(isToken(payload.replyTo) ? { replyTo: payload.replyTo } : {}) }
+      return { ...person, kind, text: act.text, ...(isToken(act.replyTo) ? { replyTo: act.replyTo } : {}) }
     case 'tap':
-      if (!isToken(payload.token)) return { problem: 'A tap carries the "token" of its button.' }
-      return { ...person, kind, token: payload.token, ...placeOf(payload) }
+      if (!isToken(act.token)) return { problem: 'A tap carries the "token" of its button.' }
+      return { ...person, kind, token: act.token, ...placeOf(act) }
     case 'form':
-      if (!isToken(payload.token) || !isFields(payload.fields)) {
+      if (!isToken(act.token) || !isFields(act.fields)) {
         return { problem: 'A form carries its "token" and "fields" of texts, or of lists of texts.' }
       }
-      return { ...person, kind, token: payload.token, fields: payload.fields, ...placeOf(payload) }
+      return { ...person, kind, token: act.token, fields: act.fields, ...placeOf(act) }
     case 'block':
       return { ...person, kind }
     default:
@@ -124,8 +126,7 @@ function viaOf(read: SandboxPayload) {
   }
 }
 
-function placeOf(payload: Readonly<Record<string, unknown>>) {
-  const { message, community } = payload
+function placeOf({ message, community }: Fields) {
   return {
     ...(isToken(message) ? { message } : {}),
     ...(typeof community === 'string' && personIdPattern.test(community) ? { community } : {}),
@@ -137,9 +138,10 @@ function isToken(value: unknown): value is string {
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, string | readonly string[]>> {
-  if (!isRecord(value)) return false
-  const fields = Object.entries(value)
-  return fields.length <= limits.formFieldsMax && fields.every(([id, field]) => isToken(id) && isField(field))
+  const fields = objectIn(value)
+  if (fields === undefined) return false
+  const entries = Object.entries(fields)
+  return entries.length <= limits.formFieldsMax && entries.every(([id, field]) => isToken(id) && isField(field))
 }
 
 function isField(field: unknown): boolean {
@@ -147,10 +149,6 @@ function isField(field: unknown): boolean {
   return (
     Array.isArray(field) && field.length <= 100 && field.every((item) => typeof item === 'string' && item.length <= 200)
   )
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function unknownKind(read: never): never {

@@ -19,8 +19,8 @@ export function encode(outbound: Outbound): Posted {
   }
 }
 
-/** How long a bubble's text is: its paragraphs with an empty line between them. */
-export function textOf(blocks: readonly RenderedBlock[]): string {
+/** A bubble's text: its paragraphs with an empty line between them. */
+export function bubbleText(blocks: readonly RenderedBlock[]): string {
   return blocks.map((block) => block.text).join('\n\n')
 }
 
@@ -31,7 +31,7 @@ function packed(blocks: readonly RenderedBlock[]): readonly (readonly RenderedBl
   const bubbles: RenderedBlock[][] = []
   for (const block of fitting) {
     const last = bubbles.at(-1)
-    if (last && textOf([...last, block]).length <= limits.textCharactersMax) last.push(block)
+    if (last && bubbleText([...last, block]).length <= limits.textCharactersMax) last.push(block)
     else bubbles.push([block])
   }
   return bubbles

@@ -6,6 +6,7 @@ export interface ChatFailure {
   readonly retryAfterMs?: number
 }
 
+/** Every way in which the chat server, or a test in its place, can refuse a message. */
 export type ChatFailureKind =
   | 'closed'
   | 'silence'

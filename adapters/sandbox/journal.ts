@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { integerIn, objectIn, parsedJson } from '../shared/read.ts'
 import type { ChatEntry } from './message.ts'
 
 /** The chat's memory on disk: one JSON object a line, written in order. */
@@ -59,20 +60,16 @@ function linesOf(entries: readonly ChatEntry[]): string {
 }
 
 function entryOf(line: string): ChatEntry | undefined {
-  try {
-    const entry: unknown = JSON.parse(line)
-    return isEntry(entry) ? entry : undefined
-  } catch {
-    return undefined
-  }
+  const entry = parsedJson(line)
+  return isEntry(entry) ? entry : undefined
 }
 
 function isEntry(value: unknown): value is ChatEntry {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || !('seq' in value)) return false
-  if (typeof value.seq !== 'number') return false
+  const entry = objectIn(value)
+  if (entry === undefined || integerIn(entry, 'seq') === undefined) return false
   return (
-    (value.kind === 'person' && 'person' in value) ||
-    (value.kind === 'message' && 'message' in value) ||
-    (value.kind === 'removed' && 'id' in value)
+    (entry.kind === 'person' && 'person' in entry) ||
+    (entry.kind === 'message' && 'message' in entry) ||
+    (entry.kind === 'removed' && 'id' in entry)
   )
 }

@@ -24,8 +24,9 @@ export const limits: Limits = {
   acknowledgeMs: 10_000,
 }
 
-/** How much of the past the sandbox keeps. */
+/** How much of the past one chat keeps. */
 export const messagesPerChatMax = 500
+/** How many chats are kept. */
 export const chatsMax = 500
 /** How far back a page that lost its connection can go on without loading everything again. */
 export const replayEntriesMax = 2000

@@ -39,7 +39,7 @@ export interface ChatMessage {
   readonly key?: string
 }
 
-/** Someone who uses the sandbox's chat. */
+/** A person who uses the sandbox's chat. */
 export interface ChatPerson {
   readonly id: string
   readonly name: string
@@ -49,6 +49,7 @@ export interface ChatPerson {
 /** What happened in the chat, numbered. A message that is there already is replaced. */
 export type ChatEntry = { readonly seq: number } & ChatFact
 
+/** One thing that happened in the chat: a person came or changed, a message came or changed, or went away. */
 export type ChatFact =
   | { readonly kind: 'person'; readonly person: ChatPerson }
   | { readonly kind: 'message'; readonly message: ChatMessage }

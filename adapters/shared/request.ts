@@ -1,4 +1,5 @@
 import { SendError } from '../../src/adapter.ts'
+import { parsedJson } from './read.ts'
 
 /** One call to a platform's HTTP API. */
 export interface JsonRequest {
@@ -20,6 +21,7 @@ export interface JsonAnswer {
   readonly body: unknown
 }
 
+/** How long a call waits when it does not say itself. */
 export const requestTimeoutMsDefault = 15_000
 /** An answer to one send is a few kilobytes; anything far above that is not an answer to us. */
 export const answerBytesMax = 8 * 1024 * 1024
@@ -36,12 +38,12 @@ export async function requestJson(url: string | URL, request: JsonRequest = {}):
     const response = await fetch(url, {
       method: request.method ?? (body === undefined ? 'GET' : 'POST'),
       headers: { accept: 'application/json', ...contentType, ...request.headers },
-      // A redirect would carry the token to an address nobody configured.
+      // A redirect would carry the token to an address that the operator never configured.
       redirect: 'manual',
       signal: AbortSignal.timeout(request.timeoutMs ?? requestTimeoutMsDefault),
       ...(body === undefined ? {} : { body }),
     })
-    answer = { status: response.status, headers: response.headers, body: parsed(await limitedText(response)) }
+    answer = { status: response.status, headers: response.headers, body: parsedJson(await limitedText(response)) }
   } catch (error) {
     throw failureOf(error)
   }
@@ -122,12 +124,4 @@ async function limitedText(response: Response): Promise<string> {
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

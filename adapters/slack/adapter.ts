@@ -7,16 +7,17 @@ import {
   SendError,
 } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
-import { callTimeoutMs, createApp, createWeb, type Receiver } from './bolt.ts'
+import { textIn } from '../shared/read.ts'
+import { createApp, type Receiver } from './bolt.ts'
+import { callTimeoutMs, createClient } from './client.ts'
 import { decode } from './decode.ts'
 import { isRevocation } from './decode-event.ts'
-import { failureIn } from './errors.ts'
+import { sendErrorOf } from './errors.ts'
 import { limits } from './limits.ts'
-import { textOf } from './read.ts'
 import { Sender } from './send.ts'
-import type { SlackSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { createSocket } from './socket.ts'
-import { createWebhook } from './webhook.ts'
+import { WebhookReceiver, webhookRoutes } from './webhook.ts'
 
 /** How long one call to Slack may take; tests make it short. */
 export interface SlackTimes {
@@ -25,15 +26,16 @@ export interface SlackTimes {
 
 /** Slack as an adapter: Socket Mode, or webhooks when there is a public address. */
 export function createAdapter(
-  settings: SlackSettings,
+  settings: Settings,
   context: AdapterContext,
   times: SlackTimes = { callTimeoutMs },
 ): Adapter {
-  const web = createWeb(settings.botToken, settings.apiUrl, times.callTimeoutMs)
-  const sender = new Sender(web, context)
-  const sending = new InFlight()
+  const web = createClient(settings.botToken, settings.apiUrl, times.callTimeoutMs)
+  const sender = new Sender(web, context, () => team)
+  const sends = new InFlight()
   const receiving = new InFlight()
-  const webhook = context.publicUrl === undefined ? undefined : createWebhook(secretOf(settings), context, receiving)
+  const webhook = context.publicUrl === undefined ? undefined : new WebhookReceiver(receiving)
+  const routes = webhook === undefined ? [] : webhookRoutes(secretOf(settings), context, webhook)
   let receiver: Receiver | undefined
   let team: string | undefined
   let revoked = false
@@ -49,19 +51,19 @@ export function createAdapter(
 
   async function start(receive: Receive): Promise<void> {
     const connection =
-      webhook?.receiver ?? createSocket({ appToken: appTokenOf(settings), apiUrl: settings.apiUrl }, context, receiving)
+      webhook ?? createSocket({ appToken: appTokenOf(settings), apiUrl: settings.apiUrl }, context, receiving)
     try {
       const me = await web.call('auth.test')
-      team = textOf(me.team_id)
+      team = textIn(me, 'team_id')
       const authorized = {
         botToken: settings.botToken,
-        botId: textOf(me.bot_id) ?? '',
-        botUserId: textOf(me.user_id) ?? '',
+        botId: textIn(me, 'bot_id') ?? '',
+        botUserId: textIn(me, 'user_id') ?? '',
       }
       createApp(connection, settings.apiUrl, authorized, (payload) => take(payload, receive))
       await connection.start()
     } catch (error) {
-      throw failureIn(error, 'person')
+      throw sendErrorOf(error, 'person')
     }
     receiver = connection
     context.log('info', webhook === undefined ? 'slack: connected by socket' : 'slack: waiting for webhooks')
@@ -69,26 +71,26 @@ export function createAdapter(
 
   async function send(outbound: Outbound): Promise<Receipt> {
     if (revoked) throw new SendError('misconfigured', 'app_uninstalled')
-    return sending.run(() => sender.send(outbound, team))
+    return sends.run(() => sender.send(outbound))
   }
 
   async function stop(): Promise<void> {
-    await Promise.all([sending.finish(), receiving.finish()])
+    await Promise.all([sends.finish(), receiving.finish()])
     await receiver?.stop()
     receiver = undefined
   }
 
-  return { channel: 'slack', limits, routes: webhook?.routes ?? [], start, send, stop }
+  return { channel: 'slack', limits, routes, start, send, stop }
 }
 
-function secretOf(settings: SlackSettings): string {
+function secretOf(settings: Settings): string {
   if (settings.signingSecret !== undefined) return settings.signingSecret
   throw new Error(
     'SLACK_SIGNING_SECRET is not set, and with a public address Slack sends webhooks. Copy it from Basic Information at api.slack.com/apps.',
   )
 }
 
-function appTokenOf(settings: SlackSettings): string {
+function appTokenOf(settings: Settings): string {
   if (settings.appToken !== undefined) return settings.appToken
   throw new Error(
     'SLACK_APP_TOKEN is not set, and without a public address Slack needs a socket. Make an App-Level Token with connections:write at api.slack.com/apps.',

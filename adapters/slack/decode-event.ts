@@ -1,19 +1,21 @@
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { addressOf } from '../shared/address.ts'
-import { writtenHandle } from './handle.ts'
-import { type Fields, fieldsOf, instantOf, listOf, textOf } from './read.ts'
-import { plainWords } from './words.ts'
+import { type Fields, listIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
+import { handleText } from './handle.ts'
+import { plainWords } from './markup.ts'
+import { externalIdOf } from './place.ts'
+import { instantOf } from './time.ts'
 
 /** The token of the command that fills the Home tab. */
 const homeToken = 'cmd_home'
 
 /** One delivery of the Events API. Retries carry the same ids and are the same event. */
 export function decodeEvent(body: Fields, now: Instant): readonly InboxEvent[] {
-  const event = fieldsOf(body.event)
-  const team = textOf(body.team_id)
-  const delivery = textOf(body.event_id)
-  if (team === undefined || delivery === undefined) return []
+  const event = objectIn(body, 'event')
+  const team = textIn(body, 'team_id')
+  const delivery = textIn(body, 'event_id')
+  if (event === undefined || team === undefined || delivery === undefined) return []
   const at = instantOf(event.event_ts) ?? instantOf(body.event_time) ?? now
   const known = { team, id: `event/${team}/${delivery}`, at }
   switch (event.type) {
@@ -40,9 +42,9 @@ export function decodeEvent(body: Fields, now: Instant): readonly InboxEvent[] {
 
 /** Whether the workspace took the app away from us. A person's own token does not concern us. */
 export function isRevocation(payload: unknown): boolean {
-  const event = fieldsOf(fieldsOf(payload).event)
-  if (event.type === 'app_uninstalled') return true
-  return event.type === 'tokens_revoked' && listOf(fieldsOf(event.tokens).bot).length > 0
+  const type = textIn(payload, 'event', 'type')
+  if (type === 'app_uninstalled') return true
+  return type === 'tokens_revoked' && (listIn(payload, 'event', 'tokens', 'bot') ?? []).length > 0
 }
 
 interface Known {
@@ -53,14 +55,14 @@ interface Known {
 
 /** Plain words in the direct messages with us. Edits, joins, bots and other channels are nothing. */
 function written(body: Fields, event: Fields, known: Known): readonly InboxEvent[] {
-  const user = textOf(event.user)
-  const channel = textOf(event.channel)
+  const user = textIn(event, 'user')
+  const channel = textIn(event, 'channel')
   if (event.channel_type !== 'im' || user === undefined || channel === undefined) return []
   if (event.subtype !== undefined && event.subtype !== 'file_share') return []
-  if (event.hidden === true || textOf(event.bot_id) !== undefined) return []
+  if (event.hidden === true || textIn(event, 'bot_id') !== undefined) return []
   if (user === 'USLACKBOT' || isOurs(body, event)) return []
-  const thread = textOf(event.thread_ts)
-  const replyTo = thread === undefined || thread === event.ts ? undefined : `${channel}/${thread}`
+  const thread = textIn(event, 'thread_ts')
+  const replyTo = thread === undefined || thread === event.ts ? undefined : externalIdOf({ channel, ts: thread })
   return [
     {
       kind: 'message.received',
@@ -70,23 +72,23 @@ function written(body: Fields, event: Fields, known: Known): readonly InboxEvent
       at: known.at,
       reach: { kind: 'open' },
       // A picture without words arrives as empty words, so that it gets a kind answer.
-      text: plainWords(textOf(event.text) ?? ''),
+      text: plainWords(textIn(event, 'text') ?? ''),
       ...(replyTo === undefined ? {} : { replyTo }),
     },
   ]
 }
 
 function clientId(team: string, user: string, event: Fields): string | undefined {
-  const id = textOf(event.client_msg_id)
+  const id = textIn(event, 'client_msg_id')
   return id === undefined ? undefined : `message/${team}/${user}/${id}`
 }
 
 /**
- * Looking at the Home tab asks for its contents, and nothing else: it is no start, since somebody who said stop
+ * Looking at the Home tab asks for its contents, and nothing else: it is no start, since a person who said stop
  * may look too. The Messages tab says for itself what it is.
  */
 function opened(event: Fields, known: Known): readonly InboxEvent[] {
-  const user = textOf(event.user)
+  const user = textIn(event, 'user')
   if (event.tab !== 'home' || user === undefined) return []
   return [
     {
@@ -96,20 +98,20 @@ function opened(event: Fields, known: Known): readonly InboxEvent[] {
       at: known.at,
       reach: { kind: 'open' },
       token: homeToken,
-      via: { reply: writtenHandle({ kind: 'home' }) },
+      via: { reply: handleText({ kind: 'home' }) },
     },
   ]
 }
 
 function moved(kind: 'community.joined' | 'community.left', event: Fields, known: Known): readonly InboxEvent[] {
-  const channel = textOf(event.channel)
+  const channel = textIn(event, 'channel')
   if (channel === undefined || channel.startsWith('D')) return []
   return [{ kind, id: known.id, community: addressOf('slack', known.team, channel), at: known.at }]
 }
 
 /** Whether the event is about our own bot user: Slack names it in every delivery. */
 function isOurs(body: Fields, event: Fields): boolean {
-  return listOf(body.authorizations)
-    .map(fieldsOf)
-    .some((authorization) => authorization.is_bot === true && authorization.user_id === event.user)
+  return objectsIn(body, 'authorizations').some(
+    (authorization) => authorization.is_bot === true && authorization.user_id === event.user,
+  )
 }

@@ -1,36 +1,40 @@
 import type { InboxEvent, Via } from '../../src/domain/inbox.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { addressOf } from '../shared/address.ts'
+import { type Fields, objectIn, objectsIn, textIn } from '../shared/read.ts'
 import { decodeEvent } from './decode-event.ts'
-import { writtenHandle } from './handle.ts'
-import { type Fields, fieldsOf, instantOf, listOf, textOf } from './read.ts'
-import { plainWords } from './words.ts'
+import { decodeForm } from './decode-form.ts'
+import { handleText } from './handle.ts'
+import { plainWords } from './markup.ts'
+import { externalIdOf } from './place.ts'
+import { instantOf } from './time.ts'
 
 /**
  * One payload of the Events API, of interactivity or of a slash command, to events. Anything unknown is nothing.
  * The payload is the same object whether it came over HTTP or over a socket.
  */
 export function decode(payload: unknown, now: Instant): readonly InboxEvent[] {
-  const body = fieldsOf(payload)
+  const body = objectIn(payload)
+  if (body === undefined) return []
   switch (body.type) {
     case 'event_callback':
       return decodeEvent(body, now)
     case 'block_actions':
-      return listOf(body.actions).flatMap((action) => pressed(body, fieldsOf(action), now))
+      return objectsIn(body, 'actions').flatMap((action) => pressed(body, action, now))
     case 'view_submission':
       return submitted(body, now)
     case 'shortcut':
       return chosen(body, now)
     default:
-      return textOf(body.command) === undefined ? [] : commanded(body, now)
+      return textIn(body, 'command') === undefined ? [] : commanded(body, now)
   }
 }
 
 /** A tap. Buttons that only open an address report too, without a value: they are nothing. */
 function pressed(body: Fields, action: Fields, now: Instant): readonly InboxEvent[] {
   const who = whoOf(body)
-  const token = textOf(action.value) ?? ownActionId(action)
-  const actionTs = textOf(action.action_ts)
+  const token = textIn(action, 'value') ?? ownActionId(action)
+  const actionTs = textIn(action, 'action_ts')
   if (who === undefined || token === undefined || actionTs === undefined || action.type !== 'button') return []
   return [
     {
@@ -47,22 +51,21 @@ function pressed(body: Fields, action: Fields, now: Instant): readonly InboxEven
 /** A form that was sent. Its id is the view's: a second submit of the same view is the same event. */
 function submitted(body: Fields, now: Instant): readonly InboxEvent[] {
   const who = whoOf(body)
-  const view = fieldsOf(body.view)
-  const token = textOf(view.callback_id)
-  const viewId = textOf(view.id)
+  const token = textIn(body, 'view', 'callback_id')
+  const viewId = textIn(body, 'view', 'id')
   if (who === undefined || token === undefined || viewId === undefined) return []
-  const trigger = textOf(body.trigger_id)
-  const origin = originOf(textOf(view.private_metadata))
+  const trigger = textIn(body, 'trigger_id')
+  const origin = originOf(textIn(body, 'view', 'private_metadata'))
   return [
     {
       ...who.from,
       kind: 'form.submitted',
-      id: `form/${who.key}/${viewId}/${textOf(view.hash) ?? ''}`,
+      id: `form/${who.key}/${viewId}/${textIn(body, 'view', 'hash') ?? ''}`,
       at: now,
       token,
-      fields: valuesOf(view),
+      fields: decodeForm(objectIn(body, 'view', 'state', 'values')),
       via: {
-        ...(trigger === undefined ? {} : { reply: writtenHandle({ kind: 'trigger', at: now, trigger }) }),
+        ...(trigger === undefined ? {} : { reply: handleText({ kind: 'trigger', at: now, trigger }) }),
         ...origin,
       },
     },
@@ -72,8 +75,8 @@ function submitted(body: Fields, now: Instant): readonly InboxEvent[] {
 /** A global shortcut; manifest.yaml gives it the token of a command as its callback_id. */
 function chosen(body: Fields, now: Instant): readonly InboxEvent[] {
   const who = whoOf(body)
-  const token = textOf(body.callback_id)
-  const trigger = textOf(body.trigger_id)
+  const token = textIn(body, 'callback_id')
+  const trigger = textIn(body, 'trigger_id')
   if (who === undefined || token === undefined || trigger === undefined) return []
   return [
     {
@@ -82,7 +85,7 @@ function chosen(body: Fields, now: Instant): readonly InboxEvent[] {
       id: `shortcut/${trigger}`,
       at: instantOf(body.action_ts) ?? now,
       token,
-      via: { reply: writtenHandle({ kind: 'trigger', at: now, trigger }) },
+      via: { reply: handleText({ kind: 'trigger', at: now, trigger }) },
     },
   ]
 }
@@ -90,15 +93,15 @@ function chosen(body: Fields, now: Instant): readonly InboxEvent[] {
 /** `/ekko` and `/ekko start REF` start; `/ekko` with any other words says them. Whatever name the command was given. */
 function commanded(body: Fields, now: Instant): readonly InboxEvent[] {
   const who = whoOf(body)
-  const trigger = textOf(body.trigger_id)
+  const trigger = textIn(body, 'trigger_id')
   if (who === undefined || trigger === undefined) return []
   const base = {
     ...who.from,
     id: `command/${trigger}`,
     at: now,
-    via: { reply: writtenHandle({ kind: 'trigger', at: now, trigger }) },
+    via: { reply: handleText({ kind: 'trigger', at: now, trigger }) },
   }
-  const words = plainWords(textOf(body.text) ?? '').trim()
+  const words = plainWords(textIn(body, 'text') ?? '').trim()
   const start = /^(?:start(?:\s+([A-Za-z0-9_-]+))?)?$/i.exec(words)
   if (start === null) return [{ ...base, kind: 'message.received', text: words }]
   const ref = start[1]
@@ -107,35 +110,35 @@ function commanded(body: Fields, now: Instant): readonly InboxEvent[] {
 
 /** Who acted, in interactivity (`team`, `user` objects) and slash commands (`team_id`, `user_id`). */
 function whoOf(body: Fields) {
-  const user = textOf(fieldsOf(body.user).id) ?? textOf(body.user_id)
+  const user = textIn(body, 'user', 'id') ?? textIn(body, 'user_id')
   const team =
-    textOf(fieldsOf(body.view).app_installed_team_id) ??
-    textOf(fieldsOf(body.team).id) ??
-    textOf(body.team_id) ??
-    textOf(fieldsOf(body.user).team_id)
+    textIn(body, 'view', 'app_installed_team_id') ??
+    textIn(body, 'team', 'id') ??
+    textIn(body, 'team_id') ??
+    textIn(body, 'user', 'team_id')
   if (user === undefined || team === undefined) return undefined
   const from = { contact: addressOf('slack', team, user), reach: { kind: 'open' } } as const
   return { team, key: `${team}/${user}`, from }
 }
 
 function viaOf(body: Fields, team: string, now: Instant): Via {
-  const container = fieldsOf(body.container)
-  const channel = textOf(fieldsOf(body.channel).id) ?? textOf(container.channel_id)
-  const ts = textOf(container.message_ts) ?? textOf(fieldsOf(body.message).ts)
-  const trigger = textOf(body.trigger_id)
+  const container = objectIn(body, 'container')
+  const channel = textIn(body, 'channel', 'id') ?? textIn(container, 'channel_id')
+  const ts = textIn(container, 'message_ts') ?? textIn(body, 'message', 'ts')
+  const trigger = textIn(body, 'trigger_id')
   return {
     // A message only the tapper can see cannot be edited later.
-    ...(channel === undefined || ts === undefined || container.is_ephemeral === true
+    ...(channel === undefined || ts === undefined || container?.is_ephemeral === true
       ? {}
-      : { message: `${channel}/${ts}` }),
-    ...(trigger === undefined ? {} : { reply: writtenHandle({ kind: 'trigger', at: now, trigger }) }),
+      : { message: externalIdOf({ channel, ts }) }),
+    ...(trigger === undefined ? {} : { reply: handleText({ kind: 'trigger', at: now, trigger }) }),
     ...(channel === undefined || channel.startsWith('D') ? {} : { community: addressOf('slack', team, channel) }),
   }
 }
 
 /** A button of ours always carries its token as value; `press-…` and `link-…` are only names. */
 function ownActionId(action: Fields): string | undefined {
-  const id = textOf(action.action_id)
+  const id = textIn(action, 'action_id')
   return id === undefined || /^(?:press|link)-\d+$/.test(id) || action.url !== undefined ? undefined : id
 }
 
@@ -146,23 +149,4 @@ function originOf(metadata: string | undefined): Pick<Via, 'message' | 'communit
     ...(message === '' ? {} : { message }),
     ...(/^slack:[^/]+\/[^/]+$/.test(community) ? { community: community as `slack:${string}` } : {}),
   }
-}
-
-function valuesOf(view: Fields): Readonly<Record<string, string | readonly string[]>> {
-  const blocks = Object.entries(fieldsOf(fieldsOf(view.state).values))
-  return Object.fromEntries(
-    blocks.flatMap(([field, actions]) =>
-      Object.values(fieldsOf(actions)).flatMap((state) => {
-        const value = enteredIn(fieldsOf(state))
-        return value === undefined ? [] : [[field, value] as const]
-      }),
-    ),
-  )
-}
-
-function enteredIn(state: Fields): string | readonly string[] | undefined {
-  if (Array.isArray(state.selected_options)) {
-    return listOf(state.selected_options).flatMap((option) => textOf(fieldsOf(option).value) ?? [])
-  }
-  return textOf(fieldsOf(state.selected_option).value) ?? textOf(state.value)
 }

@@ -1,21 +1,21 @@
 import type { AdapterContext, Finding } from '../../src/adapter.ts'
 import { type CommunityId, channelOf, platformIdOf } from '../../src/domain/contact.ts'
-import { createWeb, type SlackWeb } from './bolt.ts'
-import { failureIn } from './errors.ts'
-import { fieldsOf, listOf, textOf } from './read.ts'
-import { scopes } from './scopes.ts'
-import type { SlackSettings } from './settings.ts'
+import { objectIn, textIn, textsIn } from '../shared/read.ts'
+import { type Client, createClient } from './client.ts'
+import { sendErrorOf } from './errors.ts'
+import { permissionsNeeded } from './permissions.ts'
+import type { Settings } from './settings.ts'
 
 /** More than this and signatures come near their limit of five minutes. */
 const clockSkewMsMax = 60_000
 
 /** Looks at everything that has to be right for Slack to work, and says what to do about what is not. */
 export async function doctor(
-  settings: SlackSettings,
+  settings: Settings,
   context: AdapterContext,
   communities: readonly CommunityId[],
 ): Promise<readonly Finding[]> {
-  const web = createWeb(settings.botToken, settings.apiUrl)
+  const web = createClient(settings.botToken, settings.apiUrl)
   const token = await checkToken(web)
   const entrance = context.publicUrl === undefined ? await checkSocket(settings) : [checkSecret(settings)]
   if (token.granted === undefined) return [...token.findings, ...entrance]
@@ -32,18 +32,18 @@ interface Token {
   readonly team?: string
 }
 
-async function checkToken(web: SlackWeb): Promise<Token> {
+async function checkToken(web: Client): Promise<Token> {
   try {
     const me = await web.call('auth.test')
-    const granted = listOf(fieldsOf(me.response_metadata).scopes).flatMap((scope) => textOf(scope) ?? [])
-    const team = textOf(me.team_id)
+    const granted = textsIn(me, 'response_metadata', 'scopes')
+    const team = textIn(me, 'team_id')
     return {
       findings: [good(`the token is valid for the workspace ${team ?? ''}`)],
       granted,
       ...(team === undefined ? {} : { team }),
     }
   } catch (error) {
-    const failure = failureIn(error, 'person')
+    const failure = sendErrorOf(error, 'person')
     const text =
       failure.reason === 'misconfigured'
         ? `Slack refuses SLACK_BOT_TOKEN (${failure.code}). Install the app again and copy the Bot User OAuth Token from OAuth & Permissions.`
@@ -53,7 +53,7 @@ async function checkToken(web: SlackWeb): Promise<Token> {
 }
 
 function checkScopes(granted: readonly string[]): readonly Finding[] {
-  const missing = scopes.filter((scope) => !granted.includes(scope.name))
+  const missing = permissionsNeeded.filter((scope) => !granted.includes(scope.name))
   if (missing.length === 0) return [good('all scopes are granted')]
   return missing.map((scope) => {
     const add = `add ${scope.name} under OAuth & Permissions and reinstall the app`
@@ -63,7 +63,7 @@ function checkScopes(granted: readonly string[]): readonly Finding[] {
   })
 }
 
-function checkClock(web: SlackWeb, context: AdapterContext): Finding {
+function checkClock(web: Client, context: AdapterContext): Finding {
   if (web.serverTime === undefined) return good('Slack did not say what time it is')
   const skewMs = context.now() - web.serverTime
   if (Math.abs(skewMs) <= clockSkewMsMax) return good('the clock agrees with Slack')
@@ -73,17 +73,17 @@ function checkClock(web: SlackWeb, context: AdapterContext): Finding {
   )
 }
 
-async function checkSocket(settings: SlackSettings): Promise<readonly Finding[]> {
+async function checkSocket(settings: Settings): Promise<readonly Finding[]> {
   if (settings.appToken === undefined) {
     return [
       bad('SLACK_APP_TOKEN is not set, and without a public address Slack needs a socket. Make an App-Level Token.'),
     ]
   }
   try {
-    await createWeb(settings.appToken, settings.apiUrl).call('apps.connections.open')
+    await createClient(settings.appToken, settings.apiUrl).call('apps.connections.open')
     return [good('the app-level token opens a socket')]
   } catch (error) {
-    const failure = failureIn(error, 'person')
+    const failure = sendErrorOf(error, 'person')
     return [
       bad(
         `SLACK_APP_TOKEN opens no socket (${failure.code}). Make an App-Level Token with the scope connections:write, and switch Socket Mode on.`,
@@ -92,7 +92,7 @@ async function checkSocket(settings: SlackSettings): Promise<readonly Finding[]>
   }
 }
 
-function checkSecret(settings: SlackSettings): Finding {
+function checkSecret(settings: Settings): Finding {
   return settings.signingSecret === undefined
     ? bad(
         'SLACK_SIGNING_SECRET is not set, and with a public address Slack signs what it sends. Copy it from Basic Information.',
@@ -100,18 +100,18 @@ function checkSecret(settings: SlackSettings): Finding {
     : good('the signing secret is set')
 }
 
-async function checkCommunity(web: SlackWeb, community: CommunityId, team: string | undefined): Promise<Finding> {
+async function checkCommunity(web: Client, community: CommunityId, team: string | undefined): Promise<Finding> {
   const [workspace, channel = ''] = platformIdOf(community).split('/')
   if (team !== undefined && workspace !== team) {
     return bad(`${community} is in another workspace than the token (${team}). Correct it in the consultation's file.`)
   }
   try {
-    const info = fieldsOf((await web.call('conversations.info', { channel })).channel)
-    if (info.is_archived === true) return bad(`${community} is archived. Name another channel, or unarchive it.`)
-    if (info.is_member === true) return good(`Ekko is in ${community}`)
+    const info = objectIn(await web.call('conversations.info', { channel }), 'channel')
+    if (info?.is_archived === true) return bad(`${community} is archived. Name another channel, or unarchive it.`)
+    if (info?.is_member === true) return good(`Ekko is in ${community}`)
     return bad(`Ekko is not in ${community}, or was removed. Write /invite @ekko in that channel.`)
   } catch (error) {
-    const failure = failureIn(error, 'community')
+    const failure = sendErrorOf(error, 'community')
     return failure.code === 'channel_not_found'
       ? bad(`${community} is not there, or is private and Ekko is not in it. Write /invite @ekko in that channel.`)
       : bad(`${community} could not be looked at (${failure.code}).`)

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { type Outbound, type RenderedBlock, SendError } from '../../src/adapter.ts'
 import { escapeAngles } from '../shared/escape.ts'
 import { splitText } from '../shared/split.ts'
-import { buttonRows, paragraph } from './blocks.ts'
 import type { Block, HomeView } from './bolt.ts'
+import { buttonsOf } from './buttons.ts'
 import { blockLimits, limits } from './limits.ts'
+import { markupOf } from './markup.ts'
 
 /** One message as chat.postMessage and chat.update take it. */
 export interface EncodedPart {
@@ -16,14 +17,14 @@ export interface EncodedPart {
 /** One message or, when it is too long for one, several in order; nothing is ever cut off. The last has the buttons. */
 export function encode(outbound: Outbound): readonly EncodedPart[] {
   const groups = packed(outbound.blocks)
-  const rows = buttonRows(outbound.buttons)
+  const rows = buttonsOf(outbound.buttons)
   if (rows.length > 0 && groups.length === 0) {
     const labels = outbound.buttons.map((button) => button.label).join(' · ')
     return [{ text: escapeAngles(labels), blocks: [...rows] }]
   }
   return groups.map((group, index) => ({
     text: escapeAngles(group.map((block) => block.text).join('\n\n')),
-    blocks: [...group.map(paragraph), ...(index === groups.length - 1 ? rows : [])],
+    blocks: [...group.map(markupOf), ...(index === groups.length - 1 ? rows : [])],
   }))
 }
 
@@ -39,8 +40,10 @@ export function markOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 32)
 }
 
+/** The kind of metadata that is ours. */
 export const metadataType = 'ekko_message'
 
+/** What travels with a part of a message, so that it is found again. */
 export function metadataOf(key: string, part: number) {
   return { event_type: metadataType, event_payload: { key: markOf(key), part } }
 }

@@ -1,10 +1,10 @@
 import { SendError, type SendErrorReason } from '../../src/adapter.ts'
+import { objectIn, textIn } from '../shared/read.ts'
 import { failureOf } from '../shared/request.ts'
-import { fieldsOf, textOf } from './read.ts'
 
 /** What Slack's error words mean for us. Lists: docs.slack.dev/reference/methods/chat.postMessage and views.open. */
 const meanings: Readonly<Record<string, SendErrorReason>> = {
-  // Our token or permission: nothing will work until somebody acts.
+  // Our token or permission: nothing will work until the operator acts.
   account_inactive: 'misconfigured',
   token_revoked: 'misconfigured',
   token_expired: 'misconfigured',
@@ -54,18 +54,18 @@ const triggerErrors: ReadonlySet<string> = new Set([
 const retryAfterMsDefault = 30_000
 
 /** The failure behind whatever the Slack library threw. `unknown` means: look whether the message is there. */
-export function failureIn(error: unknown, to: 'person' | 'community'): SendError {
+export function sendErrorOf(error: unknown, to: 'person' | 'community'): SendError {
   if (error instanceof SendError) return error
-  const thrown = fieldsOf(error)
-  switch (thrown.code) {
+  const thrown = objectIn(error)
+  switch (thrown?.code) {
     case 'slack_webapi_rate_limited_error':
-      return new SendError('throttled', 'ratelimited', Math.max(0, Number(thrown.retryAfter) || 0) * 1_000)
+      return new SendError('throttled', 'ratelimited', Math.max(0, Number(thrown?.retryAfter) || 0) * 1_000)
     case 'slack_webapi_http_error':
-      return httpFailure(Number(thrown.statusCode))
+      return httpFailure(Number(thrown?.statusCode))
     case 'slack_webapi_request_error':
-      return failureOf(thrown.original)
+      return failureOf(thrown?.original)
     case 'slack_webapi_platform_error':
-      return platformFailure(fieldsOf(thrown.data), to)
+      return platformFailure(thrown?.data, to)
     default:
       break
   }
@@ -81,13 +81,13 @@ export function isStaleTrigger(failure: SendError): boolean {
   return failure.reason === 'rejected' && triggerErrors.has(failure.code)
 }
 
-function platformFailure(data: Readonly<Record<string, unknown>>, to: 'person' | 'community'): SendError {
-  const word = textOf(data.error) ?? ''
+function platformFailure(data: unknown, to: 'person' | 'community'): SendError {
+  const word = textIn(data, 'error') ?? ''
   // When the answer is not JSON, the library puts the whole of it here.
   if (!/^[a-z][a-z0-9_]{1,60}$/.test(word)) return new SendError('unknown', 'malformed_answer')
-  const reason = meanings[word] ?? 'rejected'
+  const reason = (Object.hasOwn(meanings, word) ? meanings[word] : undefined) ?? 'rejected'
   if (word === 'missing_scope') {
-    const needed = textOf(data.needed)
+    const needed = textIn(data, 'needed')
     const scope = needed !== undefined && /^[a-z:._,]{1,80}$/.test(needed) ? `:${needed}` : ''
     return new SendError('misconfigured', `missing_scope${scope}`)
   }

@@ -2,7 +2,7 @@ import type { InFlight } from '../shared/inflight.ts'
 import type { App, ReceiverEvent } from './bolt.ts'
 
 /**
- * Bolt acknowledges an event before anybody has seen it. Behind this gate the acknowledgement waits until everything
+ * Bolt acknowledges an event before it was looked at. Behind this gate the acknowledgement waits until everything
  * about the event is done; when something fails there is none, and Slack sends the event again. Stopping waits for
  * the acknowledgement too.
  */

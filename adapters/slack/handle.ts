@@ -7,12 +7,12 @@ export type ReplyHandle =
   | { readonly kind: 'home' }
 
 /** Writes the handle into `via.reply`. */
-export function writtenHandle(handle: ReplyHandle): string {
+export function handleText(handle: ReplyHandle): string {
   return handle.kind === 'home' ? 'home' : `trigger:${handle.at}:${handle.trigger}`
 }
 
 /** The handle behind `via.reply`, as long as it can still be used. */
-export function usableHandle(reply: string | undefined, now: Instant): ReplyHandle | undefined {
+export function handleOf(reply: string | undefined, now: Instant): ReplyHandle | undefined {
   if (reply === 'home') return { kind: 'home' }
   const found = /^trigger:(\d+):(.+)$/.exec(reply ?? '')
   const at = Number(found?.[1])

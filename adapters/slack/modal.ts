@@ -1,14 +1,14 @@
 import type { RenderedField, RenderedForm } from '../../src/adapter.ts'
 import type { Via } from '../../src/domain/inbox.ts'
-import { plainText } from './blocks.ts'
 import type { Block, InputElement, ModalView } from './bolt.ts'
 import { blockLimits, limits } from './limits.ts'
+import { plainText } from './markup.ts'
 
 /**
  * A form as a modal, or undefined when it does not fit and the message with its buttons has to do. The callback_id is
  * the token, the private_metadata where the tap happened; both come back with the answer.
  */
-export function encodeModal(form: RenderedForm, via: Via | undefined): ModalView | undefined {
+export function modalOf(form: RenderedForm, via: Via | undefined): ModalView | undefined {
   if (!fits(form)) return undefined
   const short = form.title.length <= blockLimits.modalTitleCharactersMax
   const heading: Block = { type: 'section', text: plainText(form.title, limits.textCharactersMax) }

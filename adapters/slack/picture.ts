@@ -1,11 +1,11 @@
 import { SendError } from '../../src/adapter.ts'
 import type { Image } from '../../src/domain/message.ts'
+import { textIn } from '../shared/read.ts'
 import { requestJson } from '../shared/request.ts'
 import { shortened } from '../shared/split.ts'
-import type { SlackWeb } from './bolt.ts'
-import { failureIn } from './errors.ts'
+import type { Client } from './client.ts'
+import { sendErrorOf } from './errors.ts'
 import { limits } from './limits.ts'
-import { textOf } from './read.ts'
 
 /** A title under the picture; the whole of the words is its alternative text. */
 const titleCharactersMax = 100
@@ -15,14 +15,14 @@ const titleCharactersMax = 100
  * never `unknown`. docs.slack.dev/reference/methods/files.completeUploadExternal
  */
 export async function sharePicture(
-  web: SlackWeb,
+  web: Client,
   image: Image,
   name: string,
   where: { readonly channel: string; readonly thread?: string },
 ): Promise<void> {
   const title = shortened(image.alt, titleCharactersMax)
   const file = await uploaded(web, image, name).catch((error: unknown) => {
-    throw unseen(failureIn(error, 'person'))
+    throw unseen(sendErrorOf(error, 'person'))
   })
   await web.call('files.completeUploadExternal', {
     files: [{ id: file, title }],
@@ -31,14 +31,14 @@ export async function sharePicture(
   })
 }
 
-async function uploaded(web: SlackWeb, image: Image, name: string): Promise<string> {
+async function uploaded(web: Client, image: Image, name: string): Promise<string> {
   const ticket = await web.call('files.getUploadURLExternal', {
     filename: name,
     length: image.png.byteLength,
     alt_txt: shortened(image.alt, limits.altTextCharactersMax),
   })
-  const url = textOf(ticket.upload_url)
-  const id = textOf(ticket.file_id)
+  const url = textIn(ticket, 'upload_url')
+  const id = textIn(ticket, 'file_id')
   if (url === undefined || id === undefined) throw new SendError('unreachable', 'no_upload_url')
   const answer = await requestJson(url, {
     method: 'POST',
@@ -50,7 +50,7 @@ async function uploaded(web: SlackWeb, image: Image, name: string): Promise<stri
   return id
 }
 
-/** Nobody can have seen a file that was not shared yet. */
+/** A file that was not shared yet cannot have been seen. */
 function unseen(failure: SendError): SendError {
   return failure.reason === 'unknown' ? new SendError('unreachable', failure.code) : failure
 }

@@ -1,10 +1,11 @@
 import { type AdapterContext, type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
 import { hourMs } from '../../src/domain/time.ts'
-import type { SlackWeb } from './bolt.ts'
+import { textIn } from '../shared/read.ts'
+import type { Client } from './client.ts'
 import { type EncodedPart, encode, metadataOf } from './encode.ts'
-import { failureIn } from './errors.ts'
+import { sendErrorOf } from './errors.ts'
 import { sharePicture } from './picture.ts'
-import { fieldsOf, textOf } from './read.ts'
+import { externalIdOf } from './place.ts'
 import { type Landed, landed, pictureName } from './reconcile.ts'
 
 /** Where a message goes: a person, through their direct messages as soon as those are known, or a channel. */
@@ -22,12 +23,12 @@ const doubtsMax = 10_000
 
 /** Posts messages so that a lost answer never becomes a second message: what is in doubt is looked up first. */
 export class Poster {
-  readonly #web: SlackWeb
+  readonly #web: Client
   readonly #now: () => number
   /** Messages that Slack did not answer for, with when they were first tried. */
   readonly #doubts = new Map<string, number>()
 
-  constructor(web: SlackWeb, context: AdapterContext) {
+  constructor(web: Client, context: AdapterContext) {
     this.#web = web
     this.#now = context.now
   }
@@ -54,7 +55,7 @@ export class Poster {
         channel = done.channel
         ts = done.ts ?? ts
       } catch (error) {
-        const failure = failureIn(error, to.kind)
+        const failure = sendErrorOf(error, to.kind)
         if (failure.reason !== 'unknown') throw failure
         const done = await this.#lookedUp(outbound, to, step, startedAt, failure)
         channel = done.channel
@@ -76,7 +77,7 @@ export class Poster {
       if (doubtedAt !== undefined && !found.complete && found.parts.size === 0) throw inDoubt()
       return { channel, found }
     } catch (error) {
-      const failure = failureIn(error, to.kind)
+      const failure = sendErrorOf(error, to.kind)
       // Without permission to read a channel's history, the first try goes ahead; a doubtful one does not.
       if (!failure.code.startsWith('missing_scope')) throw certain(failure)
       if (doubtedAt !== undefined) throw inDoubt()
@@ -111,8 +112,8 @@ export class Poster {
       ...(to.thread === undefined ? {} : { thread_ts: to.thread }),
     }
     const answer = await this.#toChannelOrPerson(message, to, known)
-    const channel = textOf(answer.channel)
-    const ts = textOf(answer.ts)
+    const channel = textIn(answer, 'channel')
+    const ts = textIn(answer, 'ts')
     if (channel === undefined || ts === undefined) throw new SendError('unknown', 'malformed_answer')
     return { channel, ts }
   }
@@ -123,7 +124,7 @@ export class Poster {
       return await this.#web.call('chat.postMessage', { channel: known ?? to.id, ...message })
     } catch (error) {
       const remembered = to.kind === 'person' && known !== undefined
-      if (!remembered || failureIn(error, to.kind).code !== 'channel_not_found') throw error
+      if (!remembered || sendErrorOf(error, to.kind).code !== 'channel_not_found') throw error
       return this.#web.call('chat.postMessage', { channel: to.id, ...message })
     }
   }
@@ -155,7 +156,7 @@ export class Poster {
   async #channelOf(to: Destination): Promise<string> {
     if (to.channel !== undefined) return to.channel
     const answer = await this.#web.call('conversations.open', { users: to.id })
-    const channel = textOf(fieldsOf(answer.channel).id)
+    const channel = textIn(answer, 'channel', 'id')
     if (channel === undefined) throw new SendError('unreachable', 'no_channel')
     return channel
   }
@@ -167,7 +168,7 @@ function whereOf(to: Destination, channel: string) {
 
 function receiptOf(to: Destination, channel: string | undefined, ts: string | undefined): Receipt {
   return {
-    ...(channel === undefined || ts === undefined ? {} : { externalId: `${channel}/${ts}` }),
+    ...(channel === undefined || ts === undefined ? {} : { externalId: externalIdOf({ channel, ts }) }),
     ...(to.kind === 'person' && channel?.startsWith('D') === true ? { route: channel } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/domain/time.ts'
-import type { SlackWeb } from './bolt.ts'
+import { objectIn, objectsIn, textIn } from '../shared/read.ts'
+import type { Client } from './client.ts'
 import { markOf, metadataType } from './encode.ts'
-import { fieldsOf, listOf, textOf } from './read.ts'
 
 /** What of a message is already there: the timestamp of each part, by its number; the picture is `picture`. */
 export interface Landed {
@@ -20,7 +20,7 @@ const skewMs = 10 * 60_000
  * Rejects like any call. In a thread the history does not show replies, so they are read as such.
  */
 export async function landed(
-  web: SlackWeb,
+  web: Client,
   where: { readonly channel: string; readonly thread?: string },
   key: string,
   since: Instant,
@@ -37,16 +37,16 @@ export async function landed(
       limit: pageSize,
       ...(cursor === undefined ? {} : { cursor }),
     })
-    for (const message of listOf(answer.messages).map(fieldsOf)) {
-      const ts = textOf(message.ts)
+    for (const message of objectsIn(answer, 'messages')) {
+      const ts = textIn(message, 'ts')
       if (ts === undefined) continue
-      const metadata = fieldsOf(message.metadata)
-      const payload = fieldsOf(metadata.event_payload)
-      if (metadata.event_type === metadataType && payload.key === mark) parts.set(Number(payload.part), ts)
-      const names = listOf(message.files).map((file) => fieldsOf(file).name)
+      const ours = textIn(message, 'metadata', 'event_type') === metadataType
+      const payload = objectIn(message, 'metadata', 'event_payload')
+      if (ours && payload?.key === mark) parts.set(Number(payload.part), ts)
+      const names = objectsIn(message, 'files').map((file) => file.name)
       if (names.includes(pictureName(key))) parts.set('picture', ts)
     }
-    cursor = textOf(fieldsOf(answer.response_metadata).next_cursor)
+    cursor = textIn(answer, 'response_metadata', 'next_cursor')
     if (answer.has_more !== true || cursor === undefined) return { parts, complete: answer.has_more !== true }
   }
   return { parts, complete: false }

@@ -1,7 +1,7 @@
 import type { Configured, Variable } from '../../src/adapter.ts'
 
 /** Everything the Slack adapter is told from outside. */
-export interface SlackSettings {
+export interface Settings {
   /** `xoxb-…`. */
   readonly botToken: string
   /** `xapp-…`, for Socket Mode. */
@@ -12,8 +12,10 @@ export interface SlackSettings {
   readonly apiUrl: string
 }
 
+/** Where Slack's Web API is. */
 export const apiUrlDefault = 'https://slack.com/api/'
 
+/** What the environment may hold for this channel. */
 export const variables: readonly Variable[] = [
   {
     name: 'SLACK_BOT_TOKEN',
@@ -45,7 +47,7 @@ export const variables: readonly Variable[] = [
 ]
 
 /** Reads the settings. Which of the two secrets is needed depends on the public address, so only `create` can tell. */
-export function configure(env: Readonly<Record<string, string | undefined>>): Configured<SlackSettings> {
+export function configure(env: Readonly<Record<string, string | undefined>>): Configured<Settings> {
   const botToken = env.SLACK_BOT_TOKEN?.trim() ?? ''
   const appToken = env.SLACK_APP_TOKEN?.trim() ?? ''
   const signingSecret = env.SLACK_SIGNING_SECRET?.trim() ?? ''

@@ -1,15 +1,16 @@
 import type { AdapterContext, SetupStep, SetupTexts } from '../../src/adapter.ts'
-import { createWeb } from './bolt.ts'
-import { failureIn } from './errors.ts'
-import { textOf } from './read.ts'
-import type { SlackSettings } from './settings.ts'
+import { textIn } from '../shared/read.ts'
+import { createClient } from './client.ts'
+import { sendErrorOf } from './errors.ts'
+import type { Settings } from './settings.ts'
+import { webhookPath } from './webhook.ts'
 
 /**
  * Checks the token and says what to click. Slack lets a bot token change nothing about its app: commands, events and
  * scopes come from manifest.yaml, so running this again does the same again.
  */
 export async function setup(
-  settings: SlackSettings,
+  settings: Settings,
   context: AdapterContext,
   texts: SetupTexts,
 ): Promise<readonly SetupStep[]> {
@@ -28,15 +29,15 @@ export async function setup(
   ]
 }
 
-async function tokenStep(settings: SlackSettings): Promise<SetupStep> {
+async function tokenStep(settings: Settings): Promise<SetupStep> {
   try {
-    const me = await createWeb(settings.botToken, settings.apiUrl).call('auth.test')
+    const me = await createClient(settings.botToken, settings.apiUrl).call('auth.test')
     return {
       state: 'unchanged',
-      text: `slack: the token is valid for the workspace ${textOf(me.team) ?? ''} (${textOf(me.team_id) ?? ''})`,
+      text: `slack: the token is valid for the workspace ${textIn(me, 'team') ?? ''} (${textIn(me, 'team_id') ?? ''})`,
     }
   } catch (error) {
-    const failure = failureIn(error, 'person')
+    const failure = sendErrorOf(error, 'person')
     return failure.reason === 'misconfigured'
       ? {
           state: 'failed',
@@ -46,7 +47,7 @@ async function tokenStep(settings: SlackSettings): Promise<SetupStep> {
   }
 }
 
-function addressSteps(settings: SlackSettings, context: AdapterContext): readonly SetupStep[] {
+function addressSteps(settings: Settings, context: AdapterContext): readonly SetupStep[] {
   if (context.publicUrl === undefined) {
     return settings.appToken === undefined
       ? [
@@ -57,7 +58,7 @@ function addressSteps(settings: SlackSettings, context: AdapterContext): readonl
         ]
       : [{ state: 'unchanged', text: 'slack: Socket Mode, so Slack needs no address of ours' }]
   }
-  const url = new URL('/slack/events', context.publicUrl).href
+  const url = new URL(webhookPath, context.publicUrl).href
   return [
     {
       state: 'yours',

@@ -1,13 +1,13 @@
+import type { WebRequest } from '../../src/adapter.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { hmacSha256Hex, sameSecret } from '../shared/hmac.ts'
 
 /** Older or newer than this is refused: docs.slack.dev/authentication/verifying-requests-from-slack. */
-export const signatureAgeMsMax = 5 * 60_000
+const signatureAgeMsMax = 5 * 60_000
 
 /** Whether Slack signed these bytes a moment ago. Stamps from the future are refused too, which Bolt's own check lets pass. */
 export function isSigned(
-  headers: Readonly<Record<string, string>>,
-  body: Uint8Array,
+  { headers, body }: Pick<WebRequest, 'headers' | 'body'>,
   signingSecret: string,
   now: Instant,
 ): boolean {

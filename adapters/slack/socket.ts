@@ -1,7 +1,7 @@
 import type { AdapterContext } from '../../src/adapter.ts'
 import type { InFlight } from '../shared/inflight.ts'
 import { type App, createSocketReceiver, type Receiver } from './bolt.ts'
-import { failureIn } from './errors.ts'
+import { sendErrorOf } from './errors.ts'
 import { gated } from './gate.ts'
 
 /** The first try to come back; doubles up to the longest. Slack renews sockets every few hours, so the first is soon. */
@@ -41,7 +41,7 @@ export function createSocket(
         () => context.log('info', 'slack: the socket is connected again'),
         (error: unknown) => {
           context.log('warn', 'slack: the socket could not be connected; trying again', {
-            code: failureIn(error, 'person').code,
+            code: sendErrorOf(error, 'person').code,
           })
           reconnect()
         },

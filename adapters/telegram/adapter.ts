@@ -1,50 +1,55 @@
-import type { Adapter, AdapterContext, Channel, Outbound, Receipt, Receive, Route, Single } from '../../src/adapter.ts'
+import type { Adapter, AdapterContext, Outbound, Receipt, Receive, Route, Single } from '../../src/adapter.ts'
 import { SendError } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
-import { type Connection, callSecondsMax, connect } from './api.ts'
+import { integerIn } from '../shared/read.ts'
+import { type Client, callSecondsMax, createClient } from './client.ts'
 import { allowedUpdates, decode, type Me } from './decode.ts'
-import { deepLink } from './deeplink.ts'
-import { doctor } from './doctor.ts'
 import { sendErrorOf } from './errors.ts'
-import { fieldsOf, integerOf } from './fields.ts'
 import { limits } from './limits.ts'
 import { Polling, pollSeconds, tokenRefused } from './polling.ts'
-import { Sending } from './sending.ts'
-import { configure, type TelegramSettings, variables } from './settings.ts'
-import { setup } from './setup.ts'
-import { Tapping } from './tapping.ts'
-import { webhookRoute, webhookUrl } from './webhook.ts'
+import { Sender } from './send.ts'
+import type { Settings } from './settings.ts'
+import { Taps } from './tap.ts'
+import { webhookRoutes, webhookUrl } from './webhook.ts'
 
-/** Telegram, by polling, or by a webhook where there is a public address. */
-export class TelegramAdapter implements Adapter {
+/** Telegram, by polling, or by a webhook where there is a public address. `callSeconds` is how long one call may take. */
+export function createAdapter(
+  settings: Settings,
+  context: AdapterContext,
+  callSeconds: number = callSecondsMax,
+): Adapter {
+  return new TelegramAdapter(settings, context, callSeconds)
+}
+
+class TelegramAdapter implements Adapter {
   readonly channel = 'telegram'
   readonly limits = limits
   readonly routes: readonly Route[]
   readonly single?: Single
-  readonly #settings: TelegramSettings
+  readonly #settings: Settings
   readonly #context: AdapterContext
-  readonly #calls: Connection
+  readonly #calls: Client
   /** Its own, since a poll may stay open longer than a call. */
-  readonly #polls: Connection
-  readonly #sending: Sending
-  readonly #tapping: Tapping
+  readonly #polls: Client
+  readonly #sender: Sender
+  readonly #taps: Taps
   readonly #sends = new InFlight()
   readonly #taken = new InFlight()
   #polling: Polling | undefined
   #receive: Receive | undefined
   #me: Me | undefined
 
-  constructor(settings: TelegramSettings, context: AdapterContext, callSeconds: number = callSecondsMax) {
+  constructor(settings: Settings, context: AdapterContext, callSeconds: number) {
     this.#settings = settings
     this.#context = context
-    this.#calls = connect(settings, callSeconds)
-    this.#polls = connect(settings, pollSeconds + callSeconds)
-    this.#sending = new Sending(this.#calls.api, () => this.#identity())
-    this.#tapping = new Tapping(this.#calls.api)
+    this.#calls = createClient(settings, callSeconds)
+    this.#polls = createClient(settings, pollSeconds + callSeconds)
+    this.#sender = new Sender(this.#calls.api, () => this.#identity())
+    this.#taps = new Taps(this.#calls.api)
     this.routes =
       context.publicUrl === undefined
         ? []
-        : [webhookRoute(settings.webhookSecret, (update) => this.#taken.run(() => this.#take([update])))]
+        : webhookRoutes(settings.webhookSecret, (update) => this.#taken.run(() => this.#take([update])))
     if (context.publicUrl === undefined) this.single = { open: () => this.#poll(), close: () => this.#pollNoMore() }
   }
 
@@ -77,8 +82,8 @@ export class TelegramAdapter implements Adapter {
 
   async send(outbound: Outbound): Promise<Receipt> {
     return await this.#sends.run(async () => {
-      await this.#tapping.settled(outbound.editsExternalId)
-      return await this.#sending.send(outbound)
+      await this.#taps.settled(outbound.editsExternalId)
+      return await this.#sender.send(outbound)
     })
   }
 
@@ -86,7 +91,7 @@ export class TelegramAdapter implements Adapter {
     await this.#pollNoMore()
     await this.#taken.finish()
     await this.#sends.finish()
-    await this.#tapping.finish()
+    await this.#taps.finish()
     this.#calls.close()
     this.#polls.close()
   }
@@ -95,7 +100,7 @@ export class TelegramAdapter implements Adapter {
   async #take(updates: readonly unknown[]): Promise<void> {
     if (this.#receive === undefined) throw new SendError('unreachable', 'not_started')
     const events = updates.flatMap((update) => {
-      this.#tapping.show(update)
+      this.#taps.show(update)
       return this.#decoded(update)
     })
     if (events.length > 0) await this.#receive(events)
@@ -111,7 +116,7 @@ export class TelegramAdapter implements Adapter {
       return decode(update, this.#context.now(), this.#me)
     } catch {
       this.#context.log('error', 'telegram: an update could not be read and is left out', {
-        update: integerOf(fieldsOf(update)?.update_id),
+        update: integerIn(update, 'update_id'),
       })
       return []
     }
@@ -125,7 +130,7 @@ export class TelegramAdapter implements Adapter {
     return this.#me
   }
 
-  /** A first start sets the webhook; one that points elsewhere is somebody's, and only setup takes it over. */
+  /** A first start sets the webhook; one that points elsewhere may be another program's, and only setup takes it over. */
   async #watchWebhook(url: string): Promise<void> {
     try {
       const info = await this.#calls.api.raw.getWebhookInfo()
@@ -149,15 +154,4 @@ export class TelegramAdapter implements Adapter {
       )
     }
   }
-}
-
-/** Telegram as main and the commands see it. */
-export const channel: Channel<TelegramSettings> = {
-  channel: 'telegram',
-  variables,
-  configure,
-  create: (settings, context) => new TelegramAdapter(settings, context),
-  setup,
-  doctor,
-  deepLink,
 }

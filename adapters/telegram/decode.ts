@@ -1,7 +1,7 @@
 import type { CommunityId } from '../../src/domain/contact.ts'
 import type { InboxEvent, Via } from '../../src/domain/inbox.ts'
-import { type Fields, fieldsOf, integerOf, textOf } from './fields.ts'
-import { decodeMembership } from './membership.ts'
+import { type Fields, integerIn, objectIn, textIn } from '../shared/read.ts'
+import { decodeMembership } from './decode-membership.ts'
 import { communityOf, contactOf, externalIdOf } from './place.ts'
 
 /** Who the bot itself is, as getMe says. */
@@ -18,27 +18,26 @@ export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as
  * group counts as a reply to us. Whatever is not understood is nothing.
  */
 export function decode(payload: unknown, now: number, me?: Me): readonly InboxEvent[] {
-  const update = fieldsOf(payload)
-  const number = integerOf(update?.update_id)
-  if (update === undefined || number === undefined) return []
-  const message = fieldsOf(update.message)
+  const number = integerIn(payload, 'update_id')
+  if (number === undefined) return []
+  const message = objectIn(payload, 'message')
   if (message !== undefined) return decodeMessage(number, message, me)
-  const tap = fieldsOf(update.callback_query)
+  const tap = objectIn(payload, 'callback_query')
   if (tap !== undefined) return decodeTap(number, tap, now)
-  const membership = fieldsOf(update.my_chat_member)
+  const membership = objectIn(payload, 'my_chat_member')
   if (membership !== undefined) return decodeMembership(number, membership)
   return []
 }
 
 function decodeMessage(update: number, message: Fields, me: Me | undefined): readonly InboxEvent[] {
-  const chat = fieldsOf(message.chat)
-  const chatId = integerOf(chat?.id)
-  const messageId = integerOf(message.message_id)
-  const seconds = integerOf(message.date)
+  const isPrivate = textIn(message, 'chat', 'type') === 'private'
+  const chatId = integerIn(message, 'chat', 'id')
+  const messageId = integerIn(message, 'message_id')
+  const seconds = integerIn(message, 'date')
   if (chatId === undefined || messageId === undefined || seconds === undefined) return []
   const at = seconds * 1000
 
-  const movedTo = integerOf(message.migrate_to_chat_id)
+  const movedTo = integerIn(message, 'migrate_to_chat_id')
   if (movedTo !== undefined) {
     return [
       {
@@ -59,7 +58,7 @@ function decodeMessage(update: number, message: Fields, me: Me | undefined): rea
   const contact = contactOf(from.id)
   const repliedTo = replyTarget(message, chatId, me)
 
-  if (chat?.type === 'private') {
+  if (isPrivate) {
     const words = wordsOf(message)
     if (words === undefined) return []
     const start = /^\/start(?:@\w+)?(?:\s+(\S+))?\s*$/.exec(words)
@@ -92,7 +91,7 @@ function decodeMessage(update: number, message: Fields, me: Me | undefined): rea
     ]
   }
 
-  const text = textOf(message.text) ?? textOf(message.caption)
+  const text = textIn(message, 'text') ?? textIn(message, 'caption')
   if (repliedTo === undefined || text === undefined || message.sender_chat !== undefined) return []
   return [
     {
@@ -110,15 +109,13 @@ function decodeMessage(update: number, message: Fields, me: Me | undefined): rea
 
 function decodeTap(update: number, tap: Fields, now: number): readonly InboxEvent[] {
   const from = personOf(tap.from)
-  const token = textOf(tap.data)
-  const query = textOf(tap.id)
+  const token = textIn(tap, 'data')
+  const query = textIn(tap, 'id')
   if (from === undefined || token === undefined || query === undefined) return []
-  const message = fieldsOf(tap.message)
-  const chat = fieldsOf(message?.chat)
-  const chatId = integerOf(chat?.id)
-  const messageId = integerOf(message?.message_id)
-  const community: CommunityId | undefined =
-    chatId === undefined || chat?.type === 'private' ? undefined : communityOf(chatId)
+  const isPrivate = textIn(tap, 'message', 'chat', 'type') === 'private'
+  const chatId = integerIn(tap, 'message', 'chat', 'id')
+  const messageId = integerIn(tap, 'message', 'message_id')
+  const community: CommunityId | undefined = chatId === undefined || isPrivate ? undefined : communityOf(chatId)
   const via: Via = {
     reply: query,
     ...(chatId === undefined || messageId === undefined
@@ -134,7 +131,7 @@ function decodeTap(update: number, tap: Fields, now: number): readonly InboxEven
       at: now,
       via,
       // A tap in a group says nothing about whether the bot may write to the person.
-      ...(chat?.type === 'private' ? { reach: { kind: 'open' } as const } : {}),
+      ...(isPrivate ? { reach: { kind: 'open' } as const } : {}),
       ...from.spoken,
       token,
     },
@@ -147,11 +144,10 @@ interface Person {
 }
 
 function personOf(value: unknown): Person | undefined {
-  const user = fieldsOf(value)
-  const id = integerOf(user?.id)
-  if (user === undefined || id === undefined || user.is_bot === true) return undefined
-  const locale = textOf(user.language_code)
-  return { id, spoken: locale === undefined || locale === '' ? {} : { locale } }
+  const id = integerIn(value, 'id')
+  if (id === undefined || objectIn(value)?.is_bot === true) return undefined
+  const locale = textIn(value, 'language_code')
+  return { id, spoken: locale === undefined ? {} : { locale } }
 }
 
 /** What people send that is not words; anything else without words is Telegram's own notice. */
@@ -177,14 +173,14 @@ const silentKinds = [
 
 /** The words of a private message, '' when it has none but wants an answer, undefined when it is a service message. */
 function wordsOf(message: Fields): string | undefined {
-  const words = textOf(message.text) ?? textOf(message.caption)
+  const words = textIn(message, 'text') ?? textIn(message, 'caption')
   if (words !== undefined) return words
   return silentKinds.some((kind) => message[kind] !== undefined) ? '' : undefined
 }
 
 /** An album comes as one update per picture, and deserves one answer. */
 function silentId(message: Fields, id: string): string {
-  const album = textOf(message.media_group_id)
+  const album = textIn(message, 'media_group_id')
   return album === undefined ? id : `album:${album}`
 }
 
@@ -194,9 +190,9 @@ function withoutBotName(text: string): string {
 
 /** The message of ours that this one replies to. */
 function replyTarget(message: Fields, chat: number, me: Me | undefined): string | undefined {
-  const target = fieldsOf(message.reply_to_message)
-  const author = fieldsOf(target?.from)
-  const targetId = integerOf(target?.message_id)
+  const target = objectIn(message, 'reply_to_message')
+  const author = objectIn(target, 'from')
+  const targetId = integerIn(target, 'message_id')
   // In a forum every message hangs below the notice that opened the topic.
   if (target === undefined || targetId === undefined || target.forum_topic_created !== undefined) return undefined
   if (author?.is_bot !== true || (me !== undefined && author.id !== me.id)) return undefined

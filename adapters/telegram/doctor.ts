@@ -1,27 +1,27 @@
 import type { AdapterContext, CommunityId, Finding } from '../../src/adapter.ts'
 import { channelOf, platformIdOf } from '../../src/domain/contact.ts'
+import { integerIn, objectIn, textIn } from '../shared/read.ts'
 import { requestJson } from '../shared/request.ts'
-import { type Connection, connect } from './api.ts'
+import { type Client, createClient } from './client.ts'
 import { allowedUpdates } from './decode.ts'
+import { isIn } from './decode-membership.ts'
 import { refusalOf, sendErrorOf } from './errors.ts'
-import { type Fields, fieldsOf, integerOf, textOf } from './fields.ts'
-import { isIn } from './membership.ts'
 import { tokenRefused } from './polling.ts'
-import type { TelegramSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { webhookUrl } from './webhook.ts'
 
 /** A clock further off than this shifts quiet hours and closing times noticeably. */
 const clockSkewMsMax = 60_000
-/** More updates waiting than this mean that nobody fetches them. */
+/** More updates waiting than this mean that no program fetches them. */
 const pendingMax = 100
 
 /** Looks for what keeps the bot from being heard or from speaking. Changes nothing. */
 export async function doctor(
-  settings: TelegramSettings,
+  settings: Settings,
   context: AdapterContext,
   communities: readonly CommunityId[],
 ): Promise<readonly Finding[]> {
-  const connection = connect(settings)
+  const connection = createClient(settings)
   try {
     const ours = communities.filter((community) => channelOf(community) === 'telegram')
     const greeting = await greet(settings, context, ours.length > 0)
@@ -42,17 +42,17 @@ interface Greeting {
 }
 
 /** Asks who we are past grammY, which hides the answer's Date header. */
-async function greet(settings: TelegramSettings, context: AdapterContext, groups: boolean): Promise<Greeting> {
+async function greet(settings: Settings, context: AdapterContext, groups: boolean): Promise<Greeting> {
   const before = context.now()
   const answer = await requestJson(`${settings.apiRoot}/bot${settings.token}/getMe`)
   const skewMs = skewOf(answer.headers.get('date'), before, context.now())
   if (answer.status === 401 || answer.status === 404) return { findings: [bad(tokenRefused)] }
-  const user = fieldsOf(fieldsOf(answer.body)?.result)
-  const me = integerOf(user?.id)
+  const user = objectIn(answer.body, 'result')
+  const me = integerIn(user, 'id')
   if (user === undefined || me === undefined) {
     return { findings: [bad(`telegram: getMe answered ${answer.status} and no bot. Check TELEGRAM_API_ROOT.`)] }
   }
-  const findings = [good(`telegram: the token is valid, the bot is @${textOf(user.username) ?? ''}`)]
+  const findings = [good(`telegram: the token is valid, the bot is @${textIn(user, 'username') ?? ''}`)]
   if (Math.abs(skewMs) > clockSkewMsMax) {
     findings.push(
       bad(
@@ -78,7 +78,7 @@ function skewOf(date: string | null, before: number, after: number): number {
   return after < theirs ? after - theirs : 0
 }
 
-async function webhookFindings(connection: Connection, context: AdapterContext): Promise<readonly Finding[]> {
+async function webhookFindings(connection: Client, context: AdapterContext): Promise<readonly Finding[]> {
   const info = await connection.api.raw.getWebhookInfo()
   const url = info.url ?? ''
   const findings: Finding[] = []
@@ -121,7 +121,7 @@ async function webhookFindings(connection: Connection, context: AdapterContext):
   return findings
 }
 
-async function communityFinding(connection: Connection, community: CommunityId, me: number): Promise<Finding> {
+async function communityFinding(connection: Client, community: CommunityId, me: number): Promise<Finding> {
   const chat = Number(platformIdOf(community))
   if (!Number.isSafeInteger(chat) || chat >= 0) {
     return bad(`${community} is not a Telegram group or channel: its number begins with a minus sign.`)
@@ -131,7 +131,7 @@ async function communityFinding(connection: Connection, community: CommunityId, 
     const found = await raw.getChat({ chat_id: chat })
     const member = await raw.getChatMember({ chat_id: chat, user_id: me })
     if (!isIn(member)) return bad(removed(community))
-    if (!mayPost(found.type, fieldsOf(member) ?? {}, fieldsOf(found.permissions) ?? {})) {
+    if (!mayPost(found.type, member, found.permissions)) {
       return bad(
         `${community}: the bot may not post there. Ask an administrator of it to allow the bot to send messages.`,
       )
@@ -148,12 +148,14 @@ async function communityFinding(connection: Connection, community: CommunityId, 
 }
 
 /** Administrators of a channel need a right for it; members of a group lose it by a restriction or the group's default. */
-function mayPost(type: string, member: Fields, permissions: Fields): boolean {
-  if (member.status === 'creator') return true
-  if (type === 'channel') return member.status === 'administrator' && member.can_post_messages === true
-  if (member.status === 'administrator') return true
-  if (member.status === 'restricted') return member.can_send_messages === true
-  return permissions.can_send_messages !== false
+function mayPost(type: string, member: unknown, permissions: unknown): boolean {
+  const status = textIn(member, 'status')
+  const rights = objectIn(member)
+  if (status === 'creator') return true
+  if (type === 'channel') return status === 'administrator' && rights?.can_post_messages === true
+  if (status === 'administrator') return true
+  if (status === 'restricted') return rights?.can_send_messages === true
+  return objectIn(permissions)?.can_send_messages !== false
 }
 
 function removed(community: CommunityId): string {

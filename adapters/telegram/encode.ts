@@ -1,10 +1,10 @@
 import { type Outbound, SendError } from '../../src/adapter.ts'
 import { partsOf } from '../shared/address.ts'
-import type { InlineKeyboardMarkup, MessageEntity } from './api.ts'
-import { keyboardOf } from './keyboard.ts'
+import { buttonsOf } from './buttons.ts'
+import type { InlineKeyboardMarkup, MessageEntity } from './client.ts'
 import { captionUnitsMax, textUnitsMax } from './limits.ts'
+import { markupOf, type StyledText } from './markup.ts'
 import { isCommunity, type Place, placeOf } from './place.ts'
-import { type StyledText, styledParts } from './styling.ts'
 
 interface Keys {
   readonly reply_markup?: InlineKeyboardMarkup
@@ -48,12 +48,12 @@ export type Call =
  */
 export function encode(outbound: Outbound, username: string): readonly [Call, ...Call[]] {
   const chat = chatOf(outbound)
-  const keyboard = keyboardOf(outbound.buttons, isCommunity(chat), username)
+  const keyboard = buttonsOf(outbound.buttons, isCommunity(chat), username)
   const keys: Keys = keyboard === undefined ? {} : { reply_markup: keyboard }
   const under = underOf(outbound, chat)
   const calls = outbound.image === undefined ? [] : pictureCalls(outbound)
   const fits = calls.length > 0 && calls[0]?.complete === true
-  const words = fits ? [] : styledParts(wordsOf(outbound), textUnitsMax)
+  const words = fits ? [] : markupOf(wordsOf(outbound), textUnitsMax)
   if (!fits && words.length === 0 && calls.length === 0) throw new SendError('rejected', 'nothing_to_say')
 
   const all: Call[] = [
@@ -89,17 +89,16 @@ function pictureCalls(outbound: Outbound): readonly Picture[] {
   const image = outbound.image
   if (image === undefined) return []
   const alt = { style: 'note', text: image.alt } as const
-  const whole = styledParts([...outbound.blocks, alt], captionUnitsMax)
+  const whole = markupOf([...outbound.blocks, alt], captionUnitsMax)
   if (whole.length <= 1) return [{ png: image.png, payload: captionOf(whole[0]), complete: true }]
-  const alone = styledParts([alt], captionUnitsMax)
+  const alone = markupOf([alt], captionUnitsMax)
   return [{ png: image.png, payload: alone.length === 1 ? captionOf(alone[0]) : {}, complete: false }]
 }
 
 /** What is said in messages of their own beside the picture. */
 function wordsOf(outbound: Outbound): Outbound['blocks'] {
   const alt = outbound.image?.alt
-  if (alt === undefined || styledParts([{ style: 'note', text: alt }], captionUnitsMax).length <= 1)
-    return outbound.blocks
+  if (alt === undefined || markupOf([{ style: 'note', text: alt }], captionUnitsMax).length <= 1) return outbound.blocks
   return [...outbound.blocks, { style: 'note', text: alt }]
 }
 
@@ -116,7 +115,7 @@ function editOf(externalId: string, calls: readonly Call[], keys: Keys): Call {
 }
 
 function underOf(outbound: Outbound, chat: number): Under {
-  const place = outbound.underExternalId === undefined ? undefined : placeOf(outbound.underExternalId)
+  const place = placeOf(outbound.underExternalId)
   // After a group has moved, its old messages are of another chat.
   if (place === undefined || place.chat !== chat) return {}
   return { reply_parameters: { message_id: place.message, allow_sending_without_reply: true } }

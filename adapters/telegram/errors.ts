@@ -1,6 +1,6 @@
 import { SendError } from '../../src/adapter.ts'
+import { integerIn, textIn } from '../shared/read.ts'
 import { failureOf } from '../shared/request.ts'
-import { type Fields, fieldsOf, integerOf, textOf } from './fields.ts'
 
 /** What Telegram said no with. The description never carries what we sent. */
 export interface Refusal {
@@ -13,15 +13,13 @@ export interface Refusal {
 
 /** The refusal in what grammY threw, or undefined when no answer of Telegram's is in it. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  const fields: Fields | undefined = fieldsOf(error)
-  const code = integerOf(fields?.error_code)
-  if (fields === undefined || code === undefined) return undefined
-  const parameters = fieldsOf(fields.parameters)
-  const retryAfterSeconds = integerOf(parameters?.retry_after)
-  const movedTo = integerOf(parameters?.migrate_to_chat_id)
+  const code = integerIn(error, 'error_code')
+  if (code === undefined) return undefined
+  const retryAfterSeconds = integerIn(error, 'parameters', 'retry_after')
+  const movedTo = integerIn(error, 'parameters', 'migrate_to_chat_id')
   return {
     code,
-    description: textOf(fields.description) ?? '',
+    description: textIn(error, 'description') ?? '',
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     ...(movedTo === undefined ? {} : { movedTo }),
   }
@@ -30,7 +28,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
 /** Waited when a 429 forgets to say how long. */
 const retryAfterSecondsDefault = 5
 
-/** 400s that mean there is nobody there. Telegram says most of them as 403. */
+/** 400s that mean there is no such person or chat. Telegram says most of them as 403. */
 const gone =
   /chat not found|user not found|can't initiate conversation|peer_id_invalid|user_id_invalid|deactivated|blocked by the user|bot was kicked|not a member/i
 

@@ -12,15 +12,17 @@ export function externalIdOf(place: Place): string {
 }
 
 /** The message behind an external id, or undefined when it is not one of Telegram's. */
-export function placeOf(externalId: string): Place | undefined {
-  const match = /^(-?\d{1,16})\/(\d{1,16})$/.exec(externalId)
+export function placeOf(externalId: string | undefined): Place | undefined {
+  const match = /^(-?\d{1,16})\/(\d{1,16})$/.exec(externalId ?? '')
   return match === null ? undefined : { chat: Number(match[1]), message: Number(match[2]) }
 }
 
+/** The contact that a user of Telegram's is. */
 export function contactOf(user: number): ContactId {
   return `telegram:${user}`
 }
 
+/** The community that a group or channel of Telegram's is. */
 export function communityOf(chat: number): CommunityId {
   return `telegram:${chat}`
 }

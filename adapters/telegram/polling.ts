@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AdapterContext } from '../../src/adapter.ts'
-import type { Connection } from './api.ts'
+import type { Client } from './client.ts'
 import { allowedUpdates } from './decode.ts'
 import { refusalOf, sendErrorOf } from './errors.ts'
 import { updatesPerPollMax } from './limits.ts'
@@ -19,7 +19,7 @@ const farewellMsMax = 3_000
  * happens after `take` resolved: whatever dies in between, the batch comes again.
  */
 export class Polling {
-  readonly #api: Connection['api']
+  readonly #api: Client['api']
   readonly #take: (updates: readonly { readonly update_id: number }[]) => Promise<void>
   readonly #log: AdapterContext['log']
   readonly #stopping = new AbortController()
@@ -29,7 +29,7 @@ export class Polling {
   #trouble = ''
 
   constructor(
-    api: Connection['api'],
+    api: Client['api'],
     take: (updates: readonly { readonly update_id: number }[]) => Promise<void>,
     log: AdapterContext['log'],
   ) {
@@ -122,5 +122,6 @@ function troubleOf(error: unknown): { readonly sentence: string; readonly retryA
   return { sentence: `telegram: updates cannot be fetched (${failure.code}); trying again.`, retryAfterMs }
 }
 
+/** The same sentence wherever Telegram refuses the token. */
 export const tokenRefused =
   'telegram: Telegram refuses TELEGRAM_BOT_TOKEN. Copy it again from @BotFather (/mybots, your bot, API Token).'

@@ -2,7 +2,7 @@ import type { Configured, Variable } from '../../src/adapter.ts'
 import { hmacSha256Hex } from '../shared/hmac.ts'
 
 /** What the Telegram adapter is told from outside. */
-export interface TelegramSettings {
+export interface Settings {
   readonly token: string
   readonly webhookSecret: string
   /** Without a slash at the end. */
@@ -11,6 +11,7 @@ export interface TelegramSettings {
 
 const apiRootDefault = 'https://api.telegram.org'
 
+/** What the environment may hold for this channel. */
 export const variables: readonly Variable[] = [
   {
     name: 'TELEGRAM_BOT_TOKEN',
@@ -35,7 +36,7 @@ export const variables: readonly Variable[] = [
 ]
 
 /** Reads the settings; every problem is a sentence that says what to do. */
-export function configure(env: Readonly<Record<string, string | undefined>>): Configured<TelegramSettings> {
+export function configure(env: Readonly<Record<string, string | undefined>>): Configured<Settings> {
   const token = env.TELEGRAM_BOT_TOKEN?.trim() ?? ''
   const secret = env.TELEGRAM_WEBHOOK_SECRET?.trim() ?? ''
   const root = env.TELEGRAM_API_ROOT?.trim() ?? ''

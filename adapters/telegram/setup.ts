@@ -1,9 +1,10 @@
 import type { AdapterContext, SetupStep, SetupTexts } from '../../src/adapter.ts'
-import { type Connection, connect } from './api.ts'
+import { type Client, createClient } from './client.ts'
+import { commandsOf } from './commands.ts'
 import { allowedUpdates } from './decode.ts'
 import { sendErrorOf } from './errors.ts'
-import { commandDescriptionUnitsMax, descriptionUnitsMax, shortDescriptionUnitsMax } from './limits.ts'
-import type { TelegramSettings } from './settings.ts'
+import { descriptionUnitsMax, shortDescriptionUnitsMax } from './limits.ts'
+import type { Settings } from './settings.ts'
 import { webhookUrl } from './webhook.ts'
 
 /**
@@ -11,11 +12,11 @@ import { webhookUrl } from './webhook.ts'
  * writes, so that a second run changes nothing. Rejects with SendError.
  */
 export async function setup(
-  settings: TelegramSettings,
+  settings: Settings,
   context: AdapterContext,
   texts: SetupTexts,
 ): Promise<readonly SetupStep[]> {
-  const connection = connect(settings)
+  const connection = createClient(settings)
   const raw = connection.api.raw
   try {
     const steps: SetupStep[] = []
@@ -49,13 +50,13 @@ export async function setup(
   }
 }
 
-type Raw = Connection['api']['raw']
+type Raw = Client['api']['raw']
 type LanguageCode = NonNullable<Parameters<Raw['getMyCommands']>[0]['language_code']>
 interface InLanguage {
   readonly language_code?: LanguageCode
 }
 
-/** Whom one set of words is for: people whose app speaks a language, or (the first) everybody else. */
+/** Whom one set of words is for: people whose app speaks a language, or (the first) all other people. */
 interface Scope {
   readonly language: string
   readonly code: InLanguage
@@ -72,7 +73,7 @@ function scopesOf(languages: readonly string[]): readonly Scope[] {
   ]
 }
 
-/** Telegram takes two-letter codes only; other languages get what everybody gets. */
+/** Telegram takes two-letter codes only; people with other languages get the first. */
 function isLanguageCode(language: string): language is LanguageCode {
   return /^[a-z]{2}$/.test(language)
 }
@@ -86,20 +87,6 @@ async function setCommands(raw: Raw, scope: Scope, texts: SetupTexts): Promise<S
   if (same) return { state: 'unchanged', text: `telegram: the commands for ${scope.name}` }
   await raw.setMyCommands({ commands: wanted, ...scope.code })
   return { state: 'done', text: `telegram: the commands for ${scope.name} are set` }
-}
-
-/** Telegram's command names are a-z, 0-9 and _: a word with æ, ø or å gives way to the id, which is understood everywhere. */
-export function commandsOf(language: string, texts: SetupTexts): { command: string; description: string }[] {
-  const taken = new Set<string>()
-  return texts.commands.flatMap((command) => {
-    const description = command.descriptions[language] ?? ''
-    const name = [command.names[language], command.id].find(
-      (word) => word !== undefined && /^[a-z0-9_]{1,32}$/.test(word) && !taken.has(word),
-    )
-    if (name === undefined || description === '' || description.length > commandDescriptionUnitsMax) return []
-    taken.add(name)
-    return [{ command: name, description }]
-  })
 }
 
 async function setWords(
@@ -126,7 +113,7 @@ async function setWords(
   return { state: 'done', text: `telegram: the ${name} for ${scope.name} is set` }
 }
 
-async function setWebhook(raw: Raw, settings: TelegramSettings, context: AdapterContext): Promise<SetupStep> {
+async function setWebhook(raw: Raw, settings: Settings, context: AdapterContext): Promise<SetupStep> {
   const info = await raw.getWebhookInfo()
   const current = info.url ?? ''
   if (context.publicUrl === undefined) {

@@ -31,6 +31,7 @@ digest-asked-few = { $invited } spurgt, færre end fem har svaret
 digest-capped = { $capped } flere ville være spurgt, men er blevet spurgt nok for nylig
 digest-heard = Af { $people }, der har sagt, om de føler sig hørt: { $yes } % ja, { $partly } % delvist, { $no } % nej
 digest-question-people = { $people } har svaret
+digest-skipped = { $people } sprang spørgsmålet over
 digest-few = for få til at vise
 digest-average = { $average } ud af { $to } i gennemsnit
 digest-statements-more = Alle { $statements } beskeder

@@ -31,6 +31,7 @@ digest-asked-few = { $invited } asked, fewer than five answered
 digest-capped = { $capped } more would have been asked, but have been asked enough lately
 digest-heard = Of { $people } who said whether they felt heard: { $yes } % yes, { $partly } % partly, { $no } % no
 digest-question-people = { $people } answered
+digest-skipped = { $people } skipped this question
 digest-few = too few to show
 digest-average = { $average } out of { $to } on average
 digest-statements-more = All { $statements } messages

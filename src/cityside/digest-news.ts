@@ -1,6 +1,8 @@
-import { buildDigest, othersOf } from '../digests/building.ts'
-import type { ConsultationSource, Digest } from '../digests/digest.ts'
+import { buildDigest } from '../digests/build.ts'
+import type { Digest } from '../digests/digest.ts'
 import type { IdeaSource } from '../digests/ideas.ts'
+import { othersOf } from '../digests/others.ts'
+import type { ConsultationSource } from '../digests/source.ts'
 import {
   type Counted,
   isEmpty,
@@ -10,8 +12,8 @@ import {
   type Told,
   toldAfter,
   toldNothing,
-} from '../digests/telling.ts'
-import { type IdeaSituation, isQuiet, standingOfIdeas, type ToldIdeas } from '../digests/telling-ideas.ts'
+} from '../digests/told.ts'
+import { type IdeaSituation, isQuiet, standingOfIdeas, type ToldIdeas } from '../digests/told-ideas.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { ConsultationId, RunningConsultation } from '../domain/consultation.ts'

@@ -97,9 +97,9 @@ function owedBy(
   all: readonly RunningConsultation[],
   commitments: Awaited<ReturnType<Cityside['store']['commitments']>>,
 ): readonly TextRef[] {
-  const overdue = commitments.flatMap((commitment) => {
+  const owed = commitments.flatMap((commitment) => {
     const made = all.find(({ consultation }) => consultation.id === commitment.consultation)?.consultation
     return made?.departments[0] === departments[0] ? [{ commitment, consultation: made }] : []
   })
-  return unexplained({ city, overdue }, now()).map((owed) => sayWhyFirst(owed, city, now()))
+  return unexplained({ city, owed }, now()).map((each) => sayWhyFirst(each, city, now()))
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { channelsOnPaper } from '../channel-table.ts'
 import { readConfig, readEnvironment } from '../config.ts'
-import { channelsOnPaper } from '../main.ts'
 import { backupSqlite } from '../store/operations/backup.ts'
 import { Refusal } from './session.ts'
 

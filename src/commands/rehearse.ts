@@ -1,6 +1,7 @@
+import { allChannels } from '../channel-table.ts'
 import { citysideOn } from '../cityside/cityside.ts'
 import { readConfig, readEnvironment } from '../config.ts'
-import { allChannels, startEkko } from '../main.ts'
+import { startEkko } from '../main.ts'
 import { rehearse } from '../rehearsal/rehearsal.ts'
 import { openSqlite } from '../store/open.ts'
 import { Refusal } from './session.ts'

@@ -1,7 +1,8 @@
+import { channelsOnPaper } from '../channel-table.ts'
 import { type Cityside, citysideOn } from '../cityside/cityside.ts'
 import { readConfig, readEnvironment } from '../config.ts'
 import type { Say } from '../domain/message.ts'
-import { channelsOnPaper, type Running, startEkko } from '../main.ts'
+import { type Running, startEkko } from '../main.ts'
 import { terminalSay } from '../texts/terminal.ts'
 import { print, Refusal } from './print.ts'
 

@@ -32,7 +32,7 @@ export interface IdeasDigest {
   readonly passedOn: readonly { readonly number: number; readonly to: Localized }[]
 }
 
-/** One idea that somebody waits for an answer to. */
+/** One idea that a citizen waits for an answer to. */
 export interface IdeaDigest {
   readonly number: number
   /** Word for word; absent where the words could show who wrote them. */
@@ -72,7 +72,7 @@ export function ideasOf(
   return digest.received + digest.answered + digest.open.length + digest.passedOn.length > 0 ? digest : undefined
 }
 
-/** Every time a department handed an idea on, the newest first; of all departments none, since it is nobody's news. */
+/** Every time a department handed an idea on, the newest first; of all departments none, since it is no department's news. */
 export function passedFrom(
   passed: readonly Idea[],
   department: DepartmentId | undefined,

@@ -1,5 +1,5 @@
 import type { Digest } from './digest.ts'
-import { ideasJson } from './idea-lines.ts'
+import type { IdeasDigest } from './ideas.ts'
 
 /** The digest as data, for other systems: same numbers, same hidden cells (null). */
 export function digestJson(digest: Digest): string {
@@ -17,7 +17,7 @@ export function digestJson(digest: Digest): string {
       explained: commitment.explained ?? null,
       people: people ?? null,
     })),
-    ideas: ideasJson(digest.ideas),
+    ideas: ideasData(digest.ideas),
     offersToHelp: digest.offers?.people ?? 0,
     consultations: digest.consultations.map(({ running, questions, groups, outcome, ...counts }) => ({
       id: running.consultation.id,
@@ -34,4 +34,19 @@ export function digestJson(digest: Digest): string {
     })),
   }
   return `${JSON.stringify(plain, null, 2)}\n`
+}
+
+/** Words that are withheld are `null`. */
+function ideasData(ideas: IdeasDigest | undefined): object | null {
+  if (!ideas) return null
+  return {
+    ...ideas,
+    open: ideas.open.map(({ at, from, words, ...idea }) => ({
+      ...idea,
+      words: words ?? null,
+      overdue: idea.daysLeft < 0,
+      at: at ?? null,
+      from: from ?? null,
+    })),
+  }
 }

@@ -1,5 +1,5 @@
-import type { ConsultationSource } from './digest.ts'
-import type { NamedTheme } from './quoting.ts'
+import type { NamedTheme } from './quotes.ts'
+import type { ConsultationSource } from './source.ts'
 
 /** The themes of a consultation with how many people each holds: the outcome's, or until there is one those kept so far. */
 export function themesOf({ outcome, themes = [], tally, statements }: ConsultationSource): readonly NamedTheme[] {

@@ -14,7 +14,7 @@ import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
 import { answer, pass } from './ideas/answer.ts'
 import { askBack, endByCity } from './inquiries/ask.ts'
-import type { CityState } from './state.ts'
+import { type CityState, shaped } from './state.ts'
 
 /** One act of the city's side. What cannot be done is refused with a sentence, and either way it is on the record. */
 export function decideAct(state: CityState, event: CityEvent, now: Instant): Decision {
@@ -26,33 +26,33 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
   const { act } = event
   switch (act.act) {
     case 'consultation.submitted':
-      return launch(state, act.consultation, now)
+      return launch(shaped(state, 'launch'), act.consultation, now)
     case 'consultation.closed':
-      return close(state, act.consultation, now)
+      return close(shaped(state, 'consultation'), act.consultation, now)
     case 'consultation.withdrawn':
-      return withdraw(state, act.consultation, act.reason, now)
+      return withdraw(shaped(state, 'consultation'), act.consultation, act.reason, now)
     case 'consultation.extended':
-      return extend(state, act.consultation, act.closesAt, now)
+      return extend(shaped(state, 'consultation'), act.consultation, act.closesAt, now)
     case 'consultation.reminded':
-      return remindNow(state, act.consultation, now)
+      return remindNow(shaped(state, 'consultation'), act.consultation, now)
     case 'consultation.corrected':
-      return correct(state, act.consultation, act.wrong, act.right, now)
+      return correct(shaped(state, 'consultation'), act.consultation, act.wrong, act.right, now)
     case 'themes.labelled':
-      return label(state, act.consultation, act.themes)
+      return label(shaped(state, 'themes'), act.consultation, act.themes)
     case 'idea.answered':
-      return answer(state, act.words, now)
+      return answer(shaped(state, 'idea'), act.words, now)
     case 'idea.passed':
-      return pass(state, act.to, act.word, now)
+      return pass(shaped(state, 'idea'), act.to, act.word, now)
     case 'inquiry.asked':
-      return askBack(state, act, event.id, now)
+      return askBack(shaped(state, 'inquiry'), act, event.id, now)
     case 'inquiry.ended':
-      return endByCity(state, now)
+      return endByCity(shaped(state, 'inquiry'), now)
     case 'outcome.published':
-      return publish(state, act.outcome, now)
+      return publish(shaped(state, 'consultation'), act.outcome, now)
     case 'milestone.reported':
-      return report(state, act.report, now)
+      return report(shaped(state, 'consultation'), act.report, now)
     case 'delay.explained':
-      return explainDelay(state, act.commitment, act.why, now)
+      return explainDelay(shaped(state, 'consultation'), act.commitment, act.why, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
     case 'digests.scheduled':
@@ -62,11 +62,11 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'duty.offered':
       return offer(state, act.hash, act.duty, act.expiresAt)
     case 'duty.claimed':
-      return claim(state, act.hash, act.contact, now)
+      return claim(shaped(state, 'duty-offer'), act.hash, act.contact, now)
     case 'duty.granted':
       return grant(state, act.contact, act.duty, now)
     case 'duty.revoked':
-      return revoke(state, act.contact, act.duty)
+      return revoke(shaped(state, 'duties'), act.contact, act.duty)
     default:
       return act satisfies never
   }

@@ -9,6 +9,7 @@ import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
+import type { ShownBy } from '../domain/interest.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
@@ -40,17 +41,24 @@ export interface PersonState {
   readonly inquirable?: Inquirable
   /** The exchanges in which this person was asked more about what they said. Few people have any. */
   readonly inquiries?: readonly OwnInquiry[]
-  /** This person's own offers to help, each by its consultation. */
-  readonly offers?: readonly HelpOffer[]
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
   readonly consultations: readonly RunningConsultation[]
-  /** What was asked before about what their words ask for, when they ask for it; see memoryQueryIn. */
-  readonly remembered?: readonly Memory[]
-  /** The refs of what came back to those who answered the consultation whose "did you feel heard?" was tapped. */
-  readonly echoes?: readonly string[]
-  /** The open consultation under whose post in a community this event happened, for a conversation that began there. */
-  readonly under?: ConsultationId
+  /** What this event asked for beside that. */
+  readonly lookup: Lookup
 }
+
+/** What a citizen's words or tap asked for, as it was found. */
+export type Lookup =
+  | { readonly of: 'nothing' }
+  /** The most fitting first. */
+  | { readonly of: 'memory'; readonly memories: readonly Memory[] }
+  /** By what they showed the interest that each consultation asked for. */
+  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy> }
+  /** The refs of what came back to those who answered. */
+  | { readonly of: 'echoes'; readonly refs: readonly string[] }
+  | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
+  /** The open consultation under whose post this began. */
+  | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
 
 /** A consultation as city hall works on it. */
 export interface Matter extends StatusRow {
@@ -92,31 +100,85 @@ export interface Involvement {
   readonly heard: Readonly<Record<string, 'yes' | 'partly' | 'no'>>
 }
 
-/** Everything a decision about the city's acts and timers may look at. */
-export interface CityState {
+interface OfCity {
   readonly of: 'city'
   readonly city: City
+}
+
+/** One consultation as an act or a timer finds it; without `running` there is none. */
+export interface OfConsultation extends OfCity {
   readonly running: RunningConsultation | undefined
   readonly outcome: Outcome | undefined
   readonly commitments: readonly Commitment[]
-  /** Another consultation whose buttons would be taken for those of the one that is submitted. */
-  readonly sameCode?: ConsultationId
-  /** Promises that the department which wants to ask has not kept in time; loaded for launching and opening. */
-  readonly overdue?: readonly Owed[]
-  /** For timers that work through many people: where this part ends. */
-  readonly chunk?: Chunk
-  /** For an audience with a size: everyone who qualifies, sorted, at the moment of opening. */
-  readonly candidates?: readonly Candidate[]
-  readonly tally?: Tally
-  /** Those of the statements that themes point at which are there. */
-  readonly pointedAt?: readonly number[]
-  /** The invitation that a code stands for, and what the contact of an act holds already. */
-  readonly offer?: DutyOffer
-  readonly held?: readonly HeldDuty[]
-  /** The idea that an act or a timer is about. */
-  readonly idea?: Idea
-  /** What an act asks more about, or the exchange that an act or a timer is about. */
-  readonly inquirable?: Inquirable
+  readonly tally: Tally | undefined
+}
+
+/** For launching: also what the department owes, and whose code the new one would have. */
+export interface LaunchState extends OfConsultation {
+  readonly about: 'launch'
+  readonly owed: readonly Owed[]
+  readonly sameCode: ConsultationId | undefined
+}
+
+/** For opening: also what the department owes by now, and for a drawn audience everyone who qualifies, sorted. */
+export interface OpeningState extends OfConsultation {
+  readonly about: 'opening'
+  readonly owed: readonly Owed[]
+  readonly candidates: readonly Candidate[]
+}
+
+/** For works that go through many people: also where this part ends. */
+export interface PartState extends OfConsultation {
+  readonly about: 'part'
+  readonly chunk: Chunk
+}
+
+/** For naming themes: also those of the statements that they point at which are there. */
+export interface ThemesState extends OfConsultation {
+  readonly about: 'themes'
+  readonly pointedAt: readonly number[]
+}
+
+export interface IdeaState extends OfCity {
+  readonly about: 'idea'
+  readonly idea: Idea | undefined
+}
+
+export interface InquiryState extends OfCity {
+  readonly about: 'inquiry'
+  readonly inquirable: Inquirable | undefined
+}
+
+/** The invitation that a code stands for. */
+export interface DutyOfferState extends OfCity {
+  readonly about: 'duty-offer'
+  readonly offer: DutyOffer | undefined
+}
+
+/** What a contact does for the city already. */
+export interface DutiesState extends OfCity {
+  readonly about: 'duties'
+  readonly held: readonly HeldDuty[]
+}
+
+/** Everything a decision about one of the city's acts or a timer may look at: what it needs, and nothing else. */
+export type CityState =
+  | (OfCity & { readonly about: 'nothing' })
+  | (OfConsultation & { readonly about: 'consultation' })
+  | LaunchState
+  | OpeningState
+  | PartState
+  | ThemesState
+  | IdeaState
+  | InquiryState
+  | DutyOfferState
+  | DutiesState
+
+/** The state as the shape that an act or timer needs; throws where the store read another one, which is our own mistake. */
+export function shaped<A extends CityState['about']>(state: CityState, about: A): Extract<CityState, { about: A }> {
+  if (state.about !== about)
+    throw new Error(`A state about "${about}" was needed, and one about "${state.about}" read.`)
+  return state as Extract<CityState, { about: A }>
 }
 
 /** A promise with the consultation it was made in. */

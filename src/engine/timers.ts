@@ -11,34 +11,36 @@ import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
 import { ringForIdea } from './ideas/answer.ts'
 import { lapse } from './inquiries/ask.ts'
-import type { CityState } from './state.ts'
+import { type CityState, shaped } from './state.ts'
 
 /** What falls due. A timer that comes too late or twice finds its consultation elsewhere and does nothing. */
 export function decideTimer(state: CityState, event: TimerEvent, now: Instant): Decision {
   const { timer } = event
   switch (timer.timer) {
     case 'opening':
-      return open(state, now)
+      return open(shaped(state, 'opening'), now)
     case 'inviting':
-      return invite(state, now)
+      return invite(shaped(state, 'part'), now)
     case 'reminding':
-      return remind(state, now)
+      return remind(shaped(state, 'part'), now)
     case 'closing':
-      return closeNow(state, now)
+      return closeNow(shaped(state, 'consultation'), now)
     case 'mailing':
-      return mailPart(state, timer.mailing, now)
+      return mailPart(shaped(state, 'part'), timer.mailing, now)
     case 'promise':
-      return remindOfPromise(state, timer.commitment, timer.round, now)
-    case 'counting':
-      return state.running ? refresh(state.running.consultation, state.tally?.answered ?? 0) : nothing
+      return remindOfPromise(shaped(state, 'consultation'), timer.commitment, timer.round, now)
+    case 'counting': {
+      const { running, tally } = shaped(state, 'consultation')
+      return running ? refresh(running.consultation, tally?.answered ?? 0) : nothing
+    }
     case 'digest':
       return digestDue(state.city, timer.department, timer.schedule, event.at, now)
     case 'idea':
-      return ringForIdea(state, timer.round, now)
+      return ringForIdea(shaped(state, 'idea'), timer.round, now)
     case 'inquiry':
-      return lapse(state, now)
+      return lapse(shaped(state, 'inquiry'), now)
     case 'archiving':
-      return archive(state, now)
+      return archive(shaped(state, 'consultation'), now)
     default:
       return timer satisfies never
   }

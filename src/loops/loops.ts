@@ -2,6 +2,7 @@ import type { Adapter, Receive, Single } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import { hourMs, type Instant, secondMs } from '../domain/time.ts'
+import { needsOf } from '../engine/needs.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
@@ -74,7 +75,7 @@ export class Loops {
     const base = { store, clock, log, metrics, storage }
     const taking = batchSizes()
     this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
-    const world = { city, wordings, surfaceOf: surfaces(adapters) }
+    const world = { city, needsOf, wordings, surfaceOf: surfaces(adapters) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })

@@ -19,6 +19,7 @@ import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Decision } from '../engine/decision.ts'
+import type { NeedsOf } from '../engine/needs.ts'
 import type { Candidate, Facts, State } from '../engine/state.ts'
 import type { Backlog, Lease, LeaseAsked, LeaseHold } from './operations/lease-and-backlog.ts'
 
@@ -96,7 +97,7 @@ export interface Store {
   /** The same with everyone's lot, for drawing again. */
   storedDraw(id: ConsultationId): Promise<StoredDraw | undefined>
   /** Everyone who qualifies for an audience right now, sorted by id. */
-  candidates(id: ConsultationId, world: World): Promise<readonly Candidate[]>
+  candidates(id: ConsultationId): Promise<readonly Candidate[]>
   /** Counts for the send plan, by the same rule as planning. */
   audienceSize(consultation: Consultation): Promise<number>
   /** The same by channel, without those asked enough lately, who are counted beside them like those out of reach. */
@@ -151,6 +152,8 @@ export interface Store {
 /** What the state is loaded with besides what is stored. */
 export interface World {
   readonly city: City
+  /** What the decision on an event looks at; the store only fulfils it. */
+  readonly needsOf: NeedsOf
   readonly wordings: readonly Wording[]
   readonly surfaceOf: (channel: ChannelName) => Surface
   /** How many people a work that goes through all of them takes in one part; the store's own number without it. */

@@ -5,6 +5,7 @@ import type { ClaimedItem, Settlement } from '../../src/domain/outbox.ts'
 import type { Surface } from '../../src/domain/surface.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
+import { needsOf } from '../../src/engine/needs.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
 import { openSqlite } from '../../src/store/open.ts'
@@ -33,7 +34,7 @@ const surfaceOf = (channel: string): Surface => {
   if (!surface) throw new Error(`No surface is known for ${channel}.`)
   return surface
 }
-const world: World = { city, wordings, surfaceOf }
+const world: World = { city, needsOf, wordings, surfaceOf }
 
 /** The loops in slow motion on a database in a file, so that a second pair of eyes can look into it. */
 export class Room {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import type { ContactEvent } from '../../src/domain/inbox.ts'
+import { shaped } from '../../src/engine/state.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
-import { acted, changes, cityStateOf, consultationOf, evening, happens, launch, ruleAt } from '../store/town.ts'
+import { acted, changes, cityStateOf, consultationOf, evening, happens, launch, ruleAt, world } from '../store/town.ts'
 
 /** `node --import tsx test/bench/store.ts [people]`: the store against bare better-sqlite3, in one run on one machine. */
 const people = Number(process.argv[2] ?? 1_000_000)
@@ -76,12 +77,12 @@ async function plan(store: Store): Promise<number> {
       timer: { timer: 'inviting', consultation: 'benches', after },
     } as const
     const turn = await happens(store, event, ({ state }) => {
-      const chunk = state.of === 'city' ? state.chunk : undefined
+      const chunk = state.of === 'city' && state.about === 'part' ? state.chunk : undefined
       if (!chunk) throw new Error('A timer that invites has a chunk.')
       return changes({ kind: 'invitations.planned', consultation: 'benches', rule: ruleAt(evening), ...chunk })
     })
-    const { chunk } = cityStateOf(turn)
-    if (!chunk || chunk.last) return seconds(began)
+    const { chunk } = shaped(cityStateOf(turn), 'part')
+    if (chunk.last) return seconds(began)
     after = chunk.upTo
   }
 }
@@ -153,11 +154,7 @@ async function answer(store: Store, count: number): Promise<number> {
   for (let done = 0; done < count; ) {
     const claims = await store.claimInbox(intakeGroup, evening)
     if (claims.length === 0) break
-    const loaded = await store.load(claims, {
-      city: (await import('../store/town.ts')).city,
-      wordings: [],
-      surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true }),
-    })
+    const loaded = await store.load(claims, world)
     const decided = claims.map((claim, index) => {
       const contact = 'contact' in claim.event ? claim.event.contact : 'sandbox:0'
       return {

@@ -1,8 +1,9 @@
+import { allChannels } from '../../src/channel-table.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { movableClock } from '../../src/loops/clock.ts'
 import type { LeaseTimes } from '../../src/loops/lease.ts'
-import { allChannels, startEkko } from '../../src/main.ts'
+import { startEkko } from '../../src/main.ts'
 
 /** What the test tells a process: time jumps, or stop as for SIGTERM. */
 export type Told = { readonly advanceMs: number } | { readonly stop: true }

@@ -1,12 +1,12 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
-import { drawAll, drawOne } from '../../src/digests/charts/drawing.ts'
+import { drawAll, drawOne } from '../../src/digests/charts/draw.ts'
 import { look } from '../../src/digests/charts/look.ts'
 import { pictured } from '../../src/digests/charts/picture.ts'
-import { chartPlans } from '../../src/digests/charts/planning.ts'
+import { chartPlans } from '../../src/digests/charts/plan.ts'
 import { stacked } from '../../src/digests/charts/svg.ts'
-import { widthOf, wrapped } from '../../src/digests/charts/wrapping.ts'
-import { digestHtml } from '../../src/digests/html.ts'
+import { widthOf, wrapped } from '../../src/digests/charts/wrap.ts'
+import { digestHtml } from '../../src/digests/write.ts'
 import { digestOf, outcome, tallyOf, texts } from './town.ts'
 
 const few = {

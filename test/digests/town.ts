@@ -1,5 +1,6 @@
-import { buildDigest } from '../../src/digests/building.ts'
-import type { ConsultationSource, Digest, DigestSource } from '../../src/digests/digest.ts'
+import { buildDigest } from '../../src/digests/build.ts'
+import type { Digest } from '../../src/digests/digest.ts'
+import type { ConsultationSource, DigestSource } from '../../src/digests/source.ts'
 import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { Commitment, Outcome } from '../../src/domain/outcome.ts'

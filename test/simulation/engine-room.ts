@@ -6,6 +6,7 @@ import type { ClaimedItem, Settlement } from '../../src/domain/outbox.ts'
 import type { Surface } from '../../src/domain/surface.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
+import { needsOf } from '../../src/engine/needs.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Facts } from '../../src/engine/state.ts'
@@ -55,7 +56,7 @@ export class EngineRoom {
   ) {
     const store = await openSqlite(file)
     await store.registerWordings(wordings)
-    return new EngineRoom(file, { city, wordings, surfaceOf: () => surface }, random, store, arrived)
+    return new EngineRoom(file, { city, needsOf, wordings, surfaceOf: () => surface }, random, store, arrived)
   }
 
   get store(): Store {

@@ -201,11 +201,7 @@ describe(`a town of ${people} with duplicates, reordering and power cuts`, () =>
         'only what was in hand at a cut is in doubt',
       ).toEqual([])
 
-      const candidates = await room.store.candidates('library', {
-        city,
-        wordings,
-        surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false }),
-      })
+      const candidates = await room.store.candidates('library')
       expect(draw(candidates, 200, 'seed-library')).toEqual(draw(candidates.toReversed(), 200, 'seed-library'))
       expect(room.crashes, 'the power was really cut').toBeGreaterThan(0)
       await room.close()

@@ -12,6 +12,7 @@ import {
   city,
   cityStateOf,
   consultationOf,
+  consultationStateOf,
   drain,
   evening,
   happens,
@@ -19,6 +20,7 @@ import {
   launch,
   meet,
   sending,
+  world,
   wrote,
 } from './town.ts'
 
@@ -40,10 +42,21 @@ export function cityKept(here: () => Bench): void {
     const submit = acted({ act: 'consultation.submitted', consultation })
     const recorded: Change = { kind: 'consultation.recorded', consultation, stage: { at: 'draft' } }
     const turn = await happens(store, submit, changes(recorded))
-    expect(cityStateOf(turn)).toEqual({ of: 'city', city, running: undefined, outcome: undefined, commitments: [] })
+    expect(cityStateOf(turn)).toEqual({
+      ...{
+        of: 'city',
+        city,
+        about: 'launch',
+        running: undefined,
+        outcome: undefined,
+        commitments: [],
+        tally: undefined,
+      },
+      ...{ owed: [], sameCode: undefined },
+    })
     expect(turn.loaded.version).toBe(0)
     const again = await happens(store, acted({ act: 'consultation.submitted', consultation }), changes())
-    expect(cityStateOf(again).running).toEqual({ consultation, stage: { at: 'draft' } })
+    expect(consultationStateOf(again).running).toEqual({ consultation, stage: { at: 'draft' } })
     expect(again.loaded.version).toBe(1)
   })
 
@@ -99,11 +112,7 @@ export function cityKept(here: () => Bench): void {
       expect(await store.ringTimers(evening, 10)).toBe(1)
       const claims = await store.claimInbox(10, evening)
       expect(claims).toHaveLength(1)
-      const loaded = await store.load(claims, {
-        city,
-        wordings: [],
-        surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 1, edits: false }),
-      })
+      const loaded = await store.load(claims, world)
       await store.commit(
         claims.map((claim, index) => ({ claim, decision: changes(), expectedVersion: loaded[index]?.version ?? 0 })),
         evening,
@@ -139,8 +148,8 @@ export function cityKept(here: () => Bench): void {
       timer: { timer: 'promise', commitment: 'm', round: 1 },
     }
     const turn = await happens(store, due, changes({ kind: 'promise.alarmed', commitment: 'm', round: 1, at: evening }))
-    expect(cityStateOf(turn).running?.consultation.id).toBe('benches')
-    expect(cityStateOf(turn).commitments).toHaveLength(2)
+    expect(consultationStateOf(turn).running?.consultation.id).toBe('benches')
+    expect(consultationStateOf(turn).commitments).toHaveLength(2)
     expect(await store.alarms(evening)).toEqual([{ commitment: 'm', round: 1, at: evening }])
     expect(await store.alarms(evening + 1)).toEqual([])
   })

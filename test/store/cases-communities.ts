@@ -56,7 +56,8 @@ async function under(store: Store, message: string, community = square): Promise
   }
   const { loaded } = await happens(store, event)
   if (loaded.state.of !== 'person') throw new Error('This is no state of a person.')
-  return loaded.state.under
+  const { lookup } = loaded.state
+  return lookup.of === 'post' ? lookup.consultation : undefined
 }
 
 /** What happens where everybody reads along. */

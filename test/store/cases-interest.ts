@@ -21,7 +21,6 @@ import {
   meet,
   personState,
   ruleAt,
-  world,
   wrote,
 } from './town.ts'
 
@@ -151,7 +150,7 @@ export function interestFound(here: () => Bench): void {
         const meant = ids.filter((_, index) => people[index] !== undefined && isMeant(people[index], audience))
         found += meant.length
         const ours = (all: readonly number[]) => all.filter((each) => ids.includes(each))
-        const candidates = await store.candidates(id, world)
+        const candidates = await store.candidates(id)
         expect(ours(candidates.map(({ person }) => person))).toEqual(meant)
         expect(await store.audienceSize(consultation)).toBe(candidates.length)
         const counts = await store.audienceCounts(

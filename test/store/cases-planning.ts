@@ -4,6 +4,7 @@ import { type Audience, belongsTo } from '../../src/domain/audience.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { dayMs, weekMs, yearMs } from '../../src/domain/time.ts'
 import type { Change, InvitingRule } from '../../src/engine/decision.ts'
+import { shaped } from '../../src/engine/state.ts'
 import { chunkPersonsMax } from '../../src/store/load/city.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
@@ -21,7 +22,6 @@ import {
   meeting,
   personState,
   ruleAt,
-  world,
   wrote,
 } from './town.ts'
 
@@ -129,9 +129,7 @@ export function planning(here: () => Bench): void {
         }
         const rule = ruleAt(evening, { audience, cap })
         const chunk = { after: (ids[0] ?? 0) - 1, upTo: ids.at(-1) ?? 0 }
-        const size = (await store.candidates(id, world))
-          .map(({ person }) => person)
-          .filter((each) => ids.includes(each))
+        const size = (await store.candidates(id)).map(({ person }) => person).filter((each) => ids.includes(each))
         await plan(store, id, rule, chunk)
         await plan(store, id, rule, chunk)
         const invited = await rig.query(`select person from invitations where consultation = '${id}' order by person`)
@@ -199,7 +197,9 @@ export function planning(here: () => Bench): void {
     }
     const drawn: Change = { kind: 'sample.drawn', consultation: 'drawn', persons: ids.slice(1, 2) }
     const turn = await happens(store, opening, changes(drawn, drawn))
-    expect(cityStateOf(turn).candidates).toEqual(ids.map((person) => ({ person, stratum: 'north|none' })))
+    expect(shaped(cityStateOf(turn), 'opening').candidates).toEqual(
+      ids.map((person) => ({ person, stratum: 'north|none' })),
+    )
     expect(await store.audienceSize(consultationOf('drawn', { audience }))).toBe(3)
     await plan(store, 'drawn', ruleAt(evening, { audience, drawnOnly: true }))
     const invited = await rig.query('select person from invitations')
@@ -324,7 +324,7 @@ export function planning(here: () => Bench): void {
         at: evening,
         timer: { timer: 'inviting', consultation: 'benches', after },
       }
-      return cityStateOf(await happens(store, event)).chunk
+      return shaped(cityStateOf(await happens(store, event)), 'part').chunk
     }
     expect(await chunkAfter(0)).toEqual({ after: 0, upTo: chunkPersonsMax, last: false })
     expect(await chunkAfter(chunkPersonsMax)).toEqual({ after: chunkPersonsMax, upTo: chunkPersonsMax + 1, last: true })

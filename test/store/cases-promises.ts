@@ -3,6 +3,7 @@ import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { remindOfPromise } from '../../src/engine/consultation/promise.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
+import { shaped } from '../../src/engine/state.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,
@@ -11,6 +12,7 @@ import {
   city,
   cityStateOf,
   consultationOf,
+  consultationStateOf,
   evening,
   happens,
   launch,
@@ -29,7 +31,7 @@ export function promisesKept(here: () => Bench): void {
   async function owedTo(department: string) {
     const consultation = consultationOf('next', { departments: [department] })
     const turn = await happens(here().store, acted({ act: 'consultation.submitted', consultation }))
-    return (cityStateOf(turn).overdue ?? []).map(({ commitment }) => commitment.key)
+    return shaped(cityStateOf(turn), 'launch').owed.map(({ commitment }) => commitment.key)
   }
 
   test('who wants to ask is told what the department has not kept in time, and of no other department', async () => {
@@ -55,7 +57,7 @@ export function promisesKept(here: () => Bench): void {
       acted({ act: 'delay.explained', commitment: 'outcome:late', why }),
       changes(explained),
     )
-    expect(cityStateOf(turn).commitments.map(({ key }) => key)).toEqual(['outcome:late'])
+    expect(consultationStateOf(turn).commitments.map(({ key }) => key)).toEqual(['outcome:late'])
     expect(await store.commitments()).toMatchObject([{ explained: why, explainedAt: evening }])
     expect(await owedTo('parks')).toEqual([])
     await changeCity(store, 'late', changes({ kind: 'commitment.moved', key: 'outcome:late', dueOn: '2026-02-01' }))
@@ -100,7 +102,14 @@ export function promisesKept(here: () => Bench): void {
       kind: 'outcome',
       dueOn: '2026-03-01',
     } as const
-    const state = { of: 'city', city, running, outcome: undefined, commitments: [commitment] } as const
+    const state = {
+      of: 'city',
+      city,
+      running,
+      outcome: undefined,
+      commitments: [commitment],
+      tally: undefined,
+    } as const
     const alarms = async (at: number) => {
       await changeCity(store, 'benches', remindOfPromise(state, commitment.key, 1, at), at)
       return store.claimOutbox('sandbox', 20, at)

@@ -5,7 +5,8 @@ import type { ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
 import { type ClaimedItem, deliveryStates, type OutboxItem, type Settlement } from '../../src/domain/outbox.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { type Change, type Decision, type InvitingRule, nothing } from '../../src/engine/decision.ts'
-import type { CityState, Involvement, Known, PersonState } from '../../src/engine/state.ts'
+import { needsOf } from '../../src/engine/needs.ts'
+import type { CityState, Involvement, Known, OfConsultation, PersonState } from '../../src/engine/state.ts'
 import type { CommitResult, InboxClaim, Loaded, Store, World } from '../../src/store/store.ts'
 
 /** 2 March 2026, 18:00 in Copenhagen. */
@@ -26,6 +27,7 @@ export const city: City = {
 
 export const world: World = {
   city,
+  needsOf,
   wordings: [],
   surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true }),
 }
@@ -197,6 +199,13 @@ export async function personState(store: Store, contact: ContactId, now = evenin
 export function cityStateOf({ loaded }: Turn): CityState {
   if (loaded.state.of !== 'city') throw new Error('This is no state of the city.')
   return loaded.state
+}
+
+/** The state of an act or a timer that is about one consultation. */
+export function consultationStateOf(turn: Turn): Extract<CityState, OfConsultation> {
+  const state = cityStateOf(turn)
+  if (!('running' in state)) throw new Error('This is no state of a consultation.')
+  return state
 }
 
 export async function involvementOf(

@@ -5,6 +5,7 @@ import type { MilestoneReport, Outcome } from '../../src/domain/outcome.ts'
 import { dayMs, type Instant } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
 import type { Change, Decision } from '../../src/engine/decision.ts'
+import { needsOf } from '../../src/engine/needs.ts'
 import type { State } from '../../src/engine/state.ts'
 import { readCity, readConsultationFile, readOutcomeFile } from '../../src/files/read.ts'
 import { openSqlite } from '../../src/store/open.ts'
@@ -45,7 +46,7 @@ export async function emptyTown(more: Partial<City> = {}): Promise<LedgerTown> {
   const city = { ...read.value, ...more }
   const store = await openSqlite(':memory:')
   const surfaceOf = () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true })
-  const world: World = { city, wordings: [], surfaceOf }
+  const world: World = { city, needsOf, wordings: [], surfaceOf }
   let now = beginsAt
   let events = 0
 

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { allChannels } from '../../src/channel-table.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
-import { allChannels, type Running, startEkko } from '../../src/main.ts'
+import { type Running, startEkko } from '../../src/main.ts'
 import { sandboxTown } from '../../src/web/sandbox/town.ts'
 
 const channels = await allChannels()

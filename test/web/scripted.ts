@@ -1,4 +1,4 @@
-import { SandboxAdapter } from '../../adapters/sandbox/adapter.ts'
+import { createAdapter, type SandboxAdapter } from '../../adapters/sandbox/adapter.ts'
 import type { RenderedButton } from '../../src/adapter.ts'
 import { dateAt } from '../../src/domain/calendar.ts'
 import type { Consultation, Stage } from '../../src/domain/consultation.ts'
@@ -28,7 +28,7 @@ export async function scriptedTown(settings: { readonly chatPath?: string } = {}
   let refusing = false
   const received: InboxEvent[] = []
   const changes = new Changes()
-  const adapter = new SandboxAdapter(settings, { now: () => now, log: () => {} })
+  const adapter = createAdapter(settings, { now: () => now, log: () => {} })
   const hall = new ScriptedHall(
     () => now,
     (to) => {

@@ -1,6 +1,6 @@
 /**
  * How every chart looks: on a card of its own, so that it reads on light and dark pages alike. The two fills differ in
- * lightness as well as in hue (Okabe and Ito's blue, and a grey), so that nobody has to tell colours apart. Contrast on the
+ * lightness as well as in hue (Okabe and Ito's blue, and a grey), so that no reader has to tell colours apart. Contrast on the
  * card: ink 15:1, soft 6.3:1, bar 5.2:1, beside 3.4:1 (WCAG 2.2 AA asks 4.5:1 of text and 3:1 of graphics).
  */
 export const look = {
@@ -18,8 +18,11 @@ export const hatched = 'url(#few)'
 
 /** Narrow enough to be read on a phone without zooming: 15 pixels of text become 10 on a screen 320 wide. */
 export const widthPx = 460
+/** The size of all words but titles. */
 export const textPx = 15
+/** The size of a chart's title. */
 export const titlePx = 16
+/** From one line of words to the next. */
 export const linePx = 19
 /** Around everything. */
 export const marginPx = 14

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { config, hatched, linePx, look, marginPx, textPx, titlePx, widthPx } from './look.ts'
-import { widthOf, wrapped } from './wrapping.ts'
+import { widthOf, wrapped } from './wrap.ts'
 
 /** One layer of a chart, as Vega-Lite takes it. */
 export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number]

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Steps } from './chart.ts'
 import { linePx, look, marginPx, textPx, widthPx } from './look.ts'
 import { bars as barsLayer, ends, heading, sheet, stubShare, stubs, words } from './marks.ts'
-import { wrapped } from './wrapping.ts'
+import { wrapped } from './wrap.ts'
 
 const columnsPx = 150
 /** The words of the two ends share the width. */

@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../escaping.ts'
+import { escapeHtml as h } from '../escape.ts'
 import type { Chart } from './chart.ts'
 import { look } from './look.ts'
 

@@ -24,7 +24,9 @@ export function explain(turn: Turn, running: RunningConsultation | undefined): D
   const { state, event, now } = turn
   const about = running ?? newestAsked(state, now) ?? newestInvolved(state)
   if (!about) return reply(event, { blocks: [say('why-nothing')] })
-  const invitation = involvementIn(state, about.consultation)?.invitation
+  const involved = involvementIn(state, about.consultation)?.invitation
+  const shownBy = state.lookup.of === 'reasons' ? state.lookup.shownBy.get(about.consultation.id) : undefined
+  const invitation = involved && shownBy ? { ...involved, shownBy } : involved
   const reason = reasonBlock(about.consultation, state.known.person, invitation, state.city)
   const { code: consultation } = about.consultation
   const next: readonly Button[] = takesAnswers(about, now)

@@ -41,7 +41,7 @@ function refusal(act: CityAct, why: TextRef): Block {
 
 /** What a theme was to hold and cannot. */
 function missing(state: CityState, act: CityAct): readonly Block[] {
-  if (act.act !== 'themes.labelled') return []
+  if (act.act !== 'themes.labelled' || state.about !== 'themes') return []
   const numbers = missingStatements(state, act.themes)
   return numbers.length === 0 ? [] : [say('themes-missing', { numbers: { list: numbers.map(inNoLanguage) } })]
 }
@@ -51,11 +51,14 @@ function inNoLanguage(number: number): Localized {
 }
 
 function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefined {
-  const { city, offer, running, tally, idea } = state
-  const title = { local: running?.consultation.title ?? {} }
-  const people = publishableOne(tally?.answered ?? 0)
+  const { city } = state
+  const about = 'running' in state ? state : undefined
+  const title = { local: about?.running?.consultation.title ?? {} }
+  const people = publishableOne(about?.tally?.answered ?? 0)
+  const number = state.about === 'idea' ? (state.idea?.number ?? 0) : 0
   switch (act.act) {
     case 'duty.claimed': {
+      const offer = state.about === 'duty-offer' ? state.offer : undefined
       if (!offer) return undefined
       const department = city.departments.find(({ id }) => id === offer.department)
       return department
@@ -79,10 +82,10 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     case 'consultation.corrected':
       return say('done-corrected', { wrong: act.wrong, right: act.right })
     case 'idea.answered':
-      return say('done-idea-answered', { number: idea?.number ?? 0 })
+      return say('done-idea-answered', { number })
     case 'idea.passed': {
       const department = city.departments.find(({ id }) => id === act.to)
-      return say('done-idea-passed', { number: idea?.number ?? 0, to: { local: department?.name ?? {} } })
+      return say('done-idea-passed', { number, to: { local: department?.name ?? {} } })
     }
     case 'delay.explained':
       return say('done-explained', { title })
@@ -95,7 +98,7 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     case 'milestone.reported':
       return say('done-reported', { title })
     case 'themes.labelled': {
-      const names = withoutMissing(state, act.themes).map(({ label }) => label)
+      const names = state.about === 'themes' ? withoutMissing(state, act.themes).map(({ label }) => label) : []
       return names.length === 0 ? say('themes-none') : say('themes-kept', { themes: { list: names } })
     }
     default:

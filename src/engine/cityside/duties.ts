@@ -7,7 +7,7 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { CityState, DutiesState, DutyOfferState } from '../state.ts'
 import { refuseAct, refuseDepartment } from './refuse.ts'
 import { submitAct } from './submit-act.ts'
 
@@ -35,7 +35,7 @@ export function offer(state: CityState, hash: string, duty: Duty, expiresAt: Ins
 }
 
 /** A code gives its duty once, and within its week. */
-export function claim({ offer: offered }: CityState, hash: string, contact: ContactId, now: Instant): Decision {
+export function claim({ offer: offered }: DutyOfferState, hash: string, contact: ContactId, now: Instant): Decision {
   if (!offered || offered.usedAt !== undefined) return refuseAct(text('refused-code'))
   if (offered.expiresAt <= now) return refuseAct(text('refused-code-old'))
   return together(
@@ -49,7 +49,7 @@ export function grant(state: CityState, contact: ContactId, duty: Duty, now: Ins
 }
 
 /** Takes a duty back, at once. */
-export function revoke({ held = [] }: CityState, contact: ContactId, duty: DutyKind | undefined): Decision {
+export function revoke({ held }: DutiesState, contact: ContactId, duty: DutyKind | undefined): Decision {
   if (!held.some(({ kind }) => duty === undefined || kind === duty))
     return refuseAct(text('refused-no-duty', { contact, duty: duty ?? 'any' }))
   return changing({ kind: 'duty.revoked', contact, ...(duty && { duty }) })

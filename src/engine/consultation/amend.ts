@@ -10,12 +10,12 @@ import { isTypo } from '../../domain/typo.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { OfConsultation, ThemesState } from '../state.ts'
 import { remindersAt } from './launch.ts'
 import { refresh } from './posts.ts'
 
 /** Leaves it open for longer. What was promised stays promised, and it still closes before the decision. */
-export function extend(state: CityState, id: string, closesAt: Instant, now: Instant): Decision {
+export function extend(state: OfConsultation, id: string, closesAt: Instant, now: Instant): Decision {
   const { running, city } = state
   if (running?.stage.at !== 'open') return notOpen(running, id, 'refused-extend')
   const { consultation, stage } = running
@@ -38,7 +38,7 @@ export function extend(state: CityState, id: string, closesAt: Instant, now: Ins
 }
 
 /** Reminds those who were asked and have not answered, now instead of later. Nobody is reminded twice. */
-export function remindNow(state: CityState, id: string, now: Instant): Decision {
+export function remindNow(state: OfConsultation, id: string, now: Instant): Decision {
   if (state.running?.stage.at !== 'open') return notOpen(state.running, id, 'refused-remind')
   return changing({
     kind: 'timer.set',
@@ -49,7 +49,7 @@ export function remindNow(state: CityState, id: string, now: Instant): Decision 
 }
 
 /** Puts a misspelt word right, and says so wherever it is read: what people were asked is never changed in silence. */
-export function correct(state: CityState, id: string, wrong: string, right: string, now: Instant): Decision {
+export function correct(state: OfConsultation, id: string, wrong: string, right: string, now: Instant): Decision {
   const { running, city } = state
   const { at } = running?.stage ?? {}
   if (!running || (at !== 'open' && at !== 'scheduled')) return notOpen(running, id, 'refused-correct')
@@ -69,14 +69,14 @@ export function correct(state: CityState, id: string, wrong: string, right: stri
 }
 
 /** Keeps the names that a moderator gave to statements; one that was there is written anew. */
-export function label(state: CityState, id: string, themes: readonly Theme[]): Decision {
+export function label(state: ThemesState, id: string, themes: readonly Theme[]): Decision {
   if (!state.running) return refuseUnknown(id)
   return changing({ kind: 'themes.kept', consultation: id, themes: withoutMissing(state, themes) })
 }
 
 /** The numbers that themes point at and no statement has, each once. */
 export function missingStatements(
-  { pointedAt = [] }: Pick<CityState, 'pointedAt'>,
+  { pointedAt }: Pick<ThemesState, 'pointedAt'>,
   themes: readonly Theme[],
 ): readonly number[] {
   const there = new Set(pointedAt)
@@ -84,7 +84,7 @@ export function missingStatements(
 }
 
 /** Themes as they can be kept: what points at nothing is left out, and a theme with nothing left as well. */
-export function withoutMissing(state: Pick<CityState, 'pointedAt'>, themes: readonly Theme[]): readonly Theme[] {
+export function withoutMissing(state: Pick<ThemesState, 'pointedAt'>, themes: readonly Theme[]): readonly Theme[] {
   const missing = new Set(missingStatements(state, themes))
   return themes.flatMap((theme) => {
     const statements = theme.statements.filter((number) => !missing.has(number))

@@ -5,13 +5,13 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { OfConsultation } from '../state.ts'
 import { mail } from './mailing.ts'
 import { refresh, tellUnder } from './posts.ts'
 import { stopClock } from './promise.ts'
 
 /** The moderator closes before the time. */
-export function close(state: CityState, id: ConsultationId, now: Instant): Decision {
+export function close(state: OfConsultation, id: ConsultationId, now: Instant): Decision {
   const { running } = state
   if (!running) return refuseUnknown(id)
   const { consultation, stage } = running
@@ -21,7 +21,7 @@ export function close(state: CityState, id: ConsultationId, now: Instant): Decis
 }
 
 /** Closes: what still waits is cancelled, and everyone who answered gets a short summary. */
-export function closeNow(state: CityState, now: Instant): Decision {
+export function closeNow(state: OfConsultation, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'open') return nothing
   const { consultation } = running
@@ -37,7 +37,7 @@ export function closeNow(state: CityState, now: Instant): Decision {
 }
 
 /** Takes a consultation back, with a reason that everyone who answered is told. */
-export function withdraw(state: CityState, id: ConsultationId, reason: Localized, now: Instant): Decision {
+export function withdraw(state: OfConsultation, id: ConsultationId, reason: Localized, now: Instant): Decision {
   const { running } = state
   if (!running) return refuseUnknown(id)
   const { consultation, stage } = running

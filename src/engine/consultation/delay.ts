@@ -7,10 +7,10 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing } from '../decision.ts'
-import type { CityState, Owed } from '../state.ts'
+import type { LaunchState, OfConsultation, Owed } from '../state.ts'
 
 /** A department says, for everyone to read, why it has not kept a promise in time. Its next question may open then. */
-export function explainDelay(state: CityState, key: string, why: Localized, now: Instant): Decision {
+export function explainDelay(state: OfConsultation, key: string, why: Localized, now: Instant): Decision {
   const commitment = state.commitments.find((each) => each.key === key)
   if (!commitment) return refuseAct(text('refused-no-promise', { key }))
   if (commitment.keptAt !== undefined) return refuseAct(text('refused-promise-kept', { key }))
@@ -21,11 +21,8 @@ export function explainDelay(state: CityState, key: string, why: Localized, now:
 }
 
 /** What the department has promised, not kept in time, and not explained, the oldest first. */
-export function unexplained(
-  { overdue = [], city }: Pick<CityState, 'overdue' | 'city'>,
-  now: Instant,
-): readonly Owed[] {
-  return overdue
+export function unexplained({ owed, city }: Pick<LaunchState, 'owed' | 'city'>, now: Instant): readonly Owed[] {
+  return owed
     .filter(({ commitment }) => isOverdue(commitment, city.timeZone, now) && commitment.explained === undefined)
     .toSorted((one, other) => (one.commitment.dueOn < other.commitment.dueOn ? -1 : 1))
 }

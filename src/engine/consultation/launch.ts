@@ -7,7 +7,7 @@ import { dayMs, hourMs, type Instant, minuteMs } from '../../domain/time.ts'
 import { refuseAct, stageName } from '../cityside/refuse.ts'
 import type { Decision, InvitingRule } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { Candidate, CityState } from '../state.ts'
+import type { Candidate, LaunchState, OpeningState, PartState } from '../state.ts'
 import { sayWhyFirst, unexplained } from './delay.ts'
 import { post } from './posts.ts'
 import { promise } from './promise.ts'
@@ -25,7 +25,7 @@ const explainedSinceEveryMs = hourMs
 const lastCallMs = 30 * minuteMs
 
 /** Puts a consultation on the calendar; it opens by itself when its time has come, which may be now. */
-export function launch(state: CityState, consultation: Consultation, now: Instant): Decision {
+export function launch(state: LaunchState, consultation: Consultation, now: Instant): Decision {
   const stage = state.running?.stage.at
   if (stage && stage !== 'draft' && stage !== 'scheduled') {
     return refuseAct(text('refused-launched', { id: consultation.id, stage: stageName(stage) }))
@@ -55,7 +55,7 @@ function openingAt({ id: consultation }: Consultation, dueAt: Instant): Decision
  * Opens, unless the department owes an explanation by now; then it looks again every hour. Opening draws the sample if
  * there is one, starts inviting, posts in the communities, and starts the clock of the promise.
  */
-export function open(state: CityState, now: Instant): Decision {
+export function open(state: OpeningState, now: Instant): Decision {
   const running = state.running
   if (running?.stage.at !== 'scheduled') return nothing
   const { consultation } = running
@@ -66,7 +66,7 @@ export function open(state: CityState, now: Instant): Decision {
   const { id, audience } = consultation
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
   const { size } = audience
-  const drawn = size === undefined ? [] : drawnFrom(state.candidates ?? [], size, consultation, now)
+  const drawn = size === undefined ? [] : drawnFrom(state.candidates, size, consultation, now)
   return together(
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
@@ -115,10 +115,9 @@ export function remindersAt({ id, closesAt }: Consultation, now: Instant): Decis
 }
 
 /** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow at the latest. */
-export function invite(state: CityState, now: Instant): Decision {
+export function invite(state: PartState, now: Instant): Decision {
   const { running, chunk } = state
-  if (!running || !chunk || running.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs)
-    return nothing
+  if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
   const { consultation } = running
   const { id } = consultation
   const rule: InvitingRule = {
@@ -139,10 +138,9 @@ export function invite(state: CityState, now: Instant): Decision {
 }
 
 /** One reminder at most, and only while an answer could still count. */
-export function remind(state: CityState, now: Instant): Decision {
+export function remind(state: PartState, now: Instant): Decision {
   const { running, chunk } = state
-  if (!running || !chunk || running.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs)
-    return nothing
+  if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
   const { id, closesAt } = running.consultation
   const planned = changing({
     kind: 'reminders.planned',

@@ -1,8 +1,8 @@
 import type { Mailing } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
-import { changing, nothing } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import { changing } from '../decision.ts'
+import type { PartState } from '../state.ts'
 
 /** Starts a message to everyone who answered; the parts follow one another. */
 export function mail(mailing: Mailing, now: Instant): Decision {
@@ -10,9 +10,7 @@ export function mail(mailing: Mailing, now: Instant): Decision {
 }
 
 /** Queues it to one part of them and goes on with the next. */
-export function mailPart(state: CityState, mailing: Mailing, now: Instant): Decision {
-  const { chunk } = state
-  if (!chunk) return nothing
+export function mailPart({ chunk }: PartState, mailing: Mailing, now: Instant): Decision {
   const planned = changing({ kind: 'mailing.planned', mailing, after: chunk.after, upTo: chunk.upTo, at: now })
   if (chunk.last) return planned
   return { changes: [...planned.changes, ...next(mailing, chunk.upTo, now).changes], outbox: [] }

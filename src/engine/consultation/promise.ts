@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { OfConsultation } from '../state.ts'
 import { alarmOut } from './digests.ts'
 
 /** Staff hear of a promise this many days before it is due. */
@@ -25,7 +25,7 @@ export function startClock(commitment: Commitment, city: City, now: Instant): De
 }
 
 /** A promise comes near or is broken: staff are told, every week until it is kept. */
-export function remindOfPromise(state: CityState, key: string, round: number, now: Instant): Decision {
+export function remindOfPromise(state: OfConsultation, key: string, round: number, now: Instant): Decision {
   const commitment = state.commitments.find((each) => each.key === key)
   if (!commitment || commitment.keptAt !== undefined) return nothing
   const lateAt = endOfDay(commitment.dueOn, state.city.timeZone) + 1

@@ -6,7 +6,7 @@ import { dayMs } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { OfConsultation } from '../state.ts'
 import { mail } from './mailing.ts'
 import { tellUnder } from './posts.ts'
 import { promise, startClock, stopClock } from './promise.ts'
@@ -15,7 +15,7 @@ import { promise, startClock, stopClock } from './promise.ts'
 const archiveAfterMs = 90 * dayMs
 
 /** Publishes what was decided: the promise is kept, later steps become promises, and everyone who answered gets their echo. */
-export function publish(state: CityState, outcome: Outcome, now: Instant): Decision {
+export function publish(state: OfConsultation, outcome: Outcome, now: Instant): Decision {
   const id = outcome.consultation
   const { running } = state
   if (!running) return refuseUnknown(id)
@@ -38,7 +38,7 @@ export function publish(state: CityState, outcome: Outcome, now: Instant): Decis
 }
 
 /** Tells what became of a later step: done, delayed with a new date, or dropped. */
-export function report(state: CityState, milestone: MilestoneReport, now: Instant): Decision {
+export function report(state: OfConsultation, milestone: MilestoneReport, now: Instant): Decision {
   const { running } = state
   const id = milestone.consultation
   const key = milestoneKey(id, milestone.milestone)
@@ -70,7 +70,7 @@ export function report(state: CityState, milestone: MilestoneReport, now: Instan
 }
 
 /** Nothing more is to come. */
-export function archive(state: CityState, now: Instant): Decision {
+export function archive(state: OfConsultation, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'answered') return nothing
   const { id: consultation } = running.consultation
@@ -103,7 +103,7 @@ function milestoneKey(id: string, milestone: string): string {
   return `milestone:${id}:${milestone}`
 }
 
-function names({ outcome }: CityState): string {
+function names({ outcome }: OfConsultation): string {
   const ids = outcome?.milestones.map((milestone) => milestone.id) ?? []
   return ids.length > 0 ? ids.join(', ') : '–'
 }

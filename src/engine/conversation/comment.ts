@@ -18,7 +18,8 @@ export function beganUnderPost({ kind, via }: ContactEvent): boolean {
  * no person, no consent, no word of theirs. Under a post that takes no answers, or none of ours, nothing is said.
  */
 export function answerUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
-  const running = state.under === undefined ? undefined : runningById(state, state.under)
+  const post = state.lookup.of === 'post' ? state.lookup.consultation : undefined
+  const running = post === undefined ? undefined : runningById(state, post)
   if (!running || !takesAnswers(running, now) || running.consultation.audience.size !== undefined) return nothing
   const { consultation } = running
   return reply(event, {

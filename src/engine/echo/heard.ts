@@ -11,7 +11,8 @@ import { changing, nothing, together } from '../decision.ts'
  */
 export function hear(turn: Turn, running: RunningConsultation, echo: string, felt: 'yes' | 'partly' | 'no'): Decision {
   const involvement = involvementIn(turn.state, running.consultation)
-  const told = turn.state.echoes?.some((ref) => codeOf(ref) === echo) ?? false
+  const { lookup } = turn.state
+  const told = lookup.of === 'echoes' && lookup.refs.some((ref) => codeOf(ref) === echo)
   if (involvement?.respondent === undefined || !told) return reply(turn.event, { blocks: [say('button-unknown')] })
   return involvement.heard[echo] === felt ? nothing : tellHeard(turn, running, echo, felt)
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/action.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
-import { helpCharactersMax, helpKeyOf, saysOffer } from '../../domain/help.ts'
+import { type HelpOffer, helpCharactersMax, helpKeyOf, saysOffer } from '../../domain/help.ts'
 import { type Button, say, text } from '../../domain/message.ts'
 import { isWordless } from '../answers/read.ts'
 import { notify, reply } from '../conversation/reply.ts'
@@ -102,7 +102,7 @@ export function offerToHelp(turn: Turn, words: string): Decision | undefined {
 
 /** What they can hand over, and the exact words of the consent. */
 function askWhat({ state, event }: Turn, { consultation }: RunningConsultation): Decision {
-  if (state.offers?.some((offer) => offer.consultation === consultation.id))
+  if (offersOf(state).some((offer) => offer.consultation === consultation.id))
     return reply(event, {
       blocks: [say('help-given-already', { host: consultation.host.name })],
       buttons: [button('button-help-back', 'back', consultation, '')],
@@ -180,7 +180,7 @@ function handOver(
 
 /** It leaves the city's side at once, and those who have seen it are told to delete what they noted. */
 function takeBack({ state, event, now }: Turn, { consultation }: RunningConsultation): Decision {
-  const offer = state.offers?.find((each) => each.consultation === consultation.id)
+  const offer = offersOf(state).find((each) => each.consultation === consultation.id)
   if (!offer) return reply(event, { blocks: [say('help-back-already')] })
   return together(
     changing(
@@ -211,4 +211,9 @@ function button(
     action: { do: 'help', verb, consultation: code, wording },
     ...(primary && { style: 'primary' as const }),
   }
+}
+
+/** What this person has offered so far; read for taps about offers. */
+function offersOf({ lookup }: Turn['state']): readonly HelpOffer[] {
+  return lookup.of === 'offers' ? lookup.offers : []
 }

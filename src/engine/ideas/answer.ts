@@ -8,13 +8,13 @@ import { weekMs } from '../../domain/time.ts'
 import { refuseAct, refuseDepartment } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { IdeaState } from '../state.ts'
 
 /** Staff are reminded of an idea this many days before its answer is due. */
 const warnDaysBefore = 3
 
 /** The city's answer, told to whoever had the idea, wherever they can be reached. Given once. */
-export function answer({ idea }: CityState, words: Localized, now: Instant): Decision {
+export function answer({ idea }: IdeaState, words: Localized, now: Instant): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
   return together(
@@ -33,7 +33,7 @@ export function answer({ idea }: CityState, words: Localized, now: Instant): Dec
 }
 
 /** To another department, with a word to its author, at most twice; the promised day stays. */
-export function pass({ idea, city }: CityState, to: DepartmentId, word: Localized, now: Instant): Decision {
+export function pass({ idea, city }: IdeaState, to: DepartmentId, word: Localized, now: Instant): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
   if (to === idea.department) return refuseAct(text('refused-idea-there'))
@@ -68,7 +68,7 @@ export function startClock({ key, dueOn }: Pick<Idea, 'key' | 'dueOn'>, city: Ci
 }
 
 /** An answer comes near its day or is late: whoever has the idea is told, every week until it is answered. */
-export function ringForIdea({ idea, city }: CityState, round: number, now: Instant): Decision {
+export function ringForIdea({ idea, city }: IdeaState, round: number, now: Instant): Decision {
   if (!idea || !isOpen(idea)) return nothing
   const nextAt = round === 0 ? Math.max(endOfDay(idea.dueOn, city.timeZone) + 1, now + 1) : now + weekMs
   return together(

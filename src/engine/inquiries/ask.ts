@@ -14,7 +14,7 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
 import type { Change, Decision, PrivateAct } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { CityState } from '../state.ts'
+import type { InquiryState } from '../state.ts'
 
 /** What the asker is told. One sentence for everyone who cannot be reached, so that it tells nothing about who it is. */
 export const hindranceKeys: Readonly<Record<InquiryHindrance, string>> = {
@@ -27,7 +27,7 @@ export const hindranceKeys: Readonly<Record<InquiryHindrance, string>> = {
 
 /** A question back, to whoever said it, wherever they can be reached. */
 export function askBack(
-  { inquirable }: CityState,
+  { inquirable }: InquiryState,
   { subject, statement, department, words, asker }: Extract<CityAct, { readonly act: 'inquiry.asked' }>,
   eventId: string,
   now: Instant,
@@ -56,7 +56,7 @@ export function askBack(
 }
 
 /** That was all. Whoever answered is thanked; whoever did not is left in peace. */
-export function endByCity({ inquirable }: CityState, now: Instant): Decision {
+export function endByCity({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   if (!inquiry || inquiry.ended) return refuseAct(text('inquiry-ended'))
   return together(
@@ -69,7 +69,7 @@ export function endByCity({ inquirable }: CityState, now: Instant): Decision {
 }
 
 /** Nobody has said anything for so long that it is over: whoever asked hears it. */
-export function lapse({ inquirable }: CityState, now: Instant): Decision {
+export function lapse({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   const last = inquiry?.lines.at(-1)
   if (!inquiry || inquiry.ended || !last || now - last.at < inquirySilenceMs) return nothing

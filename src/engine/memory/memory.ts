@@ -30,7 +30,7 @@ export function askWhatToRecall({ event }: Turn): Decision {
 /** What the city asked about something before: when, how many answered, and what was decided. */
 export function recall(turn: Turn, part = 0): Decision {
   const { state, event } = turn
-  const shown = (state.remembered ?? []).slice(0, memoriesShownMax)
+  const shown = (state.lookup.of === 'memory' ? state.lookup.memories : []).slice(0, memoriesShownMax)
   if (shown.length === 0) return reply(event, { blocks: [say('memory-none')], buttons: allOfIt(turn) }, part)
   const blocks = shown.flatMap((memory) => told(turn, memory))
   const buttons = shown.flatMap((memory) => buttonsFor(turn, memory))

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { dateAt } from '../../domain/calendar.ts'
+import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
-import type { ChannelEvent, CityEvent, TimerEvent } from '../../domain/inbox.ts'
-import type { Chunk, CityState } from '../../engine/state.ts'
+import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/needs.ts'
+import type { Chunk, CityState, OfConsultation } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
-import { laneOf } from '../inbox/lanes.ts'
 import { readCommitments, readOutcome } from '../records/asking.ts'
 import { readCandidates } from '../records/audience.ts'
 import { readConsultations } from '../records/consultations.ts'
@@ -14,57 +14,110 @@ import { readOwed } from '../records/owing.ts'
 import { statementsAmong } from '../records/pointing.ts'
 import { readTally } from '../records/tallies.ts'
 import type { Loaded, World } from '../store.ts'
-import { inquirableBehind } from './inquiries.ts'
+import { inquirableBy } from './subjects.ts'
 
 /** How many people one planning decision works through where nobody says how many. */
 export const chunkPersonsMax = 5_000
 
-export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
-
 /** The state of an act, a timer, or something that happened to a community or a delivery. */
 export async function loadCityEvent(base: Base, event: WithoutPerson, world: World): Promise<Loaded> {
   const { city } = world
-  const id = await consultationOf(base, event)
-  if (id === undefined) {
-    const nowhere = { of: 'city', city, running: undefined, outcome: undefined, commitments: [] } as const
-    return {
-      state: {
-        ...nowhere,
-        ...(await dutiesBehind(base, event)),
-        ...(await ideaBehind(base, event)),
-        ...(await inquirableBehind(base, event)),
-      },
-      version: 0,
+  const needs = world.needsOf.city(event)
+  const of = 'city'
+  switch (needs.about) {
+    case 'nothing':
+      return { state: { of, city, about: 'nothing' }, version: 0 }
+    case 'idea': {
+      const [idea] = await readIdeas(base, { keys: [needs.idea] })
+      return { state: { of, city, about: 'idea', idea }, version: 0 }
     }
+    case 'inquiry':
+      return { state: { of, city, about: 'inquiry', inquirable: await inquirableBy(base, needs.by) }, version: 0 }
+    case 'duty-offer':
+      return { state: { of, city, about: 'duty-offer', offer: await readOffer(base, needs.hash) }, version: 0 }
+    case 'duties':
+      return { state: { of, city, about: 'duties', held: await readDuties(base, needs.contact) }, version: 0 }
+    default:
+      return loadConsultation(base, needs, event, world)
   }
+}
+
+type ConsultationNeeds = Exclude<
+  CityNeeds,
+  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'duty-offer' | 'duties' }
+>
+
+async function loadConsultation(
+  base: Base,
+  needs: ConsultationNeeds,
+  { at }: WithoutPerson,
+  { city, personsAtOnce = chunkPersonsMax }: World,
+): Promise<Loaded> {
+  const id = await idOf(base, refOf(needs))
+  if (id === undefined) return { state: { ...nowhere(city), about: 'consultation' }, version: 0 }
   const stored = (await readConsultations(base.db, base, { ids: [id] })).get(id)
-  const running = stored?.running
-  const chunk =
-    event.kind === 'timer.due' ? await chunkFor(base, event, world.personsAtOnce ?? chunkPersonsMax) : undefined
-  const opening = event.kind === 'timer.due' && event.timer.timer === 'opening'
-  const candidates =
-    opening && running && running.consultation.audience.size !== undefined
-      ? await readCandidates(base, running.consultation, event.at)
-      : undefined
-  const asking = event.kind === 'city.acted' && event.act.act === 'consultation.submitted' ? event.act : undefined
-  const asks = asking?.consultation ?? (opening ? running?.consultation : undefined)
-  const overdue = asks ? await readOwed(base, asks.departments[0], dateAt(event.at, city.timeZone)) : []
-  const labelled = event.kind === 'city.acted' && event.act.act === 'themes.labelled' ? event.act : undefined
-  const sameCode = asking && (await codeHolder(base, asking.consultation))
-  const state: CityState = {
+  const found: OfConsultation = {
     of: 'city',
     city,
-    running,
+    running: stored?.running,
     outcome: await readOutcome(base, id),
     commitments: await readCommitments(base, id),
-    ...(overdue.length > 0 && { overdue }),
-    ...(sameCode !== undefined && { sameCode }),
-    ...(chunk && { chunk }),
-    ...(candidates && { candidates }),
-    ...(running && { tally: await readTally(base, id) }),
-    ...(labelled && { pointedAt: await statementsAmong(base, id, labelled.themes) }),
+    tally: stored && (await readTally(base, id)),
   }
-  return { state, version: stored?.version ?? 0 }
+  return { state: await withMore(base, needs, found, { at, personsAtOnce }), version: stored?.version ?? 0 }
+}
+
+/** What an act or timer needs beside its consultation. */
+async function withMore(
+  base: Base,
+  needs: ConsultationNeeds,
+  found: OfConsultation,
+  { at, personsAtOnce }: { readonly at: number; readonly personsAtOnce: number },
+): Promise<CityState> {
+  const today = dateAt(at, found.city.timeZone)
+  const owedBy = async (consultation: Consultation | undefined) =>
+    consultation ? readOwed(base, consultation.departments[0], today) : []
+  switch (needs.about) {
+    case 'consultation':
+      return { ...found, about: 'consultation' }
+    case 'launch': {
+      const sameCode = await codeHolder(base, needs.consultation)
+      return { ...found, about: 'launch', owed: await owedBy(needs.consultation), sameCode }
+    }
+    case 'opening': {
+      const consultation = found.running?.consultation
+      const drawn = consultation?.audience.size !== undefined
+      const candidates = drawn ? await readCandidates(base, consultation, at) : []
+      return { ...found, about: 'opening', owed: await owedBy(consultation), candidates }
+    }
+    case 'part':
+      return { ...found, about: 'part', chunk: await chunkFor(base, needs, personsAtOnce) }
+    case 'themes': {
+      const pointedAt = await statementsAmong(base, needs.consultation, needs.themes)
+      return { ...found, about: 'themes', pointedAt }
+    }
+    default:
+      return needs satisfies never
+  }
+}
+
+function refOf(needs: ConsultationNeeds): ConsultationRef {
+  if (needs.about === 'consultation') return needs.consultation
+  return { id: needs.about === 'launch' ? needs.consultation.id : needs.consultation }
+}
+
+async function idOf({ db }: Base, ref: ConsultationRef): Promise<ConsultationId | undefined> {
+  if ('id' in ref) return ref.id
+  const row = await db
+    .selectFrom('commitments')
+    .select('consultation')
+    .where('key', '=', ref.commitment)
+    .executeTakeFirst()
+  return row?.consultation
+}
+
+function nowhere(city: City): OfConsultation {
+  return { of: 'city', city, running: undefined, outcome: undefined, commitments: [], tally: undefined }
 }
 
 /** Codes are short, so two ids can have the same one. */
@@ -78,42 +131,33 @@ async function codeHolder({ db }: Base, { id, code }: Consultation): Promise<Con
   return row?.id
 }
 
-/** The consultation an event is about; none for a contact's erasure and for what happens on channels. */
-async function consultationOf({ db }: Base, event: WithoutPerson): Promise<ConsultationId | undefined> {
-  const hint = laneOf(event)
-  if (hint.of === 'consultation') return hint.consultation
-  if (hint.of !== 'commitment') return undefined
-  const row = await db
-    .selectFrom('commitments')
-    .select('consultation')
-    .where('key', '=', hint.commitment)
-    .executeTakeFirst()
-  return row?.consultation
-}
-
-/** The next part of the people a timer works through: persons, those who answered, or those who were invited. */
-async function chunkFor(base: Base, { timer }: TimerEvent, personsMax: number): Promise<Chunk | undefined> {
-  switch (timer.timer) {
-    case 'inviting':
-      return chunkOf(base, sql`select id from persons where id > ${timer.after}`, timer.after, personsMax)
-    case 'mailing':
+/** The next part of the people a timer works through, at most `personsMax`. */
+async function chunkFor(
+  base: Base,
+  { consultation, people, after }: Extract<CityNeeds, { readonly about: 'part' }>,
+  personsMax: number,
+): Promise<Chunk> {
+  switch (people) {
+    case 'all':
+      return chunkOf(base, sql`select id from persons where id > ${after}`, after, personsMax)
+    case 'answered':
       return chunkOf(
         base,
         sql`select i.person as id from invitations as i join respondents as r
             on r.person is not null and r.person = i.person and r.consultation = i.consultation
-          where i.consultation = ${timer.mailing.consultation} and i.person > ${timer.after}`,
-        timer.after,
+          where i.consultation = ${consultation} and i.person > ${after}`,
+        after,
         personsMax,
       )
-    case 'reminding':
+    case 'invited':
       return chunkOf(
         base,
-        sql`select person as id from invitations where consultation = ${timer.consultation} and person > ${timer.after}`,
-        timer.after,
+        sql`select person as id from invitations where consultation = ${consultation} and person > ${after}`,
+        after,
         personsMax,
       )
     default:
-      return undefined
+      return people satisfies never
   }
 }
 
@@ -131,34 +175,4 @@ async function chunkOf(
   if (count <= personsMax) return { after, upTo, last: true }
   const inside = await sql<{ id: number }>`${people} order by id limit 1 offset ${personsMax - 1}`.execute(db)
   return { after, upTo: inside.rows[0]?.id ?? upTo, last: false }
-}
-
-/** The idea that an act or a timer is about. */
-async function ideaBehind(base: Base, event: WithoutPerson): Promise<Pick<CityState, 'idea'>> {
-  const key =
-    event.kind === 'city.acted'
-      ? event.act.act === 'idea.answered' || event.act.act === 'idea.passed'
-        ? event.act.idea
-        : undefined
-      : event.kind === 'timer.due' && event.timer.timer === 'idea'
-        ? event.timer.idea
-        : undefined
-  if (key === undefined) return {}
-  const [idea] = await readIdeas(base, { keys: [key] })
-  return idea ? { idea } : {}
-}
-
-/** What an act about duties is decided on: the invitation behind a code, or what the contact holds. */
-async function dutiesBehind(base: Base, event: WithoutPerson): Promise<Pick<CityState, 'offer' | 'held'>> {
-  if (event.kind !== 'city.acted') return {}
-  switch (event.act.act) {
-    case 'duty.claimed': {
-      const offer = await readOffer(base, event.act.hash)
-      return offer ? { offer } : {}
-    }
-    case 'duty.revoked':
-      return { held: await readDuties(base, event.act.contact) }
-    default:
-      return {}
-  }
 }

@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { inLanguage } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml } from './decision.ts'

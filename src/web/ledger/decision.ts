@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import type { Verdict } from '../../domain/outcome.ts'
 import type { Account, Decided } from './record.ts'
 import { countTable } from './table.ts'

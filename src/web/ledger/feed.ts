@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { addDays, instantOf } from '../../domain/calendar.ts'
 import { inLanguage } from '../../domain/language.ts'
 import type { LocalDate } from '../../domain/time.ts'

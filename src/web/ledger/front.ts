@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { ideasHtml } from './ideas.ts'
 import type { Body } from './page.ts'
 import type { Entry, Front, OverduePromise } from './record.ts'

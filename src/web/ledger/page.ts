@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { inLanguage } from '../../domain/language.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Place } from './addresses.ts'

@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import type { City } from '../../domain/city.ts'
 import type { Language, Localized } from '../../domain/language.ts'
 import { inLanguage } from '../../domain/language.ts'

@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escaping.ts'
+import { escapeHtml as h } from '../../digests/escape.ts'
 import { type Color, type Measure, page, type Shape } from './poster.ts'
 
 /** The poster as an SVG of one A4 page: for a graphic designer, or for letters that the PDF cannot write. */

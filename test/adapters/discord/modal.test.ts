@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formFieldsOf } from '../../../adapters/discord/fields.ts'
-import { inertThroughout, partsOf } from '../../../adapters/discord/markup.ts'
+import { decodeForm } from '../../../adapters/discord/decode-form.ts'
+import { inertThroughout, markupOf } from '../../../adapters/discord/markup.ts'
 import { modalOf } from '../../../adapters/discord/modal.ts'
 import type { RenderedField, RenderedForm } from '../../../src/adapter.ts'
 import { withoutSpace } from '../samples.ts'
@@ -68,9 +68,9 @@ test('a question longer than a label is written out under it, never cut off unse
 
 test('one choice from a long list reads like one from a short one', () => {
   const input = (component: object) => [{ type: 18, id: 1, component }]
-  expect(formFieldsOf(input({ type: 3, custom_id: 'one:q', values: ['o7'] }))).toEqual({ q: 'o7' })
-  expect(formFieldsOf(input({ type: 21, custom_id: 'q', value: 'o7' }))).toEqual({ q: 'o7' })
-  expect(formFieldsOf(input({ type: 3, custom_id: 'q', values: ['o7'] }))).toEqual({ q: ['o7'] })
+  expect(decodeForm(input({ type: 3, custom_id: 'one:q', values: ['o7'] }))).toEqual({ q: 'o7' })
+  expect(decodeForm(input({ type: 21, custom_id: 'q', value: 'o7' }))).toEqual({ q: 'o7' })
+  expect(decodeForm(input({ type: 3, custom_id: 'q', values: ['o7'] }))).toEqual({ q: ['o7'] })
 })
 
 test('whatever somebody writes is shown as it was written, and is alive nowhere', () => {
@@ -126,7 +126,7 @@ test('parts fit and hold everything, however much of it has to be escaped', () =
   fc.assert(
     fc.property(fc.array(fc.tuple(styles, pieces), { minLength: 1, maxLength: 4 }), (blocks) => {
       const rendered = blocks.map(([style, words]) => ({ style, text: words.join('') }))
-      const parts = partsOf(rendered, 80)
+      const parts = markupOf(rendered, 80)
       expect(parts.every((part) => part.length <= 80)).toBe(true)
       const read = parts.map((part) => shown(part).text).join('')
       expect(withoutSpace(read)).toBe(withoutSpace(rendered.map((block) => block.text).join('')))

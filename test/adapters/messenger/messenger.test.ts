@@ -237,7 +237,7 @@ test('only the echo of the last part proves a message in several parts', async (
   await rig.adapter.send(
     outboundTo(anna.contact, { key: 'k', blocks: [{ style: 'plain', text: 'Ord. '.repeat(500) }] }),
   )
-  const events = rig.fake.state.accepted.map((one) => decode(rig.fake.echoOf(one), rig.settings, noon))
+  const events = rig.fake.state.accepted.map((one) => decode(rig.fake.echoOf(one), noon, rig.settings))
   expect(events.map((found) => found.length)).toEqual([0, 1])
 })
 

@@ -1,4 +1,4 @@
-import { titleOf } from '../../../adapters/messenger/wording.ts'
+import { titleOf } from '../../../adapters/messenger/markup.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
 import type { Actor, Sent } from '../subject.ts'
 import type { FakeGraph } from './fake.ts'

@@ -10,7 +10,7 @@ export const fixturePage = { pageId: '900100200300', appId: '700800900' }
 export const subject: Subject = {
   name: 'messenger',
   channel: channel as Subject['channel'],
-  decode: (payload, now) => decode(payload, fixturePage, now),
+  decode: (payload, now) => decode(payload, now, fixturePage),
   start: startMessenger,
   // Messenger shows text as text; only a Page's posts and comments know a mention, `@[123]`.
   liveIn: (sent) => sent.raw.flatMap((raw) => JSON.stringify(raw).match(/@\[/g) ?? []),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SandboxAdapter } from '../../../adapters/sandbox/adapter.ts'
+import { createAdapter, type SandboxAdapter } from '../../../adapters/sandbox/adapter.ts'
 import { asksFromHere, type WebRequest } from '../../../src/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
 import { type Mounted, mounted } from '../mounted.ts'
@@ -13,7 +13,7 @@ let full = false
 beforeEach(async () => {
   received = []
   full = false
-  adapter = new SandboxAdapter({}, { now: () => 1_000, log: () => {} })
+  adapter = createAdapter({}, { now: () => 1_000, log: () => {} })
   await adapter.start(async (events) => {
     if (full) throw new Error('the store is full')
     received.push(...events)

@@ -2,7 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SandboxAdapter, sandbox } from '../../../adapters/sandbox/adapter.ts'
+import { createAdapter, type SandboxAdapter } from '../../../adapters/sandbox/adapter.ts'
+import { channel as sandbox } from '../../../adapters/sandbox/channel.ts'
 import { messagesPerChatMax } from '../../../adapters/sandbox/limits.ts'
 import { outboundTo } from '../samples.ts'
 
@@ -17,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 async function opened(): Promise<SandboxAdapter> {
-  const adapter = new SandboxAdapter({ chatPath: path }, { now: () => 1_000, log: () => {} })
+  const adapter = createAdapter({ chatPath: path }, { now: () => 1_000, log: () => {} })
   await adapter.start(async () => {})
   return adapter
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { SandboxAdapter } from '../../../adapters/sandbox/adapter.ts'
+import { createAdapter, type SandboxAdapter } from '../../../adapters/sandbox/adapter.ts'
 import type { SandboxPayload } from '../../../adapters/sandbox/decode.ts'
-import { textOf } from '../../../adapters/sandbox/encode.ts'
+import { bubbleText } from '../../../adapters/sandbox/encode.ts'
 import type { ChatFailure, ChatFailureKind } from '../../../adapters/sandbox/errors.ts'
 import type { ChatMessage, Posted } from '../../../adapters/sandbox/message.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
@@ -39,7 +39,7 @@ export async function startSandbox(options: RigOptions = {}): Promise<Rig> {
     now: options.now ?? (() => Date.UTC(2026, 2, 2, 17)),
     log: (...line: readonly unknown[]) => logged.push(JSON.stringify(line)),
   }
-  const adapter = new SandboxAdapter({}, context, { beforePost })
+  const adapter = createAdapter({}, context, { beforePost })
   await adapter.start(
     options.receive ??
       (async (events) => {
@@ -161,7 +161,7 @@ type Shown = Pick<ChatMessage, 'chat' | 'bubbles' | 'edited'> & Partial<Pick<Cha
 function sentOf(message: Shown): Sent {
   return {
     to: message.chat,
-    parts: message.bubbles.map((bubble) => textOf(bubble.blocks)),
+    parts: message.bubbles.map((bubble) => bubbleText(bubble.blocks)),
     buttons: message.bubbles.flatMap((bubble) => bubble.buttons),
     raw: [message],
     edited: message.edited,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SandboxAdapter } from '../../../adapters/sandbox/adapter.ts'
+import { createAdapter, type SandboxAdapter } from '../../../adapters/sandbox/adapter.ts'
 import type { ChatEntry } from '../../../adapters/sandbox/message.ts'
 import { type Mounted, mounted } from '../mounted.ts'
 import { outboundTo } from '../samples.ts'
@@ -8,7 +8,7 @@ let adapter: SandboxAdapter
 let server: Mounted
 
 beforeEach(async () => {
-  adapter = new SandboxAdapter({}, { now: () => 1_000, log: () => {} })
+  adapter = createAdapter({}, { now: () => 1_000, log: () => {} })
   await adapter.start(async () => {})
   server = await mounted(adapter.routes)
 })

@@ -1,4 +1,4 @@
-import { sandbox } from '../../../adapters/sandbox/adapter.ts'
+import { channel as sandbox } from '../../../adapters/sandbox/channel.ts'
 import { decode } from '../../../adapters/sandbox/decode.ts'
 import type { ChatMessage } from '../../../adapters/sandbox/message.ts'
 import type { Subject } from '../subject.ts'

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { channel } from '../../../adapters/slack/channel.ts'
 import { decode } from '../../../adapters/slack/decode.ts'
-import { scopes } from '../../../adapters/slack/scopes.ts'
-import type { SlackSettings } from '../../../adapters/slack/settings.ts'
+import { permissionsNeeded } from '../../../adapters/slack/permissions.ts'
+import type { Settings } from '../../../adapters/slack/settings.ts'
 import type { AdapterContext, SetupTexts } from '../../../src/adapter.ts'
 import { actionOf } from '../../../src/domain/action.ts'
 import { fixtureNow, fixturesOf } from '../fixtures.ts'
@@ -15,7 +15,7 @@ const context: AdapterContext = { now: Date.now, log: () => {} }
 const town = 'slack:T024BE7LH/C024BE7LR'
 const fakes: FakeSlack[] = []
 
-async function started(): Promise<{ readonly fake: FakeSlack; readonly settings: SlackSettings }> {
+async function started(): Promise<{ readonly fake: FakeSlack; readonly settings: Settings }> {
   const fake = await FakeSlack.started(Date.now)
   fakes.push(fake)
   fake.workspace.members.add('C024BE7LR')
@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 async function problems(
-  settings: SlackSettings,
+  settings: Settings,
   communities: readonly `slack:${string}`[] = [],
   changed: Partial<AdapterContext> = {},
 ): Promise<readonly string[]> {
@@ -49,7 +49,7 @@ describe('the doctor', () => {
     expect(found.join()).not.toContain('xoxb-wrong')
   })
 
-  test.each(scopes)('finds that $name is missing, and what breaks', async (scope) => {
+  test.each(permissionsNeeded)('finds that $name is missing, and what breaks', async (scope) => {
     const { fake, settings } = await started()
     fake.workspace.scopes = granted.filter((name) => name !== scope.name)
     const findings = await channel.doctor(settings, context, [])
@@ -148,8 +148,8 @@ describe('the manifest', () => {
   const manifest = parse(readFileSync(new URL('../../../adapters/slack/manifest.yaml', import.meta.url), 'utf8'))
 
   test('asks for exactly the scopes that the doctor looks for', () => {
-    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual(scopes.map((scope) => scope.name).sort())
-    expect([...granted].sort()).toEqual(scopes.map((scope) => scope.name).sort())
+    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual(permissionsNeeded.map((scope) => scope.name).sort())
+    expect([...granted].sort()).toEqual(permissionsNeeded.map((scope) => scope.name).sort())
   })
 
   test('subscribes to every kind of event that is decoded', () => {

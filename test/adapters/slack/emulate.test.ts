@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAdapter } from '../../../adapters/slack/adapter.ts'
-import { writtenHandle } from '../../../adapters/slack/handle.ts'
+import { handleText } from '../../../adapters/slack/handle.ts'
 import type { Adapter } from '../../../src/adapter.ts'
 import { outboundTo } from '../samples.ts'
 import { signingSecret } from './fake.ts'
@@ -91,7 +91,7 @@ describe.skipIf(typeof emulator === 'string')(`against emulate${reason}`, () => 
     const to = `slack:${team}/${anna}` as const
     expect(await adapter.send(outboundTo(to, { key: 'home', via: { reply: 'home' } }))).toEqual({})
     const { trigger_id: trigger } = await ask('views.generateTriggerId', { user_id: anna })
-    const reply = writtenHandle({ kind: 'trigger', at: Date.now(), trigger: String(trigger) })
+    const reply = handleText({ kind: 'trigger', at: Date.now(), trigger: String(trigger) })
     const form = {
       title: 'Bænke',
       submit: 'Send',

@@ -13,12 +13,12 @@ const now = stamp * 1_000
 
 describe('the signature', () => {
   test("of Slack's own example holds", () => {
-    expect(isSigned(headers, body, secret, now)).toBe(true)
+    expect(isSigned({ headers, body }, secret, now)).toBe(true)
   })
 
   test('holds for five minutes to either side, and no longer', () => {
     const ages = [-300_001, -300_000, 300_000, 300_001]
-    expect(ages.map((age) => isSigned(headers, body, secret, now + age))).toEqual([false, true, true, false])
+    expect(ages.map((age) => isSigned({ headers, body }, secret, now + age))).toEqual([false, true, true, false])
   })
 
   test.each([
@@ -29,6 +29,6 @@ describe('the signature', () => {
     ['no signature', { 'x-slack-request-timestamp': String(stamp) }, body, secret],
     ['a timestamp that is no number', { ...headers, 'x-slack-request-timestamp': 'soon' }, body, secret],
   ])('does not hold with %s', (_, given, bytes, key) => {
-    expect(isSigned(given, bytes, key, now)).toBe(false)
+    expect(isSigned({ headers: given, body: bytes }, key, now)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { channel } from '../../../adapters/telegram/adapter.ts'
+import { channel } from '../../../adapters/telegram/channel.ts'
 import type { AdapterContext, SetupTexts } from '../../../src/adapter.ts'
 import { FakeTelegram, fakeToken } from './fake.ts'
 import { stoppedAfter } from './rigs.ts'

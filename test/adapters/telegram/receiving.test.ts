@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TelegramAdapter } from '../../../adapters/telegram/adapter.ts'
+import { createAdapter } from '../../../adapters/telegram/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
 import { receiving } from '../receiving.ts'
 import { outboundTo } from '../samples.ts'
@@ -11,7 +11,7 @@ import { settingsFor } from './subject.ts'
 /** An adapter of its own on a fake of its own, for tests in which either dies. */
 async function polled(fake: FakeTelegram, receive: (events: readonly InboxEvent[]) => Promise<void>) {
   const logged: string[] = []
-  const adapter = new TelegramAdapter(settingsFor(fake), {
+  const adapter = createAdapter(settingsFor(fake), {
     now: Date.now,
     log: (level, message) => logged.push(`${level} ${message}`),
   })
@@ -105,7 +105,7 @@ test('a refused token stops the start with a sentence, and the token is in no li
   fake.token = `${fake.token}x`
   const logged: string[] = []
   const adapter = stoppedAfter(
-    new TelegramAdapter(settings, { now: Date.now, log: (_, message) => void logged.push(message) }),
+    createAdapter(settings, { now: Date.now, log: (_, message) => void logged.push(message) }),
   )
   expect(await failure(adapter.start(async () => {}))).toMatchObject({
     reason: 'misconfigured',
@@ -120,7 +120,7 @@ test('Telegram being away at the start is waited out', async () => {
   const settings = settingsFor(fake)
   await fake.stop()
   const received: InboxEvent[] = []
-  const adapter = stoppedAfter(new TelegramAdapter(settings, { now: Date.now, log: () => {} }))
+  const adapter = stoppedAfter(createAdapter(settings, { now: Date.now, log: () => {} }))
   await receiving(adapter, async (events) => void received.push(...events))
   await fake.start()
   await new People(fake).says(fake.chats.user('anna'), 'Hej')
@@ -157,7 +157,7 @@ test('a first start sets the webhook; one that points elsewhere is left alone an
   fake.profile.webhook = { url: 'https://other.example/hook', secret: 'x' }
   const logged: string[] = []
   const adapter = stoppedAfter(
-    new TelegramAdapter(settingsFor(fake), {
+    createAdapter(settingsFor(fake), {
       now: Date.now,
       log: (_, message) => void logged.push(message),
       publicUrl: 'https://ekko.example',

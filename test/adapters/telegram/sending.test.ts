@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TelegramAdapter } from '../../../adapters/telegram/adapter.ts'
+import { createAdapter } from '../../../adapters/telegram/adapter.ts'
 import { outboundTo, textOfLength } from '../samples.ts'
 import { failure, rigOf, stoppedAfter } from './rigs.ts'
 
@@ -198,7 +198,7 @@ test('an answer that does not come in time is unknown, and the message is not se
   const rig = await rigOf('webhook')
   const anna = rig.person('anna')
   await anna.starts()
-  const hasty = stoppedAfter(new TelegramAdapter(rig.settings, { now: Date.now, log: () => {} }, 0.05))
+  const hasty = stoppedAfter(createAdapter(rig.settings, { now: Date.now, log: () => {} }, 0.05))
   await failure(hasty.send(outboundTo('telegram:1', {})))
   rig.fake.slowNext(200)
   expect(await failure(hasty.send(outboundTo(anna.contact, {})))).toMatchObject({ reason: 'unknown' })

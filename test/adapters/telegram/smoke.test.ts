@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { TelegramServer } from 'telegram-test-api/lib/telegramServer.js'
 import { expect, test } from 'vitest'
-import { TelegramAdapter } from '../../../adapters/telegram/adapter.ts'
+import { createAdapter } from '../../../adapters/telegram/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
 import { receiving } from '../receiving.ts'
 import { outboundTo } from '../samples.ts'
@@ -23,7 +23,7 @@ test.skipIf(server === undefined)('a server by others understands us (skipped wh
   })
   const received: InboxEvent[] = []
   const adapter = stoppedAfter(
-    new TelegramAdapter(
+    createAdapter(
       { token: fakeToken, webhookSecret: 'x', apiRoot: server.config.apiURL },
       { now: Date.now, log: () => {} },
     ),

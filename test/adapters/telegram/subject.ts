@@ -1,6 +1,7 @@
-import { channel, TelegramAdapter } from '../../../adapters/telegram/adapter.ts'
+import { createAdapter } from '../../../adapters/telegram/adapter.ts'
+import { channel } from '../../../adapters/telegram/channel.ts'
 import { decode } from '../../../adapters/telegram/decode.ts'
-import type { TelegramSettings } from '../../../adapters/telegram/settings.ts'
+import type { Settings } from '../../../adapters/telegram/settings.ts'
 import type { Adapter, Outbound } from '../../../src/adapter.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
@@ -17,7 +18,7 @@ import { liveParts } from './rules.ts'
 export interface TelegramRig extends Rig {
   readonly fake: FakeTelegram
   readonly people: People
-  readonly settings: TelegramSettings
+  readonly settings: Settings
 }
 
 /** Telegram behind a webhook: signatures and acknowledgements can be seen. */
@@ -66,7 +67,7 @@ export async function startRig(
   }
   // The webhook's address is known only once its routes are served, and they come from the adapter.
   const site = by === 'webhook' ? await mountedLater() : undefined
-  const adapter = new TelegramAdapter(settings, { ...context, ...(site === undefined ? {} : { publicUrl: site.url }) })
+  const adapter = createAdapter(settings, { ...context, ...(site === undefined ? {} : { publicUrl: site.url }) })
   site?.use(adapter.routes)
   await receiving(adapter, receive)
   const people = new People(fake)
@@ -103,7 +104,7 @@ export async function startRig(
 }
 
 /** What the environment would say, pointing to the fake. */
-export function settingsFor(fake: FakeTelegram): TelegramSettings {
+export function settingsFor(fake: FakeTelegram): Settings {
   const configured = channel.configure({ TELEGRAM_BOT_TOKEN: fakeToken, TELEGRAM_API_ROOT: fake.url })
   if (configured.state !== 'on') throw new Error('The settings of the tests are wrong.')
   return configured.settings
@@ -174,7 +175,7 @@ class View {
   }
 
   /** The adapter, with its sends watched. */
-  watching(adapter: TelegramAdapter): Adapter {
+  watching(adapter: Adapter): Adapter {
     return {
       channel: adapter.channel,
       limits: adapter.limits,

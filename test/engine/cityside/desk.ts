@@ -89,6 +89,7 @@ export class Clerk {
       duties: this.#duties,
       ...(this.#work && { work: this.#work }),
       consultations: [],
+      lookup: { of: 'nothing' },
       ...this.#around,
     }
   }

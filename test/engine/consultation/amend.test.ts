@@ -31,7 +31,8 @@ const consultation: Consultation = {
 function acts(act: CityAct, stage: Stage = { at: 'open', openedAt: evening }): Decision {
   const event: CityEvent = { kind: 'city.acted', id: 'a', at: evening, by: 'cli', act }
   const running = { consultation, stage }
-  return decide({ of: 'city', city, running, outcome: undefined, commitments: [] }, event, evening)
+  const found = { of: 'city', city, running, outcome: undefined, commitments: [], tally: undefined } as const
+  return decide({ ...found, about: 'consultation' }, event, evening)
 }
 
 const refusedIn = (decision: Decision) =>

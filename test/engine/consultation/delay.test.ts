@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Consultation } from '../../../src/domain/consultation.ts'
+import type { Consultation, RunningConsultation } from '../../../src/domain/consultation.ts'
 import type { CityEvent, TimerEvent } from '../../../src/domain/inbox.ts'
 import type { Commitment } from '../../../src/domain/outcome.ts'
 import { dayMs, hourMs } from '../../../src/domain/time.ts'
 import { decide } from '../../../src/engine/decide.ts'
-import type { CityState } from '../../../src/engine/state.ts'
+import type { CityState, Owed } from '../../../src/engine/state.ts'
 import { english } from '../../saying.ts'
 import { city, consultationOf, evening } from '../../store/town.ts'
 
@@ -12,8 +12,18 @@ const owed: Commitment = { key: 'outcome:swings', consultation: 'swings', kind: 
 const earlier = consultationOf('swings', { title: { en: 'Swings for Mill Road' } })
 const benches = consultationOf('benches')
 
-function stateWith(more: Partial<CityState> = {}): CityState {
-  return { of: 'city', city, running: undefined, outcome: undefined, commitments: [], ...more }
+const found = { of: 'city', city, running: undefined, outcome: undefined, commitments: [], tally: undefined } as const
+
+function launching(owed: readonly Owed[] = []): CityState {
+  return { ...found, about: 'launch', owed, sameCode: undefined }
+}
+
+function openingWith(running: RunningConsultation, owed: readonly Owed[] = []): CityState {
+  return { ...found, about: 'opening', running, owed, candidates: [] }
+}
+
+function explainingWith(commitments: readonly Commitment[]): CityState {
+  return { ...found, about: 'consultation', commitments }
 }
 
 function submitted(consultation: Consultation): CityEvent {
@@ -40,7 +50,7 @@ describe('a department with a broken promise', () => {
   const overdue = [{ commitment: owed, consultation: earlier }]
 
   test('may not launch before it has said why, and the refusal names the promise and what to do', () => {
-    const decision = decide(stateWith({ overdue }), submitted(benches), evening)
+    const decision = decide(launching(overdue), submitted(benches), evening)
     expect(refusalOf(decision)).toBe(
       'Parks promised an answer about "Swings for Mill Road" by 20 February 2026 and is 10 days late. Keep the promise, or say publicly why first: "consultation explain" in the chat, explain outcome:swings in a terminal.',
     )
@@ -51,28 +61,28 @@ describe('a department with a broken promise', () => {
     const explained = { ...owed, explained: { en: 'The snow stayed.' } }
     const dueToday = { ...owed, dueOn: '2026-03-02' }
     for (const commitment of [explained, dueToday]) {
-      const state = stateWith({ overdue: [{ commitment, consultation: earlier }] })
+      const state = launching([{ commitment, consultation: earlier }])
       expect(refusalOf(decide(state, submitted(benches), evening))).toBeUndefined()
     }
-    expect(refusalOf(decide(stateWith(), submitted(benches), evening))).toBeUndefined()
+    expect(refusalOf(decide(launching(), submitted(benches), evening))).toBeUndefined()
   })
 
   test('does not open what was on the calendar either; it is looked at every hour, and not after the closing', () => {
     const running = { consultation: benches, stage: { at: 'scheduled' } } as const
-    const held = decide(stateWith({ running, overdue }), opening, evening)
+    const held = decide(openingWith(running, overdue), opening, evening)
     expect(held).toEqual({
       changes: [{ kind: 'timer.set', key: 'opening:benches', dueAt: evening + hourMs, timer: opening.timer }],
       outbox: [],
     })
-    expect(decide(stateWith({ running, overdue }), opening, benches.closesAt - hourMs).changes).toEqual([])
-    const opened = decide(stateWith({ running }), opening, evening)
+    expect(decide(openingWith(running, overdue), opening, benches.closesAt - hourMs).changes).toEqual([])
+    const opened = decide(openingWith(running), opening, evening)
     expect(opened.changes[0]).toMatchObject({ kind: 'consultation.moved', stage: { at: 'open' } })
   })
 })
 
 describe('an explanation', () => {
   test('is put on the record with the promise it is for', () => {
-    const decision = decide(stateWith({ commitments: [owed] }), explaining(owed.key), evening)
+    const decision = decide(explainingWith([owed]), explaining(owed.key), evening)
     expect(decision.changes).toEqual([
       { kind: 'delay.explained', key: owed.key, why: { en: 'The snow stayed.' }, at: evening },
       { kind: 'act.audited', by: 'cli', act: 'delay.explained', subject: owed.key, at: evening },
@@ -92,11 +102,11 @@ describe('an explanation', () => {
       'The promise "outcome:swings" is not late: it is due by 2 March 2026.',
     ],
   ])('%s is refused', (_, commitments, sentence) => {
-    expect(refusalOf(decide(stateWith({ commitments }), explaining(owed.key), evening))).toBe(sentence)
+    expect(refusalOf(decide(explainingWith(commitments), explaining(owed.key), evening))).toBe(sentence)
   })
 
   test('without words is refused', () => {
-    const decision = decide(stateWith({ commitments: [owed] }), explaining(owed.key, { en: ' ' }), evening)
+    const decision = decide(explainingWith([owed]), explaining(owed.key, { en: ' ' }), evening)
     expect(refusalOf(decision)).toBe('Write why it is late, in a sentence people will read.')
   })
 })

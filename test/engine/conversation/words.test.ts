@@ -90,7 +90,7 @@ function turnIn({ dialogue = { at: 'idle' }, duties = [], asked, stopped, told }
     ...(dialogue.at === 'working' && {
       work: { on: 'themes', draft: { consultation: 'street', language: 'en', after: 0 } },
     }),
-    remembered: [],
+    lookup: { of: 'memory', memories: [] },
     consultations: [{ consultation, stage: { at: 'open' } }],
   } as unknown as PersonState & { known: NonNullable<PersonState['known']> }
   const event = { kind: 'message.received', id: 'e1', contact: 'sandbox:anna', at: evening, text: '' } as const

@@ -98,18 +98,20 @@ function decided(
     },
     consultations: [],
     duties: [],
+    lookup: { of: 'nothing' },
     ...more,
   } as PersonState
   return decide(state, wrote('sandbox:a', words), evening)
 }
 
+const found = (memories: readonly Memory[]) => ({ of: 'memory', memories }) as const
 const blocksOf = (message: Message | undefined) => (message?.blocks ?? []).map(({ words }) => words)
 
 describe('the reply', () => {
   const question = 'what have you asked about benches'
 
   test('tells when it was asked, how many answered, and what was decided for everyone in one sentence', () => {
-    const [message] = said(question, { remembered: [memory] })
+    const [message] = said(question, { lookup: found([memory]) })
     expect(blocksOf(message)).toEqual([
       { key: 'memory-intro' },
       { city: { en: 'About benches' } },
@@ -121,7 +123,7 @@ describe('the reply', () => {
 
   test('leads to the ledger where there is one, and to the answer where it is still open', () => {
     const open: Memory = { ...memory, stage: { at: 'open', openedAt: 0 } }
-    const [message] = said(question, { remembered: [open] }, { ledgerUrl: 'https://ekko.example/' })
+    const [message] = said(question, { lookup: found([open]) }, { ledgerUrl: 'https://ekko.example/' })
     expect(message?.buttons).toMatchObject([
       { label: { key: 'memory-answer' }, action: { do: 'begin', consultation: consultation.code } },
       { label: { key: 'memory-more' }, url: 'https://ekko.example/benches' },
@@ -129,7 +131,7 @@ describe('the reply', () => {
   })
 
   test('says no number about one to four people', () => {
-    const [message] = said(question, { remembered: [{ ...memory, answered: undefined }] })
+    const [message] = said(question, { lookup: found([{ ...memory, answered: undefined }]) })
     expect(blocksOf(message)).toContainEqual({ key: 'memory-asked-few', with: { year: '2025' } })
   })
 
@@ -137,10 +139,10 @@ describe('the reply', () => {
     const { outcome: _, ...unanswered } = memory
     const late = { key: 'outcome:benches', consultation: 'benches', kind: 'outcome', dueOn: '2025-10-01' } as const
     const closed = { ...unanswered, stage: { at: 'closed', closedAt: 1 } } as const
-    const [message] = said(question, { remembered: [{ ...closed, commitments: [late] }] })
+    const [message] = said(question, { lookup: found([{ ...closed, commitments: [late] }]) })
     expect(blocksOf(message)).toContainEqual({ key: 'memory-late', with: { on: { on: '2025-10-01' } } })
     const why = { en: 'Snow' }
-    const [explained] = said(question, { remembered: [{ ...closed, commitments: [{ ...late, explained: why }] }] })
+    const [explained] = said(question, { lookup: found([{ ...closed, commitments: [{ ...late, explained: why }] }]) })
     expect(blocksOf(explained)).toContainEqual({
       key: 'memory-late-because',
       with: { on: { on: '2025-10-01' }, why: { local: why } },
@@ -148,20 +150,20 @@ describe('the reply', () => {
   })
 
   test('shows three at most, and says so kindly when there is none', () => {
-    const [message] = said(question, { remembered: [memory, memory, memory, memory] })
+    const [message] = said(question, { lookup: found([memory, memory, memory, memory]) })
     expect(blocksOf(message)).toHaveLength(10)
-    expect(blocksOf(said(question, { remembered: [] })[0])).toEqual([{ key: 'memory-none' }])
+    expect(blocksOf(said(question, { lookup: found([]) })[0])).toEqual([{ key: 'memory-none' }])
   })
 
   test('comes in the middle of a question and leaves what is waited for as it is', () => {
     const dialogue = { at: 'answering', consultation: 'benches', question: 'wish', misses: 0, fresh: false } as const
-    const { changes, outbox } = decided(question, { remembered: [memory] }, {}, dialogue)
+    const { changes, outbox } = decided(question, { lookup: found([memory]) }, {}, dialogue)
     expect(outbox).toHaveLength(1)
     expect(changes).toEqual([])
   })
 
   test('to somebody who has not met Ekko comes with the welcome', () => {
-    const messages = said(question, { known: undefined, remembered: [memory] })
+    const messages = said(question, { known: undefined, lookup: found([memory]) })
     expect(messages.map((message) => blocksOf(message)[0])).toEqual([{ key: 'memory-intro' }, { key: 'welcome' }])
   })
 })

@@ -1,0 +1,130 @@
+import type { Outbound, Receipt } from '../../src/adapter.ts'
+import { partsOf } from '../shared/address.ts'
+import { textIn } from '../shared/read.ts'
+import type { Call, Client } from './client.ts'
+import { nonceOf, type Part, threadNameOf } from './encode.ts'
+import { type Repeatable, refusalCode, sendErrorOf } from './errors.ts'
+import { Forums } from './forums.ts'
+import { threadArchiveMinutes } from './limits.ts'
+import { externalIdOf, type Place, placeOf } from './place.ts'
+
+/** Posts the parts of a message where they belong. Every method rejects only with SendError. */
+export class Poster {
+  readonly #client: Client
+  readonly #forums: Forums
+
+  constructor(client: Client) {
+    this.#client = client
+    this.#forums = new Forums(client)
+  }
+
+  /** Sends parts into a channel, a thread or a conversation. Repeating is safe for some minutes: the nonce is enforced. */
+  async post(
+    channel: string,
+    key: string,
+    parts: readonly Part[],
+    options: { readonly partsBefore?: number; readonly replyTo?: string } = {},
+  ): Promise<readonly string[]> {
+    const path: Call['path'] = `/channels/${channel}/messages`
+    const messages: string[] = []
+    for (const [index, part] of parts.entries()) {
+      const body = {
+        ...part.body,
+        nonce: nonceOf(key, index + (options.partsBefore ?? 0)),
+        enforce_nonce: true,
+        ...(options.replyTo === undefined || index > 0
+          ? {}
+          : { message_reference: { message_id: options.replyTo, fail_if_not_exists: false } }),
+      }
+      messages.push(await this.#idAfter({ method: 'POST', path, body, ...pngOf(part) }, 'repeatable'))
+    }
+    return messages
+  }
+
+  /** Sends to a community: a message, a forum post, something under an earlier message, or a change of one. */
+  async postToCommunity(outbound: Outbound, parts: readonly [Part, ...Part[]]): Promise<Receipt> {
+    const [, channel = ''] = partsOf('discord', outbound.to)
+    const edited = placeOf(outbound.editsExternalId)
+    if (edited !== undefined) return this.edit(edited, outbound.key, parts)
+
+    const above = placeOf(outbound.underExternalId)
+    if (above !== undefined) {
+      const thread = await this.#threadUnder(channel, above, outbound)
+      const options = thread ? {} : { replyTo: above.messages[0] }
+      return receiptOf(thread ?? channel, await this.post(thread ?? channel, outbound.key, parts, options))
+    }
+    if (!(await this.#forums.isForum(channel))) {
+      return receiptOf(channel, await this.post(channel, outbound.key, parts))
+    }
+
+    const [first, ...others] = parts
+    const path: Call['path'] = `/channels/${channel}/threads`
+    const body = { name: threadNameOf(outbound), auto_archive_duration: threadArchiveMinutes, message: first.body }
+    // Posts in a forum take no nonce: after an uncertain answer it is not known whether the post stands there.
+    const thread = await this.#idAfter({ method: 'POST', path, body, ...pngOf(first) }, 'once')
+    // The first message of a forum post has the id of its thread (topics/threads).
+    return receiptOf(thread, [thread, ...(await this.post(thread, outbound.key, others, { partsBefore: 1 }))])
+  }
+
+  /** Changes a message in place; one that takes more or fewer parts than before grows below or loses its end. */
+  async edit(place: Place, key: string, parts: readonly [Part, ...Part[]]): Promise<Receipt> {
+    const path = (message: string): Call['path'] => `/channels/${place.channel}/messages/${message}`
+    const kept: string[] = []
+    for (const [index, message] of place.messages.entries()) {
+      const part = parts[index]
+      if (part === undefined) {
+        await this.#settled({ method: 'DELETE', path: path(message) }, 'repeatable')
+      } else {
+        await this.#settled({ method: 'PATCH', path: path(message), body: part.body, ...pngOf(part) }, 'repeatable')
+        kept.push(message)
+      }
+    }
+    const added = await this.post(place.channel, key, parts.slice(kept.length), { partsBefore: kept.length })
+    return receiptOf(place.channel, [...kept, ...added])
+  }
+
+  /** The thread that hangs on a message of ours, begun where there is none yet; undefined where there can be none. */
+  async #threadUnder(channel: string, above: Place, outbound: Outbound): Promise<string | undefined> {
+    // What we posted into a thread or a forum stays there.
+    if (above.channel !== channel) return above.channel
+    const message = above.messages[0]
+    const path: Call['path'] = `/channels/${channel}/messages/${message}/threads`
+    const body = { name: threadNameOf(outbound), auto_archive_duration: threadArchiveMinutes }
+    try {
+      return textIn((await this.#client.call({ method: 'POST', path, body })).body, 'id')
+    } catch (error) {
+      const code = refusalCode(error)
+      // A thread on a message has the message's id, and there is only one (topics/threads).
+      if (code === threadExists) return message
+      if (code !== undefined && noThreads.has(code)) return undefined
+      throw sendErrorOf(error, 'repeatable')
+    }
+  }
+
+  async #idAfter(call: Call, repeatable: Repeatable): Promise<string> {
+    return textIn(await this.#settled(call, repeatable), 'id') ?? ''
+  }
+
+  async #settled(call: Call, repeatable: Repeatable): Promise<unknown> {
+    try {
+      return (await this.#client.call(call)).body
+    } catch (error) {
+      throw sendErrorOf(error, repeatable)
+    }
+  }
+}
+
+/** What is given back for messages that stand in a channel; nothing where Discord named none of them. */
+export function receiptOf(channel: string, messages: readonly string[]): Receipt {
+  const [first, ...others] = messages.filter((id) => id !== '')
+  return first === undefined ? {} : { externalId: externalIdOf({ channel, messages: [first, ...others] }) }
+}
+
+/** topics/opcodes-and-status-codes. */
+const threadExists = 160004
+/** Wrong kind of channel, no right to begin threads, too many of them: then it becomes a reply. */
+const noThreads: ReadonlySet<number> = new Set([50024, 50013, 50001, 160006, 160007])
+
+function pngOf(part: Part): { readonly png?: Uint8Array } {
+  return part.png === undefined ? {} : { png: part.png }
+}

@@ -1,0 +1,102 @@
+import { type Outbound, type RenderedButton, SendError } from '../../src/adapter.ts'
+import { splitText } from '../shared/split.ts'
+import type { Call } from './client.ts'
+import {
+  metadataCharactersMax,
+  quickRepliesMax,
+  templateButtonsMax,
+  templateTextCharactersMax,
+  textCharactersMax,
+} from './limits.ts'
+import { linkLines, markupOf, sections, spelledOut, titleOf } from './markup.ts'
+
+type Recipient = { readonly id: string } | { readonly comment_id: string }
+type TokenButton = Extract<RenderedButton, { readonly token: string }>
+type LinkButton = Extract<RenderedButton, { readonly url: string }>
+
+/**
+ * A private message: the picture, the text in as few parts as fit, the buttons on the last. Up to three buttons stand
+ * in a button template, which stays in the thread and still works in a year; more tokens become quick replies, which
+ * vanish at the first tap or message, and then addresses are lines in the text.
+ */
+export function encodePrivate(outbound: Outbound, recipient: Recipient, pageId: string): readonly Call[] {
+  const messages = messagesOf(outbound)
+  const metadata = outbound.key.slice(0, metadataCharactersMax)
+  return messages.map(({ message, file }, at) => ({
+    path: `/${pageId}/messages`,
+    fields: {
+      recipient,
+      messaging_type: outbound.reply ? 'RESPONSE' : 'UPDATE',
+      // Only the last part carries the key: its echo proves that all of it arrived.
+      message: at === messages.length - 1 ? { ...message, metadata } : message,
+    },
+    ...(file === undefined ? {} : { file }),
+  }))
+}
+
+interface Part {
+  readonly message: Readonly<Record<string, unknown>>
+  readonly file?: Call['file']
+}
+
+function messagesOf(outbound: Outbound): readonly Part[] {
+  const tokens = outbound.buttons.filter((button): button is TokenButton => 'token' in button)
+  const links = outbound.buttons.filter((button): button is LinkButton => 'url' in button)
+  if (tokens.length > quickRepliesMax) throw new SendError('rejected', 'too_many_buttons')
+  const asTemplate = outbound.buttons.length > 0 && outbound.buttons.length <= templateButtonsMax
+  const text = sections(
+    outbound.image?.alt.trim() ?? '',
+    markupOf(outbound.blocks),
+    spelledOut(asTemplate ? outbound.buttons : tokens),
+    asTemplate ? '' : linkLines(links),
+  )
+  const parts = [...picture(outbound), ...textParts(text, outbound.buttons, asTemplate, tokens)]
+  if (parts.length === 0) throw new SendError('rejected', 'empty_message')
+  return parts
+}
+
+function picture(outbound: Outbound): readonly Part[] {
+  if (outbound.image === undefined) return []
+  const attachment = { type: 'image', payload: { is_reusable: false } }
+  return [{ message: { attachment }, file: { name: 'filedata', png: outbound.image.png } }]
+}
+
+function textParts(
+  text: string,
+  buttons: readonly RenderedButton[],
+  asTemplate: boolean,
+  tokens: readonly TokenButton[],
+): readonly Part[] {
+  if (text === '') {
+    if (buttons.length > 0) throw new SendError('rejected', 'buttons_without_text')
+    return []
+  }
+  const pieces = asTemplate ? withShortEnd(text) : splitText(text, textCharactersMax)
+  return pieces.map((piece, at) => {
+    if (at < pieces.length - 1) return { message: { text: piece } }
+    if (asTemplate) return { message: { attachment: template(piece, buttons) } }
+    return { message: { text: piece, ...(tokens.length === 0 ? {} : { quick_replies: tokens.map(quickReply) }) } }
+  })
+}
+
+/** Parts of which the last is short enough for a button template. */
+function withShortEnd(text: string): readonly string[] {
+  const parts = splitText(text, textCharactersMax)
+  const last = parts.at(-1) ?? ''
+  if (last.length <= templateTextCharactersMax) return parts
+  const pieces = splitText(last, templateTextCharactersMax)
+  return [...parts.slice(0, -1), pieces.slice(0, -1).join(''), pieces.at(-1) ?? '']
+}
+
+function template(text: string, buttons: readonly RenderedButton[]): Readonly<Record<string, unknown>> {
+  const shown = buttons.map((button) =>
+    'token' in button
+      ? { type: 'postback', title: titleOf(button.label), payload: button.token }
+      : { type: 'web_url', title: titleOf(button.label), url: button.url },
+  )
+  return { type: 'template', payload: { template_type: 'button', text, buttons: shown } }
+}
+
+function quickReply(button: TokenButton): Readonly<Record<string, string>> {
+  return { content_type: 'text', title: titleOf(button.label), payload: button.token }
+}

@@ -1,0 +1,5 @@
+import { limits } from './limits.ts'
+import { configure, variables } from './settings.ts'
+
+/** What is known of Messenger without a call to Graph. */
+export const paper = { channel: 'messenger', variables, configure, limits } as const

@@ -1,0 +1,37 @@
+import type { InboxEvent } from '../../src/domain/inbox.ts'
+import { type Fields, integerIn, objectIn, textIn } from '../shared/read.ts'
+import { communityOf, contactOf } from './place.ts'
+
+/**
+ * What a change of the bot's own membership means. In private only a block counts: an unblocked bot stays silent until
+ * the person writes. In groups and channels, coming and going; a promotion is neither.
+ */
+export function decodeMembership(update: number, change: Fields): readonly InboxEvent[] {
+  const chatId = integerIn(change, 'chat', 'id')
+  const seconds = integerIn(change, 'date')
+  if (chatId === undefined || seconds === undefined) return []
+  const id = `update:${update}:${seconds}`
+  const at = seconds * 1000
+  const before = isIn(change.old_chat_member)
+  const after = isIn(change.new_chat_member)
+  if (textIn(change, 'chat', 'type') === 'private') {
+    if (after) return []
+    return [{ kind: 'contact.stopped', id, contact: contactOf(chatId), at, reach: { kind: 'closed' } }]
+  }
+  if (before === after) return []
+  return [{ kind: after ? 'community.joined' : 'community.left', id, community: communityOf(chatId), at }]
+}
+
+/** Whether a ChatMember is in the chat: a restricted person may be in or out. */
+export function isIn(member: unknown): boolean {
+  switch (textIn(member, 'status')) {
+    case 'creator':
+    case 'administrator':
+    case 'member':
+      return true
+    case 'restricted':
+      return objectIn(member)?.is_member === true
+    default:
+      return false
+  }
+}

@@ -1,0 +1,99 @@
+import type { TopLevelSpec } from 'vega-lite'
+import { inLanguage, type Language } from '../../domain/language.ts'
+import type { Texts } from '../../texts/texts.ts'
+import type { ConsultationDigest } from '../consultation.ts'
+import type { Digest } from '../digest.ts'
+import type { QuestionDigest } from '../question.ts'
+import { type Say, sayIn } from '../say.ts'
+import { barsSpec } from './bars.ts'
+import type { Bar } from './chart.ts'
+import { sharesSpec } from './shares.ts'
+import { stepsSpec } from './steps.ts'
+
+/** A chart that can be drawn: its numbers are in the specification and in the words alike. */
+export interface ChartPlan {
+  readonly key: string
+  readonly title: string
+  readonly alt: string
+  /** `titled` where the picture stands alone. */
+  spec(titled: boolean): TopLevelSpec
+}
+
+/** The key of a question's chart. */
+export function questionChart(consultation: string, question: string): string {
+  return `${consultation}/${question}`
+}
+
+/** The key of the chart that shows who answered. */
+export function placesChart(consultation: string): string {
+  return `${consultation}/places`
+}
+
+/** Every chart a digest has numbers for, in the order of the digest. Pure; the same numbers and hidden cells as in its text. */
+export function chartPlans(digest: Digest, language: Language, texts: Texts): readonly ChartPlan[] {
+  const t = sayIn(language, texts)
+  return digest.consultations.flatMap((each) => [
+    ...each.questions.flatMap((question) => questionPlans(each, question, language, t)),
+    ...placePlans(each, language, t),
+  ])
+}
+
+function questionPlans(
+  { running }: ConsultationDigest,
+  question: QuestionDigest,
+  language: Language,
+  t: Say,
+): readonly ChartPlan[] {
+  const key = questionChart(running.consultation.id, question.id)
+  const asked = inLanguage(question.text, language)
+  const themes = [...question.themes, ...question.minority.themes]
+  const lines = question.lines.length > 0 ? question.lines : themes.length > 1 ? themes : []
+  const bars: readonly Bar[] = lines.map(({ label, people }) => ({ label: inLanguage(label, language), people }))
+  if (!bars.some(({ people }) => people !== undefined && people > 0)) return []
+  const title = question.lines.length > 0 ? asked : t('chart-themes', { question: asked })
+  const alt = t('chart-alt', { title, lines: bars.map((bar) => barWords(bar, t)).join(', ') })
+  const { scale } = question
+  if (scale) {
+    const steps = bars.map(({ label, people }) => ({ label: label.split(' ')[0] ?? label, people }))
+    const hides = bars.some(({ people }) => people === undefined)
+    const ends = { low: inLanguage(scale.low, language), high: inLanguage(scale.high, language) }
+    const note = hides ? { note: t('chart-few-note') } : {}
+    const spec = (titled: boolean) => stepsSpec({ ...(titled && { title }), bars: steps, few: '*', ...ends, ...note })
+    return [{ key, title, alt, spec }]
+  }
+  return [{ key, title, alt, spec: (titled) => barsSpec({ ...(titled && { title }), bars, few: t('chart-few') }) }]
+}
+
+function barWords({ label, people }: Bar, t: Say): string {
+  return people === undefined ? t('chart-alt-line-few', { label }) : t('chart-alt-line', { label, people })
+}
+
+function placePlans({ running, groups }: ConsultationDigest, language: Language, t: Say): readonly ChartPlan[] {
+  const places = groups.flatMap(({ by, name, answersPercent, residentsPercent }) =>
+    by === 'place' && residentsPercent !== undefined
+      ? [{ label: inLanguage(name, language), answers: answersPercent, residents: residentsPercent }]
+      : [],
+  )
+  if (places.filter(({ answers }) => answers !== undefined && answers > 0).length < 2) return []
+  const lines = places.map(({ label: place, answers, residents }) =>
+    answers === undefined
+      ? t('chart-alt-place-few', { place, residents })
+      : t('chart-alt-place', { place, answers, residents }),
+  )
+  const title = `${inLanguage(running.consultation.title, language)}: ${t('chart-places')}`
+  const shares = {
+    places,
+    answersName: t('chart-answers'),
+    residentsName: t('chart-residents'),
+    few: t('chart-few'),
+    percent: (share: number) => t('chart-percent', { share }),
+  }
+  return [
+    {
+      key: placesChart(running.consultation.id),
+      title,
+      alt: t('chart-alt', { title: `${title}.`, lines: lines.join(', ') }),
+      spec: (titled) => sharesSpec({ ...shares, ...(titled && { title }) }),
+    },
+  ]
+}

@@ -1,0 +1,57 @@
+import type { City } from '../domain/city.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import { publishableOne } from '../domain/publishable.ts'
+import { smallCellMin, type Tally } from '../domain/tally.ts'
+import { type GroupDigest, groupsOf } from './groups.ts'
+import { type QuestionDigest, questionDigest } from './question.ts'
+import type { ConsultationSource } from './source.ts'
+
+/** What staff are told of one consultation. */
+export interface ConsultationDigest {
+  readonly running: RunningConsultation
+  readonly invited: number
+  readonly delivered: number
+  readonly answered: number | undefined
+  /** People who answered since the last digest; absent where nothing was told before, or fewer than five are new. */
+  readonly added?: number
+  readonly declined: number | undefined
+  readonly capped: number
+  readonly heard: HeardDigest | undefined
+  readonly questions: readonly QuestionDigest[]
+  readonly groups: readonly GroupDigest[]
+  readonly outcome: Outcome | undefined
+}
+
+/** How many citizens said whether they felt heard, and what they said. */
+export interface HeardDigest {
+  readonly people: number
+  readonly yesPercent: number
+  readonly partlyPercent: number
+  readonly noPercent: number
+}
+
+/** One consultation in numbers and quotes, with every number hidden that could point at a person. */
+export function consultationDigest(source: ConsultationSource, city: City): ConsultationDigest {
+  const { running, tally, outcome, told } = source
+  return {
+    running,
+    invited: tally.invited,
+    delivered: tally.delivered,
+    answered: publishableOne(tally.answered),
+    ...(told && tally.answered - told.answered >= smallCellMin && { added: tally.answered - told.answered }),
+    declined: publishableOne(tally.declined),
+    capped: tally.capped,
+    heard: heardOf(tally),
+    questions: running.consultation.questions.map((question) => questionDigest(question, source)),
+    groups: groupsOf(source, city),
+    outcome,
+  }
+}
+
+function heardOf({ heard: { yes, partly, no } }: Tally): HeardDigest | undefined {
+  const people = yes + partly + no
+  if (people < smallCellMin) return undefined
+  const percent = (count: number): number => Math.round((100 * count) / people)
+  return { people, yesPercent: percent(yes), partlyPercent: percent(partly), noPercent: percent(no) }
+}

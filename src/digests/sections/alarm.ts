@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/language.ts'
+import type { Texts } from '../../texts/texts.ts'
+import type { Digest } from '../digest.ts'
+import type { Outline } from '../outline.ts'
+import type { DuePromise } from '../promises.ts'
+import { sayIn } from '../say.ts'
+import { ledgerSection } from './ledger.ts'
+import { promiseItem } from './promises.ts'
+import { listOf } from './rows.ts'
+
+/** What the department and the host are told at once when a promise comes near or is broken. */
+export function alarmOutline(digest: Digest, promise: DuePromise, language: Language, texts: Texts): Outline {
+  const t = sayIn(language, texts)
+  const late = promise.daysLeft < 0
+  return {
+    language,
+    title: late ? t('digest-alarm-late') : t('digest-alarm-near'),
+    sections: [
+      {
+        shape: 'section',
+        rows: [
+          ...listOf([promiseItem(promise, t)]),
+          { shape: 'note', words: late ? t('digest-alarm-late-do') : t('digest-alarm-near-do') },
+        ],
+      },
+      ...ledgerSection(digest, t),
+    ],
+  }
+}

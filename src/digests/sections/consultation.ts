@@ -1,0 +1,83 @@
+import { inLanguage, type Language } from '../../domain/language.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import { firstOf, unabridged } from '../abridge.ts'
+import type { ConsultationDigest } from '../consultation.ts'
+import type { Digest } from '../digest.ts'
+import type { Row, Section } from '../outline.ts'
+import type { Say } from '../say.ts'
+import { groupSections } from './groups.ts'
+import { questionSection } from './question.ts'
+import { lineOf, listOf, noteOf } from './rows.ts'
+import { stageLine } from './stage.ts'
+
+/** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
+export const consultationsPerMessageMax = 5
+
+/** A section for each consultation; a message has the first of them and says how many more there are. */
+export function consultationSections({ consultations }: Digest, language: Language, t: Say): readonly Section[] {
+  const all = consultations.map((each) => consultationSection(each, language, t))
+  const more = consultations.length - consultationsPerMessageMax
+  const note = noteOf(more, (left) => t('digest-more', { consultations: left }))
+  const rest: Section = { shape: 'section', rows: note, only: ['message'] }
+  return [...firstOf(all, consultationsPerMessageMax), ...(note.length > 0 ? [rest] : [])]
+}
+
+/** One consultation: where it is, how many took part, what they answered, what was decided, and who is missing. */
+function consultationSection(digest: ConsultationDigest, language: Language, t: Say): Section {
+  const { id, title } = digest.running.consultation
+  return {
+    shape: 'section',
+    heading: { words: inLanguage(title, language), code: id },
+    rows: [
+      ...standingRows(digest, t),
+      ...turnoutRows(digest, t),
+      ...digest.questions.map((question) => questionSection(id, question, language, t)),
+      ...outcomeRows(digest.outcome, language, t),
+      ...groupSections(id, digest.groups, t),
+    ],
+  }
+}
+
+/** Its stage with its host and how many took part; a message says it in one breath, without the host. */
+function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
+  const { running } = digest
+  const { host } = running.consultation
+  const [stage, asked] = [stageLine(running, t), askedLine(digest, t)]
+  const hostLine = t('digest-host', { name: host.name, title: { local: host.title } })
+  return [
+    { shape: 'line', words: `${stage}. ${asked}.`, only: ['message'] },
+    { shape: 'badge', badge: stage, state: running.stage.at, words: hostLine, only: unabridged },
+    { shape: 'line', words: asked, only: unabridged },
+  ]
+}
+
+function askedLine({ invited, delivered, answered, declined }: ConsultationDigest, t: Say): string {
+  return answered === undefined
+    ? t('digest-asked-few', { invited })
+    : t('digest-asked', { invited, delivered, answered, declined: declined ?? '<5' })
+}
+
+/** What else there is to say in numbers of all who were asked. */
+function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): readonly Row[] {
+  return [
+    ...lineOf(added, (people) => t('digest-added', { added: people })),
+    ...lineOf(capped > 0 ? capped : undefined, (people) => t('digest-capped', { capped: people }), {
+      only: unabridged,
+    }),
+    ...lineOf(heard, ({ people, yesPercent, partlyPercent, noPercent }) =>
+      t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
+    ),
+  ]
+}
+
+/** What was decided, and why: on the page alone, since everyone who answered got it as a message. */
+function outcomeRows(outcome: Outcome | undefined, language: Language, t: Say): readonly Row[] {
+  if (!outcome) return []
+  const items = outcome.parts.map(({ verdict, decision, why }) => ({
+    lead: `${t(`verdict-${verdict}`)}.`,
+    words: inLanguage(decision, language),
+    why: t('echo-why', { why: { local: why } }),
+  }))
+  const rows = listOf(items, { name: 'outcome' })
+  return [{ shape: 'section', heading: { words: t('digest-outcome') }, rows, only: ['html'] }]
+}

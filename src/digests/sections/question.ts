@@ -1,0 +1,71 @@
+import { inLanguage, type Language } from '../../domain/language.ts'
+import { unabridged } from '../abridge.ts'
+import { questionChart } from '../charts/plan.ts'
+import type { Row, Section } from '../outline.ts'
+import type { QuestionDigest } from '../question.ts'
+import type { Say } from '../say.ts'
+import { fewLine } from './groups.ts'
+import { minorityRows, quoteRows, themeRows } from './quotes.ts'
+import { lineOf, noteOf } from './rows.ts'
+
+/** The answers to one question; a message leaves out a question that too few have answered to show. */
+export function questionSection(consultation: string, question: QuestionDigest, language: Language, t: Say): Section {
+  const { answered, average, fresh, minority, skipped, statements, themes, withheld } = question
+  const chart = questionChart(consultation, question.id)
+  return {
+    shape: 'section',
+    heading: {
+      words: inLanguage(question.text, language),
+      aside: answered === undefined ? t('digest-few') : t('digest-question-people', { people: answered }),
+    },
+    rows: [
+      { shape: 'chart', chart, only: ['html'] },
+      ...countRows(question, chart, language, t),
+      ...lineOf(average, ({ value, to }) => t('digest-average', { average: value, to }), { only: unabridged }),
+      ...lineOf(skipped, (people) => t('digest-skipped', { people }), { only: unabridged }),
+      ...lineOf(dilemmaLine(question, t), (line) => line, { name: 'dilemma' }),
+      ...themeRows(themes, t),
+      // Where there is room, everything that is new stands below.
+      ...quoteRows(fresh, t).map((row): Row => ({ ...row, only: ['message'] })),
+      ...minorityRows(minority, language, t),
+      ...noteOf(withheld, (statements) => t('digest-withheld', { statements })),
+      ...statementRows(statements, t),
+    ],
+    ...((answered === undefined || answered === 0) && { only: unabridged }),
+  }
+}
+
+/** Choices or steps that may be shown, and in one line those that may not. */
+function countRows({ lines }: QuestionDigest, chart: string, language: Language, t: Say): readonly Row[] {
+  if (lines.length === 0) return []
+  const counts = lines.flatMap(({ label, people }) =>
+    people === undefined ? [] : [{ label: inLanguage(label, language), people }],
+  )
+  const few = lines.filter(({ people }) => people === undefined).map(({ label }) => label)
+  return [{ shape: 'counts', counts, chart, ...(few.length > 0 && { few: fewLine(few, t) }) }]
+}
+
+/** The two things that the answers are split between; never one conclusion. */
+function dilemmaLine({ dilemma, lines, scale }: QuestionDigest, t: Say): string | undefined {
+  const [one, other] = [dilemma && lines[dilemma.one], dilemma && lines[dilemma.other]]
+  if (one?.people === undefined || other?.people === undefined) return undefined
+  return t(scale ? 'digest-dilemma-scale' : 'digest-dilemma-choices', {
+    one: one.people,
+    oneLabel: { local: one.label },
+    other: other.people,
+    otherLabel: { local: other.label },
+  })
+}
+
+/** All that was written, where there is room for it. */
+function statementRows(statements: QuestionDigest['statements'], t: Say): readonly Row[] {
+  if (statements.length === 0) return []
+  return [
+    {
+      shape: 'statements',
+      summary: t('digest-statements-more', { statements: statements.length }),
+      statements: statements.map(({ number, text }) => ({ number, words: text })),
+      only: unabridged,
+    },
+  ]
+}

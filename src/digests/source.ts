@@ -1,0 +1,51 @@
+import type { City, DepartmentId } from '../domain/city.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
+import type { Tally } from '../domain/tally.ts'
+import type { Instant } from '../domain/time.ts'
+import type { IdeaSource } from './ideas.ts'
+import type { OfferCounts } from './offers.ts'
+
+/** What a digest is built from: read once from the store, never who. */
+export interface DigestSource {
+  readonly city: City
+  readonly now: Instant
+  /** Only what this department owns or is concerned by. */
+  readonly department?: DepartmentId
+  readonly consultations: readonly ConsultationSource[]
+  readonly commitments: readonly Commitment[]
+  /** What is asked in the city besides, to show what other departments have running on the same topics. */
+  readonly elsewhere?: readonly RunningConsultation[]
+  /** Keys of promises that were kept since the last digest. */
+  readonly kept?: readonly string[]
+  /** What citizens said unasked. */
+  readonly ideas?: IdeaSource
+  /** Who wants to help, in numbers. */
+  readonly offers?: OfferCounts
+}
+
+/** What a digest tells of one consultation is made from this. */
+export interface ConsultationSource {
+  readonly running: RunningConsultation
+  readonly tally: Tally
+  readonly outcome?: Outcome
+  /** Names that a moderator has given to statements so far, while there is no outcome. */
+  readonly themes?: readonly Theme[]
+  readonly statements: readonly {
+    readonly number: number
+    readonly respondent: number
+    readonly question: string
+    readonly text: string
+    readonly themes: readonly string[]
+  }[]
+  readonly reach: readonly {
+    readonly by: 'place' | 'role' | 'channel'
+    readonly value: string
+    readonly invited: number
+    readonly answered: number
+  }[]
+  /** What the last digest told of it; absent where it told nothing, or where everything is wanted. */
+  readonly told?: { readonly answered: number; readonly statements: number }
+  /** There is no news of it but its promises. */
+  readonly onlyPromises?: true
+}

@@ -1,0 +1,287 @@
+import { type Action, actionOf } from '../domain/action.ts'
+import type { Consultation, ConsultationId } from '../domain/consultation.ts'
+import type { CommunityId, ContactId } from '../domain/contact.ts'
+import type { Duty } from '../domain/duty.ts'
+import type { IdeaKey } from '../domain/idea.ts'
+import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
+import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
+import type { Theme } from '../domain/outcome.ts'
+import type { PersonId } from '../domain/person.ts'
+import type { Work } from '../domain/work.ts'
+import { commandIn, memoryQueryIn } from './conversation/commands.ts'
+
+/** What is known of whoever is behind an event before it is known what else its decision looks at. */
+export interface Core {
+  readonly duties: readonly Duty[]
+  /** What they have begun to write for the city. */
+  readonly work: Work | undefined
+}
+
+/** What the decision on one event of a person looks at, beside who they are and what is open. */
+export interface PersonNeeds {
+  /** The code of the consultation that a button, form or link is about. */
+  readonly named: string | undefined
+  readonly lookup: LookupNeed
+  readonly subject: SubjectNeed
+}
+
+/** What a citizen's words or tap ask for. */
+export type LookupNeed =
+  | { readonly of: 'nothing' }
+  /** What was asked before about these words. */
+  | { readonly of: 'memory'; readonly words: string }
+  /** By what they showed an interest, for telling them why they were asked. */
+  | { readonly of: 'reasons' }
+  /** Which echoes there were of the consultation with this code. */
+  | { readonly of: 'echoes'; readonly code: string }
+  /** Their own offers to help. */
+  | { readonly of: 'offers' }
+  /** The consultation under whose post in a community this began. */
+  | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
+
+/** What a moderator or staff work on with this event. */
+export type SubjectNeed =
+  | { readonly of: 'nothing' }
+  | { readonly of: 'matter'; readonly consultation: { readonly code: string } | { readonly id: ConsultationId } }
+  | { readonly of: 'idea'; readonly idea: IdeaKey }
+  | { readonly of: 'inquirable'; readonly by: InquirableNeed }
+
+/** What can be asked more about: by what it is, by its exchange, or by the number it is named with. */
+export type InquirableNeed =
+  | { readonly subject: InquirySubject; readonly statement?: number }
+  | { readonly inquiry: InquiryKey }
+  | { readonly asked: AskedFor }
+
+/** What the decision on an act of the city's or on a timer looks at. */
+export type CityNeeds =
+  | { readonly about: 'nothing' }
+  | { readonly about: 'consultation'; readonly consultation: ConsultationRef }
+  /** Beside it: what its department owes, and which other consultation has its code. */
+  | { readonly about: 'launch'; readonly consultation: Consultation }
+  /** Beside it: what its department owes, and for a drawn audience everyone who qualifies. */
+  | { readonly about: 'opening'; readonly consultation: ConsultationId }
+  /** Beside it: the next part of the people that a timer works through. */
+  | {
+      readonly about: 'part'
+      readonly consultation: ConsultationId
+      readonly people: 'all' | 'answered' | 'invited'
+      readonly after: PersonId
+    }
+  /** Beside it: which of the statements that themes point at are there. */
+  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  | { readonly about: 'duty-offer'; readonly hash: string }
+  | { readonly about: 'duties'; readonly contact: ContactId }
+  | { readonly about: 'idea'; readonly idea: IdeaKey }
+  | { readonly about: 'inquiry'; readonly by: InquirableNeed }
+
+/** A consultation by its id, or by a promise that was made in it. */
+export type ConsultationRef = { readonly id: ConsultationId } | { readonly commitment: string }
+
+/** What happened to Ekko without a person behind it. */
+export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
+
+/** The needs of every event, for a store that fulfils them without knowing tokens or words. */
+export interface NeedsOf {
+  person(event: ContactEvent, core: Core): PersonNeeds
+  city(event: WithoutPerson): CityNeeds
+}
+
+/** What a decision looks at, told by the event alone and by what its person does for the city. Pure. */
+export const needsOf: NeedsOf = { person: needsOfPerson, city: needsOfCity }
+
+const nothing = { of: 'nothing' } as const
+
+function needsOfPerson(event: ContactEvent, core: Core): PersonNeeds {
+  const action = actionIn(event)
+  const named = action && codeIn(action)
+  return {
+    named,
+    lookup: lookupOf(event, action),
+    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.work),
+  }
+}
+
+function lookupOf(event: ContactEvent, action: Action | undefined): LookupNeed {
+  switch (event.kind) {
+    case 'message.received': {
+      const words = memoryQueryIn(event.text)
+      if (words !== undefined) return { of: 'memory', words }
+      return commandIn(event.text) === 'why' ? { of: 'reasons' } : nothing
+    }
+    case 'conversation.started': {
+      const { community, message } = event.via ?? {}
+      if (community !== undefined && message !== undefined) return { of: 'post', community, message }
+      return action?.do === 'why' ? { of: 'reasons' } : nothing
+    }
+    case 'button.pressed':
+      return action === undefined ? nothing : lookupOfTap(action)
+    case 'form.submitted':
+    case 'contact.stopped':
+      return nothing
+    default:
+      return event satisfies never
+  }
+}
+
+function lookupOfTap(action: Action): LookupNeed {
+  if (action.do === 'help') return { of: 'offers' }
+  if (action.do === 'heard') return { of: 'echoes', code: action.consultation }
+  return action.do === 'why' || (action.do === 'command' && action.name === 'why') ? { of: 'reasons' } : nothing
+}
+
+function subjectOf(
+  event: ContactEvent,
+  action: Action | undefined,
+  named: string | undefined,
+  work: Work | undefined,
+): SubjectNeed {
+  if (action?.do === 'idea' && action.idea !== '') return { of: 'idea', idea: action.idea }
+  if (action?.do === 'inquiry') return inquirableTapped(action.verb, action.subject)
+  if (named !== undefined) return { of: 'matter', consultation: { code: named } }
+  const asked = event.kind === 'message.received' ? askedIn(event.text, work) : undefined
+  if (asked) return { of: 'inquirable', by: { asked } }
+  return work ? subjectOfWork(work) : nothing
+}
+
+function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subject: string): SubjectNeed {
+  if (verb === 'idea') return { of: 'inquirable', by: { subject: { of: 'idea', idea: subject } } }
+  if (verb === 'offer') return { of: 'inquirable', by: { subject: { of: 'help', offer: subject } } }
+  return verb === 'again' || verb === 'close' ? { of: 'inquirable', by: { inquiry: subject } } : nothing
+}
+
+/** What staff name in words: outright, or by its number where they were shown what people wrote. */
+function askedIn(words: string, work: Work | undefined): AskedFor | undefined {
+  const outright = askedFor(words)
+  if (outright) return outright
+  if (work?.on !== 'inquiry' || work.draft.subject !== undefined || work.draft.consultation === undefined)
+    return undefined
+  return askedForIn(work.draft.consultation, words)
+}
+
+function subjectOfWork({ on, draft }: Work): SubjectNeed {
+  switch (on) {
+    case 'launch':
+      return nothing
+    case 'reply':
+    case 'pass':
+      return { of: 'idea', idea: draft.idea }
+    case 'inquiry': {
+      const { subject, statement, consultation } = draft
+      if (subject) return { of: 'inquirable', by: { subject, ...(statement !== undefined && { statement }) } }
+      return consultation === undefined ? nothing : { of: 'matter', consultation: { id: consultation } }
+    }
+    case 'note':
+    case 'themes':
+    case 'outcome':
+    case 'milestone':
+      return { of: 'matter', consultation: { id: draft.consultation } }
+    default:
+      return on satisfies never
+  }
+}
+
+/** What a button, form or link means. */
+function actionIn(event: ContactEvent): Action | undefined {
+  switch (event.kind) {
+    case 'button.pressed':
+    case 'form.submitted':
+      return actionOf(event.token)
+    case 'conversation.started':
+      return event.ref === undefined ? undefined : actionOf(event.ref)
+    case 'message.received':
+    case 'contact.stopped':
+      return undefined
+    default:
+      return event satisfies never
+  }
+}
+
+function codeIn(action: Action): string | undefined {
+  if (action.do === 'form') return action.form === 'work' ? undefined : action.subject
+  return 'consultation' in action && action.consultation !== '' ? action.consultation : undefined
+}
+
+function needsOfCity(event: WithoutPerson): CityNeeds {
+  switch (event.kind) {
+    case 'city.acted':
+      return needsOfAct(event.act)
+    case 'timer.due':
+      return needsOfTimer(event.timer)
+    case 'community.joined':
+    case 'community.left':
+    case 'delivery.reported':
+      return { about: 'nothing' }
+    default:
+      return event satisfies never
+  }
+}
+
+function needsOfAct(act: CityEvent['act']): CityNeeds {
+  switch (act.act) {
+    case 'consultation.submitted':
+      return { about: 'launch', consultation: act.consultation }
+    case 'themes.labelled':
+      return { about: 'themes', consultation: act.consultation, themes: act.themes }
+    case 'consultation.closed':
+    case 'consultation.withdrawn':
+    case 'consultation.extended':
+    case 'consultation.reminded':
+    case 'consultation.corrected':
+      return { about: 'consultation', consultation: { id: act.consultation } }
+    case 'outcome.published':
+      return { about: 'consultation', consultation: { id: act.outcome.consultation } }
+    case 'milestone.reported':
+      return { about: 'consultation', consultation: { id: act.report.consultation } }
+    case 'delay.explained':
+      return { about: 'consultation', consultation: { commitment: act.commitment } }
+    case 'idea.answered':
+    case 'idea.passed':
+      return { about: 'idea', idea: act.idea }
+    case 'inquiry.asked':
+      return {
+        about: 'inquiry',
+        by: { subject: act.subject, ...(act.statement !== undefined && { statement: act.statement }) },
+      }
+    case 'inquiry.ended':
+      return { about: 'inquiry', by: { inquiry: act.inquiry } }
+    case 'duty.claimed':
+      return { about: 'duty-offer', hash: act.hash }
+    case 'duty.revoked':
+      return { about: 'duties', contact: act.contact }
+    case 'duty.offered':
+    case 'duty.granted':
+    case 'contact.forgotten':
+    case 'digests.scheduled':
+    case 'digest.requested':
+      return { about: 'nothing' }
+    default:
+      return act satisfies never
+  }
+}
+
+function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
+  switch (timer.timer) {
+    case 'opening':
+      return { about: 'opening', consultation: timer.consultation }
+    case 'inviting':
+      return { about: 'part', consultation: timer.consultation, people: 'all', after: timer.after }
+    case 'reminding':
+      return { about: 'part', consultation: timer.consultation, people: 'invited', after: timer.after }
+    case 'mailing':
+      return { about: 'part', consultation: timer.mailing.consultation, people: 'answered', after: timer.after }
+    case 'closing':
+    case 'counting':
+    case 'archiving':
+      return { about: 'consultation', consultation: { id: timer.consultation } }
+    case 'promise':
+      return { about: 'consultation', consultation: { commitment: timer.commitment } }
+    case 'idea':
+      return { about: 'idea', idea: timer.idea }
+    case 'inquiry':
+      return { about: 'inquiry', by: { inquiry: timer.inquiry } }
+    case 'digest':
+      return { about: 'nothing' }
+    default:
+      return timer satisfies never
+  }
+}

@@ -1,0 +1,74 @@
+import type { Contact, Reach } from '../../domain/contact.ts'
+import type { Dialogue } from '../../domain/dialogue.ts'
+import type { ContactEvent } from '../../domain/inbox.ts'
+import type { OwnInquiry } from '../../domain/inquiry.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Core } from '../../engine/needs.ts'
+import type { Known } from '../../engine/state.ts'
+import type { Base } from '../databases/base.ts'
+import type { ContactsTable } from '../databases/schema.ts'
+import { readContacts } from '../records/contacts.ts'
+import { readDutiesBehind } from '../records/duties.ts'
+import { readInquiriesOf } from '../records/inquiries.ts'
+import { readParts } from '../records/involvements.ts'
+import { personIn, readConsents, readPersons } from '../records/persons.ts'
+import { readWorks } from '../records/works.ts'
+
+/** The person behind an event, with everything of theirs that is read for every event. */
+export interface Behind extends Core {
+  readonly contact: Contact
+  readonly person: PersonId | undefined
+  readonly known: Known | undefined
+  readonly inquiries: readonly OwnInquiry[] | undefined
+  readonly version: number
+}
+
+/** Reads the people behind many events at once, however many there are. */
+export async function readBehind(
+  base: Base,
+  events: readonly ContactEvent[],
+): Promise<(event: ContactEvent) => Behind> {
+  const { db } = base
+  const addresses = events.map(({ contact }) => contact)
+  const contacts = await readContacts(db, base, addresses)
+  const ids = [...new Set([...contacts.values()].map(({ person }) => person))]
+  const persons = await readPersons(db, base, ids)
+  const consents = await readConsents(db, base, ids)
+  const parts = await readParts(db, base, ids)
+  const dutiesOf = await readDutiesBehind(base, addresses, ids)
+  const serving = events.flatMap(({ contact }) => {
+    const person = contacts.get(contact)?.person
+    return person !== undefined && dutiesOf(contact, person).length > 0 ? [person] : []
+  })
+  const works = await readWorks(base, serving)
+  const inquiries = await readInquiriesOf(base, ids)
+
+  return (event) => {
+    const contact = contacts.get(event.contact)
+    const row = contact && persons.get(contact.person)
+    return {
+      contact: contactOf(event, contact),
+      person: contact?.person,
+      known: row && {
+        person: personIn(row),
+        consents: consents.get(row.id) ?? {},
+        dialogue: JSON.parse(row.dialogue) as Dialogue,
+        involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
+      },
+      duties: dutiesOf(event.contact, contact?.person),
+      work: contact && works.get(contact.person),
+      inquiries: contact && inquiries.get(contact.person),
+      version: row?.version ?? 0,
+    }
+  }
+}
+
+/** What the event itself says about reaching the contact is newer than what is stored. */
+function contactOf(event: ContactEvent, row: ContactsTable | undefined): Contact {
+  const stored = row && (JSON.parse(row.reach) as Reach)
+  return {
+    id: event.contact,
+    reach: event.reach ?? stored ?? { kind: 'open' },
+    ...(row && row.route !== null && { route: row.route }),
+  }
+}

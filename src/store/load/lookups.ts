@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { City } from '../../domain/city.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { ShownBy } from '../../domain/interest.ts'
+import type { Memory } from '../../domain/memory.ts'
+import { type MilestoneReport, outcomeRef, refOf } from '../../domain/outcome.ts'
+import type { LookupNeed } from '../../engine/needs.ts'
+import type { Lookup } from '../../engine/state.ts'
+import type { Base } from '../databases/base.ts'
+import { among } from '../databases/dialect.ts'
+import type { StoredConsultation } from '../records/consultations.ts'
+import { readShownBy } from '../records/interests.ts'
+import { readOffersOf } from '../records/offers.ts'
+import { readPosts } from '../records/posts.ts'
+import type { Needing } from './load.ts'
+import { remembered } from './memory.ts'
+
+/** What is read of the city's memory for one reply. */
+const memoriesReadMax = 3
+
+type Need<Of extends LookupNeed['of']> = Needing & {
+  readonly needs: { readonly lookup: Extract<LookupNeed, { readonly of: Of }> }
+}
+
+/** What citizens' words and taps ask for; what many ask for alike is read once. */
+export async function readLookups(
+  base: Base,
+  needing: readonly Needing[],
+  consultations: ReadonlyMap<string, StoredConsultation>,
+  city: City,
+): Promise<(each: Needing) => Lookup> {
+  const memories = await memoriesFor(base, wanting(needing, 'memory'), city)
+  const reasons = await reasonsFor(base, wanting(needing, 'reasons'), consultations)
+  const refs = await echoesFor(base, wanting(needing, 'echoes'))
+  const offers = await readOffersOf(
+    base,
+    wanting(needing, 'offers').flatMap(({ behind }) => (behind.person === undefined ? [] : [behind.person])),
+  )
+  const postUnder = await readPosts(
+    base,
+    wanting(needing, 'post').map(({ event }) => event),
+    [...consultations.values()],
+  )
+  return ({ event, behind, needs: { lookup } }) => {
+    switch (lookup.of) {
+      case 'nothing':
+        return lookup
+      case 'memory':
+        return { of: 'memory', memories: memories.get(lookup.words) ?? [] }
+      case 'reasons':
+        return { of: 'reasons', shownBy: reasons.get(behind.person ?? 0) ?? new Map() }
+      case 'echoes':
+        return { of: 'echoes', refs: refs.get(lookup.code) ?? [] }
+      case 'offers':
+        return { of: 'offers', offers: offers.get(behind.person ?? 0) ?? [] }
+      case 'post':
+        return { of: 'post', consultation: postUnder(event) }
+      default:
+        return lookup satisfies never
+    }
+  }
+}
+
+function wanting<Of extends LookupNeed['of']>(needing: readonly Needing[], of: Of): readonly Need<Of>[] {
+  return needing.filter((each): each is Need<Of> => each.needs.lookup.of === of)
+}
+
+async function memoriesFor(
+  base: Base,
+  needing: readonly Need<'memory'>[],
+  { languages }: City,
+): Promise<ReadonlyMap<string, readonly Memory[]>> {
+  const found = new Map<string, readonly Memory[]>()
+  for (const words of new Set(needing.map(({ needs }) => needs.lookup.words)))
+    found.set(words, await remembered(base, { words, languages, limit: memoriesReadMax, openedOnly: true }))
+  return found
+}
+
+/** By what each person showed the interest of the consultations that they were asked in by rule. */
+async function reasonsFor(
+  base: Base,
+  needing: readonly Need<'reasons'>[],
+  consultations: ReadonlyMap<string, StoredConsultation>,
+): Promise<ReadonlyMap<number, ReadonlyMap<ConsultationId, ShownBy>>> {
+  const found = new Map<number, Map<ConsultationId, ShownBy>>()
+  for (const { behind } of needing) {
+    for (const { invitation } of behind.known?.involvements ?? []) {
+      const running = consultations.get(invitation.consultation)?.running
+      if (!running || invitation.by !== 'rule' || behind.person === undefined) continue
+      const shownBy = (await readShownBy(base, running, [behind.person])).get(behind.person)
+      if (!shownBy) continue
+      const own = found.get(behind.person) ?? new Map<ConsultationId, ShownBy>()
+      found.set(behind.person, own.set(invitation.consultation, shownBy))
+    }
+  }
+  return found
+}
+
+/** What came back to those who answered, by the consultation's code. */
+async function echoesFor(
+  { db, dialect }: Base,
+  needing: readonly Need<'echoes'>[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (needing.length === 0) return new Map()
+  const codes = among(dialect, 'text', [...new Set(needing.map(({ needs }) => needs.lookup.code))])
+  const outcomes = await sql<{ code: string }>`
+    select c.code from outcomes as o join consultations as c on c.id = o.consultation where c.code in ${codes}`.execute(
+    db,
+  )
+  const reports = await sql<{ code: string; report: string }>`
+    select c.code, m.report from milestone_reports as m join consultations as c on c.id = m.consultation
+    where c.code in ${codes} order by m.seq`.execute(db)
+  const refs = new Map<string, string[]>()
+  const add = (code: string, ref: string) => refs.set(code, [...(refs.get(code) ?? []), ref])
+  for (const { code } of outcomes.rows) add(code, outcomeRef)
+  for (const { code, report } of reports.rows) add(code, refOf(JSON.parse(report) as MilestoneReport))
+  return refs
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { saysAnything } from '../../src/digests/digest.ts'
+import { digestHtml, digestText } from '../../src/digests/write.ts'
+import type { RunningConsultation } from '../../src/domain/consultation.ts'
+import { benches, city, commitment, digestOf, evening, outcome, sourceOf, statements, tallyOf, texts } from './town.ts'
+
+const themed = { outcome, tally: tallyOf({ themes: { rest: 40, noise: 2 } }) }
+
+describe('promises', () => {
+  test('come first, the most overdue before all others', () => {
+    const digest = digestOf(
+      {},
+      {
+        commitments: [
+          commitment('2026-05-01'),
+          commitment('2026-02-01', { key: 'late', kind: 'milestone', milestone: 'placed' }),
+          commitment('2026-03-03', { key: 'near' }),
+        ],
+      },
+    )
+    expect(digest.promises.map(({ commitment: { key }, daysLeft }) => [key, daysLeft])).toEqual([
+      ['late', -29],
+      ['near', 1],
+      ['outcome:istedgade-benches', 60],
+    ])
+    const text = digestText(digest, 'da', texts)
+    expect(text.indexOf('29 dage over tiden')).toBeGreaterThan(0)
+    expect(text.indexOf('29 dage over tiden')).toBeLessThan(text.indexOf('BÆNKE PÅ ISTEDGADE'))
+  })
+
+  test('that were kept are told only when they are news', () => {
+    const kept = commitment('2026-03-01', { keptAt: evening })
+    expect(digestOf({}, { commitments: [kept] }).kept).toEqual([])
+    const news = digestOf({}, { commitments: [kept], kept: [kept.key] })
+    expect(news.promises).toEqual([])
+    expect(digestText(news, 'da', texts)).toContain('- Holdt: svaret på "Bænke på Istedgade"')
+  })
+})
+
+describe('what people disagree on', () => {
+  test('is told as a dilemma, not as the winner', () => {
+    const text = digestText(digestOf(), 'da', texts)
+    expect(text).toContain(
+      'Et dilemma: 40 valgte "Ved stationen", og 38 valgte "På pladsen". Ingen af dem har flertal.',
+    )
+    expect(text).toContain('31 svarede 1 – slet ikke, og 28 svarede 5 – helt trygt.')
+    expect(digestHtml(digestOf(), 'en', texts)).toContain('<p class="dilemma">A dilemma: 40 chose')
+  })
+
+  test('is not told by a number that had to be hidden', () => {
+    const where = { answered: 19, skipped: 0, choices: { station: 9, square: 8, school: 1, none: 1 }, statements: 0 }
+    const digest = digestOf({ tally: tallyOf({ questions: { ...tallyOf().questions, where } }) })
+    const question = digest.consultations[0]?.questions[0]
+    const hidden = (question?.lines ?? []).filter(({ people }) => people === undefined)
+    expect(hidden.length).toBeGreaterThan(2)
+    expect(question?.dilemma).toBeUndefined()
+  })
+})
+
+describe('how many skipped a question', () => {
+  const skipping = (answered: number, skipped: number) => {
+    const where = { answered, skipped, choices: { station: answered }, statements: 0 }
+    return digestOf({ tally: tallyOf({ questions: { ...tallyOf().questions, where } }) })
+  }
+
+  test('is told where there is room for it', () => {
+    expect(digestText(skipping(12, 9), 'da', texts)).toContain('  9 sprang spørgsmålet over')
+    expect(digestHtml(skipping(12, 9), 'en', texts)).toContain('<p>9 skipped this question</p>')
+  })
+
+  test.each([
+    [12, 4],
+    [3, 9],
+  ])('is not told where %i answered and %i skipped: one number would give the other away', (answered, skipped) => {
+    expect(skipping(answered, skipped).consultations[0]?.questions[0]?.skipped).toBeUndefined()
+    expect(digestText(skipping(answered, skipped), 'en', texts)).not.toContain('skipped')
+  })
+})
+
+describe('what was said', () => {
+  test('is three quotes a theme at most, one from each person, word for word', () => {
+    const [, , why] = digestOf(themed).consultations[0]?.questions ?? []
+    expect(why?.themes).toEqual([
+      {
+        label: outcome.themes[0]?.label,
+        people: 40,
+        quotes: [statements[0]?.text, statements[2]?.text, statements[3]?.text],
+      },
+    ])
+  })
+
+  test('by few has a place of its own: small themes, choices that few made, and what fits no theme', () => {
+    const [where, , why] = digestOf(themed).consultations[0]?.questions ?? []
+    expect(where?.minority.lines.map(({ label, people }) => [label.da, people])).toEqual([
+      ['Ved skolen', 14],
+      ['Ingen steder', 8],
+    ])
+    expect(why?.minority).toEqual({
+      lines: [],
+      themes: [{ label: outcome.themes[1]?.label, people: undefined, quotes: [statements[4]?.text] }],
+      quotes: ['Drikke kaffe', 'Spille skak'],
+      more: 0,
+    })
+    const text = digestText(digestOf(themed), 'da', texts)
+    expect(text.indexOf('Det, få har sagt')).toBeLessThan(text.indexOf('jeg vil hellere kunne sove om natten'))
+  })
+
+  test('is not quoted where it could show who said it, and the digest says how many that are', () => {
+    const digest = digestOf(themed)
+    const why = digest.consultations[0]?.questions[2]
+    expect(why?.withheld).toBe(1)
+    expect(JSON.stringify([why?.themes, why?.minority])).not.toContain('20 12 34 56')
+    expect(digestText(digest, 'da', texts)).toContain('En besked er ikke citeret, fordi den kan vise, hvem der skrev.')
+  })
+
+  test('is not quoted before five people have answered', () => {
+    const questions = { ...tallyOf().questions, why: { answered: 4, skipped: 0, choices: {}, statements: 8 } }
+    const why = digestOf({ ...themed, tally: tallyOf({ questions, themes: { rest: 3, noise: 1 } }) }).consultations[0]
+      ?.questions[2]
+    expect([why?.themes, why?.minority.quotes, why?.minority.themes]).toEqual([[], [], []])
+  })
+
+  test('is never markup', () => {
+    const hostile = [
+      { number: 9, respondent: 9, question: 'why', text: '<img src=x onerror=alert(1)>', themes: ['rest'] },
+    ]
+    const html = digestHtml(digestOf({ ...themed, statements: hostile }), 'da', texts)
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&#60;img src=x onerror=alert(1)&#62;')
+  })
+})
+
+test('who is missing is told by place, and no place whose number would give another away', () => {
+  const reach = [
+    { by: 'place', value: 'centre', invited: 120, answered: 70 },
+    { by: 'place', value: 'station', invited: 60, answered: 18 },
+    { by: 'place', value: 'shore', invited: 20, answered: 3 },
+  ] as const
+  const places = digestOf({ reach }).consultations[0]?.groups ?? []
+  expect(
+    places.map(({ answered, answersPercent, residentsPercent }) => [answered, answersPercent, residentsPercent]),
+  ).toEqual([
+    [70, 70, 60],
+    [undefined, undefined, 30],
+    [undefined, undefined, 10],
+  ])
+})
+
+describe('what other departments ask', () => {
+  const elsewhere = (id: string, more: Partial<RunningConsultation['consultation']>): RunningConsultation => ({
+    consultation: { ...benches, id, departments: ['schools'], title: { da: 'Skolevej', en: 'School route' }, ...more },
+    stage: { at: 'open', openedAt: evening },
+  })
+
+  test('on the same topics is in the digest, whatever is asked on others is not', () => {
+    const digest = digestOf(
+      {},
+      {
+        department: 'streets',
+        elsewhere: [
+          elsewhere('school-route', {}),
+          elsewhere('playground', { audience: { topics: ['parks'], places: [], roles: [] } }),
+          { ...elsewhere('old', {}), stage: { at: 'answered', answeredAt: evening } },
+          sourceOf().running,
+        ],
+      },
+    )
+    expect(digest.others.map(({ running, topics }) => [running.consultation.id, topics])).toEqual([
+      ['school-route', ['traffic']],
+    ])
+    expect(digestText(digest, 'da', texts)).toContain('"Skolevej" (Børn og Skole) om Trafik. Åben indtil')
+  })
+})
+
+test('where nobody chose a place no place is named, and many that nobody was asked in are a number', () => {
+  const channelsOnly = [{ by: 'channel', value: 'sandbox', invited: 40, answered: 20 }] as const
+  expect(digestOf({ reach: channelsOnly }).consultations[0]?.groups).toEqual([])
+  const places = Array.from({ length: 8 }, (_, at) => ({ id: `p${at}`, name: { da: `Sted ${at}`, en: `Place ${at}` } }))
+  const one = [{ by: 'place', value: 'p0', invited: 40, answered: 20 }] as const
+  const text = digestText(digestOf({ reach: one }, { city: { ...city, places } }), 'en', texts)
+  expect(text).toContain('7 other places and roles: nobody asked')
+  expect(text).not.toContain('Place 3')
+})
+
+test('a department that has nothing running gets nothing', () => {
+  const digest = digestOf({}, { department: 'schools' })
+  expect(saysAnything(digest)).toBe(false)
+  expect(digest.city).toBe(city)
+})
