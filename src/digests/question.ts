@@ -1,7 +1,7 @@
 import type { Localized } from '../domain/language.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import type { Question } from '../domain/question.ts'
-import type { Account } from '../domain/questions/kind.ts'
+import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import { takesStatements } from '../domain/questions/open.ts'
 import { type QuestionTally, smallCellMin } from '../domain/tally.ts'
@@ -11,15 +11,12 @@ import type { ConsultationSource } from './source.ts'
 import { themesOf } from './themes.ts'
 
 /** What staff are told of the answers to one question. */
-export interface QuestionDigest {
+export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
   readonly id: string
   readonly text: Localized
   readonly answered: number | undefined
   /** How many passed over it; absent where these, or those who answered, are fewer than five: one would give the other away. */
   readonly skipped?: number
-  /** One per choice or scale step; `people` is absent where it is too few. */
-  readonly lines: Account['lines']
-  readonly average?: { readonly value: number; readonly to: number }
   /** What the ends of a scale mean. */
   readonly scale?: { readonly low: Localized; readonly high: Localized }
   /** The two lines that the answers are split between, where both may be shown. */
@@ -49,20 +46,19 @@ export function questionDigest(question: Question, source: ConsultationSource): 
   const all = statements.filter((statement) => statement.question === question.id && statement.text !== '')
   const written = takesStatements(question)
   const quoted = quotedFrom(written ? all : [], written ? themesOf(source) : [], answered, told?.statements ?? 0)
-  const account = kindOf(question).account(question, counts)
-  const { lines, average, ends } = account
-  const dilemma = dilemmaIn(question, counts, account)
+  const shown = kindOf(question).shown(question, counts)
+  const { ends, ...numbers } = shown
+  const dilemma = dilemmaIn(question, counts, shown)
   return {
     id: question.id,
     text: question.text,
     answered: publishableOne(answered),
     ...skippedOf(counts),
     ...quoted,
-    lines,
+    ...numbers,
     ...(ends && { scale: ends }),
-    ...(average && { average }),
     ...(dilemma && { dilemma }),
-    minority: { lines: ends ? [] : fewOf(lines, answered), ...quoted.minority },
+    minority: { lines: ends ? [] : fewOf(shown.lines, answered), ...quoted.minority },
     statements: all.filter(({ number }) => number > (told?.statements ?? 0)),
   }
 }
@@ -73,7 +69,7 @@ const nobody: QuestionTally = { answered: 0, skipped: 0, choices: {}, statements
 function dilemmaIn(
   question: Question,
   { answered, choices }: QuestionTally,
-  { lines, ends }: Account,
+  { lines, ends }: ShownCounts,
 ): Dilemma | undefined {
   const people = kindOf(question)
     .options(question)

@@ -20,7 +20,7 @@ export interface Tally {
 export interface QuestionTally {
   readonly answered: number
   readonly skipped: number
-  /** Per choice; for a scale per value, written as a number. */
+  /** Per item of the question's kind: a choice, a step of a scale … */
   readonly choices: Readonly<Record<ChoiceId, number>>
   readonly statements: number
 }

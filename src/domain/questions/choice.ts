@@ -65,7 +65,7 @@ export const choice: Kind<'choice'> = {
 
   items: (question) => question.choices.map(({ id }) => id),
   itemsIn: (value) => [value.choice],
-  account: (question, counts) => ({ lines: peopleLines(labelOptions(question), counts) }),
+  shown: (question, counts) => ({ lines: peopleLines(labelOptions(question), counts) }),
   summary: (question, counts) => [linesBlock(peopleLines(labelOptions(question), counts))],
   columns: (question, language) => [
     {

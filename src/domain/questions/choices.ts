@@ -81,7 +81,7 @@ export const choices: Kind<'choices'> = {
 
   items: (question) => question.choices.map(({ id }) => id),
   itemsIn: (value) => [...new Set(value.choices)],
-  account: (question, counts) => ({ lines: peopleLines(labelOptions(question), counts) }),
+  shown: (question, counts) => ({ lines: peopleLines(labelOptions(question), counts) }),
   summary: (question, counts) => [linesBlock(peopleLines(labelOptions(question), counts))],
   columns: (question) =>
     question.choices.map(({ id, label }) => ({ of: label, cell: (value) => (value.choices.includes(id) ? 1 : 0) })),

@@ -49,7 +49,7 @@ export interface Counting<Name extends KindName> {
   /** The items that one answer adds one to. */
   itemsIn(value: Values[Name]): readonly string[]
   /** The counts as staff and the public may see them. */
-  account(question: Questions[Name], counts: QuestionTally): Account
+  shown(question: Questions[Name], counts: QuestionTally): ShownCounts
   /** The same for those who answered, when it closes. */
   summary(question: Questions[Name], counts: QuestionTally): readonly Block[]
   /** The columns of a spreadsheet that hold what each person said. */
@@ -116,9 +116,9 @@ export interface Told {
 }
 
 /** A question's counts as they may be shown. */
-export interface Account {
+export interface ShownCounts {
   /** One per option. */
-  readonly lines: readonly AccountLine[]
+  readonly lines: readonly ShownLine[]
   /** Over all who answered, where the options are numbers. */
   readonly average?: { readonly value: number; readonly to: number }
   /** What the two ends mean, where the options are steps from one end to the other. */
@@ -126,7 +126,7 @@ export interface Account {
 }
 
 /** One option with how many selected it; absent where the number could point at a person. */
-export interface AccountLine {
+export interface ShownLine {
   readonly label: Localized
   readonly people: number | undefined
 }

@@ -4,7 +4,7 @@ import { say, text } from '../message.ts'
 import { publishable } from '../publishable.ts'
 import type { Choice, ChoiceId } from '../question.ts'
 import type { QuestionTally } from '../tally.ts'
-import type { AccountLine, Fault, Option, Partly, Reader, Written } from './kind.ts'
+import type { Fault, Option, Partly, Reader, ShownLine, Written } from './kind.ts'
 
 /** A question that offers choices with labels of their own: what the kinds that do so have in common. */
 export interface Labelled<Words = Localized> {
@@ -50,13 +50,13 @@ export function choiceIn({ choices }: Labelled, words: string, reader: Reader): 
 }
 
 /** How many selected each option, as far as that may be shown. */
-export function peopleLines(options: readonly Option[], { choices }: QuestionTally): readonly AccountLine[] {
+export function peopleLines(options: readonly Option[], { choices }: QuestionTally): readonly ShownLine[] {
   const shown = publishable(options.map(({ id }) => choices[id] ?? 0))
   return options.map(({ name }, index) => ({ label: name, people: shown[index] }))
 }
 
 /** The lines as one paragraph for those who answered. */
-export function linesBlock(lines: readonly AccountLine[]): Block {
+export function linesBlock(lines: readonly ShownLine[]): Block {
   return {
     style: 'plain',
     words: {

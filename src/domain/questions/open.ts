@@ -59,7 +59,7 @@ export const open: Kind<'open'> = {
 
   items: () => [],
   itemsIn: () => [],
-  account: () => ({ lines: [] }),
+  shown: () => ({ lines: [] }),
   summary: (_, { answered, statements }) => [
     answered < smallCellMin ? say('counts-too-few') : say('count-statements', { statements, people: answered }),
   ],

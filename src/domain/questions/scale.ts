@@ -2,7 +2,16 @@ import type { Localized } from '../language.ts'
 import { type Block, say, text, type Words } from '../message.ts'
 import type { Asked } from '../question.ts'
 import { type QuestionTally, smallCellMin } from '../tally.ts'
-import { type Account, answering, type Fault, firstIn, type Kind, type Option, type Partly, slipping } from './kind.ts'
+import {
+  answering,
+  type Fault,
+  firstIn,
+  type Kind,
+  type Option,
+  type Partly,
+  type ShownCounts,
+  slipping,
+} from './kind.ts'
 import { peopleLines } from './labels.ts'
 
 /** A number between two ends. */
@@ -66,7 +75,7 @@ export const scale: Kind<'scale'> = {
 
   items: (question) => stepsOf(question).map(String),
   itemsIn: ({ value }) => [String(value)],
-  account: (question, counts): Account => {
+  shown: (question, counts): ShownCounts => {
     const { people, average } = averageOf(question, counts)
     return {
       lines: peopleLines(optionsOf(question), counts),

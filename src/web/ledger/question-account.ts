@@ -15,11 +15,11 @@ type Said = NonNullable<QuestionAccount['said']>
 
 /** An average beside all steps but the hidden ones would let anybody work those out: it is one or the other. */
 function said(question: Question, counts: QuestionTally): Said {
-  const { lines, average, ends } = kindOf(question).account(question, counts)
-  const apart = ends === undefined || (average !== undefined && lines.every(({ people }) => people !== undefined))
+  const { lines, ends, ...rest } = kindOf(question).shown(question, counts)
+  const apart = ends === undefined || (rest.average && lines.every(({ people }) => people !== undefined))
   return {
     people: publishableOne(counts.answered) ?? null,
     lines: apart ? lines.map(({ people, ...line }) => ({ ...line, people: people ?? null })) : [],
-    ...(average && { average }),
+    ...rest,
   }
 }
