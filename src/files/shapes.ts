@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choicesMax, questionsMax } from '../domain/question.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
+import { rankedMax } from '../domain/questions/ranking.ts'
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
 
@@ -50,6 +51,13 @@ const question = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('scale'), ...asked, from: z.int(), to: z.int(), low: text, high: text })
     .meta({ description: 'A number; low and high say what the two ends mean.' }),
+  z
+    .strictObject({
+      kind: z.literal('ranking'),
+      ...asked,
+      choices: choices.meta({ description: `Two to ${rankedMax} things.` }),
+    })
+    .meta({ description: 'Things to put in order, as many as people like.' }),
   z
     .strictObject({
       kind: z.literal('open'),

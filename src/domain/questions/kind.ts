@@ -121,6 +121,8 @@ export interface ShownCounts {
   readonly lines: readonly ShownLine[]
   /** Over all who answered, where the options are numbers. */
   readonly average?: { readonly value: number; readonly to: number }
+  /** Options are put in order: a line counts those who put its option first. */
+  readonly ranked?: true
   /** What the two ends mean, where the options are steps from one end to the other. */
   readonly ends?: { readonly low: Localized; readonly high: Localized }
 }
@@ -129,6 +131,8 @@ export interface ShownCounts {
 export interface ShownLine {
   readonly label: Localized
   readonly people: number | undefined
+  /** The mean place it was given, where options are put in order and that may be shown. */
+  readonly meanRank?: number
 }
 
 /** A column of an export; `of` is the option it is about, where there are several to one question. */

@@ -5,6 +5,7 @@ import { type ChoiceQuestion, type ChoiceValue, choice } from './choice.ts'
 import { type ChoicesQuestion, type ChoicesValue, choices } from './choices.ts'
 import type { Kind, Option } from './kind.ts'
 import { type OpenQuestion, type OpenValue, open } from './open.ts'
+import { type RankingQuestion, type RankingValue, ranking } from './ranking.ts'
 import { type ScaleQuestion, type ScaleValue, scale } from './scale.ts'
 
 /** The questions of every kind, in words of one language, of several, or as a file has them. */
@@ -12,6 +13,7 @@ export interface Questions<Words = Localized> {
   readonly choice: ChoiceQuestion<Words>
   readonly choices: ChoicesQuestion<Words>
   readonly scale: ScaleQuestion<Words>
+  readonly ranking: RankingQuestion<Words>
   readonly open: OpenQuestion<Words>
 }
 
@@ -20,6 +22,7 @@ export interface Values {
   readonly choice: ChoiceValue
   readonly choices: ChoicesValue
   readonly scale: ScaleValue
+  readonly ranking: RankingValue
   readonly open: OpenValue
 }
 
@@ -28,7 +31,7 @@ export type KindName = keyof Questions
 export type Given = Values[KindName]
 
 /** The one place that knows which kinds there are. */
-const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, open }
+const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, ranking, open }
 
 /** The names of all kinds, in the order in which people read them. */
 export const kindNames = Object.keys(kinds) as readonly KindName[]

@@ -12,6 +12,11 @@ const kinds: readonly { readonly kind: KindName; readonly label: string; readonl
   { kind: 'choice', label: 'button-kind-choice', words: ['one', 'en', 'et valg', 'one choice', 'et svar'] },
   { kind: 'choices', label: 'button-kind-choices', words: ['several', 'flere', 'flere valg', 'flere svar'] },
   { kind: 'scale', label: 'button-kind-scale', words: ['scale', 'skala', '1 til 5', '1 to 5'] },
+  {
+    kind: 'ranking',
+    label: 'button-kind-ranking',
+    words: ['order', 'rækkefølge', 'en rækkefølge', 'ranking', 'prioritering'],
+  },
   { kind: 'open', label: 'button-kind-open', words: ['words', 'egne ord', 'own words', 'tekst', 'fritekst'] },
 ]
 
