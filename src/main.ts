@@ -9,11 +9,12 @@ import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
 import type { City } from './domain/city.ts'
+import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
 import { problemText } from './files/problem.ts'
-import { readCity } from './files/read.ts'
+import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
@@ -22,6 +23,7 @@ import { createMetrics } from './metrics.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
+import { labelsToWrite } from './texts/labels.ts'
 import { loadTexts } from './texts/loading.ts'
 import { render } from './texts/render.ts'
 import { terminalSay } from './texts/terminal.ts'
@@ -94,6 +96,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const store = overrides.store ?? (await openStore(config))
   const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now: () => clock.now() })
   const wordings = wordingsOf(texts)
+  const understood = await understoodBy(config.promptsDir, texts)
   const now = () => clock.now()
   const paceOf = pacesOf(adapters)
   const staff = reachableStaff(
@@ -110,6 +113,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       store: { ...store, facts },
       city: staff.city,
       wordings,
+      understood,
       decide,
       clock,
       log,
@@ -155,6 +159,13 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     await stop()
     throw error
   }
+}
+
+/** What people may write to this city; rejects with every problem of the files that say so, a sentence a line. */
+export async function understoodBy(promptsDir: string, texts: Texts): Promise<Understood> {
+  const read = await readUnderstood(promptsDir, texts.city, labelsToWrite(texts))
+  if (!read.ok) throw new Error(read.problems.map(problemText).map(terminalSay(texts)).join('\n'))
+  return read.value
 }
 
 /** The city that its file describes; rejects with every problem of it, a sentence a line. */

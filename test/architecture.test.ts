@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -62,6 +62,17 @@ function reachedFrom(path: string, reached = new Set<string>()): ReadonlySet<str
   return reached
 }
 
+/** Every import of ours from `room` into `others` that is there when the program runs. */
+function runningImports(room: string, others: readonly string[]): readonly string[] {
+  const inside = under(room)
+  const wanted = under(...others)
+  return sources
+    .filter(({ path }) => inside(path))
+    .flatMap(({ path, ours }) =>
+      ours.filter(({ name, typeOnly }) => !typeOnly && wanted(name)).map(({ name }) => `${path} → ${name}`),
+    )
+}
+
 describe('dependencies point inward only', () => {
   const arrows: readonly (readonly [string, readonly string[]])[] = [
     ['src/domain', []],
@@ -84,7 +95,7 @@ describe('dependencies point inward only', () => {
     ],
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
-    ['src/metrics.ts', ['src/domain']],
+    ['src/metrics.ts', ['src/domain', 'src/store']],
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
@@ -97,13 +108,45 @@ describe('dependencies point inward only', () => {
     })
   }
 
-  test('the store knows the shapes of needs, states and decisions, and runs nothing of the engine', () => {
-    const run = sources
-      .filter(({ path }) => under('src/store')(path))
+  // A room of the store, the rooms it may know, and whether the engine's decisions and states are its matter.
+  const storeRooms: readonly (readonly [string, readonly string[], 'engine'?])[] = [
+    ['databases', []],
+    ['migrations', ['databases']],
+    ['records', ['databases'], 'engine'],
+    ['inbox', ['databases']],
+    ['outbox', ['databases', 'records'], 'engine'],
+    ['load', ['databases', 'records', 'inbox'], 'engine'],
+    ['commit', ['databases', 'records', 'inbox', 'outbox'], 'engine'],
+    ['operations', ['databases', 'migrations', 'records']],
+  ]
+  for (const [room, mayKnow, engine] of storeRooms) {
+    test(`src/store/${room} knows ${mayKnow.join(', ') || 'no other room of the store'}`, () => {
+      const rooms = mayKnow.map((each) => `src/store/${each}`)
+      const outside = ['src/domain', ...(engine ? ['src/engine'] : [])]
+      expect(strays([`src/store/${room}`], [...rooms, ...outside])).toEqual([])
+    })
+  }
+
+  test('src/store knows types of the engine only', () => {
+    expect(runningImports('src/store', ['src/engine'])).toEqual([])
+  })
+
+  test('src/store/store.ts is types only', () => {
+    expect(runningImports('src/store/store.ts', ['src'])).toEqual([])
+  })
+
+  test('others run nothing of the store but open.ts, its operations, its errors, and the hash that chains the audit', () => {
+    const doors = ['open.ts', 'operations', 'databases/store-error.ts', 'records/audit.ts']
+    const inside = under('src/store')
+    const open = under(...doors.map((door) => `src/store/${door}`))
+    const found = sources
+      .filter(({ path }) => !inside(path))
       .flatMap(({ path, ours }) =>
-        ours.flatMap(({ name, typeOnly }) => (under('src/engine')(name) && !typeOnly ? [`${path} → ${name}`] : [])),
+        ours
+          .filter(({ name, typeOnly }) => !typeOnly && inside(name) && !open(name))
+          .map(({ name }) => `${path} → ${name}`),
       )
-    expect(run).toEqual([])
+    expect(found).toEqual([])
   })
 
   const adapters = readdirSync('adapters', { withFileTypes: true }).flatMap((entry) =>
@@ -141,6 +184,37 @@ describe('dependencies point inward only', () => {
       ours.some(({ name, typeOnly }) => name === 'src/main.ts' && !typeOnly),
     )
     expect(importers.map(({ path }) => path).filter((path) => !under('src/commands', 'src/cli.ts')(path))).toEqual([])
+  })
+})
+
+describe('no import leads back to where it began', () => {
+  const running = new Map(
+    sources.map(({ path, ours }) => [path, ours.flatMap(({ name, typeOnly }) => (typeOnly ? [] : [name]))]),
+  )
+  /** Every file that runs because this one does. */
+  const reachedFrom = (path: string): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const waiting = [...(running.get(path) ?? [])]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (reached.has(next)) continue
+      reached.add(next)
+      waiting.push(...(running.get(next) ?? []))
+    }
+    return reached
+  }
+
+  test('every module is whole before another one runs it; types do not count', () => {
+    expect(running.size).toBeGreaterThan(0)
+    expect([...running.keys()].filter((path) => reachedFrom(path).has(path)).sort()).toEqual([])
+  })
+})
+
+describe('the city’s side knows a flow by its interface alone', () => {
+  test('the table of flows is read by what happens to drafts, and nowhere else', () => {
+    const readers = sources.filter(({ ours }) => ours.some(({ name }) => name === 'src/engine/cityside/flows/flows.ts'))
+    expect(readers.map(({ path }) => path).toSorted()).toEqual(
+      ['about', 'drop', 'keep', 'write'].map((name) => `src/engine/cityside/drafts/${name}.ts`),
+    )
   })
 })
 
@@ -270,9 +344,19 @@ describe('files can be read in one go', () => {
 
 describe('every exported name says what it is for', () => {
   const rooms = under(
+    'src/engine/cityside',
     'src/digests',
     'adapters',
     'src/loops',
+    'src/store/databases',
+    'src/store/migrations',
+    'src/store/records',
+    'src/store/inbox',
+    'src/store/outbox',
+    'src/store/commit',
+    'src/store/operations',
+    'src/store/open.ts',
+    'src/store/store.ts',
     'src/texts',
     'src/log.ts',
     'src/metrics.ts',
@@ -315,3 +399,34 @@ function undocumented(text: string): readonly string[] {
 function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
 }
+
+describe('what people may write is data', () => {
+  /** Shorter words are ids of ours too. */
+  const lettersMin = 4
+  const wordsOf = (language: string) => {
+    const written = readFileSync(join('prompts', language, 'understood.yaml'), 'utf8').replaceAll(/^\s*#.*$/gm, '')
+    return written.toLowerCase().match(/\p{L}+/gu) ?? []
+  }
+  const languages = readdirSync('prompts').filter((name) => existsSync(join('prompts', name, 'understood.yaml')))
+  /** English words that mean something in another language as well, and what a language is called. */
+  const english = new Set([...wordsOf('en'), 'give', 'over', 'text', 'danish', 'german'])
+  const foreign = new Set(
+    languages
+      .filter((language) => language !== 'en')
+      .flatMap(wordsOf)
+      .filter((word) => word.length >= lettersMin && !english.has(word)),
+  )
+
+  test('no word of it stands in the engine or the domain', () => {
+    expect(foreign.size).toBeGreaterThan(500)
+    const found = sources
+      .filter(({ path }) => under('src/engine', 'src/domain')(path))
+      .flatMap(({ path, text }) =>
+        [...withoutComments(text).matchAll(/'[^'\n]*'|\/[^/\n]+\/[a-z]+/gu)]
+          .flatMap(([literal]) => literal.toLowerCase().match(/\p{L}+/gu) ?? [])
+          .filter((word) => foreign.has(word))
+          .map((word) => `${path}: ${word}`),
+      )
+    expect(found).toEqual([])
+  })
+})

@@ -18,6 +18,7 @@ import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { render } from '../../src/texts/render.ts'
 import { makeTexts } from '../../src/texts/texts.ts'
+import { understood } from '../understood.ts'
 
 /** A small city whose nights are quiet. */
 export const city: City = {
@@ -121,6 +122,7 @@ export async function startTown(adapters: readonly Adapter[], options: TownOptio
     store: options.through?.(store) ?? store,
     city,
     wordings: [],
+    understood,
     decide: options.decide ?? decideByTheWords,
     saying: {
       verdict: verdictHere,

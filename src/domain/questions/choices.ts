@@ -3,7 +3,6 @@ import { say, text } from '../message.ts'
 import { type Asked, type ChoiceId, choicesMax } from '../question.ts'
 import { answering, type Fault, type Kind, type Partly, slipping, type Written } from './kind.ts'
 import {
-  choiceIn,
   choicesCalled,
   chosen,
   type Labelled,
@@ -48,10 +47,12 @@ export const choices: Kind<'choices'> = {
     return wanted.length > max ? slipping(say('too-many-choices', { max })) : answering(answerOf(question, wanted))
   },
   read: (question, words, reader) => {
-    const whole = choiceIn(question, words, reader)
-    const read = whole === undefined ? reader.parts(words).map((part) => choiceIn(question, part, reader)) : [whole]
-    const known = read.filter((id) => id !== undefined)
-    const value = answerOf(question, known)
+    const read = reader.listed(question.choices, words)
+    const known = read.filter((choice) => choice !== undefined)
+    const value = answerOf(
+      question,
+      known.map(({ id }) => id),
+    )
     const fits = known.length > 0 && known.length === read.length && value.choices.length <= mostOf(question)
     return fits ? answering(value) : slipping(say('slip-choice'))
   },

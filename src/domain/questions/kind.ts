@@ -92,11 +92,13 @@ export type Taken<Value> =
 
 /** Reads what people write. The words of each language stay with the reader; a kind says what it looks for. */
 export interface Reader {
-  /** A bare whole number. */
-  number(words: string): number | undefined
+  /** A whole number, said with the end of its scale or without. */
+  step(words: string, to: number): number | undefined
   /** The one option that is meant: by its label in any language, its number, or how its label begins. */
   option(options: readonly Pick<Option, 'id' | 'label'>[], words: string): Pick<Option, 'id'> | undefined
-  /** The parts of a list: between commas, lines and "and". */
+  /** Each option of a list, in the order of the list; undefined for what is none. */
+  listed(options: readonly Pick<Option, 'id' | 'label'>[], words: string): readonly (Pick<Option, 'id'> | undefined)[]
+  /** The parts of a list, as they stand between commas, lines and "and". */
   parts(words: string): readonly string[]
   /** Words as they can be kept. */
   statement(words: string): string | undefined

@@ -54,7 +54,7 @@ export const ranking: Kind<'ranking'> = {
   },
   read: (question, words, reader) => {
     const whole = choiceIn(question, words, reader)
-    const read = whole === undefined ? listed(words, reader).map((part) => choiceIn(question, part, reader)) : [whole]
+    const read = whole === undefined ? listed(question, words, reader) : [whole]
     const order = read.filter((id) => id !== undefined)
     const example = exampleFor(question)
     if (order.length === 0 || order.length < read.length) return slipping(say('slip-ranking', { example }))
@@ -153,11 +153,11 @@ function placeId(id: string, at: number): string {
 }
 
 /**
- * The parts of a written order. Where there are digits only, each is a number of its own: "3, 1, 2" and "312" are the same.
+ * The things of a written order. Where there are digits only, each is a number of its own: "3, 1, 2" and "312" are the same.
  * A list that gives its places by itself ("2. benches") is put in that order.
  */
-function listed(words: string, reader: Reader): readonly string[] {
-  if (/^[\s\d.,;>)]+$/.test(words)) return words.match(/\d/g) ?? []
+function listed(question: RankingQuestion, words: string, reader: Reader): readonly (ChoiceId | undefined)[] {
+  if (/^[\s\d.,;>)]+$/.test(words)) return (words.match(/\d/g) ?? []).map((digit) => choiceIn(question, digit, reader))
   return words
     .split('>')
     .flatMap((part) => reader.parts(part))
@@ -167,7 +167,7 @@ function listed(words: string, reader: Reader): readonly string[] {
       return { place: Number(place), name }
     })
     .toSorted((one, other) => one.place - other.place)
-    .map(({ name }) => name)
+    .flatMap(({ name }) => reader.listed(question.choices, name).map((found) => found?.id))
 }
 
 /** Those who put it first are counted under its own id, as with every other kind; each further place has an item of its own. */

@@ -46,7 +46,7 @@ export const scale: Kind<'scale'> = {
   }),
   tapped: (_, { id }) => answering(answerOf(Number(id))),
   read: (question, words, reader) => {
-    const value = reader.number(words)
+    const value = reader.step(words, question.to)
     return value !== undefined && value >= question.from && value <= question.to
       ? answering(answerOf(value))
       : slipping(say('slip-choice'))

@@ -8,7 +8,7 @@ import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { fieldId, introduction, saidTo } from './ask.ts'
 import { goOn, join, refuse } from './next.ts'
-import { reader } from './read.ts'
+import { readerIn } from './read.ts'
 
 /** A whole form at once. Fields left empty are skipped questions, unless they were answered before. */
 export function fill(
@@ -20,6 +20,7 @@ export function fill(
   if (refusal) return refusal
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
+  const reader = readerIn(turn.state.understood)
   const given = consultation.questions.map((question, index) => {
     const said = saidTo(before, question.id)
     return kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said)) ?? said

@@ -2,10 +2,11 @@ import type { Answer, AnswerValue } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
+import { saysOffer } from '../../domain/help.ts'
 import { say } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { givenTo } from '../../domain/questions/kinds.ts'
-import { takesStatements } from '../../domain/questions/open.ts'
+import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { secondMs } from '../../domain/time.ts'
 import { notify, reply } from '../conversation/reply.ts'
 import { involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
@@ -36,6 +37,9 @@ export function goOn(turn: Turn, consultation: Consultation, answers: readonly A
   const last = consultation.questions.at(-1)
   const wroteLast = last && takesStatements(last) && givenTo(last, answers.at(-1)?.value) !== undefined
   const neverAsked = turn.state.known.consents.told === undefined
+  const offers = answers.some(({ value }) =>
+    statementsIn(value).some((words) => saysOffer(words, turn.state.understood)),
+  )
   return together(
     changing({ kind: 'answering.finished', consultation: consultation.id, at: turn.now }),
     wroteLast ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
@@ -43,6 +47,7 @@ export function goOn(turn: Turn, consultation: Consultation, answers: readonly A
       kind: 'receipt',
       consultation: consultation.id,
       ...(neverAsked && { consentWording: wordingFor(turn.state, 'told').version }),
+      ...(offers && { offers }),
     }),
     countLater(turn, consultation),
   )

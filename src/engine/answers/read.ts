@@ -4,17 +4,28 @@ import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Option, Reader } from '../../domain/questions/kind.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import { plain } from '../conversation/commands.ts'
+import { foldLabel } from '../../domain/understood/fold.ts'
+import { waysToTake } from '../../domain/understood/match.ts'
+import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understood/numbers.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 
-/** Understands the words of people, for whatever a question looks for in them. */
-export const reader: Reader = { number: readNumber, option: readOption, parts: partsOf, statement: readStatement }
+/** Understands what people write, in the words of their language, for whatever a question looks for in it. */
+export function readerIn(understood: Understood): Reader {
+  return {
+    step: (words, to) => stepIn(words, to, understood),
+    option: (options, words) => readOption(options, words, understood),
+    listed: (options, words) => readList(words, options, understood),
+    parts: (words) => partsIn(words, understood),
+    statement: readStatement,
+  }
+}
 
 /**
  * Reads what a person typed as an answer to a question: a number, a label in any language, several of them, or a statement.
  * Undefined when it is none: the caller asks again.
  */
-export function readAnswer(question: Question, text: string): AnswerValue | undefined {
-  const read = kindOf(question).read(question, text, reader)
+export function readAnswer(question: Question, text: string, understood: Understood): AnswerValue | undefined {
+  const read = kindOf(question).read(question, text, readerIn(understood))
   return read.as === 'answer' ? read.value : undefined
 }
 
@@ -56,28 +67,47 @@ export function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 }
 
-function readOption<Named extends Pick<Option, 'id' | 'label'>>(
-  options: readonly Named[],
-  text: string,
-): Named | undefined {
-  const wanted = plain(text)
-  if (wanted === '') return undefined
-  const labelled = options.find(({ label }) => Object.values(label).some((each) => plain(each) === wanted))
-  if (labelled) return labelled
-  const number = readNumber(text)
+/** Something that people can call by its label. */
+type Called = Pick<Option, 'id' | 'label'>
+
+/** The option that a text calls by its label in any language, with politeness around it at most. */
+export function optionCalled(options: readonly Called[], text: string, understood: Understood): Called | undefined {
+  for (const way of waysToTake(text, understood)) {
+    const alike = options.filter((option) => labelsOf(option).some((label) => foldLabel(label) === way))
+    if (alike.length > 0)
+      return alike.find((option) => labelsOf(option).some((label) => isSame(label, text))) ?? alike[0]
+  }
+  return undefined
+}
+
+function readOption(options: readonly Called[], text: string, understood: Understood): Called | undefined {
+  const called = optionCalled(options, text, understood)
+  if (called) return called
+  const number = numberIn(text, understood)
   if (number !== undefined) return options[number - 1]
-  const starting = options.filter(({ label }) =>
-    Object.values(label).some((each) => plain(each).startsWith(`${wanted} `)),
+  const ways = waysToTake(text, understood)
+  const starting = options.filter((option) =>
+    labelsOf(option).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
   )
   return starting.length === 1 ? starting[0] : undefined
 }
 
-function partsOf(text: string): readonly string[] {
-  return text.split(/[,;\n+&]|\bog\b|\band\b/iu)
+/** A label may have an "and" of its own: only what names no option is taken apart. */
+function readList(text: string, options: readonly Called[], understood: Understood): readonly (Called | undefined)[] {
+  const whole = readOption(options, text, understood)
+  if (whole) return [whole]
+  return partsIn(text, understood).flatMap((part) => {
+    const option = readOption(options, part, understood)
+    const joined = option ? [part] : joinedPartsIn(part, understood)
+    return joined.length < 2 ? [option] : joined.map((each) => readOption(options, each, understood))
+  })
 }
 
-/** A bare whole number, `3`, `3.` or `#3`. */
-function readNumber(text: string): number | undefined {
-  const match = /^\s*#?(-?\d{1,4})[.)]?\s*$/.exec(text)
-  return match ? Number(match[1]) : undefined
+function labelsOf({ label }: Called): readonly string[] {
+  return Object.values(label)
+}
+
+/** Letter by letter, for labels that differ in an accent alone. */
+function isSame(label: string, text: string): boolean {
+  return label.normalize('NFC').toLowerCase() === text.normalize('NFC').trim().toLowerCase()
 }

@@ -5,10 +5,12 @@ import type { Block } from '../../../src/domain/message.ts'
 import { type RankingQuestion, type RankingValue, ranking } from '../../../src/domain/questions/ranking.ts'
 import type { QuestionTally } from '../../../src/domain/tally.ts'
 import { ask, formOf } from '../../../src/engine/answers/ask.ts'
-import { readAnswer, reader } from '../../../src/engine/answers/read.ts'
+import { readAnswer, readerIn } from '../../../src/engine/answers/read.ts'
 import { countBlocks } from '../../../src/engine/echo/counts.ts'
 import { english } from '../../saying.ts'
+import { understood } from '../../understood.ts'
 
+const reader = readerIn(understood)
 const both = (words: string) => ({ da: `${words} (da)`, en: words })
 const question: RankingQuestion = {
   id: 'first',
@@ -90,7 +92,7 @@ describe('an order in words', () => {
     ['zip line', ['zip line']],
     ['4', ['water']],
   ])('%j is read as it was meant', (words, order) => {
-    expect(readAnswer(question, words)).toEqual(ordered(...order))
+    expect(readAnswer(question, words, understood)).toEqual(ordered(...order))
   })
 
   it.each([
@@ -122,7 +124,7 @@ describe('an order in words', () => {
     )
     fc.assert(
       fc.property(words, (text) => {
-        const value = readAnswer(question, text)
+        const value = readAnswer(question, text, understood)
         if (value?.kind !== 'ranking') return
         expect(value.order.length).toBeGreaterThan(0)
         expect(new Set(value.order).size).toBe(value.order.length)
