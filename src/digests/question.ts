@@ -4,7 +4,7 @@ import type { Question } from '../domain/question.ts'
 import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import { takesStatements } from '../domain/questions/open.ts'
-import { type QuestionTally, smallCellMin } from '../domain/tally.ts'
+import { nothingCounted, type QuestionTally, smallCellMin } from '../domain/tally.ts'
 import { type Dilemma, dilemmaOfChoices, dilemmaOfScale } from '../insight/dilemmas.ts'
 import { type MinorityDigest, minorityShareMax, quotedFrom, type ThemeDigest } from './quotes.ts'
 import type { ConsultationSource } from './source.ts'
@@ -41,7 +41,7 @@ export interface QuestionDigest extends Omit<ShownCounts, 'ends'> {
 /** The answers to one question: counts where it has choices or steps, quotes where citizens wrote. */
 export function questionDigest(question: Question, source: ConsultationSource): QuestionDigest {
   const { tally, statements, told } = source
-  const counts = tally.questions[question.id] ?? nobody
+  const counts = tally.questions[question.id] ?? nothingCounted
   const { answered } = counts
   const all = statements.filter((statement) => statement.question === question.id && statement.text !== '')
   const written = takesStatements(question)
@@ -62,8 +62,6 @@ export function questionDigest(question: Question, source: ConsultationSource): 
     statements: all.filter(({ number }) => number > (told?.statements ?? 0)),
   }
 }
-
-const nobody: QuestionTally = { answered: 0, skipped: 0, choices: {}, statements: 0 }
 
 /** The two lines that the answers are split between. It is told by its numbers, so neither may be a hidden one. */
 function dilemmaIn(

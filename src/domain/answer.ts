@@ -14,6 +14,7 @@ export interface Statement {
 /** What one person said to one question. */
 export type AnswerValue = Given | { readonly kind: 'skipped' }
 
+/** What one person said to one question of a consultation, and when. */
 export interface Answer {
   readonly consultation: ConsultationId
   readonly question: QuestionId
@@ -27,6 +28,7 @@ export function saysSomething(value: AnswerValue): boolean {
   return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0
 }
 
+/** Whether an answer says the same again. */
 export function sameAnswer(one: AnswerValue | undefined, other: AnswerValue): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other)
 }

@@ -17,6 +17,7 @@ export interface Tally {
   readonly heard: { readonly yes: number; readonly partly: number; readonly no: number }
 }
 
+/** Counts of one question. */
 export interface QuestionTally {
   readonly answered: number
   readonly skipped: number
@@ -24,6 +25,9 @@ export interface QuestionTally {
   readonly choices: Readonly<Record<ChoiceId, number>>
   readonly statements: number
 }
+
+/** The counts of a question before the first answer. */
+export const nothingCounted: QuestionTally = { answered: 0, skipped: 0, choices: {}, statements: 0 }
 
 /** Below this a number could point at a person: it is said as "fewer than five". */
 export const smallCellMin = 5

@@ -26,7 +26,7 @@ export interface RankingValue {
   readonly order: readonly ChoiceId[]
 }
 
-/** More things than this nobody holds against one another, and the numbers of all of them are single digits. */
+/** More things than this a citizen cannot hold against one another on the bus; and as long as each number is a single digit, "312" can be read. */
 export const rankedMax = 7
 
 /** An order: each tap gives the next place, and a second tap takes it back. A part of an outcome is about what was put first. */

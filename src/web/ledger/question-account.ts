@@ -1,19 +1,19 @@
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import type { QuestionTally, Tally } from '../../domain/tally.ts'
+import { nothingCounted, type QuestionTally, type Tally } from '../../domain/tally.ts'
 import type { QuestionAccount } from './record.ts'
 
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
 export function questionAccount(question: Question, tally: Tally, closed: boolean): QuestionAccount {
   const { id, kind, text } = question
-  const counts = tally.questions[id] ?? { answered: 0, skipped: 0, choices: {}, statements: 0 }
+  const counts = tally.questions[id] ?? nothingCounted
   return { id, kind, text, ...(closed && { said: said(question, counts) }) }
 }
 
 type Said = NonNullable<QuestionAccount['said']>
 
-/** An average beside all steps but the hidden ones would let anybody work those out: it is one or the other. */
+/** An average beside all steps but the hidden ones would let readers work those out: it is one or the other. */
 function said(question: Question, counts: QuestionTally): Said {
   const { lines, ends, ...rest } = kindOf(question).shown(question, counts)
   const apart = ends === undefined || (rest.average && lines.every(({ people }) => people !== undefined))

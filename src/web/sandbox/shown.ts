@@ -1,7 +1,7 @@
 import type { Localized } from '../../domain/language.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import { type QuestionTally, smallCellMin, type Tally } from '../../domain/tally.ts'
+import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
 
 /** Counts as they may be shown: `null` is "fewer than five". */
 export interface ShownQuestion {
@@ -13,7 +13,7 @@ export interface ShownQuestion {
 
 /** Hides every count that could point at a person, and one more where a single hidden one could be reckoned from the rest. */
 export function shownQuestion(question: Question, tally: Tally): ShownQuestion {
-  const counts = tally.questions[question.id] ?? nobody
+  const counts = tally.questions[question.id] ?? nothingCounted
   const choices = kindOf(question)
     .options(question)
     .map(({ id, name }) => ({ id, label: name, count: counts.choices[id] ?? 0 }))
@@ -30,5 +30,3 @@ export function shownQuestion(question: Question, tally: Tally): ShownQuestion {
     choices: choices.map((choice) => ({ ...choice, count: hidden.has(choice.id) ? null : choice.count })),
   }
 }
-
-const nobody: QuestionTally = { answered: 0, skipped: 0, choices: {}, statements: 0 }

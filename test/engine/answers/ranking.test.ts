@@ -97,7 +97,7 @@ describe('an order in words', () => {
 
   it.each([
     ['tower, water, tower', 'You wrote Tower twice. Write each thing once, the first one first, for example: 3, 1, 2.'],
-    ['1 1', 'You wrote Swings twice. Write each thing once, the first one first, for example: 3, 1, 2.'],
+    ['1, 1, 2', 'You wrote Swings twice. Write each thing once, the first one first, for example: 3, 1, 2.'],
     [
       'tower, slide',
       'I could not match that with what there is to choose. Write numbers or names in the order you want, for example: 3, 1, 2.',

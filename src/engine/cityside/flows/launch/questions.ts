@@ -15,8 +15,8 @@ const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
   { kind: 'choice', label: 'button-kind-choice' },
   { kind: 'choices', label: 'button-kind-choices' },
   { kind: 'scale', label: 'button-kind-scale' },
-  { kind: 'ranking', label: 'button-kind-ranking' },
   { kind: 'open', label: 'button-kind-open' },
+  { kind: 'ranking', label: 'button-kind-ranking' },
 ]
 
 /** One question after the other, until there are three or the writer says that it is enough. */
