@@ -68,12 +68,14 @@ function isLoopbackHost(host: string): boolean {
   return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i.test(host)
 }
 
+/** What a route answers with. */
 export interface WebResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array | ReadableStream<Uint8Array>
 }
 
+/** One door that the server opens for a channel or a page of ours. */
 export interface Route {
   readonly method: 'GET' | 'POST'
   /** `/telegram/webhook`; always below the channel's own name. */
@@ -112,6 +114,7 @@ export interface Outbound {
   readonly underExternalId?: string
 }
 
+/** What is known of a message that went out, for the sends and edits that follow it. */
 export interface Receipt {
   /** The platform's id of the (last) message; absent where the platform gives none. */
   readonly externalId?: string
@@ -168,6 +171,7 @@ export interface Pace {
   readonly inFlightMax: number
 }
 
+/** Why a send failed: a closed list, and each has its own treatment. */
 export type SendErrorReason =
   /** Refused before anything was accepted: try again. */
   | 'unreachable'
@@ -235,6 +239,7 @@ export interface Channel<Settings = unknown> {
   deepLink(settings: Settings, token: string, where: { readonly localUrl: string }): Promise<DeepLink>
 }
 
+/** One setting of a channel, for the list in .env.example and for what the operator is told. */
 export interface Variable {
   readonly name: string
   readonly required: boolean
@@ -243,6 +248,7 @@ export interface Variable {
   readonly example?: string
 }
 
+/** What the settings of a channel come to: on, off, or wrong with a sentence for each problem. */
 export type Configured<Settings> =
   | { readonly state: 'on'; readonly settings: Settings }
   /** None of its variables is set. */

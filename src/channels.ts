@@ -55,7 +55,7 @@ export function chooseChannels(config: Config, channels: readonly Channel[]): Ch
 }
 
 interface Looked {
-  /** Whether somebody wants this channel, however far they got with its settings. */
+  /** Whether the operator wants this channel, however far they got with its settings. */
   readonly meant: boolean
   readonly on?: ChosenChannel
   readonly off?: { readonly channel: string; readonly why: string }

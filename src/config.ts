@@ -210,7 +210,7 @@ function protocolOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).protocol : undefined
 }
 
-/** A setting that nobody reads looks set and is not, which is worse than an error. */
+/** A setting that Ekko does not read looks set and is not, which is worse than an error. */
 function misspellings(given: Environment, channels: readonly Known[]): readonly string[] {
   const names = [...variables, ...channels.flatMap((channel) => channel.variables)].map(({ name }) => name)
   return Object.keys(given).flatMap((name) => {
@@ -220,7 +220,7 @@ function misspellings(given: Environment, channels: readonly Known[]): readonly 
   })
 }
 
-/** Two letters apart is a slip of the finger; more may be a variable of somebody else. */
+/** Two letters apart is a slip of the finger; more may be another program's variable. */
 const lettersApartMax = 2
 
 function prefixOf(name: string): string {

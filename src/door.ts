@@ -71,7 +71,7 @@ function take(request: IncomingMessage, response: ServerResponse, taken: (body: 
     else chunks.push(chunk)
   })
   request.on('end', () => taken(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
-  // Whoever left in the middle is not answered; the platform delivers it again.
+  // A platform that left in the middle is not answered; the platform delivers it again.
   request.on('error', () => undefined)
 }
 

@@ -1,7 +1,7 @@
 import { type Choice, sandboxName } from './channels.ts'
 import { type Connected, refusal } from './loops/connect.ts'
 
-/** What whoever started Ekko is told, one line each: the address, how each channel stands, and what is in the way. */
+/** What the operator who started Ekko is told, one line each: the address, how each channel stands, and what is in the way. */
 export function greetingOf(
   url: string | undefined,
   connected: ReadonlyMap<string, Connected>,

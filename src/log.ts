@@ -33,7 +33,7 @@ export interface LogOptions {
   readonly target?: LogTarget
 }
 
-/** Fields that could carry a citizen's words or a secret; they are blanked even when somebody logs them by mistake. */
+/** Fields that could carry a citizen's words or a secret; they are blanked even where code logs them by mistake. */
 const redactedFields = [
   ...['text', 'words', 'statements', 'blocks', 'body', 'fields', 'token', 'secret', 'password', 'authorization'],
   ...[

@@ -23,6 +23,7 @@ import { createMetrics } from './metrics.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
+import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
 import { labelsToWrite } from './texts/labels.ts'
 import { loadTexts } from './texts/loading.ts'
 import { render } from './texts/render.ts'
@@ -82,8 +83,9 @@ export interface Running extends Inside {
 export async function startEkko(config: Config, overrides: Overrides = {}): Promise<Running> {
   const channels = overrides.channels ?? (await allChannels())
   const log = overrides.log ?? createLog({ level: config.logLevel, secrets: secretsIn(config, channels) })
-  const city = overrides.city ?? (await cityIn(config.promptsDir))
-  const texts = loadTexts(config.promptsDir, city)
+  const described = overrides.city ?? (await cityIn(config.promptsDir))
+  const texts = loadTexts(config.promptsDir, described)
+  const city = withCitysideLanguages(described, texts)
   const choice = overrides.adapters === undefined ? chooseChannels(config, channels) : nothingChosen
   if (choice.on.length === 0 && overrides.adapters === undefined && config.roles.has('dispatch')) {
     throw new Error(['No channel can run.', ...choice.problems].join('\n'))
@@ -153,7 +155,11 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     }
     const connected = await loops.start()
     if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
-    const greeting = [...greetingOf(server?.url, connected, choice), ...(onlySandbox ? [] : staff.problems)]
+    const greeting = [
+      ...greetingOf(server?.url, connected, choice),
+      ...(onlySandbox ? [] : staff.problems),
+      ...untranslatedLines(texts),
+    ]
     return { ...inside, url: server?.url, adapters, greeting, stop }
   } catch (error) {
     await stop()

@@ -83,7 +83,7 @@ function appOf(parts: ServerParts): Hono {
     return why === undefined ? sentence(context, 200, 'Ready.') : sentence(context, 503, `Not ready. ${why}`)
   })
   app.get('/metrics', async (context) => {
-    // Counts are for the operator. A proxy in front of us says so in this header, and then it is somebody else who asks.
+    // Counts are for the operator. A proxy in front of us says so in this header, and then it is not the operator who asks.
     if (context.req.header('x-forwarded-for') !== undefined) return notFound(context)
     const page = await parts.metrics()
     return context.body(page.text, 200, { 'content-type': page.type })
@@ -109,7 +109,7 @@ async function answer(context: Context, route: Route, parts: ServerParts): Promi
     ...(remote === undefined ? {} : { remote }),
   }
   const response = await route.handle(request)
-  // Only the head was asked for: nobody will read the stream that was opened, nor ever say that they left.
+  // Only the head was asked for: no client will read the stream that was opened, nor ever say that it left.
   if (context.req.raw.method === 'HEAD' && response.body instanceof ReadableStream) {
     await response.body.cancel()
     return responseOf({ status: response.status, ...(response.headers && { headers: response.headers }) })

@@ -20,15 +20,19 @@ interface Imported {
 
 const sources: readonly Source[] = ['src', 'adapters'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.[jt]s$/.test(name))
     .map((name) => read(join(folder, name))),
 )
+const byPath = new Map(sources.map((source) => [source.path, source]))
 
 function read(path: string): Source {
   const text = readFileSync(path, 'utf8')
   const imports = [
     ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
-    ...text.matchAll(/()\bimport\('([^']+)'\)/g),
+    ...withoutComments(text).matchAll(/()\bimport\('([^']+)'\)/g),
+    // JavaScript says in its comments which types it takes from elsewhere.
+    ...commentsOf(text).matchAll(/(@import)\s[^'";]*?\sfrom\s+'([^']+)'/g),
+    ...commentsOf(text).matchAll(/(\bimport)\('([^']+)'/g),
   ].map(([, type, name = '']) => ({ name, typeOnly: Boolean(type) }))
   return {
     path,
@@ -57,8 +61,7 @@ function strays(room: readonly string[], mayKnow: readonly string[]): readonly s
 function reachedFrom(path: string, reached = new Set<string>()): ReadonlySet<string> {
   if (reached.has(path)) return reached
   reached.add(path)
-  const source = sources.find((each) => each.path === path)
-  for (const { name, typeOnly } of source?.ours ?? []) if (!typeOnly) reachedFrom(name, reached)
+  for (const { name, typeOnly } of byPath.get(path)?.ours ?? []) if (!typeOnly) reachedFrom(name, reached)
   return reached
 }
 
@@ -73,9 +76,15 @@ function runningImports(room: string, others: readonly string[]): readonly strin
     )
 }
 
+/** Where the page's JavaScript lies, which browsers run as it stands. */
+const page = 'src/web/sandbox/page'
+
 describe('dependencies point inward only', () => {
+  /** From the innermost room outward: a room may know only rooms further up in this list. */
   const arrows: readonly (readonly [string, readonly string[]])[] = [
     ['src/domain', []],
+    ['src/adapter.ts', ['src/domain']],
+    ['src/log.ts', []],
     ['src/engine', ['src/domain']],
     ['src/insight', ['src/domain']],
     ['src/texts', ['src/domain', 'src/adapter.ts']],
@@ -89,19 +98,93 @@ describe('dependencies point inward only', () => {
     ['src/digests/outline.ts', []],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
     ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
+    ['src/metrics.ts', ['src/domain', 'src/store']],
     [
       'src/loops',
       ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
     ],
-    ['src/adapter.ts', ['src/domain']],
-    ['src/log.ts', []],
-    ['src/metrics.ts', ['src/domain', 'src/store']],
-    ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
+    [
+      'src/cityside',
+      [
+        ...['src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/files', 'src/digests', 'src/log.ts'],
+        ...['src/adapter.ts', 'src/store'],
+      ],
+    ],
+    ['src/web/ledger', ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/adapter.ts']],
+    [
+      'src/web/poster',
+      ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/digests/charts/picture.ts', 'src/adapter.ts'],
+    ],
+    ['adapters', ['src/adapter.ts', 'src/domain']],
+    [
+      'src/web/sandbox',
+      [
+        ...['src/domain', 'src/cityside', 'src/files/problem.ts', 'src/texts', 'src/store', 'src/adapter.ts'],
+        'adapters/sandbox/message.ts',
+      ],
+    ],
+    // The page speaks to the sandbox's chat server as well as to the desk, so it knows the shapes of both.
+    [page, ['src/web/sandbox/wire.ts', 'src/web/sandbox/texts', 'src/domain', 'adapters/sandbox/message.ts']],
+    ['src/web/sandbox/wire.ts', ['src/domain']],
+    [
+      'src/rehearsal',
+      ['src/domain', 'src/cityside', 'src/store', 'src/loops/clock.ts', 'src/web/sandbox/townsfolk.ts'],
+    ],
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
+    ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
     ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
     ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
+    ['src/greeting.ts', ['src/channels.ts', 'src/loops/connect.ts']],
+    [
+      'src/main.ts',
+      [
+        ...['src/domain', 'src/engine', 'src/texts', 'src/files', 'src/store', 'src/loops', 'src/cityside'],
+        ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
+        ...['src/channel-table.ts', 'src/greeting.ts'],
+      ],
+    ],
+    [
+      'src/commands',
+      [
+        ...[
+          'src/domain',
+          'src/engine',
+          'src/texts',
+          'src/files/problem.ts',
+          'src/digests',
+          'src/store',
+          'src/cityside',
+        ],
+        ...[
+          'src/loops/clock.ts',
+          'src/web/ledger',
+          'src/web/poster',
+          'src/web/sandbox',
+          'src/rehearsal',
+          'src/adapter.ts',
+          'src/log.ts',
+          'src/config.ts',
+        ],
+        ...['src/channels.ts', 'src/channel-table.ts', 'src/main.ts'],
+      ],
+    ],
+    ['src/cli.ts', ['src/commands']],
+    ['src/ekko.js', ['src/cli.ts']],
   ]
+  test('no room knows one that lies further out', () => {
+    const upward = arrows.flatMap(([room, mayKnow], index) => {
+      const further = arrows.slice(0, index).map(([inner]) => inner)
+      return mayKnow.filter((name) => !under(...further)(name)).map((name) => `${room} → ${name}`)
+    })
+    expect(upward).toEqual([])
+  })
+
+  test('every file has an arrow that says what it may know', () => {
+    const roomed = under(...arrows.map(([room]) => room))
+    expect(sources.map(({ path }) => path).filter((path) => !roomed(path))).toEqual([])
+  })
+
   for (const [room, mayKnow] of arrows) {
     test(`${room} knows ${mayKnow.join(', ') || 'nothing of ours'}`, () => {
       expect(strays([room], mayKnow)).toEqual([])
@@ -149,6 +232,20 @@ describe('dependencies point inward only', () => {
     expect(found).toEqual([])
   })
 
+  test('pages and rehearsals know the shapes of the store, and are handed one', () => {
+    expect([...runningImports('src/web', ['src/store']), ...runningImports('src/rehearsal', ['src/store'])]).toEqual([])
+  })
+
+  test('the page loads its neighbours alone, and takes nothing from Node or a package', () => {
+    const loaded = sources
+      .filter(({ path }) => under(page)(path))
+      .flatMap(({ path, ours, packages }) => [
+        ...ours.filter(({ name, typeOnly }) => !typeOnly && !under(page)(name)).map(({ name }) => `${path} → ${name}`),
+        ...packages.map(({ name }) => `${path} → ${name}`),
+      ])
+    expect(loaded).toEqual([])
+  })
+
   const adapters = readdirSync('adapters', { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   )
@@ -172,9 +269,9 @@ describe('dependencies point inward only', () => {
     expect(libraries).toEqual([])
   })
 
-  test('channel-table.ts alone imports from adapters/', () => {
+  test('channel-table.ts alone imports from adapters/; the page knows the shapes of its own chat', () => {
     const importers = sources.filter(
-      ({ path, ours }) => under('src')(path) && ours.some(({ name }) => under('adapters')(name)),
+      ({ path, ours }) => under('src')(path) && !under(page)(path) && ours.some(({ name }) => under('adapters')(name)),
     )
     expect(importers.map(({ path }) => path)).toEqual(['src/channel-table.ts'])
   })
@@ -215,6 +312,24 @@ describe('the city’s side knows a flow by its interface alone', () => {
     expect(readers.map(({ path }) => path).toSorted()).toEqual(
       ['about', 'drop', 'keep', 'write'].map((name) => `src/engine/cityside/drafts/${name}.ts`),
     )
+  })
+})
+
+describe('every file is checked', () => {
+  test('JavaScript is what browsers run, and the door for Node; all the rest is TypeScript', () => {
+    const javascript = sources.map(({ path }) => path).filter((path) => path.endsWith('.js') && !under(page)(path))
+    expect(javascript).toEqual(['src/ekko.js'])
+  })
+
+  test('the types of the page are checked whenever those of the rest are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    expect(scripts.types?.split(' && ')).toEqual(['tsc --noEmit', `tsc -p ${page}`])
+    expect(scripts.test).toContain('npm run -s types')
+  })
+
+  test('nothing is left out of the types or the rules', () => {
+    const silenced = /@ts-(ignore|nocheck|expect-error)|biome-ignore|@\w+\s+\{[^}\n]*(\b(any|Object|Function)\b|\*)/
+    expect(sources.filter(({ text }) => silenced.test(text)).map(({ path }) => path)).toEqual([])
   })
 })
 
@@ -337,48 +452,43 @@ describe('files can be read in one go', () => {
   })
 
   test('none is called after nothing in particular', () => {
-    const vague = /(^|[/-])(utils?|helpers?|common|misc|manager|service)\.ts$/
+    const vague = /(^|[/-])(utils?|helpers?|common|misc|manager|service)\.[jt]s$/
     expect(sources.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([])
   })
 })
 
+/** Rooms whose comments and exported names are held to the rules below, and every file that lies in src/ itself. */
+const told = [
+  'adapters',
+  'src/cityside',
+  'src/commands',
+  'src/digests',
+  'src/files',
+  'src/insight',
+  'src/loops',
+  'src/rehearsal',
+  'src/texts',
+  'src/web',
+  ...sources.map(({ path }) => path).filter((path) => /^src\/[^/]+$/.test(path)),
+]
+
+/** Rooms of which every exported name has its sentence. */
+const documented = [...told, 'src/engine/cityside', 'src/store']
+
 describe('every exported name says what it is for', () => {
-  const rooms = under(
-    'src/engine/cityside',
-    'src/digests',
-    'adapters',
-    'src/loops',
-    'src/store/databases',
-    'src/store/migrations',
-    'src/store/records',
-    'src/store/inbox',
-    'src/store/outbox',
-    'src/store/commit',
-    'src/store/operations',
-    'src/store/open.ts',
-    'src/store/store.ts',
-    'src/texts',
-    'src/log.ts',
-    'src/metrics.ts',
-    'src/server.ts',
-    'src/config.ts',
-    'src/channels.ts',
-    'src/channel-table.ts',
-    'src/main.ts',
-  )
   test('in a sentence above it', () => {
     const silent = sources
-      .filter(({ path }) => rooms(path))
+      .filter(({ path }) => under(...documented)(path))
       .flatMap(({ path, text }) => undocumented(text).map((name) => `${path}: ${name}`))
     expect(silent).toEqual([])
   })
 })
 
 describe('comments name who acts', () => {
-  test('in adapters/: the citizen, the person, the moderator, the operator', () => {
+  test('the citizen, the person, the moderator, staff, the operator, the process', () => {
     const vague = /\b(whoever|whomever|somebody|someone|anybody|anyone|nobody|everybody|everyone)\b/i
     const found = sources
-      .filter(({ path, text }) => under('adapters')(path) && vague.test(commentsOf(text)))
+      .filter(({ path, text }) => under(...told)(path) && vague.test(commentsOf(text)))
       .map(({ path }) => path)
     expect(found).toEqual([])
   })

@@ -2,26 +2,7 @@ import type { ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
 import { addressOf } from '../shared/address.ts'
 import { type Fields, objectIn } from '../shared/read.ts'
 import { limits } from './limits.ts'
-import { ourName } from './message.ts'
-
-/** What a person did in the sandbox, as the page posts it to /sandbox/events. `id` is a UUID of the page's own. */
-export type SandboxPayload = {
-  readonly id: string
-  readonly from: string
-  readonly name?: string
-  readonly locale?: string
-} & (
-  | { readonly kind: 'start'; readonly ref?: string }
-  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: string }
-  | { readonly kind: 'tap'; readonly token: string; readonly message?: string; readonly community?: string }
-  | {
-      readonly kind: 'form'
-      readonly token: string
-      readonly fields: Readonly<Record<string, string | readonly string[]>>
-      readonly message?: string
-    }
-  | { readonly kind: 'block' }
-)
+import { ourName, type SandboxPayload } from './message.ts'
 
 /** What is wrong with a payload, as a sentence for the person who wrote the page. */
 export interface Misread {

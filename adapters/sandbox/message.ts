@@ -1,5 +1,5 @@
-import type { RenderedBlock, RenderedButton, RenderedForm } from '../../src/adapter.ts'
 import type { Address } from '../../src/domain/contact.ts'
+import type { RenderedBlock, RenderedButton, RenderedForm } from '../../src/domain/rendered.ts'
 
 /** One bubble on the screen. A long message, or one with very many buttons, has several. */
 export interface Bubble {
@@ -46,6 +46,13 @@ export interface ChatPerson {
   readonly blocked: boolean
 }
 
+/** Everything the chat still shows, as the page gets it; `upTo` is where its stream goes on. */
+export interface ShownHistory {
+  readonly upTo: string
+  readonly people: readonly ChatPerson[]
+  readonly messages: readonly ChatMessage[]
+}
+
 /** What happened in the chat, numbered. A message that is there already is replaced. */
 export type ChatEntry = { readonly seq: number } & ChatFact
 
@@ -54,6 +61,25 @@ export type ChatFact =
   | { readonly kind: 'person'; readonly person: ChatPerson }
   | { readonly kind: 'message'; readonly message: ChatMessage }
   | { readonly kind: 'removed'; readonly chat: Address; readonly id: string }
+
+/** What a person did in the sandbox, as the page posts it to /sandbox/events. `id` is a UUID of the page's own. */
+export type SandboxPayload = {
+  readonly id: string
+  readonly from: string
+  readonly name?: string
+  readonly locale?: string
+} & (
+  | { readonly kind: 'start'; readonly ref?: string }
+  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: string }
+  | { readonly kind: 'tap'; readonly token: string; readonly message?: string; readonly community?: string }
+  | {
+      readonly kind: 'form'
+      readonly token: string
+      readonly fields: Readonly<Record<string, string | readonly string[]>>
+      readonly message?: string
+    }
+  | { readonly kind: 'block' }
+)
 
 /** Our own name among the authors; no person may take it. */
 export const ourName = 'ekko'

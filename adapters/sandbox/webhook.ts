@@ -3,8 +3,9 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { addressOf } from '../shared/address.ts'
 import { parsedJson } from '../shared/read.ts'
 import type { Chat } from './chat.ts'
-import { decode, readPayload, type SandboxPayload } from './decode.ts'
+import { decode, readPayload } from './decode.ts'
 import { eventBytesMax } from './limits.ts'
+import type { SandboxPayload, ShownHistory } from './message.ts'
 import type { Streams } from './stream.ts'
 
 interface Behind {
@@ -84,7 +85,8 @@ function show(chat: Chat, read: SandboxPayload, events: readonly InboxEvent[], n
 
 function showHistory({ chat, streams }: Behind): WebResponse {
   const history = chat.history()
-  return answer(200, { ...history, upTo: streams.idOf(history.upTo) })
+  const shown: ShownHistory = { ...history, upTo: streams.idOf(history.upTo) }
+  return answer(200, shown)
 }
 
 function openStream({ streams }: Behind, request: WebRequest): WebResponse {

@@ -46,6 +46,7 @@ export interface Ground {
 const askEveryMs = 10
 const waitMsMax = 30_000
 
+/** The city's side over a running Ekko. */
 export function citysideOn(ground: Ground): Cityside {
   const { store, city, texts, config, clock, receive, paceOf } = ground
   return {
@@ -59,7 +60,7 @@ export function citysideOn(ground: Ground): Cityside {
   }
 }
 
-/** Rejects when nobody decided in half a minute: the act is safe in the inbox then, and is done as soon as Ekko runs. */
+/** Rejects when no process decided in half a minute: the act is safe in the inbox then, and is done as soon as Ekko runs. */
 async function actThrough(
   receive: Ground['receive'],
   store: Acts,

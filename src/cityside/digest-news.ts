@@ -33,7 +33,7 @@ export interface NewsDigest {
 const promiseDaysMax = 14
 
 /**
- * What is new for a department since somebody was last told; undefined when nothing is. First only counts are read, one row
+ * What is new for a department since its staff were last told; undefined when nothing is. First only counts are read, one row
  * each; answers and groups are read where something happened, so that the work follows events and not people.
  */
 export async function newsFor(

@@ -20,7 +20,7 @@ export function reachableStaff(
 
 /**
  * Begins the schedules of digests that are in the city file and not yet running. A schedule that goes on is left alone, so
- * that a digest which fell due while nobody was running still goes out.
+ * that a digest which fell due while no process was running still goes out.
  */
 export async function beginDigests(
   store: Agenda,

@@ -60,7 +60,7 @@ function themed(statements: readonly StatementRow[], themes: readonly Theme[]): 
   }))
 }
 
-/** All that is to be told of a department's ideas, or of everybody's. */
+/** All that is to be told of one department's ideas, or of those to every department. */
 async function ideasNow(
   { store, city }: Pick<Cityside, 'store' | 'city'>,
   now: Instant,

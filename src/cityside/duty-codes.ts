@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { tokenOf } from '../domain/action.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { codeCharacters, codeHash, codeRead, codeValidMs, type Duty, dutyCode } from '../domain/duty.ts'
 import type { Actor } from '../domain/inbox.ts'
 import type { TextRef } from '../domain/message.ts'
+import { tokenOf } from '../domain/token.ts'
 import type { Cityside } from './cityside.ts'
 
 /** An invitation to a duty: the code to hand over, and the same as the end of a link. Neither is kept anywhere. */
@@ -27,9 +27,10 @@ export async function inviteTo(
   return result.ok ? { ok: true, code, ref: tokenOf({ do: 'code', code: bare }), expiresAt } : result
 }
 
-/** The sandbox's own moderator, who is one from the start. Doing it again changes nothing. */
+/** The sandbox's own moderator, who is one from the start. */
 export const sandboxModerator: ContactId = 'sandbox:moderator'
 
+/** Gives the sandbox's own moderator their duty; doing it again changes nothing. */
 export async function appointSandboxModerator(cityside: Cityside): Promise<void> {
   const held = await cityside.store.duties()
   if (held.some(({ contact }) => contact === sandboxModerator)) return

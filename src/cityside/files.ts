@@ -20,7 +20,7 @@ export async function outcomeIn(
   return readOutcomeFile(path, await contextOf(cityside, running))
 }
 
-/** The same for a text that somebody has just written. */
+/** The same for a text that the moderator has just written. */
 export async function outcomeFrom(
   cityside: Cityside,
   running: RunningConsultation,
@@ -29,6 +29,7 @@ export async function outcomeFrom(
   return parseOutcome(text, 'outcome.yaml', await contextOf(cityside, running))
 }
 
+/** Whether a file tells of a milestone, and not of an outcome. */
 export function isMilestone(read: Outcome | MilestoneReport): read is MilestoneReport {
   return 'milestone' in read
 }

@@ -32,7 +32,7 @@ export function askedTogether(
     })
 }
 
-/** Whether somebody can belong to both audiences; an empty list means everyone. */
+/** Whether a person can belong to both audiences; an empty list means all citizens. */
 function sharesPeople({ audience: one }: Consultation, { audience: other }: Consultation): boolean {
   return (['topics', 'places', 'roles'] as const).every(
     (kind) => one[kind].length === 0 || other[kind].length === 0 || one[kind].some((id) => other[kind].includes(id)),

@@ -5,7 +5,7 @@ import { Refusal, withCityside } from './session.ts'
 /** How many acts are listed; checking looks at all of them. */
 const shownMax = 50
 
-/** `ekko audit [--verify]`: who did what for the city, newest first, or whether anybody has changed the record. */
+/** `ekko audit [--verify]`: who did what for the city, newest first, or whether the record has been changed. */
 export async function audit({ verify = false }: { readonly verify?: boolean }): Promise<string> {
   return withCityside(async ({ store, city }) => {
     if (verify) {

@@ -1,6 +1,6 @@
 import { Refusal, withCityside } from './session.ts'
 
-/** `ekko close ID`: closes a consultation now; everyone who answered gets the summary. */
+/** `ekko close ID`: closes a consultation now; every citizen who answered gets the summary. */
 export async function close(id: string): Promise<string> {
   return withCityside(async (cityside) => {
     const result = await cityside.act({ act: 'consultation.closed', consultation: id }, 'cli')

@@ -8,6 +8,7 @@ import { systemClock } from '../loops/clock.ts'
 import { cityIn, openStore, understoodBy } from '../main.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { Store } from '../store/store.ts'
+import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 
@@ -55,8 +56,12 @@ interface Own {
 async function ownFindings({ config }: Ground, name: string | undefined): Promise<Own> {
   const texts = await findingsOf(async () => {
     const city = await cityIn(config.promptsDir)
-    await understoodBy(config.promptsDir, loadTexts(config.promptsDir, city))
-    return [{ ok: true, text: `the texts are complete in ${city.languages.join(', ')}` }]
+    const texts = loadTexts(config.promptsDir, city)
+    await understoodBy(config.promptsDir, texts)
+    const lines = untranslatedLines(texts)
+    const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
+    const complete = `${whose} are complete in ${city.languages.join(', ')}`
+    return [complete, ...lines].map((text) => ({ ok: true, text }))
   })
   let store: Store | undefined
   try {
@@ -93,7 +98,7 @@ function receivedIn({ name, holder, since, leaseUntil }: Lease, now: number): Fi
   return { ok: false, text }
 }
 
-/** Only where somebody still waits to be told something there. */
+/** Only where people still wait to be told something there. */
 function shownOut(id: CommunityId, since: number, running: readonly RunningConsultation[]): readonly Finding[] {
   const about = running.filter(({ consultation }) => consultation.communities.includes(id))
   if (about.length === 0) return []

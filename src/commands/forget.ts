@@ -1,7 +1,7 @@
 import type { ContactId } from '../domain/contact.ts'
 import { Refusal, withCityside } from './session.ts'
 
-/** `ekko forget CONTACT`: for someone who asked at the counter. The same as when they say it in the chat, without a reply. */
+/** `ekko forget CONTACT`: for a citizen who asked at the counter. The same as when they say it in the chat, without a reply. */
 export async function forget(contact: string): Promise<string> {
   if (!/^[a-z]+:.+$/.test(contact))
     throw new Refusal(`"${contact}" is not a contact. Write it as channel:id, for example telegram:3527065.`)

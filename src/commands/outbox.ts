@@ -41,7 +41,7 @@ function line({ id, channel, kind, code, attempts, since }: ListedItem): string 
   return `  ${String(id).padStart(8)}  ${channel.padEnd(10)} ${kind.padEnd(12)} ${(code ?? '').padEnd(16)} ${tries}, since ${new Date(since).toISOString()}`
 }
 
-/** `ekko outbox release ID…` and `ekko outbox drop ID…`. What belongs to somebody who stopped is never sent again. */
+/** `ekko outbox release ID…` and `ekko outbox drop ID…`. What belongs to a person who stopped is never sent again. */
 export async function moveOutbox(ids: readonly string[], to: 'waiting' | 'dropped'): Promise<string> {
   const numbers = ids.map(Number)
   const wrong = ids.filter((_, index) => !Number.isSafeInteger(numbers[index]))

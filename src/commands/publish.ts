@@ -2,7 +2,7 @@ import { isMilestone, outcomeIn } from '../cityside/files.ts'
 import { problemText } from '../files/problem.ts'
 import { Refusal, withCityside } from './session.ts'
 
-/** `ekko publish ID FILE`: an outcome, or later what became of a milestone; everyone who answered hears of it. */
+/** `ekko publish ID FILE`: an outcome, or later what became of a milestone; every citizen who answered hears of it. */
 export async function publish(id: string, file: string): Promise<string> {
   return withCityside(async (cityside, ekko) => {
     const running = await cityside.store.consultation(id)

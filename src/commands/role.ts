@@ -9,7 +9,7 @@ interface Options {
   readonly department?: string
 }
 
-/** `ekko role invite KIND [--department D]`: a code that makes whoever sends it a moderator, staff or an administrator. */
+/** `ekko role invite KIND [--department D]`: a code that makes the person who sends it a moderator, staff or an administrator. */
 export async function inviteRole(kind: string, options: Options): Promise<string> {
   const duty = dutyFrom(kind, options)
   return withCityside(async (cityside) => {

@@ -4,10 +4,10 @@ import { appointSandboxModerator } from '../cityside/duty-codes.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
 import { type Running, startEkko } from '../main.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
-import type { Done } from '../web/sandbox/desk.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
 import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
+import type { Done } from '../web/sandbox/wire.ts'
 import { print, Refusal } from './session.ts'
 
 /** `ekko start`: runs Ekko until it is told to stop. */
@@ -49,7 +49,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
     ],
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {
-    // Beside real channels the people are real, and nobody asks them anything by way of example.
+    // Beside real channels the people are real, and are asked nothing by way of example.
     if (isOnlySandbox(running.channels)) {
       await settleFirstTown(running.url, citysideOn(running), running).catch(async (error: unknown) => {
         await running.stop()

@@ -1,7 +1,7 @@
 import { Refusal, withCityside } from './session.ts'
 import { readBy, worded } from './wording.ts'
 
-/** `ekko withdraw ID --reason TEXT`: takes a consultation back; everyone who answered is told why, in their language where it is given. */
+/** `ekko withdraw ID --reason TEXT`: takes a consultation back; every citizen who answered is told why, in their language where it is given. */
 export async function withdraw(id: string, reason: readonly string[]): Promise<string> {
   return withCityside(async (cityside) => {
     const { languages } = cityside.city

@@ -2,7 +2,7 @@ import type { Language, Localized } from '../domain/language.ts'
 import { Refusal } from './print.ts'
 
 /**
- * What was written on the command line for everybody to read: `da=…` and `en=…` for a language each, or a text without a
+ * What staff wrote on the command line for every citizen to read: `da=…` and `en=…` for a language each, or a text without a
  * language for all that have none of their own. Throws a Refusal that names the option.
  */
 export function worded(option: string, given: readonly string[], languages: readonly Language[]): Localized {

@@ -50,6 +50,8 @@ export interface City {
   readonly timeZone: TimeZone
   /** The first is the default. */
   readonly languages: readonly [Language, ...Language[]]
+  /** Who reads one of these is written to in the other as moderator or staff. Known once the texts are read. */
+  readonly citysideLanguages?: Readonly<Record<Language, Language>>
   readonly quiet: QuietHours
   readonly cap: FatigueCap
   readonly departments: readonly Department[]
@@ -68,4 +70,9 @@ export interface City {
 export interface FatigueCap {
   readonly perWeekMax: number
   readonly perYearMax: number
+}
+
+/** A department as citizens know it, as a value for a text; its id where the city file does not name it any more. */
+export function departmentName(city: City, id: DepartmentId): { readonly local: Localized } {
+  return { local: city.departments.find((each) => each.id === id)?.name ?? { [city.languages[0]]: id } }
 }

@@ -59,6 +59,7 @@ export function replaced(value: unknown, path: Path, by: unknown): unknown {
   return { ...value, [key]: replaced(value[key], rest, by) }
 }
 
+/** Whether a value has named parts, as a mapping in YAML does. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

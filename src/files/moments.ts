@@ -6,7 +6,7 @@ import { type Path, type Remark, wrong } from './problem.ts'
 /** What a written time or day means, or the text that says how to write it. */
 export type Understood<T> = { readonly is: T; readonly relative: boolean } | { readonly unclear: TextRef }
 
-/** Ten years: nobody promises further ahead, and a slip of the finger is caught. */
+/** Ten years: no city promises further ahead, and a slip of the finger is caught. */
 export const daysAheadMax = 3_650
 
 const momentHint = text('file-moment-how')

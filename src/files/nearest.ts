@@ -45,7 +45,7 @@ export function unknownName(written: string, kind: TextRef, known: readonly Name
   return text('file-unknown', { ...name, known: known.map((one) => one.id).join(', ') })
 }
 
-/** What somebody wrote, short enough to stand inside a sentence. */
+/** What the moderator wrote, short enough to stand inside a sentence. */
 export function shown(written: string): string {
   const line = written.replaceAll(/\s+/g, ' ')
   return line.length <= wordCharactersMax ? line : `${line.slice(0, wordCharactersMax - 1)}…`

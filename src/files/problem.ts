@@ -11,7 +11,7 @@ export interface Problem {
   readonly column?: number
   /** `questions[0].choices[1].label.en`; empty for the file as a whole. */
   readonly path: string
-  /** A full sentence that says what to do, in the language of whoever reads it. */
+  /** A full sentence that says what to do, in the language of the moderator who reads it. */
   readonly text: TextRef
 }
 
@@ -33,7 +33,7 @@ export function wrong(path: Path, what: TextRef): Remark {
   return { path, text: what, weight: 'error' }
 }
 
-/** Can be used as it is, but somebody should think twice. */
+/** Can be used as it is, but the moderator should think twice. */
 export function doubtful(path: Path, what: TextRef): Remark {
   return { path, text: what, weight: 'warning' }
 }
@@ -43,7 +43,7 @@ export function pathText(path: Path): string {
   return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('')
 }
 
-/** One line, for whoever wrote the file: where, and what to do. */
+/** One line, for the moderator who wrote the file: where, and what to do. */
 export function problemText({ file, line, column, text: what }: Problem): TextRef {
   return text('file-line', { place: `${file}:${line}${column === undefined ? '' : `:${column}`}`, what })
 }

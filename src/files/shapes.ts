@@ -67,6 +67,7 @@ const question = z.discriminatedUnion('kind', [
     .meta({ description: `In their own words; statementsMax messages at most (${statementsMaxDefault}).` }),
 ])
 
+/** What may stand in a consultation's file. */
 export const consultationShape = z
   .strictObject({
     id: id.optional().meta({ description: 'Without it the name of the file is the id.' }),
@@ -140,6 +141,7 @@ const concerns = z
   .union([z.literal('everyone'), z.strictObject({ question: id, choice: id }), z.strictObject({ theme: id })])
   .meta({ description: 'everyone, or {question: …, choice: …}, or {theme: …}.' })
 
+/** What may stand in an outcome's file. */
 export const outcomeShape = z
   .strictObject({
     consultation: id.meta({ description: 'The id of the consultation it answers.' }),
@@ -179,6 +181,7 @@ export const outcomeShape = z
   })
   .meta({ title: 'An outcome' })
 
+/** What may stand in the file of a milestone's report. */
 export const milestoneShape = z
   .strictObject({
     consultation: id.meta({ description: 'The id of the consultation it belongs to.' }),
@@ -209,6 +212,7 @@ const digest = z
   })
   .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
 
+/** What may stand in city.yaml. */
 export const cityShape = z
   .strictObject({
     name: text,
@@ -246,11 +250,17 @@ export const cityShape = z
   })
   .meta({ title: 'A city' })
 
+/** A consultation as its file says it, before it is checked against the city. */
 export type ConsultationFile = z.output<typeof consultationShape>
+/** An outcome as its file says it. */
 export type OutcomeFile = z.output<typeof outcomeShape>
+/** A milestone's report as its file says it. */
 export type MilestoneFile = z.output<typeof milestoneShape>
+/** A city as city.yaml says it. */
 export type CityFile = z.output<typeof cityShape>
+/** A text as a file says it: in one language, or in several. */
 export type TextFile = z.output<typeof text>
+/** One question as a consultation's file says it. */
 export type QuestionFile = ConsultationFile['questions'][number]
 
 /** JSON Schemas (draft 7, which editors know) of the four kinds of file. */

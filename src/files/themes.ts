@@ -1,6 +1,6 @@
 import type { Statement } from '../domain/answer.ts'
 
-/** What a theme is matched against: the number and the words, whoever said them. */
+/** What a theme is matched against: the number and the words, without who said them. */
 export type NumberedStatement = Pick<Statement, 'number' | 'text'>
 
 /**

@@ -33,7 +33,7 @@ export function dilemmaOfChoices(counts: readonly number[], people: number): Dil
 
 /**
  * The two steps around which a scale has a hump each: a valley between them at most 0.6 times as high as the smaller hump,
- * and at least 30 % of the answers on either side of it. An average of such answers describes hardly anybody.
+ * and at least 30 % of the answers on either side of it. An average of such answers describes hardly any citizen.
  */
 export function dilemmaOfScale(counts: readonly number[]): Dilemma | undefined {
   const people = sum(counts)

@@ -21,7 +21,7 @@ const signs: readonly RegExp[] = [
 ]
 
 /**
- * Whether a statement could tell who wrote it or name somebody, so that it is not quoted. It stays whole where the answers
+ * Whether a statement could tell who wrote it or name a person, so that it is not quoted. It stays whole where the answers
  * themselves are read; this only keeps it out of what is sent around. Errs on the side of leaving out.
  */
 export function couldIdentify(text: string): boolean {

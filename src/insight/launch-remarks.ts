@@ -44,7 +44,7 @@ export function readTogether(consultation: Consultation, language: Language): st
   return texts.map((words) => inLanguage(words, language)).join('\n\n')
 }
 
-/** One line for whoever is about to launch: where, and what to do. The language is named where there are several. */
+/** One line for the moderator who is about to launch: where, and what to do. The language is named where there are several. */
 export function remarkLine(
   { place, language, text: what }: LaunchRemark,
   { languages }: Pick<City, 'languages'>,

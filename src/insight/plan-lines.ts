@@ -7,7 +7,7 @@ import type { SendPlan } from './send-plan.ts'
 /** Up to this long it is told in seconds, and up to an hour and a half in minutes. */
 const secondsShownMax = 90
 const minutesShownMax = 90
-/** Faster than this nobody notices who was first. */
+/** Faster than this no citizen notices who was first. */
 const atOnceMs = minuteMs
 
 /**
@@ -36,7 +36,7 @@ export function planLines(plan: SendPlan, quiet: QuietHours): readonly TextRef[]
   return lines
 }
 
-/** What does not work out as it is planned, and what to change. That nobody is asked is said elsewhere. */
+/** What does not work out as it is planned, and what to change. That no citizen is asked is said elsewhere. */
 export function planWarnings({ warnings }: SendPlan): readonly TextRef[] {
   return warnings.flatMap((each) => {
     switch (each.warning) {
@@ -73,7 +73,7 @@ function people(count: number): TextRef {
   return shown === undefined ? text('plan-few') : text('plan-people', { count: shown })
 }
 
-/** Rounded up: nobody is promised a minute too early. */
+/** Rounded up: no citizen is promised a minute too early. */
 function duration(exactMs: number): TextRef {
   const ms = Math.round(exactMs)
   const seconds = Math.max(1, Math.ceil(ms / secondMs))

@@ -58,7 +58,7 @@ function linesOf(text: string): readonly string[] {
   return units
 }
 
-/** A web or e-mail address is one short word: nobody reads it letter by letter. */
+/** A web or e-mail address is one short word: no citizen reads it letter by letter. */
 function wordsIn(unit: string): readonly string[] {
   const plain = unit.replaceAll(/\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S{1,64}@\S{1,253}\.\S+/g, 'www')
   return plain.match(/\p{N}+(?:[.,:/-]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu) ?? []

@@ -14,6 +14,7 @@ export interface SendingPace {
   readonly replyWindowMs?: number
 }
 
+/** What a send plan is reckoned from. */
 export interface SendPlanGiven {
   readonly audience: AudienceCounts
   /** For a drawn sample: no more than this are asked. */
@@ -26,6 +27,7 @@ export interface SendPlanGiven {
   readonly now: Instant
 }
 
+/** When the people of one channel get their message. */
 export interface ChannelPlan {
   readonly channel: ChannelName
   readonly people: number
@@ -34,7 +36,7 @@ export interface ChannelPlan {
   readonly lastAt: Instant
   /** Not reached before the first quiet hours begin; they are written to the day after. */
   readonly nextDay: number
-  /** Who wrote longer ago than this gets it when they next write; absent: everybody gets it at once. */
+  /** Who wrote longer ago than this gets it when they next write; absent: all get it at once. */
   readonly replyWindowMs?: number
 }
 
@@ -66,7 +68,7 @@ export function sendPlan(given: SendPlanGiven): SendPlan {
   const { audience, closesAt } = given
   const opensAt = Math.max(given.now, given.opensAt)
   const whole = audience.channels.reduce((sum, { people }) => sum + people, 0)
-  // Lots are drawn among all who belong; whoever of them was asked enough lately keeps the lot and waits.
+  // Lots are drawn among all who belong; a citizen who was asked enough lately keeps the lot and waits.
   const belong = whole + audience.capped
   const drawn = Math.min(belong, given.sizeMax ?? belong)
   const asked = belong === 0 ? 0 : Math.round((drawn * whole) / belong)

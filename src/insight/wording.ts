@@ -52,7 +52,7 @@ function isForm(said: Said | undefined, wanted: Said, alone: boolean): boolean {
   return said.stem === wanted.stem && said.word.startsWith(wanted.word.slice(0, -1))
 }
 
-/** Questions that ask two things at once, so that nobody knows which one was answered. `names` hold an "and" of their own. */
+/** Questions that ask two things at once, so that staff cannot know which one was answered. `names` hold an "and" of their own. */
 export function doublesIn(question: Question, language: Language, names: readonly string[]): readonly TextRef[] {
   const words = inLanguage(question.text, language)
   const asked = (words.match(/\?/g) ?? []).length

@@ -18,7 +18,7 @@ export interface Watched {
   readonly spacingMs: number
 }
 
-/** How long somebody waits for everything to be done, unless they say otherwise. */
+/** How long a caller waits for everything to be done, unless it says otherwise. */
 export const doneMsMax = 30 * secondMs
 
 /** A message that is due and still not claimed after this, beyond its spacing, waits for its channel and not for us. */

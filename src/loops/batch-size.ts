@@ -13,10 +13,10 @@ export interface BatchSize {
 /** Cheapest by the piece: 5,000 events took 2.2 s in groups of 200 and 5.9 s in groups of 50. */
 export const largeBatch: BatchSize = { events: 200, persons: 10_000, messages: 500 }
 
-/** For when somebody waits: with 1,000 webhooks a second beside a whole town's opening, 99 of 100 were acknowledged within 30 ms instead of 990. */
+/** For when citizens wait for a reply: with 1,000 webhooks a second beside a whole town's opening, 99 of 100 were acknowledged within 30 ms instead of 990. */
 export const smallBatch: BatchSize = { events: 40, persons: 500, messages: 100 }
 
-/** Somebody who wrote this recently may write again, or others with them. */
+/** A citizen who wrote this recently may write again, or others with them. */
 const quietAfterMs = 2_000
 
 /** Small batchSizes while something arrives, large ones while nothing does. */

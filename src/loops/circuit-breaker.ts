@@ -13,7 +13,7 @@ export const unreachableInARowMax = 5
 /** How long a channel rests once its platform is out of reach. */
 export const unreachableRest: Growth = { baseMs: 5 * secondMs, capMs: 5 * minuteMs }
 
-/** How long a channel rests once its token is refused: somebody has to do something, and platforms count refused calls. */
+/** How long a channel rests once its token is refused: the operator has to do something, and platforms count refused calls. */
 export const misconfiguredRest: Growth = { baseMs: minuteMs, capMs: 60 * minuteMs }
 
 /** Whether a channel's messages may leave: the slowing down, the circuit breaker and the pause of one channel. */

@@ -12,7 +12,7 @@ export interface HandOverParts {
   readonly storage?: Pick<Storage, 'failed'> | undefined
 }
 
-/** `not-ours`: cancelled or claimed by somebody else meanwhile. `not-noted`: the store failed. Neither may be sent now. */
+/** `not-ours`: cancelled or claimed by another process meanwhile. `not-noted`: the store failed. Neither may be sent now. */
 export type Handed = 'ours' | 'not-ours' | 'not-noted'
 
 /** Messages handed over in one transaction; intake waits for one such commit. */

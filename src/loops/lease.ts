@@ -13,7 +13,7 @@ export interface LeaseTimes {
   readonly leaseMs: number
   /** How often it is renewed, and how often who waits looks whether it is free. */
   readonly everyMs: number
-  /** Without a renewal for this long receiving ends: well before the lease does, so that nobody else has begun. */
+  /** Without a renewal for this long receiving ends: well before the lease does, so that no other process has begun. */
   readonly stopAfterMs: number
 }
 

@@ -36,7 +36,7 @@ export interface Moved {
   readonly timers: boolean
 }
 
-/** Somebody else moving the same person again and again is rarer than this; the lease then hands the event out anew. */
+/** Another process moving the same person again and again is rarer than this; the lease then hands the event out anew. */
 export const conflictsMax = 5
 
 /** How often the store may refuse one event, by an error that it cannot name, before the event is set aside. */
@@ -92,7 +92,7 @@ export class Process {
     return 'again'
   }
 
-  /** Decides and commits, and again for those that somebody else moved meanwhile. */
+  /** Decides and commits, and again for those that another process moved meanwhile. */
   async #decideAll(claims: readonly InboxClaim[]): Promise<void> {
     let undecided = claims
     for (let round = 0; round < conflictsMax && undecided.length > 0; round += 1) {
@@ -191,7 +191,7 @@ export class Process {
 /** What these decisions may have set in motion, once they are committed. */
 export function movedBy(committed: readonly Pick<Decided, 'claim' | 'decision'>[]): Moved {
   const queued = committed.flatMap(({ decision }) => decision.outbox.map(({ to }) => channelOf(to)))
-  // Whoever writes opens their reply window again, and what was held for it is released.
+  // A person who writes opens their reply window again, and what was held for it is released.
   const wrote = committed.flatMap(({ claim: { event } }) => ('contact' in event ? [channelOf(event.contact)] : []))
   const changes = committed.flatMap(({ decision }) => decision.changes)
   return {
@@ -212,7 +212,7 @@ function queuesMessages(change: Change): boolean {
     case 'quiet.chosen':
       return true
     default:
-      // These the store addresses by itself: to whoever had an idea, and to whoever serves a department.
+      // These the store addresses by itself: to the citizen who had an idea, and to the staff of a department.
       return /^(?:author|staff)\./.test(change.kind)
   }
 }

@@ -5,7 +5,7 @@ import type { Saying } from './prepare.ts'
 
 /**
  * The same rendering, which puts the very same message into a language once: an invitation is one message to a million
- * people, and rendering it took a third of the time of sending it. What nobody holds any more is forgotten.
+ * people, and rendering it took a third of the time of sending it. What no message holds any more is forgotten.
  */
 export function renderOnce(render: Saying['render']): Saying['render'] {
   const known = new WeakMap<Message, Map<Language, Rendered>>()

@@ -14,7 +14,7 @@ export interface StorageParts {
   readonly name: string
 }
 
-/** How soon it is tried whether something can be written again: soon at first, and often enough for whoever freed some space. */
+/** How soon it is tried whether something can be written again: soon at first, and often enough for an operator who freed some space. */
 const probing = { baseMs: secondMs / 2, capMs: 10 * secondMs } as const
 
 /**

@@ -16,7 +16,7 @@ export interface Throttle {
 /** What decides when a job's turn is. */
 export interface Turn {
   readonly priority: Priority
-  /** The first message to somebody never written to, where the platform watches how many of those there are. */
+  /** The first message to a contact never written to, where the platform watches how many of those there are. */
   readonly newChat: boolean
 }
 
@@ -104,7 +104,7 @@ const sharedStretch = 1.05
 
 /** One limiter in Redis for all processes; without Redis each goes on at the channel's pace by itself, and says so once. */
 function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }: Shared): Turns {
-  // New limiters subscribe anew; ioredis' own renewal is a rejection that nobody hears when the connection goes again.
+  // New limiters subscribe anew; ioredis' own renewal is a rejection that no code hears when the connection goes again.
   const client = new Redis(redisUrl, { maxRetriesPerRequest: 0, enableOfflineQueue: false, autoResubscribe: false })
   const subscriber = client.duplicate()
   client.duplicate = () => subscriber
@@ -115,7 +115,7 @@ function sharedTurns(channel: string, pace: Pace, own: Turns, { redisUrl, log }:
   let limiters: Promise<Limiters> | undefined
   let alone = false
   let hangs = false
-  /** Ends the patience of everybody who waits for a turn when the connection goes: Bottleneck never answers them. */
+  /** Ends the patience of every send that waits for a turn when the connection goes: Bottleneck never answers them. */
   let given = lostSoon()
   const lose = () => {
     given.lose()

@@ -10,7 +10,7 @@ export interface TickParts extends Omit<LoopParts, 'name'> {
   readonly rang: () => void
   /** A delivery has fallen due, or one came back from a dispatcher that died. */
   readonly due: () => void
-  /** The channels that send here: nobody wakes for what waits for another. */
+  /** The channels that send here: this process does not wake for what waits for another. */
   readonly running: () => readonly string[]
 }
 
@@ -20,7 +20,7 @@ export const timersPerTurnMax = 100
 /** Leases are looked through this often: a dispatcher that died is noticed within this time after its lease ended. */
 export const sweepEveryMs = 5_000
 
-/** Another process may have set an earlier timer, so nobody sleeps longer than this. */
+/** Another process may have set an earlier timer, so no process sleeps longer than this. */
 export const sleepMsMax = 30_000
 
 /** While deliveries wait that a dispatcher is already busy with, timers are looked at this often. */

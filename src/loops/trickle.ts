@@ -27,7 +27,7 @@ export class Trickle {
     if (promised !== undefined && promised > now) return promised
     this.#promised.delete(id)
     const rested = this.#leftAt + this.#spacingMs
-    // A turn that was missed by more than half its length (quiet hours, a pause) has become somebody else's.
+    // A turn that was missed by more than half its length (quiet hours, a pause) has become another process's.
     const inTime = promised !== undefined && now - promised < this.#spacingMs / 2
     const turn = Math.max(now, rested, inTime ? now : this.#nextFree)
     if (turn - now > promisedMsMax) return now + promisedMsMax

@@ -9,7 +9,7 @@ export interface Turns {
 
 /** What turns are timed by. */
 export interface Ticker {
-  /** Milliseconds of a clock that nobody sets. */
+  /** Milliseconds of a clock that cannot be set. */
   now(): number
   /** Acts after so many whole milliseconds, or later when the program is busy. */
   after(ms: number, act: () => void): void

@@ -10,10 +10,10 @@ export interface Occasion {
   readonly consultation: Consultation
   /** People opt in. */
   readonly joinAt: Instant
-  /** The morning after closing, when everyone may be written to. */
+  /** The morning after closing, when all may be written to. */
   readonly summaryAt: Instant
   readonly publishAt: Instant
-  /** The morning after publishing: whoever had quiet hours has it now. */
+  /** The morning after publishing: a person who had quiet hours has it now. */
   readonly echoedAt: Instant
 }
 

@@ -18,7 +18,7 @@ const verdicts: readonly Verdict[] = ['adopted', 'in-part', 'not-adopted']
 
 /**
  * An outcome as a moderator would write it after reading: the words most people used become themes, each decided
- * differently, and one part is for everyone. Lexical on purpose: it works in any language, and anyone can redo it.
+ * differently, and one part is for all. Lexical on purpose: it works in any language, and any reader can redo it.
  */
 export function outcomeFor(
   consultation: string,

@@ -11,7 +11,7 @@ export interface Stage {
   readonly progress: (what: string, done: number, of: number) => void
 }
 
-/** How many people act before everyone's phone is looked at again. */
+/** How many people act before all phones are looked at again. */
 const atOnce = 50
 
 /** The person that stands for an author. */
@@ -26,7 +26,7 @@ export async function until(stage: Stage, at: Instant): Promise<void> {
   await stage.settled()
 }
 
-/** Everyone opts in: hello, yes, and no special wishes. */
+/** All opt in: hello, yes, and no special wishes. */
 export async function join(stage: Stage, conversation: Conversation, locale: string): Promise<void> {
   const authors = [...new Set(conversation.comments.map((comment) => comment.author))]
   for (const [index, author] of authors.entries()) {
@@ -58,7 +58,7 @@ async function saysIt(stage: Stage, conversation: Conversation, comment: Comment
   await stage.settled()
 }
 
-/** Everyone taps the newest button of this kind that they see and have not tapped. */
+/** All tap the newest button of this kind that they see and have not tapped. */
 async function tapAll(stage: Stage, people: readonly string[], tokenStart: string): Promise<void> {
   const chats = await stage.folk.chats()
   for (const person of people) {

@@ -25,6 +25,7 @@ export interface RehearsalEkko {
   readonly stop: () => Promise<void>
 }
 
+/** What is rehearsed, where the result is written, and how the Ekko that plays it is started. */
 export interface RehearsalOptions {
   readonly dir: string
   readonly out: string
@@ -33,7 +34,7 @@ export interface RehearsalOptions {
 }
 
 /**
- * Plays a real conversation through the whole of Ekko: everyone opts in, is invited, says what they really said when they
+ * Plays a real conversation through the whole of Ekko: every author opts in, is invited, says what they really said when they
  * said it, and hears what came of it. Ids are derived from the data, so a second run goes on where the first one ended.
  */
 export async function rehearse({ dir, out, start, progress }: RehearsalOptions): Promise<RehearsalReport> {
@@ -85,7 +86,7 @@ async function play(stage: Stage, cityside: Cityside, conversation: Conversation
   stage.progress('echoes', 1, 1)
 }
 
-/** Whoever said most, and a few who said one thing. */
+/** The person who said most, and a few who said one thing. */
 function talkative(conversation: Conversation): readonly string[] {
   const counts = new Map<string, number>()
   for (const { author } of conversation.comments) counts.set(author, (counts.get(author) ?? 0) + 1)

@@ -18,12 +18,12 @@ export interface RehearsalReport {
   readonly closingSummaries: number
   readonly echoes: number
   readonly echoesQuotingOwnWords: number
-  /** Messages that reached somebody more often than once, statements recorded twice. */
+  /** Messages that reached a person more often than once, statements recorded twice. */
   readonly duplicates: number
   /** Statements said and not recorded word for word; people who answered and got no echo. */
   readonly lost: number
   readonly themes: number
-  /** Messages that still wait, are held, or of which nobody knows whether they arrived. */
+  /** Messages that still wait, are held, or of which Ekko does not know whether they arrived. */
   readonly unsent: number
   readonly wallMs: number
 }

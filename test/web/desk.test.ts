@@ -36,6 +36,11 @@ test('the page may load nothing from elsewhere and run nothing inline', async ()
   expect(text).not.toMatch(/https?:|style=|<script>|onclick/)
 })
 
+test('what is beside the page for those who work on it is not served with it', async () => {
+  expect((await get('/sandbox/page/app.js')).status).toBe(200)
+  expect((await get('/sandbox/page/tsconfig.json')).status).toBe(404)
+})
+
 test('the digest is shown in a frame that may run nothing', async () => {
   const { headers } = await get('/desk/digest?language=en')
   expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { ShownConsultation } from '../../src/web/sandbox/wire.ts'
 import { launchBenches, meetAs, open, sees, startBrowser, ticked, violations } from './browser.ts'
 import { type ScriptedTown, scriptedTown } from './scripted.ts'
 
@@ -184,6 +185,32 @@ test('an outcome that cannot be read keeps the sheet open with its sentences', a
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await sees(page, 'Say what was decided.')
   expect(await page.locator('dialog[open]').count()).toBe(1)
+})
+
+test('a reason that was put away again is not told with what was built', async () => {
+  const { page } = await open(browser, town.url)
+  await launchBenches(page)
+  await page.click('.clock-next')
+  await page.getByRole('button', { name: 'Publish the decision' }).last().click()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByRole('button', { name: 'Report', exact: true }).click()
+  await page.getByLabel('Delayed').check()
+  await page.getByLabel('Why', { exact: true }).fill('The paint is late.')
+  await page.getByLabel('New date').fill('2026-12-01')
+  await page.getByLabel('Done').check()
+  await page.getByLabel('What has happened').fill('Eight benches stand there now.')
+  await page.getByRole('button', { name: 'Tell everyone' }).click()
+  await page.locator('.step .pill', { hasText: 'Done' }).waitFor()
+  const response = await fetch(`${town.url}/desk/consultations`)
+  const [one] = (await response.json()) as readonly ShownConsultation[]
+  expect(one?.reports).toEqual([
+    {
+      consultation: 'istedgade-benches',
+      milestone: 'placed',
+      state: 'done',
+      what: { en: 'Eight benches stand there now.' },
+    },
+  ])
 })
 
 test('someone who came by a link brings it along', async () => {

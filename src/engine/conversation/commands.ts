@@ -39,11 +39,6 @@ export function afterSlash(text: string, phrases: Phrases): string | undefined {
   return rest === undefined || /^(?:$|[\s:：])/u.test(rest) ? rest : undefined
 }
 
-/** Lower case, without punctuation, single spaces, and in one of several spellings: for comparing what people call things. */
-export function plain(text: string): string {
-  return fold(text)
-}
-
 /** Telegram puts the bot's name behind a command in a group: `/stop@ekko_bot`. */
 function withoutBot(text: string): string {
   return text.replace(/^(\/[^\s@]+)@\w+/u, '$1')

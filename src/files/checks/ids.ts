@@ -1,11 +1,12 @@
-import { tokenCharactersMax, tokenOf } from '../../domain/action.ts'
 import { codeOf } from '../../domain/consultation.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
+import { tokenCharactersMax, tokenOf } from '../../domain/token.ts'
 import { foundAt } from '../draft.ts'
 import { shown } from '../nearest.ts'
 import { type Path, type Remark, wrong } from '../problem.ts'
 
+/** How long an id may be: it is part of file names and addresses. */
 export const idCharactersMax = 60
 /** The echo of a milestone is named in the button that asks "did you feel heard?", beside code and answer. */
 export const milestoneIdCharactersMax = 20
@@ -81,7 +82,7 @@ function notASlug(id: string, charactersMax: number): TextRef {
   return text('file-id', { id: shown(id), max: charactersMax, like: slugLike(id, charactersMax) })
 }
 
-/** The id somebody would have meant: `Ny legeplads!` as `ny-legeplads`. */
+/** The id that was meant: `Ny legeplads!` as `ny-legeplads`. */
 function slugLike(words: string, charactersMax = idCharactersMax): string {
   const letters = words.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').normalize('NFD')
   const slug = letters

@@ -21,7 +21,7 @@ export function concernRemarks(draft: Draft<OutcomeFile>, consultation: Consulta
   })
 }
 
-/** Who would hear nothing, or nothing that concerns them. Silent where a part is for everyone. */
+/** Who would hear nothing, or nothing that concerns them. Silent where a part is for all who answered. */
 export function coverageRemarks(
   draft: Draft<OutcomeFile>,
   consultation: Consultation,

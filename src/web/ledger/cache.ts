@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time.ts'
 
-/** Values that are dear to make, made once for everyone who asks within a while. Failures are not kept. */
+/** Values that are dear to make, made once for all readers who ask within a while. Failures are not kept. */
 export class Remembered<Value> {
   readonly #forMs: number
   readonly #now: () => Instant

@@ -1,4 +1,5 @@
 import type { City } from '../../domain/city.ts'
+import { harmlessEntry } from '../../domain/direction.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Account, Front } from './record.ts'
 
@@ -21,5 +22,5 @@ export function dataJson(
       closesAt: new Date(closesAt).toISOString(),
     })),
   }
-  return `${JSON.stringify(all, null, 2)}\n`
+  return `${JSON.stringify(all, harmlessEntry, 2)}\n`
 }

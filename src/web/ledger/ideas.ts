@@ -6,8 +6,8 @@ import type { DepartmentIdeas, IdeasAccount } from './record.ts'
 import type { Voice } from './voice.ts'
 
 /**
- * Ideas in numbers, department by department in the city's own order; undefined where nobody ever sent one. What somebody
- * wrote is between them and the city. The parts add up to what was received, so small ones hide others with them.
+ * Ideas in numbers, department by department in the city's own order; undefined where no citizen ever sent one. What a
+ * citizen wrote is between them and the city. The parts add up to what was received, so small ones hide others with them.
  */
 export function ideasAccount(counts: readonly IdeaCounts[], { departments }: City): IdeasAccount | undefined {
   const told = departments.flatMap(({ id, name }): readonly DepartmentIdeas[] => {

@@ -13,7 +13,7 @@ export function questionAccount(question: Question, tally: Tally, closed: boolea
 
 type Said = NonNullable<QuestionAccount['said']>
 
-/** An average beside all steps but the hidden ones would let readers work those out: it is one or the other. */
+/** An average beside all steps but the hidden ones would let a reader work those out: it is one or the other. */
 function said(question: Question, counts: QuestionTally): Said {
   const { lines, ends, ...rest } = kindOf(question).shown(question, counts)
   const apart = ends === undefined || (rest.average && lines.every(({ people }) => people !== undefined))

@@ -52,13 +52,13 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
   })
 }
 
-/** One consultation's account; undefined when nobody was asked yet, or there is none with this id. */
+/** One consultation's account; undefined when no citizen was asked yet, or there is none with this id. */
 export async function readAccount(ground: LedgerGround, id: ConsultationId): Promise<Account | undefined> {
   const [running, commitments] = await Promise.all([ground.store.consultation(id), ground.store.commitments()])
   return running && accountOf(ground, running, commitments)
 }
 
-/** Every account, newest first. One after the other, so that reading all of it holds nobody else up. */
+/** Every account, newest first. One after the other, so that reading all of it holds no other work up. */
 export async function readAccounts(ground: LedgerGround): Promise<readonly Account[]> {
   const [all, commitments] = await Promise.all([ground.store.consultations(), ground.store.commitments()])
   const accounts: Account[] = []

@@ -16,7 +16,7 @@ export interface Front {
   readonly overdue: readonly OverduePromise[]
   /** Newest first. */
   readonly entries: readonly Entry[]
-  /** Absent where nobody ever sent an idea. */
+  /** Absent where no citizen ever sent an idea. */
   readonly ideas?: IdeasAccount
 }
 
@@ -96,7 +96,7 @@ export interface Account {
   readonly rule: Rule
   readonly turnout: Turnout
   readonly questions: readonly QuestionAccount[]
-  /** What several people wrote about, once the outcome says so. Somebody may be counted in several. */
+  /** What several people wrote about, once the outcome says so. A citizen may be counted in several. */
   readonly themes: readonly Line[]
   readonly decision?: Decided
   readonly promises: readonly PromiseAccount[]
@@ -124,7 +124,7 @@ export interface Rule {
   }
 }
 
-/** One question with what was said, once nobody can be influenced by it any more. */
+/** One question with what was said, once no citizen can be influenced by it any more. */
 export interface QuestionAccount {
   readonly id: string
   readonly kind: Consultation['questions'][number]['kind']
@@ -137,7 +137,7 @@ export interface QuestionAccount {
   }
 }
 
-/** One answer or theme with how many people it has, and what else may be shown of it. */
+/** One answer or theme with how many people it has, `null` where these are too few, and what else may be shown of it. */
 export interface Line extends Omit<ShownLine, 'people'> {
   readonly people: number | null
 }

@@ -37,7 +37,7 @@ export function stepAt(
   }
 }
 
-/** Whether a consultation was ever put to anybody: the promise of an answer is made the moment it opens. */
+/** Whether a consultation was ever put to a citizen: the promise of an answer is made the moment it opens. */
 export function wasAsked({ consultation }: RunningConsultation, commitments: readonly Commitment[]): boolean {
   return commitments.some((each) => each.consultation === consultation.id && each.kind === 'outcome')
 }

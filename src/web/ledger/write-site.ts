@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SiteFile } from './site.ts'
 
-/** The list of what was written, so that nothing of anybody else's is ever replaced or removed. */
+/** The list of what was written, so that nothing the operator put there is ever replaced or removed. */
 export const manifestName = '.ekko-site.json'
 
 /** What writing the site did. */
@@ -18,7 +18,7 @@ type Manifest = Readonly<Record<string, string>>
 
 /**
  * Writes the files into a folder, each at once and whole, and removes those of an earlier run that are no longer needed.
- * Rejects with a sentence when a file of somebody else is in the way; nothing is changed then.
+ * Rejects with a sentence when a file that Ekko did not write is in the way; nothing is changed then.
  */
 export async function writeSite(folder: string, files: readonly SiteFile[]): Promise<Written> {
   const before = await readManifest(folder)
@@ -45,7 +45,7 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
   return { written: changed.length, unchanged: files.length - changed.length, removed }
 }
 
-/** A file that somebody has changed since is theirs now, and stays. */
+/** A file that the operator has changed since is theirs now, and stays. */
 async function removeOurs(folder: string, path: string, hash: string | undefined): Promise<boolean> {
   const there = await read(join(folder, path))
   if (there === undefined || hashOf(there) !== hash) return false
@@ -74,7 +74,7 @@ async function readManifest(folder: string): Promise<Manifest> {
   return Object.fromEntries(paths)
 }
 
-/** Only names that the record can have: a list that somebody changed must not lead out of the folder. */
+/** Only names that the record can have: a list that was changed by hand must not lead out of the folder. */
 function isOurs(path: string): boolean {
   return path.split('/').every((part) => /^[A-Za-z0-9-]+(\.[a-z]+)?$/.test(part))
 }

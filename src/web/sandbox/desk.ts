@@ -1,10 +1,9 @@
-import type { Shown } from '../../cityside/preview.ts'
-import type { Consultation, ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
-import type { Language, Localized } from '../../domain/language.ts'
+import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
+import type { Language } from '../../domain/language.ts'
 import type { TextRef } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
-import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
+import type { Clock, Done, Example, MilestoneDraft, MilestoneNews, OutcomeDraft, Preview, Step } from './wire.ts'
 
 /** The city hall's side of the sandbox: what a moderator and staff do and see, and the town's clock. */
 export interface Desk {
@@ -38,27 +37,7 @@ export interface Desk {
   reset?(): Promise<Done>
 }
 
-export interface Example {
-  readonly file: string
-  readonly title: Localized
-}
-
-export interface Preview {
-  readonly file: string
-  readonly yaml: string
-  /** Absent when the file cannot be read as one. */
-  readonly consultation?: Consultation
-  /** How many would be asked right now, and when they get it, a sentence each. */
-  readonly plan?: readonly string[]
-  /** The messages exactly as citizens will see them, in order. */
-  readonly messages?: readonly Shown[]
-  /** Sentences: these stop the launch. */
-  readonly problems: readonly string[]
-  /** Sentences: these do not. */
-  readonly warnings: readonly string[]
-}
-
-/** One consultation as the desk shows it. */
+/** One consultation as the desk knows it, with counts that may not all be shown. */
 export interface DeskConsultation {
   readonly running: RunningConsultation
   readonly tally: Tally
@@ -66,46 +45,3 @@ export interface DeskConsultation {
   readonly reports: readonly MilestoneReport[]
   readonly commitments: readonly Commitment[]
 }
-
-export interface OutcomeDraft {
-  readonly name: string
-  readonly yaml: string
-}
-
-export interface MilestoneDraft extends OutcomeDraft {
-  readonly report: MilestoneReport
-}
-
-export interface MilestoneNews {
-  readonly consultation: ConsultationId
-  readonly milestone: string
-  readonly state: 'done' | 'delayed' | 'dropped'
-  /** In the moderator's words. */
-  readonly what: string
-  readonly why?: string
-  readonly dueOn?: LocalDate
-}
-
-/** What became of an act: done, or sentences on why not. */
-export type Done =
-  | { readonly ok: true; readonly id?: string }
-  | { readonly ok: false; readonly problems: readonly string[] }
-
-/** The town's time. */
-export interface Clock {
-  readonly now: Instant
-  readonly timeZone: TimeZone
-  readonly city: Localized
-  /** Whether time also passes by itself. */
-  readonly running: boolean
-  /** Whether it can be moved at all. */
-  readonly movable: boolean
-  /** Who may ask for the city in a chat of the sandbox, by the name of their phone; absent where nobody may. */
-  readonly moderator?: string
-  /** Names the town; another name is another town. Absent while it is being settled. */
-  readonly town?: string
-  readonly settling?: boolean
-  readonly next?: { readonly at: Instant; readonly what: Localized }
-}
-
-export type Step = { readonly ms: number } | { readonly toNext: true }

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import type { Cityside } from '../../cityside/cityside.ts'
 import { consultationIn } from '../../cityside/files.ts'
-import { tokenOf } from '../../domain/action.ts'
 import { addDays, clockAt, dateAt, instantOf } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
+import { tokenOf } from '../../domain/token.ts'
 import { type Neighbour, neighbours } from './neighbours.ts'
 import type { TownTime } from './town-desk.ts'
 import { buttonIn, Townsfolk } from './townsfolk.ts'
 
 const firstFile = 'noerregade-space.yaml'
-/** The first visit begins in the afternoon: at night nobody would be asked anything. */
+/** The first visit begins in the afternoon: at night no citizen would be asked anything. */
 const afternoon = '15:00'
 const earliest = '09:00'
 const latest = '19:00'

@@ -1,4 +1,4 @@
-/** Someone who lives in the sandbox's town from the start. */
+/** A citizen who lives in the sandbox's town from the start. */
 export interface Neighbour {
   readonly id: string
   readonly name: string

@@ -21,7 +21,7 @@ const headers = {
 
 /** The sandbox page at /sandbox and the files it is made of, read once. */
 export function sandboxPages(): readonly Route[] {
-  const files = [...filesIn('page'), ...filesIn('texts')]
+  const files = [...filesIn('page', ['html', 'css', 'js', 'svg']), ...filesIn('texts', ['json'])]
   return files.map(({ name, body }) => ({
     method: 'GET',
     path: name === 'index.html' ? '/sandbox' : `/sandbox/page/${name}`,
@@ -30,7 +30,7 @@ export function sandboxPages(): readonly Route[] {
 }
 
 function shown(name: string, body: Uint8Array): WebResponse {
-  const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  const type = types[endingOf(name)] ?? 'application/octet-stream'
   return { status: 200, headers: { ...headers, 'content-type': type }, body }
 }
 
@@ -40,7 +40,16 @@ const elsewhere: WebResponse = {
   body: 'The sandbox is only for this machine. Open it as http://localhost with its port.',
 }
 
-function filesIn(folder: string): readonly { readonly name: string; readonly body: Uint8Array }[] {
+function filesIn(
+  folder: string,
+  endings: readonly string[],
+): readonly { readonly name: string; readonly body: Uint8Array }[] {
   const place = new URL(`./${folder}/`, import.meta.url)
-  return readdirSync(place).map((name) => ({ name, body: new Uint8Array(readFileSync(new URL(name, place))) }))
+  return readdirSync(place)
+    .filter((name) => endings.includes(endingOf(name)))
+    .map((name) => ({ name, body: new Uint8Array(readFileSync(new URL(name, place))) }))
+}
+
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
 }

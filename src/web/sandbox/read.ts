@@ -2,7 +2,7 @@ import { isLocalDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import { yearMs } from '../../domain/time.ts'
-import type { MilestoneNews, Step } from './desk.ts'
+import type { MilestoneNews, Step } from './wire.ts'
 
 /** What a page sent, or the text that says what it should have sent. */
 export type Read<T> = { readonly is: T } | { readonly wrong: TextRef }
@@ -23,6 +23,7 @@ export function languageIn(body: Body): Language {
   return textOf(body, 'language')
 }
 
+/** Whether a field holds words. */
 export function isField(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }

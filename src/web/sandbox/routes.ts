@@ -1,9 +1,10 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
-import type { Clock, Desk, DeskConsultation, Done } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { isField, languageIn, milestoneOf, stepOf, textOf } from './read.ts'
-import { shownQuestion } from './shown.ts'
+import { shownConsultation } from './shown.ts'
+import type { ActAnswer, DeskActs, DeskAnswers, Done, Refused } from './wire.ts'
 
 /** The doors of the city hall's desk, open to this machine only. `changes` tells the pages to look again. */
 export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
@@ -12,7 +13,11 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     path: `/desk/${path}`,
     handle: async (request) => (asksFromHere(request) ? answer(request.query) : refused),
   })
-  const act = (path: string, done: (body: Readonly<Record<string, unknown>>) => Promise<Done | Clock>): Route => ({
+  const tell = <Path extends keyof DeskAnswers>(
+    path: Path,
+    answer: (query: URLSearchParams) => Promise<DeskAnswers[Path]>,
+  ): Route => get(path, async (query) => json(await answer(query)))
+  const act = (path: keyof DeskActs, done: (body: Readonly<Record<string, unknown>>) => Promise<ActAnswer>): Route => ({
     method: 'POST',
     path: `/desk/${path}`,
     handle: async (request) => {
@@ -29,18 +34,19 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     problems: [desk.say(problem, languageIn(body))],
   })
   return [
-    get('examples', async () => json(await desk.listExamples())),
-    get('preview', async (query) => json(await desk.preview(query.get('file') ?? '', query.get('language') ?? 'en'))),
-    get('consultations', async () => json((await desk.consultations()).map(shown))),
+    tell('examples', () => desk.listExamples()),
+    tell('preview', (query) => desk.preview(query.get('file') ?? '', query.get('language') ?? 'en')),
+    tell('consultations', async () => (await desk.consultations()).map(shownConsultation)),
     get('status', async (query) => {
       const found = await desk.status(query.get('id') ?? '')
-      return found ? json(shown(found)) : unread('There is no such consultation.', 404)
+      return found ? json(shownConsultation(found)) : unread('There is no such consultation.', 404)
     }),
-    get('outcomes', async (query) => json(await desk.outcomeDrafts(query.get('id') ?? ''))),
-    get('milestones', async (query) =>
-      json((await desk.milestoneDrafts?.(query.get('id') ?? '', query.get('milestone') ?? '')) ?? []),
+    tell('outcomes', (query) => desk.outcomeDrafts(query.get('id') ?? '')),
+    tell(
+      'milestones',
+      async (query) => (await desk.milestoneDrafts?.(query.get('id') ?? '', query.get('milestone') ?? '')) ?? [],
     ),
-    get('clock', async () => json({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
+    tell('clock', async () => ({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
     get('digest', async (query) => page(await desk.digest(query.get('language') ?? 'en'))),
     get('stream', async () => stream(changes)),
     act('launch', (body) => desk.launch(textOf(body, 'file'), languageIn(body))),
@@ -68,22 +74,11 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
   ]
 }
 
-/** The desk shows counts by the same rule as everything else: none about fewer than five people. */
-function shown({ tally, ...rest }: DeskConsultation) {
-  const { questions, themes: _themes, ...counts } = tally
-  return {
-    ...rest,
-    counts,
-    questions: rest.running.consultation.questions.map((question) =>
-      shownQuestion(question, { ...counts, questions, themes: {} }),
-    ),
-  }
-}
-
-const refused = json({ problem: 'The desk is only for this machine. Open it as http://localhost with its port.' }, 403)
+const refused = unread('The desk is only for this machine. Open it as http://localhost with its port.', 403)
 
 function unread(problem: string, status = 400): WebResponse {
-  return json({ problem }, status)
+  const body: Refused = { problem }
+  return json(body, status)
 }
 
 function json(body: unknown, status = 200): WebResponse {

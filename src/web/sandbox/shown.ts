@@ -1,14 +1,17 @@
-import type { Localized } from '../../domain/language.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
+import type { DeskConsultation } from './desk.ts'
+import type { ShownConsultation, ShownQuestion } from './wire.ts'
 
-/** Counts as they may be shown: `null` is "fewer than five". */
-export interface ShownQuestion {
-  readonly id: string
-  readonly answered: number | null
-  readonly statements: number
-  readonly choices: readonly { readonly id: string; readonly label: Localized; readonly count: number | null }[]
+/** The desk shows counts by the same rule as everything else: none about fewer than five people. */
+export function shownConsultation({ tally, ...rest }: DeskConsultation): ShownConsultation {
+  const { questions: _questions, themes: _themes, ...counts } = tally
+  return {
+    ...rest,
+    counts,
+    questions: rest.running.consultation.questions.map((question) => shownQuestion(question, tally)),
+  }
 }
 
 /** Hides every count that could point at a person, and one more where a single hidden one could be reckoned from the rest. */

@@ -15,9 +15,10 @@ import { type TextRef, text } from '../../domain/message.ts'
 import type { MilestoneReport } from '../../domain/outcome.ts'
 import { problemText } from '../../files/problem.ts'
 import { sayIn } from '../../texts/render.ts'
-import type { Clock, Desk, DeskConsultation, Done, MilestoneDraft, MilestoneNews, Step } from './desk.ts'
+import type { Desk, DeskConsultation } from './desk.ts'
 import { nextThing } from './next-thing.ts'
 import type { TownMark } from './town-mark.ts'
+import type { Clock, Done, MilestoneDraft, MilestoneNews, Step } from './wire.ts'
 
 /** The town's time, as far as the desk may move it. */
 export interface TownTime {

@@ -1,11 +1,11 @@
 import type { Route } from '../../adapter.ts'
 import { citysideOn, type Ground } from '../../cityside/cityside.ts'
 import { Changes } from './changes.ts'
-import type { Done } from './desk.ts'
 import { sandboxPages } from './pages.ts'
 import { deskRoutes } from './routes.ts'
 import { type TownTime, townDesk } from './town-desk.ts'
 import { townMark } from './town-mark.ts'
+import type { Done } from './wire.ts'
 
 /** A running Ekko as the sandbox's pages need it. */
 export interface TownGround extends Ground, TownTime {

@@ -10,7 +10,7 @@ interface Found {
 }
 
 /**
- * The day in someone's words: `2026-03-30`, `30.3.2026`, `30/3`, `30. marts`, `March 30`, `om 14 dage`, `in 2 weeks`,
+ * The day in a moderator's words: `2026-03-30`, `30.3.2026`, `30/3`, `30. marts`, `March 30`, `om 14 dage`, `in 2 weeks`,
  * `tomorrow`, `on Friday`. Without a year it is the next one. Undefined when there is none, or no such day.
  */
 export function dayRead(words: string, today: LocalDate, days: DayWords): LocalDate | undefined {

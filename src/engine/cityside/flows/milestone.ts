@@ -2,8 +2,9 @@ import { inOne, type MilestoneDraft } from '../../../domain/draft.ts'
 import type { Localized } from '../../../domain/language.ts'
 import { say, text } from '../../../domain/message.ts'
 import type { Milestone, MilestoneReport } from '../../../domain/outcome.ts'
-import { plain } from '../../conversation/commands.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { fold } from '../../../domain/understood/fold.ts'
+import { numberIn } from '../../../domain/understood/numbers.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { nothing, together } from '../../decision.ts'
 import { dayIn, daysAfter, today } from './day-options.ts'
@@ -28,14 +29,15 @@ export const milestoneFlow = stepByStep<'milestone'>({
         named(open(turn).map(({ what }) => what)).labels.map(
           (label, index): Option => ({ option: String(index), label }),
         ),
-      read: (draft, words, turn) => chosen(draft, open(turn)[Number(plain(words)) - 1] ?? called(open(turn), words)),
+      read: (draft, words, turn) =>
+        chosen(draft, open(turn)[(numberIn(words, turn.state.understood) ?? 0) - 1] ?? called(open(turn), words)),
       take: (draft, option, turn) => chosen(draft, open(turn)[Number(option)]),
     },
     state: {
       ask: () => [say('news-state')],
       options: () => states.map((state) => ({ option: state, label: text(`milestone-${state}`) })),
-      read: (draft, words) => {
-        const state = states[Number(plain(words)) - 1]
+      read: (draft, words, turn) => {
+        const state = states[(numberIn(words, turn.state.understood) ?? 0) - 1]
         return state ? taken({ ...draft, state }) : slip(say('draft-not-on-list'))
       },
       take: (draft, option) => {
@@ -66,8 +68,8 @@ export const milestoneFlow = stepByStep<'milestone'>({
     const { consultation } = draft
     return together(
       reply(turn.event, { blocks: [...lead, say('news-intro')] }),
-      notify(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
-      notify(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
+      replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
+      replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
     )
   },
   confirm: (draft, turn) => {
@@ -107,7 +109,7 @@ function open({ state }: Turn): readonly Milestone[] {
 }
 
 function called<T extends { readonly what: Localized }>(items: readonly T[], words: string): T | undefined {
-  return items.find(({ what }) => Object.values(what).some((each) => plain(each) === plain(words)))
+  return items.find(({ what }) => Object.values(what).some((each) => fold(each) === fold(words)))
 }
 
 function chosen(draft: MilestoneDraft, milestone: Milestone | undefined): Taken<MilestoneDraft> {

@@ -3,15 +3,15 @@ import { codeOf } from '../../../domain/consultation.ts'
 import { inOne, type ThemesDraft } from '../../../domain/draft.ts'
 import { type Block, say } from '../../../domain/message.ts'
 import type { Theme } from '../../../domain/outcome.ts'
-import { plain } from '../../conversation/commands.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { fold } from '../../../domain/understood/fold.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
-import { saysNothing } from '../commands/words.ts'
 import { statementsShownMax, themeButtons } from '../statements.ts'
 import { submitAct } from '../submit-act.ts'
 import type { Flow, Move } from './flow.ts'
+import { saysNothing } from './short-answers.ts'
 
 const themeCharactersMax = 60
 
@@ -33,7 +33,7 @@ export const themesFlow: Flow<'themes'> = {
 /** What citizens wrote, a few at a time; the moderator answers "trees: 3, 5, 9". */
 function showStatements({ consultation, after }: ThemesDraft, { event }: Turn, lead: readonly Block[]): Decision {
   const about: CitysideNotice = { show: 'statements', consultation, after }
-  const shown = notify(event, { kind: 'cityside', about })
+  const shown = replyWithNotice(event, { kind: 'cityside', about })
   return lead.length === 0 ? shown : together(reply(event, { blocks: lead }), shown)
 }
 
@@ -57,14 +57,14 @@ function readTheme({ consultation, language }: ThemesDraft, words: string, turn:
 }
 
 function without(themes: readonly Theme[], name: string): readonly Theme[] {
-  return themes.filter(({ label }) => !Object.values(label).some((each) => plain(each) === plain(name)))
+  return themes.filter(({ label }) => !Object.values(label).some((each) => fold(each) === fold(name)))
 }
 
 function added(themes: readonly Theme[], name: string, numbers: readonly number[], language: string): readonly Theme[] {
-  const known = themes.find(({ label }) => Object.values(label).some((each) => plain(each) === plain(name)))
+  const known = themes.find(({ label }) => Object.values(label).some((each) => fold(each) === fold(name)))
   const statements = [...new Set([...(known?.statements ?? []), ...numbers])].sort((one, other) => one - other)
   const theme: Theme = known
     ? { ...known, statements }
-    : { id: `t-${codeOf(plain(name))}`, label: inOne(name, language), statements }
+    : { id: `t-${codeOf(fold(name))}`, label: inOne(name, language), statements }
   return known ? themes.map((each) => (each === known ? theme : each)) : [...themes, theme]
 }

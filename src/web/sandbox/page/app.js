@@ -1,5 +1,6 @@
 import { freshMessage, startChat } from './chat.js'
 import { startClock } from './clock.js'
+import { startComposer } from './composer.js'
 import { followDesk, setClock, townSettled } from './desk.js'
 import { byId, el, icon } from './dom.js'
 import { followChat } from './feed.js'
@@ -12,11 +13,14 @@ import { changed, forgetTown, on, remember, remembered, state } from './state.js
 import { loadTexts, speak, t } from './texts.js'
 import { beginVisit } from './visit.js'
 
+/** @import { Tongue } from './state.js' */
+
 document.documentElement.dataset.theme = state.theme
 await loadTexts()
 on(['language'], renderSwitches)
 startPanes()
 startChat()
+startComposer()
 startPeople()
 startClock()
 startHall()
@@ -37,6 +41,7 @@ document.body.dataset.ready = 'yes'
 
 function renderSwitches() {
   const dark = state.theme === 'dark'
+  /** @param {Tongue} tag */
   const language = (tag) =>
     el(
       'button',

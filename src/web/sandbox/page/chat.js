@@ -1,18 +1,38 @@
 import { messageNode } from './bubble.js'
-import { avatar, byId, ekkoFace, el, icon, toast } from './dom.js'
+import { avatar, byId, ekkoFace, el, firstIn, focusedIn, icon, theSheet, toast } from './dom.js'
+import { emptyNode } from './empty-chat.js'
 import { post, sayWords } from './feed.js'
 import { openForm } from './forms.js'
-import { changed, chatShown, markRead, messagesOf, moderator, nameOf, on, square, state } from './state.js'
+import { changed, chatShown, markRead, messagesOf, nameOf, on, square, state } from './state.js'
 import { dayOf, said, spanOf, t, townDate } from './texts.js'
+
+/**
+ * @import { ChatMessage } from '../../../../adapters/sandbox/message.ts'
+ * @import { Acts } from './bubble.js'
+ * @import { State } from './state.js'
+ */
+
+/**
+ * One thing in the log; `from` and `also` tell whether the node that stands there is still right.
+ * @typedef {object} Item
+ * @property {string} key
+ * @property {unknown} from
+ * @property {unknown} [also]
+ * @property {() => HTMLElement} make
+ */
 
 const leapMs = 12 * 86_400_000
 const nearBottomPixels = 120
 
+/** @type {string | undefined} */
 let shownChat
+/** @type {string | undefined} */
 let shownWriting
+/** @type {string | undefined} */
 let shownNewest
 /** Something came while another pane was on screen. */
 let cameUnseen = false
+/** @type {Map<string, Pick<Item, 'from' | 'also'> & { readonly node: HTMLElement }>} */
 const nodes = new Map()
 
 /** The phone in the middle. */
@@ -25,23 +45,25 @@ export function startChat() {
     if (nearBottom()) byId('to-newest').hidden = true
   })
   byId('to-newest').addEventListener('click', showNewest)
-  buildComposer()
-  on(['language', 'people', 'place'], renderComposer)
   document.addEventListener('visibilitychange', renderLog)
 }
 
-/** A message of Ekko's that has just come. */
+/**
+ * Shows that a message of Ekko's has just come.
+ * @param {ChatMessage} message
+ */
 export function freshMessage(message) {
   nodes.get(`m:${message.id}`)?.node.classList.add('fresh')
-  const onScreen = message.chat === chatShown() && !byId('sheet').open
+  const onScreen = message.chat === chatShown() && !theSheet().open
   if (message.form && message.opens && onScreen) openForm(message)
 }
 
+/** @type {Acts} */
 const acts = {
-  async tap(message, button) {
+  async tap(message, token) {
     const place = message.chat === square ? { community: 'square' } : {}
-    const act = { id: crypto.randomUUID(), from: state.person, kind: 'tap', token: button.token, message: message.id }
-    if (!(await post({ ...act, ...place }))) toast(t('not-arrived'))
+    const act = { id: crypto.randomUUID(), from: state.person, token, message: message.id, ...place }
+    if (!(await post({ kind: 'tap', ...act }))) toast(t('not-arrived'))
     else if (message.chat === square) toast(t('look-in-private', { name: nameOf(state.person) }))
   },
   form: openForm,
@@ -99,20 +121,29 @@ function nearBottom() {
   return log.scrollHeight - log.scrollTop - log.clientHeight < nearBottomPixels
 }
 
-/** A message longer than the screen is read from its beginning. */
+/**
+ * A message longer than the screen is read from its beginning.
+ * @param {HTMLElement} log
+ */
 function scrollToNewest(log) {
   log.scrollTop = log.scrollHeight
-  const newest = log.querySelector('.message:last-of-type')
+  const newest = firstIn(log, '.message:last-of-type')
   if (newest && newest.offsetHeight > log.clientHeight - 24) {
     log.scrollTop += newest.getBoundingClientRect().top - log.getBoundingClientRect().top - 12
   }
 }
 
-/** Days, leaps in time, messages and what is awaited, in order; `from` tells whether a node is still right. */
+/**
+ * Days, leaps in time, messages and what is awaited, in order.
+ * @param {string} chat
+ * @returns {readonly Item[]}
+ */
 function itemsOf(chat) {
   const messages = messagesOf(chat)
   if (messages.length === 0) return [{ key: `empty:${chat}`, from: nameOf(state.person), make: () => emptyNode(chat) }]
+  /** @type {Item[]} */
   const items = []
+  /** @type {ChatMessage | undefined} */
   let before
   for (const message of messages) {
     const day = townDate(message.at)
@@ -120,9 +151,8 @@ function itemsOf(chat) {
       const leap = before === undefined ? 0 : message.at - before.at
       items.push({ key: `d:${message.id}`, from: day + leap, make: () => dayNode(message.at, leap) })
     }
-    const from = message
-    const underway = state.underway.get(message.id)
-    items.push({ key: `m:${message.id}`, from, also: underway, make: () => messageNode(message, acts) })
+    const also = state.underway.get(message.id)
+    items.push({ key: `m:${message.id}`, from: message, also, make: () => messageNode(message, acts) })
     before = message
   }
   if (chat !== square && state.people.get(state.person)?.blocked) {
@@ -132,7 +162,11 @@ function itemsOf(chat) {
   return items
 }
 
-/** Puts the items in the log and touches only what changed, so that nothing is read aloud twice. */
+/**
+ * Puts the items in the log and touches only what changed, so that nothing is read aloud twice.
+ * @param {HTMLElement} log
+ * @param {readonly Item[]} items
+ */
 function place(log, items) {
   const wanted = new Set(items.map((item) => item.key))
   for (const [key, { node }] of nodes) {
@@ -140,29 +174,45 @@ function place(log, items) {
     node.remove()
     nodes.delete(key)
   }
+  /** @type {HTMLElement | null} */
   let after = null
   for (const item of items.toReversed()) {
-    const known = nodes.get(item.key)
-    if (!known || known.from !== item.from || known.also !== item.also) {
-      const node = item.make()
-      if (known) swap(known.node, node)
-      nodes.set(item.key, { node, from: item.from, also: item.also })
-    }
-    const { node } = nodes.get(item.key)
+    const node = nodeOf(item)
     if (node.parentNode !== log || node.nextSibling !== after) log.insertBefore(node, after)
     after = node
   }
 }
 
-/** Replaces a message and keeps the focus on the same button. */
+/**
+ * The node that stands in the log already where it is still right, or else a new one in its place.
+ * @param {Item} item
+ */
+function nodeOf({ key, from, also, make }) {
+  const known = nodes.get(key)
+  if (known && known.from === from && known.also === also) return known.node
+  const node = make()
+  if (known) swap(known.node, node)
+  nodes.set(key, { node, from, also })
+  return node
+}
+
+/**
+ * Replaces a message and keeps the focus on the same button.
+ * @param {HTMLElement} old
+ * @param {HTMLElement} fresh
+ */
 function swap(old, fresh) {
-  const token = old.contains(document.activeElement) ? document.activeElement.dataset.token : undefined
+  const token = focusedIn(old)?.dataset.token
   old.replaceWith(fresh)
   if (token === undefined) return
-  const same = fresh.querySelector(`[data-token="${CSS.escape(token)}"]`) ?? byId('log')
+  const same = firstIn(fresh, `[data-token="${CSS.escape(token)}"]`) ?? byId('log')
   same.focus({ preventScroll: true })
 }
 
+/**
+ * @param {number} at
+ * @param {number} leapBefore
+ */
 function dayNode(at, leapBefore) {
   const leap = leapBefore > leapMs
   return el(
@@ -178,51 +228,6 @@ function blockedNode() {
 
 function typingNode() {
   return el('div.typing', { role: 'img', 'aria-label': t('ekko-writes') }, el('i'), el('i'), el('i'))
-}
-
-function emptyNode(chat) {
-  if (chat === square) {
-    return el('div.empty', {}, ekkoImage(), el('h3', {}, t('square-empty')), el('p', {}, t('square-empty-why')))
-  }
-  const name = nameOf(state.person)
-  if (state.person === moderator()?.id) return moderatorEmptyNode()
-  const start = () => post({ id: crypto.randomUUID(), from: state.person, kind: 'start', ...arrival() })
-  return el(
-    'div.empty',
-    {},
-    ekkoImage(),
-    el('h3', {}, t('never-met', { name })),
-    el('p', {}, t('never-met-why')),
-    el(
-      'button.button.main',
-      { type: 'button', id: 'start', onclick: async () => (await start()) || toast(t('not-arrived')) },
-      t('start'),
-    ),
-  )
-}
-
-/** What a moderator writes first, one tap away. */
-function moderatorEmptyNode() {
-  const says = (words) =>
-    el('button.button.main', { type: 'button', onclick: () => sayWords(state.person, words) }, words)
-  return el(
-    'div.empty',
-    {},
-    ekkoImage(),
-    el('h3', {}, t('moderator-empty')),
-    el('p', {}, t('moderator-empty-why')),
-    el('div.empty-acts', {}, says('/consult new'), says('/consult status')),
-  )
-}
-
-/** Someone who came by a link, as from a QR code on the library counter. */
-function arrival() {
-  const ref = new URLSearchParams(location.search).get('start')
-  return ref !== null && /^[A-Za-z0-9_-]{1,64}$/.test(ref) ? { ref } : {}
-}
-
-function ekkoImage() {
-  return el('img', { src: '/sandbox/page/ekko.svg', alt: '' })
 }
 
 function renderHead() {
@@ -242,61 +247,11 @@ function renderHead() {
   )
 }
 
-function buildComposer() {
-  const form = byId('composer')
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const area = form.querySelector('textarea')
-    const text = area?.value.trim() ?? ''
-    if (text === '') return
-    area.value = ''
-    grow(area)
-    sayWords(state.person, text)
-    byId('log').scrollTop = byId('log').scrollHeight
-    area.focus()
-  })
-}
-
-function renderComposer() {
-  const form = byId('composer')
-  if (!state.settled) return
-  const name = nameOf(state.person)
-  if (state.place === 'square') {
-    form.replaceChildren(el('p', {}, t('square-composer', { name })))
-    return
-  }
-  const draft = form.dataset.person === state.person ? (form.querySelector('textarea')?.value ?? '') : ''
-  const focused = form.contains(document.activeElement)
-  const area = el('textarea', {
-    id: 'composer-text',
-    rows: 1,
-    maxlength: 4096,
-    enterkeyhint: 'send',
-    autocomplete: 'off',
-    'aria-label': t('write-as', { name }),
-    placeholder: t('write-as', { name }),
-    oninput: () => grow(area),
-    onkeydown: (event) => {
-      // Enter ends a word in Japanese or Chinese before it sends a message.
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-      event.preventDefault()
-      form.requestSubmit()
-    },
-  })
-  area.value = draft
-  form.dataset.person = state.person
-  const send = el('button.send', { type: 'submit', 'aria-label': t('send') }, icon('send'))
-  form.replaceChildren(area, send)
-  grow(area)
-  if (focused) area.focus()
-}
-
-function grow(area) {
-  area.style.height = 'auto'
-  area.style.height = `${Math.min(area.scrollHeight + 2, 140)}px`
-}
-
-/** Shows someone's chat, or the square as they see it. */
+/**
+ * Shows a citizen's chat, or the square as they see it.
+ * @param {string} person
+ * @param {State['place']} where
+ */
 export function showChat(person, where = 'home') {
   state.person = person
   state.place = where

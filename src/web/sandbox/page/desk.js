@@ -1,14 +1,28 @@
 import { changed, state } from './state.js'
 import { t } from './texts.js'
 
-/** Asks the desk for something. */
+/** @import { ActAnswer, DeskActs, DeskAnswers, Refused, ShownClock } from '../wire.ts' */
+
+/**
+ * Asks the desk for something.
+ * @template {keyof DeskAnswers} Path
+ * @param {Path} path
+ * @param {Record<string, string>} query
+ * @returns {Promise<DeskAnswers[Path]>}
+ */
 export async function ask(path, query = {}) {
   const response = await fetch(`/desk/${path}?${new URLSearchParams(query)}`)
   if (!response.ok) throw new Error(`The desk answered ${response.status}.`)
   return response.json()
 }
 
-/** Does something at the desk. Resolves with the sentences that stand in the way; an empty list means done. */
+/**
+ * Does something at the desk. Resolves with the sentences that stand in the way; an empty list means done.
+ * @template {keyof DeskActs} Path
+ * @param {Path} path
+ * @param {DeskActs[Path]} body
+ * @returns {Promise<readonly string[]>}
+ */
 export async function act(path, body) {
   try {
     const response = await fetch(`/desk/${path}`, {
@@ -16,10 +30,11 @@ export async function act(path, body) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...body, language: state.language }),
     })
+    /** @type {ActAnswer | Refused} */
     const done = await response.json()
-    if (done.ok === false) return done.problems
-    if (!response.ok) return [done.problem ?? t('not-arrived')]
-    return []
+    if ('problem' in done) return [done.problem]
+    if ('ok' in done && !done.ok) return done.problems
+    return response.ok ? [] : [t('not-arrived')]
   } catch {
     return [t('not-arrived')]
   }
@@ -35,7 +50,10 @@ export async function followDesk() {
 
 const askAgainMs = 300
 
-/** Resolves with the town's clock once somebody lives there. */
+/**
+ * Resolves with the town's clock once people live there.
+ * @param {string} [other] the town that was there before, which does not count
+ */
 export async function townSettled(other) {
   for (;;) {
     const clock = await ask('clock').catch(() => undefined)
@@ -47,7 +65,7 @@ export async function townSettled(other) {
 let refreshing = false
 let again = false
 
-/** One refresh at a time; many changes meanwhile are one more. */
+/** Loads what the desk shows. One refresh at a time; many changes meanwhile are one more. */
 export async function refresh() {
   if (refreshing) {
     again = true
@@ -70,6 +88,10 @@ export async function refresh() {
   }
 }
 
+/**
+ * Takes over the town's time.
+ * @param {ShownClock} clock
+ */
 export function setClock(clock) {
   state.clock = clock
   state.clockAheadMs = clock.now - Date.now()

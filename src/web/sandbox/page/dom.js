@@ -1,21 +1,55 @@
-/** Makes an element. Words always go in as text, never as HTML. `on…` attributes are listeners. */
+/** @typedef {keyof HTMLElementTagNameMap} Name */
+/** @typedef {string | number | boolean | undefined} Worth */
+/** @typedef {Node | string | undefined} Leaf */
+/** What goes into an element; lists may lie in lists. @typedef {Leaf | readonly (Leaf | readonly (Leaf | readonly Leaf[])[])[]} Child */
+
+/**
+ * What an element may be given: the attributes this page uses, and listeners that know the element they hang on.
+ * @template {Name} Of
+ * @typedef {{ [Attribute in Known | `data-${string}` | `aria-${string}`]?: Worth }
+ *   & { [Type in keyof HTMLElementEventMap as `on${Type}`]?: Listener<Type, Of> }} Attributes
+ */
+
+/**
+ * @typedef {'alt' | 'autocapitalize' | 'autocomplete' | 'checked' | 'dir' | 'disabled' | 'enterkeyhint' | 'for' | 'hidden' | 'href'
+ *   | 'id' | 'lang' | 'max' | 'maxlength' | 'min' | 'name' | 'open' | 'placeholder' | 'rel' | 'required' | 'role' | 'rows'
+ *   | 'sandbox' | 'spellcheck' | 'src' | 'tabindex' | 'target' | 'title' | 'type' | 'value'} Known
+ */
+
+/**
+ * @template {keyof HTMLElementEventMap} Type
+ * @template {Name} Of
+ * @typedef {(event: HTMLElementEventMap[Type] & { readonly currentTarget: HTMLElementTagNameMap[Of] }) => unknown} Listener
+ */
+
+/**
+ * Makes an element. Words always go in as text, never as HTML. `on…` attributes are listeners.
+ * @template {Name} Of
+ * @param {Of | `${Of}.${string}`} tag the element's name, with its classes after dots
+ * @param {Attributes<Of>} attributes
+ * @param {readonly Child[]} children
+ * @returns {HTMLElementTagNameMap[Of]}
+ */
 export function el(tag, attributes = {}, ...children) {
   const [name, ...classes] = tag.split('.')
-  const node = document.createElement(name)
+  const node = document.createElement(/** @type {Of} */ (name))
   if (classes.length > 0) node.className = classes.join(' ')
-  for (const [key, value] of Object.entries(attributes)) {
+  // Each listener hangs on the event that its own name says, and on this element.
+  for (const [key, value] of /** @type {[string, Worth | EventListener][]} */ (Object.entries(attributes))) {
     if (value === undefined || value === false) continue
-    if (key.startsWith('on')) node.addEventListener(key.slice(2), value)
-    else if (key === 'value') node.value = value
+    if (typeof value === 'function') node.addEventListener(key.slice(2), value)
     else node.setAttribute(key, value === true ? '' : String(value))
   }
-  node.append(...children.flat(3).filter((child) => child !== undefined && child !== false && child !== ''))
+  node.append(...children.flat(3).flatMap((child) => (child ? [child] : [])))
   return node
 }
 
 const svg = 'http://www.w3.org/2000/svg'
 
-/** A drawn sign; it says nothing to a screen reader, so the words stand beside it. */
+/**
+ * A drawn sign; it says nothing to a screen reader, so the words stand beside it.
+ * @param {keyof typeof shapes} name
+ */
 export function icon(name) {
   const node = document.createElementNS(svg, 'svg')
   node.setAttribute('viewBox', '0 0 24 24')
@@ -64,7 +98,11 @@ const shapes = {
   more: ['M5 12h.01', 'M12 12h.01', 'M19 12h.01'],
 }
 
-/** A person's or place's face: initials on a colour of their own. */
+/**
+ * A person's or place's face: initials on a colour of their own.
+ * @param {string} id
+ * @param {string} name
+ */
 export function avatar(id, name, size = '') {
   const initials = name
     .split(/[\s-]+/)
@@ -78,24 +116,71 @@ export function avatar(id, name, size = '') {
 }
 
 /** Ekko's face. */
-export function ekkoFace(size = '') {
-  return el(
-    `span.avatar${size === '' ? '' : `.${size}`}`,
-    { 'aria-hidden': 'true' },
-    el('img', { src: '/sandbox/page/ekko.svg', alt: '' }),
-  )
+export function ekkoFace() {
+  return el('span.avatar', { 'aria-hidden': 'true' }, el('img', { src: '/sandbox/page/ekko.svg', alt: '' }))
 }
 
+/**
+ * A part of the page that is always there; throws where it is not.
+ * @param {string} id
+ */
 export function byId(id) {
-  return document.getElementById(id)
+  return partOf(HTMLElement, id)
 }
 
-/** Said to a screen reader without moving the focus. */
+/** The sheet that covers the page while something is filled in. */
+export function theSheet() {
+  return partOf(HTMLDialogElement, 'sheet')
+}
+
+/** Where the citizen writes. */
+export function theComposer() {
+  return partOf(HTMLFormElement, 'composer')
+}
+
+/**
+ * @template {HTMLElement} Kind
+ * @param {new () => Kind} kind
+ * @param {string} id
+ * @returns {Kind}
+ */
+function partOf(kind, id) {
+  const node = document.getElementById(id)
+  if (node instanceof kind) return node
+  throw new Error(`The page has no ${kind.name} called ${id}.`)
+}
+
+/**
+ * The first element that matches, where there is one.
+ * @param {ParentNode} within
+ * @param {string} selector
+ */
+export function firstIn(within, selector) {
+  const node = within.querySelector(selector)
+  return node instanceof HTMLElement ? node : undefined
+}
+
+/**
+ * What has the focus, where it lies within `node`.
+ * @param {Node} node
+ */
+export function focusedIn(node) {
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement && node.contains(activeElement) ? activeElement : undefined
+}
+
+/**
+ * Said to a screen reader without moving the focus.
+ * @param {string} words
+ */
 export function announce(words) {
   byId('announcer').textContent = words
 }
 
-/** A short notice at the bottom, gone by itself. */
+/**
+ * A short notice at the bottom, gone by itself.
+ * @param {string} words
+ */
 export function toast(words) {
   const node = el('p.toast', {}, words)
   byId('toasts').append(node)

@@ -1,8 +1,13 @@
-import { changed, moderator, ourName, remember, remembered, state, visitor } from './state.js'
+import { changed, homeOf, ourName, personCalled, remember, remembered, state, visitor } from './state.js'
+
+/** @import { ChatEntry, ChatMessage, SandboxPayload, ShownHistory } from '../../../../adapters/sandbox/message.ts' */
 
 const awaitedMs = 8_000
 
-/** Loads the chat so far, then follows it. Resolves when the first part is there. */
+/**
+ * Loads the chat so far, then follows it. Resolves when the first part is there.
+ * @param {(message: ChatMessage) => void} onFresh
+ */
 export async function followChat(onFresh) {
   const upTo = await loadChat()
   const stream = new EventSource(`/sandbox/stream?after=${encodeURIComponent(upTo)}`)
@@ -10,14 +15,14 @@ export async function followChat(onFresh) {
   stream.addEventListener('error', () => connected(false))
   stream.addEventListener('reset', () => loadChat())
   stream.addEventListener('entry', (event) => {
-    const entry = JSON.parse(event.data)
-    const fresh = apply(entry)
+    const fresh = apply(JSON.parse(event.data))
     changed('chat', 'people', 'guide')
-    if (fresh) onFresh(entry.message)
+    if (fresh) onFresh(fresh)
   })
 }
 
 async function loadChat() {
+  /** @type {ShownHistory} */
   const history = await (await fetch('/sandbox/messages')).json()
   state.people = new Map(history.people.map((person) => [person.id, person]))
   for (const person of remembered('added') ?? [{ id: 'anna', name: 'Anna', blocked: false }]) {
@@ -25,39 +30,53 @@ async function loadChat() {
   }
   state.chats = new Map()
   for (const message of history.messages) keep(message)
-  if (!state.people.has(state.person) && moderator()?.id !== state.person) state.person = visitor()
+  if (!personCalled(state.person)) state.person = visitor()
   changed('chat', 'people', 'guide')
   return history.upTo
 }
 
-/** Whether the entry is a message of Ekko's that was not there before. */
+/**
+ * Takes over what happened in the chat; gives the message back when it is one of Ekko's that was not there before.
+ * @param {ChatEntry} entry
+ */
 function apply(entry) {
-  if (entry.kind === 'person') state.people.set(entry.person.id, entry.person)
-  else if (entry.kind === 'removed') {
-    // What we said ourselves and did not arrive stays, with the offer to try again.
-    if (!state.underway.has(entry.id)) state.chats.get(entry.chat)?.delete(entry.id)
-  } else {
-    const known = state.chats.get(entry.message.chat)?.has(entry.message.id) ?? false
-    keep(entry.message)
-    if (entry.message.author === ourName) state.awaited.delete(entry.message.chat)
-    return !known && entry.message.author === ourName
+  switch (entry.kind) {
+    case 'person':
+      state.people.set(entry.person.id, entry.person)
+      return undefined
+    case 'removed':
+      // What we said ourselves and did not arrive stays, with the offer to try again.
+      if (!state.underway.has(entry.id)) state.chats.get(entry.chat)?.delete(entry.id)
+      return undefined
+    case 'message': {
+      const { message } = entry
+      const known = state.chats.get(message.chat)?.has(message.id) ?? false
+      keep(message)
+      if (message.author !== ourName) return undefined
+      state.awaited.delete(message.chat)
+      return known ? undefined : message
+    }
   }
-  return false
 }
 
+/** @param {ChatMessage} message */
 function keep(message) {
   const chat = state.chats.get(message.chat) ?? new Map()
   state.chats.set(message.chat, chat)
   chat.set(message.id, message)
 }
 
+/** @param {boolean} now */
 function connected(now) {
   if (state.connected === now) return
   state.connected = now
   changed('people', 'chat')
 }
 
-/** Adds someone to the list; they meet Ekko only when they say something. */
+/**
+ * Adds a citizen to the list; they meet Ekko only when they say something.
+ * @param {string} name
+ */
 export function addPerson(name) {
   const id = idOf(name)
   if (id === '' || id === ourName) return undefined
@@ -69,7 +88,10 @@ export function addPerson(name) {
   return id
 }
 
-/** A name in any letters has an id in plain ones. */
+/**
+ * A name in any letters has an id in plain ones.
+ * @param {string} name
+ */
 function idOf(name) {
   const plain = name
     .trim()
@@ -80,13 +102,16 @@ function idOf(name) {
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return (plain || [...name].map((letter) => letter.codePointAt(0).toString(36)).join('')).slice(0, 40)
+  return (plain || [...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(36)).join('')).slice(0, 40)
 }
 
-/** Posts what a person did. Resolves with whether Ekko has it; trying again with the same act is safe. */
+/**
+ * Posts what a person did. Resolves with whether Ekko has it; trying again with the same act is safe.
+ * @param {SandboxPayload} act
+ */
 export async function post(act) {
-  const person = state.people.get(act.from) ?? (moderator()?.id === act.from ? moderator() : undefined)
-  const home = `sandbox:${act.from}`
+  const person = personCalled(act.from)
+  const home = homeOf(act.from)
   if (act.kind !== 'block') state.awaited.add(home)
   changed('chat')
   setTimeout(() => {
@@ -107,11 +132,17 @@ export async function post(act) {
   return false
 }
 
-/** Says something, shown at once; it can be tried again when it did not arrive. */
+/**
+ * Says something, shown at once; it can be tried again when it did not arrive.
+ * @param {string} from
+ * @param {string} text
+ * @param {string} id
+ */
 export async function sayWords(from, text, id = crypto.randomUUID()) {
+  /** @type {ChatMessage} */
   const message = {
     id: `p-${id}`,
-    chat: `sandbox:${from}`,
+    chat: homeOf(from),
     author: from,
     at: now(),
     bubbles: [{ blocks: [{ style: 'plain', text }], buttons: [] }],
@@ -119,15 +150,13 @@ export async function sayWords(from, text, id = crypto.randomUUID()) {
     edited: false,
   }
   state.underway.set(message.id, 'sending')
-  const chat = state.chats.get(message.chat) ?? new Map()
-  state.chats.set(message.chat, chat)
-  chat.set(message.id, message)
+  keep(message)
   changed('chat', 'people')
   const arrived = await post({ id, from, kind: 'text', text })
   if (arrived) state.underway.delete(message.id)
   else {
     state.underway.set(message.id, 'failed')
-    chat.set(message.id, { ...message })
+    keep({ ...message })
   }
   changed('chat')
 }

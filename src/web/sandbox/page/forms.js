@@ -4,9 +4,20 @@ import { openSheet, textField } from './sheet.js'
 import { state } from './state.js'
 import { t } from './texts.js'
 
-/** Opens the form of a message; sending it is one act of the person whose phone it is. */
+/**
+ * @import { ChatMessage } from '../../../../adapters/sandbox/message.ts'
+ * @import { RenderedField } from '../../../domain/rendered.ts'
+ */
+
+/** A field with options to tick. @typedef {Exclude<RenderedField, { kind: 'text' }>} Ticked */
+
+/**
+ * Opens the form of a message; sending it is one act of the person whose phone it is.
+ * @param {ChatMessage} message
+ */
 export function openForm(message) {
   const { form } = message
+  if (!form) return
   const id = crypto.randomUUID()
   const from = state.person
   openSheet({
@@ -21,12 +32,18 @@ export function openForm(message) {
   })
 }
 
+/**
+ * @param {RenderedField} field
+ * @param {FormData} data
+ * @returns {readonly (readonly [string, string | readonly string[]])[]}
+ */
 function filled(field, data) {
-  if (field.kind === 'choices') return [[field.id, data.getAll(field.id)]]
+  if (field.kind === 'choices') return [[field.id, data.getAll(field.id).map(String)]]
   const value = data.get(field.id)
   return typeof value === 'string' && value !== '' ? [[field.id, value]] : []
 }
 
+/** @param {RenderedField} field */
 function fieldNode(field) {
   if (field.kind === 'text') {
     return textField(field.required ? field.label : t('optional', { label: field.label }), {
@@ -66,7 +83,11 @@ function fieldNode(field) {
   return node
 }
 
-/** No more ticks than allowed, and one at least where one is needed. */
+/**
+ * No more ticks than allowed, and one at least where one is needed.
+ * @param {HTMLElement} node
+ * @param {Ticked} field
+ */
 function limit(node, field) {
   const boxes = [...node.querySelectorAll('input')]
   const check = () => {

@@ -1,5 +1,5 @@
 import { showChat, showNewest } from './chat.js'
-import { byId, el, icon } from './dom.js'
+import { byId, el, firstIn, focusedIn, icon } from './dom.js'
 import { sayWords } from './feed.js'
 import { showTab } from './hall.js'
 import { showPane } from './panes.js'
@@ -7,7 +7,12 @@ import { changed, nameOf, on, remember, state, visitor } from './state.js'
 import { t } from './texts.js'
 import { did, noticeVisit, stepNames, stepNow } from './visit.js'
 
-/** How to get to where each step is taken. The same places are marked by `data-step` on the body. */
+/** @import { StepName } from './state.js' */
+
+/**
+ * How to get to where each step is taken. The same places are marked by `data-step` on the body.
+ * @type {Readonly<Record<StepName, () => void>>}
+ */
 const ways = {
   answer: () => toChat('[data-token^="ans_"], [data-token^="con_told_y"], #composer-text'),
   mine: () => {
@@ -24,6 +29,7 @@ const ways = {
   report: () => toHall('step-'),
 }
 
+/** The steps of a visit, with a hint for the one to take now. */
 export function startGuide() {
   on(['guide', 'language', 'hall', 'chat', 'clock', 'people'], renderGuide)
 }
@@ -35,6 +41,7 @@ export function toggleGuide() {
   changed('guide')
 }
 
+/** @type {string | undefined} */
 let shown
 
 function renderGuide() {
@@ -48,7 +55,7 @@ function renderGuide() {
   const signature = JSON.stringify([state.visit?.done, state.language, name, nothingOpen])
   if (signature === shown) return
   shown = signature
-  const focused = guide.contains(document.activeElement)
+  const focused = focusedIn(guide)
   guide.setAttribute('aria-label', t('guide'))
   guide.replaceChildren(
     el(
@@ -59,9 +66,15 @@ function renderGuide() {
     now ? hintNode(now, name, nothingOpen) : overNode(name),
     el('button.icon-button', { type: 'button', 'aria-label': t('guide-hide'), onclick: toggleGuide }, icon('close')),
   )
-  if (focused) guide.querySelector('.show-me')?.focus()
+  if (focused) firstIn(guide, '.show-me')?.focus()
 }
 
+/**
+ * @param {StepName} step
+ * @param {number} index
+ * @param {boolean} here
+ * @param {string} name
+ */
 function stepNode(step, index, here, name) {
   return el(
     `li${did(step) ? '.done' : ''}${here ? '.now' : ''}`,
@@ -72,6 +85,11 @@ function stepNode(step, index, here, name) {
   )
 }
 
+/**
+ * @param {StepName} step
+ * @param {string} name
+ * @param {boolean} nothingOpen
+ */
 function hintNode(step, name, nothingOpen) {
   const asks = nothingOpen && (step === 'answer' || step === 'close')
   const count = stepNames.length
@@ -95,6 +113,7 @@ function hintNode(step, name, nothingOpen) {
   )
 }
 
+/** @param {string} name */
 function overNode(name) {
   return el(
     'div.hint-now.over',
@@ -110,22 +129,27 @@ function toNews() {
   setTimeout(showNewest)
 }
 
+/** @param {string} target */
 function toChat(target) {
   showPane('chat')
   showChat(visitor())
   focusOn(`#chat :is(${target})`, true)
 }
 
+/** @param {string} key */
 function toHall(key) {
   showPane('hall')
   showTab('moderator')
   focusOn(`#hall [data-key^="${key}"]`)
 }
 
-/** After everything has been drawn: the place itself, in view and under the fingers. `last` takes the newest of several. */
+/**
+ * After everything has been drawn: the place itself, in view and under the fingers. `last` takes the newest of several.
+ * @param {string} selector
+ */
 function focusOn(selector, last = false) {
   setTimeout(() => {
-    const found = [...document.querySelectorAll(selector)]
+    const found = [...document.querySelectorAll(selector)].filter((node) => node instanceof HTMLElement)
     const node = last ? (found.findLast((each) => each.matches('.message:last-of-type *')) ?? found.at(-1)) : found[0]
     node?.scrollIntoView({ block: 'nearest' })
     node?.focus()

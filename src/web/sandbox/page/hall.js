@@ -1,14 +1,19 @@
 import { caseNode } from './case.js'
 import { act, townSettled } from './desk.js'
-import { byId, el, icon, toast } from './dom.js'
+import { byId, el, firstIn, focusedIn, icon, toast } from './dom.js'
 import { openLaunch } from './launch.js'
 import { openSheet } from './sheet.js'
 import { changed, forgetTown, on, state } from './state.js'
 import { t } from './texts.js'
 
+/** @import { Tab } from './state.js' */
+
+/** @type {readonly Tab[]} */
 const tabs = ['moderator', 'inbox']
 
+/** @type {string | undefined} */
 let shown
+/** @type {string | undefined} */
 let digestShown
 
 /** City hall on the right: the moderator's desk and what staff receive. */
@@ -24,13 +29,13 @@ function renderHall() {
   if (now === shown) return
   shown = now
   const hall = byId('hall')
-  const focused = hall.contains(document.activeElement) ? document.activeElement.dataset.key : undefined
+  const focused = focusedIn(hall)?.dataset.key
   const scrolled = hall.querySelector('.hall-body')?.scrollTop ?? 0
   const frame = hall.querySelector('iframe')
   hall.replaceChildren(head(), body(frame))
   const fresh = hall.querySelector('.hall-body')
   if (fresh) fresh.scrollTop = scrolled
-  if (focused) hall.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
+  if (focused) firstIn(hall, `[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
 }
 
 function head() {
@@ -42,6 +47,7 @@ function head() {
   )
 }
 
+/** @param {Tab} tab */
 function tabNode(tab) {
   const here = state.tab === tab
   return el(
@@ -60,17 +66,23 @@ function tabNode(tab) {
   )
 }
 
+/** @param {KeyboardEvent} event */
 function arrowKeys(event) {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
   showTab(state.tab === 'inbox' ? 'moderator' : 'inbox')
 }
 
+/**
+ * Opens one of the two desks.
+ * @param {Tab} tab
+ */
 export function showTab(tab) {
   state.tab = tab
-  byId(`tab-${tab}`)?.focus()
+  document.getElementById(`tab-${tab}`)?.focus()
   changed('hall')
 }
 
+/** @param {HTMLIFrameElement | null} frame the digest that is shown already, which is not loaded again */
 function body(frame) {
   const attributes = {
     id: 'hall-body',
@@ -119,7 +131,7 @@ function resetButton() {
   }
   const open = () =>
     openSheet({
-      ...{ title: t('reset'), lead: t('reset-why'), body: [], submit: t('reset-submit') },
+      ...{ title: t('reset'), lead: t('reset-why'), submit: t('reset-submit') },
       danger: true,
       onsubmit: reset,
     })

@@ -5,8 +5,14 @@ import { openSheet } from './sheet.js'
 import { state } from './state.js'
 import { dateOf, said, shortDay, t, timeOf } from './texts.js'
 
+/**
+ * @import { Consultation } from '../../../domain/consultation.ts'
+ * @import { Example, Preview } from '../wire.ts'
+ */
+
 /** Picks one of the files, shows what it would mean, and launches it. */
 export async function openLaunch() {
+  /** @type {readonly Example[]} */
   let examples
   try {
     examples = await ask('examples')
@@ -15,6 +21,7 @@ export async function openLaunch() {
     return
   }
   const preview = el('div.preview', { 'aria-live': 'polite' })
+  /** @type {string | undefined} */
   let chosen
   const sheet = openSheet({
     title: t('new-consultation'),
@@ -24,19 +31,24 @@ export async function openLaunch() {
     submit: t('launch'),
     onsubmit: () => (chosen === undefined ? [t('pick-one')] : act('launch', { file: chosen })),
   })
+  /** @param {string} file */
   const pick = async (file) => {
     chosen = file
     const found = await ask('preview', { file, language: state.language }).catch(() => undefined)
     if (chosen !== file) return
     if (!found) return toast(t('not-arrived'))
-    sheet.send.disabled = found.problems.length > 0
+    sheet.allow(found.problems.length === 0)
     preview.replaceChildren(...previewNodes(found))
   }
-  sheet.send.disabled = true
+  sheet.allow(false)
   const first = examples[0]
   if (first) await pick(first.file)
 }
 
+/**
+ * @param {readonly Example[]} examples
+ * @param {(file: string) => void} pick
+ */
 function examplesNode(examples, pick) {
   return el(
     'fieldset.field',
@@ -63,46 +75,50 @@ function examplesNode(examples, pick) {
   )
 }
 
+/** @param {Preview} preview */
 function previewNodes({ consultation, plan = [], messages, problems, warnings, yaml }) {
   return [
-    problems.length > 0
-      ? el(
-          'ul.sentences.alarm',
-          {},
-          problems.map((one) => el('li', {}, one)),
-        )
-      : '',
-    warnings.length > 0
-      ? el(
-          'ul.sentences',
-          {},
-          warnings.map((one) => el('li', {}, one)),
-        )
-      : '',
+    ...sentences('ul.sentences.alarm', problems),
+    ...sentences('ul.sentences', warnings),
     ...(consultation ? consultationNodes(consultation, plan, messages) : []),
     el('details.file', {}, el('summary', {}, t('show-file')), el('pre', { tabindex: 0 }, yaml)),
   ]
 }
 
+/**
+ * @param {'ul.sentences' | 'ul.sentences.alarm'} tag
+ * @param {readonly string[]} lines
+ */
+function sentences(tag, lines) {
+  return lines.length === 0
+    ? []
+    : [
+        el(
+          tag,
+          {},
+          lines.map((one) => el('li', {}, one)),
+        ),
+      ]
+}
+
+/**
+ * @param {Consultation} consultation
+ * @param {readonly string[]} plan
+ * @param {Preview['messages']} messages
+ */
 function consultationNodes(consultation, plan, messages) {
   const { frame, host } = consultation
+  /** @param {number} instant */
   const at = (instant) => `${shortDay(instant)} ${timeOf(instant)}`
+  /**
+   * @param {`frame-${'why' | 'open' | 'settled' | 'decider' | 'host' | 'runs' | 'answer'}`} name
+   * @param {string} words
+   */
   const cell = (name, words, across = false) =>
     el(`div${across ? '.across' : ''}`, {}, el('dt', {}, t(name)), el('dd', {}, words))
   return [
     el('h3', {}, said(consultation.title)),
-    plan.length === 0
-      ? undefined
-      : el(
-          'div.asks',
-          {},
-          icon('people'),
-          el(
-            'div',
-            {},
-            plan.map((one) => el('p', {}, one)),
-          ),
-        ),
+    ...(plan.length === 0 ? [] : [asksNode(plan)]),
     messages
       ? sampleNode(messages)
       : el(
@@ -122,4 +138,18 @@ function consultationNodes(consultation, plan, messages) {
       cell('frame-answer', dateOf(consultation.answerBy)),
     ),
   ]
+}
+
+/** @param {readonly string[]} plan */
+function asksNode(plan) {
+  return el(
+    'div.asks',
+    {},
+    icon('people'),
+    el(
+      'div',
+      {},
+      plan.map((one) => el('p', {}, one)),
+    ),
+  )
 }

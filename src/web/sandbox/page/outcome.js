@@ -1,11 +1,24 @@
 import { act, ask } from './desk.js'
 import { el, toast } from './dom.js'
-import { openSheet, textField } from './sheet.js'
+import { openSheet, textField, writtenIn } from './sheet.js'
 import { state } from './state.js'
 import { said, t, townDate } from './texts.js'
 
-/** Picks or writes what was decided, and publishes it to everyone who answered. */
+/**
+ * @import { Consultation } from '../../../domain/consultation.ts'
+ * @import { Milestone, MilestoneReport } from '../../../domain/outcome.ts'
+ * @import { OutcomeDraft } from '../wire.ts'
+ */
+
+/** @type {readonly MilestoneReport['state'][]} */
+const states = ['done', 'delayed', 'dropped']
+
+/**
+ * Picks or writes what was decided, and publishes it to every citizen who answered.
+ * @param {Consultation} consultation
+ */
 export async function openOutcome(consultation) {
+  /** @type {readonly OutcomeDraft[]} */
   let drafts
   try {
     drafts = await ask('outcomes', { id: consultation.id })
@@ -34,6 +47,10 @@ export async function openOutcome(consultation) {
   })
 }
 
+/**
+ * @param {readonly OutcomeDraft[]} drafts
+ * @param {HTMLTextAreaElement} area
+ */
 function picker(drafts, area) {
   return el(
     'fieldset.field',
@@ -62,17 +79,21 @@ function picker(drafts, area) {
   )
 }
 
-/** Tells everyone who answered what became of a promised step; a file that was written for it is there to start from. */
+/**
+ * Tells every citizen who answered what became of a promised step; a file that was written for it is there to start from.
+ * @param {Consultation} consultation
+ * @param {Milestone} milestone
+ */
 export async function openMilestone(consultation, milestone) {
   const asked = { id: consultation.id, milestone: milestone.id }
-  const drafts = await ask('milestones', asked).catch(() => [])
-  const first = drafts[0]?.report
+  const [draft] = await ask('milestones', asked).catch(() => [])
   const begin = {
-    state: first?.state ?? 'done',
-    what: said(first?.what),
-    why: said(first?.why),
-    dueOn: first?.dueOn ?? '',
+    state: draft?.report.state ?? 'done',
+    what: said(draft?.report.what),
+    why: said(draft?.report.why),
+    dueOn: draft?.report.dueOn ?? '',
   }
+  let { state: chosen } = begin
   const why = textField(t('milestone-why'), { name: 'why', long: true, maxlength: 1000, value: begin.why })
   const dueOn = textField(t('milestone-due'), {
     name: 'dueOn',
@@ -80,13 +101,13 @@ export async function openMilestone(consultation, milestone) {
     min: townDate(state.clock?.now ?? 0),
     value: begin.dueOn,
   })
-  const show = (chosen) => {
-    why.hidden = chosen === 'done'
-    dueOn.hidden = chosen !== 'delayed'
-    why.querySelector('textarea').required = chosen !== 'done'
-    dueOn.querySelector('input').required = chosen === 'delayed'
+  /** @param {MilestoneReport['state']} state */
+  const choose = (state) => {
+    chosen = state
+    need(why, chosen !== 'done')
+    need(dueOn, chosen === 'delayed')
   }
-  show(begin.state)
+  choose(begin.state)
   openSheet({
     title: said(milestone.what),
     lead: t('milestone-lead'),
@@ -98,28 +119,47 @@ export async function openMilestone(consultation, milestone) {
         el(
           'div.options',
           {},
-          ['done', 'delayed', 'dropped'].map((name) => stateOption(name, name === begin.state, () => show(name))),
+          states.map((name) => stateOption(name, name === begin.state, () => choose(name))),
         ),
       ),
       textField(
         t('milestone-what'),
         { name: 'what', long: true, required: true, maxlength: 1000, value: begin.what },
-        t(first ? 'milestone-what-file' : 'milestone-what-hint', { file: drafts[0]?.name }),
+        draft ? t('milestone-what-file', { file: draft.name }) : t('milestone-what-hint'),
       ),
       why,
       dueOn,
     ],
     submit: t('tell-everyone'),
     onsubmit: (form) => {
-      const data = Object.fromEntries(new FormData(form))
-      const untouched = Object.keys(begin).every((name) => (data[name] ?? '') === begin[name])
+      const what = writtenIn(form, 'what')
+      const written = { why: writtenIn(form, 'why'), dueOn: writtenIn(form, 'dueOn') }
+      const touched =
+        chosen !== begin.state || what !== begin.what || written.why !== begin.why || written.dueOn !== begin.dueOn
       // As it stands in the file it goes out in every language; changed words go out as they were written.
-      if (first && untouched) return act('publish', { id: consultation.id, yaml: drafts[0].yaml })
-      return act('milestone', { ...asked, ...data })
+      if (draft && !touched) return act('publish', { id: consultation.id, yaml: draft.yaml })
+      // What was put away again with its field is not told.
+      const told = chosen === 'delayed' ? written : chosen === 'dropped' ? { why: written.why } : {}
+      return act('milestone', { ...asked, state: chosen, what, ...told })
     },
   })
 }
 
+/**
+ * Asks for a field, or puts it away.
+ * @param {HTMLElement} field
+ * @param {boolean} needed
+ */
+function need(field, needed) {
+  field.hidden = !needed
+  for (const input of field.querySelectorAll('input, textarea')) input.toggleAttribute('required', needed)
+}
+
+/**
+ * @param {MilestoneReport['state']} name
+ * @param {boolean} checked
+ * @param {() => void} onchange
+ */
 function stateOption(name, checked, onchange) {
   return el(
     'label.option',

@@ -1,5 +1,5 @@
 import { showChat } from './chat.js'
-import { avatar, byId, el, icon, toast } from './dom.js'
+import { avatar, byId, el, firstIn, focusedIn, icon, toast } from './dom.js'
 import { addPerson, post } from './feed.js'
 import { showPane } from './panes.js'
 import { openSheet } from './sheet.js'
@@ -7,7 +7,12 @@ import { homeOf, messagesOf, moderator, nameOf, on, remember, square, state, unr
 import { t, timeOf } from './texts.js'
 import { isNeighbour } from './visit.js'
 
-/** The list on the left: everyone whose phone one can pick up, and the square. */
+/**
+ * @import { ChatMessage, ChatPerson } from '../../../../adapters/sandbox/message.ts'
+ * @import { State } from './state.js'
+ */
+
+/** The list on the left: every person whose phone one can pick up, and the square. */
 export function startPeople() {
   const list = el('div', { id: 'people-list' })
   byId('people').append(list, addForm())
@@ -18,7 +23,7 @@ export function startPeople() {
 function renderPeople() {
   const list = byId('people-list')
   if (!state.settled) return
-  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.key : undefined
+  const focused = focusedIn(list)?.dataset.key
   const asks = moderator()
   const people = [...state.people.values()].filter(({ id }) => id !== asks?.id)
   const neighbours = people.filter((person) => isNeighbour(person.id))
@@ -29,10 +34,13 @@ function renderPeople() {
     el('h3', {}, t('places')),
     el('ul', {}, el('li', {}, squareNode())),
   )
-  if (focused) list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus()
+  if (focused) firstIn(list, `[data-key="${CSS.escape(focused)}"]`)?.focus()
 }
 
-/** Those who answered before one came: many, and seldom picked up. */
+/**
+ * Those who answered before one came: many, and seldom picked up.
+ * @param {readonly ChatPerson[]} neighbours
+ */
 function neighboursNode(neighbours) {
   const unread = neighbours.reduce((sum, { id }) => sum + unreadIn(homeOf(id)), 0)
   return el(
@@ -53,6 +61,7 @@ function neighboursNode(neighbours) {
   )
 }
 
+/** @param {ChatPerson} person */
 function personNode(person) {
   const chat = homeOf(person.id)
   const last = messagesOf(chat).at(-1)
@@ -78,7 +87,10 @@ function personNode(person) {
   )
 }
 
-/** The chat in which the city's side works: the same that a moderator has on any channel. */
+/**
+ * The chat in which the city's side works: the same that a moderator has on any channel.
+ * @param {ChatPerson} moderator
+ */
 function moderatorNode({ id, name }) {
   const chat = homeOf(id)
   const last = messagesOf(chat).at(-1)
@@ -97,6 +109,16 @@ function squareNode() {
   )
 }
 
+/**
+ * @param {string} key
+ * @param {boolean} here
+ * @param {HTMLElement} face
+ * @param {string} name
+ * @param {string} words
+ * @param {ChatMessage | undefined} last
+ * @param {number} unread
+ * @param {() => void} onclick
+ */
 function row(key, here, face, name, words, last, unread, onclick) {
   return el(
     `button.contact${unread > 0 ? '.unread' : ''}`,
@@ -112,16 +134,19 @@ function row(key, here, face, name, words, last, unread, onclick) {
   )
 }
 
+/** @param {number} unread */
 function dot(unread) {
   return el('span.dot', {}, String(unread), el('span.unseen', {}, ` ${t('unread', { count: unread })}`))
 }
 
-/** What a person may do to Ekko that no message says. */
+/**
+ * What a person may do to Ekko that no message says.
+ * @param {ChatPerson} person
+ */
 function openPerson({ id, name, blocked }) {
   openSheet({
     title: name,
     lead: t(blocked ? 'blocked-lead' : 'block-lead', { name }),
-    body: [],
     ...(blocked ? {} : { submit: t('block'), danger: true }),
     onsubmit: async () => {
       const arrived = await post({ id: crypto.randomUUID(), from: id, kind: 'block' })
@@ -131,11 +156,16 @@ function openPerson({ id, name, blocked }) {
   })
 }
 
+/** @param {ChatMessage | undefined} message */
 function wordsOf(message) {
   return message?.bubbles.flatMap((bubble) => bubble.blocks)[0]?.text
 }
 
-function pick(person, where) {
+/**
+ * @param {string} person
+ * @param {State['place']} where
+ */
+function pick(person, where = 'home') {
   remember('person', person)
   showChat(person, where)
   showPane('chat')

@@ -2,7 +2,12 @@ import { blockNode } from './bubble.js'
 import { el } from './dom.js'
 import { t } from './texts.js'
 
-/** Messages exactly as citizens will see them, on a phone that only shows. */
+/** @import { Sample } from '../wire.ts' */
+
+/**
+ * Messages exactly as citizens will see them, on a phone that only shows.
+ * @param {readonly Sample[]} messages
+ */
 export function sampleNode(messages) {
   return el(
     'figure.sample',

@@ -1,6 +1,12 @@
 import { changed, homeOf, messagesOf, newestNumber, numberOf, remember, state } from './state.js'
 import { daysUntil } from './texts.js'
 
+/**
+ * @import { ChatMessage } from '../../../../adapters/sandbox/message.ts'
+ * @import { Counts, StepName, Visit } from './state.js'
+ * @import { ShownConsultation } from '../wire.ts'
+ */
+
 /** This close to its day a promise is news. */
 const nearDays = 21
 
@@ -12,33 +18,42 @@ export function beginVisit() {
 }
 
 /**
- * The steps of a visit and what shows that they are done. What the neighbours did before is not the visitor's: only what
- * happened since this browser came counts, in whatever order.
+ * The names of the steps, in order.
+ * @type {readonly StepName[]}
+ */
+export const stepNames = ['answer', 'mine', 'close', 'publish', 'heard', 'jump', 'report']
+
+/**
+ * What shows that a step is done. What the neighbours did before is not the visitor's: only what happened since this
+ * browser came counts, in whatever order.
+ * @type {Readonly<Record<StepName, (visit: Visit) => boolean>>}
  */
 const signs = {
-  answer: () => fresh().some(isReceipt),
-  mine: () =>
-    fresh().some((message) => !isReceipt(message) && tokens(message).some((token) => /^(chg|agn)_/.test(token))),
-  close: () => counts().closed > state.visit.before.closed,
-  publish: () => counts().decided > state.visit.before.decided,
-  heard: () => fresh().some((message) => message.pressed.some((token) => token.startsWith('hrd_'))),
+  answer: (visit) => fresh(visit).some(isReceipt),
+  mine: (visit) =>
+    fresh(visit).some((message) => !isReceipt(message) && tokens(message).some((token) => /^(chg|agn)_/.test(token))),
+  close: ({ before }) => counts().closed > before.closed,
+  publish: ({ before }) => counts().decided > before.decided,
+  heard: (visit) => fresh(visit).some((message) => message.pressed.some((token) => token.startsWith('hrd_'))),
   jump: () => did('publish') && state.consultations.some(nearlyDue),
-  report: () => counts().reported > state.visit.before.reported,
+  report: ({ before }) => counts().reported > before.reported,
 }
-
-/** The names of the steps, in order. */
-export const stepNames = Object.keys(signs)
 
 /** Ticks off what has happened; a tick stays. */
 export function noticeVisit() {
-  if (!state.visit) return
-  const done = stepNames.filter((name) => did(name) || signs[name]())
-  if (done.length === state.visit.done.length) return
-  const answered = fresh().find(isReceipt)
-  const person = state.visit.person ?? answered?.chat.slice('sandbox:'.length)
-  keep({ ...state.visit, done, ...(person ? { person } : {}) })
+  const { visit } = state
+  if (!visit) return
+  const done = stepNames.filter((name) => did(name) || signs[name](visit))
+  if (done.length === visit.done.length) return
+  const answered = fresh(visit).find(isReceipt)
+  const person = visit.person ?? answered?.chat.slice('sandbox:'.length)
+  keep({ ...visit, done, ...(person ? { person } : {}) })
 }
 
+/**
+ * Whether the visitor has taken this step.
+ * @param {StepName} name
+ */
 export function did(name) {
   return state.visit?.done.includes(name) ?? false
 }
@@ -48,17 +63,22 @@ export function stepNow() {
   return stepNames.find((name) => !did(name))
 }
 
-/** Whoever answered before this visit began, and need not be played. */
+/**
+ * Whether this citizen answered before the visit began, and need not be played.
+ * @param {string} id
+ */
 export function isNeighbour(id) {
   return (state.visit?.neighbours.includes(id) ?? false) && id !== state.person
 }
 
+/** @param {Visit} visit */
 function keep(visit) {
   state.visit = visit
   remember('visit', visit)
   changed('guide', 'people')
 }
 
+/** @returns {Counts} */
 function counts() {
   const all = state.consultations
   return {
@@ -68,23 +88,27 @@ function counts() {
   }
 }
 
-/** Ekko's messages since the visit began. */
-function fresh() {
-  return [...state.chats.values()]
-    .flatMap((chat) => [...chat.values()])
-    .filter((message) => numberOf(message) > state.visit.from)
+/**
+ * Ekko's messages since the visit began.
+ * @param {Visit} visit
+ */
+function fresh({ from }) {
+  return [...state.chats.values()].flatMap((chat) => [...chat.values()]).filter((message) => numberOf(message) > from)
 }
 
+/** @param {ChatMessage} message */
 function isReceipt(message) {
   return message.key?.includes(':receipt:') ?? false
 }
 
+/** @param {ChatMessage} message */
 function tokens(message) {
   return message.bubbles.flatMap((bubble) =>
     bubble.buttons.flatMap((button) => ('token' in button ? [button.token] : [])),
   )
 }
 
+/** @param {ShownConsultation} one */
 function nearlyDue({ commitments }) {
   return commitments.some(
     (promise) =>

@@ -1,7 +1,7 @@
 import type { City } from '../../../../domain/city.ts'
 import { inOne } from '../../../../domain/draft.ts'
 import { say } from '../../../../domain/message.ts'
-import { plain } from '../../../conversation/commands.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { slip, taken, written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
@@ -20,9 +20,7 @@ export const passIdeaFlow = stepByStep<'pass'>({
       options: (_, turn) =>
         elsewhere(turn).map(({ name, index }) => ({ option: String(index), label: { city: name } })),
       read: (draft, words, turn) => {
-        const found = elsewhere(turn).find(({ name }) =>
-          Object.values(name).some((each) => plain(each) === plain(words)),
-        )
+        const found = elsewhere(turn).find(({ name }) => Object.values(name).some((each) => fold(each) === fold(words)))
         return found ? taken({ ...draft, to: found.id }) : slip(say('draft-not-on-list'))
       },
       take: (draft, option, turn) => {

@@ -22,7 +22,7 @@ export function previewToAuthor(
       // It is not translated: its writer is told so while it can still be written anew.
       ...(turn.state.city.languages.length < 2
         ? []
-        : [{ style: 'note', words: text('idea-in-one', { language }) } as const]),
+        : [{ style: 'note', words: text('idea-in-one', { language: { language } }) } as const]),
     ],
     buttons: sendButtons(on),
   })

@@ -1,10 +1,10 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import type { Localized } from '../../../../domain/language.ts'
 import { say, text } from '../../../../domain/message.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
 import { partsIn } from '../../../../domain/understood/numbers.ts'
-import { plain } from '../../../conversation/commands.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { saysEverybody } from '../../commands/words.ts'
+import { saysEverybody } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken } from '../step.ts'
 import { byInterest, interestStep } from './interest.ts'
 
@@ -80,9 +80,9 @@ function listed<T extends { readonly id: string; readonly name: Localized }>(
   items: readonly T[],
   words: string,
 ): T | undefined {
-  const wanted = plain(words)
+  const wanted = fold(words)
   const byName = items.find(
-    ({ id, name }) => plain(id) === wanted || Object.values(name).some((each) => plain(each) === wanted),
+    ({ id, name }) => fold(id) === wanted || Object.values(name).some((each) => fold(each) === wanted),
   )
   return byName ?? (/^\d{1,2}$/.test(wanted) ? items[Number(wanted) - 1] : undefined)
 }

@@ -22,9 +22,9 @@ export const dateSteps: Steps<LaunchDraft> = {
       ...daysAfter(today(turn), [1, 3]),
     ],
     read: (draft, words, turn) => {
-      if (isOneOf(turn.state.understood.cityside.now, words, turn.state.understood))
-        return taken({ ...draft, opensAt: 'now' })
-      const opensAt = momentRead(words, turn.now, turn.state.city.timeZone, opensClock, turn.state.understood.days)
+      const { understood } = turn.state
+      if (isOneOf(understood.cityside.now, words, understood)) return taken({ ...draft, opensAt: 'now' })
+      const opensAt = momentRead(words, turn.now, turn.state.city.timeZone, opensClock, understood.days)
       return opensAt !== undefined && opensAt > turn.now ? taken({ ...draft, opensAt }) : slip(say('draft-day-slip'))
     },
     take: (draft, option, turn) =>

@@ -1,7 +1,7 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { interestEntriesMax, interestFault, interestWordsMax } from '../../../../domain/interest.ts'
 import { say, text } from '../../../../domain/message.ts'
-import { saysEverybody, saysNothing } from '../../commands/words.ts'
+import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, slip, taken } from '../step.ts'
 
 /** The tap at the topics that leads to asking only those who have shown an interest. */

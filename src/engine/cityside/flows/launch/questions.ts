@@ -2,10 +2,10 @@ import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { choiceLabelCharactersMax } from '../../../../domain/question.ts'
 import { type KindName, kindOf } from '../../../../domain/questions/kinds.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
 import { meant } from '../../../../domain/understood/match.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
-import { plain } from '../../../conversation/commands.ts'
-import { saysNothing } from '../../commands/words.ts'
+import { saysNothing } from '../short-answers.ts'
 import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
 
 const questionCharactersMax = 600
@@ -43,7 +43,7 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
         .filter((each) => each !== '')
       const long = choices.find((each) => each.length > choiceLabelCharactersMax)
       if (long) return slip(say('draft-choice-long', { choice: long, max: choiceLabelCharactersMax }))
-      if (new Set(choices.map(plain)).size < choices.length) return slip(say('draft-choices-same'))
+      if (new Set(choices.map(fold)).size < choices.length) return slip(say('draft-choices-same'))
       const { choicesMax: max } = kindOf({ kind: draft.questions.at(-1)?.kind ?? 'choice' })
       if (choices.length < 2 || choices.length > max) return slip(say('draft-choices-slip', { max }))
       return taken(withLast(draft, (question) => ({ ...question, choices })))

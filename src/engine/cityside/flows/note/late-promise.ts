@@ -2,7 +2,7 @@ import type { ConsultationId } from '../../../../domain/consultation.ts'
 import type { NoteDraft } from '../../../../domain/draft.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
 import { isOverdue } from '../../../../domain/outcome.ts'
-import { plain } from '../../../conversation/commands.ts'
+import { numberIn } from '../../../../domain/understood/numbers.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { type Option, type Step, slip, type Taken, taken } from '../step.ts'
 
@@ -36,7 +36,7 @@ export function lateIn(
 export const promiseStep: Step<NoteDraft> = {
   ask: (draft, turn) => [say('note-late-which'), ...lateIn(draft, turn).map(({ block }) => block)],
   options: (draft, turn) => lateIn(draft, turn).map(({ label }, index) => ({ option: String(index), label })),
-  read: (draft, words, turn) => chosen(draft, lateIn(draft, turn)[Number(plain(words)) - 1]),
+  read: (draft, words, turn) => chosen(draft, lateIn(draft, turn)[(numberIn(words, turn.state.understood) ?? 0) - 1]),
   take: (draft, option, turn) => chosen(draft, lateIn(draft, turn)[Number(option)]),
 }
 

@@ -24,7 +24,14 @@ export function otherStep<D>(
   return {
     ask: (draft, turn) => {
       const found = left(draft, turn)
-      return found ? [say('note-other', { other: found.other, language: found.translated.language })] : []
+      return found
+        ? [
+            say('note-other', {
+              other: { language: found.other },
+              language: { language: found.translated.language },
+            }),
+          ]
+        : []
     },
     options: () => [{ option: 'enough', label: text('button-one-language') }],
     read: (draft, words, turn) => {

@@ -1,12 +1,12 @@
 import { inOne, type OutcomeDraft, type PartDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { Concern, Verdict } from '../../../../domain/outcome.ts'
-import { plain } from '../../../conversation/commands.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { saysNothing } from '../../commands/words.ts'
 import { dayIn, daysAfter, today } from '../day-options.ts'
 import { dayRead } from '../days.ts'
 import { hostRead } from '../host.ts'
+import { saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
 import { verdictIn, verdicts } from './verdicts.ts'
@@ -32,11 +32,10 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
     options: () => verdicts.map((verdict) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
     read: (draft, words, turn) => verdictTaken(draft, verdictIn(words, turn.state.understood)),
-    take: (draft, option) =>
-      verdictTaken(
-        draft,
-        verdicts.find((verdict) => verdict === option),
-      ),
+    take: (draft, option) => {
+      const verdict = verdicts.find((each) => each === option)
+      return verdictTaken(draft, verdict)
+    },
   },
   decision: written('outcome-decision', 'outcome-decision-example', outcomeCharactersMax, (draft, decision) =>
     withLast(draft, (part) => ({ ...part, decision })),
@@ -61,8 +60,8 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
     ],
     read: (draft, words, turn) => {
       if (saysNothing(words, turn.state.understood)) return taken({ ...draft, told: true })
-      const wanted = plain(words)
-      const found = concernsLeft(draft, turn).find(({ names }) => names.some((each) => plain(each) === wanted))
+      const wanted = fold(words)
+      const found = concernsLeft(draft, turn).find(({ names }) => names.some((each) => fold(each) === wanted))
       return found ? withPart(draft, found.concern) : slip(say('draft-not-on-list'))
     },
     take: (draft, option, turn) => {

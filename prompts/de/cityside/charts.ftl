@@ -1,4 +1,4 @@
-# Wörter in den Diagrammen der Übersicht und um sie herum.
+# Was nur die Leute im Rathaus lesen. Was hier fehlt, lesen sie in einer anderen Sprache der Stadt.
 
 chart-few = zu wenige zum Zeigen
 chart-few-note = * Zu wenige zum Zeigen

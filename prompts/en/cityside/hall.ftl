@@ -10,9 +10,7 @@ code-accepted-for = The code worked. You are { $kind ->
     [staff] a member of staff
    *[administrator] an administrator
  } for { $department } now. Write "help" to see what you can do.
-code-unknown = I do not know that code, or it has been used or is too old. Write it like /code ABCD-1234, or ask for a new one.
 act-refused = That could not be done: { $why }
-hall-closed = Only people with a role here can do that. If you were given a code, write it like /code ABCD-1234.
 
 # A new consultation, step by step.
 draft-intro = Let us make a consultation. I ask for one thing at a time, and you can change it afterwards. Nothing happens until you open it yourself. Write "drop" to throw it away.
@@ -112,11 +110,7 @@ button-kind-ranking = An order
 button-kind-open = Own words
 preview-intro = This is how it will look, message by message. The buttons do nothing here.
 preview-dates = It opens { $opens } and closes { $closes }.
-preview-in-one = It is written in { $language ->
-    [da] Danish
-    [en] English
-   *[other] { $language }
- }, and that is how everyone gets to read it, also those who chose another language.
+preview-in-one = It is written in { $language }, and that is how everyone gets to read it, also those who chose another language.
 preview-remarks = Think about this first:
 preview-problems = This has to be changed before it can be opened:
 button-open-now = Open now
@@ -178,21 +172,12 @@ note-late-due = The answer was promised by { $dueOn }.
 note-late-promise = Promised by { $dueOn }: { $what }
 note-late-answer = The answer
 note-late-which = Which promise is it about?
-note-other = Do you want to write it in { $other ->
-    [da] Danish
-    [en] English
-   *[other] { $other }
- } too? Otherwise everyone gets to read it in { $language ->
-    [da] Danish
-    [en] English
-   *[other] { $language }
- }.
+note-other = Do you want to write it in { $other } too? Otherwise everyone gets to read it in { $language }.
 button-one-language = No, that is enough
 note-explain = Everybody can read this about "{ $title }": { $reason }
 note-withdraw = "{ $title }" will be taken back. Those who answered are told why: { $reason }
 note-extend = "{ $title }" will be open until { $closes }. What you have promised stays promised.
 note-correct = "{ $wrong }" becomes "{ $right }". It will say that it was corrected.
-corrected = Corrected on { $on }: "{ $was }" is now "{ $is }".
 statements-how = This is what people wrote. Give what belongs together a name: for example "trees: 3, 5, 9".
 statements-none = Nobody has written anything yet.
 statements-end = That was all of it.
@@ -237,7 +222,6 @@ news-intro = This is what one of those who answered will read.
 publish-people = { $people } people answered. Each gets an answer of their own.
 publish-few = Fewer than five people answered. Each gets an answer of their own.
 button-publish = Send it
-button-write-again = Write it again
 done-closed = "{ $title }" is closed. Everyone who answered gets a summary.
 done-withdrawn = "{ $title }" has been taken back, and everyone who answered is told why.
 done-reminded = Those who have not answered "{ $title }" are reminded – each only once.
@@ -249,6 +233,7 @@ done-published-few = "{ $title }" is decided, and everyone who answered gets the
 done-reported = The news of "{ $title }" has been sent to everyone who answered.
 note-right-far = That is more than a typo: it would mean something else. To change it, take it back and ask again.
 outcome-theme = Wrote: { $theme }
+cityside-language = What you read here about your work for the city is in { $language }.
 help-hall = For city hall you can make a new consultation, see how things stand, answer ideas, ask somebody back, and see who wants to help. Write for example "new consultation", "consult status", "ideas", "ask" or "offers".
 help-staff = For city hall you can answer the ideas people have sent, ask somebody more about what they wrote, and see who wants to help. Write "ideas", "ask" or "offers".
 button-status = How is it going?

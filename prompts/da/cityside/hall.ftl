@@ -10,9 +10,7 @@ code-accepted-for = Koden virkede. Du er nu { $kind ->
     [staff] medarbejder
    *[administrator] administrator
  } for { $department }. Skriv "hjælp", hvis du vil se, hvad du kan.
-code-unknown = Den kode kender jeg ikke, eller også er den brugt eller for gammel. Skriv den som /kode ABCD-1234, eller bed om en ny.
 act-refused = Det kunne ikke lade sig gøre: { $why }
-hall-closed = Det kan kun dem, der har en rolle her. Har du fået en kode, så skriv den som /kode ABCD-1234.
 
 # En ny høring, trin for trin.
 draft-intro = Så laver vi en høring. Jeg spørger om én ting ad gangen, og du kan altid rette det bagefter. Der sker ikke noget, før du selv åbner den. Skriv "kassér", hvis du vil smide det væk.
@@ -112,11 +110,7 @@ button-kind-ranking = En rækkefølge
 button-kind-open = Egne ord
 preview-intro = Sådan kommer det til at se ud, besked for besked. Knapperne virker ikke her.
 preview-dates = Den åbner { $opens } og lukker { $closes }.
-preview-in-one = Det er skrevet på { $language ->
-    [da] dansk
-    [en] engelsk
-   *[other] { $language }
- }, og sådan får alle det at læse, også de, der har valgt et andet sprog.
+preview-in-one = Det er skrevet på { $language }, og sådan får alle det at læse, også de, der har valgt et andet sprog.
 preview-remarks = Tænk over det her først:
 preview-problems = Det her skal rettes, før den kan åbnes:
 button-open-now = Åbn nu
@@ -178,21 +172,12 @@ note-late-due = Svaret var lovet senest den { $dueOn }.
 note-late-promise = Lovet senest den { $dueOn }: { $what }
 note-late-answer = Svaret
 note-late-which = Hvilket løfte handler det om?
-note-other = Vil du også skrive det på { $other ->
-    [da] dansk
-    [en] engelsk
-   *[other] { $other }
- }? Ellers får alle det at læse på { $language ->
-    [da] dansk
-    [en] engelsk
-   *[other] { $language }
- }.
+note-other = Vil du også skrive det på { $other }? Ellers får alle det at læse på { $language }.
 button-one-language = Nej, det er nok
 note-explain = Det her kan alle læse om "{ $title }": { $reason }
 note-withdraw = "{ $title }" bliver trukket tilbage. De, der svarede, får at vide hvorfor: { $reason }
 note-extend = "{ $title }" er så åben indtil { $closes }. Det, I har lovet, bliver ved med at være lovet.
 note-correct = "{ $wrong }" bliver til "{ $right }". Det kommer til at stå, at det er rettet.
-corrected = Rettet den { $on }: "{ $was }" er blevet til "{ $is }".
 statements-how = Det her har folk skrevet. Giv det, der ligner hinanden, et navn: for eksempel "træer: 3, 5, 9".
 statements-none = Der er ikke skrevet noget endnu.
 statements-end = Det var det hele.
@@ -237,7 +222,6 @@ news-intro = Sådan får en af dem, der svarede, det at læse.
 publish-people = { $people } har svaret. De får hver deres eget svar.
 publish-few = Færre end fem har svaret. De får hver deres eget svar.
 button-publish = Send det
-button-write-again = Skriv det om
 done-closed = "{ $title }" er lukket. Alle, der svarede, får en opsamling.
 done-withdrawn = "{ $title }" er trukket tilbage, og alle, der svarede, får at vide hvorfor.
 done-reminded = De, der ikke har svaret på "{ $title }", bliver mindet om det – hver kun én gang.
@@ -249,6 +233,7 @@ done-published-few = "{ $title }" er afgjort, og alle, der svarede, får deres s
 done-reported = Nyt om "{ $title }" er sendt til alle, der svarede.
 note-right-far = Det er ikke kun en stavefejl: så betyder det noget andet. Skal det ændres, så træk den tilbage og spørg igen.
 outcome-theme = Skrev: { $theme }
+cityside-language = Det, du får at læse om arbejdet for kommunen, er på { $language }.
 help-hall = For rådhuset kan du lave en ny høring, se, hvordan det går, svare på idéer, spørge nogen tilbage og se, hvem der vil hjælpe. Skriv for eksempel "ny høring", "høring status", "idéer", "spørg" eller "tilbud".
 help-staff = For rådhuset kan du svare på de idéer, folk har sendt, spørge nogen mere om det, de skrev, og se, hvem der vil hjælpe. Skriv "idéer", "spørg" eller "tilbud".
 button-status = Hvordan går det?

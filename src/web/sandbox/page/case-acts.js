@@ -1,0 +1,80 @@
+import { act } from './desk.js'
+import { el } from './dom.js'
+import { openOutcome } from './outcome.js'
+import { lateOf } from './promises.js'
+import { openSheet, textField, writtenIn } from './sheet.js'
+import { said, t } from './texts.js'
+
+/**
+ * @import { Consultation } from '../../../domain/consultation.ts'
+ * @import { Commitment } from '../../../domain/outcome.ts'
+ * @import { ShownConsultation } from '../wire.ts'
+ */
+
+/**
+ * What the moderator can do with a consultation now.
+ * @param {ShownConsultation} one
+ */
+export function acts(one) {
+  const { consultation, stage } = one.running
+  const { id } = consultation
+  /** @type {['explain' | 'publish' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
+  const buttons = []
+  const late = lateOf(one)
+  if (late) buttons.push(['explain', late.explained ? 'plain' : 'main', () => openExplain(consultation, late)])
+  if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
+  if (stage.at === 'open') buttons.push(['close', 'main', () => openClose(consultation)])
+  if (['scheduled', 'open', 'closed'].includes(stage.at))
+    buttons.push(['withdraw', 'danger', () => openWithdraw(consultation)])
+  if (buttons.length === 0) return undefined
+  return el(
+    'div.acts',
+    {},
+    buttons.map(([name, look, onclick]) =>
+      el(`button.button.${look}`, { type: 'button', 'data-key': `${name}-${id}`, onclick }, t(`act-${name}`)),
+    ),
+  )
+}
+
+/**
+ * @param {Consultation} consultation
+ * @param {Commitment} promise
+ */
+function openExplain({ title }, { key, explained }) {
+  openSheet({
+    title: t('act-explain'),
+    lead: t('explain-why', { title: said(title) }),
+    body: textField(
+      t('explain-reason'),
+      { name: 'why', long: true, required: true, maxlength: 1000, value: said(explained) },
+      t('explain-hint'),
+    ),
+    submit: t('explain'),
+    onsubmit: (form) => act('explain', { commitment: key, why: writtenIn(form, 'why') }),
+  })
+}
+
+/** @param {Consultation} consultation */
+function openClose({ id, title }) {
+  openSheet({
+    title: t('act-close'),
+    lead: t('close-why', { title: said(title) }),
+    submit: t('act-close'),
+    onsubmit: () => act('close', { id }),
+  })
+}
+
+/** @param {Consultation} consultation */
+function openWithdraw({ id, title }) {
+  openSheet({
+    title: t('act-withdraw'),
+    lead: t('withdraw-why', { title: said(title) }),
+    body: textField(
+      t('withdraw-reason'),
+      { name: 'reason', long: true, required: true, maxlength: 1000 },
+      t('withdraw-hint'),
+    ),
+    submit: t('act-withdraw'),
+    onsubmit: (form) => act('withdraw', { id, reason: writtenIn(form, 'reason') }),
+  })
+}
