@@ -9,11 +9,12 @@ import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
 import type { City } from './domain/city.ts'
+import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
 import { problemText } from './files/problem.ts'
-import { readCity } from './files/read.ts'
+import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
@@ -22,6 +23,8 @@ import { createMetrics } from './metrics.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
+import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
+import { labelsToWrite } from './texts/labels.ts'
 import { loadTexts } from './texts/loading.ts'
 import { render } from './texts/render.ts'
 import { terminalSay } from './texts/terminal.ts'
@@ -80,8 +83,9 @@ export interface Running extends Inside {
 export async function startEkko(config: Config, overrides: Overrides = {}): Promise<Running> {
   const channels = overrides.channels ?? (await allChannels())
   const log = overrides.log ?? createLog({ level: config.logLevel, secrets: secretsIn(config, channels) })
-  const city = overrides.city ?? (await cityIn(config.promptsDir))
-  const texts = loadTexts(config.promptsDir, city)
+  const described = overrides.city ?? (await cityIn(config.promptsDir))
+  const texts = loadTexts(config.promptsDir, described)
+  const city = withCitysideLanguages(described, texts)
   const choice = overrides.adapters === undefined ? chooseChannels(config, channels) : nothingChosen
   if (choice.on.length === 0 && overrides.adapters === undefined && config.roles.has('dispatch')) {
     throw new Error(['No channel can run.', ...choice.problems].join('\n'))
@@ -94,6 +98,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const store = overrides.store ?? (await openStore(config))
   const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now: () => clock.now() })
   const wordings = wordingsOf(texts)
+  const understood = await understoodBy(config.promptsDir, texts)
   const now = () => clock.now()
   const paceOf = pacesOf(adapters)
   const staff = reachableStaff(
@@ -110,6 +115,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       store: { ...store, facts },
       city: staff.city,
       wordings,
+      understood,
       decide,
       clock,
       log,
@@ -149,12 +155,23 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     }
     const connected = await loops.start()
     if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
-    const greeting = [...greetingOf(server?.url, connected, choice), ...(onlySandbox ? [] : staff.problems)]
+    const greeting = [
+      ...greetingOf(server?.url, connected, choice),
+      ...(onlySandbox ? [] : staff.problems),
+      ...untranslatedLines(texts),
+    ]
     return { ...inside, url: server?.url, adapters, greeting, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** What people may write to this city; rejects with every problem of the files that say so, a sentence a line. */
+export async function understoodBy(promptsDir: string, texts: Texts): Promise<Understood> {
+  const read = await readUnderstood(promptsDir, texts.city, labelsToWrite(texts))
+  if (!read.ok) throw new Error(read.problems.map(problemText).map(terminalSay(texts)).join('\n'))
+  return read.value
 }
 
 /** The city that its file describes; rejects with every problem of it, a sentence a line. */

@@ -1,6 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { DeliveryState, Settlement } from './domain/outbox.ts'
+import type { Settlement } from './domain/outbox.ts'
 import type { Instant } from './domain/time.ts'
+import type { Backlogs } from './store/outbox/backlog.ts'
+import type { OutboxCounts } from './store/outbox/list.ts'
 
 /** Everything that is counted and measured, by the names under which /metrics shows it. */
 export const metricNames = {
@@ -47,24 +49,13 @@ export interface Metrics {
   page(): Promise<{ readonly type: string; readonly text: string }>
 }
 
-/** Where what waits is counted, at the moment the operator looks. */
-export interface Counted {
-  /** What waits to be decided, and since when messages of these channels could have left. */
-  backlog(channels: readonly string[], now: Instant): Promise<Waiting>
-  outboxUnsettled(): Promise<
-    readonly { readonly channel: string; readonly state: DeliveryState; readonly count: number }[]
-  >
-}
+/** Where what waits is counted, at the moment an operator looks. */
+type Counted = Backlogs & OutboxCounts
 
 /** Fast enough to see a fsync, long enough to see a platform's timeout. */
 const secondsBuckets = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
 
 const reasonsClosed = ['throttled', 'unreachable', 'misconfigured'] as const
-
-interface Waiting {
-  readonly inbox: { readonly waiting: number; readonly oldestAt?: Instant; readonly aside: number }
-  readonly outbox: readonly { readonly channel: string; readonly dueSince?: Instant }[]
-}
 
 /** Of which channels and at which moment the backlog is read. */
 export interface Looking {

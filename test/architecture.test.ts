@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -65,14 +65,15 @@ function reachedFrom(path: string, reached = new Set<string>()): ReadonlySet<str
   return reached
 }
 
-/** Files of ours that load one another in a circle: each circle once, its files in order. */
-function circles(): readonly (readonly string[])[] {
-  const reached = new Map(sources.map(({ path }) => [path, reachedFrom(path)]))
-  const found = sources.flatMap(({ path }) => {
-    const circle = [...reachedFrom(path)].filter((other) => reached.get(other)?.has(path)).toSorted()
-    return circle.length > 1 && circle[0] === path ? [circle] : []
-  })
-  return found
+/** Every import of ours from `room` into `others` that is there when the program runs. */
+function runningImports(room: string, others: readonly string[]): readonly string[] {
+  const inside = under(room)
+  const wanted = under(...others)
+  return sources
+    .filter(({ path }) => inside(path))
+    .flatMap(({ path, ours }) =>
+      ours.filter(({ name, typeOnly }) => !typeOnly && wanted(name)).map(({ name }) => `${path} → ${name}`),
+    )
 }
 
 /** Where the page's JavaScript lies, which browsers run as it stands. */
@@ -84,7 +85,6 @@ describe('dependencies point inward only', () => {
     ['src/domain', []],
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
-    ['src/metrics.ts', ['src/domain']],
     ['src/engine', ['src/domain']],
     ['src/insight', ['src/domain']],
     ['src/texts', ['src/domain', 'src/adapter.ts']],
@@ -98,6 +98,7 @@ describe('dependencies point inward only', () => {
     ['src/digests/outline.ts', []],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
     ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
+    ['src/metrics.ts', ['src/domain', 'src/store']],
     [
       'src/loops',
       ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
@@ -106,16 +107,19 @@ describe('dependencies point inward only', () => {
       'src/cityside',
       [
         ...['src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/files', 'src/digests', 'src/log.ts'],
-        ...['src/adapter.ts', 'src/store/store.ts', 'src/store/records/audit.ts'],
+        ...['src/adapter.ts', 'src/store'],
       ],
     ],
-    ['src/web/ledger', ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store/store.ts', 'src/adapter.ts']],
-    ['src/web/poster', ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/adapter.ts']],
+    ['src/web/ledger', ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/adapter.ts']],
+    [
+      'src/web/poster',
+      ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/digests/charts/picture.ts', 'src/adapter.ts'],
+    ],
     ['adapters', ['src/adapter.ts', 'src/domain']],
     [
       'src/web/sandbox',
       [
-        ...['src/domain', 'src/cityside', 'src/files/problem.ts', 'src/texts', 'src/store/store.ts', 'src/adapter.ts'],
+        ...['src/domain', 'src/cityside', 'src/files/problem.ts', 'src/texts', 'src/store', 'src/adapter.ts'],
         'adapters/sandbox/message.ts',
       ],
     ],
@@ -124,7 +128,7 @@ describe('dependencies point inward only', () => {
     ['src/web/sandbox/wire.ts', ['src/domain']],
     [
       'src/rehearsal',
-      ['src/domain', 'src/cityside', 'src/store/store.ts', 'src/loops/clock.ts', 'src/web/sandbox/townsfolk.ts'],
+      ['src/domain', 'src/cityside', 'src/store', 'src/loops/clock.ts', 'src/web/sandbox/townsfolk.ts'],
     ],
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
@@ -187,20 +191,49 @@ describe('dependencies point inward only', () => {
     })
   }
 
-  /** Every import in `room` of something of `other` that is there when the program runs. */
-  const runs = (room: string, other: string) =>
-    sources
-      .filter(({ path }) => under(room)(path))
-      .flatMap(({ path, ours }) =>
-        ours.flatMap(({ name, typeOnly }) => (under(other)(name) && !typeOnly ? [`${path} → ${name}`] : [])),
-      )
+  // A room of the store, the rooms it may know, and whether the engine's decisions and states are its matter.
+  const storeRooms: readonly (readonly [string, readonly string[], 'engine'?])[] = [
+    ['databases', []],
+    ['migrations', ['databases']],
+    ['records', ['databases'], 'engine'],
+    ['inbox', ['databases']],
+    ['outbox', ['databases', 'records'], 'engine'],
+    ['load', ['databases', 'records', 'inbox'], 'engine'],
+    ['commit', ['databases', 'records', 'inbox', 'outbox'], 'engine'],
+    ['operations', ['databases', 'migrations', 'records']],
+  ]
+  for (const [room, mayKnow, engine] of storeRooms) {
+    test(`src/store/${room} knows ${mayKnow.join(', ') || 'no other room of the store'}`, () => {
+      const rooms = mayKnow.map((each) => `src/store/${each}`)
+      const outside = ['src/domain', ...(engine ? ['src/engine'] : [])]
+      expect(strays([`src/store/${room}`], [...rooms, ...outside])).toEqual([])
+    })
+  }
 
-  test('the store knows the shapes of needs, states and decisions, and runs nothing of the engine', () => {
-    expect(runs('src/store', 'src/engine')).toEqual([])
+  test('src/store knows types of the engine only', () => {
+    expect(runningImports('src/store', ['src/engine'])).toEqual([])
+  })
+
+  test('src/store/store.ts is types only', () => {
+    expect(runningImports('src/store/store.ts', ['src'])).toEqual([])
+  })
+
+  test('others run nothing of the store but open.ts, its operations, its errors, and the hash that chains the audit', () => {
+    const doors = ['open.ts', 'operations', 'databases/store-error.ts', 'records/audit.ts']
+    const inside = under('src/store')
+    const open = under(...doors.map((door) => `src/store/${door}`))
+    const found = sources
+      .filter(({ path }) => !inside(path))
+      .flatMap(({ path, ours }) =>
+        ours
+          .filter(({ name, typeOnly }) => !typeOnly && inside(name) && !open(name))
+          .map(({ name }) => `${path} → ${name}`),
+      )
+    expect(found).toEqual([])
   })
 
   test('pages and rehearsals know the shapes of the store, and are handed one', () => {
-    expect([...runs('src/web', 'src/store'), ...runs('src/rehearsal', 'src/store')]).toEqual([])
+    expect([...runningImports('src/web', ['src/store']), ...runningImports('src/rehearsal', ['src/store'])]).toEqual([])
   })
 
   test('the page loads its neighbours alone, and takes nothing from Node or a package', () => {
@@ -251,28 +284,34 @@ describe('dependencies point inward only', () => {
   })
 })
 
-/** Circles that are still there. None may be added; one that is mended leaves this list. */
-const knownCircles: readonly (readonly string[])[] = [
-  ['src/engine/cityside/duties.ts', 'src/engine/cityside/submit-act.ts'],
-  [
-    'src/engine/cityside/flows/idea.ts',
-    'src/engine/cityside/flows/inquiry.ts',
-    'src/engine/cityside/flows/launch/finish.ts',
-    'src/engine/cityside/flows/proceed.ts',
-    'src/engine/cityside/flows/session.ts',
-  ],
-]
+describe('no import leads back to where it began', () => {
+  const running = new Map(
+    sources.map(({ path, ours }) => [path, ours.flatMap(({ name, typeOnly }) => (typeOnly ? [] : [name]))]),
+  )
+  /** Every file that runs because this one does. */
+  const reachedFrom = (path: string): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const waiting = [...(running.get(path) ?? [])]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (reached.has(next)) continue
+      reached.add(next)
+      waiting.push(...(running.get(next) ?? []))
+    }
+    return reached
+  }
 
-describe('what is loaded first needs nothing that is loaded later', () => {
-  const written = (circle: readonly string[]) => circle.join(' ↔ ')
-  const found = circles().map(written)
-
-  test('no files load one another in a circle', () => {
-    expect(found.filter((circle) => !knownCircles.map(written).includes(circle))).toEqual([])
+  test('every module is whole before another one runs it; types do not count', () => {
+    expect(running.size).toBeGreaterThan(0)
+    expect([...running.keys()].filter((path) => reachedFrom(path).has(path)).sort()).toEqual([])
   })
+})
 
-  test('every known circle is still one', () => {
-    expect(knownCircles.map(written).filter((circle) => !found.includes(circle))).toEqual([])
+describe('the city’s side knows a flow by its interface alone', () => {
+  test('the table of flows is read by what happens to drafts, and nowhere else', () => {
+    const readers = sources.filter(({ ours }) => ours.some(({ name }) => name === 'src/engine/cityside/flows/flows.ts'))
+    expect(readers.map(({ path }) => path).toSorted()).toEqual(
+      ['about', 'drop', 'keep', 'write'].map((name) => `src/engine/cityside/drafts/${name}.ts`),
+    )
   })
 })
 
@@ -433,9 +472,23 @@ const told = [
 ]
 
 describe('every exported name says what it is for', () => {
+  const rooms = under(
+    ...told,
+    'src/engine/cityside',
+    'src/digests',
+    'src/store/databases',
+    'src/store/migrations',
+    'src/store/records',
+    'src/store/inbox',
+    'src/store/outbox',
+    'src/store/commit',
+    'src/store/operations',
+    'src/store/open.ts',
+    'src/store/store.ts',
+  )
   test('in a sentence above it', () => {
     const silent = sources
-      .filter(({ path }) => under(...told, 'src/digests')(path))
+      .filter(({ path }) => rooms(path))
       .flatMap(({ path, text }) => undocumented(text).map((name) => `${path}: ${name}`))
     expect(silent).toEqual([])
   })
@@ -466,3 +519,34 @@ function undocumented(text: string): readonly string[] {
 function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
 }
+
+describe('what people may write is data', () => {
+  /** Shorter words are ids of ours too. */
+  const lettersMin = 4
+  const wordsOf = (language: string) => {
+    const written = readFileSync(join('prompts', language, 'understood.yaml'), 'utf8').replaceAll(/^\s*#.*$/gm, '')
+    return written.toLowerCase().match(/\p{L}+/gu) ?? []
+  }
+  const languages = readdirSync('prompts').filter((name) => existsSync(join('prompts', name, 'understood.yaml')))
+  /** English words that mean something in another language as well, and what a language is called. */
+  const english = new Set([...wordsOf('en'), 'give', 'over', 'text', 'danish', 'german'])
+  const foreign = new Set(
+    languages
+      .filter((language) => language !== 'en')
+      .flatMap(wordsOf)
+      .filter((word) => word.length >= lettersMin && !english.has(word)),
+  )
+
+  test('no word of it stands in the engine or the domain', () => {
+    expect(foreign.size).toBeGreaterThan(500)
+    const found = sources
+      .filter(({ path }) => under('src/engine', 'src/domain')(path))
+      .flatMap(({ path, text }) =>
+        [...withoutComments(text).matchAll(/'[^'\n]*'|\/[^/\n]+\/[a-z]+/gu)]
+          .flatMap(([literal]) => literal.toLowerCase().match(/\p{L}+/gu) ?? [])
+          .filter((word) => foreign.has(word))
+          .map((word) => `${path}: ${word}`),
+      )
+    expect(found).toEqual([])
+  })
+})

@@ -86,6 +86,7 @@ frame-open = ما يمكن تغييره: { $open }
 frame-settled = ما تقرر من قبل: { $settled }
 frame-decider = القرار بيد: { $decider }، في { $on }.
 frame-host = من يسأل: { $name }، { $title }. وتصلك النتيجة قبل نهاية يوم { $answerBy }.
+corrected = صُحِّح في { $on }: كان «{ $was }» وصار «{ $is }».
 stage-draft = لم نسأل بعد.
 stage-scheduled = لم نسأل بعد.
 stage-open = الإجابة مفتوحة حتى { $closes }.

@@ -9,8 +9,8 @@ button-any-place = تخطي
 button-any-role = تخطي
 choices-kept = سجلت ذلك.
 
-language-da = På dansk
-language-en = In English
+# الزر الذي يختار هذه اللغة، وهو مكتوب دائمًا بها.
+language-this = بالعربية
 language-which = ما اللغة التي تناسبك؟
 language-chosen = من الآن أتحدث معك بالعربية.
 

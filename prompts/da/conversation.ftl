@@ -36,6 +36,10 @@ nothing-asked = Jeg har ikke noget spørgsmål til dig lige nu, og jeg er et pro
 slip-no-words = Jeg kan kun læse ord, ikke billeder og lyd. Vil du skrive det?
 button-unknown = Den knap kender jeg ikke længere. Skriv "hjælp", hvis du vil se, hvad jeg kan.
 
+# Til den, der banker på hos kommunen uden en rolle der.
+code-unknown = Den kode kender jeg ikke, eller også er den brugt eller for gammel. Skriv den som /kode ABCD-1234, eller bed om en ny.
+hall-closed = Det kan kun dem, der har en rolle her. Har du fået en kode, så skriv den som /kode ABCD-1234.
+
 # Menu: knappens navn, ordet for kommandoen, og hvad den gør.
 command-start = Start
 command-start-name = start
@@ -63,7 +67,7 @@ command-fewer-name = færre
 command-fewer-description = Bliv spurgt sjældnere
 command-language = Sprog / Language
 command-language-name = sprog
-command-language-description = Dansk eller English
+command-language-description = Vælg, hvilket sprog jeg taler
 command-memory = Spurgt før
 command-memory-name = hukommelse
 command-memory-description = Se, hvad vi har spurgt om før

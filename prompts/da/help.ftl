@@ -12,6 +12,7 @@ button-help-here = De må skrive her
 button-help-write = Giv navn og nummer
 button-help-leave = Alligevel ikke
 button-help-give = Ja, giv det videre
+button-write-again = Skriv det om
 button-help-back = Tag det tilbage
 help-write = Skriv dit navn og et telefonnummer eller en mailadresse. Jeg viser dig det, før jeg giver det videre.
 help-write-example = For eksempel: Anna, 20 30 40 50, helst efter klokken fire
@@ -25,16 +26,3 @@ help-back-already = Der er ikke noget at tage tilbage.
 help-left = Helt fint. Jeg har ikke givet noget videre.
 help-gone = Jeg har ikke længere det, du skrev. Tryk på knappen, hvis du vil gøre det igen.
 help-too-late = Sagen er slut, så jeg giver ikke flere tilbud videre. Tak alligevel.
-
-# Til medarbejdere og moderatorer.
-button-offers = Tilbud om hjælp
-button-help-ask = Skriv til nummer { $number }
-help-new = Nogen vil gerne hjælpe med "{ $title }". Det er tilbud nummer { $number }. Det her har de valgt at give videre:
-help-through-ekko = I må skrive til dem her. I får ikke at vide, hvem det er.
-help-listed = { $offers ->
-    [one] Én vil
-   *[other] { $offers } vil
- } gerne hjælpe. Brug kun det, de har givet jer, til at aftale det.
-help-line = Nummer { $number }, "{ $title }", den { $on }:
-help-none = Ingen har tilbudt at hjælpe endnu. Det kan de, når en høring siger, at hjælp er velkommen.
-help-taken-back = Tilbud nummer { $number } om at hjælpe med "{ $title }" er taget tilbage. Slet venligst det, I har noteret om det.

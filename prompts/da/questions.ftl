@@ -66,6 +66,7 @@ frame-open = Det kan ændres: { $open }
 frame-settled = Det ligger fast: { $settled }
 frame-decider = Det bliver bestemt af { $decider } den { $on }.
 frame-host = Den, der spørger: { $name }, { $title }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
+corrected = Rettet den { $on }: "{ $was }" er blevet til "{ $is }".
 stage-draft = Der er ikke spurgt endnu.
 stage-scheduled = Der er ikke spurgt endnu.
 stage-open = Du kan svare indtil { $closes }.

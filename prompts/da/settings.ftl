@@ -9,8 +9,8 @@ button-any-place = Spring over
 button-any-role = Spring over
 choices-kept = Det er noteret.
 
-language-da = På dansk
-language-en = In English
+# Knappen, der vælger det her sprog. Den står altid på sproget selv.
+language-this = På dansk
 language-which = Hvilket sprog vil du helst have?
 language-chosen = Jeg taler dansk med dig fra nu af.
 

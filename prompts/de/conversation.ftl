@@ -37,6 +37,10 @@ nothing-asked = Ich habe gerade keine Frage an dich. Und ich bin ein Programm un
 slip-no-words = Ich kann nur Wörter lesen, keine Bilder und keinen Ton. Schreibst du es mir?
 button-unknown = Diesen Knopf kenne ich nicht mehr. Schreib »Hilfe«, wenn du sehen willst, was ich kann.
 
+# Für alle, die bei der Stadtverwaltung anklopfen und dort keine Rolle haben.
+code-unknown = Diesen Code kenne ich nicht, oder er ist schon benutzt oder zu alt. Schreib ihn so: /code ABCD-1234, oder bitte um einen neuen.
+hall-closed = Das geht nur mit einer Rolle hier. Wenn du einen Code bekommen hast, schreib ihn so: /code ABCD-1234.
+
 # Menü: was auf dem Knopf steht, das Wort für den Befehl, und was er tut.
 command-start = Start
 command-start-name = start

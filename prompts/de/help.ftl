@@ -12,6 +12,7 @@ button-help-here = Schreibt mir hier
 button-help-write = Name und Nummer
 button-help-leave = Doch nicht
 button-help-give = Ja, gib es weiter
+button-write-again = Neu schreiben
 button-help-back = Zurücknehmen
 help-write = Schreib deinen Namen und eine Telefonnummer oder eine Mailadresse. Ich zeige es dir noch einmal, bevor ich es weitergebe.
 help-write-example = Zum Beispiel: Anna, 20 30 40 50, am besten nach vier
@@ -25,16 +26,3 @@ help-back-already = Da ist nichts, was du zurücknehmen könntest.
 help-left = In Ordnung. Ich habe nichts weitergegeben.
 help-gone = Ich habe nicht mehr, was du geschrieben hast. Tipp auf den Knopf, wenn du es noch einmal schreiben willst.
 help-too-late = Die Sache ist vorbei, deshalb gebe ich keine Angebote mehr weiter. Trotzdem danke.
-
-# Für die Leute im Rathaus, die fragen und moderieren.
-button-offers = Angebote zu helfen
-button-help-ask = Nummer { $number } schreiben
-help-new = Jemand möchte bei »{ $title }« helfen. Das ist Angebot Nummer { $number }. Das darf ich euch weitergeben:
-help-through-ekko = Ihr dürft hier schreiben. Wer es ist, erfahrt ihr nicht.
-help-listed = { $offers ->
-    [one] Eine Person möchte
-   *[other] { $offers } Menschen möchten
- } helfen. Was ihr dafür bekommen habt, ist zum Verabreden da und für nichts anderes.
-help-line = Nummer { $number }, »{ $title }«, vom { $on }:
-help-none = Noch hat niemand Hilfe angeboten. Das geht, wenn in einer Umfrage steht, dass Hilfe willkommen ist.
-help-taken-back = Angebot Nummer { $number }, bei »{ $title }« zu helfen, ist zurückgenommen. Bitte löscht, was ihr dazu notiert habt.

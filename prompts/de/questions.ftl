@@ -66,6 +66,7 @@ frame-open = Was sich ändern lässt: { $open }
 frame-settled = Was schon feststeht: { $settled }
 frame-decider = Wer entscheidet: { $decider }, am { $on }.
 frame-host = Wer fragt: { $name }, { $title }. Bis zum { $answerBy } hörst du, was daraus geworden ist.
+corrected = Berichtigt am { $on }: Aus »{ $was }« ist »{ $is }« geworden.
 stage-draft = Das ist noch nicht gefragt worden.
 stage-scheduled = Das ist noch nicht gefragt worden.
 stage-open = Du kannst bis { $closes } Uhr antworten.

@@ -9,8 +9,8 @@ button-any-place = Überspringen
 button-any-role = Überspringen
 choices-kept = Das merke ich mir.
 
-language-da = På dansk
-language-en = In English
+# Der Knopf, der diese Sprache wählt. Er steht immer in der Sprache selbst.
+language-this = Auf Deutsch
 language-which = Welche Sprache ist dir am liebsten?
 language-chosen = Ab jetzt spreche ich Deutsch mit dir.
 

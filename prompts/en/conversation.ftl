@@ -36,6 +36,10 @@ nothing-asked = I have no question for you right now, and I am a program, so I d
 slip-no-words = I can only read words, not pictures or sounds. Could you write it?
 button-unknown = I no longer know that button. Write "help" to see what I can do.
 
+# To a citizen who knocks at city hall without a role there.
+code-unknown = I do not know that code, or it has been used or is too old. Write it like /code ABCD-1234, or ask for a new one.
+hall-closed = Only people with a role here can do that. If you were given a code, write it like /code ABCD-1234.
+
 # Menu: label, the word for the command, and what it does.
 command-start = Start
 command-start-name = start
@@ -63,7 +67,7 @@ command-fewer-name = fewer
 command-fewer-description = Be asked less often
 command-language = Sprog / Language
 command-language-name = language
-command-language-description = Dansk or English
+command-language-description = Choose the language I speak
 command-memory = Asked before
 command-memory-name = memory
 command-memory-description = See what we have asked before

@@ -12,6 +12,7 @@ button-help-here = They may write here
 button-help-write = Leave name and number
 button-help-leave = Not after all
 button-help-give = Yes, pass it on
+button-write-again = Write it again
 button-help-back = Take it back
 help-write = Write your name and a telephone number or an e-mail address. I show it to you before I pass it on.
 help-write-example = For example: Anna, 20 30 40 50, best after four
@@ -25,16 +26,3 @@ help-back-already = There is nothing to take back.
 help-left = Fine. I have not passed anything on.
 help-gone = I do not have what you wrote any more. Tap the button to do it again.
 help-too-late = The matter is over, so I pass on no more offers. Thank you all the same.
-
-# For staff and moderators.
-button-offers = Offers to help
-button-help-ask = Write to number { $number }
-help-new = Somebody wants to help with "{ $title }". It is offer number { $number }. This is what they chose to hand over:
-help-through-ekko = They may be written to here. You do not learn who it is.
-help-listed = { $offers ->
-    [one] One person wants
-   *[other] { $offers } people want
- } to help. Use what they handed over to arrange that, and for nothing else.
-help-line = Number { $number }, "{ $title }", { $on }:
-help-none = Nobody has offered to help yet. They can when a consultation says that help is welcome.
-help-taken-back = Offer number { $number } to help with "{ $title }" is taken back. Please delete what you have noted of it.

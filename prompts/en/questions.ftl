@@ -66,6 +66,7 @@ frame-open = What can be changed: { $open }
 frame-settled = What is already decided: { $settled }
 frame-decider = Who decides: { $decider }, on { $on }.
 frame-host = Who asks: { $name }, { $title }. You hear what came of it by { $answerBy }.
+corrected = Corrected on { $on }: "{ $was }" is now "{ $is }".
 stage-draft = It has not been asked yet.
 stage-scheduled = It has not been asked yet.
 stage-open = Open for answers until { $closes }.

@@ -9,8 +9,8 @@ button-any-place = Skip
 button-any-role = Skip
 choices-kept = That is noted.
 
-language-da = På dansk
-language-en = In English
+# The button that chooses this language. It always stands in the language itself.
+language-this = In English
 language-which = Which language do you prefer?
 language-chosen = I will speak English with you from now on.
 

@@ -1,5 +1,5 @@
+import type { AuditRow } from '../store/records/audit.ts'
 import { auditHash, auditOrigin } from '../store/records/audit.ts'
-import type { AuditRow } from '../store/store.ts'
 
 /** Whether the record of who did what is whole: every row chained to the one before, numbered without a gap. */
 export type ChainState =

@@ -3,13 +3,20 @@ import type { City } from '../domain/city.ts'
 import type { Actor, CityAct, InboxEvent } from '../domain/inbox.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Acts } from '../store/inbox/inbox.ts'
+import type { Agenda } from '../store/inbox/timers.ts'
+import type { Memories } from '../store/load/states.ts'
+import type { OutboxList } from '../store/outbox/list.ts'
+import type { Records } from '../store/records/records.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { PaceOf } from './sending-pace.ts'
 
+/** What the city's side asks of the store: what is recorded and remembered, what comes next, and what became of messages. */
+export interface CityStore extends Records, Memories, Agenda, OutboxList {}
+
 /** The city's side, wherever it sits: a terminal, the sandbox's desk, a chat. It asks the store, and acts through the inbox. */
 export interface Cityside {
-  readonly store: Store
+  readonly store: CityStore
   readonly city: City
   readonly texts: Texts
   /** Where consultation and outcome files are. */
@@ -26,7 +33,7 @@ export type ActResult = { readonly ok: true } | { readonly ok: false; readonly w
 
 /** What the city’s side stands on: a running Ekko, in this process. */
 export interface Ground {
-  readonly store: Store
+  readonly store: CityStore & Acts
   readonly city: City
   readonly texts: Texts
   readonly config: { readonly promptsDir: string }
@@ -56,7 +63,7 @@ export function citysideOn(ground: Ground): Cityside {
 /** Rejects when no process decided in half a minute: the act is safe in the inbox then, and is done as soon as Ekko runs. */
 async function actThrough(
   receive: Ground['receive'],
-  store: Store,
+  store: Acts,
   act: CityAct,
   by: Actor,
   now: Instant,

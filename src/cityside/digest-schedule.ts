@@ -3,7 +3,7 @@ import { type ChannelName, channelOf } from '../domain/contact.ts'
 import type { InboxEvent } from '../domain/inbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { digestTimerKey } from '../engine/consultation/digests.ts'
-import type { Store } from '../store/store.ts'
+import type { Agenda } from '../store/inbox/timers.ts'
 
 /** The city with only those of its staff's addresses whose channels run here: what goes nowhere is not queued. */
 export function reachableStaff(
@@ -23,7 +23,7 @@ export function reachableStaff(
  * that a digest which fell due while no process was running still goes out.
  */
 export async function beginDigests(
-  store: Pick<Store, 'timerKeys'>,
+  store: Agenda,
   city: City,
   receive: (events: readonly InboxEvent[]) => Promise<void>,
   now: Instant,

@@ -7,7 +7,7 @@ import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
-import type { StatementRow } from '../store/store.ts'
+import type { StatementRow } from '../store/records/statements.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads what a digest needs and builds it. */

@@ -2,14 +2,17 @@ import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { Notice } from '../domain/outbox.ts'
 import { consultationYaml } from '../files/write-consultation.ts'
-import type { Store } from '../store/store.ts'
+import type { MessageFacts } from '../store/load/states.ts'
 import { type CheckGround, checkLaunch, remarksOf } from './launch-check.ts'
 
 /**
  * The store's facts, and for a preview in a chat what the checks say: the same as for a file, at the moment the
  * preview is sent.
  */
-export function checkedFacts(store: Store, ground: Omit<CheckGround, 'store' | 'city'>): Store['facts'] {
+export function checkedFacts(
+  store: CheckGround['store'] & MessageFacts,
+  ground: Omit<CheckGround, 'store' | 'city'>,
+): MessageFacts['facts'] {
   return async (items, city) => {
     const facts = await store.facts(items, city)
     return Promise.all(

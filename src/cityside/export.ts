@@ -7,7 +7,8 @@ import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
 import { type Instant, type LocalDate, minuteMs } from '../domain/time.ts'
-import type { AnswerRow, StatementRow } from '../store/store.ts'
+import type { AnswerRow } from '../store/records/answers.ts'
+import type { StatementRow } from '../store/records/statements.ts'
 
 /** Everything said in one consultation, by answer number: no contact, no person, no time of day. */
 export interface Export {

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import { ask } from '../engine/answers/ask.ts'
 import { frameBlocks } from '../engine/answers/why.ts'
-import { someone } from '../engine/cityside/preview/example-person.ts'
+import { examplePerson } from '../engine/cityside/preview/example-person.ts'
 import { compose } from '../engine/outbox/compose.ts'
 import { render } from '../texts/render.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -19,7 +19,7 @@ export interface Shown {
 /** A consultation exactly as citizens will see it: the invitation, the further questions, the receipt, and what "why me?" shows. */
 export function preview(consultation: Consultation, city: City, language: Language, texts: Texts): readonly Shown[] {
   const at = consultation.opensAt
-  const facts = someone(consultation, city, language, at)
+  const facts = examplePerson(consultation, city, language, at)
   const invitation = compose({ kind: 'invitation', consultation: consultation.id }, facts, at)
   const receipt = compose({ kind: 'receipt', consultation: consultation.id }, facts, at)
   const questions = consultation.questions.slice(1).map((_, index) => ask(consultation, index + 1))

@@ -13,7 +13,7 @@ import type { ClaimedItem } from '../domain/outbox.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import type { Facts } from '../engine/state.ts'
 import { type Log, placeOf } from '../log.ts'
-import type { Store } from '../store/store.ts'
+import type { MessageFacts } from '../store/load/states.ts'
 import type { Cityside } from './cityside.ts'
 import { newsFor } from './digest-news.ts'
 
@@ -31,7 +31,7 @@ interface Made {
 }
 
 /** Facts in which messages to staff come with what they say, made at the moment of sending; all others are as they were read. */
-export function staffFacts(desk: Desk, read: Store['facts']): Store['facts'] {
+export function staffFacts(desk: Desk, read: MessageFacts['facts']): MessageFacts['facts'] {
   const shelf = new Shelf(desk)
   const prepared = async (item: ClaimedItem, facts: Facts): Promise<Facts> => {
     const message = await messageFor(desk, shelf, item)

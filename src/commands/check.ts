@@ -4,6 +4,7 @@ import { preview, shownText } from '../cityside/preview.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import { type Problem, problemText } from '../files/problem.ts'
+import { untranslatedLines } from '../texts/cityside.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 /** `ekko check FILE`: everything that is wrong with a consultation file, or exactly what citizens will see. */
@@ -20,7 +21,10 @@ export async function check(file: string): Promise<string> {
       ].join('\n\n')
     })
     const checked = await checkLaunch(cityside, consultation)
-    const notes = checkNotes(cityside, read.warnings, checked)
+    const notes = [
+      ...checkNotes(cityside, read.warnings, checked),
+      ...listed([['Languages', untranslatedLines(cityside.texts)]]),
+    ]
     if (checked.problems.length > 0)
       throw new Refusal([...previews, ...notes, ...cannotOpen(cityside, file, checked.problems)].join('\n\n'))
     return [...previews, ...notes, `${file} can be opened.`].join('\n\n')

@@ -5,9 +5,10 @@ import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
-import { cityIn, openStore } from '../main.ts'
-import type { Lease } from '../store/operations/lease-and-backlog.ts'
+import { cityIn, openStore, understoodBy } from '../main.ts'
+import type { Lease } from '../store/operations/leases.ts'
 import type { Store } from '../store/store.ts'
+import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 
@@ -55,8 +56,12 @@ interface Own {
 async function ownFindings({ config }: Ground, name: string | undefined): Promise<Own> {
   const texts = await findingsOf(async () => {
     const city = await cityIn(config.promptsDir)
-    loadTexts(config.promptsDir, city)
-    return [{ ok: true, text: `the texts are complete in ${city.languages.join(', ')}` }]
+    const texts = loadTexts(config.promptsDir, city)
+    await understoodBy(config.promptsDir, texts)
+    const lines = untranslatedLines(texts)
+    const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
+    const complete = `${whose} are complete in ${city.languages.join(', ')}`
+    return [complete, ...lines].map((text) => ({ ok: true, text }))
   })
   let store: Store | undefined
   try {

@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../domain/outbox.ts'
-import type { ListedItem } from '../store/store.ts'
+import type { ListedItem } from '../store/outbox/list.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** What an operator can do something about; the rest goes by itself. */

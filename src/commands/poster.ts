@@ -3,8 +3,11 @@ import { allChannels } from '../channel-table.ts'
 import { chooseChannels } from '../channels.ts'
 import { tokenOf } from '../domain/action.ts'
 import type { Consultation } from '../domain/consultation.ts'
+import { directionOf } from '../domain/language.ts'
 import type { Running } from '../main.ts'
 import { publicAddress } from '../web/ledger/documents.ts'
+import { mirrored } from '../web/poster/mirror.ts'
+import { outlined } from '../web/poster/outlines.ts'
 import { posterFonts, posterPdf } from '../web/poster/pdf.ts'
 import { layPoster } from '../web/poster/poster.ts'
 import { posterSvg } from '../web/poster/svg.ts'
@@ -45,13 +48,15 @@ export async function poster(
     const more = address === undefined ? undefined : `${address.replace(/^https?:\/\/|\/+$/g, '')}/${id}`
     const words = posterWords(consultation, entrances, texts, language, more)
     const { measure, missing } = await posterFonts()
-    const shapes = layPoster(words, measure)
+    const laid = layPoster(words, measure)
+    const shapes = directionOf(language) === 'rtl' ? mirrored(laid, measure) : laid
     const about = { title: `${words.sender}: ${words.title}`, language }
+    const drawn = outlined(shapes, language, measure)
     const odd = missing(shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : [])).join(''))
-    if (/\.svg$/i.test(out)) writeFileSync(out, posterSvg(shapes, about, measure))
+    if (/\.svg$/i.test(out)) writeFileSync(out, posterSvg(drawn, about, measure))
     else if (odd.length > 0)
       throw new Refusal(`A PDF poster cannot write ${odd.join(' ')}. Take a file that ends in .svg instead.`)
-    else writeFileSync(out, await posterPdf(shapes, { ...about, now: running.clock.now() }))
+    else writeFileSync(out, await posterPdf(drawn, { ...about, now: running.clock.now() }))
     return [`The poster is in ${out}. Its codes lead to:`, ...entrances.map(({ name, url }) => `${name}: ${url}`)].join(
       '\n',
     )

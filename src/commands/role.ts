@@ -2,7 +2,7 @@ import { inviteTo } from '../cityside/duty-codes.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { type Duty, type DutyKind, dutyKinds } from '../domain/duty.ts'
-import { markOf } from '../engine/cityside/duties.ts'
+import { markOf } from '../engine/cityside/mark.ts'
 import { Refusal, withCityside } from './session.ts'
 
 interface Options {

@@ -1,4 +1,12 @@
-/** Text as HTML that shows exactly that text: what a citizen wrote never becomes markup. */
+import { harmless } from '../domain/direction.ts'
+import { directionOf, type Language } from '../domain/language.ts'
+
+/** Text as HTML that shows that text: what a citizen wrote never becomes markup, nor turns around what stands beside it. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return harmless(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** The attributes of an element in a language, with its direction where that is not the one every page begins with. */
+export function languageMarks(language: Language): string {
+  return ` lang="${escapeHtml(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`
 }

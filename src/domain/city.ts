@@ -50,6 +50,8 @@ export interface City {
   readonly timeZone: TimeZone
   /** The first is the default. */
   readonly languages: readonly [Language, ...Language[]]
+  /** Who reads one of these is written to in the other as moderator or staff. Known once the texts are read. */
+  readonly citysideLanguages?: Readonly<Record<Language, Language>>
   readonly quiet: QuietHours
   readonly cap: FatigueCap
   readonly departments: readonly Department[]

@@ -19,7 +19,7 @@ export const consultationVerbs = [
 ] as const
 export type ConsultationVerb = (typeof consultationVerbs)[number]
 
-/** What city hall is shown in a chat, put into words when it is sent, so that its numbers are true then. */
+/** What moderators and staff are shown in a chat, put into words when it is sent, so that its numbers are true then. */
 export type CitysideNotice =
   /** One message as people will see it. */
   | { readonly show: 'sample'; readonly consultation: Consultation; readonly sample: number }

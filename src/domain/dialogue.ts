@@ -40,6 +40,6 @@ export type Dialogue =
       readonly words?: string
       readonly since: Instant
     }
-  /** Writing something for the city; what there is so far is kept beside it. */
-  | { readonly at: 'working' }
+  /** Writes something for the city; the draft so far is kept beside it. */
+  | { readonly at: 'drafting' }
   | { readonly at: 'forgetting'; readonly since?: Instant }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId } from './consultation.ts'
-import { wordsOf } from './stem.ts'
 import type { Instant } from './time.ts'
+import { fold } from './understood/fold.ts'
+import type { Understood } from './understood/understood.ts'
 
 /** Ten characters that stand for an offer in button tokens; derived, and they lead to nobody. */
 export type HelpKey = string
@@ -42,23 +43,10 @@ export function helpKeyOf(contact: string, eventId: string): HelpKey {
   return createHash('sha256').update(`ekko help ${contact} ${eventId}`).digest('hex').slice(0, 10)
 }
 
-/** "Jeg vil gerne hjælpe", "I can help": as people say it, with a few words in between at most. */
-const offers: readonly RegExp[] = [
-  /\b(?:jeg|vi) (?:\S+ ){0,3}(?:hjælpe|hjælper)\b/u,
-  /\b(?:jeg|vi) (?:\S+ ){0,3}(?:give en hånd|give en hånd med|tage fat|tage en tørn)\b/u,
-  /\b(?:i|we) (?:can|could|will|would|want|d|ll)(?: \S+){0,3} (?:help|lend a hand|pitch in)\b/u,
-  /\b(?:happy|glad|willing) to (?:\S+ )?help\b/u,
-]
-/** "I cannot help", "can you help me", "help us" are something else. */
-const others: readonly RegExp[] = [
-  /\b(?:ikke|aldrig|not|never|cannot|don t|can t|won t)\b/u,
-  /\b(?:hjælpe|hjælp|help) (?:mig|os|me|us)\b/u,
-]
-
 /** Whether words offer help. It only decides whether a button is shown: nothing is handed over without a tap. */
-export function saysOffer(words: string): boolean {
-  return words.split(/[.!?\n]+/u).some((sentence) => {
-    const plain = wordsOf(sentence).join(' ')
-    return offers.some((each) => each.test(plain)) && !others.some((each) => each.test(plain))
+export function saysOffer(words: string, { help: { offers, not } }: Understood): boolean {
+  return words.split(/[.!?؟\n]+/u).some((sentence) => {
+    const said = fold(sentence)
+    return offers.test(said) && !not.test(said)
   })
 }

@@ -5,6 +5,9 @@ import type { HelpKey } from './help.ts'
 import type { IdeaKey } from './idea.ts'
 import type { Localized } from './language.ts'
 import { dayMs, type Instant } from './time.ts'
+import { fold, letters } from './understood/fold.ts'
+import { afterOpening } from './understood/phrase.ts'
+import type { Understood } from './understood/understood.ts'
 
 /** Ten characters that stand for an exchange in button tokens; derived from what it is about, and they lead to nobody. */
 export type InquiryKey = string
@@ -84,29 +87,35 @@ export type AskedFor =
   | { readonly of: 'idea' | 'help'; readonly number: number }
   | { readonly of: 'statement' | 'answer'; readonly number: number; readonly consultation: ConsultationId }
 
-const askWords =
-  /^\s*\/?(?:ask|spørg|spoerg)(?:\s+(?:(?<list>idea|idé|ide|offer|tilbud)|(?<id>[a-z0-9-]{1,60}))(?:\s+(?<answer>answer|svar))?\s+#?(?<number>\d{1,6}))?\s*$/iu
-const numberWords = /^\s*(?:(?<answer>answer|svar)\s+)?#?(?<number>\d{1,6})[.)]?\s*$/iu
+/** No request is longer: a word for asking, an id, a word for an answer and a number. */
+const askCharactersMax = 120
 
 /** "ask", "spørg noerregade-space 12", "ask noerregade-space answer 7", "spørg idé 3": undefined for anything else. */
-export function askedFor(words: string): AskedFor | undefined {
-  const found = askWords.exec(words.normalize('NFC'))?.groups
-  if (!found) return undefined
-  const { list, id, answer, number } = found
-  if (number === undefined) return { of: 'any' }
-  if (list !== undefined) return { of: /^(?:offer|tilbud)$/iu.test(list) ? 'help' : 'idea', number: Number(number) }
-  return {
-    of: answer === undefined ? 'statement' : 'answer',
-    number: Number(number),
-    consultation: id?.toLowerCase() ?? '',
-  }
+export function askedFor(words: string, understood: Understood): AskedFor | undefined {
+  const { ask, idea, offer } = understood.cityside.ask
+  const after = words.length > askCharactersMax ? undefined : afterOpening(letters(words).replace(/^\s*\//, ''), ask)
+  if (after === undefined) return undefined
+  if (/^[\s!?.]*$/.test(after)) return { of: 'any' }
+  const [, what = '', rest = ''] = /^\s+(\S+)\s+(\S.*)$/s.exec(after) ?? []
+  const list = idea.all.has(fold(what)) ? 'idea' : offer.all.has(fold(what)) ? 'help' : undefined
+  const number = numberWritten(rest)
+  if (list !== undefined) return number === undefined ? undefined : { of: list, number }
+  return /^[a-z0-9-]{1,60}$/.test(what) ? askedForIn(what, rest, understood) : undefined
 }
 
 /** `12` or `answer 7`, where the consultation is known already. */
-export function askedForIn(consultation: ConsultationId, words: string): AskedFor | undefined {
-  const found = numberWords.exec(words.normalize('NFC'))?.groups
-  if (!found) return undefined
-  return { of: found.answer === undefined ? 'statement' : 'answer', number: Number(found.number), consultation }
+export function askedForIn(consultation: ConsultationId, words: string, understood: Understood): AskedFor | undefined {
+  if (words.length > askCharactersMax) return undefined
+  const written = letters(words)
+  const after = afterOpening(written, understood.cityside.ask.answer)
+  const number = numberWritten(after ?? written)
+  return number === undefined ? undefined : { of: after === undefined ? 'statement' : 'answer', number, consultation }
+}
+
+/** `12`, `#12`, `12.` */
+function numberWritten(words: string): number | undefined {
+  const digits = /^\s*#?(\d{1,6})[.)]?\s*$/.exec(words)?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** Why somebody cannot be asked. */

@@ -8,3 +8,48 @@ export type Localized = Readonly<Record<Language, string>>
 export function inLanguage(words: Localized, language: Language): string {
   return words[language] ?? Object.values(words)[0] ?? ''
 }
+
+/**
+ * How a language writes numbers, days and lists. Digits are 0 to 9 in every language, and days those of the Gregorian
+ * calendar: a reader meets the same number on the street sign, in the letter and on the button, and the same day in the calendar.
+ */
+export function localeOf(language: Language): string {
+  return `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`
+}
+
+/** The direction a script runs in. */
+export type Direction = 'ltr' | 'rtl'
+
+/** Scripts that run from right to left (Unicode, ScriptMetadata). */
+const rightToLeft: ReadonlySet<string> = new Set([
+  ...['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'],
+])
+
+const directions = new Map<Language, Direction>()
+
+/** The direction a language is written in, by its usual script. */
+export function directionOf(language: Language): Direction {
+  const known = directions.get(language)
+  if (known) return known
+  const found = rightToLeft.has(scriptOf(language) ?? '') ? 'rtl' : 'ltr'
+  directions.set(language, found)
+  return found
+}
+
+function scriptOf(language: Language): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script
+  } catch {
+    // Words that are in no language, such as numbers, go under tags that are none.
+    return undefined
+  }
+}
+
+/** What a language is called in another, or its tag where it names none. */
+export function languageName(named: Language, language: Language): string {
+  try {
+    return new Intl.DisplayNames([localeOf(language)], { type: 'language' }).of(named) ?? named
+  } catch {
+    return named
+  }
+}

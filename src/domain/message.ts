@@ -13,6 +13,8 @@ export type TextValue =
   | { readonly list: readonly Localized[] }
   /** The names of languages, as a list: "Danish (da) and English (en)". */
   | { readonly languages: readonly Language[] }
+  /** The name of one language: "Danish". */
+  | { readonly language: Language }
   /** A text inside a text. */
   | TextRef
 
@@ -20,6 +22,8 @@ export type TextValue =
 export interface TextRef {
   readonly key: string
   readonly with?: Readonly<Record<string, TextValue>>
+  /** Said in this language, whatever the reader's: the name of a language on a button. */
+  readonly in?: Language
 }
 
 /** `own` is what a citizen wrote: shown word for word, never as markup. */

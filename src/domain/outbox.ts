@@ -20,13 +20,14 @@ export type Notice =
   | { readonly kind: 'reminder'; readonly consultation: ConsultationId }
   /**
    * `consentWording` asks, with the receipt, for the consent to be told what happened. `hello` introduces Ekko to somebody
-   * who was shown nothing but a form so far.
+   * who was shown nothing but a form so far. `offers` shows the way to somebody who wrote that they would like to help.
    */
   | {
       readonly kind: 'receipt'
       readonly consultation: ConsultationId
       readonly consentWording?: string
       readonly hello?: true
+      readonly offers?: true
     }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** About an idea, to its author or to whoever has it. */

@@ -39,13 +39,17 @@ export const beginningLettersMin = 4
 /** No word anybody looks for is longer; a database refuses lexemes of some thousand letters. */
 const wordLettersMax = 60
 
-/** The words of a text, lower case, in composed form: letters and digits, æ, ø and å as they are. */
+/**
+ * The words of a text, lower case, in composed form: letters and digits, æ, ø and å as they are. Marks belong to the letter
+ * before them, and Arabic vowel marks, which most people leave out, to nobody: شكرًا is the word شكرا.
+ */
 export function wordsOf(text: string): readonly string[] {
   const words =
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .replace(/\p{VS}|[\u064b-\u065f]|[\u0640\u0670]|\u20e3/gu, '')
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
   return words.map((word) => (word.length > wordLettersMax ? [...word].slice(0, wordLettersMax).join('') : word))
 }
 

@@ -5,6 +5,7 @@ import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
 import type { Address, ContactId, Reach } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
+import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { MadeOffer } from '../domain/help.ts'
@@ -19,7 +20,6 @@ import type { PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Work } from '../domain/work.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -75,8 +75,8 @@ export type PersonChange =
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
   /** What they have begun to write for the city, in place of what was there. */
-  | { readonly kind: 'work.kept'; readonly work: Work }
-  | { readonly kind: 'work.dropped' }
+  | { readonly kind: 'draft.kept'; readonly draft: KeptDraft }
+  | { readonly kind: 'draft.dropped' }
   /** Unties the person from their answers, erases their words, and deletes every row that names them. */
   | { readonly kind: 'person.forgotten'; readonly at: Instant }
 

@@ -1,20 +1,23 @@
 import { type Action, actionOf } from '../domain/action.ts'
 import type { Consultation, ConsultationId } from '../domain/consultation.ts'
 import type { CommunityId, ContactId } from '../domain/contact.ts'
+import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
 import type { Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
-import type { Work } from '../domain/work.ts'
+import type { Understood } from '../domain/understood/understood.ts'
+import { draftForm } from './cityside/buttons.ts'
+import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
 
 /** What is known of whoever is behind an event before it is known what else its decision looks at. */
 export interface Core {
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
-  readonly work: Work | undefined
+  readonly draft: KeptDraft | undefined
 }
 
 /** What the decision on one event of a person looks at, beside who they are and what is open. */
@@ -82,7 +85,7 @@ export type WithoutPerson = CityEvent | TimerEvent | ChannelEvent
 
 /** The needs of every event, for a store that fulfils them without knowing tokens or words. */
 export interface NeedsOf {
-  person(event: ContactEvent, core: Core): PersonNeeds
+  person(event: ContactEvent, core: Core, understood: Understood): PersonNeeds
   city(event: WithoutPerson): CityNeeds
 }
 
@@ -91,22 +94,22 @@ export const needsOf: NeedsOf = { person: needsOfPerson, city: needsOfCity }
 
 const nothing = { of: 'nothing' } as const
 
-function needsOfPerson(event: ContactEvent, core: Core): PersonNeeds {
+function needsOfPerson(event: ContactEvent, core: Core, understood: Understood): PersonNeeds {
   const action = actionIn(event)
   const named = action && codeIn(action)
   return {
     named,
-    lookup: lookupOf(event, action),
-    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.work),
+    lookup: lookupOf(event, action, understood),
+    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.draft, understood),
   }
 }
 
-function lookupOf(event: ContactEvent, action: Action | undefined): LookupNeed {
+function lookupOf(event: ContactEvent, action: Action | undefined, understood: Understood): LookupNeed {
   switch (event.kind) {
     case 'message.received': {
-      const words = memoryQueryIn(event.text)
+      const words = memoryQueryIn(event.text, understood)
       if (words !== undefined) return { of: 'memory', words }
-      return commandIn(event.text) === 'why' ? { of: 'reasons' } : nothing
+      return commandIn(event.text, understood) === 'why' ? { of: 'reasons' } : nothing
     }
     case 'conversation.started': {
       const { community, message } = event.via ?? {}
@@ -133,14 +136,15 @@ function subjectOf(
   event: ContactEvent,
   action: Action | undefined,
   named: string | undefined,
-  work: Work | undefined,
+  draft: KeptDraft | undefined,
+  understood: Understood,
 ): SubjectNeed {
   if (action?.do === 'idea' && action.idea !== '') return { of: 'idea', idea: action.idea }
   if (action?.do === 'inquiry') return inquirableTapped(action.verb, action.subject)
   if (named !== undefined) return { of: 'matter', consultation: { code: named } }
-  const asked = event.kind === 'message.received' ? askedIn(event.text, work) : undefined
+  const asked = event.kind === 'message.received' ? askedIn(event.text, draft, understood) : undefined
   if (asked) return { of: 'inquirable', by: { asked } }
-  return work ? subjectOfWork(work) : nothing
+  return draft ? aboutOf(draft) : nothing
 }
 
 function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subject: string): SubjectNeed {
@@ -150,34 +154,11 @@ function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subj
 }
 
 /** What staff name in words: outright, or by its number where they were shown what people wrote. */
-function askedIn(words: string, work: Work | undefined): AskedFor | undefined {
-  const outright = askedFor(words)
+function askedIn(words: string, draft: KeptDraft | undefined, understood: Understood): AskedFor | undefined {
+  const outright = askedFor(words, understood)
   if (outright) return outright
-  if (work?.on !== 'inquiry' || work.draft.subject !== undefined || work.draft.consultation === undefined)
-    return undefined
-  return askedForIn(work.draft.consultation, words)
-}
-
-function subjectOfWork({ on, draft }: Work): SubjectNeed {
-  switch (on) {
-    case 'launch':
-      return nothing
-    case 'reply':
-    case 'pass':
-      return { of: 'idea', idea: draft.idea }
-    case 'inquiry': {
-      const { subject, statement, consultation } = draft
-      if (subject) return { of: 'inquirable', by: { subject, ...(statement !== undefined && { statement }) } }
-      return consultation === undefined ? nothing : { of: 'matter', consultation: { id: consultation } }
-    }
-    case 'note':
-    case 'themes':
-    case 'outcome':
-    case 'milestone':
-      return { of: 'matter', consultation: { id: draft.consultation } }
-    default:
-      return on satisfies never
-  }
+  const shown = draft && numbersIn(draft)
+  return shown === undefined ? undefined : askedForIn(shown, words, understood)
 }
 
 /** What a button, form or link means. */
@@ -197,7 +178,7 @@ function actionIn(event: ContactEvent): Action | undefined {
 }
 
 function codeIn(action: Action): string | undefined {
-  if (action.do === 'form') return action.form === 'work' ? undefined : action.subject
+  if (action.do === 'form') return action.form === draftForm ? undefined : action.subject
   return 'consultation' in action && action.consultation !== '' ? action.consultation : undefined
 }
 

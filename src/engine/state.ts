@@ -5,6 +5,7 @@ import type { Consents, Given, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
+import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
@@ -17,7 +18,7 @@ import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outc
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
-import type { Work } from '../domain/work.ts'
+import type { Understood } from '../domain/understood/understood.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -25,6 +26,8 @@ export interface PersonState {
   readonly city: City
   /** The consent wordings in force, for every language and purpose. */
   readonly wordings: readonly Wording[]
+  /** What people may write, in all languages. */
+  readonly understood: Understood
   readonly surface: Surface
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */
@@ -32,7 +35,7 @@ export interface PersonState {
   /** What they do for the city. Few people have any; someone may have one before they first write. */
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
-  readonly work?: Work
+  readonly draft?: KeptDraft
   /** For someone at city hall: the consultation that they work on, or have tapped. */
   readonly matter?: Matter
   /** For someone at city hall: the idea that they answer, or have tapped. */

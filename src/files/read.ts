@@ -4,6 +4,8 @@ import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { Label } from '../domain/understood/label.ts'
+import type { Understood } from '../domain/understood/understood.ts'
 import type { Wordlists } from '../insight/wording.ts'
 import { parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
@@ -12,6 +14,7 @@ import { parseJargon } from './jargon.ts'
 import { type OutcomeContext, parseOutcome } from './outcome.ts'
 import type { Parsed, Problem } from './problem.ts'
 import { jsonSchemas } from './shapes.ts'
+import { parseVocabulary, understoodIn, type VocabularyFile } from './understood.ts'
 
 /** The only file of this room that touches the disk. */
 
@@ -55,6 +58,28 @@ export async function readJargon(
   }
 }
 
+/**
+ * What people may write, in the languages of the city and in English, whose words stand in menus that cannot hold a city's own.
+ * In every other language that comes with Ekko they can still stop and be forgotten.
+ */
+export async function readUnderstood(
+  promptsDir: string,
+  { languages }: Pick<City, 'languages'>,
+  labels: readonly Label[],
+): Promise<Parsed<Understood>> {
+  const spoken = await Promise.all(
+    languages.map(async (language) => vocabularyFile(join(promptsDir, language, understoodName), language)),
+  )
+  const others = (await readdir(shippedPrompts, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && !languages.includes(entry.name))
+    .map(({ name }) => vocabularyFile(join(shippedPrompts, name, understoodName), name))
+  const shipped = (await Promise.all(others)).filter(({ vocabulary }) => vocabulary !== undefined)
+  const english = shipped.filter(({ language }) => language === 'en')
+  const leaving = shipped.filter(({ language }) => language !== 'en')
+  const { understood, problems } = understoodIn([...spoken, ...english], leaving, labels)
+  return problems.length === 0 ? { ok: true, value: understood, warnings: [] } : { ok: false, problems, warnings: [] }
+}
+
 /** The YAML files of a folder, in the order of their names; a folder that is not there has none. */
 export async function yamlFilesIn(folder: string): Promise<readonly string[]> {
   try {
@@ -95,6 +120,15 @@ export async function writeSchemas(folder: string): Promise<readonly string[]> {
 /** A schema as it stands in its file. */
 export function schemaText(schema: object): string {
   return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+const understoodName = 'understood.yaml'
+/** What comes with Ekko, where a city keeps its prompts elsewhere. */
+const shippedPrompts = join(import.meta.dirname, '../../prompts')
+
+async function vocabularyFile(path: string, language: string): Promise<VocabularyFile> {
+  const read = await readText(path)
+  return read.ok ? parseVocabulary(read.value, path, language) : { language, problems: read.problems }
 }
 
 /** No letter takes more than four bytes. */

@@ -1,12 +1,12 @@
 import { secondMs } from '../domain/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Agenda } from '../store/inbox/timers.ts'
 import { breathe, type Clock, stopwatch, systemClock } from './clock.ts'
 import type { Pulse } from './loop.ts'
 
 /** What has to be at rest. */
 export interface Watched {
   readonly clock: Clock
-  readonly store: Pick<Store, 'nextDueAt'>
+  readonly store: Agenda
   /** The channels that send here. */
   readonly running: () => readonly string[]
   /** Whether events are on their way into the inbox. */

@@ -4,7 +4,9 @@ import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import type { Facts } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
-import type { Store } from '../store/store.ts'
+import type { MessageFacts } from '../store/load/states.ts'
+import type { Health } from '../store/operations/health.ts'
+import type { Outbox } from '../store/outbox/outbox.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { capacityFor } from './capacity.ts'
 import { CircuitBreaker } from './circuit-breaker.ts'
@@ -23,7 +25,7 @@ import { WakeUps } from './wake-ups.ts'
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
   readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send'>
-  readonly store: Pick<Store, 'claimOutbox' | 'facts' | 'handing' | 'settle' | 'healthy'>
+  readonly store: Outbox & MessageFacts & Health
   readonly city: City
   readonly saying: Saying
   readonly throttle: Throttle

@@ -1,12 +1,12 @@
 import type { ClaimedItem } from '../domain/outbox.ts'
 import { type Log, messageOf } from '../log.ts'
-import type { Store } from '../store/store.ts'
+import type { Outbox } from '../store/outbox/outbox.ts'
 import { breathe, type Clock } from './clock.ts'
 import type { Storage } from './storage.ts'
 
 /** What handing over works with. */
 export interface HandOverParts {
-  readonly store: Pick<Store, 'handing'>
+  readonly store: Outbox
   readonly clock: Clock
   readonly log: Log
   readonly storage?: Pick<Storage, 'failed'> | undefined

@@ -2,13 +2,13 @@ import type { Receive } from '../adapter.ts'
 import type { InboxEvent } from '../domain/inbox.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Store } from '../store/store.ts'
+import type { Arrivals } from '../store/inbox/inbox.ts'
 import { breathe, type Clock, stopwatch } from './clock.ts'
 import type { Storage } from './storage.ts'
 
 /** What the intake works with. */
 export interface IntakeParts {
-  readonly store: Pick<Store, 'recordInbox'>
+  readonly store: Arrivals
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import type { Single } from '../adapter.ts'
 import { secondMs } from '../domain/time.ts'
 import { type Log, messageOf } from '../log.ts'
-import type { Store } from '../store/store.ts'
+import type { Leases } from '../store/operations/leases.ts'
 import { type Clock, within } from './clock.ts'
 import { type Connected, refusal } from './connect.ts'
 
@@ -30,7 +30,7 @@ export interface Identity {
 export interface LeaseParts {
   readonly channel: string
   readonly identity: Identity
-  readonly store: Pick<Store, 'takeLease' | 'releaseLease'>
+  readonly store: Leases
   /** The clock that all processes go by, as well as they can. */
   readonly clock: Clock
   /** Only this process's, and never set: what it may still do without the store is reckoned by it. */

@@ -2,10 +2,17 @@ import type { Adapter, Receive, Single } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
 import { hourMs, type Instant, secondMs } from '../domain/time.ts'
+import type { Understood } from '../domain/understood/understood.ts'
 import { needsOf } from '../engine/needs.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Store } from '../store/store.ts'
+import type { Decisions } from '../store/commit/decisions.ts'
+import type { Inbox } from '../store/inbox/inbox.ts'
+import type { Timers } from '../store/inbox/timers.ts'
+import type { MessageFacts, States } from '../store/load/states.ts'
+import type { Health } from '../store/operations/health.ts'
+import type { Leases } from '../store/operations/leases.ts'
+import type { Outbox } from '../store/outbox/outbox.ts'
 import { untilAtRest } from './at-rest.ts'
 import { batchSizes } from './batch-size.ts'
 import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
@@ -24,9 +31,10 @@ import { Tick } from './tick.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Store
+  readonly store: Inbox & Timers & States & Decisions & Outbox & MessageFacts & Leases & Health
   readonly city: City
   readonly wordings: readonly Wording[]
+  readonly understood: Understood
   readonly decide: Decide
   readonly saying: Saying
   readonly clock: Clock
@@ -67,7 +75,7 @@ export class Loops {
   #ready = false
 
   constructor(parts: LoopsParts) {
-    const { store, clock, log, metrics, city, wordings, decide, adapters, saying } = parts
+    const { store, clock, log, metrics, city, wordings, understood, decide, adapters, saying } = parts
     this.#parts = parts
     this.#identity = parts.leasing?.identity ?? identityOfProcess()
     const storage = new Storage({ store, clock, log, name: this.#identity.holder })
@@ -75,7 +83,7 @@ export class Loops {
     const base = { store, clock, log, metrics, storage }
     const taking = batchSizes()
     this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
-    const world = { city, needsOf, wordings, surfaceOf: surfaces(adapters) }
+    const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })

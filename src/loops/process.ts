@@ -4,8 +4,11 @@ import type { Instant } from '../domain/time.ts'
 import type { Change, Decision } from '../engine/decision.ts'
 import type { State } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
+import type { Decided, Decisions } from '../store/commit/decisions.ts'
 import { StoreError } from '../store/databases/store-error.ts'
-import type { Decided, InboxClaim, Store, World } from '../store/store.ts'
+import type { Inbox, InboxClaim } from '../store/inbox/inbox.ts'
+import type { States, World } from '../store/load/states.ts'
+import type { Health } from '../store/operations/health.ts'
 import { grown } from './backoff.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { stopwatch } from './clock.ts'
@@ -16,7 +19,7 @@ export type Decide = (state: State, event: InboxEvent, now: Instant) => Decision
 
 /** What the process loop works with. */
 export interface ProcessParts extends Omit<LoopParts, 'name'> {
-  readonly store: Pick<Store, 'claimInbox' | 'load' | 'commit' | 'setAside' | 'healthy'>
+  readonly store: Inbox & States & Decisions & Health
   readonly world: World
   readonly decide: Decide
   readonly batchSizes: BatchSizes

@@ -1,5 +1,6 @@
 import { type Log, messageOf } from '../log.ts'
-import type { Settled, Store } from '../store/store.ts'
+import type { Outbox } from '../store/outbox/outbox.ts'
+import type { Settled } from '../store/outbox/settle.ts'
 import { retryAt } from './backoff.ts'
 import { breathe, type Clock } from './clock.ts'
 import type { Storage } from './storage.ts'
@@ -9,7 +10,7 @@ export interface SettlingParts {
   readonly channel: string
   /** Whether the channel keeps a distance between two messages to one address. */
   readonly spaced: boolean
-  readonly store: Pick<Store, 'settle'>
+  readonly store: Outbox
   readonly clock: Clock
   readonly log: Log
   readonly storage?: Pick<Storage, 'failed'> | undefined

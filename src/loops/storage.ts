@@ -1,13 +1,13 @@
 import { secondMs } from '../domain/time.ts'
 import type { Log } from '../log.ts'
 import { StoreError } from '../store/databases/store-error.ts'
-import type { Store } from '../store/store.ts'
+import type { Health } from '../store/operations/health.ts'
 import { retryAt } from './backoff.ts'
 import { type Clock, systemClock } from './clock.ts'
 
 /** What is worked with. */
 export interface StorageParts {
-  readonly store: Pick<Store, 'probe'>
+  readonly store: Health
   readonly clock: Clock
   readonly log: Log
   /** Probes of different processes are different rows. */

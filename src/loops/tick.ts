@@ -1,10 +1,11 @@
 import type { Instant } from '../domain/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Timers } from '../store/inbox/timers.ts'
+import type { Outbox } from '../store/outbox/outbox.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 
 /** What the tick loop works with. */
 export interface TickParts extends Omit<LoopParts, 'name'> {
-  readonly store: Pick<Store, 'ringTimers' | 'nextDueAt' | 'sweepLeases'>
+  readonly store: Timers & Outbox
   /** Timers have become events. */
   readonly rang: () => void
   /** A delivery has fallen due, or one came back from a dispatcher that died. */

@@ -1,4 +1,7 @@
-import type { Store } from '../store/store.ts'
+import type { OutboxCounts } from '../store/outbox/list.ts'
+import type { Outcomes } from '../store/records/outcomes.ts'
+import type { Statements } from '../store/records/statements.ts'
+import type { Tallies } from '../store/records/tallies.ts'
 import type { SeenMessage } from '../web/sandbox/townsfolk.ts'
 import type { Conversation } from './conversation.ts'
 import { countsByAuthor } from './occasion.ts'
@@ -28,7 +31,7 @@ export interface RehearsalReport {
 /** Counts from both ends: what the store has, and what stands in people's chats. Every comparison is word for word. */
 export async function reportOn(
   conversation: Conversation,
-  store: Store,
+  store: Tallies & Statements & Outcomes & OutboxCounts,
   chats: ReadonlyMap<string, readonly SeenMessage[]>,
   wallMs: number,
 ): Promise<RehearsalReport> {

@@ -1,20 +1,31 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
-import type { Language } from '../domain/language.ts'
+import { harmless, within } from '../domain/direction.ts'
+import { type Language, localeOf } from '../domain/language.ts'
 
 /** One language's texts, ready to be filled in. The only place that knows Fluent. */
 export interface Bundle {
   readonly language: Language
-  readonly keys: readonly string[]
-  /** The variables a text uses, sorted. */
-  variablesOf(key: string): readonly string[]
+  /** Every text by its key. */
+  readonly texts: ReadonlyMap<string, Text>
   /** Throws when the text is missing or a variable has no value: texts are checked at start, so that is our own mistake. */
   format(key: string, values: Readonly<Record<string, string | number>>): string
+}
+
+/** What is known of one text before it is filled in. */
+export interface Text {
+  /** The variables it uses, sorted. */
+  readonly variables: readonly string[]
+  readonly file: Pick<TextFile, 'name' | 'forCityside'>
+  /** Variables that only choose between wordings, or are all there is: they are not put into a sentence. */
+  readonly apart: ReadonlySet<string>
 }
 
 /** A text file as it was read: its name is for messages. */
 export interface TextFile {
   readonly name: string
   readonly content: string
+  /** Read by moderators and staff alone, so that a language may do without. */
+  readonly forCityside?: boolean
 }
 
 /** Builds a language from its files; what cannot be read comes back as sentences with lines. */
@@ -22,9 +33,9 @@ export function buildBundle(
   language: Language,
   files: readonly TextFile[],
 ): { readonly bundle: Bundle; readonly problems: readonly string[] } {
-  // Without isolating marks: they would end up visible in some chat apps.
-  const bundle = new FluentBundle(language === 'en' ? 'en-GB' : language, { useIsolating: false })
-  const variables = new Map<string, readonly string[]>()
+  // Isolating marks end up visible in some chat apps, so values get them below, and only where they are needed.
+  const bundle = new FluentBundle(localeOf(language), { useIsolating: false })
+  const texts = new Map<string, Text>()
   const problems: string[] = []
   for (const file of files) {
     const resource = new FluentResource(file.content)
@@ -34,31 +45,27 @@ export function buildBundle(
         problems.push(
           `${file.name}:${line} the text "${key}" cannot be read. Check that every { has its } and that the line is not empty.`,
         )
-      if (variables.has(key))
-        problems.push(`${file.name}:${line} the text "${key}" is there twice. Remove one of them.`)
+      if (texts.has(key)) problems.push(`${file.name}:${line} the text "${key}" is there twice. Remove one of them.`)
     }
-    for (const entry of resource.body) variables.set(entry.id, variablesIn(entry.value))
+    for (const { id, value } of resource.body) texts.set(id, { ...partsOf(value), file })
     bundle.addResource(resource)
   }
-  return {
-    bundle: {
-      language,
-      keys: [...variables.keys()],
-      variablesOf: (key) => variables.get(key) ?? [],
-      format: formatWith(bundle),
-    },
-    problems,
-  }
+  return { bundle: { language, texts, format: formatWith(bundle, language, texts) }, problems }
 }
 
-function formatWith(bundle: FluentBundle): Bundle['format'] {
+function formatWith(bundle: FluentBundle, language: Language, texts: Bundle['texts']): Bundle['format'] {
   return (key, values) => {
     const pattern = bundle.getMessage(key)?.value
-    if (pattern === undefined || pattern === null)
-      throw new Error(`The text "${key}" is missing in ${bundle.locales.join(', ')}. Add it to prompts/.`)
+    const apart = texts.get(key)?.apart
+    if (pattern === undefined || pattern === null || !apart)
+      throw new Error(`The text "${key}" is missing in ${language}. Add it to prompts/.`)
     if (typeof pattern === 'string') return pattern
+    const put = Object.entries(values).map(([name, value]): [string, FluentVariable] => [
+      name,
+      typeof value === 'number' ? value : apart.has(name) ? harmless(value) : within(language, value),
+    ])
     const errors: Error[] = []
-    const said = bundle.formatPattern(pattern, values as Record<string, FluentVariable>, errors)
+    const said = bundle.formatPattern(pattern, Object.fromEntries(put), errors)
     if (errors[0]) throw new Error(`The text "${key}" cannot be filled in: ${errors[0].message}.`)
     return said
   }
@@ -72,15 +79,21 @@ function keysWritten(content: string): readonly { readonly key: string; readonly
 }
 
 /** Walks a parsed pattern for `{ $name }`, selectors and variants included. */
-function variablesIn(node: unknown): readonly string[] {
+function partsOf(pattern: unknown): Omit<Text, 'file'> {
   const found = new Set<string>()
-  const walk = (part: unknown): void => {
-    if (Array.isArray(part)) part.forEach(walk)
-    else if (typeof part === 'object' && part !== null) {
-      if ('type' in part && part.type === 'var' && 'name' in part) found.add(String(part.name))
-      Object.values(part).forEach(walk)
+  const apart = new Set<string>()
+  const walk = (part: unknown, isApart = false): void => {
+    if (Array.isArray(part)) {
+      for (const each of part) walk(each, part.length === 1 && part === pattern)
+      return
     }
+    if (typeof part !== 'object' || part === null) return
+    if ('type' in part && part.type === 'var' && 'name' in part) {
+      found.add(String(part.name))
+      if (isApart) apart.add(String(part.name))
+    }
+    for (const [name, each] of Object.entries(part)) walk(each, name === 'selector')
   }
-  walk(node)
-  return [...found].sort()
+  walk(pattern)
+  return { variables: [...found].sort(), apart }
 }

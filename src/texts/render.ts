@@ -1,5 +1,6 @@
 import type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from '../adapter.ts'
 import { tokenOf } from '../domain/action.ts'
+import { harmless } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { Block, Button, Field, Form, Image, Message, Say, TextRef, TextValue, Words } from '../domain/message.ts'
@@ -22,16 +23,17 @@ export function render(message: Message, language: Language, texts: Texts): Rend
     buttons: (message.buttons ?? []).map((button) => renderButton(button, language, texts)),
     ...(message.form && { form: renderForm(message.form, language, texts) }),
     ...(message.image && { image: message.image }),
-    ...(message.newsAbout && { newsAbout: inLanguage(message.newsAbout, language) }),
+    ...(message.newsAbout && { newsAbout: harmless(inLanguage(message.newsAbout, language)) }),
   }
 }
 
 /** One text by its key, for menus and pages; texts inside it come in the same language. */
 export function renderText(ref: TextRef, language: Language, texts: Texts): string {
-  const bundle = bundleFor(texts, language)
+  const bundle = bundleFor(texts, ref.in ?? language, ref.key)
+  // A text that is said in another language is said in it throughout: its days, and the texts inside it.
   const written = (value: TextValue): string | number =>
     typeof value === 'object' && 'key' in value
-      ? renderText(value, language, texts)
+      ? renderText(value, bundle.language, texts)
       : writeValue(value, bundle.language, texts.city.timeZone)
   const entries = Object.entries(ref.with ?? {}).map(([name, value]) => [name, written(value)] as const)
   return bundle.format(ref.key, { ...cityValues(texts.city, bundle.language), ...Object.fromEntries(entries) })
@@ -43,8 +45,8 @@ export function sayIn(language: Language, texts: Texts): Say {
 }
 
 function renderWords(words: Words, language: Language, texts: Texts): string {
-  if ('own' in words) return words.own
-  if ('city' in words) return inLanguage(words.city, language)
+  if ('own' in words) return harmless(words.own)
+  if ('city' in words) return harmless(inLanguage(words.city, language))
   if ('lines' in words) return words.lines.map((line) => renderText(line, language, texts)).join('\n')
   return renderText(words, language, texts)
 }

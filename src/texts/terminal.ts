@@ -1,22 +1,21 @@
-import { join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Say } from '../domain/message.ts'
-import { filesIn } from './loading.ts'
+import { shippedFiles } from './loading.ts'
 import { sayIn } from './render.ts'
-import { makeTexts, type Texts } from './texts.ts'
+import { makeTexts, shippedLanguage, type Texts } from './texts.ts'
 
 /** What a terminal speaks, whatever the city does: the commands, the settings and the names in the files are English too. */
-export const terminalLanguage = 'en'
-
-/** The texts that come with Ekko: a city may have thrown the English ones out of its own. */
-const shippedPrompts = join(import.meta.dirname, '../../prompts')
+export const terminalLanguage = shippedLanguage
 
 /** Says texts in a terminal. `texts` are the city's own; there are none yet where its file cannot be read. */
 export function terminalSay(texts?: Texts): Say {
-  if (texts?.bundles.has(terminalLanguage)) return sayIn(terminalLanguage, texts)
-  const city: City = { ...(texts?.city ?? nowhere), languages: [terminalLanguage] }
-  const files = new Map([[terminalLanguage, filesIn(join(shippedPrompts, terminalLanguage))]])
-  return sayIn(terminalLanguage, makeTexts(city, files).texts)
+  const { city, bundles, shipped } = texts ?? makeTexts(nowhere, new Map(), shippedFiles()).texts
+  const english = bundles.get(terminalLanguage)
+  return sayIn(terminalLanguage, {
+    city: { ...city, languages: [terminalLanguage] },
+    bundles: new Map(english ? [[terminalLanguage, english]] : []),
+    ...(shipped && { shipped }),
+  })
 }
 
 /** Before a city is known, only what is wrong with its file is said, and that names neither sender nor time. */

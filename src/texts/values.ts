@@ -1,6 +1,6 @@
 import { instantOf } from '../domain/calendar.ts'
-import type { Language } from '../domain/language.ts'
-import { inLanguage } from '../domain/language.ts'
+import { within } from '../domain/direction.ts'
+import { inLanguage, type Language, languageName, localeOf } from '../domain/language.ts'
 import type { TextRef, TextValue } from '../domain/message.ts'
 import type { TimeZone } from '../domain/time.ts'
 
@@ -9,23 +9,20 @@ export function writeValue(value: Exclude<TextValue, TextRef>, language: Languag
   if (typeof value === 'string' || typeof value === 'number') return value
   if ('local' in value) return inLanguage(value.local, language)
   if ('list' in value)
-    return formats(language, zone).list.format(value.list.map((words) => inLanguage(words, language)))
+    return formats(language, zone).list.format(value.list.map((words) => within(language, inLanguage(words, language))))
   if ('languages' in value) {
-    const names = value.languages.map((each) => languageName(each, language))
+    const names = value.languages.map((each) => tagged(each, language))
     return formats(language, zone).list.format(names)
   }
+  if ('language' in value) return languageName(value.language, language)
   if ('on' in value) return formats(language, zone).day.format(instantOf(value.on, '12:00', zone))
   return formats(language, zone).moment.format(value.at)
 }
 
 /** `Danish (da)`, or the tag alone where it names no language. */
-function languageName(named: Language, language: Language): string {
-  try {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(named)
-    return name === undefined || name === named ? named : `${name} (${named})`
-  } catch {
-    return named
-  }
+function tagged(named: Language, language: Language): string {
+  const name = languageName(named, language)
+  return name === named ? named : `${name} (${named})`
 }
 
 interface Formats {
@@ -41,7 +38,7 @@ function formats(language: Language, zone: TimeZone): Formats {
   const key = `${language} ${zone}`
   const known = made.get(key)
   if (known) return known
-  const locale = language === 'en' ? 'en-GB' : language
+  const locale = localeOf(language)
   const fresh: Formats = {
     day: new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }),
     moment: new Intl.DateTimeFormat(locale, {
@@ -51,6 +48,8 @@ function formats(language: Language, zone: TimeZone): Formats {
       month: 'long',
       hour: '2-digit',
       minute: '2-digit',
+      // As in city.yaml and on every clock in the city, also for languages that count to twelve elsewhere.
+      hourCycle: 'h23',
     }),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
   }

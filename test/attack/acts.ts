@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { type Action, citysideVerbs, helpVerbs, inquiryVerbs, tokenOf } from '../../src/domain/action.ts'
+import { commands } from '../../src/domain/command.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
-import { commands } from '../../src/engine/conversation/commands.ts'
 import { consultations } from './town.ts'
 
 /** What somebody does next, without a time and without a name. */

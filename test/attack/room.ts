@@ -8,11 +8,13 @@ import { decide } from '../../src/engine/decide.ts'
 import { needsOf } from '../../src/engine/needs.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
+import type { World } from '../../src/store/load/states.ts'
 import { openSqlite } from '../../src/store/open.ts'
-import type { Store, World } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
 import { city } from '../simulation/town.ts'
+import { understood } from '../understood.ts'
 
 /** One message as it arrived. */
 export interface Arrived {
@@ -34,7 +36,7 @@ const surfaceOf = (channel: string): Surface => {
   if (!surface) throw new Error(`No surface is known for ${channel}.`)
   return surface
 }
-const world: World = { city, needsOf, wordings, surfaceOf }
+const world: World = { city, needsOf, wordings, understood, surfaceOf }
 
 /** The loops in slow motion on a database in a file, so that a second pair of eyes can look into it. */
 export class Room {

@@ -6,6 +6,7 @@ import { documentOf } from '../../src/files/document.ts'
 import { couldIdentify } from '../../src/insight/identifiable.ts'
 import { readability } from '../../src/insight/readability.ts'
 import { leadingIn } from '../../src/insight/wording.ts'
+import { understood } from '../understood.ts'
 import { open, pick } from './town.ts'
 
 /** No platform and no file hands more over at once. */
@@ -27,11 +28,11 @@ const parts =
 const multi = { id: 'm', kind: 'choices', text: {}, choices: [{ id: 'a', label: { en: 'A' } }] } as const
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  commandIn,
-  memoryQueryIn,
-  'an answer to a choice': (text) => readAnswer(pick, text),
-  'an answer of several choices': (text) => readAnswer(multi, text),
-  'a statement': (text) => readAnswer(open, text),
+  commandIn: (text) => commandIn(text, understood),
+  memoryQueryIn: (text) => memoryQueryIn(text, understood),
+  'an answer to a choice': (text) => readAnswer(pick, text, understood),
+  'an answer of several choices': (text) => readAnswer(multi, text, understood),
+  'a statement': (text) => readAnswer(open, text, understood),
   couldIdentify,
   readability,
   leadingIn: (text) => leadingIn(text, 'da'),

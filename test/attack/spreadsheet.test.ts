@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportAnswers } from '../../src/cityside/export.ts'
-import type { AnswerRow } from '../../src/store/store.ts'
+import type { AnswerRow } from '../../src/store/records/answers.ts'
 import { city } from '../simulation/town.ts'
 import { asked, open } from './town.ts'
 

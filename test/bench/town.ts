@@ -18,6 +18,7 @@ import { wordingsOf } from '../../src/texts/wordings.ts'
 import { morning, settlePeople } from '../delivery/city.ts'
 import { limits } from '../loops/platform.ts'
 import { city, texts } from '../loops/town.ts'
+import { understood } from '../understood.ts'
 
 export const people = Number(process.env.EKKO_PEOPLE ?? 1_000_000)
 
@@ -86,6 +87,7 @@ export function loopsOver(store: Store, adapters: readonly Adapter[], does: Part
     store,
     city,
     wordings: wordingsOf(texts),
+    understood,
     decide,
     saying: { verdict, compose, render: (said, language) => render(said, language, texts) },
     clock: movableClock(morning + 60_000 - Date.now()),

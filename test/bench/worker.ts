@@ -11,6 +11,7 @@ import { wordingsOf } from '../../src/texts/wordings.ts'
 import { countedAdapter } from '../delivery/adapter.ts'
 import { morning } from '../delivery/city.ts'
 import { city, texts } from '../loops/town.ts'
+import { understood } from '../understood.ts'
 
 /** What one of several processes is started with. */
 export interface Given {
@@ -30,6 +31,7 @@ const loops = new Loops({
   store,
   city,
   wordings,
+  understood,
   decide,
   saying: { verdict, compose, render: (said, language) => render(said, language, texts) },
   clock: movableClock(morning + 60_000 - Date.now()),

@@ -7,7 +7,8 @@ import type { AnswerValue } from '../../src/domain/answer.ts'
 import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import { minuteMs } from '../../src/domain/time.ts'
-import type { AnswerRow, StatementRow } from '../../src/store/store.ts'
+import type { AnswerRow } from '../../src/store/records/answers.ts'
+import type { StatementRow } from '../../src/store/records/statements.ts'
 
 /** 2 March 2026, 23:30 in Copenhagen: the day there, not the day in London an hour later. */
 const lateEvening = Date.UTC(2026, 2, 2, 22, 30)

@@ -1,5 +1,5 @@
 import { channel } from '../../adapters/messenger/channel.ts'
-import { commands } from '../../src/engine/conversation/commands.ts'
+import { commands } from '../../src/domain/command.ts'
 import { readCity } from '../../src/files/read.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import { setupTexts } from '../../src/texts/menus.ts'

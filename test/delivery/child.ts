@@ -8,6 +8,7 @@ import { createMetrics } from '../../src/metrics.ts'
 import { openPostgres, openSqlite } from '../../src/store/open.ts'
 import { render } from '../../src/texts/render.ts'
 import { city, texts } from '../loops/town.ts'
+import { understood } from '../understood.ts'
 import { countedAdapter } from './adapter.ts'
 
 /** What a process of its own is started with, as JSON. */
@@ -35,6 +36,7 @@ const loops = new Loops({
   store,
   city,
   wordings: [],
+  understood,
   decide,
   saying: { verdict, compose, render: (said, language) => render(said, language, texts) },
   clock,

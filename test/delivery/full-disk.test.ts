@@ -9,7 +9,7 @@ import { createLog } from '../../src/log.ts'
 import { type Running, startEkko } from '../../src/main.ts'
 import { connectSqlite, sqlite } from '../../src/store/databases/sqlite.ts'
 import { openStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Health } from '../../src/store/operations/health.ts'
 import { type Platforms, startPlatforms } from '../commands/platforms.ts'
 import { until } from '../loops/town.ts'
 import { deliver, type WebhookChannel, webhookChannels } from './webhooks.ts'
@@ -35,7 +35,7 @@ beforeEach(async () => {
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const store = await openStore(connected.db, sqlite)
   probes = 0
-  const probe: Store['probe'] = (name, now) =>
+  const probe: Health['probe'] = (name, now) =>
     store.probe(name, now).finally(() => {
       probes += 1
     })

@@ -8,6 +8,7 @@ import {
   type InquiryLine,
   inquiryKeyOf,
 } from '../../src/domain/inquiry.ts'
+import { understood } from '../understood.ts'
 
 describe('what somebody at city hall names', () => {
   test.each([
@@ -19,19 +20,23 @@ describe('what somebody at city hall names', () => {
     ['spørg idé 3', { of: 'idea', number: 3 }],
     ['ask offer 2', { of: 'help', number: 2 }],
   ])('"%s" is understood', (words, asked) => {
-    expect(askedFor(words)).toEqual(asked)
+    expect(askedFor(words, understood)).toEqual(asked)
   })
 
   test.each(
     ['ask people', 'ask me anything 12 times', 'spørg', 'asking', 'jeg vil spørge 3'].filter((w) => w !== 'spørg'),
   )('"%s" is something else', (words) => {
-    expect(askedFor(words)).toBeUndefined()
+    expect(askedFor(words, understood)).toBeUndefined()
   })
 
   test('a bare number is a statement where the consultation is known, and "svar 7" a whole answer', () => {
-    expect(askedForIn('benches', ' #12. ')).toEqual({ of: 'statement', number: 12, consultation: 'benches' })
-    expect(askedForIn('benches', 'svar 7')).toEqual({ of: 'answer', number: 7, consultation: 'benches' })
-    expect(askedForIn('benches', 'twelve')).toBeUndefined()
+    expect(askedForIn('benches', ' #12. ', understood)).toEqual({
+      of: 'statement',
+      number: 12,
+      consultation: 'benches',
+    })
+    expect(askedForIn('benches', 'svar 7', understood)).toEqual({ of: 'answer', number: 7, consultation: 'benches' })
+    expect(askedForIn('benches', 'twelve', understood)).toBeUndefined()
   })
 })
 

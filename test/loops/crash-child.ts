@@ -9,6 +9,7 @@ import { createMetrics } from '../../src/metrics.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { render } from '../../src/texts/render.ts'
+import { understood } from '../understood.ts'
 import { loopbackAdapter } from './platform.ts'
 import { city, decideByTheWords, message, texts } from './town.ts'
 
@@ -46,6 +47,7 @@ const loops = new Loops({
   store,
   city,
   wordings: [],
+  understood,
   decide: decideByTheWords,
   saying: { verdict, compose, render: (said, language) => render(said, language, texts) },
   clock,

@@ -4,12 +4,12 @@ import { createLog } from '../../src/log.ts'
 import { systemClock } from '../../src/loops/clock.ts'
 import { eventsPerCommitMax, eventsWaitingMax, Intake } from '../../src/loops/intake.ts'
 import { createMetrics } from '../../src/metrics.ts'
+import type { Arrivals } from '../../src/store/inbox/inbox.ts'
 import { openSqlite } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/store.ts'
 import { message } from './town.ts'
 
 /** An intake over a real store, with the sizes of the groups it recorded. */
-async function intakeOver(through: (store: Store) => Pick<Store, 'recordInbox'> = (store) => store) {
+async function intakeOver(through: (store: Arrivals) => Arrivals = (store) => store) {
   const store = await openSqlite(':memory:')
   const groups: number[] = []
   const inner = through(store)
@@ -37,7 +37,7 @@ function many(count: number): readonly InboxEvent[] {
 
 /** Refuses every group that holds this event. */
 function refusing(id: string) {
-  return (store: Store): Pick<Store, 'recordInbox'> => ({
+  return (store: Arrivals): Arrivals => ({
     recordInbox: (events, now) =>
       events.some((event) => event.id === id) ? Promise.reject(new Error('no')) : store.recordInbox(events, now),
   })

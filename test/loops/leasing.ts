@@ -1,8 +1,7 @@
 import { createLog } from '../../src/log.ts'
 import type { Clock } from '../../src/loops/clock.ts'
 import { Lease, leaseTimes } from '../../src/loops/lease.ts'
-import type { LeaseHold } from '../../src/store/operations/lease-and-backlog.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { LeaseHold, Leases } from '../../src/store/operations/leases.ts'
 import { type HandClock, handClock } from './hand-clock.ts'
 import { until } from './town.ts'
 
@@ -18,7 +17,7 @@ export class Process {
   #asking = 0
   readonly #hanging: ((error: Error) => void)[] = []
 
-  constructor(holder: string, store: Store, wall: Clock) {
+  constructor(holder: string, store: Leases, wall: Clock) {
     this.lease = new Lease({
       channel: 'loop',
       identity: { token: `token of ${holder}`, holder },

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Adapter } from '../../src/adapter.ts'
 import type { City } from '../../src/domain/city.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
@@ -16,8 +15,9 @@ import type { Decide } from '../../src/loops/process.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { loadTexts } from '../../src/texts/loading.ts'
 import { render } from '../../src/texts/render.ts'
-import { makeTexts } from '../../src/texts/texts.ts'
+import { understood } from '../understood.ts'
 
 /** A small city whose nights are quiet. */
 export const city: City = {
@@ -36,12 +36,8 @@ export const city: City = {
 /** 2 March 2026, 18:00 in Rivertown. */
 export const evening: Instant = Date.UTC(2026, 2, 2, 17, 0)
 
-const files = readdirSync('prompts/en')
-  .filter((name) => name.endsWith('.ftl'))
-  .map((name) => ({ name, content: readFileSync(`prompts/en/${name}`, 'utf8') }))
-
 /** The real texts in English. */
-export const { texts } = makeTexts(city, new Map([['en', files]]))
+export const texts = loadTexts('prompts', city)
 
 /** A clock that stands at `evening` and goes on from there. */
 export function eveningClock(): MovableClock {
@@ -121,6 +117,7 @@ export async function startTown(adapters: readonly Adapter[], options: TownOptio
     store: options.through?.(store) ?? store,
     city,
     wordings: [],
+    understood,
     decide: options.decide ?? decideByTheWords,
     saying: {
       verdict: verdictHere,

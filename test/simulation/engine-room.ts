@@ -10,8 +10,11 @@ import { needsOf } from '../../src/engine/needs.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
 import type { Facts } from '../../src/engine/state.ts'
+import type { World } from '../../src/store/load/states.ts'
 import { openSqlite } from '../../src/store/open.ts'
-import type { Settled, Store, World } from '../../src/store/store.ts'
+import type { Settled } from '../../src/store/outbox/settle.ts'
+import type { Store } from '../../src/store/store.ts'
+import { understood } from '../understood.ts'
 import type { Random } from './random.ts'
 
 /** One message as it arrived on a person's phone. */
@@ -56,7 +59,13 @@ export class EngineRoom {
   ) {
     const store = await openSqlite(file)
     await store.registerWordings(wordings)
-    return new EngineRoom(file, { city, needsOf, wordings, surfaceOf: () => surface }, random, store, arrived)
+    return new EngineRoom(
+      file,
+      { city, needsOf, wordings, understood, surfaceOf: () => surface },
+      random,
+      store,
+      arrived,
+    )
   }
 
   get store(): Store {

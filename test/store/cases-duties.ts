@@ -130,15 +130,29 @@ export function dutiesKept(here: () => Bench): void {
     const { store, rig } = here()
     const draft = { key: 'abc123', language: 'en', title: 'Unmistakable trees', questions: [] } as const
     await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))
-    await meet(store, 'sandbox:mette', [{ kind: 'work.kept', work: { on: 'launch', draft: { ...draft, title: 'x' } } }])
-    await happens(store, wrote('sandbox:mette'), changes({ kind: 'work.kept', work: { on: 'launch', draft } }))
+    await meet(store, 'sandbox:mette', [
+      { kind: 'draft.kept', draft: { on: 'launch', draft: { ...draft, title: 'x' } } },
+    ])
+    await happens(store, wrote('sandbox:mette'), changes({ kind: 'draft.kept', draft: { on: 'launch', draft } }))
     const other = await rig.open()
-    expect((await personState(other, 'sandbox:mette')).work).toEqual({ on: 'launch', draft })
-    await happens(store, wrote('sandbox:mette'), changes({ kind: 'work.dropped' }))
-    expect((await personState(store, 'sandbox:mette')).work).toBeUndefined()
-    await happens(store, wrote('sandbox:mette'), changes({ kind: 'work.kept', work: { on: 'launch', draft } }))
+    expect((await personState(other, 'sandbox:mette')).draft).toEqual({ on: 'launch', draft })
+    await happens(store, wrote('sandbox:mette'), changes({ kind: 'draft.dropped' }))
+    expect((await personState(store, 'sandbox:mette')).draft).toBeUndefined()
+    await happens(store, wrote('sandbox:mette'), changes({ kind: 'draft.kept', draft: { on: 'launch', draft } }))
     await takes(acted({ act: 'contact.forgotten', contact: 'sandbox:mette' }))
     expect(await everythingIn(rig)).not.toContain('Unmistakable')
+  })
+
+  test('what was being written before the update is gone on with after it', async () => {
+    const { store, rig } = here()
+    const draft = { key: 'abc123', language: 'en', title: 'Trees', questions: [] } as const
+    await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))
+    await meet(store, 'sandbox:mette', [{ kind: 'draft.kept', draft: { on: 'launch', draft } }])
+    await rig.query(`update persons set dialogue = '{"at":"working"}'`)
+    await rig.query(`delete from migrations where id = '014-drafting'`)
+    const state = await personState(await rig.open(), 'sandbox:mette')
+    expect(state.known?.dialogue).toEqual({ at: 'drafting' })
+    expect(state.draft).toEqual({ on: 'launch', draft })
   })
 
   test('someone who runs a consultation finds it with its themes and promises, closed or not, and nobody else does', async () => {
@@ -152,7 +166,7 @@ export function dutiesKept(here: () => Bench): void {
     expect(await store.themesKept('other')).toEqual([])
     await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))
     const work = { on: 'themes', draft: { consultation: 'benches', language: 'en', after: 0 } } as const
-    await meet(store, 'sandbox:mette', [{ kind: 'work.kept', work }])
+    await meet(store, 'sandbox:mette', [{ kind: 'draft.kept', draft: work }])
     const state = await personState(store, 'sandbox:mette')
     expect(state.matter).toMatchObject({ running: { stage: { at: 'closed' } }, themes, commitments: [] })
     expect(state.consultations.map(({ consultation }) => consultation.id)).toEqual(['benches'])

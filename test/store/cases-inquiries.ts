@@ -287,7 +287,7 @@ export function inquiriesKept(here: () => Bench): void {
     await taps('sandbox:sofie', 'close')
     const again = pressed('sandbox:sofie', tapOf('again'))
     const turn = await happens(store, again, ({ state }) => decide(state, again, evening))
-    expect(JSON.stringify(turn.loaded.state)).not.toContain('"work"')
+    expect(JSON.stringify(turn.loaded.state)).not.toContain('"draft"')
     expect((await store.inquiries())[0]).toMatchObject({ lines: [{ kind: 'asked' }] })
     expect((await store.inquiries())[0]?.ended).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LeaseAsked } from '../../src/store/operations/lease-and-backlog.ts'
+import type { LeaseAsked } from '../../src/store/operations/leases.ts'
 import type { Bench } from './suite.ts'
 import { evening } from './town.ts'
 

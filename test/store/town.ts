@@ -7,7 +7,11 @@ import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { type Change, type Decision, type InvitingRule, nothing } from '../../src/engine/decision.ts'
 import { needsOf } from '../../src/engine/needs.ts'
 import type { CityState, Involvement, Known, OfConsultation, PersonState } from '../../src/engine/state.ts'
-import type { CommitResult, InboxClaim, Loaded, Store, World } from '../../src/store/store.ts'
+import type { CommitResult } from '../../src/store/commit/decisions.ts'
+import type { InboxClaim } from '../../src/store/inbox/inbox.ts'
+import type { Loaded, World } from '../../src/store/load/states.ts'
+import type { Store } from '../../src/store/store.ts'
+import { understood } from '../understood.ts'
 
 /** 2 March 2026, 18:00 in Copenhagen. */
 export const evening = Date.UTC(2026, 2, 2, 17, 0)
@@ -29,6 +33,7 @@ export const world: World = {
   city,
   needsOf,
   wordings: [],
+  understood,
   surfaceOf: () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true }),
 }
 

@@ -39,7 +39,7 @@ describe('what Ekko says', () => {
   })
 
   it('every text the engine names exists', () => {
-    const known = new Set(loadTexts('prompts', city).bundles.get('da')?.keys)
+    const known = new Set(loadTexts('prompts', city).bundles.get('da')?.texts.keys())
     const named = sourcesBelow('src/engine').flatMap((source) =>
       [...source.matchAll(/\b(?:say|text)\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
     )
@@ -49,9 +49,8 @@ describe('what Ekko says', () => {
 
   it('no text is there that nothing says', () => {
     const sources = [...sourcesBelow('src'), ...sourcesBelow('adapters')].join('\n')
-    const built =
-      /^(command|language|verdict|milestone|stage|digest-stage|heard|button-heard|button-yes|choose|button-any)-/
-    const unused = [...(loadTexts('prompts', city).bundles.get('da')?.keys ?? [])].filter(
+    const built = /^(command|verdict|milestone|stage|digest-stage|heard|button-heard|button-yes|choose|button-any)-/
+    const unused = [...(loadTexts('prompts', city).bundles.get('da')?.texts.keys() ?? [])].filter(
       (key) => !built.test(key) && !sources.includes(`'${key}'`),
     )
     expect(unused).toEqual([])
@@ -60,7 +59,7 @@ describe('what Ekko says', () => {
   it('what the city’s side is told reads differently in each language', () => {
     const words = (language: string, name: string) =>
       new Map(
-        readFileSync(join('prompts', language, name), 'utf8')
+        readFileSync(join('prompts', language, 'cityside', name), 'utf8')
           .split(/\n(?=[a-z])/)
           .flatMap((entry) => {
             const [, key = '', value = ''] =

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { needsOf } from '../../src/engine/needs.ts'
-import type { World } from '../../src/store/store.ts'
+import type { World } from '../../src/store/load/states.ts'
 import { wordingsOf } from '../../src/texts/wordings.ts'
 import { servedHref } from '../../src/web/ledger/addresses.ts'
 import { documentAt } from '../../src/web/ledger/documents.ts'
 import { ideasAccount } from '../../src/web/ledger/ideas.ts'
+import { understood } from '../understood.ts'
 import { emptyTown, type LedgerTown } from './ledger-town.ts'
 
 /** So many people write the same idea, each for themselves. */
@@ -15,7 +16,7 @@ async function send(town: LedgerTown, people: number, words: string): Promise<vo
   const { store, city, clock, texts } = town
   const now = clock.now()
   const surface = { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true }
-  const world: World = { city, needsOf, wordings: wordingsOf(texts), surfaceOf: () => surface }
+  const world: World = { city, needsOf, wordings: wordingsOf(texts), understood, surfaceOf: () => surface }
   const events = Array.from({ length: people }, (_, at): InboxEvent => {
     const contact = `sandbox:${words.length}-${at}` as const
     return { kind: 'message.received', id: `idea-${contact}`, contact, at: now, text: `/idé ${words}` }

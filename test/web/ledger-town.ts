@@ -8,11 +8,13 @@ import type { Change, Decision } from '../../src/engine/decision.ts'
 import { needsOf } from '../../src/engine/needs.ts'
 import type { State } from '../../src/engine/state.ts'
 import { readCity, readConsultationFile, readOutcomeFile } from '../../src/files/read.ts'
+import type { World } from '../../src/store/load/states.ts'
 import { openSqlite } from '../../src/store/open.ts'
-import type { Store, World } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { loadTexts } from '../../src/texts/loading.ts'
 import type { Texts } from '../../src/texts/texts.ts'
 import { english } from '../saying.ts'
+import { understood } from '../understood.ts'
 
 /** A city that has used Ekko for a while, decided by the real engine and kept in a real store. */
 export interface LedgerTown {
@@ -46,7 +48,7 @@ export async function emptyTown(more: Partial<City> = {}): Promise<LedgerTown> {
   const city = { ...read.value, ...more }
   const store = await openSqlite(':memory:')
   const surfaceOf = () => ({ forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 10, edits: true })
-  const world: World = { city, needsOf, wordings: [], surfaceOf }
+  const world: World = { city, needsOf, wordings: [], understood, surfaceOf }
   let now = beginsAt
   let events = 0
 

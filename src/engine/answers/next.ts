@@ -2,6 +2,7 @@ import type { Answer, AnswerValue } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
+import { saysOffer } from '../../domain/help.ts'
 import { say } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { secondMs } from '../../domain/time.ts'
@@ -33,6 +34,9 @@ export function goOn(turn: Turn, consultation: Consultation, answers: readonly A
   }
   const openLast = consultation.questions.at(-1)?.kind === 'open' && answers.at(-1)?.value.kind === 'open'
   const neverAsked = turn.state.known.consents.told === undefined
+  const offers = answers.some(
+    ({ value }) => value.kind === 'open' && value.statements.some((words) => saysOffer(words, turn.state.understood)),
+  )
   return together(
     changing({ kind: 'answering.finished', consultation: consultation.id, at: turn.now }),
     openLast ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
@@ -40,6 +44,7 @@ export function goOn(turn: Turn, consultation: Consultation, answers: readonly A
       kind: 'receipt',
       consultation: consultation.id,
       ...(neverAsked && { consentWording: wordingFor(turn.state, 'told').version }),
+      ...(offers && { offers }),
     }),
     countLater(turn, consultation),
   )

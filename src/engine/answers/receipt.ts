@@ -1,23 +1,22 @@
 import type { Consultation } from '../../domain/consultation.ts'
-import { saysOffer } from '../../domain/help.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { helpButton } from '../help/offer.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
-import type { Facts, Involvement } from '../state.ts'
+import type { Facts } from '../state.ts'
 import { introduction, saidTo } from './ask.ts'
 
 /** Which answer it was, by when they hear, that they hear also if it is a no; and, once, whether we may come back at all. */
 export function receipt(
   { running, involvement }: Facts,
-  { consentWording, hello }: Extract<Notice, { readonly kind: 'receipt' }>,
+  { consentWording, hello, offers }: Extract<Notice, { readonly kind: 'receipt' }>,
 ): Message | undefined {
   if (!running || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const last = consultation.questions.at(-1)
   const wroteLast = last !== undefined && saidTo(involvement.answers, last.id)?.kind === 'open'
-  const help = helpOf(consultation, involvement)
+  const help = helpOf(consultation, offers)
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
     ...(help ? [helpButton(consultation)] : []),
@@ -43,9 +42,8 @@ export function receipt(
 }
 
 /** Where help is welcome, what kind; and whoever offers it in an answer is shown the way, welcome or not thought of. */
-function helpOf({ help, host }: Consultation, { answers }: Involvement): Block | undefined {
-  const said = answers.some(({ value }) => value.kind === 'open' && value.statements.some(saysOffer))
-  if (said) return say('receipt-help-said')
+function helpOf({ help, host }: Consultation, offers: true | undefined): Block | undefined {
+  if (offers) return say('receipt-help-said')
   if (!help) return undefined
   return help.wanted
     ? say('receipt-help-wanted', { wanted: { local: help.wanted } })

@@ -1,15 +1,16 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import { type AnswerValue, saysSomething } from '../../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { saysOffer } from '../../domain/help.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { meant } from '../../domain/understood/match.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { helpButton } from '../help/offer.ts'
-import { take } from './answer.ts'
+import { finish, skip, take } from './answer.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
 import { countLater, goOn, join, move, record, refuse } from './next.ts'
 import { isWordless, readAnswer } from './read.ts'
@@ -35,7 +36,9 @@ export function read(turn: Turn, { running, index, misses, fresh }: Awaited, wor
   const refusal = refuse(turn, running)
   if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
   const question = questionAt(running.consultation, index)
-  const value = readAnswer(question, words)
+  const value = readAnswer(question, words, turn.state.understood)
+  const onward = value === undefined || value.kind === 'open' ? goOnward(turn, running, index, words) : undefined
+  if (onward) return onward
   if (value?.kind === 'open') return addStatement(turn, running, index, value.statements.join(), fresh)
   if (value) return take(turn, running, index, value)
   const asked = ask(running.consultation, index, saidTo(answersTo(turn.state, running.consultation), question.id))
@@ -55,6 +58,16 @@ export function read(turn: Turn, { running, index, misses, fresh }: Awaited, wor
         })
       : reply(turn.event, { blocks: [say(kind), ...asked.blocks], buttons: asked.buttons }),
   )
+}
+
+/** "Skip", and "next" or "done" once something is said: written instead of tapped. */
+function goOnward(turn: Turn, running: RunningConsultation, index: number, words: string): Decision | undefined {
+  const { understood } = turn.state
+  const way = meant(understood.goingOn, words, understood)
+  if (way === 'skip') return skip(turn, running, index)
+  if (way !== 'next' && way !== 'done') return undefined
+  const said = saidTo(answersTo(turn.state, running.consultation), questionAt(running.consultation, index).id)
+  return said && saysSomething(said) ? finish(turn, running, index) : undefined
 }
 
 /** Adds what was written; people write in bursts, so later words add to earlier ones until they move on. */
@@ -88,9 +101,10 @@ function addStatement(
   )
   if (finished) {
     const key = fresh ? 'answer-changed' : 'statement-added'
+    const offers = saysOffer(words, turn.state.understood)
     const thanks = reply(turn.event, {
-      blocks: [say(key), ...(saysOffer(words) ? [say('receipt-help-said')] : [])],
-      buttons: saysOffer(words) ? [helpButton(consultation)] : [],
+      blocks: [say(key), ...(offers ? [say('receipt-help-said')] : [])],
+      buttons: offers ? [helpButton(consultation)] : [],
     })
     return together(recorded, thanks, countLater(turn, consultation))
   }

@@ -7,8 +7,8 @@ import { missingStatements, withoutMissing } from '../consultation/amend.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
-import { asideBlock, asideButton } from './flows/aside.ts'
-import { doneButtons } from './flows/themes.ts'
+import { asideBlock, asideButton } from './drafts/aside.ts'
+import { themeButtons } from './statements.ts'
 
 /** Says, in the chat an act came from, that it is done or why not. */
 export function confirm(state: CityState, event: CityEvent, done: Decision, now: Instant): Decision {
@@ -19,7 +19,7 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
   const block = refused ? refusal(event.act, refused.why) : doneBlock(state, event.act, now)
   if (!block) return nothing
   const blocks = [...(refused ? [] : missing(state, event.act)), block, ...(answerTo.aside ? [asideBlock] : [])]
-  const buttons = [...(themes ? doneButtons() : []), ...(answerTo.aside ? [asideButton] : [])]
+  const buttons = [...(themes ? themeButtons() : []), ...(answerTo.aside ? [asideButton] : [])]
   return {
     changes: [],
     outbox: [

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type ContactId, channelOf } from '../../domain/contact.ts'
+import type { ContactId } from '../../domain/contact.ts'
 import { codeHash, codeRead, type Duty, type DutyKind } from '../../domain/duty.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -11,18 +10,7 @@ import type { CityState, DutiesState, DutyOfferState } from '../state.ts'
 import { refuseAct, refuseDepartment } from './refuse.ts'
 import { submitAct } from './submit-act.ts'
 
-const markCharacters = 12
-
-/**
- * Stands for a contact on the record: who knows the contact can compute it and find everything done from there,
- * and the record itself names nobody.
- */
-export function markOf(contact: ContactId): string {
-  const hash = createHash('sha256').update(`ekko contact ${contact}`).digest('hex')
-  return `${channelOf(contact)}:${hash.slice(0, markCharacters)}`
-}
-
-/** Someone sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
+/** A person sent a code. Whether it holds is decided where two people with the same code cannot overtake each other. */
 export function redeem(turn: Turn, written: string): Decision {
   const code = codeRead(written)
   if (code === undefined) return reply(turn.event, { blocks: [say('code-unknown')] })
@@ -43,7 +31,7 @@ export function claim({ offer: offered }: DutyOfferState, hash: string, contact:
   )
 }
 
-/** Gives a duty without a code; whoever it is may not have met Ekko yet. */
+/** Gives a duty without a code, also to a contact that has not met Ekko yet. */
 export function grant(state: CityState, contact: ContactId, duty: Duty, now: Instant): Decision {
   return refusalOf(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
 }

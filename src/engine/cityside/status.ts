@@ -3,29 +3,18 @@ import type { CitysideNotice, ConsultationVerb } from '../../domain/cityside.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { isOverdue } from '../../domain/outcome.ts'
 import { publishableOne } from '../../domain/publishable.ts'
-import type { Instant, TimeZone } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Facts, StatusRow } from '../state.ts'
 import { citysideAction } from './buttons.ts'
+import { commands } from './commands/commands.ts'
 import { named } from './flows/step.ts'
 
 /** More than these do not fit one glance. */
 const shownMax = 8
 
-/** What is offered under the overview, the most usual first. */
-const verbs: readonly (readonly [ConsultationVerb, string])[] = [
-  ['close', 'desk-verb-close'],
-  ['remind', 'desk-verb-remind'],
-  ['extend', 'desk-verb-extend'],
-  ['theme', 'desk-verb-theme'],
-  ['outcome', 'desk-verb-outcome'],
-  ['milestone', 'desk-verb-milestone'],
-  ['explain', 'desk-verb-explain'],
-  ['ask', 'desk-verb-ask'],
-  ['correct', 'desk-verb-correct'],
-  ['withdraw', 'desk-verb-withdraw'],
-]
+const verbs = Object.keys(commands) as readonly ConsultationVerb[]
 
-/** How everything stands, or which consultation a verb is meant for. */
+/** How everything stands, or which consultation a command is meant for. */
 export function statusMessage(
   about: Extract<CitysideNotice, { show: 'status' }>,
   { city, status = [] }: Facts,
@@ -37,7 +26,7 @@ export function statusMessage(
     ({ running: { consultation } }) => departments?.some((id) => consultation.departments.includes(id)) ?? true,
   )
   const mine = own
-    .filter((row) => fits(verb, row, zone, now))
+    .filter((row) => commands[verb].fits(row, zone, now))
     .toSorted((one, other) => other.running.consultation.opensAt - one.running.consultation.opensAt)
     .slice(0, shownMax)
   if (verb !== 'status') {
@@ -50,53 +39,17 @@ export function statusMessage(
   }
   const buttons: readonly Button[] = [
     { label: text('button-new-consultation'), action: citysideAction('new', '', '') },
-    ...verbs.flatMap(([each, label]) => {
-      const rows = own.filter((row) => fits(each, row, zone, now))
-      if (rows.length === 0) return []
-      // Where it can only be meant for one, nobody is asked which.
+    ...verbs.flatMap((each) => {
+      const { label, fits } = commands[each]
+      const rows = label === undefined ? [] : own.filter((row) => fits(row, zone, now))
+      if (label === undefined || rows.length === 0) return []
+      // Where it can only be meant for one, the moderator is not asked which.
       const code = rows.length === 1 ? rows[0]?.running.consultation.code : undefined
       return [{ label: text(label), action: citysideAction(each, code ?? '', '') }]
     }),
   ]
   if (mine.length === 0) return { blocks: [say('desk-empty')], buttons }
   return { blocks: mine.flatMap((row) => rowBlocks(row, zone, now)), buttons }
-}
-
-/** Whether a verb makes sense for a consultation as it stands. */
-export function fits(
-  verb: ConsultationVerb,
-  { running, commitments }: StatusRow,
-  zone: TimeZone,
-  now: Instant,
-): boolean {
-  const { at } = running.stage
-  switch (verb) {
-    case 'status':
-      return at !== 'archived' && at !== 'withdrawn'
-    case 'close':
-    case 'remind':
-    case 'extend':
-      return at === 'open'
-    case 'withdraw':
-      return at === 'scheduled' || at === 'open' || at === 'closed'
-    case 'correct':
-      return at === 'scheduled' || at === 'open'
-    case 'theme':
-      return (at === 'open' || at === 'closed') && running.consultation.questions.some(({ kind }) => kind === 'open')
-    case 'ask':
-      return (
-        (at === 'open' || at === 'closed' || at === 'answered') &&
-        running.consultation.questions.some(({ kind }) => kind === 'open')
-      )
-    case 'outcome':
-      return at === 'closed'
-    case 'milestone':
-      return commitments.some(({ kind, keptAt }) => kind === 'milestone' && keptAt === undefined)
-    case 'explain':
-      return at !== 'withdrawn' && commitments.some((commitment) => isOverdue(commitment, zone, now))
-    default:
-      return verb satisfies never
-  }
 }
 
 function rowButton(verb: ConsultationVerb, code: string, label: Button['label'] | undefined): readonly Button[] {

@@ -3,10 +3,10 @@ import type { CityAct } from '../../domain/inbox.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing } from '../decision.ts'
-import { markOf } from './duties.ts'
+import { markOf } from './mark.ts'
 
 /**
- * What someone does for the city in a chat becomes an act as any other: durable, done once, on the record. It is decided
+ * What a moderator or a member of staff does in a chat becomes an act as any other: durable, done once, on the record. It is decided
  * in the lane of what it is about, and what became of it is said where it came from.
  */
 export function submitAct(turn: Turn, act: CityAct): Decision {
@@ -15,7 +15,7 @@ export function submitAct(turn: Turn, act: CityAct): Decision {
 
 /** The same with which something that was written is done: what waits aside is named with what became of it. */
 export function submitLastAct(turn: Turn, act: CityAct): Decision {
-  return filed(turn, act, turn.state.work?.aside !== undefined)
+  return filed(turn, act, turn.state.draft?.aside !== undefined)
 }
 
 function filed({ event, now }: Turn, act: CityAct, aside: boolean): Decision {

@@ -22,7 +22,7 @@ export function awaited(turn: Turn): Awaited | undefined {
     case 'idle':
     case 'agreeing':
       return firstOf(turn, newestAsked(state, now))
-    case 'working':
+    case 'drafting':
     case 'suggesting':
       return undefined
     case 'replying':

@@ -1,133 +1,45 @@
-/** What a person can ask of Ekko at any time. */
-export type Command =
-  | 'start'
-  | 'stop'
-  | 'pause'
-  | 'topics'
-  | 'answers'
-  | 'why'
-  | 'idea'
-  | 'forget'
-  | 'language'
-  | 'quiet'
-  | 'fewer'
-  | 'memory'
-  | 'help'
-
-/** In the order in which menus show them. */
-export const commands: readonly Command[] = [
-  'start',
-  'answers',
-  'why',
-  'idea',
-  'topics',
-  'pause',
-  'quiet',
-  'fewer',
-  'language',
-  'memory',
-  'stop',
-  'forget',
-  'help',
-]
-
-/** Danish and English words, as people write them; matched without case, accents and punctuation. */
-const words: Readonly<Record<Command, readonly string[]>> = {
-  start: ['start', 'begynd', 'start igen', 'start again', 'tilmeld', 'get started', 'kom i gang'],
-  stop: [
-    'stop',
-    'stopp',
-    'afmeld',
-    'afmeld mig',
-    'frameld',
-    'unsubscribe',
-    'stop it',
-    'hold op',
-    'stop nu',
-    'stop now',
-  ],
-  pause: ['pause', 'hold pause', 'not now', 'ikke nu', 'ferie', 'holiday'],
-  topics: ['topics', 'emner', 'my topics', 'mine emner', 'settings', 'indstillinger', 'interesser'],
-  answers: ['answers', 'my answers', 'svar', 'mine svar', 'myanswers', 'minesvar', 'what did i say', 'hvad sagde jeg'],
-  why: ['why', 'hvorfor', 'why me', 'hvorfor mig', 'why was i asked', 'hvorfor bliver jeg spurgt'],
-  idea: [
-    'idea',
-    'idé',
-    'ide',
-    'send en idé',
-    'send en ide',
-    'send an idea',
-    'new idea',
-    'ny idé',
-    'ny ide',
-    'i have an idea',
-    'jeg har en idé',
-    'jeg har en ide',
-  ],
-  forget: [
-    'forget',
-    'forget me',
-    'glem',
-    'glem mig',
-    'forgetme',
-    'glemmig',
-    'slet mig',
-    'delete me',
-    'delete my data',
-    'slet mine data',
-  ],
-  language: ['language', 'sprog', 'sprog language'],
-  quiet: ['quiet', 'quiet hours', 'ro', 'stilletid', 'quiethours'],
-  fewer: ['fewer', 'færre', 'faerre', 'less', 'mindre', 'fewer questions', 'færre spørgsmål'],
-  memory: ['memory', 'hukommelse', 'spurgt før', 'asked before', 'what have you asked', 'hvad har i spurgt om'],
-  help: ['help', 'hjælp', 'hjaelp', 'info', 'menu', 'hvad kan du', 'what can you do'],
-}
-
-const commandOfWord = new Map<string, Command>(
-  commands.flatMap((command) => words[command].map((word) => [plain(word), command] as const)),
-)
+import type { Command } from '../../domain/command.ts'
+import { fold } from '../../domain/understood/fold.ts'
+import { meant } from '../../domain/understood/match.ts'
+import { afterOpening, framedIn, type Phrases } from '../../domain/understood/phrase.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 
 /**
- * The command a text is, if it is one and nothing else: "Stop!", "/stop" and "glem mig" are, "stop the traffic" is an answer.
- * A slash makes any command name one.
+ * The command a text is, if it is one and nothing else but politeness: "Stop, please!", "/stop" and "glem mig" are, "stop the
+ * traffic" is an answer. A slash makes any command name one.
  */
-export function commandIn(text: string): Command | undefined {
+export function commandIn(text: string, understood: Understood): Command | undefined {
   const trimmed = text.trim()
-  if (trimmed === '?') return 'help'
-  return commandOfWord.get(plain(trimmed.replace(/^\//, '').replace(/_/g, ' ')))
-}
-
-const languages: Readonly<Record<string, string>> = {
-  ...{ dansk: 'da', 'på dansk': 'da', danish: 'da', 'in danish': 'da' },
-  ...{ english: 'en', 'in english': 'en', engelsk: 'en', 'på engelsk': 'en' },
+  return /^[?？؟]$/.test(trimmed) ? 'help' : meant(understood.commands, withoutBot(trimmed), understood)
 }
 
 /** The language that words name, if that is all they say: "in English", "på dansk". */
-export function languageIn(text: string): string | undefined {
-  return languages[plain(text)]
+export function languageIn(text: string, understood: Understood): string | undefined {
+  return meant(understood.languages, text, understood)
 }
 
 /** Nobody looks for more at once. */
 const queryCharactersMax = 200
 
-const asksWhatWasAsked =
-  /^(?:\/(?:memory|hukommelse)(?:@\w+)?\s+|what (?:have|did) you (?:asked?|ask people) (?:people )?(?:about|on)\s+|(?:hvad|har|hvornår har) (?:har )?(?:i|kommunen|byen) (?:før )?spurgt (?:folk |os |borgerne )?(?:om|ind til)\s+)(.+)$/isu
-
 /**
  * What somebody wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
  * om cykelstier", "/memory bike paths". Undefined for anything else.
  */
-export function memoryQueryIn(text: string): string | undefined {
-  const query = asksWhatWasAsked.exec(text.normalize('NFC').trim().replaceAll(/\s+/g, ' '))?.[1]
-  const bare = query?.replace(/[\s?!.…]+$/u, '').slice(0, queryCharactersMax)
-  return bare === undefined || plain(bare) === '' ? undefined : bare
+export function memoryQueryIn(text: string, understood: Understood): string | undefined {
+  const asked = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
+  const query = afterSlash(asked, understood.slash.memory) ?? framedIn(asked, understood.memory)
+  const bare = query?.replace(/^[\s:：]+|[\s?!.…؟？]+$/gu, '').slice(0, queryCharactersMax)
+  return bare === undefined || fold(bare) === '' ? undefined : bare
 }
 
-/** Lower case, without punctuation, single spaces. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** What follows a slash and one of these phrases: "/idea a bench", "/memory@ekko_bot bike paths". */
+export function afterSlash(text: string, phrases: Phrases): string | undefined {
+  const slashed = /^\/(.*)$/su.exec(withoutBot(text.trim()))?.[1]
+  const rest = slashed === undefined ? undefined : afterOpening(slashed, phrases)
+  return rest === undefined || /^(?:$|[\s:：])/u.test(rest) ? rest : undefined
+}
+
+/** Telegram puts the bot's name behind a command in a group: `/stop@ekko_bot`. */
+function withoutBot(text: string): string {
+  return text.replace(/^(\/[^\s@]+)@\w+/u, '$1')
 }

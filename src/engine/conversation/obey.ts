@@ -1,8 +1,9 @@
+import { type Command, commands } from '../../domain/command.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { explain, listAnswers } from '../answers/why.ts'
-import { citysideHelp } from '../cityside/entry.ts'
+import { citysideHelp } from '../cityside/help.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { askForIdea } from '../ideas/send.ts'
@@ -11,7 +12,6 @@ import { chooseAgain } from '../person/interests.ts'
 import { askForget, stop } from '../person/leave.ts'
 import { offerFewer, offerLanguages, offerPause, offerQuiet } from '../person/settings.ts'
 import { startAgain } from '../person/welcome.ts'
-import { type Command, commands } from './commands.ts'
 import { reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
@@ -81,7 +81,7 @@ function help({ state, event }: Turn): Decision {
     'forget',
   ]
   const contact = state.city.privacyContact
-  const hall = citysideHelp(state.duties)
+  const hall = citysideHelp(state)
   return reply(event, {
     blocks: [
       ...hall.blocks,

@@ -11,11 +11,12 @@ import { fill } from '../answers/form.ts'
 import { legible } from '../answers/read.ts'
 import { explain } from '../answers/why.ts'
 import { rewrite } from '../answers/write.ts'
+import { tapAsker } from '../cityside/ask-back.ts'
+import { draftForm } from '../cityside/buttons.ts'
 import { redeem } from '../cityside/duties.ts'
-import { submitCitysideForm, tapCityside } from '../cityside/entry.ts'
-import { showIdeas, takeUpIdea } from '../cityside/flows/idea.ts'
-import { tapAsker } from '../cityside/flows/inquiry.ts'
-import { showOffers } from '../cityside/offers-list.ts'
+import { showIdeas, takeUpIdea } from '../cityside/ideas.ts'
+import { showOffers } from '../cityside/offers.ts'
+import { submitCityside, tapCityside } from '../cityside/tap.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { hear } from '../echo/heard.ts'
@@ -136,7 +137,7 @@ function act(turn: Turn, action: Action, first: boolean): Decision {
     case 'cityside':
       return tapCityside(turn, action)
     case 'form':
-      if (action.form === 'work' && event.kind === 'form.submitted') return submitCitysideForm(turn, event.fields)
+      if (action.form === draftForm && event.kind === 'form.submitted') return submitCityside(turn, event.fields)
       return submit(turn, action.subject)
     default:
       return action satisfies never

@@ -1,9 +1,11 @@
+import type { Command } from '../../domain/command.ts'
 import { say } from '../../domain/message.ts'
 import { hourMs } from '../../domain/time.ts'
-import { isWordless } from '../answers/read.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
+import { choiceCalled, isWordless } from '../answers/read.ts'
 import { read } from '../answers/write.ts'
-import { continueWork } from '../cityside/entry.ts'
-import { showIdeas } from '../cityside/flows/idea.ts'
+import { showIdeas } from '../cityside/ideas.ts'
+import { continueDraft } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { decideOffer, offerToHelp, readOffer } from '../help/offer.ts'
@@ -17,7 +19,7 @@ import { forget, keep } from '../person/leave.ts'
 import { speak } from '../person/settings.ts'
 import { welcome } from '../person/welcome.ts'
 import { type Awaited, awaited } from './awaited.ts'
-import { type Command, commandIn, languageIn, memoryQueryIn, plain } from './commands.ts'
+import { commandIn, languageIn, memoryQueryIn } from './commands.ts'
 import { obey } from './obey.ts'
 import { reply } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -43,12 +45,12 @@ const above: readonly Command[] = ['stop', 'forget', 'start', 'help']
 
 /** "Ideas": a citizen's own, or for staff those that wait. */
 export function readIdeasAsked({ turn, words }: Written): Decision | undefined {
-  return asksForIdeas(words) ? showIdeas(turn) : undefined
+  return asksForIdeas(words, turn.state.understood) ? showIdeas(turn) : undefined
 }
 
 /** A yes or no, written instead of tapped, to words of theirs that Ekko has shown or asked about. */
 export function readYesToShown({ turn, words, choice }: Written): Decision | undefined {
-  const yes = choice ? undefined : yesOrNo(words)
+  const yes = choice ? undefined : yesOrNo(words, turn.state.understood)
   if (yes === undefined) return undefined
   const { dialogue } = turn.state.known
   if (dialogue.at === 'agreeing')
@@ -63,39 +65,39 @@ export function readYesToShown({ turn, words, choice }: Written): Decision | und
 
 /** A yes or no to "shall I send this as an idea?". */
 export function readSuggestion({ turn, words }: Written): Decision | undefined {
-  const yes = turn.state.known.dialogue.at === 'suggesting' ? yesOrNo(words) : undefined
+  const yes = turn.state.known.dialogue.at === 'suggesting' ? yesOrNo(words, turn.state.understood) : undefined
   if (yes === undefined) return undefined
   return yes ? sendSuggested(turn) : leave(turn)
 }
 
 /** `/idea …`, and `idea: …` where nothing is asked. */
 export function readIdea({ turn, words, question }: Written): Decision | undefined {
-  const idea = ideaIn(words, question !== undefined)
+  const idea = ideaIn(words, question !== undefined, turn.state.understood)
   return idea !== undefined && turn.state.known.person.standing === 'active' ? send(turn, idea) : undefined
 }
 
 /** What a moderator or staff write for the city; only the commands that hold whatever was asked stand above it. */
 export function readDraft({ turn, words }: Written): Decision | undefined {
-  if (turn.state.known.dialogue.at !== 'working') return undefined
-  const command = commandIn(words)
-  return command !== undefined && above.includes(command) ? undefined : continueWork(turn, words)
+  if (turn.state.known.dialogue.at !== 'drafting') return undefined
+  const command = commandIn(words, turn.state.understood)
+  return command !== undefined && above.includes(command) ? undefined : continueDraft(turn, words)
 }
 
 /** "What have you asked about …?" */
 export function readMemoryQuery({ turn, words, first }: Written): Decision | undefined {
-  if (memoryQueryIn(words) === undefined) return undefined
+  if (memoryQueryIn(words, turn.state.understood) === undefined) return undefined
   return first ? together(recall(turn, 1), welcome(turn)) : recall(turn)
 }
 
 /** "In English", "på dansk". */
 export function readLanguage({ turn, words, choice }: Written): Decision | undefined {
-  const language = choice ? undefined : languageIn(words)
+  const language = choice ? undefined : languageIn(words, turn.state.understood)
   return language === undefined ? undefined : speak(turn, language)
 }
 
 /** A command by its name. One that is the label of a choice is that choice, but for stop and the like. */
 export function readCommand({ turn, words, first, choice }: Written): Decision | undefined {
-  const command = commandIn(words)
+  const command = commandIn(words, turn.state.understood)
   if (!command || (choice && !above.includes(command))) return undefined
   return first && command === 'start' ? welcome(turn) : obey(turn, command)
 }
@@ -122,7 +124,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
   const { dialogue } = state.known
   switch (dialogue.at) {
     case 'welcoming': {
-      const given = yesOrNo(words)
+      const given = yesOrNo(words, state.understood)
       if (given !== undefined) return answerConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
       return answerMeanwhile(turn, words) ?? welcome(turn)
     }
@@ -133,7 +135,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
     }
     case 'forgetting':
       if (now - (dialogue.since ?? now) >= forgettingMs) return answerMeanwhile(turn, words)
-      return yesOrNo(words) === true ? forget(turn) : keep(turn)
+      return yesOrNo(words, state.understood) === true ? forget(turn) : keep(turn)
     case 'replying':
       return dialogue.words === undefined ? writeBack(turn, dialogue.inquiry, words) : undefined
     case 'offering':
@@ -141,7 +143,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
     case 'suggesting':
       return sendAsked(turn, words)
     case 'answering':
-    case 'working':
+    case 'drafting':
     case 'agreeing':
     case 'idle':
       return undefined
@@ -163,12 +165,12 @@ export function readUnasked({ turn, words, first }: Written): Decision {
   return together(idle, reply(event, { blocks: [say(isWordless(words) ? 'slip-no-words' : 'nothing-asked')] }))
 }
 
-/** Whether these words are exactly one of the choices asked for. */
-export function isChoice({ running, index }: Awaited, words: string): boolean {
+/** Whether these words are one of the choices asked for, and nothing else but politeness. */
+export function isChoice({ running, index }: Awaited, words: string, understood: Understood): boolean {
   const question = running.consultation.questions[index]
   return (
     (question?.kind === 'choice' || question?.kind === 'choices') &&
-    question.choices.some(({ label }) => Object.values(label).some((each) => plain(each) === plain(words)))
+    choiceCalled(question.choices, words, understood) !== undefined
   )
 }
 

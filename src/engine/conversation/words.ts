@@ -1,4 +1,4 @@
-import { readCityside } from '../cityside/entry.ts'
+import { readCityside } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { awaited } from './awaited.ts'
@@ -66,5 +66,11 @@ export function readerOf(turn: Turn, words: string, first = false): string | und
 
 function writtenIn(turn: Turn, words: string, first: boolean): Written {
   const question = awaited(turn)
-  return { turn, words, first, question, choice: question !== undefined && isChoice(question, words) }
+  return {
+    turn,
+    words,
+    first,
+    question,
+    choice: question !== undefined && isChoice(question, words, turn.state.understood),
+  }
 }

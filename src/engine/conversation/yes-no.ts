@@ -2,44 +2,27 @@ import { consentsTo } from '../../domain/consent.ts'
 import { codeOf } from '../../domain/consultation.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
 import { dayMs } from '../../domain/time.ts'
+import { meant } from '../../domain/understood/match.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import type { Decision } from '../decision.ts'
 import { tellHeard } from '../echo/heard.ts'
 import { answerConsent } from '../person/consent.ts'
 import { wordingFor } from '../person/consent-wording.ts'
-import { plain } from './commands.ts'
 import { involvementIn, runningById, type Turn } from './turn.ts'
-
-/** A yes as people write it, and as the buttons say it. */
-const yes: ReadonlySet<string> = new Set(
-  'yes|ja|jep|ok|okay|sure|gerne|ja tak|yes please|ja spørg mig|yes ask me|ja fortæl mig det|yes tell me|ja glem mig|yes forget me'.split(
-    '|',
-  ),
-)
-const no: ReadonlySet<string> = new Set(
-  'no|nej|nej tak|no thanks|no thank you|helst ikke|nej behold det|no keep it'.split('|'),
-)
-
-/** What people write when they are asked whether they felt heard. */
-const felt: Readonly<Record<string, 'yes' | 'partly' | 'no'>> = {
-  ...{ ja: 'yes', jep: 'yes', yes: 'yes' },
-  ...{ delvist: 'partly', 'til dels': 'partly', partly: 'partly', 'in part': 'partly' },
-  ...{ nej: 'no', no: 'no' },
-}
 
 /** "Did you feel heard?" is answered in words only while the echo is fresh. */
 const heardAskedMs = 14 * dayMs
 
 /** A bare yes or no, with nothing else said. */
-export function yesOrNo(words: string): boolean | undefined {
-  const said = plain(words)
-  return yes.has(said) ? true : no.has(said) ? false : undefined
+export function yesOrNo(words: string, understood: Understood): boolean | undefined {
+  return meant(understood.yesNo, words, understood)
 }
 
 /** A yes or no written instead of tapped, to what a finished conversation still asks; undefined when nothing is open. */
 export function agree(turn: Turn, words: string): Decision | undefined {
   const { state } = turn
   const { consents } = state.known
-  const given = yesOrNo(words)
+  const given = yesOrNo(words, state.understood)
   if (given !== undefined && isAtRest(turn)) {
     const answered = state.known.involvements.some(({ respondent }) => respondent !== undefined)
     const open =
@@ -64,7 +47,7 @@ function isAtRest({ state }: Turn): boolean {
 
 function feel(turn: Turn, words: string): Decision | undefined {
   const { state, now } = turn
-  const word = felt[plain(words)]
+  const word = meant(state.understood.heard, words, state.understood)
   if (word === undefined || !consentsTo(state.known.consents, 'told')) return undefined
   const echoed = state.known.involvements
     .filter(({ respondent, heard }) => respondent !== undefined && heard[codeOf(outcomeRef)] === undefined)

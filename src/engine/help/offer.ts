@@ -86,7 +86,7 @@ export function decideOffer(turn: Turn, yes: boolean): Decision | undefined {
 
 /** Somebody writes, unasked, that they would like to help with what they answered last: they are shown the way. */
 export function offerToHelp(turn: Turn, words: string): Decision | undefined {
-  if (!saysOffer(words)) return undefined
+  if (!saysOffer(words, turn.state.understood)) return undefined
   const { state, event } = turn
   const last = state.known.involvements
     .filter(({ respondent }) => respondent !== undefined)

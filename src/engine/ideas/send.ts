@@ -1,8 +1,11 @@
 import { addDays, dateAt } from '../../domain/calendar.ts'
 import { couldBeIdea, ideaAnswerDays, ideaCharactersMax, ideaKeyOf, ownerOf } from '../../domain/idea.ts'
 import { say, text } from '../../domain/message.ts'
+import { fold } from '../../domain/understood/fold.ts'
+import { isOneOf } from '../../domain/understood/match.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import { introduction } from '../answers/ask.ts'
-import { plain } from '../conversation/commands.ts'
+import { afterSlash } from '../conversation/commands.ts'
 import { notify, reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -11,17 +14,17 @@ import { wordingFor } from '../person/consent-wording.ts'
 import { startClock } from './answer.ts'
 
 /** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
-export function ideaIn(words: string, asked: boolean): string | undefined {
-  const [, slash, colon, idea = ''] = /^\s*(\/)?(?:idea|idé|ide)(:)?(\s.*)?$/isu.exec(words.normalize('NFC')) ?? []
-  if (slash === undefined && (colon === undefined || asked)) return undefined
-  return idea.trim()
+export function ideaIn(words: string, asked: boolean, understood: Understood): string | undefined {
+  const written = words.normalize('NFC')
+  const slashed = afterSlash(written, understood.slash.idea)
+  if (slashed !== undefined) return slashed.replace(/^[\s:：]+/, '').trim()
+  const [, name = '', idea] = asked ? [] : (/^([^:：\n]{1,60})[:：](.*)$/su.exec(written) ?? [])
+  return idea !== undefined && understood.slash.idea.all.has(fold(name)) ? idea.trim() : undefined
 }
 
 /** Whether somebody asks for their own ideas, or staff for those that wait. */
-export function asksForIdeas(words: string): boolean {
-  return ['ideas', 'my ideas', 'ideer', 'idéer', 'mine ideer', 'mine idéer']
-    .map(plain)
-    .includes(plain(words.replace(/^\s*\//, '')))
+export function asksForIdeas(words: string, understood: Understood): boolean {
+  return isOneOf(understood.ideas, words, understood)
 }
 
 /** What nobody asked for is no wrong door: one tap, and it has an owner. Undefined for a greeting or a slip. */

@@ -1,8 +1,10 @@
 import type { Localized } from '../../domain/language.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { foldLabel } from '../../domain/understood/fold.ts'
+import { meant, waysToTake } from '../../domain/understood/match.ts'
+import { numberIn } from '../../domain/understood/numbers.ts'
 import { openNow } from '../answers/open-now.ts'
-import { plain } from '../conversation/commands.ts'
 import { type Reply, reply, replyInPlace } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -41,21 +43,9 @@ export function picked(turn: Turn, of: Interest): Decision {
   return together(done, reply(turn.event, { blocks: [say(onboarding ? 'asked-accepted' : 'choices-kept')] }))
 }
 
-const doneWords: readonly string[] = [
-  'done',
-  'færdig',
-  'ok',
-  'skip',
-  'spring over',
-  'videre',
-  'next',
-  'everything',
-  'det hele',
-]
-
 /** Plain words while choosing: a number, a name, or "done". */
 export function readChoosing(turn: Turn, of: Interest, words: string): Decision {
-  if (doneWords.includes(plain(words))) return picked(turn, of)
+  if (goesOn(turn, words)) return picked(turn, of)
   const item = itemNamed(turn, of, words)
   if (item) return tick(turn, of, item.id)
   return reply(turn.event, choiceOffer(turn, of, chosenOf(turn, of), isOnboarding(turn)))
@@ -63,15 +53,20 @@ export function readChoosing(turn: Turn, of: Interest, words: string): Decision 
 
 /** Whether words are something that can be chosen here. */
 export function isOnList(turn: Turn, of: Interest, words: string): boolean {
-  return doneWords.includes(plain(words)) || itemNamed(turn, of, words) !== undefined
+  return goesOn(turn, words) || itemNamed(turn, of, words) !== undefined
+}
+
+/** Whichever way on: nothing more is chosen here. */
+function goesOn({ state: { understood } }: Turn, words: string): boolean {
+  return meant(understood.goingOn, words, understood) !== undefined
 }
 
 function itemNamed(turn: Turn, of: Interest, words: string) {
-  const wanted = plain(words)
+  const { understood } = turn.state
+  const ways = waysToTake(words, understood)
   const items = itemsOf(turn, of)
-  return (
-    items.find((each) => Object.values(each.name).some((name) => plain(name) === wanted)) ?? items[Number(wanted) - 1]
-  )
+  const named = items.find((each) => Object.values(each.name).some((name) => ways.includes(foldLabel(name))))
+  return named ?? items[(numberIn(words, understood) ?? 0) - 1]
 }
 
 function tick(turn: Turn, of: Interest, id: string): Decision {

@@ -24,7 +24,7 @@ export function speak(turn: Turn, language: string): Decision {
 
 export function offerLanguages({ state, event }: Turn): Decision {
   const buttons: readonly Button[] = state.city.languages.map((language) => ({
-    label: text(`language-${language}`),
+    label: { key: 'language-this', in: language },
     action: { do: 'language', language },
   }))
   return reply(event, { blocks: [say('language-which')], buttons })

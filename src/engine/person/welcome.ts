@@ -1,5 +1,5 @@
 import type { Button } from '../../domain/message.ts'
-import { say, text } from '../../domain/message.ts'
+import { say } from '../../domain/message.ts'
 import { openNow } from '../answers/open-now.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -47,5 +47,5 @@ export function settleIn(turn: Turn): Decision {
 function languageButtons({ state }: Turn): readonly Button[] {
   return state.city.languages
     .filter((language) => language !== state.known.person.language)
-    .map((language) => ({ label: text(`language-${language}`), action: { do: 'language', language } }))
+    .map((language) => ({ label: { key: 'language-this', in: language }, action: { do: 'language', language } }))
 }

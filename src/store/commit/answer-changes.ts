@@ -34,7 +34,7 @@ export function changePart(part: PartDraft, change: PartChange, deltas: TallyDel
   }
 }
 
-/** They came by themselves; someone who was invited stays invited. */
+/** They came by themselves; a person who was invited stays invited. */
 function join(part: PartDraft, at: Instant): void {
   part.invitation ??= { madeAt: at, origin: 'own', progress: 'waiting', isNew: true, changed: false }
 }
@@ -81,7 +81,7 @@ function restate(part: PartDraft, question: string, texts: readonly string[], at
   part.statements = [...kept, ...left.map((text) => ({ number: undefined, question, text, at }))]
 }
 
-/** Only who answered was sent an echo; their last word on it counts. */
+/** Only people who answered were sent an echo; their last word on it counts. */
 function tell(part: PartDraft, echo: string, felt: 'yes' | 'partly' | 'no', at: Instant, deltas: TallyDeltas): void {
   if (part.respondent === undefined && !part.speaks) return
   const before = part.heard.get(echo)?.felt

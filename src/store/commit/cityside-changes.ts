@@ -4,11 +4,11 @@ import type { CityChange } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff } from '../outbox/queue-to-people.ts'
-import { grantDuty, revokeDuty, takeOffer, writeOffer } from '../records/duties.ts'
+import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
 import { answerIdea, passIdea } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry } from '../records/inquiries.ts'
-import { keepThemes } from '../records/matters.ts'
 import { clearOffers } from '../records/offers.ts'
+import { keepThemes } from '../records/themes.ts'
 
 const kinds = {
   'themes.kept': true,
@@ -31,9 +31,10 @@ const kinds = {
   'act.filed': true,
 } as const
 
-/** What people at city hall do in a chat, and who may. */
+/** What moderators and staff do in a chat, and the duties that let them. */
 export type CitysideChange = Extract<CityChange, { readonly kind: keyof typeof kinds }>
 
+/** Whether a change is one that moderators or staff made. */
 export function isOfCityside(change: { readonly kind: string }): change is CitysideChange {
   return Object.hasOwn(kinds, change.kind)
 }
@@ -68,9 +69,9 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'themes.kept':
       return keepThemes(trx, change.consultation, change.themes)
     case 'duty.offered':
-      return writeOffer(trx, change.offer)
+      return offerDuty(trx, change.offer)
     case 'duty.taken':
-      return takeOffer(trx, change.hash, change.at)
+      return takeDuty(trx, change.hash, change.at)
     case 'duty.granted':
       return grantDuty(trx, change.contact, change.duty, change.at)
     case 'duty.revoked':

@@ -1,32 +1,30 @@
-import { sql } from 'kysely'
 import type { ContactId } from '../../domain/contact.ts'
 import type { ChannelEvent, InboxEvent } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import type { Dialect, Trx } from '../databases/dialect.ts'
+import { finishEvents } from '../inbox/inbox.ts'
+import { isFromContact } from '../inbox/lanes.ts'
 import { type TimerRow, writeTimers } from '../inbox/timers.ts'
-import { isFromContact } from '../load/load.ts'
 import { type Queued, queue } from '../outbox/queue.ts'
 import { cancelAll, cancelThere, loseContacts, releaseHeld } from '../outbox/reach.ts'
 import { reportDelivery } from '../outbox/settle.ts'
-import { audit } from '../records/audit.ts'
+import { recordActs } from '../records/audit.ts'
+import { writeCommunity } from '../records/communities.ts'
+import { countVersions } from '../records/consultations.ts'
 import { readContacts } from '../records/contacts.ts'
-import { writeIdeas } from '../records/ideas.ts'
 import { readParts } from '../records/involvements.ts'
-import { writeOffers } from '../records/offers.ts'
-import { keepSpokenIdeas } from '../records/spoken.ts'
 import { type TallyDeltas, writeTallies } from '../records/tallies.ts'
-import { writeWorks } from '../records/works.ts'
-import type { CommitResult, Decided } from '../store.ts'
 import { changeCity, isOfCity } from './city-changes.ts'
+import type { CommitResult, Decided } from './decisions.ts'
 import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
 import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { writeParts } from './write-parts.ts'
-import { writePersons } from './write-persons.ts'
+import { writeOffersMade, writePersons, writeWorksAndIdeas } from './write-persons.ts'
 
 /** A decision that is written in this transaction. */
 export interface Accepted extends Decided {
@@ -37,7 +35,7 @@ export interface Accepted extends Decided {
 
 /**
  * Writes many decisions in one transaction. Each is all or nothing: one that was decided on an old state (`conflict`) or
- * whose claim has passed to somebody else (`lost`) writes nothing, and the others are not held up by it.
+ * whose claim has passed to another process (`lost`) writes nothing, and the others are not held up by it.
  */
 export async function commit(base: Base, decided: readonly Decided[], now: Instant): Promise<readonly CommitResult[]> {
   if (decided.length === 0) return []
@@ -70,16 +68,10 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await readPartsInto(trx, base, accepted)
   for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas)
 
-  await writePersons(trx, base, drafts)
-  await writeWorks(trx, dialect, drafts)
-  await writeIdeas(
-    trx,
-    dialect,
-    drafts.flatMap(({ id, ideas }) => (id === undefined ? [] : ideas.map((idea) => ({ person: id, idea })))),
-  )
-  await keepSpokenIdeas(trx, dialect, drafts)
-  await writeParts(trx, base, drafts, deltas)
-  await writeOffers(trx, dialect, drafts)
+  await writePersons(trx, dialect, drafts)
+  await writeWorksAndIdeas(trx, dialect, drafts)
+  await writeParts(trx, dialect, drafts, deltas)
+  await writeOffersMade(trx, dialect, drafts)
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {
     for (const change of decision.changes) if (isOfCity(change)) await changeCity(trx, dialect, change, deltas, now)
@@ -87,7 +79,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await hearOfChannels(trx, dialect, accepted, now)
   await queue(trx, dialect, await addressed(trx, base, accepted), now)
   await writeTimers(trx, dialect, timersOf(accepted), now)
-  await audit(trx, dialect, changesOf(accepted, 'act.audited'))
+  await recordActs(trx, dialect, changesOf(accepted, 'act.audited'))
   await finish(trx, dialect, accepted)
   await writeTallies(trx, dialect, deltas)
 }
@@ -160,7 +152,7 @@ async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]
   )
 }
 
-/** Whom each message goes to, as far as we know: a person who was just forgotten is nobody we know. */
+/** Whom each message goes to, as far as we know: a person who was just forgotten is one whom Ekko has not met. */
 async function addressed(trx: Trx, base: Base, accepted: readonly Accepted[]): Promise<readonly Queued[]> {
   const others = accepted.flatMap(({ decision, draft }) =>
     decision.outbox.map(({ to }) => to).filter((to) => to !== draft?.contact),
@@ -205,37 +197,32 @@ async function hearOfChannels(trx: Trx, dialect: Dialect, accepted: readonly Acc
   const rows = events.flatMap((event) =>
     event.kind === 'delivery.reported'
       ? []
-      : [{ id: event.community, state: event.kind === 'community.joined' ? 'joined' : 'left', since: event.at }],
+      : [
+          {
+            id: event.community,
+            state: event.kind === 'community.joined' ? ('joined' as const) : ('left' as const),
+            since: event.at,
+          },
+        ],
   )
   const left = events.flatMap((event) =>
     event.kind === 'community.left' && event.movedTo === undefined ? [event.community] : [],
   )
   await cancelThere(trx, dialect, left, now)
   // One statement each: a community seldom comes or goes, and the same one may do both in one batch.
-  for (const row of rows) {
-    await sql`
-      insert into communities (id, state, since) values (${row.id}, ${row.state}, ${row.since})
-      on conflict (id) do update set state = excluded.state, since = excluded.since
-      where communities.since <= excluded.since`.execute(trx)
-  }
+  for (const { id, state, since } of rows) await writeCommunity(trx, { id, since }, state)
 }
 
 function isOfChannel(event: InboxEvent): event is ChannelEvent {
   return event.kind === 'delivery.reported' || event.kind === 'community.joined' || event.kind === 'community.left'
 }
 
-/** The events are dealt with: their keys stay, what was in them goes. */
 async function finish(trx: Trx, dialect: Dialect, accepted: readonly Accepted[]): Promise<void> {
-  const rows = accepted.map(({ claim, decision }) => {
+  const events = accepted.map(({ claim, decision }) => {
     const refused = decision.changes.find((change) => change.kind === 'act.refused')
-    return { seq: claim.seq, refused: refused ? JSON.stringify(refused.why) : null }
+    return { seq: claim.seq, refused: refused?.why }
   })
-  await sql`
-    update inbox set state = 'done', lane = null, contact = null, payload = '', claim_token = null, refused = x.refused
-    from ${table(dialect, { seq: 'int', refused: 'text' }, rows)}
-    where inbox.seq = x.seq`.execute(trx)
+  await finishEvents(trx, dialect, events)
   const moved = accepted.map(({ consultation }) => consultation).filter((id) => id !== undefined)
-  if (moved.length === 0) return
-  await sql`
-    update consultations set version = version + 1 where id in ${among(dialect, 'text', moved)}`.execute(trx)
+  await countVersions(trx, dialect, moved)
 }

@@ -1,14 +1,15 @@
 import type { AnswerValue } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
+import type { KeptDraft } from '../../domain/draft.ts'
 import type { MadeOffer } from '../../domain/help.ts'
 import type { SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Work } from '../../domain/work.ts'
-import type { ConsentsTable, ContactsTable, InvitationsTable } from '../databases/schema.ts'
+import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
+import type { ConsentRow } from '../records/consents.ts'
 import type { Part } from '../records/involvements.ts'
-import type { PersonRow } from '../records/persons.ts'
+import type { PersonFields, PersonRow } from '../records/persons.ts'
 
 /**
  * One person as a commit is changing them: changes are applied here, in memory, and written for all persons of the
@@ -30,15 +31,13 @@ export interface PersonDraft {
   stopped: boolean
   forgotten: boolean
   /** What they write for the city: anew, thrown away (null), or untouched. */
-  work: Work | null | undefined
+  work: KeptDraft | null | undefined
   readonly ideas: SentIdea[]
   /** Offers to help that were made, or taken back (null), by consultation. */
   readonly offers: Map<ConsultationId, MadeOffer | null>
-  readonly consents: Omit<ConsentsTable, 'seq' | 'person'>[]
+  readonly consents: Omit<ConsentRow, 'person'>[]
   readonly parts: Map<ConsultationId, PartDraft>
 }
-
-export type PersonFields = Omit<PersonRow, 'id' | 'version'>
 
 /** One person's part in one consultation, as a commit is changing it. */
 export interface PartDraft {
@@ -56,6 +55,7 @@ export interface PartDraft {
   readonly told: Set<string>
 }
 
+/** One person's invitation, as a commit is changing it. */
 export interface InvitationDraft {
   readonly madeAt: Instant
   readonly origin: InvitationsTable['origin']
@@ -64,6 +64,7 @@ export interface InvitationDraft {
   changed: boolean
 }
 
+/** One statement, as a commit is changing it. */
 export interface StatementDraft {
   number: number | undefined
   readonly question: string

@@ -1,24 +1,29 @@
-import { sql } from 'kysely'
-import type { ConsultationId } from '../../domain/consultation.ts'
+import type { ContactId } from '../../domain/contact.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import type { Dialect, Trx } from '../databases/dialect.ts'
+import { eraseAside, leaveLanes } from '../inbox/lanes.ts'
+import { clearTimers } from '../inbox/timers.ts'
+import { eraseMessagesAt, eraseMessagesTo } from '../outbox/erase.ts'
+import { tellAsker, tellStaff } from '../outbox/queue-to-people.ts'
+import { eraseAnswers } from '../records/answers.ts'
+import { eraseConsents } from '../records/consents.ts'
+import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
+import { eraseFromDraws } from '../records/draws.ts'
+import { eraseDuties } from '../records/duties.ts'
 import { eraseIdeas } from '../records/ideas.ts'
-import { eraseInquiries } from '../records/inquiry-erasing.ts'
-import { eraseOffers } from '../records/offers.ts'
-import { eraseSpoken } from '../records/spoken.ts'
-
-/** What the person wrote, turned into as many empty texts: how much was said stays countable. */
-interface OpenAnswer {
-  readonly consultation: ConsultationId
-  readonly respondent: number
-  readonly question: string
-  readonly value: string
-}
+import { eraseAskers, eraseInquiries, readAskedOf } from '../records/inquiries.ts'
+import { eraseInvitations } from '../records/invitations.ts'
+import { eraseOffers, readOffersOf } from '../records/offers.ts'
+import { erasePersons } from '../records/persons.ts'
+import { eraseRespondents } from '../records/respondents.ts'
+import { eraseStatements } from '../records/statements.ts'
+import { eraseStems } from '../records/stems.ts'
+import { eraseWorks } from '../records/works.ts'
 
 /**
  * Unties people from what they said and deletes every row that names them. Choices and counts stay, words do not.
- * Who writes again afterwards is somebody new.
+ * A person who writes again afterwards is one whom Ekko has not met.
  */
 export async function forgetPersons(
   trx: Trx,
@@ -27,80 +32,69 @@ export async function forgetPersons(
   now: Instant,
 ): Promise<void> {
   if (persons.length === 0) return
-  await eraseInquiries(trx, dialect, persons, now)
-  await eraseOffers(trx, dialect, persons, now)
-  const whose = among(dialect, 'int', persons)
-  await eraseSpoken(trx, dialect, persons)
+  await closeInquiries(trx, dialect, persons, now)
+  await closeOffers(trx, dialect, persons, now)
+  await eraseStems(trx, dialect, persons)
   await eraseStatements(trx, dialect, persons)
   await eraseAnswers(trx, dialect, persons)
-  await sql`update respondents set person = null where person is not null and person in ${whose}`.execute(trx)
-  await sql`delete from invitations where person in ${whose}`.execute(trx)
-  await sql`delete from capped where person in ${whose}`.execute(trx)
-  await sql`delete from samples where person in ${whose}`.execute(trx)
-  // A draw stays repeatable: the lot counts, and leads to nobody.
-  await sql`update lots set person = null where person is not null and person in ${whose}`.execute(trx)
-  await sql`delete from consents where person in ${whose}`.execute(trx)
-  await sql`delete from works where person in ${whose}`.execute(trx)
+  await eraseRespondents(trx, dialect, persons)
+  await eraseInvitations(trx, dialect, persons)
+  await eraseFromDraws(trx, dialect, persons)
+  await eraseConsents(trx, dialect, persons)
+  await eraseWorks(trx, dialect, persons)
   await eraseIdeas(trx, dialect, persons)
-  await sql`delete from outbox where person is not null and person in ${whose}`.execute(trx)
-  const contacts = await sql<{ id: string }>`select id from contacts where person in ${whose}`.execute(trx)
-  await forgetContacts(
-    trx,
-    dialect,
-    contacts.rows.map(({ id }) => id),
-  )
-  await sql`delete from contacts where person in ${whose}`.execute(trx)
-  await sql`delete from persons where id in ${whose}`.execute(trx)
+  await eraseMessagesTo(trx, dialect, persons)
+  await leaveContacts(trx, dialect, await readContactsOf(trx, dialect, persons))
+  await eraseContacts(trx, dialect, persons)
+  await erasePersons(trx, dialect, persons)
+}
+
+/** The same as "forget me", asked for by the city on behalf of the person who wrote from this contact; nothing is replied. */
+export async function forgetContact(trx: Trx, dialect: Dialect, contact: ContactId, now: Instant): Promise<void> {
+  const owner = await readPersonOf(trx, contact)
+  await forgetPersons(trx, dialect, owner === undefined ? [] : [owner], now)
+  await leaveContacts(trx, dialect, [contact])
 }
 
 /**
- * What else names a contact: messages queued before anybody knew whose it is, and events that were set aside.
- * Events that are done were emptied as they were committed; what they wrote since and nobody has looked at yet begins
- * anew, as somebody new.
+ * What else names a contact: messages queued before it was known whose it is, and events that were set aside.
+ * Events that are done were emptied as they were committed; what the contact wrote since and has not been decided yet
+ * begins anew.
  */
-export async function forgetContacts(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
+async function leaveContacts(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
   if (contacts.length === 0) return
-  const which = among(dialect, 'text', contacts)
-  await sql`delete from outbox where settled_at is null and person is null and address in ${which}`.execute(trx)
-  await sql`delete from paces where address in ${which}`.execute(trx)
-  await sql`delete from duties where contact in ${which}`.execute(trx)
-  const rows = contacts.map((contact) => ({ contact }))
-  await sql`
-    update inbox set contact = null, payload = '', error = 'The contact was forgotten.'
-    where state = 'aside' and (contact in ${which} or exists (
-      select 1 from ${table(dialect, { contact: 'text' }, rows)}
-      where ${dialect.position(sql.ref('inbox.payload'), sql.ref('x.contact'))} > 0))`.execute(trx)
-  await sql`
-    update inbox set lane = 'c:' || contact
-    where lane is not null and state = 'waiting' and contact in ${which}`.execute(trx)
+  await eraseMessagesAt(trx, dialect, contacts)
+  await eraseDuties(trx, dialect, contacts)
+  await eraseAside(trx, dialect, contacts)
+  await leaveLanes(trx, dialect, contacts)
 }
 
-async function eraseAnswers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
-  const whose = among(dialect, 'int', persons)
-  const said = await sql<OpenAnswer>`
-    select a.consultation, a.respondent, a.question, a.value
-    from respondents as r join answers as a on a.consultation = r.consultation and a.respondent = r.number
-    where r.person is not null and r.person in ${whose}`.execute(trx)
-  const emptied = said.rows.flatMap((row) => {
-    const value = JSON.parse(row.value) as { readonly kind: string; readonly statements?: readonly string[] }
-    if (value.kind !== 'open' || !value.statements) return []
-    return [{ ...row, value: JSON.stringify({ kind: 'open', statements: value.statements.map(() => '') }) }]
-  })
-  if (emptied.length === 0) return
-  const columns = { consultation: 'text', respondent: 'int', question: 'text', value: 'text' } as const
-  await sql`
-    update answers set value = x.value from ${table(dialect, columns, emptied)}
-    where answers.consultation = x.consultation and answers.respondent = x.respondent
-      and answers.question = x.question`.execute(trx)
+/** Exchanges go, with every word in them; the staff member who asked is told only that it is over. */
+async function closeInquiries(trx: Trx, dialect: Dialect, persons: readonly PersonId[], now: Instant): Promise<void> {
+  await eraseAskers(trx, dialect, persons)
+  const asked = await readAskedOf(trx, dialect, persons)
+  if (asked.length === 0) return
+  for (const { key, subject, ended, statement } of asked) {
+    // An offer that goes is told by itself.
+    if (ended || subject.of === 'help') continue
+    const about = { show: 'gone', subject, ...(statement !== undefined && { statement }) } as const
+    await tellAsker(trx, dialect, key, { kind: 'inquiry', about }, `inquiry:${key}:gone`, now)
+  }
+  const keys = asked.map(({ key }) => key)
+  await eraseInquiries(trx, dialect, keys)
+  await clearTimers(
+    trx,
+    dialect,
+    keys.map((key) => `inquiry:${key}`),
+  )
 }
 
-/** Statements of forgotten people lose their text, withdrawn ones too. */
-async function eraseStatements(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
-  const tied = await sql<{ consultation: string; number: number }>`
-    select consultation, number from respondents
-    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
-  if (tied.rows.length === 0) return
-  await sql`
-    update statements set text = '' from ${table(dialect, { consultation: 'text', number: 'int' }, tied.rows)}
-    where statements.consultation = x.consultation and statements.respondent = x.number`.execute(trx)
+/** Offers to help go; the staff who were told of them are asked to delete what they noted. */
+async function closeOffers(trx: Trx, dialect: Dialect, persons: readonly PersonId[], now: Instant): Promise<void> {
+  const offers = [...(await readOffersOf({ db: trx, dialect }, persons)).values()].flat()
+  for (const { key, number, consultation, department } of offers.toSorted((one, other) => one.number - other.number)) {
+    const about = { show: 'gone', number, consultation } as const
+    await tellStaff(trx, dialect, department, { kind: 'help', about }, `help:${key}:gone`, now)
+  }
+  if (offers.length > 0) await eraseOffers(trx, dialect, persons)
 }

@@ -1,13 +1,14 @@
-import { sql } from 'kysely'
 import type { PersonId } from '../../domain/person.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Trx } from '../databases/dialect.ts'
+import type { Trx } from '../databases/dialect.ts'
 import type { ContactsTable } from '../databases/schema.ts'
-import { laneOf } from '../inbox/lanes.ts'
-import { isFromContact } from '../load/load.ts'
+import { lockClaims } from '../inbox/inbox.ts'
+import { isFromContact, laneOf } from '../inbox/lanes.ts'
+import { readCommitmentOwners } from '../records/commitments.ts'
+import { lockConsultations } from '../records/consultations.ts'
 import { readContacts } from '../records/contacts.ts'
-import type { PersonRow } from '../records/persons.ts'
-import type { CommitResult, Decided } from '../store.ts'
+import { lockPersons, type PersonRow } from '../records/persons.ts'
+import type { CommitResult, Decided } from './decisions.ts'
 
 /** What is true at the moment of committing, locked until the transaction ends. */
 export interface Locked {
@@ -20,16 +21,11 @@ export interface Locked {
 /** Locks claims, people and consultations, in this order in every process, and compares versions. */
 export async function lock(trx: Trx, base: Base, decided: readonly Decided[]): Promise<Locked> {
   const { dialect } = base
-  const claims = await sql<{ seq: number; claim_token: string }>`
-    select seq, claim_token from inbox
-    where state = 'claimed' and seq in ${among(
-      dialect,
-      'int',
-      decided.map(({ claim }) => claim.seq),
-    )}
-    order by seq ${dialect.forUpdate}`.execute(trx)
-  const tokens = new Map(claims.rows.map(({ seq, claim_token }) => [seq, claim_token]))
-
+  const tokens = await lockClaims(
+    trx,
+    dialect,
+    decided.map(({ claim }) => claim),
+  )
   const events = decided.map(({ claim }) => claim.event)
   const contacts = await readContacts(
     trx,
@@ -68,29 +64,6 @@ export async function lock(trx: Trx, base: Base, decided: readonly Decided[]): P
   return { contacts, persons, judge }
 }
 
-async function lockPersons(
-  trx: Trx,
-  { dialect }: Base,
-  ids: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, PersonRow>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<PersonRow>`
-    select * from persons where id in ${among(dialect, 'int', ids)} order by id ${dialect.forUpdate}`.execute(trx)
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-async function lockConsultations(
-  trx: Trx,
-  { dialect }: Base,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; version: number }>`
-    select id, version from consultations where id in ${among(dialect, 'text', ids)}
-    order by id ${dialect.forUpdate}`.execute(trx)
-  return new Map(rows.map(({ id, version }) => [id, version]))
-}
-
 /** The consultation behind each claim that is not a person's, by the claim's number. */
 async function consultationsBehind(
   trx: Trx,
@@ -101,12 +74,7 @@ async function consultationsBehind(
     isFromContact(claim.event) ? [] : [{ seq: claim.seq, hint: laneOf(claim.event) }],
   )
   const promised = hints.flatMap(({ hint }) => (hint.of === 'commitment' ? [hint.commitment] : []))
-  const owners = new Map<string, string>()
-  if (promised.length > 0) {
-    const { rows } = await sql<{ key: string; consultation: string }>`
-      select key, consultation from commitments where key in ${among(dialect, 'text', promised)}`.execute(trx)
-    for (const { key, consultation } of rows) owners.set(key, consultation)
-  }
+  const owners = await readCommitmentOwners(trx, dialect, promised)
   return new Map(
     hints.flatMap(({ seq, hint }): readonly [number, string][] => {
       const id =

@@ -1,8 +1,9 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonChange } from '../../engine/decision.ts'
+import type { PersonFields } from '../records/persons.ts'
 import type { TallyDeltas } from '../records/tallies.ts'
 import { changePart } from './answer-changes.ts'
-import { type PersonDraft, type PersonFields, partDraftOf } from './drafts.ts'
+import { type PersonDraft, partDraftOf } from './drafts.ts'
 
 const columnOf = { topic: 'topics', place: 'places', role: 'roles' } as const
 
@@ -33,8 +34,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'idea.sent': true,
   'help.offered': true,
   'help.withdrawn': true,
-  'work.kept': true,
-  'work.dropped': true,
+  'draft.kept': true,
+  'draft.dropped': true,
   'person.forgotten': true,
 }
 const personal: ReadonlySet<string> = new Set(Object.keys(kinds))
@@ -44,7 +45,7 @@ export function partNamedBy(change: PersonChange): ConsultationId | undefined {
   return 'consultation' in change && change.kind !== 'help.withdrawn' ? change.consultation : undefined
 }
 
-/** Applies one change to the draft. Throws when it is about a person whom nobody has met: that is our own mistake. */
+/** Applies one change to the draft. Throws when it is about a person whom Ekko has not met: that is our own mistake. */
 export function changePerson(draft: PersonDraft, change: PersonChange, deltas: TallyDeltas): void {
   if (change.kind === 'person.met') {
     meet(draft, change)
@@ -107,10 +108,10 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'help.withdrawn':
       draft.offers.set(change.consultation, null)
       return
-    case 'work.kept':
-      draft.work = change.work
+    case 'draft.kept':
+      draft.work = change.draft
       return
-    case 'work.dropped':
+    case 'draft.dropped':
       draft.work = null
       return
     case 'person.forgotten':

@@ -2,15 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
-import { type Dialect, type Trx, table } from '../databases/dialect.ts'
+import type { Dialect, Trx } from '../databases/dialect.ts'
 import { priorityNumber } from '../outbox/queue.ts'
-import { hasRoom, isDrawn, qualifies } from '../records/audience.ts'
+import { hasRoom, isDrawn, qualifies } from '../records/audiences.ts'
 import { counted, type TallyDeltas } from '../records/tallies.ts'
 
 type Planned<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
 
 /**
- * Invites one chunk: who qualifies and has no room is noted as capped, everyone else who qualifies is invited.
+ * Invites one chunk: people who qualify and have no room are noted as capped, all others who qualify are invited.
  * Two passes over the chunk, however many people it holds. Running it again adds only what is missing.
  */
 export async function planInvitations(
@@ -53,7 +53,7 @@ export async function planInvitations(
     on conflict (key) do nothing`.execute(trx)
 }
 
-/** Reminds, once, everyone in the chunk whose invitation arrived and who has not finished. */
+/** Reminds, once, those in the chunk whose invitation arrived and who have not finished. */
 export async function planReminders(
   trx: Trx,
   dialect: Dialect,
@@ -81,8 +81,8 @@ export async function planReminders(
 }
 
 /**
- * Queues one message to everyone in the chunk who answered and agreed to be told. Who cannot be written to any more
- * has it held for them until they write again: every answer gets its echo.
+ * Queues one message to each person in the chunk who answered and agreed to be told. For those who cannot be written to
+ * any more it is held until they write again: every answer gets its echo.
  */
 export async function planMailing(
   trx: Trx,
@@ -107,19 +107,6 @@ export async function planMailing(
       and p.standing = 'active' and p.told_given = 1
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)
-}
-
-/** Keeps the drawn sample; drawing again adds nobody that is there already. */
-export async function keepSample(
-  trx: Trx,
-  dialect: Dialect,
-  { consultation, persons }: Planned<'sample.drawn'>,
-): Promise<void> {
-  const rows = persons.map((person) => ({ person }))
-  await sql`
-    insert into samples (consultation, person)
-    select cast(${consultation} as text), x.person from ${table(dialect, { person: 'int' }, rows)} where true
-    on conflict (consultation, person) do nothing`.execute(trx)
 }
 
 /** What waits of a consultation's invitations and reminders may wait until a later closing. */

@@ -1,94 +1,78 @@
-import { sql } from 'kysely'
 import { hourMs } from '../../domain/time.ts'
-import type { Base } from '../databases/base.ts'
-import { among, type Trx, table } from '../databases/dialect.ts'
-import { chooseContacts } from '../outbox/reach.ts'
-import type { PersonDraft, PersonFields } from './drafts.ts'
-
-const columns = {
-  id: 'int',
-  language: 'text',
-  topics: 'text',
-  places: 'text',
-  roles: 'text',
-  quiet: 'text',
-  yearly_max: 'int',
-  paused_until: 'int',
-  standing: 'text',
-  met_at: 'int',
-  asked_given: 'int',
-  told_given: 'int',
-  dialogue: 'text',
-  contact: 'text',
-  channel: 'text',
-} as const
+import type { Dialect, Trx } from '../databases/dialect.ts'
+import { joinLanes } from '../inbox/lanes.ts'
+import { writeConsents } from '../records/consents.ts'
+import { chooseContacts, writeContacts } from '../records/contacts.ts'
+import { writeIdeas } from '../records/ideas.ts'
+import { writeOffers } from '../records/offers.ts'
+import { insertPersons, updatePersons } from '../records/persons.ts'
+import { writeIdeaStems } from '../records/stems.ts'
+import { writeWorks } from '../records/works.ts'
+import type { PersonDraft } from './drafts.ts'
 
 /** Writes persons, contacts and consents of a commit; gives new persons their number. */
-export async function writePersons(trx: Trx, base: Base, drafts: readonly PersonDraft[]): Promise<void> {
+export async function writePersons(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
   const known = drafts.filter((draft) => draft.fields !== undefined)
   await insertNew(
     trx,
-    base,
+    dialect,
     known.filter(({ isNew }) => isNew),
   )
-  await updateKnown(
+  await updatePersons(
     trx,
-    base,
-    known.filter(({ isNew }) => !isNew),
+    dialect,
+    known
+      .filter(({ isNew }) => !isNew)
+      .flatMap(({ id, fields }) => (fields && id !== undefined ? [{ id, ...fields }] : [])),
   )
-  await writeContacts(trx, base, known)
-  await writeConsents(trx, base, known)
+  await writeMoved(trx, dialect, known)
+  await writeConsents(
+    trx,
+    dialect,
+    known.flatMap(({ id, consents }) =>
+      id === undefined ? [] : consents.map((consent) => ({ person: id, ...consent })),
+    ),
+  )
 }
 
-async function insertNew(trx: Trx, { dialect }: Base, drafts: readonly PersonDraft[]): Promise<void> {
+async function insertNew(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
   if (drafts.length === 0) return
-  const rows = drafts.flatMap(({ fields }) => (fields ? [{ id: null, ...fields }] : []))
-  const names = Object.keys(columns).filter((name) => name !== 'id')
-  const inserted = await sql<{ id: number; contact: string }>`
-    insert into persons (${sql.join(names.map((name) => sql.ref(name)))}, version)
-    select ${sql.join(names.map((name) => sql.ref(`x.${name}`)))}, 1 from ${table(dialect, columns, rows)}
-    where true order by x.ord
-    returning id, contact`.execute(trx)
-  const ids = new Map(inserted.rows.map(({ id, contact }) => [contact, id]))
+  const ids = await insertPersons(
+    trx,
+    dialect,
+    drafts.flatMap(({ fields }) => (fields ? [fields] : [])),
+  )
   for (const draft of drafts) draft.id = ids.get(draft.contact)
-  // What they wrote before they were known waits in the contact's lane; from here on it is the person's.
-  await sql`
-    update inbox set lane = 'p:' || x.id
-    from ${table(
-      dialect,
-      { id: 'int', lane: 'text' },
-      drafts.map(({ id, contact }) => ({ id: id ?? null, lane: `c:${contact}` })),
-    )}
-    where inbox.lane is not null and inbox.lane = x.lane`.execute(trx)
+  await joinLanes(
+    trx,
+    dialect,
+    drafts.map(({ id, contact }) => ({ id: id ?? null, contact })),
+  )
 }
 
-async function updateKnown(trx: Trx, { dialect }: Base, drafts: readonly PersonDraft[]): Promise<void> {
-  const rows = drafts.flatMap(({ id, fields }) => (fields && id !== undefined ? [{ id, ...fields }] : []))
+async function writeMoved(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  const rows = drafts.filter(hasMoved).flatMap((draft) => {
+    const { id: person, contact, reach, lastSeenAt } = draft
+    if (person === undefined) return []
+    return [
+      { id: contact, person, reach: JSON.stringify(reach), state: stateOf(draft), last_seen_at: lastSeenAt } as const,
+    ]
+  })
   if (rows.length === 0) return
-  const settable: readonly (keyof PersonFields)[] = [
-    'language',
-    'topics',
-    'places',
-    'roles',
-    'quiet',
-    'yearly_max',
-    'paused_until',
-    'standing',
-    'asked_given',
-    'told_given',
-    'dialogue',
-  ]
-  await sql`
-    update persons set ${sql.join(settable.map((name) => sql`${sql.ref(name)} = ${sql.ref(`x.${name}`)}`))},
-      version = persons.version + 1
-    from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
+  await writeContacts(trx, dialect, rows)
+  const elsewhere = drafts.filter(({ wrote, fields, contact }) => wrote && fields?.contact !== contact)
+  await chooseContacts(
+    trx,
+    dialect,
+    elsewhere.map(({ id }) => id).filter((id) => id !== undefined),
+  )
 }
 
 function stateOf({ gone, wrote }: PersonDraft): 'open' | 'gone' {
   return gone && !wrote ? 'gone' : 'open'
 }
 
-/** When somebody was last seen matters only where they have another contact: it is written once an hour. */
+/** When a person was last seen matters only where they have another contact: it is written once an hour. */
 function hasMoved(draft: PersonDraft): boolean {
   const { stored, fields, contact, lastSeenAt } = draft
   return (
@@ -100,42 +84,34 @@ function hasMoved(draft: PersonDraft): boolean {
   )
 }
 
-async function writeContacts(trx: Trx, { dialect }: Base, drafts: readonly PersonDraft[]): Promise<void> {
-  const rows = drafts.filter(hasMoved).flatMap((draft) =>
-    draft.id === undefined
-      ? []
-      : [
-          {
-            id: draft.contact,
-            person: draft.id,
-            reach: JSON.stringify(draft.reach),
-            state: stateOf(draft),
-            seen: draft.lastSeenAt,
-          },
-        ],
-  )
-  if (rows.length === 0) return
-  await sql`
-    insert into contacts (id, person, reach, state, last_seen_at)
-    select x.id, x.person, x.reach, x.state, x.seen
-    from ${table(dialect, { id: 'text', person: 'int', reach: 'text', state: 'text', seen: 'int' }, rows)}
-    where true order by x.id
-    on conflict (id) do update set reach = excluded.reach, state = excluded.state, last_seen_at = excluded.last_seen_at`.execute(
+/** Writes what people write for the city, and ideas with their words. */
+export async function writeWorksAndIdeas(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  await writeWorks(
     trx,
+    dialect,
+    drafts.flatMap(({ id, work }) => (id === undefined || work === undefined ? [] : [{ person: id, work }])),
   )
-  const moved = drafts.filter(({ wrote, fields, contact }) => wrote && fields?.contact !== contact)
-  const ids = moved.map(({ id }) => id).filter((id) => id !== undefined)
-  if (ids.length > 0) await chooseContacts(trx, dialect, sql`persons.id in ${among(dialect, 'int', ids)}`)
+  await writeIdeas(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, ideas }) => (id === undefined ? [] : ideas.map((idea) => ({ person: id, idea })))),
+  )
+  await writeIdeaStems(
+    trx,
+    dialect,
+    drafts.flatMap(({ fields, ideas }) =>
+      fields ? ideas.map(({ key, text }) => ({ key, text, language: fields.language })) : [],
+    ),
+  )
 }
 
-async function writeConsents(trx: Trx, { dialect }: Base, drafts: readonly PersonDraft[]): Promise<void> {
-  const rows = drafts.flatMap(({ id, consents }) =>
-    id === undefined ? [] : consents.map((consent) => ({ person: id, ...consent })),
+/** Writes offers to help that were made or taken back. */
+export async function writeOffersMade(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  await writeOffers(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, offers }) =>
+      id === undefined ? [] : [...offers].map(([consultation, offer]) => ({ person: id, consultation, offer })),
+    ),
   )
-  if (rows.length === 0) return
-  const named = { person: 'int', purpose: 'text', given: 'int', wording_version: 'text', at: 'int' } as const
-  await sql`
-    insert into consents (person, purpose, given, wording_version, at)
-    select x.person, x.purpose, x.given, x.wording_version, x.at from ${table(dialect, named, rows)}
-    where true order by x.ord`.execute(trx)
 }

@@ -1,4 +1,4 @@
-import type { DefinitionCache } from '../records/consultations.ts'
+import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { Db, Dialect } from './dialect.ts'
 
 /** What every question to the store is asked with. */
@@ -7,3 +7,6 @@ export interface Base {
   readonly dialect: Dialect
   readonly definitions: DefinitionCache
 }
+
+/** Definitions by id in memory: what was agreed at launch does not move, and is large to read again and again. */
+export type DefinitionCache = Map<ConsultationId, { readonly revision: number; readonly consultation: Consultation }>

@@ -2,8 +2,10 @@ import type { Kysely, RawBuilder, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Database } from './schema.ts'
 
-/** The open database, inside or outside a transaction. */
+/** The open database. */
 export type Db = Kysely<Database>
+
+/** The same inside a transaction, or outside where what is asked may be true a moment earlier. */
 export type Trx = Transaction<Database> | Kysely<Database>
 
 /** How a table is declared where the two databases spell it differently. */
@@ -29,7 +31,7 @@ export interface Dialect {
   textOf(value: RawBuilder<unknown>): RawBuilder<string>
   /** Where a text contains another: a position, or 0. */
   position(text: RawBuilder<unknown>, part: string | RawBuilder<unknown>): RawBuilder<number>
-  /** Ends a select whose rows nobody else may change until this transaction is over. */
+  /** Ends a select whose rows no other process may change until this transaction is over. */
   readonly forUpdate: RawBuilder<unknown>
   /** Ends a select from `persons as p` whose rows must stay as they are until this transaction is over. */
   readonly forShareOfPersons: RawBuilder<unknown>

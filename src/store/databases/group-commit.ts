@@ -74,7 +74,7 @@ export class Grouping {
       })
       for (const unit of covered) unit.done()
     } catch (error) {
-      // Before the transaction began nobody was asked; they are answered one by one, not lost.
+      // Before the transaction began no unit was run; they are answered one by one, not lost.
       if (covered.length === 0) this.#units.shift()?.failed(error)
       for (const unit of covered) unit.failed(error)
     }

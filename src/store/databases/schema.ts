@@ -91,6 +91,7 @@ export interface PersonsTable {
   version: number
 }
 
+/** One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour. */
 export interface ContactsTable {
   id: string
   person: number
@@ -100,6 +101,7 @@ export interface ContactsTable {
   last_seen_at: number
 }
 
+/** A dated yes or no to one purpose; rows are only ever added. */
 export interface ConsentsTable {
   seq: Generated<number>
   person: number
@@ -132,6 +134,7 @@ export interface InvitationsTable {
   unsaid: string | null
 }
 
+/** Numbers are never given out twice; `text` is emptied when its author is forgotten. */
 export interface StatementsTable {
   consultation: string
   number: number
@@ -142,6 +145,7 @@ export interface StatementsTable {
   withdrawn: number
 }
 
+/** A promise with its day. `explained` says in words for all why it is late. */
 export interface CommitmentsTable {
   key: string
   consultation: string
@@ -198,7 +202,7 @@ export interface InquiryLinesTable {
   at: number
 }
 
-/** What somebody chose to hand over; the row is deleted when they take it back. Without words they are written to here. */
+/** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */
 export interface HelpOffersTable {
   number: Generated<number>
   key: string
@@ -210,6 +214,7 @@ export interface HelpOffersTable {
   at: number
 }
 
+/** An invitation to a duty, by the hash of its code. */
 export interface DutyOffersTable {
   hash: string
   kind: DutyKind
@@ -218,7 +223,7 @@ export interface DutyOffersTable {
   used_at: number | null
 }
 
-/** What a draw was made with; `lots` has everyone who could be drawn, and forgets who they were when they are forgotten. */
+/** What a draw was made with; `lots` has all who could be drawn, and forgets who they were when they are forgotten. */
 export interface DrawsTable {
   consultation: string
   at: number

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely'
-import { insertEach, preparedOnce } from '../records/statements.ts'
 import type { Db, Dialect } from './dialect.ts'
 import { Grouping } from './group-commit.ts'
+import { insertEach, preparedOnce } from './prepared-statements.ts'
 import type { Database } from './schema.ts'
 
 /**
@@ -17,7 +17,7 @@ const beginTryEveryMs = 5
 const checkpointPages = 10_000
 const cacheKibibytes = 64 * 1024
 
-/** Opens the file and sets what makes a commit durable. `alone`: only if nobody else has it open, and nobody may until it is closed. */
+/** Opens the file and sets what makes a commit durable. `alone`: only if no other process has it open, and none may until it is closed. */
 export async function connectSqlite(
   file: string,
   { alone = false }: { readonly alone?: boolean } = {},
@@ -33,7 +33,7 @@ export async function connectSqlite(
   return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) }) }
 }
 
-/** Whoever has the file open in WAL mode keeps a lock on it, also while idle, which this one does not bear beside it. */
+/** A process that has the file open in WAL mode keeps a lock on it, also while idle, which this one does not bear beside it. */
 function lock(raw: SQLite.Database): void {
   try {
     raw.pragma('locking_mode = EXCLUSIVE')

@@ -1,3 +1,4 @@
+/** What can be wrong with a database. */
 export type StoreErrorReason =
   | 'read-only'
   | 'disk-full'

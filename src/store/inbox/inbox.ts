@@ -4,15 +4,66 @@ import type { InboxEvent } from '../../domain/inbox.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import { type Instant, minuteMs } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Columns, type Insertion, type Trx } from '../databases/dialect.ts'
-import type { AsideEvent, InboxClaim } from '../store.ts'
+import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
 import { laneNamed, laneOf, sourceOf } from './lanes.ts'
+
+/** Where events come in. */
+export interface Arrivals {
+  /** Durable when it resolves. An event whose id was ever seen on its channel is ignored, for ever. Returns how many were new. */
+  recordInbox(events: readonly InboxEvent[], now: Instant): Promise<number>
+}
+
+/** Events that wait to be decided. */
+export interface Inbox extends Arrivals {
+  /** Hands out events to decide on: oldest first, never two at once for one person or one consultation; leases expire. */
+  claimInbox(limit: number, now: Instant): Promise<readonly InboxClaim[]>
+  /** Our own mistake at one event: it is set aside with its error and stops nothing else. */
+  setAside(claim: InboxClaim, error: string, now: Instant): Promise<void>
+  /** Events that were set aside, newest first; for the operator. */
+  asideListed(limit: number): Promise<readonly AsideEvent[]>
+}
+
+/** What became of the city's acts. */
+export interface Acts {
+  /** What became of a city's act: the command that recorded it waits for this. */
+  resultOf(eventId: string): Promise<ActAnswer>
+}
+
+/** An event in the hands of the process that decides on it. */
+export interface InboxClaim {
+  readonly seq: number
+  readonly event: InboxEvent
+  readonly claimToken: string
+}
+
+/** An event that one of our own mistakes set aside. */
+export interface AsideEvent {
+  readonly seq: number
+  /** Its channel, `city` or `timer`. */
+  readonly source: string
+  readonly kind: string
+  readonly error: string
+  readonly since: Instant
+}
+
+/** Whether an act was decided, and why it was refused, if it was. */
+export type ActAnswer = 'waiting' | { readonly done: true; readonly refused?: TextRef }
+
+/** The inbox of this store. */
+export function inboxOf(base: Base): Inbox & Acts {
+  return {
+    recordInbox: (events, now) => recordInbox(base, events, now),
+    claimInbox: (limit, now) => claimInbox(base, limit, now),
+    setAside: (claim, error) => setAside(base, claim, error),
+    asideListed: (limit) => asideListed(base, limit),
+    resultOf: (eventId) => resultOf(base, eventId),
+  }
+}
 
 /** How long a process may take to decide on what it claimed before another one may. */
 export const inboxLeaseMs = minuteMs
 
-/** Durable when it resolves. Returns how many were new. */
-export async function recordInbox({ db, dialect }: Base, events: readonly InboxEvent[], now: Instant): Promise<number> {
+async function recordInbox({ db, dialect }: Base, events: readonly InboxEvent[], now: Instant): Promise<number> {
   if (events.length === 0) return 0
   return dialect.transaction(db, (trx) => insertEvents(trx, dialect, events, now))
 }
@@ -20,7 +71,7 @@ export async function recordInbox({ db, dialect }: Base, events: readonly InboxE
 /** Adds events inside a transaction; the database finds the lane of what it knows. */
 export async function insertEvents(
   trx: Trx,
-  dialect: Base['dialect'],
+  dialect: Dialect,
   events: readonly InboxEvent[],
   now: Instant,
 ): Promise<number> {
@@ -68,7 +119,7 @@ const arrivingAt = (now: Instant): Insertion<typeof arriving> => ({
 })
 
 /** Hands out the oldest events whose lane is free, at most one per lane. */
-export async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
+async function claimInbox({ db, dialect }: Base, limit: number, now: Instant): Promise<readonly InboxClaim[]> {
   const claimToken = randomUUID()
   return dialect.transaction(db, async (trx) => {
     // Claimers take turns, so that none overlooks what another has just taken.
@@ -92,8 +143,8 @@ export async function claimInbox({ db, dialect }: Base, limit: number, now: Inst
   })
 }
 
-/** Keeps the event with its error, out of everybody's way. Does nothing when the claim is no longer ours. */
-export async function setAside({ db, dialect }: Base, claim: InboxClaim, error: string): Promise<void> {
+/** Keeps the event with its error, out of the way of all others. Does nothing when the claim is no longer ours. */
+async function setAside({ db, dialect }: Base, claim: InboxClaim, error: string): Promise<void> {
   await dialect.transaction(db, async (trx) => {
     await sql`
       update inbox set state = 'aside', lane = null, claim_token = null, error = ${error}
@@ -101,11 +152,8 @@ export async function setAside({ db, dialect }: Base, claim: InboxClaim, error: 
   })
 }
 
-/** What became of a city's act. One that was set aside is done too, with the error as its answer. */
-export async function resultOf(
-  { db }: Base,
-  eventId: string,
-): Promise<'waiting' | { readonly done: true; readonly refused?: TextRef }> {
+/** One that was set aside is done too, with the error as its answer. */
+async function resultOf({ db }: Base, eventId: string): Promise<ActAnswer> {
   const row = await db
     .selectFrom('inbox')
     .select(['state', 'refused', 'error'])
@@ -114,12 +162,12 @@ export async function resultOf(
     .executeTakeFirst()
   if (row === undefined || row.state === 'waiting' || row.state === 'claimed') return 'waiting'
   if (row.error !== null) return { done: true, refused: text('act-set-aside', { where: row.error }) }
-  // Only committing.ts writes this column, so what comes back is a text.
+  // Only finishEvents writes this column, so what comes back is a text.
   return { done: true, ...(row.refused !== null && { refused: JSON.parse(row.refused) as TextRef }) }
 }
 
-/** Events that our own mistakes set aside, newest first, without what was said in them. */
-export async function asideListed({ db }: Base, limit: number): Promise<readonly AsideEvent[]> {
+/** What was said in them is left out. */
+async function asideListed({ db }: Base, limit: number): Promise<readonly AsideEvent[]> {
   const rows = await db
     .selectFrom('inbox')
     .select(['seq', 'source', 'kind', 'recorded_at', 'error'])
@@ -134,4 +182,31 @@ export async function asideListed({ db }: Base, limit: number): Promise<readonly
     error: row.error ?? '',
     since: row.recorded_at,
   }))
+}
+
+/** The events are dealt with: their keys stay, what was in them goes. */
+export async function finishEvents(
+  trx: Trx,
+  dialect: Dialect,
+  finished: readonly { readonly seq: number; readonly refused: TextRef | undefined }[],
+): Promise<void> {
+  const rows = finished.map(({ seq, refused }) => ({ seq, refused: refused ? JSON.stringify(refused) : null }))
+  await sql`
+    update inbox set state = 'done', lane = null, contact = null, payload = '', claim_token = null, refused = x.refused
+    from ${table(dialect, { seq: 'int', refused: 'text' }, rows)}
+    where inbox.seq = x.seq`.execute(trx)
+}
+
+/** The tokens of those of these claims that have not run out, by event, locked until the transaction ends. */
+export async function lockClaims(
+  trx: Trx,
+  dialect: Dialect,
+  claims: readonly InboxClaim[],
+): Promise<Map<number, string | null>> {
+  const seqs = claims.map(({ seq }) => seq)
+  const { rows } = await sql<{ seq: number; claim_token: string }>`
+    select seq, claim_token from inbox
+    where state = 'claimed' and seq in ${among(dialect, 'int', seqs)}
+    order by seq ${dialect.forUpdate}`.execute(trx)
+  return new Map(rows.map(({ seq, claim_token }) => [seq, claim_token]))
 }

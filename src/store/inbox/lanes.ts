@@ -1,10 +1,13 @@
+import { sql } from 'kysely'
 import { type ContactId, channelOf } from '../../domain/contact.ts'
-import type { CityAct, InboxEvent, Timer } from '../../domain/inbox.ts'
+import type { CityAct, ContactEvent, InboxEvent, Timer } from '../../domain/inbox.ts'
 import { inquiryKeyOf } from '../../domain/inquiry.ts'
+import type { PersonId } from '../../domain/person.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 
 /**
- * A lane holds what must be decided one after the other. Its name is `p:<person>`, `c:<contact>` while nobody knows
- * who it is, `k:<consultation>`, `s:<subject>`, or the event's own. What only the database knows (the person behind a contact, the
+ * A lane holds what must be decided one after the other. Its name is `p:<person>`, `c:<contact>` while it is not known
+ * who that is, `k:<consultation>`, `s:<subject>`, or the event's own. What only the database knows (the person behind a contact, the
  * consultation behind a promise) is looked up as the event is recorded.
  */
 export type LaneHint =
@@ -14,6 +17,11 @@ export type LaneHint =
   /** Anything else that must not be in two hands at once, by a name of its own. */
   | { readonly of: 'subject'; readonly subject: string }
   | { readonly of: 'itself' }
+
+/** Whether a person did this on a platform. */
+export function isFromContact(event: InboxEvent): event is ContactEvent {
+  return 'contact' in event
+}
 
 /** Where an event id is unique: its channel, `city` or `timer`. */
 export function sourceOf(event: InboxEvent): string {
@@ -136,4 +144,37 @@ function laneOfTimer(timer: Timer): LaneHint {
     default:
       return { of: 'consultation', consultation: timer.consultation }
   }
+}
+
+/** What people wrote before they were known waits in their contact's lane; from here on it is the person's. */
+export async function joinLanes(
+  trx: Trx,
+  dialect: Dialect,
+  met: readonly { readonly id: PersonId | null; readonly contact: ContactId }[],
+): Promise<void> {
+  await sql`
+    update inbox set lane = 'p:' || x.id
+    from ${table(
+      dialect,
+      { id: 'int', lane: 'text' },
+      met.map(({ id, contact }) => ({ id, lane: `c:${contact}` })),
+    )}
+    where inbox.lane is not null and inbox.lane = x.lane`.execute(trx)
+}
+
+/** What contacts that are forgotten wrote since begins anew, as a person whom Ekko has not met. */
+export async function leaveLanes(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
+  await sql`
+    update inbox set lane = 'c:' || contact
+    where lane is not null and state = 'waiting' and contact in ${among(dialect, 'text', contacts)}`.execute(trx)
+}
+
+/** Events that were set aside and name contacts that are forgotten lose what was in them. */
+export async function eraseAside(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
+  const rows = contacts.map((contact) => ({ contact }))
+  await sql`
+    update inbox set contact = null, payload = '', error = 'The contact was forgotten.'
+    where state = 'aside' and (contact in ${among(dialect, 'text', contacts)} or exists (
+      select 1 from ${table(dialect, { contact: 'text' }, rows)}
+      where ${dialect.position(sql.ref('inbox.payload'), sql.ref('x.contact'))} > 0))`.execute(trx)
 }

@@ -2,11 +2,44 @@ import { sql } from 'kysely'
 import type { Timer, TimerEvent } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Trx, table } from '../databases/dialect.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { insertEvents } from './inbox.ts'
 
-/** Moves due timers into the inbox, oldest first, in one transaction. */
-export async function ringTimers({ db, dialect }: Base, now: Instant, limit: number): Promise<number> {
+/** Work that waits for its moment. */
+export interface Timers extends Agenda {
+  /** Moves due timers into the inbox, oldest first, at most `limit`. Returns how many. */
+  ringTimers(now: Instant, limit: number): Promise<number>
+}
+
+/** What is going to happen, and when. */
+export interface Agenda {
+  /** When the next timer or delivery falls due, for sleeping exactly long enough; of these channels' deliveries, or of all. */
+  nextDueAt(channels?: readonly string[]): Promise<Instant | undefined>
+  /** The timer that falls due next, for saying what will happen. */
+  nextTimer(): Promise<Pick<TimerRow, 'dueAt' | 'timer'> | undefined>
+  /** The keys of the timers that are set and begin like this. */
+  timerKeys(prefix: string): Promise<readonly string[]>
+}
+
+/** A timer as it is set: the same key again takes its place. */
+export interface TimerRow {
+  readonly key: string
+  readonly dueAt: Instant
+  readonly timer: Timer
+}
+
+/** The timers of this store. */
+export function timersOf(base: Base): Timers {
+  return {
+    ringTimers: (now, limit) => ringTimers(base, now, limit),
+    nextDueAt: (channels) => nextDueAt(base, channels),
+    nextTimer: () => nextTimer(base),
+    timerKeys: (prefix) => readTimerKeys(base, prefix),
+  }
+}
+
+/** In one transaction: a timer is either set or an event. */
+async function ringTimers({ db, dialect }: Base, now: Instant, limit: number): Promise<number> {
   return dialect.transaction(db, async (trx) => {
     const due = await sql<{ key: string; due_at: number; timer: string }>`
       select key, due_at, timer from timers where due_at <= ${now} order by due_at, key limit ${limit}
@@ -18,13 +51,13 @@ export async function ringTimers({ db, dialect }: Base, now: Instant, limit: num
   })
 }
 
-async function ring(trx: Trx, dialect: Base['dialect'], due: readonly TimerRow[], now: Instant): Promise<void> {
+async function ring(trx: Trx, dialect: Dialect, due: readonly TimerRow[], now: Instant): Promise<void> {
   if (due.length === 0) return
   const keys = due.map(({ key }) => key)
   const events = due.map(
     ({ key, dueAt, timer }): TimerEvent => ({ kind: 'timer.due', id: `timer:${key}:${dueAt}`, at: dueAt, timer }),
   )
-  await sql`delete from timers where key in ${among(dialect, 'text', keys)}`.execute(trx)
+  await clearTimers(trx, dialect, keys)
   await insertEvents(trx, dialect, await numbered(trx, dialect, events), now)
 }
 
@@ -32,11 +65,7 @@ async function ring(trx: Trx, dialect: Base['dialect'], due: readonly TimerRow[]
  * A timer that was set again for the very instant at which it rang before is a new one: it rings once more,
  * under an id of its own, instead of being taken for the old event.
  */
-async function numbered(
-  trx: Trx,
-  dialect: Base['dialect'],
-  events: readonly TimerEvent[],
-): Promise<readonly TimerEvent[]> {
+async function numbered(trx: Trx, dialect: Dialect, events: readonly TimerEvent[]): Promise<readonly TimerEvent[]> {
   const ids = events.map(({ id }) => id)
   const seen = await sql<{ event_id: string }>`
     select event_id from inbox where source = 'timer' and event_id in ${among(dialect, 'text', ids)}`.execute(trx)
@@ -45,12 +74,6 @@ async function numbered(
   const newest = await sql<{ seq: number }>`select coalesce(max(seq), 0) as seq from inbox`.execute(trx)
   const after = newest.rows[0]?.seq ?? 0
   return events.map((event) => (known.has(event.id) ? { ...event, id: `${event.id}:${after + 1}` } : event))
-}
-
-export interface TimerRow {
-  readonly key: string
-  readonly dueAt: Instant
-  readonly timer: Timer
 }
 
 /** The next part of a long work is set for a millisecond from now. */
@@ -65,7 +88,7 @@ function goesOn({ timer, dueAt }: TimerRow, now: Instant): boolean {
 /** Sets (replacing what had the same key) and clears timers; `undefined` clears. A work that goes on at once rings in the same transaction. */
 export async function writeTimers(
   trx: Trx,
-  dialect: Base['dialect'],
+  dialect: Dialect,
   timers: ReadonlyMap<string, TimerRow | undefined>,
   now: Instant,
 ): Promise<void> {
@@ -74,9 +97,7 @@ export async function writeTimers(
   const set = all.filter((timer) => !parts.includes(timer))
   await ring(trx, dialect, parts, now)
   const cleared = [...timers].filter(([, timer]) => timer === undefined).map(([key]) => key)
-  if (cleared.length > 0) {
-    await sql`delete from timers where key in ${among(dialect, 'text', cleared)}`.execute(trx)
-  }
+  if (cleared.length > 0) await clearTimers(trx, dialect, cleared)
   if (set.length > 0) {
     const rows = set.map(({ key, dueAt, timer }) => ({ key, due_at: dueAt, timer: JSON.stringify(timer) }))
     await sql`
@@ -87,8 +108,13 @@ export async function writeTimers(
   }
 }
 
+/** Takes timers back before they ring. */
+export async function clearTimers(trx: Trx, dialect: Dialect, keys: readonly string[]): Promise<void> {
+  await sql`delete from timers where key in ${among(dialect, 'text', keys)}`.execute(trx)
+}
+
 /** The earliest due timer or waiting message of these channels, or of any; looks at one row per channel and priority. */
-export async function nextDueAt({ db, dialect }: Base, runs?: readonly string[]): Promise<Instant | undefined> {
+async function nextDueAt({ db, dialect }: Base, runs?: readonly string[]): Promise<Instant | undefined> {
   const running = runs === undefined ? sql`true` : sql`channels.channel in ${among(dialect, 'text', runs)}`
   const { rows } = await sql<{ at: number | null }>`
     with recursive channels(channel) as (
@@ -107,8 +133,7 @@ export async function nextDueAt({ db, dialect }: Base, runs?: readonly string[])
   return rows[0]?.at ?? undefined
 }
 
-/** The timer that falls due next. */
-export async function nextTimer({ db }: Base): Promise<{ readonly dueAt: Instant; readonly timer: Timer } | undefined> {
+async function nextTimer({ db }: Base): ReturnType<Timers['nextTimer']> {
   const row = await db
     .selectFrom('timers')
     .select(['due_at', 'timer'])
@@ -117,4 +142,12 @@ export async function nextTimer({ db }: Base): Promise<{ readonly dueAt: Instant
     .limit(1)
     .executeTakeFirst()
   return row && { dueAt: row.due_at, timer: JSON.parse(row.timer) as Timer }
+}
+
+async function readTimerKeys({ db }: Base, prefix: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select key from timers where key >= ${prefix} and substr(key, 1, ${prefix.length}) = ${prefix} order by key`.execute(
+    db,
+  )
+  return rows.map(({ key }) => key)
 }

@@ -7,11 +7,12 @@ import type { Core } from '../../engine/needs.ts'
 import type { Known } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import type { ContactsTable } from '../databases/schema.ts'
+import { readConsents } from '../records/consents.ts'
 import { readContacts } from '../records/contacts.ts'
 import { readDutiesBehind } from '../records/duties.ts'
 import { readInquiriesOf } from '../records/inquiries.ts'
 import { readParts } from '../records/involvements.ts'
-import { personIn, readConsents, readPersons } from '../records/persons.ts'
+import { personIn, readPersons } from '../records/persons.ts'
 import { readWorks } from '../records/works.ts'
 
 /** The person behind an event, with everything of theirs that is read for every event. */
@@ -56,7 +57,7 @@ export async function readBehind(
         involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
       },
       duties: dutiesOf(event.contact, contact?.person),
-      work: contact && works.get(contact.person),
+      draft: contact && works.get(contact.person),
       inquiries: contact && inquiries.get(contact.person),
       version: row?.version ?? 0,
     }

@@ -3,9 +3,10 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Facts, Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
-import { readAnswersOf, readStatementsOf } from '../records/asking.ts'
+import { readAnswersOf } from '../records/answers.ts'
 import { readIdeas } from '../records/ideas.ts'
-import { readStatus } from '../records/matters.ts'
+import { readStatementsOf } from '../records/statements.ts'
+import { readStatus } from './status.ts'
 
 /** What city hall is shown beside the facts that every message has: how everything stands, and what was said. */
 export async function citysideFacts(

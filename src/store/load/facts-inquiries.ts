@@ -7,9 +7,9 @@ import type { Base } from '../databases/base.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readInquiries } from '../records/inquiries.ts'
-import { readStatus } from '../records/matters.ts'
 import { readOffers } from '../records/offers.ts'
 import { readInquirable, readSaidBy } from './inquirable.ts'
+import { readStatus } from './status.ts'
 
 type Read = Pick<Facts, 'inquiry' | 'inquirable' | 'said' | 'idea' | 'offers' | 'running' | 'status' | 'offering'>
 

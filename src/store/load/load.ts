@@ -1,13 +1,15 @@
 import { channelOf } from '../../domain/contact.ts'
-import type { ContactEvent, InboxEvent } from '../../domain/inbox.ts'
+import type { ContactEvent } from '../../domain/inbox.ts'
 import type { PersonNeeds } from '../../engine/needs.ts'
 import type { PersonState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
+import type { InboxClaim } from '../inbox/inbox.ts'
+import { isFromContact } from '../inbox/lanes.ts'
 import { readConsultations, type StoredConsultation } from '../records/consultations.ts'
-import type { InboxClaim, Loaded, World } from '../store.ts'
 import { loadCityEvent } from './city.ts'
 import { type Behind, readBehind } from './core.ts'
 import { readLookups } from './lookups.ts'
+import type { Loaded, World } from './states.ts'
 import { consultationOf, readSubjects } from './subjects.ts'
 
 /** The state each claimed event is decided on, in the order of the claims. */
@@ -19,11 +21,6 @@ export async function load(base: Base, claims: readonly InboxClaim[], world: Wor
     loaded.push(isFromContact(event) ? personStateOf(event) : await loadCityEvent(base, event, world))
   }
   return loaded
-}
-
-/** Whether a person did this on a platform. */
-export function isFromContact(event: InboxEvent): event is ContactEvent {
-  return 'contact' in event
 }
 
 /** One person's event with who is behind it and what its decision needs. */
@@ -42,7 +39,7 @@ async function loadPersonEvents(
   const behindOf = await readBehind(base, events)
   const needing: readonly Needing[] = events.map((event) => {
     const behind = behindOf(event)
-    return { event, behind, needs: world.needsOf.person(event, behind) }
+    return { event, behind, needs: world.needsOf.person(event, behind, world.understood) }
   })
   const consultations = await readAllOf(base, needing)
   const subjectOf = await readSubjects(base, needing, consultations)
@@ -57,11 +54,12 @@ async function loadPersonEvents(
       of: 'person',
       city: world.city,
       wordings: world.wordings,
+      understood: world.understood,
       surface: world.surfaceOf(channelOf(event.contact)),
       contact: behind.contact,
       known: behind.known,
       duties: behind.duties,
-      ...(behind.work && behind.known && { work: behind.work }),
+      ...(behind.draft && behind.known && { draft: behind.draft }),
       ...(behind.inquiries && { inquiries: behind.inquiries }),
       ...subjectOf(each),
       consultations: concerning(each, consultations),

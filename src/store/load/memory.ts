@@ -4,9 +4,10 @@ import type { Looking, Memory } from '../../domain/memory.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import { beginningLettersMin, stem, tellsSomething, wordsOf } from '../../domain/stem.ts'
 import type { Base } from '../databases/base.ts'
-import { readCommitments, readOutcome } from '../records/asking.ts'
+import { readCommitments } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import type { Field, Stems } from '../records/memories.ts'
+import { readOutcome } from '../records/outcomes.ts'
 import { readTally } from '../records/tallies.ts'
 
 /** How much a word counts where it was said. */

@@ -6,9 +6,9 @@ import type { Base } from '../databases/base.ts'
 import type { StoredConsultation } from '../records/consultations.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readInquiries } from '../records/inquiries.ts'
-import { readMatters } from '../records/matters.ts'
 import { readAskedFor, readInquirable } from './inquirable.ts'
 import type { Needing } from './load.ts'
+import { readMatters } from './status.ts'
 
 type Subject = Pick<PersonState, 'matter' | 'idea' | 'inquirable'>
 

@@ -1,6 +1,6 @@
 import type { Ddl } from '../databases/dialect.ts'
 
-/** Why a promise is late, in words for everyone. */
+/** Why a promise is late, in words for all. */
 export function delays({ int, text }: Ddl): readonly string[] {
   return [
     `alter table commitments add column explained ${text}`,

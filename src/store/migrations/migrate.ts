@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Ddl, Dialect, Trx } from '../databases/dialect.ts'
 import { storeError } from '../databases/store-error.ts'
-import { fillSpoken } from '../records/spoken.ts'
 import { first } from './001-first.ts'
 import { delays } from './002-delays.ts'
 import { claimed } from './003-claimed.ts'
@@ -12,10 +11,11 @@ import { works } from './006-works.ts'
 import { themings } from './007-themings.ts'
 import { ideas } from './008-ideas.ts'
 import { inquiries } from './009-inquiries.ts'
-import { spoken } from './010-spoken.ts'
+import { fillSpoken, spoken } from './010-spoken.ts'
 import { delivery } from './011-delivery.ts'
 import { stuck } from './012-stuck.ts'
 import { cityside } from './013-cityside.ts'
+import { drafting } from './014-drafting.ts'
 
 interface Migration {
   readonly id: string
@@ -40,6 +40,7 @@ const migrations: readonly Migration[] = [
   { id: '011-delivery', statements: delivery },
   { id: '012-stuck', statements: stuck },
   { id: '013-cityside', statements: cityside },
+  { id: '014-drafting', statements: drafting },
 ]
 
 /**

@@ -1,13 +1,56 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import type { Lease, LeaseAsked, LeaseHold } from './lease-and-backlog.ts'
+
+/** What a process wants to do alone for a while, and how it is known from others. */
+export interface LeaseAsked {
+  readonly name: string
+  /** This process's own: made anew whenever it starts. */
+  readonly token: string
+  /** For people: which machine and process. */
+  readonly holder: string
+  readonly leaseMs: number
+}
+
+/** Whether a lease is ours now, or which process holds it. */
+export type LeaseHold = { readonly ours: true } | { readonly ours: false; readonly holder: string }
+
+/** A lease that was not given back. */
+export interface Lease {
+  readonly name: string
+  readonly holder: string
+  readonly since: Instant
+  readonly leaseUntil: Instant
+}
+
+/** What only one of several processes may do. */
+export interface Leases {
+  /** Takes a lease that is free or has run out, or renews our own; what only one process may do goes by it. */
+  takeLease(asked: LeaseAsked, now: Instant): Promise<LeaseHold>
+  /** Gives a lease back, so that the next process need not wait for its end; another process's stays. */
+  releaseLease(name: string, token: string): Promise<void>
+}
+
+/** Which process does what alone, for the operator. */
+export interface LeaseList {
+  /** Leases that were not given back, by name; also those that have run out. */
+  leases(): Promise<readonly Lease[]>
+}
+
+/** The leases of this store. */
+export function leasesOf(base: Base): Leases & LeaseList {
+  return {
+    takeLease: (asked, now) => takeLease(base, asked, now),
+    releaseLease: (name, token) => releaseLease(base, name, token),
+    leases: () => readLeases(base),
+  }
+}
 
 /**
- * Takes a lease that is free or has run out, or renews our own, in one step. Who holds it is known by the token. Only who
- * may get it writes, so that looking often costs a read.
+ * In one step: the process that holds it is known by the token. Only a process that may get it writes, so that looking
+ * often costs a read.
  */
-export async function takeLease(
+async function takeLease(
   { db, dialect }: Base,
   { name, token, holder, leaseMs }: LeaseAsked,
   now: Instant,
@@ -27,13 +70,11 @@ export async function takeLease(
   return after?.token === token ? { ours: true } : { ours: false, holder: after?.holder ?? '' }
 }
 
-/** Gives a lease back, so that the next one need not wait for its end. Somebody else's stays. */
-export async function releaseLease({ db, dialect }: Base, name: string, token: string): Promise<void> {
+async function releaseLease({ db, dialect }: Base, name: string, token: string): Promise<void> {
   await dialect.transaction(db, (trx) => sql`delete from leases where name = ${name} and token = ${token}`.execute(trx))
 }
 
-/** Every lease that was not given back, also those that have run out. */
-export async function readLeases({ db }: Base): Promise<readonly Lease[]> {
+async function readLeases({ db }: Base): Promise<readonly Lease[]> {
   const rows = await db
     .selectFrom('leases')
     .select(['name', 'holder', 'since', 'lease_until'])

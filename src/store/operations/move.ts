@@ -33,7 +33,7 @@ export interface Moved {
 /**
  * Moves everything a SQLite store holds into an empty Postgres, and compares the two. Each part is one transaction, so that
  * an interrupted move goes on where it stopped; if the file has changed meanwhile it begins anew. Afterwards the file is
- * closed for good: two databases of one city would tell everybody everything twice. Rejects with StoreError.
+ * closed for good: two databases of one city would tell all its people everything twice. Rejects with StoreError.
  */
 export async function moveToPostgres(move: Move): Promise<Moved> {
   let source: Db | undefined

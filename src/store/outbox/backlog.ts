@@ -2,11 +2,27 @@ import { sql } from 'kysely'
 import type { ChannelName } from '../../domain/contact.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import type { Backlog } from '../operations/lease-and-backlog.ts'
 import { priorityNumber } from './queue.ts'
 
+/** How far Ekko is behind. */
+export interface Backlog {
+  readonly inbox: { readonly waiting: number; readonly oldestAt?: Instant; readonly aside: number }
+  readonly outbox: readonly { readonly channel: ChannelName; readonly dueSince?: Instant }[]
+}
+
+/** What waits, for the metrics. */
+export interface Backlogs {
+  /** What waits to be decided, and since when messages of these channels could have left. */
+  backlog(channels: readonly ChannelName[], now: Instant): Promise<Backlog>
+}
+
+/** The backlog of this store. */
+export function backlogOf(base: Base): Backlogs {
+  return { backlog: (channels, now) => readBacklog(base, channels, now) }
+}
+
 /** What waits to be decided and sent, and since when; read from the indexes, since it is asked for every few seconds. */
-export async function readBacklog({ db }: Base, channels: readonly ChannelName[], now: Instant): Promise<Backlog> {
+async function readBacklog({ db }: Base, channels: readonly ChannelName[], now: Instant): Promise<Backlog> {
   const inbox = await sql<{ waiting: number; oldest: number | null; aside: number }>`
     select
       (select count(*) from inbox where lane is not null) as waiting,

@@ -7,9 +7,18 @@ import { type Instant, minuteMs } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema.ts'
-import type { ClaimOptions } from '../store.ts'
 import { eraseSettled } from './erase.ts'
 import { priorityNumber, priorityOf } from './queue.ts'
+
+/** What a claim goes by besides what is due. */
+export interface ClaimOptions {
+  /** Addresses that must not be written to yet (their spacing); they are left for later. */
+  readonly perAddressSpacingMs?: number
+  /** They go to the adapter at once: claimed and handed over in one step, where no turn is waited for. */
+  readonly handOver?: boolean
+  /** Only replies, while the rest has to wait. */
+  readonly repliesOnly?: boolean
+}
 
 /** How long a message may be in a dispatcher's hands: after this it waits again, or is unknown if it was handed over. */
 export const outboxLeaseMs = 2 * minuteMs
@@ -90,7 +99,7 @@ interface Wanted {
 }
 
 /**
- * Messages of one priority that may go now. An address waits while another message of its own is in somebody's hands, and while
+ * Messages of one priority that may go now. An address waits while another message of its own is on its way, and while
  * an older one of the same priority is due or waits for another try; an edit waits for what it edits.
  */
 async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate[]> {

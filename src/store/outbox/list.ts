@@ -4,20 +4,61 @@ import type { DeliveryState, Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
-import type { ListedItem } from '../store.ts'
 
-/** How many messages are in which state, per channel. */
-export async function outboxCounts({
-  db,
-}: Base): Promise<readonly { readonly channel: ChannelName; readonly state: DeliveryState; readonly count: number }[]> {
-  const { rows } = await sql<{ channel: string; state: DeliveryState; count: number }>`
+/** A message as an operator sees it: what it is and why it stands there, never its words. */
+export interface ListedItem {
+  readonly id: number
+  readonly key: string
+  readonly channel: ChannelName
+  readonly state: DeliveryState
+  readonly kind: string
+  readonly code: string | undefined
+  readonly attempts: number
+  readonly since: Instant
+}
+
+/** How many messages of a channel are in one state. */
+export interface OutboxCount {
+  readonly channel: ChannelName
+  readonly state: DeliveryState
+  readonly count: number
+}
+
+/** How many messages wait, stand still, or were sent. */
+export interface OutboxCounts {
+  /** Counts by channel and state, of everything that was ever sent: for people who ask, not for what looks every few seconds. */
+  outboxCounts(): Promise<readonly OutboxCount[]>
+  /** The same for what waits, is on its way or stands still, read from indexes. */
+  outboxUnsettled(): Promise<readonly OutboxCount[]>
+}
+
+/** The outbox as an operator looks at it and sets it right. */
+export interface OutboxList extends OutboxCounts {
+  /** Messages in these states, newest first. */
+  outboxListed(states: readonly DeliveryState[], limit: number): Promise<readonly ListedItem[]>
+  /** Puts a held, failed or unknown message back in the queue, or drops it. Returns how many. */
+  outboxMoved(ids: readonly number[], to: 'waiting' | 'dropped', now: Instant): Promise<number>
+}
+
+/** The outbox of this store, for an operator. */
+export function outboxListOf(base: Base): OutboxList {
+  return {
+    outboxCounts: () => outboxCounts(base),
+    outboxUnsettled: () => outboxUnsettled(base),
+    outboxListed: (states, limit) => outboxListed(base, states, limit),
+    outboxMoved: (ids, to, now) => outboxMoved(base, ids, to, now),
+  }
+}
+
+async function outboxCounts({ db }: Base): Promise<readonly OutboxCount[]> {
+  const { rows } = await sql<OutboxCount>`
     select channel, state, count(*) as count from outbox group by channel, state order by channel, state`.execute(db)
   return rows
 }
 
-/** The same for what is not over: waits, is on its way, or stands still. Read from the indexes, however much was sent in its time. */
-export async function outboxUnsettled({ db }: Base): ReturnType<typeof outboxCounts> {
-  const { rows } = await sql<{ channel: string; state: DeliveryState; count: number }>`
+/** Read from the indexes, however much was sent in its time. */
+async function outboxUnsettled({ db }: Base): Promise<readonly OutboxCount[]> {
+  const { rows } = await sql<OutboxCount>`
     select channel, 'waiting' as state, count(*) as count from outbox where state = 'waiting' group by channel
     union all
     select channel, state, count(*) as count from outbox where lease_until is not null group by channel, state
@@ -27,8 +68,7 @@ export async function outboxUnsettled({ db }: Base): ReturnType<typeof outboxCou
   return rows
 }
 
-/** Messages in these states, newest first, for an operator: what they are and why they stand there, never their words. */
-export async function outboxListed(
+async function outboxListed(
   { db, dialect }: Base,
   states: readonly DeliveryState[],
   limit: number,
@@ -52,8 +92,8 @@ export async function outboxListed(
   }))
 }
 
-/** Puts held, failed or unknown messages back in the queue, with all their tries, or drops them; never one whose person has stopped since. */
-export async function outboxMoved(
+/** A message that goes back has all its tries again; one whose person has stopped since stays where it is. */
+async function outboxMoved(
   { db, dialect }: Base,
   ids: readonly number[],
   to: 'waiting' | 'dropped',

@@ -8,7 +8,7 @@ import type { CityChange } from '../../engine/decision.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import { priorityNumber } from './queue.ts'
 
-/** A message to whoever wrote an idea, wherever they can be reached now; held until they write where that is nowhere. */
+/** A message to the author of an idea, wherever they can be reached now; held until they write where that is nowhere. */
 export async function tellAuthor(
   trx: Trx,
   dialect: Dialect,
@@ -20,7 +20,7 @@ export async function tellAuthor(
   await queueTo(trx, dialect, sql`p.id = (select person from ideas where key = ${idea})`, notice, key, 'echo', at)
 }
 
-/** The same to everyone who deals with what people write to a department; where nobody does, to those who see to all of it. */
+/** The same to all staff who deal with what people write to a department; where there are none, to those who see to all of it. */
 export async function tellStaff(
   trx: Trx,
   dialect: Dialect,
@@ -43,7 +43,7 @@ export async function alarmStaff(
   await queueTo(trx, dialect, whom, { kind: 'alarm', commitment }, key, 'digest', at, expiresAt)
 }
 
-/** Who holds a duty for a department; where nobody does, who holds one for all of them. Each person once, on whatever contacts. */
+/** The people with a duty for a department; where there are none, those with one for all of them. Each once, on whatever contacts. */
 async function holders(trx: Trx, department: DepartmentId): Promise<RawBuilder<unknown>> {
   const holding = (which: string) => sql`
     select c.person from duties as d join contacts as c on c.id = d.contact where d.department = ${which}`
@@ -51,7 +51,7 @@ async function holders(trx: Trx, department: DepartmentId): Promise<RawBuilder<u
   return found.rows.length > 0 ? holding(department) : holding('')
 }
 
-/** A message to whoever is asked in an exchange, wherever they can be reached now. */
+/** A message to the person who is asked in an exchange, wherever they can be reached now. */
 export async function tellAsked(
   trx: Trx,
   dialect: Dialect,
@@ -71,7 +71,7 @@ export async function tellAsked(
   )
 }
 
-/** The same to whoever asks, while they still may know; otherwise to whoever serves their department. */
+/** The same to the staff member who asks, while they still may know; otherwise to all who serve their department. */
 export async function tellAsker(
   trx: Trx,
   dialect: Dialect,

@@ -39,7 +39,7 @@ const columns = {
   ending: 'text',
 } as const
 
-/** Adds messages; one whose key was ever there is left out. What goes to nobody we know keeps its address only until sent. */
+/** Adds messages; one whose key was ever there is left out. What goes to people Ekko has not met keeps its address only until sent. */
 export async function queue(trx: Trx, dialect: Dialect, queued: readonly Queued[], now: Instant): Promise<void> {
   if (queued.length === 0) return
   const rows = queued.map(({ item, person, toContact }) => ({

@@ -3,11 +3,13 @@ import { type CommunityId, type ContactId, channelOf } from '../../domain/contac
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { writeCommunity } from '../records/communities.ts'
+import { closeContacts } from '../records/contacts.ts'
 import { eraseSettled } from './erase.ts'
 
 /**
  * These contacts cannot be written to any more. What waits for them goes to another contact of the same person if there
- * is one that lives, and is held otherwise until they write again; for nobody we know there is nothing to wait for.
+ * is one that lives, and is held otherwise until they write again; for people Ekko has not met there is nothing to wait for.
  */
 export async function loseContacts(
   trx: Trx,
@@ -17,8 +19,7 @@ export async function loseContacts(
 ): Promise<void> {
   if (addresses.length === 0) return
   const gone = among(dialect, 'text', addresses)
-  await sql`update contacts set state = 'gone' where id in ${gone}`.execute(trx)
-  await chooseContacts(trx, dialect, sql`persons.id in (select person from contacts where id in ${gone})`)
+  await closeContacts(trx, dialect, addresses)
   await sql`
     update outbox set state = 'waiting', code = null, address = p.contact, channel = p.channel, via = null, in_place = 0,
       edits = null, under = null, claim_token = null, lease_until = null, since = ${now}
@@ -65,25 +66,12 @@ export async function loseCommunities(
   now: Instant,
 ): Promise<void> {
   for (const id of new Set(communities)) {
-    await sql`
-      insert into communities (id, state, since) values (${id}, 'left', ${now})
-      on conflict (id) do update set state = excluded.state, since = excluded.since
-      where communities.since <= excluded.since`.execute(trx)
+    await writeCommunity(trx, { id, since: now }, 'left')
   }
   await cancelThere(trx, dialect, communities, now)
 }
 
-/** Messages that may wait go to the newest contact that lives; to none when all are gone. */
-export async function chooseContacts(trx: Trx, dialect: Dialect, whose: ReturnType<typeof sql>): Promise<void> {
-  const newest = sql`(
-    select c.id from contacts as c where c.person = persons.id and c.state = 'open'
-    order by c.last_seen_at desc, c.id limit 1)`
-  await sql`update persons set contact = ${newest} where ${whose}`.execute(trx)
-  const colon = dialect.position(sql.ref('contact'), ':')
-  await sql`update persons set channel = substr(contact, 1, cast(${colon} as int) - 1) where ${whose}`.execute(trx)
-}
-
-/** Whoever writes can be written to: what was held for them goes out, to the contact they wrote from. */
+/** A person who writes can be written to: what was held for them goes out, to the contact they wrote from. */
 export async function releaseHeld(
   trx: Trx,
   dialect: Dialect,

@@ -1,13 +1,19 @@
 import { sql } from 'kysely'
-import type { Settlement } from '../../domain/outbox.ts'
+import type { ClaimedItem, Settlement } from '../../domain/outbox.ts'
 import { type Instant, minuteMs } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema.ts'
-import { counted, type TallyDeltas, writeTallies } from '../records/tallies.ts'
-import type { Settled } from '../store.ts'
+import { keepRoutes } from '../records/contacts.ts'
+import { countDelivered } from '../records/invitations.ts'
 import { eraseSettled } from './erase.ts'
 import { loseCommunities, loseContacts } from './reach.ts'
+
+/** A message that was claimed, and what became of it. */
+export interface Settled {
+  readonly item: ClaimedItem
+  readonly settlement: Settlement
+}
 
 /** The longest spacing between two messages to one address that is remembered. */
 const paceKeptMs = 10 * minuteMs
@@ -89,7 +95,7 @@ export async function settle(
       ),
       now,
     )
-    await keepRoutes(trx, dialect, sent)
+    await keepRoutes(trx, dialect, newRoutes(sent))
     const named = sent.filter(({ item }) => mine.get(item.id)?.ending !== 'forgotten')
     if (spaced)
       await keepPace(
@@ -115,8 +121,14 @@ export async function settle(
   })
 }
 
-interface Decided {
-  readonly item: Settled['item']
+function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {
+  return sent.flatMap(({ item, outcome }) =>
+    outcome.route !== undefined && outcome.route !== item.route ? [{ id: item.to, route: outcome.route }] : [],
+  )
+}
+
+interface Closed {
+  readonly item: ClaimedItem
   readonly outcome: Outcome
 }
 
@@ -126,12 +138,7 @@ interface Ours {
 }
 
 /** What nearly every message comes to: one statement per claim, with nothing but what differs (2.5 times faster). */
-async function recordSent(
-  trx: Trx,
-  dialect: Dialect,
-  sent: readonly Decided[],
-  now: Instant,
-): Promise<readonly Ours[]> {
+async function recordSent(trx: Trx, dialect: Dialect, sent: readonly Closed[], now: Instant): Promise<readonly Ours[]> {
   const claims = new Map<string, { id: number; external_id: string | null }[]>()
   for (const { item, outcome } of sent) {
     const row = { id: item.id, external_id: outcome.externalId ?? null }
@@ -156,7 +163,7 @@ async function recordSent(
 async function recordOthers(
   trx: Trx,
   dialect: Dialect,
-  decided: readonly Decided[],
+  decided: readonly Closed[],
   now: Instant,
 ): Promise<readonly Ours[]> {
   if (decided.length === 0) return []
@@ -170,7 +177,7 @@ async function recordOthers(
     final: outcome.state === 'waiting' || outcome.state === 'held' ? 0 : 1,
   }))
   // One in the act of being sent when its person stopped is not tried again.
-  // What is held for somebody who is forgotten would be held for ever.
+  // What is held for a person who is forgotten would be held for ever.
   const ended = sql`(x.final = 0 and outbox.ending in ('stopped', 'cancelled')
     or x.state = 'held' and outbox.ending = 'forgotten')`
   const ours = await sql<Ours>`
@@ -187,45 +194,6 @@ async function recordOthers(
   return ours.rows
 }
 
-/** An invitation arrived: counted once per person, whatever is sent or reported later. */
-export async function countDelivered(
-  trx: Trx,
-  dialect: Dialect,
-  invited: readonly { readonly person: number; readonly consultation: string }[],
-  now: Instant,
-): Promise<void> {
-  const persons = new Map<string, number[]>()
-  for (const { person, consultation } of invited) {
-    const asked = persons.get(consultation)
-    if (asked) asked.push(person)
-    else persons.set(consultation, [person])
-  }
-  const deltas: TallyDeltas = new Map()
-  for (const [consultation, asked] of [...persons].sort()) {
-    const first = await sql`
-      update invitations set delivered_at = ${now}
-      where consultation = ${consultation} and delivered_at is null and person in ${among(dialect, 'int', asked)}`.execute(
-      trx,
-    )
-    counted(deltas, consultation, 'delivered', Number(first.numAffectedRows ?? 0n))
-  }
-  await writeTallies(trx, dialect, deltas)
-}
-
-async function keepRoutes(
-  trx: Trx,
-  dialect: Dialect,
-  sent: readonly { readonly item: Settled['item']; readonly outcome: Outcome }[],
-): Promise<void> {
-  const changed = sent.flatMap(({ item, outcome }) =>
-    outcome.route !== undefined && outcome.route !== item.route ? [{ id: item.to, route: outcome.route }] : [],
-  )
-  if (changed.length === 0) return
-  await sql`
-    update contacts set route = x.route from ${table(dialect, { id: 'text', route: 'text' }, changed)}
-    where contacts.id = x.id`.execute(trx)
-}
-
 /** When each address was last written to, for the platforms' spacing; forgotten again as soon as it cannot matter. */
 async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[], now: Instant): Promise<void> {
   if (addresses.length === 0) return
@@ -238,7 +206,7 @@ async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[]
 
 /**
  * A lease that ran out: what was only claimed waits again; what was handed over may have arrived, so it becomes
- * `unknown` and is not sent again by itself. Held messages that nobody wants any more expire. Returns how many became unknown.
+ * `unknown` and is not sent again by itself. Held messages whose time has passed expire. Returns how many became unknown.
  */
 export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<number> {
   return dialect.transaction(db, async (trx) => {
@@ -285,7 +253,7 @@ export async function reportDelivery(
       (outbox.state in ('claimed', 'sending', 'unknown') and x.arrived = 1) or (outbox.state in ('sent', 'unknown') and x.arrived = 0))
     returning outbox.id, outbox.person, outbox.notice, outbox.state`.execute(trx)
   const invited = found.rows.flatMap(({ person, notice, state }) => {
-    const read = JSON.parse(notice) as Settled['item']['notice']
+    const read = JSON.parse(notice) as ClaimedItem['notice']
     return state === 'sent' && person !== null && read.kind === 'invitation'
       ? [{ person, consultation: read.consultation }]
       : []

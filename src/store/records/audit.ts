@@ -1,8 +1,32 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
+import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { AuditTable } from '../databases/schema.ts'
+
+/** One act of the city's side. Each hash is SHA-256 over the hash before and the row's own fields. */
+export interface AuditRow {
+  readonly seq: number
+  readonly at: Instant
+  readonly by: string
+  readonly act: string
+  readonly subject: string
+  readonly prevHash: string
+  readonly hash: string
+}
+
+/** The record of the city's acts. */
+export interface Audit {
+  /** Who did what for the city, newest first. */
+  audit(limit: number): Promise<readonly AuditRow[]>
+}
+
+/** The record of acts in this store. */
+export function auditOf(base: Base): Audit {
+  return { audit: (limit) => readAudit(base, limit) }
+}
 
 type Audited = Extract<Change, { readonly kind: 'act.audited' }>
 
@@ -19,8 +43,14 @@ export function auditHash(
     .digest('hex')
 }
 
+/** The record of who did what, newest first, with the hashes that chain it. */
+async function readAudit({ db }: Base, limit: number): Promise<readonly AuditRow[]> {
+  const rows = await db.selectFrom('audit').selectAll().orderBy('seq', 'desc').limit(limit).execute()
+  return rows.map(({ prev_hash: prevHash, actor: by, ...row }) => ({ ...row, by, prevHash }))
+}
+
 /** Adds to the record of who did what; rows are only ever added, each chained to the one before. */
-export async function audit(trx: Trx, dialect: Dialect, acts: readonly Audited[]): Promise<void> {
+export async function recordActs(trx: Trx, dialect: Dialect, acts: readonly Audited[]): Promise<void> {
   if (acts.length === 0) return
   await dialect.exclusively(trx, 'audit')
   const last = await sql<{ seq: number; hash: string }>`

@@ -2,14 +2,28 @@ import { sql } from 'kysely'
 import type { Audience } from '../../domain/audience.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Draw, Lot } from '../../domain/draw.ts'
+import type { PersonId } from '../../domain/person.ts'
 import type { StoredDraw } from '../../domain/redraw.ts'
 import type { Base } from '../databases/base.ts'
-import type { Columns, Dialect, Insertion, Trx } from '../databases/dialect.ts'
+import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
+
+/** Who was drawn out of whom. */
+export interface Draws {
+  /** What a sample was drawn with; nothing where none was drawn, or before draws were kept. */
+  draw(id: ConsultationId): Promise<Draw | undefined>
+  /** The same with the lot of each person who could be drawn, for drawing again. */
+  storedDraw(id: ConsultationId): Promise<StoredDraw | undefined>
+}
+
+/** The draws of this store. */
+export function drawsOf(base: Base): Draws {
+  return { draw: (id) => readDraw(base, id), storedDraw: (id) => readStoredDraw(base, id) }
+}
 
 /** Lots handed over in one statement. */
 const lotsAtOnce = 5_000
 
-/** Keeps a draw and everyone's lot; the first one of a consultation stays. */
+/** Keeps a draw and the lots of all who could be drawn; the first one of a consultation stays. */
 export async function keepDraw(trx: Trx, dialect: Dialect, draw: Draw, lots: readonly Lot[]): Promise<void> {
   const { consultation, listHash, drawnHash, audience, ...same } = draw
   const kept = await trx
@@ -35,8 +49,29 @@ const keptLots: Insertion<typeof lotColumns> = {
   onConflict: sql``,
 }
 
+/** Keeps the people of a sample; drawing again adds only those who are not there yet. */
+export async function keepSample(
+  trx: Trx,
+  dialect: Dialect,
+  consultation: ConsultationId,
+  persons: readonly PersonId[],
+): Promise<void> {
+  const rows = persons.map((person) => ({ person }))
+  await sql`
+    insert into samples (consultation, person)
+    select cast(${consultation} as text), x.person from ${table(dialect, { person: 'int' }, rows)} where true
+    on conflict (consultation, person) do nothing`.execute(trx)
+}
+
+/** People who are forgotten leave the samples. A draw stays repeatable: their lot counts, and leads to no person. */
+export async function eraseFromDraws(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  const whose = among(dialect, 'int', persons)
+  await sql`delete from samples where person in ${whose}`.execute(trx)
+  await sql`update lots set person = null where person is not null and person in ${whose}`.execute(trx)
+}
+
 /** What a draw was made with, without the lots; nothing where none was made, or before draws were kept. */
-export async function readDraw({ db }: Base, id: ConsultationId): Promise<Draw | undefined> {
+async function readDraw({ db }: Base, id: ConsultationId): Promise<Draw | undefined> {
   const row = await db.selectFrom('draws').selectAll().where('consultation', '=', id).executeTakeFirst()
   if (!row) return undefined
   const { list_hash: listHash, drawn_hash: drawnHash, audience, ...same } = row
@@ -44,7 +79,7 @@ export async function readDraw({ db }: Base, id: ConsultationId): Promise<Draw |
 }
 
 /** The draw with everything it takes to repeat it. */
-export async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDraw | undefined> {
+async function readStoredDraw(base: Base, id: ConsultationId): Promise<StoredDraw | undefined> {
   const draw = await readDraw(base, id)
   if (!draw) return undefined
   const lots = await base.db

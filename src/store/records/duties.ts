@@ -4,20 +4,31 @@ import type { Duty, DutyKind, DutyOffer, HeldDuty } from '../../domain/duty.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Trx } from '../databases/dialect.ts'
+import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { DutiesTable } from '../databases/schema.ts'
+
+/** Who does what for the city. */
+export interface Duties {
+  /** The duties of all moderators and staff, the oldest first. */
+  duties(): Promise<readonly HeldDuty[]>
+}
+
+/** The duties of this store. */
+export function dutiesOf(base: Base): Duties {
+  return { duties: () => readDuties(base) }
+}
 
 /** Where a row holds for every department: SQL's null is equal to nothing, not even in a key. */
 const everywhere = ''
 
-/** Everybody's duties, the oldest first. */
+/** The duties of all moderators and staff, or those given to one contact, the oldest first. */
 export async function readDuties({ db }: Base, contact?: ContactId): Promise<readonly HeldDuty[]> {
   const all = db.selectFrom('duties').selectAll().orderBy('since').orderBy('contact').orderBy('kind')
   const rows = await (contact === undefined ? all : all.where('contact', '=', contact)).execute()
   return rows.map((row) => ({ ...dutyIn(row), contact: row.contact as ContactId, since: row.since }))
 }
 
-/** The duties of whoever is behind each of these contacts, on whatever contact of theirs they were given. */
+/** The duties of the person behind each of these contacts, on whatever contact of theirs they were given. */
 export async function readDutiesBehind(
   { db, dialect }: Base,
   contacts: readonly ContactId[],
@@ -46,7 +57,8 @@ export async function readOffer({ db }: Base, hash: string): Promise<DutyOffer |
   }
 }
 
-export async function writeOffer(trx: Trx, { hash, kind, department, expiresAt }: DutyOffer): Promise<void> {
+/** Keeps an invitation to a duty, by the hash of its code. */
+export async function offerDuty(trx: Trx, { hash, kind, department, expiresAt }: DutyOffer): Promise<void> {
   await trx
     .insertInto('duty_offers')
     .values({ hash, kind, department: department ?? everywhere, expires_at: expiresAt, used_at: null })
@@ -54,11 +66,12 @@ export async function writeOffer(trx: Trx, { hash, kind, department, expiresAt }
     .execute()
 }
 
-export async function takeOffer(trx: Trx, hash: string, at: Instant): Promise<void> {
+/** The invitation was taken; its code is good for nothing any more. */
+export async function takeDuty(trx: Trx, hash: string, at: Instant): Promise<void> {
   await sql`update duty_offers set used_at = ${at} where hash = ${hash}`.execute(trx)
 }
 
-/** The same duty given again keeps its first date. */
+/** Gives a contact a duty; the same one given again keeps its first date. */
 export async function grantDuty(trx: Trx, contact: ContactId, { kind, department }: Duty, at: Instant): Promise<void> {
   await trx
     .insertInto('duties')
@@ -67,9 +80,15 @@ export async function grantDuty(trx: Trx, contact: ContactId, { kind, department
     .execute()
 }
 
+/** Takes a contact's duties of one kind back, or all of them. */
 export async function revokeDuty(trx: Trx, contact: ContactId, kind: DutyKind | undefined): Promise<void> {
   const all = trx.deleteFrom('duties').where('contact', '=', contact)
   await (kind === undefined ? all : all.where('kind', '=', kind)).execute()
+}
+
+/** The duties given to contacts that are forgotten go. */
+export async function eraseDuties(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
+  await sql`delete from duties where contact in ${among(dialect, 'text', contacts)}`.execute(trx)
 }
 
 function dutyIn({ kind, department }: Pick<DutiesTable, 'kind' | 'department'>): Duty {

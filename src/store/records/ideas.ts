@@ -6,7 +6,31 @@ import type { LocalDate } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { IdeasTable } from '../databases/schema.ts'
-import type { IdeaCounts } from '../store.ts'
+
+/** One department's ideas: those it has now, of which some are answered, some wait, and some wait longer than was promised. */
+export interface IdeaCounts {
+  readonly department: DepartmentId
+  readonly received: number
+  readonly answered: number
+  readonly waiting: number
+  readonly overdue: number
+}
+
+/** What citizens said unasked. */
+export interface Ideas {
+  /** Ideas by number, without who it was: all of them, those that wait for an answer, or those that were handed on. */
+  ideas(which?: 'open' | 'passed'): Promise<readonly Idea[]>
+  /** How many of them each department has, as of a day in the city. */
+  ideaCounts(today: LocalDate): Promise<readonly IdeaCounts[]>
+}
+
+/** The ideas of this store. */
+export function ideasOf(base: Base): Ideas {
+  return {
+    ideas: (which) => readIdeas(base, { openOnly: which === 'open', passedOnly: which === 'passed' }),
+    ideaCounts: (today) => countIdeas(base, today),
+  }
+}
 
 type IdeaRow = Omit<IdeasTable, 'number'> & { readonly number: number }
 
@@ -31,8 +55,8 @@ export async function readIdeas({ db, dialect }: Base, which: Which): Promise<re
   return rows.map(ideaIn)
 }
 
-/** How many each department has or had, and how many of them are overdue today; whose author was forgotten waits no more. */
-export async function countIdeas({ db }: Base, today: LocalDate): Promise<readonly IdeaCounts[]> {
+/** How many each department has or had, and how many of them are overdue today; an idea whose author was forgotten waits no more. */
+async function countIdeas({ db }: Base, today: LocalDate): Promise<readonly IdeaCounts[]> {
   const { rows } = await sql<IdeaCounts>`
     select department, count(*) as received,
       cast(sum(case when answer is not null then 1 else 0 end) as bigint) as answered,
@@ -76,11 +100,13 @@ export async function writeIdeas(
     on conflict (key) do nothing`.execute(trx)
 }
 
+/** Writes the department's answer; the first one stays. */
 export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
   await sql`
     update ideas set answer = ${JSON.stringify(answer)} where key = ${key} and answer is null`.execute(trx)
 }
 
+/** Hands an idea on to another department. */
 export async function passIdea(trx: Trx, key: IdeaKey, passes: readonly IdeaPass[], to: DepartmentId): Promise<void> {
   await sql`
     update ideas set department = ${to}, passes = ${JSON.stringify(passes)} where key = ${key}`.execute(trx)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ContactId } from '../../domain/contact.ts'
+import type { HelpKey } from '../../domain/help.ts'
 import {
   awaitsAnswer,
   type Inquiry,
@@ -15,6 +16,17 @@ import type { Change } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { InquiriesTable, InquiryLinesTable } from '../databases/schema.ts'
+
+/** Questions back to people about what they said. */
+export interface Inquiries {
+  /** Questions back with what came of them, by key; for staff of the department alone. */
+  inquiries(): Promise<readonly Inquiry[]>
+}
+
+/** The inquiries of this store. */
+export function inquiriesOf(base: Base): Inquiries {
+  return { inquiries: () => readInquiries(base) }
+}
 
 type LineRow = Omit<InquiryLinesTable, 'seq'>
 
@@ -58,7 +70,7 @@ export async function readInquiriesOf(
   return found
 }
 
-/** Begins an exchange with whoever said it, or takes one up again, unless they wanted no more; the newest to ask hears the answer. */
+/** Begins an exchange with the person who said it, or takes one up again, unless they wanted no more; the newest to ask hears the answer. */
 export async function openInquiry(
   trx: Trx,
   { inquiry, subject, department, asker }: Extract<Change, { readonly kind: 'inquiry.opened' }>,
@@ -77,7 +89,7 @@ export async function continueInquiry(
   inquiry: InquiryKey,
   { key, kind, words, statement, at }: InquiryLine,
 ): Promise<void> {
-  // Whoever was forgotten meanwhile has no exchange any more, and no line is left of it.
+  // A person who was forgotten meanwhile has no exchange any more, and no line is left of it.
   await sql`
     insert into inquiry_lines (inquiry, key, kind, words, statement, at)
     select i.key, cast(${key} as text), cast(${kind} as text), cast(${words.replaceAll('\0', '')} as text),
@@ -86,11 +98,61 @@ export async function continueInquiry(
     on conflict (key) do nothing`.execute(trx)
 }
 
+/** Ends an exchange, and writes down who did. */
 export async function endInquiry(trx: Trx, key: InquiryKey, by: InquiryEnd, at: Instant): Promise<void> {
   // Wanting no more questions outweighs every other end.
   await sql`
     update inquiries set ended_by = ${by}, ended_at = ${at}
     where key = ${key} and (ended_by is null or ${by} = 'citizen')`.execute(trx)
+}
+
+/** An exchange in which a person was asked, with the statement it was last about. */
+export interface AskedOf {
+  readonly key: InquiryKey
+  readonly subject: InquirySubject
+  readonly ended: boolean
+  readonly statement: number | undefined
+}
+
+/** The exchanges in which these people were asked, by key. */
+export async function readAskedOf(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+): Promise<readonly AskedOf[]> {
+  const { rows } = await sql<{ key: string; subject: string; ended_by: string | null; statement: number | null }>`
+    select i.key, i.subject, i.ended_by, (
+      select l.statement from inquiry_lines as l where l.inquiry = i.key and l.kind = 'asked'
+      order by l.seq desc limit 1) as statement
+    from inquiries as i where i.person is not null and i.person in ${among(dialect, 'int', persons)}
+    order by i.key`.execute(trx)
+  return rows.map(({ key, subject, ended_by, statement }) => ({
+    key,
+    subject: JSON.parse(subject) as InquirySubject,
+    ended: ended_by !== null,
+    statement: statement ?? undefined,
+  }))
+}
+
+/** Where it is the asker who is forgotten, the exchange is their department's. */
+export async function eraseAskers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  const whose = among(dialect, 'int', persons)
+  await sql`update inquiries set asker = null where asker is not null and asker in ${whose}`.execute(trx)
+}
+
+/** These exchanges go, with every word in them. */
+export async function eraseInquiries(trx: Trx, dialect: Dialect, keys: readonly InquiryKey[]): Promise<void> {
+  const which = among(dialect, 'text', keys)
+  await sql`delete from inquiry_lines where inquiry in ${which}`.execute(trx)
+  await sql`delete from inquiries where key in ${which}`.execute(trx)
+}
+
+/** The exchanges about these offers to help go with them. */
+export async function eraseInquiriesAbout(trx: Trx, dialect: Dialect, offers: readonly HelpKey[]): Promise<void> {
+  const subjects = offers.map((key) => JSON.stringify({ of: 'help', offer: key }))
+  const gone = sql`select key from inquiries where subject in ${among(dialect, 'text', subjects)}`
+  await sql`delete from inquiry_lines where inquiry in (${gone})`.execute(trx)
+  await sql`delete from inquiries where subject in ${among(dialect, 'text', subjects)}`.execute(trx)
 }
 
 /** The person behind what was said, as a select: none once they are forgotten. */

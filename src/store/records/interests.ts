@@ -67,7 +67,7 @@ interface Text {
 
 /**
  * By what each of these people showed the interest that a consultation asks for, for telling them why they are asked. Their
- * own words are preferred, and of those what they wrote last; nobody is in it whose words do not stand any more.
+ * own words are preferred, and of those what they wrote last; a person whose words do not stand any more is not in it.
  */
 export async function readShownBy(
   base: Base,

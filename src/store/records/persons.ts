@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import type { Consent, Consents } from '../../domain/consent.ts'
 import type { Person, PersonId } from '../../domain/person.ts'
 import type { QuietHours } from '../../domain/quiet.ts'
 import type { Base } from '../databases/base.ts'
-import { among, type Trx } from '../databases/dialect.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
 
 /** A row of `persons` as it is read. */
@@ -64,26 +63,75 @@ export async function readSpokenTo(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Each person's present word on each purpose: the newest row of it. */
-export async function readConsents(
+/** Rows of these persons, locked until the transaction ends. */
+export async function lockPersons(
   trx: Trx,
   { dialect }: Pick<Base, 'dialect'>,
   ids: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, Consents>> {
+): Promise<ReadonlyMap<PersonId, PersonRow>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{
-    person: number
-    purpose: 'asked' | 'told' | 'help'
-    given: number
-    wording_version: string
-    at: number
-  }>`
-    select person, purpose, given, wording_version, at from consents
-    where person in ${among(dialect, 'int', ids)} order by person, seq`.execute(trx)
-  const consents = new Map<PersonId, Consents>()
-  for (const { person, purpose, given, wording_version, at } of rows) {
-    const consent: Consent = { purpose, given: given === 1, at, wordingVersion: wording_version }
-    consents.set(person, { ...consents.get(person), [purpose]: consent })
-  }
-  return consents
+  const { rows } = await sql<PersonRow>`
+    select * from persons where id in ${among(dialect, 'int', ids)} order by id ${dialect.forUpdate}`.execute(trx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** What is written of a person; the database counts their number and their version. */
+export type PersonFields = Omit<PersonRow, 'id' | 'version'>
+
+const columns = {
+  id: 'int',
+  language: 'text',
+  topics: 'text',
+  places: 'text',
+  roles: 'text',
+  quiet: 'text',
+  yearly_max: 'int',
+  paused_until: 'int',
+  standing: 'text',
+  met_at: 'int',
+  asked_given: 'int',
+  told_given: 'int',
+  dialogue: 'text',
+  contact: 'text',
+  channel: 'text',
+} as const
+
+/** Adds people whom Ekko has just met. Returns their numbers by the contact they came with. */
+export async function insertPersons(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonFields[],
+): Promise<ReadonlyMap<string, PersonId>> {
+  const rows = persons.map((fields) => ({ id: null, ...fields }))
+  const names = Object.keys(columns).filter((name) => name !== 'id')
+  const inserted = await sql<{ id: number; contact: string }>`
+    insert into persons (${sql.join(names.map((name) => sql.ref(name)))}, version)
+    select ${sql.join(names.map((name) => sql.ref(`x.${name}`)))}, 1 from ${table(dialect, columns, rows)}
+    where true order by x.ord
+    returning id, contact`.execute(trx)
+  return new Map(inserted.rows.map(({ id, contact }) => [contact, id]))
+}
+
+/** What a person's own events change; where messages go is chosen from their contacts. */
+const settable: readonly (keyof PersonFields)[] = [
+  ...(['language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
+  ...(['standing', 'asked_given', 'told_given', 'dialogue'] as const),
+]
+
+/** Writes people anew, each with the next version. */
+export async function updatePersons(
+  trx: Trx,
+  dialect: Dialect,
+  rows: readonly (PersonFields & { readonly id: PersonId })[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await sql`
+    update persons set ${sql.join(settable.map((name) => sql`${sql.ref(name)} = ${sql.ref(`x.${name}`)}`))},
+      version = persons.version + 1
+    from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
+}
+
+/** The rows of people who are forgotten go. */
+export async function erasePersons(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  await sql`delete from persons where id in ${among(dialect, 'int', persons)}`.execute(trx)
 }

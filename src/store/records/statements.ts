@@ -1,102 +1,142 @@
-import type SQLite from 'better-sqlite3'
-import { CompiledQuery, type SqliteDatabase, type SqliteStatement, sql } from 'kysely'
-import {
-  type Cell,
-  type Columns,
-  cellsBy,
-  type Insertion,
-  type RowOf,
-  storable,
-  type Trx,
-} from '../databases/dialect.ts'
+import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Theme } from '../../domain/outcome.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { readOutcome } from './outcomes.ts'
+import { tiedTo } from './respondents.ts'
 
-/** Statements kept for the next time; ours have constant texts, so there are some hundreds. */
-const statementsMax = 1_000
-
-/** The same database, which prepares a text once: preparing anew took as long as running on small statements. */
-export function preparedOnce(raw: SQLite.Database): SqliteDatabase {
-  const known = new Map<string, SqliteStatement>()
-  return {
-    close: () => raw.close(),
-    prepare(text) {
-      const before = known.get(text)
-      if (before) return before
-      const statement = inRows(raw.prepare(text))
-      if (known.size >= statementsMax) known.clear()
-      known.set(text, statement)
-      return statement
-    },
-  }
+/** One statement that stands, with the themes of the outcome that point at it. */
+export interface StatementRow {
+  readonly number: number
+  readonly respondent: number
+  readonly question: string
+  readonly text: string
+  readonly at: Instant
+  readonly themes: readonly string[]
 }
 
-/** The same statement, whose rows are named here: the driver takes twice as long to read a wide row when it names the cells itself. */
-function inRows(statement: SQLite.Statement): SqliteStatement {
-  if (!statement.reader) return writing(statement)
-  const names = statement.columns().map(({ name }) => name)
-  const cells = statement.raw()
-  const rowOf = (values: unknown): Readonly<Record<string, unknown>> => {
-    const row: Record<string, unknown> = {}
-    if (Array.isArray(values)) for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = values[at]
-    return row
-  }
-  return {
-    reader: true,
-    all: (parameters) => cells.all(parameters).map(rowOf),
-    run: (parameters) => cells.run(parameters),
-    *iterate(parameters) {
-      for (const values of cells.iterate(parameters)) yield rowOf(values)
-    },
-  }
+/** What people wrote in answer to open questions. */
+export interface Statements {
+  /** The statements of a consultation by number, without contact or person. */
+  statementsOf(id: ConsultationId): Promise<readonly StatementRow[]>
 }
 
-/** Parameters for several runs of one statement, in the place of the parameters of one. */
-class Runs {
-  readonly each: readonly (readonly unknown[])[]
-
-  constructor(each: readonly (readonly unknown[])[]) {
-    this.each = each
-  }
+/** The statements of this store. */
+export function statementsOf(base: Base): Statements {
+  return { statementsOf: (id) => readStatementsOf(base, id) }
 }
 
-/** A statement that gives no rows. */
-function writing(statement: SQLite.Statement): SqliteStatement {
-  return {
-    reader: false,
-    all: (parameters) => statement.all(parameters),
-    iterate: (parameters) => statement.iterate(parameters),
-    run: (parameters) => {
-      const [first] = parameters
-      if (!(first instanceof Runs)) return statement.run(parameters)
-      let changes = 0
-      for (const each of first.each) changes += statement.run(each).changes
-      return { changes, lastInsertRowid: 0 }
-    },
-  }
+/** Statements that stand, with the themes the outcome gave them. Withdrawn and erased ones are left out. */
+export async function readStatementsOf(base: Base, id: ConsultationId): Promise<readonly StatementRow[]> {
+  const rows = await base.db
+    .selectFrom('statements')
+    .select(['number', 'respondent', 'question', 'text', 'at'])
+    .where('consultation', '=', id)
+    .where('withdrawn', '=', 0)
+    .where('text', '<>', '')
+    .orderBy('number')
+    .execute()
+  const outcome = await readOutcome(base, id)
+  return rows.map((row) => ({
+    ...row,
+    themes: (outcome?.themes ?? [])
+      .filter(({ statements }) => statements.includes(row.number))
+      .map((theme) => theme.id),
+  }))
 }
 
-/** Stands in a statement for a cell of the row it is run with. */
-class Place {
-  readonly column: string
-
-  constructor(column: string) {
-    this.column = column
-  }
-
-  in(row: RowOf<Columns>): Cell {
-    const cell = row[this.column] ?? null
-    return typeof cell === 'string' ? storable(cell) : cell
-  }
+/** Which of the statements that themes point at are there: not withdrawn, not forgotten and never only imagined. */
+export async function statementsAmong(
+  { db }: Base,
+  consultation: ConsultationId,
+  themes: readonly Theme[],
+): Promise<readonly number[]> {
+  const numbers = new Set(themes.flatMap(({ statements }) => statements))
+  if (numbers.size === 0) return []
+  const rows = await db
+    .selectFrom('statements')
+    .select('number')
+    .where('consultation', '=', consultation)
+    .where('withdrawn', '=', 0)
+    .where('text', '<>', '')
+    .execute()
+  return rows.map(({ number }) => number).filter((number) => numbers.has(number))
 }
 
-/** One prepared statement, run for each row: a statement that takes many rows apart by itself takes half as long again. */
-export async function insertEach<C extends Columns>(
+/** A person's own statement in a consultation. */
+export interface StatementBy {
+  readonly person: PersonId
+  readonly consultation: ConsultationId
+  readonly number: number
+  readonly question: string
+  readonly text: string
+  readonly at: Instant
+}
+
+/** What these people wrote and did not withdraw, in every consultation or in these. */
+export async function readStatementsBy(
   trx: Trx,
-  { into, columns, values, onConflict }: Insertion<C>,
-  rows: readonly RowOf<C>[],
-): Promise<number> {
-  const written = sql.join(values(cellsBy(columns, (name) => sql.val(new Place(name)))))
-  const { sql: text, parameters } = sql`insert into ${into} values (${written}) ${onConflict}`.compile(trx)
-  const runs = rows.map((row) => parameters.map((each) => (each instanceof Place ? each.in(row) : each)))
-  const { numAffectedRows } = await trx.executeQuery(CompiledQuery.raw(text, [new Runs(runs)]))
-  return Number(numAffectedRows ?? 0n)
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  consultations?: readonly ConsultationId[],
+): Promise<readonly StatementBy[]> {
+  const { rows } = await sql<StatementBy>`
+    select r.person, r.consultation, s.number, s.question, s.text, s.at
+    from respondents as r join statements as s on s.consultation = r.consultation and s.respondent = r.number
+    where ${tiedTo(dialect, persons, consultations)} and s.withdrawn = 0 order by s.number`.execute(trx)
+  return rows
+}
+
+/** A statement as it is written; one that has its number already is there already. */
+export interface StatementWritten {
+  readonly consultation: ConsultationId
+  readonly number: number | null
+  readonly respondent: number | null
+  readonly question: string
+  readonly text: string
+  readonly at: Instant
+}
+
+/** Writes statements under their numbers. */
+export async function writeStatements(trx: Trx, dialect: Dialect, rows: readonly StatementWritten[]): Promise<void> {
+  if (rows.length === 0) return
+  const columns = {
+    consultation: 'text',
+    number: 'int',
+    respondent: 'int',
+    question: 'text',
+    text: 'text',
+    at: 'int',
+  } as const
+  await sql`
+    insert into statements (consultation, number, respondent, question, text, at, withdrawn)
+    select x.consultation, x.number, x.respondent, x.question, x.text, x.at, 0 from ${table(dialect, columns, rows)}
+    where true order by x.ord
+    on conflict (consultation, number) do nothing`.execute(trx)
+}
+
+/** What was said anew does not stand any more; its number is never used again. */
+export async function withdrawStatements(
+  trx: Trx,
+  dialect: Dialect,
+  withdrawn: readonly { readonly consultation: ConsultationId; readonly number: number }[],
+): Promise<void> {
+  if (withdrawn.length === 0) return
+  await sql`
+    update statements set withdrawn = 1 from ${table(dialect, { consultation: 'text', number: 'int' }, withdrawn)}
+    where statements.consultation = x.consultation and statements.number = x.number`.execute(trx)
+}
+
+/** Statements of people who are forgotten lose their text, withdrawn ones too. */
+export async function eraseStatements(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  const tied = await sql<{ consultation: string; number: number }>`
+    select consultation, number from respondents
+    where person is not null and person in ${among(dialect, 'int', persons)}`.execute(trx)
+  if (tied.rows.length === 0) return
+  await sql`
+    update statements set text = '' from ${table(dialect, { consultation: 'text', number: 'int' }, tied.rows)}
+    where statements.consultation = x.consultation and statements.respondent = x.number`.execute(trx)
 }

@@ -8,6 +8,17 @@ import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { readConsultations } from './consultations.ts'
 
+/** Counts of what people said. */
+export interface Tallies {
+  /** The counts of one consultation. */
+  tally(id: ConsultationId): Promise<Tally>
+}
+
+/** The tallies of this store. */
+export function talliesOf(base: Base): Tallies {
+  return { tally: (id) => readTally(base, id) }
+}
+
 /** What is counted. `said` is how many answered a question, `answered` how many people answered at all. */
 export type Measure =
   | 'invited'

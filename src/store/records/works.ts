@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
+import type { KeptDraft } from '../../domain/draft.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { Work } from '../../domain/work.ts'
-import type { PersonDraft } from '../commit/drafts.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 
@@ -9,16 +8,19 @@ import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 export async function readWorks(
   { db, dialect }: Base,
   persons: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, Work>> {
+): Promise<ReadonlyMap<PersonId, KeptDraft>> {
   if (persons.length === 0) return new Map()
   const { rows } = await sql<{ person: number; work: string }>`
     select person, work from works where person in ${among(dialect, 'int', persons)}`.execute(db)
-  return new Map(rows.map(({ person, work }) => [person, JSON.parse(work) as Work]))
+  return new Map(rows.map(({ person, work }) => [person, JSON.parse(work) as KeptDraft]))
 }
 
-/** Keeps what was written in a commit, and throws away what was dropped. */
-export async function writeWorks(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
-  const moved = drafts.flatMap(({ id, work }) => (id === undefined || work === undefined ? [] : [{ person: id, work }]))
+/** Keeps what people write now, and throws away what they dropped (null). */
+export async function writeWorks(
+  trx: Trx,
+  dialect: Dialect,
+  moved: readonly { readonly person: PersonId; readonly work: KeptDraft | null }[],
+): Promise<void> {
   if (moved.length === 0) return
   const dropped = moved.filter(({ work }) => work === null).map(({ person }) => person)
   if (dropped.length > 0) await sql`delete from works where person in ${among(dialect, 'int', dropped)}`.execute(trx)
@@ -28,4 +30,9 @@ export async function writeWorks(trx: Trx, dialect: Dialect, drafts: readonly Pe
     insert into works (person, work) select x.person, x.work
     from ${table(dialect, { person: 'int', work: 'text' }, rows)} where true order by x.person
     on conflict (person) do update set work = excluded.work`.execute(trx)
+}
+
+/** What people who are forgotten were writing goes. */
+export async function eraseWorks(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  await sql`delete from works where person in ${among(dialect, 'int', persons)}`.execute(trx)
 }

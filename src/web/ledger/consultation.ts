@@ -1,5 +1,5 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
-import { inLanguage } from '../../domain/language.ts'
+import { directionOf, inLanguage } from '../../domain/language.ts'
 import { decisionHtml, heardHtml } from './decision.ts'
 import type { Body } from './page.ts'
 import { promisesHtml } from './promises-html.ts'
@@ -13,8 +13,8 @@ export function consultationBody(account: Account, voice: Voice): Body {
   const { say, words, href, language } = voice
   const title = words(account.title)
   return {
-    title: h(inLanguage(account.title, language)),
-    html: `<p class="back"><a href="${h(href({ at: 'front', language }))}"><span aria-hidden="true">← </span>${say('ledger-back')}</a></p>
+    title: voice.name(inLanguage(account.title, language)),
+    html: `<p class="back"><a href="${h(href({ at: 'front', language }))}"><span aria-hidden="true">${directionOf(language) === 'rtl' ? '→' : '←'} </span>${say('ledger-back')}</a></p>
 <h1>${title}</h1>
 <p class="lead">${say('ledger-opened-on', { on: { on: account.openedOn } })}${account.step === 'asked' ? ` ${say('ledger-closes', { closes: { at: account.closesAt } })}` : ''}</p>
 ${account.step ? stepsHtml(account.step, voice) : ''}
@@ -85,7 +85,7 @@ function frameHtml({ frame, host, departments }: Account, voice: Voice): string 
     [say('ledger-frame-settled'), paragraphs(frame.settled)],
     [say('ledger-frame-decider'), paragraphs(frame.decider)],
     [say('ledger-frame-decision'), `<p>${day(frame.decisionOn)}</p>`],
-    [say('ledger-frame-host'), `<p>${h(host.name)}, ${words(host.title)}</p>`],
+    [say('ledger-frame-host'), `<p>${say('poster-host', { name: host.name, title: { local: host.title } })}</p>`],
     [say('ledger-frame-departments'), `<p>${departments.map((name) => words(name)).join('<br>')}</p>`],
   ]
   return `<section aria-labelledby="frame"><h2 id="frame">${say('ledger-frame')}</h2>

@@ -1,4 +1,5 @@
 import type { City } from '../../domain/city.ts'
+import { harmless } from '../../domain/direction.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Account, Front } from './record.ts'
 
@@ -21,5 +22,10 @@ export function dataJson(
       closesAt: new Date(closesAt).toISOString(),
     })),
   }
-  return `${JSON.stringify(all, null, 2)}\n`
+  return `${JSON.stringify(all, shown, 2)}\n`
+}
+
+/** Data too is looked at by people. */
+function shown(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? harmless(value) : value
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { escapeHtml as h } from '../../digests/escape.ts'
 import { addDays, instantOf } from '../../domain/calendar.ts'
-import { inLanguage } from '../../domain/language.ts'
+import { directionOf, inLanguage } from '../../domain/language.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Href } from './addresses.ts'
 import type { Account, PromiseAccount } from './record.ts'
@@ -32,7 +32,7 @@ export function feedXml(accounts: readonly Account[], voice: Voice, href: Href, 
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${h(language)}">
 <id>${idOf(city.name, language, 'feed')}</id>
-<title>${h(sender)}: ${voice.say('ledger-title')}</title>
+<title>${voice.name(sender)}: ${voice.say('ledger-title')}</title>
 <updated>${at(news[0]?.on ?? on)}</updated>
 <author><name>${h(sender)}</name></author>
 <link rel="self" type="application/atom+xml" href="${h(href({ at: 'feed', language }))}"/>
@@ -44,7 +44,7 @@ ${news
 <title>${h(title)}</title>
 <updated>${at(day)}</updated>
 <link rel="alternate" type="text/html" href="${h(href({ at: 'consultation', language, id: account.id }))}"/>
-<content type="html">${h(body.map((part) => `<p>${h(part)}</p>`).join(''))}</content>
+<content type="html">${h(`<div dir="${directionOf(language)}">${body.map((part) => `<p dir="auto">${h(part)}</p>`).join('')}</div>`)}</content>
 </entry>`,
   )
   .join('\n')}

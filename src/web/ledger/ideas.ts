@@ -1,7 +1,7 @@
 import type { City } from '../../domain/city.ts'
 import { ideaAnswerDays } from '../../domain/idea.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
-import type { IdeaCounts } from '../../store/store.ts'
+import type { IdeaCounts } from '../../store/records/ideas.ts'
 import type { DepartmentIdeas, IdeasAccount } from './record.ts'
 import type { Voice } from './voice.ts'
 

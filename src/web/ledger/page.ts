@@ -1,4 +1,4 @@
-import { escapeHtml as h } from '../../digests/escape.ts'
+import { escapeHtml as h, languageMarks } from '../../digests/escape.ts'
 import { inLanguage } from '../../domain/language.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Place } from './addresses.ts'
@@ -24,14 +24,14 @@ export function pageHtml({ title, html }: Body, place: Place, voice: Voice, on: 
     each,
     to: href(place.at === 'data' ? place : { ...place, language: each }),
   }))
-  const sender = h(inLanguage(city.sender, language))
+  const sender = voice.words(city.sender)
   return `<!doctype html>
-<html lang="${h(language)}">
+<html${languageMarks(language)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${h(ledgerPolicy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – ${sender}</title>
+<title>${title} – ${voice.name(inLanguage(city.sender, language))}</title>
 <link rel="icon" href="${icon}">
 <link rel="alternate" type="application/atom+xml" title="${say('ledger-feed')}" href="${h(href({ at: 'feed', language }))}">
 ${others
@@ -71,7 +71,7 @@ function languagesNav(
   const links = others.map(({ each, to }) => {
     const name = h(new Intl.DisplayNames([each], { type: 'language' }).of(each) ?? each)
     const current = each === language ? ' aria-current="true"' : ''
-    return `<li><a href="${h(to)}" lang="${h(each)}" hreflang="${h(each)}"${current}>${capitalized(name)}</a></li>`
+    return `<li><a href="${h(to)}"${languageMarks(each)} hreflang="${h(each)}"${current}>${capitalized(name)}</a></li>`
   })
   return `<nav aria-label="${say('ledger-languages')}"><ul>${links.join('')}</ul></nav>`
 }

@@ -3,7 +3,14 @@ import type { City } from '../../domain/city.ts'
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Store } from '../../store/store.ts'
+import type { Commitments } from '../../store/records/commitments.ts'
+import type { Consultations } from '../../store/records/consultations.ts'
+import type { Draws } from '../../store/records/draws.ts'
+import type { Ideas } from '../../store/records/ideas.ts'
+import type { Milestones } from '../../store/records/milestones.ts'
+import type { Outcomes } from '../../store/records/outcomes.ts'
+import type { Tallies } from '../../store/records/tallies.ts'
+import type { Turnouts } from '../../store/records/turnouts.ts'
 import { buildAccount, buildFront } from './build.ts'
 import { isOverdue } from './promise-account.ts'
 import type { Account, Front } from './record.ts'
@@ -11,18 +18,14 @@ import { wasAsked } from './steps.ts'
 
 /** What the record is read from: counts and what was published, never answers. */
 export interface LedgerGround {
-  readonly store: Pick<
-    Store,
-    | 'consultations'
-    | 'consultation'
-    | 'commitments'
-    | 'turnouts'
-    | 'tally'
-    | 'outcome'
-    | 'milestoneReports'
-    | 'draw'
-    | 'ideaCounts'
-  >
+  readonly store: Consultations &
+    Commitments &
+    Turnouts &
+    Tallies &
+    Outcomes &
+    Milestones &
+    Pick<Draws, 'draw'> &
+    Pick<Ideas, 'ideaCounts'>
   readonly city: City
   readonly clock: { now(): Instant }
 }

@@ -16,12 +16,12 @@ h2{font-size:1.4rem;margin:3rem 0 1rem}
 h3{font-size:1.1rem}
 p,ul,ol,dl{margin:.5rem 0}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.skip{position:absolute;left:-99rem}
-.skip:focus{left:1rem;top:.6rem;background:var(--surface);padding:.5rem 1rem;z-index:2}
+.skip{position:absolute;inset-inline-start:-99rem}
+.skip:focus{inset-inline-start:1rem;top:.6rem;background:var(--surface);padding:.5rem 1rem;z-index:2}
 .top{background:var(--surface);border-bottom:1px solid var(--line)}
 .top>div,main,footer>div{max-width:52rem;margin:0 auto;padding:0 1.25rem}
 .top>div{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1.5rem;padding-top:.7rem;padding-bottom:.7rem}
-.brand{display:flex;align-items:center;gap:.7rem;color:inherit;text-decoration:none;margin-right:auto;line-height:1.25}
+.brand{display:flex;align-items:center;gap:.7rem;color:inherit;text-decoration:none;margin-inline-end:auto;line-height:1.25}
 .brand svg{width:2.4rem;height:2.4rem;flex:none}
 .brand b{display:block}
 .brand span span{color:var(--soft);font-size:.9rem}
@@ -39,7 +39,7 @@ main{padding-top:2.5rem;padding-bottom:1rem}
 .entries,.promises{list-style:none;padding:0;margin:0;display:grid;gap:.9rem}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:.9rem;padding:1.1rem 1.25rem}
 .card>:first-child{margin-top:0}.card>:last-child{margin-bottom:0}
-.card.late{border-left:.4rem solid var(--late)}
+.card.late{border-inline-start:.4rem solid var(--late)}
 .card p{margin:.3rem 0}
 .soft{color:var(--soft)}
 .tag{display:inline-block;font-size:.86rem;line-height:1.5;font-weight:600;border-radius:1rem;padding:.05rem .7rem;background:var(--wash);color:var(--accent)}
@@ -47,9 +47,9 @@ main{padding-top:2.5rem;padding-bottom:1rem}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem .8rem}
 .all-well{display:flex;gap:.6rem;align-items:baseline;color:var(--good);font-weight:600;margin-top:1.5rem}
 .steps{list-style:none;padding:0;margin:1.75rem 0 0;display:flex;flex-direction:column}
-.steps li{position:relative;padding:.2rem 0 .2rem 2.1rem;color:var(--soft)}
-.steps li::before{content:"";position:absolute;left:.35rem;top:.65rem;width:.9rem;height:.9rem;border-radius:50%;border:.15rem solid var(--line);background:var(--surface);z-index:1}
-.steps li+li::after{content:"";position:absolute;left:.72rem;bottom:50%;width:.16rem;height:100%;background:var(--line)}
+.steps li{position:relative;padding-block:.2rem;padding-inline:2.1rem 0;color:var(--soft)}
+.steps li::before{content:"";position:absolute;inset-inline-start:.35rem;top:.65rem;width:.9rem;height:.9rem;border-radius:50%;border:.15rem solid var(--line);background:var(--surface);z-index:1}
+.steps li+li::after{content:"";position:absolute;inset-inline-start:.72rem;bottom:50%;width:.16rem;height:100%;background:var(--line)}
 .steps .past::before{background:var(--accent);border-color:var(--accent)}
 .steps .past{color:var(--ink)}
 .steps li.past::after,.steps li.now::after{background:var(--accent)}
@@ -67,34 +67,35 @@ main{padding-top:2.5rem;padding-bottom:1rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}
 th,td{padding:.45rem 0;border-top:1px solid var(--line);vertical-align:top}
 tbody tr:first-child>*{border-top:0}
-tbody th{text-align:left;font-weight:400;width:100%}
-td{text-align:right;white-space:nowrap;padding-left:1rem;font-variant-numeric:tabular-nums;font-weight:600}
+tbody th{text-align:start;font-weight:400;width:100%}
+td{text-align:end;white-space:nowrap;padding-inline-start:1rem;font-variant-numeric:tabular-nums;font-weight:600}
 td.few{font-weight:400;color:var(--soft);font-size:.95rem}
 .bar{display:block;width:100%;height:.55rem;margin-top:.3rem;border-radius:.3rem;background:var(--wash)}
 .bar rect{fill:var(--bar)}
-.part{border-left:.3rem solid var(--line);padding:0 0 0 1.1rem;margin:0 0 1.75rem}
+.part{border-inline-start:.3rem solid var(--line);padding:0;padding-inline-start:1.1rem;margin:0 0 1.75rem}
 .part.adopted{border-color:var(--good)}.part.in-part,.part.postponed,.part.passed-on{border-color:var(--bar)}.part.not-adopted{border-color:var(--late)}
 .part h3{margin-bottom:.35rem}.part.adopted .verdict{color:var(--good)}.part.not-adopted .verdict{color:var(--late)}.part h3 .soft{font-weight:400}.part p{margin:.35rem 0}
 .part .decision p{font-size:1.12rem}
-.history{list-style:none;padding:0 0 0 1rem;border-left:2px solid var(--line);margin:.7rem 0 0;font-size:.97rem}
+.history{list-style:none;padding:0;padding-inline-start:1rem;border-inline-start:2px solid var(--line);margin:.7rem 0 0;font-size:.97rem}
 .history li+li{margin-top:.6rem}.history p{margin:.1rem 0}
+[dir=rtl] .bar{transform:scaleX(-1)}[dir=rtl] h1{letter-spacing:0}
 details{margin:.8rem 0}summary{cursor:pointer;color:var(--accent);font-weight:600}
-code{font:.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--wash);padding:.1em .35em;border-radius:.3em;overflow-wrap:anywhere}
+code{font:.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--wash);padding:.1em .35em;border-radius:.3em;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
 footer{border-top:1px solid var(--line);margin-top:4rem;font-size:.95rem;color:var(--soft)}
 footer>div{padding-top:1.25rem;padding-bottom:2.5rem}
 footer ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem}
 @media(min-width:44rem){
 .steps{flex-direction:row}
-.steps li{flex:1 1 0;padding:1.9rem .4rem 0 0;font-size:.97rem;line-height:1.3}
-.steps li::before{left:0;top:.3rem}
-.steps li+li::after{left:auto;right:100%;top:.67rem;bottom:auto;width:calc(100% - .9rem);height:.16rem}
+.steps li{flex:1 1 0;padding:1.9rem 0 0;padding-inline-end:.4rem;font-size:.97rem;line-height:1.3}
+.steps li::before{inset-inline-start:0;top:.3rem}
+.steps li+li::after{inset-inline:auto 100%;top:.67rem;bottom:auto;width:calc(100% - .9rem);height:.16rem}
 .frame>div{display:grid;grid-template-columns:13rem 1fr;gap:1.5rem}
 .frame dd,.frame dd p:first-child{margin-top:0}
 }
 @media(forced-colors:active){.bar rect{fill:Highlight}.tag{border:1px solid}}
 @media print{
 :root{color-scheme:light;--page:#fff;--surface:#fff;--ink:#000;--soft:#333;--line:#999;--accent:#000;--wash:#eee;--bar:#555;--late:#000;--late-wash:#fff;--good:#000;--good-wash:#fff}
-body{font-size:10.5pt}.skip,nav,.back,footer ul{display:none}.top>div,main,footer>div{max-width:none;padding-left:0;padding-right:0}
+body{font-size:10.5pt}.skip,nav,.back,footer ul{display:none}.top>div,main,footer>div{max-width:none;padding-inline:0}
 .card,.question,.part,tr{break-inside:avoid}h2,h3{break-after:avoid}h2{margin-top:1.6rem}footer{margin-top:1.5rem}
 .bar,.steps li::before,.steps li::after{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details:not([open])>*{display:block}details::details-content{content-visibility:visible;height:auto}a{color:inherit}

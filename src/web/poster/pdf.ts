@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fontkit from '@pdf-lib/fontkit'
-import { PDFDocument, type PDFFont, rgb } from 'pdf-lib'
+import {
+  PDFDocument,
+  type PDFFont,
+  popGraphicsState,
+  pushGraphicsState,
+  rgb,
+  setTextRenderingMode,
+  TextRenderingMode,
+} from 'pdf-lib'
+import { bare } from '../../domain/direction.ts'
 import type { Instant } from '../../domain/time.ts'
 import { type Color, type Measure, page, type Shape } from './poster.ts'
 
@@ -17,8 +26,8 @@ export async function posterFonts(): Promise<PosterFonts> {
   const { regular, bold } = await fontsIn(await PDFDocument.create())
   const known = new Set(bold.getCharacterSet())
   return {
-    measure: (text, size, isBold) => (isBold ? bold : regular).widthOfTextAtSize(text, size),
-    missing: (text) => [...new Set([...text].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)))],
+    measure: (text, size, isBold) => (isBold ? bold : regular).widthOfTextAtSize(bare(text), size),
+    missing: (text) => [...new Set([...bare(text)].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)))],
   }
 }
 
@@ -47,7 +56,7 @@ export async function posterPdf(
         })
         break
       case 'words':
-        sheet.drawText(shape.text, {
+        sheet.drawText(bare(shape.text), {
           x: shape.x,
           y: page.height - shape.y,
           size: shape.size,
@@ -56,6 +65,14 @@ export async function posterPdf(
         })
         break
       case 'path':
+        if (shape.words) {
+          // Beneath its outlines a line is there as text too, unseen, so that it can be searched and read aloud.
+          const { size, runs } = shape.words
+          sheet.pushOperators(pushGraphicsState(), setTextRenderingMode(TextRenderingMode.Invisible))
+          for (const { x, text } of runs)
+            sheet.drawText(text, { x, y: page.height - shape.y, size, font: fonts.regular })
+          sheet.pushOperators(popGraphicsState())
+        }
         sheet.drawSvgPath(shape.d, {
           x: shape.x,
           y: page.height - shape.y,

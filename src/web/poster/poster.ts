@@ -1,3 +1,4 @@
+import { carriedOver } from '../../domain/direction.ts'
 import { qrOf } from './qr.ts'
 
 /** What a poster says, already in one language. */
@@ -46,11 +47,22 @@ export type Shape =
       readonly kind: 'path'
       readonly x: number
       readonly y: number
+      /** What it takes from left to right. */
+      readonly width: number
       readonly scale: number
       readonly color: Color
       readonly d: string
       readonly strokeWidth?: number
+      /** The words whose letters it draws, to be found and read aloud. */
+      readonly words?: DrawnWords
     }
+
+/** Words that are drawn as outlines, and where each run of one direction lies, from left to right. */
+export interface DrawnWords {
+  readonly text: string
+  readonly size: number
+  readonly runs: readonly { readonly x: number; readonly text: string }[]
+}
 
 /** Red, green and blue, 0 to 255. */
 export type Color = readonly [number, number, number]
@@ -179,7 +191,7 @@ function doorsOf(doors: readonly Door[], top: number, room: number, measure: Mea
     const box = { x: x + (width - code) / 2, y }
     return [
       { kind: 'box', ...box, width: code, height: code, color: white },
-      { kind: 'path', ...box, scale: code / size, color: black, d },
+      { kind: 'path', ...box, width: code, scale: code / size, color: black, d },
       ...label,
     ]
   })
@@ -187,10 +199,10 @@ function doorsOf(doors: readonly Door[], top: number, room: number, measure: Mea
 
 /** Ekko's mark: a dot, and what comes back from it. */
 function markAt(x: number, y: number): readonly Shape[] {
-  const scale = 32 / 64
-  const wave = (d: string, color: Color): Shape => ({ kind: 'path', x: x - 8, y, scale, color, d, strokeWidth: 5 })
+  const at = { kind: 'path', x: x - 8, y, width: 32, scale: 32 / 64 } as const
+  const wave = (d: string, color: Color): Shape => ({ ...at, color, d, strokeWidth: 5 })
   return [
-    { kind: 'path', x: x - 8, y, scale, color: peach, d: 'M13 32a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z' },
+    { ...at, color: peach, d: 'M13 32a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z' },
     wave('M29 23.5a12 12 0 0 1 0 17', white),
     wave('M36 16.5a22 22 0 0 1 0 31', [190, 215, 217]),
     wave('M43 9.5a32 32 0 0 1 0 45', [120, 170, 173]),
@@ -237,5 +249,5 @@ export function wrapped(text: string, size: number, bold: boolean, width: number
       line += letter
     }
   }
-  return line === '' ? done : [...done, line]
+  return carriedOver(line === '' ? done : [...done, line])
 }

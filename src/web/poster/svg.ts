@@ -1,4 +1,5 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
+import { bare } from '../../domain/direction.ts'
 import { type Color, type Measure, page, type Shape } from './poster.ts'
 
 /** The poster as an SVG of one A4 page: for a graphic designer, or for letters that the PDF cannot write. */
@@ -14,13 +15,14 @@ export function posterSvg(
         return `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}" fill="${color}"/>`
       case 'words':
         // The width it was laid out with: another font in its place must not run off the paper.
-        return `<text textLength="${n(measure(shape.text, shape.size, shape.bold))}" lengthAdjust="spacingAndGlyphs" x="${n(shape.x)}" y="${n(shape.y)}" font-size="${n(shape.size)}"${shape.bold ? ' font-weight="700"' : ''} fill="${color}">${h(shape.text)}</text>`
+        return `<text textLength="${n(measure(shape.text, shape.size, shape.bold))}" lengthAdjust="spacingAndGlyphs" x="${n(shape.x)}" y="${n(shape.y)}" font-size="${n(shape.size)}"${shape.bold ? ' font-weight="700"' : ''} fill="${color}">${h(bare(shape.text))}</text>`
       case 'path': {
         const paint =
           shape.strokeWidth === undefined
             ? `fill="${color}"`
             : `fill="none" stroke="${color}" stroke-width="${shape.strokeWidth}"`
-        return `<path transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(shape.scale)})" ${paint} d="${shape.d}"/>`
+        const spoken = shape.words ? ` role="img" aria-label="${h(shape.words.text)}"` : ''
+        return `<path${spoken} transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(shape.scale)})" ${paint} d="${shape.d}"/>`
       }
       default:
         return shape satisfies never

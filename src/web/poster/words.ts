@@ -1,5 +1,6 @@
 import type { DeepLink } from '../../adapter.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import { harmless } from '../../domain/direction.ts'
 import type { Language } from '../../domain/language.ts'
 import { inLanguage } from '../../domain/language.ts'
 import type { TextValue } from '../../domain/message.ts'
@@ -24,9 +25,9 @@ export function posterWords(
     renderText(values ? { key, with: values } : { key }, language, texts)
   const { title, questions, answerBy, closesAt, host } = consultation
   return {
-    sender: inLanguage(texts.city.sender, language),
-    title: inLanguage(title, language),
-    question: inLanguage(questions[0].text, language),
+    sender: harmless(inLanguage(texts.city.sender, language)),
+    title: harmless(inLanguage(title, language)),
+    question: harmless(inLanguage(questions[0].text, language)),
     scan: say('poster-scan'),
     how: say('poster-how'),
     promise: say('poster-promise', { answerBy: { on: answerBy } }),

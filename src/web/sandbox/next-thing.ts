@@ -1,11 +1,11 @@
 import type { Timer } from '../../domain/inbox.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Store } from '../../store/store.ts'
+import type { Agenda } from '../../store/inbox/timers.ts'
 
 /** The next thing that will happen by itself, in words for the clock's button. What is due and cannot be sent is no such thing. */
 export async function nextThing(
-  store: Pick<Store, 'nextDueAt' | 'nextTimer'>,
+  store: Agenda,
   now: Instant,
 ): Promise<{ readonly at: Instant; readonly what: Localized } | undefined> {
   const [waiting, timer] = await Promise.all([store.nextDueAt(['sandbox']), store.nextTimer()])

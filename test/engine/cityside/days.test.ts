@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../../src/domain/calendar.ts'
 import { dayRead, momentRead } from '../../../src/engine/cityside/flows/days.ts'
-import { evening } from './desk.ts'
+import { understood } from '../../understood.ts'
+import { evening } from './clerk.ts'
 
 const today = '2026-03-02'
 const zone = 'Europe/Copenhagen'
@@ -22,16 +23,16 @@ describe('a day as people write it', () => {
     ['in 2 weeks', '2026-03-16'],
     ['+10d', '2026-03-12'],
   ])('%s is %s', (written, day) => {
-    expect(dayRead(written, today)).toBe(day)
+    expect(dayRead(written, today, understood.days)).toBe(day)
   })
 
   it('without a year it is the next one', () => {
-    expect(dayRead('1. februar', today)).toBe('2027-02-01')
-    expect(dayRead('2/3', today)).toBe(today)
+    expect(dayRead('1. februar', today, understood.days)).toBe('2027-02-01')
+    expect(dayRead('2/3', today, understood.days)).toBe(today)
   })
 
   it.each(['', 'snart', '30. februar', '2026-13-01', '32/1', 'kl. 20.00'])('"%s" is none', (written) => {
-    expect(dayRead(written, today)).toBeUndefined()
+    expect(dayRead(written, today, understood.days)).toBeUndefined()
   })
 
   it.each([
@@ -41,10 +42,10 @@ describe('a day as people write it', () => {
     ['om 14 dage', '2026-03-16', '18:00'],
     ['30/3 7.05', '2026-03-30', '07:05'],
   ])('%s has a time of day', (written, day, clock) => {
-    expect(momentRead(written, evening, zone, '18:00')).toBe(instantOf(day, clock, zone))
+    expect(momentRead(written, evening, zone, '18:00', understood.days)).toBe(instantOf(day, clock, zone))
   })
 
   it('an hour that no clock shows is no time', () => {
-    expect(momentRead('30/3 kl. 25', evening, zone, '18:00')).toBeUndefined()
+    expect(momentRead('30/3 kl. 25', evening, zone, '18:00', understood.days)).toBeUndefined()
   })
 })

@@ -4,7 +4,7 @@ import { tokenOf } from '../../../src/domain/action.ts'
 import { type TextRef, text } from '../../../src/domain/message.ts'
 import { show } from '../../../src/engine/cityside/messages.ts'
 import { danish, english } from '../../saying.ts'
-import { blocksOf, buttonsOf, Clerk, city, evening, keysOf } from './desk.ts'
+import { blocksOf, buttonsOf, Clerk, city, evening, keysOf } from './clerk.ts'
 
 const hall = (verb: Extract<Action, { do: 'cityside' }>['verb'], item = '') =>
   tokenOf({ do: 'cityside', verb, consultation: '', item })
@@ -138,8 +138,8 @@ describe('launching from a chat', () => {
     clerk.writes('ny høring')
     const next = clerk.sends(form('frame'), { title: 'x'.repeat(101), why: 'Why', open: '', settled: '', decider: '' })
     expect(keysOf(next)).toEqual(['draft-too-long', 'draft-title', 'draft-title-example'])
-    expect(clerk.work?.draft).toMatchObject({ why: 'Why' })
-    expect(clerk.work?.draft).not.toHaveProperty('title')
+    expect(clerk.kept?.draft).toMatchObject({ why: 'Why' })
+    expect(clerk.kept?.draft).not.toHaveProperty('title')
   })
 
   it('dates are held against each other, also when one is changed afterwards', () => {
@@ -165,17 +165,17 @@ describe('launching from a chat', () => {
     clerk.writes('Trees')
     const again = clerk.writes('new consultation')
     expect(keysOf(again)).toEqual(['draft-there'])
-    expect(clerk.work?.draft).toMatchObject({ title: 'Trees' })
+    expect(clerk.kept?.draft).toMatchObject({ title: 'Trees' })
     expect(keysOf(clerk.taps(hall('resume')))[0]).toBe('draft-why')
     expect(keysOf(clerk.writes('drop'))).toEqual(['draft-dropped'])
-    expect(clerk.work).toBeUndefined()
+    expect(clerk.kept).toBeUndefined()
   })
 
   it('staff and citizens launch nothing, with words or with a moderator’s old button', () => {
     for (const duties of [[], [{ kind: 'staff', department: 'parks' }] as const]) {
       const clerk = new Clerk(duties)
       clerk.writes('/consult new')
-      expect(clerk.work).toBeUndefined()
+      expect(clerk.kept).toBeUndefined()
       const tapped = clerk.taps(hall('new'))
       expect(keysOf(tapped)).toEqual(['hall-closed'])
       expect(tapped.changes).toEqual([])

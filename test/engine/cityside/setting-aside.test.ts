@@ -3,7 +3,7 @@ import { tokenOf } from '../../../src/domain/action.ts'
 import { dayMs } from '../../../src/domain/time.ts'
 import type { Matter } from '../../../src/engine/state.ts'
 import { benches } from '../../web/town.ts'
-import { Clerk, evening, keysOf } from './desk.ts'
+import { Clerk, evening, keysOf } from './clerk.ts'
 
 const { id, code } = benches(evening)
 const hall = (verb: 'explain' | 'remind' | 'drop' | 'extend' | 'outcome', item = '', of = '') =>
@@ -42,10 +42,10 @@ describe('a draft', () => {
     mette.writes('/consult new')
     mette.writes('Trees')
     expect(keysOf(mette.taps(hall('explain', '', code)))).toEqual(['note-late-due', 'note-late', 'note-late-example'])
-    expect(mette.work).toMatchObject({ on: 'note', aside: { on: 'launch', draft: { title: 'Trees' } } })
+    expect(mette.kept).toMatchObject({ on: 'note', aside: { on: 'launch', draft: { title: 'Trees' } } })
     expect(keysOf(mette.taps(hall('drop', 'note')))).toEqual(['draft-dropped', 'draft-aside'])
-    expect(mette.work).toMatchObject({ on: 'launch', draft: { title: 'Trees' } })
-    expect(mette.work).not.toHaveProperty('aside')
+    expect(mette.kept).toMatchObject({ on: 'launch', draft: { title: 'Trees' } })
+    expect(mette.kept).not.toHaveProperty('aside')
   })
 
   it('is not lost by a second tap on the button that dropped something else', () => {
@@ -55,9 +55,9 @@ describe('a draft', () => {
     mette.taps(hall('explain', '', code))
     mette.taps(hall('drop', 'note'))
     expect(keysOf(mette.taps(hall('drop', 'note')))).toEqual(['draft-aside'])
-    expect(mette.work).toMatchObject({ on: 'launch', draft: { title: 'Trees' } })
+    expect(mette.kept).toMatchObject({ on: 'launch', draft: { title: 'Trees' } })
     expect(keysOf(mette.taps(hall('drop', 'themes')))).toEqual(['themes-done'])
-    expect(mette.work).toMatchObject({ on: 'launch' })
+    expect(mette.kept).toMatchObject({ on: 'launch' })
   })
 
   it('is told of when the errand is sent', () => {
@@ -79,16 +79,16 @@ describe('a draft', () => {
         answerTo: { contact: 'sandbox:mette', aside: true },
       }),
     )
-    expect(mette.work).toMatchObject({ on: 'launch' })
+    expect(mette.kept).toMatchObject({ on: 'launch' })
   })
 
   it('in which nothing is written yet makes room without a word', () => {
     const mette = clerk()
     mette.writes('/consult new')
     mette.taps(hall('explain', '', code))
-    expect(mette.work).not.toHaveProperty('aside')
+    expect(mette.kept).not.toHaveProperty('aside')
     expect(keysOf(mette.taps(hall('drop', 'note')))).toEqual(['draft-dropped'])
-    expect(mette.work).toBeUndefined()
+    expect(mette.kept).toBeUndefined()
   })
 })
 
@@ -113,7 +113,7 @@ describe('a delay', () => {
     expect(keysOf(mette.taps(hall('explain', '', code)))[0]).toBe('note-late-which')
     mette.taps(tokenOf({ do: 'cityside', verb: 'take', consultation: '', item: 'promise-0' }))
     // What says nothing yet comes first.
-    expect(mette.work?.draft).toMatchObject({ commitment: `milestone:${id}:m2` })
+    expect(mette.kept?.draft).toMatchObject({ commitment: `milestone:${id}:m2` })
   })
 
   it('cannot be explained where nothing is late', () => {

@@ -5,7 +5,7 @@ import { dayMs } from '../../../src/domain/time.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { Decision } from '../../../src/engine/decision.ts'
 import { english } from '../../saying.ts'
-import { city, evening } from '../cityside/desk.ts'
+import { city, evening } from '../cityside/clerk.ts'
 
 const consultation: Consultation = {
   id: 'trees',

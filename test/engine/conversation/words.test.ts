@@ -5,7 +5,8 @@ import type { Duty } from '../../../src/domain/duty.ts'
 import type { Turn } from '../../../src/engine/conversation/turn.ts'
 import { readerOf, readers } from '../../../src/engine/conversation/words.ts'
 import type { PersonState } from '../../../src/engine/state.ts'
-import { city, evening } from '../cityside/desk.ts'
+import { understood } from '../../understood.ts'
+import { city, evening } from '../cityside/clerk.ts'
 
 const day = 86_400_000
 
@@ -55,6 +56,7 @@ function turnIn({ dialogue = { at: 'idle' }, duties = [], asked, stopped, told }
     wordings: (['asked', 'told', 'help'] as const).map((purpose) => ({
       ...{ purpose, language: 'en', version: 'v1', text: '?' },
     })),
+    understood,
     surface: { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, edits: false },
     contact: { id: 'sandbox:anna', reach: { kind: 'open' } },
     known: {
@@ -87,8 +89,8 @@ function turnIn({ dialogue = { at: 'idle' }, duties = [], asked, stopped, told }
           : [],
     },
     duties,
-    ...(dialogue.at === 'working' && {
-      work: { on: 'themes', draft: { consultation: 'street', language: 'en', after: 0 } },
+    ...(dialogue.at === 'drafting' && {
+      draft: { on: 'themes', draft: { consultation: 'street', language: 'en', after: 0 } },
     }),
     lookup: { of: 'memory', memories: [] },
     consultations: [{ consultation, stage: { at: 'open' } }],
@@ -136,8 +138,8 @@ describe('what a person wrote', () => {
     ['an idea named with a slash while a question waits', { asked: true }, '/idea a bench', 'an idea'],
     ['an idea named without a slash while a question waits', { asked: true }, 'idea: a bench', 'the question'],
     ['an idea after stop', { stopped: true }, '/idea a bench', 'anything else, after stop'],
-    ['words while writing for the city', { duties: moderator, dialogue: { at: 'working' } }, 'trees: 1', 'the draft'],
-    ['stop while writing for the city', { duties: moderator, dialogue: { at: 'working' } }, 'stop', 'a command'],
+    ['words while writing for the city', { duties: moderator, dialogue: { at: 'drafting' } }, 'trees: 1', 'the draft'],
+    ['stop while writing for the city', { duties: moderator, dialogue: { at: 'drafting' } }, 'stop', 'a command'],
     [
       'a question to the memory while a question waits',
       { asked: true },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ideaIn } from '../../../src/engine/ideas/send.ts'
+import { understood } from '../../understood.ts'
 
 describe('an idea that is said outright', () => {
   it.each([
@@ -10,15 +11,15 @@ describe('an idea that is said outright', () => {
     ['Idea: A bench', 'A bench'],
     ['/idé', ''],
   ])('%s', (words, idea) => {
-    expect(ideaIn(words, false)).toBe(idea)
+    expect(ideaIn(words, false, understood)).toBe(idea)
   })
 
   it.each(['Idea of mine', 'ideer', 'idealer: ingen', 'En idé: bænke'])('%s is not', (words) => {
-    expect(ideaIn(words, false)).toBeUndefined()
+    expect(ideaIn(words, false, understood)).toBeUndefined()
   })
 
   it('is an answer where something is asked, unless it has its slash', () => {
-    expect(ideaIn('Idé: flere bænke', true)).toBeUndefined()
-    expect(ideaIn('/idé flere bænke', true)).toBe('flere bænke')
+    expect(ideaIn('Idé: flere bænke', true, understood)).toBeUndefined()
+    expect(ideaIn('/idé flere bænke', true, understood)).toBe('flere bænke')
   })
 })

@@ -8,6 +8,7 @@ import { decide } from '../../../src/engine/decide.ts'
 import type { Decision } from '../../../src/engine/decision.ts'
 import type { PersonState } from '../../../src/engine/state.ts'
 import { city, consultationOf, evening, world, wrote } from '../../store/town.ts'
+import { understood } from '../../understood.ts'
 
 describe('what somebody wants to know of earlier questions', () => {
   test.each([
@@ -20,7 +21,7 @@ describe('what somebody wants to know of earlier questions', () => {
     ['/memory@EkkoBot bænke', 'bænke'],
     ['/hukommelse træer i gaden', 'træer i gaden'],
   ])('%s', (words, query) => {
-    expect(memoryQueryIn(words)).toBe(query)
+    expect(memoryQueryIn(words, understood)).toBe(query)
   })
 
   test.each([
@@ -31,16 +32,16 @@ describe('what somebody wants to know of earlier questions', () => {
     'Jeg har spurgt om bænke',
     'Hvad med en bænk?',
   ])('is not in: %s', (words) => {
-    expect(memoryQueryIn(words)).toBeUndefined()
+    expect(memoryQueryIn(words, understood)).toBeUndefined()
   })
 
   test('the bare command asks for the words', () => {
-    expect(commandIn('/memory')).toBe('memory')
-    expect(commandIn('hukommelse')).toBe('memory')
+    expect(commandIn('/memory', understood)).toBe('memory')
+    expect(commandIn('hukommelse', understood)).toBe('memory')
   })
 
   test('is bounded', () => {
-    expect(memoryQueryIn(`/memory ${'x'.repeat(5_000)}`)?.length).toBe(200)
+    expect(memoryQueryIn(`/memory ${'x'.repeat(5_000)}`, understood)?.length).toBe(200)
   })
 })
 
@@ -88,6 +89,7 @@ function decided(
     of: 'person',
     city: { ...city, ...cityMore },
     wordings: [{ version: 'v', language: 'en', purpose: 'asked', text: 'May we?' }],
+    understood,
     surface: world.surfaceOf('sandbox'),
     contact: { id: 'sandbox:a', reach: { kind: 'open' } },
     known: {

@@ -1,21 +1,7 @@
-import { addDays, dateAt, instantOf, isLocalDate } from '../../../domain/calendar.ts'
+import { addDays, dateAt, instantOf, isLocalDate, weekdayOf } from '../../../domain/calendar.ts'
 import type { ClockTime, Instant, LocalDate, TimeZone } from '../../../domain/time.ts'
-
-/** Months by how their names begin, in Danish and English. */
-const months: readonly (readonly string[])[] = [
-  ['jan'],
-  ['feb'],
-  ['mar'],
-  ['apr'],
-  ['maj', 'may'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov'],
-  ['dec'],
-]
+import type { DayWords } from '../../../domain/understood/day-words.ts'
+import { letters } from '../../../domain/understood/fold.ts'
 
 /** A day as people write it, and what is left of the words. */
 interface Found {
@@ -24,16 +10,22 @@ interface Found {
 }
 
 /**
- * The day in someone's words: `2026-03-30`, `30.3.2026`, `30/3`, `30. marts`, `March 30`, `om 14 dage`, `in 2 weeks`.
- * Without a year it is the next one. Undefined when there is none, or no such day.
+ * The day in a moderator's words: `2026-03-30`, `30.3.2026`, `30/3`, `30. marts`, `March 30`, `om 14 dage`, `in 2 weeks`,
+ * `tomorrow`, `on Friday`. Without a year it is the next one. Undefined when there is none, or no such day.
  */
-export function dayRead(words: string, today: LocalDate): LocalDate | undefined {
-  return found(words, today)?.day
+export function dayRead(words: string, today: LocalDate, days: DayWords): LocalDate | undefined {
+  return found(words, today, days)?.day
 }
 
 /** A day and a time of day, in the city's time; a day alone is at `otherwise`. */
-export function momentRead(words: string, now: Instant, zone: TimeZone, otherwise: ClockTime): Instant | undefined {
-  const day = found(words, dateAt(now, zone))
+export function momentRead(
+  words: string,
+  now: Instant,
+  zone: TimeZone,
+  otherwise: ClockTime,
+  days: DayWords,
+): Instant | undefined {
+  const day = found(words, dateAt(now, zone), days)
   if (!day) return undefined
   const clock = /(?<!\d)(\d{1,2})(?:[.:](\d{2}))?(?!\d)/.exec(day.rest)
   if (!clock) return instantOf(day.day, otherwise, zone)
@@ -42,17 +34,16 @@ export function momentRead(words: string, now: Instant, zone: TimeZone, otherwis
   return instantOf(day.day, `${hours.padStart(2, '0')}:${minutes}`, zone)
 }
 
-function found(written: string, today: LocalDate): Found | undefined {
-  const words = written.trim().toLowerCase()
-  return counted(words, today) ?? named(words, today) ?? numbered(words, today)
+function found(written: string, today: LocalDate, days: DayWords): Found | undefined {
+  const words = letters(written).trim()
+  return counted(words, today, days) ?? named(words, today, days) ?? numbered(words, today) ?? near(words, today, days)
 }
 
-function counted(words: string, today: LocalDate): Found | undefined {
-  const match = /(?:\bom|\bin|\+)\s*(\d{1,3})\s*(dage?|days?|d|uger?|weeks?|w)\b/u.exec(words)
+function counted(words: string, today: LocalDate, { counted: pattern, isWeek }: DayWords): Found | undefined {
+  const match = pattern.exec(words)
   if (!match) return undefined
-  const [, count = '', unit = ''] = match
-  const days = Number(count) * (/^[uw]/.test(unit) ? 7 : 1)
-  return { day: addDays(today, days), rest: words.replace(match[0], ' ') }
+  const [all, count = '', unit = ''] = match
+  return { day: addDays(today, Number(count) * (isWeek(unit) ? 7 : 1)), rest: words.replace(all, ' ') }
 }
 
 function numbered(words: string, today: LocalDate): Found | undefined {
@@ -63,16 +54,21 @@ function numbered(words: string, today: LocalDate): Found | undefined {
   return dated(words, match[0], Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : undefined, today)
 }
 
-function named(words: string, today: LocalDate): Found | undefined {
-  const name = months.flat().join('|')
-  const match =
-    new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${name})\\p{L}*\\.?,?(?:\\s+(\\d{4}))?`, 'u').exec(words) ??
-    new RegExp(`\\b(${name})\\p{L}*\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?(?!\\d)`, 'u').exec(words)
+function named(words: string, today: LocalDate, { dayFirst, monthFirst, monthOf }: DayWords): Found | undefined {
+  const match = dayFirst.exec(words) ?? monthFirst.exec(words)
   if (!match) return undefined
   const [all, one = '', two = '', year] = match
   const [day, month] = /^\d/.test(one) ? [one, two] : [two, one]
-  const number = months.findIndex((names) => names.some((each) => month.startsWith(each))) + 1
-  return dated(words, all, Number(day), number, year ? Number(year) : undefined, today)
+  return dated(words, all, Number(day), monthOf(month) ?? 0, year ? Number(year) : undefined, today)
+}
+
+/** Today, tomorrow, or the next day of that name. */
+function near(words: string, today: LocalDate, days: DayWords): Found | undefined {
+  if (days.today.test(words)) return { day: today, rest: words }
+  if (days.tomorrow.test(words)) return { day: addDays(today, 1), rest: words }
+  const weekday = days.weekdays.findIndex((pattern) => pattern.test(words)) + 1
+  if (weekday === 0) return undefined
+  return { day: addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1), rest: words }
 }
 
 function dated(

@@ -1,31 +1,27 @@
-import { addDays } from '../../../domain/calendar.ts'
+import { inOne, type MilestoneDraft } from '../../../domain/draft.ts'
 import type { Localized } from '../../../domain/language.ts'
 import { say, text } from '../../../domain/message.ts'
 import type { Milestone, MilestoneReport } from '../../../domain/outcome.ts'
-import { inOne, type MilestoneDraft } from '../../../domain/work.ts'
-import { plain } from '../../conversation/commands.ts'
+import { fold } from '../../../domain/understood/fold.ts'
+import { numberIn } from '../../../domain/understood/numbers.ts'
+import { notify, reply } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
+import { nothing, together } from '../../decision.ts'
+import { dayIn, daysAfter, today } from './day-options.ts'
 import { dayRead } from './days.ts'
-import {
-  asked,
-  dayIn,
-  dayOption,
-  type Flow,
-  named,
-  type Option,
-  slip,
-  type Taken,
-  taken,
-  today,
-  written,
-} from './step.ts'
+import { ifMayRun } from './send.ts'
+import { asked, named, type Option, slip, type Taken, taken, written } from './step.ts'
+import { stepByStep } from './step-by-step.ts'
 
 const newsCharactersMax = 1_000
 
 const states = ['done', 'delayed', 'dropped'] as const
 
 /** What became of a promise: which, how it stands, what happened, and why where it is late or given up. */
-export const milestoneFlow: Flow<MilestoneDraft> = {
+export const milestoneFlow = stepByStep<'milestone'>({
+  on: 'milestone',
+  about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
+  holdsWords: ({ what }) => what !== undefined,
   steps: {
     which: {
       ask: (_, turn) => [say('news-which'), ...named(open(turn).map(({ what }) => what)).inFull],
@@ -33,14 +29,15 @@ export const milestoneFlow: Flow<MilestoneDraft> = {
         named(open(turn).map(({ what }) => what)).labels.map(
           (label, index): Option => ({ option: String(index), label }),
         ),
-      read: (draft, words, turn) => chosen(draft, open(turn)[Number(plain(words)) - 1] ?? called(open(turn), words)),
+      read: (draft, words, turn) =>
+        chosen(draft, open(turn)[(numberIn(words, turn.state.understood) ?? 0) - 1] ?? called(open(turn), words)),
       take: (draft, option, turn) => chosen(draft, open(turn)[Number(option)]),
     },
     state: {
       ask: () => [say('news-state')],
       options: () => states.map((state) => ({ option: state, label: text(`milestone-${state}`) })),
-      read: (draft, words) => {
-        const state = states[Number(plain(words)) - 1]
+      read: (draft, words, turn) => {
+        const state = states[(numberIn(words, turn.state.understood) ?? 0) - 1]
         return state ? taken({ ...draft, state }) : slip(say('draft-not-on-list'))
       },
       take: (draft, option) => {
@@ -52,8 +49,8 @@ export const milestoneFlow: Flow<MilestoneDraft> = {
     why: written('news-why', 'news-why-example', newsCharactersMax, (draft, why) => ({ ...draft, why })),
     due: {
       ask: () => asked('news-due', 'outcome-due-example'),
-      options: (_, turn) => [30, 90, 180].map((days) => dayOption(addDays(today(turn), days))),
-      read: (draft, words, turn) => due(draft, dayRead(words, today(turn)), turn),
+      options: (_, turn) => daysAfter(today(turn), [30, 90, 180]),
+      read: (draft, words, turn) => due(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
       take: (draft, option, turn) => due(draft, dayIn(option), turn),
     },
   },
@@ -64,12 +61,26 @@ export const milestoneFlow: Flow<MilestoneDraft> = {
     if (draft.state !== 'done' && draft.why === undefined) return 'why'
     return draft.state === 'delayed' && draft.dueOn === undefined ? 'due' : undefined
   },
-  sheets: [],
-  field: (step) => ({ id: step, label: text(step), required: false, kind: 'text', long: true }),
-}
+  // Shows the news as those who answered will get them, and then asks for the tap that tells them.
+  preview: (draft, turn, lead) => {
+    const report = reportOf(draft)
+    if (!report) return nothing
+    const { consultation } = draft
+    return together(
+      reply(turn.event, { blocks: [...lead, say('news-intro')] }),
+      notify(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
+      notify(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
+    )
+  },
+  confirm: (draft, turn) => {
+    const report = reportOf(draft)
+    return ifMayRun(turn, report && { act: 'milestone.reported', report })
+  },
+  restart: ({ consultation, language }) => ({ consultation, language }),
+})
 
 /** The report that a complete draft stands for; undefined while something is missing. */
-export function reportOf({
+function reportOf({
   consultation,
   language,
   milestone,
@@ -98,7 +109,7 @@ function open({ state }: Turn): readonly Milestone[] {
 }
 
 function called<T extends { readonly what: Localized }>(items: readonly T[], words: string): T | undefined {
-  return items.find(({ what }) => Object.values(what).some((each) => plain(each) === plain(words)))
+  return items.find(({ what }) => Object.values(what).some((each) => fold(each) === fold(words)))
 }
 
 function chosen(draft: MilestoneDraft, milestone: Milestone | undefined): Taken<MilestoneDraft> {

@@ -1,10 +1,8 @@
-import { dateAt } from '../../../domain/calendar.ts'
 import type { Localized } from '../../../domain/language.ts'
-import { type Block, type Button, type Field, say, text } from '../../../domain/message.ts'
-import type { LocalDate } from '../../../domain/time.ts'
+import { type Block, type Button, say, text } from '../../../domain/message.ts'
 import type { Turn } from '../../conversation/turn.ts'
 
-/** What somebody's words or tap at a step lead to: a fuller draft, more to choose, or a sentence on what was missed. */
+/** What words or a tap at a step lead to: a fuller draft, or a sentence on what does not fit. */
 export type Taken<D> = { readonly as: 'taken'; readonly draft: D } | { readonly as: 'slip'; readonly block: Block }
 
 /** One thing to be told about a draft: asked with an example, answered in words or by a tap. */
@@ -16,6 +14,9 @@ export interface Step<D> {
   readonly take?: (draft: D, option: string, turn: Turn) => Taken<D>
 }
 
+/** Steps by name. A name is what stands in the tokens of the step's buttons, and in forms. */
+export type Steps<D> = Readonly<Record<string, Step<D>>>
+
 /** Something to tap at a step. An option is at most nine letters, digits and dashes. */
 export interface Option {
   readonly option: string
@@ -23,25 +24,12 @@ export interface Option {
   readonly style?: 'primary'
 }
 
-/** Several steps as one form, for channels that have forms. */
-export interface Sheet {
-  readonly name: string
-  readonly steps: readonly string[]
-}
-
-/** A draft's whole way: its steps, which comes next, and how each looks in a form. */
-export interface Flow<D> {
-  readonly steps: Readonly<Record<string, Step<D>>>
-  /** The first step whose answer is missing, or no longer fits the others; undefined when the draft is complete. */
-  readonly next: (draft: D, turn: Turn) => string | undefined
-  readonly sheets: readonly Sheet[]
-  readonly field: (step: string, draft: D, turn: Turn) => Field
-}
-
+/** The answer fits: this is the draft with it. */
 export function taken<D>(draft: D): Taken<D> {
   return { as: 'taken', draft }
 }
 
+/** The answer does not fit, and this says why. */
 export function slip<D>(block: Block): Taken<D> {
   return { as: 'slip', block }
 }
@@ -83,26 +71,3 @@ export function named(names: readonly Localized[]): {
   const numbered = names.map((name, index) => text('option-numbered', { number: index + 1, name: { local: name } }))
   return { labels: numbered, inFull: numbered.map((words) => ({ style: 'note', words })) }
 }
-
-/** A day to tap; the option reads back with `dayIn`. */
-export function dayOption(day: LocalDate): Option {
-  return { option: day.replaceAll('-', ''), label: text('draft-day', { day: { on: day } }) }
-}
-
-export function dayIn(option: string): LocalDate {
-  return `${option.slice(0, 4)}-${option.slice(4, 6)}-${option.slice(6, 8)}`
-}
-
-/** The day it is in the city. */
-export function today({ state, now }: Turn): LocalDate {
-  return dateAt(now, state.city.timeZone)
-}
-
-/** A name and a title with a comma between; undefined when one is missing. */
-export function hostRead(words: string): { readonly name: string; readonly title: string } | undefined {
-  const [, name = '', title = ''] = /^([^,\n]+)[,\n]\s*(\S.*)$/su.exec(words.trim()) ?? []
-  if (name.trim() === '' || words.length > hostCharactersMax) return undefined
-  return { name: name.trim(), title: title.trim() }
-}
-
-const hostCharactersMax = 140

@@ -9,7 +9,7 @@ import type { Facts, Said } from '../../state.ts'
 /** How many of those who answered an outcome is shown for before it is published. */
 export const samplesMax = 3
 
-/** The echo that one of those who answered will get: each sample someone whom other parts concern, as far as there are any. */
+/** The echo that one of those who answered will get: each sample a person whom other parts concern, as far as there are any. */
 export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Message | undefined {
   const { running, said = [], tally } = facts
   const chosen = differing(said, outcome)[sample]
@@ -26,7 +26,7 @@ export function sampleNews(facts: Facts, report: MilestoneReport): Message | und
   return chosen && milestone({ ...seenAs(facts, chosen), report }, refOf(report))
 }
 
-/** One per set of parts that concern somebody, those with the most first. */
+/** One person per set of parts that concern them, those with the most first. */
 function differing(said: readonly Said[], outcome: Outcome): readonly Said[] {
   const concerned = (each: Said): readonly number[] =>
     outcome.parts.flatMap(({ concerns }, index) => (isConcerned(each, concerns, outcome) ? [index] : []))

@@ -6,8 +6,8 @@ import type { Person } from '../../../domain/person.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { Facts } from '../../state.ts'
 
-/** For previews: someone whom the audience's rule chose, and who has answered. */
-export function someone(consultation: Consultation, city: City, language: Language, at: Instant): Facts {
+/** For previews: a person whom the audience's rule chose, and who has answered. */
+export function examplePerson(consultation: Consultation, city: City, language: Language, at: Instant): Facts {
   const { audience } = consultation
   const person: Person = {
     id: 1,

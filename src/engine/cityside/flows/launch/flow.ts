@@ -1,60 +1,53 @@
-import { text } from '../../../../domain/message.ts'
-import type { LaunchDraft } from '../../../../domain/work.ts'
-import type { Flow } from '../step.ts'
-import { nextOf } from './draft.ts'
+import { dateAt } from '../../../../domain/calendar.ts'
+import { codeOf } from '../../../../domain/consultation.ts'
+import type { LaunchDraft } from '../../../../domain/draft.ts'
+import { notify } from '../../../conversation/reply.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { markOf } from '../../mark.ts'
+import type { Move } from '../flow.ts'
+import { stepByStep } from '../step-by-step.ts'
+import { consultationOf } from './consultation.ts'
+import { edit, offerEdits } from './edit.ts'
+import { launchForms } from './forms.ts'
+import { nextOf } from './next.ts'
+import { previewLaunch } from './preview.ts'
 import { launchSteps } from './steps.ts'
 
-/** Short names of the steps, for forms and for choosing what to change. */
-export const launchNames: Readonly<Record<string, string>> = {
-  title: 'draft-name-title',
-  why: 'draft-name-why',
-  open: 'draft-name-open',
-  settled: 'draft-name-settled',
-  decider: 'draft-name-decider',
-  question: 'draft-name-question',
-  kind: 'draft-name-kind',
-  choices: 'draft-name-choices',
-  topics: 'draft-name-topics',
-  places: 'draft-name-places',
-  host: 'draft-name-host',
-  opens: 'draft-name-opens',
-  closes: 'draft-name-closes',
-  decision: 'draft-name-decision',
-  answer: 'draft-name-answer',
-}
-
-const examples: Readonly<Record<string, string>> = {
-  title: 'draft-title-example',
-  why: 'draft-why-example',
-  open: 'draft-open-example',
-  settled: 'draft-settled-example',
-  decider: 'draft-decider-example',
-  question: 'draft-question-example',
-  choices: 'draft-choices-example',
-  host: 'draft-host-example',
-  opens: 'draft-opens-example',
-  closes: 'draft-closes-example',
-  decision: 'draft-decision-example',
-  answer: 'draft-answer-example',
-}
-
-const long: readonly string[] = ['why', 'open', 'settled', 'question', 'choices']
-
-/** From a title to a consultation that can be launched. Forms hold five fields at most, because Discord's do. */
-export const launchFlow: Flow<LaunchDraft> = {
+/** From a title to a consultation that can be launched. */
+export const launchFlow = stepByStep<'launch'>({
+  on: 'launch',
+  about: () => ({ of: 'nothing' }),
+  holdsWords: ({ title }) => title !== undefined,
   steps: launchSteps,
   next: nextOf,
-  sheets: [
-    { name: 'frame', steps: ['title', 'why', 'open', 'settled', 'decider'] },
-    { name: 'question', steps: ['question', 'kind', 'choices'] },
-    { name: 'dates', steps: ['host', 'opens', 'closes', 'decision', 'answer'] },
-  ],
-  field: (step, draft, turn) => {
-    const base = { id: step, label: text(launchNames[step] ?? step), required: false }
-    const options = step === 'kind' ? (launchSteps[step]?.options?.(draft, turn) ?? []) : []
-    if (options.length > 0)
-      return { ...base, kind: 'choice', options: options.map(({ option, label }) => ({ id: option, label })) }
-    const example = examples[step]
-    return { ...base, kind: 'text', long: long.includes(step), ...(example && { hint: text(example) }) }
+  forms: launchForms,
+  preview: previewLaunch,
+  verbs: {
+    open: (draft, turn) => launched({ ...draft, opensAt: 'now' }, turn),
+    schedule: (draft, turn) => (draft.opensAt === 'now' ? edit(draft, 'opens', turn) : launched(draft, turn)),
+    change: (_, turn) => ({ as: 'answer', answer: offerEdits(turn) }),
+    edit: (draft, turn, item) => edit(draft, item, turn),
+    file: asFile,
   },
+})
+
+/** A consultation that is begun, in its writer's own language. */
+export function newLaunch({ state, event, now }: Turn): LaunchDraft {
+  // Two writers never share an id, and one who submits the same title again the same day means the same consultation.
+  const key = codeOf(`${markOf(event.contact)} ${dateAt(now, state.city.timeZone)}`)
+  return { key, language: state.known.person.language, questions: [] }
+}
+
+/** Puts it on the calendar; where something no longer fits, that is asked for first. */
+function launched(draft: LaunchDraft, turn: Turn): Move<LaunchDraft> {
+  const consultation = consultationOf(draft, turn)
+  return consultation ? { as: 'act', act: { act: 'consultation.submitted', consultation } } : { as: 'draft', draft }
+}
+
+/** The consultation as a file, to be kept or worked on. */
+function asFile(draft: LaunchDraft, turn: Turn): Move<LaunchDraft> {
+  const consultation = consultationOf(draft, turn)
+  if (!consultation) return { as: 'draft', draft }
+  const about = { show: 'file', consultation, scheduled: draft.opensAt !== 'now' } as const
+  return { as: 'answer', answer: notify(turn.event, { kind: 'cityside', about }) }
 }

@@ -1,21 +1,20 @@
+import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { interestEntriesMax, interestFault, interestWordsMax } from '../../../../domain/interest.ts'
 import { say, text } from '../../../../domain/message.ts'
-import type { LaunchDraft } from '../../../../domain/work.ts'
-import { plain } from '../../../conversation/commands.ts'
+import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, slip, taken } from '../step.ts'
 
 /** The tap at the topics that leads to asking only those who have shown an interest. */
 export const byInterest: Option = { option: 'interest', label: text('button-by-interest') }
 
-const nobodySpecial = 'none'
+const everyone = 'none'
 
 /** What people must have written about, or answered; it can be left out again. */
 export const interestStep: Step<LaunchDraft> = {
   ask: () => asked('draft-interest', 'draft-interest-example'),
-  options: () => [{ option: nobodySpecial, label: text('button-no-interest') }],
-  read: (draft, words) => {
-    if (['ligegyldigt', 'it does not matter', 'none', 'ingen', 'alle', 'everybody'].includes(plain(words)))
-      return taken(without(draft))
+  options: () => [{ option: everyone, label: text('button-no-interest') }],
+  read: (draft, words, { state: { understood } }) => {
+    if (saysNothing(words, understood) || saysEverybody(words, understood)) return taken(without(draft))
     const about = [...new Set(words.split(/[,;\n]/).map((entry) => entry.trim()))].filter((entry) => entry !== '')
     const odd = about.find((entry) => interestFault(entry) !== undefined)
     if (odd !== undefined) return slip(say('draft-interest-slip', { words: odd, max: interestWordsMax }))
@@ -23,7 +22,7 @@ export const interestStep: Step<LaunchDraft> = {
       return slip(say('draft-interest-many', { max: interestEntriesMax }))
     return taken({ ...draft, interest: about })
   },
-  take: (draft, option) => (option === nobodySpecial ? taken(without(draft)) : slip(say('draft-not-on-list'))),
+  take: (draft, option) => (option === everyone ? taken(without(draft)) : slip(say('draft-not-on-list'))),
 }
 
 function without({ interest: _, ...draft }: LaunchDraft): LaunchDraft {

@@ -1,19 +1,21 @@
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { choiceLabelCharactersMax, choicesMax, type Question } from '../../../../domain/question.ts'
-import type { LaunchDraft, QuestionDraft } from '../../../../domain/work.ts'
-import { plain } from '../../../conversation/commands.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
+import { meant } from '../../../../domain/understood/match.ts'
+import { numberIn } from '../../../../domain/understood/numbers.ts'
+import { saysNothing } from '../short-answers.ts'
 import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
 
 const questionCharactersMax = 600
 const scaleEndCharactersMax = 60
 
-const kinds: readonly { readonly kind: Question['kind']; readonly label: string; readonly words: readonly string[] }[] =
-  [
-    { kind: 'choice', label: 'button-kind-choice', words: ['one', 'en', 'et valg', 'one choice', 'et svar'] },
-    { kind: 'choices', label: 'button-kind-choices', words: ['several', 'flere', 'flere valg', 'flere svar'] },
-    { kind: 'scale', label: 'button-kind-scale', words: ['scale', 'skala', '1 til 5', '1 to 5'] },
-    { kind: 'open', label: 'button-kind-open', words: ['words', 'egne ord', 'own words', 'tekst', 'fritekst'] },
-  ]
+const kinds: readonly { readonly kind: Question['kind']; readonly label: string }[] = [
+  { kind: 'choice', label: 'button-kind-choice' },
+  { kind: 'choices', label: 'button-kind-choices' },
+  { kind: 'scale', label: 'button-kind-scale' },
+  { kind: 'open', label: 'button-kind-open' },
+]
 
 /** One question after the other, until there are three or the writer says that it is enough. */
 export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
@@ -24,10 +26,9 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
   kind: {
     ask: () => asked('draft-kind', 'draft-kind-example'),
     options: () => kinds.map(({ kind, label }) => ({ option: kind, label: text(label) })),
-    read: (draft, words) => {
-      const wanted = plain(words)
-      const found = kinds.find((each) => each.words.includes(wanted)) ?? kinds[Number(wanted) - 1]
-      return kindTaken(draft, found?.kind)
+    read: (draft, words, { state: { understood } }) => {
+      const named = meant(understood.cityside.kinds, words, understood)
+      return kindTaken(draft, named ?? kinds[(numberIn(words, understood) ?? 0) - 1]?.kind)
     },
     take: (draft, option) => kindTaken(draft, kinds.find(({ kind }) => kind === option)?.kind),
   },
@@ -40,7 +41,7 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
         .filter((each) => each !== '')
       const long = choices.find((each) => each.length > choiceLabelCharactersMax)
       if (long) return slip(say('draft-choice-long', { choice: long, max: choiceLabelCharactersMax }))
-      if (new Set(choices.map(plain)).size < choices.length) return slip(say('draft-choices-same'))
+      if (new Set(choices.map(fold)).size < choices.length) return slip(say('draft-choices-same'))
       if (choices.length < 2 || choices.length > choicesMax) return slip(say('draft-choices-slip', { max: choicesMax }))
       return taken(withLast(draft, (question) => ({ ...question, choices })))
     },
@@ -59,7 +60,7 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
     ],
     // Words here are the next question, unless they say that there is none.
     read: (draft, words, turn) =>
-      ['no', 'nej', 'nej tak', 'no thanks', 'det er alt', 'that is all'].includes(plain(words))
+      saysNothing(words, turn.state.understood)
         ? taken({ ...draft, asked: true })
         : (questionSteps.question?.read(draft, words, turn) ?? slip(say('slip-no-words'))),
     take: (draft, option) =>

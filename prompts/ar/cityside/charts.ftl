@@ -1,0 +1,14 @@
+# ما يقرؤه موظفو البلدية وحدهم. وما ينقص هنا يصلهم بلغة أخرى من لغات المدينة.
+
+chart-few = عدد صغير لا نعرضه
+chart-few-note = * عدد صغير لا نعرضه
+chart-percent = { $share }%
+chart-places = من أجاب
+chart-answers = النسبة من الإجابات
+chart-residents = النسبة من السكان
+chart-themes = ما كتب عنه الناس: { $question }
+chart-alt = رسم بياني. { $title } { $lines }.
+chart-alt-line = { $label }: { $people }
+chart-alt-line-few = { $label }: عدد صغير لا نعرضه
+chart-alt-place = { $place }: { $answers }% من الإجابات و{ $residents }% من السكان
+chart-alt-place-few = { $place }: عدد صغير من الإجابات لا نعرضه، و{ $residents }% من السكان

@@ -1,0 +1,14 @@
+# Was nur die Leute im Rathaus lesen. Was hier fehlt, lesen sie in einer anderen Sprache der Stadt.
+
+chart-few = zu wenige zum Zeigen
+chart-few-note = * Zu wenige zum Zeigen
+chart-percent = { $share } %
+chart-places = Wer geantwortet hat
+chart-answers = Anteil an den Antworten
+chart-residents = Anteil an der Bevölkerung
+chart-themes = Darüber haben die Leute geschrieben: { $question }
+chart-alt = Diagramm. { $title } { $lines }.
+chart-alt-line = { $label }: { $people }
+chart-alt-line-few = { $label }: zu wenige zum Zeigen
+chart-alt-place = { $place }: { $answers } % der Antworten und { $residents } % der Bevölkerung
+chart-alt-place-few = { $place }: zu wenige Antworten zum Zeigen, { $residents } % der Bevölkerung

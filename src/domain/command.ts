@@ -1,0 +1,32 @@
+/** What a person can ask of Ekko at any time. */
+export type Command =
+  | 'start'
+  | 'stop'
+  | 'pause'
+  | 'topics'
+  | 'answers'
+  | 'why'
+  | 'idea'
+  | 'forget'
+  | 'language'
+  | 'quiet'
+  | 'fewer'
+  | 'memory'
+  | 'help'
+
+/** In the order in which menus show them. */
+export const commands: readonly Command[] = [
+  'start',
+  'answers',
+  'why',
+  'idea',
+  'topics',
+  'pause',
+  'quiet',
+  'fewer',
+  'language',
+  'memory',
+  'stop',
+  'forget',
+  'help',
+]

@@ -1,0 +1,188 @@
+import type { DepartmentId } from './city.ts'
+import type { ConsultationId, Host } from './consultation.ts'
+import type { IdeaKey } from './idea.ts'
+import type { InquirySubject } from './inquiry.ts'
+import type { Language, Localized } from './language.ts'
+import type { Concern, Verdict } from './outcome.ts'
+import type { PlaceId, TopicId } from './person.ts'
+import type { Question } from './question.ts'
+import type { Instant, LocalDate } from './time.ts'
+
+/** What a moderator or a member of staff writes step by step in a chat, by the name of the flow they write it in. */
+export interface Drafts {
+  readonly launch: LaunchDraft
+  readonly note: NoteDraft
+  readonly themes: ThemesDraft
+  readonly outcome: OutcomeDraft
+  readonly milestone: MilestoneDraft
+  readonly reply: ReplyDraft
+  readonly pass: PassDraft
+  readonly inquiry: InquiryDraft
+}
+
+/** The name of a flow, as it stands in stored drafts and in buttons. */
+export type FlowName = keyof Drafts
+
+/** A draft with the flow it is written in. */
+export type Draft<On extends FlowName = FlowName> = {
+  readonly [Each in On]: { readonly on: Each; readonly draft: Drafts[Each] }
+}[On]
+
+/**
+ * What a moderator or a member of staff has begun, kept until it is sent or dropped, however long that takes. What was
+ * begun before it waits aside, so that a quick errand costs no draft.
+ */
+export type KeptDraft = Draft & { readonly aside?: KeptDraft }
+
+/** A consultation as far as it is written, in one language. */
+export interface LaunchDraft {
+  /** Six characters that make its id its own, however many carry the same title. */
+  readonly key: string
+  readonly language: Language
+  readonly title?: string
+  readonly why?: string
+  readonly open?: string
+  readonly settled?: string
+  readonly decider?: string
+  readonly questions: readonly QuestionDraft[]
+  /** No further question is wanted. */
+  readonly asked?: true
+  /** Absent until chosen; empty is everybody. */
+  readonly topics?: readonly TopicId[]
+  readonly places?: readonly PlaceId[]
+  /** Only those who have shown an interest in this; empty while it is wanted and not yet said. */
+  readonly interest?: readonly string[]
+  readonly department?: DepartmentId
+  readonly host?: { readonly name: string; readonly title: string }
+  readonly opensAt?: Instant | 'now'
+  readonly closesAt?: Instant
+  readonly decisionOn?: LocalDate
+  readonly answerBy?: LocalDate
+  /** Ticked so far where several can be chosen. */
+  readonly ticks?: readonly string[]
+  /** Why it has to be hard to read. */
+  readonly reason?: string
+}
+
+/** One question of a consultation as far as it is written. */
+export interface QuestionDraft {
+  readonly text: string
+  readonly kind?: Question['kind']
+  readonly choices?: readonly string[]
+  readonly low?: string
+  readonly high?: string
+}
+
+/** What is said in the writer's language, and in others as far as the writer wants to. */
+export interface Translated {
+  readonly language: Language
+  readonly reason?: string
+  readonly others?: Localized
+  /** No further language is wanted. */
+  readonly enough?: true
+}
+
+/**
+ * A few words about a consultation that is under way: why it is taken back, until when it is extended, what was misspelt,
+ * why a promise of it is late.
+ */
+export type NoteDraft =
+  | (Translated & { readonly verb: 'withdraw'; readonly consultation: ConsultationId })
+  | (Translated & {
+      readonly verb: 'explain'
+      readonly consultation: ConsultationId
+      /** The key of the promise; absent while there is only one to choose or none is chosen yet. */
+      readonly commitment?: string
+    })
+  | {
+      readonly verb: 'extend'
+      readonly consultation: ConsultationId
+      readonly language: Language
+      readonly closesAt?: Instant
+      readonly answerBy?: LocalDate
+    }
+  | {
+      readonly verb: 'correct'
+      readonly consultation: ConsultationId
+      readonly language: Language
+      readonly wrong?: string
+      readonly right?: string
+    }
+
+/** Naming what citizens wrote: the themes themselves stand with the consultation, not here. */
+export interface ThemesDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  /** The statements shown so far. */
+  readonly after: number
+}
+
+/** An outcome as far as it is written. */
+export interface OutcomeDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  readonly parts: readonly PartDraft[]
+  /** No further part is wanted. */
+  readonly told?: true
+  readonly decidedBy?: Host
+  readonly promises: readonly PromiseDraft[]
+  /** No further promise is made. */
+  readonly promised?: true
+}
+
+/** One part of an outcome as far as it is written: whom it concerns, and what was decided for them. */
+export interface PartDraft {
+  readonly concerns: Concern
+  readonly verdict?: Verdict
+  readonly decision?: string
+  readonly why?: string
+  /** Empty when nothing happens next. */
+  readonly next?: string
+}
+
+/** A promise made with an outcome; its day is asked for last. */
+export interface PromiseDraft {
+  readonly what: string
+  readonly dueOn?: LocalDate
+}
+
+/** News of a promise as far as they are written. */
+export interface MilestoneDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  readonly milestone?: string
+  readonly state?: 'done' | 'delayed' | 'dropped'
+  readonly what?: string
+  readonly why?: string
+  readonly dueOn?: LocalDate
+}
+
+/** The answer to an idea, as far as it is written. */
+export interface ReplyDraft {
+  readonly idea: IdeaKey
+  readonly language: Language
+  readonly words?: string
+}
+
+/** Handing an idea on: to whom, and a word to its author. */
+export interface PassDraft {
+  readonly idea: IdeaKey
+  readonly language: Language
+  readonly to?: DepartmentId
+  readonly word?: string
+}
+
+/** A question back: about one of a consultation's statements, whose number is asked for first, or about what was tapped. */
+export interface InquiryDraft {
+  readonly consultation?: ConsultationId
+  readonly subject?: InquirySubject
+  readonly statement?: number
+  /** The statements shown so far. */
+  readonly after: number
+  readonly words?: string
+}
+
+/** Words in the one language they were written in; others fall back to it. */
+export function inOne(words: string, language: Language): Localized {
+  return { [language]: words }
+}

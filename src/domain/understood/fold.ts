@@ -1,0 +1,59 @@
+/**
+ * A text as it is compared with other texts: small letters, single spaces, no punctuation, and one form for what people
+ * write in several. æ, ø and å stay letters of their own, and are the same as ae, oe and aa, as on a keyboard without them.
+ */
+export function fold(text: string): string {
+  return letters(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The same for what the city wrote, such as the labels of choices: it is compared with everything that people write. */
+export function foldLabel(label: string): string {
+  const known = labels.get(label)
+  if (known !== undefined) return known
+  const made = fold(label)
+  if (labels.size >= labelsMax) labels.clear()
+  labels.set(label, made)
+  return made
+}
+
+const labels = new Map<string, string>()
+/** A city's open questions have some hundreds. */
+const labelsMax = 5_000
+
+/** The same with its punctuation and spaces as they were. */
+export function letters(text: string): string {
+  if (/^[ -~\s]*$/.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u{fe00}-\u{fe0f}\u{20e3}\p{Cf}]/gu, '')
+    .replace(/[æäøöåüß]/g, (letter) => spelledOut[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '')
+    .normalize('NFC')
+    .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g, '')
+    .replace(/[أإآٱىیةک]/g, (letter) => arabic[letter] ?? letter)
+    .replace(/🔟/gu, '10')
+    .replace(/\p{Nd}/gu, digit)
+}
+
+/** Letters with a spelling for keyboards that lack them; Swedish and German ones are the same as the Danish they stand for. */
+const spelledOut: Readonly<Record<string, string>> = {
+  ...{ æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ü: 'ue', ß: 'ss' },
+}
+
+/** Letters that are written one for the other, and the Persian keyboard's. */
+const arabic: Readonly<Record<string, string>> = {
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' },
+}
+
+/** A digit of any script as 0 to 9: each script has its ten in a row (Unicode, chapter 4.6). */
+function digit(written: string): string {
+  if (written <= '9') return written
+  let zero = written.codePointAt(0) ?? 0
+  const from = zero
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String((from - zero) % 10)
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { meant } from './match.ts'
+import type { Table } from './meanings.ts'
+import type { Understood } from './understood.ts'
+
+/** What stands on a button or in a menu, and is understood when somebody writes it. */
+export interface Label {
+  readonly language: Language
+  /** Its key in the texts. */
+  readonly key: string
+  readonly label: string
+  readonly table: Extract<Table, 'commands' | 'yesNo' | 'heard' | 'goingOn'>
+  readonly means: string
+}
+
+/** The labels that would be understood as something else, or not at all. */
+export function notUnderstood(labels: readonly Label[], understood: Understood): readonly Label[] {
+  return labels.filter(({ label, table, means }) => meaningOf(label, table, understood) !== means)
+}
+
+function meaningOf(label: string, table: Label['table'], understood: Understood): string | undefined {
+  if (table !== 'yesNo') return meant<string>(understood[table], label, understood)
+  const yes = meant(understood.yesNo, label, understood)
+  return yes === undefined ? undefined : yes ? 'yes' : 'no'
+}

@@ -1,0 +1,93 @@
+import { fold } from './fold.ts'
+
+/** Folded words and phrases, the longest first, with the number of words of that. */
+export interface Phrases {
+  readonly all: ReadonlySet<string>
+  readonly wordsMax: number
+}
+
+/** A word as it was written, with the marks and the invisible signs in it. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu
+
+/** More ways to say one thing than a line can mean. */
+export const waysMax = 400
+
+/**
+ * Every way to say what a line of a vocabulary stands for, folded: `a/b` is either word, `(a)` may be left out, so that
+ * `has I/we (ever) asked` is four.
+ */
+export function waysToSay(line: string): readonly string[] {
+  const parts = [...line.matchAll(/\(([^()]*)\)|[^\s()]+/g)].map(([part, optional]) =>
+    optional === undefined ? part.split('/') : ['', ...waysToSay(optional)],
+  )
+  let ways: readonly string[] = ['']
+  for (const part of parts) {
+    ways = [...new Set(ways.flatMap((way) => part.map((each) => fold(`${way} ${each}`))))]
+    if (ways.length > waysMax) break
+  }
+  return ways.filter((way) => way !== '').slice(0, waysMax)
+}
+
+/** The phrases of several lines. */
+export function phrasesOf(lines: readonly string[]): Phrases {
+  const ways = lines.flatMap(waysToSay).sort((one, other) => other.length - one.length)
+  return { all: new Set(ways), wordsMax: Math.max(0, ...ways.map((way) => way.split(' ').length)) }
+}
+
+/** What stands around that which somebody asks about: `what have you asked about …`, `was habt ihr zu … gefragt`. */
+export interface Frame {
+  readonly opening: Phrases
+  /** Without phrases where nothing comes after it. */
+  readonly closing: Phrases
+}
+
+/** A line with a "…" in it. */
+export function frameOf(line: string): Frame {
+  const [opening = '', closing = ''] = line.split('…')
+  return { opening: phrasesOf([opening]), closing: phrasesOf([closing]) }
+}
+
+/** What stands in one of these frames; undefined for a text that stands in none. */
+export function framedIn(text: string, frames: readonly Frame[]): string | undefined {
+  const beginnings = beginningsOf(text, Math.max(0, ...frames.map(({ opening }) => opening.wordsMax)))
+  for (const { opening, closing } of frames) {
+    const rest = afterLongest(beginnings, opening)
+    const inside = rest === undefined || closing.all.size === 0 ? rest : beforeClosing(rest, closing)
+    if (inside !== undefined) return inside
+  }
+  return undefined
+}
+
+/** What follows the longest of these phrases at the beginning of a text, as it was written; undefined where none begins it. */
+export function afterOpening(text: string, phrases: Phrases): string | undefined {
+  return afterLongest(beginningsOf(text, phrases.wordsMax), phrases)
+}
+
+/** The first words of a text, folded, with what comes after them. */
+interface Beginning {
+  readonly said: string
+  readonly rest: string
+}
+
+function beginningsOf(text: string, wordsMax: number): readonly Beginning[] {
+  const beginnings: Beginning[] = []
+  let said = ''
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    if (beginnings.length === wordsMax) break
+    said = said === '' ? fold(word) : `${said} ${fold(word)}`
+    beginnings.push({ said, rest: text.slice(index + word.length) })
+  }
+  return beginnings
+}
+
+function afterLongest(beginnings: readonly Beginning[], { all }: Phrases): string | undefined {
+  return beginnings.findLast(({ said }) => all.has(said))?.rest
+}
+
+/** What comes before the longest of these phrases at the end of a text. */
+function beforeClosing(text: string, { all, wordsMax }: Phrases): string | undefined {
+  const words = [...text.matchAll(wordPattern)].slice(-wordsMax)
+  const folded = words.map(([word]) => fold(word))
+  const begins = words.findIndex((_, index) => all.has(folded.slice(index).join(' ')))
+  return begins < 0 ? undefined : text.slice(0, words[begins]?.index)
+}

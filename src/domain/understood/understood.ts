@@ -1,0 +1,161 @@
+import type { ConsultationVerb } from '../cityside.ts'
+import { type Command, commands } from '../command.ts'
+import type { Language } from '../language.ts'
+import type { Question } from '../question.ts'
+import { type DayWords, dayWordsOf } from './day-words.ts'
+import { type Meaning, meaningsIn, type Table } from './meanings.ts'
+import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
+import { type Frame, frameOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
+import type { CitysideLines, GoingOn, Heard, Lines, Vocabulary } from './vocabulary.ts'
+
+/** What folded words mean. */
+export type Words<T> = ReadonlyMap<string, T>
+
+/**
+ * What people may write and what Ekko takes it for, in all languages at once: a person who writes to a Danish city in
+ * German is understood too. Made once, at the start.
+ */
+export interface Understood {
+  readonly commands: Words<Command>
+  readonly ideas: Phrases
+  /** What begins a message that goes on with an idea, or with what the memory is asked for, behind a slash. */
+  readonly slash: { readonly idea: Phrases; readonly memory: Phrases }
+  readonly languages: Words<Language>
+  readonly yesNo: Words<boolean>
+  readonly heard: Words<Heard>
+  readonly goingOn: Words<GoingOn>
+  readonly polite: Phrases
+  readonly signatures: Phrases
+  readonly numbers: UnderstoodNumbers
+  readonly days: DayWords
+  readonly memory: readonly Frame[]
+  readonly help: { readonly offers: RegExp; readonly not: RegExp }
+  readonly cityside: UnderstoodCityside
+}
+
+/** Numbers as people write them, and what stands between several. */
+export interface UnderstoodNumbers {
+  readonly words: Words<number>
+  readonly before: Phrases
+  readonly of: Phrases
+  /** Between several things; and, for scripts that write it so, at the beginning of the next word. */
+  readonly and: RegExp
+  readonly andJoined: RegExp
+}
+
+/** What those at city hall write. */
+export interface UnderstoodCityside {
+  readonly code: Phrases
+  readonly commands: Words<'new' | 'drop' | ConsultationVerb>
+  readonly drop: Phrases
+  readonly offers: Phrases
+  readonly ask: Readonly<Record<keyof CitysideLines['ask'], Phrases>>
+  readonly kinds: Words<Question['kind']>
+  readonly verdicts: Words<'postponed' | 'passed-on'>
+  readonly everybody: Phrases
+  readonly nothing: Phrases
+  readonly now: Phrases
+}
+
+/** One language's vocabulary. */
+export interface Spoken {
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * Puts the vocabularies together. Of `leaving` only stop and forget are understood, said politely or not, where the others leave
+ * those words free: a person who wants out is understood in any language, and no other word is touched by one the city does
+ * not speak.
+ */
+export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spoken[] = []): Understood {
+  const all = spoken.map(({ vocabulary }) => vocabulary)
+  const meanings = spoken.flatMap(({ language, vocabulary }) => meaningsIn(vocabulary, language))
+  const out = leaving.flatMap(({ language, vocabulary: { commands: words } }) =>
+    (['stop', 'forget'] as const).flatMap((command) =>
+      words[command].map((line): Meaning => ({ table: 'commands', means: command, line, language, path: [] })),
+    ),
+  )
+  const lines = (pick: (vocabulary: Vocabulary) => Lines): Lines => all.flatMap(pick)
+  const ands = lines(({ numbers }) => numbers.and)
+  const commandWords = new Map(tableOf(meanings, 'commands', commandNamed))
+  const others = new Set(meanings.filter(({ table }) => table !== 'verbs').flatMap(({ line }) => waysToSay(line)))
+  for (const [way, command] of tableOf(out, 'commands', commandNamed))
+    if (!others.has(way)) commandWords.set(way, command)
+  // Menus that cannot hold a language's letters carry the ids.
+  for (const id of commands) if (!others.has(id)) commandWords.set(id, id)
+  return {
+    commands: commandWords,
+    ideas: phrasesOf(lines(({ ideas }) => ideas)),
+    slash: {
+      idea: phrasesOf(lines((each) => each.commands.idea)),
+      memory: phrasesOf(lines((each) => each.commands.memory)),
+    },
+    languages: tableOf(meanings, 'languages', (means) => means),
+    yesNo: tableOf(meanings, 'yesNo', (means) => means === 'yes'),
+    heard: tableOf(meanings, 'heard', (means) => (means === 'yes' || means === 'no' ? means : 'partly')),
+    goingOn: tableOf(meanings, 'goingOn', (means) => means as GoingOn),
+    polite: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { polite } }) => polite)),
+    signatures: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { signatures } }) => signatures)),
+    numbers: {
+      words: tableOf(meanings, 'numbers', Number),
+      before: phrasesOf(lines(({ numbers }) => numbers.before)),
+      of: phrasesOf(lines(({ numbers }) => numbers.of)),
+      and: betweenPattern(phrasesOf(ands.filter((line) => !line.endsWith('…'))).all),
+      andJoined: joinedPattern(phrasesOf(ands.filter((line) => line.endsWith('…'))).all),
+    },
+    days: dayWordsOf(all.map(({ days }) => days)),
+    memory: lines(({ memory }) => memory).map(frameOf),
+    help: {
+      offers: offerPattern(
+        all.map(({ help }) => ({ begins: phrasesOf(help.begins).all, ends: phrasesOf(help.ends).all })),
+      ),
+      not: wordPattern(phrasesOf(lines(({ help }) => help.not)).all),
+    },
+    cityside: citysideOf(
+      all.flatMap(({ cityside }) => cityside ?? []),
+      meanings,
+    ),
+  }
+}
+
+function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[]): UnderstoodCityside {
+  const phrases = (pick: (lines: CitysideLines) => Lines) => phrasesOf(all.flatMap(pick))
+  const verbs = tableOf(meanings, 'verbs', (means) => means as 'new' | 'drop' | ConsultationVerb)
+  const nouns = [...phrases((each) => each.nouns).all]
+  return {
+    code: phrases(({ code }) => code),
+    commands: new Map(
+      [...verbs].flatMap(([way, verb]) =>
+        nouns.flatMap((noun) => [`${noun} ${way}`, `${way} ${noun}`].map((each) => [each, verb] as const)),
+      ),
+    ),
+    drop: phrases((each) => each.verbs.drop),
+    offers: phrases(({ offers }) => offers),
+    ask: {
+      ask: phrases(({ ask }) => ask.ask),
+      answer: phrases(({ ask }) => ask.answer),
+      idea: phrases(({ ask }) => ask.idea),
+      offer: phrases(({ ask }) => ask.offer),
+    },
+    kinds: tableOf(meanings, 'kinds', (means) => means as Question['kind']),
+    verdicts: tableOf(meanings, 'verdicts', (means) => (means === 'postponed' ? 'postponed' : 'passed-on')),
+    everybody: phrases(({ everybody }) => everybody),
+    nothing: phrases(({ nothing }) => nothing),
+    now: phrases(({ now }) => now),
+  }
+}
+
+function commandNamed(name: string): Command {
+  return name as Command
+}
+
+/** Where two lines say the same, the first counts. */
+function tableOf<T>(meanings: readonly Meaning[], table: Table, toMeaning: (means: string) => T): Words<T> {
+  return new Map(
+    meanings
+      .filter((meaning) => meaning.table === table)
+      .toReversed()
+      .flatMap(({ line, means }) => waysToSay(line).map((way) => [way, toMeaning(means)] as const)),
+  )
+}

@@ -1,0 +1,85 @@
+import type { ConsultationVerb } from '../cityside.ts'
+import type { Command } from '../command.ts'
+import type { Question } from '../question.ts'
+
+/** Lines of a vocabulary: a word or a phrase each, in the notation of `waysToSay`. */
+export type Lines = readonly string[]
+
+/** What people may write in one language, as prompts/LANGUAGE/understood.yaml says it. */
+export interface Vocabulary {
+  readonly commands: Readonly<Record<Command, Lines>>
+  /** Asking for one's own ideas, and for staff for those that wait. */
+  readonly ideas: Lines
+  /** What this language is called, in it and in others. */
+  readonly language: Lines
+  readonly yes: Lines
+  readonly no: Lines
+  readonly heard: Readonly<Record<Heard, Lines>>
+  readonly goingOn: Readonly<Record<GoingOn, Lines>>
+  /** May stand before or after a word without changing it. */
+  readonly polite: Lines
+  /** How what stands under a message begins. */
+  readonly signatures: Lines
+  readonly numbers: NumberLines
+  readonly days: DayLines
+  /** What comes before that which somebody wants to know of the city's earlier questions. */
+  readonly memory: Lines
+  readonly help: HelpLines
+  /** Absent where those at city hall write in another language. */
+  readonly cityside?: CitysideLines
+}
+
+/** What can be said to "did you feel heard?". */
+export type Heard = 'yes' | 'partly' | 'no'
+
+/** Ways on that have buttons too. */
+export type GoingOn = 'next' | 'done' | 'skip' | 'all'
+
+export interface NumberLines {
+  /** From one on. */
+  readonly words: readonly Lines[]
+  /** `no. 2` */
+  readonly before: Lines
+  /** `3 of 5` */
+  readonly of: Lines
+  /** `trees and benches`; one that ends in "…" is written together with the next word. */
+  readonly and: Lines
+}
+
+export interface DayLines {
+  /** From January on. */
+  readonly months: readonly Lines[]
+  /** From Monday on. */
+  readonly weekdays: readonly Lines[]
+  readonly today: Lines
+  readonly tomorrow: Lines
+  /** `in 14 days`, `in 2 weeks` */
+  readonly in: Lines
+  readonly days: Lines
+  readonly weeks: Lines
+}
+
+/** An offer to help begins in one way and ends in another, with up to three words between. */
+export interface HelpLines {
+  readonly begins: Lines
+  readonly ends: Lines
+  /** With any of these it is no offer. */
+  readonly not: Lines
+}
+
+/** What moderators and staff write for the city. */
+export interface CitysideLines {
+  /** `/code ABCD-1234` */
+  readonly code: Lines
+  readonly nouns: Lines
+  /** After one of the nouns, or before it. */
+  readonly verbs: Readonly<Record<'new' | 'drop' | ConsultationVerb, Lines>>
+  readonly offers: Lines
+  /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2` */
+  readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer', Lines>>
+  readonly kinds: Readonly<Record<Question['kind'], Lines>>
+  readonly verdicts: Readonly<Record<'postponed' | 'passedOn', Lines>>
+  readonly everybody: Lines
+  readonly nothing: Lines
+  readonly now: Lines
+}

@@ -1,0 +1,31 @@
+import type { Action } from '../../../domain/action.ts'
+import type { Consultation } from '../../../domain/consultation.ts'
+import { mayRun } from '../../../domain/duty.ts'
+import { say, text } from '../../../domain/message.ts'
+import { reply } from '../../conversation/reply.ts'
+import { runningByCode, type Turn } from '../../conversation/turn.ts'
+import type { Decision } from '../../decision.ts'
+import { citysideAction } from '../buttons.ts'
+import { submitAct } from '../submit-act.ts'
+
+/** Asks for one more tap: closing and reminding need no words, and reach everyone who was asked. */
+export function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title }: Consultation): Decision {
+  return reply(event, {
+    blocks: [say(verb === 'close' ? 'close-sure' : 'remind-sure', { title: { local: title } })],
+    buttons: [
+      { label: text('button-confirm'), action: citysideAction(`${verb}-now`, code, ''), style: 'primary' },
+      { label: text('button-not-now'), action: citysideAction('leave', '', '') },
+    ],
+  })
+}
+
+/** The second tap. */
+export function closeOrRemind(turn: Turn, action: Extract<Action, { do: 'cityside' }>): Decision {
+  const running = runningByCode(turn.state, action.consultation)
+  if (!running || !mayRun(turn.state.duties, running.consultation))
+    return reply(turn.event, { blocks: [say('button-unknown')] })
+  return submitAct(turn, {
+    act: action.verb === 'close-now' ? 'consultation.closed' : 'consultation.reminded',
+    consultation: running.consultation.id,
+  })
+}

@@ -1,0 +1,17 @@
+import type { Consultation } from '../../../domain/consultation.ts'
+import type { Instant, TimeZone } from '../../../domain/time.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import type { Decision } from '../../decision.ts'
+import type { Matter, StatusRow } from '../../state.ts'
+
+/** One thing that can be done with a consultation that is there. */
+export interface Command {
+  /** On its button under the overview; absent where it is not offered there. */
+  readonly label?: string
+  /** Staff of its departments may do it too, and not only the moderators who run it. */
+  readonly staffToo?: true
+  /** Whether it makes sense for a consultation as it stands. */
+  readonly fits: (row: StatusRow, zone: TimeZone, now: Instant) => boolean
+  /** Begins a draft, or asks for one more tap. */
+  readonly run: (turn: Turn, consultation: Consultation, matter: Matter) => Decision
+}

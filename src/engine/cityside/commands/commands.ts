@@ -1,0 +1,107 @@
+import type { ConsultationVerb } from '../../../domain/cityside.ts'
+import type { Consultation } from '../../../domain/consultation.ts'
+import type { NoteDraft } from '../../../domain/draft.ts'
+import { departmentsOf, servedBy } from '../../../domain/duty.ts'
+import { type Block, say } from '../../../domain/message.ts'
+import { isOverdue } from '../../../domain/outcome.ts'
+import { notify, reply } from '../../conversation/reply.ts'
+import type { Turn } from '../../conversation/turn.ts'
+import type { Decision } from '../../decision.ts'
+import type { StatusRow } from '../../state.ts'
+import { askIn } from '../ask-back.ts'
+import { begin } from '../drafts/write.ts'
+import { newOutcome } from '../flows/outcome/flow.ts'
+import { askFirst } from './close-remind.ts'
+import type { Command } from './command.ts'
+
+/** What can be done with a consultation, in the order in which the overview offers it: the most usual first. */
+export const commands: Readonly<Record<ConsultationVerb, Command>> = {
+  status: {
+    fits: (row) => !is(row, 'archived', 'withdrawn'),
+    run: (turn) => showStatus(turn, 'status'),
+  },
+  close: {
+    label: 'desk-verb-close',
+    fits: (row) => is(row, 'open'),
+    run: (turn, consultation) => askFirst(turn, 'close', consultation),
+  },
+  remind: {
+    label: 'desk-verb-remind',
+    fits: (row) => is(row, 'open'),
+    run: (turn, consultation, { remindable }) =>
+      remindable
+        ? askFirst(turn, 'remind', consultation)
+        : reply(turn.event, { blocks: [say('remind-nobody', { title: { local: consultation.title } })] }),
+  },
+  extend: {
+    label: 'desk-verb-extend',
+    fits: (row) => is(row, 'open'),
+    run: note('extend'),
+  },
+  theme: {
+    label: 'desk-verb-theme',
+    fits: (row) => is(row, 'open', 'closed') && hasStatements(row),
+    run: (turn, { id, title }) =>
+      begin(turn, { on: 'themes', draft: { consultation: id, language: languageOf(turn), after: 0 } }, headed(title)),
+  },
+  outcome: {
+    label: 'desk-verb-outcome',
+    fits: (row) => is(row, 'closed'),
+    run: (turn, { id, title }) =>
+      begin(turn, { on: 'outcome', draft: newOutcome(id, languageOf(turn)) }, [...headed(title), say('outcome-begin')]),
+  },
+  milestone: {
+    label: 'desk-verb-milestone',
+    fits: ({ commitments }) => commitments.some(({ kind, keptAt }) => kind === 'milestone' && keptAt === undefined),
+    run: (turn, { id, title }) =>
+      begin(turn, { on: 'milestone', draft: { consultation: id, language: languageOf(turn) } }, headed(title)),
+  },
+  explain: {
+    label: 'desk-verb-explain',
+    fits: (row, zone, now) => !is(row, 'withdrawn') && row.commitments.some((each) => isOverdue(each, zone, now)),
+    run: note('explain'),
+  },
+  ask: {
+    label: 'desk-verb-ask',
+    staffToo: true,
+    fits: (row) => is(row, 'open', 'closed', 'answered') && hasStatements(row),
+    run: (turn, { id }) => askIn(turn, id),
+  },
+  correct: {
+    label: 'desk-verb-correct',
+    fits: (row) => is(row, 'scheduled', 'open'),
+    run: note('correct'),
+  },
+  withdraw: {
+    label: 'desk-verb-withdraw',
+    fits: (row) => is(row, 'scheduled', 'open', 'closed'),
+    run: note('withdraw'),
+  },
+}
+
+/** How everything stands, or the consultations that a command could be meant for. */
+export function showStatus({ state, event }: Turn, verb: ConsultationVerb): Decision {
+  const departments = commands[verb].staffToo ? servedBy(state.duties) : departmentsOf(state.duties)
+  return notify(event, { kind: 'cityside', about: { show: 'status', verb, ...(departments && { departments }) } })
+}
+
+function note(verb: NoteDraft['verb']): Command['run'] {
+  return (turn, { id, title }) =>
+    begin(turn, { on: 'note', draft: { verb, consultation: id, language: languageOf(turn) } }, headed(title))
+}
+
+function is({ running }: StatusRow, ...stages: readonly StatusRow['running']['stage']['at'][]): boolean {
+  return stages.includes(running.stage.at)
+}
+
+function hasStatements({ running }: StatusRow): boolean {
+  return running.consultation.questions.some(({ kind }) => kind === 'open')
+}
+
+function headed(title: Consultation['title']): readonly Block[] {
+  return [{ style: 'title', words: { city: title } }]
+}
+
+function languageOf({ state }: Turn): string {
+  return state.known.person.language
+}

@@ -1,0 +1,23 @@
+import type { ConsultationVerb } from '../../../domain/cityside.ts'
+import { mayRun, serves } from '../../../domain/duty.ts'
+import { say } from '../../../domain/message.ts'
+import { reply } from '../../conversation/reply.ts'
+import { runningByCode, type Turn } from '../../conversation/turn.ts'
+import type { Decision } from '../../decision.ts'
+import { commands, showStatus } from './commands.ts'
+
+/** A command with the code of the consultation it is for; without one, asks which is meant. */
+export function runCommand(turn: Turn, verb: ConsultationVerb, code: string): Decision {
+  const { state, event, now } = turn
+  if (code === '') return showStatus(turn, verb)
+  const { staffToo, fits, run } = commands[verb]
+  const running = runningByCode(state, code)
+  const may =
+    running &&
+    (staffToo
+      ? running.consultation.departments.some((department) => serves(state.duties, department))
+      : mayRun(state.duties, running.consultation))
+  if (!may || !state.matter) return reply(event, { blocks: [say('button-unknown')] })
+  if (!fits(state.matter, state.city.timeZone, now)) return reply(event, { blocks: [say('desk-too-late')] })
+  return run(turn, running.consultation, state.matter)
+}

@@ -1,0 +1,33 @@
+import type { FlowName } from '../../../domain/draft.ts'
+import type { Block } from '../../../domain/message.ts'
+import type { Flow } from './flow.ts'
+import { answerIdeaFlow } from './idea/answer.ts'
+import { passIdeaFlow } from './idea/pass.ts'
+import { inquiryFlow } from './inquiry.ts'
+import { launchFlow } from './launch/flow.ts'
+import { milestoneFlow } from './milestone.ts'
+import { noteFlow } from './note/flow.ts'
+import { outcomeFlow } from './outcome/flow.ts'
+import { themesFlow } from './themes.ts'
+
+/** Every flow by the name that stands in stored drafts and in buttons. */
+const flows: { readonly [On in FlowName]: Flow<On> } = {
+  launch: launchFlow,
+  note: noteFlow,
+  themes: themesFlow,
+  outcome: outcomeFlow,
+  milestone: milestoneFlow,
+  reply: answerIdeaFlow,
+  pass: passIdeaFlow,
+  inquiry: inquiryFlow,
+}
+
+/** The flow that a draft is written in. */
+export function flowOf<On extends FlowName>(on: On): Flow<On> {
+  return flows[on]
+}
+
+/** What is said when a draft of this flow is over without being sent or thrown away; undefined where that cannot be. */
+export function doneIn(name: string): Block | undefined {
+  return Object.values(flows).find(({ on }) => on === name)?.done
+}

@@ -1,0 +1,28 @@
+import { inOne } from '../../../../domain/draft.ts'
+import { say } from '../../../../domain/message.ts'
+import { written } from '../step.ts'
+import { stepByStep } from '../step-by-step.ts'
+import { ifServes, previewToAuthor } from './to-author.ts'
+
+const answerCharactersMax = 2_000
+
+/** The answer to an idea: words, read once more before they go. */
+export const answerIdeaFlow = stepByStep<'reply'>({
+  on: 'reply',
+  about: ({ idea }) => ({ of: 'idea', idea }),
+  holdsWords: ({ words }) => words !== undefined,
+  steps: {
+    words: written('idea-answer-write', 'idea-answer-example', answerCharactersMax, (draft, words) => ({
+      ...draft,
+      words,
+    })),
+  },
+  next: ({ words }) => (words === undefined ? 'words' : undefined),
+  preview: ({ words, language }, turn, lead) => {
+    const sure = say('idea-answer-sure', { number: turn.state.idea?.number ?? 0 })
+    return previewToAuthor('reply', { words, language }, turn, [...lead, sure])
+  },
+  confirm: ({ idea, language, words }, turn) =>
+    ifServes(turn, words === undefined ? undefined : { act: 'idea.answered', idea, words: inOne(words, language) }),
+  restart: ({ idea, language }) => ({ idea, language }),
+})

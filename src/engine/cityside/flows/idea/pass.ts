@@ -1,0 +1,58 @@
+import type { City } from '../../../../domain/city.ts'
+import { inOne } from '../../../../domain/draft.ts'
+import { say } from '../../../../domain/message.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { slip, taken, written } from '../step.ts'
+import { stepByStep } from '../step-by-step.ts'
+import { ifServes, previewToAuthor } from './to-author.ts'
+
+const wordCharactersMax = 600
+
+/** Handing an idea on: to which department, and a word to its author about why. */
+export const passIdeaFlow = stepByStep<'pass'>({
+  on: 'pass',
+  about: ({ idea }) => ({ of: 'idea', idea }),
+  holdsWords: ({ word }) => word !== undefined,
+  steps: {
+    to: {
+      ask: () => [say('idea-pass-where')],
+      options: (_, turn) =>
+        elsewhere(turn).map(({ name, index }) => ({ option: String(index), label: { city: name } })),
+      read: (draft, words, turn) => {
+        const found = elsewhere(turn).find(({ name }) => Object.values(name).some((each) => fold(each) === fold(words)))
+        return found ? taken({ ...draft, to: found.id }) : slip(say('draft-not-on-list'))
+      },
+      take: (draft, option, turn) => {
+        const found = elsewhere(turn).find(({ index }) => String(index) === option)
+        return found ? taken({ ...draft, to: found.id }) : slip(say('draft-not-on-list'))
+      },
+    },
+    word: written('idea-pass-word', 'idea-pass-word-example', wordCharactersMax, (draft, word) => ({ ...draft, word })),
+  },
+  next: ({ to, word }) => (to === undefined ? 'to' : word === undefined ? 'word' : undefined),
+  preview: ({ to, word, language }, turn, lead) => {
+    const { idea, city } = turn.state
+    const number = idea?.number ?? 0
+    const department = city.departments.find(({ id }) => id === to)
+    const sure = department
+      ? say('idea-pass-sure', { number, to: { local: department.name } })
+      : say('idea-answer-sure', { number })
+    return previewToAuthor('pass', { words: word, language }, turn, [...lead, sure])
+  },
+  confirm: ({ idea, language, to, word }, turn) =>
+    ifServes(
+      turn,
+      to === undefined || word === undefined
+        ? undefined
+        : { act: 'idea.passed', idea, to, word: inOne(word, language) },
+    ),
+  restart: ({ idea, language }) => ({ idea, language }),
+})
+
+/** The departments that do not have the idea, each by its place in the city's list. */
+function elsewhere({ state }: Turn): readonly (City['departments'][number] & { readonly index: number })[] {
+  return state.city.departments
+    .map((department, index) => ({ ...department, index }))
+    .filter(({ id }) => id !== state.idea?.department)
+}

@@ -1,0 +1,35 @@
+import type { FlowName } from '../../../../domain/draft.ts'
+import { serves } from '../../../../domain/duty.ts'
+import type { CityAct } from '../../../../domain/inbox.ts'
+import type { Language } from '../../../../domain/language.ts'
+import { type Block, say, text } from '../../../../domain/message.ts'
+import { reply } from '../../../conversation/reply.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import type { Decision } from '../../../decision.ts'
+import { sendButtons } from '../send.ts'
+
+/** Shows what goes to an idea's author, and asks for one tap: it cannot be taken back. */
+export function previewToAuthor(
+  on: FlowName,
+  { words = '', language }: { readonly words: string | undefined; readonly language: Language },
+  turn: Turn,
+  lead: readonly Block[],
+): Decision {
+  return reply(turn.event, {
+    blocks: [
+      ...lead,
+      { style: 'plain', words: { own: words } },
+      // It is not translated: its writer is told so while it can still be written anew.
+      ...(turn.state.city.languages.length < 2
+        ? []
+        : [{ style: 'note', words: text('idea-in-one', { language: { language } }) } as const]),
+    ],
+    buttons: sendButtons(on),
+  })
+}
+
+/** The act that a draft about an idea becomes, of who serves the department that has it. */
+export function ifServes({ state: { idea, duties } }: Turn, act: CityAct | undefined): CityAct | Block {
+  if (!idea || !serves(duties, idea.department)) return say('idea-not-yours')
+  return act ?? say('draft-gone')
+}

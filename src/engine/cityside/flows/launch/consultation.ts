@@ -1,0 +1,77 @@
+import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
+import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/draft.ts'
+import { type Question, statementsMaxDefault } from '../../../../domain/question.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { departmentIn, openingOf } from './next.ts'
+
+/** A whole scale by itself: five steps are enough to say something and few enough to choose from. */
+const scale = { from: 1, to: 5 }
+const slugCharactersMax = 48
+
+/** The consultation that a complete draft stands for; undefined while something is missing. */
+export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | undefined {
+  const { title, why, open, settled, decider, topics, places, host, closesAt, decisionOn, answerBy, reason } = draft
+  const { interest: about = [] } = draft
+  const { languages } = turn.state.city
+  const [first, ...rest] = draft.questions.map((question, index) => questionOf(question, index, draft.language))
+  const department = departmentIn(draft, turn)
+  if (!first || !host || !topics || !places || department === undefined) return undefined
+  if (closesAt === undefined || decisionOn === undefined || answerBy === undefined) return undefined
+  if (title === undefined || why === undefined || open === undefined || settled === undefined || decider === undefined)
+    return undefined
+  const words = (each: string) => inOne(each, draft.language)
+  const id = `${slugOf(title)}-${draft.key}`
+  return {
+    id,
+    code: codeOf(id),
+    title: words(title),
+    frame: { why: words(why), open: words(open), settled: words(settled), decider: words(decider), decisionOn },
+    host: { name: host.name, title: words(host.title) },
+    departments: [department],
+    audience: { topics, places, roles: [], ...(about.length > 0 && { interest: { about, languages } }) },
+    questions: [first, ...rest],
+    communities: [],
+    opensAt: openingOf(draft, turn.now),
+    closesAt,
+    answerBy,
+    ...(reason !== undefined && { readabilityReason: reason }),
+  }
+}
+
+function questionOf(
+  { text, kind, choices = [], low = '', high = '' }: QuestionDraft,
+  index: number,
+  language: string,
+): Question {
+  const base = { id: `q${index + 1}`, text: inOne(text, language) }
+  switch (kind) {
+    case 'choice':
+    case 'choices':
+      return {
+        ...base,
+        kind,
+        choices: choices.map((label, at) => ({ id: `c${at + 1}`, label: inOne(label, language) })),
+      }
+    case 'scale':
+      return { ...base, kind, ...scale, low: inOne(low, language), high: inOne(high, language) }
+    case 'open':
+    case undefined:
+      return { ...base, kind: 'open', statementsMax: statementsMaxDefault }
+    default:
+      return kind satisfies never
+  }
+}
+
+/** A title as an id: a-z, 0-9 and dashes, with the Danish letters written out. */
+function slugOf(title: string): string {
+  const slug = title
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, slugCharactersMax)
+    .replace(/^-+|-+$/g, '')
+  return slug === '' ? 'consultation' : slug
+}

@@ -1,0 +1,82 @@
+import { dateAt, instantOf } from '../../../../domain/calendar.ts'
+import type { LaunchDraft } from '../../../../domain/draft.ts'
+import { say, text } from '../../../../domain/message.ts'
+import type { LocalDate } from '../../../../domain/time.ts'
+import { isOneOf } from '../../../../domain/understood/match.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { dayIn, daysAfter, today } from '../day-options.ts'
+import { dayRead, momentRead } from '../days.ts'
+import { asked, type Steps, slip, type Taken, taken } from '../step.ts'
+import { openingOf } from './next.ts'
+
+/** Evenings are welcome: it opens when people come home and closes before they go to bed. */
+const opensClock = '16:00'
+const closesClock = '20:00'
+
+/** When it opens and closes, when it is decided, and by when everyone is answered: each held against those before it. */
+export const dateSteps: Steps<LaunchDraft> = {
+  opens: {
+    ask: () => asked('draft-opens', 'draft-opens-example'),
+    options: (_, turn) => [
+      { option: 'now', label: text('button-at-once'), style: 'primary' },
+      ...daysAfter(today(turn), [1, 3]),
+    ],
+    read: (draft, words, turn) => {
+      const { understood } = turn.state
+      if (isOneOf(understood.cityside.now, words, understood)) return taken({ ...draft, opensAt: 'now' })
+      const opensAt = momentRead(words, turn.now, turn.state.city.timeZone, opensClock, understood.days)
+      return opensAt !== undefined && opensAt > turn.now ? taken({ ...draft, opensAt }) : slip(say('draft-day-slip'))
+    },
+    take: (draft, option, turn) =>
+      option === 'now'
+        ? taken({ ...draft, opensAt: 'now' })
+        : taken({ ...draft, opensAt: instantOf(dayIn(option), opensClock, turn.state.city.timeZone) }),
+  },
+  closes: {
+    ask: () => asked('draft-closes', 'draft-closes-example'),
+    options: (draft, turn) => daysAfter(dateAt(openingOf(draft, turn.now), zone(turn)), [7, 14, 21]),
+    read: (draft, words, turn) =>
+      closing(draft, momentRead(words, turn.now, zone(turn), closesClock, turn.state.understood.days), turn),
+    take: (draft, option, turn) => closing(draft, instantOf(dayIn(option), closesClock, zone(turn)), turn),
+  },
+  decision: {
+    ask: () => asked('draft-decision', 'draft-decision-example'),
+    options: (draft, turn) => daysAfter(lastDay(draft, turn), [7, 14, 28]),
+    read: (draft, words, turn) => decision(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+    take: (draft, option, turn) => decision(draft, dayIn(option), turn),
+  },
+  answer: {
+    ask: () => asked('draft-answer', 'draft-answer-example'),
+    options: (draft, turn) => daysAfter(draft.decisionOn ?? lastDay(draft, turn), [3, 7, 14]),
+    read: (draft, words, turn) => promise(draft, dayRead(words, today(turn), turn.state.understood.days)),
+    take: (draft, option) => promise(draft, dayIn(option)),
+  },
+}
+
+function closing(draft: LaunchDraft, closesAt: number | undefined, turn: Turn): Taken<LaunchDraft> {
+  if (closesAt === undefined) return slip(say('draft-day-slip'))
+  if (closesAt <= openingOf(draft, turn.now)) return slip(say('draft-closes-slip'))
+  return taken({ ...draft, closesAt })
+}
+
+function decision(draft: LaunchDraft, decisionOn: LocalDate | undefined, turn: Turn): Taken<LaunchDraft> {
+  if (decisionOn === undefined) return slip(say('draft-day-slip'))
+  if (decisionOn < lastDay(draft, turn))
+    return slip(say('draft-decision-slip', { closes: { on: lastDay(draft, turn) } }))
+  return taken({ ...draft, decisionOn })
+}
+
+function promise(draft: LaunchDraft, answerBy: LocalDate | undefined): Taken<LaunchDraft> {
+  if (answerBy === undefined) return slip(say('draft-day-slip'))
+  if (draft.decisionOn !== undefined && answerBy < draft.decisionOn)
+    return slip(say('draft-answer-slip', { decision: { on: draft.decisionOn } }))
+  return taken({ ...draft, answerBy })
+}
+
+function lastDay(draft: LaunchDraft, turn: Turn): LocalDate {
+  return dateAt(draft.closesAt ?? openingOf(draft, turn.now), zone(turn))
+}
+
+function zone({ state }: Turn): string {
+  return state.city.timeZone
+}

@@ -1,0 +1,40 @@
+import { dateAt } from '../../../../domain/calendar.ts'
+import type { DepartmentId } from '../../../../domain/city.ts'
+import type { LaunchDraft } from '../../../../domain/draft.ts'
+import { departmentsOf } from '../../../../domain/duty.ts'
+import { questionsMax } from '../../../../domain/question.ts'
+import type { Instant } from '../../../../domain/time.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { unfinished } from './questions.ts'
+
+/** What is still to be told, or no longer fits: dates are held against each other and against now. */
+export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
+  const { city } = turn.state
+  for (const step of ['title', 'why', 'open', 'settled', 'decider'] as const) if (draft[step] === undefined) return step
+  const question = unfinished(draft)
+  if (question) return question
+  if (!draft.asked && draft.questions.length < questionsMax) return 'more'
+  if (draft.topics === undefined) return 'topics'
+  if (draft.interest?.length === 0) return 'interest'
+  if (draft.places === undefined) return 'places'
+  if (departmentIn(draft, turn) === undefined) return 'department'
+  if (draft.host === undefined) return 'host'
+  if (draft.opensAt === undefined) return 'opens'
+  if (draft.closesAt === undefined || draft.closesAt <= openingOf(draft, turn.now)) return 'closes'
+  if (draft.decisionOn === undefined || draft.decisionOn < dateAt(draft.closesAt, city.timeZone)) return 'decision'
+  if (draft.answerBy === undefined || draft.answerBy < draft.decisionOn) return 'answer'
+  if (draft.reason === '') return 'reason'
+  return undefined
+}
+
+/** When it would open: now is when it is looked at. */
+export function openingOf({ opensAt }: LaunchDraft, now: Instant): Instant {
+  return opensAt === undefined || opensAt === 'now' ? now : Math.max(now, opensAt)
+}
+
+/** The department that asks: chosen, or the only one the moderator may ask for. */
+export function departmentIn({ department }: LaunchDraft, { state }: Turn): DepartmentId | undefined {
+  const allowed = departmentsOf(state.duties) ?? state.city.departments.map(({ id }) => id)
+  if (department !== undefined && allowed.includes(department)) return department
+  return allowed.length === 1 ? allowed[0] : undefined
+}

@@ -1,0 +1,29 @@
+import type { CitysideNotice } from '../../../../domain/cityside.ts'
+import type { Consultation } from '../../../../domain/consultation.ts'
+import type { LaunchDraft } from '../../../../domain/draft.ts'
+import { type Block, say } from '../../../../domain/message.ts'
+import { notify, reply } from '../../../conversation/reply.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import type { Decision } from '../../../decision.ts'
+import { nothing, together } from '../../../decision.ts'
+import { consultationOf } from './consultation.ts'
+
+/** Shows the consultation exactly as people will see it, message by message, and then what can be done with it. */
+export function previewLaunch(draft: LaunchDraft, turn: Turn, lead: readonly Block[]): Decision {
+  const consultation = consultationOf(draft, turn)
+  if (!consultation) return nothing
+  const shown = (about: CitysideNotice, part: number) => notify(turn.event, { kind: 'cityside', about }, part)
+  const samples = Array.from({ length: samplesOf(consultation) }, (_, sample) =>
+    shown({ show: 'sample', consultation, sample }, sample + 1),
+  )
+  return together(
+    reply(turn.event, { blocks: [...lead, say('preview-intro')] }),
+    ...samples,
+    shown({ show: 'launch', consultation, scheduled: draft.opensAt !== 'now' }, samples.length + 1),
+  )
+}
+
+/** The invitation, each further question, the receipt, and the frame. */
+function samplesOf({ questions }: Consultation): number {
+  return questions.length + 2
+}

@@ -1,0 +1,95 @@
+import type { NoteDraft } from '../../../../domain/draft.ts'
+import type { CityAct } from '../../../../domain/inbox.ts'
+import type { Localized } from '../../../../domain/language.ts'
+import { type Block, say, text } from '../../../../domain/message.ts'
+import { reply } from '../../../conversation/reply.ts'
+import { runningById, type Turn } from '../../../conversation/turn.ts'
+import { citysideAction } from '../../buttons.ts'
+import { ifMayRun } from '../send.ts'
+import { stepByStep } from '../step-by-step.ts'
+import { lateIn } from './late-promise.ts'
+import { noteSteps, translatedIn } from './steps.ts'
+import { inAllWritten, languageLeft } from './translations.ts'
+
+/** What a consultation under way needs a few words for: taking it back, extending, correcting, explaining why a promise is late. */
+export const noteFlow = stepByStep<'note'>({
+  on: 'note',
+  about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
+  // A note is short, and written at one go.
+  holdsWords: () => false,
+  steps: noteSteps,
+  next: (draft, turn) => {
+    switch (draft.verb) {
+      case 'withdraw':
+        return draft.reason === undefined ? 'reason' : languageLeft(draft, turn) && 'other'
+      case 'explain':
+        if (draft.commitment === undefined && lateIn(draft, turn).length > 1) return 'promise'
+        return draft.reason === undefined ? 'late' : languageLeft(draft, turn) && 'other'
+      case 'extend':
+        return draft.closesAt === undefined ? 'closes' : undefined
+      case 'correct':
+        return draft.wrong === undefined ? 'wrong' : draft.right === undefined ? 'right' : undefined
+      default:
+        return draft satisfies never
+    }
+  },
+  // Says what is about to happen, and asks for one tap.
+  preview: (draft, turn, lead) => {
+    const title = { local: runningById(turn.state, draft.consultation)?.consultation.title ?? {} }
+    return reply(turn.event, {
+      blocks: [...lead, summary(draft, title), ...inOthers(draft)],
+      buttons: [
+        { label: text('button-confirm'), action: citysideAction('confirm', '', ''), style: 'primary' },
+        { label: text('button-drop'), action: citysideAction('drop', '', 'note') },
+      ],
+    })
+  },
+  confirm: (draft, turn) => ifMayRun(turn, actOf(draft, turn)),
+})
+
+/** The act that a complete note stands for. */
+function actOf(draft: NoteDraft, turn: Turn): CityAct | undefined {
+  const { consultation } = draft
+  switch (draft.verb) {
+    case 'withdraw':
+      return draft.reason === undefined
+        ? undefined
+        : { act: 'consultation.withdrawn', consultation, reason: inAllWritten(draft) }
+    case 'explain': {
+      const [late] = lateIn(draft, turn)
+      return draft.reason === undefined || !late
+        ? undefined
+        : { act: 'delay.explained', commitment: late.key, why: inAllWritten(draft) }
+    }
+    case 'extend':
+      return draft.closesAt === undefined
+        ? undefined
+        : { act: 'consultation.extended', consultation, closesAt: draft.closesAt }
+    case 'correct':
+      return draft.wrong === undefined || draft.right === undefined
+        ? undefined
+        : { act: 'consultation.corrected', consultation, wrong: draft.wrong, right: draft.right }
+    default:
+      return draft satisfies never
+  }
+}
+
+function summary(draft: NoteDraft, title: { readonly local: Localized }): Block {
+  switch (draft.verb) {
+    case 'withdraw':
+      return say('note-withdraw', { title, reason: draft.reason ?? '' })
+    case 'explain':
+      return say('note-explain', { title, reason: draft.reason ?? '' })
+    case 'extend':
+      return say('note-extend', { title, closes: { at: draft.closesAt ?? 0 } })
+    case 'correct':
+      return say('note-correct', { wrong: draft.wrong ?? '', right: draft.right ?? '' })
+    default:
+      return draft satisfies never
+  }
+}
+
+/** The same in the other languages, as it was written. */
+function inOthers(draft: NoteDraft): readonly Block[] {
+  return Object.values(translatedIn(draft)?.others ?? {}).map((own) => ({ style: 'plain', words: { own } }))
+}

@@ -1,0 +1,100 @@
+import { addDays, dateAt, instantOf } from '../../../../domain/calendar.ts'
+import type { NoteDraft, Translated } from '../../../../domain/draft.ts'
+import { say } from '../../../../domain/message.ts'
+import { isTypo } from '../../../../domain/typo.ts'
+import { wordsIn } from '../../../consultation/amend.ts'
+import { runningById, type Turn } from '../../../conversation/turn.ts'
+import { dayIn, dayOption } from '../day-options.ts'
+import { momentRead } from '../days.ts'
+import { asked, type Option, type Steps, slip, type Taken, taken, written } from '../step.ts'
+import { lateIn, promiseStep } from './late-promise.ts'
+import { otherStep } from './translations.ts'
+
+const reasonCharactersMax = 600
+const wordsCharactersMax = 100
+const closesClock = '20:00'
+
+/** What the notes ask for: each takes only what belongs to its own. */
+export const noteSteps: Steps<NoteDraft> = {
+  reason: written('note-reason', 'note-reason-example', reasonCharactersMax, (draft, reason) =>
+    draft.verb === 'withdraw' ? { ...draft, reason } : draft,
+  ),
+  promise: promiseStep,
+  late: {
+    ...written<NoteDraft>('note-late', 'note-late-example', reasonCharactersMax, (draft, reason) =>
+      draft.verb === 'explain' ? { ...draft, reason } : draft,
+    ),
+    ask: (draft, turn) => [
+      ...(draft.verb === 'explain'
+        ? lateIn(draft, turn)
+            .slice(0, 1)
+            .map(({ block }) => block)
+        : []),
+      ...asked('note-late', 'note-late-example'),
+    ],
+  },
+  other: otherStep<NoteDraft>(reasonCharactersMax, translatedIn, (draft, changed) =>
+    draft.verb === 'explain' || draft.verb === 'withdraw' ? { ...draft, ...changed } : draft,
+  ),
+  closes: {
+    ask: (draft, turn) => {
+      const running = runningById(turn.state, draft.consultation)
+      const closes = running ? [say('note-closes-now', { closes: { at: running.consultation.closesAt } })] : []
+      return [...closes, ...asked('note-closes', 'draft-closes-example')]
+    },
+    options: (draft, turn): readonly Option[] => {
+      const running = runningById(turn.state, draft.consultation)
+      if (!running) return []
+      const last = dateAt(running.consultation.closesAt, turn.state.city.timeZone)
+      const { decisionOn } = running.consultation.frame
+      return [3, 7, 14]
+        .map((days) => addDays(last, days))
+        .filter((day) => day <= decisionOn)
+        .map(dayOption)
+    },
+    read: (draft, words, turn) =>
+      extended(
+        draft,
+        momentRead(words, turn.now, turn.state.city.timeZone, closesClock, turn.state.understood.days),
+        turn,
+      ),
+    take: (draft, option, turn) =>
+      extended(draft, instantOf(dayIn(option), closesClock, turn.state.city.timeZone), turn),
+  },
+  wrong: {
+    ask: () => asked('note-wrong', 'note-wrong-example'),
+    read: (draft, words, turn) => {
+      const running = runningById(turn.state, draft.consultation)
+      const wrong = words.trim()
+      if (draft.verb !== 'correct' || !running) return slip(say('button-unknown'))
+      if (wrong === '' || wrong.length > wordsCharactersMax)
+        return slip(say('note-wrong-long', { max: wordsCharactersMax }))
+      if (!wordsIn(running.consultation).some((each) => each.includes(wrong))) return slip(say('note-wrong-nowhere'))
+      return taken({ ...draft, wrong })
+    },
+  },
+  right: {
+    ask: () => asked('note-right', 'note-right-example'),
+    read: (draft, words) => {
+      const right = words.trim()
+      if (draft.verb !== 'correct' || draft.wrong === undefined) return slip(say('button-unknown'))
+      return isTypo(draft.wrong, right) ? taken({ ...draft, right }) : slip(say('note-right-far'))
+    },
+  },
+}
+
+/** A note that can be written in several languages. */
+export function translatedIn(draft: NoteDraft): Translated | undefined {
+  return draft.verb === 'withdraw' || draft.verb === 'explain' ? draft : undefined
+}
+
+function extended(draft: NoteDraft, closesAt: number | undefined, turn: Turn): Taken<NoteDraft> {
+  const running = runningById(turn.state, draft.consultation)
+  if (draft.verb !== 'extend' || !running) return slip(say('button-unknown'))
+  if (closesAt === undefined) return slip(say('draft-day-slip'))
+  const { consultation } = running
+  if (closesAt <= consultation.closesAt) return slip(say('note-closes-earlier'))
+  if (dateAt(closesAt, turn.state.city.timeZone) > consultation.frame.decisionOn)
+    return slip(say('note-closes-late', { decision: { on: consultation.frame.decisionOn } }))
+  return taken({ ...draft, closesAt })
+}

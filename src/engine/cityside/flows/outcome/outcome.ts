@@ -1,0 +1,35 @@
+import { inOne, type OutcomeDraft, type PartDraft } from '../../../../domain/draft.ts'
+import type { Milestone, Outcome, OutcomePart } from '../../../../domain/outcome.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { today } from '../day-options.ts'
+import { themesIn } from './concerns.ts'
+
+/** The outcome that a complete draft stands for; undefined while something is missing. */
+export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined {
+  const [first, ...rest] = draft.parts.flatMap((part) => partOf(part, draft.language))
+  if (!first || !draft.decidedBy) return undefined
+  const used = new Set(draft.parts.flatMap(({ concerns }) => (concerns.kind === 'theme' ? [concerns.theme] : [])))
+  return {
+    consultation: draft.consultation,
+    decidedBy: draft.decidedBy,
+    decidedOn: today(turn),
+    themes: themesIn(turn).filter(({ id }) => used.has(id)),
+    parts: [first, ...rest],
+    milestones: draft.promises.flatMap(({ what, dueOn }, index): readonly Milestone[] =>
+      dueOn === undefined ? [] : [{ id: `m${index + 1}`, what: inOne(what, draft.language), dueOn }],
+    ),
+  }
+}
+
+function partOf({ concerns, verdict, decision, why, next }: PartDraft, language: string): readonly OutcomePart[] {
+  if (verdict === undefined || decision === undefined || why === undefined) return []
+  return [
+    {
+      concerns,
+      verdict,
+      decision: inOne(decision, language),
+      why: inOne(why, language),
+      ...(next && { next: inOne(next, language) }),
+    },
+  ]
+}

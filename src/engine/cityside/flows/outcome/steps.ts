@@ -1,0 +1,122 @@
+import { inOne, type OutcomeDraft, type PartDraft } from '../../../../domain/draft.ts'
+import { say, text } from '../../../../domain/message.ts'
+import type { Concern, Verdict } from '../../../../domain/outcome.ts'
+import { fold } from '../../../../domain/understood/fold.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { dayIn, daysAfter, today } from '../day-options.ts'
+import { dayRead } from '../days.ts'
+import { hostRead } from '../host.ts'
+import { saysNothing } from '../short-answers.ts'
+import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
+import { concerning, concernsLeft } from './concerns.ts'
+import { verdictIn, verdicts } from './verdicts.ts'
+
+const outcomeCharactersMax = 1_000
+
+const nextStep = written<OutcomeDraft>('outcome-next', 'outcome-next-example', outcomeCharactersMax, (draft, next) =>
+  withLast(draft, (part) => ({ ...part, next })),
+)
+const promiseStep = written<OutcomeDraft>(
+  'outcome-promise',
+  'outcome-promise-example',
+  outcomeCharactersMax,
+  (draft, what) => ({
+    ...draft,
+    promises: [...draft.promises, { what }],
+  }),
+)
+
+/** What an outcome needs to be told: part by part, who decided it, and what was promised with it. */
+export const outcomeSteps: Steps<OutcomeDraft> = {
+  verdict: {
+    ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
+    options: () => verdicts.map((verdict) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
+    read: (draft, words, turn) => verdictTaken(draft, verdictIn(words, turn.state.understood)),
+    take: (draft, option) => {
+      const verdict = verdicts.find((each) => each === option)
+      return verdictTaken(draft, verdict)
+    },
+  },
+  decision: written('outcome-decision', 'outcome-decision-example', outcomeCharactersMax, (draft, decision) =>
+    withLast(draft, (part) => ({ ...part, decision })),
+  ),
+  why: written('outcome-why', 'outcome-why-example', outcomeCharactersMax, (draft, why) =>
+    withLast(draft, (part) => ({ ...part, why })),
+  ),
+  next: {
+    ask: () => asked('outcome-next', 'outcome-next-example'),
+    options: () => [{ option: 'none', label: text('button-nothing-next') }],
+    read: (draft, words, turn) =>
+      saysNothing(words, turn.state.understood)
+        ? taken(withLast(draft, (part) => ({ ...part, next: '' })))
+        : nextStep.read(draft, words, turn),
+    take: (draft) => taken(withLast(draft, (part) => ({ ...part, next: '' }))),
+  },
+  part: {
+    ask: () => asked('outcome-part', 'outcome-part-example'),
+    options: (draft, turn) => [
+      { option: 'enough', label: text('button-enough'), style: 'primary' },
+      ...concernsLeft(draft, turn).map(({ option, label }) => ({ option, label })),
+    ],
+    read: (draft, words, turn) => {
+      if (saysNothing(words, turn.state.understood)) return taken({ ...draft, told: true })
+      const wanted = fold(words)
+      const found = concernsLeft(draft, turn).find(({ names }) => names.some((each) => fold(each) === wanted))
+      return found ? withPart(draft, found.concern) : slip(say('draft-not-on-list'))
+    },
+    take: (draft, option, turn) => {
+      if (option === 'enough') return taken({ ...draft, told: true })
+      const found = concernsLeft(draft, turn).find((each) => each.option === option)
+      return found ? withPart(draft, found.concern) : slip(say('draft-not-on-list'))
+    },
+  },
+  decided: {
+    ask: () => asked('outcome-decided', 'outcome-decided-example'),
+    read: (draft, words) => {
+      const host = hostRead(words)
+      return host
+        ? taken({ ...draft, decidedBy: { name: host.name, title: inOne(host.title, draft.language) } })
+        : slip(say('draft-host-slip'))
+    },
+  },
+  promise: {
+    ask: () => asked('outcome-promise', 'outcome-promise-example'),
+    options: () => [{ option: 'none', label: text('button-no-promise'), style: 'primary' }],
+    read: (draft, words, turn) =>
+      saysNothing(words, turn.state.understood)
+        ? taken({ ...draft, promised: true })
+        : promiseStep.read(draft, words, turn),
+    take: (draft) => taken({ ...draft, promised: true }),
+  },
+  due: {
+    ask: () => asked('outcome-due', 'outcome-due-example'),
+    options: (_, turn) => daysAfter(today(turn), [30, 90, 180]),
+    read: (draft, words, turn) => dueTaken(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+    take: (draft, option, turn) => dueTaken(draft, dayIn(option), turn),
+  },
+}
+
+function verdictTaken(draft: OutcomeDraft, verdict: Verdict | undefined): Taken<OutcomeDraft> {
+  return verdict === undefined
+    ? slip(say('draft-not-on-list'))
+    : taken(withLast(draft, (part) => ({ ...part, verdict })))
+}
+
+function dueTaken(draft: OutcomeDraft, dueOn: string | undefined, turn: Turn): Taken<OutcomeDraft> {
+  if (dueOn === undefined || dueOn < today(turn)) return slip(say('draft-day-slip'))
+  return taken({
+    ...draft,
+    promises: draft.promises.map((each, index) => (index === draft.promises.length - 1 ? { ...each, dueOn } : each)),
+  })
+}
+
+function withPart(draft: OutcomeDraft, concerns: Concern): Taken<OutcomeDraft> {
+  return taken({ ...draft, parts: [...draft.parts, { concerns }] })
+}
+
+function withLast(draft: OutcomeDraft, change: (part: PartDraft) => PartDraft): OutcomeDraft {
+  return {
+    ...draft,
+    parts: draft.parts.map((part, index) => (index === draft.parts.length - 1 ? change(part) : part)),
+  }
+}

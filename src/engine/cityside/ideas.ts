@@ -1,0 +1,31 @@
+import { serves } from '../../domain/duty.ts'
+import { say } from '../../domain/message.ts'
+import { notify, reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { together } from '../decision.ts'
+import { begin } from './drafts/write.ts'
+
+/** Begins to answer an idea or to hand it on. Only who serves its department may. */
+export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
+  const { state, event } = turn
+  const { idea } = state
+  if (!idea || !serves(state.duties, idea.department)) return reply(event, { blocks: [say('idea-not-yours')] })
+  if (idea.answer) return reply(event, { blocks: [say('idea-is-answered', { number: idea.number })] })
+  const draft = { idea: idea.key, language: state.known.person.language }
+  return together(
+    // Composed as it is sent: a citizen's words are never copied into what was said.
+    notify(event, { kind: 'idea', about: { show: 'quote', idea: idea.key } }),
+    begin(turn, verb === 'answer' ? { on: 'reply', draft } : { on: 'pass', draft }),
+  )
+}
+
+/** What waits for this person's departments, or, for everybody else, their own ideas. */
+export function showIdeas({ state, event }: Turn): Decision {
+  const { duties } = state
+  if (duties.length === 0) return notify(event, { kind: 'idea', about: { show: 'own' } })
+  const departments = duties.some(({ department }) => department === undefined)
+    ? undefined
+    : duties.flatMap(({ department }) => (department === undefined ? [] : [department]))
+  return notify(event, { kind: 'idea', about: { show: 'list', ...(departments && { departments }) } })
+}

@@ -1,0 +1,52 @@
+import type { Draft } from '../../domain/draft.ts'
+import { asks } from '../../domain/duty.ts'
+import { askedFor } from '../../domain/inquiry.ts'
+import { afterSlash } from '../conversation/commands.ts'
+import type { Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import { askAbout } from './ask-back.ts'
+import { commands, showStatus } from './commands/commands.ts'
+import { type CitysideCommand, citysideCommandIn, saysDrop } from './commands/words.ts'
+import { drop } from './drafts/drop.ts'
+import { readDraft } from './drafts/write.ts'
+import { redeem } from './duties.ts'
+import { offerLaunch } from './launch.ts'
+import { asksForOffers, showOffers } from './offers.ts'
+
+/** Words that are meant for the city's side; undefined for everything else. */
+export function readCityside(turn: Turn, words: string): Decision | undefined {
+  const { state } = turn
+  const { understood } = state
+  const code = afterSlash(words, understood.cityside.code)
+  if (code !== undefined) return redeem(turn, code.replace(/^[\s:]+/, ''))
+  if (state.duties.length === 0) return undefined
+  const command = citysideCommandIn(words, understood)
+  if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
+  const asked = askedFor(words, understood)
+  if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, state.inquirable)
+  if (asksForOffers(words, understood)) return showOffers(turn)
+  if (state.known.dialogue.at === 'drafting' && saysDrop(words, understood)) return drop(turn)
+  return undefined
+}
+
+/** Plain words of a moderator or a member of staff who is writing; undefined when nothing is begun any more. */
+export function continueDraft(turn: Turn, words: string): Decision | undefined {
+  const { draft, duties } = turn.state
+  if (!draft || duties.length === 0) return undefined
+  return readDraft<Draft['on']>(turn, draft, words)
+}
+
+function isForStaff(command: CitysideCommand): boolean {
+  return command !== 'new' && command !== 'drop' && commands[command].staffToo === true
+}
+
+function obey(turn: Turn, command: CitysideCommand): Decision {
+  switch (command) {
+    case 'new':
+      return offerLaunch(turn)
+    case 'drop':
+      return drop(turn)
+    default:
+      return showStatus(turn, command)
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { consultationVerbs } from '../domain/cityside.ts'
+import { commands } from '../domain/command.ts'
+import type { Vocabulary } from '../domain/understood/vocabulary.ts'
+
+const line = z.string().min(1)
+/** May be empty where a language has nothing of the kind. */
+const lines = z.array(line)
+const some = lines.nonempty()
+/** In a row, one word is one line; several are a list of their own. */
+const row = z.array(z.union([line.transform((only) => [only]), some])).nonempty()
+
+/** An object with these names, each with words. */
+function each<Name extends string>(names: readonly Name[]) {
+  return z.strictObject(Object.fromEntries(names.map((name) => [name, some])) as Record<Name, typeof some>)
+}
+
+const cityside = z.strictObject({
+  code: some,
+  nouns: some,
+  verbs: each(['new', 'drop', ...consultationVerbs]),
+  offers: some,
+  ask: each(['ask', 'answer', 'idea', 'offer']),
+  kinds: each(['choice', 'choices', 'scale', 'open']),
+  verdicts: each(['postponed', 'passedOn']),
+  everybody: some,
+  nothing: some,
+  now: some,
+})
+
+/** The form of prompts/LANGUAGE/understood.yaml. */
+export const vocabularyShape = z.strictObject({
+  commands: each(commands),
+  ideas: some,
+  language: some,
+  yes: some,
+  no: some,
+  heard: each(['yes', 'partly', 'no']),
+  goingOn: each(['next', 'done', 'skip', 'all']),
+  polite: lines,
+  signatures: lines,
+  numbers: z.strictObject({ words: row, before: lines, of: lines, and: lines }),
+  days: z.strictObject({
+    ...{ months: row, weekdays: row, today: lines, tomorrow: lines, in: lines, days: lines, weeks: lines },
+  }),
+  memory: lines,
+  help: z.strictObject({ begins: lines, ends: lines, not: lines }),
+  cityside: cityside.exactOptional(),
+}) satisfies z.ZodType<Vocabulary>

@@ -1,0 +1,33 @@
+import type { ChannelName } from '../../domain/contact.ts'
+import type { ClaimedItem } from '../../domain/outbox.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
+import { type ClaimOptions, claimOutbox, handing } from './claim.ts'
+import { type Settled, settle, sweepLeases } from './settle.ts'
+
+/** Messages that wait to be sent, and what became of them. */
+export interface Outbox {
+  /** Leases messages to send: by priority, then due time; at most one per address; respects notBefore; expired ones are settled. */
+  claimOutbox(
+    channel: ChannelName,
+    limit: number,
+    now: Instant,
+    options?: ClaimOptions,
+  ): Promise<readonly ClaimedItem[]>
+  /** Just before the adapter gets them: `claimed` becomes `sending`. Returns the ids that are still ours to send. */
+  handing(items: readonly ClaimedItem[], now: Instant): Promise<ReadonlySet<number>>
+  /** `spaced`: remembers when each address was written to, for claims that keep a distance. On by default. */
+  settle(settled: readonly Settled[], now: Instant, options?: { readonly spaced?: boolean }): Promise<void>
+  /** Leases that ran out: claimed messages wait again; handed-over ones become `unknown`, are counted, and never sent again by themselves. */
+  sweepLeases(now: Instant): Promise<number>
+}
+
+/** The outbox of this store. */
+export function outboxOf(base: Base): Outbox {
+  return {
+    claimOutbox: (channel, limit, now, options) => claimOutbox(base, channel, limit, now, options),
+    handing: (items, now) => handing(base, items, now),
+    settle: (settled, now, options) => settle(base, settled, now, options),
+    sweepLeases: (now) => sweepLeases(base, now),
+  }
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { AnswerValue } from '../../domain/answer.ts'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Base } from '../databases/base.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+import { tiedTo } from './respondents.ts'
+
+/** What one respondent said to one question. */
+export interface AnswerRow {
+  readonly respondent: number
+  readonly question: string
+  readonly value: AnswerValue
+  readonly at: Instant
+}
+
+/** What people said to a consultation's questions. */
+export interface Answers {
+  /** Every answer by respondent number, without contact or person. */
+  answersOf(id: ConsultationId): Promise<readonly AnswerRow[]>
+}
+
+/** The answers of this store. */
+export function answersOf(base: Base): Answers {
+  return { answersOf: (id) => readAnswersOf(base, id) }
+}
+
+/** Every answer by respondent number. Nothing here leads to a contact or a person. */
+export async function readAnswersOf({ db }: Base, id: ConsultationId): Promise<readonly AnswerRow[]> {
+  const rows = await db
+    .selectFrom('answers')
+    .select(['respondent', 'question', 'value', 'at'])
+    .where('consultation', '=', id)
+    .orderBy('respondent')
+    .orderBy('question')
+    .execute()
+  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
+}
+
+/** What these people said, in every consultation or in these, each with the person who said it. */
+export async function readAnswersBy(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+  consultations?: readonly ConsultationId[],
+): Promise<readonly (AnswerSaid & { readonly person: PersonId })[]> {
+  const { rows } = await sql<Omit<AnswerSaid, 'value'> & { person: PersonId; value: string }>`
+    select r.person, r.consultation, a.question, a.value, a.at
+    from respondents as r join answers as a on a.consultation = r.consultation and a.respondent = r.number
+    where ${tiedTo(dialect, persons, consultations)} order by a.at, a.question`.execute(trx)
+  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
+}
+
+interface AnswerSaid {
+  readonly consultation: ConsultationId
+  readonly question: string
+  readonly value: AnswerValue
+  readonly at: Instant
+}
+
+/** An answer as it is written under its respondent's number. */
+export interface AnswerWritten extends AnswerSaid {
+  readonly respondent: number | null
+}
+
+/** Writes answers, each in place of what the respondent said to that question before. */
+export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly AnswerWritten[]): Promise<void> {
+  if (answers.length === 0) return
+  const columns = { consultation: 'text', respondent: 'int', question: 'text', value: 'text', at: 'int' } as const
+  const rows = answers.map((answer) => ({ ...answer, value: JSON.stringify(answer.value) }))
+  await sql`
+    insert into answers (consultation, respondent, question, value, at)
+    select x.consultation, x.respondent, x.question, x.value, x.at from ${table(dialect, columns, rows)}
+    where true order by x.ord
+    on conflict (consultation, respondent, question) do update set value = excluded.value, at = excluded.at`.execute(
+    trx,
+  )
+}
+
+/** What these people wrote turns into as many empty texts: how much was said stays countable, and choices stay. */
+export async function eraseAnswers(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  const said = await sql<{ consultation: string; respondent: number; question: string; value: string }>`
+    select a.consultation, a.respondent, a.question, a.value
+    from respondents as r join answers as a on a.consultation = r.consultation and a.respondent = r.number
+    where r.person is not null and r.person in ${among(dialect, 'int', persons)}`.execute(trx)
+  const emptied = said.rows.flatMap((row) => {
+    const value = JSON.parse(row.value) as { readonly kind: string; readonly statements?: readonly string[] }
+    if (value.kind !== 'open' || !value.statements) return []
+    return [{ ...row, value: JSON.stringify({ kind: 'open', statements: value.statements.map(() => '') }) }]
+  })
+  if (emptied.length === 0) return
+  const columns = { consultation: 'text', respondent: 'int', question: 'text', value: 'text' } as const
+  await sql`
+    update answers set value = x.value from ${table(dialect, columns, emptied)}
+    where answers.consultation = x.consultation and answers.respondent = x.respondent
+      and answers.question = x.question`.execute(trx)
+}

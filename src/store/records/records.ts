@@ -1,0 +1,73 @@
+import type { Base } from '../databases/base.ts'
+import { type Alarms, alarmsOf } from './alarms.ts'
+import { type Answers, answersOf } from './answers.ts'
+import { type Audiences, audiencesOf } from './audiences.ts'
+import { type Audit, auditOf } from './audit.ts'
+import { type Commitments, commitmentsOf } from './commitments.ts'
+import { type Communities, communitiesOf } from './communities.ts'
+import { type Consultations, consultationsOf } from './consultations.ts'
+import { type Contacts, contactsOf } from './contacts.ts'
+import { type Digests, digestsOf } from './digests.ts'
+import { type Draws, drawsOf } from './draws.ts'
+import { type Duties, dutiesOf } from './duties.ts'
+import { type Ideas, ideasOf } from './ideas.ts'
+import { type Inquiries, inquiriesOf } from './inquiries.ts'
+import { type Milestones, milestonesOf } from './milestones.ts'
+import { type Offers, offersOf } from './offers.ts'
+import { type Outcomes, outcomesOf } from './outcomes.ts'
+import { type Statements, statementsOf } from './statements.ts'
+import { type Tallies, talliesOf } from './tallies.ts'
+import { type Themes, themesOf } from './themes.ts'
+import { type Turnouts, turnoutsOf } from './turnouts.ts'
+import { type Wordings, wordingsOf } from './wordings.ts'
+
+/** What commands, digests and pages ask, noun by noun. */
+export interface Records
+  extends Consultations,
+    Tallies,
+    Turnouts,
+    Answers,
+    Statements,
+    Themes,
+    Outcomes,
+    Milestones,
+    Commitments,
+    Alarms,
+    Audiences,
+    Draws,
+    Contacts,
+    Communities,
+    Digests,
+    Ideas,
+    Inquiries,
+    Offers,
+    Duties,
+    Audit,
+    Wordings {}
+
+/** The records of this store. */
+export function recordsOf(base: Base): Records {
+  return {
+    ...consultationsOf(base),
+    ...talliesOf(base),
+    ...turnoutsOf(base),
+    ...answersOf(base),
+    ...statementsOf(base),
+    ...themesOf(base),
+    ...outcomesOf(base),
+    ...milestonesOf(base),
+    ...commitmentsOf(base),
+    ...alarmsOf(base),
+    ...audiencesOf(base),
+    ...drawsOf(base),
+    ...contactsOf(base),
+    ...communitiesOf(base),
+    ...digestsOf(base),
+    ...ideasOf(base),
+    ...inquiriesOf(base),
+    ...offersOf(base),
+    ...dutiesOf(base),
+    ...auditOf(base),
+    ...wordingsOf(base),
+  }
+}

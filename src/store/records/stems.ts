@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { stemsOf } from '../../domain/interest.ts'
+import type { Language } from '../../domain/language.ts'
+import type { PersonId } from '../../domain/person.ts'
+import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
+
+/** A statement with the language its author speaks with us. */
+export interface SpokenStatement {
+  readonly consultation: string
+  readonly respondent: number
+  readonly number: number
+  readonly text: string
+  readonly language: Language
+}
+
+/** An idea by its key, which leads to its number. */
+export interface SpokenIdea {
+  readonly key: string
+  readonly text: string
+  readonly language: Language
+}
+
+/**
+ * Keeps the words of statements, once they have their numbers. A statement's words are tied to the respondent's number and
+ * to no person. They are kept by respondent rather than in a full-text index, because whole audiences are planned person by
+ * person: then a person costs two look-ups, however many others wrote the same word.
+ */
+export async function writeStatementStems(
+  trx: Trx,
+  dialect: Dialect,
+  spoken: readonly SpokenStatement[],
+): Promise<void> {
+  const rows = spoken.flatMap(({ consultation, respondent, number, text, language }) =>
+    stemsOf(text, language).map((stem) => ({ consultation, respondent, stem, number })),
+  )
+  if (rows.length === 0) return
+  const columns = { consultation: 'text', respondent: 'int', stem: 'text', number: 'int' } as const
+  await sql`
+    insert into statement_stems (consultation, respondent, stem, number)
+    select x.consultation, x.respondent, x.stem, x.number from ${table(dialect, columns, rows)} where true order by x.ord
+    on conflict (consultation, respondent, stem, number) do nothing`.execute(trx)
+}
+
+/** Keeps the words of ideas. */
+export async function writeIdeaStems(trx: Trx, dialect: Dialect, spoken: readonly SpokenIdea[]): Promise<void> {
+  const rows = spoken.flatMap(({ key, text, language }) => stemsOf(text, language).map((stem) => ({ key, stem })))
+  if (rows.length === 0) return
+  await sql`
+    insert into idea_stems (idea, stem)
+    select i.number, x.stem from ${table(dialect, { key: 'text', stem: 'text' }, rows)} join ideas as i on i.key = x.key
+    where true order by x.ord
+    on conflict (idea, stem) do nothing`.execute(trx)
+}
+
+/** What was said anew is not found by its old words any more. */
+export async function withdrawStatementStems(
+  trx: Trx,
+  dialect: Dialect,
+  withdrawn: readonly Pick<SpokenStatement, 'consultation' | 'respondent' | 'number'>[],
+): Promise<void> {
+  if (withdrawn.length === 0) return
+  const columns = { consultation: 'text', respondent: 'int', number: 'int' } as const
+  await sql`
+    delete from statement_stems where exists (
+      select 1 from ${table(dialect, columns, withdrawn)}
+      where x.consultation = statement_stems.consultation and x.respondent = statement_stems.respondent
+        and x.number = statement_stems.number)`.execute(trx)
+}
+
+/** The words of people who are forgotten go, as long as anything still leads to them. */
+export async function eraseStems(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+  const whose = among(dialect, 'int', persons)
+  const tied = await sql<{ consultation: string; number: number }>`
+    select consultation, number from respondents where person is not null and person in ${whose}`.execute(trx)
+  for (const { consultation, number } of tied.rows) {
+    await sql`
+      delete from statement_stems where consultation = ${consultation} and respondent = ${number}`.execute(trx)
+  }
+  await sql`
+    delete from idea_stems where idea in (
+      select number from ideas where person is not null and person in ${whose})`.execute(trx)
+}

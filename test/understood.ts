@@ -1,0 +1,9 @@
+import { readUnderstood } from '../src/files/read.ts'
+import { english } from './saying.ts'
+
+const read = await readUnderstood('prompts', { languages: ['da', 'en', 'de', 'ar'] }, [])
+if (!read.ok)
+  throw new Error(read.problems.map(({ file, line, text }) => `${file}:${line} ${english(text)}`).join('\n'))
+
+/** What is understood in a city that speaks every language in prompts/. */
+export const understood = read.value
