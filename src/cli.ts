@@ -8,6 +8,7 @@ import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
 import { gathered } from './commands/wording.ts'
+import { harmless } from './domain/direction.ts'
 
 /**
  * Every command, with its help; each is loaded when it is run. Exit codes: 0 done, 1 not possible (the sentence says why),
@@ -229,9 +230,8 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     const expected =
       error instanceof Refusal ||
       (error instanceof Error && (error.constructor === Error || error.name === 'StoreError'))
-    process.stderr.write(
-      `${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
+    const said = expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`${harmless(said)}\n`)
     process.exitCode = 1
   }
 }

@@ -1,4 +1,5 @@
 import type { RenderedBlock } from '../../src/adapter.ts'
+import { directionOf } from '../../src/domain/language.ts'
 import type { Link } from './encode.ts'
 
 /** Mail readers keep little of a page's style, so what matters stands on the elements themselves. */
@@ -13,7 +14,10 @@ const styles = {
   link: 'color:#005a8c',
 } as const
 
-/** A message as simple HTML that loads nothing. Every word of it is text: what a citizen wrote never becomes markup. */
+/**
+ * A message as simple HTML that loads nothing. Every word of it is text: what a citizen wrote never becomes markup. Each
+ * paragraph runs as its own words do, whatever the mail's language.
+ */
 export function markupOf(
   blocks: readonly RenderedBlock[],
   links: readonly Link[],
@@ -28,20 +32,20 @@ export function markupOf(
     ({ label, url }) =>
       `<p style="${styles.plain}"><a href="${escaped(url)}" style="${styles.link}">${escaped(label)}</a></p>`,
   )
-  return `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head><body style="${styles.body}"><div style="${styles.main}">${[first ?? '', ...rest, image, ...anchors].join('\n')}</div></body></html>`
+  return `<!doctype html><html lang="${escaped(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head><body style="${styles.body}"><div style="${styles.main}">${[first ?? '', ...rest, image, ...anchors].join('\n')}</div></body></html>`
 }
 
 function blockHtml({ style, text }: RenderedBlock): string {
   const words = escaped(text).replace(/\r?\n/g, '<br>')
   switch (style) {
     case 'title':
-      return `<h2 style="${styles.title}">${words}</h2>`
+      return `<h2 dir="auto" style="${styles.title}">${words}</h2>`
     case 'quote':
-      return `<blockquote style="${styles.quote}">${words}</blockquote>`
+      return `<blockquote dir="auto" style="${styles.quote}">${words}</blockquote>`
     case 'note':
-      return `<p style="${styles.note}">${words}</p>`
+      return `<p dir="auto" style="${styles.note}">${words}</p>`
     case 'plain':
-      return `<p style="${styles.plain}">${words}</p>`
+      return `<p dir="auto" style="${styles.plain}">${words}</p>`
     default:
       return style satisfies never
   }

@@ -1,6 +1,6 @@
-import { tokenOf } from '../../src/domain/action.ts'
 import type { ContactId, Reach } from '../../src/domain/contact.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
+import { tokenOf } from '../../src/domain/token.ts'
 import { type Fields, idIn, integerIn, listIn, objectIn, textIn } from '../shared/read.ts'
 import type { Receiving } from './decode.ts'
 import { replyWindowMs } from './limits.ts'

@@ -1,5 +1,5 @@
 import type { Outbound, SetupTexts } from '../../src/adapter.ts'
-import { tokenOf } from '../../src/domain/action.ts'
+import { tokenOf } from '../../src/domain/token.ts'
 import { shortened } from '../shared/split.ts'
 import type { Call } from './client.ts'
 import { labelCharactersMax, templateParameterCharactersMax } from './limits.ts'

@@ -1,5 +1,5 @@
 import { type RenderedButton, SendError } from '../../src/adapter.ts'
-import { actionOf } from '../../src/domain/action.ts'
+import { actionOf } from '../../src/domain/token.ts'
 import { shortened } from '../shared/split.ts'
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from './client.ts'
 import { callbackBytesMax, limits, startPayloadCharactersMax } from './limits.ts'

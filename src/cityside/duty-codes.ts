@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { tokenOf } from '../domain/action.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { codeCharacters, codeHash, codeRead, codeValidMs, type Duty, dutyCode } from '../domain/duty.ts'
 import type { Actor } from '../domain/inbox.ts'
 import type { TextRef } from '../domain/message.ts'
+import { tokenOf } from '../domain/token.ts'
 import type { Cityside } from './cityside.ts'
 
 /** An invitation to a duty: the code to hand over, and the same as the end of a link. Neither is kept anywhere. */

@@ -3,6 +3,7 @@ import type { AnswerValue } from '../domain/answer.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
+import { harmless, harmlessEntry } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
@@ -45,7 +46,7 @@ export function exportAnswers(
   })
   const header = ['answer', 'date', ...columns.map((column) => column.title)]
   const csv = stringify(
-    [header, ...rows].map((row) => row.map(harmless)),
+    [header, ...rows].map((row) => row.map(cellText)),
     // A lone line feed would end the row in a spreadsheet, though the records end in two characters.
     { bom: true, delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
@@ -93,9 +94,9 @@ function cellOf(question: Question, value: AnswerValue | undefined, language: La
  * A spreadsheet runs a cell that begins with one of these; an apostrophe in front makes it text again. A spreadsheet set to
  * another separator begins a cell in the middle of a text, after a comma, a semicolon or a new line.
  */
-function harmless(cell: string | number): string | number {
+function cellText(cell: string | number): string | number {
   if (typeof cell !== 'string') return cell
-  return cell
+  return harmless(cell)
     .replace(/^(?=\s*[=+\-@\t\r＝＋－＠])/, "'")
     .replace(/(?=[=@＝＠]|[+-][\p{L}\p{N}(])(?<=[,;\n\t]\s*"*)/gu, "'")
 }
@@ -134,5 +135,5 @@ function jsonOf(
       themes,
     })),
   }
-  return `${JSON.stringify(plain, null, 2)}\n`
+  return `${JSON.stringify(plain, harmlessEntry, 2)}\n`
 }

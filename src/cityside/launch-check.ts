@@ -1,7 +1,7 @@
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { smallCellMin } from '../domain/tally.ts'
-import { sayWhyFirst, unexplained } from '../engine/consultation/delay.ts'
+import { owedText, unexplained } from '../engine/consultation/delay.ts'
 import { problemText } from '../files/problem.ts'
 import { readJargon } from '../files/read.ts'
 import { launchRemarks, remarkLine, type WrittenIn } from '../insight/launch-remarks.ts'
@@ -101,5 +101,5 @@ function owedBy(
     const made = all.find(({ consultation }) => consultation.id === commitment.consultation)?.consultation
     return made?.departments[0] === departments[0] ? [{ commitment, consultation: made }] : []
   })
-  return unexplained({ city, owed }, now()).map((each) => sayWhyFirst(each, city, now()))
+  return unexplained({ city, owed }, now()).map((each) => owedText(each, city, now()))
 }

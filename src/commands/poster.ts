@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { allChannels } from '../channel-table.ts'
 import { chooseChannels } from '../channels.ts'
-import { tokenOf } from '../domain/action.ts'
 import type { Consultation } from '../domain/consultation.ts'
+import { bare } from '../domain/direction.ts'
 import { directionOf } from '../domain/language.ts'
+import { tokenOf } from '../domain/token.ts'
 import type { Running } from '../main.ts'
 import { publicAddress } from '../web/ledger/documents.ts'
 import { mirrored } from '../web/poster/mirror.ts'
@@ -50,7 +51,7 @@ export async function poster(
     const { measure, missing } = await posterFonts()
     const laid = layPoster(words, measure)
     const shapes = directionOf(language) === 'rtl' ? mirrored(laid, measure) : laid
-    const about = { title: `${words.sender}: ${words.title}`, language }
+    const about = { title: bare(`${words.sender}: ${words.title}`), language }
     const drawn = outlined(shapes, language, measure)
     const odd = missing(shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : [])).join(''))
     if (/\.svg$/i.test(out)) writeFileSync(out, posterSvg(drawn, about, measure))

@@ -1,3 +1,5 @@
+import { harmless } from '../domain/direction.ts'
+
 /** Something a person asked for that cannot be done: the sentence is shown and the command ends with 1. */
 export class Refusal extends Error {
   constructor(sentences: string | readonly string[]) {
@@ -6,7 +8,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Writes to the terminal; commands print nothing else. */
+/** Writes to the terminal; commands print nothing else. Words that a citizen or the city wrote direct nothing around them. */
 export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  const shown = harmless(text)
+  process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
 }

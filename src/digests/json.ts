@@ -1,3 +1,4 @@
+import { harmlessEntry } from '../domain/direction.ts'
 import type { Digest } from './digest.ts'
 import type { IdeasDigest } from './ideas.ts'
 
@@ -33,7 +34,7 @@ export function digestJson(digest: Digest): string {
       outcome: outcome ?? null,
     })),
   }
-  return `${JSON.stringify(plain, null, 2)}\n`
+  return `${JSON.stringify(plain, harmlessEntry, 2)}\n`
 }
 
 /** Words that are withheld are `null`. */

@@ -1,3 +1,4 @@
+import { harmless } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import type { Image, Message } from '../domain/message.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -17,7 +18,7 @@ export function digestMessage(digest: Digest, language: Language, texts: Texts, 
 
 /** The digest as plain text, for a terminal. */
 export function digestText(digest: Digest, language: Language, texts: Texts): string {
-  return textOf(abridge(digestOutline(digest, language, texts), 'text'))
+  return harmless(textOf(abridge(digestOutline(digest, language, texts), 'text')))
 }
 
 /** The digest as one HTML page that loads nothing from anywhere. */

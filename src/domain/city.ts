@@ -71,3 +71,8 @@ export interface FatigueCap {
   readonly perWeekMax: number
   readonly perYearMax: number
 }
+
+/** A department as citizens know it, as a value for a text; its id where the city file does not name it any more. */
+export function departmentName(city: City, id: DepartmentId): { readonly local: Localized } {
+  return { local: city.departments.find((each) => each.id === id)?.name ?? { [city.languages[0]]: id } }
+}

@@ -1,5 +1,6 @@
 import type { ConsultationId } from './consultation.ts'
 import type { InquiryKey } from './inquiry.ts'
+import type { InterestKind } from './person.ts'
 import type { QuestionId } from './question.ts'
 import type { Instant } from './time.ts'
 
@@ -10,7 +11,7 @@ export type Dialogue =
   | { readonly at: 'welcoming'; readonly then?: ConsultationId }
   | {
       readonly at: 'choosing'
-      readonly of: 'topic' | 'place' | 'role'
+      readonly of: InterestKind
       readonly onboarding: boolean
       readonly then?: ConsultationId
       readonly since?: Instant

@@ -16,9 +16,9 @@ const overriding = /[\u202a-\u202e]/g
 /** No longer than one paragraph of the algorithm, which line ends and some other controls end: what is opened ends with it. */
 const paragraph = /[^\p{Cc}\u2029]+/gu
 
-/** Right-to-left letters and marks, by the blocks that Unicode keeps for them. */
+/** Right-to-left letters, marks and the signs that are as strong, by the blocks that Unicode keeps for them. */
 const leftward =
-  /[\u200f\u061c]|(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+  /[\u200f\u061b-\u061f]|(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const rightward = /\u200e|(?=\p{L})[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 /** A number, or several that one sign joins: it reads the same in every script. */
 const oneNumber = /^[\d.,:/]*$/
@@ -66,6 +66,19 @@ export function carriedOver(lines: readonly string[]): readonly string[] {
 /** A line that is drawn alone, with the direction it has as a whole. */
 export function directed(direction: 'ltr' | 'rtl', line: string): string {
   return `${direction === 'rtl' ? '\u2067' : '\u2066'}${line}${closeRun}`
+}
+
+/** For JSON.stringify: data is looked at by people too. */
+export function harmlessEntry(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? harmless(value) : value
+}
+
+/** Harmless words that are drawn by themselves, as on a poster: with their direction, where some of them run to the left. */
+export function standing(language: Language, words: string): string {
+  const shown = harmless(words)
+  if (!hasLeftward(shown)) return shown
+  const direction = directionIn(language, shown) ?? directionOf(language)
+  return shown.replace(paragraph, (part) => directed(direction, part))
 }
 
 /** Whether any of the words runs from right to left. */

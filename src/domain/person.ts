@@ -8,6 +8,11 @@ export type TopicId = string
 export type PlaceId = string
 export type RoleId = string
 
+/** What a person can choose to be asked about, in the order in which it is offered. */
+export const interestKinds = ['topic', 'place', 'role'] as const
+/** One of the lists that a person chooses from. */
+export type InterestKind = (typeof interestKinds)[number]
+
 /** A human who has met Ekko, and what they chose to be asked about. Never a name. */
 export interface Person {
   readonly id: PersonId

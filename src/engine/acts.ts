@@ -5,17 +5,18 @@ import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
 import { claim, grant, offer, revoke } from './cityside/duties.ts'
 import { markOf } from './cityside/mark.ts'
-import { correct, extend, label, remindNow } from './consultation/amend.ts'
-import { close, withdraw } from './consultation/close.ts'
+import { correctTypo, extend, remindNow } from './consultation/amend.ts'
+import { closeEarly, withdraw } from './consultation/close.ts'
 import { explainDelay } from './consultation/delay.ts'
 import { requestDigest, scheduleDigests } from './consultation/digests.ts'
 import { launch } from './consultation/launch.ts'
-import { publish, report } from './consultation/publish.ts'
+import { publishOutcome, reportMilestone } from './consultation/publish.ts'
+import { labelThemes } from './consultation/themes.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
-import { answer, pass } from './ideas/answer.ts'
-import { askBack, endByCity } from './inquiries/ask.ts'
-import { type CityState, shaped } from './state.ts'
+import { answerIdea, passIdea } from './ideas/answer.ts'
+import { askBack, endInquiry } from './inquiries/ask.ts'
+import { type CityState, stateAbout } from './state.ts'
 
 /** One act of the city's side. What cannot be done is refused with a sentence, and either way it is on the record. */
 export function decideAct(state: CityState, event: CityEvent, now: Instant): Decision {
@@ -27,33 +28,33 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
   const { act } = event
   switch (act.act) {
     case 'consultation.submitted':
-      return launch(shaped(state, 'launch'), act.consultation, now)
+      return launch(stateAbout(state, 'launch'), act.consultation, now)
     case 'consultation.closed':
-      return close(shaped(state, 'consultation'), act.consultation, now)
+      return closeEarly(stateAbout(state, 'consultation'), act.consultation, now)
     case 'consultation.withdrawn':
-      return withdraw(shaped(state, 'consultation'), act.consultation, act.reason, now)
+      return withdraw(stateAbout(state, 'consultation'), act.consultation, act.reason, now)
     case 'consultation.extended':
-      return extend(shaped(state, 'consultation'), act.consultation, act.closesAt, now)
+      return extend(stateAbout(state, 'consultation'), act.consultation, act.closesAt, now)
     case 'consultation.reminded':
-      return remindNow(shaped(state, 'consultation'), act.consultation, now)
+      return remindNow(stateAbout(state, 'consultation'), act.consultation, now)
     case 'consultation.corrected':
-      return correct(shaped(state, 'consultation'), act.consultation, act.wrong, act.right, now)
+      return correctTypo(stateAbout(state, 'consultation'), act.consultation, act.wrong, act.right, now)
     case 'themes.labelled':
-      return label(shaped(state, 'themes'), act.consultation, act.themes)
+      return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes)
     case 'idea.answered':
-      return answer(shaped(state, 'idea'), act.words, now)
+      return answerIdea(stateAbout(state, 'idea'), act.words, now)
     case 'idea.passed':
-      return pass(shaped(state, 'idea'), act.to, act.word, now)
+      return passIdea(stateAbout(state, 'idea'), act.to, act.word, now)
     case 'inquiry.asked':
-      return askBack(shaped(state, 'inquiry'), act, event.id, now)
+      return askBack(stateAbout(state, 'inquiry'), act, event.id, now)
     case 'inquiry.ended':
-      return endByCity(shaped(state, 'inquiry'), now)
+      return endInquiry(stateAbout(state, 'inquiry'), now)
     case 'outcome.published':
-      return publish(shaped(state, 'consultation'), act.outcome, now)
+      return publishOutcome(stateAbout(state, 'consultation'), act.outcome, now)
     case 'milestone.reported':
-      return report(shaped(state, 'consultation'), act.report, now)
+      return reportMilestone(stateAbout(state, 'consultation'), act.report, now)
     case 'delay.explained':
-      return explainDelay(shaped(state, 'consultation'), act.commitment, act.why, now)
+      return explainDelay(stateAbout(state, 'consultation'), act.commitment, act.why, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
     case 'digests.scheduled':
@@ -63,11 +64,11 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'duty.offered':
       return offer(state, act.hash, act.duty, act.expiresAt)
     case 'duty.claimed':
-      return claim(shaped(state, 'duty-offer'), act.hash, act.contact, now)
+      return claim(stateAbout(state, 'duty-offer'), act.hash, act.contact, now)
     case 'duty.granted':
       return grant(state, act.contact, act.duty, now)
     case 'duty.revoked':
-      return revoke(shaped(state, 'duties'), act.contact, act.duty)
+      return revoke(stateAbout(state, 'duties'), act.contact, act.duty)
     default:
       return act satisfies never
   }

@@ -16,7 +16,7 @@ import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
-import type { PersonId } from '../domain/person.ts'
+import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { Instant } from '../domain/time.ts'
@@ -32,7 +32,7 @@ export type PersonChange =
   /** Creates the person behind the contact. Always the first change of its decision. */
   | { readonly kind: 'person.met'; readonly language: Language; readonly at: Instant }
   | { readonly kind: 'language.chosen'; readonly language: Language }
-  | { readonly kind: 'interests.chosen'; readonly of: 'topic' | 'place' | 'role'; readonly ids: readonly string[] }
+  | { readonly kind: 'interests.chosen'; readonly of: InterestKind; readonly ids: readonly string[] }
   | { readonly kind: 'quiet.chosen'; readonly quiet: QuietHours }
   | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
   | { readonly kind: 'person.paused'; readonly until: Instant }

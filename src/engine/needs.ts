@@ -1,4 +1,4 @@
-import { type Action, actionOf } from '../domain/action.ts'
+import type { Action } from '../domain/action.ts'
 import type { Consultation, ConsultationId } from '../domain/consultation.ts'
 import type { CommunityId, ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
@@ -8,6 +8,7 @@ import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domai
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
 import type { Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
+import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'

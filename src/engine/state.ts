@@ -31,7 +31,7 @@ export interface PersonState {
   readonly surface: Surface
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */
-  readonly known: Known | undefined
+  readonly known: KnownPerson | undefined
   /** What they do for the city. Few people have any; someone may have one before they first write. */
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
@@ -86,7 +86,7 @@ export interface Said {
   readonly statements: readonly Statement[]
 }
 
-export interface Known {
+export interface KnownPerson {
   readonly person: Person
   readonly consents: Consents
   readonly dialogue: Dialogue
@@ -109,7 +109,7 @@ interface OfCity {
 }
 
 /** One consultation as an act or a timer finds it; without `running` there is none. */
-export interface OfConsultation extends OfCity {
+export interface ConsultationState extends OfCity {
   readonly running: RunningConsultation | undefined
   readonly outcome: Outcome | undefined
   readonly commitments: readonly Commitment[]
@@ -117,27 +117,27 @@ export interface OfConsultation extends OfCity {
 }
 
 /** For launching: also what the department owes, and whose code the new one would have. */
-export interface LaunchState extends OfConsultation {
+export interface LaunchState extends ConsultationState {
   readonly about: 'launch'
   readonly owed: readonly Owed[]
   readonly sameCode: ConsultationId | undefined
 }
 
 /** For opening: also what the department owes by now, and for a drawn audience everyone who qualifies, sorted. */
-export interface OpeningState extends OfConsultation {
+export interface OpeningState extends ConsultationState {
   readonly about: 'opening'
   readonly owed: readonly Owed[]
   readonly candidates: readonly Candidate[]
 }
 
 /** For works that go through many people: also where this part ends. */
-export interface PartState extends OfConsultation {
+export interface PartState extends ConsultationState {
   readonly about: 'part'
   readonly chunk: Chunk
 }
 
 /** For naming themes: also those of the statements that they point at which are there. */
-export interface ThemesState extends OfConsultation {
+export interface ThemesState extends ConsultationState {
   readonly about: 'themes'
   readonly pointedAt: readonly number[]
 }
@@ -167,7 +167,7 @@ export interface DutiesState extends OfCity {
 /** Everything a decision about one of the city's acts or a timer may look at: what it needs, and nothing else. */
 export type CityState =
   | (OfCity & { readonly about: 'nothing' })
-  | (OfConsultation & { readonly about: 'consultation' })
+  | (ConsultationState & { readonly about: 'consultation' })
   | LaunchState
   | OpeningState
   | PartState
@@ -178,7 +178,7 @@ export type CityState =
   | DutiesState
 
 /** The state as the shape that an act or timer needs; throws where the store read another one, which is our own mistake. */
-export function shaped<A extends CityState['about']>(state: CityState, about: A): Extract<CityState, { about: A }> {
+export function stateAbout<A extends CityState['about']>(state: CityState, about: A): Extract<CityState, { about: A }> {
   if (state.about !== about)
     throw new Error(`A state about "${about}" was needed, and one about "${state.about}" read.`)
   return state as Extract<CityState, { about: A }>

@@ -77,7 +77,7 @@ function twice(way: string, other: Meaning, one: Meaning, place: string): Remark
 }
 
 function unwritten({ key, label, table, means }: Label): Remark {
-  const path = table === 'commands' || table === 'heard' || table === 'goingOn' ? [table, means] : [means]
+  const path = table === 'languages' ? ['language'] : table === 'yesNo' ? [means] : [table, means]
   return wrong(path, text('file-understood-label', { words: label, key }))
 }
 

@@ -3,7 +3,7 @@ import type { City } from '../domain/city.ts'
 import { type Language, languageName } from '../domain/language.ts'
 import { bundleFor, citysideTexts, type Texts } from './texts.ts'
 
-/** What moderators and staff who read a language are not told in it, since no translator has put it there yet. */
+/** What moderators and staff who read a language are not told in it, since its translation is missing. */
 interface Untranslated {
   readonly language: Language
   /** The languages they are told it in, most of it in the first. */

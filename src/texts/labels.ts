@@ -30,7 +30,7 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
 export function labelsToWrite(texts: Texts): readonly Label[] {
   const named = commands.map((id) => ['commands', id, [`command-${id}`, `command-${id}-name`]] as const)
   return texts.city.languages.flatMap((language) =>
-    [...named, ...buttons].flatMap(([table, means, keys]) =>
+    [...named, ...buttons, ['languages', language, ['language-this']] as const].flatMap(([table, means, keys]) =>
       keys.map((key): Label => ({ language, key, label: renderText({ key }, language, texts), table, means })),
     ),
   )

@@ -1,8 +1,8 @@
 import type { SetupTexts } from '../adapter.ts'
-import { tokenOf } from '../domain/action.ts'
 import type { Language } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import { text } from '../domain/message.ts'
+import { tokenOf } from '../domain/token.ts'
 import { renderText } from './render.ts'
 import type { Texts } from './texts.ts'
 

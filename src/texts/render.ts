@@ -1,9 +1,9 @@
 import type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from '../adapter.ts'
-import { tokenOf } from '../domain/action.ts'
 import { harmless } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { Block, Button, Field, Form, Image, Message, Say, TextRef, TextValue, Words } from '../domain/message.ts'
+import { tokenOf } from '../domain/token.ts'
 import { bundleFor, cityValues, type Texts } from './texts.ts'
 import { writeValue } from './values.ts'
 

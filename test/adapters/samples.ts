@@ -1,7 +1,7 @@
 import type { Outbound, RenderedButton } from '../../src/adapter.ts'
-import { tokenCharactersMax, tokenOf } from '../../src/domain/action.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import type { Address } from '../../src/domain/contact.ts'
+import { tokenCharactersMax, tokenOf } from '../../src/domain/token.ts'
 
 /** A button token as long as any may be. */
 export const longestToken = tokenOf({ do: 'form', form: 'launch', subject: 'x'.repeat(tokenCharactersMax - 12) })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { type Action, citysideVerbs, helpVerbs, inquiryVerbs, tokenOf } from '../../src/domain/action.ts'
+import { type Action, citysideVerbs, helpVerbs, inquiryVerbs } from '../../src/domain/action.ts'
 import { commands } from '../../src/domain/command.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { inquiryKeyOf } from '../../src/domain/inquiry.ts'
+import { tokenOf } from '../../src/domain/token.ts'
 import { consultations } from './town.ts'
 
 /** What somebody does next, without a time and without a name. */
@@ -54,6 +55,7 @@ const index = fc.oneof(
   { arbitrary: fc.integer({ min: 0, max: 3 }), weight: 5 },
   { arbitrary: fc.integer({ min: 0, max: 9999 }), weight: 1 },
 )
+
 const of = fc.constantFrom('topic' as const, 'place' as const, 'role' as const)
 
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -216,6 +218,7 @@ const fieldValue = fc.oneof(
   fc.constantFrom('c0', 'c1', 's0', 's1', '3', '-0', '1e0', '0x2', 'NaN'),
   fc.array(fc.constantFrom('s0', 's1', 's2', 's0', 'zzz'), { maxLength: 5 }),
 )
+
 const fields = fc.dictionary(fc.constantFrom('q0', 'q1', 'q2', 'q3', 'constructor', 'x'), fieldValue, { maxKeys: 4 })
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
-import { actionOf, tokenCharactersMax } from '../../src/domain/action.ts'
 import type { AnswerValue } from '../../src/domain/answer.ts'
 import type { Question } from '../../src/domain/question.ts'
+import { actionOf, tokenCharactersMax } from '../../src/domain/token.ts'
 import { render } from '../../src/texts/render.ts'
 import { city } from '../simulation/town.ts'
 import { type Arrived, surfaces, texts } from './room.ts'

@@ -112,6 +112,47 @@ describe('plain words answer what was asked last', () => {
     for (const [, command = '', label = ''] of named) expect(commandIn(label, understood), label).toBe(command)
   })
 
+  it('politeness, a signature and another language keep nobody from leaving, and none of it becomes an answer', async () => {
+    const words = [
+      ...['Stop, tak!', 'Stop please', 'bitte stopp', 'أوقف', 'Stop\n-- \nAnna Holm', 'Stop\n\nSent from my iPhone'],
+      'Stop\n\nMvh\nAnna',
+    ]
+    for (const stop of words) {
+      const town = await street(first)
+      await town.follows(anna, { do: 'begin', consultation: first.code })
+      await town.types(anna, 'trees')
+      expect(await town.types(anna, stop), stop).toEqual(['stopped'])
+      expect(await wordsIn(town, 'mixed'), stop).toEqual([])
+    }
+    for (const forget of ['Glem mig, tak', 'slet mig tak', 'Vergiss mich bitte', 'احذفني']) {
+      const town = await street(first)
+      await town.follows(anna, { do: 'begin', consultation: first.code })
+      await town.types(anna, 'trees')
+      expect(await town.types(anna, forget), forget).toEqual(['forget-sure'])
+    }
+  })
+
+  it('words that begin like leaving, and words for a choice where none is asked, are answers', async () => {
+    const said = ['stop the traffic', 'Træer og bænke tak', '2 bænke', 'Stop\nder er for mange biler her']
+    for (const words of said) {
+      const town = await street(second)
+      await town.waits(24 * 9 + 1)
+      await town.follows(anna, { do: 'begin', consultation: second.code })
+      expect(await town.types(anna, words), words).toContain('receipt')
+      expect(await wordsIn(town, 'words')).toEqual([words])
+    }
+  })
+
+  it('"next" and "skip" are ways on, and no statements', async () => {
+    const both = asked('both', [open, { ...open, id: 'more' }], 0, 14)
+    const town = await street(both)
+    await town.follows(anna, { do: 'begin', consultation: both.code })
+    expect(await town.types(anna, 'next'), 'nothing is said yet, so it is said').toEqual(['statement-more'])
+    expect(await town.types(anna, 'Næste, tak')).toContain('how-open')
+    expect(await town.types(anna, 'spring over')).toContain('receipt')
+    expect(await wordsIn(town, 'both')).toEqual(['next'])
+  })
+
   it('a language is spoken when its name is written', async () => {
     const town = await street(first)
     expect(await town.types(anna, 'hello')).toContain('welcome')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import type { ContactEvent } from '../../src/domain/inbox.ts'
-import { shaped } from '../../src/engine/state.ts'
+import { stateAbout } from '../../src/engine/state.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { acted, changes, cityStateOf, consultationOf, evening, happens, launch, ruleAt, world } from '../store/town.ts'
@@ -81,7 +81,7 @@ async function plan(store: Store): Promise<number> {
       if (!chunk) throw new Error('A timer that invites has a chunk.')
       return changes({ kind: 'invitations.planned', consultation: 'benches', rule: ruleAt(evening), ...chunk })
     })
-    const { chunk } = shaped(cityStateOf(turn), 'part')
+    const { chunk } = stateAbout(cityStateOf(turn), 'part')
     if (chunk.last) return seconds(began)
     after = chunk.upTo
   }

@@ -225,3 +225,19 @@ test('a hundred thousand answers are written in a moment', () => {
   const { csv } = exportAnswers(withOpen, many, [], city)
   expect(csv.split('\r\n')).toHaveLength(50_000 + 2)
 }, 20_000)
+
+test('no cell and no text in the data turns around what stands beside it, whatever a citizen wrote', () => {
+  const row = { respondent: 1, question: 'why', at: lateEvening }
+  const words = 'Pas på\u202e ekløf\u2067 \u200fهنا'
+  const { csv, json } = exportAnswers(
+    withOpen,
+    [{ ...row, value: { kind: 'open', statements: [words, '\u202e=1+1'] } }],
+    [{ ...row, number: 1, text: words, themes: [] }],
+    city,
+  )
+  for (const written of [csv, json]) {
+    expect(written).not.toMatch(/[\u202a-\u202e]/)
+    expect(written).toContain('Pas på ekløf\u2067 \u200fهنا\u2069')
+  }
+  expect(csv).toContain("'=1+1")
+})

@@ -1,14 +1,15 @@
 import type { Cityside } from '../../src/cityside/cityside.ts'
-import { type Action, actionOf, tokenOf } from '../../src/domain/action.ts'
+import type { Action } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import { codeOf } from '../../src/domain/consultation.ts'
 import { codeHash, codeRead, codeValidMs, type Duty, dutyKinds } from '../../src/domain/duty.ts'
 import { dayMs, hourMs, minuteMs, weekMs } from '../../src/domain/time.ts'
+import { actionOf, tokenOf } from '../../src/domain/token.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
 import type { Running } from '../../src/main.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
 import { type Input, type Script, written } from './script.ts'
-import { clockAt, does, opens, openTown, publishes } from './town.ts'
+import { clockAt, does, folderOf, opens, openTown, publishes } from './town.ts'
 
 /** What is left when a transcript was played: the transcript with what Ekko said, and what the database holds. */
 export interface Played {
@@ -19,11 +20,13 @@ export interface Played {
 /** Plays a transcript on one channel through the whole of Ekko: real loops, real SQLite, the real client library. */
 export async function play(script: Script, subject: Subject): Promise<Played> {
   const [first, ...rest] = script.inputs
-  const start = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(first?.what ?? '')
-  if (first?.who !== 'town' || !start?.[1] || !start[2])
-    throw new Error('A transcript begins with "town", a date and a time.')
-  const clock = clockAt(instantOf(start[1], start[2], 'Europe/Copenhagen'))
-  const stage = await openStage(subject, clock)
+  const [, day, time, town] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})(?: in ([a-z]+))?$/.exec(first?.what ?? '') ?? []
+  if (first?.who !== 'town' || !day || !time)
+    throw new Error(
+      'A transcript begins with "town", a date and a time, and "in" a town if it is not that of the examples.',
+    )
+  const clock = clockAt(instantOf(day, time, 'Europe/Copenhagen'))
+  const stage = await openStage(subject, clock, folderOf(town))
   try {
     const lines = [written('town', first.what)]
     for (const input of rest) lines.push(written(input.who, input.what), ...(await stage.does(input)))
@@ -49,8 +52,8 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(subject: Subject, clock: MovableClock): Promise<Stage> {
-  const town = await openTown(subject, clock)
+export async function openStage(subject: Subject, clock: MovableClock, folder?: string): Promise<Stage> {
+  const town = await openTown(subject, clock, folder)
   const { rig, running, cityside } = town
   const seen = new Map<string, readonly string[]>()
   const people = new Set<string>()
@@ -58,7 +61,7 @@ export async function openStage(subject: Subject, clock: MovableClock): Promise<
     rig,
     cityside,
     does: async ({ who, what }) => {
-      if (who === 'town' && typeof what === 'string') await townDoes(what, cityside, running, rig)
+      if (who === 'town' && typeof what === 'string') await townDoes(what, cityside, running, rig, folder)
       else {
         people.add(who)
         if (await readsNews(rig, who)) await running.settled()
@@ -130,12 +133,18 @@ async function couldTap(person: Actor, label: string): Promise<Error | undefined
   }
 }
 
-async function townDoes(what: string, cityside: Cityside, running: Running, rig: Rig): Promise<void> {
+async function townDoes(
+  what: string,
+  cityside: Cityside,
+  running: Running,
+  rig: Rig,
+  folder: string | undefined,
+): Promise<void> {
   const [verb = '', ...words] = what.split(' ')
   const name = words[0] ?? ''
   switch (verb) {
     case 'opens':
-      return opens(cityside, name)
+      return opens(cityside, name, {}, folder)
     case 'closes':
       return does(cityside, { act: 'consultation.closed', consultation: name })
     case 'withdraws': {
@@ -143,7 +152,7 @@ async function townDoes(what: string, cityside: Cityside, running: Running, rig:
       return does(cityside, { act: 'consultation.withdrawn', consultation: name, reason: { da: reason, en: reason } })
     }
     case 'publishes':
-      return publishes(cityside, name)
+      return publishes(cityside, name, folder)
     case 'appoints':
       return does(cityside, { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) })
     case 'offers': {

@@ -5,7 +5,7 @@ import { consultationIn, isMilestone, outcomeIn } from '../../src/cityside/files
 import { readConfig } from '../../src/config.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
-import { type Running, startEkko } from '../../src/main.ts'
+import { cityIn, type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Rig, Subject } from '../adapters/subject.ts'
 import { english } from '../saying.ts'
@@ -23,8 +23,21 @@ export interface StartsAs<R extends Rig> {
   readonly start: (options: Parameters<Subject['start']>[0]) => Promise<R>
 }
 
+/** The town of the examples. The others, in `towns`, speak other languages, and their consultations and outcomes do. */
+export const exampleTown = 'prompts'
+const towns = 'test/conversations/towns'
+
+/** Where a town keeps its file, its consultations and its outcomes. */
+export function folderOf(town: string | undefined): string {
+  return town === undefined ? exampleTown : join(towns, town)
+}
+
 /** Starts it at an instant of the town's time. */
-export async function openTown<R extends Rig>(subject: StartsAs<R>, clock: MovableClock): Promise<Town<R>> {
+export async function openTown<R extends Rig>(
+  subject: StartsAs<R>,
+  clock: MovableClock,
+  folder = exampleTown,
+): Promise<Town<R>> {
   let ekko: Running | undefined
   const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
   const read = readConfig({ EKKO_PORT: '0' }, [])
@@ -32,7 +45,10 @@ export async function openTown<R extends Rig>(subject: StartsAs<R>, clock: Movab
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const adapter = { ...bound(rig), start: async () => undefined, stop: async () => undefined, routes: [] }
   const store = await openSqlite(':memory:')
-  ekko = await startEkko({ ...read.config, logLevel: 'error' }, { clock, store, adapters: [adapter] })
+  ekko = await startEkko(
+    { ...read.config, logLevel: 'error' },
+    { clock, store, adapters: [adapter], city: await cityIn(folder) },
+  )
   const running = ekko
   return {
     rig,
@@ -66,19 +82,24 @@ export function bound({ adapter }: Rig) {
   }
 }
 
-/** Opens one of the example consultations, changed as told. */
-export async function opens(cityside: Cityside, name: string, changed: Partial<Consultation> = {}): Promise<void> {
-  const read = await consultationIn(cityside, join('prompts/consultations', `${name}.yaml`))
+/** Opens one of the town's consultations, changed as told. */
+export async function opens(
+  cityside: Cityside,
+  name: string,
+  changed: Partial<Consultation> = {},
+  folder = exampleTown,
+): Promise<void> {
+  const read = await consultationIn(cityside, join(folder, 'consultations', `${name}.yaml`))
   if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
   await does(cityside, { act: 'consultation.submitted', consultation: { ...read.value, ...changed } })
 }
 
-/** Publishes the outcome of an example, or what became of a milestone of it. */
-export async function publishes(cityside: Cityside, name: string): Promise<void> {
+/** Publishes the outcome of a consultation, or what became of a milestone of it. */
+export async function publishes(cityside: Cityside, name: string, folder = exampleTown): Promise<void> {
   const id = name.split('.')[0] ?? ''
   const asked = await cityside.store.consultation(id)
   if (!asked) throw new Error(`Nothing called ${id} was opened.`)
-  const read = await outcomeIn(cityside, asked, join('prompts/outcomes', `${name}.yaml`))
+  const read = await outcomeIn(cityside, asked, join(folder, 'outcomes', `${name}.yaml`))
   if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
   await does(
     cityside,

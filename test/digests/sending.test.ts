@@ -7,12 +7,12 @@ import { channel as sandbox } from '../../adapters/sandbox/channel.ts'
 import type { AdapterContext } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
-import { tokenOf } from '../../src/domain/action.ts'
 import type { City } from '../../src/domain/city.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { ContactEvent } from '../../src/domain/inbox.ts'
 import { dayMs, hourMs, weekMs } from '../../src/domain/time.ts'
+import { tokenOf } from '../../src/domain/token.ts'
 import { createLog } from '../../src/log.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { type Running, startEkko } from '../../src/main.ts'
@@ -30,6 +30,7 @@ const benches: Consultation = {
   closesAt: evening + weekMs,
   answerBy: '2026-04-01',
 }
+
 const square = 'sandbox:community/square'
 
 const city: City = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actionOf, tokenOf } from '../../src/domain/action.ts'
 import { asks, codeHash, codeRead, departmentsOf, dutyCode, mayRun, serves } from '../../src/domain/duty.ts'
+import { actionOf, tokenOf } from '../../src/domain/token.ts'
 
 describe('a code for a duty', () => {
   it('is eight letters and digits that nobody takes for one another, and reads back however it is typed', () => {

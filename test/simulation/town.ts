@@ -1,4 +1,3 @@
-import { tokenOf } from '../../src/domain/action.ts'
 import { instantOf } from '../../src/domain/calendar.ts'
 import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
@@ -6,6 +5,7 @@ import type { ContactId } from '../../src/domain/contact.ts'
 import type { ContactEvent } from '../../src/domain/inbox.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import type { Instant } from '../../src/domain/time.ts'
+import { tokenOf } from '../../src/domain/token.ts'
 import type { Random } from './random.ts'
 
 const both = (words: string) => ({ da: words, en: words })

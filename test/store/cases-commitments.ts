@@ -3,7 +3,7 @@ import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { remindOfPromise } from '../../src/engine/consultation/promise.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
-import { shaped } from '../../src/engine/state.ts'
+import { stateAbout } from '../../src/engine/state.ts'
 import type { Bench } from './suite.ts'
 import {
   acted,
@@ -31,7 +31,7 @@ export function promisesKept(here: () => Bench): void {
   async function owedTo(department: string) {
     const consultation = consultationOf('next', { departments: [department] })
     const turn = await happens(here().store, acted({ act: 'consultation.submitted', consultation }))
-    return shaped(cityStateOf(turn), 'launch').owed.map(({ commitment }) => commitment.key)
+    return stateAbout(cityStateOf(turn), 'launch').owed.map(({ commitment }) => commitment.key)
   }
 
   test('who wants to ask is told what the department has not kept in time, and of no other department', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { draw, lotsOf, recordOf } from '../../src/domain/draw.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { redraw } from '../../src/domain/redraw.ts'
-import { shaped } from '../../src/engine/state.ts'
+import { stateAbout } from '../../src/engine/state.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
 import { changes, cityStateOf, consultationOf, evening, happens, launch, meet, wrote } from './town.ts'
@@ -19,7 +19,7 @@ async function drawnIn(store: Store): Promise<readonly number[]> {
   }
   const timer = { timer: 'opening', consultation: 'drawn' } as const
   const opening = (id: string): InboxEvent => ({ kind: 'timer.due', id, at: evening, timer })
-  const candidates = shaped(cityStateOf(await happens(store, opening('look'), changes())), 'opening').candidates
+  const candidates = stateAbout(cityStateOf(await happens(store, opening('look'), changes())), 'opening').candidates
   const lots = lotsOf(candidates, 'seed')
   const made = recordOf({ consultation: 'drawn', at: evening, seed: 'seed', size: 2, audience }, lots)
   const persons = draw(candidates, 2, 'seed')

@@ -4,7 +4,7 @@ import { type Audience, belongsTo } from '../../src/domain/audience.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { dayMs, weekMs, yearMs } from '../../src/domain/time.ts'
 import type { Change, InvitingRule } from '../../src/engine/decision.ts'
-import { shaped } from '../../src/engine/state.ts'
+import { stateAbout } from '../../src/engine/state.ts'
 import { chunkPersonsMax } from '../../src/store/load/city.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Bench } from './suite.ts'
@@ -197,7 +197,7 @@ export function planning(here: () => Bench): void {
     }
     const drawn: Change = { kind: 'sample.drawn', consultation: 'drawn', persons: ids.slice(1, 2) }
     const turn = await happens(store, opening, changes(drawn, drawn))
-    expect(shaped(cityStateOf(turn), 'opening').candidates).toEqual(
+    expect(stateAbout(cityStateOf(turn), 'opening').candidates).toEqual(
       ids.map((person) => ({ person, stratum: 'north|none' })),
     )
     expect(await store.audienceSize(consultationOf('drawn', { audience }))).toBe(3)
@@ -324,7 +324,7 @@ export function planning(here: () => Bench): void {
         at: evening,
         timer: { timer: 'inviting', consultation: 'benches', after },
       }
-      return shaped(cityStateOf(await happens(store, event)), 'part').chunk
+      return stateAbout(cityStateOf(await happens(store, event)), 'part').chunk
     }
     expect(await chunkAfter(0)).toEqual({ after: 0, upTo: chunkPersonsMax, last: false })
     expect(await chunkAfter(chunkPersonsMax)).toEqual({ after: chunkPersonsMax, upTo: chunkPersonsMax + 1, last: true })

@@ -6,7 +6,7 @@ import { type ClaimedItem, deliveryStates, type OutboxItem, type Settlement } fr
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { type Change, type Decision, type InvitingRule, nothing } from '../../src/engine/decision.ts'
 import { needsOf } from '../../src/engine/needs.ts'
-import type { CityState, Involvement, Known, OfConsultation, PersonState } from '../../src/engine/state.ts'
+import type { CityState, ConsultationState, Involvement, KnownPerson, PersonState } from '../../src/engine/state.ts'
 import type { CommitResult } from '../../src/store/commit/decisions.ts'
 import type { InboxClaim } from '../../src/store/inbox/inbox.ts'
 import type { Loaded, World } from '../../src/store/load/states.ts'
@@ -191,7 +191,7 @@ export async function changeCity(store: Store, consultation: string, decision: D
   return happens(store, acted({ act: 'consultation.closed', consultation }), decision, now)
 }
 
-export async function knownOf(store: Store, contact: ContactId, now = evening): Promise<Known | undefined> {
+export async function knownOf(store: Store, contact: ContactId, now = evening): Promise<KnownPerson | undefined> {
   return (await personState(store, contact, now)).known
 }
 
@@ -207,7 +207,7 @@ export function cityStateOf({ loaded }: Turn): CityState {
 }
 
 /** The state of an act or a timer that is about one consultation. */
-export function consultationStateOf(turn: Turn): Extract<CityState, OfConsultation> {
+export function consultationStateOf(turn: Turn): Extract<CityState, ConsultationState> {
   const state = cityStateOf(turn)
   if (!('running' in state)) throw new Error('This is no state of a consultation.')
   return state

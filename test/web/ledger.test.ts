@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { WebResponse } from '../../src/adapter.ts'
 import { inLanguage } from '../../src/domain/language.ts'
-import { ledgerButton } from '../../src/engine/echo/echo.ts'
+import { ledgerButton } from '../../src/engine/consultation/ledger.ts'
 import { ledgerRoutes } from '../../src/web/ledger/routes.ts'
 import { ledgerStyle } from '../../src/web/ledger/style.ts'
 import { busyTown, emptyTown, type LedgerTown } from './ledger-town.ts'
@@ -205,7 +205,7 @@ describe('languages and addresses', () => {
   test('the button in an echo leads to a page that is there', async () => {
     const running = await town.store.consultation('noerregade-space')
     if (!running) throw new Error('There is no consultation.')
-    const [button] = ledgerButton({ city: town.city, consents: {}, statements: [], running })
+    const [button] = ledgerButton({ city: town.city, running })
     const url = button && 'url' in button ? new URL(button.url) : undefined
     expect(words(await page(url?.pathname ?? ''))).toContain(inLanguage(running.consultation.title, 'da'))
   })

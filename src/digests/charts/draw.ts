@@ -1,4 +1,6 @@
+import { directionOf } from '../../domain/language.ts'
 import type { Chart } from './chart.ts'
+import { mirrored } from './mirror.ts'
 import type { ChartPlan } from './plan.ts'
 import { plotted } from './plot.ts'
 import { finished } from './svg.ts'
@@ -18,7 +20,8 @@ export async function drawAll(plans: readonly ChartPlan[]): Promise<Drawn> {
 
 /** Draws one chart; `titled` where the picture stands alone. */
 export async function drawOne(plan: ChartPlan, titled: boolean): Promise<Chart> {
-  const plot = await plotted(plan.spec(titled))
+  const spec = plan.spec(titled)
+  const plot = await plotted(directionOf(plan.language) === 'rtl' ? mirrored(spec) : spec)
   // What others are waiting for goes first: drawing is the least urgent thing there is.
   await new Promise((resolve) => setImmediate(resolve))
   return finished(plot, plan.key, plan.title, plan.alt)

@@ -1,10 +1,11 @@
 import type { TopLevelSpec } from 'vega-lite'
+import { standing, within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
 import type { QuestionDigest } from '../question.ts'
-import { type Say, sayIn } from '../say.ts'
+import { languageFor, type Say, sayIn } from '../say.ts'
 import { barsSpec } from './bars.ts'
 import type { Bar } from './chart.ts'
 import { sharesSpec } from './shares.ts'
@@ -15,6 +16,8 @@ export interface ChartPlan {
   readonly key: string
   readonly title: string
   readonly alt: string
+  /** The language of every word in it. */
+  readonly language: Language
   /** `titled` where the picture stands alone. */
   spec(titled: boolean): TopLevelSpec
 }
@@ -30,7 +33,8 @@ export function placesChart(consultation: string): string {
 }
 
 /** Every chart a digest has numbers for, in the order of the digest. Pure; the same numbers and hidden cells as in its text. */
-export function chartPlans(digest: Digest, language: Language, texts: Texts): readonly ChartPlan[] {
+export function chartPlans(digest: Digest, reader: Language, texts: Texts): readonly ChartPlan[] {
+  const language = languageFor(reader, texts)
   const t = sayIn(language, texts)
   return digest.consultations.flatMap((each) => [
     ...each.questions.flatMap((question) => questionPlans(each, question, language, t)),
@@ -58,10 +62,19 @@ function questionPlans(
     const hides = bars.some(({ people }) => people === undefined)
     const ends = { low: inLanguage(scale.low, language), high: inLanguage(scale.high, language) }
     const note = hides ? { note: t('chart-few-note') } : {}
-    const spec = (titled: boolean) => stepsSpec({ ...(titled && { title }), bars: steps, few: '*', ...ends, ...note })
-    return [{ key, title, alt, spec }]
+    const spec = (titled: boolean) =>
+      stepsSpec(drawn({ ...(titled && { title }), bars: steps, few: '*', ...ends, ...note }, language))
+    return [{ key, title, alt, language, spec }]
   }
-  return [{ key, title, alt, spec: (titled) => barsSpec({ ...(titled && { title }), bars, few: t('chart-few') }) }]
+  return [
+    {
+      key,
+      title,
+      alt,
+      language,
+      spec: (titled) => barsSpec(drawn({ ...(titled && { title }), bars, few: t('chart-few') }, language)),
+    },
+  ]
 }
 
 function barWords({ label, people }: Bar, t: Say): string {
@@ -80,7 +93,7 @@ function placePlans({ running, groups }: ConsultationDigest, language: Language,
       ? t('chart-alt-place-few', { place, residents })
       : t('chart-alt-place', { place, answers, residents }),
   )
-  const title = `${inLanguage(running.consultation.title, language)}: ${t('chart-places')}`
+  const title = `${within(language, inLanguage(running.consultation.title, language))}: ${t('chart-places')}`
   const shares = {
     places,
     answersName: t('chart-answers'),
@@ -93,7 +106,19 @@ function placePlans({ running, groups }: ConsultationDigest, language: Language,
       key: placesChart(running.consultation.id),
       title,
       alt: t('chart-alt', { title: `${title}.`, lines: lines.join(', ') }),
-      spec: (titled) => sharesSpec({ ...shares, ...(titled && { title }) }),
+      language,
+      spec: (titled) => sharesSpec(drawn({ ...shares, ...(titled && { title }) }, language)),
     },
   ]
+}
+
+/** The same, with every text as it is drawn: each stands by itself and has its own direction. */
+function drawn<Shown>(shown: Shown, language: Language): Shown {
+  const texts = (part: unknown): unknown => {
+    if (typeof part === 'string') return standing(language, part)
+    if (Array.isArray(part)) return part.map(texts)
+    if (typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, texts(each)]))
+  }
+  return texts(shown) as Shown
 }

@@ -1,3 +1,5 @@
+import { bare, carriedOver } from '../../domain/direction.ts'
+
 /** The advance widths of DejaVu Sans in hundredths of an em, from its hmtx table, rounded up within each group. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlI|'.,:;!·]/, 34],
@@ -5,6 +7,11 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[mwMWÆŒ@%—…æœ]/, 100],
   [/[A-ZÅØÄÖÜÉ&]/, 79],
   [/[a-zåøäöüéß0-9"?]/, 64],
+  // Arabic letters are at their widest where they stand alone.
+  [/[ءآأإا،؛]/, 48],
+  [/[ةجحخدذرزعغمهوؤ؟]/, 68],
+  [/[بتثئطظفقكلنىي]/, 104],
+  [/[سشصض]/, 127],
 ]
 /** Emoji and letters that the table does not have. */
 const widthOtherwise = 110
@@ -13,7 +20,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** How wide a text is at most, in pixels. */
 export function widthOf(text: string, sizePx: number): number {
-  return [...graphemes.segment(text)].reduce((sum, { segment }) => sum + emOf(segment) * sizePx, 0)
+  return [...graphemes.segment(bare(text))].reduce((sum, { segment }) => sum + emOf(segment) * sizePx, 0)
 }
 
 /** A text in lines no wider than this. Words that are wider than a line are broken with a hyphen; nothing is left out. */
@@ -31,7 +38,7 @@ export function wrapped(text: string, sizePx: number, widthPxMax: number): reado
     lines.push(...pieces.slice(0, -1))
     line = pieces.at(-1) ?? ''
   }
-  return [...lines, line]
+  return carriedOver([...lines, line])
 }
 
 function broken(word: string, sizePx: number, widthPxMax: number): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart.ts'
-import { escapeHtml as h } from '../escape.ts'
+import { escapeHtml as h, languageMarks } from '../escape.ts'
 import type { Counts, Heading, Item, Outline, Quote, Remark, Row, Section, Statements } from '../outline.ts'
 import { pageStyle } from './style.ts'
 
@@ -13,7 +13,7 @@ const openStatementsMax = 12
 export function htmlOf({ language, title, made, sections }: Outline, charts: Charts): string {
   const under = made ? `<p class="made">${h(made.words)}</p>` : ''
   return `<!doctype html>
-<html lang="${h(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html${languageMarks(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${h(title)}</title><style>${pageStyle}</style></head>
 <body><main><header><h1>${h(title)}</h1>${under}</header>
 ${sections.map((section) => sectionHtml(section, charts, 2)).join('\n')}</main></body></html>

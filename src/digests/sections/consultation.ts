@@ -70,7 +70,7 @@ function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): read
   ]
 }
 
-/** What was decided, and why: on the page alone, since everyone who answered got it as a message. */
+/** What was decided, and why: on the page alone, since each citizen who answered got it as a message. */
 function outcomeRows(outcome: Outcome | undefined, language: Language, t: Say): readonly Row[] {
   if (!outcome) return []
   const items = outcome.parts.map(({ verdict, decision, why }) => ({

@@ -3,7 +3,7 @@ import type { Texts } from '../../texts/texts.ts'
 import { unabridged } from '../abridge.ts'
 import { type Digest, saysAnything } from '../digest.ts'
 import type { Outline, Section } from '../outline.ts'
-import { type Say, sayIn } from '../say.ts'
+import { languageFor, type Say, sayIn } from '../say.ts'
 import { consultationSections } from './consultation.ts'
 import { ideasSection } from './ideas.ts'
 import { ledgerSection } from './ledger.ts'
@@ -12,7 +12,8 @@ import { othersSection } from './others.ts'
 import { promisesSection } from './promises.ts'
 
 /** Everything a digest says, in order, as data that every format can be written from. Pure. */
-export function digestOutline(digest: Digest, language: Language, texts: Texts): Outline {
+export function digestOutline(digest: Digest, reader: Language, texts: Texts): Outline {
+  const language = languageFor(reader, texts)
   const t = sayIn(language, texts)
   const department = digest.city.departments.find((each) => each.id === digest.department)
   return {

@@ -1,3 +1,4 @@
+import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import { unabridged } from '../abridge.ts'
 import { questionChart } from '../charts/plan.ts'
@@ -15,7 +16,7 @@ export function questionSection(consultation: string, question: QuestionDigest, 
   return {
     shape: 'section',
     heading: {
-      words: inLanguage(question.text, language),
+      words: within(language, inLanguage(question.text, language)),
       aside: answered === undefined ? t('digest-few') : t('digest-question-people', { people: answered }),
     },
     rows: [
@@ -29,7 +30,7 @@ export function questionSection(consultation: string, question: QuestionDigest, 
       ...quoteRows(fresh, t).map((row): Row => ({ ...row, only: ['message'] })),
       ...minorityRows(minority, language, t),
       ...noteOf(withheld, (statements) => t('digest-withheld', { statements })),
-      ...statementRows(statements, t),
+      ...statementRows(statements, language, t),
     ],
     ...((answered === undefined || answered === 0) && { only: unabridged }),
   }
@@ -39,7 +40,7 @@ export function questionSection(consultation: string, question: QuestionDigest, 
 function countRows({ lines }: QuestionDigest, chart: string, language: Language, t: Say): readonly Row[] {
   if (lines.length === 0) return []
   const counts = lines.flatMap(({ label, people }) =>
-    people === undefined ? [] : [{ label: inLanguage(label, language), people }],
+    people === undefined ? [] : [{ label: within(language, inLanguage(label, language)), people }],
   )
   const few = lines.filter(({ people }) => people === undefined).map(({ label }) => label)
   return [{ shape: 'counts', counts, chart, ...(few.length > 0 && { few: fewLine(few, t) }) }]
@@ -58,13 +59,13 @@ function dilemmaLine({ dilemma, lines, scale }: QuestionDigest, t: Say): string 
 }
 
 /** All that was written, where there is room for it. */
-function statementRows(statements: QuestionDigest['statements'], t: Say): readonly Row[] {
+function statementRows(statements: QuestionDigest['statements'], language: Language, t: Say): readonly Row[] {
   if (statements.length === 0) return []
   return [
     {
       shape: 'statements',
       summary: t('digest-statements-more', { statements: statements.length }),
-      statements: statements.map(({ number, text }) => ({ number, words: text })),
+      statements: statements.map(({ number, text }) => ({ number, words: within(language, text) })),
       only: unabridged,
     },
   ]

@@ -7,16 +7,18 @@ import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { introduction, saidTo, steps } from './ask.ts'
-import { goOn, join, refuse } from './next.ts'
+import { askNext } from './next.ts'
 import { readStatement } from './read.ts'
+import { joinConsultation } from './record.ts'
+import { refusalOf } from './refusal.ts'
 
 /** A whole form at once. Fields left empty are skipped questions, unless they were answered before. */
-export function fill(
+export function answerByForm(
   turn: Turn,
   running: RunningConsultation,
   fields: Readonly<Record<string, string | readonly string[]>>,
 ): Decision {
-  const refusal = refuse(turn, running)
+  const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
@@ -31,8 +33,8 @@ export function fill(
   }))
   const changed = answers.filter((answer) => !sameAnswer(saidTo(before, answer.question), answer.value))
   const changes = changed.map((answer) => ({ kind: 'answer.given', ...answer }) as const)
-  const next = goOn(turn, consultation, answers, consultation.questions.length)
-  return together(join(turn, consultation), changing(...changes), metByForm(turn) ? introduced(next) : next)
+  const next = askNext(turn, consultation, answers, consultation.questions.length)
+  return together(joinConsultation(turn, consultation), changing(...changes), metByForm(turn) ? introduced(next) : next)
 }
 
 /** A form takes the place of the message it came with, so this person has not been told yet who asks. */

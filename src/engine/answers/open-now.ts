@@ -3,10 +3,10 @@ import type { RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
-import { begin } from './answer.ts'
+import { begin } from './begin.ts'
 
 /** A consultation that is open right now and concerns this person; undefined when there is none. */
-export function openNow(turn: Turn): Decision | undefined {
+export function beginOpenNow(turn: Turn): Decision | undefined {
   const { state, now } = turn
   const open = state.consultations.find((running) => concerns(turn, running) && takesAnswers(running, now))
   return open && state.known.person.standing === 'active' ? begin(turn, open) : undefined

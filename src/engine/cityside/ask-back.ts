@@ -4,7 +4,7 @@ import type { InquiryDraft } from '../../domain/draft.ts'
 import { serves } from '../../domain/duty.ts'
 import type { Inquirable } from '../../domain/inquiry.ts'
 import { say } from '../../domain/message.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
@@ -55,7 +55,7 @@ export function tapAsker(turn: Turn, verb: AskerVerb): Decision {
 /** The words that are asked about, put in at the moment of sending. */
 function quoted({ event }: Turn, { subject, statement }: InquiryDraft): Decision {
   if (!subject) return nothing
-  return notify(event, {
+  return replyWithNotice(event, {
     kind: 'inquiry',
     about: { show: 'quote', subject, ...(statement !== undefined && { statement }) },
   })

@@ -3,7 +3,7 @@ import type { Localized } from '../../domain/language.ts'
 import { type Block, say, type TextRef } from '../../domain/message.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
-import { missingStatements, withoutMissing } from '../consultation/amend.ts'
+import { missingStatements, themesToKeep } from '../consultation/themes.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
@@ -98,7 +98,7 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     case 'milestone.reported':
       return say('done-reported', { title })
     case 'themes.labelled': {
-      const names = state.about === 'themes' ? withoutMissing(state, act.themes).map(({ label }) => label) : []
+      const names = state.about === 'themes' ? themesToKeep(state, act.themes).map(({ label }) => label) : []
       return names.length === 0 ? say('themes-none') : say('themes-kept', { themes: { list: names } })
     }
     default:

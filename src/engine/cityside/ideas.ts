@@ -1,6 +1,6 @@
 import { serves } from '../../domain/duty.ts'
 import { say } from '../../domain/message.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { together } from '../decision.ts'
@@ -15,7 +15,7 @@ export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
   const draft = { idea: idea.key, language: state.known.person.language }
   return together(
     // Composed as it is sent: a citizen's words are never copied into what was said.
-    notify(event, { kind: 'idea', about: { show: 'quote', idea: idea.key } }),
+    replyWithNotice(event, { kind: 'idea', about: { show: 'quote', idea: idea.key } }),
     begin(turn, verb === 'answer' ? { on: 'reply', draft } : { on: 'pass', draft }),
   )
 }
@@ -23,9 +23,9 @@ export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
 /** What waits for this person's departments, or, for everybody else, their own ideas. */
 export function showIdeas({ state, event }: Turn): Decision {
   const { duties } = state
-  if (duties.length === 0) return notify(event, { kind: 'idea', about: { show: 'own' } })
+  if (duties.length === 0) return replyWithNotice(event, { kind: 'idea', about: { show: 'own' } })
   const departments = duties.some(({ department }) => department === undefined)
     ? undefined
     : duties.flatMap(({ department }) => (department === undefined ? [] : [department]))
-  return notify(event, { kind: 'idea', about: { show: 'list', ...(departments && { departments }) } })
+  return replyWithNotice(event, { kind: 'idea', about: { show: 'list', ...(departments && { departments }) } })
 }

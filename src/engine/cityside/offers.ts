@@ -2,7 +2,7 @@ import { servedBy } from '../../domain/duty.ts'
 import { say } from '../../domain/message.ts'
 import { isOneOf } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
@@ -25,6 +25,6 @@ export function showOffers({ state, event, now }: Turn): Decision {
       subject: departments?.join(' ') ?? 'all',
       at: now,
     }),
-    notify(event, { kind: 'help', about: { show: 'list', ...(departments && { departments }) } }),
+    replyWithNotice(event, { kind: 'help', about: { show: 'list', ...(departments && { departments }) } }),
   )
 }

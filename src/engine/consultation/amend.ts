@@ -2,19 +2,18 @@ import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
-import type { Theme } from '../../domain/outcome.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Instant } from '../../domain/time.ts'
 import { isTypo } from '../../domain/typo.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import type { OfConsultation, ThemesState } from '../state.ts'
-import { remindersAt } from './launch.ts'
-import { refresh } from './posts.ts'
+import type { ConsultationState } from '../state.ts'
+import { reminderTimer } from './invite.ts'
+import { updatePosts } from './posts.ts'
 
 /** Leaves it open for longer. What was promised stays promised, and it still closes before the decision. */
-export function extend(state: OfConsultation, id: string, closesAt: Instant, now: Instant): Decision {
+export function extend(state: ConsultationState, id: string, closesAt: Instant, now: Instant): Decision {
   const { running, city } = state
   if (running?.stage.at !== 'open') return notOpen(running, id, 'refused-extend')
   const { consultation, stage } = running
@@ -30,14 +29,14 @@ export function extend(state: OfConsultation, id: string, closesAt: Instant, now
       { kind: 'consultation.recorded', consultation: extended, stage },
       { kind: 'timer.set', key: `closing:${id}`, dueAt: closesAt, timer: { timer: 'closing', consultation: id } },
       { kind: 'invitations.extended', consultation: id, expiresAt: closesAt },
-      ...remindersAt(extended, now),
+      ...reminderTimer(extended, now),
     ),
-    refresh(extended, `extended-${closesAt}`),
+    updatePosts(extended, `extended-${closesAt}`),
   )
 }
 
 /** Reminds those who were asked and have not answered, now instead of later. Nobody is reminded twice. */
-export function remindNow(state: OfConsultation, id: string, now: Instant): Decision {
+export function remindNow(state: ConsultationState, id: string, now: Instant): Decision {
   if (state.running?.stage.at !== 'open') return notOpen(state.running, id, 'refused-remind')
   return changing({
     kind: 'timer.set',
@@ -48,7 +47,13 @@ export function remindNow(state: OfConsultation, id: string, now: Instant): Deci
 }
 
 /** Puts a misspelt word right, and says so wherever it is read: what people were asked is never changed in silence. */
-export function correct(state: OfConsultation, id: string, wrong: string, right: string, now: Instant): Decision {
+export function correctTypo(
+  state: ConsultationState,
+  id: string,
+  wrong: string,
+  right: string,
+  now: Instant,
+): Decision {
   const { running, city } = state
   const { at } = running?.stage ?? {}
   if (!running || (at !== 'open' && at !== 'scheduled')) return notOpen(running, id, 'refused-correct')
@@ -63,32 +68,8 @@ export function correct(state: OfConsultation, id: string, wrong: string, right:
   }
   return together(
     changing({ kind: 'consultation.recorded', consultation: corrected, stage }),
-    refresh(corrected, `corrected-${corrected.corrections?.length ?? 0}`),
+    updatePosts(corrected, `corrected-${corrected.corrections?.length ?? 0}`),
   )
-}
-
-/** Keeps the names that a moderator gave to statements; one that was there is written anew. */
-export function label(state: ThemesState, id: string, themes: readonly Theme[]): Decision {
-  if (!state.running) return refuseUnknown(id)
-  return changing({ kind: 'themes.kept', consultation: id, themes: withoutMissing(state, themes) })
-}
-
-/** The numbers that themes point at and no statement has, each once. */
-export function missingStatements(
-  { pointedAt }: Pick<ThemesState, 'pointedAt'>,
-  themes: readonly Theme[],
-): readonly number[] {
-  const there = new Set(pointedAt)
-  return [...new Set(themes.flatMap(({ statements }) => statements))].filter((number) => !there.has(number))
-}
-
-/** Themes as they can be kept: what points at nothing is left out, and a theme with nothing left as well. */
-export function withoutMissing(state: Pick<ThemesState, 'pointedAt'>, themes: readonly Theme[]): readonly Theme[] {
-  const missing = new Set(missingStatements(state, themes))
-  return themes.flatMap((theme) => {
-    const statements = theme.statements.filter((number) => !missing.has(number))
-    return statements.length === 0 ? [] : [{ ...theme, statements }]
-  })
 }
 
 function notOpen(

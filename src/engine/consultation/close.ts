@@ -5,13 +5,13 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { OfConsultation } from '../state.ts'
-import { mail } from './mailing.ts'
-import { refresh, tellUnder } from './posts.ts'
-import { stopClock } from './promise.ts'
+import type { ConsultationState } from '../state.ts'
+import { startMailing } from './mailing.ts'
+import { tellUnderPosts, updatePosts } from './posts.ts'
+import { stopPromiseClock } from './promise.ts'
 
 /** The moderator closes before the time. */
-export function close(state: OfConsultation, id: ConsultationId, now: Instant): Decision {
+export function closeEarly(state: ConsultationState, id: ConsultationId, now: Instant): Decision {
   const { running } = state
   if (!running) return refuseUnknown(id)
   const { consultation, stage } = running
@@ -21,7 +21,7 @@ export function close(state: OfConsultation, id: ConsultationId, now: Instant): 
 }
 
 /** Closes: what still waits is cancelled, and everyone who answered gets a short summary. */
-export function closeNow(state: OfConsultation, now: Instant): Decision {
+export function closeNow(state: ConsultationState, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'open') return nothing
   const { consultation } = running
@@ -30,14 +30,14 @@ export function closeNow(state: OfConsultation, now: Instant): Decision {
       { kind: 'consultation.moved', consultation: consultation.id, stage: { at: 'closed', closedAt: now } },
       ...ended(consultation.id),
     ),
-    mail({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
-    refresh(consultation, 'closed'),
-    tellUnder(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),
+    startMailing({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
+    updatePosts(consultation, 'closed'),
+    tellUnderPosts(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),
   )
 }
 
 /** Takes a consultation back, with a reason that everyone who answered is told. */
-export function withdraw(state: OfConsultation, id: ConsultationId, reason: Localized, now: Instant): Decision {
+export function withdraw(state: ConsultationState, id: ConsultationId, reason: Localized, now: Instant): Decision {
   const { running } = state
   if (!running) return refuseUnknown(id)
   const { consultation, stage } = running
@@ -54,12 +54,12 @@ export function withdraw(state: OfConsultation, id: ConsultationId, reason: Loca
         ? [{ kind: 'commitment.kept', key: commitment, at: now } as const]
         : []),
     ),
-    stopClock(commitment),
-    mail({ kind: 'withdrawal', consultation: id, ref: 'withdrawal' }, now),
+    stopPromiseClock(commitment),
+    startMailing({ kind: 'withdrawal', consultation: id, ref: 'withdrawal' }, now),
     stage.at === 'open' || stage.at === 'closed'
       ? together(
-          refresh(consultation, 'withdrawn'),
-          tellUnder(consultation, { kind: 'post-withdrawal', consultation: id }, 'withdrawal'),
+          updatePosts(consultation, 'withdrawn'),
+          tellUnderPosts(consultation, { kind: 'post-withdrawal', consultation: id }, 'withdrawal'),
         )
       : nothing,
   )

@@ -7,10 +7,10 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing } from '../decision.ts'
-import type { LaunchState, OfConsultation, Owed } from '../state.ts'
+import type { ConsultationState, LaunchState, Owed } from '../state.ts'
 
 /** A department says, for everyone to read, why it has not kept a promise in time. Its next question may open then. */
-export function explainDelay(state: OfConsultation, key: string, why: Localized, now: Instant): Decision {
+export function explainDelay(state: ConsultationState, key: string, why: Localized, now: Instant): Decision {
   const commitment = state.commitments.find((each) => each.key === key)
   if (!commitment) return refuseAct(text('refused-no-promise', { key }))
   if (commitment.keptAt !== undefined) return refuseAct(text('refused-promise-kept', { key }))
@@ -28,7 +28,7 @@ export function unexplained({ owed, city }: Pick<LaunchState, 'owed' | 'city'>, 
 }
 
 /** Why a department may not ask yet, and what it has to do first. */
-export function sayWhyFirst({ commitment, consultation }: Owed, city: City, now: Instant): TextRef {
+export function owedText({ commitment, consultation }: Owed, city: City, now: Instant): TextRef {
   const owner = city.departments.find(({ id }) => id === consultation.departments[0])
   return text(commitment.milestone === undefined ? 'owed-answer' : 'owed-milestone', {
     department: owner ? { local: owner.name } : consultation.departments[0],

@@ -28,7 +28,7 @@ export function scheduleDigests(city: City, ids: readonly DepartmentId[], now: I
 export function digestDue(city: City, id: DepartmentId, schedule: string, dueAt: Instant, now: Instant): Decision {
   const department = city.departments.find((each) => each.id === id)
   if (!department?.digest || scheduleName(department.digest) !== schedule) return nothing
-  return together(changing(...timerOf(department, city, now)), digestOut(department, dueAt))
+  return together(changing(...timerOf(department, city, now)), sendDigest(department, dueAt))
 }
 
 /** Somebody wants the digest now: of one department, or of all that have an address. */
@@ -36,14 +36,14 @@ export function requestDigest(city: City, id: DepartmentId | undefined, at: Inst
   const asked = city.departments.filter((department) => id === undefined || department.id === id)
   if (asked.length === 0) return refuseDepartment(id ?? '', city)
   if (asked.every((department) => staffAddresses(department).length === 0)) return refuseAct(text('refused-no-address'))
-  return together(...asked.map((department) => digestOut(department, at)))
+  return together(...asked.map((department) => sendDigest(department, at)))
 }
 
 /**
  * Tells the department that owns a promise, at its addresses and in the chats of those who serve it, and the host, that it
  * comes near or is broken; each of them once.
  */
-export function alarmOut(
+export function alarmStaff(
   commitment: string,
   round: number,
   owner: Department | undefined,
@@ -68,7 +68,7 @@ export function alarmOut(
   return { changes, outbox: items }
 }
 
-function digestOut(department: Department, at: Instant): Decision {
+function sendDigest(department: Department, at: Instant): Decision {
   const items = staffAddresses(department).map(
     (to: Address): OutboxItem => ({
       key: `digest:${department.id}:${at}:${codeOf(to)}`,

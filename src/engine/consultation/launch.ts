@@ -3,26 +3,20 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { lotsOf, personsDrawn, recordOf } from '../../domain/draw.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment } from '../../domain/outcome.ts'
-import { dayMs, hourMs, type Instant, minuteMs } from '../../domain/time.ts'
+import { dayMs, hourMs, type Instant } from '../../domain/time.ts'
 import { refuseAct, stageName } from '../cityside/refuse.ts'
-import type { Decision, InvitingRule } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { Candidate, LaunchState, OpeningState, PartState } from '../state.ts'
-import { sayWhyFirst, unexplained } from './delay.ts'
-import { post } from './posts.ts'
-import { promise } from './promise.ts'
+import type { Candidate, LaunchState, OpeningState } from '../state.ts'
+import { owedText, unexplained } from './delay.ts'
+import { reminderTimer } from './invite.ts'
+import { postInCommunities } from './posts.ts'
+import { makePromise } from './promise.ts'
 
-/** The next part of an audience is invited this long after the one before: soon, and without holding up replies. */
-const nextPartMs = 1
-/** Who had no room, and who joined since, is looked at again once a day, and oftener as the closing comes near. */
-const sweepMs = { most: dayMs, least: hourMs, shareOfWhatIsLeft: 1 / 4 } as const
-/** A reminder makes sense only when there was time to forget, and when there is time left. */
-const reminderBeforeMs = 2 * dayMs
+/** A consultation that is open for less than this sends no reminder: there was no time to forget it. */
 const reminderWindowMinMs = 5 * dayMs
-/** How often is looked whether a department has explained what is overdue. */
+/** How often the timer looks whether the department has explained what is overdue. */
 const explainedSinceEveryMs = hourMs
-/** An invitation that arrives in the last minutes helps nobody. */
-const lastCallMs = 30 * minuteMs
 
 /** Puts a consultation on the calendar; it opens by itself when its time has come, which may be now. */
 export function launch(state: LaunchState, consultation: Consultation, now: Instant): Decision {
@@ -40,7 +34,7 @@ export function launch(state: LaunchState, consultation: Consultation, now: Inst
     )
   }
   const [owed] = unexplained(state, now)
-  if (owed) return refuseAct(sayWhyFirst(owed, state.city, now))
+  if (owed) return refuseAct(owedText(owed, state.city, now))
   return changing(
     { kind: 'consultation.recorded', consultation, stage: { at: 'scheduled' } },
     openingAt(consultation, Math.max(now, consultation.opensAt)),
@@ -83,10 +77,10 @@ export function open(state: OpeningState, now: Instant): Decision {
         dueAt: consultation.closesAt,
         timer: { timer: 'closing', consultation: id },
       },
-      ...(consultation.closesAt - now >= reminderWindowMinMs ? remindersAt(consultation, now) : []),
+      ...(consultation.closesAt - now >= reminderWindowMinMs ? reminderTimer(consultation, now) : []),
     ),
-    promise(outcome, state.city, now),
-    post(consultation),
+    makePromise(outcome, state.city, now),
+    postInCommunities(consultation),
   )
 }
 
@@ -103,61 +97,4 @@ function drawnFrom(
     { kind: 'sample.drawn', consultation: id, persons: personsDrawn(lots, size) },
     { kind: 'draw.recorded', draw: recordOf({ consultation: id, at: now, seed, size, audience }, lots), lots },
   ]
-}
-
-/** The clock of the one reminder, where there is still time for it. */
-export function remindersAt({ id, closesAt }: Consultation, now: Instant): Decision['changes'] {
-  const dueAt = closesAt - reminderBeforeMs
-  if (dueAt <= now) return []
-  return [
-    { kind: 'timer.set', key: `reminding:${id}`, dueAt, timer: { timer: 'reminding', consultation: id, after: 0 } },
-  ]
-}
-
-/** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow at the latest. */
-export function invite(state: PartState, now: Instant): Decision {
-  const { running, chunk } = state
-  if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
-  const { consultation } = running
-  const { id } = consultation
-  const rule: InvitingRule = {
-    audience: consultation.audience,
-    cap: state.city.cap,
-    at: now,
-    expiresAt: consultation.closesAt,
-    drawnOnly: consultation.audience.size !== undefined,
-  }
-  const after = chunk.last ? 0 : chunk.upTo
-  const leftMs = consultation.closesAt - now
-  const sweepInMs = Math.min(sweepMs.most, Math.max(sweepMs.least, leftMs * sweepMs.shareOfWhatIsLeft))
-  const dueAt = now + (chunk.last ? Math.round(sweepInMs) : nextPartMs)
-  return changing(
-    { kind: 'invitations.planned', consultation: id, rule, after: chunk.after, upTo: chunk.upTo },
-    { kind: 'timer.set', key: `inviting:${id}`, dueAt, timer: { timer: 'inviting', consultation: id, after } },
-  )
-}
-
-/** One reminder at most, and only while an answer could still count. */
-export function remind(state: PartState, now: Instant): Decision {
-  const { running, chunk } = state
-  if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
-  const { id, closesAt } = running.consultation
-  const planned = changing({
-    kind: 'reminders.planned',
-    consultation: id,
-    after: chunk.after,
-    upTo: chunk.upTo,
-    at: now,
-    expiresAt: closesAt,
-  })
-  if (chunk.last) return planned
-  return together(
-    planned,
-    changing({
-      kind: 'timer.set',
-      key: `reminding:${id}`,
-      dueAt: now + nextPartMs,
-      timer: { timer: 'reminding', consultation: id, after: chunk.upTo },
-    }),
-  )
 }

@@ -5,12 +5,12 @@ import { changing } from '../decision.ts'
 import type { PartState } from '../state.ts'
 
 /** Starts a message to everyone who answered; the parts follow one another. */
-export function mail(mailing: Mailing, now: Instant): Decision {
+export function startMailing(mailing: Mailing, now: Instant): Decision {
   return next(mailing, 0, now)
 }
 
 /** Queues it to one part of them and goes on with the next. */
-export function mailPart({ chunk }: PartState, mailing: Mailing, now: Instant): Decision {
+export function continueMailing({ chunk }: PartState, mailing: Mailing, now: Instant): Decision {
   const planned = changing({ kind: 'mailing.planned', mailing, after: chunk.after, upTo: chunk.upTo, at: now })
   if (chunk.last) return planned
   return { changes: [...planned.changes, ...next(mailing, chunk.upTo, now).changes], outbox: [] }

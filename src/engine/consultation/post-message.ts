@@ -3,10 +3,10 @@ import type { Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
-import { correctionBlocks } from '../answers/why.ts'
 import { countBlocks } from '../echo/counts.ts'
-import { ledgerButton } from '../echo/echo.ts'
 import type { Facts } from '../state.ts'
+import { correctionBlocks } from './frame.ts'
+import { ledgerButton } from './ledger.ts'
 
 /** The post in a community: what and why, how many have answered so far, and one tap to a private answer. */
 export function post(facts: Facts, now: Instant): Message | undefined {

@@ -1,10 +1,14 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { postKey } from '../../domain/outbox.ts'
-import type { Decision } from '../decision.ts'
+import { type Instant, secondMs } from '../../domain/time.ts'
+import { changing, type Decision, nothing } from '../decision.ts'
+
+/** The numbers on posts are brought up to date at most this often. */
+const countingEveryMs = 30 * secondMs
 
 /** Posts a consultation in every community it names. */
-export function post(consultation: Consultation): Decision {
+export function postInCommunities(consultation: Consultation): Decision {
   return {
     changes: [],
     outbox: consultation.communities.map((community) => ({
@@ -18,7 +22,7 @@ export function post(consultation: Consultation): Decision {
 }
 
 /** Brings each post up to date: its number, or that it is over. Once per `ref`. */
-export function refresh(
+export function updatePosts(
   consultation: Consultation,
   ref: number | 'closed' | 'withdrawn' | `${'extended' | 'corrected'}-${number}`,
 ): Decision {
@@ -35,7 +39,7 @@ export function refresh(
 }
 
 /** Tells something under each post: closed, decided, withdrawn, done. Once per `ref`. */
-export function tellUnder(consultation: Consultation, notice: Notice, ref: string): Decision {
+export function tellUnderPosts(consultation: Consultation, notice: Notice, ref: string): Decision {
   return {
     changes: [],
     outbox: consultation.communities.map((community) => ({
@@ -46,4 +50,16 @@ export function tellUnder(consultation: Consultation, notice: Notice, ref: strin
       under: postKey(consultation.id, community),
     })),
   }
+}
+
+/** The numbers on posts follow within half a minute; everyone in the same half minute shares one timer. */
+export function updatePostsLater(consultation: Consultation, now: Instant): Decision {
+  if (consultation.communities.length === 0) return nothing
+  const dueAt = Math.ceil((now + 1) / countingEveryMs) * countingEveryMs
+  return changing({
+    kind: 'timer.set',
+    key: `counting:${consultation.id}`,
+    dueAt,
+    timer: { timer: 'counting', consultation: consultation.id },
+  })
 }

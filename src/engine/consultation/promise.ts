@@ -5,19 +5,19 @@ import type { Instant } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { OfConsultation } from '../state.ts'
-import { alarmOut } from './digests.ts'
+import type { ConsultationState } from '../state.ts'
+import { alarmStaff } from './digests.ts'
 
 /** Staff hear of a promise this many days before it is due. */
 const warnDaysBefore = 7
 
 /** Writes a promise down and starts its clock. */
-export function promise(commitment: Commitment, city: City, now: Instant): Decision {
-  return together(changing({ kind: 'commitment.made', commitment }), startClock(commitment, city, now))
+export function makePromise(commitment: Commitment, city: City, now: Instant): Decision {
+  return together(changing({ kind: 'commitment.made', commitment }), startPromiseClock(commitment, city, now))
 }
 
 /** Warns a week before the day, and again when it has passed. */
-export function startClock(commitment: Commitment, city: City, now: Instant): Decision {
+export function startPromiseClock(commitment: Commitment, city: City, now: Instant): Decision {
   const warnAt = instantOf(addDays(commitment.dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
   const lateAt = endOfDay(commitment.dueOn, city.timeZone) + 1
   const early = warnAt > now
@@ -25,7 +25,7 @@ export function startClock(commitment: Commitment, city: City, now: Instant): De
 }
 
 /** A promise comes near or is broken: staff are told, every week until it is kept. */
-export function remindOfPromise(state: OfConsultation, key: string, round: number, now: Instant): Decision {
+export function remindOfPromise(state: ConsultationState, key: string, round: number, now: Instant): Decision {
   const commitment = state.commitments.find((each) => each.key === key)
   if (!commitment || commitment.keptAt !== undefined) return nothing
   const lateAt = endOfDay(commitment.dueOn, state.city.timeZone) + 1
@@ -35,11 +35,11 @@ export function remindOfPromise(state: OfConsultation, key: string, round: numbe
   return together(
     changing({ kind: 'promise.alarmed', commitment: key, round, at: now }),
     alarm(key, round + 1, nextAt),
-    alarmOut(key, round, owner, consultation?.remind, now),
+    alarmStaff(key, round, owner, consultation?.remind, now),
   )
 }
 
-export function stopClock(key: string): Decision {
+export function stopPromiseClock(key: string): Decision {
   return changing({ kind: 'timer.cleared', key: `promise:${key}` })
 }
 

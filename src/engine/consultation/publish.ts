@@ -6,16 +6,16 @@ import { dayMs } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { OfConsultation } from '../state.ts'
-import { mail } from './mailing.ts'
-import { tellUnder } from './posts.ts'
-import { promise, startClock, stopClock } from './promise.ts'
+import type { ConsultationState } from '../state.ts'
+import { startMailing } from './mailing.ts'
+import { tellUnderPosts } from './posts.ts'
+import { makePromise, startPromiseClock, stopPromiseClock } from './promise.ts'
 
 /** How long a consultation stands as answered before it is archived, when no later step was promised. */
 const archiveAfterMs = 90 * dayMs
 
 /** Publishes what was decided: the promise is kept, later steps become promises, and everyone who answered gets their echo. */
-export function publish(state: OfConsultation, outcome: Outcome, now: Instant): Decision {
+export function publishOutcome(state: ConsultationState, outcome: Outcome, now: Instant): Decision {
   const id = outcome.consultation
   const { running } = state
   if (!running) return refuseUnknown(id)
@@ -30,15 +30,15 @@ export function publish(state: OfConsultation, outcome: Outcome, now: Instant): 
       { kind: 'commitment.kept', key: `outcome:${id}`, at: now },
       ...(outcome.milestones.length === 0 ? [archiveLater(id, now)] : []),
     ),
-    stopClock(`outcome:${id}`),
-    ...outcome.milestones.map((milestone) => promise(commitmentFor(id, milestone), state.city, now)),
-    mail({ kind: 'echo', consultation: id, ref: outcomeRef }, now),
-    tellUnder(running.consultation, { kind: 'post-outcome', consultation: id }, 'outcome'),
+    stopPromiseClock(`outcome:${id}`),
+    ...outcome.milestones.map((milestone) => makePromise(commitmentFor(id, milestone), state.city, now)),
+    startMailing({ kind: 'echo', consultation: id, ref: outcomeRef }, now),
+    tellUnderPosts(running.consultation, { kind: 'post-outcome', consultation: id }, 'outcome'),
   )
 }
 
 /** Tells what became of a later step: done, delayed with a new date, or dropped. */
-export function report(state: OfConsultation, milestone: MilestoneReport, now: Instant): Decision {
+export function reportMilestone(state: ConsultationState, milestone: MilestoneReport, now: Instant): Decision {
   const { running } = state
   const id = milestone.consultation
   const key = milestoneKey(id, milestone.milestone)
@@ -55,22 +55,22 @@ export function report(state: OfConsultation, milestone: MilestoneReport, now: I
   const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
   const kept = together(
     changing({ kind: 'commitment.kept', key, at: now }, ...(others.length === 0 ? [archiveLater(id, now)] : [])),
-    stopClock(key),
+    stopPromiseClock(key),
   )
   const delayed = together(
     changing({ kind: 'commitment.moved', key, dueOn: moved.dueOn }),
-    startClock(moved, state.city, now),
+    startPromiseClock(moved, state.city, now),
   )
   return together(
     changing({ kind: 'milestone.recorded', report: milestone, at: now }),
     milestone.state === 'delayed' ? delayed : kept,
-    mail({ kind: 'milestone', consultation: id, ref }, now),
-    tellUnder(running.consultation, { kind: 'post-milestone', consultation: id, milestone: ref }, ref),
+    startMailing({ kind: 'milestone', consultation: id, ref }, now),
+    tellUnderPosts(running.consultation, { kind: 'post-milestone', consultation: id, milestone: ref }, ref),
   )
 }
 
 /** Nothing more is to come. */
-export function archive(state: OfConsultation, now: Instant): Decision {
+export function archive(state: ConsultationState, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'answered') return nothing
   const { id: consultation } = running.consultation
@@ -103,7 +103,7 @@ function milestoneKey(id: string, milestone: string): string {
   return `milestone:${id}:${milestone}`
 }
 
-function names({ outcome }: OfConsultation): string {
+function names({ outcome }: ConsultationState): string {
   const ids = outcome?.milestones.map((milestone) => milestone.id) ?? []
   return ids.length > 0 ? ids.join(', ') : '–'
 }

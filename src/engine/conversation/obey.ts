@@ -2,21 +2,22 @@ import { type Command, commands } from '../../domain/command.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import { explain, listAnswers } from '../answers/why.ts'
+import { listAnswers } from '../answers/my-answers.ts'
+import { explainWhy } from '../answers/why.ts'
 import { citysideHelp } from '../cityside/help.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { askForIdea } from '../ideas/send.ts'
 import { askWhatToRecall } from '../memory/memory.ts'
-import { chooseAgain } from '../person/interests.ts'
-import { askForget, stop } from '../person/leave.ts'
+import { changeInterests } from '../person/interests.ts'
+import { askWhetherToForget, stop } from '../person/leave.ts'
 import { offerFewer, offerLanguages, offerPause, offerQuiet } from '../person/settings.ts'
 import { startAgain } from '../person/welcome.ts'
 import { reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 /** A command by name; an unknown name gets the list of what there is. */
-export function obey(turn: Turn, name: string): Decision {
+export function obeyCommand(turn: Turn, name: string): Decision {
   const command = commands.find((each) => each === name)
   switch (command) {
     case 'start':
@@ -26,15 +27,15 @@ export function obey(turn: Turn, name: string): Decision {
     case 'pause':
       return offerPause(turn)
     case 'topics':
-      return chooseAgain(turn)
+      return changeInterests(turn)
     case 'answers':
       return listAnswers(turn)
     case 'why':
-      return explain(turn, undefined)
+      return explainWhy(turn, undefined)
     case 'idea':
       return askForIdea(turn)
     case 'forget':
-      return askForget(turn)
+      return askWhetherToForget(turn)
     case 'language':
       return offerLanguages(turn)
     case 'quiet':
@@ -45,7 +46,7 @@ export function obey(turn: Turn, name: string): Decision {
       return askWhatToRecall(turn)
     case 'help':
     case undefined:
-      if (name === 'home') return home(turn.event)
+      if (name === 'home') return showHome(turn.event)
       // The tap that reopens a reply window: what was held for this moment is on its way already.
       if (name === 'news') return nothing
       return help(turn)
@@ -57,7 +58,7 @@ export function obey(turn: Turn, name: string): Decision {
 const homeCommands: readonly Command[] = ['answers', 'topics', 'pause', 'help', 'stop']
 
 /** What stands on a channel's home page, for people who have not met Ekko too: looking is not starting. */
-export function home(event: ContactEvent): Decision {
+export function showHome(event: ContactEvent): Decision {
   return reply(event, { blocks: [say('home')], buttons: homeCommands.map(commandButton) })
 }
 

@@ -3,24 +3,24 @@ import { say } from '../../domain/message.ts'
 import { hourMs } from '../../domain/time.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { choiceCalled, isWordless } from '../answers/read.ts'
-import { read } from '../answers/write.ts'
+import { answerInWords } from '../answers/written.ts'
 import { showIdeas } from '../cityside/ideas.ts'
 import { continueDraft } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import { decideOffer, offerToHelp, readOffer } from '../help/offer.ts'
-import { asksForIdeas, ideaIn, leave, send, sendAsked, sendSuggested, suggest } from '../ideas/send.ts'
-import { offerReply, tapAsked, writeBack } from '../inquiries/reply.ts'
+import { confirmOffer, readOffer, suggestHelp } from '../help/offer.ts'
+import { asksForIdeas, dropSuggested, ideaIn, sendAsked, sendIdea, sendSuggested, suggestIdea } from '../ideas/send.ts'
+import { suggestReply, tapAsked, writeBack } from '../inquiries/reply.ts'
 import { recall } from '../memory/memory.ts'
-import { answerConsent } from '../person/consent.ts'
+import { recordConsent } from '../person/consent.ts'
 import { wordingFor } from '../person/consent-wording.ts'
-import { isOnList, readChoosing } from '../person/interests.ts'
-import { forget, keep } from '../person/leave.ts'
-import { speak } from '../person/settings.ts'
+import { isInterest, readInterest } from '../person/interests.ts'
+import { forget, stayKnown } from '../person/leave.ts'
+import { chooseLanguage } from '../person/settings.ts'
 import { welcome } from '../person/welcome.ts'
 import { type Awaited, awaited } from './awaited.ts'
 import { commandIn, languageIn, memoryQueryIn } from './commands.ts'
-import { obey } from './obey.ts'
+import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 import { agree, yesOrNo } from './yes-no.ts'
@@ -56,24 +56,24 @@ export function readYesToShown({ turn, words, choice }: Written): Decision | und
   if (dialogue.at === 'agreeing')
     return together(
       changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
-      answerConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
+      recordConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
     )
   if (dialogue.at === 'replying' && dialogue.words !== undefined)
     return tapAsked(turn, yes ? 'send' : 'keep', dialogue.inquiry)
-  return decideOffer(turn, yes)
+  return confirmOffer(turn, yes)
 }
 
 /** A yes or no to "shall I send this as an idea?". */
 export function readSuggestion({ turn, words }: Written): Decision | undefined {
   const yes = turn.state.known.dialogue.at === 'suggesting' ? yesOrNo(words, turn.state.understood) : undefined
   if (yes === undefined) return undefined
-  return yes ? sendSuggested(turn) : leave(turn)
+  return yes ? sendSuggested(turn) : dropSuggested(turn)
 }
 
 /** `/idea …`, and `idea: …` where nothing is asked. */
 export function readIdea({ turn, words, question }: Written): Decision | undefined {
   const idea = ideaIn(words, question !== undefined, turn.state.understood)
-  return idea !== undefined && turn.state.known.person.standing === 'active' ? send(turn, idea) : undefined
+  return idea !== undefined && turn.state.known.person.standing === 'active' ? sendIdea(turn, idea) : undefined
 }
 
 /** What a moderator or staff write for the city; only the commands that hold whatever was asked stand above it. */
@@ -92,14 +92,14 @@ export function readMemoryQuery({ turn, words, first }: Written): Decision | und
 /** "In English", "på dansk". */
 export function readLanguage({ turn, words, choice }: Written): Decision | undefined {
   const language = choice ? undefined : languageIn(words, turn.state.understood)
-  return language === undefined ? undefined : speak(turn, language)
+  return language === undefined ? undefined : chooseLanguage(turn, language)
 }
 
 /** A command by its name. One that is the label of a choice is that choice, but for stop and the like. */
 export function readCommand({ turn, words, first, choice }: Written): Decision | undefined {
   const command = commandIn(words, turn.state.understood)
   if (!command || (choice && !above.includes(command))) return undefined
-  return first && command === 'start' ? welcome(turn) : obey(turn, command)
+  return first && command === 'start' ? welcome(turn) : obeyCommand(turn, command)
 }
 
 /** After stop, everything that is no command gets the same short reply. */
@@ -115,7 +115,7 @@ export function readYesToFinished({ turn, words, choice }: Written): Decision | 
 
 /** An answer. */
 export function readAnswer({ turn, words, question }: Written): Decision | undefined {
-  return question && read(turn, question, words)
+  return question && answerInWords(turn, question, words)
 }
 
 /** What Ekko asked about the person themselves, or about words of theirs. */
@@ -125,17 +125,17 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
   switch (dialogue.at) {
     case 'welcoming': {
       const given = yesOrNo(words, state.understood)
-      if (given !== undefined) return answerConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
+      if (given !== undefined) return recordConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
       return answerMeanwhile(turn, words) ?? welcome(turn)
     }
     case 'choosing': {
       // Something was asked meanwhile: words that are nothing on the list are an answer to it.
-      const meanwhile = isOnList(turn, dialogue.of, words) ? undefined : answerMeanwhile(turn, words)
-      return meanwhile ?? readChoosing(turn, dialogue.of, words)
+      const meanwhile = isInterest(turn, dialogue.of, words) ? undefined : answerMeanwhile(turn, words)
+      return meanwhile ?? readInterest(turn, dialogue.of, words)
     }
     case 'forgetting':
       if (now - (dialogue.since ?? now) >= forgettingMs) return answerMeanwhile(turn, words)
-      return yesOrNo(words, state.understood) === true ? forget(turn) : keep(turn)
+      return yesOrNo(words, state.understood) === true ? forget(turn) : stayKnown(turn)
     case 'replying':
       return dialogue.words === undefined ? writeBack(turn, dialogue.inquiry, words) : undefined
     case 'offering':
@@ -157,7 +157,7 @@ export function readUnasked({ turn, words, first }: Written): Decision {
   const { state, event } = turn
   const suggested = isWordless(words)
     ? undefined
-    : (offerToHelp(turn, words) ?? offerReply(turn, words) ?? suggest(turn, words, first))
+    : (suggestHelp(turn, words) ?? suggestReply(turn, words) ?? suggestIdea(turn, words, first))
   if (suggested) return suggested
   if (first || state.known.consents.asked === undefined) return welcome(turn)
   const idle =
@@ -179,5 +179,5 @@ function answerMeanwhile(turn: Turn, words: string): Decision | undefined {
     ...turn,
     state: { ...turn.state, known: { ...turn.state.known, dialogue: { at: 'idle' } } },
   })
-  return question && read(turn, question, words)
+  return question && answerInWords(turn, question, words)
 }

@@ -17,11 +17,11 @@ export function reply(event: ContactEvent, { blocks, buttons, form }: Reply, par
     ...(buttons && buttons.length > 0 && { buttons }),
     ...(form && { form }),
   }
-  return notify(event, { kind: 'said', message }, part)
+  return replyWithNotice(event, { kind: 'said', message }, part)
 }
 
 /** Answers an event with something that is put into words at the moment of sending. */
-export function notify(event: ContactEvent, notice: Notice, part = 0): Decision {
+export function replyWithNotice(event: ContactEvent, notice: Notice, part = 0): Decision {
   const item: OutboxItem = {
     key: `reply:${event.contact}:${event.id}:${notice.kind}:${part}`,
     to: event.contact,

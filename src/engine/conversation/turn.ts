@@ -4,11 +4,11 @@ import { takesAnswers } from '../../domain/consultation.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import { saidTo } from '../answers/ask.ts'
-import type { Involvement, Known, PersonState } from '../state.ts'
+import type { Involvement, KnownPerson, PersonState } from '../state.ts'
 
 /** A person's event with the person known: what every verb below works on. */
 export interface KnownState extends PersonState {
-  readonly known: Known
+  readonly known: KnownPerson
 }
 
 /** One event of a known person at one moment: what every verb answers. */
@@ -17,6 +17,9 @@ export interface Turn {
   readonly event: ContactEvent
   readonly now: Instant
 }
+
+/** Waits for nothing from the person any more: their next plain words answer no particular question. */
+export const idle = { kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const
 
 /** The consultation that a button's code stands for. */
 export function runningByCode(state: PersonState, code: string): RunningConsultation | undefined {

@@ -6,7 +6,7 @@ import { meant } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import type { Decision } from '../decision.ts'
 import { tellHeard } from '../echo/heard.ts'
-import { answerConsent } from '../person/consent.ts'
+import { recordConsent } from '../person/consent.ts'
 import { wordingFor } from '../person/consent-wording.ts'
 import { involvementIn, runningById, type Turn } from './turn.ts'
 
@@ -28,7 +28,7 @@ export function agree(turn: Turn, words: string): Decision | undefined {
     const open =
       consents.told === undefined ? (answered ? 'told' : undefined) : consents.asked === undefined ? 'asked' : undefined
     if (open === 'told' || (open === 'asked' && consentsTo(consents, 'told')))
-      return answerConsent(turn, open, given, wordingFor(state, open).version)
+      return recordConsent(turn, open, given, wordingFor(state, open).version)
   }
   return isAtRest(turn) ? feel(turn, words) : undefined
 }

@@ -7,7 +7,12 @@ import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 
 /** How many others said alike; a few stay a few, and no number is said that the summary had to hide. */
-export function alike(part: OutcomePart, consultation: Consultation, tally: Tally, outcome: Outcome): readonly Block[] {
+export function alikeBlocks(
+  part: OutcomePart,
+  consultation: Consultation,
+  tally: Tally,
+  outcome: Outcome,
+): readonly Block[] {
   const { concerns: concern } = part
   if (concern.kind === 'everyone') return []
   const people =

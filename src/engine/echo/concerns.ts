@@ -5,7 +5,7 @@ import type { Block } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
 import { saidTo } from '../answers/ask.ts'
-import { ownWords } from '../answers/why.ts'
+import { ownWords } from '../answers/own-words.ts'
 import type { Involvement } from '../state.ts'
 
 /** Whether a part concerns this person: everyone's does, a choice's those who chose it, a theme's those who wrote of it. */
@@ -31,7 +31,7 @@ export function concerns(
 }
 
 /** Parts that concern the very same words stand together below them, so that nobody reads their own words twice. */
-export function sharingWords(
+export function groupByWords(
   parts: readonly OutcomePart[],
   outcome: Outcome,
   statements: readonly Statement[],
@@ -51,7 +51,7 @@ export function sharingWords(
 }
 
 /** What they said that no specific part takes up: it is quoted all the same, before what concerns everyone. */
-export function unconcerned(
+export function wordsNotTakenUp(
   specific: readonly OutcomePart[],
   consultation: Consultation,
   involvement: Involvement,

@@ -5,11 +5,11 @@ import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
-import { saidTo } from '../answers/ask.ts'
-import { ownWords, ledgerButton as publicRecord } from '../answers/why.ts'
+import { ownWords } from '../answers/own-words.ts'
+import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
-import { alike } from './alike.ts'
-import { concerns, sharingWords, statementsIn, unconcerned } from './concerns.ts'
+import { alikeBlocks } from './alike.ts'
+import { concerns, groupByWords, statementsIn, wordsNotTakenUp } from './concerns.ts'
 
 /** What came of it, for one person: their own words, how many said alike, what was decided and why, and what comes next. */
 export function echo(facts: Facts, ref: string): Message | undefined {
@@ -19,16 +19,16 @@ export function echo(facts: Facts, ref: string): Message | undefined {
   const mine = outcome.parts.filter((part) => concerns(part, involvement, outcome, facts.statements))
   const specific = mine.filter((part) => part.concerns.kind !== 'everyone')
   const general = mine.filter((part) => part.concerns.kind === 'everyone')
-  const rest = unconcerned(specific, consultation, involvement, outcome, facts.statements)
+  const rest = wordsNotTakenUp(specific, consultation, involvement, outcome, facts.statements)
   return {
     blocks: [
       say('echo-intro', {
         title: { local: consultation.title },
         answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
       }),
-      ...sharingWords(specific, outcome, facts.statements).flatMap((parts) => [
+      ...groupByWords(specific, outcome, facts.statements).flatMap((parts) => [
         ...parts.slice(0, 1).flatMap((part) => wordsConcerned(part, consultation, outcome, facts.statements)),
-        ...saidOnce(parts.flatMap((part) => [...alike(part, consultation, tally, outcome), ...partBlocks(part)])),
+        ...saidOnce(parts.flatMap((part) => [...alikeBlocks(part, consultation, tally, outcome), ...partBlocks(part)])),
       ]),
       ...rest,
       ...general.flatMap(partBlocks),
@@ -66,18 +66,6 @@ export function heardButtons(consultation: Consultation, ref: string): readonly 
     label: text(`button-heard-${felt}`),
     action: { do: 'heard', consultation: consultation.code, echo: codeOf(ref), felt },
   }))
-}
-
-export function ledgerButton({ city, running }: Facts): readonly Button[] {
-  return running ? publicRecord(city, running) : []
-}
-
-/** Everything the person said, as quotations; for messages that concern all of it. */
-export function allOwnWords(consultation: Consultation, involvement: Involvement): readonly Block[] {
-  return consultation.questions.flatMap((question) => {
-    const value = saidTo(involvement.answers, question.id)
-    return value && saysSomething(value) ? ownWords(question, value) : []
-  })
 }
 
 /** When they last said something. */

@@ -9,7 +9,12 @@ import { changing, nothing, together } from '../decision.ts'
  * The tap after an echo: did you feel heard? Only from someone who answered, only about an echo that there is (a token can
  * be written by hand), and the last word counts.
  */
-export function hear(turn: Turn, running: RunningConsultation, echo: string, felt: 'yes' | 'partly' | 'no'): Decision {
+export function tapHeard(
+  turn: Turn,
+  running: RunningConsultation,
+  echo: string,
+  felt: 'yes' | 'partly' | 'no',
+): Decision {
   const involvement = involvementIn(turn.state, running.consultation)
   const { lookup } = turn.state
   const told = lookup.of === 'echoes' && lookup.refs.some((ref) => codeOf(ref) === echo)

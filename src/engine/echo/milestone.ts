@@ -1,8 +1,10 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { allOwnWords } from '../answers/own-words.ts'
+import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts } from '../state.ts'
-import { allOwnWords, answeredAt, heardButtons, ledgerButton } from './echo.ts'
+import { answeredAt, heardButtons } from './echo.ts'
 
 /** A later step, told to everyone who answered back then, however long ago. */
 export function milestone(facts: Facts, ref: string): Message | undefined {

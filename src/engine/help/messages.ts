@@ -2,7 +2,7 @@ import { dateAt } from '../../domain/calendar.ts'
 import type { HelpNotice, HelpOffer } from '../../domain/help.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
-import { draftButtons } from './offer.ts'
+import { draftButtons } from './buttons.ts'
 
 /** Offers in one message at most. */
 const listedMax = 8

@@ -14,7 +14,7 @@ import type { IdeaState } from '../state.ts'
 const warnDaysBefore = 3
 
 /** The city's answer, told to whoever had the idea, wherever they can be reached. Given once. */
-export function answer({ idea }: IdeaState, words: Localized, now: Instant): Decision {
+export function answerIdea({ idea }: IdeaState, words: Localized, now: Instant): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
   return together(
@@ -33,7 +33,7 @@ export function answer({ idea }: IdeaState, words: Localized, now: Instant): Dec
 }
 
 /** To another department, with a word to its author, at most twice; the promised day stays. */
-export function pass({ idea, city }: IdeaState, to: DepartmentId, word: Localized, now: Instant): Decision {
+export function passIdea({ idea, city }: IdeaState, to: DepartmentId, word: Localized, now: Instant): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
   if (to === idea.department) return refuseAct(text('refused-idea-there'))
@@ -61,14 +61,14 @@ export function pass({ idea, city }: IdeaState, to: DepartmentId, word: Localize
 }
 
 /** Starts the clock of an idea's answer. */
-export function startClock({ key, dueOn }: Pick<Idea, 'key' | 'dueOn'>, city: City, now: Instant): Decision {
+export function startIdeaClock({ key, dueOn }: Pick<Idea, 'key' | 'dueOn'>, city: City, now: Instant): Decision {
   const warnAt = instantOf(addDays(dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
   const lateAt = endOfDay(dueOn, city.timeZone) + 1
   return alarm(key, warnAt > now ? 0 : 1, warnAt > now ? warnAt : Math.max(lateAt, now + 1))
 }
 
 /** An answer comes near its day or is late: whoever has the idea is told, every week until it is answered. */
-export function ringForIdea({ idea, city }: IdeaState, round: number, now: Instant): Decision {
+export function remindOfIdea({ idea, city }: IdeaState, round: number, now: Instant): Decision {
   if (!idea || !isOpen(idea)) return nothing
   const nextAt = round === 0 ? Math.max(endOfDay(idea.dueOn, city.timeZone) + 1, now + 1) : now + weekMs
   return together(

@@ -1,7 +1,6 @@
 import { dateAt } from '../../domain/calendar.ts'
-import type { City, DepartmentId } from '../../domain/city.ts'
+import { type City, type DepartmentId, departmentName } from '../../domain/city.ts'
 import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
-import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
@@ -42,7 +41,7 @@ function receipt(idea: Idea, city: City, consentWording: string | undefined): Me
     blocks: [
       say('idea-receipt', {
         number: idea.number,
-        department: nameOf(city, idea.department),
+        department: departmentName(city, idea.department),
         dueOn: { on: idea.dueOn },
       }),
       { style: 'note', words: text('idea-receipt-anonymous') },
@@ -57,7 +56,7 @@ function answered(idea: Idea, { by, words }: NonNullable<Idea['answer']>, city: 
     blocks: [
       say('idea-answer-intro', { number: idea.number, asked: { on: dateAt(idea.at, city.timeZone) } }),
       quote(idea),
-      say('idea-answer-from', { department: nameOf(city, by) }),
+      say('idea-answer-from', { department: departmentName(city, by) }),
       { style: 'plain', words: { city: words } },
     ],
   }
@@ -68,22 +67,22 @@ function passedOn(idea: Idea, pass: Idea['passes'][number], city: City): Message
     blocks: [
       say('idea-passed', {
         number: idea.number,
-        from: nameOf(city, pass.from),
-        to: nameOf(city, pass.to),
+        from: departmentName(city, pass.from),
+        to: departmentName(city, pass.to),
         dueOn: { on: idea.dueOn },
       }),
       quote(idea),
-      say('idea-passed-word', { from: nameOf(city, pass.from), word: { local: pass.word } }),
+      say('idea-passed-word', { from: departmentName(city, pass.from), word: { local: pass.word } }),
     ],
   }
 }
 
 function toStaff(idea: Idea, show: 'new' | 'due', city: City, now: Instant): Message {
   const late = dateAt(now, city.timeZone) > idea.dueOn
-  const values = { number: idea.number, department: nameOf(city, idea.department), dueOn: { on: idea.dueOn } }
+  const values = { number: idea.number, department: departmentName(city, idea.department), dueOn: { on: idea.dueOn } }
   const intro = show === 'new' ? say('idea-new', values) : late ? say('idea-late', values) : say('idea-due', values)
   const passes = idea.passes.map(({ from, word }) =>
-    say('idea-passed-word', { from: nameOf(city, from), word: { local: word } }),
+    say('idea-passed-word', { from: departmentName(city, from), word: { local: word } }),
   )
   return { blocks: [intro, quote(idea), ...passes], buttons: staffButtons(idea) }
 }
@@ -102,7 +101,7 @@ function listed(ideas: readonly Idea[], departments: readonly DepartmentId[] | u
           style: 'note',
           words: text('idea-line', {
             number: idea.number,
-            department: nameOf(city, idea.department),
+            department: departmentName(city, idea.department),
             dueOn: { on: idea.dueOn },
           }),
         },
@@ -121,10 +120,10 @@ function own(ideas: readonly Idea[], city: City): Message {
       {
         style: 'note',
         words: idea.answer
-          ? text('idea-own-answered', { number: idea.number, department: nameOf(city, idea.answer.by) })
+          ? text('idea-own-answered', { number: idea.number, department: departmentName(city, idea.answer.by) })
           : text('idea-line', {
               number: idea.number,
-              department: nameOf(city, idea.department),
+              department: departmentName(city, idea.department),
               dueOn: { on: idea.dueOn },
             }),
       },
@@ -157,8 +156,4 @@ function staffButtons(idea: Idea): readonly Button[] {
 
 function quote({ text: own }: Idea): Block {
   return { style: 'quote', words: { own } }
-}
-
-function nameOf(city: City, id: DepartmentId): { readonly local: Localized } {
-  return { local: city.departments.find((each) => each.id === id)?.name ?? { [city.languages[0]]: id } }
 }

@@ -6,12 +6,12 @@ import { isOneOf } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { introduction } from '../answers/ask.ts'
 import { afterSlash } from '../conversation/commands.ts'
-import { notify, reply } from '../conversation/reply.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { wordingFor } from '../person/consent-wording.ts'
-import { startClock } from './answer.ts'
+import { startIdeaClock } from './answer.ts'
 
 /** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
 export function ideaIn(words: string, asked: boolean, understood: Understood): string | undefined {
@@ -28,7 +28,7 @@ export function asksForIdeas(words: string, understood: Understood): boolean {
 }
 
 /** What nobody asked for is no wrong door: one tap, and it has an owner. Undefined for a greeting or a slip. */
-export function suggest(turn: Turn, words: string, first: boolean): Decision | undefined {
+export function suggestIdea(turn: Turn, words: string, first: boolean): Decision | undefined {
   const { dialogue } = turn.state.known
   const earlier = dialogue.at === 'suggesting' ? `${dialogue.words}\n` : ''
   const all = `${earlier}${words.trim()}`
@@ -49,11 +49,11 @@ export function suggest(turn: Turn, words: string, first: boolean): Decision | u
 export function sendSuggested(turn: Turn): Decision {
   const { dialogue } = turn.state.known
   if (dialogue.at !== 'suggesting') return reply(turn.event, { blocks: [say('idea-gone')] })
-  return send(turn, dialogue.words)
+  return sendIdea(turn, dialogue.words)
 }
 
 /** Not an idea after all. */
-export function leave(turn: Turn): Decision {
+export function dropSuggested(turn: Turn): Decision {
   const { dialogue } = turn.state.known
   return together(
     dialogue.at === 'suggesting'
@@ -79,11 +79,11 @@ export function askForIdea({ state, event }: Turn): Decision {
 export function sendAsked(turn: Turn, words: string): Decision | undefined {
   const { dialogue } = turn.state.known
   const isAsked = dialogue.at === 'suggesting' && dialogue.words === ''
-  return isAsked && couldBeIdea(words) ? send(turn, words.trim()) : undefined
+  return isAsked && couldBeIdea(words) ? sendIdea(turn, words.trim()) : undefined
 }
 
 /** Gives an idea one owner and a day by which it is answered, and says both. */
-export function send(turn: Turn, words: string): Decision {
+export function sendIdea(turn: Turn, words: string): Decision {
   const { state, event, now } = turn
   if (words === '') return askForIdea(turn)
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
@@ -110,8 +110,8 @@ export function send(turn: Turn, words: string): Decision {
       },
       ...(resting ? [{ kind: 'dialogue.moved', dialogue: { at: neverAsked ? 'agreeing' : 'idle' } } as const] : []),
     ),
-    startClock(idea, state.city, now),
-    notify(event, {
+    startIdeaClock(idea, state.city, now),
+    replyWithNotice(event, {
       kind: 'idea',
       about: { show: 'receipt', idea: key, ...(neverAsked && { consentWording: wordingFor(state, 'told').version }) },
     }),

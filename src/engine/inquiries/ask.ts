@@ -56,7 +56,7 @@ export function askBack(
 }
 
 /** That was all. Whoever answered is thanked; whoever did not is left in peace. */
-export function endByCity({ inquirable }: InquiryState, now: Instant): Decision {
+export function endInquiry({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   if (!inquiry || inquiry.ended) return refuseAct(text('inquiry-ended'))
   return together(
@@ -69,14 +69,14 @@ export function endByCity({ inquirable }: InquiryState, now: Instant): Decision 
 }
 
 /** Nobody has said anything for so long that it is over: whoever asked hears it. */
-export function lapse({ inquirable }: InquiryState, now: Instant): Decision {
+export function lapseInquiry({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   const last = inquiry?.lines.at(-1)
   if (!inquiry || inquiry.ended || !last || now - last.at < inquirySilenceMs) return nothing
   return together(
     changing(
       { kind: 'inquiry.ended', inquiry: inquiry.key, by: 'time', at: now },
-      onRecord('timer', 'inquiry.lapsed', inquiry.key, now),
+      auditInquiry('timer', 'inquiry.lapsed', inquiry.key, now),
     ),
     tellAsker(inquiry.key, 'ended', now),
     awaitsAnswer(inquiry) ? nothing : thanks(inquiry, now),
@@ -110,7 +110,7 @@ export function tellAsker(inquiry: InquiryKey, show: 'ended', now: Instant): Dec
 }
 
 /** What is done on the asked's side is on the record too, by whom it never says. */
-export function onRecord(by: string, act: PrivateAct, inquiry: InquiryKey, now: Instant): Change {
+export function auditInquiry(by: string, act: PrivateAct, inquiry: InquiryKey, now: Instant): Change {
   return { kind: 'act.audited', by, act, subject: `inquiry/${inquiry}`, at: now }
 }
 

@@ -1,11 +1,12 @@
+import { departmentName } from '../../domain/city.ts'
 import { hindranceOf, type Inquirable, type InquiryLine, type InquiryNotice } from '../../domain/inquiry.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { saidTo } from '../answers/ask.ts'
-import { ownWords } from '../answers/why.ts'
+import { ownWords } from '../answers/own-words.ts'
 import type { Facts } from '../state.ts'
-import { departmentName, nameLine } from './names.ts'
 import { askedButtons } from './reply.ts'
+import { subjectLine } from './subject-line.ts'
 
 /** What is said about an exchange, to whoever is asked or to whoever asks. Undefined when nothing of it is left. */
 export function tellInquiry(about: InquiryNotice, facts: Facts): Message | undefined {
@@ -130,7 +131,7 @@ function askerButtons(inquirable: Inquirable): readonly Button[] {
 }
 
 function lead(named: Inquirable['named']): Block {
-  return { style: 'note', words: nameLine(named) }
+  return { style: 'note', words: subjectLine(named) }
 }
 
 function lineIn({ inquiry }: Facts, key: string): InquiryLine | undefined {

@@ -1,4 +1,5 @@
 import type { Action } from '../../domain/action.ts'
+import { departmentName } from '../../domain/city.ts'
 import {
   awaitsAnswer,
   type InquiryLine,
@@ -10,14 +11,12 @@ import {
 import { type Button, say, text } from '../../domain/message.ts'
 import { isWordless } from '../answers/read.ts'
 import { reply } from '../conversation/reply.ts'
-import type { Turn } from '../conversation/turn.ts'
+import { idle, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import { onRecord, silenceKey, silenceTimer, tellAsker } from './ask.ts'
-import { departmentName } from './names.ts'
+import { auditInquiry, silenceKey, silenceTimer, tellAsker } from './ask.ts'
 
 const citizen = 'citizen'
-const idle = { kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const
 
 /** What somebody who was asked more can tap. */
 export type AskedVerb = Extract<Extract<Action, { do: 'inquiry' }>['verb'], 'reply' | 'send' | 'keep' | 'pass' | 'end'>
@@ -60,7 +59,7 @@ export function writeBack(turn: Turn, key: string, words: string): Decision {
   return together(
     changing(idle),
     continued(turn, own, { kind: 'answered', words: words.trim() }),
-    changing(onRecord(citizen, 'inquiry.answered', key, now)),
+    changing(auditInquiry(citizen, 'inquiry.answered', key, now)),
     reply(event, {
       blocks: [say('inquiry-sent', { department: departmentName(state.city, own.department) })],
       buttons: [
@@ -72,7 +71,7 @@ export function writeBack(turn: Turn, key: string, words: string): Decision {
 }
 
 /** What they write unasked may be meant for whoever asked last: it goes nowhere before they say so. */
-export function offerReply(turn: Turn, words: string): Decision | undefined {
+export function suggestReply(turn: Turn, words: string): Decision | undefined {
   const [waiting, ...others] = (turn.state.inquiries ?? []).filter(({ waits }) => waits)
   if (!waiting || others.length > 0) return undefined
   const { key } = waiting
@@ -110,7 +109,7 @@ function passOver(turn: Turn, own: OwnInquiry): Decision {
   return together(
     changing(idle),
     continued(turn, own, { kind: 'passed', words: '' }),
-    changing(onRecord(citizen, 'inquiry.passed', own.key, turn.now)),
+    changing(auditInquiry(citizen, 'inquiry.passed', own.key, turn.now)),
     reply(turn.event, { blocks: [say('inquiry-passed')] }),
   )
 }
@@ -121,7 +120,7 @@ function refuseMore(turn: Turn, { key }: OwnInquiry): Decision {
       idle,
       { kind: 'inquiry.ended', inquiry: key, by: 'citizen', at: turn.now },
       { kind: 'timer.cleared', key: silenceKey(key) },
-      onRecord(citizen, 'inquiry.refused', key, turn.now),
+      auditInquiry(citizen, 'inquiry.refused', key, turn.now),
     ),
     tellAsker(key, 'ended', turn.now),
     reply(turn.event, { blocks: [say('inquiry-refused')] }),

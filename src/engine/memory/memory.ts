@@ -5,7 +5,8 @@ import { type Memory, promiseRecord } from '../../domain/memory.ts'
 import type { Block, Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { isOverdue, type Verdict } from '../../domain/outcome.ts'
-import { stageBlock } from '../answers/why.ts'
+import { stageBlock } from '../consultation/frame.ts'
+import { ledgerPage } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -64,22 +65,18 @@ function told({ state: { city }, now }: Turn, memory: Memory): readonly Block[] 
 function buttonsFor({ state: { city }, now }: Turn, { consultation, stage }: Memory): readonly Button[] {
   const title = { local: consultation.title }
   const open = takesAnswers({ consultation, stage }, now)
+  const page = ledgerPage(city, consultation)
   return [
     ...(open
       ? [{ label: text('memory-answer', { title }), action: { do: 'begin', consultation: consultation.code } } as const]
       : []),
-    ...(city.ledgerUrl
-      ? [{ label: text('memory-more', { title }), url: `${base(city.ledgerUrl)}/${consultation.id}` }]
-      : []),
+    ...(page === undefined ? [] : [{ label: text('memory-more', { title }), url: page }]),
   ]
 }
 
 function allOfIt({ state: { city } }: Turn): readonly Button[] {
-  return city.ledgerUrl ? [{ label: text('memory-everything'), url: base(city.ledgerUrl) }] : []
-}
-
-function base(url: string): string {
-  return url.replace(/\/$/, '')
+  const url = ledgerPage(city)
+  return url === undefined ? [] : [{ label: text('memory-everything'), url }]
 }
 
 function firstSentence(words: Localized): Localized {

@@ -5,17 +5,17 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
-import { settleIn } from './welcome.ts'
+import { offerFirstSteps } from './welcome.ts'
 
 /** A yes or no to one purpose. Saying the same again is not recorded twice. */
-export function answerConsent(turn: Turn, purpose: Purpose, given: boolean, wordingVersion: string): Decision {
+export function recordConsent(turn: Turn, purpose: Purpose, given: boolean, wordingVersion: string): Decision {
   const { state, event, now } = turn
   const current = state.known.consents[purpose]
   // Who starts again after a stop says yes anew, and that yes has its own date.
   const news = current?.given !== given || (purpose === 'asked' && state.known.dialogue.at === 'welcoming')
   const recorded = news ? changing({ kind: 'consent.recorded', purpose, given, wordingVersion, at: now }) : nothing
   if (purpose === 'asked')
-    return together(recorded, given ? settleIn(turn) : reply(event, { blocks: [say(refusedKey(turn))] }))
+    return together(recorded, given ? offerFirstSteps(turn) : reply(event, { blocks: [say(refusedKey(turn))] }))
   const offer = given && state.known.consents.asked === undefined
   const thanks = reply(event, {
     blocks: [say(given ? 'told-accepted' : 'told-refused'), ...(offer ? [consentBlock('asked')] : [])],

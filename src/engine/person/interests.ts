@@ -1,58 +1,55 @@
 import type { Localized } from '../../domain/language.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { type InterestKind, interestKinds } from '../../domain/person.ts'
 import { foldLabel } from '../../domain/understood/fold.ts'
 import { meant, waysToTake } from '../../domain/understood/match.ts'
 import { numberIn } from '../../domain/understood/numbers.ts'
-import { openNow } from '../answers/open-now.ts'
+import { beginOpenNow } from '../answers/open-now.ts'
 import { type Reply, reply, replyInPlace } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 
-/** What a person can choose to be asked about, in the order it is offered. */
-export type Interest = 'topic' | 'place' | 'role'
-const order: readonly Interest[] = ['topic', 'place', 'role']
-
 /** Shows what can be chosen, ticked as it is now. */
-export function offerChoice(turn: Turn, of: Interest, onboarding: boolean): Decision {
+export function offerInterests(turn: Turn, of: InterestKind, onboarding: boolean): Decision {
   return reply(turn.event, choiceOffer(turn, of, chosenOf(turn, of), onboarding))
 }
 
 /** Opens the settings from the first list. */
-export function chooseAgain(turn: Turn): Decision {
-  return together(moveTo(turn, 'topic', false), offerChoice(turn, 'topic', false))
+export function changeInterests(turn: Turn): Decision {
+  return together(moveTo(turn, 'topic', false), offerInterests(turn, 'topic', false))
 }
 
 /** Ticks or unticks one. */
-export function pick(turn: Turn, of: Interest, position: number): Decision {
+export function toggleInterest(turn: Turn, of: InterestKind, position: number): Decision {
   const item = itemsOf(turn, of)[position]
   if (!item) return reply(turn.event, { blocks: [say('button-unknown')] })
   return tick(turn, of, item.id)
 }
 
 /** Goes on to the next list; after the last one says what was chosen, and starts with what is open now. */
-export function picked(turn: Turn, of: Interest): Decision {
-  const next = order[order.indexOf(of) + 1]
+export function finishInterests(turn: Turn, of: InterestKind): Decision {
+  const next = interestKinds[interestKinds.indexOf(of) + 1]
   const onboarding = isOnboarding(turn)
   if (next && itemsOf(turn, next).length > 0)
-    return together(moveTo(turn, next, onboarding), offerChoice(turn, next, onboarding))
+    return together(moveTo(turn, next, onboarding), offerInterests(turn, next, onboarding))
   const done = changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })
-  const open = openNow(turn)
+  const open = beginOpenNow(turn)
   if (open) return together(changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }), open)
   return together(done, reply(turn.event, { blocks: [say(onboarding ? 'asked-accepted' : 'choices-kept')] }))
 }
 
 /** Plain words while choosing: a number, a name, or "done". */
-export function readChoosing(turn: Turn, of: Interest, words: string): Decision {
-  if (goesOn(turn, words)) return picked(turn, of)
+export function readInterest(turn: Turn, of: InterestKind, words: string): Decision {
+  if (goesOn(turn, words)) return finishInterests(turn, of)
   const item = itemNamed(turn, of, words)
   if (item) return tick(turn, of, item.id)
   return reply(turn.event, choiceOffer(turn, of, chosenOf(turn, of), isOnboarding(turn)))
 }
 
 /** Whether words are something that can be chosen here. */
-export function isOnList(turn: Turn, of: Interest, words: string): boolean {
+export function isInterest(turn: Turn, of: InterestKind, words: string): boolean {
   return goesOn(turn, words) || itemNamed(turn, of, words) !== undefined
 }
 
@@ -61,7 +58,7 @@ function goesOn({ state: { understood } }: Turn, words: string): boolean {
   return meant(understood.goingOn, words, understood) !== undefined
 }
 
-function itemNamed(turn: Turn, of: Interest, words: string) {
+function itemNamed(turn: Turn, of: InterestKind, words: string) {
   const { understood } = turn.state
   const ways = waysToTake(words, understood)
   const items = itemsOf(turn, of)
@@ -69,7 +66,7 @@ function itemNamed(turn: Turn, of: Interest, words: string) {
   return named ?? items[(numberIn(words, understood) ?? 0) - 1]
 }
 
-function tick(turn: Turn, of: Interest, id: string): Decision {
+function tick(turn: Turn, of: InterestKind, id: string): Decision {
   const before = chosenOf(turn, of)
   const ids = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
   return together(
@@ -79,7 +76,7 @@ function tick(turn: Turn, of: Interest, id: string): Decision {
   )
 }
 
-function choiceOffer(turn: Turn, of: Interest, chosen: readonly string[], onboarding: boolean): Reply {
+function choiceOffer(turn: Turn, of: InterestKind, chosen: readonly string[], onboarding: boolean): Reply {
   const items = itemsOf(turn, of)
   const ticks: readonly Button[] = items.map((item, position) => ({
     label: chosen.includes(item.id) ? text('ticked', { label: { local: item.name } }) : { city: item.name },
@@ -93,7 +90,7 @@ function choiceOffer(turn: Turn, of: Interest, chosen: readonly string[], onboar
   }
 }
 
-function moveTo({ now }: Turn, of: Interest, onboarding: boolean): Decision {
+function moveTo({ now }: Turn, of: InterestKind, onboarding: boolean): Decision {
   return changing({ kind: 'dialogue.moved', dialogue: { at: 'choosing', of, onboarding, since: now } })
 }
 
@@ -101,11 +98,11 @@ function isOnboarding({ state }: Turn): boolean {
   return state.known.dialogue.at === 'choosing' && state.known.dialogue.onboarding
 }
 
-function itemsOf({ state }: Turn, of: Interest): readonly { readonly id: string; readonly name: Localized }[] {
+function itemsOf({ state }: Turn, of: InterestKind): readonly { readonly id: string; readonly name: Localized }[] {
   return of === 'topic' ? state.city.topics : of === 'place' ? state.city.places : state.city.roles
 }
 
-function chosenOf({ state }: Turn, of: Interest): readonly string[] {
+function chosenOf({ state }: Turn, of: InterestKind): readonly string[] {
   const { person } = state.known
   return of === 'topic' ? person.topics : of === 'place' ? person.places : person.roles
 }

@@ -19,7 +19,7 @@ export function stop({ state, event, now }: Turn): Decision {
 }
 
 /** Asks once, because it cannot be undone. */
-export function askForget({ event, now }: Turn): Decision {
+export function askWhetherToForget({ event, now }: Turn): Decision {
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting', since: now } }),
     reply(event, {
@@ -37,7 +37,7 @@ export function forget({ event, now }: Turn): Decision {
   return together(changing({ kind: 'person.forgotten', at: now }), reply(event, { blocks: [say('forgotten')] }))
 }
 
-export function keep({ event }: Turn): Decision {
+export function stayKnown({ event }: Turn): Decision {
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
     reply(event, { blocks: [say('kept')] }),

@@ -9,7 +9,7 @@ import { changing, together } from '../decision.ts'
 import { welcome } from './welcome.ts'
 
 /** Speaks another language from here on, and says again what the person was in the middle of. */
-export function speak(turn: Turn, language: string): Decision {
+export function chooseLanguage(turn: Turn, language: string): Decision {
   const { state, event } = turn
   if (!state.city.languages.includes(language)) return reply(event, { blocks: [say('button-unknown')] })
   const chosen = changing({ kind: 'language.chosen', language })
@@ -64,7 +64,7 @@ export function offerQuiet({ state, event }: Turn): Decision {
   return reply(event, { blocks: [say('quiet-which', { from: quiet.from, until: quiet.until })], buttons })
 }
 
-export function beQuiet({ event }: Turn, from: string, until: string): Decision {
+export function chooseQuietHours({ event }: Turn, from: string, until: string): Decision {
   return together(
     changing({ kind: 'quiet.chosen', quiet: { from, until } }),
     reply(event, { blocks: [say('quiet-chosen', { from, until })] }),
@@ -82,7 +82,7 @@ export function offerFewer({ state, event }: Turn): Decision {
   return reply(event, { blocks: [say('cap-which', { perYear: current })], buttons })
 }
 
-export function askFewer({ state, event }: Turn, perYear: number): Decision {
+export function chooseFewer({ state, event }: Turn, perYear: number): Decision {
   const perYearMax = Math.max(1, Math.min(perYear, state.city.cap.perYearMax))
   return together(
     changing({ kind: 'cap.chosen', perYearMax }),

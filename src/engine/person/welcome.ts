@@ -1,12 +1,12 @@
 import type { Button } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
-import { openNow } from '../answers/open-now.ts'
+import { beginOpenNow } from '../answers/open-now.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
-import { offerChoice } from './interests.ts'
+import { offerInterests } from './interests.ts'
 
 /** The first words: a program, whose, and one question: may we ask you? Two taps from here to the first question. */
 export function welcome(turn: Turn): Decision {
@@ -28,19 +28,19 @@ export function startAgain(turn: Turn): Decision {
   const resumed = state.known.person.pausedUntil ? changing({ kind: 'person.resumed' }) : nothing
   if (!state.known.consents.asked?.given || state.known.person.standing === 'stopped')
     return together(restarted, resumed, welcome(turn))
-  return together(resumed, openNow(turn) ?? reply(event, { blocks: [say('welcome-back')] }))
+  return together(resumed, beginOpenNow(turn) ?? reply(event, { blocks: [say('welcome-back')] }))
 }
 
 /** After the yes: offers to choose what to be asked about, and starts with what is open now. */
-export function settleIn(turn: Turn): Decision {
+export function offerFirstSteps(turn: Turn): Decision {
   const { state, event, now } = turn
   const chosen = state.known.person
   if (chosen.topics.length + chosen.places.length + chosen.roles.length > 0) {
-    return openNow(turn) ?? reply(event, { blocks: [say('asked-accepted')] })
+    return beginOpenNow(turn) ?? reply(event, { blocks: [say('asked-accepted')] })
   }
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'choosing', of: 'topic', onboarding: true, since: now } }),
-    offerChoice(turn, 'topic', true),
+    offerInterests(turn, 'topic', true),
   )
 }
 

@@ -1,7 +1,7 @@
-import { tokenCharactersMax, tokenOf } from '../../domain/action.ts'
 import { codeOf } from '../../domain/consultation.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
+import { tokenCharactersMax, tokenOf } from '../../domain/token.ts'
 import { foundAt } from '../draft.ts'
 import { shown } from '../nearest.ts'
 import { type Path, type Remark, wrong } from '../problem.ts'

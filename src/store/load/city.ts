@@ -3,7 +3,7 @@ import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/needs.ts'
-import type { Chunk, CityState, OfConsultation } from '../../engine/state.ts'
+import type { Chunk, CityState, ConsultationState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readOwed } from '../records/commitments.ts'
@@ -56,7 +56,7 @@ async function loadConsultation(
   const id = await idOf(base, refOf(needs))
   if (id === undefined) return { state: { ...nowhere(city), about: 'consultation' }, version: 0 }
   const stored = (await readConsultations(base.db, base, { ids: [id] })).get(id)
-  const found: OfConsultation = {
+  const found: ConsultationState = {
     of: 'city',
     city,
     running: stored?.running,
@@ -71,7 +71,7 @@ async function loadConsultation(
 async function withMore(
   base: Base,
   needs: ConsultationNeeds,
-  found: OfConsultation,
+  found: ConsultationState,
   { at, personsAtOnce }: { readonly at: number; readonly personsAtOnce: number },
 ): Promise<CityState> {
   const today = dateAt(at, found.city.timeZone)
@@ -116,7 +116,7 @@ async function idOf({ db }: Base, ref: ConsultationRef): Promise<ConsultationId 
   return row?.consultation
 }
 
-function nowhere(city: City): OfConsultation {
+function nowhere(city: City): ConsultationState {
   return { of: 'city', city, running: undefined, outcome: undefined, commitments: [], tally: undefined }
 }
 

@@ -4,7 +4,7 @@ import type { ContactEvent } from '../../domain/inbox.ts'
 import type { OwnInquiry } from '../../domain/inquiry.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Core } from '../../engine/needs.ts'
-import type { Known } from '../../engine/state.ts'
+import type { KnownPerson } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import type { ContactsTable } from '../databases/schema.ts'
 import { readConsents } from '../records/consents.ts'
@@ -19,7 +19,7 @@ import { readWorks } from '../records/works.ts'
 export interface Behind extends Core {
   readonly contact: Contact
   readonly person: PersonId | undefined
-  readonly known: Known | undefined
+  readonly known: KnownPerson | undefined
   readonly inquiries: readonly OwnInquiry[] | undefined
   readonly version: number
 }

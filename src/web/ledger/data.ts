@@ -1,5 +1,5 @@
 import type { City } from '../../domain/city.ts'
-import { harmless } from '../../domain/direction.ts'
+import { harmlessEntry } from '../../domain/direction.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Account, Front } from './record.ts'
 
@@ -22,10 +22,5 @@ export function dataJson(
       closesAt: new Date(closesAt).toISOString(),
     })),
   }
-  return `${JSON.stringify(all, shown, 2)}\n`
-}
-
-/** Data too is looked at by people. */
-function shown(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? harmless(value) : value
+  return `${JSON.stringify(all, harmlessEntry, 2)}\n`
 }

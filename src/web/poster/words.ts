@@ -1,6 +1,6 @@
 import type { DeepLink } from '../../adapter.ts'
 import type { Consultation } from '../../domain/consultation.ts'
-import { harmless } from '../../domain/direction.ts'
+import { standing } from '../../domain/direction.ts'
 import type { Language } from '../../domain/language.ts'
 import { inLanguage } from '../../domain/language.ts'
 import type { TextValue } from '../../domain/message.ts'
@@ -22,12 +22,12 @@ export function posterWords(
   address?: string,
 ): PosterWords {
   const say = (key: string, values?: Readonly<Record<string, TextValue>>) =>
-    renderText(values ? { key, with: values } : { key }, language, texts)
+    standing(language, renderText(values ? { key, with: values } : { key }, language, texts))
   const { title, questions, answerBy, closesAt, host } = consultation
   return {
-    sender: harmless(inLanguage(texts.city.sender, language)),
-    title: harmless(inLanguage(title, language)),
-    question: harmless(inLanguage(questions[0].text, language)),
+    sender: standing(language, inLanguage(texts.city.sender, language)),
+    title: standing(language, inLanguage(title, language)),
+    question: standing(language, inLanguage(questions[0].text, language)),
     scan: say('poster-scan'),
     how: say('poster-how'),
     promise: say('poster-promise', { answerBy: { on: answerBy } }),

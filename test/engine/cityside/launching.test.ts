@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../src/domain/action.ts'
-import { tokenOf } from '../../../src/domain/action.ts'
 import { type TextRef, text } from '../../../src/domain/message.ts'
+import { tokenOf } from '../../../src/domain/token.ts'
 import { show } from '../../../src/engine/cityside/messages.ts'
 import { danish, english } from '../../saying.ts'
 import { blocksOf, buttonsOf, Clerk, city, evening, keysOf } from './clerk.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tokenOf } from '../../../src/domain/action.ts'
 import { dayMs } from '../../../src/domain/time.ts'
+import { tokenOf } from '../../../src/domain/token.ts'
 import type { Matter } from '../../../src/engine/state.ts'
 import { benches } from '../../web/town.ts'
 import { Clerk, evening, keysOf } from './clerk.ts'

@@ -4,7 +4,7 @@ import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
 import { isOverdue } from '../../../domain/outcome.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import type { StatusRow } from '../../state.ts'
@@ -82,7 +82,10 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
 /** How everything stands, or the consultations that a command could be meant for. */
 export function showStatus({ state, event }: Turn, verb: ConsultationVerb): Decision {
   const departments = commands[verb].staffToo ? servedBy(state.duties) : departmentsOf(state.duties)
-  return notify(event, { kind: 'cityside', about: { show: 'status', verb, ...(departments && { departments }) } })
+  return replyWithNotice(event, {
+    kind: 'cityside',
+    about: { show: 'status', verb, ...(departments && { departments }) },
+  })
 }
 
 function note(verb: NoteDraft['verb']): Command['run'] {

@@ -9,11 +9,11 @@ import {
   inquiryQuestionCharactersMax,
 } from '../../../domain/inquiry.ts'
 import { type Block, say } from '../../../domain/message.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { hindranceKeys } from '../../inquiries/ask.ts'
-import { nameLine } from '../../inquiries/names.ts'
+import { subjectLine } from '../../inquiries/subject-line.ts'
 import { statementsShownMax } from '../statements.ts'
 import { sendButtons } from './send.ts'
 import { slip, taken, written } from './step.ts'
@@ -50,7 +50,7 @@ export const inquiryFlow = stepByStep<'inquiry'>({
     return reply(turn.event, {
       blocks: [
         ...lead,
-        ...(inquirable ? [{ style: 'note', words: nameLine(inquirable.named) } as const] : []),
+        ...(inquirable ? [{ style: 'note', words: subjectLine(inquirable.named) } as const] : []),
         say('inquiry-sure'),
         { style: 'plain', words: { own: words } },
       ],
@@ -69,7 +69,7 @@ export const inquiryFlow = stepByStep<'inquiry'>({
 
 /** The next few statements, to choose whom to ask more. */
 export function showStatementsToAsk({ consultation = '', after }: InquiryDraft, { event }: Turn): Decision {
-  return notify(event, { kind: 'cityside', about: { show: 'statements', consultation, after, asking: true } })
+  return replyWithNotice(event, { kind: 'cityside', about: { show: 'statements', consultation, after, asking: true } })
 }
 
 /** The draft with what is asked about. */

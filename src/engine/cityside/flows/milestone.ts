@@ -4,7 +4,7 @@ import { say, text } from '../../../domain/message.ts'
 import type { Milestone, MilestoneReport } from '../../../domain/outcome.ts'
 import { fold } from '../../../domain/understood/fold.ts'
 import { numberIn } from '../../../domain/understood/numbers.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { nothing, together } from '../../decision.ts'
 import { dayIn, daysAfter, today } from './day-options.ts'
@@ -68,8 +68,8 @@ export const milestoneFlow = stepByStep<'milestone'>({
     const { consultation } = draft
     return together(
       reply(turn.event, { blocks: [...lead, say('news-intro')] }),
-      notify(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
-      notify(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
+      replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
+      replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
     )
   },
   confirm: (draft, turn) => {

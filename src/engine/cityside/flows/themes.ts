@@ -4,7 +4,7 @@ import { inOne, type ThemesDraft } from '../../../domain/draft.ts'
 import { type Block, say } from '../../../domain/message.ts'
 import type { Theme } from '../../../domain/outcome.ts'
 import { fold } from '../../../domain/understood/fold.ts'
-import { notify, reply } from '../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
@@ -33,7 +33,7 @@ export const themesFlow: Flow<'themes'> = {
 /** What citizens wrote, a few at a time; the moderator answers "trees: 3, 5, 9". */
 function showStatements({ consultation, after }: ThemesDraft, { event }: Turn, lead: readonly Block[]): Decision {
   const about: CitysideNotice = { show: 'statements', consultation, after }
-  const shown = notify(event, { kind: 'cityside', about })
+  const shown = replyWithNotice(event, { kind: 'cityside', about })
   return lead.length === 0 ? shown : together(reply(event, { blocks: lead }), shown)
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/language.ts'
 import type { Message } from '../../../domain/message.ts'
 import { ask } from '../../answers/ask.ts'
 import { receipt } from '../../answers/receipt.ts'
-import { frameBlocks } from '../../answers/why.ts'
+import { frameBlocks } from '../../consultation/frame.ts'
 import { invitation } from '../../consultation/invitation.ts'
 import { examplePerson } from './example-person.ts'
 

@@ -78,8 +78,8 @@ const tags = { title: 'h3.block-title', quote: 'blockquote.block-quote', note: '
  */
 export function blockNode(block) {
   // A citizen's own words are only words: no link in them is made live.
-  const words = block.style === 'quote' ? [el('p', {}, block.text)] : linked(block.text)
-  return el(tags[block.style], {}, words)
+  const words = block.style === 'quote' ? [el('p', { dir: 'auto' }, block.text)] : linked(block.text)
+  return el(tags[block.style], { dir: 'auto' }, words)
 }
 
 /** @param {string} text */

@@ -11,7 +11,7 @@
  */
 
 /**
- * @typedef {'alt' | 'autocapitalize' | 'autocomplete' | 'checked' | 'disabled' | 'enterkeyhint' | 'for' | 'hidden' | 'href'
+ * @typedef {'alt' | 'autocapitalize' | 'autocomplete' | 'checked' | 'dir' | 'disabled' | 'enterkeyhint' | 'for' | 'hidden' | 'href'
  *   | 'id' | 'lang' | 'max' | 'maxlength' | 'min' | 'name' | 'open' | 'placeholder' | 'rel' | 'required' | 'role' | 'rows'
  *   | 'sandbox' | 'spellcheck' | 'src' | 'tabindex' | 'target' | 'title' | 'type' | 'value'} Known
  */

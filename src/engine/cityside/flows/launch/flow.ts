@@ -1,7 +1,7 @@
 import { dateAt } from '../../../../domain/calendar.ts'
 import { codeOf } from '../../../../domain/consultation.ts'
 import type { LaunchDraft } from '../../../../domain/draft.ts'
-import { notify } from '../../../conversation/reply.ts'
+import { replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { markOf } from '../../mark.ts'
 import type { Move } from '../flow.ts'
@@ -49,5 +49,5 @@ function asFile(draft: LaunchDraft, turn: Turn): Move<LaunchDraft> {
   const consultation = consultationOf(draft, turn)
   if (!consultation) return { as: 'draft', draft }
   const about = { show: 'file', consultation, scheduled: draft.opensAt !== 'now' } as const
-  return { as: 'answer', answer: notify(turn.event, { kind: 'cityside', about }) }
+  return { as: 'answer', answer: replyWithNotice(turn.event, { kind: 'cityside', about }) }
 }

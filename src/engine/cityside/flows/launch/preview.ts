@@ -2,7 +2,7 @@ import type { CitysideNotice } from '../../../../domain/cityside.ts'
 import type { Consultation } from '../../../../domain/consultation.ts'
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { type Block, say } from '../../../../domain/message.ts'
-import { notify, reply } from '../../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
 import { nothing, together } from '../../../decision.ts'
@@ -12,7 +12,7 @@ import { consultationOf } from './consultation.ts'
 export function previewLaunch(draft: LaunchDraft, turn: Turn, lead: readonly Block[]): Decision {
   const consultation = consultationOf(draft, turn)
   if (!consultation) return nothing
-  const shown = (about: CitysideNotice, part: number) => notify(turn.event, { kind: 'cityside', about }, part)
+  const shown = (about: CitysideNotice, part: number) => replyWithNotice(turn.event, { kind: 'cityside', about }, part)
   const samples = Array.from({ length: samplesOf(consultation) }, (_, sample) =>
     shown({ show: 'sample', consultation, sample }, sample + 1),
   )

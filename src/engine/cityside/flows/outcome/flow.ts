@@ -2,7 +2,7 @@ import type { ConsultationId } from '../../../../domain/consultation.ts'
 import type { OutcomeDraft } from '../../../../domain/draft.ts'
 import type { Language } from '../../../../domain/language.ts'
 import { say } from '../../../../domain/message.ts'
-import { notify, reply } from '../../../conversation/reply.ts'
+import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import { nothing, together } from '../../../decision.ts'
 import { samplesMax } from '../../preview/echo-samples.ts'
 import { ifMayRun } from '../send.ts'
@@ -36,13 +36,17 @@ export const outcomeFlow = stepByStep<'outcome'>({
     if (!outcome) return nothing
     const { consultation } = draft
     const samples = Array.from({ length: samplesMax }, (_, sample) =>
-      notify(turn.event, { kind: 'cityside', about: { show: 'echo', consultation, outcome, sample } }, sample + 1),
+      replyWithNotice(
+        turn.event,
+        { kind: 'cityside', about: { show: 'echo', consultation, outcome, sample } },
+        sample + 1,
+      ),
     )
     const offer = { show: 'publish', consultation, what: 'outcome' } as const
     return together(
       reply(turn.event, { blocks: [...lead, say('outcome-intro')] }),
       ...samples,
-      notify(turn.event, { kind: 'cityside', about: offer }, samplesMax + 1),
+      replyWithNotice(turn.event, { kind: 'cityside', about: offer }, samplesMax + 1),
     )
   },
   confirm: (draft, turn) => {

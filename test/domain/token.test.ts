@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Action, actionOf, tokenCharactersMax, tokenOf } from '../../src/domain/action.ts'
+import type { Action } from '../../src/domain/action.ts'
+import { actionOf, tokenCharactersMax, tokenOf } from '../../src/domain/token.ts'
 
 const code = fc.stringMatching(/^[a-z0-9]{6}$/)
 const index = fc.integer({ min: 0, max: 99 })

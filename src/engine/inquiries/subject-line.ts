@@ -1,15 +1,8 @@
-import type { City, DepartmentId } from '../../domain/city.ts'
 import type { InquiryName } from '../../domain/inquiry.ts'
-import type { Localized } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 
-/** A department as people know it. */
-export function departmentName(city: City, id: DepartmentId): { readonly local: Localized } {
-  return { local: city.departments.find((each) => each.id === id)?.name ?? { [city.languages[0]]: id } }
-}
-
 /** A subject as city hall knows it: by its number, never by who it was. */
-export function nameLine({ of, number, title = {} }: InquiryName): TextRef {
+export function subjectLine({ of, number, title = {} }: InquiryName): TextRef {
   switch (of) {
     case 'statement':
       return text('inquiry-about-statement', { number, title: { local: title } })

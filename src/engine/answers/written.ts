@@ -4,47 +4,50 @@ import { saysOffer } from '../../domain/help.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { meant } from '../../domain/understood/match.ts'
+import { updatePostsLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import { helpButton } from '../help/offer.ts'
-import { finish, skip, take } from './answer.ts'
+import { helpButton } from '../help/buttons.ts'
+import { acceptAnswer, finishQuestion, skipQuestion } from './answer.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
-import { countLater, goOn, join, move, record, refuse } from './next.ts'
+import { askNext } from './next.ts'
 import { isWordless, readAnswer } from './read.ts'
+import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
+import { refusalOf } from './refusal.ts'
 
 /** Slips at one question before Ekko stops asking again. */
 const missesMax = 2
 
 /** The next words replace what they wrote to this open question. */
-export function rewrite(turn: Turn, running: RunningConsultation, index: number): Decision {
-  const refusal = refuse(turn, running)
+export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: number): Decision {
+  const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = running.consultation.questions[index]
   if (question?.kind !== 'open') return reply(turn.event, { blocks: [say('button-unknown')] })
   return together(
-    join(turn, running.consultation),
-    move(turn, running.consultation, index, { fresh: true }),
+    joinConsultation(turn, running.consultation),
+    awaitAnswer(turn, running.consultation, index, { fresh: true }),
     reply(turn.event, { blocks: [say('rewrite-how'), { style: 'plain', words: { city: question.text } }] }),
   )
 }
 
 /** Plain words at a question. A slip is not an error: we ask again, kindly, at most twice. */
-export function read(turn: Turn, { running, index, misses, fresh }: Awaited, words: string): Decision {
-  const refusal = refuse(turn, running)
+export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awaited, words: string): Decision {
+  const refusal = refusalOf(turn, running)
   if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
   const question = questionAt(running.consultation, index)
   const value = readAnswer(question, words, turn.state.understood)
   const onward = value === undefined || value.kind === 'open' ? goOnward(turn, running, index, words) : undefined
   if (onward) return onward
   if (value?.kind === 'open') return addStatement(turn, running, index, value.statements.join(), fresh)
-  if (value) return take(turn, running, index, value)
+  if (value) return acceptAnswer(turn, running, index, value)
   const asked = ask(running.consultation, index, saidTo(answersTo(turn.state, running.consultation), question.id))
   const kind = isWordless(words) ? 'slip-no-words' : question.kind === 'open' ? 'slip-open' : 'slip-choice'
   return together(
-    move(turn, running.consultation, index, { misses: misses + 1, fresh }),
+    awaitAnswer(turn, running.consultation, index, { misses: misses + 1, fresh }),
     misses >= missesMax
       ? reply(turn.event, {
           blocks: [say('slip-last')],
@@ -64,10 +67,10 @@ export function read(turn: Turn, { running, index, misses, fresh }: Awaited, wor
 function goOnward(turn: Turn, running: RunningConsultation, index: number, words: string): Decision | undefined {
   const { understood } = turn.state
   const way = meant(understood.goingOn, words, understood)
-  if (way === 'skip') return skip(turn, running, index)
+  if (way === 'skip') return skipQuestion(turn, running, index)
   if (way !== 'next' && way !== 'done') return undefined
   const said = saidTo(answersTo(turn.state, running.consultation), questionAt(running.consultation, index).id)
-  return said && saysSomething(said) ? finish(turn, running, index) : undefined
+  return said && saysSomething(said) ? finishQuestion(turn, running, index) : undefined
 }
 
 /** Adds what was written; people write in bursts, so later words add to earlier ones until they move on. */
@@ -95,9 +98,9 @@ function addStatement(
   }
   const value: AnswerValue = { kind: 'open', statements: [...earlier, words] }
   const recorded = together(
-    join(turn, consultation),
-    record(turn, consultation, question, value),
-    move(turn, consultation, index),
+    joinConsultation(turn, consultation),
+    recordAnswer(turn, consultation, question, value),
+    awaitAnswer(turn, consultation, index),
   )
   if (finished) {
     const key = fresh ? 'answer-changed' : 'statement-added'
@@ -106,14 +109,14 @@ function addStatement(
       blocks: [say(key), ...(offers ? [say('receipt-help-said')] : [])],
       buttons: offers ? [helpButton(consultation)] : [],
     })
-    return together(recorded, thanks, countLater(turn, consultation))
+    return together(recorded, thanks, updatePostsLater(consultation, turn.now))
   }
   const after = [
     ...answers.filter((answer) => answer.question !== question.id),
     { consultation: consultation.id, question: question.id, value, at: turn.now },
   ]
   const full = value.statements.length >= question.statementsMax
-  if (last || full) return together(recorded, goOn(turn, consultation, after, index + 1))
+  if (last || full) return together(recorded, askNext(turn, consultation, after, index + 1))
   const done: Button = {
     label: text('button-next'),
     action: { do: 'finish', consultation: consultation.code, question: index },

@@ -1,0 +1,50 @@
+import { saysSomething } from '../../domain/answer.ts'
+import { type Consultation, takesAnswers } from '../../domain/consultation.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import { stageBlock } from '../consultation/frame.ts'
+import { reply } from '../conversation/reply.ts'
+import { runningById, type Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+import type { Involvement } from '../state.ts'
+import { saidTo } from './ask.ts'
+import { ownWords } from './own-words.ts'
+
+/** Everything the person said, newest first, in their own words. */
+export function listAnswers({ state, event, now }: Turn): Decision {
+  const spoken = state.known.involvements
+    .filter(({ answers }) => answers.some((answer) => saysSomething(answer.value)))
+    .toSorted((one, other) => lastSaid(other) - lastSaid(one))
+  const shown = spoken.flatMap((involvement) => {
+    const running = runningById(state, involvement.invitation.consultation)
+    return running ? [{ involvement, running }] : []
+  })
+  if (shown.length === 0) return reply(event, { blocks: [say('answers-none')] })
+  const changeable = shown.filter(({ running }) => takesAnswers(running, now))
+  const buttons: readonly Button[] = changeable.map(({ running }) => ({
+    label:
+      changeable.length === 1
+        ? text('button-change')
+        : text('button-change-named', { title: { local: running.consultation.title } }),
+    action: { do: 'change', consultation: running.consultation.code },
+  }))
+  const blocks = shown.flatMap(({ involvement, running }) => [
+    { style: 'title', words: { city: running.consultation.title } } as const,
+    ...answerBlocks(running.consultation, involvement),
+    stageBlock(running),
+  ])
+  return reply(event, { blocks: [say('answers-intro'), ...blocks], buttons })
+}
+
+/** What was said to each question. */
+function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
+  return consultation.questions.flatMap((question) => {
+    const value = saidTo(involvement.answers, question.id)
+    if (!value || !saysSomething(value)) return []
+    return [{ style: 'note', words: { city: question.text } } as const, ...ownWords(question, value)]
+  })
+}
+
+function lastSaid({ answers }: Involvement): Instant {
+  return Math.max(0, ...answers.map((answer) => answer.at))
+}

@@ -1,0 +1,34 @@
+import type { AnswerValue } from '../../domain/answer.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import type { Question } from '../../domain/question.ts'
+import { involvementIn, type Turn } from '../conversation/turn.ts'
+import { changing, type Decision, nothing } from '../decision.ts'
+import { questionAt } from './ask.ts'
+
+export function joinConsultation({ state, now }: Turn, consultation: Consultation): Decision {
+  if (involvementIn(state, consultation)) return nothing
+  return changing({ kind: 'invitation.joined', consultation: consultation.id, at: now })
+}
+
+/** Waits for an answer to this question from now on. */
+export function awaitAnswer(
+  { now }: Turn,
+  consultation: Consultation,
+  index: number,
+  { misses = 0, fresh = false }: { readonly misses?: number; readonly fresh?: boolean } = {},
+): Decision {
+  const question = questionAt(consultation, index)
+  return changing({
+    kind: 'dialogue.moved',
+    dialogue: { at: 'answering', consultation: consultation.id, question: question.id, misses, fresh, since: now },
+  })
+}
+
+export function recordAnswer(
+  { now }: Turn,
+  consultation: Consultation,
+  question: Question,
+  value: AnswerValue,
+): Decision {
+  return changing({ kind: 'answer.given', consultation: consultation.id, question: question.id, value, at: now })
+}

@@ -1,0 +1,33 @@
+import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
+import { say } from '../../domain/message.ts'
+import { reply } from '../conversation/reply.ts'
+import { involvementIn, type Turn } from '../conversation/turn.ts'
+import type { Decision } from '../decision.ts'
+
+/** The sentence for an answer that cannot count, or undefined when it can. */
+export function refusalOf(turn: Turn, running: RunningConsultation): Decision | undefined {
+  const { consultation, stage } = running
+  if (!takesAnswers(running, turn.now)) {
+    const over =
+      stage.at === 'draft' || stage.at === 'scheduled'
+        ? 'not-open-yet'
+        : stage.at === 'withdrawn'
+          ? 'was-withdrawn'
+          : stage.at === 'answered' || stage.at === 'archived'
+            ? 'closed-decided'
+            : 'closed-already'
+    return reply(turn.event, {
+      blocks: [
+        say(over, {
+          title: { local: consultation.title },
+          opens: { at: consultation.opensAt },
+          answerBy: { on: consultation.answerBy },
+        }),
+      ],
+    })
+  }
+  if (consultation.audience.size !== undefined && !involvementIn(turn.state, consultation)) {
+    return reply(turn.event, { blocks: [say('drawn-only', { title: { local: consultation.title } })] })
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import { type Block, say, text } from '../../domain/message.ts'
+
+/** The frame, line by line. */
+export function frameBlocks(consultation: Consultation): readonly Block[] {
+  const { frame, host } = consultation
+  return [
+    { style: 'title', words: { city: consultation.title } },
+    say('frame-why', { why: { local: frame.why } }),
+    say('frame-open', { open: { local: frame.open } }),
+    say('frame-settled', { settled: { local: frame.settled } }),
+    say('frame-decider', { decider: { local: frame.decider }, on: { on: frame.decisionOn } }),
+    say('frame-host', { name: host.name, title: { local: host.title }, answerBy: { on: consultation.answerBy } }),
+    ...correctionBlocks(consultation),
+  ]
+}
+
+/** What was put right since it was launched. */
+export function correctionBlocks({ corrections = [] }: Consultation): readonly Block[] {
+  return corrections.map(({ on, was, is }) => ({ style: 'note', words: text('corrected', { on: { on }, was, is }) }))
+}
+
+/** Where in the process it is. */
+export function stageBlock({ consultation, stage }: RunningConsultation): Block {
+  return {
+    style: 'note',
+    words: text(`stage-${stage.at}`, {
+      closes: { at: consultation.closesAt },
+      decision: { on: consultation.frame.decisionOn },
+      answerBy: { on: consultation.answerBy },
+    }),
+  }
+}

@@ -1,0 +1,159 @@
+import type { Action } from '../../domain/action.ts'
+import type { RunningConsultation } from '../../domain/consultation.ts'
+import { say } from '../../domain/message.ts'
+import { chooseOne, finishQuestion, skipQuestion, toggleChoice } from '../answers/answer.ts'
+import { begin } from '../answers/begin.ts'
+import { changeAnswer, changeAnswers } from '../answers/change.ts'
+import { decline } from '../answers/decline.ts'
+import { answerByForm } from '../answers/form.ts'
+import { explainWhy } from '../answers/why.ts'
+import { rewriteAnswer } from '../answers/written.ts'
+import { tapAsker } from '../cityside/ask-back.ts'
+import { draftForm } from '../cityside/buttons.ts'
+import { redeem } from '../cityside/duties.ts'
+import { showIdeas, takeUpIdea } from '../cityside/ideas.ts'
+import { showOffers } from '../cityside/offers.ts'
+import { submitCityside, tapCityside } from '../cityside/tap.ts'
+import type { Decision } from '../decision.ts'
+import { tapHeard } from '../echo/heard.ts'
+import { tapHelp } from '../help/offer.ts'
+import { dropSuggested, sendSuggested } from '../ideas/send.ts'
+import { tapAsked } from '../inquiries/reply.ts'
+import { recordConsent } from '../person/consent.ts'
+import { finishInterests, toggleInterest } from '../person/interests.ts'
+import { forget, stayKnown, stop } from '../person/leave.ts'
+import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
+import { startAgain, welcome } from '../person/welcome.ts'
+import { obeyCommand } from './obey.ts'
+import { reply } from './reply.ts'
+import { runningByCode, type Turn } from './turn.ts'
+
+/** What a button does. After a stop, only what the person needs to leave, look back, or start again. */
+export function tap(turn: Turn, action: Action, first: boolean): Decision {
+  const { state, event } = turn
+  if (state.known.person.standing === 'stopped' && !worksAfterStop(action))
+    return reply(event, { blocks: [say('is-stopped')] })
+  switch (action.do) {
+    case 'start':
+      return first ? welcome(turn) : startAgain(turn)
+    case 'consent':
+      return recordConsent(turn, action.purpose, action.given, action.wording)
+    case 'begin':
+      return withConsultation(turn, action.consultation, (running) => begin(turn, running, first))
+    case 'answer':
+      return withConsultation(turn, action.consultation, (running) =>
+        chooseOne(turn, running, action.question, action.choice),
+      )
+    case 'toggle':
+      return withConsultation(turn, action.consultation, (running) =>
+        toggleChoice(turn, running, action.question, action.choice),
+      )
+    case 'finish':
+      return withConsultation(turn, action.consultation, (running) => finishQuestion(turn, running, action.question))
+    case 'write':
+      return withConsultation(turn, action.consultation, (running) => rewriteAnswer(turn, running, action.question))
+    case 'skip':
+      return withConsultation(turn, action.consultation, (running) => skipQuestion(turn, running, action.question))
+    case 'again':
+      return withConsultation(turn, action.consultation, (running) => changeAnswer(turn, running, action.question))
+    case 'change':
+      return withConsultation(turn, action.consultation, (running) => changeAnswers(turn, running))
+    case 'decline':
+      return withConsultation(turn, action.consultation, (running) => decline(turn, running))
+    case 'why':
+      return withConsultation(turn, action.consultation, (running) => explainWhy(turn, running))
+    case 'heard':
+      return withConsultation(turn, action.consultation, (running) => tapHeard(turn, running, action.echo, action.felt))
+    case 'choose':
+      return toggleInterest(turn, action.of, action.item)
+    case 'chosen':
+      return finishInterests(turn, action.of)
+    case 'language':
+      return chooseLanguage(turn, action.language)
+    case 'pause':
+      return pause(turn, action.days)
+    case 'quiet':
+      return chooseQuietHours(turn, action.from, action.until)
+    case 'cap':
+      return chooseFewer(turn, action.perYear)
+    case 'stop':
+      return stop(turn)
+    case 'forget':
+      return forget(turn)
+    case 'keep':
+      return stayKnown(turn)
+    case 'command':
+      return obeyCommand(turn, action.name)
+    case 'code':
+      return redeem(turn, action.code)
+    case 'idea':
+      return tapIdea(turn, action)
+    case 'inquiry':
+      return tapInquiry(turn, action)
+    case 'help':
+      return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
+    case 'cityside':
+      return tapCityside(turn, action)
+    case 'form':
+      if (action.form === draftForm && event.kind === 'form.submitted') return submitCityside(turn, event.fields)
+      return submitAnswers(turn, action.subject)
+    default:
+      return action satisfies never
+  }
+}
+
+/** A tap about an idea: a citizen's own, or one that waits for a department. */
+function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision {
+  switch (verb) {
+    case 'send':
+      return sendSuggested(turn)
+    case 'leave':
+      return dropSuggested(turn)
+    case 'answer':
+    case 'pass':
+      return takeUpIdea(turn, verb)
+    case 'list':
+      return showIdeas(turn)
+    default:
+      return verb satisfies never
+  }
+}
+
+/** A tap about a question back: by whoever is asked, or by whoever asks. */
+function tapInquiry(turn: Turn, { verb, subject }: Extract<Action, { do: 'inquiry' }>): Decision {
+  switch (verb) {
+    case 'reply':
+    case 'send':
+    case 'keep':
+    case 'pass':
+    case 'end':
+      return tapAsked(turn, verb, subject)
+    case 'again':
+    case 'close':
+    case 'idea':
+    case 'offer':
+      if (turn.state.duties.length === 0) return reply(turn.event, { blocks: [say('hall-closed')] })
+      return tapAsker(turn, verb)
+    default:
+      return verb satisfies never
+  }
+}
+
+function submitAnswers(turn: Turn, code: string): Decision {
+  const { event } = turn
+  if (event.kind !== 'form.submitted') {
+    return withConsultation(turn, code, (running) => begin(turn, running))
+  }
+  return withConsultation(turn, code, (running) => answerByForm(turn, running, event.fields))
+}
+
+function withConsultation(turn: Turn, code: string, verb: (running: RunningConsultation) => Decision): Decision {
+  const running = runningByCode(turn.state, code)
+  return running ? verb(running) : reply(turn.event, { blocks: [say('button-unknown')] })
+}
+
+/** Also to take an offer back: it is theirs. */
+function worksAfterStop(action: Action): boolean {
+  if (action.do === 'help') return action.verb === 'back'
+  return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard', 'code'].includes(action.do)
+}

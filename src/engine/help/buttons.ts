@@ -1,0 +1,34 @@
+import type { HelpVerb } from '../../domain/action.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import { type Button, text } from '../../domain/message.ts'
+
+/** What a citizen who wants to help can tap; `list` is for city hall. */
+export type HelperVerb = Exclude<HelpVerb, 'list'>
+
+/** The tap under a receipt: "I would like to help". */
+export function helpButton({ code }: Consultation): Button {
+  return { label: text('button-help'), action: { do: 'help', verb: 'begin', consultation: code, wording: '' } }
+}
+
+/** What can be tapped under the words that would be handed over. */
+export function draftButtons(consultation: Consultation, wording: string): readonly Button[] {
+  return [
+    offerButton('button-help-give', 'give', consultation, wording, true),
+    offerButton('button-write-again', 'again', consultation, wording),
+    offerButton('button-help-leave', 'leave', consultation, ''),
+  ]
+}
+
+export function offerButton(
+  label: string,
+  verb: HelperVerb,
+  { code }: Consultation,
+  wording: string,
+  primary: boolean = false,
+): Button {
+  return {
+    label: text(label),
+    action: { do: 'help', verb, consultation: code, wording },
+    ...(primary && { style: 'primary' as const }),
+  }
+}
