@@ -17,6 +17,7 @@ export type AnswerValue =
   | { readonly kind: 'open'; readonly statements: readonly string[] }
   | { readonly kind: 'skipped' }
 
+/** What one person said to one question, and when. */
 export interface Answer {
   readonly consultation: ConsultationId
   readonly question: QuestionId
@@ -32,6 +33,7 @@ export function saysSomething(value: AnswerValue): boolean {
   return true
 }
 
+/** Whether two values say the very same; undefined is none. */
 export function sameAnswer(one: AnswerValue | undefined, other: AnswerValue): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other)
 }

@@ -17,6 +17,7 @@ export interface Tally {
   readonly heard: { readonly yes: number; readonly partly: number; readonly no: number }
 }
 
+/** Counts of one question. */
 export interface QuestionTally {
   readonly answered: number
   readonly skipped: number

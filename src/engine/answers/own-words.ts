@@ -6,7 +6,7 @@ import type { Question } from '../../domain/question.ts'
 import type { Involvement } from '../state.ts'
 import { saidTo } from './ask.ts'
 
-/** An answer in the words it was given in: the person's own, or the choices' labels. */
+/** An answer as quotations: the citizen's own words, or the labels of what they chose. Empty for a skip. */
 export function ownWords(question: Question, value: AnswerValue): readonly Block[] {
   const labels = (ids: readonly string[]): readonly Localized[] =>
     question.kind === 'choice' || question.kind === 'choices'
