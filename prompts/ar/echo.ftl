@@ -13,6 +13,8 @@ closing-few = انتهى وقت الإجابة عن «{ $title }». أجاب ع�
 closing-next = القرار بيد { $decider }، وموعده { $on }. وقبل نهاية يوم { $answerBy } أخبرك إلى أين وصلت إجابتك.
 counts-too-few = أقل من خمسة أشخاص قالوا شيئا هنا، لذلك لا أعرض أرقاما.
 count-choice = { $label }: { $people }
+count-first = { $label }: في المرتبة الأولى عند { $people }
+count-first-ranked = { $label }: في المرتبة الأولى عند { $people }، ومتوسط المرتبة { $rank }
 count-few = { $label }: عدد صغير لا نعرضه
 count-scale = المتوسط { $average } من { $to }، من إجابات { $people ->
     [one] شخص واحد
@@ -37,6 +39,7 @@ count-statements = كتب { $people ->
 echo-intro = وصلتني إجابتك عن «{ $title }» في { $answered }. وهذا ما حدث بعدها.
 echo-you-wrote = كلماتك:
 echo-you-chose = اختيارك:
+echo-you-put-first = وضعت في المرتبة الأولى:
 echo-you-said = إجابتك:
 echo-you-also-said = ومن إجابتك أيضا:
 alike-few = عدد قليل فقط قال الشيء نفسه، ورأيكم محسوب.

@@ -7,6 +7,7 @@ import { harmless, harmlessEntry } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
+import { givenTo, kindOf } from '../domain/questions/kinds.ts'
 import { type Instant, type LocalDate, minuteMs } from '../domain/time.ts'
 import type { AnswerRow } from '../store/records/answers.ts'
 import type { StatementRow } from '../store/records/statements.ts'
@@ -61,33 +62,16 @@ interface Column {
 
 function columnsOf(question: Question, language: Language): readonly Column[] {
   const title = inLanguage(question.text, language)
-  if (question.kind !== 'choices')
-    return [{ question: question.id, title, cell: (value) => cellOf(question, value, language) }]
-  return question.choices.map((choice) => ({
-    question: question.id,
-    title: `${title} – ${inLanguage(choice.label, language)}`,
-    cell: (value) => (value?.kind === 'choices' ? (value.choices.includes(choice.id) ? 1 : 0) : ''),
-  }))
-}
-
-function cellOf(question: Question, value: AnswerValue | undefined, language: Language): string | number {
-  switch (value?.kind) {
-    case undefined:
-    case 'skipped':
-      return ''
-    case 'choice': {
-      const choice = question.kind === 'choice' ? question.choices.find((each) => each.id === value.choice) : undefined
-      return choice ? inLanguage(choice.label, language) : value.choice
-    }
-    case 'choices':
-      return value.choices.join(' + ')
-    case 'scale':
-      return value.value
-    case 'open':
-      return value.statements.join('\n')
-    default:
-      return value satisfies never
-  }
+  return kindOf(question)
+    .columns(question, language)
+    .map(({ of, cell }) => ({
+      question: question.id,
+      title: of ? `${title} – ${inLanguage(of, language)}` : title,
+      cell: (value) => {
+        const given = givenTo(question, value)
+        return given ? cell(given) : ''
+      },
+    }))
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { ConsultationId } from './consultation.ts'
-import type { ChoiceId, QuestionId } from './question.ts'
+import type { QuestionId } from './question.ts'
+import { type Given, kindOf } from './questions/kinds.ts'
+import { statementsIn } from './questions/open.ts'
 import type { Instant } from './time.ts'
 
 /** One thing said to an open question. Numbered per consultation, so that a theme can point at it. */
@@ -10,14 +12,9 @@ export interface Statement {
 }
 
 /** What one person said to one question. */
-export type AnswerValue =
-  | { readonly kind: 'choice'; readonly choice: ChoiceId }
-  | { readonly kind: 'choices'; readonly choices: readonly ChoiceId[] }
-  | { readonly kind: 'scale'; readonly value: number }
-  | { readonly kind: 'open'; readonly statements: readonly string[] }
-  | { readonly kind: 'skipped' }
+export type AnswerValue = Given | { readonly kind: 'skipped' }
 
-/** What one person said to one question, and when. */
+/** What one person said to one question of a consultation, and when. */
 export interface Answer {
   readonly consultation: ConsultationId
   readonly question: QuestionId
@@ -28,12 +25,10 @@ export interface Answer {
 /** Whether the person said something; a skip is remembered but says nothing. */
 export function saysSomething(value: AnswerValue): boolean {
   if (value.kind === 'skipped') return false
-  if (value.kind === 'choices') return value.choices.length > 0
-  if (value.kind === 'open') return value.statements.length > 0
-  return true
+  return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0
 }
 
-/** Whether two values say the very same; undefined is none. */
+/** Whether an answer says the same again. */
 export function sameAnswer(one: AnswerValue | undefined, other: AnswerValue): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other)
 }

@@ -5,7 +5,7 @@ import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
 import type { Concern, Verdict } from './outcome.ts'
 import type { PlaceId, TopicId } from './person.ts'
-import type { Question } from './question.ts'
+import type { KindName } from './questions/kinds.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** What a moderator or a member of staff writes step by step in a chat, by the name of the flow they write it in. */
@@ -67,7 +67,7 @@ export interface LaunchDraft {
 /** One question of a consultation as far as it is written. */
 export interface QuestionDraft {
   readonly text: string
-  readonly kind?: Question['kind']
+  readonly kind?: KindName
   readonly choices?: readonly string[]
   readonly low?: string
   readonly high?: string

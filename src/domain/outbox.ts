@@ -19,7 +19,7 @@ export type Notice =
   | { readonly kind: 'invitation'; readonly consultation: ConsultationId }
   | { readonly kind: 'reminder'; readonly consultation: ConsultationId }
   /**
-   * `consentWording` asks, with the receipt, for the consent to be told what happened. `hello` introduces Ekko to somebody
+   * `consentWording` asks, with the receipt, for the consent to be told what happened. `hello` introduces Ekko to a citizen
    * who was shown nothing but a form so far. `offers` shows the way to a person who wrote that they would like to help.
    */
   | {

@@ -21,10 +21,13 @@ export interface Tally {
 export interface QuestionTally {
   readonly answered: number
   readonly skipped: number
-  /** Per choice; for a scale per value, written as a number. */
+  /** Per item of the question's kind: a choice, a step of a scale … */
   readonly choices: Readonly<Record<ChoiceId, number>>
   readonly statements: number
 }
+
+/** The counts of a question before the first answer. */
+export const nothingCounted: QuestionTally = { answered: 0, skipped: 0, choices: {}, statements: 0 }
 
 /** Below this a number could point at a person: it is said as "fewer than five". */
 export const smallCellMin = 5

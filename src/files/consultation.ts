@@ -1,6 +1,8 @@
 import type { City } from '../domain/city.ts'
 import { type Consultation, codeOf } from '../domain/consultation.ts'
-import { type Question, statementsMaxDefault } from '../domain/question.ts'
+import type { Localized } from '../domain/language.ts'
+import type { Question } from '../domain/question.ts'
+import { kindOf } from '../domain/questions/kinds.ts'
 import type { Instant } from '../domain/time.ts'
 import { staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { audienceRemarks } from './checks/audience.ts'
@@ -15,7 +17,7 @@ import { misplaced } from './kind.ts'
 import { languageRemarks, localizedOf } from './languages.ts'
 import { type Parsed, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type ConsultationFile, consultationShape, type QuestionFile } from './shapes.ts'
+import { type ConsultationFile, consultationShape, type QuestionFile, type TextFile } from './shapes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
 /** What a consultation file is read against. */
@@ -99,37 +101,5 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
 }
 
 function questionOf(file: QuestionFile, city: City): Question {
-  const asked = { id: file.id, text: localizedOf(file.text, city) }
-  switch (file.kind) {
-    case 'choice':
-      return { kind: 'choice', ...asked, choices: choicesOf(file.choices, city) }
-    case 'choices':
-      return {
-        kind: 'choices',
-        ...asked,
-        choices: choicesOf(file.choices, city),
-        ...(file.choicesMax === undefined ? {} : { choicesMax: file.choicesMax }),
-      }
-    case 'scale':
-      return {
-        kind: 'scale',
-        ...asked,
-        from: file.from,
-        to: file.to,
-        low: localizedOf(file.low, city),
-        high: localizedOf(file.high, city),
-      }
-    case 'open':
-      return { kind: 'open', ...asked, statementsMax: file.statementsMax ?? statementsMaxDefault }
-    default:
-      return unknownQuestion(file)
-  }
-}
-
-function choicesOf(files: Extract<QuestionFile, { kind: 'choice' }>['choices'], city: City) {
-  return files.map(({ id, label }) => ({ id, label: localizedOf(label, city) }))
-}
-
-function unknownQuestion(question: never): never {
-  throw new Error(`No question is known for ${JSON.stringify(question)}.`)
+  return kindOf(file).withWords<TextFile, Localized>(file, (words) => localizedOf(words, city))
 }

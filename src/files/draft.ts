@@ -1,11 +1,8 @@
+import type { Partly } from '../domain/questions/kind.ts'
 import type { Path } from './problem.ts'
 
 /** What could be read of a file: every part of the right shape, or absent. Checks look at what is there, and at nothing else. */
-export type Draft<T> = T extends readonly (infer Item)[]
-  ? readonly (Draft<Item> | undefined)[]
-  : T extends object
-    ? { readonly [Key in keyof T]?: Draft<T[Key]> | undefined }
-    : T
+export type Draft<T> = Partly<T>
 
 /** A place with what stands there. */
 export interface Found {

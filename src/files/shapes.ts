@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { choicesMax, questionsMax, statementsMaxDefault } from '../domain/question.ts'
+import { choicesMax, questionsMax } from '../domain/question.ts'
+import { statementsMaxDefault } from '../domain/questions/open.ts'
+import { rankedMax } from '../domain/questions/ranking.ts'
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
 
@@ -50,7 +52,18 @@ const question = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('scale'), ...asked, from: z.int(), to: z.int(), low: text, high: text })
     .meta({ description: 'A number; low and high say what the two ends mean.' }),
   z
-    .strictObject({ kind: z.literal('open'), ...asked, statementsMax: z.int().positive().optional() })
+    .strictObject({
+      kind: z.literal('ranking'),
+      ...asked,
+      choices: choices.meta({ description: `Two to ${rankedMax} things.` }),
+    })
+    .meta({ description: 'Things to put in order, as many as people like.' }),
+  z
+    .strictObject({
+      kind: z.literal('open'),
+      ...asked,
+      statementsMax: z.int().positive().default(statementsMaxDefault),
+    })
     .meta({ description: `In their own words; statementsMax messages at most (${statementsMaxDefault}).` }),
 ])
 

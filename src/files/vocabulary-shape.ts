@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { consultationVerbs } from '../domain/cityside.ts'
 import { commands } from '../domain/command.ts'
+import { kindNames } from '../domain/questions/kinds.ts'
 import type { Vocabulary } from '../domain/understood/vocabulary.ts'
 
 const line = z.string().min(1)
@@ -21,7 +22,7 @@ const cityside = z.strictObject({
   verbs: each(['new', 'drop', ...consultationVerbs]),
   offers: some,
   ask: each(['ask', 'answer', 'idea', 'offer']),
-  kinds: each(['choice', 'choices', 'scale', 'open']),
+  kinds: each(kindNames),
   verdicts: each(['postponed', 'passedOn']),
   everybody: some,
   nothing: some,

@@ -2,7 +2,7 @@ import { clockAt, dateAt, instantOf } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { Localized } from '../domain/language.ts'
-import type { Question } from '../domain/question.ts'
+import { kindOf } from '../domain/questions/kinds.ts'
 import type { Instant, TimeZone } from '../domain/time.ts'
 import { yamlOf } from './document.ts'
 
@@ -32,7 +32,7 @@ export function consultationYaml(consultation: Consultation, city: City): string
         ...(audience.seed === undefined ? {} : { seed: audience.seed }),
         ...(audience.strata === undefined ? {} : { strata: audience.strata }),
       },
-      questions: consultation.questions.map((question) => questionIn(question, text)),
+      questions: consultation.questions.map((question) => kindOf(question).withWords(question, text)),
       ...named('communities', consultation.communities),
       ...(consultation.help === undefined
         ? {}
@@ -45,33 +45,6 @@ export function consultationYaml(consultation: Consultation, city: City): string
     },
     '../schemas/consultation.json',
   )
-}
-
-function questionIn(question: Question, text: (words: Localized) => unknown): object {
-  const asked = { kind: question.kind, id: question.id, text: text(question.text) }
-  switch (question.kind) {
-    case 'choice':
-      return { ...asked, choices: choicesIn(question.choices, text) }
-    case 'choices':
-      return {
-        ...asked,
-        choices: choicesIn(question.choices, text),
-        ...(question.choicesMax === undefined ? {} : { choicesMax: question.choicesMax }),
-      }
-    case 'scale':
-      return { ...asked, from: question.from, to: question.to, low: text(question.low), high: text(question.high) }
-    case 'open':
-      return { ...asked, statementsMax: question.statementsMax }
-    default:
-      return unknownQuestion(question)
-  }
-}
-
-function choicesIn(
-  choices: readonly { readonly id: string; readonly label: Localized }[],
-  text: (words: Localized) => unknown,
-) {
-  return choices.map(({ id, label }) => ({ id, label: text(label) }))
 }
 
 function textOf(words: Localized, city: City): string | Localized {
@@ -87,8 +60,4 @@ function momentText(at: Instant, zone: TimeZone): string {
   const date = dateAt(at, zone)
   const clock = clockAt(at, zone)
   return instantOf(date, clock, zone) === at ? `${date} ${clock}` : new Date(at).toISOString()
-}
-
-function unknownQuestion(question: never): never {
-  throw new Error(`No form is known for ${JSON.stringify(question)}.`)
 }

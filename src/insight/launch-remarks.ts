@@ -2,6 +2,7 @@ import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { inLanguage, type Language, type Localized } from '../domain/language.ts'
 import { type TextRef, text } from '../domain/message.ts'
+import { namedOptions } from '../domain/questions/kinds.ts'
 import { lixEasyMax, lixReasonMax, readability } from './readability.ts'
 import { doublesIn, jargonIn, leadingIn, type Wordlists } from './wording.ts'
 
@@ -99,12 +100,10 @@ function partsOf({
     { place: text('check-at-settled'), words: frame.settled },
     ...questions.flatMap((question, index) => [
       { place: questionAt(index), words: question.text },
-      ...(question.kind === 'choice' || question.kind === 'choices'
-        ? question.choices.map(({ label }, at) => ({
-            place: text('check-at-choice', { choice: at + 1, question: index + 1 }),
-            words: label,
-          }))
-        : []),
+      ...namedOptions(question).map(({ label }, at) => ({
+        place: text('check-at-choice', { choice: at + 1, question: index + 1 }),
+        words: label,
+      })),
     ]),
   ]
 }

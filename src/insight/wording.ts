@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../domain/language.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { Question } from '../domain/question.ts'
+import { takesStatements } from '../domain/questions/open.ts'
 import { stem, wordsOf } from '../domain/stem.ts'
 
 /** A word of the office with the words people use instead. Several words stand for a phrase. */
@@ -57,7 +58,7 @@ export function doublesIn(question: Question, language: Language, names: readonl
   const asked = (words.match(/\?/g) ?? []).length
   if (asked > 1) return [text('check-two-questions')]
   // In one's own words two things can be answered; with one tap they cannot.
-  if (question.kind === 'open') return []
+  if (takesStatements(question)) return []
   const sentence = words.split(/[.!:]\s/).find((part) => part.includes('?')) ?? ''
   const bare = [...names, ...pairs].reduce(
     (rest, name) => rest.replaceAll(new RegExp(escaped(name), 'giu'), ' '),

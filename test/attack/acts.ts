@@ -191,6 +191,11 @@ const words: fc.Arbitrary<string> = fc.oneof(
       'Less',
       'Nej',
       '1 og 2',
+      '3, 1, 2',
+      '312',
+      'trees > 3 > stop',
+      'trees, trees',
+      '2. stop, 1. trees',
     ),
     weight: 4,
   },
@@ -219,7 +224,11 @@ const fieldValue = fc.oneof(
   fc.array(fc.constantFrom('s0', 's1', 's2', 's0', 'zzz'), { maxLength: 5 }),
 )
 
-const fields = fc.dictionary(fc.constantFrom('q0', 'q1', 'q2', 'q3', 'constructor', 'x'), fieldValue, { maxKeys: 4 })
+const fields = fc.dictionary(
+  fc.constantFrom('q0', 'q1', 'q2', 'q3', 'q0-1', 'q0-2', 'q0-9', 'constructor', 'x'),
+  fieldValue,
+  { maxKeys: 4 },
+)
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('text' as const), text: words }), weight: 6 },

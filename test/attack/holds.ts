@@ -100,13 +100,18 @@ export class Eyes {
       if (said.kind === 'choice') add(consultation, question, 'choice', said.choice)
       if (said.kind === 'scale') add(consultation, question, 'choice', said.value)
       if (said.kind === 'choices') for (const choice of said.choices) add(consultation, question, 'choice', choice)
+      if (said.kind === 'ranking')
+        for (const [at, choice] of said.order.entries())
+          add(consultation, question, 'choice', at === 0 ? choice : `${choice}/${at + 1}`)
       if (said.kind === 'open') for (const _ of said.statements) add(consultation, question, 'statements', '')
       const says =
         said.kind === 'choices'
           ? said.choices.length > 0
           : said.kind === 'open'
             ? said.statements.length > 0
-            : said.kind !== 'skipped'
+            : said.kind === 'ranking'
+              ? said.order.length > 0
+              : said.kind !== 'skipped'
       if (says) add(consultation, question, 'said', '')
     }
     const lasting = ['answered', 'heard', 'choice', 'statements', 'said']
@@ -153,6 +158,12 @@ function isPossible(question: Question, value: AnswerValue): boolean {
         Number.isInteger(value.value) &&
         value.value >= question.from &&
         value.value <= question.to
+      )
+    case 'ranking':
+      return (
+        value.kind === 'ranking' &&
+        new Set(value.order).size === value.order.length &&
+        value.order.every((choice) => question.choices.some(({ id }) => id === choice))
       )
     case 'open':
       return (

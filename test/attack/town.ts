@@ -40,11 +40,20 @@ export const scale: Question = {
   text: both('How is it?'),
 }
 
+/** In order, with words that mean other things elsewhere. */
+export const order: Question = {
+  id: 'order',
+  kind: 'ranking',
+  text: both('What first?'),
+  choices: ['Stop', 'Trees', '3'].map((label, index) => ({ id: `c${index}`, label: { da: label, en: label } })),
+}
+
 /** What a city asks in these lives: of every kind, open to all, drawn, and not open yet. */
 export const consultations: readonly Consultation[] = [
   asked('mixed', [pick, open], 0, 14),
   asked('many', [several, scale, open], 0, 9),
   asked('words', [open], 5, 12),
+  asked('order', [order, several], 0, 12),
   asked('drawn', [scale, pick], 0, 14, 1),
   asked('later', [pick], 40, 20),
 ]

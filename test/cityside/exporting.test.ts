@@ -6,6 +6,7 @@ import { exportAnswers } from '../../src/cityside/export.ts'
 import type { AnswerValue } from '../../src/domain/answer.ts'
 import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
+import type { RankingQuestion } from '../../src/domain/questions/ranking.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import type { AnswerRow } from '../../src/store/records/answers.ts'
 import type { StatementRow } from '../../src/store/records/statements.ts'
@@ -155,6 +156,35 @@ describe('the export is, byte for byte, what stands in test/cityside/golden', ()
     isGolden('aa-broen.json', json)
     expect(exportAnswers(withOpen, answers, statements, city, 'ar', ';').json).toBe(json)
   })
+})
+
+test('an order is a column for each thing, with the place it was given', () => {
+  const question: RankingQuestion = {
+    kind: 'ranking',
+    id: 'first',
+    text: { da: 'Hvad først?', en: 'What first?', ar: 'ما الأول؟' },
+    choices: ['Lys', 'Rækværk', 'Bænke'].map((label, at) => ({
+      id: `c${at}`,
+      label: { da: label, en: label, ar: label },
+    })),
+  }
+  const orders = [['c2', 'c0'], ['c1'], []]
+  const given = orders.map(
+    (order, at): AnswerRow => ({
+      respondent: at + 1,
+      question: 'first',
+      value: { kind: 'ranking', order },
+      at: lateEvening,
+    }),
+  )
+  const { csv } = exportAnswers({ ...consultation, questions: [question] }, given, [], city, 'da')
+  const [header, ...rows] = parse(csv, { bom: true }) as string[][]
+  expect(header?.slice(2)).toEqual(['Hvad først? – Lys', 'Hvad først? – Rækværk', 'Hvad først? – Bænke'])
+  expect(rows.map((row) => row.slice(2))).toEqual([
+    ['2', '', '1'],
+    ['', '1', ''],
+    ['', '', ''],
+  ])
 })
 
 describe('a spreadsheet reads the CSV', () => {

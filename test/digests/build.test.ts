@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { chartPlans } from '../../src/digests/charts/plan.ts'
 import { saysAnything } from '../../src/digests/digest.ts'
 import { digestHtml, digestText } from '../../src/digests/write.ts'
 import type { RunningConsultation } from '../../src/domain/consultation.ts'
+import type { RankingQuestion } from '../../src/domain/questions/ranking.ts'
 import { benches, city, commitment, digestOf, evening, outcome, sourceOf, statements, tallyOf, texts } from './town.ts'
 
 const themed = { outcome, tally: tallyOf({ themes: { rest: 40, noise: 2 } }) }
@@ -54,6 +56,56 @@ describe('what people disagree on', () => {
     const hidden = (question?.lines ?? []).filter(({ people }) => people === undefined)
     expect(hidden.length).toBeGreaterThan(2)
     expect(question?.dilemma).toBeUndefined()
+  })
+})
+
+describe('what citizens put in order', () => {
+  const first: RankingQuestion = {
+    kind: 'ranking',
+    id: 'first',
+    text: { da: 'Hvad først?', en: 'What first?' },
+    choices: [
+      { id: 'shade', label: { da: 'Skygge', en: 'Shade' } },
+      { id: 'seats', label: { da: 'Siddepladser', en: 'Seats' } },
+      { id: 'light', label: { da: 'Lys', en: 'Light' } },
+    ],
+  }
+  const digestWith = (choices: Readonly<Record<string, number>>, answered: number) =>
+    digestOf({
+      running: { consultation: { ...benches, questions: [first] }, stage: { at: 'open', openedAt: evening } },
+      tally: tallyOf({ questions: { first: { answered, skipped: 0, choices, statements: 0 } } }),
+      statements: [],
+    })
+  const even = {
+    ...{ shade: 41, 'shade/2': 30, 'shade/3': 29 },
+    ...{ seats: 39, 'seats/2': 30, 'seats/3': 31 },
+    ...{ light: 20, 'light/2': 40, 'light/3': 40 },
+  }
+
+  test('is told by how many put each first and by its mean place, in every format', () => {
+    const digest = digestWith(even, 100)
+    const text = digestText(digest, 'da', texts)
+    expect(text).toContain('Folk satte tingene i rækkefølge. Tallet er dem, der satte det øverst.')
+    expect(text).toContain('Skygge (plads 1,9 i snit): 41')
+    expect(text).toContain('Et dilemma: 41 satte "Skygge" øverst, og 39 satte "Siddepladser" øverst.')
+    expect(digestHtml(digest, 'en', texts)).toContain('Light (place 2.2 on average)</th><td class="number">20')
+    const [chart] = chartPlans(digest, 'da', texts)
+    expect(chart?.title).toBe('Sat øverst: Hvad først?')
+    expect(chart?.alt).toContain('Lys (plads 2,2 i snit): 20')
+  })
+
+  test('tells no mean place that would give away where one to four people put a thing', () => {
+    const few = {
+      ...{ shade: 30, 'shade/2': 7 },
+      ...{ seats: 7, 'seats/2': 28, 'seats/3': 2 },
+      ...{ light: 0, 'light/2': 2, 'light/3': 35 },
+    }
+    const lines = digestWith(few, 37).consultations[0]?.questions[0]?.lines ?? []
+    expect(lines.map(({ people, meanRank }) => [people, meanRank])).toEqual([
+      [30, 1.2],
+      [7, undefined],
+      [0, undefined],
+    ])
   })
 })
 

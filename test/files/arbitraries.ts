@@ -75,6 +75,11 @@ const question: fc.Arbitrary<Question> = fc.oneof(
       high: localized(60),
     })
     .map(({ steps, ...rest }) => ({ ...rest, to: rest.from + steps })),
+  fc.record({
+    kind: fc.constant('ranking' as const),
+    ...asked,
+    choices: choices.map((list) => list.slice(0, 7)),
+  }),
   fc.record({ kind: fc.constant('open' as const), ...asked, statementsMax: fc.integer({ min: 1, max: 20 }) }),
 )
 

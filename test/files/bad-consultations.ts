@@ -276,12 +276,24 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'a kind that is not one',
     swapped('kind: scale', 'kind: skala'),
-    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale and open.',
+    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale, ranking and open.',
+  ],
+  [
+    'too many things to put in order',
+    swapped(
+      goodText.slice(goodText.indexOf('kind: scale'), goodText.indexOf('  - kind: open')),
+      `kind: ranking
+    id: order
+    text: { da: Hvad først?, en: What first? }
+    choices: [${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `{ id: t${at}, label: { da: Ting ${at}, en: Thing ${at} } }`).join(', ')}]
+`,
+    ),
+    '25 Write at most 7 choices: remove 1. More do not fit one glance.',
   ],
   [
     'no kind',
     swapped('  - kind: open\n    id: where', '  - id: where'),
-    '29 Write what kind of question it is ("kind"): choice, choices, scale or open. It looks like "open".',
+    '29 Write what kind of question it is ("kind"): choice, choices, scale, ranking or open. It looks like "open".',
   ],
   [
     'an id with capitals',

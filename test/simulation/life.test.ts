@@ -23,7 +23,7 @@ interface Life {
   told: boolean
   stoppedAt: number | undefined
   forgotten: boolean
-  said: Map<string, { pick: string; words: string[] }>
+  said: Map<string, { pick: string; order: string[]; words: string[] }>
 }
 
 describe(`a town of ${people} with duplicates, reordering and power cuts`, () => {
@@ -105,11 +105,16 @@ describe(`a town of ${people} with duplicates, reordering and power cuts`, () =>
               life.stoppedAt = now
               return [life.citizen.types(now, 'stop')]
             }
-            const said = life.said.get(consultation.id) ?? { pick: '', words: [] }
+            const said = life.said.get(consultation.id) ?? { pick: '', order: [], words: [] }
             const pick = random.below(3)
+            const thing = random.below(3)
+            const placed = ['x', 'y', 'z'][thing] ?? ''
             const words = `words of ${life.citizen.contact} in round ${round} 🌳 æøå`
             life.said.set(consultation.id, {
               pick: ['a', 'b', 'c'][pick] ?? '',
+              order: said.order.includes(placed)
+                ? said.order.filter((each) => each !== placed)
+                : [...said.order, placed],
               words: [...said.words, words].slice(0, 5),
             })
             const told = life.told
@@ -117,7 +122,8 @@ describe(`a town of ${people} with duplicates, reordering and power cuts`, () =>
               : []
             const rewritten = said.words.length >= 5 ? [] : [life.citizen.types(now, words)]
             return [
-              life.citizen.taps(now, { do: 'answer', consultation: consultation.code, question: 0, choice: pick }),
+              life.citizen.taps(now, { do: 'toggle', consultation: consultation.code, question: 0, choice: thing }),
+              life.citizen.taps(now, { do: 'answer', consultation: consultation.code, question: 1, choice: pick }),
               ...rewritten,
               ...told,
             ]
@@ -165,6 +171,11 @@ describe(`a town of ${people} with duplicates, reordering and power cuts`, () =>
         for (const choice of ['a', 'b', 'c']) {
           const chose = answered.filter((life) => life.said.get(consultation.id)?.pick === choice).length
           expect(tally.questions.pick?.choices[choice] ?? 0, `people who chose ${choice}`).toBe(chose)
+        }
+        for (const [thing, at] of ['x', 'y', 'z'].flatMap((thing) => [0, 1, 2].map((at) => [thing, at] as const))) {
+          const placed = answered.filter((life) => life.said.get(consultation.id)?.order[at] === thing).length
+          const item = at === 0 ? thing : `${thing}/${at + 1}`
+          expect(tally.questions.order?.choices[item], `people who put ${thing} at place ${at + 1}`).toBe(placed)
         }
         const statements = (await room.store.statementsOf(consultation.id))
           .filter(({ text }) => text !== '')

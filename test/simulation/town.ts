@@ -31,7 +31,7 @@ export const city: City = {
   roles: [{ id: 'parent', name: both('Parent') }],
 }
 
-/** One consultation with a choice and an open question; `size` makes it a drawn one. */
+/** One consultation with things to put in order, a choice and an open question; `size` makes it a drawn one. */
 export function consultationNamed(id: string, opensOn: string, days: number, size?: number): Consultation {
   const opensAt = instantOf(opensOn, '09:00', zone)
   const closesAt = opensAt + days * 86_400_000
@@ -55,6 +55,12 @@ export function consultationNamed(id: string, opensOn: string, days: number, siz
       ...(size === undefined ? {} : { size, seed: `seed-${id}` }),
     },
     questions: [
+      {
+        id: 'order',
+        kind: 'ranking',
+        text: both('What first?'),
+        choices: ['x', 'y', 'z'].map((thing) => ({ id: thing, label: both(thing.toUpperCase()) })),
+      },
       {
         id: 'pick',
         kind: 'choice',

@@ -11,11 +11,14 @@ import { changeCity, changes, consultationOf, drain, evening, happens, launch, m
 const values: fc.Arbitrary<readonly [string, AnswerValue]> = fc.oneof(
   fc.constantFrom('yes', 'no').map((choice) => ['bench', { kind: 'choice', choice }] as const),
   fc.subarray(['shade', 'sun', 'water']).map((choices) => ['where', { kind: 'choices', choices }] as const),
+  fc.shuffledSubarray(['swings', 'sand']).map((order) => ['order', { kind: 'ranking', order }] as const),
   fc.integer({ min: 1, max: 5 }).map((value) => ['mark', { kind: 'scale', value }] as const),
   fc
     .array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 })
     .map((statements) => ['wish', { kind: 'open', statements }] as const),
-  fc.constantFrom('bench', 'where', 'mark', 'wish').map((question) => [question, { kind: 'skipped' }] as const),
+  fc
+    .constantFrom('bench', 'where', 'mark', 'wish', 'order')
+    .map((question) => [question, { kind: 'skipped' }] as const),
 )
 
 type Step =
@@ -83,6 +86,7 @@ async function recount(rig: Rig, id: string, lost: Lost): Promise<Tally> {
       where: questionTally('where', ['shade', 'sun', 'water']),
       mark: questionTally('mark', ['1', '2', '3', '4', '5']),
       wish: questionTally('wish', []),
+      order: questionTally('order', ['swings', 'swings/2', 'sand', 'sand/2']),
     },
     themes: {},
     heard: { yes: felt('yes'), partly: felt('partly'), no: felt('no') },
@@ -92,12 +96,14 @@ async function recount(rig: Rig, id: string, lost: Lost): Promise<Tally> {
 function isSilent(value: AnswerValue): boolean {
   if (value.kind === 'choices') return value.choices.length === 0
   if (value.kind === 'open') return value.statements.length === 0
+  if (value.kind === 'ranking') return value.order.length === 0
   return value.kind === 'skipped'
 }
 
 function names(value: AnswerValue, each: string): boolean {
   if (value.kind === 'choice') return value.choice === each
   if (value.kind === 'choices') return value.choices.includes(each)
+  if (value.kind === 'ranking') return value.order.some((id, at) => (at === 0 ? id : `${id}/${at + 1}`) === each)
   return value.kind === 'scale' && String(value.value) === each
 }
 

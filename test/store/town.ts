@@ -75,6 +75,12 @@ export function consultationOf(id: string, more: Partial<Consultation> = {}): Co
         high: { en: 'good' },
       },
       { id: 'wish', kind: 'open', text: { en: 'What else?' }, statementsMax: 5 },
+      {
+        id: 'order',
+        kind: 'ranking',
+        text: { en: 'What first?' },
+        choices: ['swings', 'sand'].map((choice) => ({ id: choice, label: { en: choice } })),
+      },
     ] as unknown as Consultation['questions'],
     communities: [],
     opensAt: evening,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { ChoiceQuestion } from '../../src/domain/question.ts'
+import type { ChoiceQuestion } from '../../src/domain/questions/choice.ts'
 import type { Tally } from '../../src/domain/tally.ts'
 import { shownQuestion } from '../../src/web/sandbox/shown.ts'
 import { type ScriptedTown, scriptedTown } from './scripted.ts'

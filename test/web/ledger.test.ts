@@ -97,6 +97,39 @@ describe('a consultation’s page', () => {
     expect(text).toContain('Leave it as it is not shown')
   })
 
+  test('shows what was put first and the mean places, as far as neither tells of one to four people', async () => {
+    const own = await emptyTown()
+    try {
+      await own.launch('egebakken-playground')
+      await own.answer('egebakken-playground', 60, (person) => {
+        const order =
+          person < 3 ? ['fire', 'swings'] : person < 33 ? ['swings', 'tower'] : ['tower', 'zip-line', 'swings']
+        return [{ question: 'first', value: { kind: 'ranking', order } }]
+      })
+      await own.passes(20)
+      const shown = words(await page('/ledger/en/egebakken-playground', own))
+      expect(shown).toContain('People put the things in order. The number is how many put it first.')
+      expect(shown).toContain('Swings place 2 on average 30')
+      expect(shown).toContain('Fire pit not shown')
+      const data = JSON.parse(await page('/ledger/data.json', own)) as { consultations: { questions: unknown[] }[] }
+      expect(data.consultations[0]?.questions[0]).toMatchObject({
+        said: {
+          people: 60,
+          ranked: true,
+          lines: [
+            { label: { da: 'Gynger', en: 'Swings' }, people: 30, meanRank: 2 },
+            { label: { da: 'Klatretårn', en: 'Climbing tower' }, people: null },
+            { label: { da: 'Svævebane', en: 'Zip line' }, people: 0, meanRank: 2 },
+            { label: { da: 'Vandleg', en: 'Water play' }, people: 0 },
+            { label: { da: 'Bålplads', en: 'Fire pit' }, people: null },
+          ],
+        },
+      })
+    } finally {
+      await own.close()
+    }
+  })
+
   test('never shows what a single person wrote, only what several wrote about', async () => {
     const { consultations } = JSON.parse(await page('/ledger/data.json')) as { consultations: { id: string }[] }
     for (const { id } of consultations) {

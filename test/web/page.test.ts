@@ -230,6 +230,23 @@ test('staff see the digest as it is now', async () => {
   await digest.getByText('1 new answers on 2026-03-02.').waitFor()
 })
 
+test('the digest stands still until its words change, whatever else happens at city hall', async () => {
+  const { page } = await open(browser, town.url)
+  const loaded: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loaded.push(request.url())
+  })
+  await meetAs(page)
+  await launchBenches(page)
+  await page.getByRole('tab', { name: 'Staff inbox' }).click()
+  const digest = page.frameLocator('iframe.digest')
+  await digest.getByText('0 new answers').waitFor()
+  await page.getByRole('button', { name: 'On the square' }).click()
+  await digest.getByText('1 new answers').waitFor()
+  expect(loaded.length).toBe(2)
+  expect(new Set(loaded).size).toBe(2)
+})
+
 test('the whole talk can be had with a keyboard alone', async () => {
   const { page } = await open(browser, town.url)
   await page.keyboard.press('Tab')

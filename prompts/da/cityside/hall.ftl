@@ -106,6 +106,7 @@ button-another-question = Et til
 button-kind-choice = Et valg
 button-kind-choices = Flere valg
 button-kind-scale = Skala fra 1 til 5
+button-kind-ranking = En rækkefølge
 button-kind-open = Egne ord
 preview-intro = Sådan kommer det til at se ud, besked for besked. Knapperne virker ikke her.
 preview-dates = Den åbner { $opens } og lukker { $closes }.

@@ -106,6 +106,7 @@ button-another-question = One more
 button-kind-choice = One choice
 button-kind-choices = Several choices
 button-kind-scale = Scale from 1 to 5
+button-kind-ranking = An order
 button-kind-open = Own words
 preview-intro = This is how it will look, message by message. The buttons do nothing here.
 preview-dates = It opens { $opens } and closes { $closes }.

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { standing, within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
+import type { ShownLine } from '../../domain/questions/kind.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
@@ -52,9 +53,14 @@ function questionPlans(
   const asked = inLanguage(question.text, language)
   const themes = [...question.themes, ...question.minority.themes]
   const lines = question.lines.length > 0 ? question.lines : themes.length > 1 ? themes : []
-  const bars: readonly Bar[] = lines.map(({ label, people }) => ({ label: inLanguage(label, language), people }))
+  const bars: readonly Bar[] = lines.map((line) => ({ label: labelIn(line, language, t), people: line.people }))
   if (!bars.some(({ people }) => people !== undefined && people > 0)) return []
-  const title = question.lines.length > 0 ? asked : t('chart-themes', { question: asked })
+  const title =
+    question.lines.length === 0
+      ? t('chart-themes', { question: asked })
+      : question.ranked
+        ? t('chart-ranking', { question: asked })
+        : asked
   const alt = t('chart-alt', { title, lines: bars.map((bar) => barWords(bar, t)).join(', ') })
   const { scale } = question
   if (scale) {
@@ -75,6 +81,16 @@ function questionPlans(
       spec: (titled) => barsSpec(drawn({ ...(titled && { title }), bars, few: t('chart-few') }, language)),
     },
   ]
+}
+
+/** What a line is about; where choices were put in order, with the place it got on average. */
+export function labelIn(
+  { label, meanRank }: Pick<ShownLine, 'label' | 'meanRank'>,
+  language: Language,
+  t: Say,
+): string {
+  const words = inLanguage(label, language)
+  return meanRank === undefined ? words : t('chart-ranked', { label: words, rank: meanRank })
 }
 
 function barWords({ label, people }: Bar, t: Say): string {

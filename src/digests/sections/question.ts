@@ -1,7 +1,7 @@
 import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
 import { unabridged } from '../abridge.ts'
-import { questionChart } from '../charts/plan.ts'
+import { labelIn, questionChart } from '../charts/plan.ts'
 import type { Row, Section } from '../outline.ts'
 import type { QuestionDigest } from '../question.ts'
 import type { Say } from '../say.ts'
@@ -37,20 +37,23 @@ export function questionSection(consultation: string, question: QuestionDigest, 
 }
 
 /** Choices or steps that may be shown, and in one line those that may not. */
-function countRows({ lines }: QuestionDigest, chart: string, language: Language, t: Say): readonly Row[] {
+function countRows({ lines, ranked }: QuestionDigest, chart: string, language: Language, t: Say): readonly Row[] {
   if (lines.length === 0) return []
-  const counts = lines.flatMap(({ label, people }) =>
-    people === undefined ? [] : [{ label: within(language, inLanguage(label, language)), people }],
+  const counts = lines.flatMap((line) =>
+    line.people === undefined ? [] : [{ label: within(language, labelIn(line, language, t)), people: line.people }],
   )
   const few = lines.filter(({ people }) => people === undefined).map(({ label }) => label)
-  return [{ shape: 'counts', counts, chart, ...(few.length > 0 && { few: fewLine(few, t) }) }]
+  return [
+    ...lineOf(ranked, () => t('digest-ranking')),
+    { shape: 'counts', counts, chart, ...(few.length > 0 && { few: fewLine(few, t) }) },
+  ]
 }
 
 /** The two things that the answers are split between; never one conclusion. */
-function dilemmaLine({ dilemma, lines, scale }: QuestionDigest, t: Say): string | undefined {
+function dilemmaLine({ dilemma, lines, scale, ranked }: QuestionDigest, t: Say): string | undefined {
   const [one, other] = [dilemma && lines[dilemma.one], dilemma && lines[dilemma.other]]
   if (one?.people === undefined || other?.people === undefined) return undefined
-  return t(scale ? 'digest-dilemma-scale' : 'digest-dilemma-choices', {
+  return t(scale ? 'digest-dilemma-scale' : ranked ? 'digest-dilemma-ranking' : 'digest-dilemma-choices', {
     one: one.people,
     oneLabel: { local: one.label },
     other: other.people,

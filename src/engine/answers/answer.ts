@@ -2,48 +2,39 @@ import type { Answer, AnswerValue } from '../../domain/answer.ts'
 import { sameAnswer, saysSomething } from '../../domain/answer.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import type { Question } from '../../domain/question.ts'
+import { slipping, type Taken } from '../../domain/questions/kind.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import { reply, replyInPlace } from '../conversation/reply.ts'
 import { answersTo, involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
-import { ask, questionAt, saidTo, steps } from './ask.ts'
+import { ask, questionAt, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
 import { refusalOf } from './refusal.ts'
 
 /** A tapped choice or step of a scale: the answer, or a changed one. The same tap twice changes nothing. */
 export function chooseOne(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
-  const question = running.consultation.questions[index]
-  const value = question && tapped(question, choice)
-  if (!value) return reply(turn.event, { blocks: [say('button-unknown')] })
-  return acceptAnswer(turn, running, index, value)
+  const tapped = takeTap(turn, running, index, choice, 'once')
+  if (tapped.as === 'slip') return reply(turn.event, { blocks: [tapped.slip] })
+  return acceptAnswer(turn, running, index, tapped.value)
 }
 
-/** Ticks or unticks one of several; recorded at once, so that nothing is lost when they never tap "done". */
+/** One tap of several that make an answer; recorded at once, so that nothing is lost when they never tap "done". */
 export function toggleChoice(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const { consultation } = running
-  const question = consultation.questions[index]
-  const id = question?.kind === 'choices' ? question.choices[choice]?.id : undefined
-  if (question?.kind !== 'choices' || id === undefined) return reply(turn.event, { blocks: [say('button-unknown')] })
-  const before = saidTo(answersTo(turn.state, consultation), question.id)
-  const ticked = before?.kind === 'choices' ? before.choices : []
-  const wanted = ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]
-  const max = question.choicesMax ?? question.choices.length
-  if (wanted.length > max) return reply(turn.event, { blocks: [say('too-many-choices', { max })] })
-  const value: AnswerValue = {
-    kind: 'choices',
-    choices: question.choices.map((each) => each.id).filter((each) => wanted.includes(each)),
-  }
-  const shown = ask(consultation, index, value)
+  const tapped = takeTap(turn, running, index, choice, 'often')
+  if (tapped.as === 'slip') return reply(turn.event, { blocks: [tapped.slip] })
+  const { value } = tapped
+  const shown = ask(consultation, index, value, turn.state.surface.edits)
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   return together(
     joinConsultation(turn, consultation),
     finished ? nothing : awaitAnswer(turn, consultation, index),
-    recordAnswer(turn, consultation, question, value),
+    recordAnswer(turn, consultation, questionAt(consultation, index), value),
     replyInPlace(turn.event, shown),
   )
 }
@@ -88,14 +79,18 @@ export function acceptAnswer(turn: Turn, running: RunningConsultation, index: nu
   return together(joinConsultation(turn, consultation), recordAnswer(turn, consultation, question, value), next)
 }
 
-function tapped(question: Question, position: number): AnswerValue | undefined {
-  if (question.kind === 'choice') {
-    const choice = question.choices[position]
-    return choice && { kind: 'choice', choice: choice.id }
-  }
-  if (question.kind === 'scale') {
-    const value = steps(question.from, question.to)[position]
-    return value === undefined ? undefined : { kind: 'scale', value }
-  }
-  return undefined
+/** What a tapped button says; those that are no longer there, or were forged, say nothing. */
+function takeTap(
+  { state }: Turn,
+  { consultation }: RunningConsultation,
+  index: number,
+  position: number,
+  taps: 'once' | 'often',
+): Taken<AnswerValue> {
+  const question = consultation.questions[index]
+  if (!question || kindOf(question).taps !== taps) return slipping(say('button-unknown'))
+  const kind = kindOf(question)
+  const option = kind.options(question)[position]
+  if (!option) return slipping(say('button-unknown'))
+  return kind.tapped(question, option, givenTo(question, saidTo(answersTo(state, consultation), question.id)))
 }

@@ -1,8 +1,10 @@
 import type { Answer, AnswerValue } from '../../domain/answer.ts'
+import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
-import type { Block, Button, Field, Form, Words } from '../../domain/message.ts'
+import type { Block, Button, Form } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import type { Surface } from '../../domain/surface.ts'
 
 /** The words and buttons of one question, as the next thing to do. */
@@ -11,78 +13,77 @@ export interface Asked {
   readonly buttons: readonly Button[]
 }
 
-/** Asks one question; with `before` it shows what the person has ticked so far. Skip and stop are always there. */
-export function ask(consultation: Consultation, index: number, before?: AnswerValue): Asked {
-  const question = questionAt(consultation, index)
+/**
+ * Asks one question; with `before` it shows what the person has said so far, `inPlace` where that happens in the message
+ * they tap. Skip and stop are always there.
+ */
+export function ask(consultation: Consultation, index: number, before?: AnswerValue, inPlace = true): Asked {
+  const { soFar, buttons } = choosing(consultation, index, before, inPlace)
   return {
-    blocks: questionBlocks(consultation, index),
-    buttons: [...choiceButtons(consultation, index, question, before), ...wayOut(consultation, index)],
+    blocks: [...questionBlocks(consultation, index), ...soFar],
+    buttons: [...buttons, ...wayOut(consultation, index)],
   }
 }
 
 /** The question itself and, where it helps, how to answer it. */
 export function questionBlocks(consultation: Consultation, index: number): readonly Block[] {
   const question = questionAt(consultation, index)
+  const howTo = kindOf(question).howTo(question)
   const several = consultation.questions.length > 1
   const place: readonly Block[] = several
     ? [{ style: 'note', words: text('question-place', { number: index + 1, of: consultation.questions.length }) }]
     : []
-  return [...place, { style: 'plain', words: { city: question.text } }, ...howTo(question)]
+  return [
+    ...place,
+    { style: 'plain', words: { city: question.text } },
+    ...(howTo ? [{ style: 'note', words: howTo } as const] : []),
+  ]
 }
 
-/** The choices as buttons; those of a `choices` question toggle, and "done" goes on. */
-export function choiceButtons(
+/** What can be tapped as an answer; where several taps make one, "done" goes on. */
+export function choiceButtons(consultation: Consultation, index: number, before?: AnswerValue): readonly Button[] {
+  return choosing(consultation, index, before, true).buttons
+}
+
+function choosing(
   consultation: Consultation,
   index: number,
-  question: Question = questionAt(consultation, index),
-  before?: AnswerValue,
-): readonly Button[] {
-  const code = consultation.code
-  switch (question.kind) {
-    case 'choice':
-      return question.choices.map((choice, position) => ({
-        label: { city: choice.label },
-        action: { do: 'answer', consultation: code, question: index, choice: position },
-      }))
-    case 'choices': {
-      const ticked = before?.kind === 'choices' ? before.choices : []
-      const toggles: readonly Button[] = question.choices.map((choice, position) => ({
-        label: ticked.includes(choice.id) ? text('ticked', { label: { local: choice.label } }) : { city: choice.label },
-        action: { do: 'toggle', consultation: code, question: index, choice: position },
-      }))
-      const done: Button = {
-        label: text('button-done'),
-        action: { do: 'finish', consultation: code, question: index },
-        style: 'primary',
-      }
-      return ticked.length > 0 ? [...toggles, done] : toggles
-    }
-    case 'scale':
-      return steps(question.from, question.to).map((value, position) => ({
-        label: { own: String(value) },
-        action: { do: 'answer', consultation: code, question: index, choice: position },
-      }))
-    case 'open':
-      return []
-    default:
-      return question satisfies never
-  }
+  before: AnswerValue | undefined,
+  inPlace: boolean,
+): { readonly soFar: readonly Block[]; readonly buttons: readonly Button[] } {
+  const question = questionAt(consultation, index)
+  const kind = kindOf(question)
+  const about = { consultation: consultation.code, question: index }
+  const { soFar, buttons } = kind.choosing(question, givenTo(question, before), inPlace)
+  const taps = buttons.map(
+    ({ position, label }): Button => ({
+      label,
+      action: { do: kind.taps === 'once' ? 'answer' : 'toggle', ...about, choice: position },
+    }),
+  )
+  const done: Button = { label: text('button-done'), action: { do: 'finish', ...about }, style: 'primary' }
+  const mayStop = kind.taps === 'often' && before !== undefined && saysSomething(before)
+  return { soFar, buttons: mayStop ? [...taps, done] : taps }
 }
 
 /** The whole consultation as one form, for channels that open forms; undefined where it does not fit. */
 export function formOf(consultation: Consultation, answers: readonly Answer[], surface: Surface): Form | undefined {
-  if (!surface.forms || consultation.questions.length > surface.formFieldsMax) return undefined
+  if (!surface.forms) return undefined
+  const fields = consultation.questions.flatMap((question, index) =>
+    kindOf(question).fields(question, fieldId(index), givenTo(question, saidTo(answers, question.id))),
+  )
+  if (fields.length > surface.formFieldsMax) return undefined
   return {
     title: { city: consultation.title },
     submit: text('button-send'),
     action: { do: 'form', form: 'answers', subject: consultation.code },
-    fields: consultation.questions.map((question, index) => fieldOf(question, index, saidTo(answers, question.id))),
+    fields,
   }
 }
 
-/** Which choice a scale's button at this position stands for. */
-export function steps(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset)
+/** What the fields of a question are called in a form, or how their names begin. */
+export function fieldId(index: number): string {
+  return `q${index}`
 }
 
 /** Throws when there is no such question: the caller has checked. */
@@ -97,36 +98,6 @@ export function saidTo(answers: readonly Answer[], questionId: string): AnswerVa
   return answers.find((answer) => answer.question === questionId)?.value
 }
 
-function howTo(question: Question): readonly Block[] {
-  switch (question.kind) {
-    case 'choice':
-      return []
-    case 'choices':
-      return [
-        {
-          style: 'note',
-          words: question.choicesMax ? text('how-choices-max', { max: question.choicesMax }) : text('how-choices'),
-        },
-      ]
-    case 'scale':
-      return [
-        {
-          style: 'note',
-          words: text('how-scale', {
-            from: question.from,
-            to: question.to,
-            low: { local: question.low },
-            high: { local: question.high },
-          }),
-        },
-      ]
-    case 'open':
-      return [{ style: 'note', words: text('how-open') }]
-    default:
-      return question satisfies never
-  }
-}
-
 /** Skip, why and stop: no question is a trap. */
 function wayOut(consultation: Consultation, index: number): readonly Button[] {
   return [
@@ -134,50 +105,6 @@ function wayOut(consultation: Consultation, index: number): readonly Button[] {
     { label: text('button-why'), action: { do: 'why', consultation: consultation.code } },
     { label: text('button-stop'), action: { do: 'stop' } },
   ]
-}
-
-function fieldOf(question: Question, index: number, before: AnswerValue | undefined): Field {
-  const base = { id: `q${index}`, label: { city: question.text } as Words, required: false }
-  switch (question.kind) {
-    case 'choice':
-      return {
-        ...base,
-        kind: 'choice',
-        options: question.choices.map((choice) => ({ id: choice.id, label: { city: choice.label } })),
-      }
-    case 'choices':
-      return {
-        ...base,
-        kind: 'choices',
-        options: question.choices.map((choice) => ({ id: choice.id, label: { city: choice.label } })),
-        ...(question.choicesMax && { choicesMax: question.choicesMax }),
-      }
-    case 'scale':
-      return {
-        ...base,
-        kind: 'choice',
-        options: steps(question.from, question.to).map((value) => ({
-          id: String(value),
-          label: scaleLabel(question, value),
-        })),
-      }
-    case 'open':
-      return {
-        ...base,
-        kind: 'text',
-        long: true,
-        hint: text('how-open'),
-        ...(before?.kind === 'open' && { value: before.statements.join('\n\n') }),
-      }
-    default:
-      return question satisfies never
-  }
-}
-
-function scaleLabel(question: Question & { kind: 'scale' }, value: number): Words {
-  if (value === question.from) return text('scale-end', { value, meaning: { local: question.low } })
-  if (value === question.to) return text('scale-end', { value, meaning: { local: question.high } })
-  return { own: String(value) }
 }
 
 /** One line that says hello from a program, for people who answer before they ever met Ekko. */

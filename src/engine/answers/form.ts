@@ -1,14 +1,14 @@
-import type { Answer, AnswerValue } from '../../domain/answer.ts'
+import type { Answer } from '../../domain/answer.ts'
 import { sameAnswer } from '../../domain/answer.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { Notice } from '../../domain/outbox.ts'
-import type { Question } from '../../domain/question.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import { introduction, saidTo, steps } from './ask.ts'
+import { fieldId, introduction, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
-import { readStatement } from './read.ts'
+import { readerIn } from './read.ts'
 import { joinConsultation } from './record.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -22,9 +22,11 @@ export function answerByForm(
   if (refusal) return refusal
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
-  const given = consultation.questions.map((question, index) =>
-    fromField(question, fields[`q${index}`], saidTo(before, question.id)),
-  )
+  const reader = readerIn(turn.state.understood)
+  const given = consultation.questions.map((question, index) => {
+    const said = saidTo(before, question.id)
+    return kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said)) ?? said
+  })
   const answers: readonly Answer[] = consultation.questions.map((question, index) => ({
     consultation: consultation.id,
     question: question.id,
@@ -60,36 +62,5 @@ function withHello(notice: Notice): Notice {
       return { ...notice, message: { ...notice.message, blocks: [introduction(), ...notice.message.blocks] } }
     default:
       return notice
-  }
-}
-
-function fromField(
-  question: Question,
-  field: string | readonly string[] | undefined,
-  before: AnswerValue | undefined,
-): AnswerValue | undefined {
-  const values = field === undefined ? [] : typeof field === 'string' ? [field] : field
-  const first = values[0]?.trim() ?? ''
-  if (first === '') return before
-  switch (question.kind) {
-    case 'choice':
-      return question.choices.some((choice) => choice.id === first) ? { kind: 'choice', choice: first } : before
-    case 'choices': {
-      const chosen = question.choices.map((choice) => choice.id).filter((id) => values.includes(id))
-      const max = question.choicesMax ?? question.choices.length
-      return chosen.length > 0 ? { kind: 'choices', choices: chosen.slice(0, max) } : before
-    }
-    case 'scale': {
-      const value = Number(first)
-      return steps(question.from, question.to).includes(value) ? { kind: 'scale', value } : before
-    }
-    case 'open': {
-      const statement = readStatement(first)
-      return statement === undefined || (before?.kind === 'open' && before.statements.join('\n\n') === statement)
-        ? before
-        : { kind: 'open', statements: [statement] }
-    }
-    default:
-      return question satisfies never
   }
 }

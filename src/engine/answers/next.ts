@@ -3,6 +3,8 @@ import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { saysOffer } from '../../domain/help.ts'
 import { say } from '../../domain/message.ts'
+import { givenTo } from '../../domain/questions/kinds.ts'
+import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
 import { nextQuestion, type Turn } from '../conversation/turn.ts'
@@ -31,14 +33,15 @@ export function askNext(turn: Turn, consultation: Consultation, answers: readonl
       reply(turn.event, { blocks: [say('declined')] }),
     )
   }
-  const openLast = consultation.questions.at(-1)?.kind === 'open' && answers.at(-1)?.value.kind === 'open'
+  const last = consultation.questions.at(-1)
+  const wroteLast = last && takesStatements(last) && givenTo(last, answers.at(-1)?.value) !== undefined
   const neverAsked = turn.state.known.consents.told === undefined
-  const offers = answers.some(
-    ({ value }) => value.kind === 'open' && value.statements.some((words) => saysOffer(words, turn.state.understood)),
+  const offers = answers.some(({ value }) =>
+    statementsIn(value).some((words) => saysOffer(words, turn.state.understood)),
   )
   return together(
     changing({ kind: 'answering.finished', consultation: consultation.id, at: turn.now }),
-    openLast ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+    wroteLast ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
     replyWithNotice(turn.event, {
       kind: 'receipt',
       consultation: consultation.id,

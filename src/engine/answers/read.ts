@@ -1,36 +1,32 @@
 import type { AnswerValue } from '../../domain/answer.ts'
 import { statementCharactersMax } from '../../domain/answer.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
-import type { Choice, Question } from '../../domain/question.ts'
+import type { Question } from '../../domain/question.ts'
+import type { Option, Reader } from '../../domain/questions/kind.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
 import { foldLabel } from '../../domain/understood/fold.ts'
 import { meant, waysToTake } from '../../domain/understood/match.ts'
 import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understood/numbers.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+
+/** Understands what people write, in the words of their language, for whatever a question looks for in it. */
+export function readerIn(understood: Understood): Reader {
+  return {
+    step: (words, to) => stepIn(words, to, understood),
+    option: (options, words) => readOption(options, words, understood),
+    listed: (options, words) => readList(words, options, understood),
+    parts: (words) => partsIn(words, understood),
+    statement: readStatement,
+  }
+}
 
 /**
  * Reads what a person typed as an answer to a question: a number, a label in any language, several of them, or a statement.
  * Undefined when it is none: the caller asks again.
  */
 export function readAnswer(question: Question, text: string, understood: Understood): AnswerValue | undefined {
-  switch (question.kind) {
-    case 'choice': {
-      const choice = readChoice(question.choices, text, understood)
-      return choice && { kind: 'choice', choice: choice.id }
-    }
-    case 'choices':
-      return readChoices(question.choices, question.choicesMax ?? question.choices.length, text, understood)
-    case 'scale': {
-      const value = stepIn(text, question.to, understood)
-      const fits = value !== undefined && value >= question.from && value <= question.to
-      return fits ? { kind: 'scale', value } : undefined
-    }
-    case 'open': {
-      const statement = readStatement(text)
-      return statement === undefined ? undefined : { kind: 'open', statements: [statement] }
-    }
-    default:
-      return question satisfies never
-  }
+  const read = kindOf(question).read(question, text, readerIn(understood))
+  return read.as === 'answer' ? read.value : undefined
 }
 
 /** Words as they can be kept: undefined when none are left, or far too many. */
@@ -71,24 +67,27 @@ export function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 }
 
-/** The choice that a text calls by its label in any language, with politeness around it at most. */
-export function choiceCalled(choices: readonly Choice[], text: string, understood: Understood): Choice | undefined {
+/** Something that people can call by its label. */
+type Called = Pick<Option, 'id' | 'label'>
+
+/** The option that a text calls by its label in any language, with politeness around it at most. */
+export function optionCalled(options: readonly Called[], text: string, understood: Understood): Called | undefined {
   for (const way of waysToTake(text, understood)) {
-    const alike = choices.filter((choice) => labelsOf(choice).some((label) => foldLabel(label) === way))
+    const alike = options.filter((option) => labelsOf(option).some((label) => foldLabel(label) === way))
     if (alike.length > 0)
-      return alike.find((choice) => labelsOf(choice).some((label) => isSame(label, text))) ?? alike[0]
+      return alike.find((option) => labelsOf(option).some((label) => isSame(label, text))) ?? alike[0]
   }
   return undefined
 }
 
-function readChoice(choices: readonly Choice[], text: string, understood: Understood): Choice | undefined {
-  const called = choiceCalled(choices, text, understood)
+function readOption(options: readonly Called[], text: string, understood: Understood): Called | undefined {
+  const called = optionCalled(options, text, understood)
   if (called) return called
   const number = numberIn(text, understood)
-  if (number !== undefined) return choices[number - 1]
+  if (number !== undefined) return options[number - 1]
   const ways = waysToTake(text, understood)
-  const starting = choices.filter((choice) =>
-    labelsOf(choice).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
+  const starting = options.filter((option) =>
+    labelsOf(option).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
   )
   return starting.length === 1 ? starting[0] : choiceAgreedTo(choices, text, understood)
 }
@@ -103,32 +102,18 @@ function choiceAgreedTo(choices: readonly Choice[], text: string, understood: Un
   return others.length === 0 ? choice : undefined
 }
 
-function readChoices(
-  choices: readonly Choice[],
-  choicesMax: number,
-  text: string,
-  understood: Understood,
-): AnswerValue | undefined {
-  const read = readList(text, choices, understood)
-  const known = read.filter((choice) => choice !== undefined)
-  if (known.length === 0 || known.length < read.length) return undefined
-  const chosen = choices.filter((choice) => known.includes(choice))
-  if (chosen.length > choicesMax) return undefined
-  return { kind: 'choices', choices: chosen.map((choice) => choice.id) }
-}
-
-/** A label may have an "and" of its own: only what names no choice is taken apart. */
-function readList(text: string, choices: readonly Choice[], understood: Understood): readonly (Choice | undefined)[] {
-  const whole = readChoice(choices, text, understood)
+/** A label may have an "and" of its own: only what names no option is taken apart. */
+function readList(text: string, options: readonly Called[], understood: Understood): readonly (Called | undefined)[] {
+  const whole = readOption(options, text, understood)
   if (whole) return [whole]
   return partsIn(text, understood).flatMap((part) => {
-    const choice = readChoice(choices, part, understood)
-    const joined = choice ? [part] : joinedPartsIn(part, understood)
-    return joined.length < 2 ? [choice] : joined.map((each) => readChoice(choices, each, understood))
+    const option = readOption(options, part, understood)
+    const joined = option ? [part] : joinedPartsIn(part, understood)
+    return joined.length < 2 ? [option] : joined.map((each) => readOption(options, each, understood))
   })
 }
 
-function labelsOf({ label }: Choice): readonly string[] {
+function labelsOf({ label }: Called): readonly string[] {
   return Object.values(label)
 }
 

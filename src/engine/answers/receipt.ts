@@ -2,9 +2,11 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
+import { takesStatements } from '../../domain/questions/open.ts'
 import { helpButton } from '../help/buttons.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
-import type { Facts } from '../state.ts'
+import type { Facts, Involvement } from '../state.ts'
 import { introduction, saidTo } from './ask.ts'
 
 /**
@@ -18,7 +20,7 @@ export function receipt(
   if (!running || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const last = consultation.questions.at(-1)
-  const wroteLast = last !== undefined && saidTo(involvement.answers, last.id)?.kind === 'open'
+  const wroteLast = last && takesStatements(last) && givenTo(last, saidTo(involvement.answers, last.id)) !== undefined
   const help = helpOf(consultation, offers)
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
@@ -32,6 +34,7 @@ export function receipt(
         title: { local: consultation.title },
         host: consultation.host.name,
       }),
+      ...repeatedWords(consultation, involvement),
       say('receipt-promise', {
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
@@ -42,6 +45,14 @@ export function receipt(
     ],
     ...(buttons.length > 0 && { buttons }),
   }
+}
+
+/** What is said back, so that a slip of the finger is seen while it can be put right. */
+function repeatedWords({ questions }: Consultation, { answers }: Involvement): readonly Block[] {
+  return questions.flatMap((question) => {
+    const said = givenTo(question, saidTo(answers, question.id))
+    return said ? kindOf(question).repeated(question, said) : []
+  })
 }
 
 /**

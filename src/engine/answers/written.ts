@@ -3,6 +3,8 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import { saysOffer } from '../../domain/help.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
+import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { meant } from '../../domain/understood/match.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
@@ -14,7 +16,7 @@ import { helpButton } from '../help/buttons.ts'
 import { acceptAnswer, finishQuestion, skipQuestion } from './answer.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
-import { isWordless, readAnswer } from './read.ts'
+import { isWordless, readerIn } from './read.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -26,7 +28,7 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = running.consultation.questions[index]
-  if (question?.kind !== 'open') return reply(turn.event, { blocks: [say('button-unknown')] })
+  if (!question || !takesStatements(question)) return reply(turn.event, { blocks: [say('button-unknown')] })
   return together(
     joinConsultation(turn, running.consultation),
     awaitAnswer(turn, running.consultation, index, { fresh: true }),
@@ -39,13 +41,16 @@ export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awa
   const refusal = refusalOf(turn, running)
   if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
   const question = questionAt(running.consultation, index)
-  const value = readAnswer(question, words, turn.state.understood)
-  const onward = value === undefined || value.kind === 'open' ? goOnward(turn, running, index, words) : undefined
+  const taken = kindOf(question).read(question, words, readerIn(turn.state.understood))
+  const inWords = takesStatements(question)
+  const onward = taken.as === 'slip' || inWords ? goOnward(turn, running, index, words) : undefined
   if (onward) return onward
-  if (value?.kind === 'open') return addStatement(turn, running, index, value.statements.join(), fresh)
-  if (value) return acceptAnswer(turn, running, index, value)
-  const asked = ask(running.consultation, index, saidTo(answersTo(turn.state, running.consultation), question.id))
-  const kind = isWordless(words) ? 'slip-no-words' : question.kind === 'open' ? 'slip-open' : 'slip-choice'
+  if (taken.as === 'answer' && inWords)
+    return addStatement(turn, running, index, statementsIn(taken.value).join(), fresh)
+  if (taken.as === 'answer') return acceptAnswer(turn, running, index, taken.value)
+  const said = saidTo(answersTo(turn.state, running.consultation), question.id)
+  const asked = ask(running.consultation, index, said, turn.state.surface.edits)
+  const slip = isWordless(words) ? say('slip-no-words') : taken.slip
   return together(
     awaitAnswer(turn, running.consultation, index, { misses: misses + 1, fresh }),
     misses >= missesMax
@@ -59,7 +64,7 @@ export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awa
             },
           ],
         })
-      : reply(turn.event, { blocks: [say(kind), ...asked.blocks], buttons: asked.buttons }),
+      : reply(turn.event, { blocks: [slip, ...asked.blocks], buttons: asked.buttons }),
   )
 }
 
@@ -83,10 +88,10 @@ function addStatement(
 ): Decision {
   const { consultation } = running
   const question = questionAt(consultation, index)
-  if (question.kind !== 'open') return nothing
+  if (!takesStatements(question)) return nothing
   const answers = answersTo(turn.state, consultation)
   const before = saidTo(answers, question.id)
-  const earlier = before?.kind === 'open' && !fresh ? before.statements : []
+  const earlier = fresh ? [] : statementsIn(before)
   const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   const last = nextQuestion(consultation, answers, index + 1) === undefined
   if (earlier.includes(words)) return reply(turn.event, { blocks: [say('statement-known')] })

@@ -3,6 +3,7 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
 import type { Instant } from '../../domain/time.ts'
 import { isTypo } from '../../domain/typo.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
@@ -99,20 +100,7 @@ function withWords(consultation: Consultation, change: (words: string) => string
     Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each)]))
   const { title, frame, host, questions, help } = consultation
   const [first, ...rest] = questions
-  const asked = (question: Question): Question => {
-    const text = all(question.text)
-    switch (question.kind) {
-      case 'choice':
-      case 'choices':
-        return { ...question, text, choices: question.choices.map((each) => ({ ...each, label: all(each.label) })) }
-      case 'scale':
-        return { ...question, text, low: all(question.low), high: all(question.high) }
-      case 'open':
-        return { ...question, text }
-      default:
-        return question satisfies never
-    }
-  }
+  const asked = (question: Question): Question => kindOf(question).withWords(question, all)
   return {
     ...consultation,
     title: all(title),

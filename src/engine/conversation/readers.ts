@@ -1,8 +1,9 @@
 import type { Command } from '../../domain/command.ts'
 import { say } from '../../domain/message.ts'
+import { namedOptions } from '../../domain/questions/kinds.ts'
 import { hourMs } from '../../domain/time.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
-import { choiceCalled, isWordless } from '../answers/read.ts'
+import { isWordless, optionCalled } from '../answers/read.ts'
 import { answerInWords } from '../answers/written.ts'
 import { showIdeas } from '../cityside/ideas.ts'
 import { continueDraft } from '../cityside/read.ts'
@@ -170,10 +171,7 @@ export function readUnasked({ turn, words, first }: Written): Decision {
 /** Whether these words are one of the choices asked for, and nothing else but politeness. */
 export function isChoice({ running, index }: Awaited, words: string, understood: Understood): boolean {
   const question = running.consultation.questions[index]
-  return (
-    (question?.kind === 'choice' || question?.kind === 'choices') &&
-    choiceCalled(question.choices, words, understood) !== undefined
-  )
+  return question !== undefined && optionCalled(namedOptions(question), words, understood) !== undefined
 }
 
 function answerMeanwhile(turn: Turn, words: string): Decision | undefined {

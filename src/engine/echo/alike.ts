@@ -3,6 +3,7 @@ import type { Block } from '../../domain/message.ts'
 import { text } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
 import { publishable } from '../../domain/publishable.ts'
+import { namedOptions } from '../../domain/questions/kinds.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 
@@ -32,7 +33,7 @@ export function alikeBlocks(
 /** Whether the count of this choice would give a smaller one away. */
 function isHidden(questionId: string, choice: string, consultation: Consultation, tally: Tally): boolean {
   const question = consultation.questions.find((each) => each.id === questionId)
-  if (question?.kind !== 'choice' && question?.kind !== 'choices') return false
-  const shown = publishable(question.choices.map((each) => tally.questions[questionId]?.choices[each.id] ?? 0))
-  return shown[question.choices.findIndex((each) => each.id === choice)] === undefined
+  const options = question ? namedOptions(question) : []
+  const shown = publishable(options.map(({ id }) => tally.questions[questionId]?.choices[id] ?? 0))
+  return options.some(({ id }, index) => id === choice && shown[index] === undefined)
 }

@@ -4,6 +4,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { Block } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { saidTo } from '../answers/ask.ts'
 import { ownWords } from '../answers/own-words.ts'
 import type { Involvement } from '../state.ts'
@@ -22,10 +23,8 @@ export function concerns(
   switch (concern.kind) {
     case 'everyone':
       return true
-    case 'choice': {
-      const value = saidTo(involvement.answers, concern.question)
-      return value !== undefined && includes(value, concern.choice)
-    }
+    case 'choice':
+      return stands(saidTo(involvement.answers, concern.question), concern.choice)
     case 'theme':
       return statementsIn(concern.theme, outcome, statements).length > 0
     default:
@@ -74,47 +73,24 @@ export function wordsNotTakenUp(
     ),
   )
   const left = consultation.questions.flatMap((question) => {
-    const value = saidTo(involvement.answers, question.id)
+    const value = givenTo(question, saidTo(involvement.answers, question.id))
     if (!value || !saysSomething(value)) return []
-    const untold = without(
-      value,
-      (choice) => choices.has(`${question.id}/${choice}`),
-      (statement) => told.has(statement),
-    )
+    const untold = kindOf(question).without(value, {
+      option: (id) => choices.has(`${question.id}/${id}`),
+      statement: (words) => told.has(words),
+    })
     return untold && saysSomething(untold) ? ownWords(question, untold) : []
   })
   return left.length > 0 ? [say(specific.length > 0 ? 'echo-you-also-said' : 'echo-you-said'), ...left] : []
 }
 
-function without(
-  value: AnswerValue,
-  choiceTold: (choice: string) => boolean,
-  statementTold: (statement: string) => boolean,
-): AnswerValue | undefined {
-  switch (value.kind) {
-    case 'choice':
-      return choiceTold(value.choice) ? undefined : value
-    case 'choices':
-      return { kind: 'choices', choices: value.choices.filter((choice) => !choiceTold(choice)) }
-    case 'scale':
-      return choiceTold(String(value.value)) ? undefined : value
-    case 'open':
-      return { kind: 'open', statements: value.statements.filter((statement) => !statementTold(statement)) }
-    case 'skipped':
-      return undefined
-    default:
-      return value satisfies never
-  }
-}
-
-/** Those of the citizen's own statements that a theme holds. */
+/** The person's own statements that a theme holds. */
 export function statementsIn(theme: string, outcome: Outcome, statements: readonly Statement[]): readonly Statement[] {
   const numbers = outcome.themes.find((each) => each.id === theme)?.statements ?? []
   return statements.filter((statement) => numbers.includes(statement.number))
 }
 
-function includes(value: AnswerValue, choice: string): boolean {
-  if (value.kind === 'choice') return value.choice === choice
-  if (value.kind === 'choices') return value.choices.includes(choice)
-  return value.kind === 'scale' && String(value.value) === choice
+/** Whether an answer stands for this choice. */
+export function stands(value: AnswerValue | undefined, choice: string): boolean {
+  return value !== undefined && value.kind !== 'skipped' && kindOf(value).selected(value).includes(choice)
 }

@@ -1,11 +1,12 @@
-import type { AnswerValue, Statement } from '../../domain/answer.ts'
+import type { Statement } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
 import { dateAt } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
-import { ownWords } from '../answers/own-words.ts'
+import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
+import { saidTo } from '../answers/ask.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { alikeBlocks } from './alike.ts'
@@ -30,7 +31,9 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
       }),
       ...groupByWords(specific, outcome, facts.statements).flatMap((parts) => [
-        ...parts.slice(0, 1).flatMap((part) => wordsConcerned(part, consultation, outcome, facts.statements)),
+        ...parts
+          .slice(0, 1)
+          .flatMap((part) => wordsConcerned(part, consultation, involvement, outcome, facts.statements)),
         ...saidOnce(parts.flatMap((part) => [...alikeBlocks(part, consultation, tally, outcome), ...partBlocks(part)])),
       ]),
       ...rest,
@@ -82,6 +85,7 @@ export function answeredAt({ answers, invitation }: Involvement): number {
 function wordsConcerned(
   part: OutcomePart,
   consultation: Consultation,
+  involvement: Involvement,
   outcome: Outcome,
   statements: readonly Statement[],
 ): readonly Block[] {
@@ -95,8 +99,8 @@ function wordsConcerned(
   }
   if (concern.kind === 'choice') {
     const question = consultation.questions.find((each) => each.id === concern.question)
-    if (!question) return []
-    return [say('echo-you-chose'), ...ownWords(question, onlyChoice(question.kind, concern.choice))]
+    const said = question && givenTo(question, saidTo(involvement.answers, question.id))
+    return question && said ? kindOf(question).concerned(question, said, concern.choice) : []
   }
   return []
 }
@@ -108,8 +112,4 @@ function partBlocks(part: OutcomePart): readonly Block[] {
     say('echo-why', { why: { local: part.why } }),
     ...(part.next ? [say('echo-next', { next: { local: part.next } })] : []),
   ]
-}
-
-function onlyChoice(kind: string, choice: string): AnswerValue {
-  return kind === 'scale' ? { kind: 'scale', value: Number(choice) } : { kind: 'choice', choice }
 }

@@ -1,6 +1,7 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
-import type { Choice } from '../../domain/question.ts'
+import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
+import { takesStatements } from '../../domain/questions/open.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown, unknownName } from '../nearest.ts'
 import { doubtful, type Path, type Remark, wrong } from '../problem.ts'
@@ -28,16 +29,14 @@ export function coverageRemarks(
 ): readonly Remark[] {
   const concerns = (draft.parts ?? []).map((part) => part?.concerns)
   if (draft.parts === undefined || concerns.includes('everyone')) return []
-  const silent = consultation.questions.flatMap((question): readonly Remark[] => {
-    if (question.kind !== 'choice' && question.kind !== 'choices') return []
-    return question.choices
-      .filter((choice) => !concerns.some((one) => names(one, question.id, choice.id)))
-      .map((choice) => doubtful(['parts'], text('file-part-choice', { choice: { local: choice.label } })))
-  })
-  const scales = consultation.questions.filter((question) => question.kind === 'scale')
-  const rest = scales.map((question) =>
-    doubtful(['parts'], text('file-part-scale', { question: { local: question.text } })),
+  const silent = consultation.questions.flatMap((question) =>
+    namedOptions(question)
+      .filter(({ id }) => !concerns.some((one) => names(one, question.id, id)))
+      .map(({ label }) => doubtful(['parts'], text('file-part-choice', { choice: { local: label } }))),
   )
+  const rest = consultation.questions
+    .filter((question) => !kindOf(question).named && !takesStatements(question))
+    .map((question) => doubtful(['parts'], text('file-part-scale', { question: { local: question.text } })))
   return [...silent, ...rest, ...unthemed(draft, consultation, concerns, statements)]
 }
 
@@ -82,7 +81,7 @@ function unthemed(
   concerns: readonly ConcernDraft[],
   statements: readonly NumberedStatement[] | undefined,
 ): readonly Remark[] {
-  const open = consultation.questions.find((question) => question.kind === 'open')
+  const open = consultation.questions.find(takesStatements)
   if (open === undefined) return []
   const told = new Set(
     (draft.themes ?? []).flatMap((theme) =>
@@ -124,12 +123,12 @@ function choiceRemarks(
       wrong([...path, 'question'], unknownName(asked, text('file-kind-question', { of: consultation.id }), known)),
     ]
   }
-  const choices: readonly Choice[] | undefined = 'choices' in question ? question.choices : undefined
-  if (choices === undefined) {
+  if (!kindOf(question).named) {
     return [wrong([...path, 'question'], text('file-part-no-choices', { asked }))]
   }
-  if (chosen === undefined || choices.some(({ id }) => id === chosen)) return []
-  const known = nameables(choices.map(({ id, label }) => ({ id, name: label })))
+  const options = namedOptions(question)
+  if (chosen === undefined || options.some(({ id }) => id === chosen)) return []
+  const known = nameables(options.map(({ id, label }) => ({ id, name: label })))
   return [wrong([...path, 'choice'], unknownName(chosen, text('file-kind-choice', { of: asked }), known))]
 }
 

@@ -1,4 +1,5 @@
 import { type AnswerValue, sameAnswer, saysSomething } from '../../domain/answer.ts'
+import { statementsIn } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { PersonChange } from '../../engine/decision.ts'
 import { countAnswer, counted, type TallyDeltas } from '../records/tallies.ts'
@@ -57,7 +58,7 @@ function give(part: PartDraft, question: string, value: AnswerValue, at: Instant
   countAnswer(deltas, part.consultation, question, value, 1)
   part.answers.set(question, { value, at })
   part.answered.add(question)
-  restate(part, question, value.kind === 'open' ? value.statements : [], at)
+  restate(part, question, statementsIn(value), at)
   if (part.invitation?.progress !== 'answered') moveTo(part, 'answering', deltas)
   if (part.respondent === undefined && !part.speaks && saysSomething(value)) {
     part.speaks = true

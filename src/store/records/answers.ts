@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AnswerValue } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
+import { withoutWords } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
@@ -85,9 +86,8 @@ export async function eraseAnswers(trx: Trx, dialect: Dialect, persons: readonly
     from respondents as r join answers as a on a.consultation = r.consultation and a.respondent = r.number
     where r.person is not null and r.person in ${among(dialect, 'int', persons)}`.execute(trx)
   const emptied = said.rows.flatMap((row) => {
-    const value = JSON.parse(row.value) as { readonly kind: string; readonly statements?: readonly string[] }
-    if (value.kind !== 'open' || !value.statements) return []
-    return [{ ...row, value: JSON.stringify({ kind: 'open', statements: value.statements.map(() => '') }) }]
+    const value = withoutWords(JSON.parse(row.value) as AnswerValue)
+    return value ? [{ ...row, value: JSON.stringify(value) }] : []
   })
   if (emptied.length === 0) return
   const columns = { consultation: 'text', respondent: 'int', question: 'text', value: 'text' } as const

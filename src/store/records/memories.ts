@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { MilestoneReport, Outcome } from '../../domain/outcome.ts'
+import { everyWordOf } from '../../domain/questions/kinds.ts'
 import { stem, tellsSomething, wordsOf } from '../../domain/stem.ts'
 import type { Db, Dialect, Trx } from '../databases/dialect.ts'
 
@@ -59,11 +60,7 @@ function stemsOf(
   outcome: Outcome | undefined,
   reports: readonly MilestoneReport[],
 ): Stems {
-  const asked = questions.flatMap((question) => {
-    if (question.kind === 'open') return [question.text]
-    if (question.kind === 'scale') return [question.text, question.low, question.high]
-    return [question.text, ...question.choices.map(({ label }) => label)]
-  })
+  const asked = questions.flatMap(everyWordOf)
   const decided = outcome
     ? [
         ...outcome.parts.flatMap(({ decision, why, next }) => [decision, why, ...(next ? [next] : [])]),

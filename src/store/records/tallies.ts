@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { type AnswerValue, saysSomething } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Outcome } from '../../domain/outcome.ts'
-import type { Question, QuestionId } from '../../domain/question.ts'
+import type { QuestionId } from '../../domain/question.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
+import { statementsIn } from '../../domain/questions/open.ts'
 import type { QuestionTally, Tally } from '../../domain/tally.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
@@ -62,25 +64,12 @@ export function countAnswer(
   by: 1 | -1,
 ): void {
   if (saysSomething(value)) add(deltas, consultation, question, 'said', '', by)
-  switch (value.kind) {
-    case 'skipped':
-      add(deltas, consultation, question, 'skipped', '', by)
-      return
-    case 'choice':
-      add(deltas, consultation, question, 'choice', value.choice, by)
-      return
-    case 'choices':
-      for (const choice of new Set(value.choices)) add(deltas, consultation, question, 'choice', choice, by)
-      return
-    case 'scale':
-      add(deltas, consultation, question, 'choice', String(value.value), by)
-      return
-    case 'open':
-      add(deltas, consultation, question, 'statements', '', by * value.statements.length)
-      return
-    default:
-      value satisfies never
+  if (value.kind === 'skipped') {
+    add(deltas, consultation, question, 'skipped', '', by)
+    return
   }
+  for (const item of kindOf(value).itemsIn(value)) add(deltas, consultation, question, 'choice', item, by)
+  add(deltas, consultation, question, 'statements', '', by * statementsIn(value).length)
 }
 
 function add(
@@ -130,7 +119,7 @@ export async function countThemes(trx: Trx, dialect: Dialect, outcome: Outcome):
     group by x.theme`.execute(trx)
 }
 
-/** The counts of one consultation, every choice and scale value with at least its 0. */
+/** The counts of one consultation, every item of a question with at least its 0. */
 export async function readTally(base: Base, id: ConsultationId): Promise<Tally> {
   const { rows } = await sql<{ question: string; measure: string; item: string; count: number }>`
     select question, measure, item, count from tallies where consultation = ${id}
@@ -147,7 +136,11 @@ export async function readTally(base: Base, id: ConsultationId): Promise<Tally> 
       answered: count('said', question.id),
       skipped: count('skipped', question.id),
       choices: {
-        ...Object.fromEntries(itemsOf(question).map((item) => [item, 0])),
+        ...Object.fromEntries(
+          kindOf(question)
+            .items(question)
+            .map((item) => [item, 0]),
+        ),
         ...Object.fromEntries(items('choice', question.id).map((row) => [row.item, row.count])),
       },
       statements: count('statements', question.id),
@@ -162,22 +155,5 @@ export async function readTally(base: Base, id: ConsultationId): Promise<Tally> 
     questions: Object.fromEntries(questions),
     themes: Object.fromEntries(items('theme', '').map((row) => [row.item, row.count])),
     heard: { yes: count('heard', '', 'yes'), partly: count('heard', '', 'partly'), no: count('heard', '', 'no') },
-  }
-}
-
-function itemsOf(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'choices':
-      return question.choices.map(({ id }) => id)
-    case 'scale': {
-      const steps = Math.abs(question.to - question.from) + 1
-      const low = Math.min(question.from, question.to)
-      return Array.from({ length: steps }, (_, step) => String(low + step))
-    }
-    case 'open':
-      return []
-    default:
-      return question satisfies never
   }
 }

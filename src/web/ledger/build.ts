@@ -5,6 +5,7 @@ import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Commitment, Outcome } from '../../domain/outcome.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
+import { namedOptions } from '../../domain/questions/kinds.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
@@ -189,8 +190,8 @@ function decided(outcome: Outcome, { questions }: Consultation): Decided {
       }
       case 'choice': {
         const question = questions.find(({ id }) => id === concern.question)
-        const choices = question && 'choices' in question ? question.choices : []
-        const label = choices.find(({ id }) => id === concern.choice)?.label ?? { any: concern.choice }
+        const options = question ? namedOptions(question) : []
+        const label = options.find(({ id }) => id === concern.choice)?.label ?? { any: concern.choice }
         return { kind: 'choice', label }
       }
       default:

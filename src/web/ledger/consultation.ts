@@ -1,5 +1,6 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
 import { directionOf, inLanguage } from '../../domain/language.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml } from './decision.ts'
 import type { Body } from './page.ts'
 import { promisesHtml } from './promises-html.ts'
@@ -70,11 +71,14 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
   const average = said.average
     ? `<p>${say('ledger-average', { average: said.average.value, to: said.average.to })}</p>`
     : ''
+  const ranking = said.ranked ? `<p>${say('ledger-ranking')}</p>` : ''
   const table = countTable(said.lines, { caption: words(text), head: say('ledger-answer') }, voice)
   const waiting = account.decision === undefined && account.withdrawn === undefined
   const note =
-    kind === 'open' && said.people !== 0 ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>` : ''
-  return `<div class="question">${title}<p class="soft">${people}</p>${average}${table}${note}</div>`
+    kindOf({ kind }).taps === 'never' && said.people !== 0
+      ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
+      : ''
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${table}${note}</div>`
 }
 
 function frameHtml({ frame, host, departments }: Account, voice: Voice): string {

@@ -1,6 +1,7 @@
 import type { Consultation, ConsultationId, Frame, Host } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
+import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { Step } from './steps.ts'
 
@@ -129,17 +130,15 @@ export interface QuestionAccount {
   readonly kind: Consultation['questions'][number]['kind']
   readonly text: Localized
   /** Absent while the consultation is open. */
-  readonly said?: {
+  readonly said?: Omit<ShownCounts, 'lines' | 'ends'> & {
     readonly people: number | null
     /** One per choice or step of a scale; empty for an open question, and for a scale with a hidden step. */
     readonly lines: readonly Line[]
-    readonly average?: { readonly value: number; readonly to: number }
   }
 }
 
-/** One choice or step of a scale with how many chose it; `null` is fewer than five. */
-export interface Line {
-  readonly label: Localized
+/** One answer or theme with how many people it has, `null` where these are too few, and what else may be shown of it. */
+export interface Line extends Omit<ShownLine, 'people'> {
   readonly people: number | null
 }
 

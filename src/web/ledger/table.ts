@@ -9,10 +9,12 @@ export function countTable(
 ): string {
   if (lines.length === 0) return ''
   const most = Math.max(1, ...lines.map(({ people }) => people ?? 0))
-  const rows = lines.map(({ label, people }) =>
+  const ranked = (rank: number | undefined) =>
+    rank === undefined ? '' : ` <span class="soft">${say('ledger-mean-rank', { rank })}</span>`
+  const rows = lines.map(({ label, people, meanRank }) =>
     people === null
       ? `<tr><th scope="row">${words(label)}</th><td class="few">${say('ledger-hidden')}</td></tr>`
-      : `<tr><th scope="row">${words(label)}${bar(people / most)}</th><td>${count(people)}</td></tr>`,
+      : `<tr><th scope="row">${words(label)}${ranked(meanRank)}${bar(people / most)}</th><td>${count(people)}</td></tr>`,
   )
   return `<table><caption class="sr">${caption}</caption><thead class="sr"><tr><th scope="col">${head}</th><th scope="col">${say('ledger-number')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }

@@ -79,7 +79,8 @@ export interface ShownQuestion {
   readonly id: string
   readonly answered: number | null
   readonly statements: number
-  readonly choices: readonly { readonly id: string; readonly count: number | null }[]
+  /** One for everything that could be tapped; none where citizens wrote. */
+  readonly choices: readonly { readonly id: string; readonly label: Localized; readonly count: number | null }[]
 }
 
 /** An outcome to start from, as YAML. */

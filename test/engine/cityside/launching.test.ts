@@ -45,6 +45,19 @@ describe('launching from a chat', () => {
     expect(messages[0]?.buttons?.map(({ label }) => label)).toContainEqual({ city: { en: 'Here' } })
   })
 
+  it('asks for an order as for a choice, and takes no more things than can be ranked', () => {
+    const things = (count: number) => Array.from({ length: count }, (_, at) => `Thing ${at + 1}`).join(', ')
+    const clerk = new Clerk([{ kind: 'moderator', department: 'parks' }])
+    clerk.writes('/consult new')
+    clerk.sends(form('frame'), { title: 'Trees', why: 'Why', open: 'Open', settled: 'Settled', decider: 'The council' })
+    clerk.writes('What first?')
+    const kinds = clerk.writes('hm')
+    expect(buttonsOf(kinds).map(({ label }) => label)).toContainEqual(text('button-kind-ranking'))
+    clerk.writes('rækkefølge')
+    expect(keysOf(clerk.writes(things(8)))).toContain('draft-choices-slip')
+    expect(keysOf(clerk.writes(things(7)))).toContain('draft-more')
+  })
+
   it('files exactly one act, and a second tap finds nothing left', () => {
     const { clerk } = written()
     const opened = clerk.taps(hall('open'))

@@ -4,6 +4,7 @@ import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
 import { isOverdue } from '../../../domain/outcome.ts'
+import { takesStatements } from '../../../domain/questions/open.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
@@ -98,7 +99,7 @@ function is({ running }: StatusRow, ...stages: readonly StatusRow['running']['st
 }
 
 function hasStatements({ running }: StatusRow): boolean {
-  return running.consultation.questions.some(({ kind }) => kind === 'open')
+  return running.consultation.questions.some(takesStatements)
 }
 
 function headed(title: Consultation['title']): readonly Block[] {

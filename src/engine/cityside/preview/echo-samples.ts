@@ -2,6 +2,7 @@ import type { Message } from '../../../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../../../domain/outcome.ts'
 import { reportRef } from '../../../domain/outcome.ts'
 import type { Tally } from '../../../domain/tally.ts'
+import { stands } from '../../echo/concerns.ts'
 import { echo } from '../../echo/echo.ts'
 import { milestone } from '../../echo/milestone.ts'
 import type { Facts, Said } from '../../state.ts'
@@ -48,12 +49,7 @@ function isConcerned(each: Said, concern: Outcome['parts'][number]['concerns'], 
       return each.statements.some(({ number }) => numbers.includes(number))
     }
     case 'choice':
-      return each.answers.some(
-        ({ question, value }) =>
-          question === concern.question &&
-          ((value.kind === 'choice' && value.choice === concern.choice) ||
-            (value.kind === 'choices' && value.choices.includes(concern.choice))),
-      )
+      return each.answers.some(({ question, value }) => question === concern.question && stands(value, concern.choice))
     default:
       return concern satisfies never
   }

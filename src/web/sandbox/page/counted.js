@@ -2,7 +2,7 @@ import { el } from './dom.js'
 import { number, said, t } from './texts.js'
 
 /**
- * @import { Question, ScaleQuestion } from '../../../domain/question.ts'
+ * @import { Question } from '../../../domain/question.ts'
  * @import { ShownQuestion } from '../wire.ts'
  */
 
@@ -14,15 +14,11 @@ import { number, said, t } from './texts.js'
 export function counted(question, shown) {
   if (shown === undefined) return undefined
   const heading = el('h4', {}, said(question.text))
-  if (question.kind === 'open') {
+  if (shown.choices.length === 0) {
     return el('section.counted', {}, heading, el('p', {}, t('statements', { count: shown.statements })))
   }
   const { answered } = shown
   if (answered === null) return el('section.counted', {}, heading, el('p', {}, t('too-few')))
-  const labels =
-    question.kind === 'scale'
-      ? scaleLabels(question)
-      : new Map(question.choices.map((one) => [one.id, said(one.label)]))
   return el(
     'section.counted',
     {},
@@ -30,7 +26,7 @@ export function counted(question, shown) {
     el(
       'ul.bars',
       {},
-      shown.choices.map((choice) => bar(labels.get(choice.id) ?? choice.id, choice.count, answered)),
+      shown.choices.map((choice) => bar(said(choice.label), choice.count, answered)),
     ),
   )
 }
@@ -49,15 +45,4 @@ function bar(label, count, of) {
     el('b', {}, number(count)),
     el('meter', { min: 0, max: of, value: count, 'aria-label': label }),
   )
-}
-
-/**
- * What the two ends of a scale mean; the values between them stand for themselves.
- * @param {ScaleQuestion} question
- */
-function scaleLabels({ from, to, low, high }) {
-  return new Map([
-    [String(from), `${from} · ${said(low)}`],
-    [String(to), `${to} · ${said(high)}`],
-  ])
 }

@@ -31,8 +31,12 @@ function renderHall() {
   const hall = byId('hall')
   const focused = focusedIn(hall)?.dataset.key
   const scrolled = hall.querySelector('.hall-body')?.scrollTop ?? 0
-  const frame = hall.querySelector('iframe')
-  hall.replaceChildren(head(), body(frame))
+  const digest = hall.querySelector('iframe')
+  if (digest && state.tab === 'inbox') {
+    // A frame that is moved loads anew and forgets how far staff have read, so it stays where it is.
+    digest.title = t('digest')
+    hall.querySelector('.hall-head')?.replaceWith(head())
+  } else hall.replaceChildren(head(), body())
   const fresh = hall.querySelector('.hall-body')
   if (fresh) fresh.scrollTop = scrolled
   if (focused) firstIn(hall, `[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
@@ -82,8 +86,7 @@ export function showTab(tab) {
   changed('hall')
 }
 
-/** @param {HTMLIFrameElement | null} frame the digest that is shown already, which is not loaded again */
-function body(frame) {
+function body() {
   const attributes = {
     id: 'hall-body',
     role: 'tabpanel',
@@ -92,9 +95,8 @@ function body(frame) {
     tabindex: 0,
   }
   if (state.tab === 'inbox') {
-    const digest = frame ?? el('iframe.digest', { sandbox: 'allow-popups', title: t('digest') })
-    if (!frame) digestShown = undefined
-    return el('div.hall-body', attributes, digest)
+    digestShown = undefined
+    return el('div.hall-body', attributes, el('iframe.digest', { sandbox: 'allow-popups', title: t('digest') }))
   }
   const cases = state.consultations
   return el(

@@ -7,7 +7,6 @@ import { dateOf, said, shortDay, t, timeOf } from './texts.js'
 
 /**
  * @import { Consultation } from '../../../domain/consultation.ts'
- * @import { Question } from '../../../domain/question.ts'
  * @import { Example, Preview } from '../wire.ts'
  */
 
@@ -120,7 +119,13 @@ function consultationNodes(consultation, plan, messages) {
   return [
     el('h3', {}, said(consultation.title)),
     ...(plan.length === 0 ? [] : [asksNode(plan)]),
-    messages ? sampleNode(messages) : el('ol.asked', {}, consultation.questions.map(questionNode)),
+    messages
+      ? sampleNode(messages)
+      : el(
+          'ol.asked',
+          {},
+          consultation.questions.map((question) => el('li', {}, said(question.text))),
+        ),
     el(
       'dl.frame',
       {},
@@ -145,26 +150,6 @@ function asksNode(plan) {
       'div',
       {},
       plan.map((one) => el('p', {}, one)),
-    ),
-  )
-}
-
-/** @param {Question} question */
-function questionNode(question) {
-  const chips =
-    question.kind === 'open'
-      ? [t('in-own-words')]
-      : question.kind === 'scale'
-        ? [`${question.from} ${said(question.low)}`, '…', `${question.to} ${said(question.high)}`]
-        : question.choices.map((choice) => said(choice.label))
-  return el(
-    'li',
-    {},
-    el('span', {}, said(question.text)),
-    el(
-      'ul',
-      {},
-      chips.map((chip) => el('li', {}, chip)),
     ),
   )
 }

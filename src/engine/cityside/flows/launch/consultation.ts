@@ -1,11 +1,10 @@
 import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
 import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/draft.ts'
-import { type Question, statementsMaxDefault } from '../../../../domain/question.ts'
+import type { Question } from '../../../../domain/question.ts'
+import { kindOf } from '../../../../domain/questions/kinds.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { departmentIn, openingOf } from './next.ts'
 
-/** A whole scale by itself: five steps are enough to say something and few enough to choose from. */
-const scale = { from: 1, to: 5 }
 const slugCharactersMax = 48
 
 /** The consultation that a complete draft stands for; undefined while something is missing. */
@@ -38,28 +37,13 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
   }
 }
 
-function questionOf(
-  { text, kind, choices = [], low = '', high = '' }: QuestionDraft,
-  index: number,
-  language: string,
-): Question {
-  const base = { id: `q${index + 1}`, text: inOne(text, language) }
-  switch (kind) {
-    case 'choice':
-    case 'choices':
-      return {
-        ...base,
-        kind,
-        choices: choices.map((label, at) => ({ id: `c${at + 1}`, label: inOne(label, language) })),
-      }
-    case 'scale':
-      return { ...base, kind, ...scale, low: inOne(low, language), high: inOne(high, language) }
-    case 'open':
-    case undefined:
-      return { ...base, kind: 'open', statementsMax: statementsMaxDefault }
-    default:
-      return kind satisfies never
-  }
+function questionOf({ text, kind = 'open', ...told }: QuestionDraft, index: number, language: string): Question {
+  const { choices = [], low = '', high = '' } = told
+  const words = (each: string) => inOne(each, language)
+  return kindOf({ kind }).told(
+    { id: `q${index + 1}`, text: words(text) },
+    { choices: choices.map(words), low: words(low), high: words(high) },
+  )
 }
 
 /** A title as an id: a-z, 0-9 and dashes, with the Danish letters written out. */

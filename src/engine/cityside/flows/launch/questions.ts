@@ -1,6 +1,7 @@
 import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
-import { choiceLabelCharactersMax, choicesMax, type Question } from '../../../../domain/question.ts'
+import { choiceLabelCharactersMax } from '../../../../domain/question.ts'
+import { type KindName, kindOf } from '../../../../domain/questions/kinds.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import { meant } from '../../../../domain/understood/match.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
@@ -10,11 +11,12 @@ import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
 const questionCharactersMax = 600
 const scaleEndCharactersMax = 60
 
-const kinds: readonly { readonly kind: Question['kind']; readonly label: string }[] = [
+const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
   { kind: 'choice', label: 'button-kind-choice' },
   { kind: 'choices', label: 'button-kind-choices' },
   { kind: 'scale', label: 'button-kind-scale' },
   { kind: 'open', label: 'button-kind-open' },
+  { kind: 'ranking', label: 'button-kind-ranking' },
 ]
 
 /** One question after the other, until there are three or the writer says that it is enough. */
@@ -42,7 +44,8 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
       const long = choices.find((each) => each.length > choiceLabelCharactersMax)
       if (long) return slip(say('draft-choice-long', { choice: long, max: choiceLabelCharactersMax }))
       if (new Set(choices.map(fold)).size < choices.length) return slip(say('draft-choices-same'))
-      if (choices.length < 2 || choices.length > choicesMax) return slip(say('draft-choices-slip', { max: choicesMax }))
+      const { choicesMax: max } = kindOf({ kind: draft.questions.at(-1)?.kind ?? 'choice' })
+      if (choices.length < 2 || choices.length > max) return slip(say('draft-choices-slip', { max }))
       return taken(withLast(draft, (question) => ({ ...question, choices })))
     },
   },
@@ -74,22 +77,11 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
 export function unfinished({ questions }: LaunchDraft): 'question' | 'kind' | 'choices' | 'low' | 'high' | undefined {
   const last = questions.at(-1)
   if (last === undefined || last.text === '') return 'question'
-  switch (last.kind) {
-    case undefined:
-      return 'kind'
-    case 'choice':
-    case 'choices':
-      return last.choices === undefined ? 'choices' : undefined
-    case 'scale':
-      return last.low === undefined ? 'low' : last.high === undefined ? 'high' : undefined
-    case 'open':
-      return undefined
-    default:
-      return last.kind satisfies never
-  }
+  if (last.kind === undefined) return 'kind'
+  return kindOf({ kind: last.kind }).needs.find((need) => last[need] === undefined)
 }
 
-function kindTaken(draft: LaunchDraft, kind: Question['kind'] | undefined): Taken<LaunchDraft> {
+function kindTaken(draft: LaunchDraft, kind: KindName | undefined): Taken<LaunchDraft> {
   return kind === undefined
     ? slip(say('draft-not-on-list'))
     : taken(withLast(draft, (question) => ({ ...question, kind })))

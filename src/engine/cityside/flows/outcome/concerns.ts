@@ -1,6 +1,7 @@
 import type { OutcomeDraft } from '../../../../domain/draft.ts'
 import { type Block, text } from '../../../../domain/message.ts'
 import type { Concern, Theme } from '../../../../domain/outcome.ts'
+import { namedOptions } from '../../../../domain/questions/kinds.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Option } from '../step.ts'
 
@@ -27,14 +28,12 @@ export function concernsLeft(draft: OutcomeDraft, turn: Turn): readonly Left[] {
   )
   const choices = (turn.state.matter?.running.consultation.questions ?? []).flatMap(
     (question, index): readonly Left[] =>
-      question.kind === 'choice' || question.kind === 'choices'
-        ? question.choices.map(({ id, label }, at) => ({
-            option: `q${index}c${at}`,
-            concern: { kind: 'choice', question: question.id, choice: id },
-            label: { city: label },
-            names: Object.values(label),
-          }))
-        : [],
+      namedOptions(question).map(({ id, label }, at) => ({
+        option: `q${index}c${at}`,
+        concern: { kind: 'choice', question: question.id, choice: id },
+        label: { city: label },
+        names: Object.values(label),
+      })),
   )
   const told = new Set(draft.parts.map(({ concerns }) => JSON.stringify(concerns)))
   return [...themes, ...choices].filter(({ concern }) => !told.has(JSON.stringify(concern))).slice(0, concernsMax)

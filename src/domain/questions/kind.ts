@@ -1,0 +1,185 @@
+import type { Language, Localized } from '../language.ts'
+import type { Block, Field, TextRef, Words } from '../message.ts'
+import type { Asked, ChoiceId } from '../question.ts'
+import type { QuestionTally } from '../tally.ts'
+import type { KindName, Questions, Values } from './kinds.ts'
+
+/**
+ * Everything that is special to one kind of question. Code elsewhere asks the kind and never which kind it is, so a further
+ * kind is one file here and its lines in kinds.ts.
+ */
+export interface Kind<Name extends KindName> extends Asking<Name>, Saying<Name>, Counting<Name>, Writing<Name> {}
+
+/** How a question is put, and how a tap, words or a form become an answer. */
+export interface Asking<Name extends KindName> {
+  /** One tap answers; taps add up until "done"; or there is nothing to tap, and people write. */
+  readonly taps: 'once' | 'often' | 'never'
+  /** What can be tapped and counted, in the order in which buttons count. */
+  options(question: Questions[Name]): readonly Option[]
+  howTo(question: Questions[Name]): TextRef | undefined
+  /** The buttons, with what was said so far; `inPlace` where they change under the person's finger. */
+  choosing(question: Questions[Name], said: Values[Name] | undefined, inPlace: boolean): Choosing
+  tapped(question: Questions[Name], option: Option, said: Values[Name] | undefined): Taken<Values[Name]>
+  read(question: Questions[Name], words: string, reader: Reader): Taken<Values[Name]>
+  /** The same in a form; the id of each field begins with the question's. */
+  fields(question: Questions[Name], id: string, said: Values[Name] | undefined): readonly Field[]
+  /** What a form says; undefined where it says nothing, or nothing new. */
+  filled(question: Questions[Name], entry: Entry, said: Values[Name] | undefined): Values[Name] | undefined
+}
+
+/** What an answer says, in whose words, and what of it a decision takes up. */
+export interface Saying<Name extends KindName> {
+  /** Options are called something: people can write it, and a part of an outcome can be about it. */
+  readonly named: boolean
+  /** The options an answer stands for: the part of an outcome about one of them concerns this person. */
+  selected(value: Values[Name]): readonly ChoiceId[]
+  ownWords(question: Questions[Name], value: Values[Name]): readonly Block[]
+  /** What stands above a part of an outcome that is about one of the options they selected. */
+  concerned(question: Questions[Name], value: Values[Name], option: ChoiceId): readonly Block[]
+  /** What is left of an answer once parts of an outcome have told some of it. */
+  without(value: Values[Name], told: Told): Values[Name] | undefined
+  /** What the receipt says back, where a slip of the finger would go unseen otherwise. */
+  repeated(question: Questions[Name], value: Values[Name]): readonly Block[]
+}
+
+/** What is counted, and how much of it may be shown. */
+export interface Counting<Name extends KindName> {
+  /** Every item that the tally has a number for, also where it is 0. */
+  items(question: Questions[Name]): readonly string[]
+  /** The items that one answer adds one to. */
+  itemsIn(value: Values[Name]): readonly string[]
+  /** The counts as staff and the public may see them. */
+  shown(question: Questions[Name], counts: QuestionTally): ShownCounts
+  /** The same for those who answered, when it closes. */
+  summary(question: Questions[Name], counts: QuestionTally): readonly Block[]
+  /** The columns of a spreadsheet that hold what each person said. */
+  columns(question: Questions[Name], language: Language): readonly Column<Values[Name]>[]
+}
+
+/** How a question is written: in a file, and step by step in a chat. */
+export interface Writing<Name extends KindName> {
+  /** Lines of a file that hint at this kind, where its name is missing. */
+  readonly signs: readonly string[]
+  /** What is wrong with it in a file, beyond its form. */
+  faults(question: Partly<Questions<Written>[Name]>, quoted: (words: string) => string): readonly Fault[]
+  /** The same question with each of its words changed, in the order in which they are read. */
+  withWords<From, To>(question: Questions<From>[Name], change: (words: From) => To): Questions<To>[Name]
+  /** What a moderator tells of it in a chat beyond the question, and how many choices at most. */
+  readonly needs: readonly (keyof Parts)[]
+  readonly choicesMax: number
+  told(asked: Asked, parts: Parts): Questions[Name]
+}
+
+/** Something that can be tapped and counted: a choice, or a step of a scale. */
+export interface Option {
+  readonly id: ChoiceId
+  /** On a button. */
+  readonly label: Localized
+  /** In full, where there is room. */
+  readonly name: Localized
+}
+
+/** The buttons of a question by the position of their option, and what stands above them. */
+export interface Choosing {
+  readonly soFar: readonly Block[]
+  readonly buttons: readonly { readonly position: number; readonly label: Words }[]
+}
+
+/** What came of a tap or of words: an answer, or a sentence on what to do instead. */
+export type Taken<Value> =
+  | { readonly as: 'answer'; readonly value: Value }
+  | { readonly as: 'slip'; readonly slip: Block }
+
+/** Reads what people write. The words of each language stay with the reader; a kind says what it looks for. */
+export interface Reader {
+  /** A whole number, said with the end of its scale or without. */
+  step(words: string, to: number): number | undefined
+  /** The one option that is meant: by its label in any language, its number, or how its label begins. */
+  option(options: readonly Pick<Option, 'id' | 'label'>[], words: string): Pick<Option, 'id'> | undefined
+  /** Each option of a list, in the order of the list; undefined for what is none. */
+  listed(options: readonly Pick<Option, 'id' | 'label'>[], words: string): readonly (Pick<Option, 'id'> | undefined)[]
+  /** The parts of a list, as they stand between commas, lines and "and". */
+  parts(words: string): readonly string[]
+  /** Words as they can be kept. */
+  statement(words: string): string | undefined
+}
+
+/** What a form holds for one question. */
+export interface Entry {
+  readonly id: string
+  readonly fields: Readonly<Record<string, string | readonly string[]>>
+  readonly reader: Reader
+}
+
+/** What was told already: options and statements. */
+export interface Told {
+  option(id: ChoiceId): boolean
+  statement(words: string): boolean
+}
+
+/** A question's counts as they may be shown. */
+export interface ShownCounts {
+  /** One per option. */
+  readonly lines: readonly ShownLine[]
+  /** Over all who answered, where the options are numbers. */
+  readonly average?: { readonly value: number; readonly to: number }
+  /** Options are put in order: a line counts those who put its option first. */
+  readonly ranked?: true
+  /** What the two ends mean, where the options are steps from one end to the other. */
+  readonly ends?: { readonly low: Localized; readonly high: Localized }
+}
+
+/** One option with how many selected it; absent where the number could point at a person. */
+export interface ShownLine {
+  readonly label: Localized
+  readonly people: number | undefined
+  /** The mean place it was given, where options are put in order and that may be shown. */
+  readonly meanRank?: number
+}
+
+/** A column of an export; `of` is the option it is about, where there are several to one question. */
+export interface Column<Value> {
+  readonly of?: Localized
+  cell(value: Value): string | number
+}
+
+/** Words as they stand in a file: in the city's one language, or one text per language. */
+export type Written = string | Localized
+
+/** What could be read of something in a file: every part of the right shape, or absent. */
+export type Partly<T> = T extends readonly (infer Item)[]
+  ? readonly (Partly<Item> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Partly<T[Key]> | undefined }
+    : T
+
+/** Something to correct in a question's file, at the keys and positions that lead to it. */
+export interface Fault {
+  readonly at: readonly (string | number)[]
+  readonly text: TextRef
+  /** It can be used as it is, but is worth a second thought. */
+  readonly doubtful?: true
+}
+
+/** What a moderator tells step by step. */
+export interface Parts {
+  readonly choices: readonly Localized[]
+  readonly low: Localized
+  readonly high: Localized
+}
+
+/** A person's words or tap as an answer. */
+export function answering<Value>(value: Value): Taken<Value> {
+  return { as: 'answer', value }
+}
+
+/** The sentence for words or a tap that are no answer. */
+export function slipping<Value>(slip: Block): Taken<Value> {
+  return { as: 'slip', slip }
+}
+
+/** The first thing that a form's field holds, without blanks around it; empty where it holds nothing. */
+export function firstIn(fields: Entry['fields'], id: string): string {
+  const field = fields[id]
+  return (typeof field === 'string' ? field : field?.[0])?.trim() ?? ''
+}

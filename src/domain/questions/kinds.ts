@@ -1,0 +1,64 @@
+import type { AnswerValue } from '../answer.ts'
+import type { Localized } from '../language.ts'
+import type { Question } from '../question.ts'
+import { type ChoiceQuestion, type ChoiceValue, choice } from './choice.ts'
+import { type ChoicesQuestion, type ChoicesValue, choices } from './choices.ts'
+import type { Kind, Option } from './kind.ts'
+import { type OpenQuestion, type OpenValue, open } from './open.ts'
+import { type RankingQuestion, type RankingValue, ranking } from './ranking.ts'
+import { type ScaleQuestion, type ScaleValue, scale } from './scale.ts'
+
+/** The questions of every kind, in words of one language, of several, or as a file has them. */
+export interface Questions<Words = Localized> {
+  readonly choice: ChoiceQuestion<Words>
+  readonly choices: ChoicesQuestion<Words>
+  readonly scale: ScaleQuestion<Words>
+  readonly ranking: RankingQuestion<Words>
+  readonly open: OpenQuestion<Words>
+}
+
+/** What is said to a question of each kind. */
+export interface Values {
+  readonly choice: ChoiceValue
+  readonly choices: ChoicesValue
+  readonly scale: ScaleValue
+  readonly ranking: RankingValue
+  readonly open: OpenValue
+}
+
+/** The name of a kind, as it stands in files and in what is stored. */
+export type KindName = keyof Questions
+/** An answer that is not a skip. */
+export type Given = Values[KindName]
+
+/** The one place that knows which kinds there are. */
+const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, ranking, open }
+
+/** The names of all kinds, in the order in which people read them. */
+export const kindNames = Object.keys(kinds) as readonly KindName[]
+
+/** The kind of a question or an answer: whatever differs from kind to kind is asked of it. */
+export function kindOf<Name extends KindName>({ kind }: { readonly kind: Name }): Kind<Name> {
+  return kinds[kind]
+}
+
+/** What was said to this question, where something of its kind was. */
+export function givenTo({ kind }: Question, value: AnswerValue | undefined): Given | undefined {
+  return value !== undefined && value.kind !== 'skipped' && value.kind === kind ? value : undefined
+}
+
+/** The options that people can call by name, and that a part of an outcome can be about. */
+export function namedOptions(question: Question): readonly Option[] {
+  const kind = kindOf(question)
+  return kind.named ? kind.options(question) : []
+}
+
+/** Every text of a question, in the order in which it is read. */
+export function everyWordOf(question: Question): readonly Localized[] {
+  const found: Localized[] = []
+  kindOf(question).withWords(question, (words) => {
+    found.push(words)
+    return words
+  })
+  return found
+}
