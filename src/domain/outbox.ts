@@ -19,8 +19,8 @@ export type Notice =
   | { readonly kind: 'invitation'; readonly consultation: ConsultationId }
   | { readonly kind: 'reminder'; readonly consultation: ConsultationId }
   /**
-   * `consentWording` asks, with the receipt, for the consent to be told what happened. `hello` introduces Ekko to somebody
-   * who was shown nothing but a form so far. `offers` shows the way to a person who wrote that they would like to help.
+   * `consentWording` asks, with the receipt, for the consent to be told what happened. `hello` introduces Ekko to a
+   * citizen who was shown nothing but a form so far. `offers` shows the way to one who wrote that they would like to help.
    */
   | {
       readonly kind: 'receipt'

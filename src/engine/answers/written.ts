@@ -40,7 +40,7 @@ export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awa
   if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
   const question = questionAt(running.consultation, index)
   const value = readAnswer(question, words, turn.state.understood)
-  const onward = value === undefined || value.kind === 'open' ? goOnward(turn, running, index, words) : undefined
+  const onward = value === undefined || value.kind === 'open' ? skipOrFinish(turn, running, index, words) : undefined
   if (onward) return onward
   if (value?.kind === 'open') return addStatement(turn, running, index, value.statements.join(), fresh)
   if (value) return acceptAnswer(turn, running, index, value)
@@ -64,7 +64,7 @@ export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awa
 }
 
 /** "Skip", and "next" or "done" once something is said: written instead of tapped. */
-function goOnward(turn: Turn, running: RunningConsultation, index: number, words: string): Decision | undefined {
+function skipOrFinish(turn: Turn, running: RunningConsultation, index: number, words: string): Decision | undefined {
   const { understood } = turn.state
   const way = meant(understood.goingOn, words, understood)
   if (way === 'skip') return skipQuestion(turn, running, index)
