@@ -5,7 +5,7 @@ import type { Question } from '../../domain/question.ts'
 import type { Option, Reader } from '../../domain/questions/kind.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { foldLabel } from '../../domain/understood/fold.ts'
-import { waysToTake } from '../../domain/understood/match.ts'
+import { meant, waysToTake } from '../../domain/understood/match.ts'
 import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understood/numbers.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 
@@ -89,7 +89,17 @@ function readOption(options: readonly Called[], text: string, understood: Unders
   const starting = options.filter((option) =>
     labelsOf(option).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
   )
-  return starting.length === 1 ? starting[0] : undefined
+  return starting.length === 1 ? starting[0] : choiceAgreedTo(choices, text, understood)
+}
+
+/** The one choice whose label is a yes, where a yes is said in other words than the label's; and so for a no. */
+function choiceAgreedTo(choices: readonly Choice[], text: string, understood: Understood): Choice | undefined {
+  const given = meant(understood.yesNo, text, understood)
+  if (given === undefined) return undefined
+  const [choice, ...others] = choices.filter((each) =>
+    labelsOf(each).some((label) => understood.yesNo.get(foldLabel(label)) === given),
+  )
+  return others.length === 0 ? choice : undefined
 }
 
 /** A label may have an "and" of its own: only what names no option is taken apart. */

@@ -295,6 +295,21 @@ describe('an answer to a choice', () => {
     expect(readAnswer(choice, words, understood)).toBeUndefined()
   })
 
+  test('is a yes or a no in whatever words, where one choice says so', () => {
+    const choices = ['Ja', 'Nej', 'Ved ikke'].map((each) => ({ id: each, label: { da: each } }))
+    const asked = { ...choice, choices }
+    for (const words of ['Ja gerne', 'jo tak', 'Jep', 'yes please', 'ja bitte', 'نعم'])
+      expect(readAnswer(asked, words, understood), words).toEqual({ kind: 'choice', choice: 'Ja' })
+    for (const words of ['Nej tak', 'helst ikke', 'nein danke', 'لا'])
+      expect(readAnswer(asked, words, understood), words).toEqual({ kind: 'choice', choice: 'Nej' })
+    for (const words of ['måske', 'ja og nej', 'tak'])
+      expect(readAnswer(asked, words, understood), words).toBeUndefined()
+    const twice = { ...choice, choices: [...choices, { id: 'Gerne', label: { da: 'Gerne' } }] }
+    expect(readAnswer(twice, 'jo tak', understood)).toBeUndefined()
+    expect(readAnswer(twice, 'Gerne, tak', understood)).toEqual({ kind: 'choice', choice: 'Gerne' })
+    expect(readAnswer(scale, 'Ja gerne', understood)).toBeUndefined()
+  })
+
   test('is the choice, although the word is a command', () => {
     expect(readAnswer(choice, 'Mindre, tak', understood)).toEqual({ kind: 'choice', choice: 'less' })
   })
