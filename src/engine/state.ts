@@ -36,12 +36,8 @@ export interface PersonState {
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
   readonly draft?: KeptDraft
-  /** For a moderator or staff: the consultation that they work on, or have tapped. */
-  readonly matter?: Matter
-  /** For staff: the idea that they answer, or have tapped. */
-  readonly idea?: Idea
-  /** For staff: what they want to ask more about. */
-  readonly inquirable?: Inquirable
+  /** What a moderator or staff work on with this event. */
+  readonly subject: Subject
   /** The exchanges in which this person was asked more about what they said. Few people have any. */
   readonly inquiries?: readonly OwnInquiry[]
   /** All open consultations, and all that this person was ever part of, and the one the event's token names. */
@@ -49,6 +45,14 @@ export interface PersonState {
   /** What this event asked for beside that. */
   readonly lookup: Lookup
 }
+
+/** What a moderator or staff work on, as it was found; a part is absent where there is no such thing. */
+export type Subject =
+  | { readonly of: 'nothing' }
+  | { readonly of: 'matter'; readonly matter: Matter | undefined }
+  | { readonly of: 'idea'; readonly idea: Idea | undefined }
+  /** What they want to ask more about. */
+  | { readonly of: 'inquirable'; readonly inquirable: Inquirable | undefined }
 
 /** What a citizen's words or tap asked for, as it was found. */
 export type Lookup =

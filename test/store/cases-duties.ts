@@ -168,9 +168,12 @@ export function dutiesKept(here: () => Bench): void {
     const work = { on: 'themes', draft: { consultation: 'benches', language: 'en', after: 0 } } as const
     await meet(store, 'sandbox:mette', [{ kind: 'draft.kept', draft: work }])
     const state = await personState(store, 'sandbox:mette')
-    expect(state.matter).toMatchObject({ running: { stage: { at: 'closed' } }, themes, commitments: [] })
+    expect(state.subject).toMatchObject({
+      of: 'matter',
+      matter: { running: { stage: { at: 'closed' } }, themes, commitments: [] },
+    })
     expect(state.consultations.map(({ consultation }) => consultation.id)).toEqual(['benches'])
     await meet(store, 'sandbox:bo')
-    expect((await personState(store, 'sandbox:bo')).matter).toBeUndefined()
+    expect((await personState(store, 'sandbox:bo')).subject).toEqual({ of: 'nothing' })
   })
 }

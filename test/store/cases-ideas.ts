@@ -165,7 +165,7 @@ export function ideasKept(here: () => Bench): void {
     const tapped = pressed('sandbox:lars', tokenOf({ do: 'idea', verb: 'answer', idea: key }))
     await meet(store, 'sandbox:lars')
     const turn = await happens(store, tapped, ({ state }) => decide(state, tapped, evening))
-    expect(turn.loaded.state).not.toHaveProperty('idea')
+    expect(turn.loaded.state).toMatchObject({ subject: { of: 'nothing' } })
     await happens(
       store,
       acted({ act: 'duty.granted', contact: 'sandbox:lars', duty: staff }),
@@ -173,7 +173,7 @@ export function ideasKept(here: () => Bench): void {
     )
     const again = pressed('sandbox:lars', tokenOf({ do: 'idea', verb: 'answer', idea: key }))
     const allowed = await happens(store, again, ({ state }) => decide(state, again, evening))
-    expect(allowed.loaded.state).toMatchObject({ idea: { number: 1 } })
+    expect(allowed.loaded.state).toMatchObject({ subject: { of: 'idea', idea: { number: 1 } } })
   })
 
   test('loses its words when its author is forgotten, and nobody is waiting any more', async () => {

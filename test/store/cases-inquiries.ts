@@ -6,6 +6,7 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { inquiryKeyOf, inquirySilenceMs } from '../../src/domain/inquiry.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { tokenOf } from '../../src/domain/token.ts'
+import { inquirableOf } from '../../src/engine/cityside/subject.ts'
 import { decide } from '../../src/engine/decide.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
@@ -346,7 +347,7 @@ export function inquiriesKept(here: () => Bench): void {
     const finds = async (contact: ContactId, text: string) => {
       const event = wrote(contact, text)
       const { loaded } = await happens(store, event)
-      return loaded.state.of === 'person' ? loaded.state.inquirable : undefined
+      return loaded.state.of === 'person' ? inquirableOf(loaded.state) : undefined
     }
     expect(await finds(lars, 'ask benches 1')).toMatchObject({ subject, named: { of: 'statement', number: 1 } })
     expect(await finds(lars, 'ask benches answer 1')).toMatchObject({ subject, named: { of: 'answer', number: 1 } })

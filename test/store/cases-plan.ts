@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Audience, belongsTo } from '../../src/domain/audience.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { dayMs, weekMs, yearMs } from '../../src/domain/time.ts'
+import { matterOf } from '../../src/engine/cityside/subject.ts'
 import type { Change, InvitingRule } from '../../src/engine/decision.ts'
 import { stateAbout } from '../../src/engine/state.ts'
 import { chunkPersonsMax } from '../../src/store/load/city.ts'
@@ -240,7 +241,7 @@ export function planning(here: () => Bench): void {
     )
     const work = { on: 'themes', draft: { consultation: 'benches', language: 'en', after: 0 } } as const
     await happens(store, wrote('sandbox:waiting'), changes({ kind: 'draft.kept', draft: work }))
-    const remindable = async () => (await personState(store, 'sandbox:waiting')).matter?.remindable
+    const remindable = async () => matterOf(await personState(store, 'sandbox:waiting'))?.remindable
     expect(await remindable()).toBe(true)
     await changeCity(store, 'benches', changes(reminders))
     await changeCity(store, 'benches', changes({ ...reminders, at: evening + dayMs + 1 }))

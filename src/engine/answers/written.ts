@@ -69,7 +69,7 @@ export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awa
 }
 
 /** "Skip", and "next" or "done" once something is said: written instead of tapped. */
-function goOnward(turn: Turn, running: RunningConsultation, index: number, words: string): Decision | undefined {
+function skipOrFinish(turn: Turn, running: RunningConsultation, index: number, words: string): Decision | undefined {
   const { understood } = turn.state
   const way = meant(understood.goingOn, words, understood)
   if (way === 'skip') return skipQuestion(turn, running, index)

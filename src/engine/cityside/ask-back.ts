@@ -11,6 +11,7 @@ import { nothing, together } from '../decision.ts'
 import { hindranceKeys } from '../inquiries/ask.ts'
 import { begin } from './drafts/write.ts'
 import { draftAbout, hindranceFor, showStatementsToAsk } from './flows/inquiry.ts'
+import { inquirableOf } from './subject.ts'
 import { submitAct } from './submit-act.ts'
 
 /** Begins to ask back in one consultation: shows what citizens wrote, and asks which of it is meant. */
@@ -34,7 +35,7 @@ export type AskerVerb = Extract<InquiryVerb, 'idea' | 'offer' | 'again' | 'close
 
 /** A tap about an idea, an offer, or an exchange that there is. */
 export function tapAsker(turn: Turn, verb: AskerVerb): Decision {
-  const { inquirable } = turn.state
+  const inquirable = inquirableOf(turn.state)
   switch (verb) {
     case 'idea':
     case 'offer':

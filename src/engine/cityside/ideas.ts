@@ -5,11 +5,12 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { together } from '../decision.ts'
 import { begin } from './drafts/write.ts'
+import { ideaOf } from './subject.ts'
 
 /** Begins to answer an idea or to hand it on. Only who serves its department may. */
 export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
   const { state, event } = turn
-  const { idea } = state
+  const idea = ideaOf(state)
   if (!idea || !serves(state.duties, idea.department)) return reply(event, { blocks: [say('idea-not-yours')] })
   if (idea.answer) return reply(event, { blocks: [say('idea-is-answered', { number: idea.number })] })
   const draft = { idea: idea.key, language: state.known.person.language }

@@ -12,6 +12,7 @@ import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
 import { offerLaunch } from './launch.ts'
 import { asksForOffers, showOffers } from './offers.ts'
+import { inquirableOf } from './subject.ts'
 
 /** Words that are meant for the city's side; undefined for everything else. */
 export function readCityside(turn: Turn, words: string): Decision | undefined {
@@ -23,7 +24,7 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   const command = citysideCommandIn(words, understood)
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
   const asked = askedFor(words, understood)
-  if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, state.inquirable)
+  if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
   if (asksForOffers(words, understood)) return showOffers(turn)
   if (state.known.dialogue.at === 'drafting' && saysDrop(words, understood)) return drop(turn)
   return undefined

@@ -61,7 +61,7 @@ async function loadPersonEvents(
       duties: behind.duties,
       ...(behind.draft && behind.known && { draft: behind.draft }),
       ...(behind.inquiries && { inquiries: behind.inquiries }),
-      ...subjectOf(each),
+      subject: subjectOf(each),
       consultations: concerning(each, consultations),
       lookup: lookupOf(each),
     }

@@ -1,7 +1,7 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { Inquirable } from '../../domain/inquiry.ts'
 import type { InquirableNeed, SubjectNeed } from '../../engine/needs.ts'
-import type { PersonState } from '../../engine/state.ts'
+import type { Subject } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import type { StoredConsultation } from '../records/consultations.ts'
 import { readIdeas } from '../records/ideas.ts'
@@ -9,8 +9,6 @@ import { readInquiries } from '../records/inquiries.ts'
 import { readAskedFor, readInquirable } from './inquirable.ts'
 import type { Needing } from './load.ts'
 import { readMatters } from './status.ts'
-
-type Subject = Pick<PersonState, 'matter' | 'idea' | 'inquirable'>
 
 /** What moderators and staff work on with these events. The same subject is read once, however many work on it. */
 export async function readSubjects(
@@ -29,10 +27,18 @@ export async function readSubjects(
     if (needs.subject.of === 'inquirable') inquirables.set(needs.subject, await inquirableBy(base, needs.subject.by))
   }
   return ({ needs: { subject } }) => {
-    const matter = matters.get(consultationOf(subject, consultations)?.consultation.id ?? '')
-    const idea = subject.of === 'idea' ? ideas.get(subject.idea) : undefined
-    const inquirable = inquirables.get(subject)
-    return { ...(matter && { matter }), ...(idea && { idea }), ...(inquirable && { inquirable }) }
+    switch (subject.of) {
+      case 'nothing':
+        return subject
+      case 'matter':
+        return { of: 'matter', matter: matters.get(consultationOf(subject, consultations)?.consultation.id ?? '') }
+      case 'idea':
+        return { of: 'idea', idea: ideas.get(subject.idea) }
+      case 'inquirable':
+        return { of: 'inquirable', inquirable: inquirables.get(subject) }
+      default:
+        return subject satisfies never
+    }
   }
 }
 

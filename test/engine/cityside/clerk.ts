@@ -92,6 +92,7 @@ export class Clerk {
       ...(this.#draft && { draft: this.#draft }),
       consultations: [],
       lookup: { of: 'nothing' },
+      subject: { of: 'nothing' },
       ...this.#around,
     }
   }

@@ -33,7 +33,10 @@ function matter(more: Partial<Matter> = {}): Matter {
 
 function clerk(more: Partial<Matter> = {}): Clerk {
   const found = matter(more)
-  return new Clerk([{ kind: 'moderator' }], { matter: found, consultations: [found.running] })
+  return new Clerk([{ kind: 'moderator' }], {
+    subject: { of: 'matter', matter: found },
+    consultations: [found.running],
+  })
 }
 
 describe('a draft', () => {

@@ -93,6 +93,7 @@ function turnIn({ dialogue = { at: 'idle' }, duties = [], asked, stopped, told }
       draft: { on: 'themes', draft: { consultation: 'street', language: 'en', after: 0 } },
     }),
     lookup: { of: 'memory', memories: [] },
+    subject: { of: 'nothing' },
     consultations: [{ consultation, stage: { at: 'open' } }],
   } as unknown as PersonState & { known: NonNullable<PersonState['known']> }
   const event = { kind: 'message.received', id: 'e1', contact: 'sandbox:anna', at: evening, text: '' } as const

@@ -101,6 +101,7 @@ function decided(
     consultations: [],
     duties: [],
     lookup: { of: 'nothing' },
+    subject: { of: 'nothing' },
     ...more,
   } as PersonState
   return decide(state, wrote('sandbox:a', words), evening)

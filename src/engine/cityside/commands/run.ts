@@ -4,6 +4,7 @@ import { say } from '../../../domain/message.ts'
 import { reply } from '../../conversation/reply.ts'
 import { runningByCode, type Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
+import { matterOf } from '../subject.ts'
 import { commands, showStatus } from './commands.ts'
 
 /** A command with the code of the consultation it is for; without one, asks which is meant. */
@@ -17,7 +18,8 @@ export function runCommand(turn: Turn, verb: ConsultationVerb, code: string): De
     (staffToo
       ? running.consultation.departments.some((department) => serves(state.duties, department))
       : mayRun(state.duties, running.consultation))
-  if (!may || !state.matter) return reply(event, { blocks: [say('button-unknown')] })
-  if (!fits(state.matter, state.city.timeZone, now)) return reply(event, { blocks: [say('desk-too-late')] })
-  return run(turn, running.consultation, state.matter)
+  const matter = matterOf(state)
+  if (!may || !matter) return reply(event, { blocks: [say('button-unknown')] })
+  if (!fits(matter, state.city.timeZone, now)) return reply(event, { blocks: [say('desk-too-late')] })
+  return run(turn, running.consultation, matter)
 }

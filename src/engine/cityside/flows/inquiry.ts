@@ -15,6 +15,7 @@ import type { Decision } from '../../decision.ts'
 import { hindranceKeys } from '../../inquiries/ask.ts'
 import { subjectLine } from '../../inquiries/subject-line.ts'
 import { statementsShownMax } from '../statements.ts'
+import { inquirableOf } from '../subject.ts'
 import { sendButtons } from './send.ts'
 import { slip, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
@@ -33,7 +34,7 @@ export const inquiryFlow = stepByStep<'inquiry'>({
     number: {
       ask: () => [say('inquiry-which')],
       read: (draft, _, turn) => {
-        const { inquirable } = turn.state
+        const inquirable = inquirableOf(turn.state)
         if (!inquirable) return slip(say('inquiry-nothing-there'))
         const hindrance = hindranceFor(turn, inquirable)
         return hindrance ? slip(say(hindranceKeys[hindrance])) : taken(draftAbout(inquirable, draft))
@@ -46,7 +47,7 @@ export const inquiryFlow = stepByStep<'inquiry'>({
   },
   next: ({ subject, words }) => (subject === undefined ? 'number' : words === undefined ? 'question' : undefined),
   preview: ({ words = '' }, turn, lead) => {
-    const { inquirable } = turn.state
+    const inquirable = inquirableOf(turn.state)
     return reply(turn.event, {
       blocks: [
         ...lead,
@@ -85,7 +86,7 @@ export function hindranceFor(turn: Turn, inquirable: Inquirable): InquiryHindran
 
 /** The question as an act of the department. */
 function questionTo({ subject, statement, words }: InquiryDraft, turn: Turn): CityAct | Block {
-  const { inquirable } = turn.state
+  const inquirable = inquirableOf(turn.state)
   if (!inquirable || !subject || words === undefined) return say('draft-gone')
   const department = askingFor(turn, inquirable)
   const hindrance = hindranceFor(turn, inquirable)

@@ -7,6 +7,7 @@ import { numberIn } from '../../../domain/understood/numbers.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { nothing, together } from '../../decision.ts'
+import { matterOf } from '../subject.ts'
 import { dayIn, daysAfter, today } from './day-options.ts'
 import { dayRead } from './days.ts'
 import { ifMayRun } from './send.ts'
@@ -102,7 +103,7 @@ function reportOf({
 
 /** Promises that nothing has become of yet. */
 function open({ state }: Turn): readonly Milestone[] {
-  const { outcome, commitments = [] } = state.matter ?? {}
+  const { outcome, commitments = [] } = matterOf(state) ?? {}
   return (outcome?.milestones ?? []).filter(({ id }) =>
     commitments.some(({ milestone, keptAt }) => milestone === id && keptAt === undefined),
   )

@@ -4,6 +4,7 @@ import type { CityAct } from '../../../domain/inbox.ts'
 import { type Block, type Button, say, text } from '../../../domain/message.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { citysideAction } from '../buttons.ts'
+import { matterOf } from '../subject.ts'
 
 /** Under what is shown once more before it goes: send it, write it again, or drop it. */
 export function sendButtons(on: FlowName): readonly Button[] {
@@ -15,6 +16,7 @@ export function sendButtons(on: FlowName): readonly Button[] {
 }
 
 /** The act that a draft about a consultation becomes: nothing while its writer may not run it, or something is missing. */
-export function ifMayRun({ state: { matter, duties } }: Turn, act: CityAct | undefined): CityAct | Block {
-  return (matter && mayRun(duties, matter.running.consultation) && act) || say('draft-gone')
+export function ifMayRun({ state }: Turn, act: CityAct | undefined): CityAct | Block {
+  const matter = matterOf(state)
+  return (matter && mayRun(state.duties, matter.running.consultation) && act) || say('draft-gone')
 }

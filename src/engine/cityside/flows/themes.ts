@@ -9,6 +9,7 @@ import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { together } from '../../decision.ts'
 import { statementsShownMax, themeButtons } from '../statements.ts'
+import { matterOf } from '../subject.ts'
 import { submitAct } from '../submit-act.ts'
 import type { Flow, Move } from './flow.ts'
 import { saysNothing } from './short-answers.ts'
@@ -48,7 +49,7 @@ function readTheme({ consultation, language }: ThemesDraft, words: string, turn:
   const none = saysNothing(list, turn.state.understood)
   if (name.trim() === '' || name.length > themeCharactersMax || (numbers.length === 0 && !none))
     return reply(turn.event, { blocks: [say('theme-slip', { max: themeCharactersMax })], buttons: themeButtons() })
-  const before = turn.state.matter?.themes ?? []
+  const before = matterOf(turn.state)?.themes ?? []
   return submitAct(turn, {
     act: 'themes.labelled',
     consultation,

@@ -1,5 +1,6 @@
 import { inOne } from '../../../../domain/draft.ts'
 import { say } from '../../../../domain/message.ts'
+import { ideaOf } from '../../subject.ts'
 import { written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { ifServes, previewToAuthor } from './to-author.ts'
@@ -19,7 +20,7 @@ export const answerIdeaFlow = stepByStep<'reply'>({
   },
   next: ({ words }) => (words === undefined ? 'words' : undefined),
   preview: ({ words, language }, turn, lead) => {
-    const sure = say('idea-answer-sure', { number: turn.state.idea?.number ?? 0 })
+    const sure = say('idea-answer-sure', { number: ideaOf(turn.state)?.number ?? 0 })
     return previewToAuthor('reply', { words, language }, turn, [...lead, sure])
   },
   confirm: ({ idea, language, words }, turn) =>

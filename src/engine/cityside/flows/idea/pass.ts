@@ -3,6 +3,7 @@ import { inOne } from '../../../../domain/draft.ts'
 import { say } from '../../../../domain/message.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { ideaOf } from '../../subject.ts'
 import { slip, taken, written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { ifServes, previewToAuthor } from './to-author.ts'
@@ -32,7 +33,8 @@ export const passIdeaFlow = stepByStep<'pass'>({
   },
   next: ({ to, word }) => (to === undefined ? 'to' : word === undefined ? 'word' : undefined),
   preview: ({ to, word, language }, turn, lead) => {
-    const { idea, city } = turn.state
+    const { city } = turn.state
+    const idea = ideaOf(turn.state)
     const number = idea?.number ?? 0
     const department = city.departments.find(({ id }) => id === to)
     const sure = department
@@ -54,5 +56,5 @@ export const passIdeaFlow = stepByStep<'pass'>({
 function elsewhere({ state }: Turn): readonly (City['departments'][number] & { readonly index: number })[] {
   return state.city.departments
     .map((department, index) => ({ ...department, index }))
-    .filter(({ id }) => id !== state.idea?.department)
+    .filter(({ id }) => id !== ideaOf(state)?.department)
 }

@@ -6,6 +6,7 @@ import { type Block, say, text } from '../../../../domain/message.ts'
 import { reply } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
+import { ideaOf } from '../../subject.ts'
 import { sendButtons } from '../send.ts'
 
 /** Shows what goes to an idea's author, and asks for one tap: it cannot be taken back. */
@@ -29,7 +30,8 @@ export function previewToAuthor(
 }
 
 /** The act that a draft about an idea becomes, of who serves the department that has it. */
-export function ifServes({ state: { idea, duties } }: Turn, act: CityAct | undefined): CityAct | Block {
-  if (!idea || !serves(duties, idea.department)) return say('idea-not-yours')
+export function ifServes({ state }: Turn, act: CityAct | undefined): CityAct | Block {
+  const idea = ideaOf(state)
+  if (!idea || !serves(state.duties, idea.department)) return say('idea-not-yours')
   return act ?? say('draft-gone')
 }

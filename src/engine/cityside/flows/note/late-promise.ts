@@ -4,6 +4,7 @@ import { type Block, say, text } from '../../../../domain/message.ts'
 import { isOverdue } from '../../../../domain/outcome.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { matterOf } from '../../subject.ts'
 import { type Option, type Step, slip, type Taken, taken } from '../step.ts'
 
 /** A promise that was not kept in time, with what to tap and what to read for it. */
@@ -18,7 +19,7 @@ export function lateIn(
   draft: { readonly consultation: ConsultationId; readonly commitment?: string },
   { state, now }: Turn,
 ): readonly Late[] {
-  const { commitments = [], outcome } = state.matter ?? {}
+  const { commitments = [], outcome } = matterOf(state) ?? {}
   return commitments
     .filter((each) => each.consultation === draft.consultation && isOverdue(each, state.city.timeZone, now))
     .filter(({ key }) => draft.commitment === undefined || key === draft.commitment)

@@ -3,6 +3,7 @@ import { type Block, text } from '../../../../domain/message.ts'
 import type { Concern, Theme } from '../../../../domain/outcome.ts'
 import { namedOptions } from '../../../../domain/questions/kinds.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { matterOf } from '../../subject.ts'
 import type { Option } from '../step.ts'
 
 /** A bounded list fits one glance; further parts are for a file. */
@@ -26,7 +27,7 @@ export function concernsLeft(draft: OutcomeDraft, turn: Turn): readonly Left[] {
       names: Object.values(label),
     }),
   )
-  const choices = (turn.state.matter?.running.consultation.questions ?? []).flatMap(
+  const choices = (matterOf(turn.state)?.running.consultation.questions ?? []).flatMap(
     (question, index): readonly Left[] =>
       namedOptions(question).map(({ id, label }, at) => ({
         option: `q${index}c${at}`,
@@ -51,5 +52,5 @@ export function concerning(draft: OutcomeDraft, turn: Turn): readonly Block[] {
 
 /** The themes of the consultation, as they are named so far. */
 export function themesIn({ state }: Turn): readonly Theme[] {
-  return state.matter?.themes ?? []
+  return matterOf(state)?.themes ?? []
 }
