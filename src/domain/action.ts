@@ -1,10 +1,7 @@
 import type { Purpose } from './consent.ts'
 import type { InterestKind } from './person.ts'
 
-/**
- * What a button means, written into its token. A token is stateless: it works years later, on any machine,
- * and must fit every platform (64 bytes in Telegram's callback data, `[A-Za-z0-9_-]` in its deep links).
- */
+/** What a button means. It is written into the button's token (see token.ts), so a button needs no state to work. */
 export type Action =
   | { readonly do: 'start' }
   | { readonly do: 'consent'; readonly purpose: Purpose; readonly given: boolean; readonly wording: string }
@@ -35,7 +32,7 @@ export type Action =
   | { readonly do: 'keep' }
   | { readonly do: 'command'; readonly name: string }
   | { readonly do: 'form'; readonly form: string; readonly subject: string }
-  /** What someone does with an idea: sends it, or answers it for the city. */
+  /** What a citizen does with an idea (sends it), or staff do (answer it, hand it on). */
   | { readonly do: 'idea'; readonly verb: IdeaVerb; readonly idea: string }
   /** A question back and its answer: `subject` is an exchange, or for `idea` and `offer` what it is to be about. */
   | { readonly do: 'inquiry'; readonly verb: InquiryVerb; readonly subject: string }
@@ -46,18 +43,22 @@ export type Action =
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
+/** `send` and `leave` are for the citizen who has an idea, `answer` and `pass` for staff, `list` for both. */
 export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
+/** One thing that can be tapped about an idea. */
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
-/** `reply` to `end` are for whoever is asked, the others for whoever asks. */
+/** `reply` to `end` are for the citizen who is asked, the others for the staff who ask. */
 export const inquiryVerbs = ['reply', 'send', 'keep', 'pass', 'end', 'again', 'close', 'idea', 'offer'] as const
+/** One thing that can be tapped about a question back. */
 export type InquiryVerb = (typeof inquiryVerbs)[number]
 
-/** `list` is for city hall, the others for whoever wants to help. */
+/** `list` is for staff, the others for the citizen who wants to help. */
 export const helpVerbs = ['begin', 'here', 'write', 'give', 'again', 'leave', 'back', 'list'] as const
+/** One thing that can be tapped about an offer to help. */
 export type HelpVerb = (typeof helpVerbs)[number]
 
-/** What people at city hall can tap. */
+/** What moderators and staff can tap. */
 export const citysideVerbs = [
   'new',
   'resume',
@@ -88,4 +89,5 @@ export const citysideVerbs = [
   'again',
   'leave',
 ] as const
+/** One thing that can be tapped on the city's side. */
 export type CitysideVerb = (typeof citysideVerbs)[number]

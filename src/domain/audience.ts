@@ -7,7 +7,10 @@ export interface Audience {
   readonly topics: readonly TopicId[]
   readonly places: readonly PlaceId[]
   readonly roles: readonly RoleId[]
-  /** Only people who have shown an interest in the matter, by what they answered or wrote; it narrows like the other kinds. */
+  /**
+   * Only people who have shown an interest in the matter, by what they answered or wrote; it narrows like the other
+   * kinds.
+   */
   readonly interest?: Interest
   /** Draw this many at most, from all who qualify. */
   readonly size?: number
@@ -26,7 +29,7 @@ interface Chosen {
 
 /**
  * Whether a person belongs to an audience: for each kind the audience names, the person chose one of the named.
- * Someone who chose no topics takes all topics; who gave no place or role qualifies only where none is asked for.
+ * A person who chose no topics takes all topics; one who gave no place or role qualifies only where none is asked for.
  * Where the audience names an interest, the person must have shown it too.
  */
 export function belongsTo(audience: Audience, person: Chosen, shown: Shown = nothingShown): boolean {

@@ -34,6 +34,7 @@ export function endOfDay(date: LocalDate, zone: TimeZone): Instant {
   return instantOf(addDays(date, 1), '00:00', zone) - 1
 }
 
+/** The day so many days later; earlier for a negative number. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }

@@ -5,8 +5,10 @@ import type { QuietHours } from './quiet.ts'
 import type { DigestSchedule } from './schedule.ts'
 import type { TimeZone } from './time.ts'
 
+/** The id of a department in the city file. */
 export type DepartmentId = string
 
+/** Who owns a consultation or an idea on the city's side. */
 export interface Department {
   readonly id: DepartmentId
   readonly name: Localized
@@ -21,6 +23,7 @@ export function staffAddresses({ digest, email }: Department): readonly Address[
   return digest?.to ?? (email === undefined ? [] : [`mail:${email}`])
 }
 
+/** What a person can follow. */
 export interface Topic {
   readonly id: TopicId
   readonly name: Localized
@@ -30,6 +33,7 @@ export interface Topic {
   readonly keywords?: readonly string[]
 }
 
+/** Where a person can live or spend time. */
 export interface Place {
   readonly id: PlaceId
   readonly name: Localized
@@ -37,6 +41,7 @@ export interface Place {
   readonly population?: number
 }
 
+/** What a person can be: parent, shop owner, commuter. */
 export interface Role {
   readonly id: RoleId
   readonly name: Localized

@@ -17,18 +17,19 @@ export const consultationVerbs = [
   'explain',
   'ask',
 ] as const
+/** One thing that can be done with a consultation. */
 export type ConsultationVerb = (typeof consultationVerbs)[number]
 
 /** What moderators and staff are shown in a chat, put into words when it is sent, so that its numbers are true then. */
 export type CitysideNotice =
-  /** One message as people will see it. */
+  /** One message as citizens will see it. */
   | { readonly show: 'sample'; readonly consultation: Consultation; readonly sample: number }
   /** How many would be asked, what to think about, and the tap that launches it. */
   | { readonly show: 'launch'; readonly consultation: Consultation; readonly scheduled: boolean }
   | { readonly show: 'file'; readonly consultation: Consultation; readonly scheduled: boolean }
   /** How everything stands, or which consultation a verb is meant for; without departments all of them. */
   | { readonly show: 'status'; readonly verb: ConsultationVerb; readonly departments?: readonly DepartmentId[] }
-  /** What people wrote, a few at a time, by number. */
+  /** What citizens wrote, a few at a time, by number. */
   | {
       readonly show: 'statements'
       readonly consultation: ConsultationId

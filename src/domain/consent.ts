@@ -29,9 +29,10 @@ export interface Consent {
 /** The person's present word on each purpose; absent means never asked. */
 export type Consents = Readonly<Partial<Record<Purpose, Consent>>>
 
-/** As much of it as sending needs. */
+/** As much of a person's consents as sending needs. */
 export type Given = Readonly<Partial<Record<Purpose, Pick<Consent, 'given'>>>>
 
+/** Whether the last word on this purpose was a yes. */
 export function consentsTo(consents: Given, purpose: Purpose): boolean {
   return consents[purpose]?.given ?? false
 }

@@ -23,7 +23,9 @@ export interface Host {
   readonly title: Localized
 }
 
-/** One to three questions with a frame, an audience, dates and a promise. What was agreed at launch and does not move. */
+/**
+ * One to three questions with a frame, an audience, dates and a promise. What was agreed at launch and does not move.
+ */
 export interface Consultation {
   readonly id: ConsultationId
   /** Six characters that stand for the id in button tokens; see codeOf. */
@@ -38,11 +40,11 @@ export interface Consultation {
   readonly communities: readonly CommunityId[]
   /** Help is welcome, and with the receipt one tap offers it; `wanted` says what kind. */
   readonly help?: { readonly wanted?: Localized }
-  /** Where the host hears at once of a promise that comes near or is broken. Never shown to anybody. */
+  /** Where the host hears at once of a promise that comes near or is broken. Never shown. */
   readonly remind?: Address
   readonly opensAt: Instant
   readonly closesAt: Instant
-  /** The promise: everyone who answered hears by the end of this day. */
+  /** The promise: all who answered hear by the end of this day. */
   readonly answerBy: LocalDate
   /** Why it has to be hard to read, where it is; without it a hard text is not launched. */
   readonly readabilityReason?: string
@@ -67,12 +69,16 @@ export type Stage =
   | { readonly at: 'archived'; readonly archivedAt: Instant }
   | { readonly at: 'withdrawn'; readonly withdrawnAt: Instant; readonly reason: Localized }
 
+/** A consultation with where it is now. */
 export interface RunningConsultation {
   readonly consultation: Consultation
   readonly stage: Stage
 }
 
-/** The short code of a consultation, derived from its id so that it is the same everywhere: FNV-1a over UTF-16, in base 36. */
+/**
+ * The short code of a consultation, derived from its id so that it is the same everywhere: FNV-1a over UTF-16, in base
+ * 36.
+ */
 export function codeOf(id: ConsultationId): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < id.length; index += 1) {

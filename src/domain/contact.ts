@@ -6,12 +6,15 @@ export type ChannelName = string
 /** One way to reach a person: `telegram:3527065`. */
 export type ContactId = `${ChannelName}:${string}`
 
-/** A channel Ekko has been invited into: `telegram:-100123`, `discord:channel/42`, `slack:T1/C2`, `messenger:page/7`. */
+/**
+ * A channel Ekko has been invited into: `telegram:-100123`, `discord:channel/42`, `slack:T1/C2`, `messenger:page/7`.
+ */
 export type CommunityId = `${ChannelName}:${string}`
 
 /** Whom a message goes to. */
 export type Address = ContactId | CommunityId
 
+/** The channel that an address is on: what stands before its colon. */
 export function channelOf(address: Address): ChannelName {
   return address.slice(0, address.indexOf(':'))
 }
@@ -28,6 +31,7 @@ export type Reach =
   | { readonly kind: 'template' }
   | { readonly kind: 'closed' }
 
+/** One way to reach a person, as far as sending needs to know it. */
 export interface Contact {
   readonly id: ContactId
   readonly reach: Reach

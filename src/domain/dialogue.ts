@@ -27,11 +27,14 @@ export type Dialogue =
       /** When this was asked: what is asked later is what plain words answer. */
       readonly since?: Instant
     }
-  /** Wrote something that nobody asked for, and was asked whether it is an idea; empty where they said they have one. */
+  /** Wrote something unasked, and was asked whether it is an idea; empty where they said they have one. */
   | { readonly at: 'suggesting'; readonly words: string }
   /** Was asked, with the receipt of an idea, whether they may be written to again. */
   | { readonly at: 'agreeing' }
-  /** Writes back to somebody at city hall. `words`: what they wrote unasked, and were asked whether it was meant as an answer. */
+  /**
+   * Writes back to staff who asked more. `words`: what they wrote unasked, and were asked whether it was meant as an
+   * answer.
+   */
   | { readonly at: 'replying'; readonly inquiry: InquiryKey; readonly words?: string; readonly since: Instant }
   /** Writes what is handed over with an offer to help; `words` is what they are shown before it goes. */
   | {

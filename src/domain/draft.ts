@@ -47,7 +47,7 @@ export interface LaunchDraft {
   readonly questions: readonly QuestionDraft[]
   /** No further question is wanted. */
   readonly asked?: true
-  /** Absent until chosen; empty is everybody. */
+  /** Absent until chosen; empty asks for no topic in particular. */
   readonly topics?: readonly TopicId[]
   readonly places?: readonly PlaceId[]
   /** Only those who have shown an interest in this; empty while it is wanted and not yet said. */
@@ -172,7 +172,9 @@ export interface PassDraft {
   readonly word?: string
 }
 
-/** A question back: about one of a consultation's statements, whose number is asked for first, or about what was tapped. */
+/**
+ * A question back: about one of a consultation's statements, whose number is asked for first, or about what was tapped.
+ */
 export interface InquiryDraft {
   readonly consultation?: ConsultationId
   readonly subject?: InquirySubject

@@ -4,13 +4,13 @@ import type { ConsultationId } from './consultation.ts'
 import type { PersonId } from './person.ts'
 import type { Instant } from './time.ts'
 
-/** Someone who may be drawn. */
+/** A person who may be drawn. */
 interface Drawable {
   readonly person: PersonId
   readonly stratum: string
 }
 
-/** One of those who could be drawn. The ticket stays when the person is forgotten: it leads to nobody then. */
+/** One of those who could be drawn. The ticket stays when the person is forgotten: it leads to no person then. */
 export interface Lot {
   readonly stratum: string
   /** SHA-256 of `seed:person`, in hex. */
@@ -28,15 +28,15 @@ export interface Draw {
   /** How many could be drawn, and how many were. */
   readonly people: number
   readonly drawn: number
-  /** Of everyone who could be drawn, and of those who were: see fingerprintOf. */
+  /** Of all who could be drawn, and of those who were: see fingerprintOf. */
   readonly listHash: string
   readonly drawnHash: string
 }
 
 /**
- * Draws `size` persons: everyone's ticket is SHA-256 of `seed:person` in hex, and the lowest tickets win. Anyone who has
- * the seed can redo it; the order of the input does not matter. With strata each one gets its share of the places,
- * rounded by largest remainder (Hamilton's method). Sorted by person.
+ * Draws `size` persons: each person's ticket is SHA-256 of `seed:person` in hex, and the lowest tickets win. With the
+ * published seed the draw can be redone; the order of the input does not matter. With strata each one gets its share of
+ * the places, rounded by largest remainder (Hamilton's method). Sorted by person.
  */
 export function draw(candidates: readonly Drawable[], size: number, seed: string): readonly PersonId[] {
   return personsDrawn(lotsOf(candidates, seed), size)
@@ -49,7 +49,7 @@ export function personsDrawn(lots: readonly Lot[], size: number): readonly Perso
     .sort((one, other) => one - other)
 }
 
-/** Everyone's lot, by stratum and ticket. */
+/** The lot of each candidate, by stratum and ticket. */
 export function lotsOf(candidates: readonly Drawable[], seed: string): readonly Lot[] {
   return candidates
     .map(({ person, stratum }) => ({ stratum, ticket: ticketOf(person, seed), person }))
@@ -65,7 +65,7 @@ export function winnersOf(lots: readonly Lot[], size: number): readonly Lot[] {
     else strata.set(lot.stratum, [lot])
   }
   const names = [...strata.keys()].sort()
-  const places = shares(
+  const places = apportion(
     names.map((name) => strata.get(name)?.length ?? 0),
     Math.min(size, lots.length),
   )
@@ -79,7 +79,10 @@ export function ticketOf(person: PersonId, seed: string): string {
   return createHash('sha256').update(`${seed}:${person}`).digest('hex')
 }
 
-/** SHA-256 in hex over the lots by stratum and ticket, each a line `stratum ticket`. It can be published: it leads to nobody. */
+/**
+ * SHA-256 in hex over the lots by stratum and ticket, each a line `stratum ticket`. It can be published: it leads to no
+ * person.
+ */
 export function fingerprintOf(lots: readonly Lot[]): string {
   const hash = createHash('sha256')
   for (const line of lots.map(({ stratum, ticket }) => `${stratum} ${ticket}\n`).sort()) hash.update(line)
@@ -87,7 +90,7 @@ export function fingerprintOf(lots: readonly Lot[]): string {
 }
 
 /** The draw and its lots, as they are kept. */
-export function recordOf(
+export function drawRecord(
   made: Pick<Draw, 'consultation' | 'at' | 'seed' | 'size' | 'audience'>,
   lots: readonly Lot[],
 ): Draw {
@@ -97,7 +100,7 @@ export function recordOf(
 }
 
 /** Splits `total` places in proportion to the counts; the largest remainders get the rest, the earlier one on a tie. */
-export function shares(counts: readonly number[], total: number): readonly number[] {
+export function apportion(counts: readonly number[], total: number): readonly number[] {
   const all = counts.reduce((sum, count) => sum + count, 0)
   if (all === 0) return counts.map(() => 0)
   const exact = counts.map((count) => (count * total) / all)

@@ -5,8 +5,12 @@ import type { ContactId } from './contact.ts'
 import type { Instant } from './time.ts'
 import { dayMs } from './time.ts'
 
-/** What someone does for the city: ask, receive what people say, or see to all of it. */
+/**
+ * What a person does for the city: a moderator asks, staff receive what citizens say, an administrator sees to all of
+ * it.
+ */
 export const dutyKinds = ['moderator', 'staff', 'administrator'] as const
+/** One kind of duty. */
 export type DutyKind = (typeof dutyKinds)[number]
 
 /** A duty of one person. Without a department it holds for all of them. */
@@ -30,7 +34,10 @@ export interface DutyOffer extends Duty {
 
 /** How long a code may be used. */
 export const codeValidMs = 7 * dayMs
-/** Letters and digits that nobody takes for one another (Crockford's base 32). 32 of them, so a byte's low five bits choose one fairly. */
+/**
+ * Letters and digits that are not taken for one another (Crockford's base 32). 32 of them, so a byte's low five bits
+ * choose one fairly.
+ */
 const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Eight of 32: a million million codes, of which a handful are valid for a week. */
 export const codeCharacters = 8
@@ -42,7 +49,9 @@ export function dutyCode(random: Uint8Array): string {
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
 }
 
-/** A code as people type it: any case, with or without the dash, o for 0, l and i for 1. Undefined for what is no code. */
+/**
+ * A code as people type it: any case, with or without the dash, o for 0, l and i for 1. Undefined for what is no code.
+ */
 export function codeRead(written: string): string | undefined {
   const bare = written.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
   const fits = bare.length === codeCharacters && [...bare].every((letter) => codeAlphabet.includes(letter))
@@ -54,30 +63,32 @@ export function codeHash(code: string): string {
   return createHash('sha256').update(`ekko duty ${code}`).digest('hex')
 }
 
-/** Who may ask for the city, and carry through what was asked: moderators and administrators. */
+/** Whether the holder may ask for the city, and carry through what was asked: moderators and administrators do. */
 export function asks(duties: readonly Duty[]): boolean {
   return duties.some(({ kind }) => kind !== 'staff')
 }
 
-/** Whether someone may run this consultation: a moderator's department must be one that it concerns. */
+/**
+ * Whether the holder of these duties may run this consultation: a moderator's department must be one that it concerns.
+ */
 export function mayRun(duties: readonly Duty[], { departments }: Pick<Consultation, 'departments'>): boolean {
   return duties.some(
     ({ kind, department }) => kind !== 'staff' && (department === undefined || departments.includes(department)),
   )
 }
 
-/** Whether someone deals with what people write to this department. */
+/** Whether the holder of these duties deals with what citizens write to this department. */
 export function serves(duties: readonly Duty[], department: DepartmentId): boolean {
   return duties.some((duty) => duty.department === undefined || duty.department === department)
 }
 
-/** The departments whose people's words someone deals with; undefined for all of them. */
+/** The departments for which the holder of these duties deals with what citizens write; undefined for all of them. */
 export function servedBy(duties: readonly Duty[]): readonly DepartmentId[] | undefined {
   const own = duties.flatMap(({ department }) => (department === undefined ? [] : [department]))
   return own.length < duties.length ? undefined : [...new Set(own)]
 }
 
-/** The departments in whose name someone may ask; undefined for all of them. */
+/** The departments in whose name the holder of these duties may ask; undefined for all of them. */
 export function departmentsOf(duties: readonly Duty[]): readonly DepartmentId[] | undefined {
   const asking = duties.filter(({ kind }) => kind !== 'staff')
   const own = asking.flatMap(({ department }) => (department === undefined ? [] : [department]))

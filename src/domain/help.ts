@@ -5,10 +5,13 @@ import type { Instant } from './time.ts'
 import { fold } from './understood/fold.ts'
 import type { Understood } from './understood/understood.ts'
 
-/** Ten characters that stand for an offer in button tokens; derived, and they lead to nobody. */
+/** Ten characters that stand for an offer in button tokens; derived, and they lead to no person. */
 export type HelpKey = string
 
-/** "I would like to help": what somebody chose to hand over, and to whom. Nothing in it leads to what they answered. */
+/**
+ * "I would like to help": what a citizen chose to hand over, and to which department. Nothing in it leads to what they
+ * answered.
+ */
 export interface HelpOffer {
   readonly key: HelpKey
   /** As city hall is told it; a number of its own, so that it leads to no answer. */
@@ -27,10 +30,12 @@ export type MadeOffer = Omit<HelpOffer, 'number'>
 
 /** What is said about offers, put into words when it is sent. */
 export type HelpNotice =
-  /** To whoever may receive it. */
+  /** To the staff who may receive it. */
   | { readonly show: 'new'; readonly offer: HelpKey; readonly consultation: ConsultationId }
   | { readonly show: 'list'; readonly departments?: readonly DepartmentId[] }
-  /** To whoever offers: what they typed, before it goes; from where it is kept, so that it stands nowhere else. */
+  /**
+   * To the citizen who offers: what they typed, before it goes; from where it is kept, so that it stands nowhere else.
+   */
   | { readonly show: 'draft'; readonly consultation: ConsultationId }
   /** It was taken back: what was noted elsewhere is to be deleted too. */
   | { readonly show: 'gone'; readonly number: number; readonly consultation: ConsultationId }

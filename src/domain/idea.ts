@@ -5,7 +5,7 @@ import type { PlaceId, TopicId } from './person.ts'
 import { stem, tellsSomething, wordsOf } from './stem.ts'
 import type { Instant, LocalDate } from './time.ts'
 
-/** Ten characters that stand for an idea in button tokens; derived, and they lead to nobody. */
+/** Ten characters that stand for an idea in button tokens; derived, and they lead to no person. */
 export type IdeaKey = string
 
 /** What a citizen said unasked: one owner, and a day by which it is answered. Nothing in it says who it was. */
@@ -33,6 +33,7 @@ export interface IdeaPass {
   readonly at: Instant
 }
 
+/** A department's answer to an idea. */
 export interface IdeaAnswer {
   readonly by: DepartmentId
   readonly words: Localized
@@ -49,7 +50,7 @@ export type IdeaNotice =
   | { readonly show: 'answer'; readonly idea: IdeaKey }
   | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
   | { readonly show: 'own' }
-  /** To whoever has it. */
+  /** To the staff whose department has it. */
   | { readonly show: 'new' | 'due' | 'quote'; readonly idea: IdeaKey }
   | { readonly show: 'list'; readonly departments?: readonly DepartmentId[] }
 
@@ -72,7 +73,7 @@ export function ideaKeyOf(contact: string, eventId: string): IdeaKey {
   return createHash('sha256').update(`ekko idea ${contact} ${eventId}`).digest('hex').slice(0, keyCharacters)
 }
 
-/** Whether words that nobody asked for are enough to be an idea. */
+/** Whether words that answer no question are enough to be an idea. */
 export function couldBeIdea(words: string): boolean {
   const said = wordsOf(words)
   return said.length >= ideaWordsMin && said.join('').length >= ideaLettersMin
@@ -121,7 +122,7 @@ function isFormOf(word: string, wanted: string, languages: City['languages']): b
   })
 }
 
-/** Whether somebody still waits for an answer. */
+/** Whether an author still waits for an answer; one who was forgotten does not. */
 export function isOpen({ answer, text }: Idea): boolean {
   return answer === undefined && text !== ''
 }

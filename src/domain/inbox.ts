@@ -82,7 +82,7 @@ export type CityAct =
   /** A department answers an idea, or hands it on. */
   | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
   | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
-  /** Somebody at city hall asks more about what was said; `asker` is where the answer goes. */
+  /** Staff ask more about what was said; `asker` is where the answer goes. */
   | {
       readonly act: 'inquiry.asked'
       readonly subject: InquirySubject
@@ -97,11 +97,11 @@ export type CityAct =
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
   /** The schedules of these departments' digests, as the city file has them, begin. */
   | { readonly act: 'digests.scheduled'; readonly departments: readonly DepartmentId[] }
-  /** Somebody wants the digest now; without a department, everybody's. */
+  /** Staff want the digest now; without a department, that of all of them. */
   | { readonly act: 'digest.requested'; readonly department?: DepartmentId }
   /** An invitation to a duty, by a code of which only the hash is known here. */
   | { readonly act: 'duty.offered'; readonly hash: string; readonly duty: Duty; readonly expiresAt: Instant }
-  /** Someone sent such a code. */
+  /** A person sent such a code. */
   | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
   | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty }
   /** Without a kind, all of them. */
@@ -110,13 +110,14 @@ export type CityAct =
 /** Who acted for the city: `cli`, or the channel and the mark of a contact, `slack:9f2c01aa77e0`. */
 export type Actor = string
 
+/** An act of the city's, with who did it. */
 export interface CityEvent {
   readonly kind: 'city.acted'
   readonly id: string
   readonly at: Instant
   readonly by: Actor
   readonly act: CityAct
-  /** Who did it in a chat is told there what became of it. */
+  /** A moderator or staff who acted in a chat are told there what became of it. */
   readonly answerTo?: AnswerTo
 }
 
@@ -144,20 +145,21 @@ export type Timer =
   | { readonly timer: 'digest'; readonly department: DepartmentId; readonly schedule: string }
   /** The answer to an idea comes near its day (`round` 0), is late (1), and every week after that. */
   | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
-  /** Nobody has said anything for a while. */
+  /** Neither side of an exchange has written for a while. */
   | { readonly timer: 'inquiry'; readonly inquiry: InquiryKey }
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
   | { readonly timer: 'counting'; readonly consultation: ConsultationId }
 
-/** A message to everyone who answered one consultation. `ref` tells one echo of it from the next. */
+/** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
 export interface Mailing {
   readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal'
   readonly consultation: ConsultationId
   readonly ref: string
 }
 
+/** A timer that has fallen due. */
 export interface TimerEvent {
   readonly kind: 'timer.due'
   /** `timer:<key>:<dueAt>`. */

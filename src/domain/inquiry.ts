@@ -9,7 +9,10 @@ import { fold, letters } from './understood/fold.ts'
 import { afterOpening } from './understood/phrase.ts'
 import type { Understood } from './understood/understood.ts'
 
-/** Ten characters that stand for an exchange in button tokens; derived from what it is about, and they lead to nobody. */
+/**
+ * Ten characters that stand for an exchange in button tokens; derived from what it is about, and they lead to no
+ * person.
+ */
 export type InquiryKey = string
 
 /** What the city asks more about: what one respondent said, an idea, or an offer to help. Never who. */
@@ -29,32 +32,37 @@ export interface InquiryLine {
   readonly at: Instant
 }
 
-/** An exchange between somebody at city hall and somebody who said something, through Ekko: neither learns who the other is. */
+/**
+ * An exchange between a staff member who asks and a citizen who said something, through Ekko: neither learns who the
+ * other is.
+ */
 export interface Inquiry {
   readonly key: InquiryKey
   readonly subject: InquirySubject
-  /** Who asks; nobody else at city hall reads it. */
+  /** The department that asks; no other one reads it. */
   readonly department: DepartmentId
   readonly lines: readonly InquiryLine[]
   readonly ended?: { readonly by: InquiryEnd; readonly at: Instant }
 }
 
-/** `citizen` is for good: whoever wanted no more questions is asked none, by anybody. */
+/** Who ended an exchange. `citizen` is for good: one who wants no more questions is asked none, by any department. */
 export type InquiryEnd = 'city' | 'citizen' | 'time'
 
-/** One's own exchange. `waits`: a question of the city's has arrived and is not answered. */
+/**
+ * An exchange as the citizen who is asked has it. `waits`: a question of the city's has arrived and is not answered.
+ */
 export interface OwnInquiry extends Inquiry {
   readonly waits: boolean
 }
 
-/** What somebody at city hall wants to ask more about, with all that decides whether they may. */
+/** What staff want to ask more about, with all that decides whether they may. */
 export interface Inquirable {
   readonly subject: InquirySubject
-  /** As city hall knows it: the number of a statement, an answer, an idea or an offer. */
+  /** As staff know it: the number of a statement, an answer, an idea or an offer. */
   readonly named: InquiryName
   /** The departments it concerns, the first of which owns it. */
   readonly departments: readonly DepartmentId[]
-  /** Whether whoever said it can be asked at all. It never says why not. */
+  /** Whether the citizen who said it can be asked at all. It never says why not. */
   readonly reachable: boolean
   /** What was asked about it before. */
   readonly inquiry?: Inquiry
@@ -70,18 +78,18 @@ export interface InquiryName {
 
 /** What is said about an exchange, put into words when it is sent. */
 export type InquiryNotice =
-  /** To whoever is asked. */
+  /** To the citizen who is asked. */
   | { readonly show: 'question'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'over'; readonly inquiry: InquiryKey }
-  /** To whoever asked. */
+  /** To the asker. */
   | { readonly show: 'answer'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'ended'; readonly inquiry: InquiryKey }
   /** Nothing of it is left. */
   | { readonly show: 'gone'; readonly subject: InquirySubject; readonly statement?: number }
-  /** What somebody is about to ask more about, in the words it was said in. */
+  /** What staff are about to ask more about, in the words it was said in. */
   | { readonly show: 'quote'; readonly subject: InquirySubject; readonly statement?: number }
 
-/** What somebody at city hall names in words; nothing but the wish to ask where there is no number. */
+/** What staff name in words to ask about; `any` where they wrote no number. */
 export type AskedFor =
   | { readonly of: 'any' }
   | { readonly of: 'idea' | 'help'; readonly number: number }
@@ -118,19 +126,20 @@ function numberWritten(words: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Why somebody cannot be asked. */
+/** Why staff cannot ask. */
 export type InquiryHindrance = 'unreachable' | 'waiting' | 'enough' | 'unwanted' | 'elsewhere'
 
 /** Questions about one answer or one idea, over all departments. */
 const askedMax = 3
-/** Who offered to help wants to be written to. */
+/** Questions to one offer of help: a citizen who offered wants to be written to. */
 const askedOfHelpersMax = 10
 /** What the asked may write back in one exchange: a conversation, not a flood. */
 export const inquiryAnswersMax = 30
-/** An exchange in which nobody says anything for this long is over. */
+/** An exchange in which neither side writes for this long is over. */
 export const inquirySilenceMs = 14 * dayMs
-/** As much as reads well in a chat. */
+/** A question back has as much as reads well in a chat. */
 export const inquiryQuestionCharactersMax = 600
+/** An answer to it may be as long as an idea. */
 export const inquiryAnswerCharactersMax = 4_000
 
 /** The key of the exchange about a subject: one subject, one exchange. */
@@ -163,7 +172,7 @@ export function hindranceOf(
   department: DepartmentId,
 ): InquiryHindrance | undefined {
   if (inquiry?.ended?.by === 'citizen') return 'unwanted'
-  // Whoever an idea was handed on to takes over from those who had it.
+  // The department an idea was handed on to takes over from the one that had it.
   if (inquiry && inquiry.department !== department && departments.includes(inquiry.department)) return 'elsewhere'
   if (!reachable) return 'unreachable'
   if (inquiry && awaitsAnswer(inquiry)) return 'waiting'

@@ -1,10 +1,10 @@
 import type { Language, Localized } from './language.ts'
 import { beginningLettersMin, stem, tellsSomething, wordsOf } from './stem.ts'
 
-/** What people must have shown an interest in to belong to an audience; one of it is enough. */
+/** What a person must have shown an interest in to belong to an audience; one of it is enough. */
 export interface Interest {
   /**
-   * Words, or ids of consultations. Somebody is meant who answered a consultation of that id, or who wrote it in a
+   * Words, or ids of consultations. A person has shown it who answered a consultation of that id, or who wrote it in a
    * statement or an idea: an entry of several words where one text holds them all.
    */
   readonly about: readonly string[]
@@ -18,7 +18,7 @@ export interface Shown {
   readonly texts: readonly (readonly string[])[]
 }
 
-/** By what somebody showed an interest, as it is told to them and to nobody else. */
+/** By what a person showed an interest, as it is told to them alone. */
 export type ShownBy =
   | { readonly by: 'statement'; readonly about: string; readonly title: Localized }
   | { readonly by: 'idea'; readonly about: string; readonly number: number }
@@ -27,14 +27,17 @@ export type ShownBy =
 /** A word that is looked for, as its stem in each language. */
 export type Sought = readonly string[]
 
-/** Nobody needs to name more; it bounds the query. */
+/** Entries of one audience; it bounds the query. */
 export const interestEntriesMax = 20
-/** An entry of more words than these is a sentence, which nobody wrote in the same words. */
+/** An entry of more words than these is a sentence, which no text would hold in the same words. */
 export const interestWordsMax = 5
 /** Longer ones are no words. */
 const interestCharactersMax = 80
 
-/** Why nobody could be found by an entry: its words stand in every text, or it is a sentence. Ids may be as long as they are. */
+/**
+ * Why no person could be found by an entry: its words stand in every text, or it is a sentence. Ids may be as long as
+ * they are.
+ */
 export function interestFault(entry: string): 'tells-nothing' | 'too-long' | undefined {
   const telling = wordsOf(entry).filter(tellsSomething)
   if (telling.length === 0) return 'tells-nothing'
@@ -53,7 +56,7 @@ export function soughtIn(entry: string, languages: readonly Language[]): readonl
   return telling.map((word) => [...new Set(languages.map((language) => stem(word, language)))])
 }
 
-/** What a text is found by: its words as they stand, since nobody knows for sure which language it is in, and their stems. */
+/** What a text is found by: its words as they stand, since its language is a guess, and their stems. */
 export function stemsOf(text: string, language: Language): readonly string[] {
   const telling = wordsOf(text).filter(tellsSomething)
   return [...new Set(telling.flatMap((word) => [word, stem(word, language)]))]
@@ -64,14 +67,14 @@ export function holdsAll(stems: readonly string[], sought: readonly Sought[]): b
   return sought.length > 0 && sought.every((word) => word.some((each) => stems.some((stem) => isFoundBy(stem, each))))
 }
 
-/** Whether what somebody has shown is what is asked for. */
+/** Whether what a person has shown is what the audience asks for. */
 export function showsInterest({ about, languages }: Interest, { answered, texts }: Shown): boolean {
   return about.some(
     (entry) => answered.includes(entry) || texts.some((text) => holdsAll(text, soughtIn(entry, languages))),
   )
 }
 
-/** What one of those who are meant may have shown, for showing the city what people will read. */
+/** What one of those who are meant may have shown, for previews of what citizens will read. */
 export function exampleOf({ about }: Interest): ShownBy {
   const words = about.find((entry) => !looksLikeId(entry))
   return words === undefined

@@ -31,6 +31,6 @@ export interface Looking {
   readonly words: string
   readonly languages: readonly string[]
   readonly limit: number
-  /** Only what people could see: a consultation that has not opened yet is nobody's business. */
+  /** Only what citizens could see: without consultations that have not opened yet. */
   readonly openedOnly?: boolean
 }

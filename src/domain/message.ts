@@ -37,11 +37,13 @@ export type Words =
 /** How a paragraph is meant; each channel shows it in its own way. */
 export type BlockStyle = 'plain' | 'title' | 'quote' | 'note'
 
+/** One paragraph of a message. */
 export interface Block {
   readonly style: BlockStyle
   readonly words: Words
 }
 
+/** Something to tap below a message: an action, or a way to a page. */
 export type Button =
   | { readonly label: Words; readonly action: Action; readonly style?: 'primary' }
   | { readonly label: Words; readonly url: string }
@@ -52,6 +54,7 @@ interface FieldBase {
   readonly required: boolean
 }
 
+/** One thing that a form asks for. */
 export type Field =
   | (FieldBase & {
       readonly kind: 'choice' | 'choices'
@@ -85,13 +88,15 @@ export interface Message {
   readonly newsAbout?: Localized
 }
 
-/** Puts a text into the language of whoever reads it. */
+/** Puts a text into the language of its reader. */
 export type Say = (text: TextRef) => string
 
+/** A plain paragraph with this text. */
 export function say(key: string, values?: TextRef['with']): Block {
   return { style: 'plain', words: text(key, values) }
 }
 
+/** A text in prompts/, with the values put into it. */
 export function text(key: string, values?: TextRef['with']): TextRef {
   return values === undefined ? { key } : { key, with: values }
 }

@@ -20,7 +20,7 @@ export type Notice =
   | { readonly kind: 'reminder'; readonly consultation: ConsultationId }
   /**
    * `consentWording` asks, with the receipt, for the consent to be told what happened. `hello` introduces Ekko to somebody
-   * who was shown nothing but a form so far. `offers` shows the way to somebody who wrote that they would like to help.
+   * who was shown nothing but a form so far. `offers` shows the way to a person who wrote that they would like to help.
    */
   | {
       readonly kind: 'receipt'
@@ -30,13 +30,13 @@ export type Notice =
       readonly offers?: true
     }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
-  /** About an idea, to its author or to whoever has it. */
+  /** About an idea, to its author or to the staff whose department has it. */
   | { readonly kind: 'idea'; readonly about: IdeaNotice }
-  /** A question back or what came of it, to whoever is asked or to whoever asks. */
+  /** A question back or what came of it, to the citizen who is asked or to the staff who ask. */
   | { readonly kind: 'inquiry'; readonly about: InquiryNotice }
-  /** About offers to help, to city hall. */
+  /** About offers to help, to staff, or to the citizen who makes one. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
-  /** To someone at city hall. */
+  /** To a moderator or staff. */
   | { readonly kind: 'cityside'; readonly about: CitysideNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
@@ -48,9 +48,12 @@ export type Notice =
 
 /** In the order in which they overtake one another. */
 export const priorities = ['reply', 'echo', 'invitation', 'digest'] as const
+/** How soon a message leaves, before or after others. */
 export type Priority = (typeof priorities)[number]
 
-/** The key of a consultation's post in a community, by which the post is found again for edits, replies and comments. */
+/**
+ * The key of a consultation's post in a community, by which the post is found again for edits, replies and comments.
+ */
 export function postKey(consultation: ConsultationId, community: CommunityId): string {
   return `post:${consultation}:${community}`
 }
@@ -64,9 +67,11 @@ export interface OutboxItem {
   /** Where to reply in place. */
   readonly via?: Via
   readonly notBefore?: Instant
-  /** After this nobody wants it any more. */
+  /** After this the message has no point any more and is not sent. */
   readonly expiresAt?: Instant
-  /** Edit the message that `via` names (the one whose button was tapped), where the channel can; elsewhere send anew. */
+  /**
+   * Edit the message that `via` names (the one whose button was tapped), where the channel can; elsewhere send anew.
+   */
   readonly inPlace?: boolean
   /** Edit the message that this key sent, where the channel can; otherwise nothing is sent. */
   readonly edits?: string
@@ -103,6 +108,7 @@ export const deliveryStates = [
   'expired',
   'dropped',
 ] as const
+/** Where an outbox row is on its way. */
 export type DeliveryState = (typeof deliveryStates)[number]
 
 /** What became of one try to send. */

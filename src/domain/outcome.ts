@@ -4,6 +4,7 @@ import type { Localized } from './language.ts'
 import type { ChoiceId, QuestionId } from './question.ts'
 import type { Instant, LocalDate, TimeZone } from './time.ts'
 
+/** The id of a theme within its outcome. */
 export type ThemeId = string
 
 /** What was decided. A no is called a no. */
@@ -17,12 +18,13 @@ export interface Theme {
   readonly statements: readonly number[]
 }
 
-/** Whom a part concerns: everyone, those who chose something, or those whose statement has the theme. */
+/** Whom a part concerns: all who answered, those who chose something, or those whose statement has the theme. */
 export type Concern =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'choice'; readonly question: QuestionId; readonly choice: ChoiceId }
   | { readonly kind: 'theme'; readonly theme: ThemeId }
 
+/** What was decided for those whom it concerns, why, and what happens next. */
 export interface OutcomePart {
   readonly concerns: Concern
   readonly verdict: Verdict
@@ -48,7 +50,7 @@ export interface Outcome {
   readonly milestones: readonly Milestone[]
 }
 
-/** What became of a milestone, told to everyone who answered back then. */
+/** What became of a milestone, told to all who answered back then. */
 export interface MilestoneReport {
   readonly consultation: ConsultationId
   readonly milestone: string
@@ -63,7 +65,7 @@ export interface MilestoneReport {
 export const outcomeRef = 'outcome'
 
 /** What tells this report from the others of its consultation: the milestone, with the new date when it was delayed. */
-export function refOf({ milestone, state, dueOn }: MilestoneReport): string {
+export function reportRef({ milestone, state, dueOn }: MilestoneReport): string {
   return state === 'delayed' ? `${milestone}-${dueOn ?? ''}` : milestone
 }
 
@@ -75,7 +77,7 @@ export interface Commitment {
   readonly milestone?: string
   readonly dueOn: LocalDate
   readonly keptAt?: Instant
-  /** Why it is late, in the department's own words, for everyone to read. */
+  /** Why it is late, in the department's own words, for the public. */
   readonly explained?: Localized
   readonly explainedAt?: Instant
 }

@@ -4,8 +4,11 @@ import type { Instant } from './time.ts'
 
 /** Given by the store at the first meeting; says nothing about who it is. */
 export type PersonId = number
+/** The id of a topic in the city file. */
 export type TopicId = string
+/** The id of a place in the city file. */
 export type PlaceId = string
+/** The id of a role in the city file. */
 export type RoleId = string
 
 /** What a person can choose to be asked about, in the order in which it is offered. */

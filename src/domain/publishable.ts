@@ -3,7 +3,7 @@ import { smallCellMin } from './tally.ts'
 /**
  * The counts that may be shown. Those from one to four are hidden, and the next smallest with them until at least two are
  * hidden and these are five people together, because the total would give them away (complementary suppression).
- * Zero may be shown: it is about nobody.
+ * Zero may be shown: it is about no person.
  */
 export function publishable(counts: readonly number[]): readonly (number | undefined)[] {
   const hidden = new Set(counts.flatMap((count, index) => (count > 0 && count < smallCellMin ? [index] : [])))

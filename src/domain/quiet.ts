@@ -1,12 +1,16 @@
 import { addDays, clockAt, dateAt, instantOf } from './calendar.ts'
 import type { ClockTime, Instant, TimeZone } from './time.ts'
 
-/** When a person is left in peace: from `from` until `until`, local time, usually over midnight. Equal times mean never quiet. */
+/**
+ * When a person is left in peace: from `from` until `until`, local time, usually over midnight. Equal times mean never
+ * quiet.
+ */
 export interface QuietHours {
   readonly from: ClockTime
   readonly until: ClockTime
 }
 
+/** Whether an instant is within the quiet hours, by the clock of the zone. */
 export function isQuiet(at: Instant, quiet: QuietHours, zone: TimeZone): boolean {
   const clock = clockAt(at, zone)
   if (quiet.from === quiet.until) return false

@@ -1,7 +1,7 @@
 import { type Draw, fingerprintOf, type Lot, ticketOf, winnersOf } from './draw.ts'
 import type { PersonId } from './person.ts'
 
-/** A draw as it is stored: what it was made with, everyone's lot, and who is in the sample now. */
+/** A draw as it is stored: what it was made with, each candidate's lot, and who is in the sample now. */
 export interface StoredDraw {
   readonly draw: Draw
   readonly lots: readonly Lot[]

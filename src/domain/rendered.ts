@@ -6,6 +6,7 @@ export interface RenderedBlock {
   readonly text: string
 }
 
+/** A button in the reader's language: a token to press, or a way to a page. */
 export type RenderedButton =
   | { readonly label: string; readonly token: string; readonly style?: 'primary' }
   | { readonly label: string; readonly url: string }
@@ -16,6 +17,7 @@ interface RenderedFieldBase {
   readonly required: boolean
 }
 
+/** One field of a form in the reader's language. */
 export type RenderedField =
   | (RenderedFieldBase & {
       readonly kind: 'choice' | 'choices'
@@ -29,6 +31,7 @@ export type RenderedField =
       readonly value?: string
     })
 
+/** A form in the reader's language. */
 export interface RenderedForm {
   readonly title: string
   readonly submit: string

@@ -36,12 +36,12 @@ const common = new Set(
 /** Shorter beginnings of a word would find too much. */
 export const beginningLettersMin = 4
 
-/** No word anybody looks for is longer; a database refuses lexemes of some thousand letters. */
+/** Longer words are cut: none that is looked for is longer, and a database refuses lexemes of some thousand letters. */
 const wordLettersMax = 60
 
 /**
  * The words of a text, lower case, in composed form: letters and digits, æ, ø and å as they are. Marks belong to the letter
- * before them, and Arabic vowel marks, which most people leave out, to nobody: شكرًا is the word شكرا.
+ * before them; Arabic vowel marks are left out, as most people do: شكرًا is the word شكرا.
  */
 export function wordsOf(text: string): readonly string[] {
   const words =
@@ -58,7 +58,10 @@ export function tellsSomething(word: string): boolean {
   return word.length > 1 && !common.has(word)
 }
 
-/** What the forms of a word have in common, so that `cykelstierne` finds `cykelsti`. Made for matching, never for showing. */
+/**
+ * What the forms of a word have in common, so that `cykelstierne` finds `cykelsti`. Made for matching, never for
+ * showing.
+ */
 export function stem(word: string, language: Language): string {
   const known = stems.get(`${language} ${word}`)
   if (known !== undefined) return known

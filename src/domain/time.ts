@@ -10,10 +10,15 @@ export type ClockTime = string
 /** An IANA name, `Europe/Copenhagen`. */
 export type TimeZone = string
 
+/** A second in milliseconds. */
 export const secondMs = 1_000
+/** A minute in milliseconds. */
 export const minuteMs = 60 * secondMs
+/** An hour in milliseconds. */
 export const hourMs = 60 * minuteMs
+/** Twenty-four hours in milliseconds; a day of the calendar may be an hour longer or shorter, see calendar.ts. */
 export const dayMs = 24 * hourMs
+/** Seven times that. */
 export const weekMs = 7 * dayMs
 /** A year for caps and idle times, where the calendar does not matter. */
 export const yearMs = 365 * dayMs

@@ -1,10 +1,18 @@
 import { type Action, citysideVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
-/** Long enough for every action, short enough for every platform. */
+/**
+ * Long enough for every action, short enough for every platform: Telegram's callback data holds 64 bytes, its deep links
+ * `[A-Za-z0-9_-]`.
+ */
 export const tokenCharactersMax = 40
+
 const separator = '_'
-/** `ans_k3x9q2_0_1`. Throws when a part cannot be carried: that is our own mistake. */
+
+/**
+ * What stands in a button, a form or a link: `ans_k3x9q2_0_1`. It is stateless, so it works years later on any machine.
+ * Throws when a part cannot be carried: that is our own mistake.
+ */
 export function tokenOf(action: Action): string {
   const token = partsOf(action).join(separator)
   if (!isToken(token)) {

@@ -18,7 +18,7 @@ import { answerIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { type CityState, stateAbout } from './state.ts'
 
-/** One act of the city's side. What cannot be done is refused with a sentence, and either way it is on the record. */
+/** One act of the city's side. What cannot be done is refused with a sentence; either way it is audited. */
 export function decideAct(state: CityState, event: CityEvent, now: Instant): Decision {
   const done = decisionOf(state, event, now)
   return together(done, confirm(state, event, done, now), audited(event, now))
@@ -74,7 +74,9 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
   }
 }
 
-/** Who did what to what, and when. A forgotten contact is not named: the record must not become a copy. */
+/**
+ * Writes into the audit who did what to what, and when. A forgotten contact is not named: the audit must not keep it.
+ */
 function audited({ act, by }: CityEvent, now: Instant): Decision {
   return changing({ kind: 'act.audited', by, act: act.act, subject: subjectOf(act), at: now })
 }

@@ -8,8 +8,8 @@ import type { CityState, PersonState, State } from './state.ts'
 import { decideTimer } from './timers.ts'
 
 /**
- * The heart: what one event leads to, given everything that may be looked at. Pure, so that the same event decided
- * again after a crash leads to the same keys, and doing it twice is doing it once.
+ * What one event leads to, given the state that it needs (see needs.ts). Pure, so that the same event decided again after
+ * a crash leads to the same keys, and doing it twice is doing it once. Throws where the store read the wrong state.
  */
 export function decide(state: State, event: InboxEvent, now: Instant): Decision {
   switch (event.kind) {
@@ -23,7 +23,7 @@ export function decide(state: State, event: InboxEvent, now: Instant): Decision 
       return decideAct(cityState(state, event), event, now)
     case 'timer.due':
       return decideTimer(cityState(state, event), event, now)
-    // The store keeps what communities Ekko is in and what platforms report; nobody has to be told anything.
+    // The store keeps what communities Ekko is in and what platforms report; no message follows from it.
     case 'community.joined':
     case 'community.left':
     case 'delivery.reported':

@@ -80,10 +80,11 @@ export type PersonChange =
   /** Unties the person from their answers, erases their words, and deletes every row that names them. */
   | { readonly kind: 'person.forgotten'; readonly at: Instant }
 
+/** Changes that an act of the city or a timer leads to. */
 export type CityChange =
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
-  /** Invites everyone in the chunk who qualifies and has room, and queues their invitation. Set-based. */
+  /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */
   | {
       readonly kind: 'invitations.planned'
       readonly consultation: ConsultationId
@@ -93,7 +94,7 @@ export type CityChange =
     }
   /** The drawn sample; they are invited by the same rule, but only they. */
   | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
-  /** What it was drawn with and from whom, so that anyone can be shown that it was drawn so. */
+  /** What it was drawn with and from whom, so that the draw can be repeated in public. */
   | { readonly kind: 'draw.recorded'; readonly draw: Draw; readonly lots: readonly Lot[] }
   | {
       readonly kind: 'reminders.planned'
@@ -103,7 +104,7 @@ export type CityChange =
       readonly at: Instant
       readonly expiresAt: Instant
     }
-  /** Queues one message to everyone in the chunk who answered and consents to being told. */
+  /** Queues one message to all in the chunk who answered and consent to being told. */
   | {
       readonly kind: 'mailing.planned'
       readonly mailing: Mailing
@@ -122,7 +123,7 @@ export type CityChange =
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
-  /** What waits for someone may wait until then. */
+  /** Invitations that still wait to be sent may wait until then. */
   | { readonly kind: 'invitations.extended'; readonly consultation: ConsultationId; readonly expiresAt: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
@@ -132,7 +133,7 @@ export type CityChange =
       readonly passes: readonly IdeaPass[]
       readonly to: DepartmentId
     }
-  /** Queues a message to whoever had an idea; the store knows who that is. */
+  /** Queues a message to an idea's author; the store knows who that is. */
   | {
       readonly kind: 'author.told'
       readonly idea: IdeaKey
@@ -148,7 +149,10 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** The same of a promise that comes near or is broken; whoever hears of it at one of these addresses hears it there. */
+  /**
+   * The same of a promise that comes near or is broken; staff who hear of it at one of the addresses `heardAt` are not
+   * told twice.
+   */
   | {
       readonly kind: 'staff.alarmed'
       readonly department: DepartmentId
@@ -170,7 +174,10 @@ export type CityChange =
   | { readonly kind: 'inquiry.continued'; readonly inquiry: InquiryKey; readonly line: InquiryLine }
   /** Does nothing where it is over already. */
   | { readonly kind: 'inquiry.ended'; readonly inquiry: InquiryKey; readonly by: InquiryEnd; readonly at: Instant }
-  /** Queues a message to whoever is asked, or to whoever asks; where they no longer may know, to who serves the department. */
+  /**
+   * Queues a message to the citizen who is asked, or to the asker; where the asker lost their duty, to the department's
+   * staff.
+   */
   | {
       readonly kind: 'asked.told' | 'asker.told'
       readonly inquiry: InquiryKey
@@ -195,7 +202,10 @@ export type CityChange =
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
   | { readonly kind: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty; readonly at: Instant }
   | { readonly kind: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
-  /** Someone acts for the city in a chat: recorded as an event of its own, decided after this one, and answered there. */
+  /**
+   * A moderator or staff act for the city in a chat: recorded as an event of its own, decided after this one, and
+   * answered there.
+   */
   | {
       readonly kind: 'act.filed'
       readonly id: string
@@ -204,7 +214,7 @@ export type CityChange =
       readonly answerTo: AnswerTo
       readonly at: Instant
     }
-  /** An act that could not be done, and why; it is said in the language of whoever asked. */
+  /** An act that could not be done, and why; it is said in the language of the one who acted. */
   | { readonly kind: 'act.refused'; readonly why: TextRef }
   | {
       readonly kind: 'act.audited'
@@ -214,7 +224,10 @@ export type CityChange =
       readonly at: Instant
     }
 
-/** What is on the record beside the city's own acts: what became of a question back, and who saw who wants to help. */
+/**
+ * What is audited beside the city's own acts: what became of a question back, and that offers to help were made and
+ * seen.
+ */
 export type PrivateAct =
   | 'inquiry.answered'
   | 'inquiry.passed'
@@ -224,13 +237,18 @@ export type PrivateAct =
   | 'help.withdrawn'
   | 'help.seen'
 
+/** Changes to what falls due. Setting a timer under a key replaces the one that was there. */
 export type TimerChange =
   | { readonly kind: 'timer.set'; readonly key: string; readonly dueAt: Instant; readonly timer: Timer }
   | { readonly kind: 'timer.cleared'; readonly key: string }
 
+/** One fact to record. The store knows how to write each kind. */
 export type Change = PersonChange | CityChange | TimerChange
 
-/** By what rule the next part of an audience is invited. The store runs it as one statement; a property test holds it against mayInvite. */
+/**
+ * By what rule the next part of an audience is invited. The store runs it as one statement; a property test holds it
+ * against mayInvite.
+ */
 export interface InvitingRule {
   readonly audience: Audience
   readonly cap: FatigueCap
@@ -240,6 +258,7 @@ export interface InvitingRule {
   readonly drawnOnly: boolean
 }
 
+/** The decision that changes nothing and says nothing. */
 export const nothing: Decision = { changes: [], outbox: [] }
 
 /** Several decisions as one, in order. */
@@ -250,6 +269,7 @@ export function together(...decisions: readonly Decision[]): Decision {
   }
 }
 
+/** A decision that records these changes and says nothing. */
 export function changing(...changes: readonly Change[]): Decision {
   return { changes, outbox: [] }
 }

@@ -14,7 +14,7 @@ import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
 
-/** What is known of whoever is behind an event before it is known what else its decision looks at. */
+/** What is known of the person behind an event before it is known what else its decision looks at. */
 export interface Core {
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
@@ -62,7 +62,7 @@ export type CityNeeds =
   | { readonly about: 'consultation'; readonly consultation: ConsultationRef }
   /** Beside it: what its department owes, and which other consultation has its code. */
   | { readonly about: 'launch'; readonly consultation: Consultation }
-  /** Beside it: what its department owes, and for a drawn audience everyone who qualifies. */
+  /** Beside it: what its department owes, and for a drawn audience all people who qualify. */
   | { readonly about: 'opening'; readonly consultation: ConsultationId }
   /** Beside it: the next part of the people that a timer works through. */
   | {

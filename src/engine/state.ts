@@ -32,15 +32,15 @@ export interface PersonState {
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */
   readonly known: KnownPerson | undefined
-  /** What they do for the city. Few people have any; someone may have one before they first write. */
+  /** The person's duties for the city. Few people have any; a duty can be granted before its holder first writes. */
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
   readonly draft?: KeptDraft
-  /** For someone at city hall: the consultation that they work on, or have tapped. */
+  /** For a moderator or staff: the consultation that they work on, or have tapped. */
   readonly matter?: Matter
-  /** For someone at city hall: the idea that they answer, or have tapped. */
+  /** For staff: the idea that they answer, or have tapped. */
   readonly idea?: Idea
-  /** For someone at city hall: what they want to ask more about. */
+  /** For staff: what they want to ask more about. */
   readonly inquirable?: Inquirable
   /** The exchanges in which this person was asked more about what they said. Few people have any. */
   readonly inquiries?: readonly OwnInquiry[]
@@ -63,10 +63,10 @@ export type Lookup =
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
 
-/** A consultation as city hall works on it. */
+/** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {
   readonly outcome?: Outcome
-  /** Whether anybody was asked, has not answered, and was not reminded yet. */
+  /** Whether there are people who were asked, have not answered, and were not reminded yet. */
   readonly remindable: boolean
   /** Names given to statements so far. */
   readonly themes: readonly Theme[]
@@ -86,6 +86,7 @@ export interface Said {
   readonly statements: readonly Statement[]
 }
 
+/** A person who has met Ekko: what they agreed to, what Ekko waits for from them, and all they took part in. */
 export interface KnownPerson {
   readonly person: Person
   readonly consents: Consents
@@ -123,7 +124,7 @@ export interface LaunchState extends ConsultationState {
   readonly sameCode: ConsultationId | undefined
 }
 
-/** For opening: also what the department owes by now, and for a drawn audience everyone who qualifies, sorted. */
+/** For opening: also what the department owes by now, and for a drawn audience all people who qualify, sorted. */
 export interface OpeningState extends ConsultationState {
   readonly about: 'opening'
   readonly owed: readonly Owed[]
@@ -142,11 +143,13 @@ export interface ThemesState extends ConsultationState {
   readonly pointedAt: readonly number[]
 }
 
+/** One idea as an act or a timer finds it. */
 export interface IdeaState extends OfCity {
   readonly about: 'idea'
   readonly idea: Idea | undefined
 }
 
+/** One exchange, or what one could be about, as an act or a timer finds it. */
 export interface InquiryState extends OfCity {
   readonly about: 'inquiry'
   readonly inquirable: Inquirable | undefined
@@ -177,7 +180,9 @@ export type CityState =
   | DutyOfferState
   | DutiesState
 
-/** The state as the shape that an act or timer needs; throws where the store read another one, which is our own mistake. */
+/**
+ * The state as the shape that an act or timer needs; throws where the store read another one, which is our own mistake.
+ */
 export function stateAbout<A extends CityState['about']>(state: CityState, about: A): Extract<CityState, { about: A }> {
   if (state.about !== about)
     throw new Error(`A state about "${about}" was needed, and one about "${state.about}" read.`)
@@ -190,6 +195,7 @@ export interface Owed {
   readonly consultation: Consultation
 }
 
+/** A person who may be drawn for a sample. */
 export interface Candidate {
   readonly person: PersonId
   /** The values of the audience's strata, joined; empty without strata. */
@@ -203,6 +209,7 @@ export interface Chunk {
   readonly last: boolean
 }
 
+/** Everything a decision may look at: of a person's event, or of the city's acts and timers. */
 export type State = PersonState | CityState
 
 /** What a notice may be composed from, read at the moment of sending. */
@@ -221,12 +228,12 @@ export interface Facts {
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]
-  /** The exchange a message is about, or what somebody is about to ask more about. */
+  /** The exchange a message is about, or what staff are about to ask more about. */
   readonly inquiry?: Inquiry
   readonly inquirable?: Inquirable
   /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */
   readonly offers?: readonly HelpOffer[]
-  /** What somebody is about to hand over with an offer, as they typed it. */
+  /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
   /** For city hall: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]

@@ -14,7 +14,10 @@ import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
 import { type CityState, stateAbout } from './state.ts'
 
-/** What falls due. A timer that comes too late or twice finds its consultation elsewhere and does nothing. */
+/**
+ * What a timer that falls due leads to. One that comes late or twice finds its consultation in another stage and does
+ * nothing.
+ */
 export function decideTimer(state: CityState, event: TimerEvent, now: Instant): Decision {
   const { timer } = event
   switch (timer.timer) {

@@ -1,7 +1,7 @@
 import type { AudienceCounts } from '../domain/audience.ts'
 import { addDays, dateAt, instantOf } from '../domain/calendar.ts'
 import type { ChannelName } from '../domain/contact.ts'
-import { shares } from '../domain/draw.ts'
+import { apportion } from '../domain/draw.ts'
 import { afterQuietHours, type QuietHours } from '../domain/quiet.ts'
 import { type Instant, secondMs, type TimeZone } from '../domain/time.ts'
 
@@ -72,7 +72,7 @@ export function sendPlan(given: SendPlanGiven): SendPlan {
   const belong = whole + audience.capped
   const drawn = Math.min(belong, given.sizeMax ?? belong)
   const asked = belong === 0 ? 0 : Math.round((drawn * whole) / belong)
-  const places = shares(
+  const places = apportion(
     audience.channels.map(({ people }) => people),
     asked,
   )

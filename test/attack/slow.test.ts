@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { splitText } from '../../adapters/shared/split.ts'
+import { saysOffer } from '../../src/domain/help.ts'
+import { askedFor } from '../../src/domain/inquiry.ts'
+import { wordsOf } from '../../src/domain/stem.ts'
 import { readAnswer } from '../../src/engine/answers/read.ts'
+import { momentRead } from '../../src/engine/cityside/flows/days.ts'
 import { commandIn, memoryQueryIn } from '../../src/engine/conversation/commands.ts'
+import { ideaIn } from '../../src/engine/ideas/send.ts'
 import { documentOf } from '../../src/files/document.ts'
 import { couldIdentify } from '../../src/insight/identifiable.ts'
 import { readability } from '../../src/insight/readability.ts'
 import { leadingIn } from '../../src/insight/wording.ts'
 import { understood } from '../understood.ts'
-import { open, pick } from './town.ts'
+import { open, pick, scale } from './town.ts'
 
 /** No platform and no file hands more over at once. */
 const characters = 40_000
@@ -22,7 +27,7 @@ function busyMs(work: () => unknown): number {
 }
 
 const parts =
-  'a|aA|1|1 |.|a.|a@|a@b|+45 |a,| og |1 and |\n|\n- |"|-|[|{|a: |&a *a |#|å|\ud800|\u200b|A. |Hej! |12 34 56 |gade 1|min |hilsen |/|İ|="|\''.split(
+  'a|aA|1|1 |.|a.|a@|a@b|+45 |a,| og |1 and |\n|\n- |"|-|[|{|a: |&a *a |#|å|\ud800|\u200b|A. |Hej! |12 34 56 |gade 1|min |hilsen |/|İ|="|\'|?| |jeg vil |ja |tak |3/|3 af |\u0651|ة|٣'.split(
     '|',
   )
 const multi = { id: 'm', kind: 'choices', text: {}, choices: [{ id: 'a', label: { en: 'A' } }] } as const
@@ -32,6 +37,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   memoryQueryIn: (text) => memoryQueryIn(text, understood),
   'an answer to a choice': (text) => readAnswer(pick, text, understood),
   'an answer of several choices': (text) => readAnswer(multi, text, understood),
+  'a step of a scale': (text) => readAnswer(scale, text, understood),
+  'an offer to help': (text) => saysOffer(text, understood),
+  'an idea': (text) => ideaIn(text, false, understood),
+  'a query after a slash': (text) => memoryQueryIn(`/memory ${text}`, understood),
+  'a question back': (text) => askedFor(text, understood),
+  'a moment': (text) => momentRead(text, 0, 'Europe/Copenhagen', '20:00', understood.days),
+  wordsOf,
   'a statement': (text) => readAnswer(open, text, understood),
   couldIdentify,
   readability,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draw, type Lot, lotsOf, recordOf } from '../../src/domain/draw.ts'
+import { draw, drawRecord, type Lot, lotsOf } from '../../src/domain/draw.ts'
 import { redraw, type StoredDraw } from '../../src/domain/redraw.ts'
 
 const audience = { topics: [], places: [], roles: [], strata: ['place'] } as const
@@ -13,7 +13,7 @@ function drawn(count: number, size: number, seed = 'havnstrup'): StoredDraw {
   const lots = lotsOf(candidates, seed)
   const made = { consultation: 'benches', at: 0, seed, size, audience }
   return {
-    draw: recordOf(made, lots),
+    draw: drawRecord(made, lots),
     lots,
     sample: draw(candidates, size, seed),
     known: candidates.map(({ person }) => person),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draw, lotsOf, recordOf } from '../../src/domain/draw.ts'
+import { draw, drawRecord, lotsOf } from '../../src/domain/draw.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { redraw } from '../../src/domain/redraw.ts'
 import { stateAbout } from '../../src/engine/state.ts'
@@ -21,7 +21,7 @@ async function drawnIn(store: Store): Promise<readonly number[]> {
   const opening = (id: string): InboxEvent => ({ kind: 'timer.due', id, at: evening, timer })
   const candidates = stateAbout(cityStateOf(await happens(store, opening('look'), changes())), 'opening').candidates
   const lots = lotsOf(candidates, 'seed')
-  const made = recordOf({ consultation: 'drawn', at: evening, seed: 'seed', size: 2, audience }, lots)
+  const made = drawRecord({ consultation: 'drawn', at: evening, seed: 'seed', size: 2, audience }, lots)
   const persons = draw(candidates, 2, 'seed')
   const both = changes(
     { kind: 'sample.drawn', consultation: 'drawn', persons },

@@ -3,7 +3,7 @@ import { meant } from './match.ts'
 import type { Table } from './meanings.ts'
 import type { Understood } from './understood.ts'
 
-/** What stands on a button or in a menu, and is understood when somebody writes it. */
+/** What stands on a button or in a menu, and is understood when a person writes it. */
 export interface Label {
   readonly language: Language
   /** Its key in the texts. */

@@ -17,7 +17,7 @@ export function betweenPattern(phrases: Iterable<string>): RegExp {
 
 /** A space before words that are written together with what follows them. */
 export function joinedPattern(phrases: Iterable<string>): RegExp {
-  return new RegExp(`\\s+${anyOf(phrases)}(?=\\p{L})`, 'iu')
+  return new RegExp(`\\s${anyOf(phrases)}(?=\\p{L})`, 'iu')
 }
 
 /** How an offer begins and ends in one language, with a few words between. */

@@ -34,23 +34,40 @@ export function phrasesOf(lines: readonly string[]): Phrases {
   return { all: new Set(ways), wordsMax: Math.max(0, ...ways.map((way) => way.split(' ').length)) }
 }
 
-/** What stands around that which somebody asks about: `what have you asked about …`, `was habt ihr zu … gefragt`. */
+/** What stands around that which a citizen asks about: `what have you asked about …`, `was habt ihr zu … gefragt`. */
 export interface Frame {
   readonly opening: Phrases
   /** Without phrases where nothing comes after it. */
   readonly closing: Phrases
 }
 
-/** A line with a "…" in it. */
-export function frameOf(line: string): Frame {
-  const [opening = '', closing = ''] = line.split('…')
-  return { opening: phrasesOf([opening]), closing: phrasesOf([closing]) }
+/** Several frames, with the words that can begin a text in one of them: most texts begin with another. */
+export interface Frames {
+  readonly all: readonly Frame[]
+  readonly firstWords: ReadonlySet<string>
+  readonly wordsMax: number
+}
+
+/** The frames of lines with a "…" in them. */
+export function framesOf(lines: readonly string[]): Frames {
+  const all = lines.map((line): Frame => {
+    const [opening = '', closing = ''] = line.split('…')
+    return { opening: phrasesOf([opening]), closing: phrasesOf([closing]) }
+  })
+  const openings = all.map(({ opening }) => opening)
+  return {
+    all,
+    firstWords: new Set(openings.flatMap((opening) => [...opening.all].map((way) => way.split(' ')[0] ?? ''))),
+    wordsMax: Math.max(0, ...openings.map(({ wordsMax }) => wordsMax)),
+  }
 }
 
 /** What stands in one of these frames; undefined for a text that stands in none. */
-export function framedIn(text: string, frames: readonly Frame[]): string | undefined {
-  const beginnings = beginningsOf(text, Math.max(0, ...frames.map(({ opening }) => opening.wordsMax)))
-  for (const { opening, closing } of frames) {
+export function framedIn(text: string, { all, firstWords, wordsMax }: Frames): string | undefined {
+  const [first] = beginningsOf(text, 1)
+  if (!first || !firstWords.has(first.said)) return undefined
+  const beginnings = beginningsOf(text, wordsMax)
+  for (const { opening, closing } of all) {
     const rest = afterLongest(beginnings, opening)
     const inside = rest === undefined || closing.all.size === 0 ? rest : beforeClosing(rest, closing)
     if (inside !== undefined) return inside

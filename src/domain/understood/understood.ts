@@ -5,7 +5,7 @@ import type { Question } from '../question.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
-import { type Frame, frameOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
+import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
 import type { CitysideLines, GoingOn, Heard, Lines, Vocabulary } from './vocabulary.ts'
 
 /** What folded words mean. */
@@ -28,7 +28,7 @@ export interface Understood {
   readonly signatures: Phrases
   readonly numbers: UnderstoodNumbers
   readonly days: DayWords
-  readonly memory: readonly Frame[]
+  readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
   readonly cityside: UnderstoodCityside
 }
@@ -105,7 +105,7 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
       andJoined: joinedPattern(phrasesOf(ands.filter((line) => line.endsWith('…'))).all),
     },
     days: dayWordsOf(all.map(({ days }) => days)),
-    memory: lines(({ memory }) => memory).map(frameOf),
+    memory: framesOf(lines(({ memory }) => memory)),
     help: {
       offers: offerPattern(
         all.map(({ help }) => ({ begins: phrasesOf(help.begins).all, ends: phrasesOf(help.ends).all })),

@@ -22,7 +22,7 @@ export interface Vocabulary {
   readonly signatures: Lines
   readonly numbers: NumberLines
   readonly days: DayLines
-  /** What comes before that which somebody wants to know of the city's earlier questions. */
+  /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
   /** Absent where those at city hall write in another language. */
@@ -35,6 +35,7 @@ export type Heard = 'yes' | 'partly' | 'no'
 /** Ways on that have buttons too. */
 export type GoingOn = 'next' | 'done' | 'skip' | 'all'
 
+/** The rows of numbers as a translator writes them. */
 export interface NumberLines {
   /** From one on. */
   readonly words: readonly Lines[]
@@ -46,6 +47,7 @@ export interface NumberLines {
   readonly and: Lines
 }
 
+/** The rows of days and months as a translator writes them. */
 export interface DayLines {
   /** From January on. */
   readonly months: readonly Lines[]

@@ -14,7 +14,7 @@ import { askNext } from './next.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
 import { refusalOf } from './refusal.ts'
 
-/** A tapped choice: the answer itself, or a changed one. The same tap twice changes nothing. */
+/** A tapped choice or step of a scale: the answer, or a changed one. The same tap twice changes nothing. */
 export function chooseOne(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
   const tapped = takeTap(turn, running, index, choice, 'once')
   if (tapped.as === 'slip') return reply(turn.event, { blocks: [tapped.slip] })
@@ -39,7 +39,7 @@ export function toggleChoice(turn: Turn, running: RunningConsultation, index: nu
   )
 }
 
-/** "That is all": goes on to the next question, or to the receipt. */
+/** "That is all" to a question that takes several: asks the next one, or sends the receipt. */
 export function finishQuestion(turn: Turn, running: RunningConsultation, index: number): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
@@ -48,7 +48,7 @@ export function finishQuestion(turn: Turn, running: RunningConsultation, index: 
   return askNext(turn, running.consultation, answersTo(turn.state, running.consultation), index + 1)
 }
 
-/** Passes over one question; all skipped is a friendly no to this consultation. */
+/** Skips one question. What was said to it before stays; skipping them all is a friendly no to this consultation. */
 export function skipQuestion(turn: Turn, running: RunningConsultation, index: number): Decision {
   const question = running.consultation.questions[index]
   if (!question) return reply(turn.event, { blocks: [say('button-unknown')] })
@@ -57,7 +57,9 @@ export function skipQuestion(turn: Turn, running: RunningConsultation, index: nu
   return acceptAnswer(turn, running, index, { kind: 'skipped' })
 }
 
-/** Records one answer and says what comes next: the next question, the receipt, or that a finished answer was changed. */
+/**
+ * Records one answer and says what comes next: the next question, the receipt, or that a finished answer was changed.
+ */
 export function acceptAnswer(turn: Turn, running: RunningConsultation, index: number, value: AnswerValue): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal

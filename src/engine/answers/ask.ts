@@ -93,6 +93,7 @@ export function questionAt(consultation: Consultation, index: number): Question 
   return question
 }
 
+/** What the citizen said to this question; undefined where they neither answered nor skipped it. */
 export function saidTo(answers: readonly Answer[], questionId: string): AnswerValue | undefined {
   return answers.find((answer) => answer.question === questionId)?.value
 }

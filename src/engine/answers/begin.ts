@@ -6,7 +6,9 @@ import { ask, formOf, introduction, questionAt, saidTo } from './ask.ts'
 import { awaitAnswer, joinConsultation } from './record.ts'
 import { refusalOf } from './refusal.ts'
 
-/** Starts or continues a consultation: as one form where the channel has forms and it fits, else question by question. */
+/**
+ * Starts or continues a consultation: as one form where the channel has forms and it fits, else question by question.
+ */
 export function begin(turn: Turn, running: RunningConsultation, hello = false): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal

@@ -44,7 +44,7 @@ export function changeAnswers(turn: Turn, running: RunningConsultation): Decisio
   return together(...parts)
 }
 
-/** One question once more, with what was said to it. */
+/** Shows one question again, with what the citizen said to it. */
 export function changeAnswer(turn: Turn, running: RunningConsultation, index: number): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal

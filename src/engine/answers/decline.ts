@@ -6,7 +6,9 @@ import { changing, type Decision, nothing, together } from '../decision.ts'
 import { joinConsultation } from './record.ts'
 import { refusalOf } from './refusal.ts'
 
-/** Not this one. They are not asked it again, and it counts as a no to this question only. */
+/**
+ * "Not this one": the citizen is not asked this consultation again. It is a no to this one only, not to being asked.
+ */
 export function decline(turn: Turn, running: RunningConsultation): Decision {
   const involvement = involvementIn(turn.state, running.consultation)
   if (involvement?.invitation.progress === 'declined') return nothing

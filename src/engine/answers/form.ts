@@ -12,7 +12,7 @@ import { readerIn } from './read.ts'
 import { joinConsultation } from './record.ts'
 import { refusalOf } from './refusal.ts'
 
-/** A whole form at once. Fields left empty are skipped questions, unless they were answered before. */
+/** All answers from one form. A field left empty is a skipped question, unless it was answered before. */
 export function answerByForm(
   turn: Turn,
   running: RunningConsultation,
@@ -39,7 +39,9 @@ export function answerByForm(
   return together(joinConsultation(turn, consultation), changing(...changes), metByForm(turn) ? introduced(next) : next)
 }
 
-/** A form takes the place of the message it came with, so this person has not been told yet who asks. */
+/**
+ * A form takes the place of the message it came with, so a citizen who met Ekko by it has not been told yet who asks.
+ */
 function metByForm({ state: { known } }: Turn): boolean {
   return (
     known.consents.asked === undefined &&

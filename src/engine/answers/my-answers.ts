@@ -10,7 +10,7 @@ import type { Involvement } from '../state.ts'
 import { saidTo } from './ask.ts'
 import { ownWords } from './own-words.ts'
 
-/** Everything the person said, newest first, in their own words. */
+/** "My answers": everything the citizen said, newest consultation first, with a button to change what is still open. */
 export function listAnswers({ state, event, now }: Turn): Decision {
   const spoken = state.known.involvements
     .filter(({ answers }) => answers.some((answer) => saysSomething(answer.value)))
@@ -36,7 +36,7 @@ export function listAnswers({ state, event, now }: Turn): Decision {
   return reply(event, { blocks: [say('answers-intro'), ...blocks], buttons })
 }
 
-/** What was said to each question. */
+/** Each question that was answered, and the answer below it. */
 function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
   return consultation.questions.flatMap((question) => {
     const value = saidTo(involvement.answers, question.id)

@@ -14,7 +14,10 @@ import { wordingFor } from '../person/consent-wording.ts'
 import { ask } from './ask.ts'
 import { awaitAnswer } from './record.ts'
 
-/** The next question without an answer, or the end. */
+/**
+ * Asks the next question without an answer, from `from` on and then from the first. When none is left: the receipt, or,
+ * where every question was skipped, a friendly no to this consultation.
+ */
 export function askNext(turn: Turn, consultation: Consultation, answers: readonly Answer[], from: number): Decision {
   const index = nextQuestion(consultation, answers, from) ?? nextQuestion(consultation, answers)
   if (index !== undefined) {

@@ -5,7 +5,10 @@ import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { begin } from './begin.ts'
 
-/** A consultation that is open right now and concerns this person; undefined when there is none. */
+/**
+ * Starts a consultation that is open, concerns this person, and that they were not asked yet; undefined when there is
+ * none. Drawn samples are left out: their people are chosen.
+ */
 export function beginOpenNow(turn: Turn): Decision | undefined {
   const { state, now } = turn
   const open = state.consultations.find((running) => concerns(turn, running) && takesAnswers(running, now))

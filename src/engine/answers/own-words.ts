@@ -6,7 +6,7 @@ import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import type { Involvement } from '../state.ts'
 import { saidTo } from './ask.ts'
 
-/** An answer in the words it was given in: the person's own, or the choices' labels. */
+/** An answer as quotations: the citizen's own words, or the labels of what they chose. Empty for a skip. */
 export function ownWords(question: Question, value: AnswerValue): readonly Block[] {
   const given = givenTo(question, value)
   return given ? kindOf(question).ownWords(question, given) : []

@@ -62,7 +62,7 @@ function legibleText(text: string): string {
   return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
-/** Nothing that anyone could read: empty, blanks, invisible characters. */
+/** Whether a text has nothing to read: empty, blanks, invisible characters. */
 export function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 }

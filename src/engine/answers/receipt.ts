@@ -9,7 +9,10 @@ import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { introduction, saidTo } from './ask.ts'
 
-/** Which answer it was, by when they hear, that they hear also if it is a no; and, once, whether we may come back at all. */
+/**
+ * The receipt: which answer it was, by when the citizen hears what came of it, also if it is a no; and, the first time,
+ * whether Ekko may come back to them at all.
+ */
 export function receipt(
   { running, involvement }: Facts,
   { consentWording, hello, offers }: Extract<Notice, { readonly kind: 'receipt' }>,
@@ -52,7 +55,10 @@ function repeatedWords({ questions }: Consultation, { answers }: Involvement): r
   })
 }
 
-/** Where help is welcome, what kind; and whoever offers it in an answer is shown the way, welcome or not thought of. */
+/**
+ * What the receipt says about helping: what kind the city wants, where it wants any. A citizen who offered help in an
+ * answer is shown the way even where the city did not think of it.
+ */
 function helpOf({ help, host }: Consultation, offers: true | undefined): Block | undefined {
   if (offers) return say('receipt-help-said')
   if (!help) return undefined

@@ -5,12 +5,19 @@ import { involvementIn, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, nothing } from '../decision.ts'
 import { questionAt } from './ask.ts'
 
+/**
+ * Makes a citizen who came by a link, a post or a search part of the consultation; nothing where they are invited
+ * already.
+ */
 export function joinConsultation({ state, now }: Turn, consultation: Consultation): Decision {
   if (involvementIn(state, consultation)) return nothing
   return changing({ kind: 'invitation.joined', consultation: consultation.id, at: now })
 }
 
-/** Waits for an answer to this question from now on. */
+/**
+ * Waits for an answer to this question from now on. `misses` counts slips at it so far; `fresh` makes the next words
+ * replace what was written, instead of adding to it.
+ */
 export function awaitAnswer(
   { now }: Turn,
   consultation: Consultation,
@@ -24,6 +31,7 @@ export function awaitAnswer(
   })
 }
 
+/** Records what the citizen said to one question, in place of what they said to it before. */
 export function recordAnswer(
   { now }: Turn,
   consultation: Consultation,

@@ -4,7 +4,10 @@ import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 
-/** The sentence for an answer that cannot count, or undefined when it can. */
+/**
+ * The reply to an answer that cannot count: the consultation is not open, or it asks a drawn sample alone. Undefined when
+ * it can.
+ */
 export function refusalOf(turn: Turn, running: RunningConsultation): Decision | undefined {
   const { consultation, stage } = running
   if (!takesAnswers(running, turn.now)) {

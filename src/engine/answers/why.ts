@@ -36,7 +36,9 @@ export function explainWhy(turn: Turn, running: RunningConsultation | undefined)
   return reply(event, { blocks: [reason, ...frameBlocks(about.consultation), stageBlock(about)], buttons: next })
 }
 
-/** "You get this because …": what they showed an interest by, what the person and the audience share, or how they came. */
+/**
+ * "You get this because …": what they showed an interest by, what the person and the audience share, or how they came.
+ */
 export function reasonBlock(
   consultation: Consultation,
   person: Person,
@@ -63,7 +65,7 @@ export function reasonBlock(
   return { style: 'note', words: text(drawn ? 'reason-drawn-shared' : 'reason-shared', { names: { list: names } }) }
 }
 
-/** What they themselves wrote or answered; only they are ever told. */
+/** What the citizen wrote or answered themselves; only they are ever told. */
 function shownReason(shownBy: ShownBy): TextRef {
   switch (shownBy.by) {
     case 'statement':

@@ -23,7 +23,7 @@ import { refusalOf } from './refusal.ts'
 /** Slips at one question before Ekko stops asking again. */
 const missesMax = 2
 
-/** The next words replace what they wrote to this open question. */
+/** Asks for words that replace what the citizen wrote to this open question. */
 export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: number): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
@@ -36,7 +36,7 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
   )
 }
 
-/** Plain words at a question. A slip is not an error: we ask again, kindly, at most twice. */
+/** Plain words at a question. Words that answer nothing are no error: Ekko asks again, kindly, at most twice. */
 export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awaited, words: string): Decision {
   const refusal = refusalOf(turn, running)
   if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))

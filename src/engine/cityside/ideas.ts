@@ -20,7 +20,7 @@ export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
   )
 }
 
-/** What waits for this person's departments, or, for everybody else, their own ideas. */
+/** What waits for this person's departments, or, for a citizen, their own ideas. */
 export function showIdeas({ state, event }: Turn): Decision {
   const { duties } = state
   if (duties.length === 0) return replyWithNotice(event, { kind: 'idea', about: { show: 'own' } })

@@ -13,7 +13,7 @@ import type { ConsultationState } from '../state.ts'
 import { reminderTimer } from './invite.ts'
 import { updatePosts } from './posts.ts'
 
-/** Leaves it open for longer. What was promised stays promised, and it still closes before the decision. */
+/** Leaves a consultation open for longer. What was promised stays promised, and it still closes before the decision. */
 export function extend(state: ConsultationState, id: string, closesAt: Instant, now: Instant): Decision {
   const { running, city } = state
   if (running?.stage.at !== 'open') return notOpen(running, id, 'refused-extend')
@@ -36,7 +36,7 @@ export function extend(state: ConsultationState, id: string, closesAt: Instant, 
   )
 }
 
-/** Reminds those who were asked and have not answered, now instead of later. Nobody is reminded twice. */
+/** Reminds those who were asked and have not answered, now instead of later, and each of them once. */
 export function remindNow(state: ConsultationState, id: string, now: Instant): Decision {
   if (state.running?.stage.at !== 'open') return notOpen(state.running, id, 'refused-remind')
   return changing({
@@ -47,7 +47,9 @@ export function remindNow(state: ConsultationState, id: string, now: Instant): D
   })
 }
 
-/** Puts a misspelt word right, and says so wherever it is read: what people were asked is never changed in silence. */
+/**
+ * Puts a misspelt word right, and says so wherever it is read: what citizens were asked is never changed in silence.
+ */
 export function correctTypo(
   state: ConsultationState,
   id: string,
@@ -83,7 +85,7 @@ function notOpen(
   return refuseAct(text(why, { title: { local: consultation.title }, stage: stageName(stage.at) }))
 }
 
-/** Every text of a consultation that people read, in every language. */
+/** Every text of a consultation that citizens read, in every language. */
 export function wordsIn(consultation: Consultation): readonly string[] {
   const found: string[] = []
   withWords(consultation, (words) => {

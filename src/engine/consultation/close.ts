@@ -20,7 +20,7 @@ export function closeEarly(state: ConsultationState, id: ConsultationId, now: In
   return closeNow(state, now)
 }
 
-/** Closes: what still waits is cancelled, and everyone who answered gets a short summary. */
+/** Closes: invitations that still wait are cancelled, and all who answered get a short summary. */
 export function closeNow(state: ConsultationState, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'open') return nothing
@@ -36,7 +36,7 @@ export function closeNow(state: ConsultationState, now: Instant): Decision {
   )
 }
 
-/** Takes a consultation back, with a reason that everyone who answered is told. */
+/** Takes a consultation back, with a reason that all who answered are told. */
 export function withdraw(state: ConsultationState, id: ConsultationId, reason: Localized, now: Instant): Decision {
   const { running } = state
   if (!running) return refuseUnknown(id)

@@ -9,7 +9,7 @@ import type { Decision } from '../decision.ts'
 import { changing } from '../decision.ts'
 import type { ConsultationState, LaunchState, Owed } from '../state.ts'
 
-/** A department says, for everyone to read, why it has not kept a promise in time. Its next question may open then. */
+/** A department says publicly why it has not kept a promise in time. Its next question may open then. */
 export function explainDelay(state: ConsultationState, key: string, why: Localized, now: Instant): Decision {
   const commitment = state.commitments.find((each) => each.key === key)
   if (!commitment) return refuseAct(text('refused-no-promise', { key }))

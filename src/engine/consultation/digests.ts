@@ -10,7 +10,7 @@ import { refuseAct, refuseDepartment } from '../cityside/refuse.ts'
 import type { Change, Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 
-/** Nobody reads yesterday's digest when today's is there. */
+/** A digest that could not leave within a day is dropped: the next one has all of it. */
 const digestValidMs = dayMs
 
 /** The key of a department's timer. A changed schedule has another key, and the old one lapses when it rings. */
@@ -31,7 +31,7 @@ export function digestDue(city: City, id: DepartmentId, schedule: string, dueAt:
   return together(changing(...timerOf(department, city, now)), sendDigest(department, dueAt))
 }
 
-/** Somebody wants the digest now: of one department, or of all that have an address. */
+/** Sends the digest now: of one department, or of all that have an address. */
 export function requestDigest(city: City, id: DepartmentId | undefined, at: Instant): Decision {
   const asked = city.departments.filter((department) => id === undefined || department.id === id)
   if (asked.length === 0) return refuseDepartment(id ?? '', city)

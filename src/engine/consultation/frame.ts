@@ -1,7 +1,7 @@
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say, text } from '../../domain/message.ts'
 
-/** The frame, line by line. */
+/** The frame, line by line: why the city asks, what is open, what is settled, who decides, who is the host. */
 export function frameBlocks(consultation: Consultation): readonly Block[] {
   const { frame, host } = consultation
   return [
@@ -15,12 +15,12 @@ export function frameBlocks(consultation: Consultation): readonly Block[] {
   ]
 }
 
-/** What was put right since it was launched. */
+/** Each misspelt word that was put right since the launch, and when. */
 export function correctionBlocks({ corrections = [] }: Consultation): readonly Block[] {
   return corrections.map(({ on, was, is }) => ({ style: 'note', words: text('corrected', { on: { on }, was, is }) }))
 }
 
-/** Where in the process it is. */
+/** Where in the process a consultation is: scheduled, open, closed, answered, archived or withdrawn. */
 export function stageBlock({ consultation, stage }: RunningConsultation): Block {
   return {
     style: 'note',

@@ -21,9 +21,12 @@ export function invitation({ city, person, running, involvement }: Facts, now: I
   return message
 }
 
-/** Everyone with the same reason is asked in the same words: they are made once, and so recognised as the same when they are rendered. */
+/**
+ * All with the same reason are asked in the same words, made once, so that rendering recognises them as the same
+ * message.
+ */
 const wordsOf = new WeakMap<Consultation, Map<string, Message>>()
-/** A topic, a place and a role more or less: hundreds of reasons are many. */
+/** Reasons differ by topics, places and roles: hundreds are many. */
 const reasonsMax = 1_000
 
 function inviting(consultation: Consultation, reason: Block): Message {

@@ -12,7 +12,7 @@ const reminderBeforeMs = 2 * dayMs
 /** In the last minutes no citizen is invited or reminded any more: there would be no time to answer. */
 const lastCallMs = 30 * minuteMs
 
-/** The clock of the one reminder, where there is still time for it. */
+/** The timer of the one reminder; none where there is no time left for it. */
 export function reminderTimer({ id, closesAt }: Consultation, now: Instant): Decision['changes'] {
   const dueAt = closesAt - reminderBeforeMs
   if (dueAt <= now) return []
@@ -21,7 +21,9 @@ export function reminderTimer({ id, closesAt }: Consultation, now: Instant): Dec
   ]
 }
 
-/** Invites one part of the audience and goes on with the next; after the last, looks again tomorrow at the latest. */
+/**
+ * Invites one part of the audience and sets the timer for the next; after the last, looks again tomorrow at the latest.
+ */
 export function invitePart(state: PartState, now: Instant): Decision {
   const { running, chunk } = state
   if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
@@ -44,7 +46,7 @@ export function invitePart(state: PartState, now: Instant): Decision {
   )
 }
 
-/** One reminder at most, and only while an answer could still count. */
+/** Reminds one part of those who were invited, each once at most, and only while an answer could still count. */
 export function remindPart(state: PartState, now: Instant): Decision {
   const { running, chunk } = state
   if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing

@@ -1,6 +1,6 @@
 import { endOfDay } from '../../domain/calendar.ts'
 import type { Consultation } from '../../domain/consultation.ts'
-import { lotsOf, personsDrawn, recordOf } from '../../domain/draw.ts'
+import { drawRecord, lotsOf, personsDrawn } from '../../domain/draw.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import { dayMs, hourMs, type Instant } from '../../domain/time.ts'
@@ -95,6 +95,6 @@ function drawnFrom(
   const lots = lotsOf(candidates, seed)
   return [
     { kind: 'sample.drawn', consultation: id, persons: personsDrawn(lots, size) },
-    { kind: 'draw.recorded', draw: recordOf({ consultation: id, at: now, seed, size, audience }, lots), lots },
+    { kind: 'draw.recorded', draw: drawRecord({ consultation: id, at: now, seed, size, audience }, lots), lots },
   ]
 }

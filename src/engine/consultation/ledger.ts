@@ -3,7 +3,9 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { type Button, text } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
 
-/** The address of a consultation's page on the public record, or of the whole record; undefined where the city has none. */
+/**
+ * The address of a consultation's page on the public record, or of the whole record; undefined where the city has none.
+ */
 export function ledgerPage({ ledgerUrl }: City, consultation?: Consultation): string | undefined {
   if (!ledgerUrl) return undefined
   const base = ledgerUrl.replace(/\/$/, '')

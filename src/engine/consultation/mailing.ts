@@ -4,12 +4,12 @@ import type { Decision } from '../decision.ts'
 import { changing } from '../decision.ts'
 import type { PartState } from '../state.ts'
 
-/** Starts a message to everyone who answered; the parts follow one another. */
+/** Starts a message to all who answered; timers queue it part by part. */
 export function startMailing(mailing: Mailing, now: Instant): Decision {
   return next(mailing, 0, now)
 }
 
-/** Queues it to one part of them and goes on with the next. */
+/** Queues a mailing to one part of those who answered, and sets the timer for the next. */
 export function continueMailing({ chunk }: PartState, mailing: Mailing, now: Instant): Decision {
   const planned = changing({ kind: 'mailing.planned', mailing, after: chunk.after, upTo: chunk.upTo, at: now })
   if (chunk.last) return planned

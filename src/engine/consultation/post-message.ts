@@ -49,6 +49,7 @@ export function post(facts: Facts, now: Instant): Message | undefined {
   }
 }
 
+/** What is said under a post at closing: how many answered what, and what happens next. */
 export function postClosing({ running, tally }: Facts): Message | undefined {
   if (!running || !tally) return undefined
   const { consultation } = running
@@ -68,6 +69,7 @@ export function postClosing({ running, tally }: Facts): Message | undefined {
   }
 }
 
+/** What is said under a post when the outcome is published: every part of it, and who decided. */
 export function postOutcome(facts: Facts): Message | undefined {
   const { running, outcome } = facts
   if (!running || !outcome) return undefined
@@ -93,6 +95,7 @@ export function postOutcome(facts: Facts): Message | undefined {
   }
 }
 
+/** What is said under a post when its consultation is withdrawn: that it is, and why. */
 export function postWithdrawal({ running }: Facts): Message | undefined {
   if (running?.stage.at !== 'withdrawn') return undefined
   return {
@@ -103,6 +106,7 @@ export function postWithdrawal({ running }: Facts): Message | undefined {
   }
 }
 
+/** What is said under a post when a later step is reported: done, delayed or dropped. */
 export function postMilestone(facts: Facts): Message | undefined {
   const { running, report } = facts
   if (!running || !report) return undefined

@@ -21,7 +21,7 @@ export function postInCommunities(consultation: Consultation): Decision {
   }
 }
 
-/** Brings each post up to date: its number, or that it is over. Once per `ref`. */
+/** Edits each post in place: its number of answers, its dates, or that it is over. Once per `ref`. */
 export function updatePosts(
   consultation: Consultation,
   ref: number | 'closed' | 'withdrawn' | `${'extended' | 'corrected'}-${number}`,
@@ -38,7 +38,7 @@ export function updatePosts(
   }
 }
 
-/** Tells something under each post: closed, decided, withdrawn, done. Once per `ref`. */
+/** Puts a message under each post: closed, decided, withdrawn, done. Once per `ref`. */
 export function tellUnderPosts(consultation: Consultation, notice: Notice, ref: string): Decision {
   return {
     changes: [],
@@ -52,7 +52,7 @@ export function tellUnderPosts(consultation: Consultation, notice: Notice, ref: 
   }
 }
 
-/** The numbers on posts follow within half a minute; everyone in the same half minute shares one timer. */
+/** Brings the numbers on posts up to date within half a minute; all answers of the same half minute share one timer. */
 export function updatePostsLater(consultation: Consultation, now: Instant): Decision {
   if (consultation.communities.length === 0) return nothing
   const dueAt = Math.ceil((now + 1) / countingEveryMs) * countingEveryMs

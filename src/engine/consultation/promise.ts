@@ -11,12 +11,12 @@ import { alarmStaff } from './digests.ts'
 /** Staff hear of a promise this many days before it is due. */
 const warnDaysBefore = 7
 
-/** Writes a promise down and starts its clock. */
+/** Records a promise and sets its timer. */
 export function makePromise(commitment: Commitment, city: City, now: Instant): Decision {
   return together(changing({ kind: 'commitment.made', commitment }), startPromiseClock(commitment, city, now))
 }
 
-/** Warns a week before the day, and again when it has passed. */
+/** Sets the timer of a promise: staff are warned a week before its day, and told when the day has passed. */
 export function startPromiseClock(commitment: Commitment, city: City, now: Instant): Decision {
   const warnAt = instantOf(addDays(commitment.dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
   const lateAt = endOfDay(commitment.dueOn, city.timeZone) + 1
@@ -39,6 +39,7 @@ export function remindOfPromise(state: ConsultationState, key: string, round: nu
   )
 }
 
+/** Clears the timer of a promise that is kept or no longer owed. */
 export function stopPromiseClock(key: string): Decision {
   return changing({ kind: 'timer.cleared', key: `promise:${key}` })
 }

@@ -1,6 +1,6 @@
 import { text } from '../../domain/message.ts'
 import type { Commitment, Milestone, MilestoneReport, Outcome } from '../../domain/outcome.ts'
-import { outcomeRef, refOf } from '../../domain/outcome.ts'
+import { outcomeRef, reportRef } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import { dayMs } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
@@ -14,7 +14,9 @@ import { makePromise, startPromiseClock, stopPromiseClock } from './promise.ts'
 /** How long a consultation stands as answered before it is archived, when no later step was promised. */
 const archiveAfterMs = 90 * dayMs
 
-/** Publishes what was decided: the promise is kept, later steps become promises, and everyone who answered gets their echo. */
+/**
+ * Publishes what was decided: the promise is kept, later steps become promises, and all who answered get their echo.
+ */
 export function publishOutcome(state: ConsultationState, outcome: Outcome, now: Instant): Decision {
   const id = outcome.consultation
   const { running } = state
@@ -37,7 +39,7 @@ export function publishOutcome(state: ConsultationState, outcome: Outcome, now: 
   )
 }
 
-/** Tells what became of a later step: done, delayed with a new date, or dropped. */
+/** Tells all who answered what became of a later step: done, delayed with a new date, or dropped. */
 export function reportMilestone(state: ConsultationState, milestone: MilestoneReport, now: Instant): Decision {
   const { running } = state
   const id = milestone.consultation
@@ -50,7 +52,7 @@ export function reportMilestone(state: ConsultationState, milestone: MilestoneRe
   if (commitment.keptAt !== undefined)
     return refuseAct(text('refused-reported', { title, milestone: milestone.milestone }))
   if (milestone.state === 'delayed' && milestone.dueOn === undefined) return refuseAct(text('refused-no-new-day'))
-  const ref = refOf(milestone)
+  const ref = reportRef(milestone)
   const moved: Commitment = { ...commitment, dueOn: milestone.dueOn ?? commitment.dueOn }
   const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
   const kept = together(
@@ -69,7 +71,7 @@ export function reportMilestone(state: ConsultationState, milestone: MilestoneRe
   )
 }
 
-/** Nothing more is to come. */
+/** Archives a consultation of which nothing more is to come, and deletes the offers of help for it. */
 export function archive(state: ConsultationState, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'answered') return nothing

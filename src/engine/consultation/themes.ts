@@ -3,7 +3,7 @@ import { refuseUnknown } from '../cityside/refuse.ts'
 import { changing, type Decision } from '../decision.ts'
 import type { ThemesState } from '../state.ts'
 
-/** Keeps the names that a moderator gave to statements; one that was there is written anew. */
+/** Keeps the themes that a moderator put on statements, in place of those that were there. */
 export function labelThemes(state: ThemesState, id: string, themes: readonly Theme[]): Decision {
   if (!state.running) return refuseUnknown(id)
   return changing({ kind: 'themes.kept', consultation: id, themes: themesToKeep(state, themes) })

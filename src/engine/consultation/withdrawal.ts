@@ -2,7 +2,7 @@ import type { Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
 
-/** A consultation was taken back: why, and that what they said is not lost on the way. */
+/** Tells a citizen who answered that the consultation was taken back, and why. */
 export function withdrawal({ running, involvement }: Facts): Message | undefined {
   if (running?.stage.at !== 'withdrawn' || involvement?.respondent === undefined) return undefined
   const { consultation, stage } = running

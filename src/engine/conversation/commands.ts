@@ -18,17 +18,21 @@ export function languageIn(text: string, understood: Understood): string | undef
   return meant(understood.languages, text, understood)
 }
 
-/** Nobody looks for more at once. */
+/** More than a citizen looks for at once. */
 const queryCharactersMax = 200
 
 /**
- * What somebody wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
+ * What a citizen wants to know of the city's earlier questions: "what have you asked about bike paths", "hvad har I spurgt
  * om cykelstier", "/memory bike paths". Undefined for anything else.
  */
 export function memoryQueryIn(text: string, understood: Understood): string | undefined {
-  const asked = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
-  const query = afterSlash(asked, understood.slash.memory) ?? framedIn(asked, understood.memory)
-  const bare = query?.replace(/^[\s:：]+|[\s?!.…؟？]+$/gu, '').slice(0, queryCharactersMax)
+  const query = afterSlash(text, understood.slash.memory) ?? framedIn(text, understood.memory)
+  const bare = query
+    ?.normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s:：]+/, '')
+    .slice(0, queryCharactersMax)
+    .replace(/[\s?!.…؟？]+$/u, '')
   return bare === undefined || fold(bare) === '' ? undefined : bare
 }
 

@@ -8,14 +8,18 @@ import type { PersonState } from '../state.ts'
 import { reply } from './reply.ts'
 import { runningById } from './turn.ts'
 
-/** Whether somebody said something in public under a message of ours: they have not come to us, and are not met by it. */
+/**
+ * Whether an event is a public comment under a post of Ekko's: its author has not come to Ekko, and does not meet it
+ * so.
+ */
 export function beganUnderPost({ kind, via }: ContactEvent): boolean {
   return kind === 'conversation.started' && via?.community !== undefined && via.message !== undefined
 }
 
 /**
- * One short private message that shows the way to an answer, as what was said in public is none. Nothing is recorded:
- * no person, no consent, no word of theirs. Under a post that takes no answers, or none of ours, nothing is said.
+ * One short private message that shows a commenter the way to an answer, as a comment in public is none. Nothing is
+ * recorded: no person, no consent, no word of theirs. Under a post that takes no answers, and for drawn samples, nothing
+ * is said.
  */
 export function answerUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
   const post = state.lookup.of === 'post' ? state.lookup.consultation : undefined

@@ -70,7 +70,7 @@ function help({ state, event }: Turn): Decision {
   const shown: readonly Command[] = [
     'answers',
     'why',
-    // Whoever answers ideas has a button for them already, and thirteen are all that fit.
+    // Staff have a button for ideas already, and thirteen are all that fit.
     ...(state.duties.length === 0 ? (['idea'] as const) : []),
     'topics',
     'pause',

@@ -20,7 +20,7 @@ import { readWords } from './words.ts'
 /** Opening a channel's home page: people look there before they have met Ekko, and looking is not meeting. */
 const homeToken = tokenOf({ do: 'command', name: 'home' })
 
-/** One person's event. Whoever writes for the first time is met first. */
+/** What a person's event leads to. A person who writes for the first time is recorded and greeted first. */
 export function decideForPerson(state: PersonState, written: ContactEvent, now: Instant): Decision {
   const event = legible(written)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
@@ -56,7 +56,10 @@ function respond(turn: Turn, first: boolean): Decision {
   }
 }
 
-/** What a link may lead to. Anyone can write a link and send it to others, so it opens something and never answers or erases. */
+/**
+ * What a link may lead to. A link can be written by hand and sent to others, so it opens something and never answers or
+ * erases.
+ */
 function mayBeLinked(action: Action): boolean {
   return action.do === 'begin' || action.do === 'why' || action.do === 'code'
 }

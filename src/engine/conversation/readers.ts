@@ -34,7 +34,9 @@ export interface Written {
   readonly first: boolean
   /** The question that plain words answer, if one was asked. */
   readonly question: Awaited | undefined
-  /** The words are exactly the label of one of its choices: then they are that choice, whatever else they could mean. */
+  /**
+   * The words are exactly the label of one of its choices: then they are that choice, whatever else they could mean.
+   */
   readonly choice: boolean
 }
 

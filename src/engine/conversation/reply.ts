@@ -3,7 +3,7 @@ import type { Block, Button, Form, Message } from '../../domain/message.ts'
 import type { Notice, OutboxItem } from '../../domain/outbox.ts'
 import type { Decision } from '../decision.ts'
 
-/** What a reply is made of. `edits` changes the tapped message in place where the channel can. */
+/** What a reply is made of. A form opens at once where the channel can. */
 export interface Reply {
   readonly blocks: readonly Block[]
   readonly buttons?: readonly Button[]
@@ -20,7 +20,7 @@ export function reply(event: ContactEvent, { blocks, buttons, form }: Reply, par
   return replyWithNotice(event, { kind: 'said', message }, part)
 }
 
-/** Answers an event with something that is put into words at the moment of sending. */
+/** Answers an event with a notice, which is put into words at the moment of sending. */
 export function replyWithNotice(event: ContactEvent, notice: Notice, part = 0): Decision {
   const item: OutboxItem = {
     key: `reply:${event.contact}:${event.id}:${notice.kind}:${part}`,
@@ -32,7 +32,7 @@ export function replyWithNotice(event: ContactEvent, notice: Notice, part = 0): 
   return { changes: [], outbox: [item] }
 }
 
-/** Changes the message whose button was tapped, instead of adding one. A post that everybody sees is never changed so. */
+/** Changes the message whose button was tapped, instead of adding one. A post in a community is never changed so. */
 export function replyInPlace(event: ContactEvent, content: Reply): Decision {
   if (!event.via?.message || event.via.community) return reply(event, content)
   const decision = reply(event, content)

@@ -28,7 +28,10 @@ import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import { runningByCode, type Turn } from './turn.ts'
 
-/** What a button does. After a stop, only what the person needs to leave, look back, or start again. */
+/**
+ * What a button, a form or a link does. After a stop, only what the person needs to leave, look back, or start again.
+ * `first`: the person meets Ekko by it, and is told who it is.
+ */
 export function tap(turn: Turn, action: Action, first: boolean): Decision {
   const { state, event } = turn
   if (state.known.person.standing === 'stopped' && !worksAfterStop(action))
@@ -39,31 +42,17 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
     case 'consent':
       return recordConsent(turn, action.purpose, action.given, action.wording)
     case 'begin':
-      return withConsultation(turn, action.consultation, (running) => begin(turn, running, first))
     case 'answer':
-      return withConsultation(turn, action.consultation, (running) =>
-        chooseOne(turn, running, action.question, action.choice),
-      )
     case 'toggle':
-      return withConsultation(turn, action.consultation, (running) =>
-        toggleChoice(turn, running, action.question, action.choice),
-      )
     case 'finish':
-      return withConsultation(turn, action.consultation, (running) => finishQuestion(turn, running, action.question))
     case 'write':
-      return withConsultation(turn, action.consultation, (running) => rewriteAnswer(turn, running, action.question))
     case 'skip':
-      return withConsultation(turn, action.consultation, (running) => skipQuestion(turn, running, action.question))
     case 'again':
-      return withConsultation(turn, action.consultation, (running) => changeAnswer(turn, running, action.question))
     case 'change':
-      return withConsultation(turn, action.consultation, (running) => changeAnswers(turn, running))
     case 'decline':
-      return withConsultation(turn, action.consultation, (running) => decline(turn, running))
     case 'why':
-      return withConsultation(turn, action.consultation, (running) => explainWhy(turn, running))
     case 'heard':
-      return withConsultation(turn, action.consultation, (running) => tapHeard(turn, running, action.echo, action.felt))
+      return withConsultation(turn, action.consultation, (running) => tapIn(turn, running, action, first))
     case 'choose':
       return toggleInterest(turn, action.of, action.item)
     case 'chosen':
@@ -102,6 +91,41 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
   }
 }
 
+/** A tap about one consultation. */
+type ConsultationAction = Extract<
+  Action,
+  { do: 'begin' | 'answer' | 'toggle' | 'finish' | 'write' | 'skip' | 'again' | 'change' | 'decline' | 'why' | 'heard' }
+>
+
+function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAction, first: boolean): Decision {
+  switch (action.do) {
+    case 'begin':
+      return begin(turn, running, first)
+    case 'answer':
+      return chooseOne(turn, running, action.question, action.choice)
+    case 'toggle':
+      return toggleChoice(turn, running, action.question, action.choice)
+    case 'finish':
+      return finishQuestion(turn, running, action.question)
+    case 'write':
+      return rewriteAnswer(turn, running, action.question)
+    case 'skip':
+      return skipQuestion(turn, running, action.question)
+    case 'again':
+      return changeAnswer(turn, running, action.question)
+    case 'change':
+      return changeAnswers(turn, running)
+    case 'decline':
+      return decline(turn, running)
+    case 'why':
+      return explainWhy(turn, running)
+    case 'heard':
+      return tapHeard(turn, running, action.echo, action.felt)
+    default:
+      return action satisfies never
+  }
+}
+
 /** A tap about an idea: a citizen's own, or one that waits for a department. */
 function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decision {
   switch (verb) {
@@ -119,7 +143,7 @@ function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decisio
   }
 }
 
-/** A tap about a question back: by whoever is asked, or by whoever asks. */
+/** A tap about a question back: by the citizen who is asked, or by the staff who ask. */
 function tapInquiry(turn: Turn, { verb, subject }: Extract<Action, { do: 'inquiry' }>): Decision {
   switch (verb) {
     case 'reply':
@@ -152,7 +176,7 @@ function withConsultation(turn: Turn, code: string, verb: (running: RunningConsu
   return running ? verb(running) : reply(turn.event, { blocks: [say('button-unknown')] })
 }
 
-/** Also to take an offer back: it is theirs. */
+/** What works after a stop; taking back an offer of help too, as it is still the citizen's. */
 function worksAfterStop(action: Action): boolean {
   if (action.do === 'help') return action.verb === 'back'
   return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard', 'code'].includes(action.do)

@@ -6,12 +6,15 @@ import type { Instant } from '../../domain/time.ts'
 import { saidTo } from '../answers/ask.ts'
 import type { Involvement, KnownPerson, PersonState } from '../state.ts'
 
-/** A person's event with the person known: what every verb below works on. */
+/** The state of a person's event, of a person who has met Ekko. */
 export interface KnownState extends PersonState {
   readonly known: KnownPerson
 }
 
-/** One event of a known person at one moment: what every verb answers. */
+/**
+ * A turn in the conversation, as in a dialogue: one event of a person Ekko knows, at one moment. Every function that
+ * answers a person takes it and returns a decision.
+ */
 export interface Turn {
   readonly state: KnownState
   readonly event: ContactEvent
@@ -26,19 +29,24 @@ export function runningByCode(state: PersonState, code: string): RunningConsulta
   return state.consultations.find((running) => running.consultation.code === code)
 }
 
+/** The consultation with this id, among those that the person may look at. */
 export function runningById(state: PersonState, id: string): RunningConsultation | undefined {
   return state.consultations.find((running) => running.consultation.id === id)
 }
 
+/** The person's part in a consultation; undefined where they were neither invited nor came by themselves. */
 export function involvementIn(state: KnownState, consultation: Consultation): Involvement | undefined {
   return state.known.involvements.find((involvement) => involvement.invitation.consultation === consultation.id)
 }
 
+/** What the person has said in a consultation so far. */
 export function answersTo(state: KnownState, consultation: Consultation): readonly Answer[] {
   return involvementIn(state, consultation)?.answers ?? []
 }
 
-/** The newest open consultation that this person was asked and has not finished: what plain words most likely answer. */
+/**
+ * The newest open consultation that this person was asked and has not finished: what plain words most likely answer.
+ */
 export function newestAsked(state: KnownState, now: Instant): RunningConsultation | undefined {
   return state.known.involvements
     .filter(({ invitation }) => invitation.progress === 'waiting' || invitation.progress === 'answering')

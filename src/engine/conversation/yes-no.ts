@@ -18,7 +18,9 @@ export function yesOrNo(words: string, understood: Understood): boolean | undefi
   return meant(understood.yesNo, words, understood)
 }
 
-/** A yes or no written instead of tapped, to what a finished conversation still asks; undefined when nothing is open. */
+/**
+ * A yes or no written instead of tapped, to what a finished conversation still asks; undefined when nothing is open.
+ */
 export function agree(turn: Turn, words: string): Decision | undefined {
   const { state } = turn
   const { consents } = state.known

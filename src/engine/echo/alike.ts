@@ -7,7 +7,7 @@ import { namedOptions } from '../../domain/questions/kinds.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 
-/** How many others said alike; a few stay a few, and no number is said that the summary had to hide. */
+/** How many others said alike: as "a few" below five, and without a number where the closing summary hides it. */
 export function alikeBlocks(
   part: OutcomePart,
   consultation: Consultation,

@@ -9,7 +9,10 @@ import { saidTo } from '../answers/ask.ts'
 import { ownWords } from '../answers/own-words.ts'
 import type { Involvement } from '../state.ts'
 
-/** Whether a part concerns this person: everyone's does, a choice's those who chose it, a theme's those who wrote of it. */
+/**
+ * Whether a part of an outcome concerns this citizen: a general part does; a part about a choice, if they chose it; a part
+ * about a theme, if they wrote one of its statements.
+ */
 export function concerns(
   part: OutcomePart,
   involvement: Involvement,
@@ -29,7 +32,7 @@ export function concerns(
   }
 }
 
-/** Parts that concern the very same words stand together below them, so that nobody reads their own words twice. */
+/** Groups parts that concern the very same words, so that the citizen reads those words once. */
 export function groupByWords(
   parts: readonly OutcomePart[],
   outcome: Outcome,
@@ -49,7 +52,10 @@ export function groupByWords(
   return [...groups.values()]
 }
 
-/** What they said that no specific part takes up: it is quoted all the same, before what concerns everyone. */
+/**
+ * What the citizen said that no specific part takes up, as quotations: an echo leaves out none of their words. It stands
+ * before the general parts, so that no verdict stands under words it does not take up.
+ */
 export function wordsNotTakenUp(
   specific: readonly OutcomePart[],
   consultation: Consultation,
@@ -78,7 +84,7 @@ export function wordsNotTakenUp(
   return left.length > 0 ? [say(specific.length > 0 ? 'echo-you-also-said' : 'echo-you-said'), ...left] : []
 }
 
-/** The person's own statements that a theme holds. */
+/** Those of the citizen's own statements that a theme holds. */
 export function statementsIn(theme: string, outcome: Outcome, statements: readonly Statement[]): readonly Statement[] {
   const numbers = outcome.themes.find((each) => each.id === theme)?.statements ?? []
   return statements.filter((statement) => numbers.includes(statement.number))

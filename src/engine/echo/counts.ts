@@ -5,7 +5,10 @@ import { kindOf } from '../../domain/questions/kinds.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 
-/** What was said, in numbers, question by question. Numbers below five people are not shown, nor any that would give them away. */
+/**
+ * What was said, in numbers, question by question. Numbers below five people are not shown, nor any that would give
+ * them away.
+ */
 export function countBlocks(consultation: Consultation, tally: Tally): readonly Block[] {
   if (tally.answered < smallCellMin) return [say('counts-too-few')]
   return consultation.questions.flatMap((question) => {

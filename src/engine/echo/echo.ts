@@ -12,7 +12,10 @@ import type { Facts, Involvement } from '../state.ts'
 import { alikeBlocks } from './alike.ts'
 import { concerns, groupByWords, statementsIn, wordsNotTakenUp } from './concerns.ts'
 
-/** What came of it, for one person: their own words, how many said alike, what was decided and why, and what comes next. */
+/**
+ * The echo of an outcome to one citizen: their own words, how many said alike, what was decided and why, and what comes
+ * next. Undefined where they said nothing or nothing is decided.
+ */
 export function echo(facts: Facts, ref: string): Message | undefined {
   const { running, involvement, outcome, tally } = facts
   if (!running || !outcome || !tally || involvement?.respondent === undefined) return undefined
@@ -63,7 +66,7 @@ function saidOnce(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
-/** The one tap after each echo. */
+/** "Did you feel heard?", one tap after each echo. */
 export function heardButtons(consultation: Consultation, ref: string): readonly Button[] {
   return (['yes', 'partly', 'no'] as const).map((felt) => ({
     label: text(`button-heard-${felt}`),
@@ -71,7 +74,7 @@ export function heardButtons(consultation: Consultation, ref: string): readonly 
   }))
 }
 
-/** When they last said something. */
+/** When the citizen last said something in this consultation. */
 export function answeredAt({ answers, invitation }: Involvement): number {
   return Math.max(
     invitation.madeAt,

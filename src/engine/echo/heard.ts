@@ -6,8 +6,8 @@ import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 
 /**
- * The tap after an echo: did you feel heard? Only from someone who answered, only about an echo that there is (a token can
- * be written by hand), and the last word counts.
+ * The tap after an echo: did you feel heard? Counts only from a citizen who answered, and only about an echo that was sent,
+ * as a token can be written by hand. A later tap replaces an earlier one.
  */
 export function tapHeard(
   turn: Turn,
@@ -22,7 +22,7 @@ export function tapHeard(
   return involvement.heard[echo] === felt ? nothing : tellHeard(turn, running, echo, felt)
 }
 
-/** Writes down how they felt, and thanks them. */
+/** Records whether the citizen felt heard, and thanks them. `echo` is the code of the echo's ref. */
 export function tellHeard(
   { event, now }: Turn,
   { consultation }: RunningConsultation,

@@ -6,7 +6,7 @@ import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts } from '../state.ts'
 import { answeredAt, heardButtons } from './echo.ts'
 
-/** A later step, told to everyone who answered back then, however long ago. */
+/** The echo of a later step, to a citizen who answered back then, however long ago. */
 export function milestone(facts: Facts, ref: string): Message | undefined {
   const { running, involvement, report } = facts
   if (!running || !report || involvement?.respondent === undefined) return undefined

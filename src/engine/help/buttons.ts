@@ -5,7 +5,7 @@ import { type Button, text } from '../../domain/message.ts'
 /** What a citizen who wants to help can tap; `list` is for city hall. */
 export type HelperVerb = Exclude<HelpVerb, 'list'>
 
-/** The tap under a receipt: "I would like to help". */
+/** "I would like to help", under a receipt. */
 export function helpButton({ code }: Consultation): Button {
   return { label: text('button-help'), action: { do: 'help', verb: 'begin', consultation: code, wording: '' } }
 }
@@ -19,6 +19,7 @@ export function draftButtons(consultation: Consultation, wording: string): reado
   ]
 }
 
+/** One button about an offer to help; `wording` is the version of the consent that was shown. */
 export function offerButton(
   label: string,
   verb: HelperVerb,

@@ -6,7 +6,7 @@ import { idle, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, together } from '../decision.ts'
 import { helpButton, offerButton } from './buttons.ts'
 
-/** With their explicit yes, and only then, it reaches those who ask. */
+/** Hands an offer over to the department that asks, with the citizen's explicit yes and never without. */
 export function handOver(
   { state, event, now }: Turn,
   { consultation }: RunningConsultation,
@@ -43,7 +43,10 @@ export function handOver(
   )
 }
 
-/** It leaves the city's side at once, and those who have seen it are told to delete what they noted. */
+/**
+ * Takes an offer back: it leaves the city's side at once, and staff who have seen it are told to delete what they
+ * noted.
+ */
 export function takeBack({ state, event, now }: Turn, { consultation }: RunningConsultation): Decision {
   const offer = offersOf(state).find((each) => each.consultation === consultation.id)
   if (!offer) return reply(event, { blocks: [say('help-back-already')] })
@@ -64,7 +67,7 @@ export function takeBack({ state, event, now }: Turn, { consultation }: RunningC
   )
 }
 
-/** What this person has offered so far; read for taps about offers. */
+/** What this citizen has offered so far; read for taps about offers alone. */
 export function offersOf({ lookup }: Turn['state']): readonly HelpOffer[] {
   return lookup.of === 'offers' ? lookup.offers : []
 }

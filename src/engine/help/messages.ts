@@ -7,7 +7,10 @@ import { draftButtons } from './buttons.ts'
 /** Offers in one message at most. */
 const listedMax = 8
 
-/** What those who may receive offers are told. An offer that was taken back meanwhile is not told at all. */
+/**
+ * What staff are told about offers, and a citizen before theirs goes. An offer that was taken back meanwhile is not
+ * told.
+ */
 export function tellHelp(about: HelpNotice, facts: Facts): Message | undefined {
   const { running, offers = [] } = facts
   switch (about.show) {
@@ -75,7 +78,7 @@ function wayTo({ words }: HelpOffer): readonly Block[] {
   return words === undefined ? [say('help-through-ekko')] : [{ style: 'quote', words: { own: words } }]
 }
 
-/** Only whoever chose to be written to through Ekko is. */
+/** Buttons to write to those who chose to be written to through Ekko; the others left a way to reach them. */
 function writeButtons(offers: readonly HelpOffer[]): readonly Button[] {
   return offers
     .filter(({ words }) => words === undefined)

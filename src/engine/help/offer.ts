@@ -11,7 +11,7 @@ import { consentBlock, wordingFor } from '../person/consent-wording.ts'
 import { type HelperVerb, helpButton, offerButton } from './buttons.ts'
 import { handOver, offersOf, takeBack } from './hand-over.ts'
 
-/** A tap of somebody who wants to help. Only whoever answered can: that is what they were asked for. */
+/** A tap of a citizen who wants to help. Only one who answered can: the offer was made to those who did. */
 export function tapHelp(turn: Turn, verb: HelperVerb, code: string, wording: string): Decision {
   const { state, event } = turn
   if (verb === 'leave')
@@ -40,7 +40,7 @@ export function tapHelp(turn: Turn, verb: HelperVerb, code: string, wording: str
   }
 }
 
-/** The name and the number, as they type them: shown once more before anybody gets them. */
+/** The name and the number, as the citizen types them: shown to them once more before staff get them. */
 export function readOffer(turn: Turn, words: string): Decision {
   const { state, event, now } = turn
   const { dialogue } = state.known
@@ -57,7 +57,7 @@ export function readOffer(turn: Turn, words: string): Decision {
   )
 }
 
-/** A yes or a no, written instead of tapped, to what they were shown. */
+/** A yes or a no, written instead of tapped, to the words that the citizen was shown before they go. */
 export function confirmOffer(turn: Turn, yes: boolean): Decision | undefined {
   const { state } = turn
   const { dialogue } = state.known
@@ -66,7 +66,7 @@ export function confirmOffer(turn: Turn, yes: boolean): Decision | undefined {
   return running && tapHelp(turn, yes ? 'give' : 'leave', running.consultation.code, dialogue.wording)
 }
 
-/** Somebody writes, unasked, that they would like to help with what they answered last: they are shown the way. */
+/** A citizen writes, unasked, that they would like to help: they are shown the button for what they answered last. */
 export function suggestHelp(turn: Turn, words: string): Decision | undefined {
   if (!saysOffer(words, turn.state.understood)) return undefined
   const { state, event } = turn
@@ -82,7 +82,7 @@ export function suggestHelp(turn: Turn, words: string): Decision | undefined {
   })
 }
 
-/** What they can hand over, and the exact words of the consent. */
+/** Asks what the citizen hands over, with the exact words of the consent. */
 function askWhat({ state, event }: Turn, { consultation }: RunningConsultation): Decision {
   if (offersOf(state).some((offer) => offer.consultation === consultation.id))
     return reply(event, {

@@ -13,7 +13,7 @@ import type { IdeaState } from '../state.ts'
 /** Staff are reminded of an idea this many days before its answer is due. */
 const warnDaysBefore = 3
 
-/** The city's answer, told to whoever had the idea, wherever they can be reached. Given once. */
+/** The department's answer, told to the idea's author wherever they can be reached. Given once. */
 export function answerIdea({ idea }: IdeaState, words: Localized, now: Instant): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
@@ -32,7 +32,7 @@ export function answerIdea({ idea }: IdeaState, words: Localized, now: Instant):
   )
 }
 
-/** To another department, with a word to its author, at most twice; the promised day stays. */
+/** Hands an idea on to another department, with a word to its author, at most twice; the promised day stays. */
 export function passIdea({ idea, city }: IdeaState, to: DepartmentId, word: Localized, now: Instant): Decision {
   const refused = refusal(idea)
   if (!idea || refused) return refused ?? nothing
@@ -60,14 +60,17 @@ export function passIdea({ idea, city }: IdeaState, to: DepartmentId, word: Loca
   )
 }
 
-/** Starts the clock of an idea's answer. */
+/** Sets the timer that reminds staff of an idea's answer: before its day, or from the day it is late. */
 export function startIdeaClock({ key, dueOn }: Pick<Idea, 'key' | 'dueOn'>, city: City, now: Instant): Decision {
   const warnAt = instantOf(addDays(dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
   const lateAt = endOfDay(dueOn, city.timeZone) + 1
   return alarm(key, warnAt > now ? 0 : 1, warnAt > now ? warnAt : Math.max(lateAt, now + 1))
 }
 
-/** An answer comes near its day or is late: whoever has the idea is told, every week until it is answered. */
+/**
+ * An answer comes near its day or is late: the staff whose department has the idea are told, every week until it is
+ * answered.
+ */
 export function remindOfIdea({ idea, city }: IdeaState, round: number, now: Instant): Decision {
   if (!idea || !isOpen(idea)) return nothing
   const nextAt = round === 0 ? Math.max(endOfDay(idea.dueOn, city.timeZone) + 1, now + 1) : now + weekMs

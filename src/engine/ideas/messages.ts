@@ -9,7 +9,7 @@ import type { Facts } from '../state.ts'
 /** Ideas in one message at most: each has three buttons, and quick replies hold thirteen. */
 const listedMax = 4
 
-/** What is said about an idea, to its author or to whoever has it. Staff never see who it was. */
+/** What is said about an idea, to its author or to the staff whose department has it. Staff never see who it was. */
 export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message | undefined {
   const { city, idea } = facts
   switch (about.show) {
@@ -35,7 +35,10 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
   }
 }
 
-/** Asks once, with the first receipt, whether they may be written to again: nobody can ask them more without it. */
+/**
+ * With their first receipt the author is asked whether they may be written to again: without a yes, staff cannot ask
+ * more.
+ */
 function receipt(idea: Idea, city: City, consentWording: string | undefined): Message {
   return {
     blocks: [
@@ -112,7 +115,7 @@ function listed(ideas: readonly Idea[], departments: readonly DepartmentId[] | u
   }
 }
 
-/** A person's own ideas, with what became of each. */
+/** The citizen's own ideas, with what became of each. */
 function own(ideas: readonly Idea[], city: City): Message {
   if (ideas.length === 0) return { blocks: [say('ideas-own-none')] }
   return {

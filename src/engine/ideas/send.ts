@@ -22,12 +22,15 @@ export function ideaIn(words: string, asked: boolean, understood: Understood): s
   return idea !== undefined && understood.slash.idea.all.has(fold(name)) ? idea.trim() : undefined
 }
 
-/** Whether somebody asks for their own ideas, or staff for those that wait. */
+/** Whether a citizen asks for their own ideas, or staff for those that wait. */
 export function asksForIdeas(words: string, understood: Understood): boolean {
   return isOneOf(understood.ideas, words, understood)
 }
 
-/** What nobody asked for is no wrong door: one tap, and it has an owner. Undefined for a greeting or a slip. */
+/**
+ * Offers to send words that answer no question as an idea, so that they reach a department by one tap. Words that follow
+ * an offer are added to it. Undefined for what is too short or too long to be one.
+ */
 export function suggestIdea(turn: Turn, words: string, first: boolean): Decision | undefined {
   const { dialogue } = turn.state.known
   const earlier = dialogue.at === 'suggesting' ? `${dialogue.words}\n` : ''
@@ -45,14 +48,14 @@ export function suggestIdea(turn: Turn, words: string, first: boolean): Decision
   )
 }
 
-/** Sends what they wrote last. */
+/** Sends the words that the citizen was offered to send as an idea. */
 export function sendSuggested(turn: Turn): Decision {
   const { dialogue } = turn.state.known
   if (dialogue.at !== 'suggesting') return reply(turn.event, { blocks: [say('idea-gone')] })
   return sendIdea(turn, dialogue.words)
 }
 
-/** Not an idea after all. */
+/** Drops the words that the citizen was offered to send as an idea. */
 export function dropSuggested(turn: Turn): Decision {
   const { dialogue } = turn.state.known
   return together(
@@ -63,7 +66,7 @@ export function dropSuggested(turn: Turn): Decision {
   )
 }
 
-/** Somebody has an idea and has not said it yet: what they write next is it. */
+/** Asks for the idea itself: what the citizen writes next is sent as one. */
 export function askForIdea({ state, event }: Turn): Decision {
   if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
   return together(
@@ -75,7 +78,7 @@ export function askForIdea({ state, event }: Turn): Decision {
   )
 }
 
-/** The idea that was asked for, sent at once; undefined for anything that is too little to be one. */
+/** Sends the idea that Ekko asked for; undefined for words that are too few to be one. */
 export function sendAsked(turn: Turn, words: string): Decision | undefined {
   const { dialogue } = turn.state.known
   const isAsked = dialogue.at === 'suggesting' && dialogue.words === ''

@@ -16,7 +16,9 @@ import type { Change, Decision, PrivateAct } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { InquiryState } from '../state.ts'
 
-/** What the asker is told. One sentence for everyone who cannot be reached, so that it tells nothing about who it is. */
+/**
+ * What the asker is told. All who cannot be reached get the same sentence, so that it tells nothing about who it is.
+ */
 export const hindranceKeys: Readonly<Record<InquiryHindrance, string>> = {
   unreachable: 'inquiry-unreachable',
   waiting: 'inquiry-waits',
@@ -25,7 +27,7 @@ export const hindranceKeys: Readonly<Record<InquiryHindrance, string>> = {
   elsewhere: 'inquiry-elsewhere',
 }
 
-/** A question back, to whoever said it, wherever they can be reached. */
+/** Asks the citizen who said something more about it, wherever they can be reached. */
 export function askBack(
   { inquirable }: InquiryState,
   { subject, statement, department, words, asker }: Extract<CityAct, { readonly act: 'inquiry.asked' }>,
@@ -55,7 +57,7 @@ export function askBack(
   )
 }
 
-/** That was all. Whoever answered is thanked; whoever did not is left in peace. */
+/** The asker ends the exchange. A citizen who answered is thanked; one who did not hears nothing more. */
 export function endInquiry({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   if (!inquiry || inquiry.ended) return refuseAct(text('inquiry-ended'))
@@ -68,7 +70,7 @@ export function endInquiry({ inquirable }: InquiryState, now: Instant): Decision
   )
 }
 
-/** Nobody has said anything for so long that it is over: whoever asked hears it. */
+/** Ends an exchange in which neither side has written for too long; the asker is told. */
 export function lapseInquiry({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   const last = inquiry?.lines.at(-1)
@@ -83,7 +85,7 @@ export function lapseInquiry({ inquirable }: InquiryState, now: Instant): Decisi
   )
 }
 
-/** Rings when nobody has said anything for a while; every line sets it anew. */
+/** The timer that ends a silent exchange; every line sets it anew. */
 export function silenceTimer(inquiry: InquiryKey, now: Instant): Change {
   return {
     kind: 'timer.set',
@@ -93,12 +95,12 @@ export function silenceTimer(inquiry: InquiryKey, now: Instant): Change {
   }
 }
 
-/** By which the timer of an exchange is found again. */
+/** The key by which that timer is cleared. */
 export function silenceKey(inquiry: InquiryKey): string {
   return `inquiry:${inquiry}`
 }
 
-/** Tells whoever asked that it is over. */
+/** Tells the asker that the exchange is over. */
 export function tellAsker(inquiry: InquiryKey, show: 'ended', now: Instant): Decision {
   return changing({
     kind: 'asker.told',
@@ -109,7 +111,7 @@ export function tellAsker(inquiry: InquiryKey, show: 'ended', now: Instant): Dec
   })
 }
 
-/** What is done on the asked's side is on the record too, by whom it never says. */
+/** Writes into the audit what became of an exchange; `by` is a role and never names the citizen. */
 export function auditInquiry(by: string, act: PrivateAct, inquiry: InquiryKey, now: Instant): Change {
   return { kind: 'act.audited', by, act, subject: `inquiry/${inquiry}`, at: now }
 }

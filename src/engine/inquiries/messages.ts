@@ -8,7 +8,10 @@ import type { Facts } from '../state.ts'
 import { askedButtons } from './reply.ts'
 import { subjectLine } from './subject-line.ts'
 
-/** What is said about an exchange, to whoever is asked or to whoever asks. Undefined when nothing of it is left. */
+/**
+ * What is said about an exchange, to the citizen who is asked or to the staff who ask. Undefined when nothing of it is
+ * left.
+ */
 export function tellInquiry(about: InquiryNotice, facts: Facts): Message | undefined {
   switch (about.show) {
     case 'gone':
@@ -82,7 +85,7 @@ function answer(facts: Facts, lineKey: string): Message | undefined {
   }
 }
 
-/** Why it is over is told as far as it is the city's business: nobody answered, or nobody wants to be asked more. */
+/** Why it is over, as far as the asker may know: no answer came, or the citizen wants no more questions. */
 function ended({ inquiry, inquirable }: Facts): Message | undefined {
   if (!inquiry || !inquirable) return undefined
   const why = inquiry.ended?.by

@@ -18,7 +18,7 @@ import { auditInquiry, silenceKey, silenceTimer, tellAsker } from './ask.ts'
 
 const citizen = 'citizen'
 
-/** What somebody who was asked more can tap. */
+/** What a citizen who was asked more can tap. */
 export type AskedVerb = Extract<Extract<Action, { do: 'inquiry' }>['verb'], 'reply' | 'send' | 'keep' | 'pass' | 'end'>
 
 /** A tap under a question of the city's. */
@@ -46,7 +46,7 @@ export function tapAsked(turn: Turn, verb: AskedVerb, key: string): Decision {
   }
 }
 
-/** Plain words of somebody who writes back: they go to whoever asked, and to nobody else. */
+/** Plain words of a citizen who writes back: they go to the staff member who asked, and to no other. */
 export function writeBack(turn: Turn, key: string, words: string): Decision {
   const { state, event, now } = turn
   const own = ownInquiry(turn, key)
@@ -70,7 +70,10 @@ export function writeBack(turn: Turn, key: string, words: string): Decision {
   )
 }
 
-/** What they write unasked may be meant for whoever asked last: it goes nowhere before they say so. */
+/**
+ * What a citizen writes unasked may be an answer to the one question of the city's that waits: they are asked whether it
+ * is, and it goes nowhere before they say so.
+ */
 export function suggestReply(turn: Turn, words: string): Decision | undefined {
   const [waiting, ...others] = (turn.state.inquiries ?? []).filter(({ waits }) => waits)
   if (!waiting || others.length > 0) return undefined

@@ -1,7 +1,7 @@
 import type { InquiryName } from '../../domain/inquiry.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 
-/** A subject as city hall knows it: by its number, never by who it was. */
+/** A subject as staff know it: by its number, never by who said it. */
 export function subjectLine({ of, number, title = {} }: InquiryName): TextRef {
   switch (of) {
     case 'statement':

@@ -11,7 +11,7 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 
-/** More would not be read in a chat; the ledger has the rest. */
+/** Consultations shown at once; the ledger has the rest. */
 export const memoriesShownMax = 3
 
 /** Which text says what was decided. */
@@ -23,7 +23,7 @@ const decidedKeys: Readonly<Record<Verdict, string>> = {
   'passed-on': 'memory-passed-on',
 }
 
-/** How to ask what the city has asked before. */
+/** Says how to ask what the city has asked before. */
 export function askWhatToRecall({ event }: Turn): Decision {
   return reply(event, { blocks: [say('memory-how')] })
 }

@@ -11,7 +11,7 @@ import type { Facts } from '../state.ts'
 export type Verdict =
   | { readonly do: 'send' }
   | { readonly do: 'wait'; readonly until: Instant; readonly why: 'quiet' | 'paused' }
-  /** Nobody may or needs to hear it any more. */
+  /** The person may not be told, or does not need to hear it any more. */
   | { readonly do: 'drop'; readonly code: 'forgotten' | 'stopped' | 'no-consent' | 'over' | 'answered' }
   | { readonly do: 'expire' }
 
@@ -42,7 +42,10 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   return waitUntil(afterQuietHours(now, person.quiet ?? city.quiet, city.timeZone), now, 'quiet')
 }
 
-/** Staff get a digest when the city's own schedule says, whatever the hour; what comes late or by itself waits for the morning. */
+/**
+ * Staff get a digest when the city's own schedule says, whatever the hour; what comes late or by itself waits for the
+ * morning.
+ */
 function staffVerdict({ notBefore }: ClaimedItem, city: City, now: Instant): Verdict {
   if (notBefore !== undefined && now - notBefore < onTimeMs) return send
   return waitUntil(afterQuietHours(now, city.quiet, city.timeZone), now, 'quiet')
@@ -53,8 +56,8 @@ function waitUntil(until: Instant, now: Instant, why: 'quiet' | 'paused'): Verdi
 }
 
 /**
- * The consent that a message rests on. Whoever sends an idea asks for its answer, whoever offers help wants to be written
- * to, and staff are told because it is their duty: none of that is a consent to be asked.
+ * The consent that a message rests on; undefined where it needs none. A citizen who sends an idea asks for its answer, one
+ * who offers help wants to be written to, and staff are told because it is their duty.
  */
 function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
   switch (notice.kind) {

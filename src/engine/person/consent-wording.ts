@@ -4,7 +4,10 @@ import type { Block, Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { KnownState } from '../conversation/turn.ts'
 
-/** The wording of a consent in the person's language, or in the city's first. Throws when the texts have none: they are checked at start. */
+/**
+ * The wording of a consent in the person's language, or in the city's first. Throws when the texts have none: they are
+ * checked at start.
+ */
 export function wordingFor(state: KnownState, purpose: Purpose): Wording {
   const { language } = state.known.person
   const candidates = state.wordings.filter((wording) => wording.purpose === purpose)
@@ -18,6 +21,7 @@ export function consentBlock(purpose: Purpose): Block {
   return say(consentTextKey[purpose])
 }
 
+/** A yes and a no to one consent, each with the version of the wording that is shown. */
 export function consentButtons(purpose: Purpose, wordingVersion: string): readonly Button[] {
   return [
     {

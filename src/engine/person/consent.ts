@@ -7,11 +7,11 @@ import { changing, nothing, together } from '../decision.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
 import { offerFirstSteps } from './welcome.ts'
 
-/** A yes or no to one purpose. Saying the same again is not recorded twice. */
+/** Records a yes or no to one purpose, and thanks for it. Saying the same again is not recorded twice. */
 export function recordConsent(turn: Turn, purpose: Purpose, given: boolean, wordingVersion: string): Decision {
   const { state, event, now } = turn
   const current = state.known.consents[purpose]
-  // Who starts again after a stop says yes anew, and that yes has its own date.
+  // A person who starts again after a stop says yes anew, and that yes has its own date.
   const news = current?.given !== given || (purpose === 'asked' && state.known.dialogue.at === 'welcoming')
   const recorded = news ? changing({ kind: 'consent.recorded', purpose, given, wordingVersion, at: now }) : nothing
   if (purpose === 'asked')
@@ -24,7 +24,7 @@ export function recordConsent(turn: Turn, purpose: Purpose, given: boolean, word
   return news ? together(recorded, thanks) : nothing
 }
 
-/** Who only wants to be told is not left in doubt about that. */
+/** A person who says no to being asked, but is owed an echo, is told that it still comes. */
 function refusedKey({ state }: Turn): 'asked-refused' | 'asked-refused-told' {
   const { consents, involvements } = state.known
   const owed = consentsTo(consents, 'told') && involvements.some(({ respondent }) => respondent !== undefined)

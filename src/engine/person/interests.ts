@@ -21,14 +21,14 @@ export function changeInterests(turn: Turn): Decision {
   return together(moveTo(turn, 'topic', false), offerInterests(turn, 'topic', false))
 }
 
-/** Ticks or unticks one. */
+/** Ticks or unticks one topic, place or role. */
 export function toggleInterest(turn: Turn, of: InterestKind, position: number): Decision {
   const item = itemsOf(turn, of)[position]
   if (!item) return reply(turn.event, { blocks: [say('button-unknown')] })
   return tick(turn, of, item.id)
 }
 
-/** Goes on to the next list; after the last one says what was chosen, and starts with what is open now. */
+/** Shows the next list; after the last one starts with what is open now, or says that the choices are kept. */
 export function finishInterests(turn: Turn, of: InterestKind): Decision {
   const next = interestKinds[interestKinds.indexOf(of) + 1]
   const onboarding = isOnboarding(turn)

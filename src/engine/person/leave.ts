@@ -18,7 +18,7 @@ export function stop({ state, event, now }: Turn): Decision {
   )
 }
 
-/** Asks once, because it cannot be undone. */
+/** "Forget me": asks once whether the person is sure, because it cannot be undone. */
 export function askWhetherToForget({ event, now }: Turn): Decision {
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'forgetting', since: now } }),
@@ -32,11 +32,12 @@ export function askWhetherToForget({ event, now }: Turn): Decision {
   )
 }
 
-/** Unties them from everything and erases their words. What was counted stays counted, without them. */
+/** Unties the person from everything and erases their words. What was counted stays counted, without them. */
 export function forget({ event, now }: Turn): Decision {
   return together(changing({ kind: 'person.forgotten', at: now }), reply(event, { blocks: [say('forgotten')] }))
 }
 
+/** A no to "shall I forget you?": nothing is erased. */
 export function stayKnown({ event }: Turn): Decision {
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),

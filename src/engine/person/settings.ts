@@ -22,6 +22,7 @@ export function chooseLanguage(turn: Turn, language: string): Decision {
   return together(chosen, reply(event, { blocks: [say('language-chosen')] }))
 }
 
+/** Shows the languages of the city. */
 export function offerLanguages({ state, event }: Turn): Decision {
   const buttons: readonly Button[] = state.city.languages.map((language) => ({
     label: { key: 'language-this', in: language },
@@ -30,8 +31,10 @@ export function offerLanguages({ state, event }: Turn): Decision {
   return reply(event, { blocks: [say('language-which')], buttons })
 }
 
+/** A holiday, a month, a season. */
 const pauseDays = [7, 30, 90] as const
 
+/** Shows how long a person can pause. */
 export function offerPause({ event }: Turn): Decision {
   const buttons: readonly Button[] = pauseDays.map((days) => ({
     label: text('button-pause', { days }),
@@ -40,6 +43,7 @@ export function offerPause({ event }: Turn): Decision {
   return reply(event, { blocks: [say('pause-how-long')], buttons })
 }
 
+/** Sends the person nothing but replies for so many days. */
 export function pause({ state, event, now }: Turn, days: number): Decision {
   const until = now + days * dayMs
   return together(
@@ -48,6 +52,7 @@ export function pause({ state, event, now }: Turn, days: number): Decision {
   )
 }
 
+/** Nights of three lengths, and a working day. */
 const quietHours = [
   { from: '21:00', until: '08:00' },
   { from: '20:00', until: '09:00' },
@@ -55,6 +60,7 @@ const quietHours = [
   { from: '08:00', until: '17:00' },
 ] as const
 
+/** Shows the quiet hours that hold for the person now, and others to choose. */
 export function offerQuiet({ state, event }: Turn): Decision {
   const quiet = state.known.person.quiet ?? state.city.quiet
   const buttons: readonly Button[] = quietHours.map((hours) => ({
@@ -64,6 +70,7 @@ export function offerQuiet({ state, event }: Turn): Decision {
   return reply(event, { blocks: [say('quiet-which', { from: quiet.from, until: quiet.until })], buttons })
 }
 
+/** Changes the hours, `HH:MM` in the city's zone, in which the person is sent nothing but replies. */
 export function chooseQuietHours({ event }: Turn, from: string, until: string): Decision {
   return together(
     changing({ kind: 'quiet.chosen', quiet: { from, until } }),
@@ -71,6 +78,7 @@ export function chooseQuietHours({ event }: Turn, from: string, until: string): 
   )
 }
 
+/** Shows how often a year the person is asked at most, and fewer to choose. */
 export function offerFewer({ state, event }: Turn): Decision {
   const max = state.city.cap.perYearMax
   const current = Math.min(state.known.person.yearlyMax ?? max, max)
@@ -82,6 +90,7 @@ export function offerFewer({ state, event }: Turn): Decision {
   return reply(event, { blocks: [say('cap-which', { perYear: current })], buttons })
 }
 
+/** Changes how often a year the person is asked at most; never more than the city's own limit. */
 export function chooseFewer({ state, event }: Turn, perYear: number): Decision {
   const perYearMax = Math.max(1, Math.min(perYear, state.city.cap.perYearMax))
   return together(

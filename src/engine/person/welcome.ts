@@ -8,7 +8,7 @@ import { changing, nothing, together } from '../decision.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
 import { offerInterests } from './interests.ts'
 
-/** The first words: a program, whose, and one question: may we ask you? Two taps from here to the first question. */
+/** The first words: what Ekko is, whose, and one question: may we ask you? Two taps from here to the first question. */
 export function welcome(turn: Turn): Decision {
   const { state, event } = turn
   return together(
@@ -20,7 +20,10 @@ export function welcome(turn: Turn): Decision {
   )
 }
 
-/** Who said stop and starts again is asked again; who said yes before is greeted and nothing else. */
+/**
+ * A person who starts again after a stop is asked for their consent again; one who said yes before gets what is open
+ * now.
+ */
 export function startAgain(turn: Turn): Decision {
   const { state, event, now } = turn
   const restarted =

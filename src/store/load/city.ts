@@ -16,7 +16,7 @@ import { readTally } from '../records/tallies.ts'
 import type { Loaded, World } from './states.ts'
 import { inquirableBy } from './subjects.ts'
 
-/** How many people one planning decision works through where nobody says how many. */
+/** How many people one planning decision works through unless the world says how many. */
 export const chunkPersonsMax = 5_000
 
 /** The state of an act, a timer, or something that happened to a community or a delivery. */

@@ -26,7 +26,7 @@ export async function inquiryFacts(base: Base, items: readonly ClaimedItem[]): P
   return read
 }
 
-/** What somebody has typed and not handed over yet. */
+/** What a citizen has typed and not handed over yet. */
 async function offeringOf({ db }: Base, person: PersonId | undefined): Promise<Read> {
   if (person === undefined) return {}
   const row = await db.selectFrom('persons').select('dialogue').where('id', '=', person).executeTakeFirst()

@@ -3,7 +3,7 @@ import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
-import { type MilestoneReport, type Outcome, refOf } from '../../domain/outcome.ts'
+import { type MilestoneReport, type Outcome, reportRef } from '../../domain/outcome.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Facts } from '../../engine/state.ts'
@@ -96,7 +96,7 @@ function milestoneRef(notice: Notice): string | undefined {
 
 /** The newest report a message's `ref` means: a milestone's id, with the new date when it was delayed. */
 function reportFor(reports: readonly MilestoneReport[], ref: string | undefined): MilestoneReport | undefined {
-  return reports.findLast((report) => ref === refOf(report))
+  return reports.findLast((report) => ref === reportRef(report))
 }
 
 async function readOutcomes(

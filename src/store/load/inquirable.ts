@@ -26,7 +26,7 @@ export async function readInquirable(
   return { subject, ...known, reachable: await canReach(base, subject), ...(inquiry && { inquiry }) }
 }
 
-/** What somebody names in words: the statement, answer, idea or offer with that number. */
+/** What staff name in words: the statement, answer, idea or offer with that number. */
 export async function readAskedFor(base: Base, asked: AskedFor): Promise<Inquirable | undefined> {
   switch (asked.of) {
     case 'any':
@@ -127,7 +127,7 @@ async function nameOf(
   }
 }
 
-/** Whoever stopped, said no to being told, or was forgotten is not asked; who offered to help here said yes by that. */
+/** A citizen who stopped, said no to being told, or was forgotten is not asked; who offered to help here said yes by that. */
 async function canReach(base: Base, subject: InquirySubject): Promise<boolean> {
   const { rows } = await sql<{ standing: string; told_given: number }>`
     select p.standing, p.told_given from persons as p where p.id = (${personBehind(subject)})`.execute(base.db)

@@ -3,7 +3,7 @@ import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { Memory } from '../../domain/memory.ts'
-import { type MilestoneReport, outcomeRef, refOf } from '../../domain/outcome.ts'
+import { type MilestoneReport, outcomeRef, reportRef } from '../../domain/outcome.ts'
 import type { LookupNeed } from '../../engine/needs.ts'
 import type { Lookup } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -113,6 +113,6 @@ async function echoesFor(
   const refs = new Map<string, string[]>()
   const add = (code: string, ref: string) => refs.set(code, [...(refs.get(code) ?? []), ref])
   for (const { code } of outcomes.rows) add(code, outcomeRef)
-  for (const { code, report } of reports.rows) add(code, refOf(JSON.parse(report) as MilestoneReport))
+  for (const { code, report } of reports.rows) add(code, reportRef(JSON.parse(report) as MilestoneReport))
   return refs
 }

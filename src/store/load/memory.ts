@@ -14,7 +14,7 @@ import { readTally } from '../records/tallies.ts'
 const weights: Readonly<Record<Field, number>> = { title: 1, questions: 0.8, themes: 0.8, frame: 0.5, outcome: 0.5 }
 /** The beginning of a compound is less than the word itself: `skole` in `skolevej`. */
 const beginningWeight = 0.6
-/** Nobody looks for more; it bounds the query. */
+/** No question needs more; it bounds the query. */
 const wordsMax = 60
 
 /** A word that is looked for, in whatever language it may have been written. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold, letters } from '../../../src/domain/understood/fold.ts'
-import { framedIn, frameOf, waysToSay } from '../../../src/domain/understood/phrase.ts'
+import { framedIn, framesOf, waysToSay } from '../../../src/domain/understood/phrase.ts'
 
 describe('what is the same however it is written', () => {
   test.each([
@@ -75,7 +75,7 @@ describe('a line of a vocabulary', () => {
   })
 
   test('may stand around that which is asked about', () => {
-    const frames = ['what have you asked about …', 'was habt ihr zu … gefragt'].map(frameOf)
+    const frames = framesOf(['what have you asked about …', 'was habt ihr zu … gefragt'])
     expect(framedIn('What have you asked about bike paths?', frames)).toBe(' bike paths?')
     expect(framedIn('Was habt ihr zu Radwegen am Hafen gefragt?', frames)).toBe(' Radwegen am Hafen ')
     expect(framedIn('Was habt ihr zu Radwegen gebaut?', frames)).toBeUndefined()

@@ -8,7 +8,7 @@ import type { Decision } from '../../decision.ts'
 import { citysideAction } from '../buttons.ts'
 import { submitAct } from '../submit-act.ts'
 
-/** Asks for one more tap: closing and reminding need no words, and reach everyone who was asked. */
+/** Asks for one more tap: closing and reminding need no words, and reach every citizen who was asked. */
 export function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title }: Consultation): Decision {
   return reply(event, {
     blocks: [say(verb === 'close' ? 'close-sure' : 'remind-sure', { title: { local: title } })],

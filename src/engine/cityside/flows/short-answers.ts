@@ -6,7 +6,7 @@ export function saysNothing(words: string, understood: Understood): boolean {
   return meant(understood.yesNo, words, understood) === false || isOneOf(understood.cityside.nothing, words, understood)
 }
 
-/** Whether a moderator means everybody: "everyone", "the whole town". */
+/** Whether a moderator means all citizens: "all", "the whole town". */
 export function saysEverybody(words: string, understood: Understood): boolean {
   return isOneOf(understood.cityside.everybody, words, understood)
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../../../domain/outcome.ts'
-import { refOf } from '../../../domain/outcome.ts'
+import { reportRef } from '../../../domain/outcome.ts'
 import type { Tally } from '../../../domain/tally.ts'
 import { stands } from '../../echo/concerns.ts'
 import { echo } from '../../echo/echo.ts'
@@ -24,7 +24,7 @@ export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Mess
 /** News of a promise, as the first of those who answered will get them. */
 export function sampleNews(facts: Facts, report: MilestoneReport): Message | undefined {
   const [chosen] = facts.said ?? []
-  return chosen && milestone({ ...seenAs(facts, chosen), report }, refOf(report))
+  return chosen && milestone({ ...seenAs(facts, chosen), report }, reportRef(report))
 }
 
 /** One person per set of parts that concern them, those with the most first. */

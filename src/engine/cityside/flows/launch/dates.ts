@@ -13,7 +13,7 @@ import { openingOf } from './next.ts'
 const opensClock = '16:00'
 const closesClock = '20:00'
 
-/** When it opens and closes, when it is decided, and by when everyone is answered: each held against those before it. */
+/** When it opens and closes, when it is decided, and by when every citizen is answered: each held against those before it. */
 export const dateSteps: Steps<LaunchDraft> = {
   opens: {
     ask: () => asked('draft-opens', 'draft-opens-example'),

@@ -11,7 +11,7 @@ import { outcomeForms } from './forms.ts'
 import { outcomeOf } from './outcome.ts'
 import { outcomeSteps } from './steps.ts'
 
-/** From a verdict to an outcome that can be published: for everyone, and for those who said something in particular. */
+/** From a verdict to an outcome that can be published: for all who answered, and for those who said something in particular. */
 export const outcomeFlow = stepByStep<'outcome'>({
   on: 'outcome',
   about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
@@ -56,7 +56,7 @@ export const outcomeFlow = stepByStep<'outcome'>({
   restart: ({ consultation, language }) => newOutcome(consultation, language),
 })
 
-/** An outcome that is begun: what everyone is told comes first. */
+/** An outcome that is begun: what all who answered are told comes first. */
 export function newOutcome(consultation: ConsultationId, language: Language): OutcomeDraft {
   return { consultation, language, parts: [{ concerns: { kind: 'everyone' } }], promises: [] }
 }
