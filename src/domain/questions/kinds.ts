@@ -26,6 +26,7 @@ export interface Values {
   readonly open: OpenValue
 }
 
+/** What a kind is called in files and answers. */
 export type KindName = keyof Questions
 /** An answer that is not a skip. */
 export type Given = Values[KindName]
