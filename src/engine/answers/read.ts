@@ -89,17 +89,17 @@ function readOption(options: readonly Called[], text: string, understood: Unders
   const starting = options.filter((option) =>
     labelsOf(option).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
   )
-  return starting.length === 1 ? starting[0] : choiceAgreedTo(choices, text, understood)
+  return starting.length === 1 ? starting[0] : optionAgreedTo(options, text, understood)
 }
 
-/** The one choice whose label is a yes, where a yes is said in other words than the label's; and so for a no. */
-function choiceAgreedTo(choices: readonly Choice[], text: string, understood: Understood): Choice | undefined {
+/** The one option whose label is a yes, where a yes is said in other words than the label's; and so for a no. */
+function optionAgreedTo(options: readonly Called[], text: string, understood: Understood): Called | undefined {
   const given = meant(understood.yesNo, text, understood)
   if (given === undefined) return undefined
-  const [choice, ...others] = choices.filter((each) =>
+  const [option, ...others] = options.filter((each) =>
     labelsOf(each).some((label) => understood.yesNo.get(foldLabel(label)) === given),
   )
-  return others.length === 0 ? choice : undefined
+  return others.length === 0 ? option : undefined
 }
 
 /** A label may have an "and" of its own: only what names no option is taken apart. */

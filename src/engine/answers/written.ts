@@ -43,7 +43,7 @@ export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awa
   const question = questionAt(running.consultation, index)
   const taken = kindOf(question).read(question, words, readerIn(turn.state.understood))
   const inWords = takesStatements(question)
-  const onward = taken.as === 'slip' || inWords ? goOnward(turn, running, index, words) : undefined
+  const onward = taken.as === 'slip' || inWords ? skipOrFinish(turn, running, index, words) : undefined
   if (onward) return onward
   if (taken.as === 'answer' && inWords)
     return addStatement(turn, running, index, statementsIn(taken.value).join(), fresh)
