@@ -14,7 +14,7 @@ export interface Statement {
 /** What one person said to one question. */
 export type AnswerValue = Given | { readonly kind: 'skipped' }
 
-/** What one person said to one question of a consultation, and when. */
+/** What one person said to one question, and when. */
 export interface Answer {
   readonly consultation: ConsultationId
   readonly question: QuestionId
@@ -28,7 +28,7 @@ export function saysSomething(value: AnswerValue): boolean {
   return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0
 }
 
-/** Whether an answer says the same again. */
+/** Whether two values say the very same; undefined is none. */
 export function sameAnswer(one: AnswerValue | undefined, other: AnswerValue): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other)
 }

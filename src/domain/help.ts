@@ -14,7 +14,7 @@ export type HelpKey = string
  */
 export interface HelpOffer {
   readonly key: HelpKey
-  /** As city hall is told it; a number of its own, so that it leads to no answer. */
+  /** As staff are told it; a number of its own, so that it leads to no answer. */
   readonly number: number
   readonly consultation: ConsultationId
   readonly department: DepartmentId

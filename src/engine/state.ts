@@ -239,7 +239,7 @@ export interface Facts {
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
-  /** For city hall: how everything stands, and what was said in one consultation. */
+  /** For moderators and staff: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]
   readonly said?: readonly Said[]
   /** What a preview is made of. */

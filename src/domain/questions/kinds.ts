@@ -26,7 +26,7 @@ export interface Values {
   readonly open: OpenValue
 }
 
-/** The name of a kind, as it stands in files and in what is stored. */
+/** What a kind is called in files and answers. */
 export type KindName = keyof Questions
 /** An answer that is not a skip. */
 export type Given = Values[KindName]

@@ -5,8 +5,8 @@ import { smallCellMin } from '../tally.ts'
  * The mean place of each thing that people ranked, to one decimal; absent where it may not be shown. A row holds how many
  * people gave the thing each place, the first place first; the number of first places is shown beside it. A mean is hidden
  * where that number is, where fewer than five people ranked the thing, and where number and mean together would tell how
- * many of one to four people put it where. A single hidden mean could be reckoned from the others when every citizen ranked
- * everything, so that of the thing with the fewest people is hidden with it.
+ * many of one to four people put it where. A single hidden mean could be reckoned from the others when each citizen
+ * ranked everything, so that of the thing with the fewest people is hidden with it.
  */
 export function meanRanks(rows: readonly (readonly number[])[]): readonly (number | undefined)[] {
   const firsts = publishable(rows.map(([first = 0]) => first))

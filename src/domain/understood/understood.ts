@@ -43,7 +43,7 @@ export interface UnderstoodNumbers {
   readonly andJoined: RegExp
 }
 
-/** What those at city hall write. */
+/** What moderators and staff write. */
 export interface UnderstoodCityside {
   readonly code: Phrases
   readonly commands: Words<'new' | 'drop' | ConsultationVerb>

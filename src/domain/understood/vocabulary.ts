@@ -25,7 +25,7 @@ export interface Vocabulary {
   /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
-  /** Absent where those at city hall write in another language. */
+  /** Absent where moderators and staff write in another language. */
   readonly cityside?: CitysideLines
 }
 

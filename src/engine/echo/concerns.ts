@@ -84,7 +84,7 @@ export function wordsNotTakenUp(
   return left.length > 0 ? [say(specific.length > 0 ? 'echo-you-also-said' : 'echo-you-said'), ...left] : []
 }
 
-/** The person's own statements that a theme holds. */
+/** Those of the citizen's own statements that a theme holds. */
 export function statementsIn(theme: string, outcome: Outcome, statements: readonly Statement[]): readonly Statement[] {
   const numbers = outcome.themes.find((each) => each.id === theme)?.statements ?? []
   return statements.filter((statement) => numbers.includes(statement.number))

@@ -2,7 +2,7 @@ import type { HelpVerb } from '../../domain/action.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { type Button, text } from '../../domain/message.ts'
 
-/** What a citizen who wants to help can tap; `list` is for city hall. */
+/** What a citizen who wants to help can tap; `list` is for staff. */
 export type HelperVerb = Exclude<HelpVerb, 'list'>
 
 /** "I would like to help", under a receipt. */

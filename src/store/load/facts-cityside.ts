@@ -8,7 +8,7 @@ import { readIdeas } from '../records/ideas.ts'
 import { readStatementsOf } from '../records/statements.ts'
 import { readStatus } from './status.ts'
 
-/** What city hall is shown beside the facts that every message has: how everything stands, and what was said. */
+/** What moderators and staff are shown beside the facts that every message has: how everything stands, and what was said. */
 export async function citysideFacts(
   base: Base,
   items: readonly ClaimedItem[],
@@ -48,7 +48,7 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
   )
 }
 
-/** The consultation that a notice to city hall is about. */
+/** The consultation that a notice to moderators or staff is about. */
 export function consultationShown(about: CitysideNotice): ConsultationId | undefined {
   return about.show === 'publish' ? about.consultation : consultationSaidIn(about)
 }

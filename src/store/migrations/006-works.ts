@@ -1,6 +1,6 @@
 import type { Ddl } from '../databases/dialect.ts'
 
-/** What people at city hall have begun to write in a chat. */
+/** What moderators and staff have begun to write in a chat. */
 export function works({ int, text, clustered }: Ddl): readonly string[] {
   return [`create table works (person ${int} primary key, work ${text} not null) ${clustered}`]
 }
