@@ -5,9 +5,9 @@ import type { Call, Client } from './client.ts'
 import type { Stage, Talk } from './desk.ts'
 import type { Part } from './encode.ts'
 import { DiscordFailure, type Repeatable, refusalCode, sendErrorOf } from './errors.ts'
+import { ephemeral, placeOf } from './external-id.ts'
 import { deferralOf, type ReplyHandle } from './handle.ts'
 import { type Modal, modalOf } from './modal.ts'
-import { ephemeral, placeOf } from './place.ts'
 
 /** What an answer to an interaction came to. Parts not said belong into the conversation. */
 export type Answered =

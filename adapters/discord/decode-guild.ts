@@ -1,6 +1,6 @@
 import type { ChannelEvent } from '../../src/domain/inbox.ts'
 import { type Fields, integerIn, objectsIn, textIn } from '../shared/read.ts'
-import { communityOf } from './place.ts'
+import { communityOf } from './external-id.ts'
 
 /** What earlier packets told about a server: since when we are in it, and its channels where people can read. */
 export interface KnownGuild {

@@ -2,8 +2,8 @@ import type { CommunityId } from '../../src/domain/contact.ts'
 import type { InboxEvent, Via } from '../../src/domain/inbox.ts'
 import { type Fields, integerIn, objectIn, textIn } from '../shared/read.ts'
 import { decodeForm } from './decode-form.ts'
+import { communityOf, contactOf, ephemeral, externalIdOf } from './external-id.ts'
 import { ephemeralFlag, handleText, type ReplyHandle } from './handle.ts'
-import { communityOf, contactOf, ephemeral, externalIdOf } from './place.ts'
 import { instantOf } from './time.ts'
 
 /** One interaction: a command, a tap or a form. */

@@ -2,7 +2,7 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { type Fields, objectIn, textIn } from '../shared/read.ts'
 import { decodeGuild, type KnownGuild } from './decode-guild.ts'
 import { decodeInteraction } from './decode-interaction.ts'
-import { contactOf, externalIdOf } from './place.ts'
+import { contactOf, externalIdOf } from './external-id.ts'
 import { instantOf } from './time.ts'
 
 /**

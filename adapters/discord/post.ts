@@ -4,9 +4,9 @@ import { textIn } from '../shared/read.ts'
 import type { Call, Client } from './client.ts'
 import { nonceOf, type Part, threadNameOf } from './encode.ts'
 import { type Repeatable, refusalCode, sendErrorOf } from './errors.ts'
+import { externalIdOf, type Place, placeOf } from './external-id.ts'
 import { Forums } from './forums.ts'
 import { threadArchiveMinutes } from './limits.ts'
-import { externalIdOf, type Place, placeOf } from './place.ts'
 
 /** Posts the parts of a message where they belong. Every method rejects only with SendError. */
 export class Poster {

@@ -5,8 +5,8 @@ import type { Client } from './client.ts'
 import type { Conversations } from './conversations.ts'
 import type { InteractionDesk } from './desk.ts'
 import { encode, type Part } from './encode.ts'
+import { ephemeral, type Place, placeOf } from './external-id.ts'
 import { handleOf, type ReplyHandle } from './handle.ts'
-import { ephemeral, type Place, placeOf } from './place.ts'
 import { Poster, receiptOf } from './post.ts'
 
 /** Sends messages: in answer to an interaction, into our own conversation with a person, or to a community. */

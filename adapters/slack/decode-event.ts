@@ -2,9 +2,9 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { addressOf } from '../shared/address.ts'
 import { type Fields, listIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
+import { externalIdOf } from './external-id.ts'
 import { handleText } from './handle.ts'
 import { plainWords } from './markup.ts'
-import { externalIdOf } from './place.ts'
 import { instantOf } from './time.ts'
 
 /** The token of the command that fills the Home tab. */

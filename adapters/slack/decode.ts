@@ -4,9 +4,9 @@ import { addressOf } from '../shared/address.ts'
 import { type Fields, objectIn, objectsIn, textIn } from '../shared/read.ts'
 import { decodeEvent } from './decode-event.ts'
 import { decodeForm } from './decode-form.ts'
+import { externalIdOf } from './external-id.ts'
 import { handleText } from './handle.ts'
 import { plainWords } from './markup.ts'
-import { externalIdOf } from './place.ts'
 import { instantOf } from './time.ts'
 
 /**

@@ -4,8 +4,8 @@ import { textIn } from '../shared/read.ts'
 import type { Client } from './client.ts'
 import { type EncodedPart, encode, metadataOf } from './encode.ts'
 import { sendErrorOf } from './errors.ts'
+import { externalIdOf } from './external-id.ts'
 import { sharePicture } from './picture.ts'
-import { externalIdOf } from './place.ts'
 import { type Landed, landed, pictureName } from './reconcile.ts'
 
 /** Where a message goes: a person, through their direct messages as soon as those are known, or a channel. */

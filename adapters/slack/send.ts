@@ -3,9 +3,9 @@ import { partsOf } from '../shared/address.ts'
 import type { Client } from './client.ts'
 import { encode, encodeHome } from './encode.ts'
 import { isStaleTrigger, sendErrorOf } from './errors.ts'
+import { externalIdOf, type Place, placeOf } from './external-id.ts'
 import { handleOf } from './handle.ts'
 import { modalOf } from './modal.ts'
-import { externalIdOf, type Place, placeOf } from './place.ts'
 import { type Destination, Poster } from './post.ts'
 
 /** Sends messages: on the Home tab, as a modal, as an edit, or as messages of their own. */

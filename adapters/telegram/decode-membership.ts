@@ -1,6 +1,6 @@
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { type Fields, integerIn, objectIn, textIn } from '../shared/read.ts'
-import { communityOf, contactOf } from './place.ts'
+import { communityOf, contactOf } from './external-id.ts'
 
 /**
  * What a change of the bot's own membership means. In private only a block counts: an unblocked bot stays silent until

@@ -2,7 +2,7 @@ import type { CommunityId } from '../../src/domain/contact.ts'
 import type { InboxEvent, Via } from '../../src/domain/inbox.ts'
 import { type Fields, integerIn, objectIn, textIn } from '../shared/read.ts'
 import { decodeMembership } from './decode-membership.ts'
-import { communityOf, contactOf, externalIdOf } from './place.ts'
+import { communityOf, contactOf, externalIdOf } from './external-id.ts'
 
 /** Who the bot itself is, as getMe says. */
 export interface Me {

@@ -2,9 +2,9 @@ import { type Outbound, SendError } from '../../src/adapter.ts'
 import { partsOf } from '../shared/address.ts'
 import { buttonsOf } from './buttons.ts'
 import type { InlineKeyboardMarkup, MessageEntity } from './client.ts'
+import { isCommunity, type Place, placeOf } from './external-id.ts'
 import { captionUnitsMax, textUnitsMax } from './limits.ts'
 import { markupOf, type StyledText } from './markup.ts'
-import { isCommunity, type Place, placeOf } from './place.ts'
 
 interface Keys {
   readonly reply_markup?: InlineKeyboardMarkup

@@ -4,8 +4,8 @@ import { type Client, pictureOf } from './client.ts'
 import type { Me } from './decode.ts'
 import { type Call, encode } from './encode.ts'
 import { isLost, isPicture, isUnchanged, refusalOf, sendErrorOf } from './errors.ts'
+import { communityOf, externalIdOf, type Place } from './external-id.ts'
 import { captionUnitsMax } from './limits.ts'
-import { communityOf, externalIdOf, type Place } from './place.ts'
 
 /** Between the parts of one long message a 429 is waited out up to here, since half a message is already read. */
 const patienceMsMax = 60_000

@@ -1,7 +1,7 @@
 import { integerIn, listIn, objectIn, textIn } from '../shared/read.ts'
 import { markedKeyboard } from './buttons.ts'
 import type { Client, InlineKeyboardMarkup } from './client.ts'
-import { externalIdOf } from './place.ts'
+import { externalIdOf } from './external-id.ts'
 
 /**
  * What a person sees the moment they tap: the spinner stops and their answer is marked. Only decoration: it may fail,

@@ -30,7 +30,7 @@ export const optional: Readonly<Record<string, readonly string[]>> = {
   'markup.ts': ['markupOf'],
   'modal.ts': ['modalOf'],
   'permissions.ts': ['permissionsNeeded'],
-  'place.ts': ['externalIdOf', 'placeOf'],
+  'external-id.ts': ['externalIdOf', 'placeOf'],
   'post.ts': ['Poster'],
   'signature.ts': ['isSigned'],
   'time.ts': ['instantOf'],

@@ -24,7 +24,7 @@ import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { writeParts } from './write-parts.ts'
-import { writeOffersMade, writePersons, writeWorksAndIdeas } from './write-persons.ts'
+import { writeDraftsAndIdeas, writeOffersMade, writePersons } from './write-persons.ts'
 
 /** A decision that is written in this transaction. */
 export interface Accepted extends Decided {
@@ -69,7 +69,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas)
 
   await writePersons(trx, dialect, drafts)
-  await writeWorksAndIdeas(trx, dialect, drafts)
+  await writeDraftsAndIdeas(trx, dialect, drafts)
   await writeParts(trx, dialect, drafts, deltas)
   await writeOffersMade(trx, dialect, drafts)
   await follow(trx, dialect, drafts, now)

@@ -14,12 +14,12 @@ import { eraseDuties } from '../records/duties.ts'
 import { eraseIdeas } from '../records/ideas.ts'
 import { eraseAskers, eraseInquiries, readAskedOf } from '../records/inquiries.ts'
 import { eraseInvitations } from '../records/invitations.ts'
+import { eraseKeptDrafts } from '../records/kept-drafts.ts'
 import { eraseOffers, readOffersOf } from '../records/offers.ts'
 import { erasePersons } from '../records/persons.ts'
 import { eraseRespondents } from '../records/respondents.ts'
 import { eraseStatements } from '../records/statements.ts'
 import { eraseStems } from '../records/stems.ts'
-import { eraseWorks } from '../records/works.ts'
 
 /**
  * Unties people from what they said and deletes every row that names them. Choices and counts stay, words do not.
@@ -41,7 +41,7 @@ export async function forgetPersons(
   await eraseInvitations(trx, dialect, persons)
   await eraseFromDraws(trx, dialect, persons)
   await eraseConsents(trx, dialect, persons)
-  await eraseWorks(trx, dialect, persons)
+  await eraseKeptDrafts(trx, dialect, persons)
   await eraseIdeas(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
   await leaveContacts(trx, dialect, await readContactsOf(trx, dialect, persons))

@@ -4,10 +4,10 @@ import { joinLanes } from '../inbox/lanes.ts'
 import { writeConsents } from '../records/consents.ts'
 import { chooseContacts, writeContacts } from '../records/contacts.ts'
 import { writeIdeas } from '../records/ideas.ts'
+import { writeKeptDrafts } from '../records/kept-drafts.ts'
 import { writeOffers } from '../records/offers.ts'
 import { insertPersons, updatePersons } from '../records/persons.ts'
 import { writeIdeaStems } from '../records/stems.ts'
-import { writeWorks } from '../records/works.ts'
 import type { PersonDraft } from './drafts.ts'
 
 /** Writes persons, contacts and consents of a commit; gives new persons their number. */
@@ -85,8 +85,8 @@ function hasMoved(draft: PersonDraft): boolean {
 }
 
 /** Writes what people write for the city, and ideas with their words. */
-export async function writeWorksAndIdeas(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
-  await writeWorks(
+export async function writeDraftsAndIdeas(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  await writeKeptDrafts(
     trx,
     dialect,
     drafts.flatMap(({ id, work }) => (id === undefined || work === undefined ? [] : [{ person: id, work }])),

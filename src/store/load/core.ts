@@ -12,8 +12,8 @@ import { readContacts } from '../records/contacts.ts'
 import { readDutiesBehind } from '../records/duties.ts'
 import { readInquiriesOf } from '../records/inquiries.ts'
 import { readParts } from '../records/involvements.ts'
+import { readKeptDrafts } from '../records/kept-drafts.ts'
 import { personIn, readPersons } from '../records/persons.ts'
-import { readWorks } from '../records/works.ts'
 
 /** The person behind an event, with everything of theirs that is read for every event. */
 export interface Behind extends Core {
@@ -41,7 +41,7 @@ export async function readBehind(
     const person = contacts.get(contact)?.person
     return person !== undefined && dutiesOf(contact, person).length > 0 ? [person] : []
   })
-  const works = await readWorks(base, serving)
+  const works = await readKeptDrafts(base, serving)
   const inquiries = await readInquiriesOf(base, ids)
 
   return (event) => {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { channel } from '../../../adapters/discord/channel.ts'
 import { decode } from '../../../adapters/discord/decode.ts'
-import { placeOf } from '../../../adapters/discord/place.ts'
+import { placeOf } from '../../../adapters/discord/external-id.ts'
 import type { Settings } from '../../../adapters/discord/settings.ts'
 import type { Adapter, AdapterContext, Receive } from '../../../src/adapter.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'

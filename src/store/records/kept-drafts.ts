@@ -5,7 +5,7 @@ import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 
 /** What these people have begun to write for the city. */
-export async function readWorks(
+export async function readKeptDrafts(
   { db, dialect }: Base,
   persons: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, KeptDraft>> {
@@ -16,7 +16,7 @@ export async function readWorks(
 }
 
 /** Keeps what people write now, and throws away what they dropped (null). */
-export async function writeWorks(
+export async function writeKeptDrafts(
   trx: Trx,
   dialect: Dialect,
   moved: readonly { readonly person: PersonId; readonly work: KeptDraft | null }[],
@@ -33,6 +33,6 @@ export async function writeWorks(
 }
 
 /** What people who are forgotten were writing goes. */
-export async function eraseWorks(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
+export async function eraseKeptDrafts(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   await sql`delete from works where person in ${among(dialect, 'int', persons)}`.execute(trx)
 }
