@@ -32,9 +32,12 @@ export function replyWithNotice(event: ContactEvent, notice: Notice, part = 0): 
   return { changes: [], outbox: [item] }
 }
 
-/** Changes the message whose button was tapped, instead of adding one. A post in a community is never changed so. */
+/**
+ * Changes the message whose button was tapped, instead of adding one. A post in a community is never changed so, and where
+ * the citizen wrote, `via` names a message of their own.
+ */
 export function replyInPlace(event: ContactEvent, content: Reply): Decision {
-  if (!event.via?.message || event.via.community) return reply(event, content)
+  if (event.kind === 'message.received' || !event.via?.message || event.via.community) return reply(event, content)
   const decision = reply(event, content)
   return { ...decision, outbox: decision.outbox.map((item) => ({ ...item, inPlace: true })) }
 }
