@@ -71,7 +71,7 @@ export class Dispatch {
     this.#breaker = new CircuitBreaker(adapter.channel)
     const spacingMs = adapter.limits.pace.newChatSpacingMs
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
-    const settled = (count: number) => this.#release(count)
+    const settled = (count: number, at: Instant) => this.#release(count, at)
     this.#atOnce = adapter.limits.pace.perSecondMax > spacedPerSecondMax
     this.#handing = new HandOver({ store, clock, storage, log: this.#parts.log })
     this.#settling = new Settling({
@@ -177,7 +177,7 @@ export class Dispatch {
     const going = this.#parts.throttle.run({ priority: item.priority, newChat }, async () => {
       this.#queued -= 1
       const settlement = await this.#go(item, facts, prepared, now)
-      if (settlement === 'not-ours') this.#release(1)
+      if (settlement === 'not-ours') this.#release(1, this.#parts.clock.now())
       else this.#settle(item, settlement)
     })
     going.catch((error: unknown) => {
@@ -242,15 +242,16 @@ export class Dispatch {
   #settle(item: ClaimedItem, settlement: Settlement): void {
     const { metrics, adapter, clock } = this.#parts
     const now = clock.now()
-    const { perChatSpacingMs } = adapter.limits.pace
     if (settlement.as === 'waiting') this.#wakeUps.set(settlement.notBefore, now)
-    else if (perChatSpacingMs > 0) this.#wakeUps.set(now + perChatSpacingMs, now)
     metrics.settled(adapter.channel, settlement.as)
     metrics.inFlight(adapter.channel, this.#held - this.#queued)
     this.#settling.add({ item, settlement })
   }
 
-  #release(count: number): void {
+  #release(count: number, at: Instant): void {
+    const { perChatSpacingMs } = this.#parts.adapter.limits.pace
+    // The store counts the distance from when it recorded the message, not from when the platform took it.
+    if (perChatSpacingMs > 0) this.#wakeUps.set(at + perChatSpacingMs, this.#parts.clock.now())
     this.#held -= count
     this.#loop.ring()
     this.#parts.recorded?.()

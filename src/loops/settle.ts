@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/time.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import type { Settled } from '../store/outbox/settle.ts'
@@ -14,8 +15,8 @@ export interface SettlingParts {
   readonly clock: Clock
   readonly log: Log
   readonly storage?: Pick<Storage, 'failed'> | undefined
-  /** Told how many were recorded, or given up on. */
-  readonly settled: (count: number) => void
+  /** Told how many were recorded, or given up on, and the instant from which the distance to the next is counted. */
+  readonly settled: (count: number, at: Instant) => void
 }
 
 /** Results in one transaction. */
@@ -56,17 +57,20 @@ export class Settling {
     await breathe()
     while (this.#waiting.length > 0) {
       const group = this.#waiting.splice(0, settledPerCommitMax)
-      if (!(await this.#record(group))) for (const settled of group) await this.#insist(settled)
-      this.#parts.settled(group.length)
+      const at = await this.#record(group)
+      if (at === undefined) for (const settled of group) await this.#insist(settled)
+      this.#parts.settled(group.length, at ?? this.#parts.clock.now())
       await breathe()
     }
     this.#working = undefined
   }
 
-  async #record(group: readonly Settled[]): Promise<boolean> {
+  /** The instant it was recorded with; undefined where the store did not take it. */
+  async #record(group: readonly Settled[]): Promise<Instant | undefined> {
+    const now = this.#parts.clock.now()
     try {
-      await this.#parts.store.settle(group, this.#parts.clock.now(), { spaced: this.#parts.spaced })
-      return true
+      await this.#parts.store.settle(group, now, { spaced: this.#parts.spaced })
+      return now
     } catch (error) {
       const { log, channel, storage } = this.#parts
       if (storage?.failed(error) !== true) {
@@ -76,14 +80,14 @@ export class Settling {
           error: messageOf(error),
         })
       }
-      return false
+      return undefined
     }
   }
 
   async #insist(settled: Settled): Promise<void> {
     const { clock, log, channel } = this.#parts
     for (let tries = 1; tries <= settleTriesMax; tries += 1) {
-      if (await this.#record([settled])) return
+      if ((await this.#record([settled])) !== undefined) return
       if (this.#stopping.signal.aborted) break
       await clock.sleepUntil(retryAt(settled.item.key, tries, clock.now(), failing), this.#stopping.signal)
     }

@@ -65,6 +65,32 @@ describe('pace', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(600)
   })
 
+  test('what keeps a distance leaves when it is over, also where the process was busy when the last one left', async () => {
+    platform = await startPlatform()
+    const adapter = loopbackAdapter(platform.url, { pace: { perChatSpacingMs: 200 } })
+    const send: typeof adapter.send = async (outbound) => {
+      const receipt = await adapter.send(outbound)
+      setImmediate(() => {
+        for (const until = performance.now() + 120; performance.now() < until; );
+      })
+      return receipt
+    }
+    town = await startTown([{ ...adapter, send }])
+    const three = ['one', 'two', 'three'].map((key) => ({
+      key,
+      to: 'loop:anna',
+      notice: saying(key),
+      priority: 'reply',
+    }))
+    await town.loops.receive([message('anna', JSON.stringify(three))])
+    await until(() => texts().length === 3, 'all have left')
+    const times = platform.arrived.map(({ at }) => at)
+    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(200)
+    // A dispatcher that misses the end of a distance looks again only after a second.
+    expect(Math.max(...gaps)).toBeLessThan(900)
+  })
+
   test('never more are under way than the channel allows', async () => {
     let underWay = 0
     let most = 0
