@@ -10,10 +10,15 @@ export type ThemeId = string
 /** What was decided. A no is called a no. */
 export type Verdict = 'adopted' | 'in-part' | 'not-adopted' | 'postponed' | 'passed-on'
 
+/** Which side the statements of a theme take on what the city asked about. */
+export type Stance = 'for' | 'against' | 'asks' | 'tells'
+
 /** A label that a moderator puts on statements that say alike things. */
 export interface Theme {
   readonly id: ThemeId
   readonly label: Localized
+  /** Without one the statements only wish for something. */
+  readonly stance?: Stance
   /** Statement numbers, as the digest and the export show them. */
   readonly statements: readonly number[]
 }
@@ -27,10 +32,17 @@ export type Concern =
 /** What was decided for those whom it concerns, why, and what happens next. */
 export interface OutcomePart {
   readonly concerns: Concern
+  /** From the side of those whom it concerns: `adopted` is a yes to what they wanted, also where they wanted it stopped. */
   readonly verdict: Verdict
   readonly decision: Localized
   readonly why: Localized
   readonly next?: Localized
+}
+
+/** Why the decision does not answer what was said: words of a theme, a choice, or, of everyone, all that is left over. */
+export interface Unanswered {
+  readonly concerns: Concern
+  readonly why: Localized
 }
 
 /** A later step of a decision, with the day it is promised for. */
@@ -38,6 +50,8 @@ export interface Milestone {
   readonly id: string
   readonly what: Localized
   readonly dueOn: LocalDate
+  /** Whose words it belongs to; they hear of it as theirs, all others as news. Without any it is news to all. */
+  readonly concerns?: readonly Concern[]
 }
 
 /** What was decided and why, per consultation, choice or theme. */
@@ -48,6 +62,7 @@ export interface Outcome {
   readonly themes: readonly Theme[]
   readonly parts: readonly [OutcomePart, ...OutcomePart[]]
   readonly milestones: readonly Milestone[]
+  readonly unanswered?: readonly Unanswered[]
 }
 
 /** What became of a milestone, told to all who answered back then. */
