@@ -35,7 +35,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
   if (elsewhere) return { ok: false, problems: [document.problem(wrong([], elsewhere))], warnings: [] }
   const kinds = withKinds(document.value)
   const { draft, complete, remarks } = shaped(consultationShape, consultationFields, kinds.value)
-  const timing = timingOf(draft, city.timeZone, now)
+  const timing = timingOf(draft, city, now)
   const identity = consultationIdOf(draft.id, fileName)
   return verdictOn(
     document,

@@ -92,6 +92,18 @@ export const cityFields: Fields = {
     wrong: text('file-city-places-population-wrong'),
   },
   ...entries('roles'),
+  calendar: { missing: text('file-city-calendar-missing') },
+  closedDays: { missing: text('file-city-closed-days-missing'), wrong: text('file-city-closed-days-wrong') },
+  'closedDays.*': {
+    missing: text('file-city-closed-days-item-missing'),
+    wrong: text('file-city-closed-days-wrong'),
+  },
+  'closedDays.*.name': { missing: text('file-city-closed-days-name-missing'), text: nameLength },
+  'closedDays.*.date': { missing: text('file-city-closed-days-wrong') },
+  'closedDays.*.daysAfterEaster': {
+    missing: text('file-city-closed-days-wrong'),
+    wrong: text('file-city-closed-days-wrong'),
+  },
   ledgerUrl: { missing: text('file-city-ledger-url-missing') },
   privacyContact: { missing: text('file-city-privacy-contact-missing') },
 }
