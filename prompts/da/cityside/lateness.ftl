@@ -27,3 +27,20 @@ file-city-closed-days-item-missing = Skriv en lukkedag, eller fjern linjen.
 file-city-closed-days-name-missing = Skriv, hvad dagen hedder ("name").
 file-closed-day-rule = Skriv, hvornår "{ $name }" er: enten date (12-24 hvert år, 2026-05-15 én gang) eller daysAfterEaster.
 file-closed-day-date = "{ $written }" er ikke en dag. Skriv 12-24 for hvert år eller 2026-05-15 for én gang.
+
+# Hvad der står i vejen for en ny dato.
+refused-day-not-later = { $day } er ikke senere end i dag og den dag, der er lovet nu ({ $before }). Lov en dag, der ligger længere fremme.
+refused-day-far = { $day } er mere end et år ude i fremtiden. Lov en dag, I kan se frem til, og skriv igen, hvis det trækker ud.
+
+# Når en afdeling forklarer, hvorfor noget trækker ud.
+note-late-by = Hvornår får de så svar? Det skal være en hverdag.
+note-late-by-milestone = Hvornår bliver det så gjort? Det skal være en hverdag.
+note-late-by-example = For eksempel: 4. maj, 4/5 eller om 30 dage.
+note-soon-due = Svaret er lovet senest den { $dueOn }.
+note-soon-promise = Lovet senest den { $dueOn }: { $what }
+note-explain-by = Ny dato: { $dueOn }. De, der venter, får det at vide på en hverdag, men højst én besked om det hver 30. dag.
+done-idea-delayed = Forfatteren til idé nummer { $number } får at vide, at svaret kommer senest den { $dueOn }, og hvorfor.
+button-idea-later = Senere: nr. { $number }
+idea-later-why = Hvorfor tager svaret på idé nummer { $number } længere tid? Skriv det til den, der venter.
+idea-later-by = Hvornår kommer svaret så? Det skal være en hverdag.
+idea-later-sure = Det her får den, der sendte idé nummer { $number }, at vide, og at den nye dato er { $dueOn }:
