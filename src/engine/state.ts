@@ -147,6 +147,8 @@ export interface OpeningState extends ConsultationState {
 export interface PartState extends ConsultationState {
   readonly about: 'part'
   readonly chunk: Chunk
+  /** For inviting: the promises that its department is late with, or kept too late not long ago. */
+  readonly late?: readonly Owed[]
 }
 
 /** For naming themes: also those of the statements that they point at which are there. */
