@@ -32,3 +32,10 @@ lateness-milestone-stands = Løftet gælder stadig. Du hører fra mig, når det 
 lateness-idea = Den { $sent } sendte du idé nummer { $number }. Den har ikke fået svar endnu:
 lateness-idea-stands = Løftet gælder stadig. Du hører fra mig, når der er et svar.
 idea-own-waiting = Idé nummer { $number }:
+
+# På siden, hvor alle kan læse med.
+ledger-late-ideas = Svar på idéer, folk selv er kommet med
+ledger-late-ideas-many = Idéer, der har ventet længere, end vi lovede: { $overdue }
+ledger-count-ideas-hidden = foruden færre end fem idéer
+ledger-new-date = Ny dato: { $on }.
+ledger-new-date-passed = Den nye dato, { $on }, er også gået.
