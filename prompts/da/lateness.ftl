@@ -8,7 +8,7 @@ standing-since-late = { $days ->
     [one] Det var i går.
    *[other] Det er { $days } dage siden.
  }
-standing-since-again = Det er { $days } dage siden, og den nye dato, { $due }, er også gået.
+standing-since-again = Det er { $days } dage siden, og den nye dato, den { $due }, er også gået.
 standing-since-moved = Det bliver senere.
 standing-says = { $department } skriver: { $why }
 standing-silent = { $department } har ikke skrevet hvorfor, og der er ingen ny dato.
@@ -38,4 +38,4 @@ ledger-late-ideas = Svar på idéer, folk selv er kommet med
 ledger-late-ideas-many = Idéer, der har ventet længere, end vi lovede: { $overdue }
 ledger-count-ideas-hidden = foruden færre end fem idéer
 ledger-new-date = Ny dato: { $on }.
-ledger-new-date-passed = Den nye dato, { $on }, er også gået.
+ledger-new-date-passed = Den nye dato, den { $on }, er også gået.
