@@ -1,4 +1,4 @@
-import { dateAt } from '../../domain/calendar.ts'
+import { addDays, dateAt } from '../../domain/calendar.ts'
 import { type City, type DepartmentId, departmentName } from '../../domain/city.ts'
 import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
@@ -107,7 +107,7 @@ function listed(
   const shown = mine.slice(0, listedMax)
   return {
     blocks: [say('ideas-waiting', { ideas: mine.length }), ...shown.flatMap((idea) => ideaBlocks(idea, city, now))],
-    buttons: shown.flatMap((idea) => staffButtons(idea, shown.length < listedMax)),
+    buttons: shown.flatMap((idea) => staffButtons(idea, shown.length < listedMax && presses(idea, city, now))),
   }
 }
 
@@ -133,6 +133,13 @@ export function ideaBlocks(idea: Idea, city: City, now: Instant): readonly Block
     quote(idea),
     ...standing,
   ]
+}
+
+/** An answer that is due within so many days may be late. */
+const pressingDays = 3
+
+function presses({ dueOn }: Idea, { timeZone }: City, now: Instant): boolean {
+  return addDays(dueOn, -pressingDays) <= dateAt(now, timeZone)
 }
 
 /** `later`: also that the answer takes longer, where there is room. */
