@@ -2,11 +2,12 @@ import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { text } from '../domain/message.ts'
-import type { Concern, MilestoneReport, Outcome, OutcomePart } from '../domain/outcome.ts'
+import type { MilestoneReport, Outcome, OutcomePart } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
 import { kindOf, misplaced } from './kind.ts'
@@ -95,7 +96,7 @@ function assembled(
   dueOn: readonly DayRead[],
   { city, consultation, statements = [] }: OutcomeContext,
 ): Outcome | undefined {
-  const parts: readonly OutcomePart[] = file.parts.map((part) => partOf(part, city))
+  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, city))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
   return {
     consultation: consultation.id,
@@ -114,19 +115,14 @@ function assembled(
   }
 }
 
-function partOf(part: OutcomeFile['parts'][number], city: City): OutcomePart {
+/** A part that concerns several things is decided for each of them. */
+function partsOf(part: OutcomeFile['parts'][number], city: City): readonly OutcomePart[] {
   const next = localizedIf(part.next, city)
-  return {
-    concerns: concernOf(part.concerns),
+  return concernsOf(part.concerns).map((concerns) => ({
+    concerns,
     verdict: part.verdict,
     decision: localizedOf(part.decision, city),
     why: localizedOf(part.why, city),
     ...(next === undefined ? {} : { next }),
-  }
-}
-
-function concernOf(concerns: OutcomeFile['parts'][number]['concerns']): Concern {
-  if (concerns === 'everyone') return { kind: 'everyone' }
-  if ('theme' in concerns) return { kind: 'theme', theme: concerns.theme }
-  return { kind: 'choice', question: concerns.question, choice: concerns.choice }
+  }))
 }

@@ -90,8 +90,8 @@ function quoteOf(thing: ThingSaid): Block {
 }
 
 /** Two parts that say the same, about two choices perhaps, are one answer, unless they speak to two sides. */
-function keyOf({ part, theme }: TakenUp): string {
-  return `${theme?.stance ?? ''} ${saidBy(part)}`
+function keyOf({ part, stance = 'for' }: TakenUp): string {
+  return `${stance} ${saidBy(part)}`
 }
 
 /** In the order in which the first of each group comes. */

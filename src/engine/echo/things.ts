@@ -2,7 +2,7 @@ import type { Answer, Statement } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
-import type { Concern, Outcome, OutcomePart, Theme } from '../../domain/outcome.ts'
+import type { Concern, Outcome, OutcomePart, Stance, Theme } from '../../domain/outcome.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
 import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
@@ -19,10 +19,10 @@ export type ThingSaid =
       readonly number: number | undefined
     }
 
-/** A part of a decision that takes something up; through a theme where it was written. */
+/** A part of a decision that takes something up, and the side that was taken with it; a number on a scale only tells. */
 export interface TakenUp {
   readonly part: OutcomePart
-  readonly theme?: Theme
+  readonly stance: Stance | undefined
 }
 
 /** Everything a citizen said, one by one, in the order of the questions. A skip says nothing. */
@@ -56,7 +56,8 @@ export function partsFor(thing: ThingSaid, { parts, themes }: Pick<Outcome, 'par
     if (!isAbout(part.concerns, thing, themes)) return []
     const { concerns } = part
     const theme = concerns.kind === 'theme' ? themes.find(({ id }) => id === concerns.theme) : undefined
-    return [theme ? { part, theme } : { part }]
+    const told = thing.kind === 'option' && !kindOf(thing.question).named
+    return [{ part, stance: told ? 'tells' : theme?.stance }]
   })
 }
 

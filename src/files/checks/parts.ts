@@ -2,6 +2,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
 import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
+import { writtenConcerns } from '../concerns.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown, unknownName } from '../nearest.ts'
 import { doubtful, type Path, type Remark, wrong } from '../problem.ts'
@@ -11,24 +12,27 @@ import { nameables } from './audience.ts'
 
 /** Whether each part names a question, choice or theme that there is. */
 export function concernRemarks(draft: Draft<OutcomeFile>, consultation: Consultation): readonly Remark[] {
-  return (draft.parts ?? []).flatMap((part, at): readonly Remark[] => {
-    const concerns = part?.concerns
-    const path = ['parts', at, 'concerns']
-    if (concerns === undefined || typeof concerns === 'string') return twiceForEveryone(draft, at, path)
-    if ('theme' in concerns && concerns.theme !== undefined) return themeRemarks(concerns.theme, draft, path)
-    if ('question' in concerns) return choiceRemarks(concerns.question, concerns.choice, consultation, path)
-    return []
-  })
+  return (draft.parts ?? []).flatMap((part, at) =>
+    writtenConcerns(part?.concerns, ['parts', at, 'concerns']).flatMap(({ concern, path }): readonly Remark[] => {
+      if (typeof concern === 'string') return twiceForEveryone(draft, at, path)
+      if ('theme' in concern && concern.theme !== undefined) return themeRemarks(concern.theme, draft, path)
+      if ('steps' in concern) return stepRemarks(concern, consultation, path)
+      if ('choice' in concern) return choiceRemarks(concern.question, concern.choice, consultation, path)
+      return []
+    }),
+  )
 }
 
-/** Who would hear nothing, or nothing that concerns them. Silent where a part is for all who answered. */
+/** What no part answers: those who said it would be told so. What is decided for all answers nothing that one of them said. */
 export function coverageRemarks(
   draft: Draft<OutcomeFile>,
   consultation: Consultation,
   statements: readonly NumberedStatement[] | undefined,
 ): readonly Remark[] {
-  const concerns = (draft.parts ?? []).map((part) => part?.concerns)
-  if (draft.parts === undefined || concerns.includes('everyone')) return []
+  const concerns = (draft.parts ?? []).flatMap((part) =>
+    writtenConcerns(part?.concerns, []).map(({ concern }) => concern),
+  )
+  if (draft.parts === undefined) return []
   const silent = consultation.questions.flatMap((question) =>
     namedOptions(question)
       .filter(({ id }) => !concerns.some((one) => names(one, question.id, id)))
@@ -36,6 +40,7 @@ export function coverageRemarks(
   )
   const rest = consultation.questions
     .filter((question) => !kindOf(question).named && !takesStatements(question))
+    .filter(({ id }) => !concerns.some((one) => typeof one === 'object' && 'steps' in one && one.question === id))
     .map((question) => doubtful(['parts'], text('file-part-scale', { question: { local: question.text } })))
   return [...silent, ...rest, ...unthemed(draft, consultation, concerns, statements)]
 }
@@ -67,11 +72,11 @@ export function statementRemarks(
   return [...unknown, ...empty]
 }
 
-type ConcernDraft = NonNullable<NonNullable<Draft<OutcomeFile>['parts']>[number]>['concerns']
+type ConcernDraft = ReturnType<typeof writtenConcerns>[number]['concern']
 
 function names(concern: ConcernDraft, question: string, choice: string): boolean {
   return (
-    typeof concern === 'object' && 'question' in concern && concern.question === question && concern.choice === choice
+    typeof concern === 'object' && 'choice' in concern && concern.question === question && concern.choice === choice
   )
 }
 
@@ -83,23 +88,23 @@ function unthemed(
 ): readonly Remark[] {
   const open = consultation.questions.find(takesStatements)
   if (open === undefined) return []
+  const themes = present(draft.themes).filter(({ id }) =>
+    concerns.some((one) => typeof one === 'object' && 'theme' in one && one.theme === id),
+  )
   const told = new Set(
-    (draft.themes ?? []).flatMap((theme) =>
-      theme !== undefined && concerns.some((one) => typeof one === 'object' && 'theme' in one && one.theme === theme.id)
-        ? themeStatements(present(theme.statements), present(theme.words), statements ?? [])
-        : [],
-    ),
+    themes.flatMap((theme) => themeStatements(present(theme.statements), present(theme.words), statements ?? [])),
   )
   const left = statements?.filter(({ number }) => !told.has(number)).length
-  if (left === 0) return []
+  if (left === 0 || (left === undefined && themes.length > 0)) return []
   const what = left === undefined ? text('file-part-words') : text('file-part-unthemed', { count: left })
   return [doubtful(['parts'], what)]
 }
 
 function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): readonly Remark[] {
-  const parts = draft.parts ?? []
-  const first = parts.findIndex((part) => part?.concerns === 'everyone')
-  return parts[at]?.concerns === 'everyone' && first < at ? [doubtful(path, text('file-part-twice'))] : []
+  const first = (draft.parts ?? []).findIndex((part) =>
+    writtenConcerns(part?.concerns, []).some(({ concern }) => concern === 'everyone'),
+  )
+  return first < at ? [doubtful(path, text('file-part-twice'))] : []
 }
 
 function themeRemarks(theme: string, draft: Draft<OutcomeFile>, path: Path): readonly Remark[] {
@@ -107,6 +112,24 @@ function themeRemarks(theme: string, draft: Draft<OutcomeFile>, path: Path): rea
   return known.some(({ id }) => id === theme)
     ? []
     : [wrong([...path, 'theme'], unknownName(theme, text('file-kind-theme'), known))]
+}
+
+function stepRemarks(
+  { question: asked, steps }: Extract<ConcernDraft, { readonly steps?: unknown }>,
+  consultation: Consultation,
+  path: Path,
+): readonly Remark[] {
+  if (asked === undefined) return []
+  const question = consultation.questions.find(({ id }) => id === asked)
+  if (question === undefined) return choiceRemarks(asked, undefined, consultation, path)
+  const kind = kindOf(question)
+  const known = kind.named ? [] : kind.options(question).map(({ id }) => id)
+  if (known.length === 0) return [wrong([...path, 'steps'], text('file-part-no-steps', { asked }))]
+  return present(steps)
+    .filter((step) => !known.includes(String(step)))
+    .map((step) =>
+      wrong([...path, 'steps'], text('file-part-step', { step, from: known[0] ?? '', to: known.at(-1) ?? '' })),
+    )
 }
 
 function choiceRemarks(

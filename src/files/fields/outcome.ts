@@ -50,6 +50,10 @@ export const outcomeFields: Fields = {
     missing: text('file-outcome-parts-concerns-missing'),
     wrong: text('file-outcome-parts-concerns-wrong'),
   },
+  'parts.*.concerns.*': {
+    missing: text('file-outcome-parts-concerns-missing'),
+    wrong: text('file-outcome-parts-concerns-wrong'),
+  },
   'parts.*.verdict': {
     missing: text('file-outcome-parts-verdict-missing'),
   },
