@@ -43,14 +43,14 @@ function outcome(text: string, more: Partial<OutcomeContext> = {}) {
 }
 
 describe('a good outcome', () => {
-  test('is read without a warning, its themes with the statements they name and those that hold their words', () => {
+  test('is read without a warning, its themes with the statements they name; words put nothing into them', () => {
     const parsed = outcome(outcomeText)
     expect(warningsOf(parsed)).toEqual([])
     expect(valueIn(parsed)).toEqual({
       consultation: 'benches',
       decidedBy: { name: 'Ole Bo', title: { da: 'formand', en: 'chair' } },
       decidedOn: '2026-03-02',
-      themes: [{ id: 'shade', label: { da: 'Skygge', en: 'Shade' }, statements: [1, 2, 3] }],
+      themes: [{ id: 'shade', label: { da: 'Skygge', en: 'Shade' }, statements: [2] }],
       parts: [
         {
           concerns: { kind: 'everyone' },
@@ -183,7 +183,7 @@ describe('without a part for everyone', () => {
     expect(warningsOf(outcome(partial))).toEqual([
       '9 People who chose "Tree" get no part that concerns them. Write one for them, or one for everyone.',
       '9 People who only answered "How fond?" get no part that concerns them. Write one for everyone.',
-      '9 One statement belongs to no theme with a part, and the people who wrote them get no part that concerns them. Write one for everyone.',
+      '9 3 statements belong to no theme with a part, and the people who wrote them get no part that concerns them. Write one for everyone.',
     ])
   })
 

@@ -1,32 +1,63 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
+import type { Theme } from '../../domain/outcome.ts'
 import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
+import { themeNamed } from '../../domain/themes.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown, unknownName } from '../nearest.ts'
+import type { OutcomeContext } from '../outcome.ts'
 import { doubtful, type Path, type Remark, wrong } from '../problem.ts'
 import type { OutcomeFile } from '../shapes.ts'
-import { type NumberedStatement, themeStatements } from '../themes.ts'
+import { statementsWith } from '../themes.ts'
 import { nameables } from './audience.ts'
 
-/** Whether each part names a question, choice or theme that there is. */
-export function concernRemarks(draft: Draft<OutcomeFile>, consultation: Consultation): readonly Remark[] {
-  return (draft.parts ?? []).flatMap((part, at): readonly Remark[] => {
-    const concerns = part?.concerns
+/** Whether each part, each milestone and each reason names a question, choice or theme that there is. */
+export function concernRemarks(draft: Draft<OutcomeFile>, context: OutcomeContext): readonly Remark[] {
+  const parts = (draft.parts ?? []).flatMap((part, at) => {
     const path = ['parts', at, 'concerns']
-    if (concerns === undefined || typeof concerns === 'string') return twiceForEveryone(draft, at, path)
-    if ('theme' in concerns && concerns.theme !== undefined) return themeRemarks(concerns.theme, draft, path)
-    if ('question' in concerns) return choiceRemarks(concerns.question, concerns.choice, consultation, path)
-    return []
+    return [...namedRemarks(part?.concerns, draft, context, path), ...twiceForEveryone(draft, at, path)]
   })
+  const reasons = (draft.unanswered ?? []).flatMap((each, at) => {
+    const path = ['unanswered', at, 'concerns']
+    return [...namedRemarks(each?.concerns, draft, context, path), ...answeredRemarks(each?.concerns, draft, path)]
+  })
+  const milestones = (draft.milestones ?? []).flatMap((each, at) => {
+    const path = ['milestones', at, 'concerns']
+    const concerns = each?.concerns
+    return isSeveral(concerns)
+      ? concerns.flatMap((one, index) => namedRemarks(one, draft, context, [...path, index]))
+      : namedRemarks(concerns, draft, context, path)
+  })
+  return [...parts, ...reasons, ...milestones]
+}
+
+function isSeveral(concerns: unknown): concerns is readonly ConcernDraft[] {
+  return Array.isArray(concerns)
+}
+
+function namedRemarks(
+  concerns: ConcernDraft,
+  draft: Draft<OutcomeFile>,
+  { consultation, themes = [] }: OutcomeContext,
+  path: Path,
+): readonly Remark[] {
+  if (concerns === undefined || typeof concerns === 'string') return []
+  if ('theme' in concerns && concerns.theme !== undefined) return themeRemarks(concerns.theme, draft, themes, path)
+  if ('question' in concerns) return choiceRemarks(concerns.question, concerns.choice, consultation, path)
+  return []
+}
+
+/** A reason why there is no answer, where there is one. */
+function answeredRemarks(concerns: ConcernDraft, draft: Draft<OutcomeFile>, path: Path): readonly Remark[] {
+  if (concerns === undefined || concerns === 'everyone') return []
+  const isAnswered = (draft.parts ?? []).some((part) => JSON.stringify(part?.concerns) === JSON.stringify(concerns))
+  return isAnswered ? [doubtful(path, text('file-unanswered-answered'))] : []
 }
 
 /** Who would hear nothing, or nothing that concerns them. Silent where a part is for all who answered. */
-export function coverageRemarks(
-  draft: Draft<OutcomeFile>,
-  consultation: Consultation,
-  statements: readonly NumberedStatement[] | undefined,
-): readonly Remark[] {
+export function coverageRemarks(draft: Draft<OutcomeFile>, context: OutcomeContext): readonly Remark[] {
+  const { consultation } = context
   const concerns = (draft.parts ?? []).map((part) => part?.concerns)
   if (draft.parts === undefined || concerns.includes('everyone')) return []
   const silent = consultation.questions.flatMap((question) =>
@@ -37,13 +68,13 @@ export function coverageRemarks(
   const rest = consultation.questions
     .filter((question) => !kindOf(question).named && !takesStatements(question))
     .map((question) => doubtful(['parts'], text('file-part-scale', { question: { local: question.text } })))
-  return [...silent, ...rest, ...unthemed(draft, consultation, concerns, statements)]
+  return [...silent, ...rest, ...unthemed(draft, context, concerns)]
 }
 
 /** Themes without statements, and numbers that no statement has. */
 export function statementRemarks(
   draft: Draft<OutcomeFile>,
-  statements: readonly NumberedStatement[] | undefined,
+  { statements, themes = [] }: OutcomeContext,
 ): readonly Remark[] {
   const known = statements && new Set(statements.map(({ number }) => number))
   const unknown = foundAt(draft, 'themes.*.statements.*').flatMap(({ path, value: number }) => {
@@ -57,12 +88,15 @@ export function statementRemarks(
     ]
   })
   const empty = (draft.themes ?? []).flatMap((theme, at) => {
-    if (theme === undefined) return []
+    if (theme === undefined || statementsOf(theme, themes).length > 0) return []
     const words = present(theme.words)
-    if (statements === undefined && words.length > 0) return []
-    if (themeStatements(present(theme.statements), words, statements ?? []).length > 0) return []
-    const key = words.length > 0 ? 'file-theme-words' : 'file-theme-empty'
-    return [doubtful(['themes', at], text(key, { theme: shown(theme.id ?? '') }))]
+    const name = shown(theme.id ?? '')
+    if (words.length === 0) return [doubtful(['themes', at], text('file-theme-empty', { theme: name }))]
+    if (statements === undefined) return []
+    const alike = statementsWith(words, statements)
+    if (alike.length === 0) return [doubtful(['themes', at], text('file-theme-words', { theme: name }))]
+    const numbers = alike.map((number) => ({ any: String(number) }))
+    return [doubtful(['themes', at], text('file-theme-suggests', { theme: name, numbers: { list: numbers } }))]
   })
   return [...unknown, ...empty]
 }
@@ -77,23 +111,30 @@ function names(concern: ConcernDraft, question: string, choice: string): boolean
 
 function unthemed(
   draft: Draft<OutcomeFile>,
-  consultation: Consultation,
+  { consultation, statements, themes = [] }: OutcomeContext,
   concerns: readonly ConcernDraft[],
-  statements: readonly NumberedStatement[] | undefined,
 ): readonly Remark[] {
   const open = consultation.questions.find(takesStatements)
   if (open === undefined) return []
   const told = new Set(
-    (draft.themes ?? []).flatMap((theme) =>
-      theme !== undefined && concerns.some((one) => typeof one === 'object' && 'theme' in one && one.theme === theme.id)
-        ? themeStatements(present(theme.statements), present(theme.words), statements ?? [])
-        : [],
-    ),
+    concerns.flatMap((one) => {
+      if (typeof one !== 'object' || !('theme' in one) || one.theme === undefined) return []
+      const written = (draft.themes ?? []).find((theme) => theme?.id === one.theme)
+      return statementsOf(written ?? { id: one.theme }, themes)
+    }),
   )
   const left = statements?.filter(({ number }) => !told.has(number)).length
   if (left === 0) return []
   const what = left === undefined ? text('file-part-words') : text('file-part-unthemed', { count: left })
   return [doubtful(['parts'], what)]
+}
+
+type ThemeDraft = NonNullable<Draft<OutcomeFile>['themes']>[number]
+
+/** What a theme of the file holds, with what moderators have put into it already. */
+function statementsOf(theme: NonNullable<ThemeDraft>, kept: readonly Theme[]): readonly number[] {
+  const before = theme.id === undefined ? undefined : themeNamed(kept, theme.id)
+  return [...(before?.statements ?? []), ...present(theme.statements)]
 }
 
 function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): readonly Remark[] {
@@ -102,8 +143,9 @@ function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): re
   return parts[at]?.concerns === 'everyone' && first < at ? [doubtful(path, text('file-part-twice'))] : []
 }
 
-function themeRemarks(theme: string, draft: Draft<OutcomeFile>, path: Path): readonly Remark[] {
-  const known = (draft.themes ?? []).flatMap((one) => (one?.id === undefined ? [] : [{ id: one.id }]))
+function themeRemarks(theme: string, draft: Draft<OutcomeFile>, kept: readonly Theme[], path: Path): readonly Remark[] {
+  if (themeNamed(kept, theme)) return []
+  const known = [...(draft.themes ?? []), ...kept].flatMap((one) => (one?.id === undefined ? [] : [{ id: one.id }]))
   return known.some(({ id }) => id === theme)
     ? []
     : [wrong([...path, 'theme'], unknownName(theme, text('file-kind-theme'), known))]
