@@ -2,12 +2,12 @@ import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { text } from '../domain/message.ts'
-import type { Concern, MilestoneReport, Outcome, OutcomePart, Theme } from '../domain/outcome.ts'
-import { themeNamed } from '../domain/themes.ts'
+import type { MilestoneReport, Outcome, OutcomePart, Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
 import { kindOf, misplaced } from './kind.ts'
@@ -99,7 +99,7 @@ function assembled(
   { city, consultation, themes: kept = [] }: OutcomeContext,
 ): Outcome | undefined {
   const themes = themesTogether(kept, file.themes, city)
-  const parts: readonly OutcomePart[] = file.parts.map((part) => partOf(part, themes, city))
+  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, city))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
   return {
     consultation: consultation.id,
@@ -110,31 +110,25 @@ function assembled(
     milestones: (file.milestones ?? []).flatMap(({ id, what, concerns }, at) => {
       const due = dueOn[at]?.is
       if (due === undefined) return []
-      const whose = concerns === undefined ? [] : [concerns].flat().map((each) => concernOf(each, themes))
-      return [{ id, what: localizedOf(what, city), dueOn: due, ...(whose.length > 0 && { concerns: whose }) }]
+      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes) }
+      return [{ id, what: localizedOf(what, city), dueOn: due, ...whose }]
     }),
     ...(file.unanswered && {
-      unanswered: file.unanswered.map(({ concerns, why }) => ({
-        concerns: concernOf(concerns, themes),
-        why: localizedOf(why, city),
-      })),
+      unanswered: file.unanswered.flatMap(({ concerns, why }) =>
+        concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
+      ),
     }),
   }
 }
 
-function partOf(part: OutcomeFile['parts'][number], themes: readonly Theme[], city: City): OutcomePart {
+/** A part that concerns several things is decided for each of them. */
+function partsOf(part: OutcomeFile['parts'][number], themes: readonly Theme[], city: City): readonly OutcomePart[] {
   const next = localizedIf(part.next, city)
-  return {
-    concerns: concernOf(part.concerns, themes),
+  return concernsOf(part.concerns, themes).map((concerns) => ({
+    concerns,
     verdict: part.verdict,
     decision: localizedOf(part.decision, city),
     why: localizedOf(part.why, city),
     ...(next === undefined ? {} : { next }),
-  }
-}
-
-function concernOf(concerns: OutcomeFile['parts'][number]['concerns'], themes: readonly Theme[]): Concern {
-  if (concerns === 'everyone') return { kind: 'everyone' }
-  if ('theme' in concerns) return { kind: 'theme', theme: themeNamed(themes, concerns.theme)?.id ?? concerns.theme }
-  return { kind: 'choice', question: concerns.question, choice: concerns.choice }
+  }))
 }

@@ -137,9 +137,17 @@ export const consultationShape = z
 
 const verdict = z.enum(['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on'])
 
-const concerns = z
-  .union([z.literal('everyone'), z.strictObject({ question: id, choice: id }), z.strictObject({ theme: id })])
-  .meta({ description: 'everyone, or {question: …, choice: …}, or {theme: …}.' })
+const concern = z.union([
+  z.literal('everyone'),
+  z.strictObject({ question: id, choice: id }),
+  z.strictObject({ question: id, steps: z.array(z.int().nonnegative()).min(1) }),
+  z.strictObject({ theme: id }),
+])
+
+const concerns = z.union([concern, z.array(concern).min(1)]).meta({
+  description:
+    'everyone, {question: …, choice: …}, {question: …, steps: [1, 2]} of a scale, or {theme: …}; or a list of them.',
+})
 
 /** What may stand in an outcome's file. */
 export const outcomeShape = z
@@ -188,10 +196,7 @@ export const outcomeShape = z
           id,
           what: text,
           dueOn: day,
-          concerns: z
-            .union([concerns, z.array(concerns).min(1)])
-            .optional()
-            .meta({ description: 'Whose words it belongs to, as in a part; several as a list.' }),
+          concerns: concerns.optional().meta({ description: 'Whose words it belongs to, as in a part.' }),
         }),
       )
       .optional()

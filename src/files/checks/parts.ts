@@ -1,9 +1,11 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
+import { numberList } from '../../domain/number-list.ts'
 import type { Theme } from '../../domain/outcome.ts'
 import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { themeNamed } from '../../domain/themes.ts'
+import { writtenConcerns } from '../concerns.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown, unknownName } from '../nearest.ts'
 import type { OutcomeContext } from '../outcome.ts'
@@ -14,52 +16,60 @@ import { nameables } from './audience.ts'
 
 /** Whether each part, each milestone and each reason names a question, choice or theme that there is. */
 export function concernRemarks(draft: Draft<OutcomeFile>, context: OutcomeContext): readonly Remark[] {
-  const parts = (draft.parts ?? []).flatMap((part, at) => {
-    const path = ['parts', at, 'concerns']
-    return [...namedRemarks(part?.concerns, draft, context, path), ...twiceForEveryone(draft, at, path)]
-  })
-  const reasons = (draft.unanswered ?? []).flatMap((each, at) => {
-    const path = ['unanswered', at, 'concerns']
-    return [...namedRemarks(each?.concerns, draft, context, path), ...answeredRemarks(each?.concerns, draft, path)]
-  })
-  const milestones = (draft.milestones ?? []).flatMap((each, at) => {
-    const path = ['milestones', at, 'concerns']
-    const concerns = each?.concerns
-    return isSeveral(concerns)
-      ? concerns.flatMap((one, index) => namedRemarks(one, draft, context, [...path, index]))
-      : namedRemarks(concerns, draft, context, path)
-  })
-  return [...parts, ...reasons, ...milestones]
+  const parts = (draft.parts ?? []).flatMap((part, at) =>
+    namedRemarks(part?.concerns, ['parts', at, 'concerns'], draft, context),
+  )
+  const twice = (draft.parts ?? []).flatMap((part, at) =>
+    writtenConcerns(part?.concerns, ['parts', at, 'concerns']).flatMap(({ concern, path }) =>
+      typeof concern === 'string' ? twiceForEveryone(draft, at, path) : [],
+    ),
+  )
+  const reasons = (draft.unanswered ?? []).flatMap((each, at) => [
+    ...namedRemarks(each?.concerns, ['unanswered', at, 'concerns'], draft, context),
+    ...answeredRemarks(each?.concerns, ['unanswered', at, 'concerns'], draft),
+  ])
+  const milestones = (draft.milestones ?? []).flatMap((each, at) =>
+    namedRemarks(each?.concerns, ['milestones', at, 'concerns'], draft, context),
+  )
+  return [...twice, ...parts, ...reasons, ...milestones]
 }
 
-function isSeveral(concerns: unknown): concerns is readonly ConcernDraft[] {
-  return Array.isArray(concerns)
-}
+type ConcernsDraft = Parameters<typeof writtenConcerns>[0]
 
 function namedRemarks(
-  concerns: ConcernDraft,
+  concerns: ConcernsDraft,
+  place: Path,
   draft: Draft<OutcomeFile>,
   { consultation, themes = [] }: OutcomeContext,
-  path: Path,
 ): readonly Remark[] {
-  if (concerns === undefined || typeof concerns === 'string') return []
-  if ('theme' in concerns && concerns.theme !== undefined) return themeRemarks(concerns.theme, draft, themes, path)
-  if ('question' in concerns) return choiceRemarks(concerns.question, concerns.choice, consultation, path)
-  return []
+  return writtenConcerns(concerns, place).flatMap(({ concern, path }): readonly Remark[] => {
+    if (typeof concern === 'string') return []
+    if ('theme' in concern && concern.theme !== undefined) return themeRemarks(concern.theme, draft, themes, path)
+    if ('steps' in concern) return stepRemarks(concern, consultation, path)
+    if ('choice' in concern) return choiceRemarks(concern.question, concern.choice, consultation, path)
+    return []
+  })
 }
 
 /** A reason why there is no answer, where there is one. */
-function answeredRemarks(concerns: ConcernDraft, draft: Draft<OutcomeFile>, path: Path): readonly Remark[] {
-  if (concerns === undefined || concerns === 'everyone') return []
-  const isAnswered = (draft.parts ?? []).some((part) => JSON.stringify(part?.concerns) === JSON.stringify(concerns))
-  return isAnswered ? [doubtful(path, text('file-unanswered-answered'))] : []
+function answeredRemarks(concerns: ConcernsDraft, place: Path, draft: Draft<OutcomeFile>): readonly Remark[] {
+  const answered = (draft.parts ?? []).flatMap((part) =>
+    writtenConcerns(part?.concerns, []).map(({ concern }) => JSON.stringify(concern)),
+  )
+  return writtenConcerns(concerns, place).flatMap(({ concern, path }) =>
+    concern !== 'everyone' && answered.includes(JSON.stringify(concern))
+      ? [doubtful(path, text('file-unanswered-answered'))]
+      : [],
+  )
 }
 
-/** Who would hear nothing, or nothing that concerns them. Silent where a part is for all who answered. */
+/** What no part answers: those who said it would be told so. What is decided for all answers nothing that one of them said. */
 export function coverageRemarks(draft: Draft<OutcomeFile>, context: OutcomeContext): readonly Remark[] {
   const { consultation } = context
-  const concerns = (draft.parts ?? []).map((part) => part?.concerns)
-  if (draft.parts === undefined || concerns.includes('everyone')) return []
+  const concerns = (draft.parts ?? []).flatMap((part) =>
+    writtenConcerns(part?.concerns, []).map(({ concern }) => concern),
+  )
+  if (draft.parts === undefined) return []
   const silent = consultation.questions.flatMap((question) =>
     namedOptions(question)
       .filter(({ id }) => !concerns.some((one) => names(one, question.id, id)))
@@ -67,6 +77,7 @@ export function coverageRemarks(draft: Draft<OutcomeFile>, context: OutcomeConte
   )
   const rest = consultation.questions
     .filter((question) => !kindOf(question).named && !takesStatements(question))
+    .filter(({ id }) => !concerns.some((one) => typeof one === 'object' && 'steps' in one && one.question === id))
     .map((question) => doubtful(['parts'], text('file-part-scale', { question: { local: question.text } })))
   return [...silent, ...rest, ...unthemed(draft, context, concerns)]
 }
@@ -95,17 +106,16 @@ export function statementRemarks(
     if (statements === undefined) return []
     const alike = statementsWith(words, statements)
     if (alike.length === 0) return [doubtful(['themes', at], text('file-theme-words', { theme: name }))]
-    const numbers = alike.map((number) => ({ any: String(number) }))
-    return [doubtful(['themes', at], text('file-theme-suggests', { theme: name, numbers: { list: numbers } }))]
+    return [doubtful(['themes', at], text('file-theme-suggests', { theme: name, numbers: numberList(alike) }))]
   })
   return [...unknown, ...empty]
 }
 
-type ConcernDraft = NonNullable<NonNullable<Draft<OutcomeFile>['parts']>[number]>['concerns']
+type ConcernDraft = ReturnType<typeof writtenConcerns>[number]['concern']
 
 function names(concern: ConcernDraft, question: string, choice: string): boolean {
   return (
-    typeof concern === 'object' && 'question' in concern && concern.question === question && concern.choice === choice
+    typeof concern === 'object' && 'choice' in concern && concern.question === question && concern.choice === choice
   )
 }
 
@@ -116,39 +126,57 @@ function unthemed(
 ): readonly Remark[] {
   const open = consultation.questions.find(takesStatements)
   if (open === undefined) return []
+  const answered = concerns.flatMap((one) =>
+    typeof one === 'object' && 'theme' in one && one.theme !== undefined ? [one.theme] : [],
+  )
   const told = new Set(
-    concerns.flatMap((one) => {
-      if (typeof one !== 'object' || !('theme' in one) || one.theme === undefined) return []
-      const written = (draft.themes ?? []).find((theme) => theme?.id === one.theme)
-      return statementsOf(written ?? { id: one.theme }, themes)
-    }),
+    answered.flatMap((id) => statementsOf(present(draft.themes).find((theme) => theme.id === id) ?? { id }, themes)),
   )
   const left = statements?.filter(({ number }) => !told.has(number)).length
-  if (left === 0) return []
+  if (left === 0 || (left === undefined && answered.length > 0)) return []
   const what = left === undefined ? text('file-part-words') : text('file-part-unthemed', { count: left })
   return [doubtful(['parts'], what)]
 }
 
-type ThemeDraft = NonNullable<Draft<OutcomeFile>['themes']>[number]
+type ThemeDraft = NonNullable<NonNullable<Draft<OutcomeFile>['themes']>[number]>
 
 /** What a theme of the file holds, with what moderators have put into it already. */
-function statementsOf(theme: NonNullable<ThemeDraft>, kept: readonly Theme[]): readonly number[] {
+function statementsOf(theme: Pick<ThemeDraft, 'id' | 'statements'>, kept: readonly Theme[]): readonly number[] {
   const before = theme.id === undefined ? undefined : themeNamed(kept, theme.id)
   return [...(before?.statements ?? []), ...present(theme.statements)]
 }
 
 function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): readonly Remark[] {
-  const parts = draft.parts ?? []
-  const first = parts.findIndex((part) => part?.concerns === 'everyone')
-  return parts[at]?.concerns === 'everyone' && first < at ? [doubtful(path, text('file-part-twice'))] : []
+  const first = (draft.parts ?? []).findIndex((part) =>
+    writtenConcerns(part?.concerns, []).some(({ concern }) => concern === 'everyone'),
+  )
+  return first < at ? [doubtful(path, text('file-part-twice'))] : []
 }
 
 function themeRemarks(theme: string, draft: Draft<OutcomeFile>, kept: readonly Theme[], path: Path): readonly Remark[] {
   if (themeNamed(kept, theme)) return []
-  const known = [...(draft.themes ?? []), ...kept].flatMap((one) => (one?.id === undefined ? [] : [{ id: one.id }]))
+  const known = [...present(draft.themes), ...kept].flatMap(({ id }) => (id === undefined ? [] : [{ id }]))
   return known.some(({ id }) => id === theme)
     ? []
     : [wrong([...path, 'theme'], unknownName(theme, text('file-kind-theme'), known))]
+}
+
+function stepRemarks(
+  { question: asked, steps }: Extract<ConcernDraft, { readonly steps?: unknown }>,
+  consultation: Consultation,
+  path: Path,
+): readonly Remark[] {
+  if (asked === undefined) return []
+  const question = consultation.questions.find(({ id }) => id === asked)
+  if (question === undefined) return choiceRemarks(asked, undefined, consultation, path)
+  const kind = kindOf(question)
+  const known = kind.named ? [] : kind.options(question).map(({ id }) => id)
+  if (known.length === 0) return [wrong([...path, 'steps'], text('file-part-no-steps', { asked }))]
+  return present(steps)
+    .filter((step) => !known.includes(String(step)))
+    .map((step) =>
+      wrong([...path, 'steps'], text('file-part-step', { step, from: known[0] ?? '', to: known.at(-1) ?? '' })),
+    )
 }
 
 function choiceRemarks(

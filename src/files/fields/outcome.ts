@@ -51,6 +51,10 @@ export const outcomeFields: Fields = {
     missing: text('file-outcome-parts-concerns-missing'),
     wrong: text('file-outcome-parts-concerns-wrong'),
   },
+  'parts.*.concerns.*': {
+    missing: text('file-outcome-parts-concerns-missing'),
+    wrong: text('file-outcome-parts-concerns-wrong'),
+  },
   'parts.*.verdict': {
     missing: text('file-outcome-parts-verdict-missing'),
   },
@@ -72,6 +76,10 @@ export const outcomeFields: Fields = {
     missing: text('file-outcome-unanswered-concerns-missing'),
     wrong: text('file-outcome-unanswered-concerns-wrong'),
   },
+  'unanswered.*.concerns.*': {
+    missing: text('file-outcome-unanswered-concerns-missing'),
+    wrong: text('file-outcome-unanswered-concerns-wrong'),
+  },
   'unanswered.*.why': { missing: text('file-outcome-unanswered-why-missing'), text: outcomeLength },
   milestones: { missing: text('file-outcome-milestones-missing') },
   'milestones.*': {
@@ -85,6 +93,10 @@ export const outcomeFields: Fields = {
     wrong: text('file-outcome-milestones-due-on-wrong'),
   },
   'milestones.*.concerns': {
+    missing: text('file-outcome-milestones-concerns-missing'),
+    wrong: text('file-outcome-milestones-concerns-wrong'),
+  },
+  'milestones.*.concerns.*': {
     missing: text('file-outcome-milestones-concerns-missing'),
     wrong: text('file-outcome-milestones-concerns-wrong'),
   },
