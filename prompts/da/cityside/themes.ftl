@@ -1,8 +1,9 @@
 # Mens en moderator lægger det, folk skrev, i temaer.
 
 statement-number-themes = Nummer { $number } · { $themes }
-themes-now = Noteret. { $theme }: { $numbers }
-themes-now-side = Noteret. { $theme } ({ $side }): { $numbers }
+themes-noted = Noteret.
+themes-now = { $theme }: { $numbers }
+themes-now-side = { $theme } ({ $side }): { $numbers }
 themes-gone = { $theme } er væk.
 themes-undone = Fortrudt.
 themes-same = Sådan er det allerede.

@@ -1,8 +1,9 @@
 # While a moderator puts what people wrote into themes.
 
 statement-number-themes = Number { $number } · { $themes }
-themes-now = Noted. { $theme }: { $numbers }
-themes-now-side = Noted. { $theme } ({ $side }): { $numbers }
+themes-noted = Noted.
+themes-now = { $theme }: { $numbers }
+themes-now-side = { $theme } ({ $side }): { $numbers }
 themes-gone = { $theme } is gone.
 themes-undone = Taken back.
 themes-same = That is how it is already.

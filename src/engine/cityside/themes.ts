@@ -1,5 +1,5 @@
 import { codeOf } from '../../domain/consultation.ts'
-import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import { numberList } from '../../domain/number-list.ts'
 import type { Theme } from '../../domain/outcome.ts'
 import { suggestedFor } from '../../domain/suggestion.ts'
@@ -24,10 +24,12 @@ export function themesDone(state: ThemesState, changes: readonly ThemeChange[], 
   return {
     blocks: [
       ...(missing.length > 0 ? [say('themes-missing', { numbers: numberList(missing) })] : []),
-      ...(undoes ? [say('themes-undone')] : []),
-      ...gone.map(({ label }) => say('themes-gone', { theme: { local: label } })),
-      ...touched.map(themeLine),
-      ...(touched.length + gone.length === 0 && !undoes ? [say('themes-same')] : []),
+      below([
+        ...(undoes ? [text('themes-undone')] : touched.length + gone.length > 0 ? [text('themes-noted')] : []),
+        ...gone.map(({ label }) => text('themes-gone', { theme: { local: label } })),
+        ...touched.map(themeLine),
+        ...(touched.length + gone.length === 0 && !undoes ? [text('themes-same')] : []),
+      ]),
       restBlock(now, state.statements),
       ...(alike.length > 0 ? [note('themes-alike', { numbers: numberList(alike) })] : []),
       ...(asksSide ? [note('themes-side')] : []),
@@ -50,26 +52,31 @@ export function themesSoFar({ said = [], themes = [] }: Facts): Message {
     blocks:
       shown.length === 0
         ? [say('themes-none-yet'), say('statements-how')]
-        : [...shown.map(countLine), restBlock(shown, statements)],
+        : [below(shown.map(countLine)), restBlock(shown, statements)],
     buttons: [{ label: text('button-undo'), action: citysideAction('undo', '', '') }, ...themeButtons()],
   }
 }
 
-function themeLine({ label, stance, statements }: Theme): Block {
+/** Short lines as one paragraph. */
+function below(lines: readonly TextRef[]): Block {
+  return { style: 'plain', words: { lines } }
+}
+
+function themeLine({ label, stance, statements }: Theme): TextRef {
   const theme = { local: label }
   const numbers = numberList(statements)
   return stance
-    ? say('themes-now-side', { theme, side: text(`theme-side-${stance}`), numbers })
-    : say('themes-now', { theme, numbers })
+    ? text('themes-now-side', { theme, side: text(`theme-side-${stance}`), numbers })
+    : text('themes-now', { theme, numbers })
 }
 
-function countLine({ label, stance, statements }: Theme): Block {
+function countLine({ label, stance, statements }: Theme): TextRef {
   const theme = { local: label }
   const numbers = numberList(statements)
   const count = statements.length
   return stance
-    ? say('themes-count-side', { theme, side: text(`theme-side-${stance}`), count, numbers })
-    : say('themes-count', { theme, count, numbers })
+    ? text('themes-count-side', { theme, side: text(`theme-side-${stance}`), count, numbers })
+    : text('themes-count', { theme, count, numbers })
 }
 
 function restBlock(themes: readonly Theme[], statements: readonly { readonly number: number }[]): Block {

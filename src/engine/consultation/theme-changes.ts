@@ -123,7 +123,7 @@ function merged(ground: ThemesGround, change: Extract<ThemeChange, { change: 'me
   const [first] = from
   if (!first) return { refused: unknown(kept, change.into) }
   // A name that is not there yet becomes the new label of the first.
-  const goal = into ?? { ...first, label: mapped(first.label, () => change.into.trim()) }
+  const goal = into ?? { ...first, label: mapped(first.label, () => capital(change.into.trim())) }
   const ids = new Set(from.map(({ id }) => id))
   const moved = kept.assignments.map((each) => (ids.has(each.theme) ? { ...each, theme: goal.id } : each))
   return {
@@ -157,7 +157,7 @@ function renamed(kept: KeptThemes, { theme, to, language }: Extract<ThemeChange,
   const same = themeNamed(kept.themes, to)
   if (found && same && same.id !== found.id) return { refused: text('refused-theme-name', { theme: to.trim() }) }
   // A name in one language would leave the old one standing in the others.
-  return onTheme(kept, theme, (each) => withTheme(kept, { ...each, label: inOne(to.trim(), language) }))
+  return onTheme(kept, theme, (each) => withTheme(kept, { ...each, label: inOne(capital(to.trim()), language) }))
 }
 
 function taken(ground: ThemesGround, { theme, shown }: Extract<ThemeChange, { change: 'take' }>): Changed {
@@ -208,7 +208,7 @@ function provided(
     named,
     kept.themes.map((each) => each.id),
   )
-  return { kept: withTheme(kept, { id, label: inOne(named.trim(), language), ...(stance && { stance }) }), id }
+  return { kept: withTheme(kept, { id, label: inOne(capital(named.trim()), language), ...(stance && { stance }) }), id }
 }
 
 function withAssigned(
@@ -250,6 +250,12 @@ function taking({ id, label }: ThemeName, stance: Stance | undefined): ThemeName
 function unknown({ themes }: KeptThemes, named: NamedTheme): TextRef {
   if (themes.length === 0) return text('refused-theme-none', { theme: named })
   return text('refused-theme-unknown', { theme: named, known: { list: themes.map(({ label }) => label) } })
+}
+
+/** A label stands by itself, on the public record too. */
+function capital(words: string): string {
+  const [first = '', ...rest] = words
+  return `${first.toUpperCase()}${rest.join('')}`
 }
 
 function mapped(label: ThemeName['label'], words: (language: Language) => string): ThemeName['label'] {
