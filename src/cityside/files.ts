@@ -45,6 +45,11 @@ export function outcomeFiles(cityside: Cityside): Promise<readonly string[]> {
 }
 
 async function contextOf({ city, store, now }: Cityside, { consultation }: RunningConsultation) {
-  const [statements, outcome] = await Promise.all([store.statementsOf(consultation.id), store.outcome(consultation.id)])
-  return { city, consultation, now: now(), statements, ...(outcome && { outcome }) }
+  const { id } = consultation
+  const [statements, outcome, themes] = await Promise.all([
+    store.statementsOf(id),
+    store.outcome(id),
+    store.themesKept(id),
+  ])
+  return { city, consultation, now: now(), statements, themes, ...(outcome && { outcome }) }
 }

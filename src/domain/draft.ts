@@ -115,6 +115,8 @@ export interface ThemesDraft {
   readonly language: Language
   /** The statements shown so far. */
   readonly after: number
+  /** Only those without a theme are shown. */
+  readonly rest?: true
 }
 
 /** An outcome as far as it is written. */

@@ -6,6 +6,7 @@ import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
+import type { ThemesAct } from './themes.ts'
 import type { Instant } from './time.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
@@ -79,6 +80,7 @@ export type CityAct =
       readonly right: string
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  | ({ readonly act: 'themes.changed' } & ThemesAct)
   /** A department answers an idea, or hands it on. */
   | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
   | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }

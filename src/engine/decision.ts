@@ -15,10 +15,11 @@ import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject
 import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
-import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
@@ -195,8 +196,14 @@ export type CityChange =
     }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** Names for statements, in place of what was there. */
-  | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
+  | {
+      readonly kind: 'themes.kept'
+      readonly consultation: ConsultationId
+      readonly kept: KeptThemes
+      readonly done?: ThemesStep
+      readonly undone?: number
+    }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }

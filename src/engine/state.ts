@@ -16,8 +16,10 @@ import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 
 /** Everything a decision about one person's event may look at. */
@@ -141,10 +143,13 @@ export interface PartState extends ConsultationState {
   readonly chunk: Chunk
 }
 
-/** For naming themes: also those of the statements that they point at which are there. */
+/** For changing themes, and for an outcome that adds to them: also the themes so far and the statements that stand. */
 export interface ThemesState extends ConsultationState {
   readonly about: 'themes'
-  readonly pointedAt: readonly number[]
+  readonly kept: KeptThemes
+  readonly statements: readonly NumberedStatement[]
+  /** The last act of the one who acts that can be taken back. */
+  readonly lastStep?: ThemesStep & { readonly number: number }
 }
 
 /** One idea as an act or a timer finds it. */
@@ -242,6 +247,8 @@ export interface Facts {
   /** For moderators and staff: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]
   readonly said?: readonly Said[]
+  /** The themes that moderators have put on it so far. */
+  readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
   /** What staff are told, made from much more than these facts where those are read. */

@@ -1,4 +1,5 @@
-import type { Concern } from '../domain/outcome.ts'
+import type { Concern, Theme } from '../domain/outcome.ts'
+import { themeNamed } from '../domain/themes.ts'
 import type { Draft } from './draft.ts'
 import type { Path } from './problem.ts'
 import type { OutcomeFile } from './shapes.ts'
@@ -8,11 +9,11 @@ export type ConcernsFile = OutcomeFile['parts'][number]['concerns']
 
 type One = Exclude<ConcernsFile, readonly unknown[]>
 
-/** Everything that a file's `concerns` names, each step of a scale by itself. */
-export function concernsOf(file: ConcernsFile): readonly Concern[] {
+/** Everything that a file's `concerns` names, each step of a scale by itself; a theme by its id or its label. */
+export function concernsOf(file: ConcernsFile, themes: readonly Theme[]): readonly Concern[] {
   return (Array.isArray(file) ? file : [file]).flatMap((one: One): readonly Concern[] => {
     if (one === 'everyone') return [{ kind: 'everyone' }]
-    if ('theme' in one) return [{ kind: 'theme', theme: one.theme }]
+    if ('theme' in one) return [{ kind: 'theme', theme: themeNamed(themes, one.theme)?.id ?? one.theme }]
     const { question } = one
     const choices = 'steps' in one ? one.steps.map(String) : [one.choice]
     return choices.map((choice) => ({ kind: 'choice', question, choice }))

@@ -164,10 +164,14 @@ export const outcomeShape = z
             .array(z.int().positive())
             .optional()
             .meta({ description: 'Numbers of answers, from the digest.' }),
-          words: z
-            .array(z.string().min(1))
+          stance: z
+            .enum(['for', 'against', 'asks', 'tells'])
             .optional()
-            .meta({ description: 'Every answer with a word that starts like one of these belongs to the theme.' }),
+            .meta({ description: 'Which side these answers take on what you asked about.' }),
+          words: z.array(z.string().min(1)).optional().meta({
+            description:
+              'Answers with a word that starts like one of these are suggested; a person decides which belong.',
+          }),
         }),
       )
       .optional(),
@@ -182,8 +186,19 @@ export const outcomeShape = z
         }),
       )
       .min(1),
+    unanswered: z
+      .array(z.strictObject({ concerns, why: text }))
+      .optional()
+      .meta({ description: 'Why something is not answered; everyone is all that is left over.' }),
     milestones: z
-      .array(z.strictObject({ id, what: text, dueOn: day }))
+      .array(
+        z.strictObject({
+          id,
+          what: text,
+          dueOn: day,
+          concerns: concerns.optional().meta({ description: 'Whose words it belongs to, as in a part.' }),
+        }),
+      )
       .optional()
       .meta({ description: 'What is promised next, and for when.' }),
   })

@@ -46,18 +46,18 @@ function outcome(text: string, more: Partial<OutcomeContext> = {}) {
 const leftOver = [
   '9 No part answers those who chose "Tree". Write one for them. Otherwise they are told that the decision does not answer it.',
   '9 No part answers those who gave "How fond?" a number. Write {question: …, steps: [1, 2]} in concerns. Otherwise they are told that the decision does not answer it.',
-  '9 One statement belongs to no theme with a part. The one who wrote it is told that the decision does not answer it.',
+  '9 3 statements belong to no theme with a part. Those who wrote them are told that the decision does not answer them.',
 ]
 
 describe('a good outcome', () => {
-  test('is read, its themes with the statements they name and those that hold their words', () => {
+  test('is read, its themes with the statements they name; words put nothing into them', () => {
     const parsed = outcome(outcomeText)
     expect(warningsOf(parsed)).toEqual(leftOver)
     expect(valueIn(parsed)).toEqual({
       consultation: 'benches',
       decidedBy: { name: 'Ole Bo', title: { da: 'formand', en: 'chair' } },
       decidedOn: '2026-03-02',
-      themes: [{ id: 'shade', label: { da: 'Skygge', en: 'Shade' }, statements: [1, 2, 3] }],
+      themes: [{ id: 'shade', label: { da: 'Skygge', en: 'Shade' }, statements: [2] }],
       parts: [
         {
           concerns: { kind: 'everyone' },

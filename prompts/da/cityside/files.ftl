@@ -38,7 +38,7 @@ file-part-scale = Ingen del svarer dem, der satte et tal til "{ $question }". Sk
 file-statement-none = Der er ikke noget svar nummer { $number }: ingen har skrevet noget. Fjern det.
 file-statement = Der er ikke noget svar nummer { $number }. De går til { $most }: slå nummeret op i overblikket.
 file-theme-words = Ingen hører til temaet "{ $theme }": intet svar har et ord, der begynder sådan. Tilføj numre eller ord, eller fjern det.
-file-theme-empty = Ingen hører til temaet "{ $theme }": det har hverken numre eller ord. Tilføj numre eller ord, eller fjern det.
+file-theme-empty = Ingen hører til temaet "{ $theme }": det har ingen numre. Tilføj dem, eller fjern det.
 file-part-words = Ord, der ikke hører til noget tema, får intet svar: de, der skrev dem, får det at vide. Læs dem, og giv dem et tema og en del.
 file-part-unthemed = { $count ->
     [one] Ét svar hører ikke til noget tema, der har en del. Den, der skrev det, får at vide, at beslutningen ikke svarer på det.
@@ -339,7 +339,7 @@ file-outcome-themes-statements-missing = Skriv numrene på de svar, der hører t
 file-outcome-themes-statements-wrong = Skriv svarene som en liste af numre, for eksempel [3, 14].
 file-outcome-themes-statements-item-missing = Skriv et svars nummer her, eller fjern linjen.
 file-outcome-themes-statements-item-wrong = Skriv svarets nummer med cifre, som det står i overblikket.
-file-outcome-themes-words-missing = Skriv de ord, der lægger et svar i temaet, for eksempel [bænk, sidde], eller fjern linjen.
+file-outcome-themes-words-missing = Skriv de ord, der foreslår svar til temaet, for eksempel [bænk, sidde], eller fjern linjen.
 file-outcome-themes-words-wrong = Skriv ordene som en liste, for eksempel [bænk, sidde].
 file-outcome-themes-words-item-missing = Skriv et ord her, eller fjern linjen.
 file-outcome-themes-words-item-wrong = Sæt ordet i anførselstegn: det bliver læst som noget andet end en tekst.

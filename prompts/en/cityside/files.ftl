@@ -38,7 +38,7 @@ file-part-scale = No part answers those who gave "{ $question }" a number. Write
 file-statement-none = There is no statement { $number }: nobody wrote anything. Remove it.
 file-statement = There is no statement { $number }. They go up to { $most }: look the number up in the digest.
 file-theme-words = Nobody belongs to the theme "{ $theme }": no answer has a word that starts like those. Add numbers or words, or remove it.
-file-theme-empty = Nobody belongs to the theme "{ $theme }": it has neither numbers nor words. Add numbers or words, or remove it.
+file-theme-empty = Nobody belongs to the theme "{ $theme }": it has no numbers. Add them, or remove it.
 file-part-words = Words that belong to no theme get no answer, and those who wrote them are told so. Read them, and give them a theme and a part.
 file-part-unthemed = { $count ->
     [one] One statement belongs to no theme with a part. The one who wrote it is told that the decision does not answer it.
@@ -311,7 +311,7 @@ file-outcome-themes-statements-missing = Write the numbers of the answers that b
 file-outcome-themes-statements-wrong = Write the statements as a list of numbers, such as [3, 14].
 file-outcome-themes-statements-item-missing = Write the number of an answer here, or remove the line.
 file-outcome-themes-statements-item-wrong = Write the number of the answer in digits, as the digest shows it.
-file-outcome-themes-words-missing = Write the words that put an answer in the theme, such as [bench, seat], or remove the line.
+file-outcome-themes-words-missing = Write the words that suggest answers for the theme, such as [bench, seat], or remove the line.
 file-outcome-themes-words-wrong = Write the words as a list, such as [bench, seat].
 file-outcome-themes-words-item-missing = Write a word here, or remove the line.
 file-outcome-themes-words-item-wrong = Put the word in quotes: it is read as something else than a text.

@@ -8,7 +8,7 @@ import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts
 import { answerIdea, passIdea } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
-import { keepThemes } from '../records/themes.ts'
+import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 
 const kinds = {
   'themes.kept': true,
@@ -67,7 +67,10 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'offers.cleared':
       return clearOffers(trx, dialect, change.consultation)
     case 'themes.kept':
-      return keepThemes(trx, change.consultation, change.themes)
+      await keepThemes(trx, dialect, change.consultation, change.kept)
+      if (change.done) await keepStep(trx, change.consultation, change.done)
+      if (change.undone !== undefined) await dropStep(trx, change.undone)
+      return
     case 'duty.offered':
       return offerDuty(trx, change.offer)
     case 'duty.taken':

@@ -36,7 +36,9 @@ export interface Database {
   inquiries: InquiriesTable
   inquiry_lines: InquiryLinesTable
   help_offers: HelpOffersTable
-  themings: { consultation: string; themes: string }
+  themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
+  theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
+  theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable

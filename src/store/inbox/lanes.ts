@@ -119,6 +119,7 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'consultation.reminded':
     case 'consultation.corrected':
     case 'themes.labelled':
+    case 'themes.changed':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation
