@@ -6,6 +6,7 @@ import type { Concern, Outcome, OutcomePart, Stance, Theme } from '../../domain/
 import type { ChoiceId, Question } from '../../domain/question.ts'
 import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
 import { saidTo } from '../answers/ask.ts'
 
 /** One thing that a citizen said: an option they chose or put first, or one statement. */
@@ -68,11 +69,6 @@ export function partsForEveryone(
 ): readonly OutcomePart[] {
   const told = new Set(things.flatMap((thing) => partsFor(thing, outcome)).map(({ part }) => saidBy(part)))
   return outcome.parts.filter((part) => part.concerns.kind === 'everyone' && !told.has(saidBy(part)))
-}
-
-/** What a part says, apart from whom it concerns: two parts that say the same are one answer. */
-export function saidBy({ concerns: _, ...said }: OutcomePart): string {
-  return JSON.stringify(said)
 }
 
 /** Why the decision does not answer this thing, where it says so: for its theme or choice, else for all that is left over. */

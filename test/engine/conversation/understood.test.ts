@@ -98,7 +98,7 @@ const commandWords: Table = [
     'مساعده',
   ],
   ['start', 'start', 'Start igen', 'tilmeld', 'start again', 'wieder anfangen', 'ابدأ', 'ابدا', 'ابدأ من جديد'],
-  ['answers', 'mine svar', 'svar', 'my answers', 'Meine Antworten', 'antworten', 'إجاباتي', 'اجاباتي', '/myanswers'],
+  ['answers', 'mine svar', 'svar', 'my answers', 'Meine Antworten', 'antworten', 'إجاباتي', 'اجاباتي', '/myanswers', 'Jeg vil gerne ændre mit svar', 'ret mit svar', 'change my answer'],
   ['why', 'hvorfor', 'HVORFOR?', 'Hvorfor mig?', 'why me?', 'warum', 'Warum ich?', 'لماذا', 'لماذا أنا؟'],
   ['idea', 'idé', 'ide', 'send en idé', 'I have an idea!', 'Idee', 'Idee schicken', 'فكرة', 'عندي فكرة'],
   ['topics', 'emner', 'mine emner', 'topics', 'Themen', 'مواضيع', 'المواضيع'],
