@@ -7,6 +7,7 @@ import type { Report } from './commands/operations.ts'
 import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
+import type { ThemesOptions } from './commands/themes.ts'
 import { gathered } from './commands/wording.ts'
 import { harmless } from './domain/direction.ts'
 
@@ -79,6 +80,17 @@ export function cli(): Command {
     .argument('<id>', 'the consultation')
     .argument('<file>', 'a YAML file, for example prompts/outcomes/…')
     .action((id: string, file: string) => shown(import('./commands/publish.ts').then((it) => it.publish(id, file))))
+  ekko
+    .command('themes')
+    .description('which statements have which theme; as a table for Excel, and read again from it')
+    .argument('<id>', 'the consultation')
+    .option('--export <file>', 'write every statement with its themes as CSV; - for the terminal')
+    .option('--import <file>', 'read the same table again: every line is checked, and all of it is done or nothing')
+    .option('--language <language>', 'of questions and labels; the city’s first language without it')
+    .option('--separator <character>', ', or ; between cells when it is written', ',')
+    .action((id: string, options: ThemesOptions) =>
+      shown(import('./commands/themes.ts').then((it) => it.themes(id, options))),
+    )
   ekko
     .command('memory')
     .description('what was asked before about something, what was decided, and whether the promise was kept')

@@ -40,7 +40,7 @@ export function exampleFiles(cityside: Cityside): Promise<readonly string[]> {
 }
 
 /** The outcome files that are there. */
-export function outcomeFiles(cityside: Cityside): Promise<readonly string[]> {
+export function outcomeFiles(cityside: Pick<Cityside, 'promptsDir'>): Promise<readonly string[]> {
   return yamlFilesIn(join(cityside.promptsDir, 'outcomes'))
 }
 

@@ -56,3 +56,22 @@ file-outcome-unanswered-why-missing = Skriv, hvorfor beslutningen ikke svarer p�
 file-unanswered-answered = Det svarer en del allerede på. Fjern en af de to.
 file-outcome-milestones-concerns-missing = Skriv, hvis ord milepælen hører til ("concerns"), eller fjern linjen: så er den nyt til alle.
 file-outcome-milestones-concerns-wrong = Skriv, hvis ord den hører til, som {"{"}question: …, choice: …{"}"} eller {"{"}theme: …{"}"}, flere som en liste.
+
+# Hvad der er galt med en tabel over temaer.
+
+table-unreadable = Det kan ikke læses som en tabel. Gem den som CSV med kolonnernes navne i første linje.
+table-no-column = Der er ingen kolonne, der hedder "{ $column }". Første linje skal have kolonnernes navne, som de blev eksporteret.
+table-number = Linje { $line }: "{ $written }" er ikke nummeret på et udsagn.
+table-no-statement = Linje { $line }: der er ikke (længere) noget udsagn { $number }. Fjern linjen.
+table-other-words = Linje { $line }: det er ikke ordene i udsagn { $number }. Ingens ord kan ændres her. Hvis kun én kolonne blev sorteret, eller bogstaver gik tabt, så eksportér igen og gem som "CSV UTF-8".
+table-long = Linje { $line }: "{ $theme }" er for langt til et tema. Der er plads til { $max } tegn.
+table-sides = Linje { $line }: der er { $themes ->
+    [one] ét tema
+   *[other] { $themes } temaer
+ } og { $sides ->
+    [one] én side
+   *[other] { $sides } sider
+ }. Skriv én til hver med | imellem, eller lad "stance" stå tom.
+table-side = Linje { $line }: "{ $written }" er ikke en side. Skriv for, against, asks eller tells.
+table-twice = Linje { $line }: udsagn { $number } står allerede i linje { $before }. Skriv alle dets temaer i én linje med | imellem.
+table-two-sides = Linje { $line }: temaet er "{ $one }" her og "{ $other }" i linje { $before }. Et tema har én side.

@@ -56,3 +56,22 @@ file-outcome-unanswered-why-missing = Write why the decision does not answer it 
 file-unanswered-answered = A part answers this already. Remove one of the two.
 file-outcome-milestones-concerns-missing = Write whose words the milestone belongs to ("concerns"), or remove the line: then it is news to everyone.
 file-outcome-milestones-concerns-wrong = Write whose words it belongs to as {"{"}question: …, choice: …{"}"} or {"{"}theme: …{"}"}, several of them as a list.
+
+# What is wrong with a table of themes.
+
+table-unreadable = This cannot be read as a table. Save it as CSV, with the column names in the first line.
+table-no-column = There is no column called "{ $column }". The first line holds the names of the columns, as they were exported.
+table-number = Line { $line }: "{ $written }" is not the number of a statement.
+table-no-statement = Line { $line }: there is no statement { $number } (any more). Remove the line.
+table-other-words = Line { $line }: these are not the words of statement { $number }. Nobody's words can be changed here. If only one column was sorted, or letters were lost in saving, export again and save as "CSV UTF-8".
+table-long = Line { $line }: "{ $theme }" is too long for a theme. There is room for { $max } characters.
+table-sides = Line { $line }: { $themes ->
+    [one] there is one theme
+   *[other] there are { $themes } themes
+ } and { $sides ->
+    [one] one side
+   *[other] { $sides } sides
+ }. Write one for each, with | between, or leave "stance" empty.
+table-side = Line { $line }: "{ $written }" is not a side. Write for, against, asks or tells.
+table-twice = Line { $line }: statement { $number } stands in line { $before } already. Write all its themes in one line, with | between.
+table-two-sides = Line { $line }: the theme is "{ $one }" here and "{ $other }" in line { $before }. A theme has one side.
