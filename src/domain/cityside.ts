@@ -49,6 +49,8 @@ export interface LaunchCheck {
   readonly plan: readonly TextRef[]
   /** These stop the launch. */
   readonly problems: readonly TextRef[]
+  /** What the moderator can write so that some of them do not: why it is hard to read, why it is right all the same. */
+  readonly settledBy: readonly ('reason' | 'override')[]
   /** These are to be thought about. */
   readonly remarks: readonly TextRef[]
   /** The same consultation as a file. */

@@ -89,7 +89,7 @@ describe('launching from a chat', () => {
           city,
           consents: {},
           statements: [],
-          checked: { plan: [], problems, remarks: [text('check-few')], file: '' },
+          checked: { plan: [], problems, settledBy: [], remarks: [text('check-few')], file: '' },
         },
         evening,
       )?.buttons?.flatMap((button) =>
@@ -129,6 +129,7 @@ describe('launching from a chat', () => {
       plan: [text('plan-asked', { people: text('plan-people', { count: 1200 }) })],
       remarks: [text('check-jargon', { found: 'vedrørende', plain: 'om' })],
       problems: [],
+      settledBy: [],
       file: '',
     }
     const message = show(about, { city, consents: {}, statements: [], checked }, evening)

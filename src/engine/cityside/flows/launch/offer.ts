@@ -22,17 +22,19 @@ export function launchOffer(
   }
 }
 
-/** What explaining a late promise settles; a reason settles the rest. */
+/** What explaining a late promise settles. */
 function isOwed({ key }: TextRef): boolean {
   return key === 'owed-answer' || key === 'owed-milestone'
 }
+
+const settlements = { reason: 'button-reason', override: 'button-override' } as const
 
 /** What can be done with the draft; nothing opens while there are problems. */
 export function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): readonly Button[] {
   const problems = checked?.problems ?? []
   const ready = problems.length === 0
   const late = problems.some(isOwed)
-  const hard = problems.some((problem) => !isOwed(problem))
+  const settledBy = checked?.settledBy ?? []
   const opening: readonly Button[] = [
     { label: text('button-open-now'), action: citysideAction('open', '', ''), style: 'primary' },
     {
@@ -44,7 +46,7 @@ export function launchButtons(scheduled: boolean, { checked }: Facts, file: bool
     ...(ready ? opening : []),
     { label: text('button-change-part'), action: citysideAction('change', '', '') },
     ...(late ? [{ label: text('desk-verb-explain'), action: citysideAction('explain', '', '') }] : []),
-    ...(hard ? [{ label: text('button-reason'), action: citysideAction('edit', '', 'reason') }] : []),
+    ...settledBy.map((by) => ({ label: text(settlements[by]), action: citysideAction('edit', '', by) })),
     ...(file ? [{ label: text('button-as-file'), action: citysideAction('file', '', '') }] : []),
     { label: text('button-drop'), action: citysideAction('drop', '', 'launch') },
   ]
