@@ -84,6 +84,7 @@ export const citysideVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
   'confirm',
   'again',

@@ -15,6 +15,7 @@ export const consultationVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
 ] as const
 /** One thing that can be done with a consultation. */

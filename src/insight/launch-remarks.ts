@@ -4,7 +4,7 @@ import { inLanguage, type Language, type Localized } from '../domain/language.ts
 import { type TextRef, text } from '../domain/message.ts'
 import { namedOptions } from '../domain/questions/kinds.ts'
 import type { Instant } from '../domain/time.ts'
-import { frameRemarks } from './frame-remarks.ts'
+import { frameRemarks } from './frame/remarks.ts'
 import { lixEasyMax, lixReasonMax, readability } from './readability.ts'
 import { doublesIn, jargonIn, leadingIn, type Wordlists } from './wording.ts'
 

@@ -55,6 +55,7 @@ export interface UnderstoodCityside {
   readonly everybody: Phrases
   readonly nothing: Phrases
   readonly now: Phrases
+  readonly back: Phrases
 }
 
 /** One language's vocabulary. */
@@ -143,6 +144,7 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
     everybody: phrases(({ everybody }) => everybody),
     nothing: phrases(({ nothing }) => nothing),
     now: phrases(({ now }) => now),
+    back: phrases(({ back }) => back),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts'
-import { wordsOf } from '../stem.ts'
+import type { Language } from '../../domain/language.ts'
+import { wordsOf } from '../../domain/stem.ts'
 import { type EmptyWords, emptyWords } from './empty-words.ts'
 
 /** Between two things that are said one after the other. */

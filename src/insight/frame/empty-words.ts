@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../../domain/language.ts'
 
 /** How one language says that nothing can be changed. */
 export interface EmptyWords {

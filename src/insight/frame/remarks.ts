@@ -1,17 +1,10 @@
-import type { City } from '../domain/city.ts'
-import type { Consultation } from '../domain/consultation.ts'
-import {
-  type FrameFault,
-  type FrameFaultKind,
-  frameFaults,
-  isPlain,
-  promiseDaysMax,
-  windowHoursMin,
-} from '../domain/frame/faults.ts'
-import { openWordsMin } from '../domain/frame/verbs.ts'
-import { type TextRef, text } from '../domain/message.ts'
-import type { Instant } from '../domain/time.ts'
-import type { LaunchRemark, WrittenIn } from './launch-remarks.ts'
+import type { City } from '../../domain/city.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import { type TextRef, text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { LaunchRemark, WrittenIn } from '../launch-remarks.ts'
+import { type FrameFault, type FrameFaultKind, frameFaults, isPlain, promiseDaysMax, windowHoursMin } from './faults.ts'
+import { openWordsMin } from './verbs.ts'
 
 /**
  * What keeps a frame that says nothing from opening, each with what to do; and where the moderator has said in writing

@@ -1,6 +1,6 @@
-import type { City } from '../city.ts'
-import type { Host } from '../consultation.ts'
-import { wordsOf } from '../stem.ts'
+import type { City } from '../../domain/city.ts'
+import type { Host } from '../../domain/consultation.ts'
+import { wordsOf } from '../../domain/stem.ts'
 
 /** A program, by the names people give it. */
 const botNames: readonly string[] = [

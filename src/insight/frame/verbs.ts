@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts'
-import { wordsOf } from '../stem.ts'
+import type { Language } from '../../domain/language.ts'
+import { wordsOf } from '../../domain/stem.ts'
 
 /** Signs of a verb in one language. They err on the side of finding one: a good frame is never stopped for its grammar. */
 interface VerbSigns {
