@@ -14,7 +14,13 @@ const form = (subject: string) => tokenOf({ do: 'form', form: 'work', subject })
 function written(): { readonly clerk: Clerk; readonly last: ReturnType<Clerk['writes']> } {
   const clerk = new Clerk([{ kind: 'moderator', department: 'parks' }])
   clerk.writes('/consult new')
-  clerk.sends(form('frame'), { title: 'Trees', why: 'Why', open: 'You can choose where.', settled: 'Settled', decider: 'The council' })
+  clerk.sends(form('frame'), {
+    title: 'Trees',
+    why: 'Why',
+    open: 'You can choose where.',
+    settled: 'Settled',
+    decider: 'The council',
+  })
   clerk.sends(form('question'), { question: 'Where?', kind: 'choice', choices: 'Here, There' })
   clerk.taps(hall('take', 'more-no'))
   clerk.taps(hall('take', 'topics-all'))
@@ -49,7 +55,13 @@ describe('launching from a chat', () => {
     const things = (count: number) => Array.from({ length: count }, (_, at) => `Thing ${at + 1}`).join(', ')
     const clerk = new Clerk([{ kind: 'moderator', department: 'parks' }])
     clerk.writes('/consult new')
-    clerk.sends(form('frame'), { title: 'Trees', why: 'Why', open: 'You can choose where.', settled: 'Settled', decider: 'The council' })
+    clerk.sends(form('frame'), {
+      title: 'Trees',
+      why: 'Why',
+      open: 'You can choose where.',
+      settled: 'Settled',
+      decider: 'The council',
+    })
     clerk.writes('What first?')
     const kinds = clerk.writes('hm')
     expect(buttonsOf(kinds).map(({ label }) => label)).toContainEqual(text('button-kind-ranking'))
