@@ -7,8 +7,9 @@ import { readConsultationFile, readOutcomeFile, yamlFilesIn } from '../files/rea
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
-export function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
-  return readConsultationFile(path, { city: cityside.city, now: cityside.now() })
+export async function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
+  const earlier = (await cityside.store.consultations()).map(({ consultation }) => consultation)
+  return readConsultationFile(path, { city: cityside.city, now: cityside.now(), earlier })
 }
 
 /** Reads an outcome or milestone file for a consultation, with the statements its themes point at. */

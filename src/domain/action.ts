@@ -89,6 +89,7 @@ export const citysideVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
   'confirm',
   'again',

@@ -156,7 +156,7 @@ export type Timer =
 
 /** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
 export interface Mailing {
-  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal'
+  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'started'
   readonly consultation: ConsultationId
   readonly ref: string
 }

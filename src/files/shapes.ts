@@ -79,8 +79,27 @@ export const consultationShape = z
         settled: text.meta({ description: 'What is decided already and cannot be changed.' }),
         decider: text.meta({ description: 'Who decides.' }),
         decisionOn: day.meta({ description: 'The day the decision is taken.' }),
+        override: text.optional().meta({
+          description: 'Why it is right to ask although a check of the frame stops it; it stands on the public record.',
+        }),
       })
       .meta({ description: 'Why we ask, what is open, what is settled, who decides and when.' }),
+    stage: z.literal('early').optional().meta({
+      description: 'early: before any plan is drawn. People are told so, and what they say becomes a question later.',
+    }),
+    startedFrom: z
+      .strictObject({
+        consultation: id.meta({ description: 'The id of the early consultation.' }),
+        answers: z
+          .array(z.int().positive())
+          .min(1)
+          .meta({ description: 'Numbers of answers, from the digest. Their writers are told that they set it going.' }),
+      })
+      .optional()
+      .meta({ description: 'The answers that this question was made of.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'The one language everything here is written in; people with another read it in this one.',
+    }),
     host: host.meta({ description: 'The person who asks.' }),
     departments: z.array(id).min(1).meta({ description: 'The first owns the promise, the others are concerned.' }),
     audience: z

@@ -13,7 +13,7 @@ code-accepted-for = Koden virkede. Du er nu { $kind ->
 act-refused = Det kunne ikke lade sig gøre: { $why }
 
 # En ny høring, trin for trin.
-draft-intro = Så laver vi en høring. Jeg spørger om én ting ad gangen, og du kan altid rette det bagefter. Der sker ikke noget, før du selv åbner den. Skriv "kassér", hvis du vil smide det væk.
+draft-intro = Så laver vi en høring. Jeg spørger om én ting ad gangen, og du kan altid rette det bagefter. Der sker ikke noget, før du selv åbner den. Skriv "tilbage", hvis du fortryder det sidste, og "kassér", hvis du vil smide det hele væk.
 draft-there = Du har allerede en kladde liggende. Vil du skrive videre på den?
 draft-gone = Der er ingen kladde her længere. Skriv "ny høring", så begynder vi på en.
 draft-dropped = Den er smidt væk.

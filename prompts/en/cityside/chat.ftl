@@ -13,7 +13,7 @@ code-accepted-for = The code worked. You are { $kind ->
 act-refused = That could not be done: { $why }
 
 # A new consultation, step by step.
-draft-intro = Let us make a consultation. I ask for one thing at a time, and you can change it afterwards. Nothing happens until you open it yourself. Write "drop" to throw it away.
+draft-intro = Let us make a consultation. I ask for one thing at a time, and you can change it afterwards. Nothing happens until you open it yourself. Write "back" to take back the last thing, and "drop" to throw it all away.
 draft-there = You have begun one already. Do you want to go on with it?
 draft-gone = There is no draft here any more. Write "new consultation" and we begin one.
 draft-dropped = It is thrown away.

@@ -57,6 +57,7 @@ export interface UnderstoodCityside {
   readonly everybody: Phrases
   readonly nothing: Phrases
   readonly now: Phrases
+  readonly back: Phrases
 }
 
 /** What moderators write about themes. */
@@ -151,6 +152,7 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
     everybody: phrases(({ everybody }) => everybody),
     nothing: phrases(({ nothing }) => nothing),
     now: phrases(({ now }) => now),
+    back: phrases(({ back }) => back),
   }
 }
 

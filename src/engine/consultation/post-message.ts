@@ -10,6 +10,7 @@ import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
 import { countBlocks } from '../echo/counts.ts'
 import type { Facts } from '../state.ts'
+import { beginningBlocks } from './beginnings.ts'
 import { correctionBlocks } from './frame.ts'
 import { ledgerButton } from './ledger.ts'
 
@@ -33,6 +34,7 @@ export function post(facts: Facts, now: Instant): Message | undefined {
   return {
     blocks: [
       { style: 'title', words: { city: consultation.title } },
+      ...beginningBlocks(consultation),
       { style: 'plain', words: { city: consultation.frame.why } },
       ...correctionBlocks(consultation),
       say('post-how', {

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
-import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff } from '../outbox/queue-to-people.ts'
+import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff, thankAuthor } from '../outbox/queue-to-people.ts'
 import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
 import { answerIdea, passIdea } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry } from '../records/inquiries.ts'
@@ -15,6 +15,7 @@ const kinds = {
   'idea.answered': true,
   'idea.passed': true,
   'author.told': true,
+  'author.thanked': true,
   'staff.told': true,
   'staff.alarmed': true,
   'department.told': true,
@@ -48,6 +49,8 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return passIdea(trx, change.idea, change.passes, change.to)
     case 'author.told':
       return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'author.thanked':
+      return thankAuthor(trx, dialect, change)
     case 'staff.told':
       return tellStaff(trx, dialect, change.department, { kind: 'idea', about: change.about }, change.key, change.at)
     case 'staff.alarmed':
