@@ -2,6 +2,7 @@ import type { ConsultationVerb } from '../cityside.ts'
 import { type Command, commands } from '../command.ts'
 import type { Language } from '../language.ts'
 import type { Question } from '../question.ts'
+import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
@@ -31,6 +32,8 @@ export interface Understood {
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
   readonly cityside: UnderstoodCityside
+  /** What sounds like danger, in every language that comes with Ekko. */
+  readonly danger: DangerWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -116,6 +119,7 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
       all.flatMap(({ cityside }) => cityside ?? []),
       meanings,
     ),
+    danger: dangerWordsOf([]),
   }
 }
 
