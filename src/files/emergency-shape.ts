@@ -9,11 +9,9 @@ export function emergencyShape<Words>(words: z.ZodType<Words>) {
       .min(1)
       .meta({ examples: ['112'] }),
     name: words,
-    when: words
-      .optional()
-      .meta({
-        description: 'When it is the right one, as it goes on after the name: "if anyone is in danger right now".',
-      }),
+    when: words.optional().meta({
+      description: 'When it is the right one, as it goes on after the name: "if anyone is in danger right now".',
+    }),
     kinds: z
       .array(z.enum(dangerKinds))
       .min(1)
