@@ -1,5 +1,6 @@
 import { isTimeZone } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
+import type { EmergencyNumber } from '../domain/emergency.ts'
 import type { Language } from '../domain/language.ts'
 import { text } from '../domain/message.ts'
 import { choiceLabelCharactersMax } from '../domain/question.ts'
@@ -87,8 +88,21 @@ function assembled(file: CityFile): City | undefined {
     })),
     roles: file.roles.map(named),
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
+    ...(file.emergency === undefined ? {} : { emergency: file.emergency.map((each) => numberIn(each, speaking)) }),
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
+  }
+}
+
+function numberIn(
+  { number, name, when, kinds }: NonNullable<CityFile['emergency']>[number],
+  speaking: Pick<City, 'languages'>,
+): EmergencyNumber {
+  return {
+    number,
+    name: localizedOf(name, speaking),
+    ...(when === undefined ? {} : { when: localizedOf(when, speaking) }),
+    ...(kinds === undefined ? {} : { kinds }),
   }
 }
 
@@ -166,6 +180,7 @@ function addressRemarks(draft: Draft<CityFile>): readonly Remark[] {
     if (typeof value !== 'string' || isMailAddress(value)) continue
     remarks.push(wrong(path, text('file-mail', { written: shown(value) })))
   }
+  if (draft.emergency === undefined) remarks.push(doubtful([], text('file-emergency-none')))
   if (draft.privacyContact === undefined) {
     remarks.push(doubtful([], text('file-privacy')))
   }

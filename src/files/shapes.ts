@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choicesMax, questionsMax } from '../domain/question.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
 import { rankedMax } from '../domain/questions/ranking.ts'
+import { emergencyShape } from './emergency-shape.ts'
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
 
@@ -287,6 +288,7 @@ export const cityShape = z
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
     roles: z.array(named).min(1),
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
+    emergency: emergencyShape(text).optional(),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
     privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emergencyNumbers } from '../../src/domain/emergency.ts'
 import { parseCity } from '../../src/files/city.ts'
 import { problemsOf, valueIn, warningsOf } from './town.ts'
 
@@ -16,6 +17,8 @@ roles:
   - { id: parent, name: { da: Forælder, en: Parent } }
 ledgerUrl: https://ekko.example.org
 privacyContact: privacy@example.org
+emergency:
+  - { number: "112", name: { da: Alarm, en: Emergency } }
 `
 
 test('a city is asked once a week, six times a year and never at night where the file says nothing else', () => {
@@ -142,4 +145,23 @@ test('a name too long for a button is a warning, and so is a city that nobody ca
     '1 Nobody is named for questions about privacy. Write "privacyContact": an address people can write to.',
     '8 "Parks and other green places" is longer than the 20 characters of a button in Facebook Messenger. Find a shorter name.',
   ])
+})
+
+test('a city that names no numbers to call in need is told so, and its people are given those of the country', () => {
+  const bare = parseCity(cityText.replace(/emergency:\n.*\n/, ''), 'city.yaml')
+  expect(warningsOf(bare)).toEqual([expect.stringContaining('for people in need to call')])
+  const numbers = (kinds: Parameters<typeof emergencyNumbers>[1]) =>
+    emergencyNumbers(valueIn(bare), kinds).map(({ number }) => number)
+  expect(numbers(['life'])).toEqual(['112'])
+  expect(numbers(['self-harm'])).toEqual(['112', '70 201 201', '114'])
+  expect(numbers(['child'])).toEqual(['112', '116 111', '1888', '114'])
+  expect(emergencyNumbers({ timeZone: 'Europe/Rome' }, ['child']).map(({ number }) => number)).toEqual(['112'])
+})
+
+test('each of its numbers has a name in every language, and says what it is for in known words', () => {
+  const written = (entry: string) => cityText.replace('{ number: "112", name: { da: Alarm, en: Emergency } }', entry)
+  expect(
+    valueIn(parseCity(written('{ number: "114", name: { da: A, en: B }, kinds: [child] }'), 'city.yaml')),
+  ).toMatchObject({ emergency: [{ number: '114', name: { da: 'A', en: 'B' }, kinds: ['child'] }] })
+  expect(problemsOf(parseCity(written('{ number: 112, name: { da: A }, kinds: [fire] }'), 'city.yaml'))).toHaveLength(3)
 })

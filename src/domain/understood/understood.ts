@@ -3,6 +3,7 @@ import { type Command, commands } from '../command.ts'
 import type { Language } from '../language.ts'
 import type { Stance } from '../outcome.ts'
 import type { Question } from '../question.ts'
+import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
@@ -32,6 +33,8 @@ export interface Understood {
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
   readonly cityside: UnderstoodCityside
+  /** What sounds like danger, in every language that comes with Ekko. */
+  readonly danger: DangerWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -124,6 +127,7 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
       all.flatMap(({ cityside }) => cityside ?? []),
       meanings,
     ),
+    danger: dangerWordsOf([]),
   }
 }
 
