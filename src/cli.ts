@@ -98,15 +98,18 @@ export function cli(): Command {
     .action((words: readonly string[]) => shown(import('./commands/memory.ts').then((it) => it.memory(words))))
   ekko
     .command('explain')
-    .description('say publicly why a promise is late; until then its department can open nothing new')
-    .argument('<promise>', 'the promise as "status" names it, or the id of its consultation')
+    .description(
+      'say publicly why a promise takes longer, and its new date; a late one keeps its department from opening',
+    )
+    .argument('<promise>', 'the promise as "status" names it, the id of its consultation, or idea:3')
     .requiredOption(
       '--why <text>',
       'why, in a sentence people will read; once for each language as da=… and en=…',
       gathered,
     )
-    .action((promise: string, options: { readonly why: readonly string[] }) =>
-      shown(import('./commands/explain.ts').then((it) => it.explain(promise, options.why))),
+    .requiredOption('--by <day>', 'the new date: a working day such as 2026-05-04, or +30d from today')
+    .action((promise: string, options: { readonly why: readonly string[]; readonly by: string }) =>
+      shown(import('./commands/explain.ts').then((it) => it.explain(promise, options.why, options.by))),
     )
   ekko
     .command('poster')

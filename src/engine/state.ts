@@ -62,12 +62,20 @@ export type Lookup =
   /** The most fitting first. */
   | { readonly of: 'memory'; readonly memories: readonly Memory[] }
   /** By what they showed the interest that each consultation asked for. */
-  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy> }
+  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy>; readonly promises: Promises }
+  /** What was promised to them; and the ideas they sent. */
+  | { readonly of: 'promises'; readonly promises: Promises; readonly ideas: readonly Idea[] }
   /** The refs of what came back to those who answered. */
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
+
+/** What was promised in consultations, with what was decided in them. */
+export type Promises = ReadonlyMap<
+  ConsultationId,
+  { readonly commitments: readonly Commitment[]; readonly outcome?: Outcome }
+>
 
 /** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {
@@ -233,6 +241,8 @@ export interface Facts {
   readonly statements: readonly Statement[]
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
+  /** What was promised in the consultation, for messages about how that stands. */
+  readonly commitments?: readonly Commitment[]
   readonly tally?: Tally
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea

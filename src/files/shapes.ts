@@ -255,6 +255,17 @@ const digest = z
   })
   .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
 
+/** A day on which offices are closed, and the rule that makes it. */
+export const closedDayShape = z.strictObject({
+  name: text.meta({ description: 'What the day is called.' }),
+  date: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: '12-24 for every year, 2026-05-15 for once.', examples: ['12-24', '2026-05-15'] }),
+  daysAfterEaster: z.int().optional().meta({ description: 'Counted from Easter Sunday, before it with a minus.' }),
+})
+
 /** What may stand in city.yaml. */
 export const cityShape = z
   .strictObject({
@@ -287,6 +298,14 @@ export const cityShape = z
       .min(1),
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
     roles: z.array(named).min(1),
+    calendar: id.optional().meta({
+      description:
+        'Whose holidays apply: the name of a file in prompts/calendars. Without it only weekends are days off.',
+    }),
+    closedDays: z
+      .array(closedDayShape)
+      .optional()
+      .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
     emergency: emergencyShape(text).optional(),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
