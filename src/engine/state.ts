@@ -19,6 +19,7 @@ import type { Person, PersonId } from '../domain/person.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { Spoken, Voices } from '../domain/voices.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -229,6 +230,9 @@ export interface Facts {
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
   readonly tally?: Tally
+  /** At closing: what was said, and what of it all who answered are shown. */
+  readonly spoken?: Spoken
+  readonly voices?: Voices
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]
