@@ -15,7 +15,7 @@ counts-too-few = أقل من خمسة أشخاص قالوا شيئا هنا، ل
 count-choice = { $label }: { $people }
 count-first = { $label }: في المرتبة الأولى عند { $people }
 count-first-ranked = { $label }: في المرتبة الأولى عند { $people }، ومتوسط المرتبة { $rank }
-count-few = { $label }: مخفي (أقل من خمسة)
+count-few = { $label }: مخفي حماية للقلة
 count-scale = المتوسط { $average } من { $to }، من إجابات { $people ->
     [one] شخص واحد
     [two] شخصين

@@ -7,7 +7,7 @@ counts-too-few = Færre end fem har sagt noget her, så jeg viser ingen tal.
 count-choice = { $label }: { $people }
 count-first = { $label }: { $people } satte det øverst
 count-first-ranked = { $label }: { $people } satte det øverst, plads { $rank } i snit
-count-few = { $label }: skjult (færre end fem)
+count-few = { $label }: skjult af hensyn til de få
 count-scale = { $average } ud af { $to } i gennemsnit fra { $people } svar
 count-statements = { $people } har skrevet med egne ord
 

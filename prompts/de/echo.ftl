@@ -7,7 +7,7 @@ counts-too-few = Weniger als fünf haben hier etwas gesagt, deshalb zeige ich ke
 count-choice = { $label }: { $people }
 count-first = { $label }: bei { $people } Menschen ganz oben
 count-first-ranked = { $label }: bei { $people } Menschen ganz oben, im Schnitt Platz { $rank }
-count-few = { $label }: verborgen (weniger als fünf)
+count-few = { $label }: verborgen, zum Schutz der wenigen
 count-scale = Im Schnitt { $average } von { $to }, bei { $people } Antworten
 count-statements = { $people } Menschen haben mit eigenen Worten geantwortet
 

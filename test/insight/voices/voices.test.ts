@@ -99,7 +99,7 @@ describe('what all who answered are shown', () => {
     const side = (text: string | undefined) => rows.find(([, words]) => words === text)?.[0]
     expect(side(split?.one.reason?.text)).toBe('benches')
     expect(side(split?.other.reason?.text)).toBe('trees')
-    expect(split?.one.reason?.text).toContain('place to rest')
+    expect(split?.one.reason?.text).toContain('rest')
   })
 
   test('has the small view too', () => {
