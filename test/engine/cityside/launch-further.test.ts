@@ -71,7 +71,7 @@ describe('further choices of a launch', () => {
       early: true,
       audience: { roles: [city.roles[0]?.id], size: 1200, strata: ['place', 'role'] },
       departments: ['parks', expect.any(String)],
-      help: { wanted: { en: 'Hands to plant in May' } },
+      help: { wanted: { en: 'Hands to plant in May.' } },
     })
   })
 

@@ -107,7 +107,7 @@ export const furtherSteps: Steps<LaunchDraft> = {
   },
   help: {
     ...written<LaunchDraft>('draft-help', 'draft-help-example', helpCharactersMax, (draft, help) =>
-      toList({ ...draft, help }),
+      toList({ ...draft, help: asSentence(help) }),
     ),
     options: () => [
       { option: 'any', label: text('button-any-help') },
@@ -126,6 +126,11 @@ const strataBy: Readonly<Record<string, NonNullable<LaunchDraft['strata']>>> = {
   role: ['role'],
   both: ['place', 'role'],
   none: [],
+}
+
+/** It stands between sentences in the receipt. */
+function asSentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
 }
 
 function sized(draft: LaunchDraft, digits: string): Taken<LaunchDraft> {
