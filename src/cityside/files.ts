@@ -41,11 +41,16 @@ export function exampleFiles(cityside: Cityside): Promise<readonly string[]> {
 }
 
 /** The outcome files that are there. */
-export function outcomeFiles(cityside: Cityside): Promise<readonly string[]> {
+export function outcomeFiles(cityside: Pick<Cityside, 'promptsDir'>): Promise<readonly string[]> {
   return yamlFilesIn(join(cityside.promptsDir, 'outcomes'))
 }
 
 async function contextOf({ city, store, now }: Cityside, { consultation }: RunningConsultation) {
-  const [statements, outcome] = await Promise.all([store.statementsOf(consultation.id), store.outcome(consultation.id)])
-  return { city, consultation, now: now(), statements, ...(outcome && { outcome }) }
+  const { id } = consultation
+  const [statements, outcome, themes] = await Promise.all([
+    store.statementsOf(id),
+    store.outcome(id),
+    store.themesKept(id),
+  ])
+  return { city, consultation, now: now(), statements, themes, ...(outcome && { outcome }) }
 }

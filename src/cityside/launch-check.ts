@@ -1,4 +1,6 @@
+import { type City, workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import { dayOffText } from '../domain/day-off.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { smallCellMin } from '../domain/tally.ts'
 import { owedText, unexplained } from '../engine/consultation/delay.ts'
@@ -60,6 +62,8 @@ export async function checkLaunch(
     settledBy: [...new Set(remarks.flatMap(({ settledBy }) => settledBy ?? []))],
     warnings: [
       ...lines('warning'),
+      // A file tells of these with their lines.
+      ...(writtenIn === 'chat' ? daysOff(consultation, city) : []),
       ...jargon.problems.map(problemText),
       ...unknownInterests(consultation, all),
       ...tooFew(sending),
@@ -70,6 +74,11 @@ export async function checkLaunch(
     plan: planLines(sending, city.quiet),
     sending,
   }
+}
+
+/** The days it is decided and answered on, where no office is open. */
+function daysOff({ frame, answerBy }: Consultation, city: City): readonly TextRef[] {
+  return [...new Set([frame.decisionOn, answerBy])].flatMap((day) => dayOffText(day, workdaysOf(city)) ?? [])
 }
 
 /** All that is to be thought about, in one list, for where there are no headings. */

@@ -37,7 +37,11 @@ export type CitysideNotice =
       readonly after: number
       /** For asking back, and not for naming themes. */
       readonly asking?: true
+      /** Only those that no theme has yet. */
+      readonly rest?: true
     }
+  /** The themes so far: how many statements each has, and which; and how many have none. */
+  | { readonly show: 'themes'; readonly consultation: ConsultationId }
   /** An outcome as one of three people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }

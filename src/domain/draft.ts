@@ -17,6 +17,7 @@ export interface Drafts {
   readonly milestone: MilestoneDraft
   readonly reply: ReplyDraft
   readonly pass: PassDraft
+  readonly later: LaterDraft
   readonly inquiry: InquiryDraft
 }
 
@@ -116,6 +117,8 @@ export type NoteDraft =
       readonly consultation: ConsultationId
       /** The key of the promise; absent while there is only one to choose or none is chosen yet. */
       readonly commitment?: string
+      /** The new day. */
+      readonly dueOn?: LocalDate
     })
   | {
       readonly verb: 'extend'
@@ -138,6 +141,8 @@ export interface ThemesDraft {
   readonly language: Language
   /** The statements shown so far. */
   readonly after: number
+  /** Only those without a theme are shown. */
+  readonly rest?: true
 }
 
 /** An outcome as far as it is written. */
@@ -185,6 +190,14 @@ export interface ReplyDraft {
   readonly idea: IdeaKey
   readonly language: Language
   readonly words?: string
+}
+
+/** Why the answer to an idea takes longer, and its new day, as far as they are written. */
+export interface LaterDraft {
+  readonly idea: IdeaKey
+  readonly language: Language
+  readonly why?: string
+  readonly dueOn?: LocalDate
 }
 
 /** Handing an idea on: to whom, and a word to its author. */

@@ -40,7 +40,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
   const kinds = withKinds(document.value)
   const { draft, complete, remarks } = shaped(consultationShape, consultationFields, kinds.value)
   const written = writtenIn(draft.language, city)
-  const timing = timingOf(draft, city.timeZone, now)
+  const timing = timingOf(draft, city, now)
   const identity = consultationIdOf(draft.id, fileName)
   return verdictOn(
     document,

@@ -271,7 +271,11 @@ describe('before a launch', () => {
     ])
     expect((await checkLaunch(cityside, plain('park', { departments: ['schools', 'parks'] }))).problems).toEqual([])
     const why = { en: 'Snow' }
-    await changeCity(store, 'late', changes({ kind: 'delay.explained', key: 'outcome:late', why, at: evening }))
+    await changeCity(
+      store,
+      'late',
+      changes({ kind: 'delay.explained', key: 'outcome:late', why, dueOn: '2026-05-04', at: evening }),
+    )
     expect((await checkLaunch(cityside, plain('park'))).problems).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { sharedParts } from '../../domain/shared-parts.ts'
 import { firstOf, unabridged } from '../abridge.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
@@ -74,7 +75,7 @@ function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): read
 /** What was decided, and why: on the page alone, since each citizen who answered got it as a message. */
 function outcomeRows(outcome: Outcome | undefined, language: Language, t: Say): readonly Row[] {
   if (!outcome) return []
-  const items = outcome.parts.map(({ verdict, decision, why }) => ({
+  const items = sharedParts(outcome.parts).map(({ verdict, decision, why }) => ({
     lead: `${t(`verdict-${verdict}`)}.`,
     words: inLanguage(decision, language),
     why: t('echo-why', { why: { local: why } }),

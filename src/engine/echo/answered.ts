@@ -3,10 +3,11 @@ import type { Block } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { alikeBlocks } from './alike.ts'
 import { answerBlocks } from './parts.ts'
-import { partsFor, saidBy, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
+import { partsFor, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
 
 /** So many things that share one answer are said above it; the rest comes below, so that the answer is not scrolled for. */
 const saidAboveMax = 5
@@ -90,8 +91,8 @@ function quoteOf(thing: ThingSaid): Block {
 }
 
 /** Two parts that say the same, about two choices perhaps, are one answer, unless they speak to two sides. */
-function keyOf({ part, theme }: TakenUp): string {
-  return `${theme?.stance ?? ''} ${saidBy(part)}`
+function keyOf({ part, stance = 'for' }: TakenUp): string {
+  return `${stance} ${saidBy(part)}`
 }
 
 /** In the order in which the first of each group comes. */

@@ -13,6 +13,7 @@ import { milestone } from '../echo/milestone.ts'
 import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
+import { lateness } from '../lateness/notice.ts'
 import type { Facts } from '../state.ts'
 
 /**
@@ -41,6 +42,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
           return withdrawal(facts)
         case 'started':
           return startedYou(facts, notice.mailing.ref)
+        case 'late':
+          return lateness(facts, notice.mailing.ref, now)
         default:
           return notice.mailing.kind satisfies never
       }

@@ -118,6 +118,12 @@ describe('an echo', () => {
     expect(told(said({ words: ['Noise'] }), outcome)[3]).toBe(title)
   })
 
+  it('takes a number on a scale for something told, never for a wish', () => {
+    const outcome = decided([part({ kind: 'choice', question: 'safe', choice: '2' }, 'in-part', 'light')])
+    expect(told(said({ safe: 2 }), outcome)).toContain('Some of it was taken into account')
+    expect(told(said({ safe: 5 }), outcome)).toContain(unanswered)
+  })
+
   it('takes no word for a theme that nobody gave it', () => {
     const outcome = decided([part(wrote('fairness'), 'not-adopted', 'no fairness ordinance')], {
       themes: [theme('fairness', [7])],

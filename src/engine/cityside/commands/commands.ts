@@ -1,9 +1,9 @@
+import { addDays, dateAt } from '../../../domain/calendar.ts'
 import type { ConsultationVerb } from '../../../domain/cityside.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
-import { isOverdue } from '../../../domain/outcome.ts'
 import { takesStatements } from '../../../domain/questions/open.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -15,6 +15,9 @@ import { newLaunch } from '../flows/launch/new.ts'
 import { newOutcome } from '../flows/outcome/flow.ts'
 import { askFirst } from './close-remind.ts'
 import type { Command } from './command.ts'
+
+/** A promise that is due within so many days is soon late. */
+const pressingDays = 7
 
 /** What can be done with a consultation, in the order in which the overview offers it: the most usual first. */
 export const commands: Readonly<Record<ConsultationVerb, Command>> = {
@@ -60,7 +63,13 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   },
   explain: {
     label: 'desk-verb-explain',
-    fits: (row, zone, now) => !is(row, 'withdrawn') && row.commitments.some((each) => isOverdue(each, zone, now)),
+    // It can be said before the day, so that citizens are not surprised; the overview offers it once it presses.
+    fits: (row) => !is(row, 'withdrawn') && row.commitments.some(({ keptAt }) => keptAt === undefined),
+    offered: (row, zone, now) =>
+      !is(row, 'withdrawn') &&
+      row.commitments.some(
+        (each) => each.keptAt === undefined && addDays(each.dueOn, -pressingDays) <= dateAt(now, zone),
+      ),
     run: note('explain'),
   },
   follow: {
