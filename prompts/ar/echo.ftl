@@ -15,7 +15,7 @@ counts-too-few = أقل من خمسة أشخاص قالوا شيئا هنا، ل
 count-choice = { $label }: { $people }
 count-first = { $label }: في المرتبة الأولى عند { $people }
 count-first-ranked = { $label }: في المرتبة الأولى عند { $people }، ومتوسط المرتبة { $rank }
-count-few = { $label }: عدد صغير لا نعرضه
+count-few = { $label }: مخفي حماية للقلة
 count-scale = المتوسط { $average } من { $to }، من إجابات { $people ->
     [one] شخص واحد
     [two] شخصين
@@ -29,12 +29,7 @@ count-statements = كتب { $people ->
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
- } { $statements ->
-    [one] رسالة واحدة
-    [two] رسالتين
-    [few] { $statements } رسائل
-   *[other] { $statements } رسالة
- }
+ } بكلماتهم
 
 echo-intro = وصلتني إجابتك عن «{ $title }» في { $answered }. وهذا ما حدث بعدها.
 echo-you-wrote = كلماتك:

@@ -2,14 +2,14 @@
 
 closing = "{ $title }" er lukket. { $answered } har svaret. Det her blev sagt:
 closing-few = "{ $title }" er lukket. Kun få har svaret, så jeg viser ingen tal, men hvert svar bliver læst.
-closing-next = Det bliver afgjort den { $on } af { $decider }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
+closing-next = { $decider } beslutter den { $on }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
 counts-too-few = Færre end fem har sagt noget her, så jeg viser ingen tal.
 count-choice = { $label }: { $people }
 count-first = { $label }: { $people } satte det øverst
 count-first-ranked = { $label }: { $people } satte det øverst, plads { $rank } i snit
-count-few = { $label }: for få til at vise
+count-few = { $label }: skjult af hensyn til de få
 count-scale = { $average } ud af { $to } i gennemsnit fra { $people } svar
-count-statements = { $people } har skrevet { $statements } beskeder
+count-statements = { $people } har skrevet med egne ord
 
 echo-intro = Du svarede på "{ $title }" den { $answered }. Nu kan du høre, hvad det blev til.
 echo-you-wrote = Du skrev:

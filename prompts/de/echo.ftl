@@ -7,9 +7,9 @@ counts-too-few = Weniger als fünf haben hier etwas gesagt, deshalb zeige ich ke
 count-choice = { $label }: { $people }
 count-first = { $label }: bei { $people } Menschen ganz oben
 count-first-ranked = { $label }: bei { $people } Menschen ganz oben, im Schnitt Platz { $rank }
-count-few = { $label }: zu wenige zum Zeigen
+count-few = { $label }: verborgen, zum Schutz der wenigen
 count-scale = Im Schnitt { $average } von { $to }, bei { $people } Antworten
-count-statements = { $people } Menschen haben { $statements } Nachrichten geschrieben
+count-statements = { $people } Menschen haben mit eigenen Worten geantwortet
 
 echo-intro = Du hast am { $answered } auf »{ $title }« geantwortet. Das ist daraus geworden.
 echo-you-wrote = Du hast geschrieben:

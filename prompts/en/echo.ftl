@@ -7,9 +7,9 @@ counts-too-few = Fewer than five have said something here, so I show no numbers.
 count-choice = { $label }: { $people }
 count-first = { $label }: { $people } put it first
 count-first-ranked = { $label }: { $people } put it first, place { $rank } on average
-count-few = { $label }: too few to show
+count-few = { $label }: hidden, to protect the few
 count-scale = { $average } out of { $to } on average, from { $people } people
-count-statements = { $people } people wrote { $statements } messages
+count-statements = { $people } people wrote in their own words
 
 echo-intro = You answered "{ $title }" on { $answered }. Here is what became of it.
 echo-you-wrote = You wrote:

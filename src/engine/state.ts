@@ -21,6 +21,7 @@ import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { Spoken, Voices } from '../domain/voices.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -244,6 +245,9 @@ export interface Facts {
   /** What was promised in the consultation, for messages about how that stands. */
   readonly commitments?: readonly Commitment[]
   readonly tally?: Tally
+  /** At closing: what was said, and what of it all who answered are shown. */
+  readonly spoken?: Spoken
+  readonly voices?: Voices
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]
