@@ -289,6 +289,19 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
+  /** They are asked once they have heard. */
+  readonly unheard?: Unheard
+}
+
+/** Citizens to whom a department owes a late answer, and who have not heard so yet. */
+export interface Unheard {
+  readonly department: DepartmentId
+  /** Ideas that were to be answered before this day are late. */
+  readonly today: LocalDate
+  /** Who answered these and is to be told waits for the first word that it is late. */
+  readonly consultations: readonly ConsultationId[]
+  /** Who is to get one of these and has not yet, waits for it. */
+  readonly mailings: readonly Mailing[]
 }
 
 /** The decision that changes nothing and says nothing. */

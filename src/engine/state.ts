@@ -150,6 +150,8 @@ export interface OpeningState extends ConsultationState {
 export interface PartState extends ConsultationState {
   readonly about: 'part'
   readonly chunk: Chunk
+  /** For inviting: the promises that its department is late with, or kept too late not long ago. */
+  readonly late?: readonly Owed[]
 }
 
 /** For changing themes, and for an outcome that adds to them: also the themes so far and the statements that stand. */
