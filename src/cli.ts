@@ -6,6 +6,7 @@ import { digestFormats } from './commands/formats.ts'
 import type { Report } from './commands/operations.ts'
 import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
+import type { rehearseCommand } from './commands/rehearse.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
 import type { ThemesOptions } from './commands/themes.ts'
 import { gathered } from './commands/wording.ts'
@@ -187,8 +188,9 @@ export function cli(): Command {
     .description('play a real conversation through all of Ekko and report what was lost or doubled')
     .argument('<folder>', 'a folder with comments.csv and summary.csv')
     .requiredOption('--out <folder>', 'where report, digest, transcripts and database go')
-    .action((folder: string, options: { readonly out: string }) =>
-      shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options.out))),
+    .option('--outcome <file>', 'the outcome to play it with; without one themes are proposed from the words')
+    .action((folder: string, options: Parameters<typeof rehearseCommand>[1]) =>
+      shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options))),
     )
   addRoles(ekko)
   ekko
