@@ -1,6 +1,6 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
-import type { Instant } from '../../domain/time.ts'
+import { dayMs, type Instant } from '../../domain/time.ts'
 import { answersTo, involvementIn, newestAsked, nextQuestion, runningById, type Turn } from './turn.ts'
 
 /** The question that a person's next plain words answer. */
@@ -25,8 +25,10 @@ export function awaited(turn: Turn): Awaited | undefined {
     case 'drafting':
     case 'suggesting':
       return undefined
-    case 'replying':
+    // A name, or nothing: what they are asked meanwhile waits a day.
     case 'offering':
+      return turn.now - dialogue.since < dayMs ? undefined : firstOf(turn, askedAfter(turn, dialogue.since))
+    case 'replying':
     case 'welcoming':
     case 'choosing':
     case 'forgetting':

@@ -134,6 +134,7 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'promise':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'held':
       return { of: 'itself' }
     case 'inquiry':
       return { of: 'subject', subject: `inquiry:${timer.inquiry}` }
