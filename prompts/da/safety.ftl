@@ -8,7 +8,7 @@ emergency-child = Det er aldrig et barns skyld, og det er rigtigt at sige det ti
 emergency-self-harm = Det lyder svært. Du skal ikke være alene med det, og der er nogen, der gerne vil lytte.
 emergency-violence = Det er ikke din skyld, og der er hjælp at få.
 emergency-unwatched = Jeg er et program. Ingen holder øje med Ekko dag og nat, og jeg har ikke givet det, du skrev, videre til nogen.
-emergency-no-answer = Jeg har ikke regnet det for et svar, og spørgsmålet venter. Var det dit svar?
+emergency-no-answer = Jeg har ikke talt det med som svar, og spørgsmålet venter. Var det dit svar?
 emergency-waits = Spørgsmålet venter, til du har lyst.
 emergency-misread = Mente du noget andet, så tryk herunder.
 button-held-mine = Det var mit svar
@@ -33,7 +33,7 @@ button-personal-leave = Lad det være ude
 button-personal-keep = Behold det
 
 # Et navn og et nummer alene.
-card-ask = Det ligner et navn og et nummer, så jeg har ikke regnet det for et svar. Hører det til dit tilbud om at hjælpe med "{ $title }"?
+card-ask = Det ligner et navn og et nummer, så jeg har ikke talt det med som svar. Hører det til dit tilbud om at hjælpe med "{ $title }"?
 button-card-help = Ja, mit tilbud
 
 # Når nogen spørger Ekko i stedet for at svare.

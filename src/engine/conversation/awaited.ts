@@ -1,5 +1,6 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
+import { type OpenQuestion, takesStatements } from '../../domain/questions/open.ts'
 import { dayMs, type Instant } from '../../domain/time.ts'
 import { answersTo, involvementIn, newestAsked, nextQuestion, runningById, type Turn } from './turn.ts'
 
@@ -8,6 +9,13 @@ export interface Awaited {
   readonly running: RunningConsultation
   readonly index: number
   readonly misses: number
+  readonly fresh: boolean
+}
+
+/** The same, where it takes words of their own. */
+export interface OpenAwaited {
+  readonly running: RunningConsultation
+  readonly question: OpenQuestion
   readonly fresh: boolean
 }
 
@@ -45,6 +53,13 @@ export function awaited(turn: Turn): Awaited | undefined {
     default:
       return dialogue satisfies never
   }
+}
+
+/** The open question that words would answer now; undefined where nothing open waits, or it is over. */
+export function openAwaited({ now }: Turn, question: Awaited | undefined): OpenAwaited | undefined {
+  const asked = question?.running.consultation.questions[question.index]
+  if (!question || !asked || !takesStatements(asked) || !takesAnswers(question.running, now)) return undefined
+  return { running: question.running, question: asked, fresh: question.fresh }
 }
 
 /** What they were asked after this moment; nothing where the moment is not known. */

@@ -1,27 +1,23 @@
+import { takesAnswers } from '../../domain/consultation.ts'
 import type { Block, Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import { takesStatements } from '../../domain/questions/open.ts'
 import type { Danger } from '../../domain/understood/danger.ts'
-import type { Awaited } from '../conversation/awaited.ts'
+import { type Awaited, openAwaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { dangerBlocks, sayIn } from './danger-message.ts'
-import { type Holding, heldButton, hold } from './hold.ts'
+import { asAnswer, type Holding, heldButton, hold } from './hold.ts'
 
 /**
  * Answers words that sound like danger with who to call. They count as nothing, reach nobody, and what waited still waits; the
  * person can say that they were meant as an answer.
  */
 export function answerDanger(turn: Turn, danger: Danger, words: string, question: Awaited | undefined): Decision {
-  const asked = question?.running.consultation.questions[question.index]
-  if (question && asked && takesStatements(asked))
-    return callFor(turn, danger, {
-      why: 'danger',
-      consultation: question.running.consultation.id,
-      parts: [{ words, question: asked.id, ...(question.fresh && { fresh: true as const }) }],
-    })
-  return callFor(turn, danger, { why: 'danger', parts: [{ words }] }, question)
+  const open = openAwaited(turn, question)
+  if (open) return callFor(turn, danger, { why: 'danger', ...asAnswer(open, words) })
+  const waiting = question && takesAnswers(question.running, turn.now) ? question : undefined
+  return callFor(turn, danger, { why: 'danger', parts: [{ words }] }, waiting)
 }
 
 /** The same for words that are held already, as those of a form; `waiting` is a question that takes no words. */

@@ -2,6 +2,7 @@ import type { HeldVerb } from '../../domain/action.ts'
 import { addDays, dateAt, instantOf } from '../../domain/calendar.ts'
 import { type Held, heldMs, markOf } from '../../domain/held.ts'
 import { type Button, text } from '../../domain/message.ts'
+import type { OpenAwaited } from '../conversation/awaited.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { changing, type Decision } from '../decision.ts'
 
@@ -16,6 +17,15 @@ export function hold({ state, now }: Turn, holding: Holding): Decision {
     { kind: 'words.held', held: { ...holding, since: now } },
     { kind: 'timer.set', key: `held:${before}`, dueAt: before + heldMs, timer: { timer: 'held', before } },
   )
+}
+
+/** Words as they would be an answer to an open question that waits. */
+export function asAnswer(
+  { running, question, fresh }: OpenAwaited,
+  words: string,
+): Pick<Holding, 'consultation' | 'parts'> & Required<Pick<Holding, 'consultation'>> {
+  const part = { words, question: question.id, ...(fresh && { fresh: true as const }) }
+  return { consultation: running.consultation.id, parts: [part] }
 }
 
 /** A button about the words that are held from now on. */

@@ -1,9 +1,9 @@
 import { takesAnswers } from '../../domain/consultation.ts'
 import { say, text } from '../../domain/message.ts'
 import { isContactCard } from '../../domain/personal-data.ts'
-import { takesStatements } from '../../domain/questions/open.ts'
 import { askedOfEkko } from '../../domain/understood/asking.ts'
 import { explainWhy } from '../answers/why.ts'
+import { openAwaited } from '../conversation/awaited.ts'
 import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
 import { newestAsked, newestInvolved } from '../conversation/turn.ts'
@@ -11,7 +11,7 @@ import { changing, type Decision, nothing, together } from '../decision.ts'
 import { helpedIn, readOffer } from '../help/offer.ts'
 import { answerDanger } from './danger.ts'
 import { dangerInWords } from './danger-message.ts'
-import { heldButton, hold } from './hold.ts'
+import { asAnswer, heldButton, hold } from './hold.ts'
 
 /** Danger to life, suicide, violence, abuse: the numbers, at once, whatever else was going on. */
 export function readDanger({ turn, words, question, choice, meant }: Written): Decision | undefined {
@@ -28,11 +28,10 @@ export function readAsking({ turn, words, question, meant }: Written): Decision 
   const asked = meant ? undefined : askedOfEkko(words, state.understood.asking)
   if (!asked || state.known.person.standing === 'stopped' || !takesPlainWords(turn)) return undefined
   if (asked === 'unclear') {
-    const open = question?.running.consultation.questions[question.index]
-    if (!question || !open || !takesStatements(open)) return undefined
-    const part = { words, question: open.id, ...(question.fresh && { fresh: true as const }) }
+    const open = openAwaited(turn, question)
+    if (!open) return undefined
     return together(
-      hold(turn, { why: 'asking', consultation: question.running.consultation.id, parts: [part] }),
+      hold(turn, { why: 'asking', ...asAnswer(open, words) }),
       reply(event, {
         blocks: [say('asking-which')],
         buttons: [heldButton(turn, 'button-asking-answer', 'mine'), heldButton(turn, 'button-asking-question', 'ask')],
@@ -70,20 +69,15 @@ export function readCard({ turn, words, question, meant }: Written): Decision | 
   if (state.known.dialogue.at === 'offering') return readOffer(turn, words)
   const helped = helpedIn(state)
   if (!helped || !takesPlainWords(turn)) return undefined
-  const open = question?.running.consultation.questions[question.index]
-  const answers = question && open && takesStatements(open)
+  const open = openAwaited(turn, question)
   return together(
     state.known.dialogue.at === 'agreeing' ? changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }) : nothing,
-    hold(turn, {
-      why: 'card',
-      ...(answers && { consultation: question.running.consultation.id }),
-      parts: [{ words, ...(answers && { question: open.id }) }],
-    }),
+    hold(turn, { why: 'card', ...(open ? asAnswer(open, words) : { parts: [{ words }] }) }),
     reply(event, {
       blocks: [say('card-ask', { title: { local: helped.consultation.title } })],
       buttons: [
         heldButton(turn, 'button-card-help', 'help', true),
-        ...(answers ? [heldButton(turn, 'button-held-mine', 'mine')] : []),
+        ...(open ? [heldButton(turn, 'button-held-mine', 'mine')] : []),
         heldButton(turn, 'button-held-no', 'drop'),
       ],
     }),
