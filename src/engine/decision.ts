@@ -8,6 +8,7 @@ import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
@@ -52,6 +53,9 @@ export type PersonChange =
   /** Blocked or left: nothing more goes to this contact until it writes again. Not a refusal. */
   | { readonly kind: 'contact.gone'; readonly at: Instant }
   | { readonly kind: 'dialogue.moved'; readonly dialogue: Dialogue }
+  /** Words that wait for a tap, in place of those that were held before. */
+  | { readonly kind: 'words.held'; readonly held: Held }
+  | { readonly kind: 'words.released' }
   /** They came by themselves; does nothing where an invitation is there already. */
   | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
   | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }
@@ -72,6 +76,8 @@ export type PersonChange =
       readonly at: Instant
     }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
+  /** They want words in it that were left out at first. */
+  | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
@@ -135,6 +141,8 @@ export type CityChange =
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   /** Invitations that still wait to be sent may wait until then. */
   | { readonly kind: 'invitations.extended'; readonly consultation: ConsultationId; readonly expiresAt: Instant }
+  /** What was held since before then was not tapped in time. */
+  | { readonly kind: 'held.lapsed'; readonly before: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
   | {

@@ -7,6 +7,7 @@ import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
@@ -106,6 +107,8 @@ export interface KnownPerson {
   readonly person: Person
   readonly consents: Consents
   readonly dialogue: Dialogue
+  /** Words of theirs that wait for a tap. */
+  readonly held?: Held
   readonly involvements: readonly Involvement[]
 }
 
