@@ -13,6 +13,7 @@ import { type Draft, foundAt } from './draft.ts'
 import { cityFields } from './fields/city.ts'
 import { languageRemarks, localizedOf, tightNames } from './languages.ts'
 import { clockOf } from './moments.ts'
+import { nationalNumbers, numbersAnywhere } from './national-numbers.ts'
 import { nearest, shown } from './nearest.ts'
 import { doubtful, type Parsed, type Path, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
@@ -88,7 +89,8 @@ function assembled(file: CityFile): City | undefined {
     })),
     roles: file.roles.map(named),
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
-    ...(file.emergency === undefined ? {} : { emergency: file.emergency.map((each) => numberIn(each, speaking)) }),
+    emergency:
+      file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
   }

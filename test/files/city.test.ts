@@ -155,7 +155,7 @@ test('a city that names no numbers to call in need is told so, and its people ar
   expect(numbers(['life'])).toEqual(['112'])
   expect(numbers(['self-harm'])).toEqual(['112', '70 201 201', '114'])
   expect(numbers(['child'])).toEqual(['112', '116 111', '1888', '114'])
-  expect(emergencyNumbers({ timeZone: 'Europe/Rome' }, ['child']).map(({ number }) => number)).toEqual(['112'])
+  expect(emergencyNumbers({}, ['child']).map(({ number }) => number)).toEqual(['112'])
 })
 
 test('each of its numbers has a name in every language, and says what it is for in known words', () => {
