@@ -5,6 +5,7 @@ import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { QuietHours } from './quiet.ts'
 import type { DigestSchedule } from './schedule.ts'
 import type { TimeZone } from './time.ts'
+import { type Workdays, weekendsOnly } from './workdays.ts'
 
 /** The id of a department in the city file. */
 export type DepartmentId = string
@@ -60,6 +61,8 @@ export interface City {
   readonly citysideLanguages?: Readonly<Record<Language, Language>>
   readonly quiet: QuietHours
   readonly cap: FatigueCap
+  /** On which days offices answer; on all but weekends where nothing is said. */
+  readonly workdays?: Workdays
   readonly departments: readonly Department[]
   readonly topics: readonly Topic[]
   readonly places: readonly Place[]
@@ -72,6 +75,11 @@ export interface City {
   readonly ledgerUrl?: string
   /** Who to write to about privacy. */
   readonly privacyContact?: string
+}
+
+/** On which days a city's offices answer. */
+export function workdaysOf({ workdays = weekendsOnly }: Pick<City, 'workdays'>): Workdays {
+  return workdays
 }
 
 /** How much one person is asked at most, over all departments together. */

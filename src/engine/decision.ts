@@ -16,11 +16,12 @@ import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject
 import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
-import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
-import type { Instant } from '../domain/time.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
+import type { Instant, LocalDate } from '../domain/time.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -121,10 +122,19 @@ export type CityChange =
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
-  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: string }
+  /** To another day by a report, of which all who wait are told at once. */
+  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
-  /** Stands until the promise is kept or moved to another day. */
-  | { readonly kind: 'delay.explained'; readonly key: string; readonly why: Localized; readonly at: Instant }
+  /** Why it takes longer, and the new day; stands until the promise is kept or moved again. */
+  | {
+      readonly kind: 'delay.explained'
+      readonly key: string
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  /** Those who wait for it are told that it takes longer. */
+  | { readonly kind: 'lateness.told'; readonly key: string; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */
@@ -141,6 +151,15 @@ export type CityChange =
       readonly passes: readonly IdeaPass[]
       readonly to: DepartmentId
     }
+  /** The same of an idea's answer. */
+  | {
+      readonly kind: 'idea.delayed'
+      readonly idea: IdeaKey
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  | { readonly kind: 'idea-lateness.told'; readonly idea: IdeaKey; readonly at: Instant }
   /** Queues a message to an idea's author; the store knows who that is. */
   | {
       readonly kind: 'author.told'
@@ -149,7 +168,15 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** The same to those who serve a department. */
+  /** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
+  | {
+      readonly kind: 'author.thanked'
+      readonly consultation: ConsultationId
+      readonly early: ConsultationId
+      readonly answer: number
+      readonly at: Instant
+    }
+  /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
@@ -203,8 +230,14 @@ export type CityChange =
     }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** Names for statements, in place of what was there. */
-  | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
+  | {
+      readonly kind: 'themes.kept'
+      readonly consultation: ConsultationId
+      readonly kept: KeptThemes
+      readonly done?: ThemesStep
+      readonly undone?: number
+    }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
@@ -264,6 +297,19 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
+  /** They are asked once they have heard. */
+  readonly unheard?: Unheard
+}
+
+/** Citizens to whom a department owes a late answer, and who have not heard so yet. */
+export interface Unheard {
+  readonly department: DepartmentId
+  /** Ideas that were to be answered before this day are late. */
+  readonly today: LocalDate
+  /** Who answered these and is to be told waits for the first word that it is late. */
+  readonly consultations: readonly ConsultationId[]
+  /** Who is to get one of these and has not yet, waits for it. */
+  readonly mailings: readonly Mailing[]
 }
 
 /** The decision that changes nothing and says nothing. */

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
@@ -8,8 +8,10 @@ import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import { weekendsOnly } from '../domain/workdays.ts'
 import type { Wordlists } from '../insight/wording.ts'
-import { parseCity } from './city.ts'
+import { parseCalendar } from './calendar.ts'
+import { calendarNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { fileCharactersMax } from './document.ts'
 import { parseAsking, parseEmergency } from './emergency.ts'
@@ -26,7 +28,23 @@ import { parseVocabulary, understoodIn, type VocabularyFile } from './understood
 export async function readCity(folder: string): Promise<Parsed<City>> {
   const path = join(folder, 'city.yaml')
   const read = await readText(path)
-  return read.ok ? parseCity(read.value, path) : read
+  if (!read.ok) return read
+  const calendars = await calendarsIn(folder)
+  const named = calendars.find(({ name }) => name === calendarNamed(read.value))
+  const known = [...new Set(calendars.map(({ name }) => name))]
+  if (named === undefined) return parseCity(read.value, path, { known })
+  const written = await readText(named.path)
+  const calendar = written.ok ? parseCalendar(written.value, named.path) : written
+  if (calendar.ok) return parseCity(read.value, path, { known, workdays: calendar.value })
+  const parsed = parseCity(read.value, path, { known, workdays: weekendsOnly })
+  return { ...calendar, problems: [...(parsed.ok ? [] : parsed.problems), ...calendar.problems] }
+}
+
+/** The calendars there are by name, a city's own before those that come with Ekko. */
+async function calendarsIn(folder: string): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const folders = [folder, shippedPrompts].map((each) => join(each, 'calendars'))
+  const paths = (await Promise.all(folders.map(yamlFilesIn))).flat()
+  return paths.map((path) => ({ name: basename(path, extname(path)), path }))
 }
 
 /** Reads a consultation; the name of its file is its id where it has no other. */

@@ -165,3 +165,34 @@ test('each of its numbers has a name in every language, and says what it is for 
   ).toMatchObject({ emergency: [{ number: '114', name: { da: 'A', en: 'B' }, kinds: ['child'] }] })
   expect(problemsOf(parseCity(written('{ number: 112, name: { da: A }, kinds: [fire] }'), 'city.yaml'))).toHaveLength(3)
 })
+
+test('a city names the calendar of its country, and adds closed days of its own', async () => {
+  const workdays = { weekend: [6, 7], closed: [{ name: { da: 'juledag' }, rule: { every: '12-25' } }] }
+  const own = `calendar: denmark
+closedDays:
+  - { name: { da: Byens dag, en: Town day }, date: 2026-08-14 }
+  - { name: { da: Broens dag, en: Bridge day }, daysAfterEaster: 40 }
+`
+  const parsed = parseCity(`${cityText}${own}`, 'city.yaml', { known: ['denmark'], workdays })
+  expect(valueIn(parsed).workdays).toEqual({
+    weekend: [6, 7],
+    closed: [
+      { name: { da: 'Byens dag', en: 'Town day' }, rule: { on: '2026-08-14' } },
+      { name: { da: 'Broens dag', en: 'Bridge day' }, rule: { daysAfterEaster: 40 } },
+      { name: { da: 'juledag' }, rule: { every: '12-25' } },
+    ],
+  })
+})
+
+test('a calendar that is not there, and a closed day that is no day, are told with their lines', () => {
+  const own = `calendar: danmark
+closedDays:
+  - { name: { da: Byens dag, en: Town day }, date: 14. august }
+  - { name: { da: Broens dag, en: Bridge day } }
+`
+  expect(problemsOf(parseCity(`${cityText}${own}`, 'city.yaml', { known: ['denmark', 'germany'] }))).toEqual([
+    '15 There is no calendar "danmark". There are: denmark, germany.',
+    '17 "14. august" is not a day. Write 12-24 for every year or 2026-05-15 for once.',
+    '18 Write when "Broens dag" is: either date (12-24 every year, 2026-05-15 once) or daysAfterEaster.',
+  ])
+})

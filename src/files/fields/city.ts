@@ -99,6 +99,18 @@ export const cityFields: Fields = {
   'emergency.*.when': { missing: text('file-emergency-when'), text: whenLength },
   'emergency.*.kinds': { missing: text('file-emergency-kinds'), wrong: text('file-emergency-kinds') },
   'emergency.*.kinds.*': { missing: text('file-emergency-kinds') },
+  calendar: { missing: text('file-city-calendar-missing') },
+  closedDays: { missing: text('file-city-closed-days-missing'), wrong: text('file-city-closed-days-wrong') },
+  'closedDays.*': {
+    missing: text('file-city-closed-days-item-missing'),
+    wrong: text('file-city-closed-days-wrong'),
+  },
+  'closedDays.*.name': { missing: text('file-city-closed-days-name-missing'), text: nameLength },
+  'closedDays.*.date': { missing: text('file-city-closed-days-wrong') },
+  'closedDays.*.daysAfterEaster': {
+    missing: text('file-city-closed-days-wrong'),
+    wrong: text('file-city-closed-days-wrong'),
+  },
   ledgerUrl: { missing: text('file-city-ledger-url-missing') },
   privacyContact: { missing: text('file-city-privacy-contact-missing') },
 }
