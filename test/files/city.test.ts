@@ -191,8 +191,8 @@ closedDays:
   - { name: { da: Broens dag, en: Bridge day } }
 `
   expect(problemsOf(parseCity(`${cityText}${own}`, 'city.yaml', { known: ['denmark', 'germany'] }))).toEqual([
-    '15 There is no calendar "danmark". There are: denmark, germany.',
-    '17 "14. august" is not a day. Write 12-24 for every year or 2026-05-15 for once.',
-    '18 Write when "Broens dag" is: either date (12-24 every year, 2026-05-15 once) or daysAfterEaster.',
+    '17 There is no calendar "danmark". There are: denmark, germany.',
+    '19 "14. august" is not a day. Write 12-24 for every year or 2026-05-15 for once.',
+    '20 Write when "Broens dag" is: either date (12-24 every year, 2026-05-15 once) or daysAfterEaster.',
   ])
 })
