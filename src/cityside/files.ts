@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { sketchOf } from '../files/kind.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
-import { readConsultationFile, readOutcomeFile, yamlFilesIn } from '../files/read.ts'
+import { readConsultationFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
@@ -27,6 +28,12 @@ export async function outcomeFrom(
   text: string,
 ): Promise<Parsed<Outcome | MilestoneReport>> {
   return parseOutcome(text, 'outcome.yaml', await contextOf(cityside, running))
+}
+
+/** The consultation that a file says it is about; undefined where it says nothing. */
+export async function consultationNamed(path: string): Promise<Parsed<string | undefined>> {
+  const read = await readText(path)
+  return read.ok ? { ...read, value: sketchOf(read.value).consultation } : read
 }
 
 /** Whether a file tells of a milestone, and not of an outcome. */
