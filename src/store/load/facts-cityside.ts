@@ -64,9 +64,12 @@ function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
   switch (about.show) {
     case 'statements':
     case 'themes':
+    case 'coverage':
     case 'echo':
     case 'news':
       return about.consultation
+    case 'publish':
+      return about.outcome && about.consultation
     default:
       return undefined
   }
