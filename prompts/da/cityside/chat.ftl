@@ -64,7 +64,7 @@ draft-closes-example = For eksempel: 16. marts kl. 20, eller: om 14 dage
 draft-decision = Hvornår bliver det besluttet?
 draft-decision-example = For eksempel: 30. marts
 draft-answer = Hvornår har alle, der svarede, senest fået at vide, hvad der skete? Det er et løfte.
-draft-answer-example = For eksempel: 6. april
+draft-answer-example = For eksempel: 7. april
 draft-reason = Hvorfor er det nødvendigt, at det er svært at læse?
 draft-reason-example = For eksempel: Lokalplanen skal gengives ordret.
 draft-day = { $day }
@@ -144,8 +144,6 @@ desk-closed = Lukket. { $answered ->
  }
 desk-closed-few = Lukket. Færre end fem har svaret, og de venter på at høre, hvad der skete, senest den { $answerBy }.
 desk-answered = Besvaret.
-desk-overdue = Et løfte er ikke holdt: Det var lovet senest den { $dueOn }. Skriv hvorfor – før det er gjort, kan I ikke spørge om noget nyt.
-desk-overdue-explained = Et løfte er ikke holdt: Det var lovet senest den { $dueOn }. I har skrevet hvorfor, og alle kan læse det.
 desk-promised = Det næste er lovet senest den { $dueOn }.
 desk-verb-close = Luk
 desk-verb-remind = Påmind
