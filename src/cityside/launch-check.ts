@@ -6,18 +6,21 @@ import { smallCellMin } from '../domain/tally.ts'
 import { owedText, unexplained } from '../engine/consultation/delay.ts'
 import { problemText } from '../files/problem.ts'
 import { readJargon } from '../files/read.ts'
-import { launchRemarks, remarkLine, type WrittenIn } from '../insight/launch-remarks.ts'
+import { launchRemarks, remarkLine, type Settlement, type WrittenIn } from '../insight/launch-remarks.ts'
 import { planLines, planWarnings } from '../insight/plan-lines.ts'
 import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
 import type { Cityside } from './cityside.ts'
 import { unknownInterests } from './interest-remarks.ts'
 import { memoryLine, sameMatter } from './memory.ts'
 import { askedTogether } from './overlap.ts'
+import { startedProblems } from './started.ts'
 
 /** What is worth knowing before a consultation is launched, as texts to be said in the reader's language. */
 export interface Checked {
   /** These stop the launch. */
   readonly problems: readonly TextRef[]
+  /** What can be written so that some of them do not. */
+  readonly settledBy: readonly Settlement[]
   /** What to change or to think about. */
   readonly warnings: readonly TextRef[]
   /** The same matter earlier: how many answered, what was decided, whether the promise was kept. */
@@ -47,11 +50,16 @@ export async function checkLaunch(
     store.commitments(),
     sameMatter(cityside, consultation),
   ])
-  const remarks = launchRemarks(consultation, city, jargon.lists, writtenIn)
+  const remarks = launchRemarks(consultation, city, jargon.lists, { writtenIn, now: cityside.now() })
   const lines = (weight: 'error' | 'warning') =>
     remarks.filter((each) => each.weight === weight).map((remark) => remarkLine(remark, city))
   return {
-    problems: [...lines('error'), ...owedBy(cityside, consultation, all, commitments)],
+    problems: [
+      ...lines('error'),
+      ...(await startedProblems(cityside, consultation)),
+      ...owedBy(cityside, consultation, all, commitments),
+    ],
+    settledBy: [...new Set(remarks.flatMap(({ settledBy }) => settledBy ?? []))],
     warnings: [
       ...lines('warning'),
       // A file tells of these with their lines.

@@ -1,4 +1,5 @@
 import type { Address } from './contact.ts'
+import type { EmergencyNumber } from './emergency.ts'
 import type { Language, Localized } from './language.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { QuietHours } from './quiet.ts'
@@ -68,6 +69,8 @@ export interface City {
   readonly roles: readonly Role[]
   /** Who gets ideas that fit no topic; without one the first department. */
   readonly ideasTo?: DepartmentId
+  /** Who to call in need; without them the numbers of the country. */
+  readonly emergency?: readonly EmergencyNumber[]
   /** Where the public record is, when it has an address. */
   readonly ledgerUrl?: string
   /** Who to write to about privacy. */

@@ -15,6 +15,7 @@ export const consultationVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
 ] as const
 /** One thing that can be done with a consultation. */
@@ -36,12 +37,23 @@ export type CitysideNotice =
       readonly after: number
       /** For asking back, and not for naming themes. */
       readonly asking?: true
+      /** Only those that no theme has yet. */
+      readonly rest?: true
     }
-  /** An outcome as one of three people who answered will get it. */
+  /** The themes so far: how many statements each has, and which; and how many have none. */
+  | { readonly show: 'themes'; readonly consultation: ConsultationId }
+  /** How much of what was said an outcome answers. */
+  | { readonly show: 'coverage'; readonly consultation: ConsultationId; readonly outcome: Outcome }
+  /** An outcome as one of the people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
-  /** How many will hear, and the tap that tells them. */
-  | { readonly show: 'publish'; readonly consultation: ConsultationId; readonly what: 'outcome' | 'milestone' }
+  /** How many will hear and of what, and the tap that tells them. */
+  | {
+      readonly show: 'publish'
+      readonly consultation: ConsultationId
+      readonly what: 'outcome' | 'milestone'
+      readonly outcome?: Outcome
+    }
 
 /** A consultation that is not launched yet, held against the city as it is at this moment. */
 export interface LaunchCheck {
@@ -49,6 +61,8 @@ export interface LaunchCheck {
   readonly plan: readonly TextRef[]
   /** These stop the launch. */
   readonly problems: readonly TextRef[]
+  /** What the moderator can write so that some of them do not: why it is hard to read, why it is right all the same. */
+  readonly settledBy: readonly ('reason' | 'override')[]
   /** These are to be thought about. */
   readonly remarks: readonly TextRef[]
   /** The same consultation as a file. */

@@ -4,7 +4,7 @@ import type { IdeaKey } from './idea.ts'
 import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
 import type { Concern, Verdict } from './outcome.ts'
-import type { PlaceId, TopicId } from './person.ts'
+import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { KindName } from './questions/kinds.ts'
 import type { Instant, LocalDate } from './time.ts'
 
@@ -61,9 +61,32 @@ export interface LaunchDraft {
   readonly answerBy?: LocalDate
   /** Ticked so far where several can be chosen. */
   readonly ticks?: readonly string[]
-  /** Why it has to be hard to read. */
+  /** Why it has to be hard to read. Here and below, empty is wanted and not yet said. */
   readonly reason?: string
+  /** Why it is right to ask although the frame looks empty. */
+  readonly override?: string
+  /** The further choice that is being made, or the list of them. */
+  readonly choosing?: FurtherChoice | 'list'
+  readonly roles?: readonly RoleId[]
+  readonly size?: number
+  readonly strata?: readonly ('place' | 'role')[]
+  /** Departments that it concerns beside the one that asks. */
+  readonly concerned?: readonly DepartmentId[]
+  /** What help is wanted; empty for any. */
+  readonly help?: string
+  readonly early?: true
+  /** The early consultation whose answers it is made of; without numbers they are still to be told. */
+  readonly startedFrom?: {
+    readonly consultation: ConsultationId
+    readonly title: Localized
+    readonly answers?: readonly number[]
+  }
+  /** The draft as it was before the last steps, the newest last, for going back. */
+  readonly past?: readonly LaunchDraft[]
 }
+
+/** What most consultations do without, and every file can say. */
+export type FurtherChoice = 'roles' | 'sample' | 'strata' | 'concerned' | 'help'
 
 /** One question of a consultation as far as it is written. */
 export interface QuestionDraft {
@@ -118,6 +141,8 @@ export interface ThemesDraft {
   readonly language: Language
   /** The statements shown so far. */
   readonly after: number
+  /** Only those without a theme are shown. */
+  readonly rest?: true
 }
 
 /** An outcome as far as it is written. */
@@ -127,6 +152,10 @@ export interface OutcomeDraft {
   readonly parts: readonly PartDraft[]
   /** No further part is wanted. */
   readonly told?: true
+  /** Why something is not answered; the last one's words are asked for while they are not there. */
+  readonly reasons?: readonly ReasonDraft[]
+  /** No further reason is wanted. */
+  readonly explained?: true
   readonly decidedBy?: Host
   readonly promises: readonly PromiseDraft[]
   /** No further promise is made. */
@@ -143,10 +172,19 @@ export interface PartDraft {
   readonly next?: string
 }
 
-/** A promise made with an outcome; its day is asked for last. */
+/** Why something is not answered, as far as it is written; empty where there is no reason after all. */
+export interface ReasonDraft {
+  readonly concerns: Concern
+  readonly why?: string
+}
+
+/** A promise made with an outcome: its day is asked for, and whose words it belongs to. */
 export interface PromiseDraft {
   readonly what: string
   readonly dueOn?: LocalDate
+  readonly concerns?: readonly Concern[]
+  /** It belongs to no further words. */
+  readonly whose?: true
 }
 
 /** News of a promise as far as they are written. */

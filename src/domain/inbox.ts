@@ -6,6 +6,7 @@ import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
+import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
@@ -32,7 +33,8 @@ interface FromContact {
 
 /** What a person did on a platform. */
 export type ContactEvent =
-  | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string })
+  /** `words`: what a stranger wrote in public under a post; it is never an answer. */
+  | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string; readonly words?: string })
   | (FromContact & { readonly kind: 'message.received'; readonly text: string; readonly replyTo?: string })
   | (FromContact & { readonly kind: 'button.pressed'; readonly token: string })
   | (FromContact & {
@@ -79,6 +81,7 @@ export type CityAct =
       readonly right: string
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  | ({ readonly act: 'themes.changed' } & ThemesAct)
   /** A department answers an idea, or hands it on. */
   | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
   /** It takes longer: why, and for which day the answer is promised now. */
@@ -152,6 +155,8 @@ export type Timer =
   | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
   /** Neither side of an exchange has written for a while. */
   | { readonly timer: 'inquiry'; readonly inquiry: InquiryKey }
+  /** What people were asked about their words and did not tap is let go. */
+  | { readonly timer: 'held'; readonly before: Instant }
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
@@ -159,7 +164,7 @@ export type Timer =
 
 /** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
 export interface Mailing {
-  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'late'
+  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'started' | 'late'
   readonly consultation: ConsultationId
   readonly ref: string
 }

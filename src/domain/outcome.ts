@@ -39,7 +39,7 @@ export interface OutcomePart {
   readonly next?: Localized
 }
 
-/** Why the decision does not answer what was said: words of a theme, a choice, or, of everyone, all that is left over. */
+/** Why the decision does not answer what was said: the words of a theme, a choice, or all that is left over. */
 export interface Unanswered {
   readonly concerns: Concern
   readonly why: Localized

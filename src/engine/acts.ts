@@ -11,7 +11,7 @@ import { explainDelay } from './consultation/delay.ts'
 import { requestDigest, scheduleDigests } from './consultation/digests.ts'
 import { launch } from './consultation/launch.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
-import { labelThemes } from './consultation/themes.ts'
+import { changeKept, labelThemes } from './consultation/themes.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
@@ -40,7 +40,9 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'consultation.corrected':
       return correctTypo(stateAbout(state, 'consultation'), act.consultation, act.wrong, act.right, now)
     case 'themes.labelled':
-      return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes)
+      return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes, event.by, now)
+    case 'themes.changed':
+      return changeKept(stateAbout(state, 'themes'), act, event.by, now)
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act.words, now)
     case 'idea.delayed':
@@ -52,7 +54,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'inquiry.ended':
       return endInquiry(stateAbout(state, 'inquiry'), now)
     case 'outcome.published':
-      return publishOutcome(stateAbout(state, 'consultation'), act.outcome, now)
+      return publishOutcome(stateAbout(state, 'themes'), act.outcome, event.by, now)
     case 'milestone.reported':
       return reportMilestone(stateAbout(state, 'consultation'), act.report, now)
     case 'delay.explained':
@@ -93,6 +95,7 @@ function subjectOf(act: CityEvent['act']): string {
     case 'consultation.reminded':
     case 'consultation.corrected':
     case 'themes.labelled':
+    case 'themes.changed':
       return act.consultation
     case 'idea.answered':
     case 'idea.delayed':

@@ -8,6 +8,7 @@ import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
@@ -15,10 +16,11 @@ import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject
 import type { Language } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
-import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Unheard } from '../domain/unheard.ts'
 import type { LatenessChange } from './lateness/change.ts'
@@ -53,6 +55,9 @@ export type PersonChange =
   /** Blocked or left: nothing more goes to this contact until it writes again. Not a refusal. */
   | { readonly kind: 'contact.gone'; readonly at: Instant }
   | { readonly kind: 'dialogue.moved'; readonly dialogue: Dialogue }
+  /** Words that wait for a tap, in place of those that were held before. */
+  | { readonly kind: 'words.held'; readonly held: Held }
+  | { readonly kind: 'words.released' }
   /** They came by themselves; does nothing where an invitation is there already. */
   | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
   | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }
@@ -73,6 +78,8 @@ export type PersonChange =
       readonly at: Instant
     }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
+  /** They want words in it that were left out at first. */
+  | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
@@ -127,6 +134,8 @@ export type CityChange =
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   /** Invitations that still wait to be sent may wait until then. */
   | { readonly kind: 'invitations.extended'; readonly consultation: ConsultationId; readonly expiresAt: Instant }
+  /** What was held since before then was not tapped in time. */
+  | { readonly kind: 'held.lapsed'; readonly before: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
   | {
@@ -143,7 +152,15 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** The same to those who serve a department. */
+  /** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
+  | {
+      readonly kind: 'author.thanked'
+      readonly consultation: ConsultationId
+      readonly early: ConsultationId
+      readonly answer: number
+      readonly at: Instant
+    }
+  /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
@@ -197,8 +214,14 @@ export type CityChange =
     }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** Names for statements, in place of what was there. */
-  | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
+  | {
+      readonly kind: 'themes.kept'
+      readonly consultation: ConsultationId
+      readonly kept: KeptThemes
+      readonly done?: ThemesStep
+      readonly undone?: number
+    }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }

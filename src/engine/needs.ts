@@ -4,9 +4,8 @@ import type { CommunityId, ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { IdeaKey } from '../domain/idea.ts'
-import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
+import type { Actor, ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
-import type { Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -73,8 +72,8 @@ export type CityNeeds =
       readonly people: 'all' | 'answered' | 'invited'
       readonly after: PersonId
     }
-  /** Beside it: which of the statements that themes point at are there. */
-  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
+  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
   | { readonly about: 'duty-offer'; readonly hash: string }
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
@@ -194,7 +193,7 @@ function codeIn(action: Action): string | undefined {
 function needsOfCity(event: WithoutPerson): CityNeeds {
   switch (event.kind) {
     case 'city.acted':
-      return needsOfAct(event.act)
+      return needsOfAct(event)
     case 'timer.due':
       return needsOfTimer(event.timer)
     case 'community.joined':
@@ -206,12 +205,13 @@ function needsOfCity(event: WithoutPerson): CityNeeds {
   }
 }
 
-function needsOfAct(act: CityEvent['act']): CityNeeds {
+function needsOfAct({ act, by }: CityEvent): CityNeeds {
   switch (act.act) {
     case 'consultation.submitted':
       return { about: 'launch', consultation: act.consultation }
     case 'themes.labelled':
-      return { about: 'themes', consultation: act.consultation, themes: act.themes }
+    case 'themes.changed':
+      return { about: 'themes', consultation: act.consultation, by }
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':
@@ -219,7 +219,7 @@ function needsOfAct(act: CityEvent['act']): CityNeeds {
     case 'consultation.corrected':
       return { about: 'consultation', consultation: { id: act.consultation } }
     case 'outcome.published':
-      return { about: 'consultation', consultation: { id: act.outcome.consultation } }
+      return { about: 'themes', consultation: act.outcome.consultation, by }
     case 'milestone.reported':
       return { about: 'consultation', consultation: { id: act.report.consultation } }
     case 'delay.explained':
@@ -273,6 +273,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'inquiry':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
     case 'digest':
+    case 'held':
       return { about: 'nothing' }
     default:
       return timer satisfies never

@@ -1,5 +1,6 @@
 import { isTimeZone } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
+import type { EmergencyNumber } from '../domain/emergency.ts'
 import type { Language } from '../domain/language.ts'
 import { text } from '../domain/message.ts'
 import { choiceLabelCharactersMax } from '../domain/question.ts'
@@ -14,6 +15,7 @@ import { type Draft, foundAt, isMapping } from './draft.ts'
 import { cityFields } from './fields/city.ts'
 import { languageRemarks, localizedOf, tightNames } from './languages.ts'
 import { clockOf } from './moments.ts'
+import { nationalNumbers, numbersAnywhere } from './national-numbers.ts'
 import { nearest, shown } from './nearest.ts'
 import { doubtful, type Parsed, type Path, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
@@ -114,8 +116,22 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       ],
     },
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
+    emergency:
+      file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
+  }
+}
+
+function numberIn(
+  { number, name, when, kinds }: NonNullable<CityFile['emergency']>[number],
+  speaking: Pick<City, 'languages'>,
+): EmergencyNumber {
+  return {
+    number,
+    name: localizedOf(name, speaking),
+    ...(when === undefined ? {} : { when: localizedOf(when, speaking) }),
+    ...(kinds === undefined ? {} : { kinds }),
   }
 }
 
@@ -206,6 +222,7 @@ function addressRemarks(draft: Draft<CityFile>): readonly Remark[] {
     if (typeof value !== 'string' || isMailAddress(value)) continue
     remarks.push(wrong(path, text('file-mail', { written: shown(value) })))
   }
+  if (draft.emergency === undefined) remarks.push(doubtful([], text('file-emergency-none')))
   if (draft.privacyContact === undefined) {
     remarks.push(doubtful([], text('file-privacy')))
   }

@@ -54,14 +54,14 @@ export const open: Kind<'open'> = {
   selected: () => [],
   ownWords: (_, value) => value.statements.map((statement) => ({ style: 'quote', words: { own: statement } })),
   concerned: () => [],
-  without: (value, told) => answerOf(value.statements.filter((statement) => !told.statement(statement))),
   repeated: () => [],
 
   items: () => [],
   itemsIn: () => [],
   shown: () => ({ lines: [] }),
-  summary: (_, { answered, statements }) => [
-    answered < smallCellMin ? say('counts-too-few') : say('count-statements', { statements, people: answered }),
+  // How many messages there were says nothing; what was written does, and that is shown.
+  summary: (_, { answered }) => [
+    answered < smallCellMin ? say('counts-too-few') : say('count-statements', { people: answered }),
   ],
   columns: () => [{ cell: (value) => value.statements.join('\n') }],
 

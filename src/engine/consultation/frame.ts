@@ -1,5 +1,6 @@
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say, text } from '../../domain/message.ts'
+import { beginningBlocks } from './beginnings.ts'
 
 /**
  * The frame, line by line: why the city asks, what is open, what is settled, who decides, who is the host. Without its days
@@ -9,6 +10,7 @@ export function frameBlocks(consultation: Consultation, offCourse = false): read
   const { frame, host } = consultation
   return [
     { style: 'title', words: { city: consultation.title } },
+    ...beginningBlocks(consultation),
     say('frame-why', { why: { local: frame.why } }),
     say('frame-open', { open: { local: frame.open } }),
     say('frame-settled', { settled: { local: frame.settled } }),

@@ -8,6 +8,7 @@ import { keepDraw, keepSample } from '../records/draws.ts'
 import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
 import { recordOutcome } from '../records/outcomes.ts'
+import { lapseHeld } from '../records/persons.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'promise.alarmed': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
+  'held.lapsed': true,
   'contact.forgotten': true,
 }
 const writing: ReadonlySet<string> = new Set(Object.keys(kinds))
@@ -91,6 +93,8 @@ export async function changeCity(
       return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
+    case 'held.lapsed':
+      return lapseHeld(trx, change.before)
     case 'contact.forgotten':
       return forgetContact(trx, dialect, change.contact, now)
     default:

@@ -36,7 +36,9 @@ export interface Database {
   inquiries: InquiriesTable
   inquiry_lines: InquiryLinesTable
   help_offers: HelpOffersTable
-  themings: { consultation: string; themes: string }
+  themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
+  theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
+  theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
@@ -86,6 +88,8 @@ export interface PersonsTable {
   asked_given: number
   told_given: number
   dialogue: string
+  held: string | null
+  held_at: number | null
   contact: string | null
   channel: string | null
   version: number

@@ -120,6 +120,7 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'consultation.reminded':
     case 'consultation.corrected':
     case 'themes.labelled':
+    case 'themes.changed':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation
@@ -136,6 +137,7 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'lateness':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'held':
       return { of: 'itself' }
     case 'inquiry':
       return { of: 'subject', subject: `inquiry:${timer.inquiry}` }

@@ -17,6 +17,7 @@ import { readMilestoneReports } from '../records/milestones.ts'
 import { personIn, readSpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
+import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -49,6 +50,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
     const running = consultations.get(id)?.running
     if (running && asked.length > 0) shown.set(id, await readShownBy(base, running, asked))
   }
+  const spoken = await closingFacts(base, items, tallies)
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
@@ -71,6 +73,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...(report && { report }),
       ...(promised && { commitments: promised }),
       ...(tally && { tally }),
+      ...(id !== undefined && isClosing(notice) && { spoken: spoken.get(id) }),
       ...cityside[index],
       ...inquiries[index],
     }

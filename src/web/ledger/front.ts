@@ -16,7 +16,7 @@ export function frontBody(front: Front, voice: Voice): Body {
     html: `<h1>${say('ledger-title')}</h1>
 <p class="lead">${say('ledger-intro')}</p>
 ${front.entries.length === 0 && !front.ideas ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
-${section('ledger-open', open, voice)}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${section('ledger-finished', finished, voice)}`,
+${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${section('ledger-finished', finished, voice)}`,
   }
 }
 
@@ -56,9 +56,19 @@ ${explained ? `<p><strong>${say('ledger-late-why')}</strong></p>${voice.paragrap
 <p class="soft">${departments.map((name) => words(name)).join(' · ')}</p></li>`
 }
 
-function section(key: string, entries: readonly Entry[], voice: Voice): string {
+/** The way into a chat that shows the same list, one tap to join each. */
+function entrancesHtml({ entrances = [] }: Front, { say, name }: Voice): string {
+  if (entrances.length === 0) return ''
+  const links = entrances.map(({ name: channel, url, words }) => {
+    const how = words === undefined ? '' : ` ${say('ledger-answer-write', { words })}`
+    return `<a href="${h(url)}">${name(channel)}</a>${how}`
+  })
+  return `<p class="row">${say('ledger-answer-in')} ${links.join(' · ')}</p>`
+}
+
+function section(key: string, entries: readonly Entry[], voice: Voice, above = ''): string {
   if (entries.length === 0) return ''
-  return `<section aria-labelledby="${key}"><h2 id="${key}">${voice.say(key)}</h2>
+  return `<section aria-labelledby="${key}"><h2 id="${key}">${voice.say(key)}</h2>${above}
 <ul class="entries">${entries.map((entry) => entryCard(entry, voice)).join('')}</ul></section>`
 }
 

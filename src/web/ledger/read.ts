@@ -1,6 +1,7 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
+import type { Entrance } from '../../domain/deeplink.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
@@ -28,6 +29,8 @@ export interface LedgerGround {
     Pick<Ideas, 'ideaCounts'>
   readonly city: City
   readonly clock: { now(): Instant }
+  /** The ways into every channel that lead to what is open now. */
+  readonly entrances?: () => Promise<readonly Entrance[]>
 }
 
 /** The front page, in a handful of queries; outcomes only for milestones that are overdue or settled. */
@@ -40,7 +43,8 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
     commitments.filter((each) => each.kind === 'milestone' && isLateOn(each, today)).map((each) => each.consultation),
   )
   const outcomes = await Promise.all([...late].map(async (id) => [id, await store.outcome(id)] as const))
-  return buildFront({
+  const entrances = (await ground.entrances?.()) ?? []
+  const front = buildFront({
     city,
     now,
     commitments,
@@ -50,6 +54,7 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
     gone: await keysGone(store, all, commitments),
     ideas: await store.ideaCounts(today),
   })
+  return { ...front, ...(entrances.length > 0 && { entrances }) }
 }
 
 /** One consultation's account; undefined when no citizen was asked yet, or there is none with this id. */

@@ -1,4 +1,5 @@
-import type { Consultation, ConsultationId, Frame, Host } from '../../domain/consultation.ts'
+import type { Consultation, ConsultationId, Frame, Host, Started } from '../../domain/consultation.ts'
+import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
@@ -18,6 +19,8 @@ export interface Front {
   readonly entries: readonly Entry[]
   /** Absent where no citizen ever sent an idea. */
   readonly ideas?: IdeasAccount
+  /** The ways into a chat that lead to what is open now. */
+  readonly entrances?: readonly Entrance[]
 }
 
 /** What became of ideas, and how soon each is promised an answer. */
@@ -93,6 +96,9 @@ export interface Account {
   readonly id: ConsultationId
   readonly title: Localized
   readonly frame: Frame
+  /** Asked before any plan was drawn. */
+  readonly early?: true
+  readonly startedFrom?: Started
   readonly host: Host
   readonly departments: readonly Localized[]
   readonly openedOn: LocalDate

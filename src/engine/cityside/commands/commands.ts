@@ -11,6 +11,7 @@ import type { Decision } from '../../decision.ts'
 import type { StatusRow } from '../../state.ts'
 import { askIn } from '../ask-back.ts'
 import { begin } from '../drafts/write.ts'
+import { newLaunch } from '../flows/launch/new.ts'
 import { newOutcome } from '../flows/outcome/flow.ts'
 import { askFirst } from './close-remind.ts'
 import type { Command } from './command.ts'
@@ -71,6 +72,11 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
       ),
     run: note('explain'),
   },
+  follow: {
+    label: 'desk-verb-follow',
+    fits: (row) => row.running.consultation.early === true && is(row, 'closed', 'answered') && hasStatements(row),
+    run: (turn, consultation) => beginFrom(turn, consultation),
+  },
   ask: {
     label: 'desk-verb-ask',
     staffToo: true,
@@ -101,6 +107,12 @@ export function showStatus({ state, event }: Turn, verb: ConsultationVerb): Deci
 function note(verb: NoteDraft['verb']): Command['run'] {
   return (turn, { id, title }) =>
     begin(turn, { on: 'note', draft: { verb, consultation: id, language: languageOf(turn) } }, headed(title))
+}
+
+/** A question that is made of the answers of an early consultation. */
+function beginFrom(turn: Turn, { id, title }: Consultation): Decision {
+  const draft = { ...newLaunch(turn), startedFrom: { consultation: id, title } }
+  return begin(turn, { on: 'launch', draft }, headed(title))
 }
 
 function is({ running }: StatusRow, ...stages: readonly StatusRow['running']['stage']['at'][]): boolean {

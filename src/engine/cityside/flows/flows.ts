@@ -9,7 +9,7 @@ import { launchFlow } from './launch/flow.ts'
 import { milestoneFlow } from './milestone.ts'
 import { noteFlow } from './note/flow.ts'
 import { outcomeFlow } from './outcome/flow.ts'
-import { themesFlow } from './themes.ts'
+import { themesFlow } from './themes/flow.ts'
 
 /** Every flow by the name that stands in stored drafts and in buttons. */
 const flows: { readonly [On in FlowName]: Flow<On> } = {

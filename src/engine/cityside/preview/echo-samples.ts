@@ -1,23 +1,25 @@
-import type { Message } from '../../../domain/message.ts'
+import { type Message, text } from '../../../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../../../domain/outcome.ts'
 import { reportRef } from '../../../domain/outcome.ts'
 import type { Tally } from '../../../domain/tally.ts'
-import { stands } from '../../echo/concerns.ts'
 import { echo } from '../../echo/echo.ts'
 import { milestone } from '../../echo/milestone.ts'
 import type { Facts, Said } from '../../state.ts'
+import { mostLikelyToHurt } from './choose-samples.ts'
 
-/** How many of those who answered an outcome is shown for before it is published. */
-export const samplesMax = 3
-
-/** The echo that one of those who answered will get: each sample a person whom other parts concern, as far as there are any. */
+/** The echo that one of those who answered will get, and why it is this one that is shown: it is most likely to hurt. */
 export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Message | undefined {
   const { running, said = [], tally } = facts
-  const chosen = differing(said, outcome)[sample]
-  if (!running || !tally || !chosen) return undefined
-  return echo(
-    { ...seenAs(facts, chosen), outcome, tally: { ...tally, themes: peoplePerTheme(said, outcome) } },
-    'outcome',
+  if (!running || !tally) return undefined
+  const chosen = mostLikelyToHurt(said, running.consultation, outcome)[sample]
+  if (!chosen) return undefined
+  const themes = peoplePerTheme(said, outcome)
+  const message = echo({ ...seenAs(facts, chosen.said), outcome, tally: { ...tally, themes } }, 'outcome')
+  return (
+    message && {
+      ...message,
+      blocks: [{ style: 'note', words: text(`sample-${chosen.because}`) }, ...message.blocks],
+    }
   )
 }
 
@@ -25,34 +27,6 @@ export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Mess
 export function sampleNews(facts: Facts, report: MilestoneReport): Message | undefined {
   const [chosen] = facts.said ?? []
   return chosen && milestone({ ...seenAs(facts, chosen), report }, reportRef(report))
-}
-
-/** One person per set of parts that concern them, those with the most first. */
-function differing(said: readonly Said[], outcome: Outcome): readonly Said[] {
-  const concerned = (each: Said): readonly number[] =>
-    outcome.parts.flatMap(({ concerns }, index) => (isConcerned(each, concerns, outcome) ? [index] : []))
-  const first = new Map<string, Said>()
-  for (const each of said) {
-    const key = concerned(each).join(',')
-    if (!first.has(key)) first.set(key, each)
-  }
-  const kinds = [...first.values()].toSorted((one, other) => concerned(other).length - concerned(one).length)
-  return [...kinds, ...said.filter((each) => !kinds.includes(each))].slice(0, samplesMax)
-}
-
-function isConcerned(each: Said, concern: Outcome['parts'][number]['concerns'], outcome: Outcome): boolean {
-  switch (concern.kind) {
-    case 'everyone':
-      return false
-    case 'theme': {
-      const numbers = outcome.themes.find(({ id }) => id === concern.theme)?.statements ?? []
-      return each.statements.some(({ number }) => numbers.includes(number))
-    }
-    case 'choice':
-      return each.answers.some(({ question, value }) => question === concern.question && stands(value, concern.choice))
-    default:
-      return concern satisfies never
-  }
 }
 
 function peoplePerTheme(said: readonly Said[], { themes }: Outcome): Tally['themes'] {

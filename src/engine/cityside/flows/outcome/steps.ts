@@ -8,6 +8,7 @@ import { hostRead } from '../host.ts'
 import { saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
+import { reasonSteps } from './reasons.ts'
 import { verdictIn, verdicts } from './verdicts.ts'
 
 const outcomeCharactersMax = 1_000
@@ -27,6 +28,7 @@ const promiseStep = written<OutcomeDraft>(
 
 /** What an outcome needs to be told: part by part, who decided it, and what was promised with it. */
 export const outcomeSteps: Steps<OutcomeDraft> = {
+  ...reasonSteps,
   verdict: {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
     options: () => verdicts.map((verdict) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
