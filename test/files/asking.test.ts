@@ -55,6 +55,9 @@ describe('a question that could be either is asked about', () => {
 describe('a question about the matter is an answer', () => {
   test.each([
     'Hvorfor er der ingen bænke?',
+    'Hvem skal betale for det her?',
+    'Hvornår gør du noget ved hullerne?',
+    'Kan du ikke sætte en bænk der?',
     'Hvorfor gør I ikke noget ved trafikken?',
     'Hvorfor må man ikke cykle på gågaden?',
     'Hvad med flere træer?',
@@ -66,6 +69,8 @@ describe('a question about the matter is an answer', () => {
     'Hvorfor svarer kommunen aldrig? Jeg har skrevet tre gange.',
     'Hvor skal børnene lege?',
     'Why are there no benches?',
+    'Who pays for this?',
+    'Would you want to live there yourself?',
     'When will you fix the lights?',
     'Why do you cut down the trees?',
     'What about more trees?',
