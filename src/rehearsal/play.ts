@@ -40,13 +40,17 @@ export async function join(stage: Stage, conversation: Conversation, locale: str
   await stage.settled()
 }
 
-/** Each author says what they said, when they said it, and taps yes when asked whether they want to hear of it. */
+/**
+ * Each author says what they said, when they said it, and taps yes when asked whether they want to hear of it, whether a number
+ * they wrote is to stay, and whether words that sounded like danger are an answer: what is rehearsed are their own words.
+ */
 export async function answer(stage: Stage, conversation: Conversation): Promise<void> {
   const { comments } = conversation
   for (let from = 0; from < comments.length; from += atOnce) {
     const part = comments.slice(from, from + atOnce)
     for (const comment of part) await saysIt(stage, conversation, comment)
-    await tapAll(stage, [...new Set(part.map((comment) => personOf(comment.author)))], 'con_told_y_')
+    const people = [...new Set(part.map((comment) => personOf(comment.author)))]
+    for (const tokenStart of ['con_told_y_', 'held_keep_', 'held_mine_']) await tapAll(stage, people, tokenStart)
     stage.progress('answers', Math.min(from + atOnce, comments.length), comments.length)
   }
   await stage.settled()
