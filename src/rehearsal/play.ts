@@ -1,3 +1,4 @@
+import { personalDataIn } from '../domain/personal-data.ts'
 import type { Instant } from '../domain/time.ts'
 import type { MovableClock } from '../loops/clock.ts'
 import { buttonIn, type SeenMessage, type Townsfolk } from '../web/sandbox/townsfolk.ts'
@@ -40,17 +41,13 @@ export async function join(stage: Stage, conversation: Conversation, locale: str
   await stage.settled()
 }
 
-/**
- * Each author says what they said, when they said it, and taps yes when asked whether they want to hear of it, whether a number
- * they wrote is to stay, and whether words that sounded like danger are an answer: what is rehearsed are their own words.
- */
+/** Each author says what they said, when they said it, and taps yes when asked whether they want to hear of it. */
 export async function answer(stage: Stage, conversation: Conversation): Promise<void> {
   const { comments } = conversation
   for (let from = 0; from < comments.length; from += atOnce) {
     const part = comments.slice(from, from + atOnce)
     for (const comment of part) await saysIt(stage, conversation, comment)
-    const people = [...new Set(part.map((comment) => personOf(comment.author)))]
-    for (const tokenStart of ['con_told_y_', 'held_keep_', 'held_mine_']) await tapAll(stage, people, tokenStart)
+    await tapAll(stage, [...new Set(part.map((comment) => personOf(comment.author)))], 'con_told_y_')
     stage.progress('answers', Math.min(from + atOnce, comments.length), comments.length)
   }
   await stage.settled()
@@ -60,6 +57,8 @@ async function saysIt(stage: Stage, conversation: Conversation, comment: Comment
   await until(stage, comment.at)
   await stage.folk.types(personOf(comment.author), `said-${conversation.id.slice(0, 20)}-${comment.id}`, comment.text)
   await stage.settled()
+  // What is rehearsed are their own words, with the numbers in them; the question waits for a day at most.
+  if (personalDataIn(comment.text).length > 0) await tapAll(stage, [personOf(comment.author)], 'held_keep_')
 }
 
 /** All tap the newest button of this kind that they see and have not tapped. */
