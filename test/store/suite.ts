@@ -9,6 +9,7 @@ import { communitiesKept } from './cases-communities.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
+import { earlyKept } from './cases-early.ts'
 import { forgetting } from './cases-forget.ts'
 import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
@@ -63,6 +64,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('an idea', () => ideasKept(here))
     describe('a question back', () => inquiriesKept(here))
     describe('an offer to help', () => helpKept(here))
+    describe('an early round', () => earlyKept(here))
     describe('promises', () => promisesKept(here))
     describe('lateness', () => latenessTold(here))
     describe('memory', () => memoryKept(here))

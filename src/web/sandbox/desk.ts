@@ -14,8 +14,8 @@ export interface Desk {
   listExamples(): Promise<readonly Example[]>
   /** What launching this file would mean, with everything that stands in the way, in this language. */
   preview(file: string, language: Language): Promise<Preview>
-  /** What stands in the way of an act is said in this language, here and below. */
-  launch(file: string, language: Language): Promise<Done>
+  /** What stands in the way of an act is said in this language, here and below; `override` says why it is right all the same. */
+  launch(file: string, language: Language, override?: string): Promise<Done>
   /** Newest first. */
   consultations(): Promise<readonly DeskConsultation[]>
   status(id: ConsultationId): Promise<DeskConsultation | undefined>

@@ -50,7 +50,9 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     tell('clock', async () => ({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
     get('digest', async (query) => page(await desk.digest(query.get('language') ?? 'en'))),
     get('stream', async () => stream(changes)),
-    act('launch', (body) => desk.launch(textOf(body, 'file'), languageIn(body))),
+    act('launch', (body) =>
+      desk.launch(textOf(body, 'file'), languageIn(body), isField(body.override) ? body.override : undefined),
+    ),
     act('close', (body) => desk.close(textOf(body, 'id'), languageIn(body))),
     act('withdraw', async (body) =>
       isField(body.reason)

@@ -75,18 +75,22 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       return {
         ...told,
         problems: said(language, checked.problems),
+        ...(checked.settledBy.includes('override') && { overridable: true }),
         warnings: said(language, [...warnings, ...remarksOf(checked)]),
         consultation: parsed.value,
         plan: said(language, checked.plan),
         messages: preview(parsed.value, city, languageOf(cityside, language), texts),
       }
     },
-    launch: async (file, language) => {
+    launch: async (file, language, override = '') => {
       const parsed = await read(file)
       if (!parsed.ok) return not(language, parsed.problems.map(problemText))
-      const { problems } = await checkLaunch(cityside, parsed.value)
+      const { value } = parsed
+      const reason = override.trim() === '' ? {} : { override: inAll(cityside, override) }
+      const consultation = { ...value, frame: { ...value.frame, ...reason } }
+      const { problems } = await checkLaunch(cityside, consultation)
       if (problems.length > 0) return not(language, problems)
-      return act({ act: 'consultation.submitted', consultation: parsed.value }, language, parsed.value.id)
+      return act({ act: 'consultation.submitted', consultation }, language, consultation.id)
     },
     consultations: async () => {
       const all = await store.consultations()

@@ -17,7 +17,8 @@ export interface DeskAnswers {
 
 /** What a page sends that does something with `POST /desk/…`, besides its language. */
 export interface DeskActs {
-  readonly launch: { readonly file: string }
+  /** `override` says why it is right all the same, where a check of the frame stops it. */
+  readonly launch: { readonly file: string; readonly override?: string }
   readonly close: { readonly id: ConsultationId }
   readonly withdraw: { readonly id: ConsultationId; readonly reason: string }
   readonly explain: { readonly commitment: string; readonly why: string; readonly dueOn: LocalDate }
@@ -53,6 +54,8 @@ export interface Preview {
   readonly messages?: readonly Sample[]
   /** Sentences: these stop the launch. */
   readonly problems: readonly string[]
+  /** Whether the moderator can say in writing why it is right all the same. */
+  readonly overridable?: true
   /** Sentences: these do not. */
   readonly warnings: readonly string[]
 }
