@@ -2,7 +2,7 @@ import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
 import type { Desk } from './desk.ts'
-import { isField, languageIn, milestoneOf, stepOf, textOf } from './read.ts'
+import { isField, languageIn, milestoneOf, stepOf, textOf, themesTapOf } from './read.ts'
 import { shownConsultation } from './shown.ts'
 import type { ActAnswer, DeskActs, DeskAnswers, Done, Refused } from './wire.ts'
 
@@ -61,6 +61,12 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
         ? desk.explain(textOf(body, 'commitment'), body.why, languageIn(body))
         : not(body, text('refused-no-why')),
     ),
+    tell('themes', (query) => desk.themes(query.get('id') ?? '')),
+    act('before', (body) => desk.before(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
+    act('themes', async (body) => {
+      const tap = themesTapOf(body)
+      return 'wrong' in tap ? not(body, tap.wrong) : desk.changeThemes(textOf(body, 'id'), tap.is, languageIn(body))
+    }),
     act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
     act('milestone', async (body) => {
       const news = milestoneOf(body)

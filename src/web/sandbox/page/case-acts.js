@@ -4,6 +4,7 @@ import { openOutcome } from './outcome.js'
 import { lateOf } from './promises.js'
 import { openSheet, textField, writtenIn } from './sheet.js'
 import { said, t } from './texts.js'
+import { openThemes } from './themes.js'
 
 /**
  * @import { Consultation } from '../../../domain/consultation.ts'
@@ -18,11 +19,13 @@ import { said, t } from './texts.js'
 export function acts(one) {
   const { consultation, stage } = one.running
   const { id } = consultation
-  /** @type {['explain' | 'publish' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
+  /** @type {['explain' | 'publish' | 'themes' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
   const buttons = []
   const late = lateOf(one)
   if (late) buttons.push(['explain', late.explained ? 'plain' : 'main', () => openExplain(consultation, late)])
   if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
+  if (['open', 'closed'].includes(stage.at) && one.questions.some(({ statements }) => statements > 0))
+    buttons.push(['themes', 'plain', () => openThemes(consultation)])
   if (stage.at === 'open') buttons.push(['close', 'main', () => openClose(consultation)])
   if (['scheduled', 'open', 'closed'].includes(stage.at))
     buttons.push(['withdraw', 'danger', () => openWithdraw(consultation)])
