@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { addDays, dateAt } from './calendar.ts'
 import type { City, DepartmentId } from './city.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, TopicId } from './person.ts'
 import { stem, tellsSomething, wordsOf } from './stem.ts'
-import type { Instant, LocalDate } from './time.ts'
+import type { Instant, LocalDate, TimeZone } from './time.ts'
 
 /** Ten characters that stand for an idea in button tokens; derived, and they lead to no person. */
 export type IdeaKey = string
@@ -67,6 +68,11 @@ const ideaWordsMin = 3
 const ideaLettersMin = 12
 /** Shorter beginnings are in too many words. */
 const compoundLettersMin = 4
+
+/** The day by which what a citizen wrote at this moment is answered. */
+export function answerDueOn(at: Instant, zone: TimeZone): LocalDate {
+  return addDays(dateAt(at, zone), ideaAnswerDays)
+}
 
 /** The key of an idea, from the event it came in: the same event is the same idea. */
 export function ideaKeyOf(contact: string, eventId: string): IdeaKey {

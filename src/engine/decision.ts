@@ -19,7 +19,8 @@ import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outc
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
-import type { Instant } from '../domain/time.ts'
+import type { Instant, LocalDate } from '../domain/time.ts'
+import type { Unasked } from '../domain/unasked.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -70,6 +71,8 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
+  /** What they wrote when no question waited, in place of what was kept. */
+  | { readonly kind: 'unasked.kept'; readonly unasked: readonly Unasked[] }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
@@ -171,6 +174,17 @@ export type CityChange =
       readonly asker: ContactId
       readonly at: Instant
     }
+  /** A citizen writes to a host, in an exchange that begins or goes on; a promise that waits already keeps its day. */
+  | {
+      readonly kind: 'inquiry.written'
+      readonly inquiry: InquiryKey
+      readonly subject: InquirySubject
+      readonly department: DepartmentId
+      readonly writer: ContactId
+      readonly dueOn: LocalDate
+    }
+  /** The promise is kept; what the citizen writes next goes to who replied. */
+  | { readonly kind: 'inquiry.replied'; readonly inquiry: InquiryKey; readonly asker: ContactId; readonly at: Instant }
   | { readonly kind: 'inquiry.continued'; readonly inquiry: InquiryKey; readonly line: InquiryLine }
   /** Does nothing where it is over already. */
   | { readonly kind: 'inquiry.ended'; readonly inquiry: InquiryKey; readonly by: InquiryEnd; readonly at: Instant }
@@ -193,6 +207,8 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
+  /** Words written unasked before then, for which nothing was chosen, are deleted. */
+  | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   /** Names for statements, in place of what was there. */
@@ -230,6 +246,7 @@ export type CityChange =
  */
 export type PrivateAct =
   | 'inquiry.answered'
+  | 'inquiry.written'
   | 'inquiry.passed'
   | 'inquiry.refused'
   | 'inquiry.lapsed'

@@ -224,6 +224,7 @@ function needsOfAct(act: CityEvent['act']): CityNeeds {
         about: 'inquiry',
         by: { subject: act.subject, ...(act.statement !== undefined && { statement: act.statement }) },
       }
+    case 'inquiry.replied':
     case 'inquiry.ended':
       return { about: 'inquiry', by: { inquiry: act.inquiry } }
     case 'duty.claimed':
@@ -260,7 +261,9 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'idea':
       return { about: 'idea', idea: timer.idea }
     case 'inquiry':
+    case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
+    case 'unasked':
     case 'digest':
       return { about: 'nothing' }
     default:

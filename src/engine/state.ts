@@ -18,6 +18,7 @@ import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outc
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 
 /** Everything a decision about one person's event may look at. */
@@ -95,6 +96,8 @@ export interface KnownPerson {
   readonly person: Person
   readonly consents: Consents
   readonly dialogue: Dialogue
+  /** What they wrote when no question waited, and have not said yet where it goes; the oldest first. */
+  readonly unasked?: readonly Unasked[]
   readonly involvements: readonly Involvement[]
 }
 
@@ -239,6 +242,8 @@ export interface Facts {
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
+  /** What the person wrote unasked and has not said yet where it goes. */
+  readonly unasked?: readonly Unasked[]
   /** For moderators and staff: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]
   readonly said?: readonly Said[]

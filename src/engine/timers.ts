@@ -9,9 +9,10 @@ import { updatePosts } from './consultation/posts.ts'
 import { remindOfPromise } from './consultation/promise.ts'
 import { archive } from './consultation/publish.ts'
 import type { Decision } from './decision.ts'
-import { nothing } from './decision.ts'
+import { changing, nothing } from './decision.ts'
 import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
+import { remindOfReply } from './inquiries/promise.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /**
@@ -43,6 +44,10 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return remindOfIdea(stateAbout(state, 'idea'), timer.round, now)
     case 'inquiry':
       return lapseInquiry(stateAbout(state, 'inquiry'), now)
+    case 'reply':
+      return remindOfReply(stateAbout(state, 'inquiry'), timer.round, now)
+    case 'unasked':
+      return changing({ kind: 'unasked.cleared', before: timer.before })
     case 'archiving':
       return archive(stateAbout(state, 'consultation'), now)
     default:

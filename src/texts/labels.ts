@@ -11,12 +11,19 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
   [
     'yesNo',
     'yes',
+    [...['button-yes-asked', 'button-yes-told', 'button-forget', 'button-inquiry-send'], 'button-help-give'],
+  ],
+  [
+    'yesNo',
+    'no',
     [
-      ...['button-yes-asked', 'button-yes-told', 'button-forget', 'button-inquiry-send'],
-      ...['button-help-give', 'button-idea-send'],
+      ...['button-no-thanks', 'button-keep', 'button-inquiry-keep', 'button-help-leave', 'button-idea-leave'],
+      'button-unasked-leave',
     ],
   ],
-  ['yesNo', 'no', ['button-no-thanks', 'button-keep', 'button-inquiry-keep', 'button-help-leave', 'button-idea-leave']],
+  ['ways', 'idea', ['button-idea-send']],
+  ['ways', 'last', ['button-unasked-last']],
+  ['ways', 'others', ['button-unasked-others']],
   ['heard', 'yes', ['button-heard-yes']],
   ['heard', 'partly', ['button-heard-partly']],
   ['heard', 'no', ['button-heard-no']],

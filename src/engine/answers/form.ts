@@ -6,6 +6,7 @@ import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { saidIn } from '../unasked/closed.ts'
 import { fieldId, introduction, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
 import { readerIn } from './read.ts'
@@ -18,8 +19,6 @@ export function answerByForm(
   running: RunningConsultation,
   fields: Readonly<Record<string, string | readonly string[]>>,
 ): Decision {
-  const refusal = refusalOf(turn, running)
-  if (refusal) return refusal
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
   const reader = readerIn(turn.state.understood)
@@ -27,6 +26,12 @@ export function answerByForm(
     const said = saidTo(before, question.id)
     return kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said)) ?? said
   })
+  const said = consultation.questions.flatMap((question, index) => {
+    const value = given[index]
+    return value && !sameAnswer(saidTo(before, question.id), value) ? [saidIn(question, value)] : []
+  })
+  const refusal = refusalOf(turn, running, said)
+  if (refusal) return refusal
   const answers: readonly Answer[] = consultation.questions.map((question, index) => ({
     consultation: consultation.id,
     question: question.id,

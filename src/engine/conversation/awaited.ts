@@ -1,5 +1,6 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
+import { takesStatements } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
 import { answersTo, involvementIn, newestAsked, nextQuestion, runningById, type Turn } from './turn.ts'
 
@@ -21,10 +22,13 @@ export function awaited(turn: Turn): Awaited | undefined {
   switch (dialogue.at) {
     case 'idle':
     case 'agreeing':
-      return firstOf(turn, newestAsked(state, now))
+      return unlessAskedBack(turn, firstOf(turn, newestAsked(state, now)))
     case 'drafting':
     case 'suggesting':
       return undefined
+    case 'sorting':
+    case 'writing':
+    case 'missing':
     case 'replying':
     case 'offering':
     case 'welcoming':
@@ -37,12 +41,28 @@ export function awaited(turn: Turn): Awaited | undefined {
       const index = running?.consultation.questions.findIndex(({ id }) => id === dialogue.question) ?? -1
       const own = running && index >= 0 ? { running, index, misses: dialogue.misses, fresh: dialogue.fresh } : undefined
       if (later && later.consultation.id !== dialogue.consultation) return firstOf(turn, later)
-      if (own && takesAnswers(own.running, now)) return own
-      return firstOf(turn, newestAsked(state, now)) ?? own
+      if (own && takesAnswers(own.running, now)) return unlessAskedBack(turn, own, dialogue.since)
+      return unlessAskedBack(turn, firstOf(turn, newestAsked(state, now)))
     }
     default:
       return dialogue satisfies never
   }
+}
+
+/**
+ * Nothing where staff have asked back since: words are as likely for them, and the citizen is asked which. What they are in the
+ * middle of answering, and what can only be chosen, stays.
+ */
+function unlessAskedBack(turn: Turn, own: Awaited | undefined, since?: Instant): Awaited | undefined {
+  if (!own || own.fresh) return own
+  const { running, index } = own
+  const invitation = involvementIn(turn.state, running.consultation)?.invitation
+  const question = running.consultation.questions[index]
+  if (!invitation || !question || !takesStatements(question)) return own
+  if (since !== undefined && invitation.progress !== 'answered') return own
+  const asked = since ?? invitation.madeAt
+  const askedBack = (turn.state.inquiries ?? []).some(({ waits, lines }) => waits && (lines.at(-1)?.at ?? 0) > asked)
+  return askedBack ? undefined : own
 }
 
 /** What they were asked after this moment; nothing where the moment is not known. */
@@ -52,7 +72,8 @@ function askedAfter(turn: Turn, since: Instant | undefined): RunningConsultation
   return (involvementIn(turn.state, newest.consultation)?.invitation.madeAt ?? 0) > since ? newest : undefined
 }
 
-function firstOf(turn: Turn, running: RunningConsultation | undefined): Awaited | undefined {
+/** The first question of a consultation that waits for an answer of this person. */
+export function firstOf(turn: Turn, running: RunningConsultation | undefined): Awaited | undefined {
   if (!running) return undefined
   const index = nextQuestion(running.consultation, answersTo(turn.state, running.consultation))
   return index === undefined ? undefined : { running, index, misses: 0, fresh: false }

@@ -1,10 +1,11 @@
-import { takesAnswers } from '../../domain/consultation.ts'
+import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { PersonState } from '../state.ts'
+import { tellClosed } from '../unasked/closed.ts'
 import { reply } from './reply.ts'
 import { runningById } from './turn.ts'
 
@@ -18,12 +19,14 @@ export function beganUnderPost({ kind, via }: ContactEvent): boolean {
 
 /**
  * One short private message that shows a commenter the way to an answer, as a comment in public is none. Nothing is
- * recorded: no person, no consent, no word of theirs. Under a post that takes no answers, and for drawn samples, nothing
- * is said.
+ * recorded: no person, no consent, no word of theirs. Under a post that takes no answers a citizen whom Ekko knows is told
+ * what became of it and how to write to the host; to others, and for drawn samples, nothing is said.
  */
 export function answerUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
   const post = state.lookup.of === 'post' ? state.lookup.consultation : undefined
   const running = post === undefined ? undefined : runningById(state, post)
+  if (running && state.known?.person.standing === 'active' && isOver(running))
+    return tellClosed({ state: { ...state, known: state.known }, event, now }, running)
   if (!running || !takesAnswers(running, now) || running.consultation.audience.size !== undefined) return nothing
   const { consultation } = running
   return reply(event, {
@@ -32,4 +35,8 @@ export function answerUnderPost(state: PersonState, event: ContactEvent, now: In
       { label: text('button-answer'), action: { do: 'begin', consultation: consultation.code }, style: 'primary' },
     ],
   })
+}
+
+function isOver({ stage }: RunningConsultation): boolean {
+  return stage.at === 'closed' || stage.at === 'answered' || stage.at === 'archived'
 }

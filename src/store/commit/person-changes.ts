@@ -1,6 +1,6 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonChange } from '../../engine/decision.ts'
-import type { PersonFields } from '../records/persons.ts'
+import { type PersonFields, unaskedFields } from '../records/persons.ts'
 import type { TallyDeltas } from '../records/tallies.ts'
 import { changePart } from './answer-changes.ts'
 import { type PersonDraft, partDraftOf } from './drafts.ts'
@@ -26,6 +26,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'contact.reached': true,
   'contact.gone': true,
   'dialogue.moved': true,
+  'unasked.kept': true,
   'invitation.joined': true,
   'invitation.declined': true,
   'answer.given': true,
@@ -99,6 +100,9 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'dialogue.moved':
       fields.dialogue = JSON.stringify(change.dialogue)
       return
+    case 'unasked.kept':
+      Object.assign(fields, unaskedFields(change.unasked))
+      return
     case 'idea.sent':
       draft.ideas.push(change.idea)
       return
@@ -146,6 +150,8 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     asked_given: 0,
     told_given: 0,
     dialogue: JSON.stringify({ at: 'idle' }),
+    unasked: null,
+    unasked_since: null,
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
   }

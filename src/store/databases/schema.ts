@@ -71,7 +71,10 @@ export interface InboxTable {
   error: string | null
 }
 
-/** `contact` and `channel` are where messages that may wait go: the newest contact that is not gone. */
+/**
+ * `unasked` is what they wrote when no question waited, and `unasked_since` when the oldest of it was written. `contact` and
+ * `channel` are where messages that may wait go: the newest contact that is not gone.
+ */
 export interface PersonsTable {
   id: Generated<number>
   language: string
@@ -86,6 +89,8 @@ export interface PersonsTable {
   asked_given: number
   told_given: number
   dialogue: string
+  unasked: string | null
+  unasked_since: number | null
   contact: string | null
   channel: string | null
   version: number
@@ -122,7 +127,10 @@ export interface ConsultationsTable {
   version: number
 }
 
-/** `unsaid` holds skips from before the person said anything; with the first answer they move to `answers`. */
+/**
+ * `unsaid` holds skips from before the person said anything; with the first answer they move to `answers`. `told_at` is when the
+ * newest message about it was queued for them.
+ */
 export interface InvitationsTable {
   person: number
   consultation: string
@@ -132,6 +140,7 @@ export interface InvitationsTable {
   delivered_at: number | null
   reminded_at: number | null
   unsaid: string | null
+  told_at: number | null
 }
 
 /** Numbers are never given out twice; `text` is emptied when its author is forgotten. */
@@ -180,7 +189,10 @@ export interface IdeasTable {
   answer: string | null
 }
 
-/** `person` is asked and `asker` asks; each is emptied or gone when they are forgotten. */
+/**
+ * `person` is the citizen and `asker` the staff member; each is emptied or gone when they are forgotten. `due_on` is the day the
+ * citizen was promised a reply by, `answered_at` when they got it.
+ */
 export interface InquiriesTable {
   key: string
   person: number | null
@@ -189,6 +201,8 @@ export interface InquiriesTable {
   department: string
   ended_by: InquiryEnd | null
   ended_at: number | null
+  due_on: string | null
+  answered_at: number | null
 }
 
 /** What was said in an exchange, in order. */
@@ -199,6 +213,7 @@ export interface InquiryLinesTable {
   kind: InquiryLine['kind']
   words: string
   statement: number | null
+  echo: string | null
   at: number
 }
 

@@ -67,6 +67,7 @@ function laneOfAct(act: CityAct): LaneHint {
       return { of: 'subject', subject: `idea:${act.idea}` }
     case 'inquiry.asked':
       return { of: 'subject', subject: `inquiry:${inquiryKeyOf(act.subject)}` }
+    case 'inquiry.replied':
     case 'inquiry.ended':
       return { of: 'subject', subject: `inquiry:${act.inquiry}` }
     case 'duty.offered':
@@ -134,8 +135,10 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'promise':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'unasked':
       return { of: 'itself' }
     case 'inquiry':
+    case 'reply':
       return { of: 'subject', subject: `inquiry:${timer.inquiry}` }
     case 'idea':
       return { of: 'subject', subject: `idea:${timer.idea}` }
