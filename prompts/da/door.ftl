@@ -1,6 +1,6 @@
 # Døren står åben: det, folk skriver, når intet spørgsmål venter, hvad de kan gøre med det, og svaret fra den, der spurgte.
 
-unasked-taken = Tak, det har jeg taget imod. Du skrev:
+unasked-taken = Tak, det har jeg fået. Du skrev:
 unasked-you-wrote = Du skrev:
 unasked-you-tapped = Du trykkede på:
 unasked-to-host = Skal jeg sende det til { $host }, { $hostTitle }, som spurgte om "{ $title }"? Så får du svar her, og ingen får at vide, hvem du er.
@@ -37,6 +37,8 @@ small-talk-fine = Godt. Jeg er her, hvis der er mere.
 letter-sent = Tak. Det er sendt til { $host }, som svarer dig her senest den { $dueOn }.
 letter-anonymous = { $host } kan læse, hvad du skrev, men ikke se, hvem du er.
 letter-is-answer = Tak. Jeg har givet det videre som svar på det, de spurgte dig om. Du hører fra mig, hvis de skriver tilbage.
+letter-is-late = Du skulle have haft svar fra { $host } senest den { $dueOn }, og det er ikke kommet endnu. Det er vi kede af. Jeg har mindet dem om det. Du skrev:
+letter-ended = Helt fint. Så er samtalen slut, og du får ikke noget svar fra { $host }.
 letter-replied = { $host }, { $hostTitle }, har læst det, du skrev om "{ $title }". Du skrev:
 letter-reply = { $host } svarer:
 letter-write-on = Du kan skrive tilbage, hvis du har lyst. { $host } kan stadig ikke se, hvem du er.

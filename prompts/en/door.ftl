@@ -1,6 +1,6 @@
 # The door stays open: what people write when no question waits, what they can do with it, and the reply of the person who asked.
 
-unasked-taken = Thank you, I have taken that in. You wrote:
+unasked-taken = Thank you, I have it. You wrote:
 unasked-you-wrote = You wrote:
 unasked-you-tapped = You tapped:
 unasked-to-host = Shall I send it to { $host }, { $hostTitle }, who asked about "{ $title }"? You get a reply here, and nobody learns who you are.
@@ -37,6 +37,8 @@ small-talk-fine = Good. I am here if there is more.
 letter-sent = Thank you. It is sent to { $host }, who replies to you here by { $dueOn }.
 letter-anonymous = { $host } can read what you wrote, but not see who you are.
 letter-is-answer = Thank you. I have passed it on as your answer to what they asked you. You hear from me if they write back.
+letter-is-late = You should have had a reply from { $host } by { $dueOn }, and it has not come yet. We are sorry. I have reminded them. You wrote:
+letter-ended = Fine. The exchange is over, and you get no reply from { $host }.
 letter-replied = { $host }, { $hostTitle }, has read what you wrote about "{ $title }". You wrote:
 letter-reply = { $host } replies:
 letter-write-on = You can write back if you like. { $host } still cannot see who you are.

@@ -93,6 +93,8 @@ export type InquiryNotice =
   /** To the citizen who is asked. */
   | { readonly show: 'question'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'over'; readonly inquiry: InquiryKey }
+  /** The reply they were promised is late. */
+  | { readonly show: 'late'; readonly inquiry: InquiryKey }
   /** The host's reply to what they wrote. */
   | { readonly show: 'reply'; readonly inquiry: InquiryKey; readonly line: string }
   /** To the host's department: what a citizen wrote to it, and that its reply is due or late. */
@@ -191,7 +193,7 @@ export function owesReply({ dueOn, answeredAt, ended }: Inquiry): boolean {
 }
 
 /** What the citizen wrote since the city last did. */
-export function unansweredLines({ lines }: Inquiry): readonly InquiryLine[] {
+export function unansweredLines({ lines }: Pick<Inquiry, 'lines'>): readonly InquiryLine[] {
   const last = lines.findLastIndex(({ kind }) => kind === 'asked' || kind === 'replied')
   return lines.slice(last + 1).filter(({ kind }) => kind !== 'passed')
 }

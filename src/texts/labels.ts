@@ -11,7 +11,11 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
   [
     'yesNo',
     'yes',
-    [...['button-yes-asked', 'button-yes-told', 'button-forget', 'button-inquiry-send'], 'button-help-give'],
+    [
+      ...['button-yes-asked', 'button-yes-told', 'button-forget', 'button-inquiry-send'],
+      'button-help-give',
+      'button-idea-send',
+    ],
   ],
   [
     'yesNo',

@@ -2,6 +2,7 @@
 
 inquiry-about-letter = En besked om "{ $title }"
 letter-new = En borger har skrevet til { $host }. Der er lovet svar senest den { $dueOn }:
+letter-more = Borgeren skriver mere til { $host }. Der er lovet svar senest den { $dueOn }:
 letter-goes-on = Borgeren skriver tilbage. Der er lovet svar senest den { $dueOn }:
 letter-missed = En borger følte sig ikke helt hørt og skriver til { $host }, hvad der manglede. Der er lovet svar senest den { $dueOn }:
 letter-due = Snart skal det her have svar, senest den { $dueOn }. En borger skrev til { $host }:

@@ -2,6 +2,7 @@
 
 inquiry-about-letter = Eine Nachricht zu »{ $title }«
 letter-new = Es gibt eine Nachricht an { $host }. Versprochen ist eine Antwort bis zum { $dueOn }:
+letter-more = Es kommt noch etwas für { $host } dazu. Versprochen ist eine Antwort bis zum { $dueOn }:
 letter-goes-on = Es kommt eine Nachricht zurück. Versprochen ist eine Antwort bis zum { $dueOn }:
 letter-missed = Jemand fühlt sich nicht ganz gehört und schreibt an { $host }, was gefehlt hat. Versprochen ist eine Antwort bis zum { $dueOn }:
 letter-due = Hier ist bald eine Antwort fällig, spätestens am { $dueOn }. Geschrieben an { $host }:

@@ -2,6 +2,7 @@
 
 inquiry-about-letter = A message about "{ $title }"
 letter-new = A citizen has written to { $host }. A reply is promised by { $dueOn }:
+letter-more = The citizen writes more to { $host }. A reply is promised by { $dueOn }:
 letter-goes-on = The citizen writes back. A reply is promised by { $dueOn }:
 letter-missed = A citizen did not quite feel heard, and writes to { $host } what was missing. A reply is promised by { $dueOn }:
 letter-due = This is due a reply soon, by { $dueOn }. A citizen wrote to { $host }:

@@ -75,7 +75,7 @@ const moments: readonly (readonly Table[])[] = [
   ['commands', 'ideas', 'languages', 'yesNo'],
   ['commands', 'ideas', 'languages', 'heard'],
   ['commands', 'ideas', 'languages', 'goingOn'],
-  ['commands', 'ideas', 'languages', 'yesNo', 'ways'],
+  ['commands', 'ideas', 'languages', 'ways'],
   ['commands', 'ideas', 'languages', 'smallTalk'],
   ['numbers'],
   ['months'],

@@ -1,8 +1,9 @@
 import { dateAt } from '../../domain/calendar.ts'
-import { type InquiryLine, unansweredLines } from '../../domain/inquiry.ts'
+import { type Inquiry, type InquiryLine, owesReply, unansweredLines } from '../../domain/inquiry.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
+import { letterButtons } from './letter.ts'
 import { subjectBlock } from './subject-line.ts'
 
 /** To the host's department: what a citizen wrote, in reply to what, and by when it is answered. */
@@ -19,11 +20,19 @@ export function letter(facts: Facts, lineKey: string): Message | undefined {
     blocks: [
       subjectBlock(inquirable.named),
       ...(before ? [say('letter-you-wrote'), { style: 'plain', words: { own: before.words } } as const] : []),
-      say(line.kind === 'missed' ? 'letter-missed' : before ? 'letter-goes-on' : 'letter-new', values),
+      say(kindOfLetter(inquiry, line, before), values),
       ...quotesOf([line]),
     ],
     buttons: replyButtons(inquiry.key),
   }
+}
+
+/** The first, one more while the reply is still owed, one written back, or what was missing in an echo. */
+function kindOfLetter({ lines }: Inquiry, line: InquiryLine, before: InquiryLine | undefined): string {
+  if (line.kind === 'missed') return 'letter-missed'
+  const waiting = unansweredLines({ lines: lines.slice(0, lines.indexOf(line)) })
+  if (waiting.length > 0) return 'letter-more'
+  return before ? 'letter-goes-on' : 'letter-new'
 }
 
 /** To the same: the reply comes near its day or is late; nothing once it is given. */
@@ -41,6 +50,20 @@ export function letterDue({ city, inquiry, inquirable, running }: Facts, now: In
   }
 }
 
+/** To the citizen: the day has passed without the reply; nothing once it is there. */
+export function replyIsLate({ inquiry, running }: Facts): Message | undefined {
+  if (!inquiry?.dueOn || !owesReply(inquiry) || !running) return undefined
+  const { title, host } = running.consultation
+  return {
+    blocks: [
+      say('letter-is-late', { host: host.name, dueOn: { on: inquiry.dueOn } }),
+      ...quotesOf(unansweredLines(inquiry)),
+    ],
+    buttons: letterButtons(inquiry.key),
+    newsAbout: title,
+  }
+}
+
 /** To the citizen: who replies, to which of their words, and how to write on or end it. */
 export function hostReplies(facts: Facts, lineKey: string): Message | undefined {
   const { inquiry, running } = facts
@@ -51,7 +74,7 @@ export function hostReplies(facts: Facts, lineKey: string): Message | undefined 
   return {
     blocks: [
       say('letter-replied', { host: host.name, hostTitle: { local: host.title }, title: { local: title } }),
-      ...quotesOf(unansweredLines({ ...inquiry, lines: inquiry.lines.slice(0, at) })),
+      ...quotesOf(unansweredLines({ lines: inquiry.lines.slice(0, at) })),
       say('letter-reply', { host: host.name }),
       { style: 'plain', words: { own: line.words } },
       ...(inquiry.ended ? [] : [{ style: 'note', words: text('letter-write-on', { host: host.name }) } as const]),

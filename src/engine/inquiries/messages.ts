@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time.ts'
 import { saidTo } from '../answers/ask.ts'
 import { ownWords } from '../answers/own-words.ts'
 import type { Facts } from '../state.ts'
-import { hostReplies, letter, letterDue, lineIn, quotesOf } from './letter-messages.ts'
+import { hostReplies, letter, letterDue, lineIn, quotesOf, replyIsLate } from './letter-messages.ts'
 import { askedButtons } from './reply.ts'
 import { subjectBlock } from './subject-line.ts'
 
@@ -30,6 +30,8 @@ export function tellInquiry(about: InquiryNotice, facts: Facts, now: Instant): M
       return letter(facts, about.line)
     case 'due':
       return letterDue(facts, now)
+    case 'late':
+      return replyIsLate(facts)
     case 'reply':
       return hostReplies(facts, about.line)
     case 'ended':

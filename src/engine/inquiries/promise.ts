@@ -14,6 +14,8 @@ import { silenceTimer, tellAsker } from './ask.ts'
 
 /** Staff are reminded of a reply this many days before it is due. */
 const warnDaysBefore = 3
+/** Of the weekly alarms to staff, one in so many is told to the citizen: not more than once in thirty days. */
+const lateRounds = 5
 
 /** The host's reply to what a citizen wrote: the promise is kept, and the citizen may write on. */
 export function replyToLetter(
@@ -49,7 +51,7 @@ export function startReplyClock(inquiry: InquiryKey, dueOn: LocalDate, city: Cit
   return alarm(inquiry, warnAt > now ? 0 : 1, warnAt > now ? warnAt : Math.max(lateAt, now + 1))
 }
 
-/** A reply comes near its day or is late: the department's staff are told, every week until it is there. */
+/** A reply comes near its day or is late: the department's staff are told, every week until it is there, and so is the citizen. */
 export function remindOfReply({ inquirable, city }: InquiryState, round: number, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   if (!inquiry?.dueOn || !owesReply(inquiry)) return nothing
@@ -62,8 +64,20 @@ export function remindOfReply({ inquirable, city }: InquiryState, round: number,
       key: `inquiry:${inquiry.key}:due:${inquiry.dueOn}:${round}`,
       at: now,
     }),
+    round % lateRounds === 1 ? tellLate(inquiry.key, round, now) : nothing,
     alarm(inquiry.key, round + 1, nextAt),
   )
+}
+
+/** The citizen hears that it is late, the first time and every fifth week after that. */
+function tellLate(inquiry: InquiryKey, round: number, now: Instant): Decision {
+  return changing({
+    kind: 'asked.told',
+    inquiry,
+    about: { show: 'late', inquiry },
+    key: `inquiry:${inquiry}:late:${now}:${round}`,
+    at: now,
+  })
 }
 
 /** A citizen who stops waits for no reply any more: the hosts who owe one are told that it is over. */

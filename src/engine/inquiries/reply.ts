@@ -8,8 +8,9 @@ import {
   inquiryAnswersMax,
   inquiryLineKeyOf,
   type OwnInquiry,
+  owesReply,
 } from '../../domain/inquiry.ts'
-import { type Button, say, text } from '../../domain/message.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { isWordless } from '../answers/read.ts'
 import { reply } from '../conversation/reply.ts'
 import { idle, runningById, type Turn } from '../conversation/turn.ts'
@@ -35,7 +36,7 @@ export function tapAsked(turn: Turn, verb: AskedVerb, key: string): Decision {
     case 'reply':
       return together(
         changing({ kind: 'dialogue.moved', dialogue: { at: 'replying', inquiry: key, since: turn.now } }),
-        reply(turn.event, { blocks: [say('inquiry-write')] }),
+        reply(turn.event, { blocks: [howToWrite(turn, own)] }),
       )
     case 'send':
       return dialogue.at === 'replying' && dialogue.inquiry === key && dialogue.words !== undefined
@@ -100,6 +101,11 @@ export function suggestReply(turn: Turn, words: string): Decision | undefined {
   )
 }
 
+function howToWrite(turn: Turn, own: OwnInquiry): Block {
+  const consultation = letterTo(turn, own)
+  return consultation ? say('unasked-write', { host: consultation.host.name }) : say('inquiry-write')
+}
+
 /** Not an answer: the words are kept, and the citizen is asked where else they are to go. */
 function keepWords(turn: Turn): Decision {
   const { dialogue } = turn.state.known
@@ -131,7 +137,9 @@ function passOver(turn: Turn, own: OwnInquiry): Decision {
   )
 }
 
-function refuseMore(turn: Turn, { key }: OwnInquiry): Decision {
+function refuseMore(turn: Turn, own: OwnInquiry): Decision {
+  const { key } = own
+  const consultation = owesReply(own) ? letterTo(turn, own) : undefined
   return together(
     changing(
       idle,
@@ -141,7 +149,9 @@ function refuseMore(turn: Turn, { key }: OwnInquiry): Decision {
       auditInquiry(citizen, 'inquiry.refused', key, turn.now),
     ),
     tellAsker(key, 'ended', turn.now),
-    reply(turn.event, { blocks: [say('inquiry-refused')] }),
+    reply(turn.event, {
+      blocks: [consultation ? say('letter-ended', { host: consultation.host.name }) : say('inquiry-refused')],
+    }),
   )
 }
 

@@ -3,7 +3,7 @@ import type { RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, type Message, say } from '../../domain/message.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
 import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
-import { messagesIn, type UnaskedNotice } from '../../domain/unasked.ts'
+import { asOne, messagesIn, type UnaskedNotice } from '../../domain/unasked.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import { answerBlocks, everyoneBlocks } from '../echo/parts.ts'
 import type { Facts } from '../state.ts'
@@ -16,7 +16,7 @@ export function tellUnasked(about: UnaskedNotice, facts: Facts, now: Instant): M
   const { range, before, after, buttons, closed } = about
   const messages = range ? messagesIn(facts.unasked ?? [], range) : []
   if (range && messages.length === 0) return undefined
-  const quotes = messages.map(({ words }): Block => ({ style: 'quote', words: { own: words } }))
+  const quotes: readonly Block[] = range ? [{ style: 'quote', words: { own: asOne(messages) } }] : []
   const told = closed === undefined ? [] : closedBlocks(facts, about, now)
   const ledger = closed !== undefined && facts.outcome ? ledgerButton(facts) : []
   return { blocks: [...told, ...before, ...quotes, ...after], buttons: [...buttons, ...ledger] }
@@ -48,7 +48,7 @@ function closedBlocks({ running, outcome, city }: Facts, { tapped }: UnaskedNoti
   return [closed, say('closed-decided', { on: { on: outcome.decidedOn } }), ...blocks]
 }
 
-/** What was decided for everyone; without such a part, what was decided, without a verdict on words that are not theirs. */
+/** What was decided for all; without such a part, what was decided, without a verdict on words that are not theirs. */
 function forAll(parts: readonly OutcomePart[]): readonly Block[] {
   const everyone = parts.filter(({ concerns }) => concerns.kind === 'everyone')
   if (everyone.length > 0) return everyone.slice(0, partsMax).flatMap(everyoneBlocks)
