@@ -28,6 +28,8 @@ export interface UnaskedNotice {
   readonly closed?: ConsultationId
   /** The choice that was tapped there. */
   readonly tapped?: { readonly question: QuestionId; readonly choice: ChoiceId }
+  /** Ekko says who it is first, to a person who was not told yet. */
+  readonly hello?: true
   readonly before: readonly Block[]
   readonly after: readonly Block[]
   readonly buttons: readonly Button[]

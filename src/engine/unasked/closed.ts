@@ -6,7 +6,6 @@ import type { ChoiceId, Question } from '../../domain/question.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import type { UnaskedNotice } from '../../domain/unasked.ts'
-import { introduction } from '../answers/ask.ts'
 import { replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -44,7 +43,8 @@ function tellOnly({ event }: Turn, { consultation }: RunningConsultation, first:
     kind: 'unasked',
     about: {
       closed: consultation.id,
-      before: first ? [introduction()] : [],
+      ...(first && { hello: first }),
+      before: [],
       after: [{ style: 'plain', words: text('closed-write', { host: host.name }) }],
       buttons: [{ label: text('button-unasked-write', { host: host.name }), action: unaskedAction('write', code, '') }],
     },

@@ -4,6 +4,7 @@ import { type Block, type Message, say } from '../../domain/message.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
 import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
 import { asOne, messagesIn, type UnaskedNotice } from '../../domain/unasked.ts'
+import { introduction } from '../answers/ask.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import { answerBlocks, everyoneBlocks } from '../echo/parts.ts'
 import type { Facts } from '../state.ts'
@@ -13,13 +14,14 @@ const partsMax = 3
 
 /** Puts the citizen's words between what is said about them; undefined where they chose meanwhile, or it was too long ago. */
 export function tellUnasked(about: UnaskedNotice, facts: Facts, now: Instant): Message | undefined {
-  const { range, before, after, buttons, closed } = about
+  const { range, before, after, buttons, closed, hello } = about
   const messages = range ? messagesIn(facts.unasked ?? [], range) : []
   if (range && messages.length === 0) return undefined
   const quotes: readonly Block[] = range ? [{ style: 'quote', words: { own: asOne(messages) } }] : []
   const told = closed === undefined ? [] : closedBlocks(facts, about, now)
   const ledger = closed !== undefined && facts.outcome ? ledgerButton(facts) : []
-  return { blocks: [...told, ...before, ...quotes, ...after], buttons: [...buttons, ...ledger] }
+  const who = hello ? [introduction()] : []
+  return { blocks: [...who, ...told, ...before, ...quotes, ...after], buttons: [...buttons, ...ledger] }
 }
 
 /** When it closed, and what became of it or when that is decided. */

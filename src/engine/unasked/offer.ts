@@ -21,11 +21,12 @@ export interface Offered {
   readonly several: boolean
   readonly ways: Ways
   readonly about?: Pick<UnaskedNotice, 'closed' | 'tapped'>
+  readonly hello?: boolean
   readonly before: readonly Block[]
 }
 
 /** Shows the citizen their own words and asks where they are to go. A yes in words takes the first way. */
-export function offerWays(turn: Turn, { range, several, ways, about, before }: Offered): Decision {
+export function offerWays(turn: Turn, { range, several, ways, about, hello, before }: Offered): Decision {
   const [host, ...hosts] = ways.hosts
   const questions = ways.questions.slice(0, questionsMax)
   const first = firstOf(ways)
@@ -45,7 +46,7 @@ export function offerWays(turn: Turn, { range, several, ways, about, before }: O
     }),
     replyWithNotice(turn.event, {
       kind: 'unasked',
-      about: { range, ...about, before, after: [...asking(ways), keptNote], buttons },
+      about: { range, ...about, ...(hello && { hello }), before, after: [...asking(ways), keptNote], buttons },
     }),
   )
 }

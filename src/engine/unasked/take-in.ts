@@ -11,7 +11,6 @@ import {
   unaskedKeyOf,
   withMessage,
 } from '../../domain/unasked.ts'
-import { introduction } from '../answers/ask.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -56,7 +55,8 @@ export function takeIn(turn: Turn, { words, about, tapped, first }: Meant): Deci
       several: messages.length > 1,
       ways,
       ...(about && { about: { closed: about.consultation.id, ...(tapped && { tapped }) } }),
-      before: [...(first ? [introduction()] : []), say(tapped ? 'unasked-you-tapped' : 'unasked-taken')],
+      ...(first && { hello: first }),
+      before: [say(tapped ? 'unasked-you-tapped' : 'unasked-taken')],
     }),
   )
 }
