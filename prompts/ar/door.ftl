@@ -4,6 +4,7 @@ unasked-taken = شكرا لك، وصلني هذا. كلماتك كانت:
 unasked-you-wrote = كلماتك كانت:
 unasked-you-tapped = اختيارك كان:
 unasked-to-host = هل أرسله إلى { $host }، { $hostTitle }؟ من هناك جاء السؤال عن «{ $title }». يصلك الرد هنا، ولا يعرف أحد من أنت.
+unasked-to-idea = هل أنقلها إلى { $sender } كفكرة؟ عندها تأخذ رقما، ويصلك الرد هنا.
 unasked-to-question = هل هذه إجابة عن «{ $title }»؟
 unasked-kept = إذا لم تختر شيئا فسأحذفه. مدة الاحتفاظ بالأيام: { $days }.
 unasked-only-last = الأخيرة فقط إذن. حذفت الباقي. كلماتك كانت:
@@ -19,7 +20,6 @@ button-unasked-matter = { $title }
 button-unasked-question = إجابة: { $title }
 button-unasked-others = موضوع آخر
 button-unasked-last = الأخيرة فقط
-button-unasked-leave = اتركه
 button-unasked-write = الكتابة إلى { $host }
 
 # حين ينتهي وقت سؤال، ويضغط أحد أو يكتب مع ذلك.

@@ -4,6 +4,7 @@ unasked-taken = Tak, det har jeg fået. Du skrev:
 unasked-you-wrote = Du skrev:
 unasked-you-tapped = Du trykkede på:
 unasked-to-host = Skal jeg sende det til { $host }, { $hostTitle }, som spurgte om "{ $title }"? Så får du svar her, og ingen får at vide, hvem du er.
+unasked-to-idea = Skal jeg give det videre til { $sender } som en idé? Så får den et nummer, og du får svar her.
 unasked-to-question = Er det et svar på "{ $title }"?
 unasked-kept = Vælger du ikke noget, sletter jeg det efter { $days } dage.
 unasked-only-last = Så kun det sidste. Resten har jeg slettet. Du skrev:
@@ -19,7 +20,6 @@ button-unasked-matter = { $title }
 button-unasked-question = Svar på { $title }
 button-unasked-others = En anden sag
 button-unasked-last = Kun det sidste
-button-unasked-leave = Lad det ligge
 button-unasked-write = Skriv til { $host }
 
 # Når et spørgsmål er lukket, og nogen trykker eller skriver alligevel.

@@ -4,6 +4,7 @@ unasked-taken = Danke, das ist bei mir angekommen. Du hast geschrieben:
 unasked-you-wrote = Du hast geschrieben:
 unasked-you-tapped = Du hast getippt:
 unasked-to-host = Soll ich es an { $host }, { $hostTitle }, schicken? Von dort kam die Frage zu »{ $title }«. Du bekommst hier eine Antwort, und niemand erfährt, wer du bist.
+unasked-to-idea = Soll { $sender } das als Idee bekommen? Dann bekommt die Idee eine Nummer, und du bekommst hier eine Antwort.
 unasked-to-question = Ist das eine Antwort auf »{ $title }«?
 unasked-kept = Wenn du nichts auswählst, lösche ich es nach { $days } Tagen.
 unasked-only-last = Also nur das Letzte. Den Rest habe ich gelöscht. Du hast geschrieben:
@@ -19,7 +20,6 @@ button-unasked-matter = { $title }
 button-unasked-question = Antwort auf { $title }
 button-unasked-others = Etwas anderes
 button-unasked-last = Nur das Letzte
-button-unasked-leave = Lass es
 button-unasked-write = An { $host } schreiben
 
 # Wenn eine Frage zu Ende ist und jemand trotzdem tippt oder schreibt.

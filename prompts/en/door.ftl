@@ -4,6 +4,7 @@ unasked-taken = Thank you, I have it. You wrote:
 unasked-you-wrote = You wrote:
 unasked-you-tapped = You tapped:
 unasked-to-host = Shall I send it to { $host }, { $hostTitle }, who asked about "{ $title }"? You get a reply here, and nobody learns who you are.
+unasked-to-idea = Shall I pass it on to { $sender } as an idea? Then it gets a number, and you get an answer here.
 unasked-to-question = Is it an answer to "{ $title }"?
 unasked-kept = If you choose nothing, I delete it after { $days } days.
 unasked-only-last = Only the last one, then. I have deleted the rest. You wrote:
@@ -19,7 +20,6 @@ button-unasked-matter = { $title }
 button-unasked-question = Answer { $title }
 button-unasked-others = Another matter
 button-unasked-last = Only the last one
-button-unasked-leave = Leave it
 button-unasked-write = Write to { $host }
 
 # When a question is closed and a citizen taps or writes all the same.

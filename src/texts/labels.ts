@@ -20,10 +20,7 @@ const buttons: readonly (readonly [Label['table'], string, readonly string[]])[]
   [
     'yesNo',
     'no',
-    [
-      ...['button-no-thanks', 'button-keep', 'button-inquiry-keep', 'button-help-leave', 'button-idea-leave'],
-      'button-unasked-leave',
-    ],
+    [...['button-no-thanks', 'button-keep', 'button-inquiry-keep', 'button-help-leave', 'button-idea-leave']],
   ],
   ['ways', 'idea', ['button-idea-send']],
   ['ways', 'last', ['button-unasked-last']],

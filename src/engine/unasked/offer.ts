@@ -91,7 +91,7 @@ function asking({ hosts: [matter], idea, questions: [question] }: Ways): readonl
     const { host, title } = matter.consultation
     return [say('unasked-to-host', { host: host.name, hostTitle: { local: host.title }, title: { local: title } })]
   }
-  if (idea) return [say('idea-offer')]
+  if (idea) return [say('unasked-to-idea')]
   return question ? [say('unasked-to-question', { title: { local: question.consultation.title } })] : []
 }
 
@@ -127,5 +127,5 @@ function questionButton({ consultation }: RunningConsultation, range: UnaskedRan
 }
 
 function leaveButton(range: UnaskedRange): Button {
-  return { label: text('button-unasked-leave'), action: unaskedAction('leave', '', rangeToken(range)) }
+  return { label: text('button-idea-leave'), action: unaskedAction('leave', '', rangeToken(range)) }
 }
