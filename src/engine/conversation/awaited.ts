@@ -22,7 +22,7 @@ export function awaited(turn: Turn): Awaited | undefined {
   switch (dialogue.at) {
     case 'idle':
     case 'agreeing':
-      return unlessAskedBack(turn, firstOf(turn, newestAsked(state, now)))
+      return unlessSpokenTo(turn, firstOf(turn, newestAsked(state, now)))
     case 'drafting':
     case 'suggesting':
       return undefined
@@ -41,8 +41,8 @@ export function awaited(turn: Turn): Awaited | undefined {
       const index = running?.consultation.questions.findIndex(({ id }) => id === dialogue.question) ?? -1
       const own = running && index >= 0 ? { running, index, misses: dialogue.misses, fresh: dialogue.fresh } : undefined
       if (later && later.consultation.id !== dialogue.consultation) return firstOf(turn, later)
-      if (own && takesAnswers(own.running, now)) return unlessAskedBack(turn, own, dialogue.since)
-      return unlessAskedBack(turn, firstOf(turn, newestAsked(state, now)))
+      if (own && takesAnswers(own.running, now)) return unlessSpokenTo(turn, own, dialogue.since)
+      return unlessSpokenTo(turn, firstOf(turn, newestAsked(state, now)))
     }
     default:
       return dialogue satisfies never
@@ -50,19 +50,25 @@ export function awaited(turn: Turn): Awaited | undefined {
 }
 
 /**
- * Nothing where staff have asked back since: words are as likely for them, and the citizen is asked which. What they are in the
- * middle of answering, and what can only be chosen, stays.
+ * Nothing where the citizen was spoken to since about something else: staff have asked back, or, where they only could add to a
+ * finished answer, another matter reached them. Then they are asked which they mean. What they are in the middle of
+ * answering, and what can only be chosen, stays.
  */
-function unlessAskedBack(turn: Turn, own: Awaited | undefined, since?: Instant): Awaited | undefined {
+function unlessSpokenTo(turn: Turn, own: Awaited | undefined, since?: Instant): Awaited | undefined {
   if (!own || own.fresh) return own
   const { running, index } = own
+  const { inquiries = [], known } = turn.state
   const invitation = involvementIn(turn.state, running.consultation)?.invitation
   const question = running.consultation.questions[index]
   if (!invitation || !question || !takesStatements(question)) return own
-  if (since !== undefined && invitation.progress !== 'answered') return own
+  const finished = invitation.progress === 'answered'
+  if (since !== undefined && !finished) return own
   const asked = since ?? invitation.madeAt
-  const askedBack = (turn.state.inquiries ?? []).some(({ waits, lines }) => waits && (lines.at(-1)?.at ?? 0) > asked)
-  return askedBack ? undefined : own
+  const askedBack = inquiries.some(({ waits, lines }) => waits && (lines.at(-1)?.at ?? 0) > asked)
+  const told = known.involvements.some(
+    ({ invitation: { consultation, toldAt = 0 } }) => consultation !== running.consultation.id && toldAt > asked,
+  )
+  return askedBack || (finished && told) ? undefined : own
 }
 
 /** What they were asked after this moment; nothing where the moment is not known. */

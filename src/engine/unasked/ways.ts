@@ -37,35 +37,37 @@ export function statementQuestionIn({ consultation }: RunningConsultation): numb
   return index < 0 ? undefined : index
 }
 
+/** Of all they took part in, or wrote to the host of, the one they heard of last first. */
 function hostsOf(turn: Turn): readonly RunningConsultation[] {
   const { state } = turn
-  return state.known.involvements
-    .flatMap((involvement) => {
-      const running = runningById(state, involvement.invitation.consultation)
-      return running && hasHost(running, involvement) ? [{ running, at: heardOfAt(turn, involvement, running) }] : []
-    })
+  const written = (state.inquiries ?? []).flatMap(({ subject }) =>
+    subject.of === 'letter' ? [subject.consultation] : [],
+  )
+  const ids = new Set([...state.known.involvements.map(({ invitation }) => invitation.consultation), ...written])
+  return [...ids]
+    .map((id) => runningById(state, id))
+    .filter((running) => running !== undefined)
+    .filter((running) => hasHost(running, involvementIn(state, running.consultation)))
+    .map((running) => ({ running, at: heardOfAt(turn, running) }))
     .toSorted((one, other) => other.at - one.at)
     .map(({ running }) => running)
 }
 
 /** A question that was asked, and that they answered or can answer no more. */
-function hasHost({ stage }: RunningConsultation, { respondent }: Involvement): boolean {
+function hasHost({ stage }: RunningConsultation, involvement: Involvement | undefined): boolean {
   if (stage.at === 'draft' || stage.at === 'scheduled') return false
-  return respondent !== undefined || stage.at !== 'open'
+  return involvement?.respondent !== undefined || stage.at !== 'open'
 }
 
 /** When this citizen last heard of a consultation, or said something in it. */
-function heardOfAt(
-  { state }: Turn,
-  { invitation, answers }: Involvement,
-  { consultation }: RunningConsultation,
-): Instant {
+function heardOfAt({ state }: Turn, { consultation }: RunningConsultation): Instant {
+  const { invitation, answers = [] } = involvementIn(state, consultation) ?? {}
   const lines = (state.inquiries ?? [])
     .filter(({ subject }) => 'consultation' in subject && subject.consultation === consultation.id)
     .flatMap((inquiry) => inquiry.lines)
   return Math.max(
-    invitation.madeAt,
-    invitation.toldAt ?? 0,
+    invitation?.madeAt ?? 0,
+    invitation?.toldAt ?? 0,
     ...answers.map(({ at }) => at),
     ...lines.map(({ at }) => at),
   )
