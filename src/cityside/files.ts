@@ -1,14 +1,19 @@
 import { join } from 'node:path'
+import { workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { TextRef } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { LocalDate } from '../domain/time.ts'
+import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
 import { readConsultationFile, readOutcomeFile, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
-export function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
-  return readConsultationFile(path, { city: cityside.city, now: cityside.now() })
+export async function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
+  const earlier = (await cityside.store.consultations()).map(({ consultation }) => consultation)
+  return readConsultationFile(path, { city: cityside.city, now: cityside.now(), earlier })
 }
 
 /** Reads an outcome or milestone file for a consultation, with the statements its themes point at. */
@@ -29,6 +34,14 @@ export async function outcomeFrom(
   return parseOutcome(text, 'outcome.yaml', await contextOf(cityside, running))
 }
 
+/** A new day for a promise, as it is written on a command line; or the sentence that says how to write one. */
+export function newDayIn(
+  { city, now }: Cityside,
+  written: string,
+): { readonly is: LocalDate } | { readonly unclear: TextRef } {
+  return promisedDayOf(written, city.timeZone, now(), workdaysOf(city))
+}
+
 /** Whether a file tells of a milestone, and not of an outcome. */
 export function isMilestone(read: Outcome | MilestoneReport): read is MilestoneReport {
   return 'milestone' in read
@@ -40,11 +53,16 @@ export function exampleFiles(cityside: Cityside): Promise<readonly string[]> {
 }
 
 /** The outcome files that are there. */
-export function outcomeFiles(cityside: Cityside): Promise<readonly string[]> {
+export function outcomeFiles(cityside: Pick<Cityside, 'promptsDir'>): Promise<readonly string[]> {
   return yamlFilesIn(join(cityside.promptsDir, 'outcomes'))
 }
 
 async function contextOf({ city, store, now }: Cityside, { consultation }: RunningConsultation) {
-  const [statements, outcome] = await Promise.all([store.statementsOf(consultation.id), store.outcome(consultation.id)])
-  return { city, consultation, now: now(), statements, ...(outcome && { outcome }) }
+  const { id } = consultation
+  const [statements, outcome, themes] = await Promise.all([
+    store.statementsOf(id),
+    store.outcome(id),
+    store.themesKept(id),
+  ])
+  return { city, consultation, now: now(), statements, themes, ...(outcome && { outcome }) }
 }

@@ -42,11 +42,15 @@ export type Action =
   | { readonly do: 'unasked'; readonly verb: UnaskedVerb; readonly consultation: string; readonly range: string }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'cityside'; readonly verb: CitysideVerb; readonly consultation: string; readonly item: string }
+  /** What a citizen says about words of theirs that Ekko holds; `mark` tells which. */
+  | { readonly do: 'held'; readonly verb: HeldVerb; readonly mark: string }
+  /** What can be answered now, a page of it. */
+  | { readonly do: 'open'; readonly page: number }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
-/** `send` and `leave` are for the citizen who has an idea, `answer` and `pass` for staff, `list` for both. */
-export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
+/** `send` and `leave` are for the citizen who has an idea, `answer`, `pass` and `later` for staff, `list` for both. */
+export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'list'] as const
 /** One thing that can be tapped about an idea. */
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
@@ -67,6 +71,10 @@ export type HelpVerb = (typeof helpVerbs)[number]
 export const unaskedVerbs = ['host', 'idea', 'answer', 'others', 'last', 'leave', 'write', 'skip'] as const
 /** One thing that can be tapped about words that were written unasked. */
 export type UnaskedVerb = (typeof unaskedVerbs)[number]
+/** What can be said about words that are held: what they were, or what may be kept of them. */
+export const heldVerbs = ['mine', 'drop', 'ask', 'help', 'leave', 'keep'] as const
+/** One thing that can be tapped about words that are held. */
+export type HeldVerb = (typeof heldVerbs)[number]
 
 /** What moderators and staff can tap. */
 export const citysideVerbs = [
@@ -91,9 +99,15 @@ export const citysideVerbs = [
   'correct',
   'theme',
   'more',
+  'list',
+  'rest',
+  'undo',
+  'stance',
+  'alike',
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
   'confirm',
   'again',

@@ -15,6 +15,7 @@ export const consultationVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
 ] as const
 /** One thing that can be done with a consultation. */
@@ -36,7 +37,11 @@ export type CitysideNotice =
       readonly after: number
       /** For asking back, and not for naming themes. */
       readonly asking?: true
+      /** Only those that no theme has yet. */
+      readonly rest?: true
     }
+  /** The themes so far: how many statements each has, and which; and how many have none. */
+  | { readonly show: 'themes'; readonly consultation: ConsultationId }
   /** An outcome as one of three people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
@@ -49,6 +54,8 @@ export interface LaunchCheck {
   readonly plan: readonly TextRef[]
   /** These stop the launch. */
   readonly problems: readonly TextRef[]
+  /** What the moderator can write so that some of them do not: why it is hard to read, why it is right all the same. */
+  readonly settledBy: readonly ('reason' | 'override')[]
   /** These are to be thought about. */
   readonly remarks: readonly TextRef[]
   /** The same consultation as a file. */

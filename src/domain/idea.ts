@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { addDays, dateAt } from './calendar.ts'
-import type { City, DepartmentId } from './city.ts'
+import { type City, type DepartmentId, workdaysOf } from './city.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, TopicId } from './person.ts'
+import type { Promised } from './promised.ts'
 import { stem, tellsSomething, wordsOf } from './stem.ts'
-import type { Instant, LocalDate, TimeZone } from './time.ts'
+import type { Instant, LocalDate } from './time.ts'
+import { nextWorkingDay } from './workdays.ts'
 
 /** Ten characters that stand for an idea in button tokens; derived, and they lead to no person. */
 export type IdeaKey = string
@@ -20,10 +22,19 @@ export interface Idea {
   readonly department: DepartmentId
   readonly topic?: TopicId
   readonly place?: PlaceId
-  /** The promise: answered by the end of this day, however often it is handed on. */
+  /** The promise: answered by the end of this day, however often it is handed on; see Promised for what became of it. */
   readonly dueOn: LocalDate
   readonly passes: readonly IdeaPass[]
   readonly answer?: IdeaAnswer
+  readonly firstDueOn?: LocalDate
+  readonly explained?: Localized
+  readonly explainedAt?: Instant
+  readonly toldAt?: Instant
+}
+
+/** The promise that an idea is answered; kept by its answer. */
+export function promisedIn({ answer, ...idea }: Idea): Promised {
+  return { ...idea, ...(answer && { keptAt: answer.at }) }
 }
 
 /** Handing an idea on, with a word to its author each time. */
@@ -42,13 +53,13 @@ export interface IdeaAnswer {
 }
 
 /** An idea as it is sent; the store gives it its number. */
-export type SentIdea = Omit<Idea, 'number' | 'passes' | 'answer'>
+export type SentIdea = Pick<Idea, 'key' | 'text' | 'at' | 'department' | 'topic' | 'place' | 'dueOn'>
 
 /** What is said about ideas, put into words when it is sent. */
 export type IdeaNotice =
   /** To its author. */
   | { readonly show: 'receipt'; readonly idea: IdeaKey; readonly consentWording?: string }
-  | { readonly show: 'answer'; readonly idea: IdeaKey }
+  | { readonly show: 'answer' | 'late'; readonly idea: IdeaKey }
   | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
   | { readonly show: 'own' }
   /** To the staff whose department has it. */
@@ -69,9 +80,9 @@ const ideaLettersMin = 12
 /** Shorter beginnings are in too many words. */
 const compoundLettersMin = 4
 
-/** The day by which what a citizen wrote at this moment is answered. */
-export function answerDueOn(at: Instant, zone: TimeZone): LocalDate {
-  return addDays(dateAt(at, zone), ideaAnswerDays)
+/** The working day by which what a citizen wrote at this moment is answered. */
+export function answerDueOn(at: Instant, city: City): LocalDate {
+  return nextWorkingDay(addDays(dateAt(at, city.timeZone), ideaAnswerDays), workdaysOf(city))
 }
 
 /** The key of an idea, from the event it came in: the same event is the same idea. */

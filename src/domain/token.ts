@@ -1,4 +1,4 @@
-import { type Action, citysideVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
+import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
 /**
@@ -105,6 +105,12 @@ export function actionOf(token: string): Action | undefined {
       const known = unaskedVerbs.find((each) => each === one)
       return known && { do: 'unasked', verb: known, consultation: two, range: three }
     }
+    case 'held': {
+      const known = heldVerbs.find((each) => each === one)
+      return known && { do: 'held', verb: known, mark: two }
+    }
+    case 'open':
+      return one === '' || isIndex(one) ? { do: 'open', page: Number(one) } : undefined
     case 'hall': {
       const known = citysideVerbs.find((each) => each === one)
       return known && { do: 'cityside', verb: known, consultation: two, item: three }
@@ -171,6 +177,10 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['help', action.verb, action.consultation, action.wording]
     case 'unasked':
       return ['una', action.verb, action.consultation, action.range]
+    case 'held':
+      return ['held', action.verb, action.mark]
+    case 'open':
+      return action.page === 0 ? ['open'] : ['open', action.page]
     case 'cityside':
       // Tokens that were sent before carry this word, and work for years.
       return ['hall', action.verb, action.consultation, action.item]

@@ -8,19 +8,21 @@ import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
-import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
 import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
-import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Unasked } from '../domain/unasked.ts'
+import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -52,6 +54,9 @@ export type PersonChange =
   /** Blocked or left: nothing more goes to this contact until it writes again. Not a refusal. */
   | { readonly kind: 'contact.gone'; readonly at: Instant }
   | { readonly kind: 'dialogue.moved'; readonly dialogue: Dialogue }
+  /** Words that wait for a tap, in place of those that were held before. */
+  | { readonly kind: 'words.held'; readonly held: Held }
+  | { readonly kind: 'words.released' }
   /** They came by themselves; does nothing where an invitation is there already. */
   | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
   | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }
@@ -74,6 +79,8 @@ export type PersonChange =
   /** What they wrote when no question waited, in place of what was kept. */
   | { readonly kind: 'unasked.kept'; readonly unasked: readonly Unasked[] }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
+  /** They want words in it that were left out at first. */
+  | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
@@ -118,16 +125,27 @@ export type CityChange =
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
-  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: string }
+  /** To another day by a report, of which all who wait are told at once. */
+  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
-  /** Stands until the promise is kept or moved to another day. */
-  | { readonly kind: 'delay.explained'; readonly key: string; readonly why: Localized; readonly at: Instant }
+  /** Why it takes longer, and the new day; stands until the promise is kept or moved again. */
+  | {
+      readonly kind: 'delay.explained'
+      readonly key: string
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  /** Those who wait for it are told that it takes longer. */
+  | { readonly kind: 'lateness.told'; readonly key: string; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   /** Invitations that still wait to be sent may wait until then. */
   | { readonly kind: 'invitations.extended'; readonly consultation: ConsultationId; readonly expiresAt: Instant }
+  /** What was held since before then was not tapped in time. */
+  | { readonly kind: 'held.lapsed'; readonly before: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
   | {
@@ -136,6 +154,15 @@ export type CityChange =
       readonly passes: readonly IdeaPass[]
       readonly to: DepartmentId
     }
+  /** The same of an idea's answer. */
+  | {
+      readonly kind: 'idea.delayed'
+      readonly idea: IdeaKey
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  | { readonly kind: 'idea-lateness.told'; readonly idea: IdeaKey; readonly at: Instant }
   /** Queues a message to an idea's author; the store knows who that is. */
   | {
       readonly kind: 'author.told'
@@ -144,7 +171,15 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** The same to those who serve a department. */
+  /** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
+  | {
+      readonly kind: 'author.thanked'
+      readonly consultation: ConsultationId
+      readonly early: ConsultationId
+      readonly answer: number
+      readonly at: Instant
+    }
+  /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
@@ -165,40 +200,7 @@ export type CityChange =
       readonly expiresAt: Instant
       readonly heardAt: readonly Address[]
     }
-  /** Begins an exchange, or takes up one that was over; the store knows who said it and who asks. */
-  | {
-      readonly kind: 'inquiry.opened'
-      readonly inquiry: InquiryKey
-      readonly subject: InquirySubject
-      readonly department: DepartmentId
-      readonly asker: ContactId
-      readonly at: Instant
-    }
-  /** A citizen writes to a host, in an exchange that begins or goes on; a promise that waits already keeps its day. */
-  | {
-      readonly kind: 'inquiry.written'
-      readonly inquiry: InquiryKey
-      readonly subject: InquirySubject
-      readonly department: DepartmentId
-      readonly writer: ContactId
-      readonly dueOn: LocalDate
-    }
-  /** The promise is kept; what the citizen writes next goes to who replied. */
-  | { readonly kind: 'inquiry.replied'; readonly inquiry: InquiryKey; readonly asker: ContactId; readonly at: Instant }
-  | { readonly kind: 'inquiry.continued'; readonly inquiry: InquiryKey; readonly line: InquiryLine }
-  /** Does nothing where it is over already. */
-  | { readonly kind: 'inquiry.ended'; readonly inquiry: InquiryKey; readonly by: InquiryEnd; readonly at: Instant }
-  /**
-   * Queues a message to the citizen who is asked, or to the asker; where the asker lost their duty, to the department's
-   * staff.
-   */
-  | {
-      readonly kind: 'asked.told' | 'asker.told'
-      readonly inquiry: InquiryKey
-      readonly about: InquiryNotice
-      readonly key: string
-      readonly at: Instant
-    }
+  | InquiryChange
   /** Queues a message to those who serve a department. */
   | {
       readonly kind: 'department.told'
@@ -211,8 +213,14 @@ export type CityChange =
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** Names for statements, in place of what was there. */
-  | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
+  | {
+      readonly kind: 'themes.kept'
+      readonly consultation: ConsultationId
+      readonly kept: KeptThemes
+      readonly done?: ThemesStep
+      readonly undone?: number
+    }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
@@ -240,20 +248,6 @@ export type CityChange =
       readonly at: Instant
     }
 
-/**
- * What is audited beside the city's own acts: what became of a question back, and that offers to help were made and
- * seen.
- */
-export type PrivateAct =
-  | 'inquiry.answered'
-  | 'inquiry.written'
-  | 'inquiry.passed'
-  | 'inquiry.refused'
-  | 'inquiry.lapsed'
-  | 'help.offered'
-  | 'help.withdrawn'
-  | 'help.seen'
-
 /** Changes to what falls due. Setting a timer under a key replaces the one that was there. */
 export type TimerChange =
   | { readonly kind: 'timer.set'; readonly key: string; readonly dueAt: Instant; readonly timer: Timer }
@@ -273,6 +267,19 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
+  /** They are asked once they have heard. */
+  readonly unheard?: Unheard
+}
+
+/** Citizens to whom a department owes a late answer, and who have not heard so yet. */
+export interface Unheard {
+  readonly department: DepartmentId
+  /** Ideas that were to be answered before this day are late. */
+  readonly today: LocalDate
+  /** Who answered these and is to be told waits for the first word that it is late. */
+  readonly consultations: readonly ConsultationId[]
+  /** Who is to get one of these and has not yet, waits for it. */
+  readonly mailings: readonly Mailing[]
 }
 
 /** The decision that changes nothing and says nothing. */

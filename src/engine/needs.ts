@@ -4,9 +4,8 @@ import type { CommunityId, ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { IdeaKey } from '../domain/idea.ts'
-import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
+import type { Actor, ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
-import type { Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -34,8 +33,10 @@ export type LookupNeed =
   | { readonly of: 'nothing' }
   /** What was asked before about these words. */
   | { readonly of: 'memory'; readonly words: string }
-  /** By what they showed an interest, for telling them why they were asked. */
+  /** By what they showed an interest, and what was promised, for telling them why they were asked. */
   | { readonly of: 'reasons' }
+  /** What was promised to them, in what they answered and for the ideas they sent. */
+  | { readonly of: 'promises' }
   /** Which echoes there were of the consultation with this code. */
   | { readonly of: 'echoes'; readonly code: string }
   /** Their own offers to help. */
@@ -71,8 +72,8 @@ export type CityNeeds =
       readonly people: 'all' | 'answered' | 'invited'
       readonly after: PersonId
     }
-  /** Beside it: which of the statements that themes point at are there. */
-  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
+  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
   | { readonly about: 'duty-offer'; readonly hash: string }
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
@@ -110,7 +111,7 @@ function lookupOf(event: ContactEvent, action: Action | undefined, understood: U
     case 'message.received': {
       const words = memoryQueryIn(event.text, understood)
       if (words !== undefined) return { of: 'memory', words }
-      return commandIn(event.text, understood) === 'why' ? { of: 'reasons' } : nothing
+      return lookupOfCommand(commandIn(event.text, understood))
     }
     case 'conversation.started': {
       const { community, message } = event.via ?? {}
@@ -130,7 +131,13 @@ function lookupOf(event: ContactEvent, action: Action | undefined, understood: U
 function lookupOfTap(action: Action): LookupNeed {
   if (action.do === 'help') return { of: 'offers' }
   if (action.do === 'heard') return { of: 'echoes', code: action.consultation }
-  return action.do === 'why' || (action.do === 'command' && action.name === 'why') ? { of: 'reasons' } : nothing
+  if (action.do === 'command') return lookupOfCommand(action.name)
+  return action.do === 'why' ? { of: 'reasons' } : nothing
+}
+
+function lookupOfCommand(name: string | undefined): LookupNeed {
+  if (name === 'answers') return { of: 'promises' }
+  return name === 'why' ? { of: 'reasons' } : nothing
 }
 
 function subjectOf(
@@ -186,7 +193,7 @@ function codeIn(action: Action): string | undefined {
 function needsOfCity(event: WithoutPerson): CityNeeds {
   switch (event.kind) {
     case 'city.acted':
-      return needsOfAct(event.act)
+      return needsOfAct(event)
     case 'timer.due':
       return needsOfTimer(event.timer)
     case 'community.joined':
@@ -198,12 +205,13 @@ function needsOfCity(event: WithoutPerson): CityNeeds {
   }
 }
 
-function needsOfAct(act: CityEvent['act']): CityNeeds {
+function needsOfAct({ act, by }: CityEvent): CityNeeds {
   switch (act.act) {
     case 'consultation.submitted':
       return { about: 'launch', consultation: act.consultation }
     case 'themes.labelled':
-      return { about: 'themes', consultation: act.consultation, themes: act.themes }
+    case 'themes.changed':
+      return { about: 'themes', consultation: act.consultation, by }
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':
@@ -211,12 +219,13 @@ function needsOfAct(act: CityEvent['act']): CityNeeds {
     case 'consultation.corrected':
       return { about: 'consultation', consultation: { id: act.consultation } }
     case 'outcome.published':
-      return { about: 'consultation', consultation: { id: act.outcome.consultation } }
+      return { about: 'themes', consultation: act.outcome.consultation, by }
     case 'milestone.reported':
       return { about: 'consultation', consultation: { id: act.report.consultation } }
     case 'delay.explained':
       return { about: 'consultation', consultation: { commitment: act.commitment } }
     case 'idea.answered':
+    case 'idea.delayed':
     case 'idea.passed':
       return { about: 'idea', idea: act.idea }
     case 'inquiry.asked':
@@ -257,14 +266,17 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
     case 'promise':
+    case 'lateness':
       return { about: 'consultation', consultation: { commitment: timer.commitment } }
     case 'idea':
+    case 'idea-lateness':
       return { about: 'idea', idea: timer.idea }
     case 'inquiry':
     case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
     case 'unasked':
     case 'digest':
+    case 'held':
       return { about: 'nothing' }
     default:
       return timer satisfies never

@@ -7,6 +7,7 @@ import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
@@ -16,10 +17,13 @@ import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { Spoken, Voices } from '../domain/voices.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -61,12 +65,20 @@ export type Lookup =
   /** The most fitting first. */
   | { readonly of: 'memory'; readonly memories: readonly Memory[] }
   /** By what they showed the interest that each consultation asked for. */
-  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy> }
+  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy>; readonly promises: Promises }
+  /** What was promised to them; and the ideas they sent. */
+  | { readonly of: 'promises'; readonly promises: Promises; readonly ideas: readonly Idea[] }
   /** The refs of what came back to those who answered. */
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
+
+/** What was promised in consultations, with what was decided in them. */
+export type Promises = ReadonlyMap<
+  ConsultationId,
+  { readonly commitments: readonly Commitment[]; readonly outcome?: Outcome }
+>
 
 /** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {
@@ -98,6 +110,8 @@ export interface KnownPerson {
   readonly dialogue: Dialogue
   /** What they wrote when no question waited, and have not said yet where it goes; the oldest first. */
   readonly unasked?: readonly Unasked[]
+  /** Words of theirs that wait for a tap. */
+  readonly held?: Held
   readonly involvements: readonly Involvement[]
 }
 
@@ -142,12 +156,17 @@ export interface OpeningState extends ConsultationState {
 export interface PartState extends ConsultationState {
   readonly about: 'part'
   readonly chunk: Chunk
+  /** For inviting: the promises that its department is late with, or kept too late not long ago. */
+  readonly late?: readonly Owed[]
 }
 
-/** For naming themes: also those of the statements that they point at which are there. */
+/** For changing themes, and for an outcome that adds to them: also the themes so far and the statements that stand. */
 export interface ThemesState extends ConsultationState {
   readonly about: 'themes'
-  readonly pointedAt: readonly number[]
+  readonly kept: KeptThemes
+  readonly statements: readonly NumberedStatement[]
+  /** The last act of the one who acts that can be taken back. */
+  readonly lastStep?: ThemesStep & { readonly number: number }
 }
 
 /** One idea as an act or a timer finds it. */
@@ -231,7 +250,12 @@ export interface Facts {
   readonly statements: readonly Statement[]
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
+  /** What was promised in the consultation, for messages about how that stands. */
+  readonly commitments?: readonly Commitment[]
   readonly tally?: Tally
+  /** At closing: what was said, and what of it all who answered are shown. */
+  readonly spoken?: Spoken
+  readonly voices?: Voices
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]
@@ -247,6 +271,8 @@ export interface Facts {
   /** For moderators and staff: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]
   readonly said?: readonly Said[]
+  /** The themes that moderators have put on it so far. */
+  readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
   /** What staff are told, made from much more than these facts where those are read. */

@@ -13,6 +13,7 @@ import { changing, nothing } from './decision.ts'
 import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
 import { remindOfReply } from './inquiries/promise.ts'
+import { tellIdeaLateness, tellLateness } from './lateness/tell.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /**
@@ -34,6 +35,10 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return continueMailing(stateAbout(state, 'part'), timer.mailing, now)
     case 'promise':
       return remindOfPromise(stateAbout(state, 'consultation'), timer.commitment, timer.round, now)
+    case 'lateness':
+      return tellLateness(stateAbout(state, 'consultation'), timer.commitment, now)
+    case 'idea-lateness':
+      return tellIdeaLateness(stateAbout(state, 'idea'), now)
     case 'counting': {
       const { running, tally } = stateAbout(state, 'consultation')
       return running ? updatePosts(running.consultation, tally?.answered ?? 0) : nothing
@@ -48,6 +53,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return remindOfReply(stateAbout(state, 'inquiry'), timer.round, now)
     case 'unasked':
       return changing({ kind: 'unasked.cleared', before: timer.before })
+    case 'held':
+      return changing({ kind: 'held.lapsed', before: timer.before })
     case 'archiving':
       return archive(stateAbout(state, 'consultation'), now)
     default:

@@ -7,8 +7,8 @@ import type { TakenUp } from './things.ts'
  * A part of a decision to a citizen whose words it takes up, from their side: a wish is met or not, an objection is
  * followed or not, a question answered, what they told used.
  */
-export function answerBlocks({ part, theme }: TakenUp): readonly Block[] {
-  const side = theme?.stance === undefined || theme.stance === 'for' ? '' : `${theme.stance}-`
+export function answerBlocks({ part, stance }: TakenUp): readonly Block[] {
+  const side = stance === undefined || stance === 'for' ? '' : `${stance}-`
   return [{ style: 'title', words: text(`verdict-${side}${part.verdict}`) }, ...decisionBlocks(part)]
 }
 

@@ -2,10 +2,11 @@ import type { Answer, Statement } from '../../domain/answer.ts'
 import { saysSomething } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
-import type { Concern, Outcome, OutcomePart, Theme } from '../../domain/outcome.ts'
+import type { Concern, Outcome, OutcomePart, Stance, Theme } from '../../domain/outcome.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
 import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
 import { saidTo } from '../answers/ask.ts'
 
 /** One thing that a citizen said: an option they chose or put first, or one statement. */
@@ -19,10 +20,10 @@ export type ThingSaid =
       readonly number: number | undefined
     }
 
-/** A part of a decision that takes something up; through a theme where it was written. */
+/** A part of a decision that takes something up, and the side that was taken with it; a number on a scale only tells. */
 export interface TakenUp {
   readonly part: OutcomePart
-  readonly theme?: Theme
+  readonly stance: Stance | undefined
 }
 
 /** Everything a citizen said, one by one, in the order of the questions. A skip says nothing. */
@@ -56,7 +57,8 @@ export function partsFor(thing: ThingSaid, { parts, themes }: Pick<Outcome, 'par
     if (!isAbout(part.concerns, thing, themes)) return []
     const { concerns } = part
     const theme = concerns.kind === 'theme' ? themes.find(({ id }) => id === concerns.theme) : undefined
-    return [theme ? { part, theme } : { part }]
+    const told = thing.kind === 'option' && !kindOf(thing.question).named
+    return [{ part, stance: told ? 'tells' : theme?.stance }]
   })
 }
 
@@ -67,11 +69,6 @@ export function partsForEveryone(
 ): readonly OutcomePart[] {
   const told = new Set(things.flatMap((thing) => partsFor(thing, outcome)).map(({ part }) => saidBy(part)))
   return outcome.parts.filter((part) => part.concerns.kind === 'everyone' && !told.has(saidBy(part)))
-}
-
-/** What a part says, apart from whom it concerns: two parts that say the same are one answer. */
-export function saidBy({ concerns: _, ...said }: OutcomePart): string {
-  return JSON.stringify(said)
 }
 
 /** Why the decision does not answer this thing, where it says so: for its theme or choice, else for all that is left over. */

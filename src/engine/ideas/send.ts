@@ -9,6 +9,7 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { wordingFor } from '../person/consent-wording.ts'
+import { askToKeep, mayBeKept, storable, tellOfCpr } from '../safety/personal.ts'
 import { startIdeaClock } from './answer.ts'
 
 /** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
@@ -62,10 +63,15 @@ export function sendAsked(turn: Turn, words: string): Decision | undefined {
   return isAsked && couldBeIdea(words) ? sendIdea(turn, words.trim()) : undefined
 }
 
-/** Gives an idea one owner and a day by which it is answered, and says both. */
+/**
+ * Gives an idea one owner and a day by which it is answered, and says both. What leads straight to a person is left out of it until
+ * they say that it may stay.
+ */
 export function sendIdea(turn: Turn, words: string): Decision {
   const { state, event, now } = turn
   if (words === '') return askForIdea(turn)
+  const may = storable(words)
+  if (may.words === undefined) return reply(event, { blocks: [say('personal-idea-bare')] })
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
   const key = ideaKeyOf(event.contact, event.id)
   // In the middle of something else, a yes in words would be meant for that.
@@ -73,9 +79,9 @@ export function sendIdea(turn: Turn, words: string): Decision {
   const neverAsked = state.known.consents.told === undefined
   const idea = {
     key,
-    text: words,
+    text: may.words,
     at: now,
-    dueOn: answerDueOn(now, state.city.timeZone),
+    dueOn: answerDueOn(now, state.city),
     ...ownerOf(words, state.city),
   }
   return together(
@@ -95,5 +101,6 @@ export function sendIdea(turn: Turn, words: string): Decision {
       kind: 'idea',
       about: { show: 'receipt', idea: key, ...(neverAsked && { consentWording: wordingFor(state, 'told').version }) },
     }),
+    mayBeKept(may) ? askToKeep(turn, { idea: key, parts: [{ words, kept: may.words }] }, 1) : tellOfCpr(turn, may),
   )
 }

@@ -13,9 +13,10 @@ import {
 import { text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
-import type { Change, Decision, PrivateAct } from '../decision.ts'
+import type { Change, Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { InquiryState } from '../state.ts'
+import type { PrivateAct } from './changes.ts'
 
 /**
  * What the asker is told. All who cannot be reached get the same sentence, so that it tells nothing about who it is.

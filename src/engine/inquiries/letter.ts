@@ -11,12 +11,13 @@ import {
   type OwnInquiry,
   owesReply,
 } from '../../domain/inquiry.ts'
-import { type Button, say, text } from '../../domain/message.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { keepable } from '../safety/personal.ts'
 import { auditInquiry, silenceKey, silenceTimer } from './ask.ts'
 import { startReplyClock } from './promise.ts'
 
@@ -30,8 +31,10 @@ export interface Letter {
  * Takes a citizen's words to the host of a consultation, by a day that they are told. Where the city waits for an answer of
  * theirs in this matter, it is that answer.
  */
-export function writeToHost(turn: Turn, consultation: Consultation, letter: Letter): Decision {
+export function writeToHost(turn: Turn, consultation: Consultation, said: Letter): Decision {
   const { state, event, now } = turn
+  const letter: Letter = { ...said, words: keepable(said.words) }
+  const leftOut: readonly Block[] = letter.words === said.words ? [] : [say('personal-cpr')]
   const subject = subjectOf(turn, consultation)
   const inquiry = inquiryKeyOf(subject)
   const own = state.inquiries?.find(({ key }) => key === inquiry)
@@ -41,9 +44,9 @@ export function writeToHost(turn: Turn, consultation: Consultation, letter: Lett
     return together(
       added(turn, inquiry, 'answered', letter),
       changing(silenceTimer(inquiry, now)),
-      reply(event, { blocks: [say('letter-is-answer', { host })], buttons: letterButtons(inquiry) }),
+      reply(event, { blocks: [...leftOut, say('letter-is-answer', { host })], buttons: letterButtons(inquiry) }),
     )
-  const dueOn = dueOnIn(own) ?? answerDueOn(now, state.city.timeZone)
+  const dueOn = dueOnIn(own) ?? answerDueOn(now, state.city)
   return together(
     changing({
       kind: 'inquiry.written',
@@ -58,6 +61,7 @@ export function writeToHost(turn: Turn, consultation: Consultation, letter: Lett
     own && owesReply(own) ? { changes: [], outbox: [] } : startReplyClock(inquiry, dueOn, state.city, now),
     reply(event, {
       blocks: [
+        ...leftOut,
         say('letter-sent', { host, dueOn: { on: dueOn } }),
         { style: 'note', words: text('letter-anonymous', { host }) },
       ],

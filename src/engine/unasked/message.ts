@@ -46,7 +46,8 @@ function closedBlocks({ running, outcome, city }: Facts, { tapped }: UnaskedNoti
     ({ concerns }) =>
       concerns.kind === 'choice' && concerns.question === tapped?.question && concerns.choice === tapped.choice,
   )
-  const blocks = own.length > 0 ? own.flatMap((part) => answerBlocks({ part })) : forAll(outcome.parts)
+  const blocks =
+    own.length > 0 ? own.flatMap((part) => answerBlocks({ part, stance: undefined })) : forAll(outcome.parts)
   return [closed, say('closed-decided', { on: { on: outcome.decidedOn } }), ...blocks]
 }
 

@@ -15,6 +15,7 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { keepable } from '../safety/personal.ts'
 import { offerWays } from './offer.ts'
 import { hasWay, waysFor } from './ways.ts'
 
@@ -32,12 +33,13 @@ export interface Meant {
 const clearingAt = '04:00'
 
 /**
- * Keeps what a citizen wrote when no question waited, and asks where it is to go. What follows within an hour is one with it.
+ * Keeps what a citizen wrote when no question waited, but for a CPR number, and asks where it is to go. What follows within an hour is one with it.
  * Undefined where it can go nowhere.
  */
 export function takeIn(turn: Turn, { words, about, tapped, first }: Meant): Decision | undefined {
   const { state, event, now } = turn
-  const trimmed = words.trim()
+  const written = words.trim()
+  const trimmed = keepable(written)
   if (trimmed.length > unaskedCharactersMax)
     return reply(event, { blocks: [say('unasked-long', { max: unaskedCharactersMax })] })
   const { dialogue, unasked = [] } = state.known
@@ -56,7 +58,10 @@ export function takeIn(turn: Turn, { words, about, tapped, first }: Meant): Deci
       ways,
       ...(about && { about: { closed: about.consultation.id, ...(tapped && { tapped }) } }),
       ...(first && { hello: first }),
-      before: [say(tapped ? 'unasked-you-tapped' : 'unasked-taken')],
+      before: [
+        ...(trimmed === written ? [] : [say('personal-cpr')]),
+        say(tapped ? 'unasked-you-tapped' : 'unasked-taken'),
+      ],
     }),
   )
 }

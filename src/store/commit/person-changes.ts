@@ -27,12 +27,15 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'contact.gone': true,
   'dialogue.moved': true,
   'unasked.kept': true,
+  'words.held': true,
+  'words.released': true,
   'invitation.joined': true,
   'invitation.declined': true,
   'answer.given': true,
   'answering.finished': true,
   'heard.told': true,
   'idea.sent': true,
+  'idea.reworded': true,
   'help.offered': true,
   'help.withdrawn': true,
   'draft.kept': true,
@@ -103,6 +106,17 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'unasked.kept':
       Object.assign(fields, unaskedFields(change.unasked))
       return
+    case 'words.held':
+      fields.held = JSON.stringify(change.held)
+      fields.held_at = change.held.since
+      return
+    case 'words.released':
+      fields.held = null
+      fields.held_at = null
+      return
+    case 'idea.reworded':
+      draft.reworded.set(change.idea, change.text)
+      return
     case 'idea.sent':
       draft.ideas.push(change.idea)
       return
@@ -152,6 +166,8 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     dialogue: JSON.stringify({ at: 'idle' }),
     unasked: null,
     unasked_since: null,
+    held: null,
+    held_at: null,
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
   }

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
-import type { InquiryEnd, InquiryLine } from '../../domain/inquiry.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
+import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
 export interface Database {
@@ -36,7 +36,9 @@ export interface Database {
   inquiries: InquiriesTable
   inquiry_lines: InquiryLinesTable
   help_offers: HelpOffersTable
-  themings: { consultation: string; themes: string }
+  themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
+  theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
+  theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
@@ -91,6 +93,8 @@ export interface PersonsTable {
   dialogue: string
   unasked: string | null
   unasked_since: number | null
+  held: string | null
+  held_at: number | null
   contact: string | null
   channel: string | null
   version: number
@@ -154,7 +158,10 @@ export interface StatementsTable {
   withdrawn: number
 }
 
-/** A promise with its day. `explained` says in words for all why it is late. */
+/**
+ * A promise with its day. `explained` says in words for all why it takes longer, `first_due_on` is the day before it was moved,
+ * and at `told_at` all who wait for it were last told.
+ */
 export interface CommitmentsTable {
   key: string
   consultation: string
@@ -164,6 +171,8 @@ export interface CommitmentsTable {
   kept_at: number | null
   explained: string | null
   explained_at: number | null
+  first_due_on: string | null
+  told_at: number | null
 }
 
 /** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
@@ -187,34 +196,10 @@ export interface IdeasTable {
   due_on: string
   passes: string
   answer: string | null
-}
-
-/**
- * `person` is the citizen and `asker` the staff member; each is emptied or gone when they are forgotten. `due_on` is the day the
- * citizen was promised a reply by, `answered_at` when they got it.
- */
-export interface InquiriesTable {
-  key: string
-  person: number | null
-  asker: number | null
-  subject: string
-  department: string
-  ended_by: InquiryEnd | null
-  ended_at: number | null
-  due_on: string | null
-  answered_at: number | null
-}
-
-/** What was said in an exchange, in order. */
-export interface InquiryLinesTable {
-  seq: Generated<number>
-  inquiry: string
-  key: string
-  kind: InquiryLine['kind']
-  words: string
-  statement: number | null
-  echo: string | null
-  at: number
+  first_due_on: string | null
+  explained: string | null
+  explained_at: number | null
+  told_at: number | null
 }
 
 /** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */

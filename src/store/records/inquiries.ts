@@ -16,7 +16,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
-import type { InquiriesTable, InquiryLinesTable } from '../databases/schema.ts'
+import type { InquiriesTable, InquiryLinesTable } from '../databases/schema-inquiries.ts'
 
 /** Questions back to people about what they said. */
 export interface Inquiries {

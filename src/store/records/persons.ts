@@ -96,6 +96,8 @@ const columns = {
   dialogue: 'text',
   unasked: 'text',
   unasked_since: 'int',
+  held: 'text',
+  held_at: 'int',
   contact: 'text',
   channel: 'text',
 } as const
@@ -119,7 +121,7 @@ export async function insertPersons(
 /** What a person's own events change; where messages go is chosen from their contacts. */
 const settable: readonly (keyof PersonFields)[] = [
   ...(['language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
-  ...(['standing', 'asked_given', 'told_given', 'dialogue', 'unasked', 'unasked_since'] as const),
+  ...(['standing', 'asked_given', 'told_given', 'dialogue', 'unasked', 'unasked_since', 'held', 'held_at'] as const),
 ]
 
 /** Writes people anew, each with the next version. */
@@ -170,6 +172,13 @@ export async function clearUnasked(trx: Trx, dialect: Dialect, before: Instant):
     await sql`
       update persons set unasked = ${left.unasked}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(trx)
   }
+}
+
+/** Words that were held since before then, and never tapped, go. */
+export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
+  await sql`
+    update persons set held = null, held_at = null, version = version + 1
+    where held_at is not null and held_at < ${before}`.execute(trx)
 }
 
 /** The rows of people who are forgotten go. */

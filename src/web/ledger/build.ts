@@ -113,6 +113,8 @@ export function buildAccount(source: AccountSource): Account {
     id: consultation.id,
     title: consultation.title,
     frame: consultation.frame,
+    ...(consultation.early && { early: consultation.early }),
+    ...(consultation.startedFrom && { startedFrom: consultation.startedFrom }),
     host: consultation.host,
     departments: named(consultation.departments, city.departments),
     openedOn: dateAt(consultation.opensAt, city.timeZone),

@@ -30,6 +30,9 @@ function words(timer: Timer): Localized {
       return timer.round === 0
         ? { da: 'et løfte nærmer sig', en: 'a promise comes near' }
         : { da: 'et løfte er over tiden', en: 'a promise is overdue' }
+    case 'lateness':
+    case 'idea-lateness':
+      return { da: 'de, der venter, hører, at det trækker ud', en: 'those who wait hear that it takes longer' }
     case 'counting':
       return { da: 'tallet på opslaget opdateres', en: 'the number on the post is updated' }
     case 'digest':
@@ -46,6 +49,8 @@ function words(timer: Timer): Localized {
         : { da: 'et brev til en vært venter stadig på svar', en: 'a letter to a host still waits for a reply' }
     case 'unasked':
       return { da: 'ord, ingen valgte noget for, slettes', en: 'words that nothing was chosen for are deleted' }
+    case 'held':
+      return { da: 'ord, der venter på et tryk, bliver glemt', en: 'words that wait for a tap are let go' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

@@ -1,4 +1,5 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
+import { isLocalDate } from '../../domain/calendar.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
 import type { Desk } from './desk.ts'
@@ -57,9 +58,11 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
         : not(body, text('desk-why')),
     ),
     act('explain', async (body) =>
-      isField(body.why)
-        ? desk.explain(textOf(body, 'commitment'), body.why, languageIn(body))
-        : not(body, text('refused-no-why')),
+      !isField(body.why)
+        ? not(body, text('refused-no-why'))
+        : !isLocalDate(textOf(body, 'dueOn'))
+          ? not(body, text('desk-new-day'))
+          : desk.explain(textOf(body, 'commitment'), body.why, textOf(body, 'dueOn'), languageIn(body)),
     ),
     act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
     act('milestone', async (body) => {

@@ -20,7 +20,7 @@ export interface DeskActs {
   readonly launch: { readonly file: string }
   readonly close: { readonly id: ConsultationId }
   readonly withdraw: { readonly id: ConsultationId; readonly reason: string }
-  readonly explain: { readonly commitment: string; readonly why: string }
+  readonly explain: { readonly commitment: string; readonly why: string; readonly dueOn: LocalDate }
   readonly publish: { readonly id: ConsultationId; readonly yaml: string }
   readonly milestone: Omit<MilestoneNews, 'consultation'> & { readonly id: ConsultationId }
   readonly advance: Step

@@ -120,6 +120,7 @@ const replying: Dialogue = { at: 'replying', inquiry: 'abcdefghij', words: 'By t
 describe('what a person wrote', () => {
   it('is read in this order', () => {
     expect(readers.map(({ name }) => name)).toEqual([
+      'words that sound like danger',
       'a command of the city’s side, from who serves it',
       'asking for the ideas',
       'yes or no to words of theirs that Ekko has shown',
@@ -132,8 +133,10 @@ describe('what a person wrote', () => {
       'a command',
       'anything else, after stop',
       'yes or no to what a finished conversation still asks',
+      'a question to Ekko',
       'what was missing in an echo',
       'a kindness',
+      'a name and a number',
       'the question that was asked last',
       'what the dialogue waits for',
       'something unasked',

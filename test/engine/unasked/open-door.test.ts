@@ -80,7 +80,7 @@ describe('what is written when no question waits', () => {
 
   it('can be the last message alone, and the rest is deleted', async () => {
     const here = await decided()
-    await here.writes(anna, 'My number is 20 30 40 50')
+    await here.writes(anna, 'My son has a new bike')
     const { buttons } = await here.writes(anna, 'A bench is missing by the lake')
     const last = await here.taps(anna, buttons['button-unasked-last'])
     expect(last).toMatchObject({ words: ['A bench is missing by the lake'] })

@@ -2,13 +2,14 @@ import type { FlowName } from '../../../domain/draft.ts'
 import type { Block } from '../../../domain/message.ts'
 import type { Flow } from './flow.ts'
 import { answerIdeaFlow } from './idea/answer.ts'
+import { laterIdeaFlow } from './idea/later.ts'
 import { passIdeaFlow } from './idea/pass.ts'
 import { inquiryFlow } from './inquiry.ts'
 import { launchFlow } from './launch/flow.ts'
 import { milestoneFlow } from './milestone.ts'
 import { noteFlow } from './note/flow.ts'
 import { outcomeFlow } from './outcome/flow.ts'
-import { themesFlow } from './themes.ts'
+import { themesFlow } from './themes/flow.ts'
 
 /** Every flow by the name that stands in stored drafts and in buttons. */
 const flows: { readonly [On in FlowName]: Flow<On> } = {
@@ -19,6 +20,7 @@ const flows: { readonly [On in FlowName]: Flow<On> } = {
   milestone: milestoneFlow,
   reply: answerIdeaFlow,
   pass: passIdeaFlow,
+  later: laterIdeaFlow,
   inquiry: inquiryFlow,
 }
 
