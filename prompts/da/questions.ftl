@@ -68,7 +68,7 @@ drawn-only = "{ $title }" bliver stillet til folk, der er trukket ved lodtrækni
 
 receipt = Tak! Dit er svar nummer { $number } på "{ $title }". { $host } læser det.
 receipt-put-first = Du satte { $first } øverst.
-receipt-promise = Det bliver bestemt af { $decider }. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
+receipt-promise = { $decider } beslutter. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
 receipt-add = Kommer du i tanke om mere, så skriv det bare her.
 
 # Hvorfor, og hvad du har sagt.
@@ -76,14 +76,14 @@ why-nothing = Jeg har ikke spurgt dig om noget endnu. Når jeg gør, siger jeg h
 frame-why = Derfor spørger vi: { $why }
 frame-open = Det kan ændres: { $open }
 frame-settled = Det ligger fast: { $settled }
-frame-decider = Det bliver bestemt af { $decider } den { $on }.
+frame-decider = { $decider } beslutter den { $on }.
 frame-host = Den, der spørger: { $name }, { $title }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
 corrected = Rettet den { $on }: "{ $was }" er blevet til "{ $is }".
 stage-draft = Der er ikke spurgt endnu.
 stage-scheduled = Der er ikke spurgt endnu.
 stage-open = Du kan svare indtil { $closes }.
-stage-closed = Lukket. Svarene bliver læst, og det bliver afgjort den { $decision }. Du hører senest den { $answerBy }.
-stage-answered = Det er afgjort, og alle, der ville høre det, har fået det at vide.
+stage-closed = Lukket. Svarene bliver læst, og det bliver besluttet den { $decision }. Du hører senest den { $answerBy }.
+stage-answered = Det er besluttet, og alle, der ville høre det, har fået det at vide.
 stage-archived = Afsluttet.
 stage-withdrawn = Trukket tilbage.
 answers-intro = Det her har du sagt:

@@ -13,7 +13,7 @@ import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
 import { buildAccount, buildFront } from './build.ts'
-import { isOverdue } from './promise-account.ts'
+import { isLateOn } from './promise-account.ts'
 import type { Account, Front } from './record.ts'
 import { wasAsked } from './steps.ts'
 
@@ -40,7 +40,7 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
   const today = dateAt(now, city.timeZone)
   const [all, commitments, turnouts] = await Promise.all([store.consultations(), store.commitments(), store.turnouts()])
   const late = new Set(
-    commitments.filter((each) => each.kind === 'milestone' && isOverdue(each, today)).map((each) => each.consultation),
+    commitments.filter((each) => each.kind === 'milestone' && isLateOn(each, today)).map((each) => each.consultation),
   )
   const outcomes = await Promise.all([...late].map(async (id) => [id, await store.outcome(id)] as const))
   const entrances = (await ground.entrances?.()) ?? []
