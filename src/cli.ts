@@ -91,6 +91,7 @@ export function cli(): Command {
     .description('which statements have which theme; as a table for Excel, and read again from it')
     .argument('<id>', 'the consultation')
     .option('--export <file>', 'write every statement with its themes as CSV; - for the terminal')
+    .option('--take <themes...>', 'put what words suggest for these into them, once you have looked at it')
     .option('--import <file>', 'read the same table again: every line is checked, and all of it is done or nothing')
     .option('--language <language>', 'of questions and labels; the city’s first language without it')
     .option('--separator <character>', ', or ; between cells when it is written', ',')

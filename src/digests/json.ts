@@ -22,7 +22,7 @@ export function digestJson(digest: Digest): string {
     })),
     ideas: ideasData(digest.ideas),
     offersToHelp: digest.offers?.people ?? 0,
-    consultations: digest.consultations.map(({ running, questions, groups, outcome, ...counts }) => ({
+    consultations: digest.consultations.map(({ running, questions, groups, outcome, unanswered, ...counts }) => ({
       id: running.consultation.id,
       title: running.consultation.title,
       stage: running.stage.at,
@@ -34,6 +34,7 @@ export function digestJson(digest: Digest): string {
       questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),
       groups,
       outcome: outcome ?? null,
+      unanswered: unanswered.map(({ people, ...each }) => ({ ...each, people: people ?? null })),
     })),
   }
   return `${JSON.stringify(plain, harmlessEntry, 2)}\n`

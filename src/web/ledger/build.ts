@@ -9,6 +9,7 @@ import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
+import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { ideasAccount } from './ideas.ts'
 import { isLateOn, promiseAccount, promiseCounts, type Reported } from './promise-account.ts'
@@ -136,7 +137,13 @@ export function buildAccount(source: AccountSource): Account {
       label,
       people: publishableOne(tally.themes[id] ?? 0) ?? null,
     })),
-    ...(outcome && { decision: decided(outcome, consultation) }),
+    ...(outcome && {
+      decision: decided(outcome, consultation),
+      unanswered: undecided(outcome, consultation, tally).map(({ people, ...each }) => ({
+        ...each,
+        people: people ?? null,
+      })),
+    }),
     promises: commitments.map((each) =>
       promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }) }),
     ),

@@ -112,6 +112,8 @@ export interface Account {
   /** What several people wrote about, once the outcome says so. A citizen may be counted in several. */
   readonly themes: readonly Line[]
   readonly decision?: Decided
+  /** What was said and no decision answers, once there is one. */
+  readonly unanswered?: readonly Unanswered[]
   readonly promises: readonly PromiseAccount[]
   /** After an echo: did you feel heard? */
   readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
@@ -153,6 +155,14 @@ export interface QuestionAccount {
 /** One answer or theme with how many people it has, `null` where these are too few, and what else may be shown of it. */
 export interface Line extends Omit<ShownLine, 'people'> {
   readonly people: number | null
+}
+
+/** What was said and the decision does not answer; `people` is `null` where these are too few to be shown. */
+export interface Unanswered {
+  readonly kind: 'choice' | 'theme' | 'rest'
+  readonly label?: Localized
+  readonly people: number | null
+  readonly why?: Localized
 }
 
 /** The outcome, each part with the words for whom it concerns. */

@@ -71,11 +71,12 @@ function weigh(things: readonly ThingSaid[], outcome: Outcome, company: CompanyO
   }
 }
 
-/** An option that no other chose says it most plainly; a statement without a theme may only not have been read yet. */
+/** An option that no other chose says it most plainly; a statement that was given no theme stands by itself, once any was. */
 function aloneness(thing: ThingSaid, { themes }: Outcome, company: CompanyOf): number {
   if (company(thing) > 1) return 0
   if (thing.kind === 'option') return 100
-  return themesOf(thing, themes).length > 0 ? 10 : 1
+  if (themesOf(thing, themes).length > 0) return 10
+  return themes.some(({ statements }) => statements.length > 0) ? 1 : 0
 }
 
 type CompanyOf = (thing: ThingSaid) => number

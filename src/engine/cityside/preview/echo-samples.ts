@@ -5,7 +5,16 @@ import type { Tally } from '../../../domain/tally.ts'
 import { echo } from '../../echo/echo.ts'
 import { milestone } from '../../echo/milestone.ts'
 import type { Facts, Said } from '../../state.ts'
-import { mostLikelyToHurt } from './choose-samples.ts'
+import { type Chosen, mostLikelyToHurt } from './choose-samples.ts'
+
+const reasons: Readonly<Record<Chosen['because'], string>> = {
+  critic: 'sample-critic',
+  alone: 'sample-alone',
+  longest: 'sample-longest',
+  two: 'sample-two',
+  nothing: 'sample-nothing',
+  other: 'sample-other',
+}
 
 /** The echo that one of those who answered will get, and why it is this one that is shown: it is most likely to hurt. */
 export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Message | undefined {
@@ -18,7 +27,7 @@ export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Mess
   return (
     message && {
       ...message,
-      blocks: [{ style: 'note', words: text(`sample-${chosen.because}`) }, ...message.blocks],
+      blocks: [{ style: 'note', words: text(reasons[chosen.because]) }, ...message.blocks],
     }
   )
 }
