@@ -128,7 +128,6 @@ export type CityChange =
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
-  /** To another day by a report, of which all who wait are told at once. */
   | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
@@ -251,7 +250,6 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
-  /** They are asked once they have heard. */
   readonly unheard?: Unheard
 }
 
