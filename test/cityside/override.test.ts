@@ -47,6 +47,6 @@ test('why a question was asked all the same, and whose answers it was made of, s
     )?.body
   expect(await page('square')).toContain('Why we ask all the same')
   expect(await page('square')).toContain('The law says that we must ask.')
-  expect(await page('square')).toMatch(/<a href="\/ideas">This was started by answer 12 to &quot;Ideas&quot;\.<\/a>/)
+  expect(await page('square')).toMatch(/<a href="\/ideas">This was started by answer 12 to &#34;Ideas&#34;\.<\/a>/)
   expect(await page('early')).toContain('No plans are drawn yet.')
 })

@@ -15,6 +15,7 @@ import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { inquiriesKept } from './cases-inquiries.ts'
 import { interestFound } from './cases-interests.ts'
+import { latenessTold } from './cases-lateness.ts'
 import { leasesKept } from './cases-leases.ts'
 import { memoryKept } from './cases-memories.ts'
 import { helpKept } from './cases-offers.ts'
@@ -65,6 +66,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('an offer to help', () => helpKept(here))
     describe('an early round', () => earlyKept(here))
     describe('promises', () => promisesKept(here))
+    describe('lateness', () => latenessTold(here))
     describe('memory', () => memoryKept(here))
     describe('the backlog', () => backlogTold(here))
     describe('draws', () => drawsKept(here))

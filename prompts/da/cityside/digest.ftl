@@ -2,7 +2,7 @@
 
 digest-title = Overblik for { $name }
 digest-made = Lavet { $at }
-digest-empty = Der er ikke spurgt, lovet eller noget på vej lige nu.
+digest-empty = Lige nu er intet åbent, lovet eller på vej.
 digest-promises = Løfter
 digest-promises-none = Der er ingen åbne løfter.
 digest-promise-overdue = { $days ->

@@ -20,6 +20,7 @@ import { sayIn } from '../../texts/render.ts'
 import type { Desk, DeskConsultation } from './desk.ts'
 import { nextThing } from './next-thing.ts'
 import type { TownMark } from './town-mark.ts'
+import { changesOf, lookBefore, shownThemes } from './town-themes.ts'
 import type { Clock, Done, MilestoneDraft, MilestoneNews, Step } from './wire.ts'
 
 /** The town's time, as far as the desk may move it. */
@@ -117,6 +118,15 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       return running
         ? [...written, { name: 'outcome.yaml', yaml: blankOutcome(running.consultation, city, cityside.now()) }]
         : written
+    },
+    before: async (id, yaml, language) => {
+      const found = await lookBefore(cityside, id, yaml, languageOf(cityside, language), sayTo(language))
+      return 'wrong' in found ? not(language, found.wrong) : found
+    },
+    themes: (id) => shownThemes(cityside, id),
+    changeThemes: async (id, tap, language) => {
+      const changes = await changesOf(cityside, id, tap, languageOf(cityside, language))
+      return act({ act: 'themes.changed', consultation: id, changes }, language, id)
     },
     publish: async (id, yaml, language) => {
       const running = await store.consultation(id)
