@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { cellsIn, recordsIn } from '../cityside/csv.ts'
 
 /** A real public conversation: what was asked, and who said what when. */
 export interface Conversation {
@@ -51,11 +51,7 @@ function commentOf(row: Readonly<Record<string, string>>, line: number, dir: str
 function summaryOf(dir: string): ReadonlyMap<string, string> {
   const path = join(dir, 'summary.csv')
   if (!existsSync(path)) return new Map()
-  const rows: readonly (readonly string[])[] = parse(readFileSync(path, 'utf8'), {
-    relax_column_count: true,
-    relax_quotes: true,
-    bom: true,
-  })
+  const rows: readonly (readonly string[])[] = cellsIn(readFileSync(path, 'utf8'))
   return new Map(rows.map(([key = '', value = '']) => [key, value]))
 }
 
@@ -66,12 +62,7 @@ function parseCsv(dir: string, name: string): readonly Readonly<Record<string, s
       `There is no ${path}. Name a folder that holds a conversation: comments.csv, and best a summary.csv.`,
     )
   try {
-    return parse(readFileSync(path, 'utf8'), {
-      columns: true,
-      relax_column_count: true,
-      bom: true,
-      skip_empty_lines: true,
-    })
+    return recordsIn(readFileSync(path, 'utf8'))
   } catch (error) {
     throw new Error(`${path} cannot be read as CSV: ${error instanceof Error ? error.message : String(error)}`)
   }
