@@ -7,6 +7,7 @@ import type { Report } from './commands/operations.ts'
 import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
 import type { PublishOptions } from './commands/publish.ts'
+import type { rehearseCommand } from './commands/rehearse.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
 import type { ThemesOptions } from './commands/themes.ts'
 import { gathered } from './commands/wording.ts'
@@ -104,15 +105,18 @@ export function cli(): Command {
     .action((words: readonly string[]) => shown(import('./commands/memory.ts').then((it) => it.memory(words))))
   ekko
     .command('explain')
-    .description('say publicly why a promise is late; until then its department can open nothing new')
-    .argument('<promise>', 'the promise as "status" names it, or the id of its consultation')
+    .description(
+      'say publicly why a promise takes longer, and its new date; a late one keeps its department from opening',
+    )
+    .argument('<promise>', 'the promise as "status" names it, the id of its consultation, or idea:3')
     .requiredOption(
       '--why <text>',
       'why, in a sentence people will read; once for each language as da=… and en=…',
       gathered,
     )
-    .action((promise: string, options: { readonly why: readonly string[] }) =>
-      shown(import('./commands/explain.ts').then((it) => it.explain(promise, options.why))),
+    .requiredOption('--by <day>', 'the new date: a working day such as 2026-05-04, or +30d from today')
+    .action((promise: string, options: { readonly why: readonly string[]; readonly by: string }) =>
+      shown(import('./commands/explain.ts').then((it) => it.explain(promise, options.why, options.by))),
     )
   ekko
     .command('poster')
@@ -190,8 +194,9 @@ export function cli(): Command {
     .description('play a real conversation through all of Ekko and report what was lost or doubled')
     .argument('<folder>', 'a folder with comments.csv and summary.csv')
     .requiredOption('--out <folder>', 'where report, digest, transcripts and database go')
-    .action((folder: string, options: { readonly out: string }) =>
-      shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options.out))),
+    .option('--outcome <file>', 'the outcome to play it with; without one themes are proposed from the words')
+    .action((folder: string, options: Parameters<typeof rehearseCommand>[1]) =>
+      shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options))),
     )
   addRoles(ekko)
   ekko

@@ -16,16 +16,6 @@ export function csvOf(rows: readonly (readonly (string | number)[])[], separator
   )
 }
 
-/** Rows of a table that is written as it should be, by the names in its first line. Throws what the reader found wrong. */
-export function recordsIn(text: string): readonly Readonly<Record<string, string>>[] {
-  return parse(text, { columns: true, relax_column_count: true, bom: true, skip_empty_lines: true })
-}
-
-/** The cells of such a table, line by line, where it has no names. */
-export function cellsIn(text: string): readonly (readonly string[])[] {
-  return parse(text, { relax_column_count: true, relax_quotes: true, bom: true })
-}
-
 /** One row of a table that was read, with the line it begins on. */
 export interface ReadRow {
   readonly line: number

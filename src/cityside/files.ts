@@ -1,15 +1,20 @@
 import { join } from 'node:path'
+import { workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { TextRef } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { LocalDate } from '../domain/time.ts'
 import { sketchOf } from '../files/kind.ts'
+import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
 import { readConsultationFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
-export function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
-  return readConsultationFile(path, { city: cityside.city, now: cityside.now() })
+export async function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
+  const earlier = (await cityside.store.consultations()).map(({ consultation }) => consultation)
+  return readConsultationFile(path, { city: cityside.city, now: cityside.now(), earlier })
 }
 
 /** Reads an outcome or milestone file for a consultation, with the statements its themes point at. */
@@ -28,6 +33,14 @@ export async function outcomeFrom(
   text: string,
 ): Promise<Parsed<Outcome | MilestoneReport>> {
   return parseOutcome(text, 'outcome.yaml', await contextOf(cityside, running))
+}
+
+/** A new day for a promise, as it is written on a command line; or the sentence that says how to write one. */
+export function newDayIn(
+  { city, now }: Cityside,
+  written: string,
+): { readonly is: LocalDate } | { readonly unclear: TextRef } {
+  return promisedDayOf(written, city.timeZone, now(), workdaysOf(city))
 }
 
 /** The consultation that a file says it is about; undefined where it says nothing. */

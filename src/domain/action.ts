@@ -40,11 +40,15 @@ export type Action =
   | { readonly do: 'help'; readonly verb: HelpVerb; readonly consultation: string; readonly wording: string }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'cityside'; readonly verb: CitysideVerb; readonly consultation: string; readonly item: string }
+  /** What a citizen says about words of theirs that Ekko holds; `mark` tells which. */
+  | { readonly do: 'held'; readonly verb: HeldVerb; readonly mark: string }
+  /** What can be answered now, a page of it. */
+  | { readonly do: 'open'; readonly page: number }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
-/** `send` and `leave` are for the citizen who has an idea, `answer` and `pass` for staff, `list` for both. */
-export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
+/** `send` and `leave` are for the citizen who has an idea, `answer`, `pass` and `later` for staff, `list` for both. */
+export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'list'] as const
 /** One thing that can be tapped about an idea. */
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
@@ -57,6 +61,11 @@ export type InquiryVerb = (typeof inquiryVerbs)[number]
 export const helpVerbs = ['begin', 'here', 'write', 'give', 'again', 'leave', 'back', 'list'] as const
 /** One thing that can be tapped about an offer to help. */
 export type HelpVerb = (typeof helpVerbs)[number]
+
+/** What can be said about words that are held: what they were, or what may be kept of them. */
+export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'leave', 'keep'] as const
+/** One thing that can be tapped about words that are held. */
+export type HeldVerb = (typeof heldVerbs)[number]
 
 /** What moderators and staff can tap. */
 export const citysideVerbs = [
@@ -89,6 +98,7 @@ export const citysideVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
   'confirm',
   'again',

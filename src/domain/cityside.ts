@@ -15,6 +15,7 @@ export const consultationVerbs = [
   'outcome',
   'milestone',
   'explain',
+  'follow',
   'ask',
 ] as const
 /** One thing that can be done with a consultation. */
@@ -60,6 +61,8 @@ export interface LaunchCheck {
   readonly plan: readonly TextRef[]
   /** These stop the launch. */
   readonly problems: readonly TextRef[]
+  /** What the moderator can write so that some of them do not: why it is hard to read, why it is right all the same. */
+  readonly settledBy: readonly ('reason' | 'override')[]
   /** These are to be thought about. */
   readonly remarks: readonly TextRef[]
   /** The same consultation as a file. */

@@ -1,6 +1,7 @@
 import { endOfDay } from './calendar.ts'
 import type { Consultation, Stage } from './consultation.ts'
-import { type Commitment, isOverdue, type Outcome } from './outcome.ts'
+import type { Commitment, Outcome } from './outcome.ts'
+import { firstDueOn, isLate } from './promised.ts'
 import type { Instant, TimeZone } from './time.ts'
 
 /** What the city remembers of one consultation. Never what a single person said. */
@@ -21,9 +22,9 @@ export type PromiseRecord = 'none' | 'open' | 'kept' | 'kept-late' | 'broken'
 /** Whether the city did what it had promised, on time. */
 export function promiseRecord({ stage, commitments }: Memory, zone: TimeZone, now: Instant): PromiseRecord {
   if (stage.at === 'withdrawn' || commitments.length === 0) return 'none'
-  if (commitments.some((commitment) => isOverdue(commitment, zone, now))) return 'broken'
+  if (commitments.some((commitment) => isLate(commitment, zone, now))) return 'broken'
   if (commitments.some(({ keptAt }) => keptAt === undefined)) return 'open'
-  return commitments.some(({ keptAt = 0, dueOn }) => keptAt > endOfDay(dueOn, zone)) ? 'kept-late' : 'kept'
+  return commitments.some((each) => (each.keptAt ?? 0) > endOfDay(firstDueOn(each), zone)) ? 'kept-late' : 'kept'
 }
 
 /** What to look for, and in which languages it may have been written. */

@@ -1,4 +1,4 @@
-import { type Action, citysideVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
+import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
 /**
@@ -101,6 +101,12 @@ export function actionOf(token: string): Action | undefined {
       const known = helpVerbs.find((each) => each === one)
       return known && { do: 'help', verb: known, consultation: two, wording: three }
     }
+    case 'held': {
+      const known = heldVerbs.find((each) => each === one)
+      return known && { do: 'held', verb: known, mark: two }
+    }
+    case 'open':
+      return one === '' || isIndex(one) ? { do: 'open', page: Number(one) } : undefined
     case 'hall': {
       const known = citysideVerbs.find((each) => each === one)
       return known && { do: 'cityside', verb: known, consultation: two, item: three }
@@ -165,6 +171,10 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['inq', action.verb, action.subject]
     case 'help':
       return ['help', action.verb, action.consultation, action.wording]
+    case 'held':
+      return ['held', action.verb, action.mark]
+    case 'open':
+      return action.page === 0 ? ['open'] : ['open', action.page]
     case 'cityside':
       // Tokens that were sent before carry this word, and work for years.
       return ['hall', action.verb, action.consultation, action.item]

@@ -14,7 +14,7 @@ import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
-import { answerIdea, passIdea } from './ideas/answer.ts'
+import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { type CityState, stateAbout } from './state.ts'
 
@@ -45,6 +45,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return changeKept(stateAbout(state, 'themes'), act, event.by, now)
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act.words, now)
+    case 'idea.delayed':
+      return delayIdea(stateAbout(state, 'idea'), act.why, act.dueOn, now)
     case 'idea.passed':
       return passIdea(stateAbout(state, 'idea'), act.to, act.word, now)
     case 'inquiry.asked':
@@ -56,7 +58,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'milestone.reported':
       return reportMilestone(stateAbout(state, 'consultation'), act.report, now)
     case 'delay.explained':
-      return explainDelay(stateAbout(state, 'consultation'), act.commitment, act.why, now)
+      return explainDelay(stateAbout(state, 'consultation'), act, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
     case 'digests.scheduled':
@@ -96,6 +98,7 @@ function subjectOf(act: CityEvent['act']): string {
     case 'themes.changed':
       return act.consultation
     case 'idea.answered':
+    case 'idea.delayed':
       return `idea/${act.idea}`
     case 'idea.passed':
       return `idea/${act.idea} ${act.to}`

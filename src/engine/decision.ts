@@ -8,19 +8,22 @@ import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
 import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
-import type { Language, Localized } from '../domain/language.ts'
+import type { Language } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
-import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
-import type { Instant } from '../domain/time.ts'
+import type { ThemesKept } from '../domain/themes.ts'
+import type { Instant, LocalDate } from '../domain/time.ts'
+import type { Unheard } from '../domain/unheard.ts'
+import type { LatenessChange } from './lateness/change.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -52,6 +55,9 @@ export type PersonChange =
   /** Blocked or left: nothing more goes to this contact until it writes again. Not a refusal. */
   | { readonly kind: 'contact.gone'; readonly at: Instant }
   | { readonly kind: 'dialogue.moved'; readonly dialogue: Dialogue }
+  /** Words that wait for a tap, in place of those that were held before. */
+  | { readonly kind: 'words.held'; readonly held: Held }
+  | { readonly kind: 'words.released' }
   /** They came by themselves; does nothing where an invitation is there already. */
   | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
   | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }
@@ -72,6 +78,8 @@ export type PersonChange =
       readonly at: Instant
     }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
+  /** They want words in it that were left out at first. */
+  | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
@@ -83,6 +91,7 @@ export type PersonChange =
 
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =
+  | LatenessChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */
@@ -116,16 +125,17 @@ export type CityChange =
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
-  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: string }
+  /** To another day by a report, of which all who wait are told at once. */
+  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
-  /** Stands until the promise is kept or moved to another day. */
-  | { readonly kind: 'delay.explained'; readonly key: string; readonly why: Localized; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   /** Invitations that still wait to be sent may wait until then. */
   | { readonly kind: 'invitations.extended'; readonly consultation: ConsultationId; readonly expiresAt: Instant }
+  /** What was held since before then was not tapped in time. */
+  | { readonly kind: 'held.lapsed'; readonly before: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
   | {
@@ -142,7 +152,15 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** The same to those who serve a department. */
+  /** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
+  | {
+      readonly kind: 'author.thanked'
+      readonly consultation: ConsultationId
+      readonly early: ConsultationId
+      readonly answer: number
+      readonly at: Instant
+    }
+  /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
@@ -196,14 +214,7 @@ export type CityChange =
     }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
-  | {
-      readonly kind: 'themes.kept'
-      readonly consultation: ConsultationId
-      readonly kept: KeptThemes
-      readonly done?: ThemesStep
-      readonly undone?: number
-    }
+  | ({ readonly kind: 'themes.kept' } & ThemesKept)
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
@@ -263,6 +274,8 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
+  /** They are asked once they have heard. */
+  readonly unheard?: Unheard
 }
 
 /** The decision that changes nothing and says nothing. */

@@ -33,8 +33,10 @@ export type LookupNeed =
   | { readonly of: 'nothing' }
   /** What was asked before about these words. */
   | { readonly of: 'memory'; readonly words: string }
-  /** By what they showed an interest, for telling them why they were asked. */
+  /** By what they showed an interest, and what was promised, for telling them why they were asked. */
   | { readonly of: 'reasons' }
+  /** What was promised to them, in what they answered and for the ideas they sent. */
+  | { readonly of: 'promises' }
   /** Which echoes there were of the consultation with this code. */
   | { readonly of: 'echoes'; readonly code: string }
   /** Their own offers to help. */
@@ -109,7 +111,7 @@ function lookupOf(event: ContactEvent, action: Action | undefined, understood: U
     case 'message.received': {
       const words = memoryQueryIn(event.text, understood)
       if (words !== undefined) return { of: 'memory', words }
-      return commandIn(event.text, understood) === 'why' ? { of: 'reasons' } : nothing
+      return lookupOfCommand(commandIn(event.text, understood))
     }
     case 'conversation.started': {
       const { community, message } = event.via ?? {}
@@ -129,7 +131,13 @@ function lookupOf(event: ContactEvent, action: Action | undefined, understood: U
 function lookupOfTap(action: Action): LookupNeed {
   if (action.do === 'help') return { of: 'offers' }
   if (action.do === 'heard') return { of: 'echoes', code: action.consultation }
-  return action.do === 'why' || (action.do === 'command' && action.name === 'why') ? { of: 'reasons' } : nothing
+  if (action.do === 'command') return lookupOfCommand(action.name)
+  return action.do === 'why' ? { of: 'reasons' } : nothing
+}
+
+function lookupOfCommand(name: string | undefined): LookupNeed {
+  if (name === 'answers') return { of: 'promises' }
+  return name === 'why' ? { of: 'reasons' } : nothing
 }
 
 function subjectOf(
@@ -217,6 +225,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'delay.explained':
       return { about: 'consultation', consultation: { commitment: act.commitment } }
     case 'idea.answered':
+    case 'idea.delayed':
     case 'idea.passed':
       return { about: 'idea', idea: act.idea }
     case 'inquiry.asked':
@@ -256,12 +265,15 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
     case 'promise':
+    case 'lateness':
       return { about: 'consultation', consultation: { commitment: timer.commitment } }
     case 'idea':
+    case 'idea-lateness':
       return { about: 'idea', idea: timer.idea }
     case 'inquiry':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
     case 'digest':
+    case 'held':
       return { about: 'nothing' }
     default:
       return timer satisfies never

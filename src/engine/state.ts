@@ -7,6 +7,7 @@ import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
@@ -21,6 +22,7 @@ import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { Spoken, Voices } from '../domain/voices.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -62,12 +64,20 @@ export type Lookup =
   /** The most fitting first. */
   | { readonly of: 'memory'; readonly memories: readonly Memory[] }
   /** By what they showed the interest that each consultation asked for. */
-  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy> }
+  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy>; readonly promises: Promises }
+  /** What was promised to them; and the ideas they sent. */
+  | { readonly of: 'promises'; readonly promises: Promises; readonly ideas: readonly Idea[] }
   /** The refs of what came back to those who answered. */
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
+
+/** What was promised in consultations, with what was decided in them. */
+export type Promises = ReadonlyMap<
+  ConsultationId,
+  { readonly commitments: readonly Commitment[]; readonly outcome?: Outcome }
+>
 
 /** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {
@@ -97,6 +107,8 @@ export interface KnownPerson {
   readonly person: Person
   readonly consents: Consents
   readonly dialogue: Dialogue
+  /** Words of theirs that wait for a tap. */
+  readonly held?: Held
   readonly involvements: readonly Involvement[]
 }
 
@@ -141,6 +153,8 @@ export interface OpeningState extends ConsultationState {
 export interface PartState extends ConsultationState {
   readonly about: 'part'
   readonly chunk: Chunk
+  /** For inviting: the promises that its department is late with, or kept too late not long ago. */
+  readonly late?: readonly Owed[]
 }
 
 /** For changing themes, and for an outcome that adds to them: also the themes so far and the statements that stand. */
@@ -233,7 +247,12 @@ export interface Facts {
   readonly statements: readonly Statement[]
   readonly outcome?: Outcome
   readonly report?: MilestoneReport
+  /** What was promised in the consultation, for messages about how that stands. */
+  readonly commitments?: readonly Commitment[]
   readonly tally?: Tally
+  /** At closing: what was said, and what of it all who answered are shown. */
+  readonly spoken?: Spoken
+  readonly voices?: Voices
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]

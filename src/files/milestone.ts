@@ -6,19 +6,19 @@ import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 import { milestoneFields } from './fields/outcome.ts'
 import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
-import { type DayRead, dayRead } from './moments.ts'
+import { type DayRead, promisedDayRead } from './moments.ts'
 import { unknownName } from './nearest.ts'
 import type { OutcomeContext } from './outcome.ts'
+import { type MilestoneFile, milestoneShape } from './outcome-shape.ts'
 import { doubtful, type Parsed, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type MilestoneFile, milestoneShape } from './shapes.ts'
 import { verdictOn } from './verdict.ts'
 
 /** What a document says about a milestone. */
 export function milestoneReported(document: Document, context: OutcomeContext): Parsed<MilestoneReport> {
   const { city, consultation, now } = context
   const { draft, complete, remarks } = shaped(milestoneShape, milestoneFields, document.value)
-  const dueOn = dayRead(draft.dueOn, ['dueOn'], city.timeZone, now)
+  const dueOn = promisedDayRead(draft.dueOn, ['dueOn'], city, now)
   return verdictOn(
     document,
     [

@@ -13,11 +13,11 @@ import { outcomeFields } from './fields/outcome.ts'
 import { kindOf, misplaced } from './kind.ts'
 import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
 import { milestoneReported } from './milestone.ts'
-import { type DayRead, dayRead } from './moments.ts'
+import { type DayRead, dayRead, promisedDayRead } from './moments.ts'
+import { type OutcomeFile, outcomeShape } from './outcome-shape.ts'
 import type { Parsed, Remark } from './problem.ts'
 import { wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type OutcomeFile, outcomeShape } from './shapes.ts'
 import { type NumberedStatement, themesTogether } from './themes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
@@ -58,7 +58,7 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
   const { draft, complete, remarks } = shaped(outcomeShape, outcomeFields, document.value)
   const decidedOn = dayRead(draft.decidedOn, ['decidedOn'], city.timeZone, now)
   const dueOn = (draft.milestones ?? []).map((milestone, at) =>
-    dayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city.timeZone, now),
+    promisedDayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city, now),
   )
   return verdictOn(
     document,

@@ -2,40 +2,11 @@ import { z } from 'zod'
 import { choicesMax, questionsMax } from '../domain/question.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
 import { rankedMax } from '../domain/questions/ranking.ts'
+import { emergencyShape } from './emergency-shape.ts'
+import { milestoneShape, outcomeShape } from './outcome-shape.ts'
+import { clock, day, host, id, moment, text } from './shape-words.ts'
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
-
-const text = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]).meta({
-  description: 'A text: one line per language (da: …, en: …), or just the text where the city has one language.',
-})
-
-const id = z.string().min(1).meta({ description: 'A short name without spaces: a-z, 0-9 and dashes.' })
-
-const day = z
-  .string()
-  .min(1)
-  .meta({
-    description: 'A day, 2026-03-02, or counted from today, +30d.',
-    examples: ['2026-03-02', '+30d'],
-  })
-
-const moment = z
-  .string()
-  .min(1)
-  .meta({
-    description: "A time in the city's own time, 2026-03-02 18:00, or counted from today, +14d 20:00.",
-    examples: ['2026-03-02 18:00', '+14d 20:00'],
-  })
-
-const clock = z
-  .string()
-  .min(1)
-  .meta({ description: 'A time of day, 21:00.', examples: ['21:00'] })
-
-const host = z.strictObject({
-  name: z.string().min(1).meta({ description: 'The name of a person, not of an office.' }),
-  title: text.meta({ description: 'What the person does.' }),
-})
 
 const choices = z
   .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
@@ -79,8 +50,27 @@ export const consultationShape = z
         settled: text.meta({ description: 'What is decided already and cannot be changed.' }),
         decider: text.meta({ description: 'Who decides.' }),
         decisionOn: day.meta({ description: 'The day the decision is taken.' }),
+        override: text.optional().meta({
+          description: 'Why it is right to ask although a check of the frame stops it; it stands on the public record.',
+        }),
       })
       .meta({ description: 'Why we ask, what is open, what is settled, who decides and when.' }),
+    stage: z.literal('early').optional().meta({
+      description: 'early: before any plan is drawn. People are told so, and what they say becomes a question later.',
+    }),
+    startedFrom: z
+      .strictObject({
+        consultation: id.meta({ description: 'The id of the early consultation.' }),
+        answers: z
+          .array(z.int().positive())
+          .min(1)
+          .meta({ description: 'Numbers of answers, from the digest. Their writers are told that they set it going.' }),
+      })
+      .optional()
+      .meta({ description: 'The answers that this question was made of.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'The one language everything here is written in; people with another read it in this one.',
+    }),
     host: host.meta({ description: 'The person who asks.' }),
     departments: z.array(id).min(1).meta({ description: 'The first owns the promise, the others are concerned.' }),
     audience: z
@@ -135,87 +125,6 @@ export const consultationShape = z
   })
   .meta({ title: 'A consultation' })
 
-const verdict = z.enum(['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on'])
-
-const concern = z.union([
-  z.literal('everyone'),
-  z.strictObject({ question: id, choice: id }),
-  z.strictObject({ question: id, steps: z.array(z.int().nonnegative()).min(1) }),
-  z.strictObject({ theme: id }),
-])
-
-const concerns = z.union([concern, z.array(concern).min(1)]).meta({
-  description:
-    'everyone, {question: …, choice: …}, {question: …, steps: [1, 2]} of a scale, or {theme: …}; or a list of them.',
-})
-
-/** What may stand in an outcome's file. */
-export const outcomeShape = z
-  .strictObject({
-    consultation: id.meta({ description: 'The id of the consultation it answers.' }),
-    decidedBy: host.meta({ description: 'The person who can be asked about the decision.' }),
-    decidedOn: day,
-    themes: z
-      .array(
-        z.strictObject({
-          id,
-          label: text,
-          statements: z
-            .array(z.int().positive())
-            .optional()
-            .meta({ description: 'Numbers of answers, from the digest.' }),
-          stance: z
-            .enum(['for', 'against', 'asks', 'tells'])
-            .optional()
-            .meta({ description: 'Which side these answers take on what you asked about.' }),
-          words: z.array(z.string().min(1)).optional().meta({
-            description:
-              'Answers with a word that starts like one of these are suggested; a person decides which belong.',
-          }),
-        }),
-      )
-      .optional(),
-    parts: z
-      .array(
-        z.strictObject({
-          concerns,
-          verdict: verdict.meta({ description: 'What was decided. Say a no as a no.' }),
-          decision: text,
-          why: text,
-          next: text.optional(),
-        }),
-      )
-      .min(1),
-    unanswered: z
-      .array(z.strictObject({ concerns, why: text }))
-      .optional()
-      .meta({ description: 'Why something is not answered; everyone is all that is left over.' }),
-    milestones: z
-      .array(
-        z.strictObject({
-          id,
-          what: text,
-          dueOn: day,
-          concerns: concerns.optional().meta({ description: 'Whose words it belongs to, as in a part.' }),
-        }),
-      )
-      .optional()
-      .meta({ description: 'What is promised next, and for when.' }),
-  })
-  .meta({ title: 'An outcome' })
-
-/** What may stand in the file of a milestone's report. */
-export const milestoneShape = z
-  .strictObject({
-    consultation: id.meta({ description: 'The id of the consultation it belongs to.' }),
-    milestone: id.meta({ description: 'The id of the milestone in the outcome.' }),
-    state: z.enum(['done', 'delayed', 'dropped']),
-    what: text.meta({ description: 'What happened.' }),
-    why: text.optional().meta({ description: 'Why it is delayed or dropped.' }),
-    dueOn: day.optional().meta({ description: 'The new day, when it is delayed.' }),
-  })
-  .meta({ title: 'What became of a milestone' })
-
 const named = z.strictObject({ id, name: text })
 
 /** In the order of the week: the first is 1. */
@@ -234,6 +143,17 @@ const digest = z
     to: z.array(address).min(1).meta({ description: 'Where it goes: mail addresses and channels of your own staff.' }),
   })
   .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
+
+/** A day on which offices are closed, and the rule that makes it. */
+export const closedDayShape = z.strictObject({
+  name: text.meta({ description: 'What the day is called.' }),
+  date: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: '12-24 for every year, 2026-05-15 for once.', examples: ['12-24', '2026-05-15'] }),
+  daysAfterEaster: z.int().optional().meta({ description: 'Counted from Easter Sunday, before it with a minus.' }),
+})
 
 /** What may stand in city.yaml. */
 export const cityShape = z
@@ -267,7 +187,16 @@ export const cityShape = z
       .min(1),
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
     roles: z.array(named).min(1),
+    calendar: id.optional().meta({
+      description:
+        'Whose holidays apply: the name of a file in prompts/calendars. Without it only weekends are days off.',
+    }),
+    closedDays: z
+      .array(closedDayShape)
+      .optional()
+      .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
+    emergency: emergencyShape(text).optional(),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
     privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
   })
@@ -275,10 +204,6 @@ export const cityShape = z
 
 /** A consultation as its file says it, before it is checked against the city. */
 export type ConsultationFile = z.output<typeof consultationShape>
-/** An outcome as its file says it. */
-export type OutcomeFile = z.output<typeof outcomeShape>
-/** A milestone's report as its file says it. */
-export type MilestoneFile = z.output<typeof milestoneShape>
 /** A city as city.yaml says it. */
 export type CityFile = z.output<typeof cityShape>
 /** A text as a file says it: in one language, or in several. */

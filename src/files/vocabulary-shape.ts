@@ -33,6 +33,7 @@ const cityside = z.strictObject({
   everybody: some,
   nothing: some,
   now: some,
+  back: some,
 })
 
 /** The form of prompts/LANGUAGE/understood.yaml. */

@@ -42,8 +42,8 @@ describe('the front page', () => {
     const overdue = text.indexOf('Promises we are late with')
     expect(overdue).toBeGreaterThan(0)
     expect(overdue).toBeLessThan(text.indexOf('Open right now'))
-    expect(text).toContain('12 days overdue')
-    expect(text).toContain('Promised by 18 May 2025. Henrik Dam, road engineer, Streets and Parks, owes the answer.')
+    expect(text).toContain('11 days overdue')
+    expect(text).toContain('Promised by 19 May 2025. Henrik Dam, road engineer, Streets and Parks, owes the answer.')
   })
 
   test('counts kept, running and broken promises; what was taken back is none of them', async () => {
@@ -192,6 +192,7 @@ describe('later', () => {
       act: 'delay.explained',
       commitment: 'outcome:moellevang-school-route',
       why: { da: 'To er syge.', en: 'Two of us are ill.' },
+      dueOn: '2025-08-01',
     })
     expect(words(await page('/ledger/en', later))).toContain('Why we are late Two of us are ill.')
     await later.passes(120)

@@ -51,6 +51,7 @@ function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
     { shape: 'line', words: `${stage}. ${asked}.`, only: ['message'] },
     { shape: 'badge', badge: stage, state: running.stage.at, words: hostLine, only: unabridged },
     { shape: 'line', words: asked, only: unabridged },
+    ...lineOf(running.consultation.frame.override, (why) => t('digest-override', { why: { local: why } })),
   ]
 }
 

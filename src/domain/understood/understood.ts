@@ -3,6 +3,8 @@ import { type Command, commands } from '../command.ts'
 import type { Language } from '../language.ts'
 import type { Stance } from '../outcome.ts'
 import type { Question } from '../question.ts'
+import { type AskingWords, askingWordsOf } from './asking.ts'
+import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
@@ -32,6 +34,10 @@ export interface Understood {
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
   readonly cityside: UnderstoodCityside
+  /** What sounds like danger, in every language that comes with Ekko. */
+  readonly danger: DangerWords
+  /** By what people ask Ekko instead of answering it, in every language too. */
+  readonly asking: AskingWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -57,6 +63,7 @@ export interface UnderstoodCityside {
   readonly everybody: Phrases
   readonly nothing: Phrases
   readonly now: Phrases
+  readonly back: Phrases
 }
 
 /** What moderators write about themes. */
@@ -123,6 +130,8 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
       all.flatMap(({ cityside }) => cityside ?? []),
       meanings,
     ),
+    danger: dangerWordsOf([]),
+    asking: askingWordsOf([]),
   }
 }
 
@@ -151,6 +160,7 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
     everybody: phrases(({ everybody }) => everybody),
     nothing: phrases(({ nothing }) => nothing),
     now: phrases(({ now }) => now),
+    back: phrases(({ back }) => back),
   }
 }
 

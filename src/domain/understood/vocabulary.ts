@@ -110,4 +110,6 @@ export interface CitysideLines {
   readonly everybody: Lines
   readonly nothing: Lines
   readonly now: Lines
+  /** Taking back the last thing that was written. */
+  readonly back: Lines
 }

@@ -1,11 +1,12 @@
 import { saysSomething } from '../../domain/answer.ts'
-import { type Consultation, takesAnswers } from '../../domain/consultation.ts'
+import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
-import { stageBlock } from '../consultation/frame.ts'
 import { reply } from '../conversation/reply.ts'
-import { runningById, type Turn } from '../conversation/turn.ts'
+import { type KnownState, runningById, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { ideaBlocks } from '../ideas/messages.ts'
+import { stageBlocks } from '../lateness/standing.ts'
 import type { Involvement } from '../state.ts'
 import { saidTo } from './ask.ts'
 import { ownWords } from './own-words.ts'
@@ -19,7 +20,9 @@ export function listAnswers({ state, event, now }: Turn): Decision {
     const running = runningById(state, involvement.invitation.consultation)
     return running ? [{ involvement, running }] : []
   })
-  if (shown.length === 0) return reply(event, { blocks: [say('answers-none')] })
+  const ideas =
+    state.lookup.of === 'promises' ? state.lookup.ideas.flatMap((idea) => ideaBlocks(idea, state.city, now)) : []
+  if (shown.length === 0) return reply(event, { blocks: ideas.length > 0 ? ideas : [say('answers-none')] })
   const changeable = shown.filter(({ running }) => takesAnswers(running, now))
   const buttons: readonly Button[] = changeable.map(({ running }) => ({
     label:
@@ -31,9 +34,16 @@ export function listAnswers({ state, event, now }: Turn): Decision {
   const blocks = shown.flatMap(({ involvement, running }) => [
     { style: 'title', words: { city: running.consultation.title } } as const,
     ...answerBlocks(running.consultation, involvement),
-    stageBlock(running),
+    ...promisedBlocks(state, running, now),
   ])
-  return reply(event, { blocks: [say('answers-intro'), ...blocks], buttons })
+  return reply(event, { blocks: [say('answers-intro'), ...blocks, ...ideas], buttons })
+}
+
+/** Where it is, and what was promised about it, as it stands now. */
+function promisedBlocks({ lookup, city }: KnownState, running: RunningConsultation, now: Instant): readonly Block[] {
+  const { commitments = [], outcome } =
+    (lookup.of === 'promises' ? lookup.promises.get(running.consultation.id) : undefined) ?? {}
+  return stageBlocks(running, commitments, outcome, city, now)
 }
 
 /** Each question that was answered, and the answer below it. */

@@ -90,12 +90,14 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return say('done-corrected', { wrong: act.wrong, right: act.right })
     case 'idea.answered':
       return say('done-idea-answered', { number })
+    case 'idea.delayed':
+      return say('done-idea-delayed', { number, dueOn: { on: act.dueOn } })
     case 'idea.passed': {
       const department = city.departments.find(({ id }) => id === act.to)
       return say('done-idea-passed', { number, to: { local: department?.name ?? {} } })
     }
     case 'delay.explained':
-      return say('done-explained', { title })
+      return say('done-explained', { title, dueOn: { on: act.dueOn } })
     case 'inquiry.asked':
       return say('done-inquiry-asked')
     case 'inquiry.ended':

@@ -27,7 +27,7 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
     case 'file':
       return {
         blocks: [say('file-how'), { style: 'plain', words: { own: facts.checked?.file ?? '' } }],
-        buttons: launchButtons(about.scheduled, facts, false),
+        buttons: launchButtons(about, facts, false),
       }
     case 'status':
       return statusMessage(about, facts, now)

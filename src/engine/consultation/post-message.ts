@@ -8,8 +8,9 @@ import { kindOf } from '../../domain/questions/kinds.ts'
 import { type SharedPart, sharedParts } from '../../domain/shared-parts.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
-import { countBlocks } from '../echo/counts.ts'
+import { closingNext, countBlocks } from '../echo/counts.ts'
 import type { Facts } from '../state.ts'
+import { beginningBlocks } from './beginnings.ts'
 import { correctionBlocks } from './frame.ts'
 import { ledgerButton } from './ledger.ts'
 
@@ -33,6 +34,7 @@ export function post(facts: Facts, now: Instant): Message | undefined {
   return {
     blocks: [
       { style: 'title', words: { city: consultation.title } },
+      ...beginningBlocks(consultation),
       { style: 'plain', words: { city: consultation.frame.why } },
       ...correctionBlocks(consultation),
       say('post-how', {
@@ -65,11 +67,7 @@ export function postClosing({ running, tally }: Facts): Message | undefined {
         title: { local: consultation.title },
       }),
       ...(tally.answered < smallCellMin ? [] : countBlocks(consultation, tally)),
-      say('closing-next', {
-        decider: { local: consultation.frame.decider },
-        on: { on: consultation.frame.decisionOn },
-        answerBy: { on: consultation.answerBy },
-      }),
+      closingNext(consultation),
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment, Milestone, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { outcomeRef, reportRef } from '../../domain/outcome.ts'
+import { firstDueOn } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { dayMs } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
@@ -58,14 +59,20 @@ export function reportMilestone(state: ConsultationState, milestone: MilestoneRe
     return refuseAct(text('refused-reported', { title, milestone: milestone.milestone }))
   if (milestone.state === 'delayed' && milestone.dueOn === undefined) return refuseAct(text('refused-no-new-day'))
   const ref = reportRef(milestone)
-  const moved: Commitment = { ...commitment, dueOn: milestone.dueOn ?? commitment.dueOn }
+  const { explained: _, explainedAt: __, ...promised } = commitment
+  const moved: Commitment = {
+    ...promised,
+    firstDueOn: firstDueOn(commitment),
+    dueOn: milestone.dueOn ?? commitment.dueOn,
+    toldAt: now,
+  }
   const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
   const kept = together(
     changing({ kind: 'commitment.kept', key, at: now }, ...(others.length === 0 ? [archiveLater(id, now)] : [])),
     stopPromiseClock(key),
   )
   const delayed = together(
-    changing({ kind: 'commitment.moved', key, dueOn: moved.dueOn }),
+    changing({ kind: 'commitment.moved', key, dueOn: moved.dueOn, at: now }),
     startPromiseClock(moved, state.city, now),
   )
   return together(

@@ -3,6 +3,7 @@ import { say } from '../../domain/message.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { hourMs } from '../../domain/time.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { showOpen } from '../answers/open-list.ts'
 import { isWordless, optionCalled } from '../answers/read.ts'
 import { answerInWords } from '../answers/written.ts'
 import { showIdeas } from '../cityside/ideas.ts'
@@ -38,6 +39,8 @@ export interface Written {
    * The words are exactly the label of one of its choices: then they are that choice, whatever else they could mean.
    */
   readonly choice: boolean
+  /** Their author has said that they were meant as they stand. */
+  readonly meant: boolean
 }
 
 /** A yes to "shall I forget you?" that comes later than this is a yes to something else. */
@@ -102,6 +105,7 @@ export function readLanguage({ turn, words, choice }: Written): Decision | undef
 export function readCommand({ turn, words, first, choice }: Written): Decision | undefined {
   const command = commandIn(words, turn.state.understood)
   if (!command || (choice && !above.includes(command))) return undefined
+  if (first && command === 'open') return showOpen(turn, 0, true)
   return first && command === 'start' ? welcome(turn) : obeyCommand(turn, command)
 }
 

@@ -6,6 +6,7 @@ import { begin } from '../answers/begin.ts'
 import { changeAnswer, changeAnswers } from '../answers/change.ts'
 import { decline } from '../answers/decline.ts'
 import { answerByForm } from '../answers/form.ts'
+import { showOpen } from '../answers/open-list.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
 import { tapAsker } from '../cityside/ask-back.ts'
@@ -24,6 +25,7 @@ import { finishInterests, toggleInterest } from '../person/interests.ts'
 import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { tapHeld } from '../safety/resolve.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import { runningByCode, type Turn } from './turn.ts'
@@ -83,6 +85,10 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
     case 'cityside':
       return tapCityside(turn, action)
+    case 'held':
+      return tapHeld(turn, action.verb, action.mark)
+    case 'open':
+      return showOpen(turn, action.page, first)
     case 'form':
       if (action.form === draftForm && event.kind === 'form.submitted') return submitCityside(turn, event.fields)
       return submitAnswers(turn, action.subject)
@@ -135,6 +141,7 @@ function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decisio
       return dropSuggested(turn)
     case 'answer':
     case 'pass':
+    case 'later':
       return takeUpIdea(turn, verb)
     case 'list':
       return showIdeas(turn)

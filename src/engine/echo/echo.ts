@@ -3,6 +3,7 @@ import { dateAt } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import type { Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { startedFromText } from '../consultation/beginnings.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { answeredBlocks, unansweredBlocks } from './answered.ts'
@@ -25,6 +26,9 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         title: { local: consultation.title },
         answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
       }),
+      ...(consultation.startedFrom
+        ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]
+        : []),
       ...answeredBlocks(things, outcome, consultation, tally),
       ...unansweredBlocks(things, outcome, consultation, tally),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),

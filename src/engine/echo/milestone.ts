@@ -19,6 +19,8 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
   const mine = thingsSaid(consultation, involvement.answers, facts.statements).filter((thing) =>
     belongsTo.some((concern) => isAbout(concern, thing, outcome?.themes ?? [])),
   )
+  // A citizen whose words it does not belong to is told the news, and not asked whether they were heard by it.
+  const asks = mine.length > 0 || belongsTo.length === 0
   return {
     blocks: [
       say(mine.length > 0 ? 'milestone-intro' : 'milestone-news', {
@@ -30,9 +32,9 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
       { style: 'plain', words: { city: report.what } },
       ...(report.why ? [say('echo-why', { why: { local: report.why } })] : []),
       ...(report.dueOn ? [say('milestone-new-date', { dueOn: { on: report.dueOn } })] : []),
-      say('heard-question'),
+      ...(asks ? [say('heard-again-question')] : []),
     ],
-    buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],
+    buttons: [...(asks ? heardButtons(consultation, ref) : []), ...ledgerButton(facts)],
     newsAbout: consultation.title,
   }
 }

@@ -26,12 +26,15 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'contact.reached': true,
   'contact.gone': true,
   'dialogue.moved': true,
+  'words.held': true,
+  'words.released': true,
   'invitation.joined': true,
   'invitation.declined': true,
   'answer.given': true,
   'answering.finished': true,
   'heard.told': true,
   'idea.sent': true,
+  'idea.reworded': true,
   'help.offered': true,
   'help.withdrawn': true,
   'draft.kept': true,
@@ -99,6 +102,17 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'dialogue.moved':
       fields.dialogue = JSON.stringify(change.dialogue)
       return
+    case 'words.held':
+      fields.held = JSON.stringify(change.held)
+      fields.held_at = change.held.since
+      return
+    case 'words.released':
+      fields.held = null
+      fields.held_at = null
+      return
+    case 'idea.reworded':
+      draft.reworded.set(change.idea, change.text)
+      return
     case 'idea.sent':
       draft.ideas.push(change.idea)
       return
@@ -146,6 +160,8 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     asked_given: 0,
     told_given: 0,
     dialogue: JSON.stringify({ at: 'idle' }),
+    held: null,
+    held_at: null,
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
   }

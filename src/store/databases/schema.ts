@@ -88,6 +88,8 @@ export interface PersonsTable {
   asked_given: number
   told_given: number
   dialogue: string
+  held: string | null
+  held_at: number | null
   contact: string | null
   channel: string | null
   version: number
@@ -147,7 +149,10 @@ export interface StatementsTable {
   withdrawn: number
 }
 
-/** A promise with its day. `explained` says in words for all why it is late. */
+/**
+ * A promise with its day. `explained` says in words for all why it takes longer, `first_due_on` is the day before it was moved,
+ * and at `told_at` all who wait for it were last told.
+ */
 export interface CommitmentsTable {
   key: string
   consultation: string
@@ -157,6 +162,8 @@ export interface CommitmentsTable {
   kept_at: number | null
   explained: string | null
   explained_at: number | null
+  first_due_on: string | null
+  told_at: number | null
 }
 
 /** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
@@ -180,6 +187,10 @@ export interface IdeasTable {
   due_on: string
   passes: string
   answer: string | null
+  first_due_on: string | null
+  explained: string | null
+  explained_at: number | null
+  told_at: number | null
 }
 
 /** `person` is asked and `asker` asks; each is emptied or gone when they are forgotten. */

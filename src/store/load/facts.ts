@@ -3,12 +3,13 @@ import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
-import { type MilestoneReport, type Outcome, reportRef } from '../../domain/outcome.ts'
+import { type Commitment, type MilestoneReport, type Outcome, reportRef } from '../../domain/outcome.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
+import { readCommitments } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
@@ -16,6 +17,7 @@ import { readMilestoneReports } from '../records/milestones.ts'
 import { personIn, readSpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
+import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -27,6 +29,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   const consultations = ids.length === 0 ? new Map() : await readConsultations(base.db, base, { ids })
   const outcomes = await readOutcomes(base, ids)
   const tallies = new Map<ConsultationId, Tally>()
+  const commitments = new Map<ConsultationId, readonly Commitment[]>()
   const reports = new Map<ConsultationId, readonly MilestoneReport[]>()
   const shown = new Map<ConsultationId, ReadonlyMap<PersonId, ShownBy>>()
   for (const id of ids) {
@@ -34,12 +37,20 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
     if (items.some(({ notice }) => consultationIn(notice) === id && milestoneRef(notice) !== undefined)) {
       reports.set(id, await readMilestoneReports(base, id))
     }
+    if (
+      items.some(
+        ({ notice }) =>
+          notice.kind === 'mailing' && notice.mailing.kind === 'late' && notice.mailing.consultation === id,
+      )
+    )
+      commitments.set(id, await readCommitments(base, id))
     const asked = items.flatMap(({ notice, person }) =>
       notice.kind === 'invitation' && notice.consultation === id && person !== undefined ? [person] : [],
     )
     const running = consultations.get(id)?.running
     if (running && asked.length > 0) shown.set(id, await readShownBy(base, running, asked))
   }
+  const spoken = await closingFacts(base, items, tallies)
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
@@ -49,6 +60,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
     const running = id === undefined ? undefined : consultations.get(id)?.running
     const outcome = id === undefined ? undefined : outcomes.get(id)
     const tally = id === undefined ? undefined : tallies.get(id)
+    const promised = id === undefined ? undefined : commitments.get(id)
     const report = id === undefined ? undefined : reportFor(reports.get(id) ?? [], milestoneRef(notice))
     return {
       city,
@@ -59,7 +71,9 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       statements: (part?.statements ?? []).map(({ number, text, at }) => ({ number, text, at })),
       ...(outcome && { outcome }),
       ...(report && { report }),
+      ...(promised && { commitments: promised }),
       ...(tally && { tally }),
+      ...(id !== undefined && isClosing(notice) && { spoken: spoken.get(id) }),
       ...cityside[index],
       ...inquiries[index],
     }

@@ -1,16 +1,20 @@
 import { sql } from 'kysely'
 import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Idea } from '../../domain/idea.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { Memory } from '../../domain/memory.ts'
-import { type MilestoneReport, outcomeRef, reportRef } from '../../domain/outcome.ts'
+import { type Commitment, type MilestoneReport, type Outcome, outcomeRef, reportRef } from '../../domain/outcome.ts'
 import type { LookupNeed } from '../../engine/needs.ts'
-import type { Lookup } from '../../engine/state.ts'
+import type { Lookup, Promises } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
+import { readCommitments } from '../records/commitments.ts'
 import type { StoredConsultation } from '../records/consultations.ts'
+import { readIdeas } from '../records/ideas.ts'
 import { readShownBy } from '../records/interests.ts'
 import { readOffersOf } from '../records/offers.ts'
+import { readOutcome } from '../records/outcomes.ts'
 import { readPosts } from '../records/posts.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
@@ -31,6 +35,11 @@ export async function readLookups(
 ): Promise<(each: Needing) => Lookup> {
   const memories = await memoriesFor(base, wanting(needing, 'memory'), city)
   const reasons = await reasonsFor(base, wanting(needing, 'reasons'), consultations)
+  const [promises, ideas] = await promisesFor(
+    base,
+    [...wanting(needing, 'reasons'), ...wanting(needing, 'promises')],
+    consultations,
+  )
   const refs = await echoesFor(base, wanting(needing, 'echoes'))
   const offers = await readOffersOf(
     base,
@@ -48,7 +57,9 @@ export async function readLookups(
       case 'memory':
         return { of: 'memory', memories: memories.get(lookup.words) ?? [] }
       case 'reasons':
-        return { of: 'reasons', shownBy: reasons.get(behind.person ?? 0) ?? new Map() }
+        return { of: 'reasons', shownBy: reasons.get(behind.person ?? 0) ?? new Map(), promises }
+      case 'promises':
+        return { of: 'promises', promises, ideas: ideas.get(behind.person ?? 0) ?? [] }
       case 'echoes':
         return { of: 'echoes', refs: refs.get(lookup.code) ?? [] }
       case 'offers':
@@ -94,6 +105,25 @@ async function reasonsFor(
     }
   }
   return found
+}
+
+/** What was promised in all that these people may look at; and the ideas of those who ask for what became of theirs. */
+async function promisesFor(
+  base: Base,
+  needing: readonly (Need<'reasons'> | Need<'promises'>)[],
+  consultations: ReadonlyMap<string, StoredConsultation>,
+): Promise<readonly [Promises, ReadonlyMap<number, readonly Idea[]>]> {
+  const promises = new Map<ConsultationId, { commitments: readonly Commitment[]; outcome?: Outcome }>()
+  const ideas = new Map<number, readonly Idea[]>()
+  if (needing.length === 0) return [promises, ideas]
+  for (const id of consultations.keys()) {
+    const outcome = await readOutcome(base, id)
+    promises.set(id, { commitments: await readCommitments(base, id), ...(outcome && { outcome }) })
+  }
+  for (const { behind, needs } of needing)
+    if (needs.lookup.of === 'promises' && behind.person !== undefined)
+      ideas.set(behind.person, await readIdeas(base, { person: behind.person }))
+  return [promises, ideas]
 }
 
 /** What came back to those who answered, by the consultation's code. */

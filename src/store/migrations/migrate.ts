@@ -17,6 +17,8 @@ import { stuck } from './012-stuck.ts'
 import { cityside } from './013-cityside.ts'
 import { drafting } from './014-drafting.ts'
 import { fillThemes, themes } from './015-themes.ts'
+import { lateness } from './016-lateness.ts'
+import { held } from './019-held.ts'
 
 interface Migration {
   readonly id: string
@@ -43,6 +45,8 @@ const migrations: readonly Migration[] = [
   { id: '013-cityside', statements: cityside },
   { id: '014-drafting', statements: drafting },
   { id: '015-themes', statements: themes, fill: fillThemes },
+  { id: '016-lateness', statements: lateness },
+  { id: '019-held', statements: held },
 ]
 
 /**

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
 import type { Idea, IdeaAnswer, IdeaKey, IdeaPass, SentIdea } from '../../domain/idea.ts'
+import type { Localized } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { LocalDate } from '../../domain/time.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { CityChange } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { IdeasTable } from '../databases/schema.ts'
@@ -14,6 +16,8 @@ export interface IdeaCounts {
   readonly answered: number
   readonly waiting: number
   readonly overdue: number
+  /** Of those that are overdue, the day that the oldest was promised for at first. */
+  readonly oldestDueOn?: LocalDate
 }
 
 /** What citizens said unasked. */
@@ -57,13 +61,16 @@ export async function readIdeas({ db, dialect }: Base, which: Which): Promise<re
 
 /** How many each department has or had, and how many of them are overdue today; an idea whose author was forgotten waits no more. */
 async function countIdeas({ db }: Base, today: LocalDate): Promise<readonly IdeaCounts[]> {
-  const { rows } = await sql<IdeaCounts>`
+  const due = sql`coalesce(first_due_on, due_on)`
+  const late = sql`answer is null and text <> '' and ${due} < ${today}`
+  const { rows } = await sql<Omit<IdeaCounts, 'oldestDueOn'> & { readonly oldest: LocalDate | null }>`
     select department, count(*) as received,
       cast(sum(case when answer is not null then 1 else 0 end) as bigint) as answered,
-      cast(sum(case when answer is null and text <> '' and due_on >= ${today} then 1 else 0 end) as bigint) as waiting,
-      cast(sum(case when answer is null and text <> '' and due_on < ${today} then 1 else 0 end) as bigint) as overdue
+      cast(sum(case when answer is null and text <> '' and ${due} >= ${today} then 1 else 0 end) as bigint) as waiting,
+      cast(sum(case when ${late} then 1 else 0 end) as bigint) as overdue,
+      min(case when ${late} then ${due} end) as oldest
     from ideas group by department order by department`.execute(db)
-  return rows
+  return rows.map(({ oldest, ...counts }) => ({ ...counts, ...(oldest !== null && { oldestDueOn: oldest }) }))
 }
 
 /** Writes ideas that people sent; the same key again is the same idea. */
@@ -100,10 +107,33 @@ export async function writeIdeas(
     on conflict (key) do nothing`.execute(trx)
 }
 
+/** Puts other words into an idea of this person's, as long as it is not answered. */
+export async function rewordIdea(trx: Trx, person: PersonId, key: IdeaKey, words: string): Promise<void> {
+  await sql`
+    update ideas set text = ${words} where key = ${key} and person = ${person} and answer is null`.execute(trx)
+}
+
 /** Writes the department's answer; the first one stays. */
 export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
   await sql`
     update ideas set answer = ${JSON.stringify(answer)} where key = ${key} and answer is null`.execute(trx)
+}
+
+/** Writes down why an answer takes longer, and gives it its new day. */
+export async function delayIdea(
+  trx: Trx,
+  { idea, why, dueOn, at }: Extract<CityChange, { readonly kind: 'idea.delayed' }>,
+): Promise<void> {
+  await sql`
+    update ideas set first_due_on = coalesce(first_due_on, due_on), due_on = ${dueOn},
+      explained = ${JSON.stringify(why)}, explained_at = ${at}
+    where key = ${idea} and answer is null`.execute(trx)
+}
+
+/** Writes down that an idea's author is told that the answer takes longer. */
+export async function tellIdeaLateness(trx: Trx, key: IdeaKey, at: Instant): Promise<void> {
+  await sql`
+    update ideas set told_at = ${at} where key = ${key}`.execute(trx)
 }
 
 /** Hands an idea on to another department. */
@@ -121,11 +151,16 @@ export async function eraseIdeas(trx: Trx, dialect: Dialect, persons: readonly P
 
 function ideaIn(row: IdeaRow): Idea {
   const { key, number, text, at, department, topic, place, due_on, passes, answer } = row
+  const { first_due_on, explained, explained_at, told_at } = row
   return {
     ...{ key, number, text, at, department, dueOn: due_on },
     ...(topic !== null && { topic }),
     ...(place !== null && { place }),
     passes: JSON.parse(passes) as readonly IdeaPass[],
     ...(answer !== null && { answer: JSON.parse(answer) as IdeaAnswer }),
+    ...(first_due_on !== null && { firstDueOn: first_due_on }),
+    ...(explained !== null && { explained: JSON.parse(explained) as Localized }),
+    ...(explained_at !== null && { explainedAt: explained_at }),
+    ...(told_at !== null && { toldAt: told_at }),
   }
 }

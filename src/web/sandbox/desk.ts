@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts'
 import type { TextRef } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
+import type { LocalDate } from '../../domain/time.ts'
 import type {
   Clock,
   Done,
@@ -25,15 +26,15 @@ export interface Desk {
   listExamples(): Promise<readonly Example[]>
   /** What launching this file would mean, with everything that stands in the way, in this language. */
   preview(file: string, language: Language): Promise<Preview>
-  /** What stands in the way of an act is said in this language, here and below. */
-  launch(file: string, language: Language): Promise<Done>
+  /** What stands in the way of an act is said in this language, here and below; `override` says why it is right all the same. */
+  launch(file: string, language: Language, override?: string): Promise<Done>
   /** Newest first. */
   consultations(): Promise<readonly DeskConsultation[]>
   status(id: ConsultationId): Promise<DeskConsultation | undefined>
   close(id: ConsultationId, language: Language): Promise<Done>
   withdraw(id: ConsultationId, reason: string, language: Language): Promise<Done>
-  /** Says publicly why a promise is late, by its key; until then its department can launch nothing new. */
-  explain(commitment: string, why: string, language: Language): Promise<Done>
+  /** Says publicly why a promise takes longer, by its key, and for which day it is promised now. */
+  explain(commitment: string, why: string, dueOn: LocalDate, language: Language): Promise<Done>
   /** Outcomes to start from, as YAML: the files written for this consultation, and an empty one at the end. */
   outcomeDrafts(id: ConsultationId): Promise<readonly OutcomeDraft[]>
   /** How much of what was said an outcome answers, and the echoes most likely to hurt; or what is wrong with the file. */

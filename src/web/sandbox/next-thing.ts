@@ -30,6 +30,9 @@ function words(timer: Timer): Localized {
       return timer.round === 0
         ? { da: 'et løfte nærmer sig', en: 'a promise comes near' }
         : { da: 'et løfte er over tiden', en: 'a promise is overdue' }
+    case 'lateness':
+    case 'idea-lateness':
+      return { da: 'de, der venter, hører, at det trækker ud', en: 'those who wait hear that it takes longer' }
     case 'counting':
       return { da: 'tallet på opslaget opdateres', en: 'the number on the post is updated' }
     case 'digest':
@@ -40,6 +43,8 @@ function words(timer: Timer): Localized {
         : { da: 'en idé venter stadig på svar', en: 'an idea still waits for an answer' }
     case 'inquiry':
       return { da: 'et opfølgende spørgsmål udløber', en: 'a question back lapses' }
+    case 'held':
+      return { da: 'ord, der venter på et tryk, bliver glemt', en: 'words that wait for a tap are let go' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

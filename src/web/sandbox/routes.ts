@@ -1,4 +1,5 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
+import { isLocalDate } from '../../domain/calendar.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
 import type { Desk } from './desk.ts'
@@ -49,7 +50,9 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     tell('clock', async () => ({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
     get('digest', async (query) => page(await desk.digest(query.get('language') ?? 'en'))),
     get('stream', async () => stream(changes)),
-    act('launch', (body) => desk.launch(textOf(body, 'file'), languageIn(body))),
+    act('launch', (body) =>
+      desk.launch(textOf(body, 'file'), languageIn(body), isField(body.override) ? body.override : undefined),
+    ),
     act('close', (body) => desk.close(textOf(body, 'id'), languageIn(body))),
     act('withdraw', async (body) =>
       isField(body.reason)
@@ -57,9 +60,11 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
         : not(body, text('desk-why')),
     ),
     act('explain', async (body) =>
-      isField(body.why)
-        ? desk.explain(textOf(body, 'commitment'), body.why, languageIn(body))
-        : not(body, text('refused-no-why')),
+      !isField(body.why)
+        ? not(body, text('refused-no-why'))
+        : !isLocalDate(textOf(body, 'dueOn'))
+          ? not(body, text('desk-new-day'))
+          : desk.explain(textOf(body, 'commitment'), body.why, textOf(body, 'dueOn'), languageIn(body)),
     ),
     tell('themes', (query) => desk.themes(query.get('id') ?? '')),
     act('before', (body) => desk.before(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),

@@ -7,8 +7,10 @@ import { sandboxModerator } from '../../cityside/duty-codes.ts'
 import { consultationIn, exampleFiles, isMilestone, outcomeFiles, outcomeFrom } from '../../cityside/files.ts'
 import { checkLaunch, remarksOf } from '../../cityside/launch-check.ts'
 import { preview } from '../../cityside/preview.ts'
+import { workdaysOf } from '../../domain/city.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { platformIdOf } from '../../domain/contact.ts'
+import { dayOffText } from '../../domain/day-off.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import type { Language, Localized } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
@@ -74,18 +76,22 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       return {
         ...told,
         problems: said(language, checked.problems),
+        ...(checked.settledBy.includes('override') && { overridable: true }),
         warnings: said(language, [...warnings, ...remarksOf(checked)]),
         consultation: parsed.value,
         plan: said(language, checked.plan),
         messages: preview(parsed.value, city, languageOf(cityside, language), texts),
       }
     },
-    launch: async (file, language) => {
+    launch: async (file, language, override = '') => {
       const parsed = await read(file)
       if (!parsed.ok) return not(language, parsed.problems.map(problemText))
-      const { problems } = await checkLaunch(cityside, parsed.value)
+      const { value } = parsed
+      const reason = override.trim() === '' ? {} : { override: inAll(cityside, override) }
+      const consultation = { ...value, frame: { ...value.frame, ...reason } }
+      const { problems } = await checkLaunch(cityside, consultation)
       if (problems.length > 0) return not(language, problems)
-      return act({ act: 'consultation.submitted', consultation: parsed.value }, language, parsed.value.id)
+      return act({ act: 'consultation.submitted', consultation }, language, consultation.id)
     },
     consultations: async () => {
       const all = await store.consultations()
@@ -99,8 +105,8 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
     close: (id, language) => act({ act: 'consultation.closed', consultation: id }, language, id),
     withdraw: (id, reason, language) =>
       act({ act: 'consultation.withdrawn', consultation: id, reason: inAll(cityside, reason) }, language, id),
-    explain: (commitment, why, language) =>
-      act({ act: 'delay.explained', commitment, why: inAll(cityside, why) }, language),
+    explain: (commitment, why, dueOn, language) =>
+      act({ act: 'delay.explained', commitment, why: inAll(cityside, why), dueOn }, language),
     outcomeDrafts: async (id) => {
       const files = (await outcomeFiles(cityside)).filter(
         (file) => basename(file).startsWith(id) && !basename(file).includes('milestone'),
@@ -140,8 +146,12 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       const running = await store.consultation(id)
       return running ? milestoneDrafts(cityside, running, milestone) : []
     },
-    reportMilestone: (news, language) =>
-      act({ act: 'milestone.reported', report: reportOf(cityside, news) }, language, news.consultation),
+    reportMilestone: async (news, language) => {
+      const off = news.dueOn === undefined ? undefined : dayOffText(news.dueOn, workdaysOf(city))
+      return off
+        ? not(language, [off])
+        : act({ act: 'milestone.reported', report: reportOf(cityside, news) }, language, news.consultation)
+    },
     digest: (language) => digestPage(cityside, languageOf(cityside, language)),
     clock,
     advance: async (step: Step) => {

@@ -18,10 +18,11 @@ export interface DeskAnswers {
 
 /** What a page sends that does something with `POST /desk/…`, besides its language. */
 export interface DeskActs {
-  readonly launch: { readonly file: string }
+  /** `override` says why it is right all the same, where a check of the frame stops it. */
+  readonly launch: { readonly file: string; readonly override?: string }
   readonly close: { readonly id: ConsultationId }
   readonly withdraw: { readonly id: ConsultationId; readonly reason: string }
-  readonly explain: { readonly commitment: string; readonly why: string }
+  readonly explain: { readonly commitment: string; readonly why: string; readonly dueOn: LocalDate }
   readonly before: { readonly id: ConsultationId; readonly yaml: string }
   readonly publish: { readonly id: ConsultationId; readonly yaml: string }
   readonly themes: ThemesTap & { readonly id: ConsultationId }
@@ -100,6 +101,8 @@ export interface Preview {
   readonly messages?: readonly Sample[]
   /** Sentences: these stop the launch. */
   readonly problems: readonly string[]
+  /** Whether the moderator can say in writing why it is right all the same. */
+  readonly overridable?: true
   /** Sentences: these do not. */
   readonly warnings: readonly string[]
 }

@@ -68,8 +68,9 @@ describe('a draft', () => {
     mette.writes('/consult new')
     mette.writes('Trees')
     mette.taps(hall('explain', '', code))
-    mette.writes('The committee had no time.')
-    expect(keysOf(mette.writes('Udvalget havde ikke tid.'))).toEqual(['note-explain'])
+    expect(keysOf(mette.writes('The committee had no time.'))).toEqual(['note-late-by', 'note-late-by-example'])
+    mette.writes('4 May 2026')
+    expect(keysOf(mette.writes('Udvalget havde ikke tid.'))).toEqual(['note-explain', 'note-explain-by'])
     const sent = mette.taps(tokenOf({ do: 'cityside', verb: 'confirm', consultation: '', item: '' }))
     expect(sent.changes).toContainEqual(
       expect.objectContaining({
@@ -78,6 +79,7 @@ describe('a draft', () => {
           act: 'delay.explained',
           commitment: `outcome:${id}`,
           why: { en: 'The committee had no time.', da: 'Udvalget havde ikke tid.' },
+          dueOn: '2026-05-04',
         },
         answerTo: { contact: 'sandbox:mette', aside: true },
       }),
@@ -99,10 +101,30 @@ describe('a delay', () => {
   it('is explained in one language when the writer wants no more, and whoever writes is told who reads what', () => {
     const mette = clerk()
     mette.taps(hall('explain', '', code))
-    expect(keysOf(mette.writes('The committee had no time.'))).toEqual(['note-other'])
+    expect(keysOf(mette.writes('The committee had no time.'))).toEqual(['note-late-by', 'note-late-by-example'])
+    expect(keysOf(mette.writes('4 May 2026'))).toEqual(['note-other'])
     expect(
       keysOf(mette.taps(tokenOf({ do: 'cityside', verb: 'take', consultation: '', item: 'other-enough' }))),
-    ).toEqual(['note-explain'])
+    ).toEqual(['note-explain', 'note-explain-by'])
+  })
+
+  it('has a new day that is later, and on which offices are open', () => {
+    const mette = clerk()
+    mette.taps(hall('explain', '', code))
+    mette.writes('The committee had no time.')
+    expect(keysOf(mette.writes('3 May 2026'))).toEqual(['day-off', 'note-late-by', 'note-late-by-example'])
+    expect(keysOf(mette.writes('2 March 2026'))[0]).toBe('refused-day-not-later')
+    expect(keysOf(mette.writes('no idea'))[0]).toBe('draft-day-slip')
+    expect(mette.kept?.draft).not.toHaveProperty('dueOn')
+    mette.taps(tokenOf({ do: 'cityside', verb: 'take', consultation: '', item: 'by-20260504' }))
+    expect(mette.kept?.draft).toMatchObject({ dueOn: '2026-05-04' })
+  })
+
+  it('can be explained before the day: what is still to be kept is offered where nothing is late', () => {
+    const mette = clerk({
+      commitments: [{ key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: '2026-04-07' }],
+    })
+    expect(keysOf(mette.taps(hall('explain', '', code)))[0]).toBe('note-soon-due')
   })
 
   it('of one promise among several is chosen first', () => {
@@ -119,7 +141,7 @@ describe('a delay', () => {
     expect(mette.kept?.draft).toMatchObject({ commitment: `milestone:${id}:m2` })
   })
 
-  it('cannot be explained where nothing is late', () => {
+  it('cannot be explained where nothing is promised any more', () => {
     const mette = clerk({ commitments: [] })
     expect(keysOf(mette.taps(hall('explain', '', code)))).toEqual(['desk-too-late'])
   })

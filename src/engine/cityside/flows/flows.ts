@@ -2,6 +2,7 @@ import type { FlowName } from '../../../domain/draft.ts'
 import type { Block } from '../../../domain/message.ts'
 import type { Flow } from './flow.ts'
 import { answerIdeaFlow } from './idea/answer.ts'
+import { laterIdeaFlow } from './idea/later.ts'
 import { passIdeaFlow } from './idea/pass.ts'
 import { inquiryFlow } from './inquiry.ts'
 import { launchFlow } from './launch/flow.ts'
@@ -19,6 +20,7 @@ const flows: { readonly [On in FlowName]: Flow<On> } = {
   milestone: milestoneFlow,
   reply: answerIdeaFlow,
   pass: passIdeaFlow,
+  later: laterIdeaFlow,
   inquiry: inquiryFlow,
 }
 

@@ -1,9 +1,10 @@
 import { act } from './desk.js'
 import { el } from './dom.js'
 import { openOutcome } from './outcome.js'
-import { lateOf } from './promises.js'
+import { lateOf, nextPromise } from './promises.js'
 import { openSheet, textField, writtenIn } from './sheet.js'
-import { said, t } from './texts.js'
+import { state } from './state.js'
+import { dateOf, said, t, townDate } from './texts.js'
 import { openThemes } from './themes.js'
 
 /**
@@ -22,7 +23,8 @@ export function acts(one) {
   /** @type {['explain' | 'publish' | 'themes' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
   const buttons = []
   const late = lateOf(one)
-  if (late) buttons.push(['explain', late.explained ? 'plain' : 'main', () => openExplain(consultation, late)])
+  const soon = late ?? nextPromise(one)
+  if (soon) buttons.push(['explain', late ? 'main' : 'plain', () => openExplain(consultation, soon, Boolean(late))])
   if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
   if (['open', 'closed'].includes(stage.at) && one.questions.some(({ statements }) => statements > 0))
     buttons.push(['themes', 'plain', () => openThemes(consultation)])
@@ -42,18 +44,27 @@ export function acts(one) {
 /**
  * @param {Consultation} consultation
  * @param {Commitment} promise
+ * @param {boolean} isLate
  */
-function openExplain({ title }, { key, explained }) {
+function openExplain({ title }, { key, explained, dueOn }, isLate) {
   openSheet({
     title: t('act-explain'),
-    lead: t('explain-why', { title: said(title) }),
-    body: textField(
-      t('explain-reason'),
-      { name: 'why', long: true, required: true, maxlength: 1000, value: said(explained) },
-      t('explain-hint'),
-    ),
+    lead: t(isLate ? 'explain-why' : 'explain-early', { title: said(title), date: dateOf(dueOn) }),
+    body: [
+      textField(
+        t('explain-reason'),
+        { name: 'why', long: true, required: true, maxlength: 1000, value: said(explained) },
+        t('explain-hint'),
+      ),
+      textField(
+        t('explain-by'),
+        { name: 'dueOn', type: 'date', required: true, min: townDate(state.clock?.now ?? 0) },
+        t('explain-by-hint'),
+      ),
+    ],
     submit: t('explain'),
-    onsubmit: (form) => act('explain', { commitment: key, why: writtenIn(form, 'why') }),
+    onsubmit: (form) =>
+      act('explain', { commitment: key, why: writtenIn(form, 'why'), dueOn: writtenIn(form, 'dueOn') }),
   })
 }
 

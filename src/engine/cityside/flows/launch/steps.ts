@@ -1,9 +1,11 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
-import { say } from '../../../../domain/message.ts'
+import { say, text } from '../../../../domain/message.ts'
 import { hostRead } from '../host.ts'
 import { asked, type Steps, slip, taken, written } from '../step.ts'
+import { answersStep } from './answers.ts'
 import { audienceSteps } from './audience.ts'
 import { dateSteps } from './dates.ts'
+import { furtherSteps } from './further.ts'
 import { questionSteps } from './questions.ts'
 
 /** Longest texts, as in a consultation's file. */
@@ -23,8 +25,10 @@ export const launchSteps: Steps<LaunchDraft> = {
     ...draft,
     decider,
   })),
+  answers: answersStep,
   ...questionSteps,
   ...audienceSteps,
+  ...furtherSteps,
   host: {
     ask: () => asked('draft-host', 'draft-host-example'),
     read: (draft, words) => {
@@ -37,4 +41,12 @@ export const launchSteps: Steps<LaunchDraft> = {
     ...draft,
     reason,
   })),
+  override: {
+    ...written<LaunchDraft>('draft-override', 'draft-override-example', frameCharactersMax, (draft, override) => ({
+      ...draft,
+      override,
+    })),
+    options: () => [{ option: 'none', label: text('button-no-override') }],
+    take: ({ override: _, ...draft }) => taken(draft),
+  },
 }

@@ -1,0 +1,13 @@
+import { type AskingLines, askingKinds } from '../domain/understood/asking.ts'
+import { type DangerLines, dangerKinds } from '../domain/understood/danger.ts'
+import { parseSoughtLists, type SoughtLists } from './sought-lines.ts'
+
+/** Reads prompts/LANGUAGE/emergency.yaml: the lines of one language that sound like danger. */
+export function parseEmergency(written: string, fileName: string): SoughtLists<keyof DangerLines> {
+  return parseSoughtLists(written, fileName, [...dangerKinds, 'not', 'unlike'])
+}
+
+/** Reads prompts/LANGUAGE/asking.yaml: the lines of one language by which people ask Ekko instead of answering it. */
+export function parseAsking(written: string, fileName: string): SoughtLists<keyof AskingLines> {
+  return parseSoughtLists(written, fileName, askingKinds)
+}
