@@ -19,7 +19,7 @@ import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
-import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
+import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
@@ -190,14 +190,7 @@ export type CityChange =
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
-  | {
-      readonly kind: 'themes.kept'
-      readonly consultation: ConsultationId
-      readonly kept: KeptThemes
-      readonly done?: ThemesStep
-      readonly undone?: number
-    }
+  | ({ readonly kind: 'themes.kept' } & ThemesKept)
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
