@@ -4,10 +4,11 @@ import type { Consultation, RunningConsultation } from '../domain/consultation.t
 import type { TextRef } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { sketchOf } from '../files/kind.ts'
 import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
-import { readConsultationFile, readOutcomeFile, yamlFilesIn } from '../files/read.ts'
+import { readConsultationFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
@@ -40,6 +41,12 @@ export function newDayIn(
   written: string,
 ): { readonly is: LocalDate } | { readonly unclear: TextRef } {
   return promisedDayOf(written, city.timeZone, now(), workdaysOf(city))
+}
+
+/** The consultation that a file says it is about; undefined where it says nothing. */
+export async function consultationNamed(path: string): Promise<Parsed<string | undefined>> {
+  const read = await readText(path)
+  return read.ok ? { ...read, value: sketchOf(read.value).consultation } : read
 }
 
 /** Whether a file tells of a milestone, and not of an outcome. */

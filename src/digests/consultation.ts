@@ -3,6 +3,7 @@ import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
+import { type Undecided, undecided } from '../domain/undecided.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
 import { type MissedDigest, missedFrom } from './missed.ts'
 import { type QuestionDigest, questionDigest } from './question.ts'
@@ -24,6 +25,8 @@ export interface ConsultationDigest {
   readonly questions: readonly QuestionDigest[]
   readonly groups: readonly GroupDigest[]
   readonly outcome: Outcome | undefined
+  /** What was said and the outcome does not answer. */
+  readonly unanswered: readonly Undecided[]
 }
 
 /** How many citizens said whether they felt heard, and what they said. */
@@ -51,6 +54,7 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     questions: running.consultation.questions.map((question) => questionDigest(question, source)),
     groups: groupsOf(source, city),
     outcome,
+    unanswered: outcome ? undecided(outcome, running.consultation, tally) : [],
   }
 }
 

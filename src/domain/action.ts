@@ -72,7 +72,7 @@ export const unaskedVerbs = ['host', 'idea', 'answer', 'others', 'last', 'leave'
 /** One thing that can be tapped about words that were written unasked. */
 export type UnaskedVerb = (typeof unaskedVerbs)[number]
 /** What can be said about words that are held: what they were, or what may be kept of them. */
-export const heldVerbs = ['mine', 'drop', 'ask', 'help', 'leave', 'keep'] as const
+export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'leave', 'keep'] as const
 /** One thing that can be tapped about words that are held. */
 export type HeldVerb = (typeof heldVerbs)[number]
 

@@ -42,11 +42,18 @@ export type CitysideNotice =
     }
   /** The themes so far: how many statements each has, and which; and how many have none. */
   | { readonly show: 'themes'; readonly consultation: ConsultationId }
-  /** An outcome as one of three people who answered will get it. */
+  /** How much of what was said an outcome answers. */
+  | { readonly show: 'coverage'; readonly consultation: ConsultationId; readonly outcome: Outcome }
+  /** An outcome as one of the people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
-  /** How many will hear, and the tap that tells them. */
-  | { readonly show: 'publish'; readonly consultation: ConsultationId; readonly what: 'outcome' | 'milestone' }
+  /** How many will hear and of what, and the tap that tells them. */
+  | {
+      readonly show: 'publish'
+      readonly consultation: ConsultationId
+      readonly what: 'outcome' | 'milestone'
+      readonly outcome?: Outcome
+    }
 
 /** A consultation that is not launched yet, held against the city as it is at this moment. */
 export interface LaunchCheck {

@@ -10,15 +10,16 @@ import { type Workdays, weekendsOnly } from '../domain/workdays.ts'
 import { ruleOf, ruleRemarks } from './calendar.ts'
 import { isMailAddress, staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { doubleRemarks, slugRemarks } from './checks/ids.ts'
+import { type CityFile, cityShape, weekdays } from './city-shape.ts'
 import { documentOf } from './document.ts'
 import { type Draft, foundAt, isMapping } from './draft.ts'
 import { cityFields } from './fields/city.ts'
 import { languageRemarks, localizedOf, tightNames } from './languages.ts'
 import { clockOf } from './moments.ts'
+import { nationalNumbers, numbersAnywhere } from './national-numbers.ts'
 import { nearest, shown } from './nearest.ts'
 import { doubtful, type Parsed, type Path, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type CityFile, cityShape, weekdays } from './shapes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
 /** What holds where the file says nothing else. */
@@ -115,7 +116,8 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       ],
     },
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
-    ...(file.emergency === undefined ? {} : { emergency: file.emergency.map((each) => numberIn(each, speaking)) }),
+    emergency:
+      file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
   }

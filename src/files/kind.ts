@@ -8,7 +8,7 @@ export type FileKind = 'city' | 'consultation' | 'outcome' | 'milestone'
 const signs: Readonly<Record<FileKind, readonly string[]>> = {
   city: ['timeZone', 'languages', 'topics', 'places', 'roles', 'cap', 'quiet', 'sender'],
   milestone: ['milestone', 'state', 'dueOn', 'what', 'why'],
-  outcome: ['decidedBy', 'decidedOn', 'parts', 'themes', 'milestones'],
+  outcome: ['decidedBy', 'decidedOn', 'parts', 'themes', 'unanswered', 'milestones'],
   consultation: ['frame', 'questions', 'audience', 'opensAt', 'closesAt', 'answerBy', 'host'],
 }
 

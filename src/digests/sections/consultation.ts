@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { sharedParts } from '../../domain/shared-parts.ts'
+import type { Undecided } from '../../domain/undecided.ts'
 import { firstOf, unabridged } from '../abridge.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
@@ -36,6 +37,7 @@ function consultationSection(digest: ConsultationDigest, language: Language, t: 
       ...turnoutRows(digest, t),
       ...digest.questions.map((question) => questionSection(id, question, language, t)),
       ...outcomeRows(digest.outcome, language, t),
+      ...unansweredRows(digest.unanswered, t),
       ...missedRows(digest.missed, t),
       ...groupSections(id, digest.groups, t),
     ],
@@ -73,6 +75,22 @@ function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): read
       t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
     ),
   ]
+}
+
+/** What was said and no decision answers, beside what was decided. */
+function unansweredRows(unanswered: readonly Undecided[], t: Say): readonly Row[] {
+  const items = unanswered.map(({ kind, label, people, why }) => {
+    const named = { label: { local: label ?? {} } }
+    const some = kind === 'choice' ? 'ledger-unanswered-chosen' : 'ledger-unanswered-written'
+    const many = kind === 'choice' ? 'ledger-unanswered-choice' : 'ledger-unanswered-theme'
+    const words = people === undefined ? t(some, named) : t(many, { ...named, people })
+    return {
+      words: kind === 'rest' ? t('ledger-unanswered-rest') : words,
+      ...(why && { why: t('echo-why', { why: { local: why } }) }),
+    }
+  })
+  const rows = listOf(items, { name: 'unanswered' })
+  return rows.length > 0 ? [{ shape: 'section', heading: { words: t('ledger-unanswered') }, rows, soft: true }] : []
 }
 
 /** Why citizens did not feel heard, in their own words and in a place of its own. */

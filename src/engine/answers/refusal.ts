@@ -1,5 +1,5 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import { say } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -15,6 +15,8 @@ export function refusalOf(turn: Turn, running: RunningConsultation, said: readon
     if (stage.at !== 'draft' && stage.at !== 'scheduled') return tellClosed(turn, running, said)
     return reply(turn.event, {
       blocks: [say('not-open-yet', { title: { local: consultation.title }, opens: { at: consultation.opensAt } })],
+      // A link on a poster may come before its question.
+      buttons: [{ label: text('command-open'), action: { do: 'open', page: 0 } }],
     })
   }
   if (consultation.audience.size !== undefined && !involvementIn(turn.state, consultation)) {

@@ -1,11 +1,12 @@
 import type { CitysideNotice } from '../../domain/cityside.ts'
 import { type Message, say } from '../../domain/message.ts'
-import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 import { citysideAction } from './buttons.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
+import { confirmationBlocks } from './preview/confirmation.ts'
+import { coverageBlocks } from './preview/coverage.ts'
 import { sampleEcho, sampleNews } from './preview/echo-samples.ts'
 import { inOneLanguage } from './preview/in-one-language.ts'
 import { seenBy } from './preview/seen-by.ts'
@@ -36,6 +37,8 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
         : statementsToName(facts, about.after, about.rest === true)
     case 'themes':
       return themesSoFar(facts)
+    case 'coverage':
+      return { blocks: [...coverageBlocks(facts, about.outcome), say('outcome-intro')] }
     case 'echo': {
       const message = sampleEcho(facts, about.outcome, about.sample)
       return message && inert(message)
@@ -64,14 +67,9 @@ function inert({ blocks, buttons = [] }: Message): Message {
 }
 
 /** How many will hear of it, and the tap that tells them. */
-function publishOffer({ what }: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
-  const { tally, person } = facts
-  const people = publishableOne(tally?.answered ?? 0)
+function publishOffer({ what, outcome }: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
   return {
-    blocks: [
-      people === undefined ? say('publish-few') : say('publish-people', { people }),
-      ...inOneLanguage(person?.language, facts),
-    ],
+    blocks: [...confirmationBlocks(facts, outcome), ...inOneLanguage(facts.person?.language, facts)],
     buttons: sendButtons(what),
   }
 }

@@ -144,6 +144,26 @@ describe('what a person wrote', () => {
   })
 
   const cases: readonly (readonly [string, Situation, string, string])[] = [
+    ['danger while a question waits', { asked: true }, 'he is not breathing', 'words that sound like danger'],
+    ['danger after stop', { stopped: true }, 'I want to die', 'words that sound like danger'],
+    [
+      'danger while writing back to staff',
+      { dialogue: replying },
+      'My husband hits me',
+      'words that sound like danger',
+    ],
+    [
+      'danger while writing for the city',
+      { duties: moderator, dialogue: { at: 'drafting' } },
+      'it’s on fire',
+      'words that sound like danger',
+    ],
+    ['danger in an idea', { asked: true }, '/idea there is a fire in the library', 'words that sound like danger'],
+    ['danger in another language', {}, 'Es brennt im Treppenhaus', 'words that sound like danger'],
+    ['what only sounds so', { asked: true }, 'the traffic is killing us', 'the question'],
+    ['a question to Ekko', { asked: true }, 'who reads this?', 'a question to Ekko'],
+    ['a question to Ekko, after stop', { stopped: true }, 'who reads this?', 'anything else, after stop'],
+    ['a question about the matter', { asked: true }, 'why are there no benches?', 'the question'],
     ['a moderator’s command', { duties: moderator, asked: true }, '/consult status', 'a command of the city’s side'],
     ['a citizen who writes the same', { asked: true }, '/consult status', 'the question'],
     ['a word that is a choice and asks for ideas', { asked: true }, 'ideas', 'asking for the ideas'],

@@ -1,6 +1,7 @@
-import { act, ask } from './desk.js'
+import { openBefore } from './before.js'
+import { act, ask, look } from './desk.js'
 import { el, toast } from './dom.js'
-import { openSheet, textField, writtenIn } from './sheet.js'
+import { openSheet, stays, textField, writtenIn } from './sheet.js'
 import { state } from './state.js'
 import { said, t, townDate } from './texts.js'
 
@@ -42,8 +43,13 @@ export async function openOutcome(consultation) {
       drafts.length > 1 ? picker(drafts, area) : undefined,
       el('div.field', {}, el('label', { for: 'field-yaml' }, t('outcome')), area),
     ],
-    submit: t('publish'),
-    onsubmit: () => act('publish', { id: consultation.id, yaml: area.value }),
+    submit: t('publish-look'),
+    onsubmit: async () => {
+      const before = await look({ id: consultation.id, yaml: area.value })
+      if (!('samples' in before)) return before
+      openBefore(consultation, area.value, before)
+      return stays
+    },
   })
 }
 
