@@ -78,7 +78,16 @@ export function cli(): Command {
     .description('publish an outcome, or later what became of a milestone; everyone who answered gets their echo')
     .argument('<id>', 'the consultation')
     .argument('<file>', 'a YAML file, for example prompts/outcomes/…')
-    .action((id: string, file: string) => shown(import('./commands/publish.ts').then((it) => it.publish(id, file))))
+    .option('--corrects <text>', 'why it takes the place of the one published before; once for each language', gathered)
+    .action((id: string, file: string, options: { readonly corrects?: readonly string[] }) =>
+      shown(import('./commands/publish.ts').then((it) => it.publish(id, file, options.corrects))),
+    )
+  ekko
+    .command('news')
+    .description('tell everyone who answered what happens on the way, between closing and outcome')
+    .argument('<id>', 'the consultation')
+    .argument('<file>', 'a YAML file, for example prompts/news/…')
+    .action((id: string, file: string) => shown(import('./commands/news.ts').then((it) => it.news(id, file))))
   ekko
     .command('memory')
     .description('what was asked before about something, what was decided, and whether the promise was kept')

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { sketchOf } from '../files/kind.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
-import { readConsultationFile, readOutcomeFile, yamlFilesIn } from '../files/read.ts'
+import { readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
@@ -27,6 +29,21 @@ export async function outcomeFrom(
   text: string,
 ): Promise<Parsed<Outcome | MilestoneReport>> {
   return parseOutcome(text, 'outcome.yaml', await contextOf(cityside, running))
+}
+
+/** Reads a news file for a consultation. */
+export function newsIn(
+  { city, now }: Pick<Cityside, 'city' | 'now'>,
+  { consultation }: RunningConsultation,
+  path: string,
+): Promise<Parsed<News>> {
+  return readNewsFile(path, { city, consultation, now: now() })
+}
+
+/** What kind of file this is and which consultation it names, before it is read in earnest; undefined where it cannot be read. */
+export async function sketchIn(path: string): Promise<ReturnType<typeof sketchOf> | undefined> {
+  const read = await readText(path)
+  return read.ok ? sketchOf(read.value) : undefined
 }
 
 /** Whether a file tells of a milestone, and not of an outcome. */

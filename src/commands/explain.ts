@@ -1,3 +1,5 @@
+import { wordingRemarks } from '../cityside/wording-check.ts'
+import { explanationTexts } from '../domain/city-text.ts'
 import { isOverdue } from '../domain/outcome.ts'
 import { Refusal, withCityside } from './session.ts'
 import { readBy, worded } from './wording.ts'
@@ -25,7 +27,9 @@ export async function explain(commitment: string, why: readonly string[]): Promi
         ...(known.length > 0 ? ['Overdue are:', ...known] : ['Nothing is overdue.']),
       ])
     }
+    const remarks = await wordingRemarks(cityside, explanationTexts(words))
     return [
+      ...remarks.map((remark) => `Think about: ${cityside.say(remark)}`),
       `It is on the record why "${key}" is late. What was to open meanwhile opens within the hour.`,
       ...readBy('--why', words, languages),
     ].join('\n')

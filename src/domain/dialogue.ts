@@ -29,8 +29,8 @@ export type Dialogue =
     }
   /** Wrote something unasked, and was asked whether it is an idea; empty where they said they have one. */
   | { readonly at: 'suggesting'; readonly words: string }
-  /** Was asked, with the receipt of an idea, whether they may be written to again. */
-  | { readonly at: 'agreeing' }
+  /** Was asked whether they may be written to again: with the receipt of an idea, or `back` after a stop. */
+  | { readonly at: 'agreeing'; readonly back?: true }
   /**
    * Writes back to staff who asked more. `words`: what they wrote unasked, and were asked whether it was meant as an
    * answer.

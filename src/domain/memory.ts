@@ -1,6 +1,7 @@
 import { endOfDay } from './calendar.ts'
 import type { Consultation, Stage } from './consultation.ts'
 import { type Commitment, isOverdue, type Outcome } from './outcome.ts'
+import type { Reported } from './present.ts'
 import type { Instant, TimeZone } from './time.ts'
 
 /** What the city remembers of one consultation. Never what a single person said. */
@@ -10,6 +11,8 @@ export interface Memory {
   /** How many answered; absent when it is one to four. */
   readonly answered: number | undefined
   readonly outcome?: Outcome
+  /** What was said of its later steps since, oldest first. */
+  readonly reports: readonly Reported[]
   readonly commitments: readonly Commitment[]
   /** How much of what was looked for it is about, from 0 to 1. */
   readonly rank: number
@@ -19,7 +22,10 @@ export interface Memory {
 export type PromiseRecord = 'none' | 'open' | 'kept' | 'kept-late' | 'broken'
 
 /** Whether the city did what it had promised, on time. */
-export function promiseRecord({ stage, commitments }: Memory, zone: TimeZone, now: Instant): PromiseRecord {
+export function promiseRecord({ stage, commitments: all, reports }: Memory, zone: TimeZone, now: Instant): PromiseRecord {
+  // What was given up with a reason is settled, and not kept.
+  const dropped = new Set(reports.flatMap(({ state, milestone }) => (state === 'dropped' ? [milestone] : [])))
+  const commitments = all.filter(({ milestone }) => milestone === undefined || !dropped.has(milestone))
   if (stage.at === 'withdrawn' || commitments.length === 0) return 'none'
   if (commitments.some((commitment) => isOverdue(commitment, zone, now))) return 'broken'
   if (commitments.some(({ keptAt }) => keptAt === undefined)) return 'open'

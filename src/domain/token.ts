@@ -1,4 +1,5 @@
 import { type Action, citysideVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
+import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
 /**
@@ -101,6 +102,13 @@ export function actionOf(token: string): Action | undefined {
       const known = helpVerbs.find((each) => each === one)
       return known && { do: 'help', verb: known, consultation: two, wording: three }
     }
+    case 'news': {
+      const known = newsVerbs.find((each) => each === one)
+      return known && { do: 'news', verb: known, consultation: two }
+    }
+    case 'read':
+    case 'matter':
+      return { do: verb, consultation: one }
     case 'hall': {
       const known = citysideVerbs.find((each) => each === one)
       return known && { do: 'cityside', verb: known, consultation: two, item: three }
@@ -165,6 +173,11 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['inq', action.verb, action.subject]
     case 'help':
       return ['help', action.verb, action.consultation, action.wording]
+    case 'news':
+      return ['news', action.verb, action.consultation]
+    case 'read':
+    case 'matter':
+      return [action.do, action.consultation]
     case 'cityside':
       // Tokens that were sent before carry this word, and work for years.
       return ['hall', action.verb, action.consultation, action.item]

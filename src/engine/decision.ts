@@ -14,6 +14,7 @@ import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.t
 import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
 import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
+import type { News } from '../domain/news.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
@@ -70,6 +71,13 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
+  /** Whether they want no news of this matter. */
+  | {
+      readonly kind: 'news.muted'
+      readonly consultation: ConsultationId
+      readonly muted: boolean
+      readonly at: Instant
+    }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
@@ -113,6 +121,9 @@ export type CityChange =
       readonly at: Instant
     }
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
+  /** It is corrected at this moment; it is kept beside what takes its place. */
+  | { readonly kind: 'outcome.replaced'; readonly outcome: Outcome; readonly at: Instant }
+  | { readonly kind: 'news.recorded'; readonly news: News; readonly at: Instant }
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
   | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: string }

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/action.ts'
 import type { Consultation, ConsultationId } from '../domain/consultation.ts'
-import type { CommunityId, ContactId } from '../domain/contact.ts'
+import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { IdeaKey } from '../domain/idea.ts'
@@ -12,11 +12,15 @@ import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
-import { commandIn, memoryQueryIn } from './conversation/commands.ts'
+import { type LookupNeed, lookupOf } from './lookup-needs.ts'
+import type { KnownPerson } from './state.ts'
+
+export type { LookupNeed } from './lookup-needs.ts'
 
 /** What is known of the person behind an event before it is known what else its decision looks at. */
 export interface Core {
   readonly duties: readonly Duty[]
+  readonly known: KnownPerson | undefined
   /** What they have begun to write for the city. */
   readonly draft: KeptDraft | undefined
 }
@@ -28,20 +32,6 @@ export interface PersonNeeds {
   readonly lookup: LookupNeed
   readonly subject: SubjectNeed
 }
-
-/** What a citizen's words or tap ask for. */
-export type LookupNeed =
-  | { readonly of: 'nothing' }
-  /** What was asked before about these words. */
-  | { readonly of: 'memory'; readonly words: string }
-  /** By what they showed an interest, for telling them why they were asked. */
-  | { readonly of: 'reasons' }
-  /** Which echoes there were of the consultation with this code. */
-  | { readonly of: 'echoes'; readonly code: string }
-  /** Their own offers to help. */
-  | { readonly of: 'offers' }
-  /** The consultation under whose post in a community this began. */
-  | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
 /** What a moderator or staff work on with this event. */
 export type SubjectNeed =
@@ -71,6 +61,8 @@ export type CityNeeds =
       readonly people: 'all' | 'answered' | 'invited'
       readonly after: PersonId
     }
+  /** Beside it: what was told on the way. */
+  | { readonly about: 'news'; readonly consultation: ConsultationId }
   /** Beside it: which of the statements that themes point at are there. */
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | { readonly about: 'duty-offer'; readonly hash: string }
@@ -100,37 +92,9 @@ function needsOfPerson(event: ContactEvent, core: Core, understood: Understood):
   const named = action && codeIn(action)
   return {
     named,
-    lookup: lookupOf(event, action, understood),
+    lookup: lookupOf(event, action, core.known, understood),
     subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.draft, understood),
   }
-}
-
-function lookupOf(event: ContactEvent, action: Action | undefined, understood: Understood): LookupNeed {
-  switch (event.kind) {
-    case 'message.received': {
-      const words = memoryQueryIn(event.text, understood)
-      if (words !== undefined) return { of: 'memory', words }
-      return commandIn(event.text, understood) === 'why' ? { of: 'reasons' } : nothing
-    }
-    case 'conversation.started': {
-      const { community, message } = event.via ?? {}
-      if (community !== undefined && message !== undefined) return { of: 'post', community, message }
-      return action?.do === 'why' ? { of: 'reasons' } : nothing
-    }
-    case 'button.pressed':
-      return action === undefined ? nothing : lookupOfTap(action)
-    case 'form.submitted':
-    case 'contact.stopped':
-      return nothing
-    default:
-      return event satisfies never
-  }
-}
-
-function lookupOfTap(action: Action): LookupNeed {
-  if (action.do === 'help') return { of: 'offers' }
-  if (action.do === 'heard') return { of: 'echoes', code: action.consultation }
-  return action.do === 'why' || (action.do === 'command' && action.name === 'why') ? { of: 'reasons' } : nothing
 }
 
 function subjectOf(
@@ -210,6 +174,8 @@ function needsOfAct(act: CityEvent['act']): CityNeeds {
     case 'consultation.reminded':
     case 'consultation.corrected':
       return { about: 'consultation', consultation: { id: act.consultation } }
+    case 'news.sent':
+      return { about: 'news', consultation: act.news.consultation }
     case 'outcome.published':
       return { about: 'consultation', consultation: { id: act.outcome.consultation } }
     case 'milestone.reported':

@@ -13,11 +13,15 @@ import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
 import type { ShownBy } from '../domain/interest.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
-import type { Message } from '../domain/message.ts'
-import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { Message, TextRef } from '../domain/message.ts'
+import type { SentNews } from '../domain/news.ts'
+import type { Commitment, MilestoneReport, Outcome, ReplacedOutcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import type { Reported } from '../domain/present.ts'
+import type { Result } from '../domain/result.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { Instant } from '../domain/time.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 
 /** Everything a decision about one person's event may look at. */
@@ -64,12 +68,15 @@ export type Lookup =
   /** The refs of what came back to those who answered. */
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
+  /** What came of everything they said something in. */
+  | { readonly of: 'results'; readonly results: ReadonlyMap<ConsultationId, Result> }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
 
 /** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {
   readonly outcome?: Outcome
+  readonly reports: readonly Reported[]
   /** Whether there are people who were asked, have not answered, and were not reminded yet. */
   readonly remindable: boolean
   /** Names given to statements so far. */
@@ -135,6 +142,12 @@ export interface OpeningState extends ConsultationState {
   readonly candidates: readonly Candidate[]
 }
 
+/** For news: also what was told before. */
+export interface NewsState extends ConsultationState {
+  readonly about: 'news'
+  readonly news: readonly SentNews[]
+}
+
 /** For works that go through many people: also where this part ends. */
 export interface PartState extends ConsultationState {
   readonly about: 'part'
@@ -177,6 +190,7 @@ export type CityState =
   | (ConsultationState & { readonly about: 'consultation' })
   | LaunchState
   | OpeningState
+  | NewsState
   | PartState
   | ThemesState
   | IdeaState
@@ -227,7 +241,15 @@ export interface Facts {
   /** The person's own statements with their numbers. */
   readonly statements: readonly Statement[]
   readonly outcome?: Outcome
-  readonly report?: MilestoneReport
+  /** From when the outcome stands as it is, and what was published before it was corrected. */
+  readonly outcomeAt?: Instant
+  readonly replaced?: readonly ReplacedOutcome[]
+  /** Everything that was said of its later steps, oldest first, and the one that a message is about. */
+  readonly reports?: readonly Reported[]
+  readonly report?: MilestoneReport & { readonly at?: Instant }
+  readonly news?: SentNews
+  /** When this person last heard all that came of it. */
+  readonly toldAt?: Instant
   readonly tally?: Tally
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
@@ -244,6 +266,8 @@ export interface Facts {
   readonly said?: readonly Said[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
+  /** What would make the city's words easier to read. */
+  readonly remarks?: readonly TextRef[]
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

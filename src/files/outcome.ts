@@ -83,10 +83,15 @@ function dayRemarks(decidedOn: DayRead, dueOn: readonly DayRead[], context: Outc
     remarks.push(wrong(['decidedOn'], text('file-decided-later', { day: decidedOn.is })))
   }
   for (const [at, { is }] of dueOn.entries()) {
-    if (is === undefined || is >= today) continue
+    if (is === undefined || is >= today || wasPromised(is, context.outcome)) continue
     remarks.push(wrong(['milestones', at, 'dueOn'], text('file-due-past', { day: is })))
   }
   return remarks
+}
+
+/** A corrected outcome repeats days that were promised before, and may be over. */
+function wasPromised(day: string, before: Outcome | undefined): boolean {
+  return before?.milestones.some(({ dueOn }) => dueOn === day) ?? false
 }
 
 function assembled(
@@ -97,6 +102,7 @@ function assembled(
 ): Outcome | undefined {
   const parts: readonly OutcomePart[] = file.parts.map((part) => partOf(part, city))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
+  const correction = localizedIf(file.correction, city)
   return {
     consultation: consultation.id,
     decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, city) },
@@ -111,6 +117,7 @@ function assembled(
       const due = dueOn[at]?.is
       return due === undefined ? [] : [{ id, what: localizedOf(what, city), dueOn: due }]
     }),
+    ...(correction && { correction }),
   }
 }
 

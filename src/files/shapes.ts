@@ -178,6 +178,9 @@ export const outcomeShape = z
       .array(z.strictObject({ id, what: text, dueOn: day }))
       .optional()
       .meta({ description: 'What is promised next, and for when.' }),
+    correction: text.optional().meta({
+      description: 'Why it takes the place of the outcome that was published before. Only for a corrected outcome.',
+    }),
   })
   .meta({ title: 'An outcome' })
 

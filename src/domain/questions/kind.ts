@@ -38,7 +38,7 @@ export interface Saying<Name extends KindName> {
   concerned(question: Questions[Name], value: Values[Name], option: ChoiceId): readonly Block[]
   /** What is left of an answer once parts of an outcome have told some of it. */
   without(value: Values[Name], told: Told): Values[Name] | undefined
-  /** What the receipt says back, where a slip of the finger would go unseen otherwise. */
+  /** What the receipt says back where the answer as it is quoted would not show a slip of the finger. */
   repeated(question: Questions[Name], value: Values[Name]): readonly Block[]
 }
 

@@ -6,7 +6,7 @@ import type { Facts } from '../state.ts'
 import { citysideAction } from './buttons.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
-import { sampleEcho, sampleNews } from './preview/echo-samples.ts'
+import { sampleAlong, sampleCorrection, sampleEcho, sampleNews } from './preview/echo-samples.ts'
 import { inOneLanguage } from './preview/in-one-language.ts'
 import { seenBy } from './preview/seen-by.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
@@ -39,6 +39,16 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       const message = sampleNews(facts, about.report)
       return message && inert(message)
     }
+    case 'along': {
+      const message = sampleAlong(facts, about.news, now)
+      return message && inert(message)
+    }
+    case 'correction': {
+      const message = sampleCorrection(facts, about.outcome, now)
+      return message ? inert(message) : { blocks: [say('amend-touches-none')] }
+    }
+    case 'wording':
+      return wordingRemarks(facts)
     case 'publish':
       return publishOffer(about, facts)
     default:
@@ -58,13 +68,27 @@ function inert({ blocks, buttons = [] }: Message): Message {
   }
 }
 
+/** Who gets what of it, by how many they are: each their own echo, or all of them the same. */
+const publishKeys = {
+  outcome: { people: 'publish-people', few: 'publish-few' },
+  milestone: { people: 'publish-people', few: 'publish-few' },
+  news: { people: 'publish-news-people', few: 'publish-news-few' },
+  amend: { people: 'publish-amend-people', few: 'publish-amend-few' },
+} as const
+
+/** What would make the words easier to read, before the tap that sends them; nothing where they are easy. */
+function wordingRemarks({ remarks = [] }: Facts): Message | undefined {
+  if (remarks.length === 0) return undefined
+  return { blocks: [say('wording-remarks'), { style: 'plain', words: { lines: remarks } }, say('wording-change')] }
+}
+
 /** How many will hear of it, and the tap that tells them. */
 function publishOffer({ what }: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
   const { tally, person } = facts
   const people = publishableOne(tally?.answered ?? 0)
   return {
     blocks: [
-      people === undefined ? say('publish-few') : say('publish-people', { people }),
+      people === undefined ? say(publishKeys[what].few) : say(publishKeys[what].people, { people }),
       ...inOneLanguage(person?.language, facts),
     ],
     buttons: sendButtons(what),

@@ -1,9 +1,11 @@
 import { takesAnswers } from '../../domain/consultation.ts'
 import type { Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { reportRef } from '../../domain/outcome.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
 import { countBlocks } from '../echo/counts.ts'
+import { presentBlocks } from '../echo/present.ts'
 import type { Facts } from '../state.ts'
 import { correctionBlocks } from './frame.ts'
 import { ledgerButton } from './ledger.ts'
@@ -75,7 +77,8 @@ export function postOutcome(facts: Facts): Message | undefined {
   if (!running || !outcome) return undefined
   return {
     blocks: [
-      say('post-outcome', { title: { local: running.consultation.title } }),
+      say(outcome.correction ? 'post-correction' : 'post-outcome', { title: { local: running.consultation.title } }),
+      ...(outcome.correction ? [say('correction-why', { why: { local: outcome.correction } })] : []),
       ...outcome.parts.flatMap((part) => [
         { style: 'title', words: text(`verdict-${part.verdict}`) } as const,
         { style: 'plain', words: { city: part.decision } } as const,
@@ -86,10 +89,7 @@ export function postOutcome(facts: Facts): Message | undefined {
         title: { local: outcome.decidedBy.title },
         on: { on: outcome.decidedOn },
       }),
-      ...outcome.milestones.map((milestone) =>
-        say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
-      ),
-      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
+      ...presentBlocks(outcome, facts.reports),
     ],
     buttons: ledgerButton(facts),
   }
@@ -108,8 +108,11 @@ export function postWithdrawal({ running }: Facts): Message | undefined {
 
 /** What is said under a post when a later step is reported: done, delayed or dropped. */
 export function postMilestone(facts: Facts): Message | undefined {
-  const { running, report } = facts
+  const { running, report, reports = [] } = facts
   if (!running || !report) return undefined
+  const last = reports.findLast(({ milestone }) => milestone === report.milestone)
+  // What was reported since has a message of its own.
+  if (last && reportRef(last) !== reportRef(report)) return undefined
   return {
     blocks: [
       say('post-milestone', { title: { local: running.consultation.title } }),

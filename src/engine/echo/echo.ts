@@ -11,6 +11,7 @@ import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { alikeBlocks } from './alike.ts'
 import { concerns, groupByWords, statementsIn, wordsNotTakenUp } from './concerns.ts'
+import { presentBlocks } from './present.ts'
 
 /**
  * The echo of an outcome to one citizen: their own words, how many said alike, what was decided and why, and what comes
@@ -44,10 +45,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         title: { local: outcome.decidedBy.title },
         on: { on: outcome.decidedOn },
       }),
-      ...outcome.milestones.map((milestone) =>
-        say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
-      ),
-      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
+      ...presentBlocks(outcome, facts.reports),
       say('heard-question'),
     ],
     buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],

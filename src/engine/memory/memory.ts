@@ -1,15 +1,17 @@
 import { dateAt } from '../../domain/calendar.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
-import type { Localized } from '../../domain/language.ts'
+import { firstSentence } from '../../domain/language.ts'
 import { type Memory, promiseRecord } from '../../domain/memory.ts'
 import type { Block, Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { isOverdue, type Verdict } from '../../domain/outcome.ts'
+import { presentMilestones } from '../../domain/present.ts'
 import { stageBlock } from '../consultation/frame.ts'
 import { ledgerPage } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { milestoneBlocks } from '../echo/present.ts'
 
 /** Consultations shown at once; the ledger has the rest. */
 export const memoriesShownMax = 3
@@ -43,8 +45,11 @@ function told({ state: { city }, now }: Turn, memory: Memory): readonly Block[] 
   const year = dateAt(consultation.opensAt, city.timeZone).slice(0, 4)
   const asked = answered === undefined ? say('memory-asked-few', { year }) : say('memory-asked', { year, answered })
   const part = outcome?.parts.find(({ concerns }) => concerns.kind === 'everyone') ?? outcome?.parts[0]
-  const came = part
-    ? say(decidedKeys[part.verdict], { decision: { local: firstSentence(part.decision) } })
+  const since = outcome ? presentMilestones(outcome, memory.reports).filter(({ report }) => report !== undefined) : []
+  // What was decided is no plain yes or no any more once something became of it: that follows below.
+  const decidedKey = part && (since.length > 0 ? 'memory-since-decided' : decidedKeys[part.verdict])
+  const came = decidedKey
+    ? say(decidedKey, { decision: { local: firstSentence(part.decision) } })
     : stageBlock({ consultation, stage })
   const late = memory.commitments.find((commitment) => isOverdue(commitment, city.timeZone, now))
   const record = promiseRecord(memory, city.timeZone, now)
@@ -52,6 +57,7 @@ function told({ state: { city }, now }: Turn, memory: Memory): readonly Block[] 
     { style: 'title', words: { city: consultation.title } },
     asked,
     came,
+    ...since.flatMap(milestoneBlocks),
     ...(record === 'broken' && late
       ? [
           late.explained
@@ -77,10 +83,4 @@ function buttonsFor({ state: { city }, now }: Turn, { consultation, stage }: Mem
 function allOfIt({ state: { city } }: Turn): readonly Button[] {
   const url = ledgerPage(city)
   return url === undefined ? [] : [{ label: text('memory-everything'), url }]
-}
-
-function firstSentence(words: Localized): Localized {
-  return Object.fromEntries(
-    Object.entries(words).map(([language, said]) => [language, /^.*?[.!?](?=\s+\p{Lu})/su.exec(said)?.[0] ?? said]),
-  )
 }

@@ -73,6 +73,7 @@ export const outcomeFields: Fields = {
     missing: text('file-outcome-milestones-due-on-missing'),
     wrong: text('file-outcome-milestones-due-on-wrong'),
   },
+  correction: { missing: text('file-outcome-correction-missing'), text: outcomeLength },
 }
 
 /** What the writer of a milestone report is told, line by line. */

@@ -53,8 +53,13 @@ export function consultationShown(about: CitysideNotice): ConsultationId | undef
   return about.show === 'publish' ? about.consultation : consultationSaidIn(about)
 }
 
+/** Previews made of what people really said. */
+const saidShown: ReadonlySet<CitysideNotice['show']> = new Set(['statements', 'echo', 'news', 'along', 'correction'])
+
 function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
-  return about.show === 'statements' || about.show === 'echo' || about.show === 'news' ? about.consultation : undefined
+  return saidShown.has(about.show) && 'consultation' in about && typeof about.consultation === 'string'
+    ? about.consultation
+    : undefined
 }
 
 /** Everything said in one consultation, by respondent; nothing here leads to a person. */

@@ -14,6 +14,7 @@ import { readOffersOf } from '../records/offers.ts'
 import { readPosts } from '../records/posts.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
+import { resultsFor } from './results.ts'
 
 /** What is read of the city's memory for one reply. */
 const memoriesReadMax = 3
@@ -36,6 +37,10 @@ export async function readLookups(
     base,
     wanting(needing, 'offers').flatMap(({ behind }) => (behind.person === undefined ? [] : [behind.person])),
   )
+  const results = await resultsFor(
+    base,
+    wanting(needing, 'results').map(({ behind }) => behind),
+  )
   const postUnder = await readPosts(
     base,
     wanting(needing, 'post').map(({ event }) => event),
@@ -53,6 +58,8 @@ export async function readLookups(
         return { of: 'echoes', refs: refs.get(lookup.code) ?? [] }
       case 'offers':
         return { of: 'offers', offers: offers.get(behind.person ?? 0) ?? [] }
+      case 'results':
+        return { of: 'results', results: results.get(behind.person ?? 0) ?? new Map() }
       case 'post':
         return { of: 'post', consultation: postUnder(event) }
       default:

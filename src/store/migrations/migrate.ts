@@ -16,6 +16,7 @@ import { delivery } from './011-delivery.ts'
 import { stuck } from './012-stuck.ts'
 import { cityside } from './013-cityside.ts'
 import { drafting } from './014-drafting.ts'
+import { news } from './017-news.ts'
 
 interface Migration {
   readonly id: string
@@ -41,6 +42,7 @@ const migrations: readonly Migration[] = [
   { id: '012-stuck', statements: stuck },
   { id: '013-cityside', statements: cityside },
   { id: '014-drafting', statements: drafting },
+  { id: '017-news', statements: news },
 ]
 
 /**

@@ -1,11 +1,13 @@
 import type { FlowName } from '../../../domain/draft.ts'
 import type { Block } from '../../../domain/message.ts'
+import { amendFlow } from './amend.ts'
 import type { Flow } from './flow.ts'
 import { answerIdeaFlow } from './idea/answer.ts'
 import { passIdeaFlow } from './idea/pass.ts'
 import { inquiryFlow } from './inquiry.ts'
 import { launchFlow } from './launch/flow.ts'
 import { milestoneFlow } from './milestone.ts'
+import { newsFlow } from './news.ts'
 import { noteFlow } from './note/flow.ts'
 import { outcomeFlow } from './outcome/flow.ts'
 import { themesFlow } from './themes.ts'
@@ -17,6 +19,8 @@ const flows: { readonly [On in FlowName]: Flow<On> } = {
   themes: themesFlow,
   outcome: outcomeFlow,
   milestone: milestoneFlow,
+  news: newsFlow,
+  amend: amendFlow,
   reply: answerIdeaFlow,
   pass: passIdeaFlow,
   inquiry: inquiryFlow,

@@ -1,3 +1,4 @@
+import { reportTexts } from '../../../domain/city-text.ts'
 import { inOne, type MilestoneDraft } from '../../../domain/draft.ts'
 import type { Localized } from '../../../domain/language.ts'
 import { say, text } from '../../../domain/message.ts'
@@ -13,6 +14,7 @@ import { dayRead } from './days.ts'
 import { ifMayRun } from './send.ts'
 import { asked, named, type Option, slip, type Taken, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
+import { remarkOnWords } from './wording.ts'
 
 const newsCharactersMax = 1_000
 
@@ -70,6 +72,7 @@ export const milestoneFlow = stepByStep<'milestone'>({
     return together(
       reply(turn.event, { blocks: [...lead, say('news-intro')] }),
       replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
+      remarkOnWords(turn, reportTexts(report)),
       replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
     )
   },

@@ -1,3 +1,4 @@
+import { outcomeTexts } from '../../../../domain/city-text.ts'
 import type { ConsultationId } from '../../../../domain/consultation.ts'
 import type { OutcomeDraft } from '../../../../domain/draft.ts'
 import type { Language } from '../../../../domain/language.ts'
@@ -7,6 +8,7 @@ import { nothing, together } from '../../../decision.ts'
 import { samplesMax } from '../../preview/echo-samples.ts'
 import { ifMayRun } from '../send.ts'
 import { stepByStep } from '../step-by-step.ts'
+import { remarkOnWords } from '../wording.ts'
 import { outcomeForms } from './forms.ts'
 import { outcomeOf } from './outcome.ts'
 import { outcomeSteps } from './steps.ts'
@@ -46,6 +48,7 @@ export const outcomeFlow = stepByStep<'outcome'>({
     return together(
       reply(turn.event, { blocks: [...lead, say('outcome-intro')] }),
       ...samples,
+      remarkOnWords(turn, outcomeTexts(outcome)),
       replyWithNotice(turn.event, { kind: 'cityside', about: offer }, samplesMax + 1),
     )
   },

@@ -1,0 +1,106 @@
+import { saysSomething } from '../../domain/answer.ts'
+import { dateAt } from '../../domain/calendar.ts'
+import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
+import { firstSentence } from '../../domain/language.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
+import type { OutcomePart } from '../../domain/outcome.ts'
+import { presentMilestones } from '../../domain/present.ts'
+import { missedIn, type Result } from '../../domain/result.ts'
+import { stageBlock } from '../consultation/frame.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { concerns } from '../echo/concerns.ts'
+import { milestoneBlocks } from '../echo/present.ts'
+import type { Involvement } from '../state.ts'
+import { saidTo } from './ask.ts'
+import { ownWords } from './own-words.ts'
+import { readButton } from './read-button.ts'
+
+/** One matter a citizen said something in, with what came of it as far as it is known. */
+export interface OwnMatter {
+  readonly running: RunningConsultation
+  readonly involvement: Involvement
+  readonly result: Result | undefined
+}
+
+/** What the citizen said, where it stands, what was decided about their words, what is to come, and the latest news. */
+export function matterBlocks(turn: Turn, { running, involvement, result }: OwnMatter): readonly Block[] {
+  const { consultation } = running
+  return [
+    { style: 'title', words: { city: consultation.title } },
+    ...answerBlocks(consultation, involvement),
+    stageBlock(running),
+    ...(result?.outcome ? decidedBlocks(result, involvement) : []),
+    ...newsBlocks(turn, result, involvement),
+    ...(isMissed(turn, involvement, result) ? [{ style: 'note', words: text('answers-not-told') } as const] : []),
+  ]
+}
+
+/** What can be done with a matter: changed while it is open, read once more when it is decided. */
+export function matterButtons(
+  turn: Turn,
+  { running, involvement, result }: OwnMatter,
+  alone: boolean,
+): readonly Button[] {
+  const { consultation } = running
+  const title = { local: consultation.title }
+  if (takesAnswers(running, turn.now))
+    return [
+      {
+        label: alone ? text('button-change') : text('button-change-named', { title }),
+        action: { do: 'change', consultation: consultation.code },
+      },
+    ]
+  const again: readonly Button[] = involvement.invitation.newsMuted
+    ? [{ label: text('button-news-hear'), action: { do: 'news', verb: 'hear', consultation: consultation.code } }]
+    : []
+  return [...(result?.outcome ? [readButton(consultation, alone)] : []), ...(alone ? again : [])]
+}
+
+/** Whether something came of it that this citizen was not told. */
+function isMissed({ state, now }: Turn, { invitation }: Involvement, result: Result | undefined): boolean {
+  return (
+    result?.outcome !== undefined &&
+    missedIn(result, state.city.timeZone, now, invitation.newsMuted === true).some(({ what }) => what !== 'late')
+  )
+}
+
+/** Each question that was answered, and the answer below it. */
+function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
+  return consultation.questions.flatMap((question) => {
+    const value = saidTo(involvement.answers, question.id)
+    if (!value || !saysSomething(value)) return []
+    return [{ style: 'note', words: { city: question.text } } as const, ...ownWords(question, value)]
+  })
+}
+
+/** What became of the citizen's own words, a line for each decision about them, and the promises as they stand now. */
+function decidedBlocks({ outcome, reports, statements }: Result, involvement: Involvement): readonly Block[] {
+  if (!outcome) return []
+  const mine = outcome.parts.filter((part) => concerns(part, involvement, outcome, statements))
+  const specific = mine.filter(({ concerns: { kind } }) => kind !== 'everyone')
+  const general = mine.filter(({ concerns: { kind } }) => kind === 'everyone')
+  return [
+    ...specific.map(decisionLine),
+    ...(specific.length === 0 ? [say('answers-no-part')] : []),
+    ...general.map(({ decision }) => say('answers-for-all', { decision: { local: firstSentence(decision) } })),
+    ...presentMilestones(outcome, reports).flatMap(milestoneBlocks),
+  ]
+}
+
+function decisionLine({ verdict, decision }: OutcomePart): Block {
+  return say('answers-decided', { verdict: text(`verdict-${verdict}`), decision: { local: firstSentence(decision) } })
+}
+
+function newsBlocks({ state }: Turn, result: Result | undefined, { invitation }: Involvement): readonly Block[] {
+  const last = result?.news.at(-1)
+  const muted: readonly Block[] = invitation.newsMuted ? [{ style: 'note', words: text('answers-news-muted') }] : []
+  if (!last) return muted
+  const on = last.on ?? dateAt(last.at, state.city.timeZone)
+  const words = { local: last.words }
+  return [
+    last.link === undefined
+      ? say('answers-news', { on: { on }, words })
+      : say('answers-news-more', { on: { on }, words, link: last.link }),
+    ...muted,
+  ]
+}

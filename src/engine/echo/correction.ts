@@ -1,0 +1,100 @@
+import { type Block, type Message, say, text } from '../../domain/message.ts'
+import { type Milestone, type Outcome, type OutcomePart, outcomeRef } from '../../domain/outcome.ts'
+import { presentMilestones } from '../../domain/present.ts'
+import { allOwnWords } from '../answers/own-words.ts'
+import { readButton } from '../answers/read-button.ts'
+import { ledgerButton } from '../consultation/ledger.ts'
+import type { Facts, Involvement } from '../state.ts'
+import { concerns } from './concerns.ts'
+import { echo } from './echo.ts'
+import { milestoneBlocks } from './present.ts'
+
+/**
+ * What a citizen was told before a decision was corrected, what is true now, and why. Undefined for those whom the
+ * change does not touch; who never heard of the decision gets the echo.
+ */
+export function correction(facts: Facts): Message | undefined {
+  const { running, involvement, outcome, replaced = [], toldAt } = facts
+  if (!running || !outcome?.correction || involvement?.respondent === undefined) return undefined
+  if (toldAt === undefined) return echo(facts, outcomeRef)
+  const before = replaced.find(({ until }) => until > toldAt)?.outcome
+  if (!before) return undefined
+  const changes = [...changedParts(before, outcome, facts, involvement), ...changedMilestones(before, outcome, facts)]
+  if (changes.length === 0) return undefined
+  const { consultation } = running
+  return {
+    blocks: [
+      say('correction-intro', { title: { local: consultation.title } }),
+      ...allOwnWords(consultation, involvement),
+      say('correction-why', { why: { local: outcome.correction } }),
+      ...changes,
+      say('echo-decided-by', {
+        name: outcome.decidedBy.name,
+        title: { local: outcome.decidedBy.title },
+        on: { on: outcome.decidedOn },
+      }),
+    ],
+    buttons: [readButton(consultation), ...ledgerButton(facts)],
+    newsAbout: consultation.title,
+  }
+}
+
+/** What was decided for this citizen before and is now, part by part, where the two differ. */
+function changedParts(
+  before: Outcome,
+  after: Outcome,
+  { statements }: Facts,
+  involvement: Involvement,
+): readonly Block[] {
+  const mine = (outcome: Outcome) =>
+    outcome.parts.filter((part) => concerns(part, involvement, outcome, statements)).map(named)
+  const [old, now] = [mine(before), mine(after)]
+  const same = (one: Named | undefined, other: Named | undefined) => JSON.stringify(one) === JSON.stringify(other)
+  const keys = [...new Set([...now, ...old].map(({ name }) => name))]
+  return keys.flatMap((name) => {
+    const was = old.find((each) => each.name === name)
+    const is = now.find((each) => each.name === name)
+    return same(was, is)
+      ? []
+      : [...(was ? [wasBlock(was.part)] : []), ...(is ? isBlocks(is.part) : [say('correction-gone')])]
+  })
+}
+
+/** A part with whom it concerns as a name, by which it is found again in the outcome that takes its place. */
+interface Named {
+  readonly name: string
+  readonly part: OutcomePart
+}
+
+function named(part: OutcomePart): Named {
+  return { name: JSON.stringify(part.concerns), part }
+}
+
+function wasBlock({ verdict, decision }: OutcomePart): Block {
+  return say('correction-was', { verdict: text(`verdict-${verdict}`), decision: { local: decision } })
+}
+
+function isBlocks({ verdict, decision, why, next }: OutcomePart): readonly Block[] {
+  return [
+    say('correction-is'),
+    { style: 'title', words: text(`verdict-${verdict}`) },
+    { style: 'plain', words: { city: decision } },
+    say('echo-why', { why: { local: why } }),
+    ...(next ? [say('echo-next', { next: { local: next } })] : []),
+  ]
+}
+
+/** Promises that were made, changed or taken back with the correction. */
+function changedMilestones(before: Outcome, after: Outcome, { reports = [] }: Facts): readonly Block[] {
+  const old = new Map(before.milestones.map((milestone) => [milestone.id, milestone]))
+  const kept = new Set(after.milestones.map(({ id }) => id))
+  const isNew = (milestone: Milestone) => JSON.stringify(old.get(milestone.id)) !== JSON.stringify(milestone)
+  return [
+    ...presentMilestones(after, reports)
+      .filter(({ milestone }) => isNew(milestone))
+      .flatMap(milestoneBlocks),
+    ...before.milestones
+      .filter(({ id }) => !kept.has(id))
+      .map(({ what }) => say('present-dropped', { what: { local: what } })),
+  ]
+}

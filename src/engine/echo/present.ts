@@ -1,0 +1,29 @@
+import { type Block, say } from '../../domain/message.ts'
+import type { MilestoneReport, Outcome } from '../../domain/outcome.ts'
+import { isToCome, type PresentMilestone, presentMilestones } from '../../domain/present.ts'
+
+export { presentMilestones } from '../../domain/present.ts'
+
+/** The later steps of a decision as they stand now: promised, done, late or given up; and that more is told. */
+export function presentBlocks(outcome: Outcome, reports: readonly MilestoneReport[] = []): readonly Block[] {
+  const present = presentMilestones(outcome, reports)
+  return [...present.flatMap(milestoneBlocks), ...(present.some(isToCome) ? [say('echo-milestones-told')] : [])]
+}
+
+/** One later step in a sentence; what was late or given up says why. */
+export function milestoneBlocks({ milestone, state, dueOn, report }: PresentMilestone): readonly Block[] {
+  const what = { local: milestone.what }
+  const why = report?.why ? [say('echo-why', { why: { local: report.why } })] : []
+  switch (state) {
+    case 'promised':
+      return [say('echo-milestone', { what, dueOn: { on: dueOn } })]
+    case 'delayed':
+      return [say('present-delayed', { what, dueOn: { on: dueOn } }), ...why]
+    case 'done':
+      return [say('present-done', { what })]
+    case 'dropped':
+      return [say('present-dropped', { what }), ...why]
+    default:
+      return state satisfies never
+  }
+}
