@@ -13,6 +13,7 @@ news-heard-again = حسنا. تصلك الأخبار عن «{ $title }» من ج
 present-done = تحقق: { $what }
 present-delayed = تأجل، والوعد الآن قبل نهاية يوم { $dueOn }: { $what }
 present-dropped = لن يتم: { $what }
+present-changed = تغير شيء منذ صدور القرار:
 memory-since-decided = كان القرار: { $decision }
 
 # قرار صُحح.

@@ -5,7 +5,7 @@ news-on = Det skete den { $on }.
 news-because = Du får det her, fordi du har svaret og gerne vil høre, hvad det bliver til.
 button-news-link = Læs mere
 button-news-mute = Ikke mere nyt om det
-button-news-hear = Jeg vil gerne høre det
+button-news-hear = Jeg vil høre nyt igen
 news-muted = Godt. Du får ikke mere nyt undervejs om "{ $title }". Hvad der bliver besluttet, hører du stadig – og hvis vi er bagud.
 news-heard-again = Godt. Så får du igen nyt om "{ $title }" undervejs.
 
@@ -13,6 +13,7 @@ news-heard-again = Godt. Så får du igen nyt om "{ $title }" undervejs.
 present-done = Gjort: { $what }
 present-delayed = Forsinket, nu lovet senest den { $dueOn }: { $what }
 present-dropped = Det bliver ikke til noget: { $what }
+present-changed = Noget er ændret, siden det blev besluttet:
 memory-since-decided = Det blev besluttet: { $decision }
 
 # En beslutning, der er rettet.

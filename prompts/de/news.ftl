@@ -5,7 +5,7 @@ news-on = Das war am { $on }.
 news-because = Du bekommst das, weil du geantwortet hast und hören möchtest, was daraus wird.
 button-news-link = Mehr lesen
 button-news-mute = Dazu nichts Neues mehr
-button-news-hear = Doch wieder hören
+button-news-hear = Doch wieder Neues
 news-muted = Gut. Unterwegs bekommst du zu »{ $title }« nichts Neues mehr. Was entschieden wird, hörst du trotzdem – und auch, wenn wir zu spät dran sind.
 news-heard-again = Gut. Zu »{ $title }« bekommst du wieder Neues unterwegs.
 
@@ -13,6 +13,7 @@ news-heard-again = Gut. Zu »{ $title }« bekommst du wieder Neues unterwegs.
 present-done = Geschafft: { $what }
 present-delayed = Es dauert länger, jetzt versprochen bis zum { $dueOn }: { $what }
 present-dropped = Daraus wird nichts: { $what }
+present-changed = Seit der Entscheidung hat sich etwas geändert:
 memory-since-decided = Entschieden wurde: { $decision }
 
 # Eine Entscheidung, die berichtigt wurde.

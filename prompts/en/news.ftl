@@ -5,7 +5,7 @@ news-on = It happened on { $on }.
 news-because = You get this because you answered and want to hear what comes of it.
 button-news-link = Read more
 button-news-mute = No more news of this
-button-news-hear = I want to hear it again
+button-news-hear = Send me news again
 news-muted = All right. You get no more news about "{ $title }" on the way. What is decided you still hear – and if we are late.
 news-heard-again = Good. You get news about "{ $title }" on the way again.
 
@@ -13,6 +13,7 @@ news-heard-again = Good. You get news about "{ $title }" on the way again.
 present-done = Done: { $what }
 present-delayed = Delayed, now promised by { $dueOn }: { $what }
 present-dropped = It will not happen: { $what }
+present-changed = Something has changed since it was decided:
 memory-since-decided = It was decided: { $decision }
 
 # A decision that is corrected.

@@ -41,15 +41,19 @@ export async function sourceOf(
   running: RunningConsultation,
 ): Promise<ConsultationSource> {
   const { id } = running.consultation
-  const [tally, outcome, statements, reach] = await Promise.all([
+  const [tally, outcome, statements, reach, news, reports] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
     store.reachOf(id),
+    store.newsOf(id),
+    store.milestoneReports(id),
   ])
-  if (outcome) return { running, tally, statements, reach, outcome }
+  const last = news.at(-1)
+  const latest = last ? { news: last } : {}
+  if (outcome) return { running, tally, statements, reach, outcome, reports, ...latest }
   const themes = await store.themesKept(id)
-  return { running, tally, statements: themed(statements, themes), reach, themes }
+  return { running, tally, statements: themed(statements, themes), reach, themes, ...latest }
 }
 
 /** Statements with the names they were given so far. */

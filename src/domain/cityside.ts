@@ -54,6 +54,8 @@ export type CitysideNotice =
       readonly show: 'publish'
       readonly consultation: ConsultationId
       readonly what: 'outcome' | 'milestone' | 'news' | 'amend'
+      /** It is written in all of the city's languages. */
+      readonly translated?: true
     }
 
 /** A consultation that is not launched yet, held against the city as it is at this moment. */

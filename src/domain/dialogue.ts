@@ -31,6 +31,8 @@ export type Dialogue =
   | { readonly at: 'suggesting'; readonly words: string }
   /** Was asked whether they may be written to again: with the receipt of an idea, or `back` after a stop. */
   | { readonly at: 'agreeing'; readonly back?: true }
+  /** Reads what came of a matter, which ends with "did you feel heard?": a plain yes answers that. */
+  | { readonly at: 'reading'; readonly consultation: ConsultationId }
   /**
    * Writes back to staff who asked more. `words`: what they wrote unasked, and were asked whether it was meant as an
    * answer.

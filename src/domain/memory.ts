@@ -22,7 +22,11 @@ export interface Memory {
 export type PromiseRecord = 'none' | 'open' | 'kept' | 'kept-late' | 'broken'
 
 /** Whether the city did what it had promised, on time. */
-export function promiseRecord({ stage, commitments: all, reports }: Memory, zone: TimeZone, now: Instant): PromiseRecord {
+export function promiseRecord(
+  { stage, commitments: all, reports }: Memory,
+  zone: TimeZone,
+  now: Instant,
+): PromiseRecord {
   // What was given up with a reason is settled, and not kept.
   const dropped = new Set(reports.flatMap(({ state, milestone }) => (state === 'dropped' ? [milestone] : [])))
   const commitments = all.filter(({ milestone }) => milestone === undefined || !dropped.has(milestone))

@@ -2,6 +2,7 @@
 
 desk-verb-news = Nyt undervejs
 desk-verb-amend = Ret afgørelsen
+along-none = Lige nu er der ikke noget at komme med nyt om. Det kan I, når en høring er lukket, og indtil alt er gjort, I har lovet. Før det kan nyt påvirke dem, der ikke har svaret.
 along-words = Hvad er der nyt? Skriv det, som du ville sige det til dem, der venter.
 along-words-example = For eksempel: Udvalget har flyttet punktet til den 12. maj.
 along-link = Er der mere at læse et sted? Så send et link.
@@ -25,7 +26,9 @@ publish-amend-few = Færre end fem har svaret. De af dem, rettelsen angår, får
 done-amended = Afgørelsen af "{ $title }" er rettet, og de, det angår, får besked.
 
 wording-remarks = Det kan blive lettere at læse:
+wording-change-desk = Ret det, eller tryk igen for at sende det, som det er.
 wording-change = Skal det laves om, så skriv det igen. Ellers kan du sende det, som det er.
+digest-news = Sidste nyt undervejs ({ $at }): { $words }
 check-at-part = Del { $part } af afgørelsen
 check-at-milestone = Løfte { $milestone }
 check-at-correction = Hvorfor det er rettet

@@ -2,6 +2,7 @@
 
 desk-verb-news = News on the way
 desk-verb-amend = Correct the outcome
+along-none = There is nothing to send news of right now. You can once a consultation is closed, and until all you promised is done. Before that, news could sway those who have not answered.
 along-words = What is new? Write it as you would say it to the people who are waiting.
 along-words-example = For example: The committee has moved it to 12 May.
 along-link = Is there more to read somewhere? Then send a link.
@@ -25,7 +26,9 @@ publish-amend-few = Fewer than five people answered. Those of them whom the corr
 done-amended = The outcome of "{ $title }" is corrected, and those whom it concerns are told.
 
 wording-remarks = It can become easier to read:
+wording-change-desk = Change it, or press again to send it as it is.
 wording-change = If you want to change it, write it again. Otherwise you can send it as it is.
+digest-news = Latest news on the way ({ $at }): { $words }
 check-at-part = Part { $part } of the outcome
 check-at-milestone = Promise { $milestone }
 check-at-correction = Why it is corrected

@@ -1,17 +1,19 @@
 import { saysSomething } from '../../domain/answer.ts'
 import { dateAt } from '../../domain/calendar.ts'
+import { consentsTo } from '../../domain/consent.ts'
 import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { firstSentence } from '../../domain/language.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
-import { presentMilestones } from '../../domain/present.ts'
-import { missedIn, type Result } from '../../domain/result.ts'
+import { type PresentMilestone, presentMilestones } from '../../domain/present.ts'
+import type { Result } from '../../domain/result.ts'
 import { stageBlock } from '../consultation/frame.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { concerns } from '../echo/concerns.ts'
 import { milestoneBlocks } from '../echo/present.ts'
 import type { Involvement } from '../state.ts'
 import { saidTo } from './ask.ts'
+import { missedOf } from './missed.ts'
 import { ownWords } from './own-words.ts'
 import { readButton } from './read-button.ts'
 
@@ -23,7 +25,8 @@ export interface OwnMatter {
 }
 
 /** What the citizen said, where it stands, what was decided about their words, what is to come, and the latest news. */
-export function matterBlocks(turn: Turn, { running, involvement, result }: OwnMatter): readonly Block[] {
+export function matterBlocks(turn: Turn, matter: OwnMatter): readonly Block[] {
+  const { running, involvement, result } = matter
   const { consultation } = running
   return [
     { style: 'title', words: { city: consultation.title } },
@@ -31,7 +34,7 @@ export function matterBlocks(turn: Turn, { running, involvement, result }: OwnMa
     stageBlock(running),
     ...(result?.outcome ? decidedBlocks(result, involvement) : []),
     ...newsBlocks(turn, result, involvement),
-    ...(isMissed(turn, involvement, result) ? [{ style: 'note', words: text('answers-not-told') } as const] : []),
+    ...(isUntold(turn, matter) ? [{ style: 'note', words: text('answers-not-told') } as const] : []),
   ]
 }
 
@@ -56,11 +59,12 @@ export function matterButtons(
   return [...(result?.outcome ? [readButton(consultation, alone)] : []), ...(alone ? again : [])]
 }
 
-/** Whether something came of it that this citizen was not told. */
-function isMissed({ state, now }: Turn, { invitation }: Involvement, result: Result | undefined): boolean {
+/** Whether it came of it while they want to be told, and they were not yet. */
+function isUntold(turn: Turn, matter: OwnMatter): boolean {
   return (
-    result?.outcome !== undefined &&
-    missedIn(result, state.city.timeZone, now, invitation.newsMuted === true).some(({ what }) => what !== 'late')
+    matter.result?.outcome !== undefined &&
+    consentsTo(turn.state.known.consents, 'told') &&
+    missedOf(turn, matter).some(({ what }) => what !== 'late')
   )
 }
 
@@ -79,16 +83,22 @@ function decidedBlocks({ outcome, reports, statements }: Result, involvement: In
   const mine = outcome.parts.filter((part) => concerns(part, involvement, outcome, statements))
   const specific = mine.filter(({ concerns: { kind } }) => kind !== 'everyone')
   const general = mine.filter(({ concerns: { kind } }) => kind === 'everyone')
+  const present = presentMilestones(outcome, reports)
   return [
-    ...specific.map(decisionLine),
+    ...specific.map((part) => decisionLine(part, present)),
     ...(specific.length === 0 ? [say('answers-no-part')] : []),
     ...general.map(({ decision }) => say('answers-for-all', { decision: { local: firstSentence(decision) } })),
-    ...presentMilestones(outcome, reports).flatMap(milestoneBlocks),
+    ...present.flatMap(milestoneBlocks),
   ]
 }
 
-function decisionLine({ verdict, decision }: OutcomePart): Block {
-  return say('answers-decided', { verdict: text(`verdict-${verdict}`), decision: { local: firstSentence(decision) } })
+/** A yes of which something was given up since is no plain yes any more: what became of it follows. */
+function decisionLine({ verdict, decision }: OutcomePart, present: readonly PresentMilestone[]): Block {
+  const words = { local: firstSentence(decision) }
+  const isYes = verdict === 'adopted' || verdict === 'in-part'
+  return isYes && present.some(({ state }) => state === 'dropped')
+    ? say('memory-since-decided', { decision: words })
+    : say('answers-decided', { verdict: text(`verdict-${verdict}`), decision: words })
 }
 
 function newsBlocks({ state }: Turn, result: Result | undefined, { invitation }: Involvement): readonly Block[] {

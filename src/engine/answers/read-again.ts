@@ -1,11 +1,11 @@
 import { takesAnswers } from '../../domain/consultation.ts'
 import { type Button, say, text } from '../../domain/message.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
-import { missedIn } from '../../domain/result.ts'
 import { type Reply, reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { type Decision, together } from '../decision.ts'
+import { changing, type Decision, nothing, together } from '../decision.ts'
 import { matterBlocks, matterButtons, type OwnMatter } from './matter.ts'
+import { missedOf } from './missed.ts'
 import { ownMatters } from './my-answers.ts'
 import { readButton } from './read-button.ts'
 
@@ -27,11 +27,18 @@ function readOne(turn: Turn, matter: OwnMatter, part: number): Decision {
   const { id: consultation } = matter.running.consultation
   if (!matter.result?.outcome)
     return reply(turn.event, { blocks: matterBlocks(turn, matter), buttons: matterButtons(turn, matter, true) }, part)
-  return replyWithNotice(
-    turn.event,
-    { kind: 'mailing', mailing: { kind: 'echo', consultation, ref: outcomeRef } },
-    part,
+  return together(
+    reads(turn, consultation),
+    replyWithNotice(turn.event, { kind: 'mailing', mailing: { kind: 'echo', consultation, ref: outcomeRef } }, part),
   )
+}
+
+/** A plain yes answers the question under the echo now, unless they are in the middle of something. */
+function reads({ state }: Turn, consultation: string): Decision {
+  const { at } = state.known.dialogue
+  return at === 'idle' || at === 'welcoming' || at === 'agreeing' || at === 'reading'
+    ? changing({ kind: 'dialogue.moved', dialogue: { at: 'reading', consultation } })
+    : nothing
 }
 
 /** Offers what came while this citizen was not told, a tap for each and one for all; undefined where nothing did. */
@@ -56,12 +63,11 @@ export function missedOffer(turn: Turn): Required<Pick<Reply, 'blocks' | 'button
 
 /** The matters of which something came while this citizen was not told, those that came first above. */
 function mattersMissed(turn: Turn): readonly OwnMatter[] {
-  const { state, now } = turn
   return ownMatters(turn)
     .flatMap((matter) => {
-      const { running, result, involvement } = matter
-      if (!result || takesAnswers(running, now) || running.stage.at === 'withdrawn') return []
-      const [first] = missedIn(result, state.city.timeZone, now, involvement.invitation.newsMuted === true)
+      const { running } = matter
+      if (takesAnswers(running, turn.now) || running.stage.at === 'withdrawn') return []
+      const [first] = missedOf(turn, matter)
       return first ? [{ matter, at: first.at }] : []
     })
     .toSorted((one, other) => one.at - other.at)

@@ -83,13 +83,13 @@ function wordingRemarks({ remarks = [] }: Facts): Message | undefined {
 }
 
 /** How many will hear of it, and the tap that tells them. */
-function publishOffer({ what }: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
+function publishOffer({ what, translated }: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
   const { tally, person } = facts
   const people = publishableOne(tally?.answered ?? 0)
   return {
     blocks: [
       people === undefined ? say(publishKeys[what].few) : say(publishKeys[what].people, { people }),
-      ...inOneLanguage(person?.language, facts),
+      ...(translated ? [] : inOneLanguage(person?.language, facts)),
     ],
     buttons: sendButtons(what),
   }

@@ -21,6 +21,7 @@ export function awaited(turn: Turn): Awaited | undefined {
   switch (dialogue.at) {
     case 'idle':
     case 'agreeing':
+    case 'reading':
       return firstOf(turn, newestAsked(state, now))
     case 'drafting':
     case 'suggesting':

@@ -24,7 +24,7 @@ import { commandIn, languageIn, memoryQueryIn } from './commands.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import type { Turn } from './turn.ts'
-import { agree, yesOrNo } from './yes-no.ts'
+import { agree, feelHeard, yesOrNo } from './yes-no.ts'
 
 /** What a person wrote, with what the moment tells of it. */
 export interface Written {
@@ -61,6 +61,7 @@ export function readYesToShown({ turn, words, choice }: Written): Decision | und
       changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
       recordConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
     )
+  if (dialogue.at === 'reading') return feelHeard(turn, dialogue.consultation, words)
   if (dialogue.at === 'replying' && dialogue.words !== undefined)
     return tapAsked(turn, yes ? 'send' : 'keep', dialogue.inquiry)
   return confirmOffer(turn, yes)
@@ -147,6 +148,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
       return sendAsked(turn, words)
     case 'answering':
     case 'drafting':
+    case 'reading':
     case 'agreeing':
     case 'idle':
       return undefined

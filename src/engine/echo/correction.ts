@@ -1,6 +1,14 @@
+import type { Statement } from '../../domain/answer.ts'
 import { type Block, type Message, say, text } from '../../domain/message.ts'
-import { type Milestone, type Outcome, type OutcomePart, outcomeRef } from '../../domain/outcome.ts'
-import { presentMilestones } from '../../domain/present.ts'
+import {
+  type Milestone,
+  type Outcome,
+  type OutcomePart,
+  outcomeRef,
+  type ReplacedOutcome,
+} from '../../domain/outcome.ts'
+import { presentMilestones, type Reported } from '../../domain/present.ts'
+import type { Instant } from '../../domain/time.ts'
 import { allOwnWords } from '../answers/own-words.ts'
 import { readButton } from '../answers/read-button.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
@@ -14,12 +22,11 @@ import { milestoneBlocks } from './present.ts'
  * change does not touch; who never heard of the decision gets the echo.
  */
 export function correction(facts: Facts): Message | undefined {
-  const { running, involvement, outcome, replaced = [], toldAt } = facts
+  const { running, involvement, outcome, toldAt } = facts
   if (!running || !outcome?.correction || involvement?.respondent === undefined) return undefined
   if (toldAt === undefined) return echo(facts, outcomeRef)
-  const before = replaced.find(({ until }) => until > toldAt)?.outcome
-  if (!before) return undefined
-  const changes = [...changedParts(before, outcome, facts, involvement), ...changedMilestones(before, outcome, facts)]
+  const { replaced = [], reports = [], statements } = facts
+  const changes = changedSince(toldAt, { outcome, replaced, reports, statements, involvement })
   if (changes.length === 0) return undefined
   const { consultation } = running
   return {
@@ -39,13 +46,25 @@ export function correction(facts: Facts): Message | undefined {
   }
 }
 
+/** What a correction is held against: what stands now, what stood before, and what one citizen said. */
+interface Corrected {
+  readonly outcome: Outcome
+  readonly replaced: readonly ReplacedOutcome[]
+  readonly reports: readonly Reported[]
+  readonly statements: readonly Statement[]
+  readonly involvement: Involvement
+}
+
+/** What is decided otherwise for this citizen than they were told then: what was said, and what holds now. Empty where nothing is. */
+export function changedSince(toldAt: Instant, corrected: Corrected): readonly Block[] {
+  const { outcome, replaced, reports } = corrected
+  const before = replaced.find(({ until }) => until > toldAt)?.outcome
+  if (!before) return []
+  return [...changedParts(before, outcome, corrected), ...changedMilestones(before, outcome, reports)]
+}
+
 /** What was decided for this citizen before and is now, part by part, where the two differ. */
-function changedParts(
-  before: Outcome,
-  after: Outcome,
-  { statements }: Facts,
-  involvement: Involvement,
-): readonly Block[] {
+function changedParts(before: Outcome, after: Outcome, { statements, involvement }: Corrected): readonly Block[] {
   const mine = (outcome: Outcome) =>
     outcome.parts.filter((part) => concerns(part, involvement, outcome, statements)).map(named)
   const [old, now] = [mine(before), mine(after)]
@@ -85,7 +104,7 @@ function isBlocks({ verdict, decision, why, next }: OutcomePart): readonly Block
 }
 
 /** Promises that were made, changed or taken back with the correction. */
-function changedMilestones(before: Outcome, after: Outcome, { reports = [] }: Facts): readonly Block[] {
+function changedMilestones(before: Outcome, after: Outcome, reports: readonly Reported[]): readonly Block[] {
   const old = new Map(before.milestones.map((milestone) => [milestone.id, milestone]))
   const kept = new Set(after.milestones.map(({ id }) => id))
   const isNew = (milestone: Milestone) => JSON.stringify(old.get(milestone.id)) !== JSON.stringify(milestone)

@@ -1,8 +1,7 @@
-import { type Block, say } from '../../domain/message.ts'
+import { type Block, type Message, say } from '../../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { isToCome, type PresentMilestone, presentMilestones } from '../../domain/present.ts'
-
-export { presentMilestones } from '../../domain/present.ts'
+import type { Facts } from '../state.ts'
 
 /** The later steps of a decision as they stand now: promised, done, late or given up; and that more is told. */
 export function presentBlocks(outcome: Outcome, reports: readonly MilestoneReport[] = []): readonly Block[] {
@@ -26,4 +25,14 @@ export function milestoneBlocks({ milestone, state, dueOn, report }: PresentMile
     default:
       return state satisfies never
   }
+}
+
+/** An echo that comes after something was given up or put off says so before the decision, and not only after it. */
+export function withChanges(message: Message | undefined, { outcome, reports = [] }: Facts): Message | undefined {
+  const changed =
+    outcome && presentMilestones(outcome, reports).filter(({ state }) => state === 'dropped' || state === 'delayed')
+  if (!message || !changed || changed.length === 0) return message
+  const [intro, ...rest] = message.blocks
+  const lead = [say('present-changed'), ...changed.flatMap(milestoneBlocks)]
+  return { ...message, blocks: [...(intro ? [intro] : []), ...lead, ...rest] }
 }

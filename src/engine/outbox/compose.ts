@@ -11,6 +11,7 @@ import { correction } from '../echo/correction.ts'
 import { echo } from '../echo/echo.ts'
 import { milestone } from '../echo/milestone.ts'
 import { news, postNews } from '../echo/news.ts'
+import { withChanges } from '../echo/present.ts'
 import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
@@ -35,7 +36,7 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
         case 'closing':
           return closingSummary(facts)
         case 'echo':
-          return echo(facts, notice.mailing.ref)
+          return withChanges(echo(facts, notice.mailing.ref), facts)
         case 'milestone':
           return milestone(facts, notice.mailing.ref)
         case 'correction':

@@ -1,7 +1,7 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Wording } from './desk.ts'
 import { isField, languageIn, milestoneOf, stepOf, textOf } from './read.ts'
 import { shownConsultation } from './shown.ts'
 import type { ActAnswer, DeskActs, DeskAnswers, Done, Refused } from './wire.ts'
@@ -33,6 +33,15 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     ok: false,
     problems: [desk.say(problem, languageIn(body))],
   })
+  /** Words go out unless the page asks first what would make them easier to read, and something would. */
+  const sent = async (
+    body: Readonly<Record<string, unknown>>,
+    wording: Wording,
+    send: () => Promise<Done>,
+  ): Promise<Done> => {
+    const remarks = body.check === true ? ((await desk.wording?.(wording, languageIn(body))) ?? []) : []
+    return remarks.length > 0 ? { ok: false, problems: remarks, remarks: true } : send()
+  }
   return [
     tell('examples', () => desk.listExamples()),
     tell('preview', (query) => desk.preview(query.get('file') ?? '', query.get('language') ?? 'en')),
@@ -58,13 +67,31 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     ),
     act('explain', async (body) =>
       isField(body.why)
-        ? desk.explain(textOf(body, 'commitment'), body.why, languageIn(body))
+        ? sent(body, { of: 'explanation', words: [body.why] }, () =>
+            desk.explain(textOf(body, 'commitment'), textOf(body, 'why'), languageIn(body)),
+          )
         : not(body, text('refused-no-why')),
     ),
-    act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
+    act('publish', (body) => {
+      const [id, yaml] = [textOf(body, 'id'), textOf(body, 'yaml')]
+      return sent(body, { id, yaml }, () => desk.publish(id, yaml, languageIn(body)))
+    }),
+    act('news', async (body) => {
+      const { words } = body
+      if (!isField(words) || !desk.sendNews) return not(body, text('desk-what'))
+      return sent(
+        body,
+        { of: 'news', words: [words] },
+        async () =>
+          desk.sendNews?.(textOf(body, 'id'), words, textOf(body, 'link'), languageIn(body)) ??
+          not(body, text('desk-what')),
+      )
+    }),
     act('milestone', async (body) => {
       const news = milestoneOf(body)
-      return 'wrong' in news ? not(body, news.wrong) : desk.reportMilestone(news.is, languageIn(body))
+      if ('wrong' in news) return not(body, news.wrong)
+      const words = [news.is.what, ...(news.is.why ? [news.is.why] : [])]
+      return sent(body, { of: 'report', words }, () => desk.reportMilestone(news.is, languageIn(body)))
     }),
     act('advance', async (body) => {
       const step = stepOf(body)

@@ -18,6 +18,7 @@ import { sayIn } from '../../texts/render.ts'
 import type { Desk, DeskConsultation } from './desk.ts'
 import { nextThing } from './next-thing.ts'
 import type { TownMark } from './town-mark.ts'
+import { wordingAtDesk } from './town-wording.ts'
 import type { Clock, Done, MilestoneDraft, MilestoneNews, Step } from './wire.ts'
 
 /** The town's time, as far as the desk may move it. */
@@ -132,6 +133,13 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
     },
     reportMilestone: (news, language) =>
       act({ act: 'milestone.reported', report: reportOf(cityside, news) }, language, news.consultation),
+    sendNews: async (id, words, link, language) => {
+      const to = link.trim()
+      if (to !== '' && !/^https?:\/\/\S+$/.test(to)) return not(language, [text('along-link-slip')])
+      const news = { consultation: id, words: inAll(cityside, words), ...(to !== '' && { link: to }) }
+      return act({ act: 'news.sent', news }, language, id)
+    },
+    wording: (wording, language) => wordingAtDesk(cityside, wording, languageOf(cityside, language)),
     digest: (language) => digestPage(cityside, languageOf(cityside, language)),
     clock,
     advance: async (step: Step) => {
@@ -170,14 +178,15 @@ function languageOf({ city }: Cityside, language: Language): Language {
 
 async function shownOf({ store }: Cityside, running: RunningConsultation): Promise<DeskConsultation> {
   const { id } = running.consultation
-  const [tally, outcome, reports, commitments] = await Promise.all([
+  const [tally, outcome, reports, news, commitments] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
+    store.newsOf(id),
     store.commitments(),
   ])
   const own = commitments.filter((commitment) => commitment.consultation === id)
-  return { running, tally, reports, commitments: own, ...(outcome && { outcome }) }
+  return { running, tally, reports, news, commitments: own, ...(outcome && { outcome }) }
 }
 
 function reportOf(cityside: Cityside, news: MilestoneNews): MilestoneReport {

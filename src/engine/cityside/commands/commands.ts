@@ -60,6 +60,7 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   },
   news: {
     label: 'desk-verb-news',
+    none: 'along-none',
     fits: (row) => newsRefusal(row) === undefined,
     run: (turn, { id, title }) =>
       begin(turn, { on: 'news', draft: { consultation: id, language: languageOf(turn) } }, headed(title)),

@@ -50,7 +50,14 @@ export const newsFlow = stepByStep<'news'>({
       reply(turn.event, { blocks: [...lead, say('along-intro')] }),
       replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'along', consultation, news } }, 1),
       remarkOnWords(turn, newsTexts(news)),
-      replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'news' } }, 2),
+      replyWithNotice(
+        turn.event,
+        {
+          kind: 'cityside',
+          about: { show: 'publish', consultation, what: 'news', ...(!draft.enough && { translated: true as const }) },
+        },
+        2,
+      ),
     )
   },
   confirm: (draft, turn) =>

@@ -1,6 +1,6 @@
-import { act } from './desk.js'
+import { act, actChecked } from './desk.js'
 import { el } from './dom.js'
-import { openOutcome } from './outcome.js'
+import { openCorrection, openOutcome } from './outcome.js'
 import { lateOf } from './promises.js'
 import { openSheet, textField, writtenIn } from './sheet.js'
 import { said, t } from './texts.js'
@@ -18,11 +18,14 @@ import { said, t } from './texts.js'
 export function acts(one) {
   const { consultation, stage } = one.running
   const { id } = consultation
-  /** @type {['explain' | 'publish' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
+  /** @type {['explain' | 'publish' | 'news' | 'correct' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
   const buttons = []
   const late = lateOf(one)
   if (late) buttons.push(['explain', late.explained ? 'plain' : 'main', () => openExplain(consultation, late)])
   if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
+  if (stage.at === 'closed' || (stage.at === 'answered' && one.commitments.some(({ keptAt }) => keptAt === undefined)))
+    buttons.push(['news', 'plain', () => openNews(consultation)])
+  if (stage.at === 'answered') buttons.push(['correct', 'plain', () => openCorrection(consultation)])
   if (stage.at === 'open') buttons.push(['close', 'main', () => openClose(consultation)])
   if (['scheduled', 'open', 'closed'].includes(stage.at))
     buttons.push(['withdraw', 'danger', () => openWithdraw(consultation)])
@@ -41,6 +44,7 @@ export function acts(one) {
  * @param {Commitment} promise
  */
 function openExplain({ title }, { key, explained }) {
+  const explain = actChecked('explain')
   openSheet({
     title: t('act-explain'),
     lead: t('explain-why', { title: said(title) }),
@@ -50,7 +54,26 @@ function openExplain({ title }, { key, explained }) {
       t('explain-hint'),
     ),
     submit: t('explain'),
-    onsubmit: (form) => act('explain', { commitment: key, why: writtenIn(form, 'why') }),
+    onsubmit: (form) => explain({ commitment: key, why: writtenIn(form, 'why') }),
+  })
+}
+
+/** @param {Consultation} consultation */
+function openNews({ id, title }) {
+  const send = actChecked('news')
+  openSheet({
+    title: t('act-news'),
+    lead: t('news-why', { title: said(title) }),
+    body: [
+      textField(
+        t('news-words'),
+        { name: 'words', long: true, required: true, maxlength: 1000 },
+        t('milestone-what-hint'),
+      ),
+      textField(t('news-link'), { name: 'link', maxlength: 500, placeholder: 'https://' }),
+    ],
+    submit: t('tell-everyone'),
+    onsubmit: (form) => send({ id, words: writtenIn(form, 'words'), link: writtenIn(form, 'link') }),
   })
 }
 
