@@ -7,6 +7,7 @@ import type { Report } from './commands/operations.ts'
 import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
+import type { ThemesOptions } from './commands/themes.ts'
 import { gathered } from './commands/wording.ts'
 import { harmless } from './domain/direction.ts'
 
@@ -89,21 +90,35 @@ export function cli(): Command {
     .argument('<file>', 'a YAML file, for example prompts/news/…')
     .action((id: string, file: string) => shown(import('./commands/news.ts').then((it) => it.news(id, file))))
   ekko
+    .command('themes')
+    .description('which statements have which theme; as a table for Excel, and read again from it')
+    .argument('<id>', 'the consultation')
+    .option('--export <file>', 'write every statement with its themes as CSV; - for the terminal')
+    .option('--import <file>', 'read the same table again: every line is checked, and all of it is done or nothing')
+    .option('--language <language>', 'of questions and labels; the city’s first language without it')
+    .option('--separator <character>', ', or ; between cells when it is written', ',')
+    .action((id: string, options: ThemesOptions) =>
+      shown(import('./commands/themes.ts').then((it) => it.themes(id, options))),
+    )
+  ekko
     .command('memory')
     .description('what was asked before about something, what was decided, and whether the promise was kept')
     .argument('<words...>', 'what to look for, for example: bike paths')
     .action((words: readonly string[]) => shown(import('./commands/memory.ts').then((it) => it.memory(words))))
   ekko
     .command('explain')
-    .description('say publicly why a promise is late; until then its department can open nothing new')
-    .argument('<promise>', 'the promise as "status" names it, or the id of its consultation')
+    .description(
+      'say publicly why a promise takes longer, and its new date; a late one keeps its department from opening',
+    )
+    .argument('<promise>', 'the promise as "status" names it, the id of its consultation, or idea:3')
     .requiredOption(
       '--why <text>',
       'why, in a sentence people will read; once for each language as da=… and en=…',
       gathered,
     )
-    .action((promise: string, options: { readonly why: readonly string[] }) =>
-      shown(import('./commands/explain.ts').then((it) => it.explain(promise, options.why))),
+    .requiredOption('--by <day>', 'the new date: a working day such as 2026-05-04, or +30d from today')
+    .action((promise: string, options: { readonly why: readonly string[]; readonly by: string }) =>
+      shown(import('./commands/explain.ts').then((it) => it.explain(promise, options.why, options.by))),
     )
   ekko
     .command('poster')

@@ -1,6 +1,6 @@
-import type { Say } from '../src/domain/message.ts'
+import type { Message, Say } from '../src/domain/message.ts'
 import { loadTexts } from '../src/texts/loading.ts'
-import { sayIn } from '../src/texts/render.ts'
+import { render, sayIn } from '../src/texts/render.ts'
 
 const texts = loadTexts('prompts', {
   name: { da: 'Åby', en: 'Rivertown' },
@@ -18,3 +18,9 @@ const texts = loadTexts('prompts', {
 /** What a text says to an English and to a Danish reader, for tests that read sentences. */
 export const english: Say = sayIn('en', texts)
 export const danish: Say = sayIn('da', texts)
+
+/** A message as its reader sees it: a paragraph a line, quotations between « and ». */
+export function readAs(language: 'da' | 'en', message: Message | undefined): readonly string[] {
+  if (!message) return []
+  return render(message, language, texts).blocks.map(({ style, text }) => (style === 'quote' ? `«${text}»` : text))
+}

@@ -40,9 +40,7 @@ echo-intro = وصلتني إجابتك عن «{ $title }» في { $answered }. �
 echo-you-wrote = كلماتك:
 echo-you-chose = اختيارك:
 echo-you-put-first = وضعت في المرتبة الأولى:
-echo-you-said = إجابتك:
-echo-you-also-said = ومن إجابتك أيضا:
-alike-few = عدد قليل فقط قال الشيء نفسه، ورأيكم محسوب.
+alike-few = عدد قليل فقط قال الشيء نفسه، وهو محسوب مع ذلك.
 alike-choice = اختار الشيء نفسه { $others ->
     [one] شخص آخر
     [two] شخصان آخران
@@ -58,14 +56,36 @@ alike-theme = قال { $others ->
     [many] { $others } شخصا آخر
    *[other] { $others } شخص آخر
  } كلاما قريبا من كلامك ({ $theme }).
+echo-same-answer = والجواب نفسه يخص هذا الكلام الذي كتبته أيضا:
+echo-unanswered = القرار لا يجيب عن هذا مباشرة. وقد قرأه { $host }.
+echo-unanswered-why = القرار لا يجيب عن هذا. السبب: { $why } وقد قرأه { $host }.
 verdict-adopted = الجواب نعم
-verdict-in-part = الجواب نعم، لكن في جزء فقط
+verdict-in-part = الجواب نعم لجزء منه
 verdict-not-adopted = الجواب لا
 verdict-postponed = الأمر مؤجل
 verdict-passed-on = انتقل الأمر إلى جهة أخرى
+verdict-against-adopted = أُخذ باعتراضك
+verdict-against-in-part = أُخذ باعتراضك جزئيا
+verdict-against-not-adopted = لا، لم يغيّر اعتراضك القرار
+verdict-against-postponed = لم يُبتّ في اعتراضك بعد
+verdict-against-passed-on = أُحيل اعتراضك إلى جهة أخرى
+verdict-asks-adopted = هذا جواب سؤالك
+verdict-asks-in-part = هذا جزء من الجواب
+verdict-asks-not-adopted = الجواب لا
+verdict-asks-postponed = الجواب مؤجل
+verdict-asks-passed-on = أُحيل سؤالك إلى جهة أخرى
+verdict-tells-adopted = أُخذ هذا في الحسبان
+verdict-tells-in-part = أُخذ بعضه في الحسبان
+verdict-tells-not-adopted = لم يغيّر هذا القرار
+verdict-tells-postponed = هذا مؤجل
+verdict-tells-passed-on = أُحيل هذا إلى جهة أخرى
+verdict-everyone-adopted = تقرر للجميع
+verdict-everyone-in-part = تقرر للجميع: جزء منه
+verdict-everyone-not-adopted = تقرر للجميع: لن يحدث ذلك
+verdict-everyone-postponed = تقرر للجميع: هذا مؤجل
+verdict-everyone-passed-on = تقرر للجميع: أُحيل إلى جهة أخرى
 echo-why = السبب: { $why }
 echo-next = ما يحدث الآن: { $next }
-echo-no-part = القرار لا يتناول ما قلته في إجابتك. لكن إجابتك وصلت إلى { $host } وقُرئت، وتبقى محفوظة.
 echo-decided-by = صاحب القرار: { $name }، { $title }، في { $on }.
 echo-milestone = الوعد، قبل نهاية يوم { $dueOn }: { $what }
 echo-milestones-told = سأخبرك عندما يتحقق، وسأخبرك أيضا إذا لم يتحقق.
@@ -78,7 +98,8 @@ heard-yes = شكرا لك. لهذا أنا هنا.
 heard-partly = شكرا على قول ذلك. رأيك محسوب، من دون اسمك.
 heard-no = شكرا على صراحتك. رأيك محسوب، من دون اسمك.
 
-milestone-intro = هناك خبر جديد عن «{ $title }». في { $answered } كانت إجابتك:
+milestone-intro = هناك جديد عن إجابتك عن «{ $title }» في { $answered }.
+milestone-news = هناك جديد عن «{ $title }»، الذي أجبت عنه في { $answered }.
 milestone-done = تحقق الوعد
 milestone-delayed = تأخر الوعد
 milestone-dropped = لن يتحقق الوعد

@@ -1,6 +1,5 @@
 import type { City } from '../domain/city.ts'
-import type { LaunchCheck } from '../domain/cityside.ts'
-import type { Consultation } from '../domain/consultation.ts'
+import type { CitysideNotice, LaunchCheck } from '../domain/cityside.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Facts } from '../engine/state.ts'
 import { consultationYaml } from '../files/write-consultation.ts'
@@ -36,20 +35,23 @@ async function remarksFor(notice: Notice | undefined, promptsDir: string, city: 
   return wordingRemarks({ promptsDir, city }, notice.about.texts)
 }
 
-function draftIn(notice: Notice | undefined): Consultation | undefined {
+type Drafted = Extract<CitysideNotice, { show: 'launch' | 'file' }>
+
+function draftIn(notice: Notice | undefined): Drafted | undefined {
   if (notice?.kind !== 'cityside' || (notice.about.show !== 'launch' && notice.about.show !== 'file')) return undefined
-  return notice.about.consultation
+  return notice.about
 }
 
-/** In the languages it is written in: the others fall back to them. */
-async function checked(cityside: CheckGround, draft: Consultation): Promise<LaunchCheck> {
-  const [language = cityside.city.languages[0]] = Object.keys(draft.title)
+/** A draft has one language, which need not be named in what is said of it. */
+async function checked(cityside: CheckGround, { consultation, scheduled }: Drafted): Promise<LaunchCheck> {
+  const [language = cityside.city.languages[0]] = Object.keys(consultation.title)
   const spoken = { ...cityside, city: { ...cityside.city, languages: [language] as const } }
-  const found = await checkLaunch(spoken, draft, 'chat')
+  const found = await checkLaunch(spoken, consultation, 'chat')
   return {
     plan: found.plan,
     problems: found.problems,
+    settledBy: found.settledBy,
     remarks: remarksOf(found),
-    file: consultationYaml(draft, spoken.city),
+    file: consultationYaml(consultation, cityside.city, scheduled ? undefined : 'at once'),
   }
 }

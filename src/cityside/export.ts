@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import type { AnswerValue } from '../domain/answer.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
-import { harmless, harmlessEntry } from '../domain/direction.ts'
+import { harmlessEntry } from '../domain/direction.ts'
 import type { Language } from '../domain/language.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
@@ -11,6 +10,7 @@ import { givenTo, kindOf } from '../domain/questions/kinds.ts'
 import { type Instant, type LocalDate, minuteMs } from '../domain/time.ts'
 import type { AnswerRow } from '../store/records/answers.ts'
 import type { StatementRow } from '../store/records/statements.ts'
+import { csvOf, type Separator } from './csv.ts'
 
 /** Everything said in one consultation, by answer number: no contact, no person, no time of day. */
 export interface Export {
@@ -29,7 +29,7 @@ export function exportAnswers(
   statements: readonly StatementRow[],
   city: City,
   language: Language = city.languages[0],
-  separator: ',' | ';' = ',',
+  separator: Separator = ',',
 ): Export {
   const dayOf = daysIn(city)
   const answersBy = new Map<number, AnswerRow[]>()
@@ -46,11 +46,7 @@ export function exportAnswers(
     return [respondent, dayOf(last), ...columns.map((column) => column.cell(said.get(column.question)))]
   })
   const header = ['answer', 'date', ...columns.map((column) => column.title)]
-  const csv = stringify(
-    [header, ...rows].map((row) => row.map(cellText)),
-    // A lone line feed would end the row in a spreadsheet, though the records end in two characters.
-    { bom: true, delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
-  )
+  const csv = csvOf([header, ...rows], separator)
   return { csv, json: jsonOf(consultation, answers, statements, city) }
 }
 
@@ -72,17 +68,6 @@ function columnsOf(question: Question, language: Language): readonly Column[] {
         return given ? cell(given) : ''
       },
     }))
-}
-
-/**
- * A spreadsheet runs a cell that begins with one of these; an apostrophe in front makes it text again. A spreadsheet set to
- * another separator begins a cell in the middle of a text, after a comma, a semicolon or a new line.
- */
-function cellText(cell: string | number): string | number {
-  if (typeof cell !== 'string') return cell
-  return harmless(cell)
-    .replace(/^(?=\s*[=+\-@\t\r＝＋－＠])/, "'")
-    .replace(/(?=[=@＝＠]|[+-][\p{L}\p{N}(])(?<=[,;\n\t]\s*"*)/gu, "'")
 }
 
 /** The day in the city of many instants: no zone changes its date in the middle of a quarter of an hour. */

@@ -9,8 +9,9 @@ import { readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFile
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
-export function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
-  return readConsultationFile(path, { city: cityside.city, now: cityside.now() })
+export async function consultationIn(cityside: Cityside, path: string): Promise<Parsed<Consultation>> {
+  const earlier = (await cityside.store.consultations()).map(({ consultation }) => consultation)
+  return readConsultationFile(path, { city: cityside.city, now: cityside.now(), earlier })
 }
 
 /** Reads an outcome or milestone file for a consultation, with the statements its themes point at. */
@@ -57,11 +58,16 @@ export function exampleFiles(cityside: Cityside): Promise<readonly string[]> {
 }
 
 /** The outcome files that are there. */
-export function outcomeFiles(cityside: Cityside): Promise<readonly string[]> {
+export function outcomeFiles(cityside: Pick<Cityside, 'promptsDir'>): Promise<readonly string[]> {
   return yamlFilesIn(join(cityside.promptsDir, 'outcomes'))
 }
 
 async function contextOf({ city, store, now }: Cityside, { consultation }: RunningConsultation) {
-  const [statements, outcome] = await Promise.all([store.statementsOf(consultation.id), store.outcome(consultation.id)])
-  return { city, consultation, now: now(), statements, ...(outcome && { outcome }) }
+  const { id } = consultation
+  const [statements, outcome, themes] = await Promise.all([
+    store.statementsOf(id),
+    store.outcome(id),
+    store.themesKept(id),
+  ])
+  return { city, consultation, now: now(), statements, themes, ...(outcome && { outcome }) }
 }

@@ -1,21 +1,26 @@
+import { type City, workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import { dayOffText } from '../domain/day-off.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { smallCellMin } from '../domain/tally.ts'
 import { owedText, unexplained } from '../engine/consultation/delay.ts'
 import { problemText } from '../files/problem.ts'
 import { readJargon } from '../files/read.ts'
-import { launchRemarks, remarkLine, type WrittenIn } from '../insight/launch-remarks.ts'
+import { launchRemarks, remarkLine, type Settlement, type WrittenIn } from '../insight/launch-remarks.ts'
 import { planLines, planWarnings } from '../insight/plan-lines.ts'
 import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
 import type { Cityside } from './cityside.ts'
 import { unknownInterests } from './interest-remarks.ts'
 import { memoryLine, sameMatter } from './memory.ts'
 import { askedTogether } from './overlap.ts'
+import { startedProblems } from './started.ts'
 
 /** What is worth knowing before a consultation is launched, as texts to be said in the reader's language. */
 export interface Checked {
   /** These stop the launch. */
   readonly problems: readonly TextRef[]
+  /** What can be written so that some of them do not. */
+  readonly settledBy: readonly Settlement[]
   /** What to change or to think about. */
   readonly warnings: readonly TextRef[]
   /** The same matter earlier: how many answered, what was decided, whether the promise was kept. */
@@ -45,13 +50,20 @@ export async function checkLaunch(
     store.commitments(),
     sameMatter(cityside, consultation),
   ])
-  const remarks = launchRemarks(consultation, city, jargon.lists, writtenIn)
+  const remarks = launchRemarks(consultation, city, jargon.lists, { writtenIn, now: cityside.now() })
   const lines = (weight: 'error' | 'warning') =>
     remarks.filter((each) => each.weight === weight).map((remark) => remarkLine(remark, city))
   return {
-    problems: [...lines('error'), ...owedBy(cityside, consultation, all, commitments)],
+    problems: [
+      ...lines('error'),
+      ...(await startedProblems(cityside, consultation)),
+      ...owedBy(cityside, consultation, all, commitments),
+    ],
+    settledBy: [...new Set(remarks.flatMap(({ settledBy }) => settledBy ?? []))],
     warnings: [
       ...lines('warning'),
+      // A file tells of these with their lines.
+      ...(writtenIn === 'chat' ? daysOff(consultation, city) : []),
       ...jargon.problems.map(problemText),
       ...unknownInterests(consultation, all),
       ...tooFew(sending),
@@ -62,6 +74,11 @@ export async function checkLaunch(
     plan: planLines(sending, city.quiet),
     sending,
   }
+}
+
+/** The days it is decided and answered on, where no office is open. */
+function daysOff({ frame, answerBy }: Consultation, city: City): readonly TextRef[] {
+  return [...new Set([frame.decisionOn, answerBy])].flatMap((day) => dayOffText(day, workdaysOf(city)) ?? [])
 }
 
 /** All that is to be thought about, in one list, for where there are no headings. */

@@ -1,27 +1,30 @@
+import type { Cityside } from '../cityside/cityside.ts'
 import { wordingRemarks } from '../cityside/wording-check.ts'
+import { workdaysOf } from '../domain/city.ts'
 import { explanationTexts } from '../domain/city-text.ts'
-import { isOverdue } from '../domain/outcome.ts'
+import type { CityAct } from '../domain/inbox.ts'
+import type { Localized } from '../domain/language.ts'
+import { isOverdue } from '../domain/promised.ts'
+import type { LocalDate } from '../domain/time.ts'
+import { promisedDayOf } from '../files/moments.ts'
 import { Refusal, withCityside } from './session.ts'
 import { readBy, worded } from './wording.ts'
 
 /**
- * `ekko explain COMMITMENT --why "…"`: says publicly why a promise is late, so that the department may ask again.
- * The id of a consultation stands for its oldest overdue promise; `why` may come once for each language.
+ * `ekko explain PROMISE --why "…" --by DATE`: says publicly why a promise takes longer and for which day it is promised now,
+ * before or after its day has passed. The id of a consultation stands for its oldest overdue promise, or else its next;
+ * `idea:3` is the answer to an idea. `why` may come once for each language.
  */
-export async function explain(commitment: string, why: readonly string[]): Promise<string> {
+export async function explain(promise: string, why: readonly string[], by: string): Promise<string> {
   return withCityside(async (cityside) => {
-    const { languages } = cityside.city
+    const { languages, timeZone } = cityside.city
     const words = worded('--why', why, languages)
-    const all = await cityside.store.commitments()
-    const late = all.filter((each) => isOverdue(each, cityside.city.timeZone, cityside.now()))
-    const key =
-      all.find((each) => each.key === commitment)?.key ??
-      late.find((each) => each.consultation === commitment)?.key ??
-      all.find((each) => each.consultation === commitment && each.keptAt === undefined)?.key ??
-      commitment
-    const result = await cityside.act({ act: 'delay.explained', commitment: key, why: words }, 'cli')
+    const day = promisedDayOf(by, timeZone, cityside.now(), workdaysOf(cityside.city))
+    if (!('is' in day)) throw new Refusal(`--by: ${cityside.say(day.unclear)}`)
+    const { act, key, late } = await actFor(cityside, promise, words, day.is)
+    const result = await cityside.act(act, 'cli')
     if (!result.ok) {
-      const known = late.map((each) => `  ${each.key}`)
+      const known = late.map((each) => `  ${each}`)
       throw new Refusal([
         cityside.say(result.why),
         ...(known.length > 0 ? ['Overdue are:', ...known] : ['Nothing is overdue.']),
@@ -30,8 +33,36 @@ export async function explain(commitment: string, why: readonly string[]): Promi
     const remarks = await wordingRemarks(cityside, explanationTexts(words))
     return [
       ...remarks.map((remark) => `Think about: ${cityside.say(remark)}`),
-      `It is on the record why "${key}" is late. What was to open meanwhile opens within the hour.`,
+      `It is on the record why "${key}" is late. It is promised for ${day.is} now, and those who wait for it are told.`,
+      'What was to open meanwhile opens within the hour.',
       ...readBy('--why', words, languages),
     ].join('\n')
   })
+}
+
+/** The act, the key of the promise that is meant, and those that are overdue. */
+async function actFor(
+  { store, city, now }: Cityside,
+  promise: string,
+  why: Localized,
+  dueOn: LocalDate,
+): Promise<{ readonly act: CityAct; readonly key: string; readonly late: readonly string[] }> {
+  const all = await store.commitments()
+  const late = all.filter((each) => isOverdue(each, city.timeZone, now()))
+  const ideas = await store.ideas('open')
+  const overdue = [
+    ...late.map(({ key }) => key),
+    ...ideas.filter((each) => isOverdue(each, city.timeZone, now())).map(({ number }) => `idea:${number}`),
+  ]
+  const number = /^idea:(\d{1,9})$/.exec(promise)?.[1]
+  if (number !== undefined) {
+    const idea = (await store.ideas()).find((each) => each.number === Number(number))
+    return { act: { act: 'idea.delayed', idea: idea?.key ?? '', why, dueOn }, key: promise, late: overdue }
+  }
+  const key =
+    all.find((each) => each.key === promise)?.key ??
+    late.find((each) => each.consultation === promise)?.key ??
+    all.find((each) => each.consultation === promise && each.keptAt === undefined)?.key ??
+    promise
+  return { act: { act: 'delay.explained', commitment: key, why, dueOn }, key, late: overdue }
 }

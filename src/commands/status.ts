@@ -1,11 +1,13 @@
 import type { Cityside } from '../cityside/cityside.ts'
 import { dateAt, daysBetween } from '../domain/calendar.ts'
+import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
-import { inLanguage, type Language } from '../domain/language.ts'
+import { inLanguage } from '../domain/language.ts'
 import type { Commitment } from '../domain/outcome.ts'
+import { daysOver, firstDueOn, isLate, isOverdue, isUnexplained, type Promised } from '../domain/promised.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin } from '../domain/tally.ts'
-import { minuteMs } from '../domain/time.ts'
+import { type Instant, minuteMs } from '../domain/time.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** `ekko status [ID]`: how many were asked, reached and answered, and what is promised or overdue. Never who. */
@@ -19,11 +21,13 @@ export async function status(id: string | undefined): Promise<string> {
     const all = await cityside.store.consultations()
     if (all.length === 0)
       return 'Nothing has been asked yet. "open FILE" launches a consultation; prompts/consultations/ has examples.'
-    return (await Promise.all(all.map((running) => one(cityside, running)))).join('\n\n')
+    const asked = await Promise.all(all.map((running) => one(cityside, running)))
+    return [...asked, ...(await ideasWaiting(cityside))].join('\n\n')
   })
 }
 
-async function one({ store, city, now }: Cityside, { consultation, stage }: RunningConsultation): Promise<string> {
+async function one(cityside: Cityside, { consultation, stage }: RunningConsultation): Promise<string> {
+  const { store, city, now } = cityside
   const [tally, commitments, left] = await Promise.all([
     store.tally(consultation.id),
     store.commitments(),
@@ -47,9 +51,7 @@ async function one({ store, city, now }: Cityside, { consultation, stage }: Runn
       (commitment) =>
         [
           commitment.kind === 'outcome' ? 'promised' : 'milestone',
-          stage.at === 'withdrawn'
-            ? 'nothing any more: it was taken back'
-            : promiseState(commitment, dateAt(now(), city.timeZone), city.languages[0]),
+          stage.at === 'withdrawn' ? 'nothing any more: it was taken back' : promiseState(commitment, cityside),
         ] as const,
     ),
   ]
@@ -63,17 +65,46 @@ function few(count: number): string {
   return publishableOne(count) === undefined ? `fewer than ${smallCellMin}` : String(count)
 }
 
-function promiseState(
-  { key, dueOn, keptAt, milestone, explained }: Commitment,
-  today: string,
-  language: Language,
-): string {
+function promiseState(commitment: Commitment, { city, now }: Cityside): string {
+  const { key, dueOn, keptAt, milestone } = commitment
   const what = milestone ? `${milestone}: ` : 'an answer '
   if (keptAt !== undefined) return `${what}by ${dueOn}, kept`
-  const left = daysBetween(today, dueOn)
-  if (left < 0) {
-    const why = explained ? `, because: ${inLanguage(explained, language)}` : `; say why with "explain ${key}"`
-    return `${what}by ${dueOn}, OVERDUE by ${-left} ${left === -1 ? 'day' : 'days'}${why}`
+  return `${what}by ${firstDueOn(commitment)}, ${lateState(commitment, key, city, now())}`
+}
+
+/** The ideas that wait for an answer: how many, and each that waits longer than was promised. Never what it says. */
+async function ideasWaiting({ store, city, now }: Cityside): Promise<readonly string[]> {
+  const open = await store.ideas('open')
+  if (open.length === 0) return []
+  const late = open.filter((idea) => isLate(idea, city.timeZone, now()))
+  const rows = late.map((idea) => {
+    const state = lateState(idea, `idea:${idea.number}`, city, now())
+    return `  ${`idea ${idea.number}`.padEnd(10)} ${idea.department}, an answer by ${firstDueOn(idea)}, ${state}`
+  })
+  return [
+    [
+      `Ideas: ${open.length} ${open.length === 1 ? 'waits' : 'wait'} for an answer, ${late.length} of them late`,
+      ...rows,
+    ].join('\n'),
+  ]
+}
+
+/** How late it is and why, or in how many days it is due; and the new date where it was moved. */
+function lateState(promised: Promised, key: string, city: City, now: Instant): string {
+  const { dueOn, explained } = promised
+  const zone = city.timeZone
+  const over = daysOver(promised, zone, now)
+  const left = daysBetween(dateAt(now, zone), dueOn)
+  const why = explained ? `because: ${inLanguage(explained, city.languages[0])}` : ''
+  const moved = dueOn === firstDueOn(promised) ? '' : ` New date: ${dueOn}, in ${counted(left)}.`
+  if (over === 0) return moved === '' ? `in ${counted(left)}` : `later ${why}${moved}`.trim()
+  if (isUnexplained(promised, zone, now)) {
+    const again = moved === '' ? '' : `, the new date ${dueOn} too`
+    return `OVERDUE by ${counted(over)}${again}; say why with "explain ${key}"`
   }
-  return `${what}by ${dueOn}, in ${left} ${left === 1 ? 'day' : 'days'}`
+  return `OVERDUE by ${counted(over)}${why === '' ? '.' : `, ${why}`}${isOverdue(promised, zone, now) ? '' : moved}`
+}
+
+function counted(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`
 }

@@ -50,8 +50,8 @@ export type Action =
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
-/** `send` and `leave` are for the citizen who has an idea, `answer` and `pass` for staff, `list` for both. */
-export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'list'] as const
+/** `send` and `leave` are for the citizen who has an idea, `answer`, `pass` and `later` for staff, `list` for both. */
+export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'list'] as const
 /** One thing that can be tapped about an idea. */
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
@@ -88,11 +88,17 @@ export const citysideVerbs = [
   'correct',
   'theme',
   'more',
+  'list',
+  'rest',
+  'undo',
+  'stance',
+  'alike',
   'outcome',
   'amend',
   'milestone',
   'news',
   'explain',
+  'follow',
   'ask',
   'confirm',
   'again',

@@ -1,9 +1,11 @@
 import type { Address } from './contact.ts'
+import type { EmergencyNumber } from './emergency.ts'
 import type { Language, Localized } from './language.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { QuietHours } from './quiet.ts'
 import type { DigestSchedule } from './schedule.ts'
 import type { TimeZone } from './time.ts'
+import { type Workdays, weekendsOnly } from './workdays.ts'
 
 /** The id of a department in the city file. */
 export type DepartmentId = string
@@ -59,16 +61,25 @@ export interface City {
   readonly citysideLanguages?: Readonly<Record<Language, Language>>
   readonly quiet: QuietHours
   readonly cap: FatigueCap
+  /** On which days offices answer; on all but weekends where nothing is said. */
+  readonly workdays?: Workdays
   readonly departments: readonly Department[]
   readonly topics: readonly Topic[]
   readonly places: readonly Place[]
   readonly roles: readonly Role[]
   /** Who gets ideas that fit no topic; without one the first department. */
   readonly ideasTo?: DepartmentId
+  /** Who to call in need; without them the numbers of the country. */
+  readonly emergency?: readonly EmergencyNumber[]
   /** Where the public record is, when it has an address. */
   readonly ledgerUrl?: string
   /** Who to write to about privacy. */
   readonly privacyContact?: string
+}
+
+/** On which days a city's offices answer. */
+export function workdaysOf({ workdays = weekendsOnly }: Pick<City, 'workdays'>): Workdays {
+  return workdays
 }
 
 /** How much one person is asked at most, over all departments together. */

@@ -19,6 +19,7 @@ export const consultationVerbs = [
   'milestone',
   'news',
   'explain',
+  'follow',
   'ask',
 ] as const
 /** One thing that can be done with a consultation. */
@@ -40,7 +41,11 @@ export type CitysideNotice =
       readonly after: number
       /** For asking back, and not for naming themes. */
       readonly asking?: true
+      /** Only those that no theme has yet. */
+      readonly rest?: true
     }
+  /** The themes so far: how many statements each has, and which; and how many have none. */
+  | { readonly show: 'themes'; readonly consultation: ConsultationId }
   /** An outcome as one of three people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
@@ -64,6 +69,8 @@ export interface LaunchCheck {
   readonly plan: readonly TextRef[]
   /** These stop the launch. */
   readonly problems: readonly TextRef[]
+  /** What the moderator can write so that some of them do not: why it is hard to read, why it is right all the same. */
+  readonly settledBy: readonly ('reason' | 'override')[]
   /** These are to be thought about. */
   readonly remarks: readonly TextRef[]
   /** The same consultation as a file. */

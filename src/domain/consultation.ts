@@ -15,6 +15,16 @@ export interface Frame {
   readonly settled: Localized
   readonly decider: Localized
   readonly decisionOn: LocalDate
+  /** Why it is right to ask although the frame looks empty: for the public, in the department's own words. */
+  readonly override?: Localized
+}
+
+/** The answers of an early consultation that a later one was made of. */
+export interface Started {
+  readonly consultation: ConsultationId
+  readonly title: Localized
+  /** By the numbers of their statements. */
+  readonly answers: readonly number[]
 }
 
 /** The named person who asks. */
@@ -38,6 +48,10 @@ export interface Consultation {
   readonly audience: Audience
   readonly questions: readonly [Question, ...Question[]]
   readonly communities: readonly CommunityId[]
+  /** Asked before any plan is drawn: what people say decides what is asked next. */
+  readonly early?: true
+  /** Who set it going. */
+  readonly startedFrom?: Started
   /** Help is welcome, and with the receipt one tap offers it; `wanted` says what kind. */
   readonly help?: { readonly wanted?: Localized }
   /** Where the host hears at once of a promise that comes near or is broken. Never shown. */

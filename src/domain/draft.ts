@@ -4,7 +4,7 @@ import type { IdeaKey } from './idea.ts'
 import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
 import type { Concern, Verdict } from './outcome.ts'
-import type { PlaceId, TopicId } from './person.ts'
+import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { KindName } from './questions/kinds.ts'
 import type { Instant, LocalDate } from './time.ts'
 
@@ -19,6 +19,7 @@ export interface Drafts {
   readonly amend: AmendDraft
   readonly reply: ReplyDraft
   readonly pass: PassDraft
+  readonly later: LaterDraft
   readonly inquiry: InquiryDraft
 }
 
@@ -62,9 +63,32 @@ export interface LaunchDraft {
   readonly answerBy?: LocalDate
   /** Ticked so far where several can be chosen. */
   readonly ticks?: readonly string[]
-  /** Why it has to be hard to read. */
+  /** Why it has to be hard to read. Here and below, empty is wanted and not yet said. */
   readonly reason?: string
+  /** Why it is right to ask although the frame looks empty. */
+  readonly override?: string
+  /** The further choice that is being made, or the list of them. */
+  readonly choosing?: FurtherChoice | 'list'
+  readonly roles?: readonly RoleId[]
+  readonly size?: number
+  readonly strata?: readonly ('place' | 'role')[]
+  /** Departments that it concerns beside the one that asks. */
+  readonly concerned?: readonly DepartmentId[]
+  /** What help is wanted; empty for any. */
+  readonly help?: string
+  readonly early?: true
+  /** The early consultation whose answers it is made of; without numbers they are still to be told. */
+  readonly startedFrom?: {
+    readonly consultation: ConsultationId
+    readonly title: Localized
+    readonly answers?: readonly number[]
+  }
+  /** The draft as it was before the last steps, the newest last, for going back. */
+  readonly past?: readonly LaunchDraft[]
 }
+
+/** What most consultations do without, and every file can say. */
+export type FurtherChoice = 'roles' | 'sample' | 'strata' | 'concerned' | 'help'
 
 /** One question of a consultation as far as it is written. */
 export interface QuestionDraft {
@@ -95,6 +119,8 @@ export type NoteDraft =
       readonly consultation: ConsultationId
       /** The key of the promise; absent while there is only one to choose or none is chosen yet. */
       readonly commitment?: string
+      /** The new day. */
+      readonly dueOn?: LocalDate
     })
   | {
       readonly verb: 'extend'
@@ -117,6 +143,8 @@ export interface ThemesDraft {
   readonly language: Language
   /** The statements shown so far. */
   readonly after: number
+  /** Only those without a theme are shown. */
+  readonly rest?: true
 }
 
 /** An outcome as far as it is written. */
@@ -181,6 +209,14 @@ export interface ReplyDraft {
   readonly idea: IdeaKey
   readonly language: Language
   readonly words?: string
+}
+
+/** Why the answer to an idea takes longer, and its new day, as far as they are written. */
+export interface LaterDraft {
+  readonly idea: IdeaKey
+  readonly language: Language
+  readonly why?: string
+  readonly dueOn?: LocalDate
 }
 
 /** Handing an idea on: to whom, and a word to its author. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { City, DepartmentId } from './city.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, TopicId } from './person.ts'
+import type { Promised } from './promised.ts'
 import { stem, tellsSomething, wordsOf } from './stem.ts'
 import type { Instant, LocalDate } from './time.ts'
 
@@ -19,10 +20,19 @@ export interface Idea {
   readonly department: DepartmentId
   readonly topic?: TopicId
   readonly place?: PlaceId
-  /** The promise: answered by the end of this day, however often it is handed on. */
+  /** The promise: answered by the end of this day, however often it is handed on; see Promised for what became of it. */
   readonly dueOn: LocalDate
   readonly passes: readonly IdeaPass[]
   readonly answer?: IdeaAnswer
+  readonly firstDueOn?: LocalDate
+  readonly explained?: Localized
+  readonly explainedAt?: Instant
+  readonly toldAt?: Instant
+}
+
+/** The promise that an idea is answered; kept by its answer. */
+export function promisedIn({ answer, ...idea }: Idea): Promised {
+  return { ...idea, ...(answer && { keptAt: answer.at }) }
 }
 
 /** Handing an idea on, with a word to its author each time. */
@@ -41,13 +51,13 @@ export interface IdeaAnswer {
 }
 
 /** An idea as it is sent; the store gives it its number. */
-export type SentIdea = Omit<Idea, 'number' | 'passes' | 'answer'>
+export type SentIdea = Pick<Idea, 'key' | 'text' | 'at' | 'department' | 'topic' | 'place' | 'dueOn'>
 
 /** What is said about ideas, put into words when it is sent. */
 export type IdeaNotice =
   /** To its author. */
   | { readonly show: 'receipt'; readonly idea: IdeaKey; readonly consentWording?: string }
-  | { readonly show: 'answer'; readonly idea: IdeaKey }
+  | { readonly show: 'answer' | 'late'; readonly idea: IdeaKey }
   | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
   | { readonly show: 'own' }
   /** To the staff whose department has it. */

@@ -7,7 +7,8 @@ import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
-import type { Instant } from './time.ts'
+import type { ThemesAct } from './themes.ts'
+import type { Instant, LocalDate } from './time.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
 export interface Via {
@@ -82,8 +83,11 @@ export type CityAct =
       readonly right: string
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  | ({ readonly act: 'themes.changed' } & ThemesAct)
   /** A department answers an idea, or hands it on. */
   | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
+  /** It takes longer: why, and for which day the answer is promised now. */
+  | { readonly act: 'idea.delayed'; readonly idea: IdeaKey; readonly why: Localized; readonly dueOn: LocalDate }
   | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
   /** Staff ask more about what was said; `asker` is where the answer goes. */
   | {
@@ -95,8 +99,8 @@ export type CityAct =
       readonly asker: ContactId
     }
   | { readonly act: 'inquiry.ended'; readonly inquiry: InquiryKey }
-  /** A department says why it has not kept a promise in time. */
-  | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized }
+  /** A department says why a promise takes longer, and for which day it promises it now. */
+  | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized; readonly dueOn: LocalDate }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
   /** The schedules of these departments' digests, as the city file has them, begin. */
   | { readonly act: 'digests.scheduled'; readonly departments: readonly DepartmentId[] }
@@ -146,6 +150,9 @@ export type Timer =
   | { readonly timer: 'promise'; readonly commitment: string; readonly round: number }
   /** A department's digest, by the schedule that set it. */
   | { readonly timer: 'digest'; readonly department: DepartmentId; readonly schedule: string }
+  /** Those who wait for a promise are told on a working morning that it takes longer. */
+  | { readonly timer: 'lateness'; readonly commitment: string }
+  | { readonly timer: 'idea-lateness'; readonly idea: IdeaKey }
   /** The answer to an idea comes near its day (`round` 0), is late (1), and every week after that. */
   | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
   /** Neither side of an exchange has written for a while. */
@@ -157,7 +164,7 @@ export type Timer =
 
 /** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
 export interface Mailing {
-  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'correction' | 'news'
+  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'started' | 'late' | 'correction' | 'news'
   readonly consultation: ConsultationId
   readonly ref: string
 }

@@ -1,7 +1,8 @@
 import { endOfDay } from './calendar.ts'
 import type { Consultation, Stage } from './consultation.ts'
-import { type Commitment, isOverdue, type Outcome } from './outcome.ts'
+import type { Commitment, Outcome } from './outcome.ts'
 import type { Reported } from './present.ts'
+import { firstDueOn, isLate } from './promised.ts'
 import type { Instant, TimeZone } from './time.ts'
 
 /** What the city remembers of one consultation. Never what a single person said. */
@@ -31,9 +32,9 @@ export function promiseRecord(
   const dropped = new Set(reports.flatMap(({ state, milestone }) => (state === 'dropped' ? [milestone] : [])))
   const commitments = all.filter(({ milestone }) => milestone === undefined || !dropped.has(milestone))
   if (stage.at === 'withdrawn' || commitments.length === 0) return 'none'
-  if (commitments.some((commitment) => isOverdue(commitment, zone, now))) return 'broken'
+  if (commitments.some((commitment) => isLate(commitment, zone, now))) return 'broken'
   if (commitments.some(({ keptAt }) => keptAt === undefined)) return 'open'
-  return commitments.some(({ keptAt = 0, dueOn }) => keptAt > endOfDay(dueOn, zone)) ? 'kept-late' : 'kept'
+  return commitments.some((each) => (each.keptAt ?? 0) > endOfDay(firstDueOn(each), zone)) ? 'kept-late' : 'kept'
 }
 
 /** What to look for, and in which languages it may have been written. */

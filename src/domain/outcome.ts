@@ -1,8 +1,8 @@
-import { endOfDay } from './calendar.ts'
 import { type ConsultationId, codeOf, type Host } from './consultation.ts'
 import type { Localized } from './language.ts'
+import type { Promised } from './promised.ts'
 import type { ChoiceId, QuestionId } from './question.ts'
-import type { Instant, LocalDate, TimeZone } from './time.ts'
+import type { Instant, LocalDate } from './time.ts'
 
 /** The id of a theme within its outcome. */
 export type ThemeId = string
@@ -39,7 +39,7 @@ export interface OutcomePart {
   readonly next?: Localized
 }
 
-/** Why the decision does not answer what was said: words of a theme, a choice, or, of everyone, all that is left over. */
+/** Why the decision does not answer what was said: the words of a theme, a choice, or all that is left over. */
 export interface Unanswered {
   readonly concerns: Concern
   readonly why: Localized
@@ -98,19 +98,9 @@ export function reportRef({ milestone, state, dueOn }: MilestoneReport): string 
 }
 
 /** A promise with a due date: the outcome itself, or a milestone of it. */
-export interface Commitment {
+export interface Commitment extends Promised {
   readonly key: string
   readonly consultation: ConsultationId
   readonly kind: 'outcome' | 'milestone'
   readonly milestone?: string
-  readonly dueOn: LocalDate
-  readonly keptAt?: Instant
-  /** Why it is late, in the department's own words, for the public. */
-  readonly explained?: Localized
-  readonly explainedAt?: Instant
-}
-
-/** Whether a promise is broken: its day is over in the city, and it is not kept. */
-export function isOverdue({ dueOn, keptAt }: Commitment, zone: TimeZone, now: Instant): boolean {
-  return keptAt === undefined && now > endOfDay(dueOn, zone)
 }

@@ -1,4 +1,6 @@
-import type { Milestone, MilestoneReport, Outcome } from './outcome.ts'
+import type { Localized } from './language.ts'
+import type { Commitment, Milestone, MilestoneReport, Outcome } from './outcome.ts'
+import { firstDueOn } from './promised.ts'
 import type { Instant, LocalDate } from './time.ts'
 
 /** A milestone report with the moment it was published. */
@@ -10,20 +12,28 @@ export interface PresentMilestone {
   readonly state: 'promised' | MilestoneReport['state']
   /** The day it is promised for by now. */
   readonly dueOn: LocalDate
-  /** What was said of it last; absent while nothing was. */
-  readonly report?: MilestoneReport
+  /** Why it is late or given up, as it was said last. */
+  readonly why?: Localized
 }
 
-/** Every later step of a decision, with what the last report made of it. Reports come oldest first. */
+/**
+ * Every later step of a decision, with what the last report made of it, and where its promise was moved since. Reports come
+ * oldest first.
+ */
 export function presentMilestones(
   { milestones }: Pick<Outcome, 'milestones'>,
   reports: readonly MilestoneReport[],
+  commitments: readonly Commitment[] = [],
 ): readonly PresentMilestone[] {
   return milestones.map((milestone) => {
     const own = reports.filter((each) => each.milestone === milestone.id)
     const report = own.at(-1)
-    const dueOn = own.findLast((each) => each.dueOn !== undefined)?.dueOn ?? milestone.dueOn
-    return { milestone, state: report?.state ?? 'promised', dueOn, ...(report && { report }) }
+    const promise = commitments.find((each) => each.milestone === milestone.id)
+    const dueOn = promise?.dueOn ?? own.findLast((each) => each.dueOn !== undefined)?.dueOn ?? milestone.dueOn
+    const moved = promise !== undefined && firstDueOn(promise) !== promise.dueOn
+    const state = report?.state ?? (moved ? 'delayed' : 'promised')
+    const why = (state === 'delayed' ? promise?.explained : undefined) ?? report?.why
+    return { milestone, state, dueOn, ...(why && { why }) }
   })
 }
 

@@ -3,8 +3,9 @@ import { endOfDay } from './calendar.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Mailing } from './inbox.ts'
 import type { SentNews } from './news.ts'
-import { type Commitment, isOverdue, type Outcome, outcomeRef, type ReplacedOutcome, reportRef } from './outcome.ts'
+import { type Commitment, type Outcome, outcomeRef, type ReplacedOutcome, reportRef } from './outcome.ts'
 import type { Reported } from './present.ts'
+import { isOverdue } from './promised.ts'
 import type { Instant, TimeZone } from './time.ts'
 
 /** What came of a consultation so far, and how much of it one person was sent. */

@@ -12,10 +12,10 @@ import { requestDigest, scheduleDigests } from './consultation/digests.ts'
 import { launch } from './consultation/launch.ts'
 import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
-import { labelThemes } from './consultation/themes.ts'
+import { changeKept, labelThemes } from './consultation/themes.ts'
 import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
-import { answerIdea, passIdea } from './ideas/answer.ts'
+import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { type CityState, stateAbout } from './state.ts'
 
@@ -41,9 +41,13 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'consultation.corrected':
       return correctTypo(stateAbout(state, 'consultation'), act.consultation, act.wrong, act.right, now)
     case 'themes.labelled':
-      return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes)
+      return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes, event.by, now)
+    case 'themes.changed':
+      return changeKept(stateAbout(state, 'themes'), act, event.by, now)
     case 'idea.answered':
       return answerIdea(stateAbout(state, 'idea'), act.words, now)
+    case 'idea.delayed':
+      return delayIdea(stateAbout(state, 'idea'), act.why, act.dueOn, now)
     case 'idea.passed':
       return passIdea(stateAbout(state, 'idea'), act.to, act.word, now)
     case 'inquiry.asked':
@@ -51,13 +55,13 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'inquiry.ended':
       return endInquiry(stateAbout(state, 'inquiry'), now)
     case 'outcome.published':
-      return publishOutcome(stateAbout(state, 'consultation'), act.outcome, now)
+      return publishOutcome(stateAbout(state, 'themes'), act.outcome, event.by, now)
     case 'milestone.reported':
       return reportMilestone(stateAbout(state, 'consultation'), act.report, now)
     case 'news.sent':
       return sendNews(stateAbout(state, 'news'), act.news, now)
     case 'delay.explained':
-      return explainDelay(stateAbout(state, 'consultation'), act.commitment, act.why, now)
+      return explainDelay(stateAbout(state, 'consultation'), act, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
     case 'digests.scheduled':
@@ -94,8 +98,10 @@ function subjectOf(act: CityEvent['act']): string {
     case 'consultation.reminded':
     case 'consultation.corrected':
     case 'themes.labelled':
+    case 'themes.changed':
       return act.consultation
     case 'idea.answered':
+    case 'idea.delayed':
       return `idea/${act.idea}`
     case 'idea.passed':
       return `idea/${act.idea} ${act.to}`

@@ -16,11 +16,12 @@ import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
-import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
-import type { Instant } from '../domain/time.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
+import type { Instant, LocalDate } from '../domain/time.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -126,10 +127,19 @@ export type CityChange =
   | { readonly kind: 'news.recorded'; readonly news: News; readonly at: Instant }
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
-  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: string }
+  /** To another day by a report, of which all who wait are told at once. */
+  | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
-  /** Stands until the promise is kept or moved to another day. */
-  | { readonly kind: 'delay.explained'; readonly key: string; readonly why: Localized; readonly at: Instant }
+  /** Why it takes longer, and the new day; stands until the promise is kept or moved again. */
+  | {
+      readonly kind: 'delay.explained'
+      readonly key: string
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  /** Those who wait for it are told that it takes longer. */
+  | { readonly kind: 'lateness.told'; readonly key: string; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */
@@ -144,6 +154,15 @@ export type CityChange =
       readonly passes: readonly IdeaPass[]
       readonly to: DepartmentId
     }
+  /** The same of an idea's answer. */
+  | {
+      readonly kind: 'idea.delayed'
+      readonly idea: IdeaKey
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  | { readonly kind: 'idea-lateness.told'; readonly idea: IdeaKey; readonly at: Instant }
   /** Queues a message to an idea's author; the store knows who that is. */
   | {
       readonly kind: 'author.told'
@@ -152,7 +171,15 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** The same to those who serve a department. */
+  /** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
+  | {
+      readonly kind: 'author.thanked'
+      readonly consultation: ConsultationId
+      readonly early: ConsultationId
+      readonly answer: number
+      readonly at: Instant
+    }
+  /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'
       readonly department: DepartmentId
@@ -206,8 +233,14 @@ export type CityChange =
     }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** Names for statements, in place of what was there. */
-  | { readonly kind: 'themes.kept'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
+  | {
+      readonly kind: 'themes.kept'
+      readonly consultation: ConsultationId
+      readonly kept: KeptThemes
+      readonly done?: ThemesStep
+      readonly undone?: number
+    }
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }

@@ -4,9 +4,8 @@ import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { IdeaKey } from '../domain/idea.ts'
-import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
+import type { Actor, ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
-import type { Theme } from '../domain/outcome.ts'
 import type { PersonId } from '../domain/person.ts'
 import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -63,8 +62,8 @@ export type CityNeeds =
     }
   /** Beside it: what was told on the way. */
   | { readonly about: 'news'; readonly consultation: ConsultationId }
-  /** Beside it: which of the statements that themes point at are there. */
-  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
+  /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
+  | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
   | { readonly about: 'duty-offer'; readonly hash: string }
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
@@ -150,7 +149,7 @@ function codeIn(action: Action): string | undefined {
 function needsOfCity(event: WithoutPerson): CityNeeds {
   switch (event.kind) {
     case 'city.acted':
-      return needsOfAct(event.act)
+      return needsOfAct(event)
     case 'timer.due':
       return needsOfTimer(event.timer)
     case 'community.joined':
@@ -162,12 +161,13 @@ function needsOfCity(event: WithoutPerson): CityNeeds {
   }
 }
 
-function needsOfAct(act: CityEvent['act']): CityNeeds {
+function needsOfAct({ act, by }: CityEvent): CityNeeds {
   switch (act.act) {
     case 'consultation.submitted':
       return { about: 'launch', consultation: act.consultation }
     case 'themes.labelled':
-      return { about: 'themes', consultation: act.consultation, themes: act.themes }
+    case 'themes.changed':
+      return { about: 'themes', consultation: act.consultation, by }
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':
@@ -177,12 +177,13 @@ function needsOfAct(act: CityEvent['act']): CityNeeds {
     case 'news.sent':
       return { about: 'news', consultation: act.news.consultation }
     case 'outcome.published':
-      return { about: 'consultation', consultation: { id: act.outcome.consultation } }
+      return { about: 'themes', consultation: act.outcome.consultation, by }
     case 'milestone.reported':
       return { about: 'consultation', consultation: { id: act.report.consultation } }
     case 'delay.explained':
       return { about: 'consultation', consultation: { commitment: act.commitment } }
     case 'idea.answered':
+    case 'idea.delayed':
     case 'idea.passed':
       return { about: 'idea', idea: act.idea }
     case 'inquiry.asked':
@@ -222,8 +223,10 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
     case 'promise':
+    case 'lateness':
       return { about: 'consultation', consultation: { commitment: timer.commitment } }
     case 'idea':
+    case 'idea-lateness':
       return { about: 'idea', idea: timer.idea }
     case 'inquiry':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }

@@ -19,8 +19,10 @@ import type { Commitment, MilestoneReport, Outcome, ReplacedOutcome, Theme } fro
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Reported } from '../domain/present.ts'
 import type { Result } from '../domain/result.ts'
+import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 
@@ -64,14 +66,24 @@ export type Lookup =
   /** The most fitting first. */
   | { readonly of: 'memory'; readonly memories: readonly Memory[] }
   /** By what they showed the interest that each consultation asked for. */
-  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy> }
+  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy>; readonly promises: Promises }
   /** The refs of what came back to those who answered. */
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
-  /** What came of everything they said something in. */
-  | { readonly of: 'results'; readonly results: ReadonlyMap<ConsultationId, Result> }
+  /** What came of everything they said something in, and of the ideas they sent. */
+  | {
+      readonly of: 'results'
+      readonly results: ReadonlyMap<ConsultationId, Result>
+      readonly ideas: readonly Idea[]
+    }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
+
+/** What was promised in consultations, with what was decided in them. */
+export type Promises = ReadonlyMap<
+  ConsultationId,
+  { readonly commitments: readonly Commitment[]; readonly outcome?: Outcome }
+>
 
 /** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {
@@ -154,10 +166,13 @@ export interface PartState extends ConsultationState {
   readonly chunk: Chunk
 }
 
-/** For naming themes: also those of the statements that they point at which are there. */
+/** For changing themes, and for an outcome that adds to them: also the themes so far and the statements that stand. */
 export interface ThemesState extends ConsultationState {
   readonly about: 'themes'
-  readonly pointedAt: readonly number[]
+  readonly kept: KeptThemes
+  readonly statements: readonly NumberedStatement[]
+  /** The last act of the one who acts that can be taken back. */
+  readonly lastStep?: ThemesStep & { readonly number: number }
 }
 
 /** One idea as an act or a timer finds it. */
@@ -250,6 +265,8 @@ export interface Facts {
   readonly news?: SentNews
   /** When this person last heard all that came of it. */
   readonly toldAt?: Instant
+  /** What was promised in the consultation, for messages about how that stands. */
+  readonly commitments?: readonly Commitment[]
   readonly tally?: Tally
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
@@ -264,6 +281,8 @@ export interface Facts {
   /** For moderators and staff: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]
   readonly said?: readonly Said[]
+  /** The themes that moderators have put on it so far. */
+  readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
   /** What would make the city's words easier to read. */

@@ -12,6 +12,7 @@ import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
 import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
+import { tellIdeaLateness, tellLateness } from './lateness/tell.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /**
@@ -33,6 +34,10 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return continueMailing(stateAbout(state, 'part'), timer.mailing, now)
     case 'promise':
       return remindOfPromise(stateAbout(state, 'consultation'), timer.commitment, timer.round, now)
+    case 'lateness':
+      return tellLateness(stateAbout(state, 'consultation'), timer.commitment, now)
+    case 'idea-lateness':
+      return tellIdeaLateness(stateAbout(state, 'idea'), now)
     case 'counting': {
       const { running, tally } = stateAbout(state, 'consultation')
       return running ? updatePosts(running.consultation, tally?.answered ?? 0) : nothing

@@ -1,14 +1,17 @@
 import { isTimeZone } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
+import type { EmergencyNumber } from '../domain/emergency.ts'
 import type { Language } from '../domain/language.ts'
 import { text } from '../domain/message.ts'
 import { choiceLabelCharactersMax } from '../domain/question.ts'
 import type { DigestSchedule } from '../domain/schedule.ts'
 import type { ClockTime } from '../domain/time.ts'
+import { type Workdays, weekendsOnly } from '../domain/workdays.ts'
+import { ruleOf, ruleRemarks } from './calendar.ts'
 import { isMailAddress, staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { documentOf } from './document.ts'
-import { type Draft, foundAt } from './draft.ts'
+import { type Draft, foundAt, isMapping } from './draft.ts'
 import { cityFields } from './fields/city.ts'
 import { languageRemarks, localizedOf, tightNames } from './languages.ts'
 import { clockOf } from './moments.ts'
@@ -26,8 +29,21 @@ export const cityDefaults = {
 
 const lists = ['departments', 'topics', 'places', 'roles'] as const
 
+/** The calendar that a city's file names, before the file is read in earnest. */
+export function calendarNamed(written: string): string | undefined {
+  const { value } = documentOf(written, '')
+  const named = isMapping(value) ? value.calendar : undefined
+  return typeof named === 'string' ? named : undefined
+}
+
+/** The calendars a city can name, and the days of the one that it does. */
+export interface Calendars {
+  readonly known: readonly string[]
+  readonly workdays?: Workdays
+}
+
 /** Reads prompts/city.yaml. Everything that is wrong is told at once, each with its line; nothing is thrown. */
-export function parseCity(text: string, fileName: string): Parsed<City> {
+export function parseCity(text: string, fileName: string, calendars: Calendars = { known: [] }): Parsed<City> {
   const document = documentOf(text, fileName)
   if (document.faults.length > 0) return { ok: false, problems: document.faults, warnings: [] }
   const { draft, complete, remarks } = shaped(cityShape, cityFields, document.value)
@@ -48,12 +64,14 @@ export function parseCity(text: string, fileName: string): Parsed<City> {
       ...ownerRemarks(draft),
       ...staffAddressRemarks(draft, 'departments.*.digest.to.*'),
       ...digestRemarks(draft),
+      ...calendarRemarks(draft.calendar, calendars),
+      ...closedDayRemarks(draft),
     ],
-    () => (complete === undefined ? undefined : assembled(complete)),
+    () => (complete === undefined ? undefined : assembled(complete, calendars.workdays ?? weekendsOnly)),
   )
 }
 
-function assembled(file: CityFile): City | undefined {
+function assembled(file: CityFile, calendar: Workdays): City | undefined {
   const languages: readonly Language[] = file.languages
   if (!isComplete(languages)) return undefined
   const speaking = { languages }
@@ -86,9 +104,32 @@ function assembled(file: CityFile): City | undefined {
       ...(item.population === undefined ? {} : { population: item.population }),
     })),
     roles: file.roles.map(named),
+    workdays: {
+      weekend: calendar.weekend,
+      closed: [
+        ...(file.closedDays ?? []).flatMap((day) => {
+          const rule = ruleOf(day)
+          return rule ? [{ name: localizedOf(day.name, speaking), rule }] : []
+        }),
+        ...calendar.closed,
+      ],
+    },
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
+    ...(file.emergency === undefined ? {} : { emergency: file.emergency.map((each) => numberIn(each, speaking)) }),
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
+  }
+}
+
+function numberIn(
+  { number, name, when, kinds }: NonNullable<CityFile['emergency']>[number],
+  speaking: Pick<City, 'languages'>,
+): EmergencyNumber {
+  return {
+    number,
+    name: localizedOf(name, speaking),
+    ...(when === undefined ? {} : { when: localizedOf(when, speaking) }),
+    ...(kinds === undefined ? {} : { kinds }),
   }
 }
 
@@ -119,6 +160,19 @@ function digestRemarks(draft: Draft<CityFile>): readonly Remark[] {
       ...clockRemarks(clock, [...path, 'at']),
       ...(daily ? [wrong([...path, 'weekday'], text('file-digest-weekday'))] : []),
     ]
+  })
+}
+
+function calendarRemarks(named: string | undefined, { known, workdays }: Calendars): readonly Remark[] {
+  if (named === undefined || workdays !== undefined) return []
+  return [wrong(['calendar'], text('file-calendar-unknown', { written: shown(named), known: known.join(', ') }))]
+}
+
+function closedDayRemarks(draft: Draft<CityFile>): readonly Remark[] {
+  return (draft.closedDays ?? []).flatMap((day, at) => {
+    const { name = '', date, daysAfterEaster } = day ?? {}
+    const called = typeof name === 'string' ? name : (Object.values(name)[0] ?? '')
+    return ruleRemarks({ date, daysAfterEaster }, called, ['closedDays', at])
   })
 }
 
@@ -166,6 +220,7 @@ function addressRemarks(draft: Draft<CityFile>): readonly Remark[] {
     if (typeof value !== 'string' || isMailAddress(value)) continue
     remarks.push(wrong(path, text('file-mail', { written: shown(value) })))
   }
+  if (draft.emergency === undefined) remarks.push(doubtful([], text('file-emergency-none')))
   if (draft.privacyContact === undefined) {
     remarks.push(doubtful([], text('file-privacy')))
   }

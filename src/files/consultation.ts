@@ -10,7 +10,9 @@ import { communityOf, communityRemarks } from './checks/communities.ts'
 import { deciderRemarks } from './checks/decider.ts'
 import { consultationIdOf, doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { questionRemarks, withKinds } from './checks/questions.ts'
+import { startedOf, startedRemarks } from './checks/started.ts'
 import { type Timing, timingOf } from './checks/timing.ts'
+import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { documentOf } from './document.ts'
 import { consultationFields } from './fields/consultation.ts'
 import { misplaced } from './kind.ts'
@@ -24,18 +26,21 @@ import { isComplete, verdictOn } from './verdict.ts'
 export interface ConsultationContext {
   readonly city: City
   readonly now: Instant
+  /** What was asked before, for a question that was made of its answers. */
+  readonly earlier?: readonly Consultation[]
 }
 
 /** Reads a consultation file (YAML). Everything that is wrong is told at once, each with its line; nothing is thrown. */
 export function parseConsultation(text: string, fileName: string, context: ConsultationContext): Parsed<Consultation> {
-  const { city, now } = context
+  const { city, now, earlier = [] } = context
   const document = documentOf(text, fileName)
   if (document.faults.length > 0) return { ok: false, problems: document.faults, warnings: [] }
   const elsewhere = misplaced(document.value, ['consultation'])
   if (elsewhere) return { ok: false, problems: [document.problem(wrong([], elsewhere))], warnings: [] }
   const kinds = withKinds(document.value)
   const { draft, complete, remarks } = shaped(consultationShape, consultationFields, kinds.value)
-  const timing = timingOf(draft, city.timeZone, now)
+  const written = writtenIn(draft.language, city)
+  const timing = timingOf(draft, city, now)
   const identity = consultationIdOf(draft.id, fileName)
   return verdictOn(
     document,
@@ -46,7 +51,9 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...slugRemarks(draft, ['questions.*.id', 'questions.*.choices.*.id']),
       ...doubleRemarks(draft, 'questions', 'questions'),
       ...doubleRemarks(draft, 'questions.*.choices', 'choices'),
-      ...languageRemarks(draft, consultationFields, city.languages),
+      ...written.remarks,
+      ...languageRemarks(draft, consultationFields, written.languages),
+      ...startedRemarks(draft, earlier),
       ...questionRemarks(draft),
       ...audienceRemarks(draft, city),
       ...staffAddressRemarks(draft, 'remind'),
@@ -54,13 +61,24 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...deciderRemarks(draft),
       ...timing.remarks,
     ],
-    () => (complete === undefined ? undefined : assembled(complete, identity.id, timing, city)),
+    () =>
+      complete === undefined ? undefined : assembled(complete, identity.id, timing, { ...context, earlier, written }),
   )
 }
 
-function assembled(file: ConsultationFile, id: string, timing: Timing, city: City): Consultation | undefined {
+interface Written extends Required<ConsultationContext> {
+  readonly written: WrittenIn
+}
+
+function assembled(
+  file: ConsultationFile,
+  id: string,
+  timing: Timing,
+  { city, written, earlier }: Written,
+): Consultation | undefined {
+  const inEach = (words: TextFile) => localizedOf(words, written)
   const { opensAt, closesAt, decisionOn, answerBy } = timing
-  const questions: readonly Question[] = file.questions.map((question) => questionOf(question, city))
+  const questions: readonly Question[] = file.questions.map((question) => questionOf(question, written))
   const departments: readonly string[] = file.departments
   if (opensAt === undefined || closesAt === undefined || decisionOn === undefined || answerBy === undefined)
     return undefined
@@ -70,15 +88,16 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
   return {
     id,
     code: codeOf(id),
-    title: localizedOf(file.title, city),
+    title: inEach(file.title),
     frame: {
-      why: localizedOf(file.frame.why, city),
-      open: localizedOf(file.frame.open, city),
-      settled: localizedOf(file.frame.settled, city),
-      decider: localizedOf(file.frame.decider, city),
+      why: inEach(file.frame.why),
+      open: inEach(file.frame.open),
+      settled: inEach(file.frame.settled),
+      decider: inEach(file.frame.decider),
       decisionOn,
+      ...(file.frame.override === undefined ? {} : { override: inEach(file.frame.override) }),
     },
-    host: { name: file.host.name, title: localizedOf(file.host.title, city) },
+    host: { name: file.host.name, title: inEach(file.host.title) },
     departments,
     audience: {
       topics,
@@ -91,7 +110,9 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
     },
     questions,
     communities: (file.communities ?? []).flatMap((written) => communityOf(written) ?? []),
-    ...(file.help === undefined ? {} : { help: file.help === true ? {} : { wanted: localizedOf(file.help, city) } }),
+    ...(file.stage === undefined ? {} : { early: true }),
+    ...(file.startedFrom === undefined ? {} : { startedFrom: startedOf(file.startedFrom, earlier) }),
+    ...(file.help === undefined ? {} : { help: file.help === true ? {} : { wanted: inEach(file.help) } }),
     ...(remind === undefined ? {} : { remind }),
     opensAt,
     closesAt,
@@ -100,6 +121,6 @@ function assembled(file: ConsultationFile, id: string, timing: Timing, city: Cit
   }
 }
 
-function questionOf(file: QuestionFile, city: City): Question {
-  return kindOf(file).withWords<TextFile, Localized>(file, (words) => localizedOf(words, city))
+function questionOf(file: QuestionFile, written: WrittenIn): Question {
+  return kindOf(file).withWords<TextFile, Localized>(file, (words) => localizedOf(words, written))
 }

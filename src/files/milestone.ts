@@ -6,7 +6,7 @@ import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 import { milestoneFields } from './fields/outcome.ts'
 import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
-import { type DayRead, dayRead } from './moments.ts'
+import { type DayRead, promisedDayRead } from './moments.ts'
 import { unknownName } from './nearest.ts'
 import type { OutcomeContext } from './outcome.ts'
 import { doubtful, type Parsed, type Remark, wrong } from './problem.ts'
@@ -18,7 +18,7 @@ import { verdictOn } from './verdict.ts'
 export function milestoneReported(document: Document, context: OutcomeContext): Parsed<MilestoneReport> {
   const { city, consultation, now } = context
   const { draft, complete, remarks } = shaped(milestoneShape, milestoneFields, document.value)
-  const dueOn = dayRead(draft.dueOn, ['dueOn'], city.timeZone, now)
+  const dueOn = promisedDayRead(draft.dueOn, ['dueOn'], city, now)
   return verdictOn(
     document,
     [

@@ -1,7 +1,10 @@
 import { addDays, dateAt, instantOf, isLocalDate } from '../domain/calendar.ts'
+import { type City, workdaysOf } from '../domain/city.ts'
+import { dayOffText } from '../domain/day-off.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { ClockTime, Instant, LocalDate, TimeZone } from '../domain/time.ts'
-import { type Path, type Remark, wrong } from './problem.ts'
+import { nextWorkingDay, type Workdays } from '../domain/workdays.ts'
+import { doubtful, type Path, type Remark, wrong } from './problem.ts'
 
 /** What a written time or day means, or the text that says how to write it. */
 export type Understood<T> = { readonly is: T; readonly relative: boolean } | { readonly unclear: TextRef }
@@ -86,4 +89,34 @@ export function dayRead(written: string | undefined, path: Path, zone: TimeZone,
   if (written === undefined) return { remarks: [] }
   const day = dayOf(written, zone, now)
   return 'is' in day ? { is: day.is, remarks: [] } : { remarks: [wrong(path, day.unclear)] }
+}
+
+/**
+ * The same for a day that is promised, which has to be a working day: one counted from today becomes the first on or after
+ * it, and of one that is written out it is said what it is off for, and which day would do.
+ */
+export function promisedDayOf(
+  written: string,
+  zone: TimeZone,
+  now: Instant,
+  workdays: Workdays,
+): Understood<LocalDate> & { readonly off?: TextRef } {
+  const day = dayOf(written, zone, now)
+  if ('unclear' in day) return day
+  if (day.relative) return { ...day, is: nextWorkingDay(day.is, workdays) }
+  const off = dayOffText(day.is, workdays)
+  return off ? { ...day, off } : day
+}
+
+/** Reads the promised day at a place of a file. */
+export function promisedDayRead(
+  written: string | undefined,
+  path: Path,
+  city: Pick<City, 'timeZone' | 'workdays'>,
+  now: Instant,
+): DayRead {
+  if (written === undefined) return { remarks: [] }
+  const day = promisedDayOf(written, city.timeZone, now, workdaysOf(city))
+  if (!('is' in day)) return { remarks: [wrong(path, day.unclear)] }
+  return { is: day.is, remarks: day.off ? [doubtful(path, day.off)] : [] }
 }

@@ -2,22 +2,23 @@ import { dateAt } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { text } from '../domain/message.ts'
-import type { Concern, MilestoneReport, Outcome, OutcomePart } from '../domain/outcome.ts'
+import type { MilestoneReport, Outcome, OutcomePart, Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
 import { kindOf, misplaced } from './kind.ts'
 import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
 import { milestoneReported } from './milestone.ts'
-import { type DayRead, dayRead } from './moments.ts'
+import { type DayRead, dayRead, promisedDayRead } from './moments.ts'
 import type { Parsed, Remark } from './problem.ts'
 import { wrong } from './problem.ts'
 import { shaped } from './shape.ts'
 import { type OutcomeFile, outcomeShape } from './shapes.ts'
-import { type NumberedStatement, themeStatements } from './themes.ts'
+import { type NumberedStatement, themesTogether } from './themes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
 /** What an outcome or milestone file is read against. */
@@ -26,8 +27,10 @@ export interface OutcomeContext {
   readonly consultation: Consultation
   /** Days may be counted from now, and what is decided cannot lie after it. */
   readonly now: Instant
-  /** What people wrote, for themes; without it words stay unresolved and numbers unchecked. */
+  /** What people wrote, for themes; without it numbers stay unchecked. */
   readonly statements?: readonly NumberedStatement[]
+  /** The themes that moderators have set already; a file adds to them and need not repeat them. */
+  readonly themes?: readonly Theme[]
   /** The outcome a milestone report belongs to; without it the milestone's id is not checked. */
   readonly outcome?: Outcome
 }
@@ -51,11 +54,11 @@ export function isMilestoneReport(value: Outcome | MilestoneReport): value is Mi
 }
 
 function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcome> {
-  const { city, consultation, now, statements } = context
+  const { city, consultation, now } = context
   const { draft, complete, remarks } = shaped(outcomeShape, outcomeFields, document.value)
   const decidedOn = dayRead(draft.decidedOn, ['decidedOn'], city.timeZone, now)
   const dueOn = (draft.milestones ?? []).map((milestone, at) =>
-    dayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city.timeZone, now),
+    promisedDayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city, now),
   )
   return verdictOn(
     document,
@@ -67,9 +70,9 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...doubleRemarks(draft, 'themes', 'themes'),
       ...doubleRemarks(draft, 'milestones', 'milestones'),
       ...languageRemarks(draft, outcomeFields, city.languages),
-      ...statementRemarks(draft, statements),
-      ...concernRemarks(draft, consultation),
-      ...coverageRemarks(draft, consultation, statements),
+      ...statementRemarks(draft, context),
+      ...concernRemarks(draft, context),
+      ...coverageRemarks(draft, context),
       ...dayRemarks(decidedOn, dueOn, context),
     ],
     () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, context)),
@@ -98,42 +101,41 @@ function assembled(
   file: OutcomeFile,
   decidedOn: DayRead,
   dueOn: readonly DayRead[],
-  { city, consultation, statements = [] }: OutcomeContext,
+  { city, consultation, themes: kept = [] }: OutcomeContext,
 ): Outcome | undefined {
-  const parts: readonly OutcomePart[] = file.parts.map((part) => partOf(part, city))
+  const themes = themesTogether(kept, file.themes, city)
+  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, city))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
   const correction = localizedIf(file.correction, city)
   return {
     consultation: consultation.id,
     decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, city) },
     decidedOn: decidedOn.is,
-    themes: (file.themes ?? []).map(({ id, label, statements: numbers = [], words = [] }) => ({
-      id,
-      label: localizedOf(label, city),
-      statements: themeStatements(numbers, words, statements),
-    })),
+    themes,
     parts,
-    milestones: (file.milestones ?? []).flatMap(({ id, what }, at) => {
+    milestones: (file.milestones ?? []).flatMap(({ id, what, concerns }, at) => {
       const due = dueOn[at]?.is
-      return due === undefined ? [] : [{ id, what: localizedOf(what, city), dueOn: due }]
+      if (due === undefined) return []
+      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes) }
+      return [{ id, what: localizedOf(what, city), dueOn: due, ...whose }]
+    }),
+    ...(file.unanswered && {
+      unanswered: file.unanswered.flatMap(({ concerns, why }) =>
+        concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
+      ),
     }),
     ...(correction && { correction }),
   }
 }
 
-function partOf(part: OutcomeFile['parts'][number], city: City): OutcomePart {
+/** A part that concerns several things is decided for each of them. */
+function partsOf(part: OutcomeFile['parts'][number], themes: readonly Theme[], city: City): readonly OutcomePart[] {
   const next = localizedIf(part.next, city)
-  return {
-    concerns: concernOf(part.concerns),
+  return concernsOf(part.concerns, themes).map((concerns) => ({
+    concerns,
     verdict: part.verdict,
     decision: localizedOf(part.decision, city),
     why: localizedOf(part.why, city),
     ...(next === undefined ? {} : { next }),
-  }
-}
-
-function concernOf(concerns: OutcomeFile['parts'][number]['concerns']): Concern {
-  if (concerns === 'everyone') return { kind: 'everyone' }
-  if ('theme' in concerns) return { kind: 'theme', theme: concerns.theme }
-  return { kind: 'choice', question: concerns.question, choice: concerns.choice }
+  }))
 }

@@ -1,16 +1,20 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import { weekendsOnly } from '../domain/workdays.ts'
 import type { Wordlists } from '../insight/wording.ts'
-import { parseCity } from './city.ts'
+import { parseCalendar } from './calendar.ts'
+import { calendarNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { fileCharactersMax } from './document.ts'
+import { parseEmergency } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
 import { type NewsContext, parseNews } from './news.ts'
 import { type OutcomeContext, parseOutcome } from './outcome.ts'
@@ -24,7 +28,23 @@ import { parseVocabulary, understoodIn, type VocabularyFile } from './understood
 export async function readCity(folder: string): Promise<Parsed<City>> {
   const path = join(folder, 'city.yaml')
   const read = await readText(path)
-  return read.ok ? parseCity(read.value, path) : read
+  if (!read.ok) return read
+  const calendars = await calendarsIn(folder)
+  const named = calendars.find(({ name }) => name === calendarNamed(read.value))
+  const known = [...new Set(calendars.map(({ name }) => name))]
+  if (named === undefined) return parseCity(read.value, path, { known })
+  const written = await readText(named.path)
+  const calendar = written.ok ? parseCalendar(written.value, named.path) : written
+  if (calendar.ok) return parseCity(read.value, path, { known, workdays: calendar.value })
+  const parsed = parseCity(read.value, path, { known, workdays: weekendsOnly })
+  return { ...calendar, problems: [...(parsed.ok ? [] : parsed.problems), ...calendar.problems] }
+}
+
+/** The calendars there are by name, a city's own before those that come with Ekko. */
+async function calendarsIn(folder: string): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const folders = [folder, shippedPrompts].map((each) => join(each, 'calendars'))
+  const paths = (await Promise.all(folders.map(yamlFilesIn))).flat()
+  return paths.map((path) => ({ name: basename(path, extname(path)), path }))
 }
 
 /** Reads a consultation; the name of its file is its id where it has no other. */
@@ -78,14 +98,40 @@ export async function readUnderstood(
   const spoken = await Promise.all(
     languages.map(async (language) => vocabularyFile(join(promptsDir, language, understoodName), language)),
   )
-  const others = (await readdir(shippedPrompts, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory() && !languages.includes(entry.name))
-    .map(({ name }) => vocabularyFile(join(shippedPrompts, name, understoodName), name))
+  const others = (await foldersIn(shippedPrompts))
+    .filter((name) => !languages.includes(name))
+    .map((name) => vocabularyFile(join(shippedPrompts, name, understoodName), name))
   const shipped = (await Promise.all(others)).filter(({ vocabulary }) => vocabulary !== undefined)
   const english = shipped.filter(({ language }) => language === 'en')
   const leaving = shipped.filter(({ language }) => language !== 'en')
   const { understood, problems } = understoodIn([...spoken, ...english], leaving, labels)
-  return problems.length === 0 ? { ok: true, value: understood, warnings: [] } : { ok: false, problems, warnings: [] }
+  const danger = await readDanger(promptsDir, languages)
+  const all = [...problems, ...danger.problems]
+  if (all.length > 0) return { ok: false, problems: all, warnings: [] }
+  return { ok: true, value: { ...understood, danger: dangerWordsOf(danger.spoken) }, warnings: [] }
+}
+
+/** What sounds like danger, in every language there is a file for: in need, people do not choose the city's. */
+async function readDanger(promptsDir: string, languages: readonly string[]) {
+  const shipped = await foldersIn(shippedPrompts)
+  const found = await Promise.all(
+    [...new Set([...languages, ...shipped])].map(async (language) => {
+      const own = join(promptsDir, language, emergencyName)
+      const read = await readText(own)
+      const path = read.ok ? own : join(shippedPrompts, language, emergencyName)
+      const whole = read.ok ? read : await readText(path)
+      return { language, ...(whole.ok ? parseEmergency(whole.value, path) : { problems: [] }) }
+    }),
+  )
+  return {
+    spoken: found.flatMap(({ language, lines }) => (lines ? [{ language, lines }] : [])),
+    problems: found.flatMap(({ problems }) => problems),
+  }
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
 }
 
 /** The YAML files of a folder, in the order of their names; a folder that is not there has none. */
@@ -131,6 +177,7 @@ export function schemaText(schema: object): string {
 }
 
 const understoodName = 'understood.yaml'
+const emergencyName = 'emergency.yaml'
 /** What comes with Ekko, where a city keeps its prompts elsewhere. */
 const shippedPrompts = join(import.meta.dirname, '../../prompts')
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choicesMax, questionsMax } from '../domain/question.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
 import { rankedMax } from '../domain/questions/ranking.ts'
+import { emergencyShape } from './emergency-shape.ts'
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
 
@@ -79,8 +80,27 @@ export const consultationShape = z
         settled: text.meta({ description: 'What is decided already and cannot be changed.' }),
         decider: text.meta({ description: 'Who decides.' }),
         decisionOn: day.meta({ description: 'The day the decision is taken.' }),
+        override: text.optional().meta({
+          description: 'Why it is right to ask although a check of the frame stops it; it stands on the public record.',
+        }),
       })
       .meta({ description: 'Why we ask, what is open, what is settled, who decides and when.' }),
+    stage: z.literal('early').optional().meta({
+      description: 'early: before any plan is drawn. People are told so, and what they say becomes a question later.',
+    }),
+    startedFrom: z
+      .strictObject({
+        consultation: id.meta({ description: 'The id of the early consultation.' }),
+        answers: z
+          .array(z.int().positive())
+          .min(1)
+          .meta({ description: 'Numbers of answers, from the digest. Their writers are told that they set it going.' }),
+      })
+      .optional()
+      .meta({ description: 'The answers that this question was made of.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'The one language everything here is written in; people with another read it in this one.',
+    }),
     host: host.meta({ description: 'The person who asks.' }),
     departments: z.array(id).min(1).meta({ description: 'The first owns the promise, the others are concerned.' }),
     audience: z
@@ -137,9 +157,17 @@ export const consultationShape = z
 
 const verdict = z.enum(['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on'])
 
-const concerns = z
-  .union([z.literal('everyone'), z.strictObject({ question: id, choice: id }), z.strictObject({ theme: id })])
-  .meta({ description: 'everyone, or {question: …, choice: …}, or {theme: …}.' })
+const concern = z.union([
+  z.literal('everyone'),
+  z.strictObject({ question: id, choice: id }),
+  z.strictObject({ question: id, steps: z.array(z.int().nonnegative()).min(1) }),
+  z.strictObject({ theme: id }),
+])
+
+const concerns = z.union([concern, z.array(concern).min(1)]).meta({
+  description:
+    'everyone, {question: …, choice: …}, {question: …, steps: [1, 2]} of a scale, or {theme: …}; or a list of them.',
+})
 
 /** What may stand in an outcome's file. */
 export const outcomeShape = z
@@ -156,10 +184,14 @@ export const outcomeShape = z
             .array(z.int().positive())
             .optional()
             .meta({ description: 'Numbers of answers, from the digest.' }),
-          words: z
-            .array(z.string().min(1))
+          stance: z
+            .enum(['for', 'against', 'asks', 'tells'])
             .optional()
-            .meta({ description: 'Every answer with a word that starts like one of these belongs to the theme.' }),
+            .meta({ description: 'Which side these answers take on what you asked about.' }),
+          words: z.array(z.string().min(1)).optional().meta({
+            description:
+              'Answers with a word that starts like one of these are suggested; a person decides which belong.',
+          }),
         }),
       )
       .optional(),
@@ -174,8 +206,19 @@ export const outcomeShape = z
         }),
       )
       .min(1),
+    unanswered: z
+      .array(z.strictObject({ concerns, why: text }))
+      .optional()
+      .meta({ description: 'Why something is not answered; everyone is all that is left over.' }),
     milestones: z
-      .array(z.strictObject({ id, what: text, dueOn: day }))
+      .array(
+        z.strictObject({
+          id,
+          what: text,
+          dueOn: day,
+          concerns: concerns.optional().meta({ description: 'Whose words it belongs to, as in a part.' }),
+        }),
+      )
       .optional()
       .meta({ description: 'What is promised next, and for when.' }),
     correction: text.optional().meta({
@@ -215,6 +258,17 @@ const digest = z
   })
   .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
 
+/** A day on which offices are closed, and the rule that makes it. */
+export const closedDayShape = z.strictObject({
+  name: text.meta({ description: 'What the day is called.' }),
+  date: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: '12-24 for every year, 2026-05-15 for once.', examples: ['12-24', '2026-05-15'] }),
+  daysAfterEaster: z.int().optional().meta({ description: 'Counted from Easter Sunday, before it with a minus.' }),
+})
+
 /** What may stand in city.yaml. */
 export const cityShape = z
   .strictObject({
@@ -247,7 +301,16 @@ export const cityShape = z
       .min(1),
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
     roles: z.array(named).min(1),
+    calendar: id.optional().meta({
+      description:
+        'Whose holidays apply: the name of a file in prompts/calendars. Without it only weekends are days off.',
+    }),
+    closedDays: z
+      .array(closedDayShape)
+      .optional()
+      .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
+    emergency: emergencyShape(text).optional(),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
     privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
   })

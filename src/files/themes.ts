@@ -1,35 +1,57 @@
-import type { Statement } from '../domain/answer.ts'
+import type { City } from '../domain/city.ts'
+import type { Theme } from '../domain/outcome.ts'
+import { type NumberedStatement, statementsWith } from '../domain/suggestion.ts'
+import { type ThemeName, themeNamed } from '../domain/themes.ts'
+import { documentOf } from './document.ts'
+import { outcomeFields } from './fields/outcome.ts'
+import { localizedOf } from './languages.ts'
+import { shaped } from './shape.ts'
+import { type OutcomeFile, outcomeShape } from './shapes.ts'
 
-/** What a theme is matched against: the number and the words, without who said them. */
-export type NumberedStatement = Pick<Statement, 'number' | 'text'>
+export { type NumberedStatement, statementsWith }
+
+/** A theme of an outcome's file with the words by which it suggests further statements. */
+export interface SuggestingTheme {
+  readonly theme: ThemeName
+  readonly words: readonly string[]
+}
+
+/** The themes that a file names and the words it suggests statements by; nothing where it cannot be read. */
+export function suggestingThemes(written: string, city: Pick<City, 'languages'>): readonly SuggestingTheme[] {
+  const { draft } = shaped(outcomeShape, outcomeFields, documentOf(written, '').value)
+  return (draft.themes ?? []).flatMap((theme) => {
+    const { id, label, stance, words = [] } = theme ?? {}
+    if (id === undefined || label === undefined) return []
+    const known = Object.entries(localizedOf(label as OutcomeFile['decidedBy']['title'], city))
+    const words_ = words.filter((word) => word !== undefined)
+    return [{ theme: { id, label: Object.fromEntries(known), ...(stance && { stance }) }, words: words_ }]
+  })
+}
 
 /**
- * Numbers of the statements that hold a word starting like one of these, whatever the case: `cykel` finds
- * "Cykelparkering" but not "bycykler". An entry of several words is found as it stands.
+ * The themes that are kept, and what a file adds to them: a person wrote its numbers there. Words only suggest and put
+ * nothing into a theme.
  */
-export function statementsWith(words: readonly string[], statements: readonly NumberedStatement[]): readonly number[] {
-  const starts = words.map((word) => startOf(word)).filter((start) => start !== undefined)
-  return statements
-    .filter(({ text }) => starts.some((start) => start.test(text.normalize('NFC'))))
-    .map(({ number }) => number)
+export function themesTogether(
+  kept: readonly Theme[],
+  file: OutcomeFile['themes'],
+  city: Pick<City, 'languages'>,
+): readonly Theme[] {
+  const added = (file ?? []).map(({ id, label, stance, statements = [] }) => {
+    const before = themeNamed(kept, id)
+    const side = stance ?? before?.stance
+    return {
+      id: before?.id ?? id,
+      label: { ...before?.label, ...localizedOf(label, city) },
+      ...(side && { stance: side }),
+      statements: inOrder([...(before?.statements ?? []), ...statements]),
+    }
+  })
+  const untouched = kept.filter(({ id }) => !added.some((theme) => theme.id === id))
+  return [...added, ...untouched]
 }
 
-/** The numbers of a theme, from the list and from the words, each once and in order. */
-export function themeStatements(
-  numbers: readonly number[],
-  words: readonly string[],
-  statements: readonly NumberedStatement[],
-): readonly number[] {
-  return [...new Set([...numbers, ...statementsWith(words, statements)])].sort((one, other) => one - other)
-}
-
-function startOf(word: string): RegExp | undefined {
-  const parts = word
-    .normalize('NFC')
-    .trim()
-    .split(/\s+/)
-    .filter((part) => part !== '')
-  if (parts.length === 0) return undefined
-  const literal = parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+')
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${literal}`, 'iu')
+/** Each number once, in order. */
+export function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((one, other) => one - other)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { consultationVerbs } from '../domain/cityside.ts'
 import { commands } from '../domain/command.ts'
 import { kindNames } from '../domain/questions/kinds.ts'
+import { stances } from '../domain/themes.ts'
 import type { Vocabulary } from '../domain/understood/vocabulary.ts'
 
 const line = z.string().min(1)
@@ -24,9 +25,15 @@ const cityside = z.strictObject({
   ask: each(['ask', 'answer', 'idea', 'offer']),
   kinds: each(kindNames),
   verdicts: each(['postponed', 'passedOn']),
+  themes: z.strictObject({
+    ...{ undo: some, list: some, rest: some, more: some, merge: some, split: some, rename: some, remove: some },
+    ...{ not: lines, from: lines, to: some, with: lines, is: lines, together: lines },
+    stances: each(stances),
+  }),
   everybody: some,
   nothing: some,
   now: some,
+  back: some,
 })
 
 /** The form of prompts/LANGUAGE/understood.yaml. */

@@ -6,13 +6,17 @@ import { kindOf } from '../domain/questions/kinds.ts'
 import type { Instant, TimeZone } from '../domain/time.ts'
 import { yamlOf } from './document.ts'
 
-/** A consultation as a file for prompts/consultations, in the city's own time. Reading it back gives the same consultation. */
-export function consultationYaml(consultation: Consultation, city: City): string {
-  const text = (words: Localized) => textOf(words, city)
-  const { frame, host, audience } = consultation
+/**
+ * A consultation as a file for prompts/consultations, in the city's own time. Reading it back gives the same consultation;
+ * one that opens `at once` opens when the file is used.
+ */
+export function consultationYaml(consultation: Consultation, city: City, opens?: 'at once'): string {
+  const { language, text } = writer(consultation, city)
+  const { frame, host, audience, startedFrom } = consultation
   return yamlOf(
     {
       id: consultation.id,
+      ...(language === undefined ? {} : { language }),
       title: text(consultation.title),
       frame: {
         why: text(frame.why),
@@ -20,7 +24,12 @@ export function consultationYaml(consultation: Consultation, city: City): string
         settled: text(frame.settled),
         decider: text(frame.decider),
         decisionOn: frame.decisionOn,
+        ...(frame.override === undefined ? {} : { override: text(frame.override) }),
       },
+      ...(consultation.early ? { stage: 'early' } : {}),
+      ...(startedFrom === undefined
+        ? {}
+        : { startedFrom: { consultation: startedFrom.consultation, answers: startedFrom.answers } }),
       host: { name: host.name, title: text(host.title) },
       departments: consultation.departments,
       audience: {
@@ -38,7 +47,7 @@ export function consultationYaml(consultation: Consultation, city: City): string
         ? {}
         : { help: consultation.help.wanted ? text(consultation.help.wanted) : true }),
       ...(consultation.remind === undefined ? {} : { remind: consultation.remind }),
-      opensAt: momentText(consultation.opensAt, city.timeZone),
+      opensAt: opens === 'at once' ? 'now' : momentText(consultation.opensAt, city.timeZone),
       closesAt: momentText(consultation.closesAt, city.timeZone),
       answerBy: consultation.answerBy,
       ...(consultation.readabilityReason === undefined ? {} : { readabilityReason: consultation.readabilityReason }),
@@ -47,8 +56,14 @@ export function consultationYaml(consultation: Consultation, city: City): string
   )
 }
 
-function textOf(words: Localized, city: City): string | Localized {
-  return city.languages.length === 1 ? (words[city.languages[0]] ?? words) : words
+/** How texts are written: in all of the city's languages, or plainly in the only one that there is. */
+function writer({ title }: Consultation, { languages }: City) {
+  const spoken = languages.filter((language) => title[language] !== undefined)
+  const only = spoken.length === 1 ? spoken[0] : undefined
+  return {
+    ...(only !== undefined && languages.length > 1 && { language: only }),
+    text: (words: Localized): string | Localized => (only === undefined ? words : (words[only] ?? words)),
+  }
 }
 
 function named(key: string, ids: readonly string[]): object {

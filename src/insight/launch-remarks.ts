@@ -3,6 +3,8 @@ import type { Consultation } from '../domain/consultation.ts'
 import { inLanguage, type Language, type Localized } from '../domain/language.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { namedOptions } from '../domain/questions/kinds.ts'
+import type { Instant } from '../domain/time.ts'
+import { frameRemarks } from './frame/remarks.ts'
 import { lixEasyMax, lixReasonMax, readability } from './readability.ts'
 import { doublesIn, jargonIn, leadingIn, type Wordlists } from './wording.ts'
 
@@ -15,7 +17,12 @@ export interface LaunchRemark {
   readonly place?: TextRef
   /** A sentence that says what to do. */
   readonly text: TextRef
+  /** What the moderator can write so that it is launched all the same. */
+  readonly settledBy?: Settlement
 }
+
+/** Why it has to be hard to read, or why it is right to ask although the frame looks empty. */
+export type Settlement = 'reason' | 'override'
 
 /** Where a consultation is written: what is missing is added in a file's line, or by a tap. */
 export type WrittenIn = 'file' | 'chat'
@@ -23,18 +30,25 @@ export type WrittenIn = 'file' | 'chat'
 /** How many of the longest-lasting offenders are named. */
 const longWordsShownMax = 5
 
-/** Everything that makes a consultation hard to read or to answer, per language: LIX, words of the office, double and leading questions. */
+/**
+ * Everything that makes a consultation empty, or hard to read or to answer: a frame that says nothing; and in each language it
+ * is written in LIX, words of the office, double and leading questions.
+ */
 export function launchRemarks(
   consultation: Consultation,
   city: City,
   lists: Wordlists,
-  writtenIn: WrittenIn,
+  { writtenIn, now }: { readonly writtenIn: WrittenIn; readonly now: Instant },
 ): readonly LaunchRemark[] {
-  return city.languages.flatMap((language) => [
-    ...readingRemarks(consultation, language, writtenIn),
-    ...jargonRemarks(consultation, language, lists),
-    ...questionRemarks(consultation, city, language),
-  ])
+  const written = city.languages.filter((language) => consultation.title[language] !== undefined)
+  return [
+    ...frameRemarks(consultation, city, now, writtenIn),
+    ...(written.length > 0 ? written : city.languages).flatMap((language) => [
+      ...readingRemarks(consultation, language, writtenIn),
+      ...jargonRemarks(consultation, language, lists),
+      ...questionRemarks(consultation, city, language),
+    ]),
+  ]
 }
 
 /** Questions and frame as one text: that is what people read before they answer. */
@@ -65,7 +79,7 @@ function readingRemarks(consultation: Consultation, language: Language, writtenI
   if (reason !== undefined)
     return [{ weight: 'warning', language, text: text('check-reasoned', { lix, easy: lixEasyMax, reason }) }]
   const key = writtenIn === 'file' ? 'check-report-file' : 'check-report'
-  return [{ weight: 'error', language, text: text(key, { lix, easy: lixEasyMax, words }) }]
+  return [{ weight: 'error', language, text: text(key, { lix, easy: lixEasyMax, words }), settledBy: 'reason' }]
 }
 
 /** The longest-lasting offenders, to be named in a remark. */

@@ -69,7 +69,7 @@ function plain(id: string, more: Partial<Consultation> = {}): Consultation {
     frame: {
       why: words,
       open: words,
-      settled: words,
+      settled: { da: 'Skolen bliver liggende, hvor den er.', en: 'The school stays where it is.' },
       decider: { da: 'Byrådet', en: 'The council' },
       decisionOn: '2026-05-01',
     },
@@ -101,6 +101,33 @@ describe('before a launch', () => {
     expect(checked.plan.map(english)).toEqual([
       'Right now 5 people would be asked.',
       'Everybody gets it within a minute, from Monday 2 March at 18:00.',
+    ])
+  })
+
+  test('a frame that says nothing is stopped with what to do, unless its moderator says in writing why it is right', async () => {
+    await fivePeople()
+    const { frame } = plain('park')
+    const nothing = { ...frame, open: { da: 'Intet. Alt er besluttet.', en: frame.open.en ?? '' } }
+    const found = await checkLaunch(cityside, plain('park', { frame: nothing }))
+    expect(found.problems.map(english)).toEqual([
+      'What is open – Danish (da): If nothing can be changed, there is nothing to ask about. Write what people can change, or tell them the decision instead. If it is right all the same, write why under "override" in the frame: it stands on the public record.',
+    ])
+    expect(found.settledBy).toEqual(['override'])
+    const override = { en: 'The law says that we must ask.', da: 'Loven siger, at vi skal spørge.' }
+    const overridden = await checked(plain('park', { frame: { ...nothing, override } }))
+    expect(overridden.problems).toEqual([])
+    expect(overridden.warnings[0]).toContain('You have said why it is right all the same')
+    const idle = await checked(plain('park', { frame: { ...frame, override } }))
+    expect(idle.warnings).toEqual([
+      'The frame says why it is right all the same ("override"), but nothing was in the way. Remove it.',
+    ])
+  })
+
+  test('a question that names answers which are not there is stopped', async () => {
+    await fivePeople()
+    const startedFrom = { consultation: 'ideas', title: { da: 'Idéer', en: 'Ideas' }, answers: [12] }
+    expect((await checked(plain('park', { startedFrom }))).problems).toEqual([
+      '"Ideas" has no answer number 12. Write numbers of answers that are there.',
     ])
   })
 
@@ -244,7 +271,11 @@ describe('before a launch', () => {
     ])
     expect((await checkLaunch(cityside, plain('park', { departments: ['schools', 'parks'] }))).problems).toEqual([])
     const why = { en: 'Snow' }
-    await changeCity(store, 'late', changes({ kind: 'delay.explained', key: 'outcome:late', why, at: evening }))
+    await changeCity(
+      store,
+      'late',
+      changes({ kind: 'delay.explained', key: 'outcome:late', why, dueOn: '2026-05-04', at: evening }),
+    )
     expect((await checkLaunch(cityside, plain('park'))).problems).toEqual([])
   })
 })

@@ -195,18 +195,24 @@ describe('a promise that was let pass', () => {
   })
 
   test('may be explained at the terminal, in a language each; while another is unexplained nothing opens', async () => {
-    const said = await explain('noerregade-space', [`da=${reasons.terminal.da}`, `en=${reasons.terminal.en}`])
+    const words = [`da=${reasons.terminal.da}`, `en=${reasons.terminal.en}`]
+    await expect(explain('noerregade-space', words, '2036-06-01')).rejects.toThrow(
+      '1 June 2036 is Whit Sunday, when offices are closed. The next working day is Tuesday 3 June 2036.',
+    )
+    const said = await explain('noerregade-space', words, '2036-06-13')
     expect(said).toContain('It is on the record why "outcome:noerregade-space" is late.')
     expect(said).not.toContain('Readers of')
     expect(await launchedAtTheDesk()).toMatchObject({ ok: false })
-    await expect(explain('noerregade-space', ['fr=Désolé'])).rejects.toThrow('There is no language "fr"')
+    await expect(explain('noerregade-space', ['fr=Désolé'], '2036-06-13')).rejects.toThrow('There is no language "fr"')
   })
 
   test('may be explained in the chat, where the draft waits and opens afterwards', async () => {
     expect(await chat.taps('Forklar forsinkelse')).toMatch(/\[\d\. Mere plads i Nørregade\]/)
     const title = (await cityside.store.consultation('moellevang-school-route'))?.consultation.title.da ?? ''
     await chat.taps(title)
-    expect(await chat.writes(reasons.chat)).toContain('Ellers får alle det at læse på dansk.')
+    expect(await chat.writes(reasons.chat)).toContain('Det skal være en hverdag.')
+    expect(await chat.writes('1. juni')).toContain('1. juni 2036 er pinsedag, og så er rådhuset lukket.')
+    expect(await chat.writes('3. juni')).toContain('Ellers får alle det at læse på dansk.')
     await chat.taps('Nej, det er nok')
     const done = await chat.taps('Ja, gør det')
     expect(done).toContain('Nu står det offentligt')
@@ -230,7 +236,9 @@ describe('a promise that was let pass', () => {
     expect(await shown('/ledger/noerregade-space')).toContain(reasons.terminal.da)
     expect(await shown('/ledger/data.json')).toContain(reasons.terminal.en)
     expect(await shown('/ledger/feed.xml')).toContain(reasons.terminal.da)
-    expect(await status('noerregade-space')).toMatch(/OVERDUE by \d+ days, because: Tegneren blev syg i marts\./)
+    expect(await status('noerregade-space')).toMatch(
+      /OVERDUE by \d+ days, because: Tegneren blev syg i marts\. New date: 2036-06-13/,
+    )
     expect(await digest({ department: 'streets-parks', language: 'en' })).toContain(reasons.terminal.en)
     expect(await digest({ department: 'streets-parks', format: 'html' })).toContain(reasons.terminal.da)
   })

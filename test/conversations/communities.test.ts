@@ -153,7 +153,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         for (const name of neighbours) {
           await readNews(town, name)
           const told = rig.person(name).sees.map(words).join('\n')
-          expect(told).toContain('Her er, hvad der skete.')
+          expect(told).toContain('Nu kan du høre, hvad det blev til.')
           expect(told).toContain(secret(name))
         }
 

@@ -78,7 +78,7 @@ describe('after a day of silence on Messenger', () => {
     await town.running.advance?.(5 * dayMs)
     await town.rig.person('anna').types('Hej, er der nyt?')
     await town.running.settled()
-    expect(times(seen(town), 'Her er, hvad der skete.')).toBe(1)
+    expect(times(seen(town), 'Nu kan du høre, hvad det blev til.')).toBe(1)
     expect(seen(town)).toContain(words)
     expect(await held(town)).toEqual([])
   })
@@ -89,7 +89,7 @@ describe('after a day of silence on Messenger', () => {
     await town.running.advance?.(3 * dayMs)
     await closesAndDecides(town)
     const anna = town.rig.person('anna')
-    expect(seen(town)).not.toContain('Her er, hvad der skete.')
+    expect(seen(town)).not.toContain('Nu kan du høre, hvad det blev til.')
     expect(anna.sees.at(-1)?.buttons.map(({ label }) => label)).toEqual(['Læs, hvad der skete'])
     expect(anna.sees.at(-1)?.parts).toEqual([
       'Hej! Du svarede på Mere plads i Nørregade, og nu er der nyt fra Hejresund Kommune. Tryk for at læse, hvad der skete.',
@@ -99,12 +99,12 @@ describe('after a day of silence on Messenger', () => {
 
     await anna.taps('Læs, hvad der skete')
     await town.running.settled()
-    expect(times(seen(town), 'Her er, hvad der skete.')).toBe(1)
+    expect(times(seen(town), 'Nu kan du høre, hvad det blev til.')).toBe(1)
     expect(seen(town)).toContain(words)
     expect(await held(town)).toEqual([])
     await anna.taps('Læs, hvad der skete')
     await town.running.settled()
-    expect(times(seen(town), 'Her er, hvad der skete.')).toBe(1)
+    expect(times(seen(town), 'Nu kan du høre, hvad det blev til.')).toBe(1)
   })
 
   it('an invitation is never announced: it would be advertising', async () => {
@@ -156,7 +156,7 @@ describe('who blocked the bot on Telegram', () => {
     expect(await held(town)).toHaveLength(2)
     await rig.person('anna').starts()
     await town.running.settled()
-    expect(times(seen(town), 'Her er, hvad der skete.')).toBe(1)
+    expect(times(seen(town), 'Nu kan du høre, hvad det blev til.')).toBe(1)
     expect(await held(town)).toEqual([])
   })
 })

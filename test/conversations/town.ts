@@ -90,7 +90,7 @@ export async function opens(
   folder = exampleTown,
 ): Promise<void> {
   const read = await consultationIn(cityside, join(folder, 'consultations', `${name}.yaml`))
-  if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
+  if (!read.ok) throw new Error(read.problems.map(({ text }) => english(text)).join('\n'))
   await does(cityside, { act: 'consultation.submitted', consultation: { ...read.value, ...changed } })
 }
 
@@ -100,7 +100,7 @@ export async function publishes(cityside: Cityside, name: string, folder = examp
   const asked = await cityside.store.consultation(id)
   if (!asked) throw new Error(`Nothing called ${id} was opened.`)
   const read = await outcomeIn(cityside, asked, join(folder, 'outcomes', `${name}.yaml`))
-  if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
+  if (!read.ok) throw new Error(read.problems.map(({ text }) => english(text)).join('\n'))
   await does(
     cityside,
     isMilestone(read.value)

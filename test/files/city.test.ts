@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emergencyNumbers } from '../../src/domain/emergency.ts'
 import { parseCity } from '../../src/files/city.ts'
 import { problemsOf, valueIn, warningsOf } from './town.ts'
 
@@ -16,6 +17,8 @@ roles:
   - { id: parent, name: { da: Forælder, en: Parent } }
 ledgerUrl: https://ekko.example.org
 privacyContact: privacy@example.org
+emergency:
+  - { number: "112", name: { da: Alarm, en: Emergency } }
 `
 
 test('a city is asked once a week, six times a year and never at night where the file says nothing else', () => {
@@ -141,5 +144,55 @@ test('a name too long for a button is a warning, and so is a city that nobody ca
   expect(warningsOf(parseCity(text, 'city.yaml'))).toEqual([
     '1 Nobody is named for questions about privacy. Write "privacyContact": an address people can write to.',
     '8 "Parks and other green places" is longer than the 20 characters of a button in Facebook Messenger. Find a shorter name.',
+  ])
+})
+
+test('a city that names no numbers to call in need is told so, and its people are given those of the country', () => {
+  const bare = parseCity(cityText.replace(/emergency:\n.*\n/, ''), 'city.yaml')
+  expect(warningsOf(bare)).toEqual([expect.stringContaining('for people in need to call')])
+  const numbers = (kinds: Parameters<typeof emergencyNumbers>[1]) =>
+    emergencyNumbers(valueIn(bare), kinds).map(({ number }) => number)
+  expect(numbers(['life'])).toEqual(['112'])
+  expect(numbers(['self-harm'])).toEqual(['112', '70 201 201', '114'])
+  expect(numbers(['child'])).toEqual(['112', '116 111', '1888', '114'])
+  expect(emergencyNumbers({ timeZone: 'Europe/Rome' }, ['child']).map(({ number }) => number)).toEqual(['112'])
+})
+
+test('each of its numbers has a name in every language, and says what it is for in known words', () => {
+  const written = (entry: string) => cityText.replace('{ number: "112", name: { da: Alarm, en: Emergency } }', entry)
+  expect(
+    valueIn(parseCity(written('{ number: "114", name: { da: A, en: B }, kinds: [child] }'), 'city.yaml')),
+  ).toMatchObject({ emergency: [{ number: '114', name: { da: 'A', en: 'B' }, kinds: ['child'] }] })
+  expect(problemsOf(parseCity(written('{ number: 112, name: { da: A }, kinds: [fire] }'), 'city.yaml'))).toHaveLength(3)
+})
+
+test('a city names the calendar of its country, and adds closed days of its own', async () => {
+  const workdays = { weekend: [6, 7], closed: [{ name: { da: 'juledag' }, rule: { every: '12-25' } }] }
+  const own = `calendar: denmark
+closedDays:
+  - { name: { da: Byens dag, en: Town day }, date: 2026-08-14 }
+  - { name: { da: Broens dag, en: Bridge day }, daysAfterEaster: 40 }
+`
+  const parsed = parseCity(`${cityText}${own}`, 'city.yaml', { known: ['denmark'], workdays })
+  expect(valueIn(parsed).workdays).toEqual({
+    weekend: [6, 7],
+    closed: [
+      { name: { da: 'Byens dag', en: 'Town day' }, rule: { on: '2026-08-14' } },
+      { name: { da: 'Broens dag', en: 'Bridge day' }, rule: { daysAfterEaster: 40 } },
+      { name: { da: 'juledag' }, rule: { every: '12-25' } },
+    ],
+  })
+})
+
+test('a calendar that is not there, and a closed day that is no day, are told with their lines', () => {
+  const own = `calendar: danmark
+closedDays:
+  - { name: { da: Byens dag, en: Town day }, date: 14. august }
+  - { name: { da: Broens dag, en: Bridge day } }
+`
+  expect(problemsOf(parseCity(`${cityText}${own}`, 'city.yaml', { known: ['denmark', 'germany'] }))).toEqual([
+    '15 There is no calendar "danmark". There are: denmark, germany.',
+    '17 "14. august" is not a day. Write 12-24 for every year or 2026-05-15 for once.',
+    '18 Write when "Broens dag" is: either date (12-24 every year, 2026-05-15 once) or daysAfterEaster.',
   ])
 })

@@ -42,15 +42,22 @@ function outcome(text: string, more: Partial<OutcomeContext> = {}) {
   return parseOutcome(text, 'benches.outcome.yaml', { ...context, ...more })
 }
 
+/** What the outcome above leaves leftOver. */
+const leftOver = [
+  '9 No part answers those who chose "Tree". Write one for them. Otherwise they are told that the decision does not answer it.',
+  '9 No part answers those who gave "How fond?" a number. Write {question: …, steps: [1, 2]} in concerns. Otherwise they are told that the decision does not answer it.',
+  '9 3 statements belong to no theme with a part. Those who wrote them are told that the decision does not answer them.',
+]
+
 describe('a good outcome', () => {
-  test('is read without a warning, its themes with the statements they name and those that hold their words', () => {
+  test('is read, its themes with the statements they name; words put nothing into them', () => {
     const parsed = outcome(outcomeText)
-    expect(warningsOf(parsed)).toEqual([])
+    expect(warningsOf(parsed)).toEqual(leftOver)
     expect(valueIn(parsed)).toEqual({
       consultation: 'benches',
       decidedBy: { name: 'Ole Bo', title: { da: 'formand', en: 'chair' } },
       decidedOn: '2026-03-02',
-      themes: [{ id: 'shade', label: { da: 'Skygge', en: 'Shade' }, statements: [1, 2, 3] }],
+      themes: [{ id: 'shade', label: { da: 'Skygge', en: 'Shade' }, statements: [2] }],
       parts: [
         {
           concerns: { kind: 'everyone' },
@@ -78,7 +85,7 @@ describe('a good outcome', () => {
 
   test('can be read before anybody looked at the statements', () => {
     const parsed = parseOutcome(outcomeText, 'x.yaml', { city, consultation: benches, now })
-    expect(warningsOf(parsed)).toEqual([])
+    expect(warningsOf(parsed)).toEqual(leftOver.slice(0, 2))
     expect(valueIn(parsed)).toMatchObject({ themes: [{ statements: [2] }] })
   })
 })
@@ -101,7 +108,7 @@ const badOutcomes: readonly (readonly [string, string, string, ...string[]])[] =
     'a choice of a scale',
     'question: what',
     'question: fond',
-    '14 "fond" has no choices. Write {theme: …} or everyone instead.',
+    '14 "fond" has no choices. Write {theme: …}, everyone, or for a scale {question: …, steps: [1, 2]}.',
   ],
   [
     'an unknown theme',
@@ -176,28 +183,41 @@ test.each(badOutcomes)('%s is told with its line', (_claim, from, to, ...problem
   expect(problemsOf(outcome(outcomeText.replace(from, to)))).toEqual(problems)
 })
 
-describe('without a part for everyone', () => {
-  const partial = outcomeText.replace(/ {2}- concerns: everyone\n(?: {4}.*\n){3}/, '')
-
-  test('those who get nothing are named', () => {
-    expect(warningsOf(outcome(partial))).toEqual([
-      '9 People who chose "Tree" get no part that concerns them. Write one for them, or one for everyone.',
-      '9 People who only answered "How fond?" get no part that concerns them. Write one for everyone.',
-      '9 One statement belongs to no theme with a part, and the people who wrote them get no part that concerns them. Write one for everyone.',
-    ])
+describe('what no part answers', () => {
+  test('is named, whether or not there is a part for everyone', () => {
+    expect(warningsOf(outcome(outcomeText))).toEqual(leftOver)
+    expect(warningsOf(outcome(outcomeText.replace(/ {2}- concerns: everyone\n(?: {4}.*\n){3}/, '')))).toEqual(leftOver)
   })
 
-  test('with one nobody is named', () => {
-    expect(warningsOf(outcome(outcomeText))).toEqual([])
+  test('is less where a part concerns a list of things, a scale’s steps among them', () => {
+    const listed = outcomeText.replace(
+      'concerns: everyone',
+      'concerns: [everyone, { question: what, choice: tree }, { question: fond, steps: [1, 2] }]',
+    )
+    expect(warningsOf(outcome(listed))).toEqual(leftOver.slice(2))
+    const read = valueIn(outcome(listed))
+    const parts = isMilestoneReport(read) ? neverHere() : read.parts
+    expect(parts.slice(0, 4).map(({ concerns }) => concerns)).toEqual([
+      { kind: 'everyone' },
+      { kind: 'choice', question: 'what', choice: 'tree' },
+      { kind: 'choice', question: 'fond', choice: '1' },
+      { kind: 'choice', question: 'fond', choice: '2' },
+    ])
+    expect(new Set(parts.slice(0, 4).map(({ decision }) => decision.en)).size).toBe(1)
+  })
+
+  test('a step that the scale does not have is told with its line', () => {
+    const beyond = outcomeText.replace('concerns: everyone', 'concerns: [everyone, { question: fond, steps: [9] }]')
+    expect(problemsOf(outcome(beyond))).toEqual(['10 The scale goes from 1 to 5. There is no step 9.'])
   })
 })
 
 test('a theme that no answer belongs to is a warning', () => {
   const parsed = outcome(outcomeText.replace('    statements: [2]\n', '').replace('[skygge, shad]', '[vindmølle]'))
   expect(problemsOf(parsed)).toEqual([])
-  expect(warningsOf(parsed)).toEqual([
+  expect(warningsOf(parsed)).toContain(
     '5 Nobody belongs to the theme "shade": no answer has a word that starts like those. Add numbers or words, or remove it.',
-  ])
+  )
 })
 
 describe('a milestone report', () => {

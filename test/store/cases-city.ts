@@ -132,14 +132,22 @@ export function cityKept(here: () => Bench): void {
           kind: 'commitment.made',
           commitment: { ...commitment, key: 'm', kind: 'milestone', milestone: 'm1', dueOn: '2027-01-01' },
         },
-        { kind: 'commitment.moved', key: 'm', dueOn: '2028-01-01' },
+        { kind: 'commitment.moved', key: 'm', dueOn: '2028-01-01', at: evening },
         { kind: 'commitment.kept', key: 'outcome:benches', at: evening },
         { kind: 'commitment.kept', key: 'outcome:benches', at: evening + 1 },
       ),
     )
     expect(await store.commitments()).toEqual([
       { ...commitment, keptAt: evening },
-      { ...commitment, key: 'm', kind: 'milestone', milestone: 'm1', dueOn: '2028-01-01' },
+      {
+        ...commitment,
+        key: 'm',
+        kind: 'milestone',
+        milestone: 'm1',
+        dueOn: '2028-01-01',
+        firstDueOn: '2027-01-01',
+        toldAt: evening,
+      },
     ])
     const due: InboxEvent = {
       kind: 'timer.due',

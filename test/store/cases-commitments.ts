@@ -51,16 +51,21 @@ export function promisesKept(here: () => Bench): void {
     const { store } = here()
     await launch(store, consultationOf('late'))
     await changeCity(store, 'late', changes(made('late', '2026-03-01')))
-    const explained: Change = { kind: 'delay.explained', key: 'outcome:late', why, at: evening }
+    const dueOn = '2026-05-04'
+    const explained: Change = { kind: 'delay.explained', key: 'outcome:late', why, dueOn, at: evening }
     const turn = await happens(
       store,
-      acted({ act: 'delay.explained', commitment: 'outcome:late', why }),
+      acted({ act: 'delay.explained', commitment: 'outcome:late', why, dueOn }),
       changes(explained),
     )
     expect(consultationStateOf(turn).commitments.map(({ key }) => key)).toEqual(['outcome:late'])
-    expect(await store.commitments()).toMatchObject([{ explained: why, explainedAt: evening }])
+    expect(await store.commitments()).toMatchObject([
+      { explained: why, explainedAt: evening, dueOn, firstDueOn: '2026-03-01' },
+    ])
     expect(await owedTo('parks')).toEqual([])
-    await changeCity(store, 'late', changes({ kind: 'commitment.moved', key: 'outcome:late', dueOn: '2026-02-01' }))
+    const moved = { kind: 'commitment.moved', key: 'outcome:late', dueOn: '2026-02-01', at: evening } as const
+    await changeCity(store, 'late', changes(moved))
+    expect(await store.commitments()).toMatchObject([{ firstDueOn: '2026-03-01', toldAt: evening }])
     expect((await store.commitments())[0]).not.toHaveProperty('explained')
     expect(await owedTo('parks')).toEqual(['outcome:late'])
     await changeCity(store, 'late', changes({ kind: 'commitment.kept', key: 'outcome:late', at: evening + dayMs }))
@@ -69,7 +74,10 @@ export function promisesKept(here: () => Bench): void {
 
   test('an explanation of a promise that nobody made is decided on without a consultation', async () => {
     const { store } = here()
-    const turn = await happens(store, acted({ act: 'delay.explained', commitment: 'outcome:none', why }))
+    const turn = await happens(
+      store,
+      acted({ act: 'delay.explained', commitment: 'outcome:none', why, dueOn: '2026-05-04' }),
+    )
     expect(cityStateOf(turn)).toMatchObject({ running: undefined, commitments: [] })
   })
 

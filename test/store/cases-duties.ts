@@ -161,7 +161,12 @@ export function dutiesKept(here: () => Bench): void {
     const over = { at: 'closed', closedAt: evening } as const
     await changeCity(store, 'benches', changes({ kind: 'consultation.moved', consultation: 'benches', stage: over }))
     const themes = [{ id: 't1', label: { en: 'Trees' }, statements: [1, 2] }]
-    await changeCity(store, 'benches', changes({ kind: 'themes.kept', consultation: 'benches', themes }))
+    const kept = {
+      themes: [{ id: 't1', label: { en: 'Trees' } }],
+      assignments: [1, 2].map((statement) => ({ statement, theme: 't1', by: 'slack:9f2c01aa77e0', at: evening })),
+    }
+    await changeCity(store, 'benches', changes({ kind: 'themes.kept', consultation: 'benches', kept }))
+    expect(await store.themesSet('benches')).toEqual(kept)
     expect(await store.themesKept('benches')).toEqual(themes)
     expect(await store.themesKept('other')).toEqual([])
     await takes(acted({ act: 'duty.granted', contact: 'sandbox:mette', duty: moderator }))

@@ -192,6 +192,7 @@ describe('later', () => {
       act: 'delay.explained',
       commitment: 'outcome:moellevang-school-route',
       why: { da: 'To er syge.', en: 'Two of us are ill.' },
+      dueOn: '2025-08-01',
     })
     expect(words(await page('/ledger/en', later))).toContain('Why we are late Two of us are ill.')
     await later.passes(120)

@@ -33,21 +33,23 @@ file-id-double = To { $kind ->
 file-id-name = Filens navn, "{ $id }", kan ikke være id. Tilføj en linje som "id: { $like }", eller giv filen et andet navn.
 file-id-button = Id'et "{ $id }" kan ikke være i de { $max } tegn, en knap har. Vælg et andet.
 file-id = "{ $id }" kan ikke være et id. Brug a-z, 0-9 og bindestreger, højst { $max } tegn, for eksempel "{ $like }".
-file-part-choice = De, der valgte "{ $choice }", får ikke noget, der angår dem. Skriv en del til dem eller en til alle.
-file-part-scale = De, der kun svarede på "{ $question }", får ikke noget, der angår dem. Skriv en del til alle.
+file-part-choice = Ingen del svarer dem, der valgte "{ $choice }". Skriv en del til dem. Ellers får de at vide, at beslutningen ikke svarer på det.
+file-part-scale = Ingen del svarer dem, der satte et tal til "{ $question }". Skriv {"{"}question: …, steps: [1, 2]{"}"} i concerns. Ellers får de at vide, at beslutningen ikke svarer på det.
 file-statement-none = Der er ikke noget svar nummer { $number }: ingen har skrevet noget. Fjern det.
 file-statement = Der er ikke noget svar nummer { $number }. De går til { $most }: slå nummeret op i overblikket.
 file-theme-words = Ingen hører til temaet "{ $theme }": intet svar har et ord, der begynder sådan. Tilføj numre eller ord, eller fjern det.
-file-theme-empty = Ingen hører til temaet "{ $theme }": det har hverken numre eller ord. Tilføj numre eller ord, eller fjern det.
-file-part-words = De, hvis ord ikke hører til noget tema, får ikke noget, der angår dem. Skriv en del til alle.
+file-theme-empty = Ingen hører til temaet "{ $theme }": det har ingen numre. Tilføj dem, eller fjern det.
+file-part-words = Ord, der ikke hører til noget tema, får intet svar: de, der skrev dem, får det at vide. Læs dem, og giv dem et tema og en del.
 file-part-unthemed = { $count ->
-    [one] Ét svar
-   *[other] { $count } svar
- } hører ikke til noget tema, der har en del, så de, der skrev, får ikke noget, der angår dem. Skriv en del til alle.
+    [one] Ét svar hører ikke til noget tema, der har en del. Den, der skrev det, får at vide, at beslutningen ikke svarer på det.
+   *[other] { $count } svar hører ikke til noget tema, der har en del. De, der skrev dem, får at vide, at beslutningen ikke svarer på det.
+ }
 file-part-twice = To dele er til alle. Skriv dem sammen, så folk får ét svar.
 file-kind-theme = et tema i den her afgørelse
 file-kind-question = et spørgsmål i "{ $of }"
-file-part-no-choices = Der er ingen valg i "{ $asked }". Skriv {"{"}theme: …{"}"} eller everyone i stedet.
+file-part-no-choices = Der er ingen valg i "{ $asked }". Skriv {"{"}theme: …{"}"}, everyone eller {"{"}question: …, steps: [1, 2]{"}"} om en skala.
+file-part-no-steps = "{ $asked }" er ikke en skala. Skriv {"{"}question: …, choice: …{"}"} eller {"{"}theme: …{"}"}.
+file-part-step = Skalaen går fra { $from } til { $to }. Der er ikke noget trin { $step }.
 file-kind-choice = et valg i "{ $of }"
 file-question-kind = "{ $written }" er ikke en slags spørgsmål. Mente du "{ $kind }"? Der er { $kinds } og { $last }.
 file-question-kind-missing = Skriv, hvad det er for et spørgsmål ("kind"): { $kinds } eller { $last }. Det ligner "{ $kind }".
@@ -337,7 +339,7 @@ file-outcome-themes-statements-missing = Skriv numrene på de svar, der hører t
 file-outcome-themes-statements-wrong = Skriv svarene som en liste af numre, for eksempel [3, 14].
 file-outcome-themes-statements-item-missing = Skriv et svars nummer her, eller fjern linjen.
 file-outcome-themes-statements-item-wrong = Skriv svarets nummer med cifre, som det står i overblikket.
-file-outcome-themes-words-missing = Skriv de ord, der lægger et svar i temaet, for eksempel [bænk, sidde], eller fjern linjen.
+file-outcome-themes-words-missing = Skriv de ord, der foreslår svar til temaet, for eksempel [bænk, sidde], eller fjern linjen.
 file-outcome-themes-words-wrong = Skriv ordene som en liste, for eksempel [bænk, sidde].
 file-outcome-themes-words-item-missing = Skriv et ord her, eller fjern linjen.
 file-outcome-themes-words-item-wrong = Sæt ordet i anførselstegn: det bliver læst som noget andet end en tekst.

@@ -33,21 +33,23 @@ file-id-double = Two { $kind ->
 file-id-name = The name of the file, "{ $id }", cannot be the id. Add a line such as "id: { $like }", or rename the file.
 file-id-button = The id "{ $id }" does not fit into { $max } characters of a button. Choose another.
 file-id = "{ $id }" cannot be an id. Use a-z, 0-9 and dashes, at most { $max } characters, such as "{ $like }".
-file-part-choice = People who chose "{ $choice }" get no part that concerns them. Write one for them, or one for everyone.
-file-part-scale = People who only answered "{ $question }" get no part that concerns them. Write one for everyone.
+file-part-choice = No part answers those who chose "{ $choice }". Write one for them. Otherwise they are told that the decision does not answer it.
+file-part-scale = No part answers those who gave "{ $question }" a number. Write {"{"}question: …, steps: [1, 2]{"}"} in concerns. Otherwise they are told that the decision does not answer it.
 file-statement-none = There is no statement { $number }: nobody wrote anything. Remove it.
 file-statement = There is no statement { $number }. They go up to { $most }: look the number up in the digest.
 file-theme-words = Nobody belongs to the theme "{ $theme }": no answer has a word that starts like those. Add numbers or words, or remove it.
-file-theme-empty = Nobody belongs to the theme "{ $theme }": it has neither numbers nor words. Add numbers or words, or remove it.
-file-part-words = People whose words belong to no theme get no part that concerns them. Write one for everyone.
+file-theme-empty = Nobody belongs to the theme "{ $theme }": it has no numbers. Add them, or remove it.
+file-part-words = Words that belong to no theme get no answer, and those who wrote them are told so. Read them, and give them a theme and a part.
 file-part-unthemed = { $count ->
-    [one] One statement belongs
-   *[other] { $count } statements belong
- } to no theme with a part, and the people who wrote them get no part that concerns them. Write one for everyone.
+    [one] One statement belongs to no theme with a part. The one who wrote it is told that the decision does not answer it.
+   *[other] { $count } statements belong to no theme with a part. Those who wrote them are told that the decision does not answer them.
+ }
 file-part-twice = Two parts are for everyone. Put them together, so that people get one answer.
 file-kind-theme = a theme of this outcome
 file-kind-question = a question of "{ $of }"
-file-part-no-choices = "{ $asked }" has no choices. Write {"{"}theme: …{"}"} or everyone instead.
+file-part-no-choices = "{ $asked }" has no choices. Write {"{"}theme: …{"}"}, everyone, or for a scale {"{"}question: …, steps: [1, 2]{"}"}.
+file-part-no-steps = "{ $asked }" is not a scale. Write {"{"}question: …, choice: …{"}"} or {"{"}theme: …{"}"}.
+file-part-step = The scale goes from { $from } to { $to }. There is no step { $step }.
 file-kind-choice = a choice of "{ $of }"
 file-question-kind = "{ $written }" is not a kind of question. Did you mean "{ $kind }"? There are { $kinds } and { $last }.
 file-question-kind-missing = Write what kind of question it is ("kind"): { $kinds } or { $last }. It looks like "{ $kind }".
@@ -309,7 +311,7 @@ file-outcome-themes-statements-missing = Write the numbers of the answers that b
 file-outcome-themes-statements-wrong = Write the statements as a list of numbers, such as [3, 14].
 file-outcome-themes-statements-item-missing = Write the number of an answer here, or remove the line.
 file-outcome-themes-statements-item-wrong = Write the number of the answer in digits, as the digest shows it.
-file-outcome-themes-words-missing = Write the words that put an answer in the theme, such as [bench, seat], or remove the line.
+file-outcome-themes-words-missing = Write the words that suggest answers for the theme, such as [bench, seat], or remove the line.
 file-outcome-themes-words-wrong = Write the words as a list, such as [bench, seat].
 file-outcome-themes-words-item-missing = Write a word here, or remove the line.
 file-outcome-themes-words-item-wrong = Put the word in quotes: it is read as something else than a text.

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../domain/language.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import { sharedParts } from '../../domain/shared-parts.ts'
 import { firstOf, unabridged } from '../abridge.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
@@ -53,6 +54,7 @@ function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
     { shape: 'line', words: `${stage}. ${asked}.`, only: ['message'] },
     { shape: 'badge', badge: stage, state: running.stage.at, words: hostLine, only: unabridged },
     { shape: 'line', words: asked, only: unabridged },
+    ...lineOf(running.consultation.frame.override, (why) => t('digest-override', { why: { local: why } })),
   ]
 }
 
@@ -85,7 +87,7 @@ function newsRows(news: SentNews | undefined, t: Say): readonly Row[] {
 /** What was decided, and why: on the page alone, since each citizen who answered got it as a message. */
 function outcomeRows(outcome: Outcome | undefined, language: Language, t: Say): readonly Row[] {
   if (!outcome) return []
-  const items = outcome.parts.map(({ verdict, decision, why }) => ({
+  const items = sharedParts(outcome.parts).map(({ verdict, decision, why }) => ({
     lead: `${t(`verdict-${verdict}`)}.`,
     words: inLanguage(decision, language),
     why: t('echo-why', { why: { local: why } }),

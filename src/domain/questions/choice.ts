@@ -60,7 +60,6 @@ export const choice: Kind<'choice'> = {
   ownWords: (question, value) =>
     labelsOf(question, [value.choice]).map((label) => ({ style: 'quote', words: { city: label } })),
   concerned: (question, _, option) => chosen(question, option),
-  without: (value, told) => (told.option(value.choice) ? undefined : value),
   repeated: () => [],
 
   items: (question) => question.choices.map(({ id }) => id),

@@ -77,7 +77,6 @@ export const choices: Kind<'choices'> = {
     { style: 'quote', words: text('listed', { names: { list: labelsOf(question, value.choices) } }) },
   ],
   concerned: (question, _, option) => chosen(question, option),
-  without: (value, told) => ({ kind: 'choices', choices: value.choices.filter((id) => !told.option(id)) }),
   repeated: () => [],
 
   items: (question) => question.choices.map(({ id }) => id),

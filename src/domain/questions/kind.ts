@@ -27,17 +27,15 @@ export interface Asking<Name extends KindName> {
   filled(question: Questions[Name], entry: Entry, said: Values[Name] | undefined): Values[Name] | undefined
 }
 
-/** What an answer says, in whose words, and what of it a decision takes up. */
+/** What an answer says, and in whose words. */
 export interface Saying<Name extends KindName> {
   /** Options are called something: people can write it, and a part of an outcome can be about it. */
   readonly named: boolean
   /** The options an answer stands for: the part of an outcome about one of them concerns this person. */
   selected(value: Values[Name]): readonly ChoiceId[]
   ownWords(question: Questions[Name], value: Values[Name]): readonly Block[]
-  /** What stands above a part of an outcome that is about one of the options they selected. */
+  /** One of the options they selected, as an echo says it back. */
   concerned(question: Questions[Name], value: Values[Name], option: ChoiceId): readonly Block[]
-  /** What is left of an answer once parts of an outcome have told some of it. */
-  without(value: Values[Name], told: Told): Values[Name] | undefined
   /** What the receipt says back where the answer as it is quoted would not show a slip of the finger. */
   repeated(question: Questions[Name], value: Values[Name]): readonly Block[]
 }
@@ -109,12 +107,6 @@ export interface Entry {
   readonly id: string
   readonly fields: Readonly<Record<string, string | readonly string[]>>
   readonly reader: Reader
-}
-
-/** What was told already: options and statements. */
-export interface Told {
-  option(id: ChoiceId): boolean
-  statement(words: string): boolean
 }
 
 /** A question's counts as they may be shown. */

@@ -54,7 +54,6 @@ export const open: Kind<'open'> = {
   selected: () => [],
   ownWords: (_, value) => value.statements.map((statement) => ({ style: 'quote', words: { own: statement } })),
   concerned: () => [],
-  without: (value, told) => answerOf(value.statements.filter((statement) => !told.statement(statement))),
   repeated: () => [],
 
   items: () => [],

@@ -92,8 +92,6 @@ export const ranking: Kind<'ranking'> = {
         : []),
     ]
   },
-  // The whole order is said where what stands first in it is told of.
-  without: (value, told) => (value.order.slice(0, 1).some((id) => told.option(id)) ? undefined : value),
   repeated: (question, { order }) => {
     const first = choiceWith(question, order[0] ?? '')
     if (!first) return []

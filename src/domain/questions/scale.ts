@@ -70,7 +70,6 @@ export const scale: Kind<'scale'> = {
   selected: ({ value }) => [String(value)],
   ownWords: (question, { value }) => [said(question, value)],
   concerned: (question, _, option) => [say('echo-you-chose'), said(question, Number(option))],
-  without: (value, told) => (told.option(String(value.value)) ? undefined : value),
   repeated: () => [],
 
   items: (question) => stepsOf(question).map(String),

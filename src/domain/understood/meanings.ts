@@ -15,6 +15,7 @@ export type Table =
   | 'verbs'
   | 'kinds'
   | 'verdicts'
+  | 'stances'
 
 /** One line of a vocabulary, with what it means in its table. */
 export interface Meaning {
@@ -58,6 +59,7 @@ export function meaningsIn(vocabulary: Vocabulary, language: string): readonly M
           ...each('verbs', cityside.verbs, 'cityside', 'verbs'),
           ...each('kinds', cityside.kinds, 'cityside', 'kinds'),
           ...each('verdicts', cityside.verdicts, 'cityside', 'verdicts'),
+          ...each('stances', cityside.themes.stances, 'cityside', 'themes', 'stances'),
         ]
       : []),
   ]
@@ -77,6 +79,7 @@ const moments: readonly (readonly Table[])[] = [
   ['verbs'],
   ['kinds'],
   ['verdicts'],
+  ['stances'],
 ]
 
 /** What would be understood in two ways, across languages too; each word once. */

@@ -1,12 +1,14 @@
 import type { ConsultationVerb } from '../cityside.ts'
 import { type Command, commands } from '../command.ts'
 import type { Language } from '../language.ts'
+import type { Stance } from '../outcome.ts'
 import type { Question } from '../question.ts'
+import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
-import type { CitysideLines, GoingOn, Heard, Lines, Vocabulary } from './vocabulary.ts'
+import type { CitysideLines, GoingOn, Heard, Lines, ThemeLines, Vocabulary } from './vocabulary.ts'
 
 /** What folded words mean. */
 export type Words<T> = ReadonlyMap<string, T>
@@ -31,6 +33,8 @@ export interface Understood {
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
   readonly cityside: UnderstoodCityside
+  /** What sounds like danger, in every language that comes with Ekko. */
+  readonly danger: DangerWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -52,9 +56,16 @@ export interface UnderstoodCityside {
   readonly ask: Readonly<Record<keyof CitysideLines['ask'], Phrases>>
   readonly kinds: Words<Question['kind']>
   readonly verdicts: Words<'postponed' | 'passed-on'>
+  readonly themes: UnderstoodThemes
   readonly everybody: Phrases
   readonly nothing: Phrases
   readonly now: Phrases
+  readonly back: Phrases
+}
+
+/** What moderators write about themes. */
+export type UnderstoodThemes = Readonly<Record<Exclude<keyof ThemeLines, 'stances'>, Phrases>> & {
+  readonly stances: Words<Stance>
 }
 
 /** One language's vocabulary. */
@@ -116,6 +127,7 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
       all.flatMap(({ cityside }) => cityside ?? []),
       meanings,
     ),
+    danger: dangerWordsOf([]),
   }
 }
 
@@ -140,9 +152,22 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
     },
     kinds: tableOf(meanings, 'kinds', (means) => means as Question['kind']),
     verdicts: tableOf(meanings, 'verdicts', (means) => (means === 'postponed' ? 'postponed' : 'passed-on')),
+    themes: themesOf(all, meanings),
     everybody: phrases(({ everybody }) => everybody),
     nothing: phrases(({ nothing }) => nothing),
     now: phrases(({ now }) => now),
+    back: phrases(({ back }) => back),
+  }
+}
+
+function themesOf(all: readonly CitysideLines[], meanings: readonly Meaning[]): UnderstoodThemes {
+  const said = (name: Exclude<keyof ThemeLines, 'stances'>) => phrasesOf(all.flatMap(({ themes }) => themes[name]))
+  return {
+    ...{ undo: said('undo'), list: said('list'), rest: said('rest'), more: said('more') },
+    ...{ merge: said('merge'), split: said('split'), rename: said('rename'), remove: said('remove') },
+    ...{ not: said('not'), from: said('from'), to: said('to'), with: said('with'), is: said('is') },
+    together: said('together'),
+    stances: tableOf(meanings, 'stances', (means) => means as Stance),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ConsultationVerb } from '../cityside.ts'
 import type { Command } from '../command.ts'
+import type { Stance } from '../outcome.ts'
 import type { Question } from '../question.ts'
 
 /** Lines of a vocabulary: a word or a phrase each, in the notation of `waysToSay`. */
@@ -69,6 +70,30 @@ export interface HelpLines {
   readonly not: Lines
 }
 
+/** What moderators write while they put what citizens wrote into themes. */
+export interface ThemeLines {
+  readonly undo: Lines
+  readonly list: Lines
+  /** Statements without a theme. */
+  readonly rest: Lines
+  readonly more: Lines
+  /** What an order begins with: `merge trees and shade`, `split trees: 3 to shade`, `rename trees to green`. */
+  readonly merge: Lines
+  readonly split: Lines
+  readonly rename: Lines
+  readonly remove: Lines
+  /** `trees: not 5` */
+  readonly not: Lines
+  /** What stands in the middle: `3 from trees to shade`, `trees with shade`, `trees is against`. */
+  readonly from: Lines
+  readonly to: Lines
+  readonly with: Lines
+  readonly is: Lines
+  /** What may be left out of `merge trees and shade together`. */
+  readonly together: Lines
+  readonly stances: Readonly<Record<Stance, Lines>>
+}
+
 /** What moderators and staff write for the city. */
 export interface CitysideLines {
   /** `/code ABCD-1234` */
@@ -81,7 +106,10 @@ export interface CitysideLines {
   readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer', Lines>>
   readonly kinds: Readonly<Record<Question['kind'], Lines>>
   readonly verdicts: Readonly<Record<'postponed' | 'passedOn', Lines>>
+  readonly themes: ThemeLines
   readonly everybody: Lines
   readonly nothing: Lines
   readonly now: Lines
+  /** Taking back the last thing that was written. */
+  readonly back: Lines
 }

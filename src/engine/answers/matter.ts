@@ -4,13 +4,14 @@ import { consentsTo } from '../../domain/consent.ts'
 import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { firstSentence } from '../../domain/language.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
-import type { OutcomePart } from '../../domain/outcome.ts'
 import { type PresentMilestone, presentMilestones } from '../../domain/present.ts'
 import type { Result } from '../../domain/result.ts'
-import { stageBlock } from '../consultation/frame.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { concerns } from '../echo/concerns.ts'
+import { verdictText } from '../echo/parts.ts'
 import { milestoneBlocks } from '../echo/present.ts'
+import { partsFor, partsForEveryone, type TakenUp, thingsSaid } from '../echo/things.ts'
+import { awaitedIn, stageBlocks, standingBlocks } from '../lateness/standing.ts'
 import type { Involvement } from '../state.ts'
 import { saidTo } from './ask.ts'
 import { missedOf } from './missed.ts'
@@ -31,8 +32,8 @@ export function matterBlocks(turn: Turn, matter: OwnMatter): readonly Block[] {
   return [
     { style: 'title', words: { city: consultation.title } },
     ...answerBlocks(consultation, involvement),
-    stageBlock(running),
-    ...(result?.outcome ? decidedBlocks(result, involvement) : []),
+    ...stageBlocks(running, result?.commitments ?? [], result?.outcome, turn.state.city, turn.now),
+    ...(result?.outcome ? decidedBlocks(turn, matter, result) : []),
     ...newsBlocks(turn, result, involvement),
     ...(isUntold(turn, matter) ? [{ style: 'note', words: text('answers-not-told') } as const] : []),
   ]
@@ -78,27 +79,44 @@ function answerBlocks(consultation: Consultation, involvement: Involvement): rea
 }
 
 /** What became of the citizen's own words, a line for each decision about them, and the promises as they stand now. */
-function decidedBlocks({ outcome, reports, statements }: Result, involvement: Involvement): readonly Block[] {
+function decidedBlocks({ state, now }: Turn, { running, involvement }: OwnMatter, result: Result): readonly Block[] {
+  const { outcome, reports, commitments, statements } = result
   if (!outcome) return []
-  const mine = outcome.parts.filter((part) => concerns(part, involvement, outcome, statements))
-  const specific = mine.filter(({ concerns: { kind } }) => kind !== 'everyone')
-  const general = mine.filter(({ concerns: { kind } }) => kind === 'everyone')
-  const present = presentMilestones(outcome, reports)
+  const { consultation } = running
+  const things = thingsSaid(consultation, involvement.answers, statements)
+  const taken = things.map((thing) => partsFor(thing, outcome))
+  const unanswered = taken.filter((by) => by.length === 0).length
+  const present = presentMilestones(outcome, reports, commitments)
+  const late = new Set(
+    commitments
+      .filter((each) => standingBlocks(awaitedIn(each, consultation, outcome), state.city, now).length > 0)
+      .map(({ milestone }) => milestone),
+  )
   return [
-    ...specific.map((part) => decisionLine(part, present)),
-    ...(specific.length === 0 ? [say('answers-no-part')] : []),
-    ...general.map(({ decision }) => say('answers-for-all', { decision: { local: firstSentence(decision) } })),
-    ...present.flatMap(milestoneBlocks),
+    ...[...new Map(taken.flat().map((each) => [saidBy(each.part), each])).values()].map((each) =>
+      decisionLine(each, present),
+    ),
+    ...(unanswered === 0 ? [] : [say(unanswered === things.length ? 'answers-no-part' : 'answers-no-part-rest')]),
+    ...partsForEveryone(things, outcome).map(({ decision }) =>
+      say('answers-for-all', { decision: { local: firstSentence(decision) } }),
+    ),
+    // How a promise stands that is late or was moved is told with the stage.
+    ...present.filter(({ milestone, state: is }) => !(isOpen(is) && late.has(milestone.id))).flatMap(milestoneBlocks),
   ]
 }
 
+function isOpen(state: PresentMilestone['state']): boolean {
+  return state === 'promised' || state === 'delayed'
+}
+
 /** A yes of which something was given up since is no plain yes any more: what became of it follows. */
-function decisionLine({ verdict, decision }: OutcomePart, present: readonly PresentMilestone[]): Block {
+function decisionLine({ part, stance }: TakenUp, present: readonly PresentMilestone[]): Block {
+  const { verdict, decision } = part
   const words = { local: firstSentence(decision) }
   const isYes = verdict === 'adopted' || verdict === 'in-part'
   return isYes && present.some(({ state }) => state === 'dropped')
     ? say('memory-since-decided', { decision: words })
-    : say('answers-decided', { verdict: text(`verdict-${verdict}`), decision: words })
+    : say('answers-decided', { verdict: verdictText(verdict, stance), decision: words })
 }
 
 function newsBlocks({ state }: Turn, result: Result | undefined, { invitation }: Involvement): readonly Block[] {

@@ -3,10 +3,11 @@ import { consentsTo } from '../../domain/consent.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
-import { stageBlock } from '../consultation/frame.ts'
 import { reply } from '../conversation/reply.ts'
 import { runningByCode, runningById, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { ideaBlocks } from '../ideas/messages.ts'
+import { stageBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons, wordingFor } from '../person/consent-wording.ts'
 import type { Involvement } from '../state.ts'
 import { matterBlocks, matterButtons, type OwnMatter } from './matter.ts'
@@ -20,7 +21,9 @@ export const mattersInFullMax = 3
  */
 export function listAnswers(turn: Turn): Decision {
   const matters = ownMatters(turn)
-  if (matters.length === 0) return reply(turn.event, { blocks: [say('answers-none')] })
+  const { lookup, city } = turn.state
+  const ideas = lookup.of === 'results' ? lookup.ideas.flatMap((idea) => ideaBlocks(idea, city, turn.now)) : []
+  if (matters.length === 0) return reply(turn.event, { blocks: ideas.length > 0 ? ideas : [say('answers-none')] })
   const full = matters.slice(0, mattersInFullMax)
   const older = matters.slice(mattersInFullMax)
   const offer = offerToTell(turn, matters)
@@ -36,7 +39,10 @@ export function listAnswers(turn: Turn): Decision {
     blocks: [
       say('answers-intro'),
       ...full.flatMap((matter) => matterBlocks(turn, matter)),
-      ...(older.length > 0 ? [say('answers-earlier'), ...older.flatMap(olderBlocks)] : []),
+      ...(older.length > 0
+        ? [say('answers-earlier'), ...older.flatMap((matter, index) => olderBlocks(turn, matter, index))]
+        : []),
+      ...ideas,
       ...(offer.length > 0 ? [consentBlock('told')] : []),
     ],
     buttons: [...full.flatMap((matter) => matterButtons(turn, matter, alone)), ...tapped, ...offer].slice(
@@ -68,9 +74,12 @@ export function ownMatters({ state }: Turn): readonly OwnMatter[] {
     })
 }
 
-function olderBlocks({ running }: OwnMatter, index: number): readonly Block[] {
+function olderBlocks({ state, now }: Turn, { running, result }: OwnMatter, index: number): readonly Block[] {
   const title = { local: running.consultation.title }
-  return [say('answers-older', { number: mattersInFullMax + index + 1, title }), stageBlock(running)]
+  return [
+    say('answers-older', { number: mattersInFullMax + index + 1, title }),
+    ...stageBlocks(running, result?.commitments ?? [], result?.outcome, state.city, now),
+  ]
 }
 
 /** A citizen who did not want to be told, or never said, can still say yes while there is something to tell. */

@@ -8,11 +8,12 @@ import type { Localized } from '../../domain/language.ts'
 import type { Block, Button, TextRef } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
-import { frameBlocks, stageBlock } from '../consultation/frame.ts'
+import { frameBlocks } from '../consultation/frame.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, newestAsked, newestInvolved, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { isOffCourse, stageBlocks } from '../lateness/standing.ts'
 
 /** Why was I asked, and the frame: what is open, what is settled, who decides and when. */
 export function explainWhy(turn: Turn, running: RunningConsultation | undefined): Decision {
@@ -33,7 +34,11 @@ export function explainWhy(turn: Turn, running: RunningConsultation | undefined)
     : about.stage.at === 'answered' || about.stage.at === 'archived'
       ? ledgerButton({ city: state.city, running: about })
       : []
-  return reply(event, { blocks: [reason, ...frameBlocks(about.consultation), stageBlock(about)], buttons: next })
+  const { commitments = [], outcome } =
+    (state.lookup.of === 'reasons' ? state.lookup.promises.get(about.consultation.id) : undefined) ?? {}
+  const frame = frameBlocks(about.consultation, isOffCourse(commitments, state.city, now))
+  const stage = stageBlocks(about, commitments, outcome, state.city, now)
+  return reply(event, { blocks: [reason, ...frame, ...stage], buttons: next })
 }
 
 /**

@@ -1,25 +1,24 @@
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
-import type { Localized } from '../../domain/language.ts'
-import { type Block, say, type TextRef } from '../../domain/message.ts'
+import { type Block, type Message, say, type TextRef } from '../../domain/message.ts'
 import { publishableOne } from '../../domain/publishable.ts'
+import type { ThemeChange } from '../../domain/themes.ts'
 import type { Instant } from '../../domain/time.ts'
-import { missingStatements, themesToKeep } from '../consultation/themes.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
 import { asideBlock, asideButton } from './drafts/aside.ts'
 import { themeButtons } from './statements.ts'
+import { themesDone } from './themes.ts'
 
 /** Says, in the chat an act came from, that it is done or why not. */
 export function confirm(state: CityState, event: CityEvent, done: Decision, now: Instant): Decision {
   const { answerTo } = event
   if (!answerTo) return nothing
-  const themes = event.act.act === 'themes.labelled'
   const refused = done.changes.find((change) => change.kind === 'act.refused')
-  const block = refused ? refusal(event.act, refused.why) : doneBlock(state, event.act, now)
-  if (!block) return nothing
-  const blocks = [...(refused ? [] : missing(state, event.act)), block, ...(answerTo.aside ? [asideBlock] : [])]
-  const buttons = [...(themes ? themeButtons() : []), ...(answerTo.aside ? [asideButton] : [])]
+  const said = refused ? refusedMessage(event.act, refused.why) : doneMessage(state, event.act, done, now)
+  if (!said) return nothing
+  const blocks = [...said.blocks, ...(answerTo.aside ? [asideBlock] : [])]
+  const buttons = [...(said.buttons ?? []), ...(answerTo.aside ? [asideButton] : [])]
   return {
     changes: [],
     outbox: [
@@ -34,20 +33,28 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
   }
 }
 
-function refusal(act: CityAct, why: TextRef): Block {
-  if (act.act === 'duty.claimed') return say('code-unknown')
-  return say('act-refused', { why })
+function refusedMessage(act: CityAct, why: TextRef): Message {
+  return {
+    blocks: [act.act === 'duty.claimed' ? say('code-unknown') : say('act-refused', { why })],
+    ...(isOnThemes(act) && { buttons: themeButtons() }),
+  }
 }
 
-/** What a theme was to hold and cannot. */
-function missing(state: CityState, act: CityAct): readonly Block[] {
-  if (act.act !== 'themes.labelled' || state.about !== 'themes') return []
-  const numbers = missingStatements(state, act.themes)
-  return numbers.length === 0 ? [] : [say('themes-missing', { numbers: { list: numbers.map(inNoLanguage) } })]
+function doneMessage(state: CityState, act: CityAct, { changes }: Decision, now: Instant): Message | undefined {
+  if (isOnThemes(act) && state.about === 'themes') {
+    const kept = changes.find((change) => change.kind === 'themes.kept')?.kept ?? state.kept
+    return themesDone(state, changesIn(act), kept)
+  }
+  const block = doneBlock(state, act, now)
+  return block && { blocks: [block] }
 }
 
-function inNoLanguage(number: number): Localized {
-  return { en: String(number) }
+function isOnThemes(act: CityAct): act is Extract<CityAct, { act: `themes.${string}` }> {
+  return act.act === 'themes.labelled' || act.act === 'themes.changed'
+}
+
+function changesIn(act: Extract<CityAct, { act: `themes.${string}` }>): readonly ThemeChange[] {
+  return act.act === 'themes.changed' ? act.changes : [{ change: 'replace', themes: act.themes }]
 }
 
 function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefined {
@@ -83,12 +90,14 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return say('done-corrected', { wrong: act.wrong, right: act.right })
     case 'idea.answered':
       return say('done-idea-answered', { number })
+    case 'idea.delayed':
+      return say('done-idea-delayed', { number, dueOn: { on: act.dueOn } })
     case 'idea.passed': {
       const department = city.departments.find(({ id }) => id === act.to)
       return say('done-idea-passed', { number, to: { local: department?.name ?? {} } })
     }
     case 'delay.explained':
-      return say('done-explained', { title })
+      return say('done-explained', { title, dueOn: { on: act.dueOn } })
     case 'inquiry.asked':
       return say('done-inquiry-asked')
     case 'inquiry.ended':
@@ -100,10 +109,6 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return people === undefined ? say('done-published-few', { title }) : say('done-published', { title, people })
     case 'milestone.reported':
       return say('done-reported', { title })
-    case 'themes.labelled': {
-      const names = state.about === 'themes' ? themesToKeep(state, act.themes).map(({ label }) => label) : []
-      return names.length === 0 ? say('themes-none') : say('themes-kept', { themes: { list: names } })
-    }
     default:
       return undefined
   }

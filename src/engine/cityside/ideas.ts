@@ -7,8 +7,8 @@ import { together } from '../decision.ts'
 import { begin } from './drafts/write.ts'
 import { ideaOf } from './subject.ts'
 
-/** Begins to answer an idea or to hand it on. Only who serves its department may. */
-export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
+/** Begins to answer an idea, to hand it on, or to say that the answer takes longer. Only who serves its department may. */
+export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass' | 'later'): Decision {
   const { state, event } = turn
   const idea = ideaOf(state)
   if (!idea || !serves(state.duties, idea.department)) return reply(event, { blocks: [say('idea-not-yours')] })
@@ -17,7 +17,7 @@ export function takeUpIdea(turn: Turn, verb: 'answer' | 'pass'): Decision {
   return together(
     // Composed as it is sent: a citizen's words are never copied into what was said.
     replyWithNotice(event, { kind: 'idea', about: { show: 'quote', idea: idea.key } }),
-    begin(turn, verb === 'answer' ? { on: 'reply', draft } : { on: 'pass', draft }),
+    begin(turn, { on: verb === 'answer' ? 'reply' : verb, draft }),
   )
 }
 

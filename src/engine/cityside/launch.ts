@@ -4,7 +4,7 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { citysideAction } from './buttons.ts'
 import { begin } from './drafts/write.ts'
-import { newLaunch } from './flows/launch/flow.ts'
+import { newLaunch } from './flows/launch/new.ts'
 
 /** Begins a consultation. */
 export function beginLaunch(turn: Turn): Decision {

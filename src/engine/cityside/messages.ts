@@ -11,6 +11,7 @@ import { inOneLanguage } from './preview/in-one-language.ts'
 import { seenBy } from './preview/seen-by.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
 import { statusMessage } from './status.ts'
+import { themesSoFar } from './themes.ts'
 
 /** What moderators and staff are shown, from the facts at the moment of sending. */
 export function show(about: CitysideNotice, facts: Facts, now: Instant): Message | undefined {
@@ -25,12 +26,16 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
     case 'file':
       return {
         blocks: [say('file-how'), { style: 'plain', words: { own: facts.checked?.file ?? '' } }],
-        buttons: launchButtons(about.scheduled, facts, false),
+        buttons: launchButtons(about, facts, false),
       }
     case 'status':
       return statusMessage(about, facts, now)
     case 'statements':
-      return about.asking ? statementsToAsk(facts, about.after) : statementsToName(facts, about.after)
+      return about.asking
+        ? statementsToAsk(facts, about.after)
+        : statementsToName(facts, about.after, about.rest === true)
+    case 'themes':
+      return themesSoFar(facts)
     case 'echo': {
       const message = sampleEcho(facts, about.outcome, about.sample)
       return message && inert(message)

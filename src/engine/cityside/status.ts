@@ -1,7 +1,7 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { CitysideNotice, ConsultationVerb } from '../../domain/cityside.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
-import { isOverdue } from '../../domain/outcome.ts'
+import { isOverdue } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts, StatusRow } from '../state.ts'
@@ -40,8 +40,8 @@ export function statusMessage(
   const buttons: readonly Button[] = [
     { label: text('button-new-consultation'), action: citysideAction('new', '', '') },
     ...verbs.flatMap((each) => {
-      const { label, fits } = commands[each]
-      const rows = label === undefined ? [] : own.filter((row) => fits(row, zone, now))
+      const { label, fits, offered = fits } = commands[each]
+      const rows = label === undefined ? [] : own.filter((row) => offered(row, zone, now))
       if (label === undefined || rows.length === 0) return []
       // Where it can only be meant for one, the moderator is not asked which.
       const code = rows.length === 1 ? rows[0]?.running.consultation.code : undefined

@@ -1,5 +1,6 @@
 import { text } from '../../domain/message.ts'
 import { correctionRef, type Milestone, type MilestoneReport, type Outcome } from '../../domain/outcome.ts'
+import { firstDueOn } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown } from '../cityside/refuse.ts'
 import { changing, type Decision, together } from '../decision.ts'
@@ -53,16 +54,17 @@ function promised(
 ): Decision {
   const commitment = commitmentFor(outcome.consultation, milestone)
   const was = before.milestones.find(({ id }) => id === milestone.id)
-  if (!commitments.some(({ key }) => key === commitment.key)) return makePromise(commitment, city, now)
-  const isKept = commitments.some(({ key, keptAt }) => key === commitment.key && keptAt !== undefined)
-  if (isKept || was?.dueOn === milestone.dueOn) return changing()
+  const made = commitments.find(({ key }) => key === commitment.key)
+  if (!made) return makePromise(commitment, city, now)
+  if (made.keptAt !== undefined || was?.dueOn === milestone.dueOn) return changing()
   const { key, dueOn } = commitment
+  const { explained: _, explainedAt: __, ...promise } = made
   return together(
     changing(
-      { kind: 'commitment.moved', key, dueOn },
+      { kind: 'commitment.moved', key, dueOn, at: now },
       { kind: 'milestone.recorded', report: reportOf(outcome, milestone, { state: 'delayed', dueOn }), at: now },
     ),
-    startPromiseClock(commitment, city, now),
+    startPromiseClock({ ...promise, firstDueOn: firstDueOn(made), dueOn, toldAt: now }, city, now),
   )
 }
 

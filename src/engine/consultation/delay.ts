@@ -1,29 +1,75 @@
-import { dateAt, daysBetween } from '../../domain/calendar.ts'
-import type { City } from '../../domain/city.ts'
+import { addDays, dateAt } from '../../domain/calendar.ts'
+import { type City, workdaysOf } from '../../domain/city.ts'
+import { dayOffText } from '../../domain/day-off.ts'
+import type { CityAct } from '../../domain/inbox.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
-import { isOverdue } from '../../domain/outcome.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Commitment } from '../../domain/outcome.ts'
+import { daysOver, firstDueOn, isUnexplained, type Promised } from '../../domain/promised.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
-import type { Decision } from '../decision.ts'
-import { changing } from '../decision.ts'
+import type { Change, Decision } from '../decision.ts'
+import { changing, together } from '../decision.ts'
 import type { ConsultationState, LaunchState, Owed } from '../state.ts'
+import { startPromiseClock } from './promise.ts'
 
-/** A department says publicly why it has not kept a promise in time. Its next question may open then. */
-export function explainDelay(state: ConsultationState, key: string, why: Localized, now: Instant): Decision {
+/** A new day is not further away than this: a promise for the year after next is none. */
+export const newDayDaysMax = 366
+
+/**
+ * A department says publicly why a promise takes longer, and for which day it promises it now. It may say so before the day
+ * has passed, so that citizens are not surprised.
+ */
+export function explainDelay(
+  state: ConsultationState,
+  { commitment: key, why, dueOn }: Extract<CityAct, { act: 'delay.explained' }>,
+  now: Instant,
+): Decision {
+  const { city } = state
   const commitment = state.commitments.find((each) => each.key === key)
   if (!commitment) return refuseAct(text('refused-no-promise', { key }))
   if (commitment.keptAt !== undefined) return refuseAct(text('refused-promise-kept', { key }))
-  if (!isOverdue(commitment, state.city.timeZone, now))
-    return refuseAct(text('refused-promise-early-yet', { key, due: { on: commitment.dueOn } }))
-  if (!Object.values(why).some((words) => words.trim() !== '')) return refuseAct(text('refused-no-why'))
-  return changing({ kind: 'delay.explained', key, why, at: now })
+  const refused = newDayRefusal(commitment, why, dueOn, city, now)
+  if (refused) return refuseAct(refused)
+  const moved = { ...commitment, firstDueOn: firstDueOn(commitment), dueOn, explained: why, explainedAt: now }
+  return together(
+    changing({ kind: 'delay.explained', key, why, dueOn, at: now }, ...answeredBy(state, commitment.kind, dueOn)),
+    startPromiseClock(moved, city, now),
+  )
+}
+
+/** What people read of a consultation from now on promises the answer for the new day. */
+function answeredBy({ running }: ConsultationState, kind: Commitment['kind'], answerBy: LocalDate): readonly Change[] {
+  if (!running || kind !== 'outcome') return []
+  const { consultation, stage } = running
+  return [{ kind: 'consultation.recorded', consultation: { ...consultation, answerBy }, stage }]
+}
+
+/** Why a promise cannot be given this new day with these words; undefined where it can. */
+export function newDayRefusal(
+  { dueOn: before }: Pick<Promised, 'dueOn'>,
+  why: Localized,
+  dueOn: LocalDate,
+  city: City,
+  now: Instant,
+): TextRef | undefined {
+  if (!Object.values(why).some((words) => words.trim() !== '')) return text('refused-no-why')
+  return newDayProblem(before, dueOn, city, now)
+}
+
+/** What is wrong with a new day alone: not later, too far away, or no working day. */
+export function newDayProblem(before: LocalDate, dueOn: LocalDate, city: City, now: Instant): TextRef | undefined {
+  const today = dateAt(now, city.timeZone)
+  if (dueOn <= today || dueOn <= before)
+    return text('refused-day-not-later', { day: { on: dueOn }, before: { on: before } })
+  if (dueOn > addDays(today, newDayDaysMax)) return text('refused-day-far', { day: { on: dueOn } })
+  return dayOffText(dueOn, workdaysOf(city))
 }
 
 /** What the department has promised, not kept in time, and not explained, the oldest first. */
 export function unexplained({ owed, city }: Pick<LaunchState, 'owed' | 'city'>, now: Instant): readonly Owed[] {
   return owed
-    .filter(({ commitment }) => isOverdue(commitment, city.timeZone, now) && commitment.explained === undefined)
+    .filter(({ commitment }) => isUnexplained(commitment, city.timeZone, now))
     .toSorted((one, other) => (one.commitment.dueOn < other.commitment.dueOn ? -1 : 1))
 }
 
@@ -34,7 +80,7 @@ export function owedText({ commitment, consultation }: Owed, city: City, now: In
     department: owner ? { local: owner.name } : consultation.departments[0],
     title: { local: consultation.title },
     due: { on: commitment.dueOn },
-    days: daysBetween(commitment.dueOn, dateAt(now, city.timeZone)),
+    days: daysOver(commitment, city.timeZone, now),
     key: commitment.key,
     ...(commitment.milestone !== undefined && { milestone: commitment.milestone }),
   })

@@ -1,16 +1,28 @@
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say, text } from '../../domain/message.ts'
+import { beginningBlocks } from './beginnings.ts'
 
-/** The frame, line by line: why the city asks, what is open, what is settled, who decides, who is the host. */
-export function frameBlocks(consultation: Consultation): readonly Block[] {
+/**
+ * The frame, line by line: why the city asks, what is open, what is settled, who decides, who is the host. Without its days
+ * where they are not true any more.
+ */
+export function frameBlocks(consultation: Consultation, offCourse = false): readonly Block[] {
   const { frame, host } = consultation
   return [
     { style: 'title', words: { city: consultation.title } },
+    ...beginningBlocks(consultation),
     say('frame-why', { why: { local: frame.why } }),
     say('frame-open', { open: { local: frame.open } }),
     say('frame-settled', { settled: { local: frame.settled } }),
-    say('frame-decider', { decider: { local: frame.decider }, on: { on: frame.decisionOn } }),
-    say('frame-host', { name: host.name, title: { local: host.title }, answerBy: { on: consultation.answerBy } }),
+    say(offCourse ? 'frame-decider-undated' : 'frame-decider', {
+      decider: { local: frame.decider },
+      on: { on: frame.decisionOn },
+    }),
+    say(offCourse ? 'frame-host-undated' : 'frame-host', {
+      name: host.name,
+      title: { local: host.title },
+      answerBy: { on: consultation.answerBy },
+    }),
     ...correctionBlocks(consultation),
   ]
 }

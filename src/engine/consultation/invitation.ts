@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts'
 import { choiceButtons, questionBlocks } from '../answers/ask.ts'
 import { reasonBlock } from '../answers/why.ts'
 import type { Facts } from '../state.ts'
+import { beginningBlocks } from './beginnings.ts'
 
 /** One consultation put to one person: why them, what about, by when they hear, and the first question at once. */
 export function invitation({ city, person, running, involvement }: Facts, now: Instant): Message | undefined {
@@ -34,6 +35,7 @@ function inviting(consultation: Consultation, reason: Block): Message {
     blocks: [
       { style: 'title', words: { city: consultation.title } },
       reason,
+      ...beginningBlocks(consultation),
       say('invitation', {
         host: consultation.host.name,
         title: { local: consultation.host.title },

@@ -80,8 +80,16 @@ export function open(state: OpeningState, now: Instant): Decision {
       ...(consultation.closesAt - now >= reminderWindowMinMs ? reminderTimer(consultation, now) : []),
     ),
     makePromise(outcome, state.city, now),
+    thankAuthors(consultation, now),
     postInCommunities(consultation),
   )
+}
+
+/** Those whose answers became this question hear first that they set it going. */
+function thankAuthors({ id: consultation, startedFrom }: Consultation, at: Instant): Decision {
+  if (!startedFrom) return nothing
+  const { consultation: early, answers } = startedFrom
+  return changing(...answers.map((answer) => ({ kind: 'author.thanked', consultation, early, answer, at }) as const))
 }
 
 /** The sample, and everything it takes to draw it again. */

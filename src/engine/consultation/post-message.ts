@@ -1,12 +1,17 @@
-import { takesAnswers } from '../../domain/consultation.ts'
-import type { Button, Message } from '../../domain/message.ts'
+import { type Consultation, takesAnswers } from '../../domain/consultation.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { Block, Button, Message, TextRef } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import { reportRef } from '../../domain/outcome.ts'
+import { type Outcome, reportRef } from '../../domain/outcome.ts'
+import type { Question } from '../../domain/question.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
+import { type SharedPart, sharedParts } from '../../domain/shared-parts.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
 import { countBlocks } from '../echo/counts.ts'
 import { presentBlocks } from '../echo/present.ts'
 import type { Facts } from '../state.ts'
+import { beginningBlocks } from './beginnings.ts'
 import { correctionBlocks } from './frame.ts'
 import { ledgerButton } from './ledger.ts'
 
@@ -30,6 +35,7 @@ export function post(facts: Facts, now: Instant): Message | undefined {
   return {
     blocks: [
       { style: 'title', words: { city: consultation.title } },
+      ...beginningBlocks(consultation),
       { style: 'plain', words: { city: consultation.frame.why } },
       ...correctionBlocks(consultation),
       say('post-how', {
@@ -79,8 +85,8 @@ export function postOutcome(facts: Facts): Message | undefined {
     blocks: [
       say(outcome.correction ? 'post-correction' : 'post-outcome', { title: { local: running.consultation.title } }),
       ...(outcome.correction ? [say('correction-why', { why: { local: outcome.correction } })] : []),
-      ...outcome.parts.flatMap((part) => [
-        { style: 'title', words: text(`verdict-${part.verdict}`) } as const,
+      ...sharedParts(outcome.parts).flatMap((part) => [
+        ...decidedFor(part, running.consultation, outcome),
         { style: 'plain', words: { city: part.decision } } as const,
         say('echo-why', { why: { local: part.why } }),
       ]),
@@ -89,10 +95,39 @@ export function postOutcome(facts: Facts): Message | undefined {
         title: { local: outcome.decidedBy.title },
         on: { on: outcome.decidedOn },
       }),
-      ...presentBlocks(outcome, facts.reports),
+      ...presentBlocks(outcome, facts.reports, facts.commitments),
     ],
     buttons: ledgerButton(facts),
   }
+}
+
+/** What a part decides, and for whom: a verdict on a wish without the wish beside it would say nothing in public. */
+function decidedFor(
+  { concerns, verdict }: SharedPart,
+  { questions }: Consultation,
+  { themes }: Outcome,
+): readonly Block[] {
+  if (concerns.some(({ kind }) => kind === 'everyone'))
+    return [{ style: 'title', words: text(`verdict-everyone-${verdict}`) }]
+  const lines = concerns.flatMap((concern): readonly TextRef[] => {
+    if (concern.kind === 'choice') {
+      const question = questions.find(({ id }) => id === concern.question)
+      const name = question && optionNamed(question, concern.choice)
+      return name ? [text('ledger-for-choice', { label: { local: name } })] : []
+    }
+    const theme = concern.kind === 'theme' ? themes.find(({ id }) => id === concern.theme) : undefined
+    return theme ? [text('ledger-for-theme', { label: { local: theme.label } })] : []
+  })
+  return [
+    { style: 'title', words: text(`verdict-${verdict}`) },
+    { style: 'note', words: { lines } },
+  ]
+}
+
+function optionNamed(question: Question, choice: string): Localized | undefined {
+  return kindOf(question)
+    .options(question)
+    .find(({ id }) => id === choice)?.name
 }
 
 /** What is said under a post when its consultation is withdrawn: that it is, and why. */

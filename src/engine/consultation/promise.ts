@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { startLatenessClock, stopLatenessClock } from '../lateness/tell.ts'
 import type { ConsultationState } from '../state.ts'
 import { alarmStaff } from './digests.ts'
 
@@ -16,12 +17,18 @@ export function makePromise(commitment: Commitment, city: City, now: Instant): D
   return together(changing({ kind: 'commitment.made', commitment }), startPromiseClock(commitment, city, now))
 }
 
-/** Sets the timer of a promise: staff are warned a week before its day, and told when the day has passed. */
+/**
+ * Sets the timers of a promise: staff are warned a week before its day, and told when the day has passed; all who wait for
+ * it hear on the first working morning after.
+ */
 export function startPromiseClock(commitment: Commitment, city: City, now: Instant): Decision {
   const warnAt = instantOf(addDays(commitment.dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
   const lateAt = endOfDay(commitment.dueOn, city.timeZone) + 1
   const early = warnAt > now
-  return alarm(commitment.key, early ? 0 : 1, early ? warnAt : Math.max(lateAt, now + 1))
+  return together(
+    alarm(commitment.key, early ? 0 : 1, early ? warnAt : Math.max(lateAt, now + 1)),
+    startLatenessClock(commitment, city, now),
+  )
 }
 
 /** A promise comes near or is broken: staff are told, every week until it is kept. */
@@ -39,9 +46,9 @@ export function remindOfPromise(state: ConsultationState, key: string, round: nu
   )
 }
 
-/** Clears the timer of a promise that is kept or no longer owed. */
+/** Clears the timers of a promise that is kept or no longer owed. */
 export function stopPromiseClock(key: string): Decision {
-  return changing({ kind: 'timer.cleared', key: `promise:${key}` })
+  return changing({ kind: 'timer.cleared', key: `promise:${key}` }, stopLatenessClock(key))
 }
 
 function alarm(key: string, round: number, dueAt: Instant): Decision {

@@ -1,21 +1,25 @@
+import type { Actor } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { outcomeRef, reportRef } from '../../domain/outcome.ts'
+import { firstDueOn } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import type { ConsultationState } from '../state.ts'
+import type { ConsultationState, ThemesState } from '../state.ts'
 import { correctOutcome } from './correct.ts'
 import { archiveLater, commitmentFor, milestoneKey } from './later-steps.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts } from './posts.ts'
 import { makePromise, startPromiseClock, stopPromiseClock } from './promise.ts'
+import { changeThemes } from './theme-changes.ts'
+import { keeping } from './themes.ts'
 
 /**
  * Publishes what was decided: the promise is kept, later steps become promises, and all who answered get their echo.
  */
-export function publishOutcome(state: ConsultationState, outcome: Outcome, now: Instant): Decision {
+export function publishOutcome(state: ThemesState, outcome: Outcome, by: Actor, now: Instant): Decision {
   const id = outcome.consultation
   const { running } = state
   if (!running) return refuseUnknown(id)
@@ -26,6 +30,8 @@ export function publishOutcome(state: ConsultationState, outcome: Outcome, now: 
   if (stage !== 'closed') return refuseAct(text('refused-not-closed', { title, stage: stageName(stage) }))
   return together(
     changing(
+      // What the moderator put into themes with the outcome is theirs too, with the day they did it.
+      ...withThemes(state, outcome, by, now),
       { kind: 'outcome.recorded', outcome, at: now },
       { kind: 'consultation.moved', consultation: id, stage: { at: 'answered', answeredAt: now } },
       { kind: 'commitment.kept', key: `outcome:${id}`, at: now },
@@ -52,14 +58,20 @@ export function reportMilestone(state: ConsultationState, milestone: MilestoneRe
     return refuseAct(text('refused-reported', { title, milestone: milestone.milestone }))
   if (milestone.state === 'delayed' && milestone.dueOn === undefined) return refuseAct(text('refused-no-new-day'))
   const ref = reportRef(milestone)
-  const moved: Commitment = { ...commitment, dueOn: milestone.dueOn ?? commitment.dueOn }
+  const { explained: _, explainedAt: __, ...promised } = commitment
+  const moved: Commitment = {
+    ...promised,
+    firstDueOn: firstDueOn(commitment),
+    dueOn: milestone.dueOn ?? commitment.dueOn,
+    toldAt: now,
+  }
   const others = state.commitments.filter((each) => each.key !== key && each.keptAt === undefined)
   const kept = together(
     changing({ kind: 'commitment.kept', key, at: now }, ...(others.length === 0 ? [archiveLater(id, now)] : [])),
     stopPromiseClock(key),
   )
   const delayed = together(
-    changing({ kind: 'commitment.moved', key, dueOn: moved.dueOn }),
+    changing({ kind: 'commitment.moved', key, dueOn: moved.dueOn, at: now }),
     startPromiseClock(moved, state.city, now),
   )
   return together(
@@ -79,6 +91,16 @@ export function archive(state: ConsultationState, now: Instant): Decision {
     { kind: 'consultation.moved', consultation, stage: { at: 'archived', archivedAt: now } },
     { kind: 'offers.cleared', consultation },
   )
+}
+
+function withThemes(
+  state: ThemesState,
+  { consultation, themes }: Outcome,
+  by: Actor,
+  at: Instant,
+): Decision['changes'] {
+  const done = changeThemes({ ...state, by, at }, [{ change: 'add', themes }])
+  return 'refused' in done ? [] : keeping(state, done.kept, consultation, by, at)
 }
 
 function names({ outcome }: ConsultationState): string {

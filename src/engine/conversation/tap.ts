@@ -159,6 +159,7 @@ function tapIdea(turn: Turn, { verb }: Extract<Action, { do: 'idea' }>): Decisio
       return dropSuggested(turn)
     case 'answer':
     case 'pass':
+    case 'later':
       return takeUpIdea(turn, verb)
     case 'list':
       return showIdeas(turn)

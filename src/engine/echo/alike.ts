@@ -1,39 +1,36 @@
-import type { Consultation } from '../../domain/consultation.ts'
 import type { Block } from '../../domain/message.ts'
 import { text } from '../../domain/message.ts'
-import type { Outcome, OutcomePart } from '../../domain/outcome.ts'
+import type { Theme } from '../../domain/outcome.ts'
 import { publishable } from '../../domain/publishable.ts'
-import { namedOptions } from '../../domain/questions/kinds.ts'
+import type { ChoiceId, Question } from '../../domain/question.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
+import { type ThingSaid, themesOf } from './things.ts'
 
-/** How many others said alike: as "a few" below five, and without a number where the closing summary hides it. */
-export function alikeBlocks(
-  part: OutcomePart,
-  consultation: Consultation,
-  tally: Tally,
-  outcome: Outcome,
-): readonly Block[] {
-  const { concerns: concern } = part
-  if (concern.kind === 'everyone') return []
-  const people =
-    concern.kind === 'choice'
-      ? (tally.questions[concern.question]?.choices[concern.choice] ?? 0)
-      : (tally.themes[concern.theme] ?? 0)
-  if (people < smallCellMin) return [{ style: 'note', words: text('alike-few') }]
-  if (concern.kind === 'theme') {
-    const theme = outcome.themes.find((each) => each.id === concern.theme)?.label ?? {}
-    return [{ style: 'note', words: text('alike-theme', { others: people - 1, theme: { local: theme } }) }]
-  }
-  if (isHidden(concern.question, concern.choice, consultation, tally))
-    return [{ style: 'note', words: text('alike-several') }]
-  return [{ style: 'note', words: text('alike-choice', { others: people - 1 }) }]
+/**
+ * How many others said a thing alike: as "a few" below five, and without a number where the closing summary hides it.
+ * Nothing for a statement without a theme, as no moderator has said yet who else wrote it.
+ */
+export function alikeBlocks(thing: ThingSaid, themes: readonly Theme[], tally: Tally): readonly Block[] {
+  if (thing.kind === 'option') return [choseAlike(thing.question, thing.option, tally)]
+  return themesOf(thing, themes).map((theme): Block => {
+    const people = tally.themes[theme.id] ?? 0
+    if (people < smallCellMin) return { style: 'note', words: text('alike-few') }
+    return { style: 'note', words: text('alike-theme', { others: people - 1, theme: { local: theme.label } }) }
+  })
 }
 
-/** Whether the count of this choice would give a smaller one away. */
-function isHidden(questionId: string, choice: string, consultation: Consultation, tally: Tally): boolean {
-  const question = consultation.questions.find((each) => each.id === questionId)
-  const options = question ? namedOptions(question) : []
-  const shown = publishable(options.map(({ id }) => tally.questions[questionId]?.choices[id] ?? 0))
-  return options.some(({ id }, index) => id === choice && shown[index] === undefined)
+function choseAlike(question: Question, option: ChoiceId, tally: Tally): Block {
+  const people = tally.questions[question.id]?.choices[option] ?? 0
+  if (people < smallCellMin) return { style: 'note', words: text('alike-few') }
+  if (isHidden(question, option, tally)) return { style: 'note', words: text('alike-several') }
+  return { style: 'note', words: text('alike-choice', { others: people - 1 }) }
+}
+
+/** Whether the count of this option would give a smaller one away. */
+function isHidden(question: Question, option: ChoiceId, tally: Tally): boolean {
+  const options = kindOf(question).options(question)
+  const shown = publishable(options.map(({ id }) => tally.questions[question.id]?.choices[id] ?? 0))
+  return options.some(({ id }, index) => id === option && shown[index] === undefined)
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../domain/answer.ts'
+import type { Consultation } from '../../domain/consultation.ts'
 import { type Block, type Message, say, text } from '../../domain/message.ts'
 import {
   type Milestone,
@@ -13,9 +14,10 @@ import { allOwnWords } from '../answers/own-words.ts'
 import { readButton } from '../answers/read-button.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
-import { concerns } from './concerns.ts'
 import { echo } from './echo.ts'
+import { answerBlocks, everyoneBlocks, verdictText } from './parts.ts'
 import { milestoneBlocks } from './present.ts'
+import { partsFor, partsForEveryone, type TakenUp, thingsSaid } from './things.ts'
 
 /**
  * What a citizen was told before a decision was corrected, what is true now, and why. Undefined for those whom the
@@ -25,10 +27,10 @@ export function correction(facts: Facts): Message | undefined {
   const { running, involvement, outcome, toldAt } = facts
   if (!running || !outcome?.correction || involvement?.respondent === undefined) return undefined
   if (toldAt === undefined) return echo(facts, outcomeRef)
-  const { replaced = [], reports = [], statements } = facts
-  const changes = changedSince(toldAt, { outcome, replaced, reports, statements, involvement })
-  if (changes.length === 0) return undefined
   const { consultation } = running
+  const { replaced = [], reports = [], statements } = facts
+  const changes = changedSince(toldAt, { outcome, replaced, reports, statements, involvement, consultation })
+  if (changes.length === 0) return undefined
   return {
     blocks: [
       say('correction-intro', { title: { local: consultation.title } }),
@@ -53,6 +55,7 @@ interface Corrected {
   readonly reports: readonly Reported[]
   readonly statements: readonly Statement[]
   readonly involvement: Involvement
+  readonly consultation: Pick<Consultation, 'questions'>
 }
 
 /** What is decided otherwise for this citizen than they were told then: what was said, and what holds now. Empty where nothing is. */
@@ -64,18 +67,14 @@ export function changedSince(toldAt: Instant, corrected: Corrected): readonly Bl
 }
 
 /** What was decided for this citizen before and is now, part by part, where the two differ. */
-function changedParts(before: Outcome, after: Outcome, { statements, involvement }: Corrected): readonly Block[] {
-  const mine = (outcome: Outcome) =>
-    outcome.parts.filter((part) => concerns(part, involvement, outcome, statements)).map(named)
-  const [old, now] = [mine(before), mine(after)]
-  const same = (one: Named | undefined, other: Named | undefined) => JSON.stringify(one) === JSON.stringify(other)
+function changedParts(before: Outcome, after: Outcome, corrected: Corrected): readonly Block[] {
+  const [old, now] = [partsOf(before, corrected), partsOf(after, corrected)]
   const keys = [...new Set([...now, ...old].map(({ name }) => name))]
   return keys.flatMap((name) => {
     const was = old.find((each) => each.name === name)
     const is = now.find((each) => each.name === name)
-    return same(was, is)
-      ? []
-      : [...(was ? [wasBlock(was.part)] : []), ...(is ? isBlocks(is.part) : [say('correction-gone')])]
+    if (JSON.stringify(was) === JSON.stringify(is)) return []
+    return [...(was ? [wasBlock(was)] : []), ...(is ? isBlocks(is) : [say('correction-gone')])]
   })
 }
 
@@ -83,24 +82,27 @@ function changedParts(before: Outcome, after: Outcome, { statements, involvement
 interface Named {
   readonly name: string
   readonly part: OutcomePart
+  /** From which side the citizen spoke whose words it takes up; what was decided for all takes up none. */
+  readonly by: TakenUp | undefined
 }
 
-function named(part: OutcomePart): Named {
-  return { name: JSON.stringify(part.concerns), part }
+function partsOf(outcome: Outcome, { consultation, involvement, statements }: Corrected): readonly Named[] {
+  const things = thingsSaid(consultation, involvement.answers, statements)
+  const name = ({ concerns }: OutcomePart) => JSON.stringify(concerns)
+  const own = things
+    .flatMap((thing) => partsFor(thing, outcome))
+    .map((by) => ({ name: name(by.part), part: by.part, by }))
+  const all = partsForEveryone(things, outcome).map((part) => ({ name: name(part), part, by: undefined }))
+  return [...new Map([...own, ...all].map((each) => [each.name, each])).values()]
 }
 
-function wasBlock({ verdict, decision }: OutcomePart): Block {
-  return say('correction-was', { verdict: text(`verdict-${verdict}`), decision: { local: decision } })
+function wasBlock({ part: { verdict, decision }, by }: Named): Block {
+  const said = by ? verdictText(verdict, by.stance) : text(`verdict-everyone-${verdict}`)
+  return say('correction-was', { verdict: said, decision: { local: decision } })
 }
 
-function isBlocks({ verdict, decision, why, next }: OutcomePart): readonly Block[] {
-  return [
-    say('correction-is'),
-    { style: 'title', words: text(`verdict-${verdict}`) },
-    { style: 'plain', words: { city: decision } },
-    say('echo-why', { why: { local: why } }),
-    ...(next ? [say('echo-next', { next: { local: next } })] : []),
-  ]
+function isBlocks({ part, by }: Named): readonly Block[] {
+  return [say('correction-is'), ...(by ? answerBlocks(by) : everyoneBlocks(part))]
 }
 
 /** Promises that were made, changed or taken back with the correction. */

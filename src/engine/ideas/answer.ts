@@ -3,11 +3,14 @@ import type { City, DepartmentId } from '../../domain/city.ts'
 import { type Idea, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Promised } from '../../domain/promised.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import { refuseAct, refuseDepartment } from '../cityside/refuse.ts'
+import { newDayRefusal } from '../consultation/delay.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { startIdeaLatenessClock, stopIdeaLatenessClock } from '../lateness/tell.ts'
 import type { IdeaState } from '../state.ts'
 
 /** Staff are reminded of an idea this many days before its answer is due. */
@@ -28,7 +31,21 @@ export function answerIdea({ idea }: IdeaState, words: Localized, now: Instant):
         at: now,
       },
       { kind: 'timer.cleared', key: timerKey(idea.key) },
+      stopIdeaLatenessClock(idea.key),
     ),
+  )
+}
+
+/** The department says why the answer takes longer, and for which day it promises it now; the author hears of it. */
+export function delayIdea({ idea, city }: IdeaState, why: Localized, dueOn: LocalDate, now: Instant): Decision {
+  const refused = refusal(idea)
+  if (!idea || refused) return refused ?? nothing
+  const problem = newDayRefusal(idea, why, dueOn, city, now)
+  if (problem) return refuseAct(problem)
+  const moved = { ...idea, firstDueOn: idea.firstDueOn ?? idea.dueOn, dueOn, explained: why, explainedAt: now }
+  return together(
+    changing({ kind: 'idea.delayed', idea: idea.key, why, dueOn, at: now }),
+    startIdeaClock(moved, city, now),
   )
 }
 
@@ -60,11 +77,18 @@ export function passIdea({ idea, city }: IdeaState, to: DepartmentId, word: Loca
   )
 }
 
-/** Sets the timer that reminds staff of an idea's answer: before its day, or from the day it is late. */
-export function startIdeaClock({ key, dueOn }: Pick<Idea, 'key' | 'dueOn'>, city: City, now: Instant): Decision {
+/**
+ * Sets the timers of an idea: staff are reminded of its answer before its day, or from the day it is late, and its author
+ * hears on the first working morning after.
+ */
+export function startIdeaClock(idea: Pick<Idea, 'key'> & Promised, city: City, now: Instant): Decision {
+  const { key, dueOn } = idea
   const warnAt = instantOf(addDays(dueOn, -warnDaysBefore), city.quiet.until, city.timeZone)
   const lateAt = endOfDay(dueOn, city.timeZone) + 1
-  return alarm(key, warnAt > now ? 0 : 1, warnAt > now ? warnAt : Math.max(lateAt, now + 1))
+  return together(
+    alarm(key, warnAt > now ? 0 : 1, warnAt > now ? warnAt : Math.max(lateAt, now + 1)),
+    startIdeaLatenessClock(idea, city, now),
+  )
 }
 
 /**

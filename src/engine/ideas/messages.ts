@@ -3,6 +3,8 @@ import { type City, type DepartmentId, departmentName } from '../../domain/city.
 import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
+import { ideaLateness } from '../lateness/notice.ts'
+import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts } from '../state.ts'
 
@@ -17,6 +19,8 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
       return idea && receipt(idea, city, about.consentWording)
     case 'answer':
       return idea?.answer && answered(idea, idea.answer, city)
+    case 'late':
+      return idea && ideaLateness(idea, facts, now)
     case 'passed': {
       const pass = idea?.passes[about.pass - 1]
       return idea && pass && passedOn(idea, pass, city)
@@ -29,7 +33,7 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
     case 'list':
       return listed(facts.ideas ?? [], about.departments, city)
     case 'own':
-      return own(facts.ideas ?? [], city)
+      return own(facts.ideas ?? [], city, now)
     default:
       return about satisfies never
   }
@@ -87,7 +91,7 @@ function toStaff(idea: Idea, show: 'new' | 'due', city: City, now: Instant): Mes
   const passes = idea.passes.map(({ from, word }) =>
     say('idea-passed-word', { from: departmentName(city, from), word: { local: word } }),
   )
-  return { blocks: [intro, quote(idea), ...passes], buttons: staffButtons(idea) }
+  return { blocks: [intro, quote(idea), ...passes], buttons: staffButtons(idea, show === 'due') }
 }
 
 function listed(ideas: readonly Idea[], departments: readonly DepartmentId[] | undefined, city: City): Message {
@@ -111,32 +115,36 @@ function listed(ideas: readonly Idea[], departments: readonly DepartmentId[] | u
         quote(idea),
       ]),
     ],
-    buttons: shown.flatMap(staffButtons),
+    buttons: shown.flatMap((idea) => staffButtons(idea, shown.length < listedMax)),
   }
 }
 
 /** The citizen's own ideas, with what became of each. */
-function own(ideas: readonly Idea[], city: City): Message {
+function own(ideas: readonly Idea[], city: City, now: Instant): Message {
   if (ideas.length === 0) return { blocks: [say('ideas-own-none')] }
-  return {
-    blocks: ideas.flatMap((idea): readonly Block[] => [
-      {
-        style: 'note',
-        words: idea.answer
-          ? text('idea-own-answered', { number: idea.number, department: departmentName(city, idea.answer.by) })
-          : text('idea-line', {
-              number: idea.number,
-              department: departmentName(city, idea.department),
-              dueOn: { on: idea.dueOn },
-            }),
-      },
-      quote(idea),
-      ...(idea.answer ? [{ style: 'plain', words: { city: idea.answer.words } } as const] : []),
-    ]),
-  }
+  return { blocks: ideas.flatMap((idea) => ideaBlocks(idea, city, now)) }
 }
 
-function staffButtons(idea: Idea): readonly Button[] {
+/** One of a citizen's own ideas: the answer to it, or when it comes, and how that promise stands where it is late. */
+export function ideaBlocks(idea: Idea, city: City, now: Instant): readonly Block[] {
+  const { number, answer } = idea
+  if (answer)
+    return [
+      { style: 'note', words: text('idea-own-answered', { number, department: departmentName(city, answer.by) }) },
+      quote(idea),
+      { style: 'plain', words: { city: answer.words } },
+    ]
+  const standing = standingBlocks(awaitedOf(idea), city, now)
+  const values = { number, department: departmentName(city, idea.department), dueOn: { on: idea.dueOn } }
+  return [
+    { style: 'note', words: standing.length > 0 ? text('idea-own-waiting', values) : text('idea-line', values) },
+    quote(idea),
+    ...standing,
+  ]
+}
+
+/** `later`: also that the answer takes longer, where there is room. */
+function staffButtons(idea: Idea, later: boolean): readonly Button[] {
   const answer: Button = {
     label: text('button-idea-answer', { number: idea.number }),
     action: { do: 'idea', verb: 'answer', idea: idea.key },
@@ -146,10 +154,14 @@ function staffButtons(idea: Idea): readonly Button[] {
     label: text('button-idea-ask', { number: idea.number }),
     action: { do: 'inquiry', verb: 'idea', subject: idea.key },
   }
-  if (idea.passes.length >= ideaPassesMax) return [answer, ask]
+  const delay: Button = {
+    label: text('button-idea-later', { number: idea.number }),
+    action: { do: 'idea', verb: 'later', idea: idea.key },
+  }
+  const all = later ? [answer, ask, delay] : [answer, ask]
+  if (idea.passes.length >= ideaPassesMax) return all
   return [
-    answer,
-    ask,
+    ...all,
     {
       label: text('button-idea-pass', { number: idea.number }),
       action: { do: 'idea', verb: 'pass', idea: idea.key },

@@ -1,9 +1,11 @@
 import { addDays, dateAt } from '../../domain/calendar.ts'
+import { workdaysOf } from '../../domain/city.ts'
 import { couldBeIdea, ideaAnswerDays, ideaCharactersMax, ideaKeyOf, ownerOf } from '../../domain/idea.ts'
 import { say, text } from '../../domain/message.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { isOneOf } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { nextWorkingDay } from '../../domain/workdays.ts'
 import { introduction } from '../answers/ask.ts'
 import { afterSlash } from '../conversation/commands.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
@@ -98,7 +100,7 @@ export function sendIdea(turn: Turn, words: string): Decision {
     key,
     text: words,
     at: now,
-    dueOn: addDays(dateAt(now, state.city.timeZone), ideaAnswerDays),
+    dueOn: nextWorkingDay(addDays(dateAt(now, state.city.timeZone), ideaAnswerDays), workdaysOf(state.city)),
     ...ownerOf(words, state.city),
   }
   return together(

@@ -1,17 +1,17 @@
 import { dateAt } from '../../domain/calendar.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
 import { firstSentence } from '../../domain/language.ts'
-import { type Memory, promiseRecord } from '../../domain/memory.ts'
+import type { Memory } from '../../domain/memory.ts'
 import type { Block, Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import { isOverdue, type Verdict } from '../../domain/outcome.ts'
-import { presentMilestones } from '../../domain/present.ts'
-import { stageBlock } from '../consultation/frame.ts'
+import type { Verdict } from '../../domain/outcome.ts'
+import { isToCome, presentMilestones } from '../../domain/present.ts'
 import { ledgerPage } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { milestoneBlocks } from '../echo/present.ts'
+import { stageBlocks } from '../lateness/standing.ts'
 
 /** Consultations shown at once; the ledger has the rest. */
 export const memoriesShownMax = 3
@@ -45,27 +45,18 @@ function told({ state: { city }, now }: Turn, memory: Memory): readonly Block[] 
   const year = dateAt(consultation.opensAt, city.timeZone).slice(0, 4)
   const asked = answered === undefined ? say('memory-asked-few', { year }) : say('memory-asked', { year, answered })
   const part = outcome?.parts.find(({ concerns }) => concerns.kind === 'everyone') ?? outcome?.parts[0]
-  const since = outcome ? presentMilestones(outcome, memory.reports).filter(({ report }) => report !== undefined) : []
+  const stages = stageBlocks({ consultation, stage }, memory.commitments, outcome, city, now)
+  const since = outcome ? presentMilestones(outcome, memory.reports).filter((each) => !isToCome(each)) : []
   // What was decided is no plain yes or no any more once something became of it: that follows below.
   const decidedKey = part && (since.length > 0 ? 'memory-since-decided' : decidedKeys[part.verdict])
   const came = decidedKey
-    ? say(decidedKey, { decision: { local: firstSentence(part.decision) } })
-    : stageBlock({ consultation, stage })
-  const late = memory.commitments.find((commitment) => isOverdue(commitment, city.timeZone, now))
-  const record = promiseRecord(memory, city.timeZone, now)
-  return [
-    { style: 'title', words: { city: consultation.title } },
-    asked,
-    came,
-    ...since.flatMap(milestoneBlocks),
-    ...(record === 'broken' && late
-      ? [
-          late.explained
-            ? say('memory-late-because', { on: { on: late.dueOn }, why: { local: late.explained } })
-            : say('memory-late', { on: { on: late.dueOn } }),
-        ]
-      : []),
-  ]
+    ? [
+        say(decidedKey, { decision: { local: firstSentence(part.decision) } }),
+        ...since.flatMap(milestoneBlocks),
+        ...stages.slice(1),
+      ]
+    : stages
+  return [{ style: 'title', words: { city: consultation.title } }, asked, ...came]
 }
 
 function buttonsFor({ state: { city }, now }: Turn, { consultation, stage }: Memory): readonly Button[] {

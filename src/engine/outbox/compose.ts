@@ -3,6 +3,7 @@ import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import { receipt } from '../answers/receipt.ts'
 import { show } from '../cityside/messages.ts'
+import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
 import { post, postClosing, postMilestone, postOutcome, postWithdrawal } from '../consultation/post-message.ts'
 import { withdrawal } from '../consultation/withdrawal.ts'
@@ -15,6 +16,7 @@ import { withChanges } from '../echo/present.ts'
 import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
+import { lateness } from '../lateness/notice.ts'
 import type { Facts } from '../state.ts'
 
 /**
@@ -45,6 +47,10 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
           return news(facts)
         case 'withdrawal':
           return withdrawal(facts)
+        case 'started':
+          return startedYou(facts, notice.mailing.ref)
+        case 'late':
+          return lateness(facts, notice.mailing.ref, now)
         default:
           return notice.mailing.kind satisfies never
       }

@@ -24,6 +24,8 @@ export function isSuperseded(notice: Notice, facts: Facts): boolean {
     case 'news':
       return running?.stage.at === 'answered' && (news?.at ?? 0) < running.stage.answeredAt
     case 'withdrawal':
+    case 'started':
+    case 'late':
       return false
     default:
       return kind satisfies never

@@ -1,34 +1,75 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
+import { numberList } from '../../domain/number-list.ts'
+import type { Theme } from '../../domain/outcome.ts'
 import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
+import { themeNamed } from '../../domain/themes.ts'
+import { writtenConcerns } from '../concerns.ts'
 import { type Draft, foundAt } from '../draft.ts'
 import { shown, unknownName } from '../nearest.ts'
+import type { OutcomeContext } from '../outcome.ts'
 import { doubtful, type Path, type Remark, wrong } from '../problem.ts'
 import type { OutcomeFile } from '../shapes.ts'
-import { type NumberedStatement, themeStatements } from '../themes.ts'
+import { statementsWith } from '../themes.ts'
 import { nameables } from './audience.ts'
 
-/** Whether each part names a question, choice or theme that there is. */
-export function concernRemarks(draft: Draft<OutcomeFile>, consultation: Consultation): readonly Remark[] {
-  return (draft.parts ?? []).flatMap((part, at): readonly Remark[] => {
-    const concerns = part?.concerns
-    const path = ['parts', at, 'concerns']
-    if (concerns === undefined || typeof concerns === 'string') return twiceForEveryone(draft, at, path)
-    if ('theme' in concerns && concerns.theme !== undefined) return themeRemarks(concerns.theme, draft, path)
-    if ('question' in concerns) return choiceRemarks(concerns.question, concerns.choice, consultation, path)
+/** Whether each part, each milestone and each reason names a question, choice or theme that there is. */
+export function concernRemarks(draft: Draft<OutcomeFile>, context: OutcomeContext): readonly Remark[] {
+  const parts = (draft.parts ?? []).flatMap((part, at) =>
+    namedRemarks(part?.concerns, ['parts', at, 'concerns'], draft, context),
+  )
+  const twice = (draft.parts ?? []).flatMap((part, at) =>
+    writtenConcerns(part?.concerns, ['parts', at, 'concerns']).flatMap(({ concern, path }) =>
+      typeof concern === 'string' ? twiceForEveryone(draft, at, path) : [],
+    ),
+  )
+  const reasons = (draft.unanswered ?? []).flatMap((each, at) => [
+    ...namedRemarks(each?.concerns, ['unanswered', at, 'concerns'], draft, context),
+    ...answeredRemarks(each?.concerns, ['unanswered', at, 'concerns'], draft),
+  ])
+  const milestones = (draft.milestones ?? []).flatMap((each, at) =>
+    namedRemarks(each?.concerns, ['milestones', at, 'concerns'], draft, context),
+  )
+  return [...twice, ...parts, ...reasons, ...milestones]
+}
+
+type ConcernsDraft = Parameters<typeof writtenConcerns>[0]
+
+function namedRemarks(
+  concerns: ConcernsDraft,
+  place: Path,
+  draft: Draft<OutcomeFile>,
+  { consultation, themes = [] }: OutcomeContext,
+): readonly Remark[] {
+  return writtenConcerns(concerns, place).flatMap(({ concern, path }): readonly Remark[] => {
+    if (typeof concern === 'string') return []
+    if ('theme' in concern && concern.theme !== undefined) return themeRemarks(concern.theme, draft, themes, path)
+    if ('steps' in concern) return stepRemarks(concern, consultation, path)
+    if ('choice' in concern) return choiceRemarks(concern.question, concern.choice, consultation, path)
     return []
   })
 }
 
-/** Who would hear nothing, or nothing that concerns them. Silent where a part is for all who answered. */
-export function coverageRemarks(
-  draft: Draft<OutcomeFile>,
-  consultation: Consultation,
-  statements: readonly NumberedStatement[] | undefined,
-): readonly Remark[] {
-  const concerns = (draft.parts ?? []).map((part) => part?.concerns)
-  if (draft.parts === undefined || concerns.includes('everyone')) return []
+/** A reason why there is no answer, where there is one. */
+function answeredRemarks(concerns: ConcernsDraft, place: Path, draft: Draft<OutcomeFile>): readonly Remark[] {
+  const answered = (draft.parts ?? []).flatMap((part) =>
+    writtenConcerns(part?.concerns, []).map(({ concern }) => JSON.stringify(concern)),
+  )
+  return writtenConcerns(concerns, place).flatMap(({ concern, path }) =>
+    concern !== 'everyone' && answered.includes(JSON.stringify(concern))
+      ? [doubtful(path, text('file-unanswered-answered'))]
+      : [],
+  )
+}
+
+/** What no part answers: those who said it would be told so. What is decided for all answers nothing that one of them said. */
+export function coverageRemarks(draft: Draft<OutcomeFile>, context: OutcomeContext): readonly Remark[] {
+  const { consultation } = context
+  const concerns = (draft.parts ?? []).flatMap((part) =>
+    writtenConcerns(part?.concerns, []).map(({ concern }) => concern),
+  )
+  if (draft.parts === undefined) return []
   const silent = consultation.questions.flatMap((question) =>
     namedOptions(question)
       .filter(({ id }) => !concerns.some((one) => names(one, question.id, id)))
@@ -36,14 +77,15 @@ export function coverageRemarks(
   )
   const rest = consultation.questions
     .filter((question) => !kindOf(question).named && !takesStatements(question))
+    .filter(({ id }) => !concerns.some((one) => typeof one === 'object' && 'steps' in one && one.question === id))
     .map((question) => doubtful(['parts'], text('file-part-scale', { question: { local: question.text } })))
-  return [...silent, ...rest, ...unthemed(draft, consultation, concerns, statements)]
+  return [...silent, ...rest, ...unthemed(draft, context, concerns)]
 }
 
 /** Themes without statements, and numbers that no statement has. */
 export function statementRemarks(
   draft: Draft<OutcomeFile>,
-  statements: readonly NumberedStatement[] | undefined,
+  { statements, themes = [] }: OutcomeContext,
 ): readonly Remark[] {
   const known = statements && new Set(statements.map(({ number }) => number))
   const unknown = foundAt(draft, 'themes.*.statements.*').flatMap(({ path, value: number }) => {
@@ -57,56 +99,84 @@ export function statementRemarks(
     ]
   })
   const empty = (draft.themes ?? []).flatMap((theme, at) => {
-    if (theme === undefined) return []
+    if (theme === undefined || statementsOf(theme, themes).length > 0) return []
     const words = present(theme.words)
-    if (statements === undefined && words.length > 0) return []
-    if (themeStatements(present(theme.statements), words, statements ?? []).length > 0) return []
-    const key = words.length > 0 ? 'file-theme-words' : 'file-theme-empty'
-    return [doubtful(['themes', at], text(key, { theme: shown(theme.id ?? '') }))]
+    const name = shown(theme.id ?? '')
+    if (words.length === 0) return [doubtful(['themes', at], text('file-theme-empty', { theme: name }))]
+    if (statements === undefined) return []
+    const alike = statementsWith(words, statements)
+    if (alike.length === 0) return [doubtful(['themes', at], text('file-theme-words', { theme: name }))]
+    return [doubtful(['themes', at], text('file-theme-suggests', { theme: name, numbers: numberList(alike) }))]
   })
   return [...unknown, ...empty]
 }
 
-type ConcernDraft = NonNullable<NonNullable<Draft<OutcomeFile>['parts']>[number]>['concerns']
+type ConcernDraft = ReturnType<typeof writtenConcerns>[number]['concern']
 
 function names(concern: ConcernDraft, question: string, choice: string): boolean {
   return (
-    typeof concern === 'object' && 'question' in concern && concern.question === question && concern.choice === choice
+    typeof concern === 'object' && 'choice' in concern && concern.question === question && concern.choice === choice
   )
 }
 
 function unthemed(
   draft: Draft<OutcomeFile>,
-  consultation: Consultation,
+  { consultation, statements, themes = [] }: OutcomeContext,
   concerns: readonly ConcernDraft[],
-  statements: readonly NumberedStatement[] | undefined,
 ): readonly Remark[] {
   const open = consultation.questions.find(takesStatements)
   if (open === undefined) return []
+  const answered = concerns.flatMap((one) =>
+    typeof one === 'object' && 'theme' in one && one.theme !== undefined ? [one.theme] : [],
+  )
   const told = new Set(
-    (draft.themes ?? []).flatMap((theme) =>
-      theme !== undefined && concerns.some((one) => typeof one === 'object' && 'theme' in one && one.theme === theme.id)
-        ? themeStatements(present(theme.statements), present(theme.words), statements ?? [])
-        : [],
-    ),
+    answered.flatMap((id) => statementsOf(present(draft.themes).find((theme) => theme.id === id) ?? { id }, themes)),
   )
   const left = statements?.filter(({ number }) => !told.has(number)).length
-  if (left === 0) return []
+  if (left === 0 || (left === undefined && answered.length > 0)) return []
   const what = left === undefined ? text('file-part-words') : text('file-part-unthemed', { count: left })
   return [doubtful(['parts'], what)]
 }
 
-function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): readonly Remark[] {
-  const parts = draft.parts ?? []
-  const first = parts.findIndex((part) => part?.concerns === 'everyone')
-  return parts[at]?.concerns === 'everyone' && first < at ? [doubtful(path, text('file-part-twice'))] : []
+type ThemeDraft = NonNullable<NonNullable<Draft<OutcomeFile>['themes']>[number]>
+
+/** What a theme of the file holds, with what moderators have put into it already. */
+function statementsOf(theme: Pick<ThemeDraft, 'id' | 'statements'>, kept: readonly Theme[]): readonly number[] {
+  const before = theme.id === undefined ? undefined : themeNamed(kept, theme.id)
+  return [...(before?.statements ?? []), ...present(theme.statements)]
 }
 
-function themeRemarks(theme: string, draft: Draft<OutcomeFile>, path: Path): readonly Remark[] {
-  const known = (draft.themes ?? []).flatMap((one) => (one?.id === undefined ? [] : [{ id: one.id }]))
+function twiceForEveryone(draft: Draft<OutcomeFile>, at: number, path: Path): readonly Remark[] {
+  const first = (draft.parts ?? []).findIndex((part) =>
+    writtenConcerns(part?.concerns, []).some(({ concern }) => concern === 'everyone'),
+  )
+  return first < at ? [doubtful(path, text('file-part-twice'))] : []
+}
+
+function themeRemarks(theme: string, draft: Draft<OutcomeFile>, kept: readonly Theme[], path: Path): readonly Remark[] {
+  if (themeNamed(kept, theme)) return []
+  const known = [...present(draft.themes), ...kept].flatMap(({ id }) => (id === undefined ? [] : [{ id }]))
   return known.some(({ id }) => id === theme)
     ? []
     : [wrong([...path, 'theme'], unknownName(theme, text('file-kind-theme'), known))]
+}
+
+function stepRemarks(
+  { question: asked, steps }: Extract<ConcernDraft, { readonly steps?: unknown }>,
+  consultation: Consultation,
+  path: Path,
+): readonly Remark[] {
+  if (asked === undefined) return []
+  const question = consultation.questions.find(({ id }) => id === asked)
+  if (question === undefined) return choiceRemarks(asked, undefined, consultation, path)
+  const kind = kindOf(question)
+  const known = kind.named ? [] : kind.options(question).map(({ id }) => id)
+  if (known.length === 0) return [wrong([...path, 'steps'], text('file-part-no-steps', { asked }))]
+  return present(steps)
+    .filter((step) => !known.includes(String(step)))
+    .map((step) =>
+      wrong([...path, 'steps'], text('file-part-step', { step, from: known[0] ?? '', to: known.at(-1) ?? '' })),
+    )
 }
 
 function choiceRemarks(

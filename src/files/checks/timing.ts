@@ -1,8 +1,9 @@
 import { clockAt, dateAt } from '../../domain/calendar.ts'
+import { type City, workdaysOf } from '../../domain/city.ts'
 import { text } from '../../domain/message.ts'
 import { dayMs, type Instant, type LocalDate, type TimeZone } from '../../domain/time.ts'
 import type { Draft } from '../draft.ts'
-import { dayOf, momentOf, type Understood } from '../moments.ts'
+import { momentOf, promisedDayOf, type Understood } from '../moments.ts'
 import { doubtful, type Path, type Remark, wrong } from '../problem.ts'
 import type { ConsultationFile } from '../shapes.ts'
 
@@ -15,18 +16,25 @@ export interface Timing {
   readonly remarks: readonly Remark[]
 }
 
-/** Reads the dates and holds them against each other and against now. A relative opening that is over opens at once. */
-export function timingOf(draft: Draft<ConsultationFile>, zone: TimeZone, now: Instant): Timing {
-  const unclear: Remark[] = []
+/**
+ * Reads the dates and holds them against each other, the calendar and now. A relative opening that is over opens at once.
+ */
+export function timingOf(
+  draft: Draft<ConsultationFile>,
+  city: Pick<City, 'timeZone' | 'workdays'>,
+  now: Instant,
+): Timing {
+  const zone = city.timeZone
+  const noted: Remark[] = []
   const read = <T>(
     written: string | undefined,
     path: Path,
-    understand: (words: string) => Understood<T>,
+    understand: (words: string, path: Path) => Understood<T>,
   ): T | undefined => {
     if (written === undefined) return undefined
-    const understood = understand(written)
+    const understood = understand(written, path)
     if ('is' in understood) return understood.is
-    unclear.push(wrong(path, understood.unclear))
+    noted.push(wrong(path, understood.unclear))
     return undefined
   }
   const opensAt = read(draft.opensAt, ['opensAt'], (words) => {
@@ -34,8 +42,13 @@ export function timingOf(draft: Draft<ConsultationFile>, zone: TimeZone, now: In
     return 'is' in moment && moment.relative ? { ...moment, is: Math.max(moment.is, now) } : moment
   })
   const closesAt = read(draft.closesAt, ['closesAt'], (words) => momentOf(words, zone, now))
-  const decisionOn = read(draft.frame?.decisionOn, ['frame', 'decisionOn'], (words) => dayOf(words, zone, now))
-  const answerBy = read(draft.answerBy, ['answerBy'], (words) => dayOf(words, zone, now))
+  const promised = (words: string, path: Path) => {
+    const day = promisedDayOf(words, zone, now, workdaysOf(city))
+    if ('is' in day && day.off) noted.push(doubtful(path, day.off))
+    return day
+  }
+  const decisionOn = read(draft.frame?.decisionOn, ['frame', 'decisionOn'], promised)
+  const answerBy = read(draft.answerBy, ['answerBy'], promised)
   const today = dateAt(now, zone)
   return {
     ...(opensAt === undefined ? {} : { opensAt }),
@@ -43,7 +56,7 @@ export function timingOf(draft: Draft<ConsultationFile>, zone: TimeZone, now: In
     ...(decisionOn === undefined ? {} : { decisionOn }),
     ...(answerBy === undefined ? {} : { answerBy }),
     remarks: [
-      ...unclear,
+      ...noted,
       ...windowRemarks(opensAt, closesAt, zone, now),
       ...decisionRemarks(closesAt, decisionOn, zone, today),
       ...promiseRemarks(closesAt, decisionOn, answerBy, zone, today),

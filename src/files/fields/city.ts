@@ -1,6 +1,6 @@
 import { text } from '../../domain/message.ts'
 import type { Fields } from '../shape.ts'
-import { nameLength } from './lengths.ts'
+import { nameLength, whenLength } from './lengths.ts'
 
 type Listed = 'departments' | 'topics' | 'places' | 'roles'
 
@@ -92,6 +92,25 @@ export const cityFields: Fields = {
     wrong: text('file-city-places-population-wrong'),
   },
   ...entries('roles'),
+  emergency: { missing: text('file-emergency-empty'), wrong: text('file-emergency-empty') },
+  'emergency.*': { missing: text('file-emergency-entry'), wrong: text('file-emergency-entry') },
+  'emergency.*.number': { missing: text('file-emergency-number'), wrong: text('file-emergency-number') },
+  'emergency.*.name': { missing: text('file-emergency-name'), text: nameLength },
+  'emergency.*.when': { missing: text('file-emergency-when'), text: whenLength },
+  'emergency.*.kinds': { missing: text('file-emergency-kinds'), wrong: text('file-emergency-kinds') },
+  'emergency.*.kinds.*': { missing: text('file-emergency-kinds') },
+  calendar: { missing: text('file-city-calendar-missing') },
+  closedDays: { missing: text('file-city-closed-days-missing'), wrong: text('file-city-closed-days-wrong') },
+  'closedDays.*': {
+    missing: text('file-city-closed-days-item-missing'),
+    wrong: text('file-city-closed-days-wrong'),
+  },
+  'closedDays.*.name': { missing: text('file-city-closed-days-name-missing'), text: nameLength },
+  'closedDays.*.date': { missing: text('file-city-closed-days-wrong') },
+  'closedDays.*.daysAfterEaster': {
+    missing: text('file-city-closed-days-wrong'),
+    wrong: text('file-city-closed-days-wrong'),
+  },
   ledgerUrl: { missing: text('file-city-ledger-url-missing') },
   privacyContact: { missing: text('file-city-privacy-contact-missing') },
 }

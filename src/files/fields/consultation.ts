@@ -44,6 +44,28 @@ export const consultationFields: Fields = {
     missing: text('file-consultation-frame-decision-on-missing'),
     wrong: text('file-consultation-frame-decision-on-wrong'),
   },
+  'frame.override': {
+    missing: text('file-consultation-frame-override-missing'),
+    text: frameLength,
+  },
+  stage: {
+    missing: text('file-consultation-stage-missing'),
+    wrong: text('file-consultation-stage-wrong'),
+  },
+  startedFrom: {
+    missing: text('file-consultation-started-from-missing'),
+    wrong: text('file-consultation-started-from-wrong'),
+  },
+  'startedFrom.consultation': { missing: text('file-consultation-started-from-consultation-missing') },
+  'startedFrom.answers': {
+    missing: text('file-consultation-started-from-answers-missing'),
+    wrong: text('file-consultation-started-from-answers-wrong'),
+  },
+  'startedFrom.answers.*': {
+    missing: text('file-consultation-started-from-answers-item-missing'),
+    wrong: text('file-consultation-started-from-answers-item-wrong'),
+  },
+  language: { missing: text('file-consultation-language-missing') },
   host: {
     missing: text('file-consultation-host-missing'),
     wrong: text('file-consultation-host-wrong'),

@@ -30,3 +30,5 @@ export const outcomeLength = { charactersMax: 1_000, because: text('file-because
 export const helpLength = { charactersMax: 200, because: text('file-because-help') }
 /** How long a name may be. */
 export const nameLength = { charactersMax: 60, because: text('file-because-name') }
+/** How long it may be when a number is the right one. */
+export const whenLength = { charactersMax: 120, because: text('file-because-when') }

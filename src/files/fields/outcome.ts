@@ -30,6 +30,7 @@ export const outcomeFields: Fields = {
     missing: text('file-outcome-themes-statements-item-missing'),
     wrong: text('file-outcome-themes-statements-item-wrong'),
   },
+  'themes.*.stance': { missing: text('file-outcome-themes-stance-missing') },
   'themes.*.words': {
     missing: text('file-outcome-themes-words-missing'),
     wrong: text('file-outcome-themes-words-wrong'),
@@ -50,6 +51,10 @@ export const outcomeFields: Fields = {
     missing: text('file-outcome-parts-concerns-missing'),
     wrong: text('file-outcome-parts-concerns-wrong'),
   },
+  'parts.*.concerns.*': {
+    missing: text('file-outcome-parts-concerns-missing'),
+    wrong: text('file-outcome-parts-concerns-wrong'),
+  },
   'parts.*.verdict': {
     missing: text('file-outcome-parts-verdict-missing'),
   },
@@ -62,6 +67,20 @@ export const outcomeFields: Fields = {
     text: outcomeLength,
   },
   'parts.*.next': { missing: text('file-outcome-parts-next-missing'), text: outcomeLength },
+  unanswered: { missing: text('file-outcome-unanswered-missing') },
+  'unanswered.*': {
+    missing: text('file-outcome-unanswered-item-missing'),
+    wrong: text('file-outcome-unanswered-item-wrong'),
+  },
+  'unanswered.*.concerns': {
+    missing: text('file-outcome-unanswered-concerns-missing'),
+    wrong: text('file-outcome-unanswered-concerns-wrong'),
+  },
+  'unanswered.*.concerns.*': {
+    missing: text('file-outcome-unanswered-concerns-missing'),
+    wrong: text('file-outcome-unanswered-concerns-wrong'),
+  },
+  'unanswered.*.why': { missing: text('file-outcome-unanswered-why-missing'), text: outcomeLength },
   milestones: { missing: text('file-outcome-milestones-missing') },
   'milestones.*': {
     missing: text('file-outcome-milestones-item-missing'),
@@ -72,6 +91,14 @@ export const outcomeFields: Fields = {
   'milestones.*.dueOn': {
     missing: text('file-outcome-milestones-due-on-missing'),
     wrong: text('file-outcome-milestones-due-on-wrong'),
+  },
+  'milestones.*.concerns': {
+    missing: text('file-outcome-milestones-concerns-missing'),
+    wrong: text('file-outcome-milestones-concerns-wrong'),
+  },
+  'milestones.*.concerns.*': {
+    missing: text('file-outcome-milestones-concerns-missing'),
+    wrong: text('file-outcome-milestones-concerns-wrong'),
   },
   correction: { missing: text('file-outcome-correction-missing'), text: outcomeLength },
 }

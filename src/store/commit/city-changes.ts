@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { Change, CityChange } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { raiseAlarm } from '../records/alarms.ts'
-import { explainDelay, keepCommitment, makeCommitment, moveCommitment } from '../records/commitments.ts'
+import { explainDelay, keepCommitment, makeCommitment, moveCommitment, tellLateness } from '../records/commitments.ts'
 import { moveConsultation, recordConsultation } from '../records/consultations.ts'
 import { keepDraw, keepSample } from '../records/draws.ts'
 import { remember } from '../records/memories.ts'
@@ -33,6 +33,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'commitment.moved': true,
   'commitment.kept': true,
   'delay.explained': true,
+  'lateness.told': true,
   'promise.alarmed': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
@@ -84,11 +85,13 @@ export async function changeCity(
     case 'commitment.made':
       return makeCommitment(trx, change.commitment)
     case 'commitment.moved':
-      return moveCommitment(trx, change.key, change.dueOn)
+      return moveCommitment(trx, change.key, change.dueOn, change.at)
     case 'commitment.kept':
       return keepCommitment(trx, change.key, change.at)
     case 'delay.explained':
-      return explainDelay(trx, change.key, change.why, change.at)
+      return explainDelay(trx, change)
+    case 'lateness.told':
+      return tellLateness(trx, change.key, change.at)
     case 'promise.alarmed':
       return raiseAlarm(trx, change)
     case 'invitations.extended':

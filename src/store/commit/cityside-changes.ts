@@ -3,18 +3,21 @@ import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
-import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff } from '../outbox/queue-to-people.ts'
+import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff, thankAuthor } from '../outbox/queue-to-people.ts'
 import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
-import { answerIdea, passIdea } from '../records/ideas.ts'
+import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
-import { keepThemes } from '../records/themes.ts'
+import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 
 const kinds = {
   'themes.kept': true,
   'idea.answered': true,
+  'idea.delayed': true,
+  'idea-lateness.told': true,
   'idea.passed': true,
   'author.told': true,
+  'author.thanked': true,
   'staff.told': true,
   'staff.alarmed': true,
   'department.told': true,
@@ -44,10 +47,16 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
   switch (change.kind) {
     case 'idea.answered':
       return answerIdea(trx, change.idea, change.answer)
+    case 'idea.delayed':
+      return delayIdea(trx, change)
+    case 'idea-lateness.told':
+      return tellIdeaLateness(trx, change.idea, change.at)
     case 'idea.passed':
       return passIdea(trx, change.idea, change.passes, change.to)
     case 'author.told':
       return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'author.thanked':
+      return thankAuthor(trx, dialect, change)
     case 'staff.told':
       return tellStaff(trx, dialect, change.department, { kind: 'idea', about: change.about }, change.key, change.at)
     case 'staff.alarmed':
@@ -67,7 +76,10 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'offers.cleared':
       return clearOffers(trx, dialect, change.consultation)
     case 'themes.kept':
-      return keepThemes(trx, change.consultation, change.themes)
+      await keepThemes(trx, dialect, change.consultation, change.kept)
+      if (change.done) await keepStep(trx, change.consultation, change.done)
+      if (change.undone !== undefined) await dropStep(trx, change.undone)
+      return
     case 'duty.offered':
       return offerDuty(trx, change.offer)
     case 'duty.taken':

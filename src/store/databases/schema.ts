@@ -38,7 +38,9 @@ export interface Database {
   inquiries: InquiriesTable
   inquiry_lines: InquiryLinesTable
   help_offers: HelpOffersTable
-  themings: { consultation: string; themes: string }
+  themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
+  theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
+  theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
@@ -148,7 +150,10 @@ export interface StatementsTable {
   withdrawn: number
 }
 
-/** A promise with its day. `explained` says in words for all why it is late. */
+/**
+ * A promise with its day. `explained` says in words for all why it takes longer, `first_due_on` is the day before it was moved,
+ * and at `told_at` all who wait for it were last told.
+ */
 export interface CommitmentsTable {
   key: string
   consultation: string
@@ -158,6 +163,8 @@ export interface CommitmentsTable {
   kept_at: number | null
   explained: string | null
   explained_at: number | null
+  first_due_on: string | null
+  told_at: number | null
 }
 
 /** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
@@ -181,6 +188,10 @@ export interface IdeasTable {
   due_on: string
   passes: string
   answer: string | null
+  first_due_on: string | null
+  explained: string | null
+  explained_at: number | null
+  told_at: number | null
 }
 
 /** `person` is asked and `asker` asks; each is emptied or gone when they are forgotten. */

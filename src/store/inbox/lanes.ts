@@ -63,6 +63,7 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'duty.revoked':
       return { of: 'contact', contact: act.contact }
     case 'idea.answered':
+    case 'idea.delayed':
     case 'idea.passed':
       return { of: 'subject', subject: `idea:${act.idea}` }
     case 'inquiry.asked':
@@ -119,6 +120,7 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'consultation.reminded':
     case 'consultation.corrected':
     case 'themes.labelled':
+    case 'themes.changed':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation
@@ -134,12 +136,14 @@ function consultationOfAct(act: ConsultationAct): string {
 function laneOfTimer(timer: Timer): LaneHint {
   switch (timer.timer) {
     case 'promise':
+    case 'lateness':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
       return { of: 'itself' }
     case 'inquiry':
       return { of: 'subject', subject: `inquiry:${timer.inquiry}` }
     case 'idea':
+    case 'idea-lateness':
       return { of: 'subject', subject: `idea:${timer.idea}` }
     case 'mailing':
       return { of: 'consultation', consultation: timer.mailing.consultation }

@@ -12,8 +12,9 @@ import { readDuties, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
-import { statementsAmong } from '../records/statements.ts'
+import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
+import { readKeptThemes, readLastStep } from '../records/themes.ts'
 import type { Loaded, World } from './states.ts'
 import { inquirableBy } from './subjects.ts'
 
@@ -98,8 +99,15 @@ async function withMore(
     case 'part':
       return { ...found, about: 'part', chunk: await chunkFor(base, needs, personsAtOnce) }
     case 'themes': {
-      const pointedAt = await statementsAmong(base, needs.consultation, needs.themes)
-      return { ...found, about: 'themes', pointedAt }
+      const id = needs.consultation
+      const lastStep = await readLastStep(base, id, needs.by)
+      return {
+        ...found,
+        about: 'themes',
+        kept: await readKeptThemes(base, id),
+        statements: await readStanding(base, id),
+        ...(lastStep && { lastStep }),
+      }
     }
     default:
       return needs satisfies never

@@ -1,18 +1,20 @@
 import type { CitysideNotice } from '../../domain/cityside.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
+import type { Theme } from '../../domain/outcome.ts'
 import type { Facts, Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readAnswersOf } from '../records/answers.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readStatementsOf } from '../records/statements.ts'
+import { readThemes } from '../records/themes.ts'
 import { readStatus } from './status.ts'
 
 /** What moderators and staff are shown beside the facts that every message has: how everything stands, and what was said. */
 export async function citysideFacts(
   base: Base,
   items: readonly ClaimedItem[],
-): Promise<readonly Pick<Facts, 'status' | 'said' | 'idea' | 'ideas'>[]> {
+): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas'>[]> {
   const shown = items.map(({ notice }) => (notice.kind === 'cityside' ? notice.about : undefined))
   const status = shown.some((about) => about?.show === 'status') ? await readStatus(base) : []
   const said = new Map<ConsultationId, readonly Said[]>()
@@ -20,13 +22,18 @@ export async function citysideFacts(
     const id = about && consultationSaidIn(about)
     if (id !== undefined && !said.has(id)) said.set(id, await readSaid(base, id))
   }
+  const themes = new Map<ConsultationId, readonly Theme[]>()
+  for (const about of shown) {
+    if (about?.show !== 'statements' && about?.show !== 'themes') continue
+    if (!themes.has(about.consultation)) themes.set(about.consultation, await readThemes(base, about.consultation))
+  }
   const ideas = await ideasFor(base, items)
   return shown.map((about, index) => {
     const id = about && consultationSaidIn(about)
     return {
       ...ideas[index],
       ...(about?.show === 'status' && { status }),
-      ...(id !== undefined && { said: said.get(id) ?? [] }),
+      ...(id !== undefined && { said: said.get(id) ?? [], themes: themes.get(id) ?? [] }),
     }
   })
 }
@@ -53,13 +60,18 @@ export function consultationShown(about: CitysideNotice): ConsultationId | undef
   return about.show === 'publish' ? about.consultation : consultationSaidIn(about)
 }
 
-/** Previews made of what people really said. */
-const saidShown: ReadonlySet<CitysideNotice['show']> = new Set(['statements', 'echo', 'news', 'along', 'correction'])
-
 function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
-  return saidShown.has(about.show) && 'consultation' in about && typeof about.consultation === 'string'
-    ? about.consultation
-    : undefined
+  switch (about.show) {
+    case 'statements':
+    case 'themes':
+    case 'echo':
+    case 'news':
+    case 'along':
+    case 'correction':
+      return about.consultation
+    default:
+      return undefined
+  }
 }
 
 /** Everything said in one consultation, by respondent; nothing here leads to a person. */

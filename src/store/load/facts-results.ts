@@ -6,12 +6,16 @@ import type { Reported } from '../../domain/present.ts'
 import { type Told, wholeToldAt } from '../../domain/result.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
+import { readCommitmentsOf } from '../records/commitments.ts'
 import { readReportsOf } from '../records/milestones.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcomes, readReplaced } from '../records/outcomes.ts'
 import { readTold } from './results.ts'
 
-type OfResult = Pick<Facts, 'outcome' | 'outcomeAt' | 'replaced' | 'reports' | 'report' | 'news' | 'toldAt'>
+type OfResult = Pick<
+  Facts,
+  'outcome' | 'outcomeAt' | 'replaced' | 'reports' | 'report' | 'commitments' | 'news' | 'toldAt'
+>
 
 /** What came of the consultations that messages are about; what their readers were told of it where that matters. */
 export async function resultFacts(
@@ -24,6 +28,7 @@ export async function resultFacts(
   const outcomes = await readOutcomes(base, ids)
   const about = (test: (notice: Notice) => boolean) => idsIn(items, consultationIn, test)
   const reports = await readReportsOf(base, about(tellsResult))
+  const commitments = await readCommitmentsOf(base, about(tellsResult))
   const replaced = await readReplaced(base, about(isCorrection))
   const news = await readNews(
     base,
@@ -41,11 +46,13 @@ export async function resultFacts(
     const sent = newsFor(news.get(id) ?? [], newsIn(notice))
     const toldAt = wholeToldAt(toldOf(told.get(person ?? 0) ?? [], id))
     const before = replaced.get(id)
+    const promised = commitments.get(id)
     return {
       ...(found && { outcome: found.outcome, outcomeAt: found.at }),
       ...(before && { replaced: before }),
       ...(own && { reports: own }),
       ...(report && { report }),
+      ...(promised && { commitments: promised }),
       ...(sent && { news: sent }),
       ...(toldAt !== undefined && { toldAt }),
     }

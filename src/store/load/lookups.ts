@@ -1,16 +1,20 @@
 import { sql } from 'kysely'
 import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Idea } from '../../domain/idea.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { Memory } from '../../domain/memory.ts'
-import { type MilestoneReport, outcomeRef, reportRef } from '../../domain/outcome.ts'
+import { type Commitment, type MilestoneReport, type Outcome, outcomeRef, reportRef } from '../../domain/outcome.ts'
 import type { LookupNeed } from '../../engine/needs.ts'
-import type { Lookup } from '../../engine/state.ts'
+import type { Lookup, Promises } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
+import { readCommitments } from '../records/commitments.ts'
 import type { StoredConsultation } from '../records/consultations.ts'
+import { readIdeas } from '../records/ideas.ts'
 import { readShownBy } from '../records/interests.ts'
 import { readOffersOf } from '../records/offers.ts'
+import { readOutcome } from '../records/outcomes.ts'
 import { readPosts } from '../records/posts.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
@@ -32,6 +36,7 @@ export async function readLookups(
 ): Promise<(each: Needing) => Lookup> {
   const memories = await memoriesFor(base, wanting(needing, 'memory'), city)
   const reasons = await reasonsFor(base, wanting(needing, 'reasons'), consultations)
+  const promises = wanting(needing, 'reasons').length === 0 ? new Map() : await promisesFor(base, consultations)
   const refs = await echoesFor(base, wanting(needing, 'echoes'))
   const offers = await readOffersOf(
     base,
@@ -40,6 +45,10 @@ export async function readLookups(
   const results = await resultsFor(
     base,
     wanting(needing, 'results').map(({ behind }) => behind),
+  )
+  const ideas = await ideasOf(
+    base,
+    wanting(needing, 'results').map(({ behind }) => behind.person),
   )
   const postUnder = await readPosts(
     base,
@@ -53,13 +62,17 @@ export async function readLookups(
       case 'memory':
         return { of: 'memory', memories: memories.get(lookup.words) ?? [] }
       case 'reasons':
-        return { of: 'reasons', shownBy: reasons.get(behind.person ?? 0) ?? new Map() }
+        return { of: 'reasons', shownBy: reasons.get(behind.person ?? 0) ?? new Map(), promises }
       case 'echoes':
         return { of: 'echoes', refs: refs.get(lookup.code) ?? [] }
       case 'offers':
         return { of: 'offers', offers: offers.get(behind.person ?? 0) ?? [] }
       case 'results':
-        return { of: 'results', results: results.get(behind.person ?? 0) ?? new Map() }
+        return {
+          of: 'results',
+          results: results.get(behind.person ?? 0) ?? new Map(),
+          ideas: ideas.get(behind.person ?? 0) ?? [],
+        }
       case 'post':
         return { of: 'post', consultation: postUnder(event) }
       default:
@@ -101,6 +114,26 @@ async function reasonsFor(
     }
   }
   return found
+}
+
+/** What was promised in all that these people may look at. */
+async function promisesFor(base: Base, consultations: ReadonlyMap<string, StoredConsultation>): Promise<Promises> {
+  const promises = new Map<ConsultationId, { commitments: readonly Commitment[]; outcome?: Outcome }>()
+  for (const id of consultations.keys()) {
+    const outcome = await readOutcome(base, id)
+    promises.set(id, { commitments: await readCommitments(base, id), ...(outcome && { outcome }) })
+  }
+  return promises
+}
+
+/** The ideas of those who ask for what became of theirs. */
+async function ideasOf(
+  base: Base,
+  persons: readonly (number | undefined)[],
+): Promise<ReadonlyMap<number, readonly Idea[]>> {
+  const ideas = new Map<number, readonly Idea[]>()
+  for (const person of new Set(persons)) if (person !== undefined) ideas.set(person, await readIdeas(base, { person }))
+  return ideas
 }
 
 /** What came back to those who answered, by the consultation's code. */

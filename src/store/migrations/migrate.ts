@@ -16,6 +16,8 @@ import { delivery } from './011-delivery.ts'
 import { stuck } from './012-stuck.ts'
 import { cityside } from './013-cityside.ts'
 import { drafting } from './014-drafting.ts'
+import { fillThemes, themes } from './015-themes.ts'
+import { lateness } from './016-lateness.ts'
 import { news } from './017-news.ts'
 
 interface Migration {
@@ -42,6 +44,8 @@ const migrations: readonly Migration[] = [
   { id: '012-stuck', statements: stuck },
   { id: '013-cityside', statements: cityside },
   { id: '014-drafting', statements: drafting },
+  { id: '015-themes', statements: themes, fill: fillThemes },
+  { id: '016-lateness', statements: lateness },
   { id: '017-news', statements: news },
 ]
 

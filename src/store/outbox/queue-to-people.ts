@@ -20,7 +20,21 @@ export async function tellAuthor(
   await queueTo(trx, dialect, sql`p.id = (select person from ideas where key = ${idea})`, notice, key, 'echo', at)
 }
 
-/** The same to all staff who deal with what people write to a department; where there are none, to those who see to all of it. */
+/** A message to the author of a statement, once for each consultation that it set going with others. */
+export async function thankAuthor(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, early, answer, at }: Extract<CityChange, { readonly kind: 'author.thanked' }>,
+): Promise<void> {
+  const writer = sql`p.told_given = 1 and p.id = (
+    select r.person from statements as s
+      join respondents as r on r.consultation = s.consultation and r.number = s.respondent
+    where s.consultation = ${early} and s.number = ${answer} and s.withdrawn = 0)`
+  const notice: Notice = { kind: 'mailing', mailing: { kind: 'started', consultation, ref: String(answer) } }
+  await queueTo(trx, dialect, writer, notice, `started:${consultation}`, 'echo', at)
+}
+
+/** A message to all staff who deal with what people write to a department; where there are none, to those who see to all of it. */
 export async function tellStaff(
   trx: Trx,
   dialect: Dialect,

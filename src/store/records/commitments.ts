@@ -3,6 +3,7 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { CityChange } from '../../engine/decision.ts'
 import type { Owed } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
@@ -40,11 +41,11 @@ export async function readCommitmentsOf(
   return found
 }
 
-/** What a department has promised for a day before this one, not kept, and not explained. */
+/** What a department has promised for a day before this one, and not kept. */
 export async function readOwed(base: Base, department: string, today: LocalDate): Promise<readonly Owed[]> {
   const { rows } = await sql<{ key: string; consultation: ConsultationId }>`
     select key, consultation from commitments
-    where kept_at is null and explained is null and due_on < ${today}`.execute(base.db)
+    where kept_at is null and due_on < ${today}`.execute(base.db)
   if (rows.length === 0) return []
   const consultations = await readConsultations(base.db, base, { ids: rows.map(({ consultation }) => consultation) })
   const owed: Owed[] = []
@@ -82,10 +83,14 @@ export async function makeCommitment(
     .execute()
 }
 
-/** Gives a promise another day. An explanation was for the old day; being late again has to be explained again. */
-export async function moveCommitment(trx: Trx, key: string, dueOn: LocalDate): Promise<void> {
+/**
+ * Gives a promise another day by a report that all who wait for it get. An explanation was for the old day; being late again
+ * has to be explained again.
+ */
+export async function moveCommitment(trx: Trx, key: string, dueOn: LocalDate, at: Instant): Promise<void> {
   await sql`
-    update commitments set due_on = ${dueOn}, explained = null, explained_at = null
+    update commitments set first_due_on = coalesce(first_due_on, due_on), due_on = ${dueOn}, explained = null,
+      explained_at = null, told_at = ${at}
     where key = ${key}`.execute(trx)
 }
 
@@ -95,15 +100,25 @@ export async function keepCommitment(trx: Trx, key: string, at: Instant): Promis
     update commitments set kept_at = ${at} where key = ${key} and kept_at is null`.execute(trx)
 }
 
-/** Writes down why a promise is late. */
-export async function explainDelay(trx: Trx, key: string, why: Localized, at: Instant): Promise<void> {
+/** Writes down why a promise takes longer, and gives it its new day. */
+export async function explainDelay(
+  trx: Trx,
+  { key, why, dueOn, at }: Extract<CityChange, { readonly kind: 'delay.explained' }>,
+): Promise<void> {
   await sql`
-    update commitments set explained = ${JSON.stringify(why)}, explained_at = ${at}
+    update commitments set first_due_on = coalesce(first_due_on, due_on), due_on = ${dueOn},
+      explained = ${JSON.stringify(why)}, explained_at = ${at}
     where key = ${key} and kept_at is null`.execute(trx)
 }
 
+/** Writes down that all who wait for a promise are told that it takes longer. */
+export async function tellLateness(trx: Trx, key: string, at: Instant): Promise<void> {
+  await sql`
+    update commitments set told_at = ${at} where key = ${key}`.execute(trx)
+}
+
 function commitmentIn(row: CommitmentsTable): Commitment {
-  const { key, consultation, kind, milestone, due_on, kept_at, explained, explained_at } = row
+  const { key, consultation, kind, milestone, due_on, kept_at, explained, explained_at, first_due_on, told_at } = row
   return {
     key,
     consultation,
@@ -113,5 +128,7 @@ function commitmentIn(row: CommitmentsTable): Commitment {
     ...(kept_at !== null && { keptAt: kept_at }),
     ...(explained !== null && { explained: JSON.parse(explained) as Localized }),
     ...(explained_at !== null && { explainedAt: explained_at }),
+    ...(first_due_on !== null && { firstDueOn: first_due_on }),
+    ...(told_at !== null && { toldAt: told_at }),
   }
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
 import type { Idea, IdeaAnswer, IdeaKey, IdeaPass, SentIdea } from '../../domain/idea.ts'
+import type { Localized } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { LocalDate } from '../../domain/time.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { CityChange } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { IdeasTable } from '../databases/schema.ts'
@@ -106,6 +108,23 @@ export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Pr
     update ideas set answer = ${JSON.stringify(answer)} where key = ${key} and answer is null`.execute(trx)
 }
 
+/** Writes down why an answer takes longer, and gives it its new day. */
+export async function delayIdea(
+  trx: Trx,
+  { idea, why, dueOn, at }: Extract<CityChange, { readonly kind: 'idea.delayed' }>,
+): Promise<void> {
+  await sql`
+    update ideas set first_due_on = coalesce(first_due_on, due_on), due_on = ${dueOn},
+      explained = ${JSON.stringify(why)}, explained_at = ${at}
+    where key = ${idea} and answer is null`.execute(trx)
+}
+
+/** Writes down that an idea's author is told that the answer takes longer. */
+export async function tellIdeaLateness(trx: Trx, key: IdeaKey, at: Instant): Promise<void> {
+  await sql`
+    update ideas set told_at = ${at} where key = ${key}`.execute(trx)
+}
+
 /** Hands an idea on to another department. */
 export async function passIdea(trx: Trx, key: IdeaKey, passes: readonly IdeaPass[], to: DepartmentId): Promise<void> {
   await sql`
@@ -121,11 +140,16 @@ export async function eraseIdeas(trx: Trx, dialect: Dialect, persons: readonly P
 
 function ideaIn(row: IdeaRow): Idea {
   const { key, number, text, at, department, topic, place, due_on, passes, answer } = row
+  const { first_due_on, explained, explained_at, told_at } = row
   return {
     ...{ key, number, text, at, department, dueOn: due_on },
     ...(topic !== null && { topic }),
     ...(place !== null && { place }),
     passes: JSON.parse(passes) as readonly IdeaPass[],
     ...(answer !== null && { answer: JSON.parse(answer) as IdeaAnswer }),
+    ...(first_due_on !== null && { firstDueOn: first_due_on }),
+    ...(explained !== null && { explained: JSON.parse(explained) as Localized }),
+    ...(explained_at !== null && { explainedAt: explained_at }),
+    ...(told_at !== null && { toldAt: told_at }),
   }
 }

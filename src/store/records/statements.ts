@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
-import type { Theme } from '../../domain/outcome.ts'
 import type { PersonId } from '../../domain/person.ts'
+import type { NumberedStatement } from '../../domain/suggestion.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
@@ -48,22 +48,16 @@ export async function readStatementsOf(base: Base, id: ConsultationId): Promise<
   }))
 }
 
-/** Which of the statements that themes point at are there: not withdrawn, not forgotten and never only imagined. */
-export async function statementsAmong(
-  { db }: Base,
-  consultation: ConsultationId,
-  themes: readonly Theme[],
-): Promise<readonly number[]> {
-  const numbers = new Set(themes.flatMap(({ statements }) => statements))
-  if (numbers.size === 0) return []
-  const rows = await db
+/** Number and words of the statements that stand: not withdrawn, and not forgotten. */
+export async function readStanding({ db }: Base, consultation: ConsultationId): Promise<readonly NumberedStatement[]> {
+  return db
     .selectFrom('statements')
-    .select('number')
+    .select(['number', 'text'])
     .where('consultation', '=', consultation)
     .where('withdrawn', '=', 0)
     .where('text', '<>', '')
+    .orderBy('number')
     .execute()
-  return rows.map(({ number }) => number).filter((number) => numbers.has(number))
 }
 
 /** A person's own statement in a consultation. */

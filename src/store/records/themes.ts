@@ -1,29 +1,113 @@
 import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
-import type { Theme } from '../../domain/outcome.ts'
+import type { Stance, Theme } from '../../domain/outcome.ts'
+import { type KeptThemes, type ThemeName, type ThemesStep, themesWithStatements } from '../../domain/themes.ts'
 import type { Base } from '../databases/base.ts'
-import type { Trx } from '../databases/dialect.ts'
+import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 
-/** Names that moderators give to statements. */
+/** Names that moderators give to statements, one by one. */
 export interface Themes {
-  /** Names that a moderator has given to statements, before there is an outcome. */
+  /** Themes with the statements that a moderator has put into them, before there is an outcome and after. */
   themesKept(id: ConsultationId): Promise<readonly Theme[]>
+  /** The same, with who put each statement there, and when. */
+  themesSet(id: ConsultationId): Promise<KeptThemes>
 }
 
 /** The themes of this store. */
 export function themesOf(base: Base): Themes {
-  return { themesKept: (id) => readThemes(base, id) }
+  return {
+    themesKept: (id) => readThemes(base, id),
+    themesSet: (id) => readKeptThemes(base, id),
+  }
 }
 
-/** The names that statements were given before there is an outcome. */
-export async function readThemes({ db }: Base, id: ConsultationId): Promise<readonly Theme[]> {
-  const row = await db.selectFrom('themings').select('themes').where('consultation', '=', id).executeTakeFirst()
-  return row ? (JSON.parse(row.themes) as readonly Theme[]) : []
+/** The names that statements have, with their numbers. */
+export async function readThemes(base: Base, id: ConsultationId): Promise<readonly Theme[]> {
+  return themesWithStatements(await readKeptThemes(base, id))
 }
 
-/** Keeps the names, in place of those before. */
-export async function keepThemes(trx: Trx, consultation: ConsultationId, themes: readonly Theme[]): Promise<void> {
+/** Themes in the order in which they were made, with every assignment in the order of the statements. */
+export async function readKeptThemes({ db }: Base, id: ConsultationId): Promise<KeptThemes> {
+  const names = await db
+    .selectFrom('themes')
+    .select(['theme', 'label', 'stance'])
+    .where('consultation', '=', id)
+    .orderBy('ord')
+    .execute()
+  if (names.length === 0) return { themes: [], assignments: [] }
+  const rows = await db
+    .selectFrom('theme_assignments')
+    .select(['statement', 'theme', 'set_by', 'set_at'])
+    .where('consultation', '=', id)
+    .orderBy('statement')
+    .orderBy('theme')
+    .execute()
+  return {
+    themes: names.map(
+      ({ theme, label, stance }): ThemeName => ({
+        id: theme,
+        label: JSON.parse(label) as Theme['label'],
+        ...(stance !== null && { stance: stance as Stance }),
+      }),
+    ),
+    assignments: rows.map(({ statement, theme, set_by: by, set_at: at }) => ({ statement, theme, by, at })),
+  }
+}
+
+/** The newest step of one moderator that was not taken back. */
+export async function readLastStep(
+  { db }: Base,
+  id: ConsultationId,
+  by: string,
+): Promise<(ThemesStep & { readonly number: number }) | undefined> {
+  const row = await db
+    .selectFrom('theme_steps')
+    .select(['number', 'step'])
+    .where('consultation', '=', id)
+    .where('set_by', '=', by)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...(JSON.parse(row.step) as ThemesStep), number: row.number }
+}
+
+/** Writes the themes, in place of those before. There are as many rows as a moderator has set by hand. */
+export async function keepThemes(
+  trx: Trx,
+  dialect: Dialect,
+  consultation: ConsultationId,
+  { themes, assignments }: KeptThemes,
+): Promise<void> {
+  await sql`delete from themes where consultation = ${consultation}`.execute(trx)
+  await sql`delete from theme_assignments where consultation = ${consultation}`.execute(trx)
+  if (themes.length === 0) return
+  const names = themes.map(({ id, label, stance }) => ({
+    theme: id,
+    label: JSON.stringify(label),
+    stance: stance ?? null,
+  }))
   await sql`
-    insert into themings (consultation, themes) values (${consultation}, ${JSON.stringify(themes)})
-    on conflict (consultation) do update set themes = excluded.themes`.execute(trx)
+    insert into themes (consultation, theme, label, stance, ord)
+    select cast(${consultation} as text), x.theme, x.label, x.stance, x.ord
+    from ${table(dialect, { theme: 'text', label: 'text', stance: 'text' }, names)} where true`.execute(trx)
+  const rows = assignments.map(({ statement, theme, by, at }) => ({ statement, theme, set_by: by, set_at: at }))
+  const columns = { statement: 'int', theme: 'text', set_by: 'text', set_at: 'int' } as const
+  if (rows.length === 0) return
+  await sql`
+    insert into theme_assignments (consultation, statement, theme, set_by, set_at)
+    select cast(${consultation} as text), x.statement, x.theme, x.set_by, x.set_at
+    from ${table(dialect, columns, rows)} where true`.execute(trx)
+}
+
+/** Keeps how to take an act back. */
+export async function keepStep(trx: Trx, consultation: ConsultationId, step: ThemesStep): Promise<void> {
+  await trx
+    .insertInto('theme_steps')
+    .values({ consultation, set_by: step.by, step: JSON.stringify(step) })
+    .execute()
+}
+
+/** A step that was taken back cannot be taken back again. */
+export async function dropStep(trx: Trx, number: number): Promise<void> {
+  await trx.deleteFrom('theme_steps').where('number', '=', number).execute()
 }

@@ -126,6 +126,8 @@ export function buildAccount(source: AccountSource): Account {
     id: consultation.id,
     title: consultation.title,
     frame: consultation.frame,
+    ...(consultation.early && { early: consultation.early }),
+    ...(consultation.startedFrom && { startedFrom: consultation.startedFrom }),
     host: consultation.host,
     departments: named(consultation.departments, city.departments),
     openedOn: dateAt(consultation.opensAt, city.timeZone),
@@ -199,7 +201,7 @@ function decided(outcome: Outcome, { running, reports, replaced, city }: Account
     parts: partsOf(outcome, questions),
     dropped: presentMilestones(outcome, reports)
       .filter(({ state }) => state === 'dropped')
-      .map(({ milestone, report }) => ({ what: milestone.what, ...(report?.why && { why: report.why }) })),
+      .map(({ milestone, why }) => ({ what: milestone.what, ...(why && { why }) })),
     ...(outcome.correction &&
       last && {
         corrected: {

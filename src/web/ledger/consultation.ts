@@ -82,10 +82,11 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
   return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${table}${note}</div>`
 }
 
-function frameHtml({ frame, host, departments }: Account, voice: Voice): string {
+function frameHtml({ frame, host, departments, ...account }: Account, voice: Voice): string {
   const { say, words, paragraphs, day } = voice
   const rows: readonly (readonly [string, string])[] = [
-    [say('ledger-frame-why'), paragraphs(frame.why)],
+    [say('ledger-frame-why'), `${beginningHtml(account, voice)}${paragraphs(frame.why)}`],
+    ...(frame.override ? [[say('ledger-frame-override'), paragraphs(frame.override)] as const] : []),
     [say('ledger-frame-open'), paragraphs(frame.open)],
     [say('ledger-frame-settled'), paragraphs(frame.settled)],
     [say('ledger-frame-decider'), paragraphs(frame.decider)],
@@ -95,6 +96,16 @@ function frameHtml({ frame, host, departments }: Account, voice: Voice): string 
   ]
   return `<section aria-labelledby="frame"><h2 id="frame">${say('ledger-frame')}</h2>
 <dl class="frame">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl></section>`
+}
+
+/** That no plan was drawn yet, and whose answers set it going. */
+function beginningHtml({ early, startedFrom }: Pick<Account, 'early' | 'startedFrom'>, { say, href, language }: Voice) {
+  if (!startedFrom) return early ? `<p>${say('early-note')}</p>` : ''
+  const { consultation, title, answers } = startedFrom
+  const numbers = answers.toSorted((one, other) => one - other).map((number) => ({ any: String(number) }))
+  const words = say('started-from', { count: answers.length, answers: { list: numbers }, title: { local: title } })
+  const link = href({ at: 'consultation', id: consultation, language })
+  return `${early ? `<p>${say('early-note')}</p>` : ''}<p><a href="${h(link)}">${words}</a></p>`
 }
 
 function audienceHtml({ rule, turnout }: Account, voice: Voice): string {

@@ -1,4 +1,4 @@
-import type { Consultation, ConsultationId, Frame, Host } from '../../domain/consultation.ts'
+import type { Consultation, ConsultationId, Frame, Host, Started } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
@@ -86,6 +86,9 @@ export interface Account {
   readonly id: ConsultationId
   readonly title: Localized
   readonly frame: Frame
+  /** Asked before any plan was drawn. */
+  readonly early?: true
+  readonly startedFrom?: Started
   readonly host: Host
   readonly departments: readonly Localized[]
   readonly openedOn: LocalDate

@@ -4,6 +4,7 @@ import type { TextRef } from '../../domain/message.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
+import type { LocalDate } from '../../domain/time.ts'
 import type { Clock, Done, Example, MilestoneDraft, MilestoneNews, OutcomeDraft, Preview, Step } from './wire.ts'
 
 /** The city hall's side of the sandbox: what a moderator and staff do and see, and the town's clock. */
@@ -21,8 +22,8 @@ export interface Desk {
   status(id: ConsultationId): Promise<DeskConsultation | undefined>
   close(id: ConsultationId, language: Language): Promise<Done>
   withdraw(id: ConsultationId, reason: string, language: Language): Promise<Done>
-  /** Says publicly why a promise is late, by its key; until then its department can launch nothing new. */
-  explain(commitment: string, why: string, language: Language): Promise<Done>
+  /** Says publicly why a promise takes longer, by its key, and for which day it is promised now. */
+  explain(commitment: string, why: string, dueOn: LocalDate, language: Language): Promise<Done>
   /** Outcomes to start from, as YAML: the files written for this consultation, and an empty one at the end. */
   outcomeDrafts(id: ConsultationId): Promise<readonly OutcomeDraft[]>
   publish(id: ConsultationId, yaml: string, language: Language): Promise<Done>

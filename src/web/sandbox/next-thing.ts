@@ -30,6 +30,9 @@ function words(timer: Timer): Localized {
       return timer.round === 0
         ? { da: 'et løfte nærmer sig', en: 'a promise comes near' }
         : { da: 'et løfte er over tiden', en: 'a promise is overdue' }
+    case 'lateness':
+    case 'idea-lateness':
+      return { da: 'de, der venter, hører, at det trækker ud', en: 'those who wait hear that it takes longer' }
     case 'counting':
       return { da: 'tallet på opslaget opdateres', en: 'the number on the post is updated' }
     case 'digest':

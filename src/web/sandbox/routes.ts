@@ -1,4 +1,5 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
+import { isLocalDate } from '../../domain/calendar.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
 import type { Desk, Wording } from './desk.ts'
@@ -66,11 +67,13 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
         : not(body, text('desk-why')),
     ),
     act('explain', async (body) =>
-      isField(body.why)
-        ? sent(body, { of: 'explanation', words: [body.why] }, () =>
-            desk.explain(textOf(body, 'commitment'), textOf(body, 'why'), languageIn(body)),
-          )
-        : not(body, text('refused-no-why')),
+      !isField(body.why)
+        ? not(body, text('refused-no-why'))
+        : !isLocalDate(textOf(body, 'dueOn'))
+          ? not(body, text('desk-new-day'))
+          : sent(body, { of: 'explanation', words: [body.why] }, () =>
+              desk.explain(textOf(body, 'commitment'), textOf(body, 'why'), textOf(body, 'dueOn'), languageIn(body)),
+            ),
     ),
     act('publish', (body) => {
       const [id, yaml] = [textOf(body, 'id'), textOf(body, 'yaml')]

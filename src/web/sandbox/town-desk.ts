@@ -7,8 +7,10 @@ import { sandboxModerator } from '../../cityside/duty-codes.ts'
 import { consultationIn, exampleFiles, isMilestone, outcomeFiles, outcomeFrom } from '../../cityside/files.ts'
 import { checkLaunch, remarksOf } from '../../cityside/launch-check.ts'
 import { preview } from '../../cityside/preview.ts'
+import { workdaysOf } from '../../domain/city.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { platformIdOf } from '../../domain/contact.ts'
+import { dayOffText } from '../../domain/day-off.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import type { Language, Localized } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
@@ -99,8 +101,8 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
     close: (id, language) => act({ act: 'consultation.closed', consultation: id }, language, id),
     withdraw: (id, reason, language) =>
       act({ act: 'consultation.withdrawn', consultation: id, reason: inAll(cityside, reason) }, language, id),
-    explain: (commitment, why, language) =>
-      act({ act: 'delay.explained', commitment, why: inAll(cityside, why) }, language),
+    explain: (commitment, why, dueOn, language) =>
+      act({ act: 'delay.explained', commitment, why: inAll(cityside, why), dueOn }, language),
     outcomeDrafts: async (id) => {
       const files = (await outcomeFiles(cityside)).filter(
         (file) => basename(file).startsWith(id) && !basename(file).includes('milestone'),
@@ -131,8 +133,12 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       const running = await store.consultation(id)
       return running ? milestoneDrafts(cityside, running, milestone) : []
     },
-    reportMilestone: (news, language) =>
-      act({ act: 'milestone.reported', report: reportOf(cityside, news) }, language, news.consultation),
+    reportMilestone: async (news, language) => {
+      const off = news.dueOn === undefined ? undefined : dayOffText(news.dueOn, workdaysOf(city))
+      return off
+        ? not(language, [off])
+        : act({ act: 'milestone.reported', report: reportOf(cityside, news) }, language, news.consultation)
+    },
     sendNews: async (id, words, link, language) => {
       const to = link.trim()
       if (to !== '' && !/^https?:\/\/\S+$/.test(to)) return not(language, [text('along-link-slip')])

@@ -21,7 +21,7 @@ export interface DeskActs {
   readonly launch: { readonly file: string }
   readonly close: { readonly id: ConsultationId }
   readonly withdraw: { readonly id: ConsultationId; readonly reason: string }
-  readonly explain: Checked & { readonly commitment: string; readonly why: string }
+  readonly explain: Checked & { readonly commitment: string; readonly why: string; readonly dueOn: LocalDate }
   readonly publish: Checked & { readonly id: ConsultationId; readonly yaml: string }
   readonly milestone: Checked & Omit<MilestoneNews, 'consultation'> & { readonly id: ConsultationId }
   readonly news: Checked & { readonly id: ConsultationId; readonly words: string; readonly link: string }

@@ -14,7 +14,13 @@ const form = (subject: string) => tokenOf({ do: 'form', form: 'work', subject })
 function written(): { readonly clerk: Clerk; readonly last: ReturnType<Clerk['writes']> } {
   const clerk = new Clerk([{ kind: 'moderator', department: 'parks' }])
   clerk.writes('/consult new')
-  clerk.sends(form('frame'), { title: 'Trees', why: 'Why', open: 'Open', settled: 'Settled', decider: 'The council' })
+  clerk.sends(form('frame'), {
+    title: 'Trees',
+    why: 'Why',
+    open: 'You can choose where.',
+    settled: 'Settled',
+    decider: 'The council',
+  })
   clerk.sends(form('question'), { question: 'Where?', kind: 'choice', choices: 'Here, There' })
   clerk.taps(hall('take', 'more-no'))
   clerk.taps(hall('take', 'topics-all'))
@@ -49,7 +55,13 @@ describe('launching from a chat', () => {
     const things = (count: number) => Array.from({ length: count }, (_, at) => `Thing ${at + 1}`).join(', ')
     const clerk = new Clerk([{ kind: 'moderator', department: 'parks' }])
     clerk.writes('/consult new')
-    clerk.sends(form('frame'), { title: 'Trees', why: 'Why', open: 'Open', settled: 'Settled', decider: 'The council' })
+    clerk.sends(form('frame'), {
+      title: 'Trees',
+      why: 'Why',
+      open: 'You can choose where.',
+      settled: 'Settled',
+      decider: 'The council',
+    })
     clerk.writes('What first?')
     const kinds = clerk.writes('hm')
     expect(buttonsOf(kinds).map(({ label }) => label)).toContainEqual(text('button-kind-ranking'))
@@ -89,7 +101,7 @@ describe('launching from a chat', () => {
           city,
           consents: {},
           statements: [],
-          checked: { plan: [], problems, remarks: [text('check-few')], file: '' },
+          checked: { plan: [], problems, settledBy: [], remarks: [text('check-few')], file: '' },
         },
         evening,
       )?.buttons?.flatMap((button) =>
@@ -129,6 +141,7 @@ describe('launching from a chat', () => {
       plan: [text('plan-asked', { people: text('plan-people', { count: 1200 }) })],
       remarks: [text('check-jargon', { found: 'vedrørende', plain: 'om' })],
       problems: [],
+      settledBy: [],
       file: '',
     }
     const message = show(about, { city, consents: {}, statements: [], checked }, evening)

@@ -69,8 +69,9 @@ describe('a draft', () => {
     mette.writes('/consult new')
     mette.writes('Trees')
     mette.taps(hall('explain', '', code))
-    mette.writes('The committee had no time.')
-    expect(keysOf(mette.writes('Udvalget havde ikke tid.'))).toEqual(['note-explain'])
+    expect(keysOf(mette.writes('The committee had no time.'))).toEqual(['note-late-by', 'note-late-by-example'])
+    mette.writes('4 May 2026')
+    expect(keysOf(mette.writes('Udvalget havde ikke tid.'))).toEqual(['note-explain', 'note-explain-by'])
     const sent = mette.taps(tokenOf({ do: 'cityside', verb: 'confirm', consultation: '', item: '' }))
     expect(sent.changes).toContainEqual(
       expect.objectContaining({
@@ -79,6 +80,7 @@ describe('a draft', () => {
           act: 'delay.explained',
           commitment: `outcome:${id}`,
           why: { en: 'The committee had no time.', da: 'Udvalget havde ikke tid.' },
+          dueOn: '2026-05-04',
         },
         answerTo: { contact: 'sandbox:mette', aside: true },
       }),

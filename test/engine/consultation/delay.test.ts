@@ -37,8 +37,14 @@ const opening: TimerEvent = {
   timer: { timer: 'opening', consultation: 'benches' },
 }
 
-function explaining(commitment: string, why = { en: 'The snow stayed.' }): CityEvent {
-  return { kind: 'city.acted', id: 'b', at: evening, by: 'cli', act: { act: 'delay.explained', commitment, why } }
+function explaining(commitment: string, why = { en: 'The snow stayed.' }, dueOn = '2026-05-04'): CityEvent {
+  return {
+    kind: 'city.acted',
+    id: 'b',
+    at: evening,
+    by: 'cli',
+    act: { act: 'delay.explained', commitment, why, dueOn },
+  }
 }
 
 function refusalOf(decision: ReturnType<typeof decide>): string | undefined {
@@ -83,10 +89,24 @@ describe('a department with a broken promise', () => {
 describe('an explanation', () => {
   test('is put on the record with the promise it is for', () => {
     const decision = decide(explainingWith([owed]), explaining(owed.key), evening)
-    expect(decision.changes).toEqual([
-      { kind: 'delay.explained', key: owed.key, why: { en: 'The snow stayed.' }, at: evening },
+    const why = { en: 'The snow stayed.' }
+    expect(decision.changes).toMatchObject([
+      { kind: 'delay.explained', key: owed.key, why, dueOn: '2026-05-04', at: evening },
+      { kind: 'timer.set', key: `promise:${owed.key}` },
+      { kind: 'timer.set', key: `lateness:${owed.key}` },
       { kind: 'act.audited', by: 'cli', act: 'delay.explained', subject: owed.key, at: evening },
     ])
+  })
+
+  test('can be written before the day, and what people read promises the new one from then on', () => {
+    const soon = { ...owed, key: 'outcome:benches', consultation: 'benches', dueOn: '2026-03-20' }
+    const running = { consultation: benches, stage: { at: 'open', openedAt: evening } } as const
+    const decision = decide({ ...explainingWith([soon]), running } as CityState, explaining(soon.key), evening)
+    expect(decision.changes).toContainEqual({
+      kind: 'consultation.recorded',
+      consultation: { ...benches, answerBy: '2026-05-04' },
+      stage: running.stage,
+    })
   })
 
   test.each([
@@ -96,13 +116,35 @@ describe('an explanation', () => {
       [{ ...owed, keptAt: evening - dayMs }],
       'The promise "outcome:swings" is kept, so there is nothing to explain.',
     ],
-    [
-      'of one that is not late',
-      [{ ...owed, dueOn: '2026-03-02' }],
-      'The promise "outcome:swings" is not late: it is due by 2 March 2026.',
-    ],
   ])('%s is refused', (_, commitments, sentence) => {
     expect(refusalOf(decide(explainingWith(commitments), explaining(owed.key), evening))).toBe(sentence)
+  })
+
+  test.each([
+    [
+      '2026-02-25',
+      '25 February 2026 is not later than today and the day that is promised now (20 February 2026). Promise a day further ahead.',
+    ],
+    [
+      '2026-03-02',
+      '2 March 2026 is not later than today and the day that is promised now (20 February 2026). Promise a day further ahead.',
+    ],
+    ['2026-05-03', '3 May 2026 is a Sunday, when offices are closed. The next working day is Monday 4 May 2026.'],
+    [
+      '2029-05-04',
+      '4 May 2029 is more than a year ahead. Promise a day you can see from here, and write again if it takes longer.',
+    ],
+  ])('for %s is refused, with what would do', (day, sentence) => {
+    const decision = decide(explainingWith([owed]), explaining(owed.key, undefined, day), evening)
+    expect(refusalOf(decision)).toBe(sentence)
+  })
+
+  test('names the holiday that the new day falls on', () => {
+    const workdays = { weekend: [6, 7], closed: [{ name: { en: 'Easter Monday' }, rule: { daysAfterEaster: 1 } }] }
+    const state = { ...explainingWith([owed]), city: { ...city, workdays } } as CityState
+    expect(refusalOf(decide(state, explaining(owed.key, undefined, '2026-04-06'), evening))).toBe(
+      '6 April 2026 is Easter Monday, when offices are closed. The next working day is Tuesday 7 April 2026.',
+    )
   })
 
   test('without words is refused', () => {

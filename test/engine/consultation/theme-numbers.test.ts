@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
-import { missingStatements, themesToKeep } from '../../../src/engine/consultation/themes.ts'
+import { themesWithStatements } from '../../../src/domain/themes.ts'
+import { changeThemes } from '../../../src/engine/consultation/theme-changes.ts'
+import { missingStatements } from '../../../src/engine/consultation/themes.ts'
 
 test('a theme keeps the statements that are there, and one that points at nothing is not kept', () => {
   const seats = { id: 't-seats', label: { en: 'Seats' }, statements: [1, 2, 99] }
   const doves = { id: 't-doves', label: { en: 'Doves' }, statements: [99] }
-  const state = { pointedAt: [1, 2] }
-  expect(missingStatements(state, [seats, doves])).toEqual([99])
-  expect(themesToKeep(state, [seats, doves])).toEqual([{ ...seats, statements: [1, 2] }])
+  const statements = [1, 2].map((number) => ({ number, text: 'A bench' }))
+  const changes = [{ change: 'replace', themes: [seats, doves] }] as const
+  expect(missingStatements({ statements }, changes)).toEqual([99])
+  const kept = { themes: [], assignments: [] }
+  const done = changeThemes({ kept, statements, by: 'cli', at: 1 }, changes)
+  expect('kept' in done && themesWithStatements(done.kept)).toEqual([{ ...seats, statements: [1, 2] }])
 })

@@ -14,6 +14,8 @@ export interface Command {
   readonly staffToo?: true
   /** Whether it makes sense for a consultation as it stands. */
   readonly fits: (row: StatusRow, zone: TimeZone, now: Instant) => boolean
+  /** Whether it is offered under the overview, where that is rarer than that it makes sense. */
+  readonly offered?: Command['fits']
   /** Begins a draft, or asks for one more tap. */
   readonly run: (turn: Turn, consultation: Consultation, matter: Matter) => Decision
 }

@@ -1,9 +1,9 @@
+import { addDays, dateAt } from '../../../domain/calendar.ts'
 import type { ConsultationVerb } from '../../../domain/cityside.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
-import { isOverdue } from '../../../domain/outcome.ts'
 import { takesStatements } from '../../../domain/questions/open.ts'
 import { newsRefusal } from '../../consultation/news.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
@@ -12,9 +12,13 @@ import type { Decision } from '../../decision.ts'
 import type { StatusRow } from '../../state.ts'
 import { askIn } from '../ask-back.ts'
 import { begin } from '../drafts/write.ts'
+import { newLaunch } from '../flows/launch/new.ts'
 import { newOutcome } from '../flows/outcome/flow.ts'
 import { askFirst } from './close-remind.ts'
 import type { Command } from './command.ts'
+
+/** A promise that is due within so many days is soon late. */
+const pressingDays = 7
 
 /** What can be done with a consultation, in the order in which the overview offers it: the most usual first. */
 export const commands: Readonly<Record<ConsultationVerb, Command>> = {
@@ -73,8 +77,19 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   },
   explain: {
     label: 'desk-verb-explain',
-    fits: (row, zone, now) => !is(row, 'withdrawn') && row.commitments.some((each) => isOverdue(each, zone, now)),
+    // It can be said before the day, so that citizens are not surprised; the overview offers it once it presses.
+    fits: (row) => !is(row, 'withdrawn') && row.commitments.some(({ keptAt }) => keptAt === undefined),
+    offered: (row, zone, now) =>
+      !is(row, 'withdrawn') &&
+      row.commitments.some(
+        (each) => each.keptAt === undefined && addDays(each.dueOn, -pressingDays) <= dateAt(now, zone),
+      ),
     run: note('explain'),
+  },
+  follow: {
+    label: 'desk-verb-follow',
+    fits: (row) => row.running.consultation.early === true && is(row, 'closed', 'answered') && hasStatements(row),
+    run: (turn, consultation) => beginFrom(turn, consultation),
   },
   ask: {
     label: 'desk-verb-ask',
@@ -106,6 +121,12 @@ export function showStatus({ state, event }: Turn, verb: ConsultationVerb): Deci
 function note(verb: NoteDraft['verb']): Command['run'] {
   return (turn, { id, title }) =>
     begin(turn, { on: 'note', draft: { verb, consultation: id, language: languageOf(turn) } }, headed(title))
+}
+
+/** A question that is made of the answers of an early consultation. */
+function beginFrom(turn: Turn, { id, title }: Consultation): Decision {
+  const draft = { ...newLaunch(turn), startedFrom: { consultation: id, title } }
+  return begin(turn, { on: 'launch', draft }, headed(title))
 }
 
 function is({ running }: StatusRow, ...stages: readonly StatusRow['running']['stage']['at'][]): boolean {

@@ -1,12 +1,25 @@
 import { addDays, dateAt } from '../../../domain/calendar.ts'
-import { text } from '../../../domain/message.ts'
+import { workdaysOf } from '../../../domain/city.ts'
+import { dayOffText } from '../../../domain/day-off.ts'
+import { type Block, say, text } from '../../../domain/message.ts'
 import type { LocalDate } from '../../../domain/time.ts'
+import { nextWorkingDay } from '../../../domain/workdays.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Option } from './step.ts'
 
 /** Days to tap, so many days after this one; each option reads back with `dayIn`. */
 export function daysAfter(day: LocalDate, days: readonly number[]): readonly Option[] {
   return days.map((each) => dayOption(addDays(day, each)))
+}
+
+/** The same for days that are promised: each the first working day on or after. */
+export function promisedDaysAfter(
+  day: LocalDate,
+  days: readonly number[],
+  { state: { city } }: Pick<Turn, 'state'>,
+): readonly Option[] {
+  const options = days.map((each) => nextWorkingDay(addDays(day, each), workdaysOf(city)))
+  return [...new Set(options)].map(dayOption)
 }
 
 /** One day to tap. */
@@ -22,4 +35,11 @@ export function dayIn(option: string): LocalDate {
 /** The day it is in the city. */
 export function today({ state, now }: Turn): LocalDate {
   return dateAt(now, state.city.timeZone)
+}
+
+/** What stands against promising this day: it is over or was not understood, or no office is open on it. */
+export function promiseSlip(day: LocalDate | undefined, turn: Turn): Block | undefined {
+  if (day === undefined || day < today(turn)) return say('draft-day-slip')
+  const off = dayOffText(day, workdaysOf(turn.state.city))
+  return off && { style: 'plain', words: off }
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../../domain/message.ts'
 import { amendFlow } from './amend.ts'
 import type { Flow } from './flow.ts'
 import { answerIdeaFlow } from './idea/answer.ts'
+import { laterIdeaFlow } from './idea/later.ts'
 import { passIdeaFlow } from './idea/pass.ts'
 import { inquiryFlow } from './inquiry.ts'
 import { launchFlow } from './launch/flow.ts'
@@ -10,7 +11,7 @@ import { milestoneFlow } from './milestone.ts'
 import { newsFlow } from './news.ts'
 import { noteFlow } from './note/flow.ts'
 import { outcomeFlow } from './outcome/flow.ts'
-import { themesFlow } from './themes.ts'
+import { themesFlow } from './themes/flow.ts'
 
 /** Every flow by the name that stands in stored drafts and in buttons. */
 const flows: { readonly [On in FlowName]: Flow<On> } = {
@@ -23,6 +24,7 @@ const flows: { readonly [On in FlowName]: Flow<On> } = {
   amend: amendFlow,
   reply: answerIdeaFlow,
   pass: passIdeaFlow,
+  later: laterIdeaFlow,
   inquiry: inquiryFlow,
 }
 

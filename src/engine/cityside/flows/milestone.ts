@@ -9,7 +9,7 @@ import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { nothing, together } from '../../decision.ts'
 import { matterOf } from '../subject.ts'
-import { dayIn, daysAfter, today } from './day-options.ts'
+import { dayIn, promisedDaysAfter, promiseSlip, today } from './day-options.ts'
 import { dayRead } from './days.ts'
 import { ifMayRun } from './send.ts'
 import { asked, named, type Option, slip, type Taken, taken, written } from './step.ts'
@@ -52,7 +52,7 @@ export const milestoneFlow = stepByStep<'milestone'>({
     why: written('news-why', 'news-why-example', newsCharactersMax, (draft, why) => ({ ...draft, why })),
     due: {
       ask: () => asked('news-due', 'outcome-due-example'),
-      options: (_, turn) => daysAfter(today(turn), [30, 90, 180]),
+      options: (_, turn) => promisedDaysAfter(today(turn), [30, 90, 180], turn),
       read: (draft, words, turn) => due(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
       take: (draft, option, turn) => due(draft, dayIn(option), turn),
     },
@@ -121,5 +121,6 @@ function chosen(draft: MilestoneDraft, milestone: Milestone | undefined): Taken<
 }
 
 function due(draft: MilestoneDraft, dueOn: string | undefined, turn: Turn): Taken<MilestoneDraft> {
-  return dueOn === undefined || dueOn < today(turn) ? slip(say('draft-day-slip')) : taken({ ...draft, dueOn })
+  const block = promiseSlip(dueOn, turn)
+  return block || dueOn === undefined ? slip(block ?? say('draft-day-slip')) : taken({ ...draft, dueOn })
 }

@@ -59,7 +59,8 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
       const result = steps[step]?.take?.(draft, option, turn)
       if (result === undefined) return { as: 'answer', answer: reply(turn.event, { blocks: [say('button-unknown')] }) }
       if (result.as === 'slip') return askAgain(step, draft, turn, result.block)
-      if (flow.next(result.draft, turn) !== step) return { as: 'draft', draft: result.draft }
+      const stays = flow.next(result.draft, turn) === step && flow.next(draft, turn) === step
+      if (!stays) return { as: 'draft', draft: result.draft }
       // Still at the same step: something was ticked.
       const answer = replyInPlace(turn.event, askAt(step, result.draft, turn))
       return { as: 'kept', draft: result.draft, answer }

@@ -1,14 +1,15 @@
+import type { Consultation } from '../../../domain/consultation.ts'
 import type { Message } from '../../../domain/message.ts'
 import type { News } from '../../../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../../../domain/outcome.ts'
 import { reportRef } from '../../../domain/outcome.ts'
 import type { Tally } from '../../../domain/tally.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { stands } from '../../echo/concerns.ts'
 import { correction } from '../../echo/correction.ts'
 import { echo } from '../../echo/echo.ts'
 import { milestone } from '../../echo/milestone.ts'
 import { news as alongMessage } from '../../echo/news.ts'
+import { partsFor, thingsSaid } from '../../echo/things.ts'
 import type { Facts, Said } from '../../state.ts'
 
 /** How many of those who answered an outcome is shown for before it is published. */
@@ -17,8 +18,9 @@ export const samplesMax = 3
 /** The echo that one of those who answered will get: each sample a person whom other parts concern, as far as there are any. */
 export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Message | undefined {
   const { running, said = [], tally } = facts
-  const chosen = differing(said, outcome)[sample]
-  if (!running || !tally || !chosen) return undefined
+  if (!running || !tally) return undefined
+  const chosen = differing(said, running.consultation, outcome)[sample]
+  if (!chosen) return undefined
   return echo(
     { ...seenAs(facts, chosen), outcome, tally: { ...tally, themes: peoplePerTheme(said, outcome) } },
     'outcome',
@@ -50,31 +52,21 @@ export function sampleCorrection(facts: Facts, outcome: Outcome, now: Instant): 
 }
 
 /** One person per set of parts that concern them, those with the most first. */
-function differing(said: readonly Said[], outcome: Outcome): readonly Said[] {
-  const concerned = (each: Said): readonly number[] =>
-    outcome.parts.flatMap(({ concerns }, index) => (isConcerned(each, concerns, outcome) ? [index] : []))
+function differing(said: readonly Said[], consultation: Consultation, outcome: Outcome): readonly Said[] {
+  const taken = (each: Said): readonly number[] => [
+    ...new Set(
+      thingsSaid(consultation, each.answers, each.statements).flatMap((thing) =>
+        partsFor(thing, outcome).map(({ part }) => outcome.parts.indexOf(part)),
+      ),
+    ),
+  ]
   const first = new Map<string, Said>()
   for (const each of said) {
-    const key = concerned(each).join(',')
+    const key = taken(each).toSorted().join(',')
     if (!first.has(key)) first.set(key, each)
   }
-  const kinds = [...first.values()].toSorted((one, other) => concerned(other).length - concerned(one).length)
+  const kinds = [...first.values()].toSorted((one, other) => taken(other).length - taken(one).length)
   return [...kinds, ...said.filter((each) => !kinds.includes(each))].slice(0, samplesMax)
-}
-
-function isConcerned(each: Said, concern: Outcome['parts'][number]['concerns'], outcome: Outcome): boolean {
-  switch (concern.kind) {
-    case 'everyone':
-      return false
-    case 'theme': {
-      const numbers = outcome.themes.find(({ id }) => id === concern.theme)?.statements ?? []
-      return each.statements.some(({ number }) => numbers.includes(number))
-    }
-    case 'choice':
-      return each.answers.some(({ question, value }) => question === concern.question && stands(value, concern.choice))
-    default:
-      return concern satisfies never
-  }
 }
 
 function peoplePerTheme(said: readonly Said[], { themes }: Outcome): Tally['themes'] {

@@ -1,9 +1,10 @@
 import { act, actChecked } from './desk.js'
 import { el } from './dom.js'
 import { openCorrection, openOutcome } from './outcome.js'
-import { lateOf } from './promises.js'
+import { lateOf, nextPromise } from './promises.js'
 import { openSheet, textField, writtenIn } from './sheet.js'
-import { said, t } from './texts.js'
+import { state } from './state.js'
+import { dateOf, said, t, townDate } from './texts.js'
 
 /**
  * @import { Consultation } from '../../../domain/consultation.ts'
@@ -21,7 +22,8 @@ export function acts(one) {
   /** @type {['explain' | 'publish' | 'news' | 'correct' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
   const buttons = []
   const late = lateOf(one)
-  if (late) buttons.push(['explain', late.explained ? 'plain' : 'main', () => openExplain(consultation, late)])
+  const soon = late ?? nextPromise(one)
+  if (soon) buttons.push(['explain', late ? 'main' : 'plain', () => openExplain(consultation, soon, Boolean(late))])
   if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
   if (stage.at === 'closed' || (stage.at === 'answered' && one.commitments.some(({ keptAt }) => keptAt === undefined)))
     buttons.push(['news', 'plain', () => openNews(consultation)])
@@ -42,19 +44,27 @@ export function acts(one) {
 /**
  * @param {Consultation} consultation
  * @param {Commitment} promise
+ * @param {boolean} isLate
  */
-function openExplain({ title }, { key, explained }) {
+function openExplain({ title }, { key, explained, dueOn }, isLate) {
   const explain = actChecked('explain')
   openSheet({
     title: t('act-explain'),
-    lead: t('explain-why', { title: said(title) }),
-    body: textField(
-      t('explain-reason'),
-      { name: 'why', long: true, required: true, maxlength: 1000, value: said(explained) },
-      t('explain-hint'),
-    ),
+    lead: t(isLate ? 'explain-why' : 'explain-early', { title: said(title), date: dateOf(dueOn) }),
+    body: [
+      textField(
+        t('explain-reason'),
+        { name: 'why', long: true, required: true, maxlength: 1000, value: said(explained) },
+        t('explain-hint'),
+      ),
+      textField(
+        t('explain-by'),
+        { name: 'dueOn', type: 'date', required: true, min: townDate(state.clock?.now ?? 0) },
+        t('explain-by-hint'),
+      ),
+    ],
     submit: t('explain'),
-    onsubmit: (form) => explain({ commitment: key, why: writtenIn(form, 'why') }),
+    onsubmit: (form) => explain({ commitment: key, why: writtenIn(form, 'why'), dueOn: writtenIn(form, 'dueOn') }),
   })
 }
 

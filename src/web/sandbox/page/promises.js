@@ -18,6 +18,15 @@ export function lateOf({ commitments, running }) {
 }
 
 /**
+ * The promise that is to be kept next, once answers are in: that it takes longer can be said before its day.
+ * @param {ShownConsultation} one
+ */
+export function nextPromise({ commitments, running }) {
+  if (running.stage.at !== 'closed' && running.stage.at !== 'answered') return undefined
+  return commitments.filter((promise) => promise.keptAt === undefined)[0]
+}
+
+/**
  * The promise to come back with the outcome.
  * @param {ShownConsultation} one
  */
@@ -34,11 +43,13 @@ export function promiseNode({ running, commitments }) {
       el('span', {}, t('promise-kept', { day: shortDay(promise.keptAt) })),
     )
   }
+  const first = promise?.firstDueOn ?? dueOn
+  const over = -daysUntil(first, state.clock?.now ?? 0)
   const words =
-    days < 0
-      ? t('promise-late', { date: dateOf(dueOn), count: -days })
+    over > 0
+      ? `${t('promise-late', { date: dateOf(first), count: over })}${days < 0 ? '' : ` ${t('new-date', { date: dateOf(dueOn) })}`}`
       : t('promise', { date: dateOf(dueOn), count: days })
-  return el(`p.promise${days < 0 ? '.late' : ''}`, {}, icon('promise'), el('span', {}, words))
+  return el(`p.promise${over > 0 ? '.late' : ''}`, {}, icon('promise'), el('span', {}, words))
 }
 
 /**
@@ -46,7 +57,7 @@ export function promiseNode({ running, commitments }) {
  * @param {ShownConsultation} one
  */
 export function explainedNode(one) {
-  const { explained } = lateOf(one) ?? {}
+  const { explained } = lateOf(one) ?? nextPromise(one) ?? {}
   return explained
     ? el('p.promise', {}, icon('chat'), el('span', {}, t('explained', { why: said(explained) })))
     : undefined

@@ -10,7 +10,7 @@ const slugCharactersMax = 48
 /** The consultation that a complete draft stands for; undefined while something is missing. */
 export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | undefined {
   const { title, why, open, settled, decider, topics, places, host, closesAt, decisionOn, answerBy, reason } = draft
-  const { interest: about = [] } = draft
+  const { interest: about = [], roles = [], size, strata = [], concerned = [], help, early, startedFrom } = draft
   const { languages } = turn.state.city
   const [first, ...rest] = draft.questions.map((question, index) => questionOf(question, index, draft.language))
   const department = departmentIn(draft, turn)
@@ -24,12 +24,23 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
     id,
     code: codeOf(id),
     title: words(title),
-    frame: { why: words(why), open: words(open), settled: words(settled), decider: words(decider), decisionOn },
+    frame: {
+      ...{ why: words(why), open: words(open), settled: words(settled), decider: words(decider), decisionOn },
+      ...(draft.override && { override: words(draft.override) }),
+    },
     host: { name: host.name, title: words(host.title) },
-    departments: [department],
-    audience: { topics, places, roles: [], ...(about.length > 0 && { interest: { about, languages } }) },
+    departments: [department, ...concerned.filter((id) => id !== department)],
+    audience: {
+      ...{ topics, places, roles },
+      ...(about.length > 0 && { interest: { about, languages } }),
+      ...(size !== undefined && { size }),
+      ...(size !== undefined && strata.length > 0 && { strata }),
+    },
     questions: [first, ...rest],
     communities: [],
+    ...(early && { early }),
+    ...(startedFrom?.answers && { startedFrom: { ...startedFrom, answers: startedFrom.answers } }),
+    ...(help !== undefined && { help: help === '' ? {} : { wanted: words(help) } }),
     opensAt: openingOf(draft, turn.now),
     closesAt,
     answerBy,

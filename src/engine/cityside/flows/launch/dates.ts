@@ -4,7 +4,7 @@ import { say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
 import { isOneOf } from '../../../../domain/understood/match.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { dayIn, daysAfter, today } from '../day-options.ts'
+import { dayIn, daysAfter, promisedDaysAfter, today } from '../day-options.ts'
 import { dayRead, momentRead } from '../days.ts'
 import { asked, type Steps, slip, type Taken, taken } from '../step.ts'
 import { openingOf } from './next.ts'
@@ -41,13 +41,13 @@ export const dateSteps: Steps<LaunchDraft> = {
   },
   decision: {
     ask: () => asked('draft-decision', 'draft-decision-example'),
-    options: (draft, turn) => daysAfter(lastDay(draft, turn), [7, 14, 28]),
+    options: (draft, turn) => promisedDaysAfter(lastDay(draft, turn), [7, 14, 28], turn),
     read: (draft, words, turn) => decision(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
     take: (draft, option, turn) => decision(draft, dayIn(option), turn),
   },
   answer: {
     ask: () => asked('draft-answer', 'draft-answer-example'),
-    options: (draft, turn) => daysAfter(draft.decisionOn ?? lastDay(draft, turn), [3, 7, 14]),
+    options: (draft, turn) => promisedDaysAfter(draft.decisionOn ?? lastDay(draft, turn), [3, 7, 14], turn),
     read: (draft, words, turn) => promise(draft, dayRead(words, today(turn), turn.state.understood.days)),
     take: (draft, option) => promise(draft, dayIn(option)),
   },

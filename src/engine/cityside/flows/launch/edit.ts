@@ -1,5 +1,7 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
 import { type Button, say, text } from '../../../../domain/message.ts'
+import { questionsMax } from '../../../../domain/question.ts'
+import { kindOf } from '../../../../domain/questions/kinds.ts'
 import { reply } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
@@ -24,18 +26,82 @@ const editable = [
 ] as const
 
 /** Asks which part is to be written again. */
-export function offerEdits(turn: Turn): Decision {
-  const buttons: readonly Button[] = editable.map((step) => ({
-    label: text(partNames[step]),
-    action: citysideAction('edit', '', step),
-  }))
-  return reply(turn.event, { blocks: [say('draft-what-to-change')], buttons })
+export function offerEdits(draft: LaunchDraft, turn: Turn): Decision {
+  const buttons = editable.flatMap((step): readonly Button[] =>
+    step === 'question' ? questionButtons(draft) : [button(text(partNames[step]), step)],
+  )
+  const also = [
+    ...(draft.override ? [button(text(partNames.override), 'override')] : []),
+    ...(draft.startedFrom ? [button(text(partNames.answers), 'answers')] : []),
+  ]
+  return reply(turn.event, { blocks: [say('draft-what-to-change')], buttons: [...buttons, ...also] })
 }
 
 /** Takes one part out of the draft, so that it is asked for again. */
 export function edit(draft: LaunchDraft, step: string, turn: Turn): Move<LaunchDraft> {
+  const [, at, part] = /^question-(\d)(?:-([a-z]+))?$/.exec(step) ?? []
+  const index = Number(at) - 1
+  if (at !== undefined && draft.questions[index]) {
+    if (part === undefined) return { as: 'answer', answer: offerQuestionEdits(draft, index, turn) }
+    const changed = withoutPart(draft, index, part)
+    if (changed) return { as: 'draft', draft: changed }
+  }
   const without = withoutStep(draft, step)
-  return without ? { as: 'draft', draft: without } : { as: 'answer', answer: offerEdits(turn) }
+  return without ? { as: 'draft', draft: without } : { as: 'answer', answer: offerEdits(draft, turn) }
+}
+
+/** Each question by its number, and one more while there is room. */
+function questionButtons({ questions }: LaunchDraft): readonly Button[] {
+  return [
+    ...questions.map((_, index) =>
+      button(text('draft-name-question-at', { number: index + 1 }), `question-${index + 1}`),
+    ),
+    ...(questions.length < questionsMax ? [button(text('button-another-question'), 'question-add')] : []),
+  ]
+}
+
+/** Asks what of one question is to be told again; the others stay as they are. */
+function offerQuestionEdits({ questions }: LaunchDraft, index: number, turn: Turn): Decision {
+  const question = questions[index]
+  const name = `question-${index + 1}`
+  const needs = question?.kind === undefined ? [] : kindOf({ kind: question.kind }).needs
+  const buttons = [
+    button(text('draft-name-wording'), `${name}-text`),
+    button(text(partNames.kind), `${name}-kind`),
+    ...(needs.includes('choices') ? [button(text(partNames.choices), `${name}-choices`)] : []),
+    ...(needs.includes('low') ? [button(text('draft-name-ends'), `${name}-ends`)] : []),
+    ...(questions.length > 1 ? [button(text('button-remove-question'), `${name}-remove`)] : []),
+  ]
+  const blocks = [say('draft-what-of-question'), { style: 'quote', words: { own: question?.text ?? '' } } as const]
+  return reply(turn.event, { blocks, buttons })
+}
+
+function button(label: Button['label'], step: string): Button {
+  return { label, action: citysideAction('edit', '', step) }
+}
+
+/** One question without what is to be told again. */
+function withoutPart(draft: LaunchDraft, index: number, part: string): LaunchDraft | undefined {
+  const changed = (change: (question: QuestionDraft) => QuestionDraft): LaunchDraft => ({
+    ...draft,
+    questions: draft.questions.map((each, at) => (at === index ? change(each) : each)),
+  })
+  switch (part) {
+    case 'text':
+      return changed((question) => ({ ...question, text: '' }))
+    case 'kind':
+      return changed(({ kind: _, ...question }) => question)
+    case 'choices':
+      return changed(({ choices: _, ...question }) => question)
+    case 'ends':
+      return changed(({ low: _, high: __, ...question }) => question)
+    case 'remove':
+      return draft.questions.length > 1
+        ? { ...draft, questions: draft.questions.filter((_, at) => at !== index) }
+        : undefined
+    default:
+      return undefined
+  }
 }
 
 function withoutStep(draft: LaunchDraft, step: string): LaunchDraft | undefined {
@@ -54,10 +120,10 @@ function withoutStep(draft: LaunchDraft, step: string): LaunchDraft | undefined 
       const { topics: _, interest: __, ...rest } = draft
       return rest
     }
-    case 'question': {
-      const { asked: _, ...rest } = draft
-      return { ...rest, questions: [] }
-    }
+    case 'question-add':
+      return draft.questions.length < questionsMax
+        ? { ...draft, questions: [...draft.questions, { text: '' }] }
+        : undefined
     case 'opens': {
       const { opensAt: _, ...rest } = draft
       return rest
@@ -75,8 +141,14 @@ function withoutStep(draft: LaunchDraft, step: string): LaunchDraft | undefined 
       return rest
     }
     case 'reason':
+    case 'override':
       // Empty is asked for; absent is not needed.
-      return { ...draft, reason: '' }
+      return { ...draft, [step]: '' }
+    case 'answers': {
+      if (!draft.startedFrom) return undefined
+      const { answers: _, ...startedFrom } = draft.startedFrom
+      return { ...draft, startedFrom }
+    }
     default:
       return undefined
   }

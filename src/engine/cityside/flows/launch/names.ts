@@ -15,4 +15,6 @@ export const partNames = {
   closes: 'draft-name-closes',
   decision: 'draft-name-decision',
   answer: 'draft-name-answer',
+  override: 'draft-name-override',
+  answers: 'draft-name-answers',
 } as const satisfies Readonly<Record<string, string>>

@@ -10,6 +10,7 @@ import { unfinished } from './questions.ts'
 /** What is still to be told, or no longer fits: dates are held against each other and against now. */
 export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
   const { city } = turn.state
+  if (draft.startedFrom && draft.startedFrom.answers === undefined) return 'answers'
   for (const step of ['title', 'why', 'open', 'settled', 'decider'] as const) if (draft[step] === undefined) return step
   const question = unfinished(draft)
   if (question) return question
@@ -24,7 +25,8 @@ export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
   if (draft.decisionOn === undefined || draft.decisionOn < dateAt(draft.closesAt, city.timeZone)) return 'decision'
   if (draft.answerBy === undefined || draft.answerBy < draft.decisionOn) return 'answer'
   if (draft.reason === '') return 'reason'
-  return undefined
+  if (draft.override === '') return 'override'
+  return draft.choosing === 'list' ? 'further' : draft.choosing
 }
 
 /** When it would open: now is when it is looked at. */

@@ -3,6 +3,7 @@ import { type Block, type Button, type Message, say, type TextRef, text } from '
 import type { Facts } from '../../../state.ts'
 import { citysideAction } from '../../buttons.ts'
 import { inOneLanguage } from '../../preview/in-one-language.ts'
+import { previewMark } from './preview.ts'
 
 /** Under the preview: how many would be asked and when, what the checks say, and what can be done with the draft. */
 export function launchOffer(
@@ -18,33 +19,41 @@ export function launchOffer(
       ...sentences('preview-remarks', remarks),
       ...sentences('preview-problems', problems),
     ],
-    buttons: launchButtons(scheduled, facts, true),
+    buttons: launchButtons({ scheduled, consultation }, facts, true),
   }
 }
 
-/** What explaining a late promise settles; a reason settles the rest. */
+/** What explaining a late promise settles. */
 function isOwed({ key }: TextRef): boolean {
   return key === 'owed-answer' || key === 'owed-milestone'
 }
 
+const settlements = { reason: 'button-reason', override: 'button-override' } as const
+
 /** What can be done with the draft; nothing opens while there are problems. */
-export function launchButtons(scheduled: boolean, { checked }: Facts, file: boolean): readonly Button[] {
+export function launchButtons(
+  { scheduled, consultation }: Pick<Extract<CitysideNotice, { show: 'launch' }>, 'scheduled' | 'consultation'>,
+  { checked }: Facts,
+  file: boolean,
+): readonly Button[] {
+  const mark = previewMark(consultation)
   const problems = checked?.problems ?? []
   const ready = problems.length === 0
   const late = problems.some(isOwed)
-  const hard = problems.some((problem) => !isOwed(problem))
+  const settledBy = checked?.settledBy ?? []
   const opening: readonly Button[] = [
-    { label: text('button-open-now'), action: citysideAction('open', '', ''), style: 'primary' },
+    { label: text('button-open-now'), action: citysideAction('open', '', mark), style: 'primary' },
     {
       label: text(scheduled ? 'button-schedule-as-written' : 'button-schedule'),
-      action: citysideAction('schedule', '', ''),
+      action: citysideAction('schedule', '', mark),
     },
   ]
   return [
     ...(ready ? opening : []),
     { label: text('button-change-part'), action: citysideAction('change', '', '') },
+    ...(file ? [{ label: text('button-further'), action: citysideAction('take', '', 'further-open') }] : []),
     ...(late ? [{ label: text('desk-verb-explain'), action: citysideAction('explain', '', '') }] : []),
-    ...(hard ? [{ label: text('button-reason'), action: citysideAction('edit', '', 'reason') }] : []),
+    ...settledBy.map((by) => ({ label: text(settlements[by]), action: citysideAction('edit', '', by) })),
     ...(file ? [{ label: text('button-as-file'), action: citysideAction('file', '', '') }] : []),
     { label: text('button-drop'), action: citysideAction('drop', '', 'launch') },
   ]

@@ -1,5 +1,5 @@
 import type { CitysideNotice } from '../../../../domain/cityside.ts'
-import type { Consultation } from '../../../../domain/consultation.ts'
+import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { type Block, say } from '../../../../domain/message.ts'
 import { reply, replyWithNotice } from '../../../conversation/reply.ts'
@@ -26,4 +26,9 @@ export function previewLaunch(draft: LaunchDraft, turn: Turn, lead: readonly Blo
 /** The invitation, each further question, the receipt, and the frame. */
 function samplesOf({ questions }: Consultation): number {
   return questions.length + 2
+}
+
+/** What tells one preview from the next: every part of it but when it opens, which a tap may still decide. */
+export function previewMark({ opensAt: _, ...shown }: Consultation): string {
+  return codeOf(JSON.stringify(shown))
 }

@@ -21,10 +21,11 @@ const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
 
 /** One question after the other, until there are three or the writer says that it is enough. */
 export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
-  question: written('draft-question', 'draft-question-example', questionCharactersMax, (draft, words) => ({
-    ...draft,
-    questions: [...draft.questions.filter((each) => each.text !== ''), { text: words }],
-  })),
+  question: written('draft-question', 'draft-question-example', questionCharactersMax, (draft, words) =>
+    draft.questions.some(({ text: said }) => said === '')
+      ? withCurrent(draft, (question) => ({ ...question, text: words }))
+      : { ...draft, questions: [...draft.questions, { text: words }] },
+  ),
   kind: {
     ask: () => asked('draft-kind', 'draft-kind-example'),
     options: () => kinds.map(({ kind, label }) => ({ option: kind, label: text(label) })),
@@ -44,16 +45,16 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
       const long = choices.find((each) => each.length > choiceLabelCharactersMax)
       if (long) return slip(say('draft-choice-long', { choice: long, max: choiceLabelCharactersMax }))
       if (new Set(choices.map(fold)).size < choices.length) return slip(say('draft-choices-same'))
-      const { choicesMax: max } = kindOf({ kind: draft.questions.at(-1)?.kind ?? 'choice' })
+      const { choicesMax: max } = kindOf({ kind: currentOf(draft)?.kind ?? 'choice' })
       if (choices.length < 2 || choices.length > max) return slip(say('draft-choices-slip', { max }))
-      return taken(withLast(draft, (question) => ({ ...question, choices })))
+      return taken(withCurrent(draft, (question) => ({ ...question, choices })))
     },
   },
   low: written('draft-low', 'draft-low-example', scaleEndCharactersMax, (draft, low) =>
-    withLast(draft, (question) => ({ ...question, low })),
+    withCurrent(draft, (question) => ({ ...question, low })),
   ),
   high: written('draft-high', 'draft-high-example', scaleEndCharactersMax, (draft, high) =>
-    withLast(draft, (question) => ({ ...question, high })),
+    withCurrent(draft, (question) => ({ ...question, high })),
   ),
   more: {
     ask: (draft) => [say('draft-more', { questions: draft.questions.length })],
@@ -73,25 +74,31 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
   },
 }
 
-/** The question that is being written: the last, when something of it is missing. */
-export function unfinished({ questions }: LaunchDraft): 'question' | 'kind' | 'choices' | 'low' | 'high' | undefined {
-  const last = questions.at(-1)
-  if (last === undefined || last.text === '') return 'question'
-  if (last.kind === undefined) return 'kind'
-  return kindOf({ kind: last.kind }).needs.find((need) => last[need] === undefined)
+/** What is missing of the question that is being written. */
+export function unfinished(draft: LaunchDraft): 'question' | 'kind' | 'choices' | 'low' | 'high' | undefined {
+  const current = currentOf(draft)
+  return current ? missing(current) : draft.questions.length === 0 ? 'question' : undefined
+}
+
+/** The question that is being written: the first of which something is missing, be it new or written again. */
+function currentOf({ questions }: LaunchDraft): QuestionDraft | undefined {
+  return questions.find((question) => missing(question) !== undefined)
+}
+
+function missing(question: QuestionDraft): 'question' | 'kind' | 'choices' | 'low' | 'high' | undefined {
+  const { text: said, kind } = question
+  if (said === '') return 'question'
+  if (kind === undefined) return 'kind'
+  return kindOf({ kind }).needs.find((need) => question[need] === undefined)
 }
 
 function kindTaken(draft: LaunchDraft, kind: KindName | undefined): Taken<LaunchDraft> {
   return kind === undefined
     ? slip(say('draft-not-on-list'))
-    : taken(withLast(draft, (question) => ({ ...question, kind })))
+    : taken(withCurrent(draft, (question) => ({ ...question, kind })))
 }
 
-function withLast(draft: LaunchDraft, change: (question: QuestionDraft) => QuestionDraft): LaunchDraft {
-  return {
-    ...draft,
-    questions: draft.questions.map((question, index) =>
-      index === draft.questions.length - 1 ? change(question) : question,
-    ),
-  }
+function withCurrent(draft: LaunchDraft, change: (question: QuestionDraft) => QuestionDraft): LaunchDraft {
+  const current = currentOf(draft)
+  return { ...draft, questions: draft.questions.map((each) => (each === current ? change(each) : each)) }
 }

@@ -2,8 +2,10 @@ import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { say } from '../../../../domain/message.ts'
 import { hostRead } from '../host.ts'
 import { asked, type Steps, slip, taken, written } from '../step.ts'
+import { answersStep } from './answers.ts'
 import { audienceSteps } from './audience.ts'
 import { dateSteps } from './dates.ts'
+import { furtherSteps } from './further.ts'
 import { questionSteps } from './questions.ts'
 
 /** Longest texts, as in a consultation's file. */
@@ -23,8 +25,10 @@ export const launchSteps: Steps<LaunchDraft> = {
     ...draft,
     decider,
   })),
+  answers: answersStep,
   ...questionSteps,
   ...audienceSteps,
+  ...furtherSteps,
   host: {
     ask: () => asked('draft-host', 'draft-host-example'),
     read: (draft, words) => {
@@ -36,5 +40,9 @@ export const launchSteps: Steps<LaunchDraft> = {
   reason: written('draft-reason', 'draft-reason-example', frameCharactersMax, (draft, reason) => ({
     ...draft,
     reason,
+  })),
+  override: written('draft-override', 'draft-override-example', frameCharactersMax, (draft, override) => ({
+    ...draft,
+    override,
   })),
 }

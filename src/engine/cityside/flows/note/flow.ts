@@ -27,7 +27,8 @@ export const noteFlow = stepByStep<'note'>({
         return draft.reason === undefined ? 'reason' : languageLeft(draft, turn) && 'other'
       case 'explain':
         if (draft.commitment === undefined && lateIn(draft, turn).length > 1) return 'promise'
-        return draft.reason === undefined ? 'late' : languageLeft(draft, turn) && 'other'
+        if (draft.reason === undefined) return 'late'
+        return draft.dueOn === undefined ? 'by' : languageLeft(draft, turn) && 'other'
       case 'extend':
         return draft.closesAt === undefined ? 'closes' : undefined
       case 'correct':
@@ -40,7 +41,7 @@ export const noteFlow = stepByStep<'note'>({
   preview: (draft, turn, lead) => {
     const title = { local: runningById(turn.state, draft.consultation)?.consultation.title ?? {} }
     const shown = reply(turn.event, {
-      blocks: [...lead, summary(draft, title), ...inOthers(draft)],
+      blocks: [...lead, summary(draft, title), ...inOthers(draft), ...newDayOf(draft)],
       buttons: [
         { label: text('button-confirm'), action: citysideAction('confirm', '', ''), style: 'primary' },
         { label: text('button-drop'), action: citysideAction('drop', '', 'note') },
@@ -63,9 +64,9 @@ function actOf(draft: NoteDraft, turn: Turn): CityAct | undefined {
         : { act: 'consultation.withdrawn', consultation, reason: inAllWritten(draft) }
     case 'explain': {
       const [late] = lateIn(draft, turn)
-      return draft.reason === undefined || !late
+      return draft.reason === undefined || draft.dueOn === undefined || !late
         ? undefined
-        : { act: 'delay.explained', commitment: late.key, why: inAllWritten(draft) }
+        : { act: 'delay.explained', commitment: late.key, why: inAllWritten(draft), dueOn: draft.dueOn }
     }
     case 'extend':
       return draft.closesAt === undefined
@@ -93,6 +94,13 @@ function summary(draft: NoteDraft, title: { readonly local: Localized }): Block 
     default:
       return draft satisfies never
   }
+}
+
+/** The new day, and who hears of it. */
+function newDayOf(draft: NoteDraft): readonly Block[] {
+  return draft.verb === 'explain' && draft.dueOn !== undefined
+    ? [say('note-explain-by', { dueOn: { on: draft.dueOn } })]
+    : []
 }
 
 /** The same in the other languages, as it was written. */

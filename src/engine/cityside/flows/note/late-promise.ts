@@ -1,39 +1,51 @@
 import type { ConsultationId } from '../../../../domain/consultation.ts'
 import type { NoteDraft } from '../../../../domain/draft.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
-import { isOverdue } from '../../../../domain/outcome.ts'
+import { isOverdue } from '../../../../domain/promised.ts'
+import type { LocalDate } from '../../../../domain/time.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
+import { newDayProblem } from '../../../consultation/delay.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { matterOf } from '../../subject.ts'
-import { type Option, type Step, slip, type Taken, taken } from '../step.ts'
+import { dayIn, promisedDaysAfter, today } from '../day-options.ts'
+import { dayRead } from '../days.ts'
+import { asked, type Option, type Step, slip, type Taken, taken } from '../step.ts'
 
-/** A promise that was not kept in time, with what to tap and what to read for it. */
+/** A promise that takes longer, with what to tap and what to read for it. */
 export interface Late {
   readonly key: string
+  readonly dueOn: LocalDate
   readonly label: Option['label']
   readonly block: Block
 }
 
-/** What a note can explain: the promise that was chosen, or all that are late, those first that say nothing yet. */
+/**
+ * What a note can explain: the promise that was chosen, or all that are late; where none is, all that are still to be kept,
+ * so that citizens are not surprised.
+ */
 export function lateIn(
   draft: { readonly consultation: ConsultationId; readonly commitment?: string },
   { state, now }: Turn,
 ): readonly Late[] {
   const { commitments = [], outcome } = matterOf(state) ?? {}
-  return commitments
-    .filter((each) => each.consultation === draft.consultation && isOverdue(each, state.city.timeZone, now))
-    .filter(({ key }) => draft.commitment === undefined || key === draft.commitment)
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map(({ key, milestone, dueOn }) => {
-      const what = outcome?.milestones.find(({ id }) => id === milestone)?.what
-      const due = { on: dueOn }
-      return what
-        ? { key, label: { city: what }, block: say('note-late-promise', { what: { local: what }, dueOn: due }) }
-        : { key, label: text('note-late-answer'), block: say('note-late-due', { dueOn: due }) }
-    })
+  const open = commitments.filter(
+    ({ consultation, key, keptAt }) =>
+      consultation === draft.consultation &&
+      keptAt === undefined &&
+      (draft.commitment === undefined || key === draft.commitment),
+  )
+  const late = open.filter((each) => isOverdue(each, state.city.timeZone, now))
+  return (late.length > 0 ? late : open).map(({ key, milestone, dueOn }) => {
+    const what = outcome?.milestones.find(({ id }) => id === milestone)?.what
+    const due = { on: dueOn }
+    const when = late.length > 0 ? 'late' : 'soon'
+    return what
+      ? { key, dueOn, label: { city: what }, block: say(`note-${when}-promise`, { what: { local: what }, dueOn: due }) }
+      : { key, dueOn, label: text('note-late-answer'), block: say(`note-${when}-due`, { dueOn: due }) }
+  })
 }
 
-/** Which of several late promises is meant. */
+/** Which of several promises is meant. */
 export const promiseStep: Step<NoteDraft> = {
   ask: (draft, turn) => [say('note-late-which'), ...lateIn(draft, turn).map(({ block }) => block)],
   options: (draft, turn) => lateIn(draft, turn).map(({ label }, index) => ({ option: String(index), label })),
@@ -41,10 +53,32 @@ export const promiseStep: Step<NoteDraft> = {
   take: (draft, option, turn) => chosen(draft, lateIn(draft, turn)[Number(option)]),
 }
 
-function chosen(draft: NoteDraft, late: Late | undefined): Taken<NoteDraft> {
-  return draft.verb === 'explain' && late ? taken({ ...draft, commitment: late.key }) : slip(say('draft-not-on-list'))
+/** The days after today that are offered as the new one. */
+const offeredDays = [14, 30, 60] as const
+
+/** For which day it is promised now. */
+export const newDayStep: Step<NoteDraft> = {
+  ask: (draft, turn) => {
+    const [late] = lateIn(draft, turn)
+    return asked(late && 'city' in late.label ? 'note-late-by-milestone' : 'note-late-by', 'note-late-by-example')
+  },
+  options: (draft, turn) => {
+    const [late] = lateIn(draft, turn)
+    const from = late && late.dueOn > today(turn) ? late.dueOn : today(turn)
+    return promisedDaysAfter(from, offeredDays, turn)
+  },
+  read: (draft, words, turn) => newDay(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+  take: (draft, option, turn) => newDay(draft, dayIn(option), turn),
 }
 
-function rank({ explained }: { readonly explained?: unknown }): number {
-  return explained === undefined ? 0 : 1
+function newDay(draft: NoteDraft, dueOn: LocalDate | undefined, turn: Turn): Taken<NoteDraft> {
+  if (draft.verb !== 'explain') return slip(say('button-unknown'))
+  if (dueOn === undefined) return slip(say('draft-day-slip'))
+  const before = lateIn(draft, turn)[0]?.dueOn ?? today(turn)
+  const problem = newDayProblem(before, dueOn, turn.state.city, turn.now)
+  return problem ? slip({ style: 'plain', words: problem }) : taken({ ...draft, dueOn })
+}
+
+function chosen(draft: NoteDraft, late: Late | undefined): Taken<NoteDraft> {
+  return draft.verb === 'explain' && late ? taken({ ...draft, commitment: late.key }) : slip(say('draft-not-on-list'))
 }

@@ -7,7 +7,7 @@ import { runningById, type Turn } from '../../../conversation/turn.ts'
 import { dayIn, dayOption } from '../day-options.ts'
 import { momentRead } from '../days.ts'
 import { asked, type Option, type Steps, slip, type Taken, taken, written } from '../step.ts'
-import { lateIn, promiseStep } from './late-promise.ts'
+import { lateIn, newDayStep, promiseStep } from './late-promise.ts'
 import { otherStep } from './translations.ts'
 
 const reasonCharactersMax = 600
@@ -33,6 +33,7 @@ export const noteSteps: Steps<NoteDraft> = {
       ...asked('note-late', 'note-late-example'),
     ],
   },
+  by: newDayStep,
   other: otherStep<NoteDraft>(reasonCharactersMax, translatedIn, (draft, changed) =>
     draft.verb === 'explain' || draft.verb === 'withdraw' ? { ...draft, ...changed } : draft,
   ),

@@ -3,7 +3,7 @@ import { say, text } from '../../../../domain/message.ts'
 import type { Concern, Verdict } from '../../../../domain/outcome.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { dayIn, daysAfter, today } from '../day-options.ts'
+import { dayIn, promisedDaysAfter, promiseSlip, today } from '../day-options.ts'
 import { dayRead } from '../days.ts'
 import { hostRead } from '../host.ts'
 import { saysNothing } from '../short-answers.ts'
@@ -90,7 +90,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
   },
   due: {
     ask: () => asked('outcome-due', 'outcome-due-example'),
-    options: (_, turn) => daysAfter(today(turn), [30, 90, 180]),
+    options: (_, turn) => promisedDaysAfter(today(turn), [30, 90, 180], turn),
     read: (draft, words, turn) => dueTaken(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
     take: (draft, option, turn) => dueTaken(draft, dayIn(option), turn),
   },
@@ -103,7 +103,8 @@ function verdictTaken(draft: OutcomeDraft, verdict: Verdict | undefined): Taken<
 }
 
 function dueTaken(draft: OutcomeDraft, dueOn: string | undefined, turn: Turn): Taken<OutcomeDraft> {
-  if (dueOn === undefined || dueOn < today(turn)) return slip(say('draft-day-slip'))
+  const block = promiseSlip(dueOn, turn)
+  if (block || dueOn === undefined) return slip(block ?? say('draft-day-slip'))
   return taken({
     ...draft,
     promises: draft.promises.map((each, index) => (index === draft.promises.length - 1 ? { ...each, dueOn } : each)),

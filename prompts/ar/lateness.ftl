@@ -1,0 +1,40 @@
+# عندما تتأخر المدينة: أين وصل الوعد الآن، وما الذي يصل إلى من ينتظر.
+
+# سطر تحت سطر: ما الوعد، وكم مضى عليه، وماذا تقول الإدارة، والموعد الجديد.
+standing-promised-outcome = كان الوعد أن يصل الجواب قبل نهاية يوم { $first }.
+standing-promised-milestone = الوعد، قبل نهاية يوم { $first }: { $what }
+standing-promised-idea = كان الوعد أن يصل الجواب قبل نهاية يوم { $first }.
+standing-since-late = { $days ->
+    [one] كان ذلك أمس.
+    [two] مضى على ذلك يومان.
+    [few] مضى على ذلك { $days } أيام.
+    [many] مضى على ذلك { $days } يوما.
+   *[other] مضى على ذلك { $days } يوم.
+ }
+standing-since-again = { $days ->
+    [few] مضى على ذلك { $days } أيام، ومضى الموعد الجديد أيضا: { $due }.
+    [many] مضى على ذلك { $days } يوما، ومضى الموعد الجديد أيضا: { $due }.
+   *[other] مضى على ذلك { $days } يوم، ومضى الموعد الجديد أيضا: { $due }.
+ }
+standing-since-moved = سيتأخر الجواب عن ذلك.
+standing-says = كلام { $department }: { $why }
+standing-silent = لم يصل من { $department } أي تفسير، ولا موعد جديد.
+standing-silent-again = لم يصل من { $department } شيء منذ ذلك الحين، ولا موعد جديد.
+standing-new-date = الموعد الجديد: { $due }.
+
+stage-closed-late = انتهى وقت الإجابة. ولم يصلني القرار بعد.
+frame-decider-undated = القرار بيد: { $decider }.
+frame-host-undated = من يسأل: { $name }، { $title }.
+
+# في صباح أول يوم عمل بعد مرور اليوم الموعود؛ و"moved" عندما يقال ذلك قبل مروره.
+lateness-outcome-late = وصلت إجابتك عن «{ $title }»، ووعدتك أن أخبرك بالنتيجة. لقد تأخرت.
+lateness-outcome-again = ما زالت النتيجة متأخرة في «{ $title }».
+lateness-outcome-moved = وصلت إجابتك عن «{ $title }»، ووعدتك أن أخبرك بالنتيجة. سيحتاج ذلك إلى وقت أطول.
+lateness-outcome-stands = الوعد قائم. سأخبرك عندما يصدر القرار، حتى لو كان الجواب لا.
+lateness-milestone-late = وصلت إجابتك عن «{ $title }». وقد تأخر شيء من الوعود التي تلتها.
+lateness-milestone-again = ما زال شيء من الوعود التي تلت «{ $title }» متأخرا.
+lateness-milestone-moved = وصلت إجابتك عن «{ $title }». وسيحتاج شيء من الوعود التي تلتها إلى وقت أطول.
+lateness-milestone-stands = الوعد قائم. سأخبرك عندما يتحقق، وسأخبرك أيضا إذا لم يتحقق.
+lateness-idea = وصلتني فكرتك رقم { $number } في { $sent }، ولم يصلها رد بعد:
+lateness-idea-stands = الوعد قائم. سأخبرك عندما يصل الرد.
+idea-own-waiting = الفكرة رقم { $number }:

@@ -1,0 +1,33 @@
+# Når byen er forsinket: hvordan et løfte står lige nu, og hvad de, der venter, får at vide.
+
+# Én linje ad gangen, under hinanden: hvad der var lovet, hvor længe siden det er, hvad afdelingen skriver, og den nye dato.
+standing-promised-outcome = Svaret var lovet senest den { $first }.
+standing-promised-milestone = Lovet senest den { $first }: { $what }
+standing-promised-idea = Svaret var lovet senest den { $first }.
+standing-since-late = { $days ->
+    [one] Det var i går.
+   *[other] Det er { $days } dage siden.
+ }
+standing-since-again = Det er { $days } dage siden, og den nye dato, { $due }, er også gået.
+standing-since-moved = Det bliver senere.
+standing-says = { $department } skriver: { $why }
+standing-silent = { $department } har ikke skrevet hvorfor, og der er ingen ny dato.
+standing-silent-again = { $department } har ikke skrevet noget siden, og der er ingen ny dato.
+standing-new-date = Ny dato: { $due }.
+
+stage-closed-late = Lukket for svar. Jeg har ikke fået at vide endnu, hvad der er besluttet.
+frame-decider-undated = Den, der beslutter: { $decider }.
+frame-host-undated = Den, der spørger: { $name }, { $title }.
+
+# Den første morgen på en hverdag, efter at en lovet dag er gået; "moved", når det bliver sagt, før dagen er gået.
+lateness-outcome-late = Du svarede på "{ $title }", og jeg lovede, at du ville høre, hvad det blev til. Det trækker ud.
+lateness-outcome-again = Det trækker stadig ud med "{ $title }".
+lateness-outcome-moved = Du svarede på "{ $title }", og jeg lovede, at du ville høre, hvad det blev til. Det kommer til at tage længere tid.
+lateness-outcome-stands = Løftet gælder stadig. Du hører fra mig, når det er besluttet – også hvis det bliver et nej.
+lateness-milestone-late = Du svarede på "{ $title }". Noget af det, der blev lovet bagefter, er forsinket.
+lateness-milestone-again = Noget af det, der blev lovet efter "{ $title }", trækker stadig ud.
+lateness-milestone-moved = Du svarede på "{ $title }". Noget af det, der blev lovet bagefter, kommer til at tage længere tid.
+lateness-milestone-stands = Løftet gælder stadig. Du hører fra mig, når det er gjort – og også, hvis det ikke bliver til noget.
+lateness-idea = Den { $sent } sendte du idé nummer { $number }. Den har ikke fået svar endnu:
+lateness-idea-stands = Løftet gælder stadig. Du hører fra mig, når der er et svar.
+idea-own-waiting = Idé nummer { $number }:

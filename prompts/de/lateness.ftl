@@ -1,0 +1,33 @@
+# Wenn die Stadt zu spät ist: wie es um ein Versprechen gerade steht, und was alle erfahren, die darauf warten.
+
+# Zeile für Zeile untereinander: was versprochen war, wie lange das her ist, was das Amt schreibt, und der neue Termin.
+standing-promised-outcome = Die Antwort war bis zum { $first } versprochen.
+standing-promised-milestone = Versprochen bis zum { $first }: { $what }
+standing-promised-idea = Die Antwort war bis zum { $first } versprochen.
+standing-since-late = { $days ->
+    [one] Das war gestern.
+   *[other] Das ist { $days } Tage her.
+ }
+standing-since-again = Das ist { $days } Tage her, und auch der neue Termin, der { $due }, ist vorbei.
+standing-since-moved = Es wird später.
+standing-says = { $department } schreibt: { $why }
+standing-silent = { $department } hat nicht geschrieben, warum, und es gibt keinen neuen Termin.
+standing-silent-again = { $department } hat seitdem nichts geschrieben, und es gibt keinen neuen Termin.
+standing-new-date = Neuer Termin: { $due }.
+
+stage-closed-late = Zu Ende. Ich weiß noch nicht, was entschieden wurde.
+frame-decider-undated = Wer entscheidet: { $decider }.
+frame-host-undated = Wer fragt: { $name }, { $title }.
+
+# Am Morgen des ersten Arbeitstags, nachdem ein versprochener Tag vorbei ist; "moved", wenn es vorher gesagt wird.
+lateness-outcome-late = Du hast auf »{ $title }« geantwortet, und ich habe versprochen, dass du hörst, was daraus wird. Das dauert länger.
+lateness-outcome-again = Bei »{ $title }« dauert es immer noch länger.
+lateness-outcome-moved = Du hast auf »{ $title }« geantwortet, und ich habe versprochen, dass du hörst, was daraus wird. Das wird länger dauern.
+lateness-outcome-stands = Das Versprechen gilt weiter. Du hörst von mir, wenn es entschieden ist – auch wenn es ein Nein ist.
+lateness-milestone-late = Du hast auf »{ $title }« geantwortet. Etwas, das danach versprochen wurde, ist zu spät.
+lateness-milestone-again = Etwas, das nach »{ $title }« versprochen wurde, ist immer noch zu spät.
+lateness-milestone-moved = Du hast auf »{ $title }« geantwortet. Etwas, das danach versprochen wurde, wird länger dauern.
+lateness-milestone-stands = Das Versprechen gilt weiter. Du hörst von mir, wenn es so weit ist – und auch, wenn nichts daraus wird.
+lateness-idea = Am { $sent } hast du die Idee Nummer { $number } geschickt. Sie hat noch keine Antwort:
+lateness-idea-stands = Das Versprechen gilt weiter. Du hörst von mir, sobald es eine Antwort gibt.
+idea-own-waiting = Idee Nummer { $number }:

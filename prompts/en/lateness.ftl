@@ -1,0 +1,33 @@
+# When the city is late: how a promise stands right now, and what those who wait are told.
+
+# One line at a time, below one another: what was promised, how long ago that is, what the department says, and the new date.
+standing-promised-outcome = An answer was promised by { $first }.
+standing-promised-milestone = Promised by { $first }: { $what }
+standing-promised-idea = An answer was promised by { $first }.
+standing-since-late = { $days ->
+    [one] That was yesterday.
+   *[other] That is { $days } days ago.
+ }
+standing-since-again = That is { $days } days ago, and the new date, { $due }, has passed as well.
+standing-since-moved = It will be later.
+standing-says = { $department } says: { $why }
+standing-silent = { $department } has not said why, and there is no new date.
+standing-silent-again = { $department } has said nothing since, and there is no new date.
+standing-new-date = New date: { $due }.
+
+stage-closed-late = Closed for answers. I have not been told yet what was decided.
+frame-decider-undated = Who decides: { $decider }.
+frame-host-undated = Who asks: { $name }, { $title }.
+
+# On the first working morning after a promised day has passed; "moved" where it is told before the day.
+lateness-outcome-late = You answered "{ $title }", and I promised that you would hear what came of it. It is late.
+lateness-outcome-again = "{ $title }" is still late.
+lateness-outcome-moved = You answered "{ $title }", and I promised that you would hear what came of it. It will take longer.
+lateness-outcome-stands = The promise still holds. You hear from me when it is decided – also if it is a no.
+lateness-milestone-late = You answered "{ $title }". Something that was promised afterwards is late.
+lateness-milestone-again = Something that was promised after "{ $title }" is still late.
+lateness-milestone-moved = You answered "{ $title }". Something that was promised afterwards will take longer.
+lateness-milestone-stands = The promise still holds. You hear from me when it is done – and also if nothing comes of it.
+lateness-idea = On { $sent } you sent idea number { $number }. It has no answer yet:
+lateness-idea-stands = The promise still holds. You hear from me when there is an answer.
+idea-own-waiting = Idea number { $number }:

@@ -1,0 +1,123 @@
+/** What a text can hold that leads straight to a person. */
+export type PersonalKind = 'cpr' | 'email' | 'phone'
+
+/** Where in a text something of it stands. */
+export interface PersonalData {
+  readonly kind: PersonalKind
+  readonly from: number
+  readonly to: number
+}
+
+/** Dashes of every length, and what else people put between the groups of a number. */
+const between = String.raw`[ \t\u00a0\u2007\u2009\u202f.\-‐‑‒–—−_/()]`
+
+/** 010190-1234: a day, a month, a year of two or four digits, and four digits more. */
+const cprPattern = new RegExp(
+  String.raw`(?<![\d+])([0-3]\d)[ .]?([01]\d)[ .]?(?:19|20)?\d{2}${between}{0,3}\d{4}(?!\d)`,
+  'gu',
+)
+/** mette@example.org, mette (at) example.org, mette snabel-a example (dot) org; bounded, so that a long text is read in one go. */
+const emailPattern =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?:[ \t]?@[ \t]?|[ \t]?[([{][ \t]?(?:at|@)[ \t]?[)\]}][ \t]?|[ \t]snabel-?[ \t]?a[ \t])[\p{L}\d-]{1,63}(?:(?:\.|[ \t]?[([{][ \t]?(?:dot|punktum|punkt)[ \t]?[)\]}][ \t]?|[ \t](?:punktum|dot)[ \t])[\p{L}\d-]{2,63}){1,4}/giu
+/** 20 30 40 50, +45 20304050, 20/30/40/50: eight digits or more, however they are grouped. */
+const phonePattern = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\+${between}{0,2}|00)?\(?\d(?:${between}{0,3}\d){7,14}(?!\d)`,
+  'gu',
+)
+/** Days and years are made of eight digits too; and a great number has its points at every third. */
+const noPhone =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:1[89]|20)\d\d\D{1,3}(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{3})+)$/u
+
+/** Numbers as they are said, with how many digits each stands for. */
+const spoken: ReadonlyMap<string, number> = new Map([
+  ...'nul en et to tre fire fem seks syv otte ni zero oh one two three four five six seven eight nine'
+    .split(' ')
+    .map((word) => [word, 1] as const),
+  ...'ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word) => [word, 2] as const),
+])
+const phoneDigitsMin = 8
+const spokenPattern = /\p{L}+/gu
+
+/** Every telephone number, mail address and CPR number in a text, in order. */
+export function personalDataIn(text: string): readonly PersonalData[] {
+  const cpr = matches(text, cprPattern, 'cpr').filter(({ from, to }) => isBirthday(text.slice(from, to)))
+  const email = matches(text, emailPattern, 'email')
+  const phone = matches(text, phonePattern, 'phone').filter(
+    ({ from, to }) => !noPhone.test(text.slice(from, to).trim()),
+  )
+  const found: PersonalData[] = []
+  for (const each of [...cpr, ...email, ...phone, ...spokenPhones(text)])
+    if (!found.some(({ from, to }) => each.from < to && from < each.to)) found.push(each)
+  return found.toSorted((one, other) => one.from - other.from)
+}
+
+/** The same text with these kinds of it left out; every other letter stays as it was written. */
+export function withoutPersonalData(text: string, kinds: readonly PersonalKind[] = ['cpr', 'email', 'phone']): string {
+  let rest = ''
+  let at = 0
+  for (const { kind, from, to } of personalDataIn(text)) {
+    if (!kinds.includes(kind)) continue
+    rest += `${text.slice(at, from)}…`
+    at = to
+  }
+  return rest + text.slice(at)
+}
+
+/** Whether a text is hardly more than a name and a way to reach someone, as it is typed into "how may they reach you?". */
+export function isContactCard(text: string): boolean {
+  const found = personalDataIn(text)
+  if (!found.some(({ kind }) => kind !== 'cpr')) return false
+  const rest = withoutPersonalData(text).match(/\p{L}+/gu) ?? []
+  return (
+    rest.length <= cardWordsMax &&
+    /^[\s\d+(…]*$|^[\s(…]*\p{Lu}|^\s*\p{Ll}+\s*,|^\s*(?:jeg hedder|mit navn|my name|ich heiße|اسمي)/u.test(
+      withoutPersonalData(text),
+    )
+  )
+}
+
+/** "Anna Holm, 20 30 40 50, helst efter klokken fire" */
+const cardWordsMax = 7
+
+function matches(text: string, pattern: RegExp, kind: PersonalKind): readonly PersonalData[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const whole = match[0]
+    const from = match.index + (whole.length - whole.trimStart().length)
+    return { kind, from, to: match.index + whole.trimEnd().length }
+  })
+}
+
+function isBirthday(written: string): boolean {
+  const digits = written.replace(/\D/g, '')
+  const day = Number(digits.slice(0, 2))
+  const month = Number(digits.slice(2, 4))
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+}
+
+/** "tyve tredive fyrre halvtreds": eight digits or more, said as words that follow one another. */
+function spokenPhones(text: string): readonly PersonalData[] {
+  const found: PersonalData[] = []
+  let run: { from: number; to: number; digits: number } | undefined
+  const close = () => {
+    if (run && run.digits >= phoneDigitsMin) found.push({ kind: 'phone', from: run.from, to: run.to })
+    run = undefined
+  }
+  for (const match of text.matchAll(spokenPattern)) {
+    const digits = digitsSaid(match[0].toLowerCase())
+    const to = match.index + match[0].length
+    if (digits === 0 || (run && /[^\s,-]/u.test(text.slice(run.to, match.index)))) close()
+    if (digits > 0) run = run ? { from: run.from, to, digits: run.digits + digits } : { from: match.index, to, digits }
+  }
+  close()
+  return found
+}
+
+/** "femogtyve" is two digits. */
+function digitsSaid(word: string): number {
+  const known = spoken.get(word)
+  if (known !== undefined) return known
+  const [, ones = '', tens = ''] = /^(\p{L}+?)og(\p{L}+)$/u.exec(word) ?? []
+  return spoken.get(ones) === 1 && spoken.get(tens) === 2 ? 2 : 0
+}

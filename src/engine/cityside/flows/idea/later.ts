@@ -1,0 +1,60 @@
+import { inOne, type LaterDraft } from '../../../../domain/draft.ts'
+import { say } from '../../../../domain/message.ts'
+import type { LocalDate } from '../../../../domain/time.ts'
+import { newDayProblem } from '../../../consultation/delay.ts'
+import type { Turn } from '../../../conversation/turn.ts'
+import { ideaOf } from '../../subject.ts'
+import { dayIn, promisedDaysAfter, today } from '../day-options.ts'
+import { dayRead } from '../days.ts'
+import { asked, slip, type Taken, taken, written } from '../step.ts'
+import { stepByStep } from '../step-by-step.ts'
+import { ifServes, previewToAuthor } from './to-author.ts'
+
+const whyCharactersMax = 600
+/** The days after today that are offered as the new one. */
+const offeredDays = [7, 14, 30] as const
+
+/** An answer that takes longer: why, and for which day it is promised now. */
+export const laterIdeaFlow = stepByStep<'later'>({
+  on: 'later',
+  about: ({ idea }) => ({ of: 'idea', idea }),
+  holdsWords: ({ why }) => why !== undefined,
+  steps: {
+    why: {
+      ...written<LaterDraft>('idea-later-why', 'note-late-example', whyCharactersMax, (draft, why) => ({
+        ...draft,
+        why,
+      })),
+      ask: (_, turn) => [say('idea-later-why', { number: numberOf(turn) })],
+    },
+    by: {
+      ask: () => asked('idea-later-by', 'note-late-by-example'),
+      options: (_, turn) => promisedDaysAfter(today(turn), offeredDays, turn),
+      read: (draft, words, turn) => newDay(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+      take: (draft, option, turn) => newDay(draft, dayIn(option), turn),
+    },
+  },
+  next: ({ why, dueOn }) => (why === undefined ? 'why' : dueOn === undefined ? 'by' : undefined),
+  preview: ({ why = '', dueOn = '', language }, turn, lead) => {
+    const sure = say('idea-later-sure', { number: numberOf(turn), dueOn: { on: dueOn } })
+    return previewToAuthor('later', { words: why, language }, turn, [...lead, sure])
+  },
+  confirm: ({ idea, language, why, dueOn }, turn) =>
+    ifServes(
+      turn,
+      why === undefined || dueOn === undefined
+        ? undefined
+        : { act: 'idea.delayed', idea, why: inOne(why, language), dueOn },
+    ),
+  restart: ({ idea, language }) => ({ idea, language }),
+})
+
+function newDay(draft: LaterDraft, dueOn: LocalDate | undefined, turn: Turn): Taken<LaterDraft> {
+  if (dueOn === undefined) return slip(say('draft-day-slip'))
+  const problem = newDayProblem(ideaOf(turn.state)?.dueOn ?? today(turn), dueOn, turn.state.city, turn.now)
+  return problem ? slip({ style: 'plain', words: problem }) : taken({ ...draft, dueOn })
+}
+
+function numberOf(turn: Turn): number {
+  return ideaOf(turn.state)?.number ?? 0
+}

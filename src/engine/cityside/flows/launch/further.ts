@@ -1,0 +1,165 @@
+import type { FurtherChoice, LaunchDraft } from '../../../../domain/draft.ts'
+import { say, text } from '../../../../domain/message.ts'
+import { isOneOf } from '../../../../domain/understood/match.ts'
+import { saysEverybody, saysNothing } from '../short-answers.ts'
+import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
+import { departmentIn } from './next.ts'
+import { several } from './several.ts'
+
+/** No city asks more people at once. */
+const sizeMax = 100_000
+const sizesOffered = [100, 200, 500] as const
+const helpCharactersMax = 200
+
+/** Each with what says that it is chosen. */
+const choices: readonly {
+  readonly option: FurtherChoice | 'early'
+  readonly label: string
+  readonly isChosen: (draft: LaunchDraft) => boolean
+}[] = [
+  { option: 'early', label: 'button-early', isChosen: ({ early }) => early === true },
+  { option: 'roles', label: 'button-roles', isChosen: ({ roles = [] }) => roles.length > 0 },
+  { option: 'sample', label: 'button-sample', isChosen: ({ size }) => size !== undefined },
+  { option: 'concerned', label: 'button-concerned', isChosen: ({ concerned = [] }) => concerned.length > 0 },
+  { option: 'help', label: 'button-wanted', isChosen: ({ help }) => help !== undefined },
+]
+
+/** The list of what most consultations do without: one tap leads to it, and one away. */
+const further: Step<LaunchDraft> = {
+  ask: () => asked('draft-further', 'draft-further-example'),
+  options: (draft) => [
+    ...choices.map(({ option, label, isChosen }): Option => {
+      const words = text(label)
+      return { option, label: isChosen(draft) ? text('ticked', { label: words }) : words }
+    }),
+    { option: 'done', label: text('button-see-again'), style: 'primary' },
+  ],
+  read: (draft, words, { state: { understood } }) =>
+    saysNothing(words, understood) || isOneOf(understood.cityside.back, words, understood)
+      ? taken(withoutChoosing(draft))
+      : slip(say('draft-not-on-list')),
+  take: (draft, option) => {
+    if (option === 'open') return taken({ ...draft, choosing: 'list' })
+    if (option === 'done') return taken(withoutChoosing(draft))
+    if (option === 'early') return taken(draft.early ? withoutEarly(draft) : { ...draft, early: true })
+    const found = choices.find((each) => each.option === option)?.option
+    return found === undefined || found === 'early'
+      ? slip(say('draft-not-on-list'))
+      : taken({ ...draft, choosing: found, ticks: ticksOf(draft, found) })
+  },
+}
+
+/** What a moderator can add beside the short questions, by the name of its step. */
+export const furtherSteps: Steps<LaunchDraft> = {
+  further,
+  roles: backToList(
+    several({
+      field: 'roles',
+      ask: 'draft-roles',
+      example: 'draft-roles-example',
+      none: 'button-no-role',
+      itemsOf: ({ state }) => state.city.roles,
+    }),
+    'roles',
+  ),
+  concerned: backToList(
+    several({
+      field: 'concerned',
+      ask: 'draft-concerned',
+      example: 'draft-concerned-example',
+      itemsOf: (turn, draft) => turn.state.city.departments.filter(({ id }) => id !== departmentIn(draft, turn)),
+      none: 'button-none-other',
+    }),
+    'concerned',
+  ),
+  sample: {
+    ask: () => asked('draft-sample', 'draft-sample-example'),
+    options: () => [
+      ...sizesOffered.map((size) => ({ option: String(size), label: text('draft-size', { size }) })),
+      { option: 'all', label: text('button-no-sample') },
+    ],
+    read: (draft, words, { state: { understood } }) => {
+      if (saysNothing(words, understood) || saysEverybody(words, understood)) return taken(toList(withoutSample(draft)))
+      return sized(draft, /^\D*(\d{1,3}(?:[.,\s]?\d{3})*|\d+)\D*$/.exec(words)?.[1]?.replace(/\D/g, '') ?? '')
+    },
+    take: (draft, option) => (option === 'all' ? taken(toList(withoutSample(draft))) : sized(draft, option)),
+  },
+  strata: {
+    ask: () => asked('draft-strata', 'draft-strata-example'),
+    options: () => [
+      { option: 'place', label: text('button-by-place') },
+      { option: 'role', label: text('button-by-role') },
+      { option: 'both', label: text('button-by-both') },
+      { option: 'none', label: text('button-no-strata') },
+    ],
+    read: (draft, words, { state: { understood } }) =>
+      saysNothing(words, understood) || saysEverybody(words, understood)
+        ? taken(toList({ ...draft, strata: [] }))
+        : slip(say('draft-not-on-list')),
+    take: (draft, option) => {
+      const strata = strataBy[option]
+      return strata ? taken(toList({ ...draft, strata })) : slip(say('draft-not-on-list'))
+    },
+  },
+  help: {
+    ...written<LaunchDraft>('draft-help', 'draft-help-example', helpCharactersMax, (draft, help) =>
+      toList({ ...draft, help }),
+    ),
+    options: () => [
+      { option: 'any', label: text('button-any-help') },
+      { option: 'none', label: text('button-no-help') },
+    ],
+    take: (draft, option) => {
+      if (option === 'any') return taken(toList({ ...draft, help: '' }))
+      const { help: _, ...without } = draft
+      return taken(toList(without))
+    },
+  },
+}
+
+const strataBy: Readonly<Record<string, NonNullable<LaunchDraft['strata']>>> = {
+  place: ['place'],
+  role: ['role'],
+  both: ['place', 'role'],
+  none: [],
+}
+
+function sized(draft: LaunchDraft, digits: string): Taken<LaunchDraft> {
+  const size = Number(digits)
+  if (digits === '' || size < 1 || size > sizeMax) return slip(say('draft-sample-slip', { max: sizeMax }))
+  return taken({ ...draft, size, choosing: 'strata' })
+}
+
+/** Once it is chosen, the list is there again. */
+function backToList(step: Step<LaunchDraft>, choosing: FurtherChoice): Step<LaunchDraft> {
+  const after = (result: Taken<LaunchDraft>): Taken<LaunchDraft> =>
+    result.as === 'taken' && result.draft.ticks === undefined && result.draft.choosing === choosing
+      ? taken(toList(result.draft))
+      : result
+  return {
+    ...step,
+    read: (draft, words, turn) => after(step.read(draft, words, turn)),
+    take: (draft, option, turn) => after(step.take?.(draft, option, turn) ?? slip(say('button-unknown'))),
+  }
+}
+
+function toList({ ticks: _, ...draft }: LaunchDraft): LaunchDraft {
+  return { ...draft, choosing: 'list' }
+}
+
+/** What was chosen before is ticked. */
+function ticksOf({ roles = [], concerned = [] }: LaunchDraft, choosing: FurtherChoice): readonly string[] {
+  return choosing === 'roles' ? roles : choosing === 'concerned' ? concerned : []
+}
+
+function withoutChoosing({ choosing: _, ticks: __, ...draft }: LaunchDraft): LaunchDraft {
+  return draft
+}
+
+function withoutEarly({ early: _, ...draft }: LaunchDraft): LaunchDraft {
+  return draft
+}
+
+function withoutSample({ size: _, strata: __, ...draft }: LaunchDraft): LaunchDraft {
+  return draft
+}

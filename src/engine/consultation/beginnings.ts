@@ -1,0 +1,42 @@
+import type { Consultation } from '../../domain/consultation.ts'
+import { type Block, type Message, type TextRef, text } from '../../domain/message.ts'
+import type { Facts } from '../state.ts'
+import { ledgerButton } from './ledger.ts'
+
+/** Where a consultation begins: that no plan is drawn yet, and whose answers set it going. */
+export function beginningBlocks(consultation: Consultation): readonly Block[] {
+  const { early, startedFrom } = consultation
+  return [
+    ...(early ? [{ style: 'plain', words: text('early-note') } as const] : []),
+    ...(startedFrom ? [{ style: 'plain', words: startedFromText(startedFrom) } as const] : []),
+  ]
+}
+
+/** The answers that a consultation was made of, by their numbers. */
+export function startedFromText({ answers, title }: NonNullable<Consultation['startedFrom']>): TextRef {
+  const numbers = answers.toSorted((one, other) => one - other).map((number) => ({ any: String(number) }))
+  return text('started-from', { count: answers.length, answers: { list: numbers }, title: { local: title } })
+}
+
+/** To a citizen whose answer became a question: that they set it going. */
+export function startedYou(facts: Facts, answer: string): Message | undefined {
+  const consultation = facts.running?.consultation
+  const from = consultation?.startedFrom
+  if (!consultation || !from) return undefined
+  const { code, title, frame, answerBy } = consultation
+  const names = { from: { local: from.title }, answer, title: { local: title } }
+  return {
+    blocks: [
+      { style: 'plain', words: text('started-you', names) },
+      {
+        style: 'plain',
+        words: text('started-you-next', { decider: { local: frame.decider }, answerBy: { on: answerBy } }),
+      },
+    ],
+    buttons: [
+      { label: text('button-answer'), action: { do: 'begin', consultation: code }, style: 'primary' },
+      ...ledgerButton(facts),
+    ],
+    newsAbout: title,
+  }
+}

@@ -1,0 +1,107 @@
+import type { Consultation } from '../../domain/consultation.ts'
+import type { Block } from '../../domain/message.ts'
+import { say } from '../../domain/message.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import { kindOf } from '../../domain/questions/kinds.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
+import type { Tally } from '../../domain/tally.ts'
+import { alikeBlocks } from './alike.ts'
+import { answerBlocks } from './parts.ts'
+import { partsFor, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
+
+/** So many things that share one answer are said above it; the rest comes below, so that the answer is not scrolled for. */
+const saidAboveMax = 5
+
+/** What a citizen said that the decision takes up: what shares an answer together, and each answer right below its words. */
+export function answeredBlocks(
+  things: readonly ThingSaid[],
+  outcome: Pick<Outcome, 'parts' | 'themes'>,
+  consultation: Consultation,
+  tally: Tally,
+): readonly Block[] {
+  const taken = things
+    .map((thing) => ({ thing, by: [...new Map(partsFor(thing, outcome).map((each) => [keyOf(each), each])).values()] }))
+    .filter(({ by }) => by.length > 0)
+  return grouped(taken, ({ by }) => by.map(keyOf).join()).flatMap((group) => {
+    const said = group.map(({ thing }) => thing)
+    const by = group[0]?.by ?? []
+    const below = said.slice(saidAboveMax)
+    return [
+      ...wordsOf(said.slice(0, saidAboveMax), consultation),
+      ...once(said.flatMap((thing) => alikeBlocks(thing, outcome.themes, tally))),
+      ...by.flatMap(answerBlocks),
+      ...(below.length > 0 ? [say('echo-same-answer'), ...below.map(quoteOf)] : []),
+    ]
+  })
+}
+
+/**
+ * What a citizen said that no part of the decision takes up, with why where the decision says so, and who has read it.
+ * It stands before what was decided for all, so that no verdict stands under words it does not take up.
+ */
+export function unansweredBlocks(
+  things: readonly ThingSaid[],
+  outcome: Pick<Outcome, 'parts' | 'themes' | 'unanswered'>,
+  consultation: Consultation,
+  tally: Tally,
+): readonly Block[] {
+  const left = things
+    .filter((thing) => partsFor(thing, outcome).length === 0)
+    .map((thing) => ({ thing, why: unansweredBecause(thing, outcome) }))
+  return grouped(left, ({ why }) => JSON.stringify(why ?? '')).flatMap((group) => {
+    const said = group.map(({ thing }) => thing)
+    const why = group[0]?.why
+    const { host } = consultation
+    return [
+      ...grouped(said, ({ question }) => question.id).flatMap((alike) => [
+        ...wordsOf(alike, consultation),
+        ...once(alike.flatMap((thing) => alikeBlocks(thing, outcome.themes, tally))),
+      ]),
+      why
+        ? say('echo-unanswered-why', { host: host.name, why: { local: why } })
+        : say('echo-unanswered', { host: host.name }),
+    ]
+  })
+}
+
+/** Things in a citizen's own words: each way of saying under its own line, and the question where several had options. */
+export function wordsOf(
+  things: readonly ThingSaid[],
+  { questions }: Pick<Consultation, 'questions'>,
+): readonly Block[] {
+  const several = questions.filter((question) => kindOf(question).taps !== 'never').length > 1
+  return grouped(things, ({ kind, question }) => `${kind}/${question.id}`).flatMap((alike) => {
+    const [first] = alike
+    if (first === undefined) return []
+    if (first.kind === 'statement') return [say('echo-you-wrote'), ...alike.map(quoteOf)]
+    const asked: Block = { style: 'note', words: { city: first.question.text } }
+    const [lead, ...rest] = alike.flatMap((thing, at) => saidBlocks(thing).slice(at === 0 ? 0 : 1))
+    return lead === undefined ? [] : [lead, ...(several ? [asked] : []), ...rest]
+  })
+}
+
+function saidBlocks(thing: ThingSaid): readonly Block[] {
+  if (thing.kind === 'option') return kindOf(thing.question).concerned(thing.question, thing.given, thing.option)
+  return [say('echo-you-wrote'), quoteOf(thing)]
+}
+
+function quoteOf(thing: ThingSaid): Block {
+  if (thing.kind === 'statement') return { style: 'quote', words: { own: thing.text } }
+  return saidBlocks(thing).find(({ style }) => style === 'quote') ?? say('echo-you-chose')
+}
+
+/** Two parts that say the same, about two choices perhaps, are one answer, unless they speak to two sides. */
+function keyOf({ part, stance = 'for' }: TakenUp): string {
+  return `${stance} ${saidBy(part)}`
+}
+
+/** In the order in which the first of each group comes. */
+function grouped<T>(items: readonly T[], by: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item])
+  return [...groups.values()]
+}
+
+function once(blocks: readonly Block[]): readonly Block[] {
+  return [...new Map(blocks.map((block) => [JSON.stringify(block), block])).values()]
+}

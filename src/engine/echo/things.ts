@@ -1,0 +1,102 @@
+import type { Answer, Statement } from '../../domain/answer.ts'
+import { saysSomething } from '../../domain/answer.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { Concern, Outcome, OutcomePart, Stance, Theme } from '../../domain/outcome.ts'
+import type { ChoiceId, Question } from '../../domain/question.ts'
+import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
+import { statementsIn } from '../../domain/questions/open.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
+import { saidTo } from '../answers/ask.ts'
+
+/** One thing that a citizen said: an option they chose or put first, or one statement. */
+export type ThingSaid =
+  | { readonly kind: 'option'; readonly question: Question; readonly given: Given; readonly option: ChoiceId }
+  /** Without a number the statement no longer stands: no theme can point at it. */
+  | {
+      readonly kind: 'statement'
+      readonly question: Question
+      readonly text: string
+      readonly number: number | undefined
+    }
+
+/** A part of a decision that takes something up, and the side that was taken with it; a number on a scale only tells. */
+export interface TakenUp {
+  readonly part: OutcomePart
+  readonly stance: Stance | undefined
+}
+
+/** Everything a citizen said, one by one, in the order of the questions. A skip says nothing. */
+export function thingsSaid(
+  { questions }: Pick<Consultation, 'questions'>,
+  answers: readonly Answer[],
+  statements: readonly Pick<Statement, 'number' | 'text'>[],
+): readonly ThingSaid[] {
+  const left = [...statements]
+  const numberOf = (words: string) => {
+    const at = left.findIndex(({ text }) => text === words)
+    return at < 0 ? undefined : left.splice(at, 1)[0]?.number
+  }
+  return questions.flatMap((question): readonly ThingSaid[] => {
+    const given = givenTo(question, saidTo(answers, question.id))
+    if (!given || !saysSomething(given)) return []
+    return [
+      ...kindOf(given)
+        .selected(given)
+        .map((option) => ({ kind: 'option', question, given, option }) as const),
+      ...statementsIn(given)
+        .filter((words) => words !== '')
+        .map((words) => ({ kind: 'statement', question, text: words, number: numberOf(words) }) as const),
+    ]
+  })
+}
+
+/** The parts of a decision that take up this very thing. What was decided for all takes up nothing. */
+export function partsFor(thing: ThingSaid, { parts, themes }: Pick<Outcome, 'parts' | 'themes'>): readonly TakenUp[] {
+  return parts.flatMap((part): readonly TakenUp[] => {
+    if (!isAbout(part.concerns, thing, themes)) return []
+    const { concerns } = part
+    const theme = concerns.kind === 'theme' ? themes.find(({ id }) => id === concerns.theme) : undefined
+    const told = thing.kind === 'option' && !kindOf(thing.question).named
+    return [{ part, stance: told ? 'tells' : theme?.stance }]
+  })
+}
+
+/** What was decided for all who answered, without what these things were just answered with. */
+export function partsForEveryone(
+  things: readonly ThingSaid[],
+  outcome: Pick<Outcome, 'parts' | 'themes'>,
+): readonly OutcomePart[] {
+  const told = new Set(things.flatMap((thing) => partsFor(thing, outcome)).map(({ part }) => saidBy(part)))
+  return outcome.parts.filter((part) => part.concerns.kind === 'everyone' && !told.has(saidBy(part)))
+}
+
+/** Why the decision does not answer this thing, where it says so: for its theme or choice, else for all that is left over. */
+export function unansweredBecause(
+  thing: ThingSaid,
+  { unanswered = [], themes }: Pick<Outcome, 'unanswered' | 'themes'>,
+): Localized | undefined {
+  const own = unanswered.find(({ concerns }) => isAbout(concerns, thing, themes))
+  return (own ?? unanswered.find(({ concerns }) => concerns.kind === 'everyone'))?.why
+}
+
+/** Whether this thing was chosen as, or has the theme of, what is concerned. */
+export function isAbout(concern: Concern, thing: ThingSaid, themes: readonly Theme[]): boolean {
+  switch (concern.kind) {
+    case 'everyone':
+      return false
+    case 'choice':
+      return thing.kind === 'option' && thing.question.id === concern.question && thing.option === concern.choice
+    case 'theme':
+      return themesOf(thing, themes).some(({ id }) => id === concern.theme)
+    default:
+      return concern satisfies never
+  }
+}
+
+/** The themes that a person gave this statement; a choice has none. */
+export function themesOf(thing: ThingSaid, themes: readonly Theme[]): readonly Theme[] {
+  if (thing.kind === 'option' || thing.number === undefined) return []
+  const { number } = thing
+  return themes.filter(({ statements }) => statements.includes(number))
+}

@@ -1,0 +1,100 @@
+import { type City, type DepartmentId, departmentName } from '../../domain/city.ts'
+import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import { type Idea, promisedIn } from '../../domain/idea.ts'
+import type { Localized } from '../../domain/language.ts'
+import { type Block, type TextRef, text } from '../../domain/message.ts'
+import type { Commitment, Outcome } from '../../domain/outcome.ts'
+import { daysOver, firstDueOn, isLate, isOverdue, type Promised } from '../../domain/promised.ts'
+import type { Instant } from '../../domain/time.ts'
+import { stageBlock } from '../consultation/frame.ts'
+
+/** A promise with what it was made about, and the department that made it. */
+export interface Awaited {
+  readonly promised: Promised
+  readonly of: 'outcome' | 'milestone' | 'idea'
+  readonly department: DepartmentId
+  /** A later step, in the words of the outcome that promised it. */
+  readonly what?: Localized
+}
+
+/** A consultation's promise, as one that people wait for. */
+export function awaitedIn(commitment: Commitment, { departments }: Consultation, outcome?: Outcome): Awaited {
+  const what = outcome?.milestones.find(({ id }) => id === commitment.milestone)?.what
+  return { promised: commitment, of: commitment.kind, department: departments[0], ...(what && { what }) }
+}
+
+/** The answer to an idea, as one that its author waits for. */
+export function awaitedOf(idea: Idea): Awaited {
+  return { promised: promisedIn(idea), of: 'idea', department: idea.department }
+}
+
+/**
+ * How a promise stands at this moment, where it is late or was moved: since when, what its department says, and the new date.
+ * No lines for one that is kept, or in time for the day it was promised for at first.
+ */
+export function standingLines(
+  { promised, of, department, what }: Awaited,
+  city: City,
+  now: Instant,
+): readonly TextRef[] {
+  const zone = city.timeZone
+  const { dueOn, keptAt, explained } = promised
+  const first = firstDueOn(promised)
+  const late = isLate(promised, zone, now)
+  if (keptAt !== undefined || (!late && first === dueOn)) return []
+  const overdue = isOverdue(promised, zone, now)
+  const again = overdue && first !== dueOn
+  const values = {
+    first: { on: first },
+    due: { on: dueOn },
+    days: daysOver(promised, zone, now),
+    department: departmentName(city, department),
+    what: { local: what ?? {} },
+  }
+  const since = late ? (again ? 'again' : 'late') : 'moved'
+  return [
+    text(`standing-promised-${of}`, values),
+    text(`standing-since-${since}`, values),
+    ...(overdue
+      ? [text(again ? 'standing-silent-again' : 'standing-silent', values)]
+      : [
+          ...(explained ? [text('standing-says', { ...values, why: { local: explained } })] : []),
+          text('standing-new-date', values),
+        ]),
+  ]
+}
+
+/** The same as one paragraph; none where there is nothing to say. */
+export function standingBlocks(awaited: Awaited, city: City, now: Instant): readonly Block[] {
+  const lines = standingLines(awaited, city, now)
+  return lines.length === 0 ? [] : [{ style: 'plain', words: { lines } }]
+}
+
+/**
+ * Where in the process a consultation is, and how each of its promises stands that is late or was moved: the present truth,
+ * never the day that was promised once.
+ */
+export function stageBlocks(
+  running: RunningConsultation,
+  commitments: readonly Commitment[],
+  outcome: Outcome | undefined,
+  city: City,
+  now: Instant,
+): readonly Block[] {
+  if (running.stage.at === 'withdrawn') return [stageBlock(running)]
+  const standing = commitments.flatMap((each) =>
+    standingBlocks(awaitedIn(each, running.consultation, outcome), city, now),
+  )
+  const late = running.stage.at === 'closed' && standing.length > 0
+  return [late ? { style: 'note', words: text('stage-closed-late') } : stageBlock(running), ...standing]
+}
+
+/** Whether the outcome's promise is late or was moved, so that the frame's own days are not true any more. */
+export function isOffCourse(commitments: readonly Commitment[], city: City, now: Instant): boolean {
+  return commitments.some(
+    (each) =>
+      each.kind === 'outcome' &&
+      each.keptAt === undefined &&
+      (each.firstDueOn !== undefined || isLate(each, city.timeZone, now)),
+  )
+}

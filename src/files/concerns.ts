@@ -1,0 +1,33 @@
+import type { Concern, Theme } from '../domain/outcome.ts'
+import { themeNamed } from '../domain/themes.ts'
+import type { Draft } from './draft.ts'
+import type { Path } from './problem.ts'
+import type { OutcomeFile } from './shapes.ts'
+
+/** What a file says is concerned: one thing or a list of them. */
+export type ConcernsFile = OutcomeFile['parts'][number]['concerns']
+
+type One = Exclude<ConcernsFile, readonly unknown[]>
+
+/** Everything that a file's `concerns` names, each step of a scale by itself; a theme by its id or its label. */
+export function concernsOf(file: ConcernsFile, themes: readonly Theme[]): readonly Concern[] {
+  return (Array.isArray(file) ? file : [file]).flatMap((one: One): readonly Concern[] => {
+    if (one === 'everyone') return [{ kind: 'everyone' }]
+    if ('theme' in one) return [{ kind: 'theme', theme: themeNamed(themes, one.theme)?.id ?? one.theme }]
+    const { question } = one
+    const choices = 'steps' in one ? one.steps.map(String) : [one.choice]
+    return choices.map((choice) => ({ kind: 'choice', question, choice }))
+  })
+}
+
+/** As far as it is written: each thing with the place where it stands. */
+export function writtenConcerns(
+  file: Draft<ConcernsFile> | undefined,
+  path: Path,
+): readonly { readonly path: Path; readonly concern: Draft<One> }[] {
+  if (file === undefined) return []
+  if (!Array.isArray(file)) return [{ path, concern: file as Draft<One> }]
+  return (file as readonly (Draft<One> | undefined)[]).flatMap((concern, at) =>
+    concern === undefined ? [] : [{ path: [...path, at], concern }],
+  )
+}

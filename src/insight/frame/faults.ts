@@ -1,0 +1,81 @@
+import { dateAt, daysBetween } from '../../domain/calendar.ts'
+import type { City } from '../../domain/city.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import { inLanguage, type Language, type Localized } from '../../domain/language.ts'
+import { wordsOf } from '../../domain/stem.ts'
+import { hourMs, type Instant } from '../../domain/time.ts'
+import { namesBot, namesOffice } from './roles.ts'
+import { saysAllDecided, saysNothingOpen } from './says-nothing.ts'
+import { lacksVerb, openWordsMin } from './verbs.ts'
+
+/** What makes a frame an empty one: it promises a say, and there is none. */
+export const frameFaultKinds = [
+  'open-nothing',
+  'open-few-words',
+  'open-no-verb',
+  'open-is-settled',
+  'settled-all',
+  'decider-bot',
+  'host-bot',
+  'host-office',
+  'decision-past',
+  'promise-far',
+  'window-short',
+] as const
+/** One way in which a frame says nothing. */
+export type FrameFaultKind = (typeof frameFaultKinds)[number]
+
+/** Something that keeps a frame from opening; in one language, or in all of them. */
+export interface FrameFault {
+  readonly kind: FrameFaultKind
+  readonly language?: Language
+}
+
+/** In less time than this an evening at work or a sick child keeps people from answering. */
+export const windowHoursMin = 48
+/** After a year no citizen remembers what they said. */
+export const promiseDaysMax = 365
+
+/** Everything that keeps a consultation from opening because its frame says nothing; a reason in writing settles all but a day that is over. */
+export function frameFaults(consultation: Consultation, city: City, now: Instant): readonly FrameFault[] {
+  const { frame, host, title } = consultation
+  const languages = city.languages.filter((language) => title[language] !== undefined)
+  return [
+    ...languages.flatMap((language) => faultsOfWords(consultation, language)),
+    ...(anyOf(frame.decider).some((words) => namesBot(words, host)) ? [fault('decider-bot')] : []),
+    ...(namesBot(host.name, host) ? [fault('host-bot')] : namesOffice(host.name, city) ? [fault('host-office')] : []),
+    ...faultsOfDays(consultation, city, now),
+  ]
+}
+
+/** Whether a reason in writing does not help: what is promised would be untrue. */
+export function isPlain({ kind }: FrameFault): boolean {
+  return kind === 'decision-past'
+}
+
+function faultsOfWords({ frame }: Consultation, language: Language): readonly FrameFault[] {
+  const open = inLanguage(frame.open, language)
+  const settled = inLanguage(frame.settled, language)
+  const all = saysAllDecided(settled, language) ? [fault('settled-all', language)] : []
+  if (saysNothingOpen(open, language)) return [fault('open-nothing', language), ...all]
+  if (wordsOf(open).join(' ') === wordsOf(settled).join(' ')) return [fault('open-is-settled', language)]
+  if (wordsOf(open).length < openWordsMin) return [fault('open-few-words', language), ...all]
+  return lacksVerb(open, language) ? [fault('open-no-verb', language), ...all] : all
+}
+
+function faultsOfDays({ frame, opensAt, closesAt, answerBy }: Consultation, city: City, now: Instant) {
+  const from = Math.max(now, opensAt)
+  return [
+    ...(frame.decisionOn < dateAt(now, city.timeZone) ? [fault('decision-past')] : []),
+    ...(daysBetween(dateAt(closesAt, city.timeZone), answerBy) > promiseDaysMax ? [fault('promise-far')] : []),
+    ...(closesAt - from < windowHoursMin * hourMs ? [fault('window-short')] : []),
+  ]
+}
+
+function fault(kind: FrameFaultKind, language?: Language): FrameFault {
+  return { kind, ...(language !== undefined && { language }) }
+}
+
+function anyOf(words: Localized): readonly string[] {
+  return Object.values(words)
+}

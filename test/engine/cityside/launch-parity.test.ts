@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { launchSteps } from '../../../src/engine/cityside/flows/launch/steps.ts'
+import { jsonSchemas } from '../../../src/files/shapes.ts'
+
+/** Which step of a launch in a chat tells what a line of a file says. */
+const offered: Readonly<Record<string, string>> = {
+  title: 'title',
+  'frame.why': 'why',
+  'frame.open': 'open',
+  'frame.settled': 'settled',
+  'frame.decider': 'decider',
+  'frame.decisionOn': 'decision',
+  'frame.override': 'override',
+  stage: 'further',
+  'startedFrom.answers': 'answers',
+  'host.name': 'host',
+  'host.title': 'host',
+  departments: 'concerned',
+  'audience.topics': 'topics',
+  'audience.places': 'places',
+  'audience.roles': 'roles',
+  'audience.interest': 'interest',
+  'audience.size': 'sample',
+  'audience.strata': 'strata',
+  'questions.*.kind': 'kind',
+  'questions.*.text': 'question',
+  'questions.*.choices': 'choices',
+  'questions.*.low': 'low',
+  'questions.*.high': 'high',
+  help: 'help',
+  opensAt: 'opens',
+  closesAt: 'closes',
+  answerBy: 'answer',
+  readabilityReason: 'reason',
+}
+
+/** What a chat does not ask for, and why not. */
+const left: Readonly<Record<string, string>> = {
+  id: 'made of the title, so that two moderators never share one',
+  language: 'it is the writer’s own',
+  'startedFrom.consultation': 'it is the one whose answers are asked on from, by a tap in its status',
+  'audience.seed':
+    'the id is the seed, and is published as well; a moderator who could choose one could choose the people',
+  'questions.*.id': 'numbered by their order',
+  'questions.*.choices.*.id': 'numbered by their order',
+  'questions.*.choices.*.label': 'told with the choices',
+  'questions.*.choicesMax': 'as many as there are: a limit is one more question to a moderator who is in a hurry',
+  'questions.*.from': 'a scale in a chat goes from 1 to 5',
+  'questions.*.to': 'a scale in a chat goes from 1 to 5',
+  'questions.*.statementsMax': 'as many as is usual',
+  communities: 'a community is named by its platform’s number, which no moderator has at hand on a phone',
+  remind: 'the moderator who launches from a chat hears of the promise there',
+}
+
+function linesOf(schema: unknown, at = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const within = (key: string): string => (at === '' ? key : `${at}.${key}`)
+  const properties = 'properties' in schema ? Object.entries(schema.properties ?? {}) : []
+  const options = 'oneOf' in schema && Array.isArray(schema.oneOf) ? schema.oneOf : []
+  const inner = [
+    ...properties.flatMap(([key, value]) => linesOf(value, within(key))),
+    ...('items' in schema ? linesOf(schema.items, within('*')) : []),
+    ...options.flatMap((option) => linesOf(option, at)),
+  ]
+  return inner.length > 0 ? inner : [at.replace(/\.\*$/, '')]
+}
+
+describe('a launch in a chat', () => {
+  const lines = [...new Set(linesOf(jsonSchemas().consultation))]
+
+  it('offers every line that a file can hold, or leaves it out with a reason', () => {
+    expect(lines.length).toBeGreaterThan(30)
+    const known = new Set([...Object.keys(offered), ...Object.keys(left)])
+    expect(lines.filter((line) => !known.has(line))).toEqual([])
+    expect([...known].filter((line) => !lines.includes(line) && !lines.some((each) => each.startsWith(line)))).toEqual(
+      [],
+    )
+  })
+
+  it('has a step for each line that it offers', () => {
+    expect(Object.values(offered).filter((step) => launchSteps[step] === undefined)).toEqual([])
+  })
+})
