@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
 import { allChannels } from './channel-table.ts'
 import { type Choice, chooseChannels, sandboxName } from './channels.ts'
+import { voicedFacts } from './cityside/closing-voices.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
@@ -107,7 +108,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   )
   const facts = staffFacts(
     { store, city: staff.city, texts, log, now },
-    checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf }),
+    voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf })),
   )
   const loops = new Loops({
     ...{

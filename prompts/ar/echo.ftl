@@ -15,7 +15,7 @@ counts-too-few = أقل من خمسة أشخاص قالوا شيئا هنا، ل
 count-choice = { $label }: { $people }
 count-first = { $label }: في المرتبة الأولى عند { $people }
 count-first-ranked = { $label }: في المرتبة الأولى عند { $people }، ومتوسط المرتبة { $rank }
-count-few = { $label }: عدد صغير لا نعرضه
+count-few = { $label }: مخفي حماية للقلة
 count-scale = المتوسط { $average } من { $to }، من إجابات { $people ->
     [one] شخص واحد
     [two] شخصين
@@ -29,18 +29,14 @@ count-statements = كتب { $people ->
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
- } { $statements ->
-    [one] رسالة واحدة
-    [two] رسالتين
-    [few] { $statements } رسائل
-   *[other] { $statements } رسالة
- }
+ } بكلماتهم
 
 echo-intro = وصلتني إجابتك عن «{ $title }» في { $answered }. وهذا ما حدث بعدها.
 echo-you-wrote = كلماتك:
 echo-you-chose = اختيارك:
 echo-you-put-first = وضعت في المرتبة الأولى:
-alike-few = عدد قليل فقط قال الشيء نفسه، وهو محسوب مع ذلك.
+alike-few = اختار هذا أقل من خمسة أشخاص.
+alike-few-theme = كتب عن الأمر نفسه أقل من خمسة أشخاص.
 alike-choice = اختار الشيء نفسه { $others ->
     [one] شخص آخر
     [two] شخصان آخران
@@ -57,25 +53,26 @@ alike-theme = قال { $others ->
    *[other] { $others } شخص آخر
  } كلاما قريبا من كلامك ({ $theme }).
 echo-same-answer = والجواب نفسه يخص هذا الكلام الذي كتبته أيضا:
-echo-unanswered = القرار لا يجيب عن هذا مباشرة. وقد قرأه { $host }.
-echo-unanswered-why = القرار لا يجيب عن هذا. السبب: { $why } وقد قرأه { $host }.
+echo-unanswered = القرار لا يجيب عن هذا. وقد قرأه { $host }.
+echo-unanswered-chosen = القرار لا يجيب عن هذا. وقد رآه { $host }.
+echo-unanswered-number = رقمك محسوب. والقرار لا يجيب عنه.
 verdict-adopted = الجواب نعم
 verdict-in-part = الجواب نعم لجزء منه
 verdict-not-adopted = الجواب لا
 verdict-postponed = الأمر مؤجل
 verdict-passed-on = انتقل الأمر إلى جهة أخرى
-verdict-against-adopted = أُخذ باعتراضك
-verdict-against-in-part = أُخذ باعتراضك جزئيا
-verdict-against-not-adopted = لا، لم يغيّر اعتراضك القرار
-verdict-against-postponed = لم يُبتّ في اعتراضك بعد
-verdict-against-passed-on = أُحيل اعتراضك إلى جهة أخرى
+verdict-against-adopted = سيكون الأمر كما طلبت
+verdict-against-in-part = سيكون جزء منه كما طلبت
+verdict-against-not-adopted = لا، لن يكون الأمر كما طلبت
+verdict-against-postponed = لم يُتخذ قرار في هذا بعد
+verdict-against-passed-on = أُحيل ما قلته إلى جهة أخرى
 verdict-asks-adopted = هذا جواب سؤالك
 verdict-asks-in-part = هذا جزء من الجواب
 verdict-asks-not-adopted = الجواب لا
 verdict-asks-postponed = الجواب مؤجل
 verdict-asks-passed-on = أُحيل سؤالك إلى جهة أخرى
-verdict-tells-adopted = أُخذ هذا في الحسبان
-verdict-tells-in-part = أُخذ بعضه في الحسبان
+verdict-tells-adopted = سيُعمل شيء بشأن هذا
+verdict-tells-in-part = سيُعمل شيء بشأن هذا، لكن ليس كل شيء
 verdict-tells-not-adopted = لم يغيّر هذا القرار
 verdict-tells-postponed = هذا مؤجل
 verdict-tells-passed-on = أُحيل هذا إلى جهة أخرى
@@ -90,6 +87,7 @@ echo-decided-by = صاحب القرار: { $name }، { $title }، في { $on }.
 echo-milestone = الوعد، قبل نهاية يوم { $dueOn }: { $what }
 echo-milestones-told = سأخبرك عندما يتحقق، وسأخبرك أيضا إذا لم يتحقق.
 heard-question = سؤال أخير: هل شعرت أن صوتك مسموع؟
+heard-again-question = هل لي أن أسأل مرة أخرى: هل تشعر بأن صوتك مسموع؟
 button-heard-yes = نعم
 button-heard-partly = إلى حد ما
 button-heard-no = لا
@@ -100,7 +98,7 @@ heard-no = شكرا على صراحتك. رأيك محسوب، من دون اس�
 
 milestone-intro = هناك جديد عن إجابتك عن «{ $title }» في { $answered }.
 milestone-news = هناك جديد عن «{ $title }»، الذي أجبت عنه في { $answered }.
-milestone-done = تحقق الوعد
+milestone-done = تم ما وُعد به
 milestone-delayed = تأخر الوعد
 milestone-dropped = لن يتحقق الوعد
 milestone-new-date = الموعد الجديد هو { $dueOn }. سأعود إليك بالخبر.

@@ -20,6 +20,7 @@ standing-since-moved = سيتأخر الجواب عن ذلك.
 standing-says = كلام { $department }: { $why }
 standing-silent = لم يصل من { $department } أي تفسير، ولا موعد جديد.
 standing-silent-again = لم يصل من { $department } شيء منذ ذلك الحين، ولا موعد جديد.
+standing-no-date = لا يوجد موعد جديد بعد.
 standing-new-date = الموعد الجديد: { $due }.
 
 stage-closed-late = انتهى وقت الإجابة. ولم يصلني القرار بعد.

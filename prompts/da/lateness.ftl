@@ -13,6 +13,7 @@ standing-since-moved = Det bliver senere.
 standing-says = { $department } skriver: { $why }
 standing-silent = { $department } har ikke skrevet hvorfor, og der er ingen ny dato.
 standing-silent-again = { $department } har ikke skrevet noget siden, og der er ingen ny dato.
+standing-no-date = Der er ingen ny dato.
 standing-new-date = Ny dato: { $due }.
 
 stage-closed-late = Lukket for svar. Jeg har ikke fået at vide endnu, hvad der er besluttet.

@@ -4,7 +4,7 @@ early-note = Es sind noch keine Pläne gezeichnet. Was ihr jetzt sagt, wird zur 
 started-from = Das begann mit { $count ->
     [one] Antwort { $answers }
    *[other] den Antworten { $answers }
- } auf „{ $title }“.
-started-you = Du hast etwas in Gang gesetzt. Was du zu „{ $from }“ geschrieben hast (Nummer { $answer }), ist jetzt eine Frage geworden: „{ $title }“.
+ } auf »{ $title }«.
+started-you = Du hast etwas in Gang gesetzt. Was du zu »{ $from }« geschrieben hast (Nummer { $answer }), ist jetzt eine Frage geworden: »{ $title }«.
 started-you-next = Es entscheidet: { $decider }. Alle, die antworten, hören bis zum { $answerBy }, was daraus wurde.
 ledger-frame-override = Warum wir trotzdem fragen

@@ -13,6 +13,7 @@ standing-since-moved = Es wird später.
 standing-says = { $department } schreibt: { $why }
 standing-silent = { $department } hat nicht geschrieben, warum, und es gibt keinen neuen Termin.
 standing-silent-again = { $department } hat seitdem nichts geschrieben, und es gibt keinen neuen Termin.
+standing-no-date = Es gibt keinen neuen Termin.
 standing-new-date = Neuer Termin: { $due }.
 
 stage-closed-late = Zu Ende. Ich weiß noch nicht, was entschieden wurde.

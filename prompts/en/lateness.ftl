@@ -13,6 +13,7 @@ standing-since-moved = It will be later.
 standing-says = { $department } says: { $why }
 standing-silent = { $department } has not said why, and there is no new date.
 standing-silent-again = { $department } has said nothing since, and there is no new date.
+standing-no-date = There is no new date.
 standing-new-date = New date: { $due }.
 
 stage-closed-late = Closed for answers. I have not been told yet what was decided.

@@ -1,8 +1,12 @@
 import { join } from 'node:path'
+import { workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { TextRef } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import type { LocalDate } from '../domain/time.ts'
 import { sketchOf } from '../files/kind.ts'
+import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
 import { readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
@@ -30,6 +34,14 @@ export async function outcomeFrom(
   text: string,
 ): Promise<Parsed<Outcome | MilestoneReport>> {
   return parseOutcome(text, 'outcome.yaml', await contextOf(cityside, running))
+}
+
+/** A new day for a promise, as it is written on a command line; or the sentence that says how to write one. */
+export function newDayIn(
+  { city, now }: Cityside,
+  written: string,
+): { readonly is: LocalDate } | { readonly unclear: TextRef } {
+  return promisedDayOf(written, city.timeZone, now(), workdaysOf(city))
 }
 
 /** Reads a news file for a consultation. */

@@ -1,12 +1,11 @@
 import type { Cityside } from '../cityside/cityside.ts'
+import { newDayIn } from '../cityside/files.ts'
 import { wordingRemarks } from '../cityside/wording-check.ts'
-import { workdaysOf } from '../domain/city.ts'
 import { explanationTexts } from '../domain/city-text.ts'
 import type { CityAct } from '../domain/inbox.ts'
 import type { Localized } from '../domain/language.ts'
 import { isOverdue } from '../domain/promised.ts'
 import type { LocalDate } from '../domain/time.ts'
-import { promisedDayOf } from '../files/moments.ts'
 import { Refusal, withCityside } from './session.ts'
 import { readBy, worded } from './wording.ts'
 
@@ -17,9 +16,9 @@ import { readBy, worded } from './wording.ts'
  */
 export async function explain(promise: string, why: readonly string[], by: string): Promise<string> {
   return withCityside(async (cityside) => {
-    const { languages, timeZone } = cityside.city
+    const { languages } = cityside.city
     const words = worded('--why', why, languages)
-    const day = promisedDayOf(by, timeZone, cityside.now(), workdaysOf(cityside.city))
+    const day = newDayIn(cityside, by)
     if (!('is' in day)) throw new Refusal(`--by: ${cityside.say(day.unclear)}`)
     const { act, key, late } = await actFor(cityside, promise, words, day.is)
     const result = await cityside.act(act, 'cli')

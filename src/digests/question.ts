@@ -5,7 +5,7 @@ import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import { takesStatements } from '../domain/questions/open.ts'
 import { nothingCounted, type QuestionTally, smallCellMin } from '../domain/tally.ts'
-import { type Dilemma, dilemmaOfChoices, dilemmaOfScale } from '../insight/dilemmas.ts'
+import { type Dilemma, dilemmaIn } from '../insight/dilemmas.ts'
 import { type MinorityDigest, minorityShareMax, quotedFrom, type ThemeDigest } from './quotes.ts'
 import type { ConsultationSource } from './source.ts'
 import { themesOf } from './themes.ts'
@@ -48,7 +48,7 @@ export function questionDigest(question: Question, source: ConsultationSource): 
   const quoted = quotedFrom(written ? all : [], written ? themesOf(source) : [], answered, told?.statements ?? 0)
   const shown = kindOf(question).shown(question, counts)
   const { ends, ...numbers } = shown
-  const dilemma = dilemmaIn(question, counts, shown)
+  const dilemma = dilemmaIn(question, counts)
   return {
     id: question.id,
     text: question.text,
@@ -61,20 +61,6 @@ export function questionDigest(question: Question, source: ConsultationSource): 
     minority: { lines: ends ? [] : fewOf(shown.lines, answered), ...quoted.minority },
     statements: all.filter(({ number }) => number > (told?.statements ?? 0)),
   }
-}
-
-/** The two lines that the answers are split between. It is told by its numbers, so neither may be a hidden one. */
-function dilemmaIn(
-  question: Question,
-  { answered, choices }: QuestionTally,
-  { lines, ends }: ShownCounts,
-): Dilemma | undefined {
-  const people = kindOf(question)
-    .options(question)
-    .map(({ id }) => choices[id] ?? 0)
-  const dilemma = ends ? dilemmaOfScale(people) : dilemmaOfChoices(people, answered)
-  const bothShown = dilemma && [dilemma.one, dilemma.other].every((at) => lines[at]?.people !== undefined)
-  return bothShown ? dilemma : undefined
 }
 
 function skippedOf({ answered, skipped }: QuestionTally): Pick<QuestionDigest, 'skipped'> {

@@ -41,6 +41,10 @@ export type Action =
   | { readonly do: 'help'; readonly verb: HelpVerb; readonly consultation: string; readonly wording: string }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'cityside'; readonly verb: CitysideVerb; readonly consultation: string; readonly item: string }
+  /** What a citizen says about words of theirs that Ekko holds; `mark` tells which. */
+  | { readonly do: 'held'; readonly verb: HeldVerb; readonly mark: string }
+  /** What can be answered now, a page of it. */
+  | { readonly do: 'open'; readonly page: number }
   /** News of a matter: to hear no more of it, or to hear it again. */
   | { readonly do: 'news'; readonly verb: NewsVerb; readonly consultation: string }
   /** One of the matters they said something in, in full. */
@@ -64,6 +68,11 @@ export type InquiryVerb = (typeof inquiryVerbs)[number]
 export const helpVerbs = ['begin', 'here', 'write', 'give', 'again', 'leave', 'back', 'list'] as const
 /** One thing that can be tapped about an offer to help. */
 export type HelpVerb = (typeof helpVerbs)[number]
+
+/** What can be said about words that are held: what they were, or what may be kept of them. */
+export const heldVerbs = ['mine', 'drop', 'ask', 'help', 'leave', 'keep'] as const
+/** One thing that can be tapped about words that are held. */
+export type HeldVerb = (typeof heldVerbs)[number]
 
 /** What moderators and staff can tap. */
 export const citysideVerbs = [

@@ -1,6 +1,7 @@
 /** What a person can ask of Ekko at any time. */
 export type Command =
   | 'start'
+  | 'open'
   | 'stop'
   | 'pause'
   | 'topics'
@@ -17,6 +18,7 @@ export type Command =
 /** In the order in which menus show them. */
 export const commands: readonly Command[] = [
   'start',
+  'open',
   'answers',
   'why',
   'idea',

@@ -34,7 +34,8 @@ interface FromContact {
 
 /** What a person did on a platform. */
 export type ContactEvent =
-  | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string })
+  /** `words`: what a stranger wrote in public under a post; it is never an answer. */
+  | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string; readonly words?: string })
   | (FromContact & { readonly kind: 'message.received'; readonly text: string; readonly replyTo?: string })
   | (FromContact & { readonly kind: 'button.pressed'; readonly token: string })
   | (FromContact & {
@@ -157,6 +158,8 @@ export type Timer =
   | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
   /** Neither side of an exchange has written for a while. */
   | { readonly timer: 'inquiry'; readonly inquiry: InquiryKey }
+  /** What people were asked about their words and did not tap is let go. */
+  | { readonly timer: 'held'; readonly before: Instant }
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */

@@ -1,4 +1,4 @@
-import { type Action, citysideVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
+import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
@@ -102,6 +102,12 @@ export function actionOf(token: string): Action | undefined {
       const known = helpVerbs.find((each) => each === one)
       return known && { do: 'help', verb: known, consultation: two, wording: three }
     }
+    case 'held': {
+      const known = heldVerbs.find((each) => each === one)
+      return known && { do: 'held', verb: known, mark: two }
+    }
+    case 'open':
+      return one === '' || isIndex(one) ? { do: 'open', page: Number(one) } : undefined
     case 'news': {
       const known = newsVerbs.find((each) => each === one)
       return known && { do: 'news', verb: known, consultation: two }
@@ -173,6 +179,10 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['inq', action.verb, action.subject]
     case 'help':
       return ['help', action.verb, action.consultation, action.wording]
+    case 'held':
+      return ['held', action.verb, action.mark]
+    case 'open':
+      return action.page === 0 ? ['open'] : ['open', action.page]
     case 'news':
       return ['news', action.verb, action.consultation]
     case 'read':

@@ -8,13 +8,13 @@ import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
 import type { Duty, DutyKind, DutyOffer } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
 import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
 import type { Language, Localized } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
-import type { News } from '../domain/news.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
@@ -22,6 +22,7 @@ import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { NewsMuted, ResultChange } from './result-changes.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -53,6 +54,9 @@ export type PersonChange =
   /** Blocked or left: nothing more goes to this contact until it writes again. Not a refusal. */
   | { readonly kind: 'contact.gone'; readonly at: Instant }
   | { readonly kind: 'dialogue.moved'; readonly dialogue: Dialogue }
+  /** Words that wait for a tap, in place of those that were held before. */
+  | { readonly kind: 'words.held'; readonly held: Held }
+  | { readonly kind: 'words.released' }
   /** They came by themselves; does nothing where an invitation is there already. */
   | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
   | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }
@@ -72,14 +76,10 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
-  /** Whether they want no news of this matter. */
-  | {
-      readonly kind: 'news.muted'
-      readonly consultation: ConsultationId
-      readonly muted: boolean
-      readonly at: Instant
-    }
+  | NewsMuted
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
+  /** They want words in it that were left out at first. */
+  | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
@@ -122,9 +122,7 @@ export type CityChange =
       readonly at: Instant
     }
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
-  /** It is corrected at this moment; it is kept beside what takes its place. */
-  | { readonly kind: 'outcome.replaced'; readonly outcome: Outcome; readonly at: Instant }
-  | { readonly kind: 'news.recorded'; readonly news: News; readonly at: Instant }
+  | ResultChange
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
   /** To another day by a report, of which all who wait are told at once. */
@@ -146,6 +144,8 @@ export type CityChange =
   | { readonly kind: 'invitations.cancelled'; readonly consultation: ConsultationId }
   /** Invitations that still wait to be sent may wait until then. */
   | { readonly kind: 'invitations.extended'; readonly consultation: ConsultationId; readonly expiresAt: Instant }
+  /** What was held since before then was not tapped in time. */
+  | { readonly kind: 'held.lapsed'; readonly before: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
   | {
@@ -300,6 +300,19 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
+  /** They are asked once they have heard. */
+  readonly unheard?: Unheard
+}
+
+/** Citizens to whom a department owes a late answer, and who have not heard so yet. */
+export interface Unheard {
+  readonly department: DepartmentId
+  /** Ideas that were to be answered before this day are late. */
+  readonly today: LocalDate
+  /** Who answered these and is to be told waits for the first word that it is late. */
+  readonly consultations: readonly ConsultationId[]
+  /** Who is to get one of these and has not yet, waits for it. */
+  readonly mailings: readonly Mailing[]
 }
 
 /** The decision that changes nothing and says nothing. */

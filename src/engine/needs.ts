@@ -231,6 +231,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'inquiry':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
     case 'digest':
+    case 'held':
       return { about: 'nothing' }
     default:
       return timer satisfies never

@@ -7,15 +7,15 @@ import type { Contact } from '../domain/contact.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
 import type { ShownBy } from '../domain/interest.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
-import type { Message, TextRef } from '../domain/message.ts'
-import type { SentNews } from '../domain/news.ts'
-import type { Commitment, MilestoneReport, Outcome, ReplacedOutcome, Theme } from '../domain/outcome.ts'
+import type { Message } from '../domain/message.ts'
+import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Reported } from '../domain/present.ts'
 import type { Result } from '../domain/result.ts'
@@ -23,8 +23,9 @@ import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
-import type { Instant } from '../domain/time.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { Spoken, Voices } from '../domain/voices.ts'
+import type { NewsFound, ResultFacts } from './result-facts.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -114,6 +115,8 @@ export interface KnownPerson {
   readonly person: Person
   readonly consents: Consents
   readonly dialogue: Dialogue
+  /** Words of theirs that wait for a tap. */
+  readonly held?: Held
   readonly involvements: readonly Involvement[]
 }
 
@@ -154,16 +157,12 @@ export interface OpeningState extends ConsultationState {
   readonly candidates: readonly Candidate[]
 }
 
-/** For news: also what was told before. */
-export interface NewsState extends ConsultationState {
-  readonly about: 'news'
-  readonly news: readonly SentNews[]
-}
-
 /** For works that go through many people: also where this part ends. */
 export interface PartState extends ConsultationState {
   readonly about: 'part'
   readonly chunk: Chunk
+  /** For inviting: the promises that its department is late with, or kept too late not long ago. */
+  readonly late?: readonly Owed[]
 }
 
 /** For changing themes, and for an outcome that adds to them: also the themes so far and the statements that stand. */
@@ -205,7 +204,7 @@ export type CityState =
   | (ConsultationState & { readonly about: 'consultation' })
   | LaunchState
   | OpeningState
-  | NewsState
+  | (ConsultationState & NewsFound)
   | PartState
   | ThemesState
   | IdeaState
@@ -246,7 +245,7 @@ export interface Chunk {
 export type State = PersonState | CityState
 
 /** What a notice may be composed from, read at the moment of sending. */
-export interface Facts {
+export interface Facts extends ResultFacts {
   readonly city: City
   /** Absent for messages to communities. */
   readonly person?: Person
@@ -255,19 +254,10 @@ export interface Facts {
   readonly involvement?: Involvement
   /** The person's own statements with their numbers. */
   readonly statements: readonly Statement[]
-  readonly outcome?: Outcome
-  /** From when the outcome stands as it is, and what was published before it was corrected. */
-  readonly outcomeAt?: Instant
-  readonly replaced?: readonly ReplacedOutcome[]
-  /** Everything that was said of its later steps, oldest first, and the one that a message is about. */
-  readonly reports?: readonly Reported[]
-  readonly report?: MilestoneReport & { readonly at?: Instant }
-  readonly news?: SentNews
-  /** When this person last heard all that came of it. */
-  readonly toldAt?: Instant
-  /** What was promised in the consultation, for messages about how that stands. */
-  readonly commitments?: readonly Commitment[]
   readonly tally?: Tally
+  /** At closing: what was said, and what of it all who answered are shown. */
+  readonly spoken?: Spoken
+  readonly voices?: Voices
   /** The idea a message is about, or those that are listed. */
   readonly idea?: Idea
   readonly ideas?: readonly Idea[]
@@ -285,8 +275,6 @@ export interface Facts {
   readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
-  /** What would make the city's words easier to read. */
-  readonly remarks?: readonly TextRef[]
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

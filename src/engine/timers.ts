@@ -9,7 +9,7 @@ import { updatePosts } from './consultation/posts.ts'
 import { remindOfPromise } from './consultation/promise.ts'
 import { archive } from './consultation/publish.ts'
 import type { Decision } from './decision.ts'
-import { nothing } from './decision.ts'
+import { changing, nothing } from './decision.ts'
 import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
 import { tellIdeaLateness, tellLateness } from './lateness/tell.ts'
@@ -48,6 +48,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return remindOfIdea(stateAbout(state, 'idea'), timer.round, now)
     case 'inquiry':
       return lapseInquiry(stateAbout(state, 'inquiry'), now)
+    case 'held':
+      return changing({ kind: 'held.lapsed', before: timer.before })
     case 'archiving':
       return archive(stateAbout(state, 'consultation'), now)
     default:

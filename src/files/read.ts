@@ -5,6 +5,7 @@ import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -14,12 +15,13 @@ import { parseCalendar } from './calendar.ts'
 import { calendarNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { fileCharactersMax } from './document.ts'
-import { parseEmergency } from './emergency.ts'
+import { parseAsking, parseEmergency } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
 import { type NewsContext, parseNews } from './news.ts'
 import { type OutcomeContext, parseOutcome } from './outcome.ts'
 import type { Parsed, Problem } from './problem.ts'
 import { jsonSchemas } from './shapes.ts'
+import type { SoughtLists } from './sought-lines.ts'
 import { parseVocabulary, understoodIn, type VocabularyFile } from './understood.ts'
 
 /** The only file of this room that touches the disk. */
@@ -105,26 +107,35 @@ export async function readUnderstood(
   const english = shipped.filter(({ language }) => language === 'en')
   const leaving = shipped.filter(({ language }) => language !== 'en')
   const { understood, problems } = understoodIn([...spoken, ...english], leaving, labels)
-  const danger = await readDanger(promptsDir, languages)
-  const all = [...problems, ...danger.problems]
+  const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
+  const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
+  const all = [...problems, ...danger.problems, ...asking.problems]
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
-  return { ok: true, value: { ...understood, danger: dangerWordsOf(danger.spoken) }, warnings: [] }
+  const sought = {
+    danger: dangerWordsOf(danger.spoken),
+    asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
+  }
+  return { ok: true, value: { ...understood, ...sought }, warnings: [] }
 }
 
-/** What sounds like danger, in every language there is a file for: in need, people do not choose the city's. */
-async function readDanger(promptsDir: string, languages: readonly string[]) {
-  const shipped = await foldersIn(shippedPrompts)
+/** Lists of every language there is a file for, not only of the city's: in need people do not choose. */
+async function soughtLists<Name extends string>(
+  promptsDir: string,
+  languages: readonly string[],
+  name: string,
+  parse: (written: string, fileName: string) => SoughtLists<Name>,
+) {
   const found = await Promise.all(
-    [...new Set([...languages, ...shipped])].map(async (language) => {
-      const own = join(promptsDir, language, emergencyName)
+    [...new Set([...languages, ...(await foldersIn(shippedPrompts))])].map(async (language) => {
+      const own = join(promptsDir, language, name)
       const read = await readText(own)
-      const path = read.ok ? own : join(shippedPrompts, language, emergencyName)
+      const path = read.ok ? own : join(shippedPrompts, language, name)
       const whole = read.ok ? read : await readText(path)
-      return { language, ...(whole.ok ? parseEmergency(whole.value, path) : { problems: [] }) }
+      return { language, ...(whole.ok ? parse(whole.value, path) : { problems: [] }) }
     }),
   )
   return {
-    spoken: found.flatMap(({ language, lines }) => (lines ? [{ language, lines }] : [])),
+    spoken: found.flatMap(({ language, lists }) => (lists ? [{ language, lines: lists }] : [])),
     problems: found.flatMap(({ problems }) => problems),
   }
 }
@@ -177,7 +188,6 @@ export function schemaText(schema: object): string {
 }
 
 const understoodName = 'understood.yaml'
-const emergencyName = 'emergency.yaml'
 /** What comes with Ekko, where a city keeps its prompts elsewhere. */
 const shippedPrompts = join(import.meta.dirname, '../../prompts')
 

@@ -1,4 +1,6 @@
-import { smallCellMin } from '../domain/tally.ts'
+import type { Question } from '../domain/question.ts'
+import { kindOf } from '../domain/questions/kinds.ts'
+import { type QuestionTally, smallCellMin } from '../domain/tally.ts'
 
 /** Answers that point two ways: told as a dilemma, never flattened into one conclusion. Numbers are positions among the counts. */
 export interface Dilemma {
@@ -16,6 +18,23 @@ const peopleMin = 10
 const sideShareMin = 0.3
 /** Between two humps the counts sink to this share of the smaller one, or lower. */
 const valleyShareMax = 0.6
+
+/**
+ * The two options that the answers to a question are split between, to be told without their numbers: that two choices are near
+ * each other says no more of a hidden third than is known.
+ */
+export function splitIn(question: Question, counts: QuestionTally): Dilemma | undefined {
+  const kind = kindOf(question)
+  const people = kind.options(question).map(({ id }) => counts.choices[id] ?? 0)
+  return kind.shown(question, counts).ends ? dilemmaOfScale(people) : dilemmaOfChoices(people, counts.answered)
+}
+
+/** The same to be told by its numbers, so neither may be a hidden one. */
+export function dilemmaIn(question: Question, counts: QuestionTally): Dilemma | undefined {
+  const split = splitIn(question, counts)
+  const { lines } = kindOf(question).shown(question, counts)
+  return split && [split.one, split.other].every((at) => lines[at]?.people !== undefined) ? split : undefined
+}
 
 /**
  * The two choices that a question is split between: none has a majority of those who answered, and the first two are at

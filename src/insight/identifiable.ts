@@ -14,7 +14,7 @@ const signs: readonly RegExp[] = [
   /(?<!\p{L})\p{Lu}{2} ?\d{2} ?\d{3}(?!\d)/u,
   /** nummer 12 i Nørregade, nr. 4 på Skovvej, Egebakken 94 */
   /(?:nummer|nr\.?|number|no\.?) \d{1,3}\w? (?:i|på|in|on) \p{Lu}/u,
-  /\p{Lu}\p{Ll}{3,}(?:bakken|bakke|marken|mark|holm|toften|dalen|krogen|haven|lunden|gården) \d{1,3}(?!\d)/u,
+  /\p{Lu}\p{Ll}{2,}(?:bakken|bakke|marken|mark|holm|toften|dalen|krogen|haven|lunden|gården) \d{1,3}(?!\d)/u,
   /** Istedgade 14; a floor or a door makes it no less an address */
   /(?:\p{L}(?:gade|vej|vænget|allé|alle|plads|stræde|parken|torv|boulevard)s?|[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue) \d{1,3}(?!\d)/u,
   /** 2. tv, 3. sal th */

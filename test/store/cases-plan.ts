@@ -4,7 +4,7 @@ import { type Audience, belongsTo } from '../../src/domain/audience.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { dayMs, weekMs, yearMs } from '../../src/domain/time.ts'
 import { matterOf } from '../../src/engine/cityside/subject.ts'
-import type { Change, InvitingRule } from '../../src/engine/decision.ts'
+import type { Change, InvitingRule, Unheard } from '../../src/engine/decision.ts'
 import { stateAbout } from '../../src/engine/state.ts'
 import { chunkPersonsMax } from '../../src/store/load/city.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -44,7 +44,24 @@ interface Made {
   /** Ages of earlier invitations by rule, in days. */
   readonly askedBefore: readonly number[]
   readonly gone: boolean
+  /** What the asking department owes them, and whether they have heard that it is late. */
+  readonly owed: (typeof owing)[number]
 }
+
+/** `unpromised`: they answered and did not agree to be told. */
+const owing = [
+  'nothing',
+  'unpromised',
+  'untold',
+  'coming',
+  'heard',
+  'idea untold',
+  'idea coming',
+  'idea heard',
+  'idea in time',
+  'idea elsewhere',
+  'idea answered',
+] as const
 
 const some = (...ids: readonly string[]) => fc.subarray([...ids])
 const made: fc.Arbitrary<Made> = fc.record({
@@ -57,6 +74,7 @@ const made: fc.Arbitrary<Made> = fc.record({
   yearlyMax: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
   askedBefore: fc.array(fc.constantFrom(1, 6, 7, 8, 300, 365, 366), { maxLength: 4 }),
   gone: fc.constantFrom(false, false, false, true),
+  owed: fc.constantFrom(...owing),
 })
 const audiences: fc.Arbitrary<Audience> = fc.record({
   topics: some('traffic', 'parks'),
@@ -67,6 +85,68 @@ const audiences: fc.Arbitrary<Audience> = fc.record({
 function qualifies(person: Made, audience: Audience): boolean {
   const mayBeWritten = person.asked && !person.stopped && !person.gone && (person.pausedFor ?? 0) <= 0
   return mayBeWritten && belongsTo(audience, person)
+}
+
+/** Who is owed a late answer by the asking department gets no new question from it before they have heard. */
+function hasHeard({ owed }: Pick<Made, 'owed'>): boolean {
+  return !['untold', 'coming', 'idea untold', 'idea coming'].includes(owed)
+}
+
+const unheard: Unheard = {
+  department: 'parks',
+  today: '2026-03-02',
+  consultations: ['late-untold'],
+  mailings: [{ kind: 'late', consultation: 'late-told', ref: 'outcome:late-told@2026-03-02' }],
+}
+
+/** What is in the database of a person to whom the department is late with something. */
+async function owes(rig: Bench['rig'], person: number, contact: string, owed: Made['owed']): Promise<void> {
+  const answered = (consultation: string) =>
+    rig.query(`insert into respondents (consultation, number, person) values ('${consultation}', ${person}, ${person})`)
+  const message = (key: string, state: string) =>
+    rig.query(`insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, state, since)
+      values ('${key}:${person}', 'sandbox', '${contact}', ${person}, 1, 1, '{}', ${evening}, '${state}', ${evening})`)
+  const idea = (more: { told?: number; dueOn?: string; department?: string; answer?: string } = {}) =>
+    rig.query(`insert into ideas (key, person, text, at, department, due_on, passes, told_at, answer)
+      values ('idea-${person}', ${person}, 'words', ${evening}, '${more.department ?? 'parks'}',
+        '${more.dueOn ?? '2026-03-01'}', '[]', ${more.told ?? 'null'}, ${more.answer ?? 'null'})`)
+  const agreed = (given: 0 | 1) => rig.query(`update persons set told_given = ${given} where id = ${person}`)
+  const late = 'late:late-told:outcome:late-told@2026-03-02'
+  switch (owed) {
+    case 'unpromised':
+      await agreed(0)
+      await answered('late-untold')
+      break
+    case 'untold':
+      await agreed(1)
+      await answered('late-untold')
+      break
+    case 'coming':
+    case 'heard':
+      await agreed(1)
+      await answered('late-told')
+      await message(late, owed === 'heard' ? 'sent' : 'waiting')
+      break
+    case 'idea untold':
+      await idea()
+      break
+    case 'idea coming':
+    case 'idea heard':
+      await idea({ told: evening })
+      await message(`idea:idea-${person}:late:${evening}`, owed === 'idea heard' ? 'sent' : 'waiting')
+      break
+    case 'idea in time':
+      await idea({ dueOn: '2026-03-02' })
+      break
+    case 'idea elsewhere':
+      await idea({ department: 'roads' })
+      break
+    case 'idea answered':
+      await idea({ answer: `'{}'` })
+      break
+    default:
+      break
+  }
 }
 
 function hasRoom(person: Made, { cap }: InvitingRule): boolean {
@@ -123,12 +203,13 @@ export function planning(here: () => Bench): void {
             `insert into invitations (person, consultation, made_at, origin, progress)
              values (${number}, 'own', ${evening - 1}, 'own', 'waiting')`,
           )
+          await owes(rig, number, contact, person.owed)
           if (person.gone) {
             const left: InboxEvent = { kind: 'contact.stopped', id: `gone-${contact}`, contact, at: evening }
             await happens(store, left, changes({ kind: 'contact.gone', at: evening }))
           }
         }
-        const rule = ruleAt(evening, { audience, cap })
+        const rule = ruleAt(evening, { audience, cap, unheard })
         const chunk = { after: (ids[0] ?? 0) - 1, upTo: ids.at(-1) ?? 0 }
         const size = (await store.candidates(id)).map(({ person }) => person).filter((each) => ids.includes(each))
         await plan(store, id, rule, chunk)
@@ -136,18 +217,19 @@ export function planning(here: () => Bench): void {
         const invited = await rig.query(`select person from invitations where consultation = '${id}' order by person`)
         const wanted = ids.filter((_, index) => {
           const person = people[index]
-          return person !== undefined && qualifies(person, audience) && hasRoom(person, rule)
+          return person !== undefined && qualifies(person, audience) && hasHeard(person) && hasRoom(person, rule)
         })
         const qualified = ids.filter((_, index) => {
           const person = people[index]
           return person !== undefined && qualifies(person, audience)
         })
+        const heard = qualified.filter((each) => hasHeard(people[ids.indexOf(each)] ?? { owed: 'nothing' }))
         expect(invited.map(({ person }) => Number(person))).toEqual(wanted)
         const queued = await rig.query(`select person from outbox where key like 'invite:${id}:%' order by person`)
         expect(queued.map(({ person }) => Number(person))).toEqual(wanted)
         expect(await store.tally(id)).toMatchObject({
           invited: wanted.length,
-          capped: qualified.length - wanted.length,
+          capped: heard.length - wanted.length,
         })
         // Pauses end at different instants: candidates are asked as of the opening, which is this evening.
         expect(size).toEqual(qualified)
@@ -155,6 +237,25 @@ export function planning(here: () => Bench): void {
     )
     await fc.assert(property, { numRuns: 12 })
   }, 60_000)
+
+  test.each(owing)(
+    'a new question to a person to whom its department owes a late answer (%s) waits until they have heard',
+    async (owed) => {
+      const { store, rig } = here()
+      await launch(store, consultationOf('next'))
+      await meet(store, 'sandbox:anna')
+      const person = (await store.personOf('sandbox:anna')) ?? 0
+      await owes(rig, person, 'sandbox:anna', owed)
+      await plan(store, 'next', ruleAt(evening, { unheard }))
+      expect(await store.tally('next')).toMatchObject({ invited: hasHeard({ owed }) ? 1 : 0, capped: 0 })
+      // The next day they have been told, or the answer has come; and those who were asked are not asked twice.
+      await rig.query(`update outbox set state = 'sent' where state = 'waiting'`)
+      await rig.query(`update ideas set told_at = ${evening}`)
+      const told = { ...unheard, consultations: [] }
+      await plan(store, 'next', ruleAt(evening + dayMs, { unheard: told }))
+      expect(await store.tally('next')).toMatchObject({ invited: 1, capped: 0 })
+    },
+  )
 
   test('going on after a crash adds only what is missing', async () => {
     const { store } = here()

@@ -1,10 +1,9 @@
 # Rammer, der ikke siger noget, og det, en høring kan få at vide ud over de korte spørgsmål.
 
-frame-stopped = { $what } { $way }
-frame-way = Er det rigtigt alligevel, så skriv hvorfor: Alle kan læse det i Den åbne bog.
-frame-way-file = Er det rigtigt alligevel, så skriv hvorfor i linjen "override" i rammen: Alle kan læse det i Den åbne bog.
+frame-stopped = { $what } Er det rigtigt alligevel, så skriv hvorfor i linjen "override" i rammen: Alle kan læse det i Den åbne bog.
 frame-overridden = { $what } I har skrevet, hvorfor det er rigtigt alligevel, og det kan alle læse i Den åbne bog.
-frame-override-idle = Rammen siger, hvorfor det er rigtigt alligevel ("override"), men der var ikke noget i vejen. Fjern den linje.
+frame-override-idle-file = Rammen siger, hvorfor det er rigtigt alligevel ("override"), men der var ikke noget i vejen. Fjern den linje.
+frame-override-idle = I har skrevet, hvorfor det er rigtigt alligevel, men der er ikke længere noget i vejen. Begrundelsen kommer til at stå i Den åbne bog, hvis I ikke fjerner den under "Flere valg".
 frame-open-nothing = Kan intet ændres, er der ikke noget at spørge om. Skriv, hvad folk kan ændre, eller fortæl dem i stedet, hvad der er besluttet.
 frame-open-few-words = Skriv i en sætning, hvad folk kan ændre: mindst { $min } ord, for eksempel "hvor træerne skal stå".
 frame-open-no-verb = Skriv, hvad folk kan gøre, med et udsagnsord: ikke "farven på bænkene", men "I kan vælge farven på bænkene".
@@ -23,6 +22,7 @@ frame-started-missing = "{ $title }" har ikke { $count ->
 button-override = Det er rigtigt alligevel
 draft-override = Hvorfor er det rigtigt at spørge alligevel? Alle kan læse det.
 draft-override-example = For eksempel: Loven siger, at vi skal høre naboerne, selv om pengene kun rækker til én løsning.
+button-no-override = Fjern begrundelsen
 draft-name-override = Rigtigt alligevel
 digest-override = Der er spurgt, selv om tjekket sagde stop. Begrundelsen er: { $why }
 
@@ -42,6 +42,7 @@ file-kind-language = et af byens sprog
 
 # At skrive om og gå tilbage.
 draft-no-way-back = Længere tilbage kan vi ikke komme.
+draft-which-question = Hvilket spørgsmål?
 draft-what-of-question = Hvad vil du rette ved det her spørgsmål?
 draft-name-question-at = Spørgsmål { $number }
 draft-name-wording = Ordlyden

@@ -30,7 +30,6 @@ refused-correct-nowhere = "{ $wrong }" står ikke i "{ $title }". Skriv det, pr�
 refused-correct-meaning = "{ $right }" er ikke "{ $wrong }" stavet rigtigt, det betyder noget andet. Træk "{ $title }" tilbage, og spørg igen.
 refused-no-promise = Der er ikke noget løfte, der hedder "{ $key }". Se dem alle i status.
 refused-promise-kept = Løftet "{ $key }" er holdt, så der er ikke noget at forklare.
-refused-promise-early-yet = Løftet "{ $key }" er ikke forsinket: det skal være holdt senest den { $due }.
 refused-no-why = Skriv, hvorfor det er forsinket, i en sætning, som alle kan læse.
 refused-idea-there = Idéen er der allerede. Vælg en anden afdeling, eller svar på den.
 refused-idea-passed = Idéen er allerede sendt videre { $times } gange. Svar på den der, hvor den er.

@@ -1,10 +1,9 @@
 # Frames that say nothing, and what a launch can be told beside the short questions.
 
-frame-stopped = { $what } { $way }
-frame-way = If it is right all the same, say why: it stands on the public record.
-frame-way-file = If it is right all the same, write why under "override" in the frame: it stands on the public record.
+frame-stopped = { $what } If it is right all the same, write why under "override" in the frame: it stands on the public record.
 frame-overridden = { $what } You have said why it is right all the same, and that stands on the public record.
-frame-override-idle = The frame says why it is right all the same ("override"), but nothing was in the way. Remove it.
+frame-override-idle-file = The frame says why it is right all the same ("override"), but nothing was in the way. Remove it.
+frame-override-idle = You have said why it is right all the same, but nothing is in the way any more. It stands on the public record unless you take it out under "More choices".
 frame-open-nothing = If nothing can be changed, there is nothing to ask about. Write what people can change, or tell them the decision instead.
 frame-open-few-words = Write in a sentence what people can change: at least { $min } words, such as "where the trees go".
 frame-open-no-verb = Write what people can do, with a verb: not "the colour of the benches" but "you can choose the colour of the benches".
@@ -23,6 +22,7 @@ frame-started-missing = "{ $title }" has no { $count ->
 button-override = It is right all the same
 draft-override = Why is it right to ask all the same? Everyone can read it.
 draft-override-example = For example: The law says we must hear the neighbours, although the budget leaves one way only.
+button-no-override = Leave it out
 draft-name-override = Right all the same
 digest-override = Asked although a check stopped it. The reason given: { $why }
 
@@ -42,6 +42,7 @@ file-kind-language = a language of the city
 
 # Writing again, and going back.
 draft-no-way-back = There is nothing further back.
+draft-which-question = Which question?
 draft-what-of-question = What of this question do you want to change?
 draft-name-question-at = Question { $number }
 draft-name-wording = The wording

@@ -30,7 +30,6 @@ refused-correct-nowhere = "{ $wrong }" is not to be found in "{ $title }". Write
 refused-correct-meaning = "{ $right }" is not "{ $wrong }" spelt right, it means something else. Take "{ $title }" back and ask again.
 refused-no-promise = There is no promise "{ $key }". The status lists them all.
 refused-promise-kept = The promise "{ $key }" is kept, so there is nothing to explain.
-refused-promise-early-yet = The promise "{ $key }" is not late: it is due by { $due }.
 refused-no-why = Write why it is late, in a sentence people will read.
 refused-idea-there = The idea is there already. Choose another department, or answer it.
 refused-idea-passed = The idea was handed on { $times } times already. Answer it where it is.

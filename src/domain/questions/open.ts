@@ -59,8 +59,9 @@ export const open: Kind<'open'> = {
   items: () => [],
   itemsIn: () => [],
   shown: () => ({ lines: [] }),
-  summary: (_, { answered, statements }) => [
-    answered < smallCellMin ? say('counts-too-few') : say('count-statements', { statements, people: answered }),
+  // How many messages there were says nothing; what was written does, and that is shown.
+  summary: (_, { answered }) => [
+    answered < smallCellMin ? say('counts-too-few') : say('count-statements', { people: answered }),
   ],
   columns: () => [{ cell: (value) => value.statements.join('\n') }],
 

@@ -96,9 +96,10 @@ export function foundIn<Means>(text: string, sought: Sought<Means>): readonly Fo
       known.set(word, seen)
       return seen
     })
+    const possible = possibleWays(numbers, sought)
     for (let from = 0; from < numbers.length; from += 1) {
       for (const number of numbers[from] ?? []) {
-        for (const { means, slots, begins, ends } of sought.waysFrom.get(number) ?? []) {
+        for (const { means, slots, begins, ends } of possible.get(number) ?? []) {
           if (begins && from > 0) continue
           const to = endOf(slots, 1, from + 1, numbers, ends)
           if (to !== undefined) found.push({ means, sentence, from, to })
@@ -107,6 +108,22 @@ export function foundIn<Means>(text: string, sought: Sought<Means>): readonly Fo
     }
   }
   return found
+}
+
+/** The ways that a sentence has a word for every place of, by their first word: nearly none, in nearly every sentence. */
+function possibleWays<Means>(
+  numbers: readonly (readonly number[])[],
+  { waysFrom }: Sought<Means>,
+): ReadonlyMap<number, readonly Way<Means>[]> {
+  const present = new Set(numbers.flat())
+  const possible = new Map<number, readonly Way<Means>[]>()
+  for (const number of present) {
+    const ways = waysFrom
+      .get(number)
+      ?.filter(({ slots }) => slots.every(({ words }) => words.some((word) => present.has(word))))
+    if (ways && ways.length > 0) possible.set(number, ways)
+  }
+  return possible
 }
 
 /** The sentences of a text as plain words. */

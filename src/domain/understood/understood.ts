@@ -3,6 +3,7 @@ import { type Command, commands } from '../command.ts'
 import type { Language } from '../language.ts'
 import type { Stance } from '../outcome.ts'
 import type { Question } from '../question.ts'
+import { type AskingWords, askingWordsOf } from './asking.ts'
 import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
@@ -35,6 +36,8 @@ export interface Understood {
   readonly cityside: UnderstoodCityside
   /** What sounds like danger, in every language that comes with Ekko. */
   readonly danger: DangerWords
+  /** By what people ask Ekko instead of answering it, in every language too. */
+  readonly asking: AskingWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -128,6 +131,7 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
       meanings,
     ),
     danger: dangerWordsOf([]),
+    asking: askingWordsOf([]),
   }
 }
 

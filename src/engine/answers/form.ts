@@ -1,11 +1,18 @@
-import type { Answer } from '../../domain/answer.ts'
+import type { Answer, AnswerValue } from '../../domain/answer.ts'
 import { sameAnswer } from '../../domain/answer.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
+import type { HeldPart } from '../../domain/held.ts'
 import type { Notice } from '../../domain/outbox.ts'
+import type { Question, QuestionId } from '../../domain/question.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
+import { statementsIn } from '../../domain/questions/open.ts'
+import type { Danger } from '../../domain/understood/danger.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
-import { changing, together } from '../decision.ts'
+import { changing, nothing, together } from '../decision.ts'
+import { callFor } from '../safety/danger.ts'
+import { dangerInWords } from '../safety/danger-message.ts'
+import { askToKeep, mayBeKept, type Storable, storable, tellOfCpr } from '../safety/personal.ts'
 import { fieldId, introduction, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
 import { readerIn } from './read.ts'
@@ -23,20 +30,60 @@ export function answerByForm(
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
   const reader = readerIn(turn.state.understood)
-  const given = consultation.questions.map((question, index) => {
+  const filled = consultation.questions.map((question, index) => {
     const said = saidTo(before, question.id)
-    return kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said)) ?? said
+    const value = kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said))
+    return fieldOf(turn, question, value, said)
   })
-  const answers: readonly Answer[] = consultation.questions.map((question, index) => ({
-    consultation: consultation.id,
-    question: question.id,
-    value: given[index] ?? { kind: 'skipped' },
-    at: turn.now,
-  }))
+  // What sounds like danger is no answer, and neither a skip.
+  const answers = filled.flatMap(({ question, value, danger }): readonly Answer[] =>
+    danger ? [] : [{ consultation: consultation.id, question, value: value ?? { kind: 'skipped' }, at: turn.now }],
+  )
   const changed = answers.filter((answer) => !sameAnswer(saidTo(before, answer.question), answer.value))
   const changes = changed.map((answer) => ({ kind: 'answer.given', ...answer }) as const)
-  const next = askNext(turn, consultation, answers, consultation.questions.length)
+  const told = together(...filled.map(({ may }) => (may && !mayBeKept(may) ? tellOfCpr(turn, may) : nothing)))
+  const next =
+    goOn(turn, running, filled) ?? together(told, askNext(turn, consultation, answers, consultation.questions.length))
   return together(joinConsultation(turn, consultation), changing(...changes), metByForm(turn) ? introduced(next) : next)
+}
+
+/** One field: what may be recorded of it, and what has to be said about it first. */
+interface FieldRead {
+  readonly question: QuestionId
+  readonly value?: AnswerValue
+  readonly danger?: Danger
+  readonly part?: HeldPart
+  readonly may?: Storable
+}
+
+function fieldOf(
+  turn: Turn,
+  { id }: Question,
+  value: AnswerValue | undefined,
+  said: AnswerValue | undefined,
+): FieldRead {
+  const [words] = statementsIn(value)
+  if (value?.kind !== 'open' || words === undefined) {
+    const stays = value ?? said
+    return { question: id, ...(stays && { value: stays }) }
+  }
+  const danger = dangerInWords(turn.state, words)
+  if (danger) return { question: id, danger, part: { words, question: id, fresh: true } }
+  const may = storable(words)
+  const stored = may.words === undefined ? said : ({ kind: 'open', statements: [may.words] } as const)
+  const part = { words, question: id, ...(may.words !== undefined && { kept: may.words }) }
+  return { question: id, ...(stored && { value: stored }), ...(may.leftOut.length > 0 && { part, may }) }
+}
+
+/** What goes before the receipt: who to call, or whether a number may stay; undefined where there is nothing of it. */
+function goOn(turn: Turn, { consultation }: RunningConsultation, filled: readonly FieldRead[]): Decision | undefined {
+  const partsOf = (fields: readonly FieldRead[]) => fields.flatMap(({ part }) => part ?? [])
+  const dangers = filled.filter(({ danger }) => danger !== undefined)
+  const danger = dangers[0]?.danger
+  if (danger) return callFor(turn, danger, { why: 'danger', consultation: consultation.id, parts: partsOf(dangers) })
+  const personal = filled.filter(({ may }) => may && mayBeKept(may))
+  if (personal.length > 0) return askToKeep(turn, { consultation: consultation.id, parts: partsOf(personal) })
+  return undefined
 }
 
 /**

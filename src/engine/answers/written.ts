@@ -13,6 +13,7 @@ import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversati
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { helpButton } from '../help/buttons.ts'
+import { askToKeep, mayBeKept, storable, tellOfCpr } from '../safety/personal.ts'
 import { acceptAnswer, finishQuestion, skipQuestion } from './answer.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
@@ -78,56 +79,78 @@ function skipOrFinish(turn: Turn, running: RunningConsultation, index: number, w
   return said && saysSomething(said) ? finishQuestion(turn, running, index) : undefined
 }
 
-/** Adds what was written; people write in bursts, so later words add to earlier ones until they move on. */
-function addStatement(
+/**
+ * Adds what was written; people write in bursts, so later words add to earlier ones until they move on. What leads straight to a
+ * person is left out until they say that it may stay.
+ */
+export function addStatement(
   turn: Turn,
   running: RunningConsultation,
   index: number,
-  words: string,
+  written: string,
   fresh: boolean,
 ): Decision {
   const { consultation } = running
   const question = questionAt(consultation, index)
   if (!takesStatements(question)) return nothing
-  const answers = answersTo(turn.state, consultation)
-  const before = saidTo(answers, question.id)
+  const before = saidTo(answersTo(turn.state, consultation), question.id)
   const earlier = fresh ? [] : statementsIn(before)
-  const finished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
-  const last = nextQuestion(consultation, answers, index + 1) === undefined
-  if (earlier.includes(words)) return reply(turn.event, { blocks: [say('statement-known')] })
+  const may = storable(written)
+  const { words } = may
+  if (words !== undefined && earlier.includes(words)) return reply(turn.event, { blocks: [say('statement-known')] })
   if (earlier.length >= question.statementsMax) {
     return reply(turn.event, {
       blocks: [say('statements-full', { max: question.statementsMax })],
       buttons: rewriteButton(consultation, index),
     })
   }
-  const value: AnswerValue = { kind: 'open', statements: [...earlier, words] }
-  const recorded = together(
-    joinConsultation(turn, consultation),
-    recordAnswer(turn, consultation, question, value),
-    awaitAnswer(turn, consultation, index),
-  )
-  if (finished) {
+  const joined = joinConsultation(turn, consultation)
+  const value: AnswerValue = { kind: 'open', statements: words === undefined ? earlier : [...earlier, words] }
+  const recorded =
+    words === undefined
+      ? awaitAnswer(turn, consultation, index, { fresh })
+      : together(recordAnswer(turn, consultation, question, value), awaitAnswer(turn, consultation, index))
+  if (mayBeKept(may)) {
+    const part = { words: written, question: question.id, ...(words !== undefined && { kept: words }) }
+    return together(joined, recorded, askToKeep(turn, { consultation: consultation.id, parts: [part] }))
+  }
+  const told = tellOfCpr(turn, may)
+  if (words === undefined) return together(joined, recorded, told)
+  return together(joined, recorded, told, afterStatement(turn, running, index, value, { fresh, words }))
+}
+
+/** What comes after words that are recorded: thanks, "more or next", the next question, or the receipt. */
+export function afterStatement(
+  turn: Turn,
+  { consultation }: RunningConsultation,
+  index: number,
+  value: Extract<AnswerValue, { readonly kind: 'open' }>,
+  { fresh, words }: { readonly fresh: boolean; readonly words: string },
+): Decision {
+  const question = questionAt(consultation, index)
+  const answers = answersTo(turn.state, consultation)
+  if (involvementIn(turn.state, consultation)?.invitation.progress === 'answered') {
     const key = fresh ? 'answer-changed' : 'statement-added'
     const offers = saysOffer(words, turn.state.understood)
     const thanks = reply(turn.event, {
       blocks: [say(key), ...(offers ? [say('receipt-help-said')] : [])],
       buttons: offers ? [helpButton(consultation)] : [],
     })
-    return together(recorded, thanks, updatePostsLater(consultation, turn.now))
+    return together(thanks, updatePostsLater(consultation, turn.now))
   }
   const after = [
     ...answers.filter((answer) => answer.question !== question.id),
     { consultation: consultation.id, question: question.id, value, at: turn.now },
   ]
-  const full = value.statements.length >= question.statementsMax
-  if (last || full) return together(recorded, askNext(turn, consultation, after, index + 1))
+  const last = nextQuestion(consultation, answers, index + 1) === undefined
+  const full = takesStatements(question) && value.statements.length >= question.statementsMax
+  if (last || full) return askNext(turn, consultation, after, index + 1)
   const done: Button = {
     label: text('button-next'),
     action: { do: 'finish', consultation: consultation.code, question: index },
     style: 'primary',
   }
-  return together(recorded, reply(turn.event, { blocks: [say('statement-more')], buttons: [done] }))
+  return reply(turn.event, { blocks: [say('statement-more')], buttons: [done] })
 }
 
 function rewriteButton(consultation: Consultation, index: number): readonly Button[] {

@@ -1,6 +1,7 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../../domain/time.ts'
 import { changing, type Decision, type InvitingRule, nothing, together } from '../decision.ts'
+import { unheardBy } from '../lateness/unheard.ts'
 import type { PartState } from '../state.ts'
 
 /** The next part of an audience is invited this long after the one before: soon, and without holding up replies. */
@@ -35,6 +36,7 @@ export function invitePart(state: PartState, now: Instant): Decision {
     at: now,
     expiresAt: consultation.closesAt,
     drawnOnly: consultation.audience.size !== undefined,
+    unheard: unheardBy(consultation.departments[0], state.late ?? [], state.city, now),
   }
   const after = chunk.last ? 0 : chunk.upTo
   const leftMs = consultation.closesAt - now

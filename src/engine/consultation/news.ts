@@ -3,12 +3,13 @@ import { type News, newsRef } from '../../domain/news.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown } from '../cityside/refuse.ts'
 import { changing, type Decision, together } from '../decision.ts'
-import type { ConsultationState, NewsState } from '../state.ts'
+import type { NewsFound } from '../result-facts.ts'
+import type { ConsultationState } from '../state.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts } from './posts.ts'
 
 /** Tells all who answered what happens on the way, once. */
-export function sendNews(state: NewsState, news: News, now: Instant): Decision {
+export function sendNews(state: ConsultationState & NewsFound, news: News, now: Instant): Decision {
   const { running } = state
   const id = news.consultation
   if (!running) return refuseUnknown(id)

@@ -8,7 +8,7 @@ import { kindOf } from '../../domain/questions/kinds.ts'
 import { type SharedPart, sharedParts } from '../../domain/shared-parts.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
-import { countBlocks } from '../echo/counts.ts'
+import { closingNext, countBlocks } from '../echo/counts.ts'
 import { presentBlocks } from '../echo/present.ts'
 import type { Facts } from '../state.ts'
 import { beginningBlocks } from './beginnings.ts'
@@ -68,11 +68,7 @@ export function postClosing({ running, tally }: Facts): Message | undefined {
         title: { local: consultation.title },
       }),
       ...(tally.answered < smallCellMin ? [] : countBlocks(consultation, tally)),
-      say('closing-next', {
-        decider: { local: consultation.frame.decider },
-        on: { on: consultation.frame.decisionOn },
-        answerBy: { on: consultation.answerBy },
-      }),
+      closingNext(consultation),
     ],
   }
 }

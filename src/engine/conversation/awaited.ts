@@ -1,6 +1,7 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
-import type { Instant } from '../../domain/time.ts'
+import { type OpenQuestion, takesStatements } from '../../domain/questions/open.ts'
+import { dayMs, type Instant } from '../../domain/time.ts'
 import { answersTo, involvementIn, newestAsked, nextQuestion, runningById, type Turn } from './turn.ts'
 
 /** The question that a person's next plain words answer. */
@@ -8,6 +9,13 @@ export interface Awaited {
   readonly running: RunningConsultation
   readonly index: number
   readonly misses: number
+  readonly fresh: boolean
+}
+
+/** The same, where it takes words of their own. */
+export interface OpenAwaited {
+  readonly running: RunningConsultation
+  readonly question: OpenQuestion
   readonly fresh: boolean
 }
 
@@ -26,8 +34,10 @@ export function awaited(turn: Turn): Awaited | undefined {
     case 'drafting':
     case 'suggesting':
       return undefined
-    case 'replying':
+    // A name, or nothing: what they are asked meanwhile waits a day.
     case 'offering':
+      return turn.now - dialogue.since < dayMs ? undefined : firstOf(turn, askedAfter(turn, dialogue.since))
+    case 'replying':
     case 'welcoming':
     case 'choosing':
     case 'forgetting':
@@ -44,6 +54,13 @@ export function awaited(turn: Turn): Awaited | undefined {
     default:
       return dialogue satisfies never
   }
+}
+
+/** The open question that words would answer now; undefined where nothing open waits, or it is over. */
+export function openAwaited({ now }: Turn, question: Awaited | undefined): OpenAwaited | undefined {
+  const asked = question?.running.consultation.questions[question.index]
+  if (!question || !asked || !takesStatements(asked) || !takesAnswers(question.running, now)) return undefined
+  return { running: question.running, question: asked, fresh: question.fresh }
 }
 
 /** What they were asked after this moment; nothing where the moment is not known. */

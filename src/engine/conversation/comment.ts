@@ -4,6 +4,7 @@ import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
+import { dangerBlocks, dangerInWords } from '../safety/danger-message.ts'
 import type { PersonState } from '../state.ts'
 import { reply } from './reply.ts'
 import { runningById } from './turn.ts'
@@ -17,11 +18,14 @@ export function beganUnderPost({ kind, via }: ContactEvent): boolean {
 }
 
 /**
- * One short private message that shows a commenter the way to an answer, as a comment in public is none. Nothing is
- * recorded: no person, no consent, no word of theirs. Under a post that takes no answers, and for drawn samples, nothing
- * is said.
+ * One short private message that shows a commenter the way to an answer, as a comment in public is none; or who to call, where
+ * it sounds like danger. Nothing is recorded: no person, no consent, no word of theirs. Under a post that takes no answers, and
+ * for drawn samples, nothing else is said.
  */
 export function answerUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
+  const danger =
+    event.kind === 'conversation.started' && event.words !== undefined ? dangerInWords(state, event.words) : undefined
+  if (danger) return reply(event, { blocks: dangerBlocks(state.city, danger) })
   const post = state.lookup.of === 'post' ? state.lookup.consultation : undefined
   const running = post === undefined ? undefined : runningById(state, post)
   if (!running || !takesAnswers(running, now) || running.consultation.audience.size !== undefined) return nothing

@@ -3,6 +3,7 @@ import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { listAnswers } from '../answers/my-answers.ts'
+import { showOpen } from '../answers/open-list.ts'
 import { explainWhy } from '../answers/why.ts'
 import { citysideHelp } from '../cityside/help.ts'
 import type { Decision } from '../decision.ts'
@@ -22,6 +23,8 @@ export function obeyCommand(turn: Turn, name: string): Decision {
   switch (command) {
     case 'start':
       return startAgain(turn)
+    case 'open':
+      return showOpen(turn, 0)
     case 'stop':
       return stop(turn)
     case 'pause':
@@ -55,7 +58,7 @@ export function obeyCommand(turn: Turn, name: string): Decision {
   }
 }
 
-const homeCommands: readonly Command[] = ['answers', 'topics', 'pause', 'help', 'stop']
+const homeCommands: readonly Command[] = ['open', 'answers', 'topics', 'pause', 'help', 'stop']
 
 /** What stands on a channel's home page, for people who have not met Ekko too: looking is not starting. */
 export function showHome(event: ContactEvent): Decision {
@@ -68,9 +71,10 @@ function commandButton(name: Command): Button {
 
 function help({ state, event }: Turn): Decision {
   const shown: readonly Command[] = [
+    // Staff have buttons of their own, and thirteen are all that fit.
+    ...(state.duties.length === 0 ? (['open'] as const) : []),
     'answers',
     'why',
-    // Staff have a button for ideas already, and thirteen are all that fit.
     ...(state.duties.length === 0 ? (['idea'] as const) : []),
     'topics',
     'pause',

@@ -9,6 +9,7 @@ import { legible } from '../answers/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { leaveOut, settleInWords } from '../safety/resolve.ts'
 import type { PersonState } from '../state.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
 import { showHome } from './obey.ts'
@@ -33,7 +34,21 @@ export function decideForPerson(state: PersonState, written: ContactEvent, now: 
   return together(met, reached, respond({ state: stranger(state, language, now), event, now }, true))
 }
 
+/** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
+  const { held } = turn.state.known
+  if (held?.why !== 'personal' || isAboutHeld(turn)) return respondTo(turn, first)
+  const { held: _, ...known } = turn.state.known
+  return together(leaveOut(turn), respondTo({ ...turn, state: { ...turn.state, known } }, first))
+}
+
+function isAboutHeld(turn: Turn): boolean {
+  const { event } = turn
+  if (event.kind === 'message.received') return settleInWords(turn, event.text) !== undefined
+  return event.kind === 'button.pressed' && actionOf(event.token)?.do === 'held'
+}
+
+function respondTo(turn: Turn, first: boolean): Decision {
   const { event } = turn
   switch (event.kind) {
     case 'conversation.started': {
@@ -42,7 +57,7 @@ function respond(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return readWords(turn, event.text, first)
+      return settleInWords(turn, event.text) ?? readWords(turn, event.text, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
@@ -61,7 +76,7 @@ function respond(turn: Turn, first: boolean): Decision {
  * erases.
  */
 function mayBeLinked(action: Action): boolean {
-  return action.do === 'begin' || action.do === 'why' || action.do === 'code'
+  return action.do === 'open' || action.do === 'begin' || action.do === 'why' || action.do === 'code'
 }
 
 /** The state as it is right after the first meeting. The store gives the number; nothing in a decision reads it. */

@@ -38,6 +38,8 @@ export interface Written {
    * The words are exactly the label of one of its choices: then they are that choice, whatever else they could mean.
    */
   readonly choice: boolean
+  /** Their author has said that they were meant as they stand. */
+  readonly meant: boolean
 }
 
 /** A yes to "shall I forget you?" that comes later than this is a yes to something else. */

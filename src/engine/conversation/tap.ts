@@ -8,6 +8,7 @@ import { decline } from '../answers/decline.ts'
 import { answerByForm } from '../answers/form.ts'
 import { tapNews } from '../answers/mute-news.ts'
 import { showMatter } from '../answers/my-answers.ts'
+import { showOpen } from '../answers/open-list.ts'
 import { readAgain } from '../answers/read-again.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
@@ -27,6 +28,7 @@ import { finishInterests, toggleInterest } from '../person/interests.ts'
 import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { tapHeld } from '../safety/resolve.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import { runningByCode, type Turn } from './turn.ts'
@@ -91,6 +93,10 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
     case 'cityside':
       return tapCityside(turn, action)
+    case 'held':
+      return tapHeld(turn, action.verb, action.mark)
+    case 'open':
+      return showOpen(turn, action.page, first)
     case 'form':
       if (action.form === draftForm && event.kind === 'form.submitted') return submitCityside(turn, event.fields)
       return submitAnswers(turn, action.subject)

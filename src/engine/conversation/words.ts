@@ -1,6 +1,7 @@
 import { readCityside } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
+import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { awaited } from './awaited.ts'
 import {
   isChoice,
@@ -32,6 +33,7 @@ interface Reader {
  * stands says what it yields to.
  */
 export const readers: readonly Reader[] = [
+  { name: 'words that sound like danger', read: readDanger },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
   { name: 'asking for the ideas', read: readIdeasAsked },
   { name: 'yes or no to words of theirs that Ekko has shown', read: readYesToShown },
@@ -43,14 +45,16 @@ export const readers: readonly Reader[] = [
   { name: 'a command', read: readCommand },
   { name: 'anything else, after stop', read: readStopped },
   { name: 'yes or no to what a finished conversation still asks', read: readYesToFinished },
+  { name: 'a question to Ekko', read: readAsking },
+  { name: 'a name and a number', read: readCard },
   { name: 'the question that was asked last', read: readAnswer },
   { name: 'what the dialogue waits for', read: readDialogue },
   { name: 'something unasked', read: readUnasked },
 ]
 
-/** What a person's plain words lead to. */
-export function readWords(turn: Turn, words: string, first: boolean): Decision {
-  const written = writtenIn(turn, words, first)
+/** What a person's plain words lead to; `meant` where they have said that the words were meant as they stand. */
+export function readWords(turn: Turn, words: string, first: boolean, meant = false): Decision {
+  const written = writtenIn(turn, words, first, meant)
   for (const { read } of readers) {
     const decision = read(written)
     if (decision) return decision
@@ -60,16 +64,17 @@ export function readWords(turn: Turn, words: string, first: boolean): Decision {
 
 /** The name of the reader that takes these words, for tests of the order. */
 export function readerOf(turn: Turn, words: string, first = false): string | undefined {
-  const written = writtenIn(turn, words, first)
+  const written = writtenIn(turn, words, first, false)
   return readers.find(({ read }) => read(written) !== undefined)?.name
 }
 
-function writtenIn(turn: Turn, words: string, first: boolean): Written {
+function writtenIn(turn: Turn, words: string, first: boolean, meant: boolean): Written {
   const question = awaited(turn)
   return {
     turn,
     words,
     first,
+    meant,
     question,
     choice: question !== undefined && isChoice(question, words, turn.state.understood),
   }

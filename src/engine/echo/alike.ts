@@ -13,19 +13,22 @@ import { type ThingSaid, themesOf } from './things.ts'
  * Nothing for a statement without a theme, as no moderator has said yet who else wrote it.
  */
 export function alikeBlocks(thing: ThingSaid, themes: readonly Theme[], tally: Tally): readonly Block[] {
-  if (thing.kind === 'option') return [choseAlike(thing.question, thing.option, tally)]
+  if (thing.kind === 'option') return choseAlike(thing.question, thing.option, tally)
   return themesOf(thing, themes).map((theme): Block => {
     const people = tally.themes[theme.id] ?? 0
-    if (people < smallCellMin) return { style: 'note', words: text('alike-few') }
+    if (people < smallCellMin) return { style: 'note', words: text('alike-few-theme') }
     return { style: 'note', words: text('alike-theme', { others: people - 1, theme: { local: theme.label } }) }
   })
 }
 
-function choseAlike(question: Question, option: ChoiceId, tally: Tally): Block {
+function choseAlike(question: Question, option: ChoiceId, tally: Tally): readonly Block[] {
   const people = tally.questions[question.id]?.choices[option] ?? 0
-  if (people < smallCellMin) return { style: 'note', words: text('alike-few') }
-  if (isHidden(question, option, tally)) return { style: 'note', words: text('alike-several') }
-  return { style: 'note', words: text('alike-choice', { others: people - 1 }) }
+  if (people >= smallCellMin) {
+    if (isHidden(question, option, tally)) return [{ style: 'note', words: text('alike-several') }]
+    return [{ style: 'note', words: text('alike-choice', { others: people - 1 }) }]
+  }
+  // Few people at one step of a scale say nothing, as the steps beside it are the same opinion.
+  return kindOf(question).named ? [{ style: 'note', words: text('alike-few') }] : []
 }
 
 /** Whether the count of this option would give a smaller one away. */

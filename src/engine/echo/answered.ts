@@ -48,20 +48,22 @@ export function unansweredBlocks(
   const left = things
     .filter((thing) => partsFor(thing, outcome).length === 0)
     .map((thing) => ({ thing, why: unansweredBecause(thing, outcome) }))
-  return grouped(left, ({ why }) => JSON.stringify(why ?? '')).flatMap((group) => {
+  return grouped(left, ({ thing, why }) => `${thing.question.id} ${JSON.stringify(why ?? '')}`).flatMap((group) => {
     const said = group.map(({ thing }) => thing)
     const why = group[0]?.why
-    const { host } = consultation
     return [
-      ...grouped(said, ({ question }) => question.id).flatMap((alike) => [
-        ...wordsOf(alike, consultation),
-        ...once(alike.flatMap((thing) => alikeBlocks(thing, outcome.themes, tally))),
-      ]),
-      why
-        ? say('echo-unanswered-why', { host: host.name, why: { local: why } })
-        : say('echo-unanswered', { host: host.name }),
+      ...wordsOf(said, consultation),
+      ...once(said.flatMap((thing) => alikeBlocks(thing, outcome.themes, tally))),
+      ...said.slice(0, 1).map((thing) => say(unansweredKey(thing), { host: consultation.host.name })),
+      ...(why ? [say('echo-why', { why: { local: why } })] : []),
     ]
   })
+}
+
+/** Words are read; a choice is seen; a number on a scale is counted, and asks for nothing. */
+function unansweredKey(thing: ThingSaid): string {
+  if (thing.kind === 'statement') return 'echo-unanswered'
+  return kindOf(thing.question).named ? 'echo-unanswered-chosen' : 'echo-unanswered-number'
 }
 
 /** Things in a citizen's own words: each way of saying under its own line, and the question where several had options. */
@@ -76,7 +78,7 @@ export function wordsOf(
     if (first.kind === 'statement') return [say('echo-you-wrote'), ...alike.map(quoteOf)]
     const asked: Block = { style: 'note', words: { city: first.question.text } }
     const [lead, ...rest] = alike.flatMap((thing, at) => saidBlocks(thing).slice(at === 0 ? 0 : 1))
-    return lead === undefined ? [] : [lead, ...(several ? [asked] : []), ...rest]
+    return lead === undefined ? [] : [...(several ? [asked] : []), lead, ...rest]
   })
 }
 

@@ -18,3 +18,12 @@ export function countBlocks(consultation: Consultation, tally: Tally): readonly 
       : []
   })
 }
+
+/** Who decides and when, and by when all who answered hear what came of it. */
+export function closingNext({ frame, answerBy }: Consultation): Block {
+  return say('closing-next', {
+    decider: { local: frame.decider },
+    on: { on: frame.decisionOn },
+    answerBy: { on: answerBy },
+  })
+}

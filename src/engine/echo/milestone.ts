@@ -32,7 +32,7 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
       { style: 'plain', words: { city: report.what } },
       ...(report.why ? [say('echo-why', { why: { local: report.why } })] : []),
       ...(report.dueOn ? [say('milestone-new-date', { dueOn: { on: report.dueOn } })] : []),
-      ...(asks ? [say('heard-question')] : []),
+      ...(asks ? [say('heard-again-question')] : []),
     ],
     buttons: [...(asks ? heardButtons(consultation, ref) : []), ...ledgerButton(facts)],
     newsAbout: consultation.title,

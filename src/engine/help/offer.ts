@@ -1,7 +1,7 @@
 import { departmentName } from '../../domain/city.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { helpCharactersMax, saysOffer } from '../../domain/help.ts'
-import { say, text } from '../../domain/message.ts'
+import { type Block, say, text } from '../../domain/message.ts'
 import { isWordless } from '../answers/read.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
 import { idle, involvementIn, runningByCode, runningById, type Turn } from '../conversation/turn.ts'
@@ -61,49 +61,87 @@ export function readOffer(turn: Turn, words: string): Decision {
 export function confirmOffer(turn: Turn, yes: boolean): Decision | undefined {
   const { state } = turn
   const { dialogue } = state.known
-  if (dialogue.at !== 'offering' || dialogue.words === undefined) return undefined
+  if (dialogue.at !== 'offering') return undefined
   const running = runningById(state, dialogue.consultation)
-  return running && tapHelp(turn, yes ? 'give' : 'leave', running.consultation.code, dialogue.wording)
+  return (
+    running && tapHelp(turn, verbOf(yes, dialogue.words !== undefined), running.consultation.code, dialogue.wording)
+  )
+}
+
+/** Before anything is written, a yes is a yes to writing it. */
+function verbOf(yes: boolean, isWritten: boolean): HelperVerb {
+  return yes ? (isWritten ? 'give' : 'write') : 'leave'
+}
+
+/** Takes a name and a number that were written elsewhere for what they were meant as, with the consent that it needs. */
+export function offerWords(turn: Turn, words: string): Decision {
+  const { state, event, now } = turn
+  const running = helpedIn(state)
+  if (!running) return reply(event, { blocks: [say('help-too-late')] })
+  const { version } = wordingFor(state, 'help')
+  return together(
+    changing({
+      kind: 'dialogue.moved',
+      dialogue: {
+        ...{ at: 'offering', consultation: running.consultation.id, wording: version, since: now },
+        words: words.trim().slice(0, helpCharactersMax),
+      },
+    }),
+    reply(event, { blocks: [goesTo(turn, running), consentBlock('help')] }, -1),
+    replyWithNotice(event, { kind: 'help', about: { show: 'draft', consultation: running.consultation.id } }),
+  )
+}
+
+/** The consultation whose city wants a hand and that this citizen answered last. */
+export function helpedIn(state: Turn['state']): RunningConsultation | undefined {
+  return state.known.involvements
+    .filter(({ respondent }) => respondent !== undefined)
+    .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
+    .map(({ invitation }) => runningById(state, invitation.consultation))
+    .find((running) => running !== undefined && running.stage.at !== 'withdrawn' && running.stage.at !== 'archived')
 }
 
 /** A citizen writes, unasked, that they would like to help: they are shown the button for what they answered last. */
 export function suggestHelp(turn: Turn, words: string): Decision | undefined {
   if (!saysOffer(words, turn.state.understood)) return undefined
-  const { state, event } = turn
-  const last = state.known.involvements
-    .filter(({ respondent }) => respondent !== undefined)
-    .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
-    .map(({ invitation }) => runningById(state, invitation.consultation))
-    .find((running) => running !== undefined && running.stage.at !== 'withdrawn' && running.stage.at !== 'archived')
+  const last = helpedIn(turn.state)
   if (!last) return undefined
-  return reply(event, {
+  return reply(turn.event, {
     blocks: [say('help-welcome', { title: { local: last.consultation.title } })],
     buttons: [helpButton(last.consultation)],
   })
 }
 
 /** Asks what the citizen hands over, with the exact words of the consent. */
-function askWhat({ state, event }: Turn, { consultation }: RunningConsultation): Decision {
+function askWhat(turn: Turn, running: RunningConsultation): Decision {
+  const { state, event, now } = turn
+  const { consultation } = running
   if (offersOf(state).some((offer) => offer.consultation === consultation.id))
     return reply(event, {
       blocks: [say('help-given-already', { host: consultation.host.name })],
       buttons: [offerButton('button-help-back', 'back', consultation, '')],
     })
   const { version } = wordingFor(state, 'help')
-  return reply(event, {
-    blocks: [
-      say('help-how', {
-        host: consultation.host.name,
-        department: departmentName(state.city, consultation.departments[0]),
-      }),
-      consentBlock('help'),
-    ],
-    buttons: [
-      offerButton('button-help-here', 'here', consultation, version, true),
-      offerButton('button-help-write', 'write', consultation, version),
-      offerButton('button-help-leave', 'leave', consultation, ''),
-    ],
-  })
+  return together(
+    // Many type their name and number here already, before they have tapped how.
+    changing({
+      kind: 'dialogue.moved',
+      dialogue: { at: 'offering', consultation: consultation.id, wording: version, since: now },
+    }),
+    reply(event, {
+      blocks: [goesTo(turn, running), consentBlock('help')],
+      buttons: [
+        offerButton('button-help-here', 'here', consultation, version, true),
+        offerButton('button-help-write', 'write', consultation, version),
+        offerButton('button-help-leave', 'leave', consultation, ''),
+      ],
+    }),
+  )
+}
+
+function goesTo({ state }: Turn, { consultation }: RunningConsultation): Block {
+  const department = departmentName(state.city, consultation.departments[0])
+  return say('help-how', { host: consultation.host.name, department })
 }
 
 function askWords({ event, now }: Turn, { consultation }: RunningConsultation, wording: string): Decision {

@@ -13,6 +13,7 @@ import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
 import { wordingFor } from '../person/consent-wording.ts'
+import { askToKeep, mayBeKept, storable, tellOfCpr } from '../safety/personal.ts'
 import { startIdeaClock } from './answer.ts'
 
 /** `/idea …`, `idé: …`: said outright, so it is sent at once. With a slash always; without one only where nothing is asked. */
@@ -87,10 +88,15 @@ export function sendAsked(turn: Turn, words: string): Decision | undefined {
   return isAsked && couldBeIdea(words) ? sendIdea(turn, words.trim()) : undefined
 }
 
-/** Gives an idea one owner and a day by which it is answered, and says both. */
+/**
+ * Gives an idea one owner and a day by which it is answered, and says both. What leads straight to a person is left out of it until
+ * they say that it may stay.
+ */
 export function sendIdea(turn: Turn, words: string): Decision {
   const { state, event, now } = turn
   if (words === '') return askForIdea(turn)
+  const may = storable(words)
+  if (may.words === undefined) return reply(event, { blocks: [say('personal-idea-bare')] })
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
   const key = ideaKeyOf(event.contact, event.id)
   // In the middle of something else, a yes in words would be meant for that.
@@ -98,7 +104,7 @@ export function sendIdea(turn: Turn, words: string): Decision {
   const neverAsked = state.known.consents.told === undefined
   const idea = {
     key,
-    text: words,
+    text: may.words,
     at: now,
     dueOn: nextWorkingDay(addDays(dateAt(now, state.city.timeZone), ideaAnswerDays), workdaysOf(state.city)),
     ...ownerOf(words, state.city),
@@ -120,5 +126,6 @@ export function sendIdea(turn: Turn, words: string): Decision {
       kind: 'idea',
       about: { show: 'receipt', idea: key, ...(neverAsked && { consentWording: wordingFor(state, 'told').version }) },
     }),
+    mayBeKept(may) ? askToKeep(turn, { idea: key, parts: [{ words, kept: may.words }] }, 1) : tellOfCpr(turn, may),
   )
 }

@@ -8,6 +8,21 @@ import type { Facts } from '../state.ts'
 import { commitmentIn } from './ref.ts'
 import { awaitedIn, awaitedOf, standingBlocks } from './standing.ts'
 
+const keys = {
+  outcome: {
+    late: 'lateness-outcome-late',
+    again: 'lateness-outcome-again',
+    moved: 'lateness-outcome-moved',
+    stands: 'lateness-outcome-stands',
+  },
+  milestone: {
+    late: 'lateness-milestone-late',
+    again: 'lateness-milestone-again',
+    moved: 'lateness-milestone-moved',
+    stands: 'lateness-milestone-stands',
+  },
+} as const
+
 /**
  * Tells a citizen who answered that a promise takes longer: what is true of it when this is sent. Undefined where they were
  * promised nothing, or it was kept meanwhile.
@@ -20,14 +35,11 @@ export function lateness(facts: Facts, ref: string, now: Instant): Message | und
   const standing = standingBlocks(awaitedIn(commitment, running.consultation, outcome), city, now)
   if (standing.length === 0) return undefined
   const { title } = running.consultation
+  const said = keys[commitment.kind]
   const again = commitment.firstDueOn !== undefined && isOverdue(commitment, city.timeZone, now)
   const intro = again ? 'again' : isLate(commitment, city.timeZone, now) ? 'late' : 'moved'
   return {
-    blocks: [
-      say(`lateness-${commitment.kind}-${intro}`, { title: { local: title } }),
-      ...standing,
-      say(`lateness-${commitment.kind}-stands`),
-    ],
+    blocks: [say(said[intro], { title: { local: title } }), ...standing, say(said.stands)],
     buttons: ledgerButton(facts),
     newsAbout: title,
   }

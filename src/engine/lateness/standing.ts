@@ -4,7 +4,7 @@ import { type Idea, promisedIn } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, type TextRef, text } from '../../domain/message.ts'
 import type { Commitment, Outcome } from '../../domain/outcome.ts'
-import { daysOver, firstDueOn, isLate, isOverdue, type Promised } from '../../domain/promised.ts'
+import { daysOver, firstDueOn, isLate, isOverdue, isUnexplained, type Promised } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { stageBlock } from '../consultation/frame.ts'
 
@@ -26,6 +26,12 @@ export function awaitedIn(commitment: Commitment, { departments }: Consultation,
 /** The answer to an idea, as one that its author waits for. */
 export function awaitedOf(idea: Idea): Awaited {
   return { promised: promisedIn(idea), of: 'idea', department: idea.department }
+}
+
+const promisedKeys: Readonly<Record<Awaited['of'], string>> = {
+  outcome: 'standing-promised-outcome',
+  milestone: 'standing-promised-milestone',
+  idea: 'standing-promised-idea',
 }
 
 /**
@@ -51,16 +57,13 @@ export function standingLines(
     department: departmentName(city, department),
     what: { local: what ?? {} },
   }
-  const since = late ? (again ? 'again' : 'late') : 'moved'
+  const says = explained ? [text('standing-says', { ...values, why: { local: explained } })] : []
   return [
-    text(`standing-promised-${of}`, values),
-    text(`standing-since-${since}`, values),
-    ...(overdue
+    text(promisedKeys[of], values),
+    text(again ? 'standing-since-again' : late ? 'standing-since-late' : 'standing-since-moved', values),
+    ...(isUnexplained(promised, zone, now)
       ? [text(again ? 'standing-silent-again' : 'standing-silent', values)]
-      : [
-          ...(explained ? [text('standing-says', { ...values, why: { local: explained } })] : []),
-          text('standing-new-date', values),
-        ]),
+      : [...says, text(overdue ? 'standing-no-date' : 'standing-new-date', values)]),
   ]
 }
 

@@ -18,18 +18,27 @@ export function frameRemarks(
 ): readonly LaunchRemark[] {
   const { override } = consultation.frame
   const faults = frameFaults(consultation, city, now)
+  const stopping = override === undefined ? faults.filter((fault) => !isPlain(fault)) : []
   const remarks = faults.map((fault): LaunchRemark => {
-    const what = sentenceOn(fault)
     const where = { ...(fault.language !== undefined && { language: fault.language }), ...placeOf(fault) }
+    const what = sentenceOn(fault)
     if (isPlain(fault)) return { ...where, weight: 'error', text: what }
     if (override !== undefined) return { ...where, weight: 'warning', text: text('frame-overridden', { what }) }
-    const way = text(writtenIn === 'file' ? 'frame-way-file' : 'frame-way')
-    return { ...where, weight: 'error', text: text('frame-stopped', { what, way }), settledBy: 'override' }
+    // In a chat a button says it; in a file it is said once, below the last.
+    const withWay = writtenIn === 'file' && fault === stopping.at(-1)
+    return {
+      ...where,
+      weight: 'error',
+      text: withWay ? text('frame-stopped', { what }) : what,
+      settledBy: 'override',
+    }
   })
   return override !== undefined && faults.every(isPlain)
-    ? [...remarks, { weight: 'warning', text: text('frame-override-idle') }]
+    ? [...remarks, { weight: 'warning', text: text(idle[writtenIn]) }]
     : remarks
 }
+
+const idle: Readonly<Record<WrittenIn, string>> = { file: 'frame-override-idle-file', chat: 'frame-override-idle' }
 
 function sentenceOn({ kind }: FrameFault): TextRef {
   switch (kind) {

@@ -9,6 +9,7 @@ import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
 import { recordNews } from '../records/news.ts'
 import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
+import { lapseHeld } from '../records/persons.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
@@ -37,6 +38,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'promise.alarmed': true,
   'invitations.cancelled': true,
   'invitations.extended': true,
+  'held.lapsed': true,
   'contact.forgotten': true,
 }
 const writing: ReadonlySet<string> = new Set(Object.keys(kinds))
@@ -98,6 +100,8 @@ export async function changeCity(
       return extendInvitations(trx, change.consultation, change.expiresAt)
     case 'invitations.cancelled':
       return cancelInvitations(trx, change.consultation, now)
+    case 'held.lapsed':
+      return lapseHeld(trx, change.before)
     case 'contact.forgotten':
       return forgetContact(trx, dialect, change.contact, now)
     default:

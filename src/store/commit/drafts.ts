@@ -3,7 +3,7 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
 import type { KeptDraft } from '../../domain/draft.ts'
 import type { MadeOffer } from '../../domain/help.ts'
-import type { SentIdea } from '../../domain/idea.ts'
+import type { IdeaKey, SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
@@ -33,6 +33,8 @@ export interface PersonDraft {
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: KeptDraft | null | undefined
   readonly ideas: SentIdea[]
+  /** New words of ideas that they sent, by key. */
+  readonly reworded: Map<IdeaKey, string>
   /** Offers to help that were made, or taken back (null), by consultation. */
   readonly offers: Map<ConsultationId, MadeOffer | null>
   readonly consents: Omit<ConsentRow, 'person'>[]
@@ -93,6 +95,7 @@ export function draftOf(
     forgotten: false,
     work: undefined,
     ideas: [],
+    reworded: new Map(),
     offers: new Map(),
     consents: [],
     parts: new Map(),

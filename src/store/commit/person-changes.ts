@@ -28,6 +28,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'contact.reached': true,
   'contact.gone': true,
   'dialogue.moved': true,
+  'words.held': true,
+  'words.released': true,
   'invitation.joined': true,
   'invitation.declined': true,
   'answer.given': true,
@@ -35,6 +37,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'heard.told': true,
   'news.muted': true,
   'idea.sent': true,
+  'idea.reworded': true,
   'help.offered': true,
   'help.withdrawn': true,
   'draft.kept': true,
@@ -103,6 +106,17 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'dialogue.moved':
       fields.dialogue = JSON.stringify(change.dialogue)
       return
+    case 'words.held':
+      fields.held = JSON.stringify(change.held)
+      fields.held_at = change.held.since
+      return
+    case 'words.released':
+      fields.held = null
+      fields.held_at = null
+      return
+    case 'idea.reworded':
+      draft.reworded.set(change.idea, change.text)
+      return
     case 'idea.sent':
       draft.ideas.push(change.idea)
       return
@@ -160,6 +174,8 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     asked_given: 0,
     told_given: 0,
     dialogue: JSON.stringify({ at: 'idle' }),
+    held: null,
+    held_at: null,
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
   }

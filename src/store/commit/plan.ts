@@ -5,12 +5,14 @@ import type { Change } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { priorityNumber } from '../outbox/queue.ts'
 import { hasRoom, isDrawn, qualifies } from '../records/audiences.ts'
+import { hasHeard } from '../records/hearing.ts'
 import { counted, type TallyDeltas } from '../records/tallies.ts'
 
 type Planned<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
 
 /**
- * Invites one chunk: people who qualify and have no room are noted as capped, all others who qualify are invited.
+ * Invites one chunk: people who qualify and have no room are noted as capped, all others who qualify are invited. Who is
+ * owed a late answer and has not heard so does not qualify yet.
  * Two passes over the chunk, however many people it holds. Running it again adds only what is missing.
  */
 export async function planInvitations(
@@ -23,7 +25,8 @@ export async function planInvitations(
   // Two plans at once would each find room in the same week: neither sees what the other is writing.
   await dialect.exclusively(trx, 'inviting')
   const within = sql`p.id > ${after} and p.id <= ${upTo}`
-  const may = sql`${qualifies(dialect, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}`
+  const may = sql`${qualifies(dialect, rule.audience, consultation, at)} ${isDrawn(rule, consultation)}
+    ${hasHeard(dialect, rule.unheard)}`
   await sql`
     delete from capped where consultation = ${consultation} and person > ${after} and person <= ${upTo}`.execute(trx)
   const capped = await sql`

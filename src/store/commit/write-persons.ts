@@ -3,7 +3,7 @@ import type { Dialect, Trx } from '../databases/dialect.ts'
 import { joinLanes } from '../inbox/lanes.ts'
 import { writeConsents } from '../records/consents.ts'
 import { chooseContacts, writeContacts } from '../records/contacts.ts'
-import { writeIdeas } from '../records/ideas.ts'
+import { rewordIdea, writeIdeas } from '../records/ideas.ts'
 import { writeKeptDrafts } from '../records/kept-drafts.ts'
 import { writeOffers } from '../records/offers.ts'
 import { insertPersons, updatePersons } from '../records/persons.ts'
@@ -103,6 +103,9 @@ export async function writeDraftsAndIdeas(trx: Trx, dialect: Dialect, drafts: re
       fields ? ideas.map(({ key, text }) => ({ key, text, language: fields.language })) : [],
     ),
   )
+  // One statement each: few ideas are reworded.
+  for (const { id, reworded } of drafts)
+    if (id !== undefined) for (const [key, words] of reworded) await rewordIdea(trx, id, key, words)
 }
 
 /** Writes offers to help that were made or taken back. */

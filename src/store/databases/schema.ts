@@ -90,6 +90,8 @@ export interface PersonsTable {
   asked_given: number
   told_given: number
   dialogue: string
+  held: string | null
+  held_at: number | null
   contact: string | null
   channel: string | null
   version: number

@@ -139,6 +139,7 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'lateness':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'held':
       return { of: 'itself' }
     case 'inquiry':
       return { of: 'subject', subject: `inquiry:${timer.inquiry}` }

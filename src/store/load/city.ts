@@ -6,7 +6,7 @@ import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/nee
 import type { Chunk, CityState, ConsultationState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readCandidates } from '../records/audiences.ts'
-import { readCommitments, readOwed } from '../records/commitments.ts'
+import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readDuties, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
@@ -96,8 +96,12 @@ async function withMore(
       const news = (await readNews(base, [needs.consultation])).get(needs.consultation) ?? []
       return { ...found, about: 'news', news }
     }
-    case 'part':
-      return { ...found, about: 'part', chunk: await chunkFor(base, needs, personsAtOnce) }
+    case 'part': {
+      const chunk = await chunkFor(base, needs, personsAtOnce)
+      const [department] = found.running?.consultation.departments ?? []
+      if (needs.people !== 'all' || department === undefined) return { ...found, about: 'part', chunk }
+      return { ...found, about: 'part', chunk, late: await readLate(base, department, today, at) }
+    }
     case 'themes': {
       const id = needs.consultation
       const lastStep = await readLastStep(base, id, needs.by)

@@ -1,5 +1,6 @@
 import type { Contact, Reach } from '../../domain/contact.ts'
 import type { Dialogue } from '../../domain/dialogue.ts'
+import type { Held } from '../../domain/held.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { OwnInquiry } from '../../domain/inquiry.ts'
 import type { PersonId } from '../../domain/person.ts'
@@ -54,6 +55,7 @@ export async function readBehind(
         person: personIn(row),
         consents: consents.get(row.id) ?? {},
         dialogue: JSON.parse(row.dialogue) as Dialogue,
+        ...(row.held !== null && { held: JSON.parse(row.held) as Held }),
         involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
       },
       duties: dutiesOf(event.contact, contact?.person),

@@ -12,6 +12,7 @@ import { type Part, readParts } from '../records/involvements.ts'
 import { personIn, readSpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
+import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 import { resultFacts } from './facts-results.ts'
 
@@ -33,6 +34,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
     const running = consultations.get(id)?.running
     if (running && asked.length > 0) shown.set(id, await readShownBy(base, running, asked))
   }
+  const spoken = await closingFacts(base, items, tallies)
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
@@ -50,6 +52,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       statements: (part?.statements ?? []).map(({ number, text, at }) => ({ number, text, at })),
       ...results[index],
       ...(tally && { tally }),
+      ...(id !== undefined && isClosing(notice) && { spoken: spoken.get(id) }),
       ...cityside[index],
       ...inquiries[index],
     }

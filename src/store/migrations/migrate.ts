@@ -19,6 +19,7 @@ import { drafting } from './014-drafting.ts'
 import { fillThemes, themes } from './015-themes.ts'
 import { lateness } from './016-lateness.ts'
 import { news } from './017-news.ts'
+import { held } from './019-held.ts'
 
 interface Migration {
   readonly id: string
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   { id: '015-themes', statements: themes, fill: fillThemes },
   { id: '016-lateness', statements: lateness },
   { id: '017-news', statements: news },
+  { id: '019-held', statements: held },
 ]
 
 /**

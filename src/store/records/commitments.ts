@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Commitment } from '../../domain/outcome.ts'
-import type { Instant, LocalDate } from '../../domain/time.ts'
+import { dayMs, type Instant, type LocalDate } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import type { Owed } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -46,6 +46,33 @@ export async function readOwed(base: Base, department: string, today: LocalDate)
   const { rows } = await sql<{ key: string; consultation: ConsultationId }>`
     select key, consultation from commitments
     where kept_at is null and due_on < ${today}`.execute(base.db)
+  return owedBy(base, department, rows)
+}
+
+/** A late promise that was kept this long ago has been told to all who could be reached. */
+const lateKeptMs = 30 * dayMs
+
+/** What a department is late with, by the day it was promised for at first; and what it kept too late not long ago. */
+export async function readLate(
+  base: Base,
+  department: string,
+  today: LocalDate,
+  at: Instant,
+): Promise<readonly Owed[]> {
+  const { rows } = await sql<{ key: string; consultation: ConsultationId }>`
+    select key, consultation from commitments
+    where coalesce(first_due_on, due_on) < ${today} and (kept_at is null or kept_at > ${at - lateKeptMs})`.execute(
+    base.db,
+  )
+  return owedBy(base, department, rows)
+}
+
+/** Those of these promises that a department made. */
+async function owedBy(
+  base: Base,
+  department: string,
+  rows: readonly { readonly key: string; readonly consultation: ConsultationId }[],
+): Promise<readonly Owed[]> {
   if (rows.length === 0) return []
   const consultations = await readConsultations(base.db, base, { ids: rows.map(({ consultation }) => consultation) })
   const owed: Owed[] = []

@@ -102,6 +102,12 @@ export async function writeIdeas(
     on conflict (key) do nothing`.execute(trx)
 }
 
+/** Puts other words into an idea of this person's, as long as it is not answered. */
+export async function rewordIdea(trx: Trx, person: PersonId, key: IdeaKey, words: string): Promise<void> {
+  await sql`
+    update ideas set text = ${words} where key = ${key} and person = ${person} and answer is null`.execute(trx)
+}
+
 /** Writes the department's answer; the first one stays. */
 export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
   await sql`

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Person, PersonId } from '../../domain/person.ts'
 import type { QuietHours } from '../../domain/quiet.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
@@ -92,6 +93,8 @@ const columns = {
   asked_given: 'int',
   told_given: 'int',
   dialogue: 'text',
+  held: 'text',
+  held_at: 'int',
   contact: 'text',
   channel: 'text',
 } as const
@@ -115,7 +118,7 @@ export async function insertPersons(
 /** What a person's own events change; where messages go is chosen from their contacts. */
 const settable: readonly (keyof PersonFields)[] = [
   ...(['language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
-  ...(['standing', 'asked_given', 'told_given', 'dialogue'] as const),
+  ...(['standing', 'asked_given', 'told_given', 'dialogue', 'held', 'held_at'] as const),
 ]
 
 /** Writes people anew, each with the next version. */
@@ -129,6 +132,13 @@ export async function updatePersons(
     update persons set ${sql.join(settable.map((name) => sql`${sql.ref(name)} = ${sql.ref(`x.${name}`)}`))},
       version = persons.version + 1
     from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
+}
+
+/** Words that were held since before then, and never tapped, go. */
+export async function lapseHeld(trx: Trx, before: Instant): Promise<void> {
+  await sql`
+    update persons set held = null, held_at = null, version = version + 1
+    where held_at is not null and held_at < ${before}`.execute(trx)
 }
 
 /** The rows of people who are forgotten go. */

@@ -43,6 +43,8 @@ function words(timer: Timer): Localized {
         : { da: 'en idé venter stadig på svar', en: 'an idea still waits for an answer' }
     case 'inquiry':
       return { da: 'et opfølgende spørgsmål udløber', en: 'a question back lapses' }
+    case 'held':
+      return { da: 'ord, der venter på et tryk, bliver glemt', en: 'words that wait for a tap are let go' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

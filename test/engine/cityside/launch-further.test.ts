@@ -71,7 +71,7 @@ describe('further choices of a launch', () => {
       early: true,
       audience: { roles: [city.roles[0]?.id], size: 1200, strata: ['place', 'role'] },
       departments: ['parks', expect.any(String)],
-      help: { wanted: { en: 'Hands to plant in May' } },
+      help: { wanted: { en: 'Hands to plant in May.' } },
     })
   })
 
@@ -111,7 +111,8 @@ describe('further choices of a launch', () => {
 describe('correcting a draft', () => {
   it('one question is written again, and the others stay', () => {
     const clerk = written()
-    const offered = buttonsOf(clerk.taps(hall('change'))).map(({ label }) => label)
+    expect(buttonsOf(clerk.taps(hall('change')))).toHaveLength(13)
+    const offered = buttonsOf(clerk.taps(hall('edit', 'question'))).map(({ label }) => label)
     expect(offered.filter((label) => 'key' in label && label.key === 'draft-name-question-at')).toHaveLength(2)
     clerk.taps(hall('edit', 'question-2'))
     clerk.taps(hall('edit', 'question-2-text'))
@@ -161,6 +162,10 @@ describe('correcting a draft', () => {
     expect(previewed(clerk.writes('The law says that we must ask.')).frame.override).toEqual({
       en: 'The law says that we must ask.',
     })
+    clerk.taps(take('further-open'))
+    clerk.taps(take('further-override'))
+    expect(keysOf(clerk.taps(take('override-none')))[0]).toBe('draft-further')
+    expect(previewed(clerk.taps(take('further-done'))).frame).not.toHaveProperty('override')
   })
 })
 

@@ -102,10 +102,30 @@ describe('a delay', () => {
   it('is explained in one language when the writer wants no more, and whoever writes is told who reads what', () => {
     const mette = clerk()
     mette.taps(hall('explain', '', code))
-    expect(keysOf(mette.writes('The committee had no time.'))).toEqual(['note-other'])
+    expect(keysOf(mette.writes('The committee had no time.'))).toEqual(['note-late-by', 'note-late-by-example'])
+    expect(keysOf(mette.writes('4 May 2026'))).toEqual(['note-other'])
     expect(
       keysOf(mette.taps(tokenOf({ do: 'cityside', verb: 'take', consultation: '', item: 'other-enough' }))),
-    ).toEqual(['note-explain'])
+    ).toEqual(['note-explain', 'note-explain-by'])
+  })
+
+  it('has a new day that is later, and on which offices are open', () => {
+    const mette = clerk()
+    mette.taps(hall('explain', '', code))
+    mette.writes('The committee had no time.')
+    expect(keysOf(mette.writes('3 May 2026'))).toEqual(['day-off', 'note-late-by', 'note-late-by-example'])
+    expect(keysOf(mette.writes('2 March 2026'))[0]).toBe('refused-day-not-later')
+    expect(keysOf(mette.writes('no idea'))[0]).toBe('draft-day-slip')
+    expect(mette.kept?.draft).not.toHaveProperty('dueOn')
+    mette.taps(tokenOf({ do: 'cityside', verb: 'take', consultation: '', item: 'by-20260504' }))
+    expect(mette.kept?.draft).toMatchObject({ dueOn: '2026-05-04' })
+  })
+
+  it('can be explained before the day: what is still to be kept is offered where nothing is late', () => {
+    const mette = clerk({
+      commitments: [{ key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: '2026-04-07' }],
+    })
+    expect(keysOf(mette.taps(hall('explain', '', code)))[0]).toBe('note-soon-due')
   })
 
   it('of one promise among several is chosen first', () => {
@@ -122,7 +142,7 @@ describe('a delay', () => {
     expect(mette.kept?.draft).toMatchObject({ commitment: `milestone:${id}:m2` })
   })
 
-  it('cannot be explained where nothing is late', () => {
+  it('cannot be explained where nothing is promised any more', () => {
     const mette = clerk({ commitments: [] })
     expect(keysOf(mette.taps(hall('explain', '', code)))).toEqual(['desk-too-late'])
   })

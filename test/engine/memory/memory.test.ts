@@ -144,13 +144,17 @@ describe('the reply', () => {
     const late = { key: 'outcome:benches', consultation: 'benches', kind: 'outcome', dueOn: '2025-10-01' } as const
     const closed = { ...unanswered, stage: { at: 'closed', closedAt: 1 } } as const
     const [message] = said(question, { lookup: found([{ ...closed, commitments: [late] }]) })
-    expect(blocksOf(message)).toContainEqual({ key: 'memory-late', with: { on: { on: '2025-10-01' } } })
+    expect(linesOf(message)).toMatchObject([
+      { key: 'standing-promised-outcome', with: { first: { on: '2025-10-01' } } },
+      { key: 'standing-since-late', with: { days: 152 } },
+      { key: 'standing-silent' },
+    ])
     const why = { en: 'Snow' }
     const [explained] = said(question, { lookup: found([{ ...closed, commitments: [{ ...late, explained: why }] }]) })
-    expect(blocksOf(explained)).toContainEqual({
-      key: 'memory-late-because',
-      with: { on: { on: '2025-10-01' }, why: { local: why } },
-    })
+    expect(linesOf(explained)[2]).toMatchObject({ key: 'standing-says', with: { why: { local: why } } })
+    const moved = { ...late, explained: why, firstDueOn: '2025-10-01', dueOn: '2026-05-04' }
+    const [promised] = said(question, { lookup: found([{ ...closed, commitments: [moved] }]) })
+    expect(linesOf(promised)[3]).toMatchObject({ key: 'standing-new-date', with: { due: { on: '2026-05-04' } } })
   })
 
   test('shows three at most, and says so kindly when there is none', () => {
@@ -171,3 +175,7 @@ describe('the reply', () => {
     expect(messages.map((message) => blocksOf(message)[0])).toEqual([{ key: 'memory-intro' }, { key: 'welcome' }])
   })
 })
+
+function linesOf(message: Parameters<typeof blocksOf>[0]): readonly unknown[] {
+  return blocksOf(message).flatMap((words) => ('lines' in words ? words.lines : []))
+}

@@ -65,6 +65,7 @@ function slugOf(title: string): string {
     .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, slugCharactersMax)
     .replace(/^-+|-+$/g, '')

@@ -25,20 +25,15 @@ const editable = [
   'answer',
 ] as const
 
-/** Asks which part is to be written again. */
-export function offerEdits(draft: LaunchDraft, turn: Turn): Decision {
-  const buttons = editable.flatMap((step): readonly Button[] =>
-    step === 'question' ? questionButtons(draft) : [button(text(partNames[step]), step)],
-  )
-  const also = [
-    ...(draft.override ? [button(text(partNames.override), 'override')] : []),
-    ...(draft.startedFrom ? [button(text(partNames.answers), 'answers')] : []),
-  ]
-  return reply(turn.event, { blocks: [say('draft-what-to-change')], buttons: [...buttons, ...also] })
+/** Asks which part is to be written again: thirteen, as Messenger has no room for more. */
+export function offerEdits(turn: Turn): Decision {
+  const buttons = editable.map((step) => button(text(partNames[step]), step))
+  return reply(turn.event, { blocks: [say('draft-what-to-change')], buttons })
 }
 
 /** Takes one part out of the draft, so that it is asked for again. */
 export function edit(draft: LaunchDraft, step: string, turn: Turn): Move<LaunchDraft> {
+  if (step === 'question') return { as: 'answer', answer: offerQuestions(draft, turn) }
   const [, at, part] = /^question-(\d)(?:-([a-z]+))?$/.exec(step) ?? []
   const index = Number(at) - 1
   if (at !== undefined && draft.questions[index]) {
@@ -47,21 +42,26 @@ export function edit(draft: LaunchDraft, step: string, turn: Turn): Move<LaunchD
     if (changed) return { as: 'draft', draft: changed }
   }
   const without = withoutStep(draft, step)
-  return without ? { as: 'draft', draft: without } : { as: 'answer', answer: offerEdits(draft, turn) }
+  return without ? { as: 'draft', draft: without } : { as: 'answer', answer: offerEdits(turn) }
 }
 
-/** Each question by its number, and one more while there is room. */
-function questionButtons({ questions }: LaunchDraft): readonly Button[] {
-  return [
-    ...questions.map((_, index) =>
-      button(text('draft-name-question-at', { number: index + 1 }), `question-${index + 1}`),
-    ),
-    ...(questions.length < questionsMax ? [button(text('button-another-question'), 'question-add')] : []),
-  ]
+/** Which question is meant; where there is only one, what of it. */
+function offerQuestions(draft: LaunchDraft, turn: Turn): Decision {
+  const { questions } = draft
+  if (questions.length === 1) return offerQuestionEdits(draft, 0, turn)
+  const buttons = questions.map((_, index) =>
+    button(text('draft-name-question-at', { number: index + 1 }), `question-${index + 1}`),
+  )
+  return reply(turn.event, { blocks: [say('draft-which-question')], buttons: [...buttons, ...anotherOf(draft)] })
+}
+
+function anotherOf({ questions }: LaunchDraft): readonly Button[] {
+  return questions.length < questionsMax ? [button(text('button-another-question'), 'question-add')] : []
 }
 
 /** Asks what of one question is to be told again; the others stay as they are. */
-function offerQuestionEdits({ questions }: LaunchDraft, index: number, turn: Turn): Decision {
+function offerQuestionEdits(draft: LaunchDraft, index: number, turn: Turn): Decision {
+  const { questions } = draft
   const question = questions[index]
   const name = `question-${index + 1}`
   const needs = question?.kind === undefined ? [] : kindOf({ kind: question.kind }).needs
@@ -70,7 +70,7 @@ function offerQuestionEdits({ questions }: LaunchDraft, index: number, turn: Tur
     button(text(partNames.kind), `${name}-kind`),
     ...(needs.includes('choices') ? [button(text(partNames.choices), `${name}-choices`)] : []),
     ...(needs.includes('low') ? [button(text('draft-name-ends'), `${name}-ends`)] : []),
-    ...(questions.length > 1 ? [button(text('button-remove-question'), `${name}-remove`)] : []),
+    ...(questions.length > 1 ? [button(text('button-remove-question'), `${name}-remove`)] : anotherOf(draft)),
   ]
   const blocks = [say('draft-what-of-question'), { style: 'quote', words: { own: question?.text ?? '' } } as const]
   return reply(turn.event, { blocks, buttons })
@@ -144,11 +144,6 @@ function withoutStep(draft: LaunchDraft, step: string): LaunchDraft | undefined 
     case 'override':
       // Empty is asked for; absent is not needed.
       return { ...draft, [step]: '' }
-    case 'answers': {
-      if (!draft.startedFrom) return undefined
-      const { answers: _, ...startedFrom } = draft.startedFrom
-      return { ...draft, startedFrom }
-    }
     default:
       return undefined
   }

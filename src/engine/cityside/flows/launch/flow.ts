@@ -25,7 +25,7 @@ export const launchFlow = withWayBack(
       open: (draft, turn, shown) => launched({ ...draft, opensAt: 'now' }, turn, shown),
       schedule: (draft, turn, shown) =>
         draft.opensAt === 'now' ? edit(draft, 'opens', turn) : launched(draft, turn, shown),
-      change: (draft, turn) => ({ as: 'answer', answer: offerEdits(draft, turn) }),
+      change: (_, turn) => ({ as: 'answer', answer: offerEdits(turn) }),
       edit: (draft, turn, item) => edit(draft, item, turn),
       file: asFile,
     },

@@ -32,6 +32,8 @@ const further: Step<LaunchDraft> = {
       const words = text(label)
       return { option, label: isChosen(draft) ? text('ticked', { label: words }) : words }
     }),
+    ...(draft.startedFrom ? [{ option: 'answers', label: text('draft-name-answers') }] : []),
+    ...(draft.override ? [{ option: 'override', label: text('draft-name-override') }] : []),
     { option: 'done', label: text('button-see-again'), style: 'primary' },
   ],
   read: (draft, words, { state: { understood } }) =>
@@ -42,6 +44,8 @@ const further: Step<LaunchDraft> = {
     if (option === 'open') return taken({ ...draft, choosing: 'list' })
     if (option === 'done') return taken(withoutChoosing(draft))
     if (option === 'early') return taken(draft.early ? withoutEarly(draft) : { ...draft, early: true })
+    if (option === 'override') return taken({ ...draft, override: '' })
+    if (option === 'answers') return taken(withoutAnswers(draft))
     const found = choices.find((each) => each.option === option)?.option
     return found === undefined || found === 'early'
       ? slip(say('draft-not-on-list'))
@@ -103,7 +107,7 @@ export const furtherSteps: Steps<LaunchDraft> = {
   },
   help: {
     ...written<LaunchDraft>('draft-help', 'draft-help-example', helpCharactersMax, (draft, help) =>
-      toList({ ...draft, help }),
+      toList({ ...draft, help: asSentence(help) }),
     ),
     options: () => [
       { option: 'any', label: text('button-any-help') },
@@ -122,6 +126,11 @@ const strataBy: Readonly<Record<string, NonNullable<LaunchDraft['strata']>>> = {
   role: ['role'],
   both: ['place', 'role'],
   none: [],
+}
+
+/** It stands between sentences in the receipt. */
+function asSentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
 }
 
 function sized(draft: LaunchDraft, digits: string): Taken<LaunchDraft> {
@@ -158,6 +167,13 @@ function withoutChoosing({ choosing: _, ticks: __, ...draft }: LaunchDraft): Lau
 
 function withoutEarly({ early: _, ...draft }: LaunchDraft): LaunchDraft {
   return draft
+}
+
+/** To be told again. */
+function withoutAnswers(draft: LaunchDraft): LaunchDraft {
+  if (!draft.startedFrom) return draft
+  const { answers: _, ...startedFrom } = draft.startedFrom
+  return { ...draft, startedFrom }
 }
 
 function withoutSample({ size: _, strata: __, ...draft }: LaunchDraft): LaunchDraft {

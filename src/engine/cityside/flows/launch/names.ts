@@ -15,6 +15,4 @@ export const partNames = {
   closes: 'draft-name-closes',
   decision: 'draft-name-decision',
   answer: 'draft-name-answer',
-  override: 'draft-name-override',
-  answers: 'draft-name-answers',
 } as const satisfies Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
-import { say } from '../../../../domain/message.ts'
+import { say, text } from '../../../../domain/message.ts'
 import { hostRead } from '../host.ts'
 import { asked, type Steps, slip, taken, written } from '../step.ts'
 import { answersStep } from './answers.ts'
@@ -41,8 +41,12 @@ export const launchSteps: Steps<LaunchDraft> = {
     ...draft,
     reason,
   })),
-  override: written('draft-override', 'draft-override-example', frameCharactersMax, (draft, override) => ({
-    ...draft,
-    override,
-  })),
+  override: {
+    ...written<LaunchDraft>('draft-override', 'draft-override-example', frameCharactersMax, (draft, override) => ({
+      ...draft,
+      override,
+    })),
+    options: () => [{ option: 'none', label: text('button-no-override') }],
+    take: ({ override: _, ...draft }) => taken(draft),
+  },
 }

@@ -20,7 +20,7 @@ export interface Late {
 }
 
 /**
- * What a note can explain: the promise that was chosen, or all that are late; where none is, all that are still to be kept,
+ * What a note can explain: the promise that was chosen, or all that are late, those first that say nothing yet; where none is, all that are still to be kept,
  * so that citizens are not surprised.
  */
 export function lateIn(
@@ -35,14 +35,23 @@ export function lateIn(
       (draft.commitment === undefined || key === draft.commitment),
   )
   const late = open.filter((each) => isOverdue(each, state.city.timeZone, now))
-  return (late.length > 0 ? late : open).map(({ key, milestone, dueOn }) => {
-    const what = outcome?.milestones.find(({ id }) => id === milestone)?.what
-    const due = { on: dueOn }
-    const when = late.length > 0 ? 'late' : 'soon'
-    return what
-      ? { key, dueOn, label: { city: what }, block: say(`note-${when}-promise`, { what: { local: what }, dueOn: due }) }
-      : { key, dueOn, label: text('note-late-answer'), block: say(`note-${when}-due`, { dueOn: due }) }
-  })
+  return (late.length > 0 ? late.toSorted((one, other) => rank(one) - rank(other)) : open).map(
+    ({ key, milestone, dueOn }) => {
+      const what = outcome?.milestones.find(({ id }) => id === milestone)?.what
+      const due = { on: dueOn }
+      const isLate = late.length > 0
+      if (!what)
+        return {
+          ...{ key, dueOn, label: text('note-late-answer') },
+          block: say(isLate ? 'note-late-due' : 'note-soon-due', { dueOn: due }),
+        }
+      const values = { what: { local: what }, dueOn: due }
+      return {
+        ...{ key, dueOn, label: { city: what } },
+        block: say(isLate ? 'note-late-promise' : 'note-soon-promise', values),
+      }
+    },
+  )
 }
 
 /** Which of several promises is meant. */
@@ -81,4 +90,8 @@ function newDay(draft: NoteDraft, dueOn: LocalDate | undefined, turn: Turn): Tak
 
 function chosen(draft: NoteDraft, late: Late | undefined): Taken<NoteDraft> {
   return draft.verb === 'explain' && late ? taken({ ...draft, commitment: late.key }) : slip(say('draft-not-on-list'))
+}
+
+function rank({ explained }: { readonly explained?: unknown }): number {
+  return explained === undefined ? 0 : 1
 }

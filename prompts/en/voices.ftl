@@ -1,0 +1,15 @@
+# At closing: what some wrote, and where people are split.
+
+voices-some = Some of what you all wrote:
+voices-more = You all also wrote:
+voices-own = (You wrote this.)
+voices-by-sides = Everyone who answered sees the same words. They are chosen so that those for it and those against it are both here. What could show who wrote it is left out.
+voices-by-choices = Everyone who answered sees the same words. They are chosen by what people answered besides, so that what only a few think is here too. What could show who wrote it is left out.
+voices-by-words = Everyone who answered sees the same words. They are chosen because they are least like each other. What could show who wrote it is left out.
+split-choices = Here people are split: about as many chose { $one } as { $other }.
+split-scale = Here people are split: many answered { $one }, and many answered { $other }. So the average says little.
+split-reason = One who chose { $label } wrote:
+split-reason-scale = One who answered around { $label } wrote:
+split-own = You chose { $label } and wrote:
+split-own-scale = You answered around { $label } and wrote:
+split-silent = Those who chose { $label } wrote nothing that I can show here.

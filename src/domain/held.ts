@@ -1,0 +1,37 @@
+import type { ConsultationId } from './consultation.ts'
+import type { IdeaKey } from './idea.ts'
+import type { QuestionId } from './question.ts'
+import { dayMs, type Instant } from './time.ts'
+
+/**
+ * Words that wait for one tap of the person who wrote them, because they sounded like danger (`danger`), like a question to Ekko
+ * (`asking`) or like a name and a number (`card`), or because of a number in them (`personal`). Only of `personal` ones something is
+ * recorded meanwhile: the same words without it.
+ */
+export interface Held {
+  readonly why: 'danger' | 'asking' | 'card' | 'personal'
+  readonly parts: readonly HeldPart[]
+  /** Where they would be an answer; absent where nothing waited for one. */
+  readonly consultation?: ConsultationId
+  /** The idea they are the words of. */
+  readonly idea?: IdeaKey
+  readonly since: Instant
+}
+
+/** Words that were written to one question, or to none. */
+export interface HeldPart {
+  readonly words: string
+  readonly question?: QuestionId
+  /** They replace what was written before, instead of adding to it. */
+  readonly fresh?: true
+  /** What stands recorded in their place. */
+  readonly kept?: string
+}
+
+/** What stands in the buttons below, so that an old one does nothing to what is held now. */
+export function markOf({ since }: Pick<Held, 'since'>): string {
+  return since.toString(36)
+}
+
+/** What was not tapped by then is let go. */
+export const heldMs = dayMs

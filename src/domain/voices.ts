@@ -1,0 +1,48 @@
+import type { AnswerValue } from './answer.ts'
+import type { Theme } from './outcome.ts'
+import type { ChoiceId, QuestionId } from './question.ts'
+
+/** What was said in one consultation, as far as some of it is to be shown to all who answered. */
+export interface Spoken {
+  readonly statements: readonly SpokenStatement[]
+  /** What the same respondents answered to every question. */
+  readonly answers: readonly {
+    readonly respondent: number
+    readonly question: QuestionId
+    readonly value: AnswerValue
+  }[]
+  /** Names that moderators gave to statements. */
+  readonly themes: readonly Theme[]
+}
+
+/** One statement with its number; the respondent is a number too, and leads to no person. */
+export interface SpokenStatement {
+  readonly number: number
+  readonly respondent: number
+  readonly question: QuestionId
+  readonly text: string
+}
+
+/** One of those that all are shown. */
+export type Voice = Pick<SpokenStatement, 'number' | 'question' | 'text'>
+
+/** The same few statements for all who answered, and where they disagree both sides. */
+export interface Voices {
+  /** What made them differ: the sides that a moderator saw, what their writers chose, or their words alone. */
+  readonly by: 'sides' | 'choices' | 'words'
+  readonly voices: readonly Voice[]
+  readonly splits: readonly Split[]
+}
+
+/** A question that is split between two options, each with a reason from its own side where one was written. */
+export interface Split {
+  readonly question: QuestionId
+  readonly one: Side
+  readonly other: Side
+}
+
+/** One side of a split. */
+export interface Side {
+  readonly option: ChoiceId
+  readonly reason?: Voice
+}

@@ -1,0 +1,168 @@
+import type { HeldVerb } from '../../domain/action.ts'
+import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
+import { type Held, type HeldPart, markOf } from '../../domain/held.ts'
+import { say } from '../../domain/message.ts'
+import { statementsIn } from '../../domain/questions/open.ts'
+import { hourMs } from '../../domain/time.ts'
+import { saidTo } from '../answers/ask.ts'
+import { askNext } from '../answers/next.ts'
+import { recordAnswer } from '../answers/record.ts'
+import { refusalOf } from '../answers/refusal.ts'
+import { explainWhy } from '../answers/why.ts'
+import { addStatement, afterStatement } from '../answers/written.ts'
+import { awaited } from '../conversation/awaited.ts'
+import { reply } from '../conversation/reply.ts'
+import { answersTo, involvementIn, runningById, type Turn } from '../conversation/turn.ts'
+import { readWords } from '../conversation/words.ts'
+import { yesOrNo } from '../conversation/yes-no.ts'
+import { changing, type Decision, nothing, together } from '../decision.ts'
+import { offerWords } from '../help/offer.ts'
+import { dropHeld } from './danger.ts'
+import { beforeRest, keepable, storable, storedBlocks } from './personal.ts'
+
+/** A yes or no to words that are held longer than this is a yes or no to something else. */
+const repliedMs = hourMs
+
+const released = changing({ kind: 'words.released' })
+
+/** What a person says with a tap about words of theirs that Ekko holds. An old button says nothing any more. */
+export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
+  const { held } = turn.state.known
+  if (!held || markOf(held) !== mark) return reply(turn.event, { blocks: [say('held-gone')] })
+  return settle(turn, held, verb)
+}
+
+/** The same, written instead of tapped: yes or no, where nothing else is asked. */
+export function settleInWords(turn: Turn, words: string): Decision | undefined {
+  const { held } = turn.state.known
+  if (!held?.consultation || turn.now - held.since > repliedMs) return undefined
+  const yes = yesOrNo(words, turn.state.understood)
+  const question = awaited(turn)
+  const asked = question?.running.consultation.questions[question.index]?.id
+  const waits =
+    held.consultation === question?.running.consultation.id && held.parts.some((part) => part.question === asked)
+  if (yes === undefined || !waits) return undefined
+  return settle(turn, held, verbs[held.why][yes ? 'yes' : 'no'])
+}
+
+const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
+  danger: { yes: 'mine', no: 'drop' },
+  asking: { yes: 'mine', no: 'ask' },
+  card: { yes: 'help', no: 'drop' },
+  personal: { yes: 'leave', no: 'keep' },
+}
+
+/** What a person left open by going on: the number stays out, and they are told so. */
+export function leaveOut({ event }: Turn): Decision {
+  return together(released, reply(event, { blocks: [say('personal-left-out-unasked')] }, beforeRest))
+}
+
+function settle(turn: Turn, held: Held, verb: HeldVerb): Decision {
+  const running = held.consultation === undefined ? undefined : runningById(turn.state, held.consultation)
+  switch (verb) {
+    case 'leave':
+    case 'keep':
+      return held.why === 'personal'
+        ? together(released, settlePersonal(turn, held, running, verb === 'keep'))
+        : gone(turn)
+    case 'drop':
+      return together(released, dropHeld(turn, running && takesAnswers(running, turn.now) ? running : undefined))
+    case 'ask':
+      return together(released, explainWhy(turn, running))
+    case 'help':
+      return together(released, offerWords(turn, held.parts[0]?.words ?? ''))
+    case 'mine':
+      return held.why === 'personal' ? gone(turn) : together(released, takeAsMeant(turn, held, running))
+    default:
+      return verb satisfies never
+  }
+}
+
+function gone({ event }: Turn): Decision {
+  return reply(event, { blocks: [say('held-gone')] })
+}
+
+/** The words are what they were written as: the answer that waited, or whatever else they mean. */
+function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation | undefined): Decision {
+  const [part, ...more] = parts
+  if (!part) return nothing
+  if (!running) {
+    const { consents, involvements } = turn.state.known
+    return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, true)
+  }
+  const refusal = refusalOf(turn, running)
+  if (refusal) return refusal
+  const indexOf = ({ question }: HeldPart) => running.consultation.questions.findIndex(({ id }) => id === question)
+  if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true)
+  const { consultation } = running
+  const given = parts.flatMap(({ words, question: id }) => {
+    const question = consultation.questions.find((each) => each.id === id)
+    const { words: kept } = storable(words)
+    if (!question || kept === undefined) return []
+    const before = statementsIn(saidTo(answersTo(turn.state, consultation), question.id))
+    return [{ question, value: { kind: 'open', statements: [...before, kept] } as const }]
+  })
+  const after = [
+    ...answersTo(turn.state, consultation).filter(
+      ({ question }) => !given.some((each) => each.question.id === question),
+    ),
+    ...given.map(({ question, value }) => ({
+      ...{ consultation: consultation.id, question: question.id, value, at: turn.now },
+    })),
+  ]
+  return together(
+    ...given.map(({ question, value }) => recordAnswer(turn, consultation, question, value)),
+    askNext(turn, consultation, after, consultation.questions.length),
+  )
+}
+
+/** Puts the number back where its author wants it; then goes on where the asking was. */
+function settlePersonal(turn: Turn, held: Held, running: RunningConsultation | undefined, keep: boolean): Decision {
+  const stored = held.parts.map(({ words, kept }) => (keep ? keepable(words) : kept))
+  const shown = reply(
+    turn.event,
+    {
+      blocks: [
+        say(keep ? 'personal-kept' : 'personal-left-out'),
+        ...(keep && held.parts.some(({ words }) => keepable(words) !== words) ? [say('personal-cpr')] : []),
+        ...storedBlocks(stored.filter((words) => words !== undefined)),
+      ],
+    },
+    beforeRest,
+  )
+  if (held.idea !== undefined) return together(keep ? reword(held, stored[0]) : nothing, shown)
+  if (!running) return shown
+  const { consultation } = running
+  const refusal = keep ? refusalOf(turn, running) : undefined
+  if (refusal) return refusal
+  const given = held.parts.flatMap((part, at) => {
+    const index = consultation.questions.findIndex(({ id }) => id === part.question)
+    const question = consultation.questions[index]
+    const words = stored[at]
+    if (!question) return []
+    const before = statementsIn(saidTo(answersTo(turn.state, consultation), question.id))
+    const value = { kind: 'open', statements: putBack(before, part.kept, words) } as const
+    return [{ index, question, value, words: words ?? '' }]
+  })
+  const recorded = keep ? given.map(({ question, value }) => recordAnswer(turn, consultation, question, value)) : []
+  const last = given.at(-1)
+  const isFinished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
+  const goesOn =
+    last !== undefined && last.value.statements.length > 0 && !isFinished && takesAnswers(running, turn.now)
+  return together(
+    ...recorded,
+    shown,
+    goesOn ? afterStatement(turn, running, last.index, last.value, { fresh: false, words: last.words }) : nothing,
+  )
+}
+
+/** The statements with these words where they stood without the number; at the end where nothing stood. */
+function putBack(before: readonly string[], kept: string | undefined, words: string | undefined): readonly string[] {
+  if (words === undefined) return before
+  const at = kept === undefined ? -1 : before.lastIndexOf(kept)
+  return at < 0 ? [...before, words] : before.map((each, index) => (index === at ? words : each))
+}
+
+function reword({ idea }: Held, text: string | undefined): Decision {
+  return idea === undefined || text === undefined ? nothing : changing({ kind: 'idea.reworded', idea, text })
+}

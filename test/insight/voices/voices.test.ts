@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import type { AnswerValue } from '../../../src/domain/answer.ts'
+import type { City } from '../../../src/domain/city.ts'
+import { type Consultation, codeOf } from '../../../src/domain/consultation.ts'
+import type { Theme } from '../../../src/domain/outcome.ts'
+import type { Tally } from '../../../src/domain/tally.ts'
+import type { Spoken, Voices } from '../../../src/domain/voices.ts'
+import { couldRecognise } from '../../../src/insight/voices/recognisable.ts'
+import { voicesOf } from '../../../src/insight/voices/voices.ts'
+import { benches, city } from '../../files/town.ts'
+
+const street: Consultation = {
+  ...benches,
+  id: 'street',
+  code: codeOf('street'),
+  title: { en: 'Room in Ivy Street' },
+  questions: [
+    {
+      kind: 'choice',
+      id: 'most',
+      text: { en: 'What most?' },
+      choices: ['benches', 'trees', 'racks'].map((id) => ({ id, label: { en: id } })),
+    },
+    { kind: 'open', id: 'why', text: { en: 'Why?' }, statementsMax: 3 },
+  ],
+}
+
+type Row = readonly [choice: string, words: string]
+
+/** Twenty people: two sides as good as equal, and two who want something else. */
+const rows: readonly Row[] = [
+  ['benches', 'My mother needs a place to rest on the way to the shops.'],
+  ['benches', 'Old people need a place to rest on their way home.'],
+  ['benches', 'A place to rest on the way to the doctor would help me.'],
+  ['benches', 'We need somewhere to sit and rest on the way.'],
+  ['benches', 'Somewhere to eat lunch outside in summer.'],
+  ['benches', 'Please, somewhere for the kids to sit with ice cream.'],
+  ['benches', 'Rest is good for bad knees and heavy bags.'],
+  ['benches', 'A bench by the bakery, so that we can wait in the sun.'],
+  ['benches', 'People talk more where they can sit down.'],
+  ['trees', 'It gets so hot in July that my windows stay shut.'],
+  ['trees', 'Shade in July, it is far too hot to walk there.'],
+  ['trees', 'Birds and shade, the street is all stone and hot in summer.'],
+  ['trees', 'The heat in summer is bad for my small children.'],
+  ['trees', 'Trees clean the air where the buses stop.'],
+  ['trees', 'Green is good for the mind, and for bees.'],
+  ['trees', 'Benches mean noise at three in the morning under my bedroom.'],
+  ['trees', 'More shade for the queue outside the pharmacy in summer.'],
+  ['trees', 'Roots hold the rain back, my cellar was flooded twice.'],
+  ['racks', 'Bikes lie all over the pavement, and blind people fall.'],
+  ['racks', 'I never find a place to lock my bike at the station end.'],
+]
+
+function groundOf(said: readonly Row[], themes: readonly Theme[] = [], where: City = city) {
+  const count = (choice: string) => said.filter(([chosen]) => chosen === choice).length
+  const spoken: Spoken = {
+    statements: said.map(([, text], at) => ({ number: at + 1, respondent: at + 1, question: 'why', text })),
+    answers: said.map(([choice], at) => ({
+      respondent: at + 1,
+      question: 'most',
+      value: { kind: 'choice', choice } satisfies AnswerValue,
+    })),
+    themes,
+  }
+  const tally: Tally = {
+    ...{ invited: 50, delivered: 50, answered: said.length, declined: 0, capped: 0, themes: {} },
+    heard: { yes: 0, partly: 0, no: 0 },
+    questions: {
+      most: {
+        answered: said.length,
+        skipped: 0,
+        statements: 0,
+        choices: { benches: count('benches'), trees: count('trees'), racks: count('racks') },
+      },
+      why: { answered: said.length, skipped: 0, statements: said.length, choices: {} },
+    },
+  }
+  return { consultation: street, city: where, spoken, tally }
+}
+
+function shown({ voices, splits }: Voices): readonly string[] {
+  const reasons = splits.flatMap(({ one, other }) => [one.reason, other.reason])
+  return [...reasons.flatMap((each) => each?.text ?? []), ...voices.map(({ text }) => text)]
+}
+
+describe('what all who answered are shown', () => {
+  const voices = voicesOf(groundOf(rows))
+
+  test('is three to five real statements, each once', () => {
+    const texts = shown(voices)
+    expect(texts.length).toBeGreaterThanOrEqual(3)
+    expect(texts.length).toBeLessThanOrEqual(5)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.every((text) => rows.some(([, words]) => words === text))).toBe(true)
+  })
+
+  test('has both sides of a split with a reason from either', () => {
+    const [split] = voices.splits
+    const side = (text: string | undefined) => rows.find(([, words]) => words === text)?.[0]
+    expect(side(split?.one.reason?.text)).toBe('benches')
+    expect(side(split?.other.reason?.text)).toBe('trees')
+    expect(split?.one.reason?.text).toContain('rest')
+  })
+
+  test('has the small view too', () => {
+    expect(shown(voices).some((text) => rows.slice(-2).some(([, words]) => words === text))).toBe(true)
+    expect(voices.by).toBe('choices')
+  })
+
+  test('is the same for all, whatever the order it was read in', () => {
+    const { spoken, ...rest } = groundOf(rows)
+    const turned = { ...spoken, statements: spoken.statements.toReversed(), answers: spoken.answers.toReversed() }
+    expect(voicesOf({ ...rest, spoken: turned })).toEqual(voices)
+  })
+
+  test('goes by the sides that a moderator saw, for and against first', () => {
+    const themes: readonly Theme[] = [
+      { id: 'rest', label: {}, stance: 'for', statements: [1, 2, 3] },
+      { id: 'noise', label: {}, stance: 'against', statements: [16] },
+      { id: 'flood', label: {}, stance: 'tells', statements: [18] },
+    ]
+    const bySides = voicesOf(groundOf(rows, themes))
+    expect(bySides.by).toBe('sides')
+    expect(shown(bySides)).toContain(rows[15]?.[1])
+    expect(shown(bySides)).toContain(rows[17]?.[1])
+  })
+
+  test('goes by the words where there is nothing else, and repeats none', () => {
+    const open = { ...street, questions: [street.questions[1]] as unknown as Consultation['questions'] }
+    const byWords = voicesOf({ ...groundOf(rows), consultation: open })
+    expect(byWords.by).toBe('words')
+    expect(byWords.voices).toHaveLength(5)
+    expect(byWords.voices.filter(({ text }) => text.includes('rest'))).toHaveLength(1)
+  })
+
+  test('is nothing where fewer than five have written', () => {
+    expect(shown(voicesOf(groundOf(rows.slice(0, 4))))).toEqual([])
+  })
+
+  test('has nothing of a statement by which its writer could be recognised', () => {
+    const telling: readonly Row[] = rows.map(([choice], at) => [choice, `I am the only florist in number ${at + 1}.`])
+    expect(shown(voicesOf(groundOf(telling)))).toEqual([])
+  })
+
+  test('is chosen in a blink among a thousand', () => {
+    const many = Array.from({ length: 1_000 }, (_, at) => {
+      const [choice, words] = rows[at % rows.length] ?? ['benches', '']
+      return [choice, `${words} ${at} times`] as const
+    })
+    const from = performance.now()
+    voicesOf(groundOf(many))
+    expect(performance.now() - from).toBeLessThan(1_000)
+  })
+})
+
+describe('a writer', () => {
+  const unknown = () => false
+  test.each([
+    'Min mand Henrik kan ikke gå så langt.',
+    'Spørg bare Farida, hun ved det.',
+    'Jeg er den eneste frisør i gaden.',
+    'Foran min butik er der altid mørkt.',
+    'Som blind kan jeg ikke se skiltet.',
+    'I am the chairman of the allotment club.',
+    'The lamp outside Egebakken 94 is broken.',
+    'Ring på 20 30 40 50.',
+    'Ich bin die einzige Ärztin hier.',
+    'أنا الوحيدة هنا',
+  ])('could be recognised by "%s"', (text) => {
+    expect(couldRecognise(text, unknown)).toBe(true)
+  })
+
+  test.each([
+    'Der er for mørkt ved stationen om aftenen.',
+    'It gets so hot by the library in July.',
+    'Jeg synes, I skal lade gaden være.',
+    'Trees are nice. They give shade.',
+    'Es ist zu laut und zu heiß.',
+    'الجو حار جدا في الصيف',
+  ])('could not by "%s"', (text) => {
+    expect(couldRecognise(text, (name) => ['july'].includes(name))).toBe(false)
+  })
+})
