@@ -6,6 +6,8 @@ import { digestFormats } from './commands/formats.ts'
 import type { Report } from './commands/operations.ts'
 import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
+import type { PublishOptions } from './commands/publish.ts'
+import type { rehearseCommand } from './commands/rehearse.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
 import type { ThemesOptions } from './commands/themes.ts'
 import { gathered } from './commands/wording.ts'
@@ -77,11 +79,13 @@ export function cli(): Command {
   ekko
     .command('publish')
     .description('publish an outcome, or later what became of a milestone; everyone who answered gets their echo')
-    .argument('<id>', 'the consultation')
-    .argument('<file>', 'a YAML file, for example prompts/outcomes/…')
+    .argument('<id>', 'the consultation; may be left out where the file names it')
+    .argument('[file]', 'a YAML file, for example prompts/outcomes/…')
+    .option('--yes', 'publish without asking; for scripts')
+    .option('--coverage <format>', 'json: only say how much of what was said it answers, and publish nothing')
     .option('--corrects <text>', 'why it takes the place of the one published before; once for each language', gathered)
-    .action((id: string, file: string, options: { readonly corrects?: readonly string[] }) =>
-      shown(import('./commands/publish.ts').then((it) => it.publish(id, file, options.corrects))),
+    .action((id: string, file: string | undefined, options: PublishOptions) =>
+      shown(import('./commands/publish.ts').then((it) => it.publish(id, file, options))),
     )
   ekko
     .command('news')
@@ -94,6 +98,7 @@ export function cli(): Command {
     .description('which statements have which theme; as a table for Excel, and read again from it')
     .argument('<id>', 'the consultation')
     .option('--export <file>', 'write every statement with its themes as CSV; - for the terminal')
+    .option('--take <themes...>', 'put what words suggest for these into them, once you have looked at it')
     .option('--import <file>', 'read the same table again: every line is checked, and all of it is done or nothing')
     .option('--language <language>', 'of questions and labels; the city’s first language without it')
     .option('--separator <character>', ', or ; between cells when it is written', ',')
@@ -196,8 +201,9 @@ export function cli(): Command {
     .description('play a real conversation through all of Ekko and report what was lost or doubled')
     .argument('<folder>', 'a folder with comments.csv and summary.csv')
     .requiredOption('--out <folder>', 'where report, digest, transcripts and database go')
-    .action((folder: string, options: { readonly out: string }) =>
-      shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options.out))),
+    .option('--outcome <file>', 'the outcome to play it with; without one themes are proposed from the words')
+    .action((folder: string, options: Parameters<typeof rehearseCommand>[1]) =>
+      shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options))),
     )
   addRoles(ekko)
   ekko

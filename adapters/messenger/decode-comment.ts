@@ -1,7 +1,7 @@
 import type { ContactId } from '../../src/domain/contact.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { secondMs } from '../../src/domain/time.ts'
-import { type Fields, idIn, integerIn, objectIn } from '../shared/read.ts'
+import { type Fields, idIn, integerIn, objectIn, textIn } from '../shared/read.ts'
 import type { Receiving } from './decode.ts'
 import { privateReplyWindowMs } from './limits.ts'
 
@@ -20,7 +20,7 @@ export function commentIdOf(address: string): string | undefined {
 /**
  * One item of `entry.changes`: a person commented on a post of the Page. It starts a conversation that allows one
  * private reply; `via.message` is the post, which is how the engine finds out what it was about. The comment's own
- * words are public and not an answer, so they are left where they are.
+ * words are public and never an answer; they come along in case they tell of danger.
  */
 export function decodeComment(item: Fields, now: number, receiving: Receiving): readonly InboxEvent[] {
   const value = objectIn(item, 'value')
@@ -29,6 +29,7 @@ export function decodeComment(item: Fields, now: number, receiving: Receiving): 
   const postId = idIn(value, 'post_id')
   // Who commented may be kept from us; the Page's own comments always name the Page.
   if (commentId === undefined || idIn(value, 'from', 'id') === receiving.pageId) return []
+  const words = textIn(value, 'message')
   const createdS = integerIn(value, 'created_time')
   const at = createdS === undefined ? now : createdS * secondMs
   return [
@@ -39,6 +40,7 @@ export function decodeComment(item: Fields, now: number, receiving: Receiving): 
       at,
       via: { ...(postId === undefined ? {} : { message: postId }), community: `messenger:page/${receiving.pageId}` },
       reach: { kind: 'window', until: at + privateReplyWindowMs },
+      ...(words === undefined || words === '' ? {} : { words }),
     },
   ]
 }

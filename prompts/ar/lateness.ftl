@@ -39,3 +39,10 @@ lateness-milestone-stands = الوعد قائم. سأخبرك عندما يتح�
 lateness-idea = وصلتني فكرتك رقم { $number } في { $sent }، ولم يصلها رد بعد:
 lateness-idea-stands = الوعد قائم. سأخبرك عندما يصل الرد.
 idea-own-waiting = الفكرة رقم { $number }:
+
+# في السجل العام.
+ledger-late-ideas = الردود على أفكار أرسلها الناس
+ledger-late-ideas-many = أفكار انتظرت أكثر مما وعدنا: { $overdue }
+ledger-count-ideas-hidden = عدا أقل من خمس أفكار
+ledger-new-date = الموعد الجديد: { $on }.
+ledger-new-date-passed = مضى الموعد الجديد أيضا: { $on }.

@@ -38,6 +38,7 @@ answers-older = { $number }. { $title }
 button-read = إلى أين وصل الأمر
 button-read-named = قراءة: { $title }
 receipt-noted = سجلت:
+receipt-change-how = للتعديل تكفي كتابة «إجاباتي».
 button-change-noted = تعديل
 
 # لمن يعود أو يغير رأيه: ما حدث في غيابه.

@@ -71,5 +71,5 @@ milestone-delayed = Det bliver forsinket
 milestone-dropped = Det bliver ikke til noget
 milestone-new-date = Den nye dato er den { $dueOn }. Du hører fra mig igen.
 
-withdrawn = "{ $title }" er trukket tilbage. Det bliver ikke afgjort denne gang.
+withdrawn = "{ $title }" er trukket tilbage. Det bliver ikke besluttet denne gang.
 withdrawn-end = Tak, fordi du svarede alligevel. { $host } har det, du sagde.

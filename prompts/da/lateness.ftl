@@ -8,7 +8,7 @@ standing-since-late = { $days ->
     [one] Det var i går.
    *[other] Det er { $days } dage siden.
  }
-standing-since-again = Det er { $days } dage siden, og den nye dato, { $due }, er også gået.
+standing-since-again = Det er { $days } dage siden, og den nye dato, den { $due }, er også gået.
 standing-since-moved = Det bliver senere.
 standing-says = { $department } skriver: { $why }
 standing-silent = { $department } har ikke skrevet hvorfor, og der er ingen ny dato.
@@ -32,3 +32,10 @@ lateness-milestone-stands = Løftet gælder stadig. Du hører fra mig, når det 
 lateness-idea = Den { $sent } sendte du idé nummer { $number }. Den har ikke fået svar endnu:
 lateness-idea-stands = Løftet gælder stadig. Du hører fra mig, når der er et svar.
 idea-own-waiting = Idé nummer { $number }:
+
+# På siden, hvor alle kan læse med.
+ledger-late-ideas = Svar på idéer, folk selv er kommet med
+ledger-late-ideas-many = Idéer, der har ventet længere, end vi lovede: { $overdue }
+ledger-count-ideas-hidden = foruden færre end fem idéer
+ledger-new-date = Ny dato: { $on }.
+ledger-new-date-passed = Den nye dato, den { $on }, er også gået.

@@ -38,6 +38,7 @@ answers-older = { $number }. { $title }
 button-read = Vis mig, hvad det blev til
 button-read-named = Læs: { $title }
 receipt-noted = Jeg har noteret:
+receipt-change-how = Skal noget rettes, så skriv "mine svar".
 button-change-noted = Ret det
 
 # Til den, der kommer igen eller ombestemmer sig: det, der skete imens.

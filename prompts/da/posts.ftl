@@ -12,5 +12,5 @@ post-closed-few = Lukket.
 button-answer-private = Svar privat
 post-closing = "{ $title }" er lukket. { $answered } har svaret. Det her blev sagt:
 post-closing-few = "{ $title }" er lukket. Tak til alle, der svarede.
-post-outcome = Det er afgjort: "{ $title }".
+post-outcome = Det er besluttet: "{ $title }".
 post-milestone = Nyt om "{ $title }":

@@ -9,9 +9,11 @@ reason-idea = Du får det her, fordi du skrev om "{ $about }" i din idé nummer 
 reason-answered = Du får det her, fordi du svarede på "{ $title }".
 reason-and-shared = Du har også valgt { $names }.
 reason-and-drawn = Blandt dem, det gælder, er du trukket ud ved lodtrækning.
-reason-own = Du får det her, fordi du selv er kommet til spørgsmålet.
-invitation = { $host }, { $title }, vil gerne høre fra dig. Det er { $questions ->
+reason-own = Du får det her, fordi du selv åbnede det.
+invitation = { $host }, { $title }, vil gerne høre fra dig. Der er { $questions ->
     [one] ét spørgsmål
+    [2] to spørgsmål
+    [3] tre spørgsmål
    *[other] { $questions } spørgsmål
  }, og du kan svare indtil { $closes }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
 reminder = "{ $title }" er stadig åben indtil { $closes }. Det tager under et minut, og det her er den eneste påmindelse.
@@ -44,7 +46,7 @@ button-change-named = Ret: { $title }
 
 too-many-choices = Du kan vælge op til { $max }. Tryk på en af dem, du har valgt, for at tage den fra igen.
 statement-more = Tak, den har jeg. Skriv mere, hvis du vil, eller tryk Videre.
-statement-added = Tak, det har jeg skrevet til.
+statement-added = Tak, det er kommet med.
 statement-known = Det har jeg allerede, ord for ord.
 statements-full = Jeg har { $max } beskeder fra dig om det her, og der er ikke plads til flere. Du kan skrive det hele om i én.
 rewrite-how = Skriv det om, så sætter jeg det i stedet for det, du skrev før.
@@ -53,11 +55,11 @@ change-how = Vælg noget andet, så erstatter det dit gamle svar. Der sker ikke 
 answer-changed = Det er rettet. Det er det nye svar, der tæller.
 declined = Helt fint, den lader vi ligge. Du bliver ikke spurgt om den igen.
 already-answered = Du har svaret, og det tæller. Skriv "mine svar", hvis du vil se eller rette det.
-slip-choice = Det kunne jeg ikke få til at passe med et af valgene. Tryk på et, eller skriv dets nummer.
+slip-choice = Det passede ikke på nogen af svarene. Tryk på et, eller skriv dets nummer.
 slip-open = Det kunne jeg ikke læse som et svar. Vil du skrive det med et par ord?
 slip-ranking = Det kunne jeg ikke få til at passe med det, du kan vælge. Skriv numre eller navne i den rækkefølge, du vil have, for eksempel: { $example }.
 slip-ranking-twice = Du har skrevet { $label } to gange. Skriv hver ting én gang, det øverste først, for eksempel: { $example }.
-slip-last = Lad os lade den ligge. Tryk på Svar nu, når du har lyst, eller skriv "hjælp", hvis du vil se, hvad jeg kan.
+slip-last = Så lader vi den ligge. Tryk på Svar nu, når du har lyst, eller skriv "hjælp", hvis du vil se, hvad jeg kan.
 not-open-yet = "{ $title }" er ikke åben endnu. Den åbner { $opens }.
 closed-already = "{ $title }" er lukket, så jeg kan ikke tælle det med. Hvad der kommer ud af det, bliver fortalt senest den { $answerBy }.
 closed-decided = "{ $title }" er lukket og afgjort, så jeg kan ikke tælle det med.
@@ -66,7 +68,7 @@ drawn-only = "{ $title }" bliver stillet til folk, der er trukket ved lodtrækni
 
 receipt = Tak! Dit er svar nummer { $number } på "{ $title }". { $host } læser det.
 receipt-put-first = Du satte { $first } øverst.
-receipt-promise = Det bliver bestemt af { $decider }. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
+receipt-promise = { $decider } beslutter. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
 receipt-add = Kommer du i tanke om mere, så skriv det bare her.
 
 # Hvorfor, og hvad du har sagt.
@@ -74,13 +76,13 @@ why-nothing = Jeg har ikke spurgt dig om noget endnu. Når jeg gør, siger jeg h
 frame-why = Derfor spørger vi: { $why }
 frame-open = Det kan ændres: { $open }
 frame-settled = Det ligger fast: { $settled }
-frame-decider = Det bliver bestemt af { $decider } den { $on }.
+frame-decider = { $decider } beslutter den { $on }.
 frame-host = Den, der spørger: { $name }, { $title }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
 corrected = Rettet den { $on }: "{ $was }" er blevet til "{ $is }".
 stage-draft = Der er ikke spurgt endnu.
 stage-scheduled = Der er ikke spurgt endnu.
 stage-open = Du kan svare indtil { $closes }.
-stage-closed = Lukket. Svarene bliver læst, og det bliver afgjort den { $decision }. Du hører senest den { $answerBy }.
+stage-closed = Lukket. Svarene bliver læst, og det bliver besluttet den { $decision }. Du hører senest den { $answerBy }.
 stage-answered = Det er besluttet.
 stage-archived = Afsluttet.
 stage-withdrawn = Trukket tilbage.

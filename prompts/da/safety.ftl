@@ -11,7 +11,7 @@ emergency-unwatched = Jeg er et program. Ingen holder øje med Ekko dag og nat, 
 emergency-no-answer = Jeg har ikke talt det med som svar, og spørgsmålet venter. Var det dit svar?
 emergency-waits = Spørgsmålet venter, til du har lyst.
 emergency-misread = Mente du noget andet, så tryk herunder.
-button-held-mine = Det var mit svar
+button-held-meant = Det var mit svar
 button-held-no = Nej
 button-held-misread = Jeg mente noget andet
 held-dropped = Godt. Jeg har ikke gemt det.
@@ -19,17 +19,17 @@ held-dropped-waits = Godt. Jeg har ikke gemt det. "{ $title }" er her stadig, n�
 held-gone = Det har jeg ikke længere. Skriv det gerne igen.
 
 # Telefonnumre, mailadresser og CPR-numre i det, folk skriver.
-personal-ask-phone = Der står et telefonnummer i det, du skrev. Skal jeg lade det være ude? Siger du ikke noget, lader jeg det være ude.
-personal-ask-email = Der står en mailadresse i det, du skrev. Skal jeg lade den være ude? Siger du ikke noget, lader jeg den være ude.
-personal-ask-both = Der står en mailadresse og et telefonnummer i det, du skrev. Skal jeg lade dem være ude? Siger du ikke noget, lader jeg dem være ude.
+personal-ask-phone = Der står et telefonnummer i det, du skrev. Skal jeg udelade det? Siger du ikke noget, udelader jeg det.
+personal-ask-email = Der står en mailadresse i det, du skrev. Skal jeg udelade den? Siger du ikke noget, udelader jeg den.
+personal-ask-both = Der står en mailadresse og et telefonnummer i det, du skrev. Skal jeg udelade dem? Siger du ikke noget, udelader jeg dem.
 personal-cpr = Der stod et CPR-nummer i det, du skrev. Det gemmer jeg aldrig, heller ikke hvis du beder om det: Ingen her har brug for det, og i de forkerte hænder kan det gøre skade.
-personal-left-out = Godt, det er ladt ude.
-personal-left-out-unasked = Nummeret eller adressen i det, du skrev før, har jeg ladt ude. Resten står, som du skrev det.
+personal-left-out = Godt, det er udeladt.
+personal-left-out-unasked = Nummeret eller adressen i det, du skrev før, har jeg udeladt. Resten står, som du skrev det.
 personal-kept = Godt, det bliver stående. Dem, der læser svarene, kan se det.
 personal-stored = Det her har jeg gemt:
 personal-nothing-stored = Jeg har ikke gemt noget af det.
 personal-idea-bare = Der er kun et nummer eller en adresse i det, du skrev, så det har jeg ikke gemt. Hvad er din idé?
-button-personal-leave = Lad det være ude
+button-personal-leave = Udelad det
 button-personal-keep = Behold det
 
 # Et navn og et nummer alene.
@@ -57,3 +57,5 @@ open-everywhere = Hele byen
 open-none = Lige nu er der ikke noget, du kan svare på. Jeg skriver, når der er. Har du selv noget på hjerte, så skriv /idé.
 button-open-more = Vis flere
 button-open-ledger = Se, hvad der er sket
+ledger-answer-in = Svar i en chat:
+ledger-answer-write = (skriv { $words })

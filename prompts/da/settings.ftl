@@ -2,7 +2,7 @@
 
 choosing-is-optional = Tak! Hvis du vil, kan du vælge, hvad jeg skal spørge dig om, gerne flere ting. Du kan springe det over og altid lave det om.
 choose-topic = Hvad vil du gerne spørges om?
-choose-place = Hvor bor du, eller hvor færdes du?
+choose-place = Hvor bor du, eller hvor kommer du tit?
 choose-role = Passer noget af det her på dig?
 button-any-topic = Det hele
 button-any-place = Spring over
@@ -26,7 +26,7 @@ quiet-which = Jeg skriver ikke til dig mellem { $from } og { $until }. Hvornår 
 button-quiet = { $from }–{ $until }
 quiet-chosen = Godt. Jeg er stille fra { $from } til { $until }, undtagen når du selv skriver.
 
-cap-which = Du bliver spurgt højst { $perYear ->
+cap-which = Du bliver højst spurgt { $perYear ->
     [one] én gang
    *[other] { $perYear } gange
  } om året. Hvor tit må jeg spørge?

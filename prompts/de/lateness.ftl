@@ -32,3 +32,10 @@ lateness-milestone-stands = Das Versprechen gilt weiter. Du hörst von mir, wenn
 lateness-idea = Am { $sent } hast du die Idee Nummer { $number } geschickt. Sie hat noch keine Antwort:
 lateness-idea-stands = Das Versprechen gilt weiter. Du hörst von mir, sobald es eine Antwort gibt.
 idea-own-waiting = Idee Nummer { $number }:
+
+# Auf der öffentlichen Seite.
+ledger-late-ideas = Antworten auf Ideen, die Leute von sich aus geschickt haben
+ledger-late-ideas-many = Ideen, die länger warten als versprochen: { $overdue }
+ledger-count-ideas-hidden = dazu weniger als fünf Ideen
+ledger-new-date = Neuer Termin: { $on }.
+ledger-new-date-passed = Auch der neue Termin, der { $on }, ist vorbei.

@@ -38,6 +38,7 @@ answers-older = { $number }. { $title }
 button-read = Zeig mir, was daraus wurde
 button-read-named = Lesen: { $title }
 receipt-noted = Das habe ich notiert:
+receipt-change-how = Stimmt etwas nicht? Dann schreib »meine Antworten«.
 button-change-noted = Ändern
 
 # Für alle, die wiederkommen oder es sich anders überlegen: was inzwischen war.

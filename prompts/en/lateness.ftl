@@ -32,3 +32,10 @@ lateness-milestone-stands = The promise still holds. You hear from me when it is
 lateness-idea = On { $sent } you sent idea number { $number }. It has no answer yet:
 lateness-idea-stands = The promise still holds. You hear from me when there is an answer.
 idea-own-waiting = Idea number { $number }:
+
+# On the public record.
+ledger-late-ideas = Answers to ideas people sent by themselves
+ledger-late-ideas-many = Ideas that have waited longer than we promised: { $overdue }
+ledger-count-ideas-hidden = besides fewer than five ideas
+ledger-new-date = New date: { $on }.
+ledger-new-date-passed = The new date, { $on }, has passed as well.

@@ -38,6 +38,7 @@ answers-older = { $number }. { $title }
 button-read = Show me what came of it
 button-read-named = Read: { $title }
 receipt-noted = I noted:
+receipt-change-how = If something is to be put right, write "my answers".
 button-change-noted = Change it
 
 # To people who come back or change their mind: what happened meanwhile.

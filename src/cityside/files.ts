@@ -53,6 +53,12 @@ export function newsIn(
   return readNewsFile(path, { city, consultation, now: now() })
 }
 
+/** The consultation that a file says it is about; undefined where it says nothing. */
+export async function consultationNamed(path: string): Promise<Parsed<string | undefined>> {
+  const read = await readText(path)
+  return read.ok ? { ...read, value: sketchOf(read.value).consultation } : read
+}
+
 /** What kind of file this is and which consultation it names, before it is read in earnest; undefined where it cannot be read. */
 export async function sketchIn(path: string): Promise<ReturnType<typeof sketchOf> | undefined> {
   const read = await readText(path)

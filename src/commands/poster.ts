@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { allChannels } from '../channel-table.ts'
 import { chooseChannels } from '../channels.ts'
 import type { Consultation } from '../domain/consultation.ts'
+import type { Entrance } from '../domain/deeplink.ts'
 import { bare } from '../domain/direction.ts'
 import { directionOf } from '../domain/language.ts'
 import { tokenOf } from '../domain/token.ts'
@@ -12,17 +13,9 @@ import { outlined } from '../web/poster/outlines.ts'
 import { posterFonts, posterPdf } from '../web/poster/pdf.ts'
 import { layPoster } from '../web/poster/poster.ts'
 import { posterSvg } from '../web/poster/svg.ts'
-import { type Entrance, posterWords } from '../web/poster/words.ts'
+import { posterWords } from '../web/poster/words.ts'
+import { entranceOf } from './entrances.ts'
 import { Refusal, withCityside } from './session.ts'
-
-/** Channels as people call them. */
-const names: Readonly<Record<string, string>> = {
-  telegram: 'Telegram',
-  messenger: 'Messenger',
-  slack: 'Slack',
-  discord: 'Discord',
-  sandbox: 'Sandbox',
-}
 
 /** `ekko poster ID --out FILE`: an A4 page for a library counter, with a code for each chat app that leads to the question. */
 export async function poster(
@@ -76,15 +69,9 @@ async function entrancesOf(
       `${unknown.join(', ')} cannot be used here. Set up are: ${on.map(({ channel }) => channel).join(', ')}.`,
     )
   if (on.length === 0) throw new Refusal(['No channel is set up, so a code could lead nowhere.', ...problems])
-  const token = tokenOf({ do: 'begin', consultation: consultation.code })
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host
-  const where = { localUrl: `http://${host}:${config.port}` }
   return Promise.all(
     on
       .filter(({ channel }) => wanted === undefined || wanted.includes(channel))
-      .map(async (chosen) => ({
-        name: names[chosen.channel] ?? chosen.channel,
-        ...(await chosen.deepLink(token, where)),
-      })),
+      .map((chosen) => entranceOf(chosen, tokenOf({ do: 'begin', consultation: consultation.code }), config)),
   )
 }

@@ -1,24 +1,51 @@
-import { isMilestone, outcomeIn } from '../cityside/files.ts'
+import { createInterface } from 'node:readline/promises'
+import { consultationNamed, isMilestone, outcomeIn } from '../cityside/files.ts'
+import { type Shown, shownText } from '../cityside/preview.ts'
+import { beforePublishing } from '../cityside/publishing.ts'
 import { wordingRemarks } from '../cityside/wording-check.ts'
 import { outcomeTexts, reportTexts } from '../domain/city-text.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Language } from '../domain/language.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { problemText } from '../files/problem.ts'
-import { Refusal, withCityside } from './session.ts'
+import { print, Refusal, type TerminalCityside, withCityside } from './session.ts'
 import { worded } from './wording.ts'
 
+/** How `ekko publish` is to go about it. */
+export interface PublishOptions {
+  /** Publish without asking. */
+  readonly yes?: boolean
+  /** `json`: only say how much of what was said it answers. */
+  readonly coverage?: string
+  /** Why the outcome takes the place of the one that was published before, once for each language. */
+  readonly corrects?: readonly string[]
+}
+
 /**
- * `ekko publish ID FILE`: an outcome, or later what became of a milestone; every citizen who answered hears of it.
- * `corrects` says why an outcome takes the place of the one that was published before.
+ * `ekko publish [ID] FILE`: shows how much of what was said an outcome answers and the echoes most likely to hurt, asks, and
+ * publishes; or what became of a milestone. Every citizen who answered hears of it.
  */
-export async function publish(id: string, file: string, corrects: readonly string[] = []): Promise<string> {
+export async function publish(idOrFile: string, second: string | undefined, options: PublishOptions): Promise<string> {
+  if (options.coverage !== undefined && options.coverage !== 'json') throw new Refusal('--coverage can be json.')
+  const file = second ?? idOrFile
   return withCityside(async (cityside, ekko) => {
+    const named = await consultationNamed(file)
+    if (!named.ok) throw new Refusal(named.problems.map(problemText).map(cityside.say))
+    const id = second === undefined ? named.value : idOrFile
+    if (id === undefined)
+      throw new Refusal(`${file} names no consultation. Write "consultation: …" in it, or its id before the file.`)
     const running = await cityside.store.consultation(id)
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
     const read = await outcomeIn(cityside, running, file)
     if (!read.ok) throw new Refusal([...read.problems, ...read.warnings].map(problemText).map(cityside.say))
-    const value = corrected(read.value, corrects, cityside.city.languages)
+    const value = corrected(read.value, options.corrects ?? [], cityside.city.languages)
+    if (options.coverage !== undefined) return coverageJson(cityside, running, value)
     const remarks = await wordingRemarks(cityside, isMilestone(value) ? reportTexts(value) : outcomeTexts(value))
+    const warnings = [...read.warnings.map(problemText), ...remarks].map(
+      (warning) => `Think about: ${cityside.say(warning)}`,
+    )
+    if (warnings.length > 0) print(warnings.join('\n'))
+    await look(cityside, running, value, options.yes === true)
     const result = await cityside.act(
       isMilestone(value) ? { act: 'milestone.reported', report: value } : { act: 'outcome.published', outcome: value },
       'cli',
@@ -26,19 +53,10 @@ export async function publish(id: string, file: string, corrects: readonly strin
     if (!result.ok) throw new Refusal(cityside.say(result.why))
     await ekko.settled()
     const tally = await cityside.store.tally(id)
-    const thoughts = [...read.warnings.map(problemText), ...remarks].map(
-      (remark) => `Think about: ${cityside.say(remark)}`,
-    )
     if (!isMilestone(value) && value.correction)
-      return [
-        ...thoughts,
-        `The corrected outcome of "${id}" is published. Whom the change touches hears what was said, what is true now, and why.`,
-      ].join('\n')
+      return `The corrected outcome of "${id}" is published. Whom the change touches hears what was said, what is true now, and why.`
     const what = isMilestone(value) ? `The news about "${value.milestone}" is` : `The outcome of "${id}" is`
-    return [
-      ...thoughts,
-      `${what} published. ${tally.answered} people answered; each who wants to hear gets their own echo.`,
-    ].join('\n')
+    return `${what} published. ${tally.answered} people answered; each who wants to hear gets their own echo.`
   })
 }
 
@@ -50,4 +68,50 @@ function corrected(
   return corrects.length === 0 || isMilestone(read)
     ? read
     : { ...read, correction: worded('--corrects', corrects, languages) }
+}
+
+async function coverageJson(
+  cityside: TerminalCityside,
+  running: RunningConsultation,
+  value: Outcome | MilestoneReport,
+): Promise<string> {
+  if (isMilestone(value)) throw new Refusal('Coverage is of an outcome; this file tells what became of a milestone.')
+  const { coverage } = await beforePublishing(cityside, running, value, cityside.city.languages[0])
+  return JSON.stringify(coverage)
+}
+
+/** Shows what will be sent, and ends the command unless it is said yes to. */
+async function look(
+  cityside: TerminalCityside,
+  running: RunningConsultation,
+  value: Outcome | MilestoneReport,
+  yes: boolean,
+): Promise<void> {
+  const shown = isMilestone(value) ? [] : await shownBefore(cityside, running, value)
+  if (shown.length > 0) print(shown.join('\n\n'))
+  if (yes) return
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new Refusal(
+      'Nothing is published: there is no terminal to ask in. Read the above, and run it again with --yes.',
+    )
+  const asking = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await asking.question('Publish? [y/N] ').finally(() => asking.close())
+  if (!/^\s*(?:y|yes|j|ja)\s*$/i.test(answer)) throw new Refusal('Nothing is published.')
+}
+
+async function shownBefore(
+  cityside: TerminalCityside,
+  running: RunningConsultation,
+  outcome: Outcome,
+): Promise<readonly string[]> {
+  const { city } = cityside
+  const language = city.languages.includes('en') ? 'en' : city.languages[0]
+  const { covered, samples, confirmation } = await beforePublishing(cityside, running, outcome, language)
+  const text = (shown: Shown, indent: string) => shownText(shown, indent)
+  return [
+    text(covered, ''),
+    ...samples.map((sample, index) => [`── ${index + 1} of ${samples.length} ──`, text(sample, '  ')].join('\n\n')),
+    '──',
+    text(confirmation, ''),
+  ]
 }

@@ -1,19 +1,34 @@
 import { allChannels } from '../channel-table.ts'
-import { citysideOn } from '../cityside/cityside.ts'
+import { type Cityside, citysideOn } from '../cityside/cityside.ts'
+import { isMilestone, outcomeIn } from '../cityside/files.ts'
 import { readConfig, readEnvironment } from '../config.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import { problemText } from '../files/problem.ts'
 import { startEkko } from '../main.ts'
 import { rehearse } from '../rehearsal/rehearsal.ts'
 import { openSqlite } from '../store/open.ts'
+import { terminalSay } from '../texts/terminal.ts'
 import { Refusal } from './session.ts'
 
-/** `ekko rehearse DIR --out DIR2`: a real conversation through the real thing. Ends with 1 when anything was lost or doubled. */
-export async function rehearseCommand(dir: string, out: string): Promise<string> {
+/** Where a rehearsal is written, and the outcome it is played with; without one it is proposed from the words. */
+export interface RehearseOptions {
+  readonly out: string
+  readonly outcome?: string
+}
+
+/**
+ * `ekko rehearse DIR --out DIR2`: a real conversation through the real thing. Ends with 1 when anything was lost or doubled, or
+ * stands under a verdict that does not take it up.
+ */
+export async function rehearseCommand(dir: string, { out, outcome }: RehearseOptions): Promise<string> {
   const channels = await allChannels()
   const { EKKO_PROMPTS } = readEnvironment()
   const report = await rehearse({
     dir,
     out,
     progress: showProgress(),
+    ...(outcome !== undefined && { decided: (cityside, running) => outcomeFrom(outcome, cityside, running) }),
     start: async (dataDir, clock) => {
       const env = {
         EKKO_PORT: '0',
@@ -36,9 +51,21 @@ export async function rehearseCommand(dir: string, out: string): Promise<string>
   })
   const { answered, echoes, echoesQuotingOwnWords, duplicates, lost } = report
   const whole = duplicates === 0 && lost === 0 && echoes === answered && echoesQuotingOwnWords === answered
-  if (!whole)
-    throw new Refusal(`Something was lost or doubled. See ${out}/report.json.\n${JSON.stringify(report, null, 2)}`)
+  const honest = report.unansweredUnderVerdict === 0 && report.mentionsOfCityNameAsTheme === 0
+  if (!whole || !honest)
+    throw new Refusal(
+      `${whole ? 'Something stands where it does not belong' : 'Something was lost or doubled'}. See ${out}/report.json.\n${JSON.stringify(report, null, 2)}`,
+    )
   return `${JSON.stringify(report, null, 2)}\nSee ${out}/digest.html and ${out}/transcripts.`
+}
+
+/** The outcome that a person wrote for this conversation. */
+async function outcomeFrom(file: string, cityside: Cityside, running: RunningConsultation): Promise<Outcome> {
+  const read = await outcomeIn(cityside, running, file)
+  const say = terminalSay(cityside.texts)
+  if (!read.ok) throw new Refusal([...read.problems, ...read.warnings].map(problemText).map(say))
+  if (isMilestone(read.value)) throw new Refusal(`${file} tells of a milestone. Name the file of an outcome.`)
+  return read.value
 }
 
 /** One line that counts up in a terminal; one line per step elsewhere. */

@@ -1,11 +1,15 @@
 import { siteFiles } from '../web/ledger/site.ts'
 import { writeSite } from '../web/ledger/write-site.ts'
+import { entrancesToOpen } from './entrances.ts'
 import { withCityside } from './session.ts'
 
 /** `ekko site DIR`: the public record as files, for the city's own web server. Run it as often as you like. */
 export async function site(folder: string): Promise<string> {
   return withCityside(async (_office, running) => {
-    const { written, unchanged, removed } = await writeSite(folder, await siteFiles(running))
+    const { written, unchanged, removed } = await writeSite(
+      folder,
+      await siteFiles({ ...running, entrances: entrancesToOpen(running.config) }),
+    )
     const lines = [
       `The record is in ${folder}: ${written} files written, ${unchanged} as they were, ${removed} removed.`,
       running.city.ledgerUrl === undefined

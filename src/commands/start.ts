@@ -8,6 +8,7 @@ import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
 import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
 import type { Done } from '../web/sandbox/wire.ts'
+import { entrancesToOpen } from './entrances.ts'
 import { print, Refusal } from './session.ts'
 
 /** `ekko start`: runs Ekko until it is told to stop. */
@@ -45,7 +46,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
   const running = await startEkko(config, {
     pages: (inside) => [
       ...sandboxTown(inside, mayBeginAnew(config, inside.channels) ? beginAnew : undefined),
-      ...ledgerRoutes(inside),
+      ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
     ],
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {

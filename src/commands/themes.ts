@@ -1,16 +1,19 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import type { Separator } from '../cityside/csv.ts'
+import { assignedIn, putting, suggestedIn } from '../cityside/themes/put.ts'
 import { readThemesTable, tableBytesMax } from '../cityside/themes/read-table.ts'
 import { themesTable } from '../cityside/themes/table.ts'
 import { type ThemesView, themesView } from '../cityside/themes/view.ts'
 import { inLanguage, type Language } from '../domain/language.ts'
 import { numberList } from '../domain/number-list.ts'
+import { themeNamed } from '../domain/themes.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 /** What `ekko themes` is asked for. */
 export interface ThemesOptions {
   readonly export?: string
   readonly import?: string
+  readonly take?: readonly string[]
   readonly language?: string
   readonly separator?: string
 }
@@ -28,6 +31,7 @@ export async function themes(id: string, options: ThemesOptions): Promise<string
     const language = languageFor(cityside, options.language)
     const view = await themesView(cityside, id)
     if (options.import !== undefined) return imported(cityside, id, options.import, view, language)
+    if (options.take) return taken(cityside, id, options.take, view, language)
     if (options.export === undefined) return listed(view, language)
     const table = themesTable(view, running.consultation, cityside.city, language, separator satisfies Separator)
     if (options.export === '-') return table
@@ -55,14 +59,32 @@ async function imported(
   return [`${read.rows} rows are read.`, ...fresh, listed(now, language)].join('\n')
 }
 
+/** Puts into each theme what words suggest for it, as its moderator has looked at it and says so. */
+async function taken(
+  cityside: TerminalCityside,
+  id: string,
+  names: readonly string[],
+  view: ThemesView,
+  language: Language,
+): Promise<string> {
+  const changes = names.flatMap((name) => {
+    const theme = themeNamed(view.themes, name)
+    const known = view.themes.map((each) => each.id).join(', ')
+    if (!theme) throw new Refusal(`There is no theme called "${name}". There are: ${known || 'none'}.`)
+    const numbers = suggestedIn(view, theme.id)
+    if (numbers.length === 0) throw new Refusal(`No words suggest anything for "${name}".`)
+    return putting(view, theme.id, numbers, language)
+  })
+  const done = await cityside.act({ act: 'themes.changed', consultation: id, changes }, 'cli')
+  if (!done.ok) throw new Refusal(cityside.say(done.why))
+  return listed(await themesView(cityside, id), language)
+}
+
 /** `trees (against): 3 statements – 3, 5, 9`, and how many have none. */
-function listed({ themes: all, statements }: ThemesView, language: Language): string {
-  const lines = all.flatMap(({ id, label, stance }) => {
-    const numbers = (of: 'assigned' | 'suggested') =>
-      statements
-        .filter((each) => each[of].some((one) => (typeof one === 'string' ? one : one.theme) === id))
-        .map(({ number }) => number)
-    const [own, alike] = [numbers('assigned'), numbers('suggested')]
+function listed(view: ThemesView, language: Language): string {
+  const { statements } = view
+  const lines = view.themes.flatMap(({ id, label, stance }) => {
+    const [own, alike] = [assignedIn(view, id), suggestedIn(view, id)]
     const name = `${inLanguage(label, language)} [${id}]${stance ? ` (${stance})` : ''}`
     const suggested = alike.length > 0 ? [`  words that begin alike: ${numberList(alike)}`] : []
     return [`${name}: ${own.length}${own.length > 0 ? ` – ${numberList(own)}` : ''}`, ...suggested]

@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import { type PresentMilestone, presentMilestones } from '../domain/present.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
+import { type Undecided, undecided } from '../domain/undecided.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
 import { type QuestionDigest, questionDigest } from './question.ts'
 import type { ConsultationSource } from './source.ts'
@@ -26,6 +27,8 @@ export interface ConsultationDigest {
   readonly news: SentNews | undefined
   /** What was promised with the outcome and is given up since. */
   readonly dropped: readonly PresentMilestone[]
+  /** What was said and the outcome does not answer. */
+  readonly unanswered: readonly Undecided[]
 }
 
 /** How many citizens said whether they felt heard, and what they said. */
@@ -53,6 +56,7 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     outcome,
     news: source.news,
     dropped: outcome ? presentMilestones(outcome, source.reports ?? []).filter(({ state }) => state === 'dropped') : [],
+    unanswered: outcome ? undecided(outcome, running.consultation, tally) : [],
   }
 }
 

@@ -1,10 +1,12 @@
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City, DepartmentId } from '../domain/city.ts'
 import type { Idea } from '../domain/idea.ts'
-import { isOpen } from '../domain/idea.ts'
+import { isOpen, promisedIn } from '../domain/idea.ts'
 import type { Localized } from '../domain/language.ts'
+import { firstDueOn } from '../domain/promised.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import { couldIdentify } from '../insight/identifiable.ts'
+import { dueIn, type NewDay } from './promises.ts'
 
 /** What a digest tells of ideas is made from this: those that wait, those that were handed on, and how many there were. */
 export interface IdeaSource {
@@ -38,9 +40,12 @@ export interface IdeaDigest {
   /** Word for word; absent where the words could show who wrote them. */
   readonly words?: string
   readonly daysOld: number
-  /** Days until its answer is due; negative when it is overdue. */
+  /** Days until its answer is due; where the day it was first promised for is over, the days since, negative. */
   readonly daysLeft: number
   readonly dueOn: LocalDate
+  readonly newDay?: NewDay
+  /** Why it takes longer, as its author was told. */
+  readonly explained?: Localized
   /** Who has it, where the digest is about several departments. */
   readonly at?: Localized
   /** Who had it before. */
@@ -84,20 +89,17 @@ export function passedFrom(
     .toSorted((one, other) => other.at - one.at || other.number - one.number)
 }
 
-function ideaDigest(
-  { number, text, at, dueOn, passes, department: owner }: Idea,
-  department: DepartmentId | undefined,
-  city: City,
-  now: Instant,
-): IdeaDigest {
+function ideaDigest(idea: Idea, department: DepartmentId | undefined, city: City, now: Instant): IdeaDigest {
+  const { number, text, at, passes, department: owner, explained } = idea
   const today = dateAt(now, city.timeZone)
   const before = passes.at(-1)?.from
   return {
     number,
     ...(!couldIdentify(text) && { words: text }),
     daysOld: daysBetween(dateAt(at, city.timeZone), today),
-    daysLeft: daysBetween(today, dueOn),
-    dueOn,
+    ...dueIn(promisedIn(idea), city, now),
+    dueOn: firstDueOn(idea),
+    ...(explained && { explained }),
     ...(department === undefined && { at: nameOf(city, owner) }),
     ...(before !== undefined && { from: nameOf(city, before) }),
   }

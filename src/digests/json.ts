@@ -1,4 +1,5 @@
 import { harmlessEntry } from '../domain/direction.ts'
+import { firstDueOn } from '../domain/promised.ts'
 import type { Digest } from './digest.ts'
 import type { IdeasDigest } from './ideas.ts'
 
@@ -13,6 +14,7 @@ export function digestJson(digest: Digest): string {
       milestone: commitment.milestone ?? null,
       what,
       dueOn: commitment.dueOn,
+      firstDueOn: firstDueOn(commitment),
       daysLeft,
       overdue: daysLeft < 0,
       explained: commitment.explained ?? null,
@@ -20,7 +22,7 @@ export function digestJson(digest: Digest): string {
     })),
     ideas: ideasData(digest.ideas),
     offersToHelp: digest.offers?.people ?? 0,
-    consultations: digest.consultations.map(({ running, questions, groups, outcome, ...counts }) => ({
+    consultations: digest.consultations.map(({ running, questions, groups, outcome, unanswered, ...counts }) => ({
       id: running.consultation.id,
       title: running.consultation.title,
       stage: running.stage.at,
@@ -32,6 +34,7 @@ export function digestJson(digest: Digest): string {
       questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),
       groups,
       outcome: outcome ?? null,
+      unanswered: unanswered.map(({ people, ...each }) => ({ ...each, people: people ?? null })),
     })),
   }
   return `${JSON.stringify(plain, harmlessEntry, 2)}\n`
@@ -42,8 +45,10 @@ function ideasData(ideas: IdeasDigest | undefined): object | null {
   if (!ideas) return null
   return {
     ...ideas,
-    open: ideas.open.map(({ at, from, words, ...idea }) => ({
+    open: ideas.open.map(({ at, from, words, newDay, explained, ...idea }) => ({
       ...idea,
+      newDueOn: newDay?.on ?? null,
+      explained: explained ?? null,
       words: words ?? null,
       overdue: idea.daysLeft < 0,
       at: at ?? null,

@@ -70,7 +70,7 @@ export const helpVerbs = ['begin', 'here', 'write', 'give', 'again', 'leave', 'b
 export type HelpVerb = (typeof helpVerbs)[number]
 
 /** What can be said about words that are held: what they were, or what may be kept of them. */
-export const heldVerbs = ['mine', 'drop', 'ask', 'help', 'leave', 'keep'] as const
+export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'leave', 'keep'] as const
 /** One thing that can be tapped about words that are held. */
 export type HeldVerb = (typeof heldVerbs)[number]
 

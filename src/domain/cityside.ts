@@ -46,7 +46,9 @@ export type CitysideNotice =
     }
   /** The themes so far: how many statements each has, and which; and how many have none. */
   | { readonly show: 'themes'; readonly consultation: ConsultationId }
-  /** An outcome as one of three people who answered will get it. */
+  /** How much of what was said an outcome answers. */
+  | { readonly show: 'coverage'; readonly consultation: ConsultationId; readonly outcome: Outcome }
+  /** An outcome as one of the people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
   /** News on the way, or a corrected outcome, as one of those who answered will get it. */
@@ -61,6 +63,7 @@ export type CitysideNotice =
       readonly what: 'outcome' | 'milestone' | 'news' | 'amend'
       /** It is written in all of the city's languages. */
       readonly translated?: true
+      readonly outcome?: Outcome
     }
 
 /** A consultation that is not launched yet, held against the city as it is at this moment. */

@@ -4,3 +4,8 @@ export interface DeepLink {
   /** What to write there, on platforms whose links cannot carry a token. */
   readonly words?: string
 }
+
+/** A channel's name as people know it, with the way in. */
+export interface Entrance extends DeepLink {
+  readonly name: string
+}

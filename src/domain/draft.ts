@@ -154,6 +154,10 @@ export interface OutcomeDraft {
   readonly parts: readonly PartDraft[]
   /** No further part is wanted. */
   readonly told?: true
+  /** Why something is not answered; the last one's words are asked for while they are not there. */
+  readonly reasons?: readonly ReasonDraft[]
+  /** No further reason is wanted. */
+  readonly explained?: true
   readonly decidedBy?: Host
   readonly promises: readonly PromiseDraft[]
   /** No further promise is made. */
@@ -170,10 +174,19 @@ export interface PartDraft {
   readonly next?: string
 }
 
-/** A promise made with an outcome; its day is asked for last. */
+/** Why something is not answered, as far as it is written; empty where there is no reason after all. */
+export interface ReasonDraft {
+  readonly concerns: Concern
+  readonly why?: string
+}
+
+/** A promise made with an outcome: its day is asked for, and whose words it belongs to. */
 export interface PromiseDraft {
   readonly what: string
   readonly dueOn?: LocalDate
+  readonly concerns?: readonly Concern[]
+  /** It belongs to no further words. */
+  readonly whose?: true
 }
 
 /** News of a promise as far as they are written. */

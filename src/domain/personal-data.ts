@@ -28,18 +28,6 @@ const phonePattern = new RegExp(
 const noPhone =
   /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:1[89]|20)\d\d\D{1,3}(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{3})+)$/u
 
-/** Numbers as they are said, with how many digits each stands for. */
-const spoken: ReadonlyMap<string, number> = new Map([
-  ...'nul en et to tre fire fem seks syv otte ni zero oh one two three four five six seven eight nine'
-    .split(' ')
-    .map((word) => [word, 1] as const),
-  ...'ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word) => [word, 2] as const),
-])
-const phoneDigitsMin = 8
-const spokenPattern = /\p{L}+/gu
-
 /** Every telephone number, mail address and CPR number in a text, in order. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   const cpr = matches(text, cprPattern, 'cpr').filter(({ from, to }) => isBirthday(text.slice(from, to)))
@@ -48,7 +36,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
     ({ from, to }) => !noPhone.test(text.slice(from, to).trim()),
   )
   const found: PersonalData[] = []
-  for (const each of [...cpr, ...email, ...phone, ...spokenPhones(text)])
+  for (const each of [...cpr, ...email, ...phone])
     if (!found.some(({ from, to }) => each.from < to && from < each.to)) found.push(each)
   return found.toSorted((one, other) => one.from - other.from)
 }
@@ -65,21 +53,29 @@ export function withoutPersonalData(text: string, kinds: readonly PersonalKind[]
   return rest + text.slice(at)
 }
 
-/** Whether a text is hardly more than a name and a way to reach someone, as it is typed into "how may they reach you?". */
+/**
+ * Whether a text is hardly more than a name and a way to reach a person, as it is typed into "how may they reach you?". Errs on the
+ * side of an answer.
+ */
 export function isContactCard(text: string): boolean {
-  const found = personalDataIn(text)
-  if (!found.some(({ kind }) => kind !== 'cpr')) return false
-  const rest = withoutPersonalData(text).match(/\p{L}+/gu) ?? []
+  const found = personalDataIn(text).filter(({ kind }) => kind !== 'cpr')
+  const [first] = found
+  if (!first) return false
+  const before = text.slice(0, first.from).trim()
+  const words = withoutPersonalData(text).match(/\p{L}+/gu) ?? []
+  const names = before.match(/[\p{L}'-]+/gu) ?? []
+  const isName = names.length <= namesMax && names.every((name) => /^\p{Lu}/u.test(name))
+  const isAlone = names.length !== 1 || words.length === 1
   return (
-    rest.length <= cardWordsMax &&
-    /^[\s\d+(…]*$|^[\s(…]*\p{Lu}|^\s*\p{Ll}+\s*,|^\s*(?:jeg hedder|mit navn|my name|ich heiße|اسمي)/u.test(
-      withoutPersonalData(text),
-    )
+    words.length <= cardWordsMax && ((isName && isAlone) || /^[\p{L}'-]+\s*,$/u.test(before) || introduced.test(before))
   )
 }
 
 /** "Anna Holm, 20 30 40 50, helst efter klokken fire" */
 const cardWordsMax = 7
+const namesMax = 4
+/** How people give their name before the number. */
+const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+[\s,:]*$/iu
 
 function matches(text: string, pattern: RegExp, kind: PersonalKind): readonly PersonalData[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -94,30 +90,4 @@ function isBirthday(written: string): boolean {
   const day = Number(digits.slice(0, 2))
   const month = Number(digits.slice(2, 4))
   return day >= 1 && day <= 31 && month >= 1 && month <= 12
-}
-
-/** "tyve tredive fyrre halvtreds": eight digits or more, said as words that follow one another. */
-function spokenPhones(text: string): readonly PersonalData[] {
-  const found: PersonalData[] = []
-  let run: { from: number; to: number; digits: number } | undefined
-  const close = () => {
-    if (run && run.digits >= phoneDigitsMin) found.push({ kind: 'phone', from: run.from, to: run.to })
-    run = undefined
-  }
-  for (const match of text.matchAll(spokenPattern)) {
-    const digits = digitsSaid(match[0].toLowerCase())
-    const to = match.index + match[0].length
-    if (digits === 0 || (run && /[^\s,-]/u.test(text.slice(run.to, match.index)))) close()
-    if (digits > 0) run = run ? { from: run.from, to, digits: run.digits + digits } : { from: match.index, to, digits }
-  }
-  close()
-  return found
-}
-
-/** "femogtyve" is two digits. */
-function digitsSaid(word: string): number {
-  const known = spoken.get(word)
-  if (known !== undefined) return known
-  const [, ones = '', tens = ''] = /^(\p{L}+?)og(\p{L}+)$/u.exec(word) ?? []
-  return spoken.get(ones) === 1 && spoken.get(tens) === 2 ? 2 : 0
 }

@@ -13,7 +13,7 @@ import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
 import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
-import type { Language, Localized } from '../domain/language.ts'
+import type { Language } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
@@ -22,6 +22,8 @@ import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { Unheard } from '../domain/unheard.ts'
+import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
@@ -91,6 +93,7 @@ export type PersonChange =
 
 /** Changes that an act of the city or a timer leads to. */
 export type CityChange =
+  | LatenessChange
   | { readonly kind: 'consultation.recorded'; readonly consultation: Consultation; readonly stage: Stage }
   | { readonly kind: 'consultation.moved'; readonly consultation: ConsultationId; readonly stage: Stage }
   /** Invites all in the chunk who qualify and were not asked enough lately, and queues their invitations. Set-based. */
@@ -128,16 +131,6 @@ export type CityChange =
   /** To another day by a report, of which all who wait are told at once. */
   | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
-  /** Why it takes longer, and the new day; stands until the promise is kept or moved again. */
-  | {
-      readonly kind: 'delay.explained'
-      readonly key: string
-      readonly why: Localized
-      readonly dueOn: LocalDate
-      readonly at: Instant
-    }
-  /** Those who wait for it are told that it takes longer. */
-  | { readonly kind: 'lateness.told'; readonly key: string; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
   | { readonly kind: 'promise.alarmed'; readonly commitment: string; readonly round: number; readonly at: Instant }
   /** Cancels what still waits of a consultation's invitations and reminders. */
@@ -154,15 +147,6 @@ export type CityChange =
       readonly passes: readonly IdeaPass[]
       readonly to: DepartmentId
     }
-  /** The same of an idea's answer. */
-  | {
-      readonly kind: 'idea.delayed'
-      readonly idea: IdeaKey
-      readonly why: Localized
-      readonly dueOn: LocalDate
-      readonly at: Instant
-    }
-  | { readonly kind: 'idea-lateness.told'; readonly idea: IdeaKey; readonly at: Instant }
   /** Queues a message to an idea's author; the store knows who that is. */
   | {
       readonly kind: 'author.told'
@@ -302,17 +286,6 @@ export interface InvitingRule {
   readonly drawnOnly: boolean
   /** They are asked once they have heard. */
   readonly unheard?: Unheard
-}
-
-/** Citizens to whom a department owes a late answer, and who have not heard so yet. */
-export interface Unheard {
-  readonly department: DepartmentId
-  /** Ideas that were to be answered before this day are late. */
-  readonly today: LocalDate
-  /** Who answered these and is to be told waits for the first word that it is late. */
-  readonly consultations: readonly ConsultationId[]
-  /** Who is to get one of these and has not yet, waits for it. */
-  readonly mailings: readonly Mailing[]
 }
 
 /** The decision that changes nothing and says nothing. */

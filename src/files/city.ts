@@ -15,6 +15,7 @@ import { type Draft, foundAt, isMapping } from './draft.ts'
 import { cityFields } from './fields/city.ts'
 import { languageRemarks, localizedOf, tightNames } from './languages.ts'
 import { clockOf } from './moments.ts'
+import { nationalNumbers, numbersAnywhere } from './national-numbers.ts'
 import { nearest, shown } from './nearest.ts'
 import { doubtful, type Parsed, type Path, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
@@ -115,7 +116,8 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       ],
     },
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
-    ...(file.emergency === undefined ? {} : { emergency: file.emergency.map((each) => numberIn(each, speaking)) }),
+    emergency:
+      file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
   }

@@ -8,7 +8,7 @@ export type FileKind = 'city' | 'consultation' | 'outcome' | 'milestone' | 'news
 const signs: Readonly<Record<FileKind, readonly string[]>> = {
   city: ['timeZone', 'languages', 'topics', 'places', 'roles', 'cap', 'quiet', 'sender'],
   milestone: ['milestone', 'state', 'dueOn', 'what', 'why'],
-  outcome: ['decidedBy', 'decidedOn', 'parts', 'themes', 'milestones'],
+  outcome: ['decidedBy', 'decidedOn', 'parts', 'themes', 'unanswered', 'milestones'],
   news: ['words', 'link', 'on'],
   consultation: ['frame', 'questions', 'audience', 'opensAt', 'closesAt', 'answerBy', 'host'],
 }

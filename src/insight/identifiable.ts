@@ -1,4 +1,5 @@
 import { personalDataIn } from '../domain/personal-data.ts'
+import { saysPhone } from './spoken-numbers.ts'
 
 /** What in a text could lead to one person, each with an example of what it finds. */
 const signs: readonly RegExp[] = [
@@ -34,5 +35,5 @@ const signs: readonly RegExp[] = [
  * themselves are read; this only keeps it out of what is sent around. Errs on the side of leaving out.
  */
 export function couldIdentify(text: string): boolean {
-  return personalDataIn(text).length > 0 || signs.some((sign) => sign.test(text))
+  return personalDataIn(text).length > 0 || saysPhone(text) || signs.some((sign) => sign.test(text))
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { rowsOf } from '../cityside/csv.ts'
 
 /** A real public conversation: what was asked, and who said what when. */
 export interface Conversation {
@@ -51,12 +51,7 @@ function commentOf(row: Readonly<Record<string, string>>, line: number, dir: str
 function summaryOf(dir: string): ReadonlyMap<string, string> {
   const path = join(dir, 'summary.csv')
   if (!existsSync(path)) return new Map()
-  const rows: readonly (readonly string[])[] = parse(readFileSync(path, 'utf8'), {
-    relax_column_count: true,
-    relax_quotes: true,
-    bom: true,
-  })
-  return new Map(rows.map(([key = '', value = '']) => [key, value]))
+  return new Map((rowsOf(readFileSync(path)) ?? []).map(({ cells: [key = '', value = ''] }) => [key, value]))
 }
 
 function parseCsv(dir: string, name: string): readonly Readonly<Record<string, string>>[] {
@@ -65,14 +60,9 @@ function parseCsv(dir: string, name: string): readonly Readonly<Record<string, s
     throw new Error(
       `There is no ${path}. Name a folder that holds a conversation: comments.csv, and best a summary.csv.`,
     )
-  try {
-    return parse(readFileSync(path, 'utf8'), {
-      columns: true,
-      relax_column_count: true,
-      bom: true,
-      skip_empty_lines: true,
-    })
-  } catch (error) {
-    throw new Error(`${path} cannot be read as CSV: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  const rows = rowsOf(readFileSync(path))
+  if (!rows) throw new Error(`${path} cannot be read as CSV. Save it again as comma-separated values.`)
+  const [header, ...records] = rows
+  const names = header?.cells ?? []
+  return records.map(({ cells }) => Object.fromEntries(names.map((column, at) => [column, cells[at] ?? ''])))
 }

@@ -1,3 +1,4 @@
+import { personalDataIn } from '../domain/personal-data.ts'
 import type { Instant } from '../domain/time.ts'
 import type { MovableClock } from '../loops/clock.ts'
 import { buttonIn, type SeenMessage, type Townsfolk } from '../web/sandbox/townsfolk.ts'
@@ -56,6 +57,8 @@ async function saysIt(stage: Stage, conversation: Conversation, comment: Comment
   await until(stage, comment.at)
   await stage.folk.types(personOf(comment.author), `said-${conversation.id.slice(0, 20)}-${comment.id}`, comment.text)
   await stage.settled()
+  // What is rehearsed are their own words, with the numbers in them; the question waits for a day at most.
+  if (personalDataIn(comment.text).length > 0) await tapAll(stage, [personOf(comment.author)], 'held_keep_')
 }
 
 /** All tap the newest button of this kind that they see and have not tapped. */

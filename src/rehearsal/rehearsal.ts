@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Cityside } from '../cityside/cityside.ts'
 import { digestPage } from '../cityside/digest-page.ts'
 import { dateAt } from '../domain/calendar.ts'
+import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import { dayMs } from '../domain/time.ts'
 import type { MovableClock } from '../loops/clock.ts'
 import { movableClock, stopwatch, systemClock } from '../loops/clock.ts'
@@ -31,13 +33,15 @@ export interface RehearsalOptions {
   readonly out: string
   readonly start: (dataDir: string, clock: MovableClock) => Promise<RehearsalEkko>
   readonly progress: Stage['progress']
+  /** What a person decided, in place of the outcome that is proposed from the words. */
+  readonly decided?: (cityside: Cityside, running: RunningConsultation) => Promise<Outcome>
 }
 
 /**
  * Plays a real conversation through the whole of Ekko: every author opts in, is invited, says what they really said when they
  * said it, and hears what came of it. Ids are derived from the data, so a second run goes on where the first one ended.
  */
-export async function rehearse({ dir, out, start, progress }: RehearsalOptions): Promise<RehearsalReport> {
+export async function rehearse({ dir, out, start, progress, decided }: RehearsalOptions): Promise<RehearsalReport> {
   const elapsed = stopwatch()
   const conversation = readConversation(dir)
   mkdirSync(join(out, 'transcripts'), { recursive: true })
@@ -46,9 +50,9 @@ export async function rehearse({ dir, out, start, progress }: RehearsalOptions):
   try {
     const occasion = occasionOf(conversation, ekko.cityside.city)
     const stage: Stage = { folk: new Townsfolk(ekko.url), clock, settled: ekko.settled, progress }
-    await play(stage, ekko.cityside, conversation, occasion)
+    await play(stage, ekko.cityside, conversation, occasion, decided)
     const chats = await stage.folk.chats()
-    const report = await reportOn(conversation, ekko.cityside.store, chats, elapsed())
+    const report = await reportOn(conversation, ekko.cityside, chats, elapsed())
     write(out, 'report.json', `${JSON.stringify(report, null, 2)}\n`)
     const { cityside } = ekko
     write(out, 'digest.html', await digestPage(cityside, cityside.city.languages[0]))
@@ -62,7 +66,13 @@ export async function rehearse({ dir, out, start, progress }: RehearsalOptions):
   }
 }
 
-async function play(stage: Stage, cityside: Cityside, conversation: Conversation, occasion: Occasion): Promise<void> {
+async function play(
+  stage: Stage,
+  cityside: Cityside,
+  conversation: Conversation,
+  occasion: Occasion,
+  decided: RehearsalOptions['decided'],
+): Promise<void> {
   const { consultation } = occasion
   const { id } = consultation
   await until(stage, occasion.joinAt)
@@ -75,10 +85,15 @@ async function play(stage: Stage, cityside: Cityside, conversation: Conversation
   stage.progress('closing', 1, 1)
   await until(stage, occasion.summaryAt)
   await until(stage, occasion.publishAt)
-  const statements = await cityside.store.statementsOf(id)
   if ((await cityside.store.outcome(id)) === undefined) {
-    const outcome = outcomeFor(id, statements, cityside.city, dateAt(occasion.publishAt, cityside.city.timeZone))
-    await cityside.act({ act: 'outcome.published', outcome }, 'rehearsal')
+    const on = dateAt(occasion.publishAt, cityside.city.timeZone)
+    const running = await cityside.store.consultation(id)
+    const outcome =
+      decided && running
+        ? await decided(cityside, running)
+        : outcomeFor(conversation, await cityside.store.statementsOf(id), cityside.city, on)
+    const result = await cityside.act({ act: 'outcome.published', outcome }, 'rehearsal')
+    if (!result.ok) throw new Error('The outcome was not published, as its consultation is not closed.')
   }
   stage.progress('echoes', 0, 1)
   await stage.settled()

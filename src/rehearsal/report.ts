@@ -1,11 +1,11 @@
-import type { OutboxCounts } from '../store/outbox/list.ts'
-import type { Outcomes } from '../store/records/outcomes.ts'
-import type { Statements } from '../store/records/statements.ts'
-import type { Tallies } from '../store/records/tallies.ts'
+import type { Cityside } from '../cityside/cityside.ts'
+import { thingsAnswered, unansweredSentences } from '../cityside/things-answered.ts'
 import type { SeenMessage } from '../web/sandbox/townsfolk.ts'
 import type { Conversation } from './conversation.ts'
 import { countsByAuthor } from './occasion.ts'
+import { themesOfPlace } from './place-words.ts'
 import { personOf } from './play.ts'
+import { wordsUnderVerdict } from './under-verdict.ts'
 
 /** What a rehearsal shows: counts of what reached people, held against what they really said. */
 export interface RehearsalReport {
@@ -23,6 +23,14 @@ export interface RehearsalReport {
   /** Statements said and not recorded word for word; people who answered and got no echo. */
   readonly lost: number
   readonly themes: number
+  /** Each choice, ranking and statement of each person; how many the decision takes up, and how many were told that it does not. */
+  readonly saidThings: number
+  readonly answeredThings: number
+  readonly unansweredThings: number
+  /** Words that no decision takes up and that stand under a verdict, read from the echoes as they arrived. */
+  readonly unansweredUnderVerdict: number
+  /** Themes that are called by the place's own name. */
+  readonly mentionsOfCityNameAsTheme: number
   /** Messages that still wait, are held, or of which Ekko does not know whether they arrived. */
   readonly unsent: number
   readonly wallMs: number
@@ -31,10 +39,11 @@ export interface RehearsalReport {
 /** Counts from both ends: what the store has, and what stands in people's chats. Every comparison is word for word. */
 export async function reportOn(
   conversation: Conversation,
-  store: Tallies & Statements & Outcomes & OutboxCounts,
+  cityside: Cityside,
   chats: ReadonlyMap<string, readonly SeenMessage[]>,
   wallMs: number,
 ): Promise<RehearsalReport> {
+  const { store } = cityside
   const { id } = conversation
   const [tally, statements, outcome, counts] = await Promise.all([
     store.tally(id),
@@ -42,6 +51,11 @@ export async function reportOn(
     store.outcome(id),
     store.outboxCounts(),
   ])
+  const running = await store.consultation(id)
+  const things = running && outcome ? await thingsAnswered(cityside, running.consultation, outcome) : []
+  const sentences = running ? unansweredSentences(cityside, running.consultation) : []
+  const unanswered = new Set(things.flatMap(({ words, answered }) => (words !== undefined && !answered ? [words] : [])))
+  const answered = things.filter((thing) => thing.answered).length
   const recorded = countTexts(statements.map((statement) => statement.text))
   const said = countTexts(conversation.comments.map((comment) => comment.text))
   const authors = [...countsByAuthor(conversation).keys()]
@@ -67,6 +81,17 @@ export async function reportOn(
     duplicates: surplus(recorded, said) + sum(({ echoes, summaries }) => extra(echoes) + extra(summaries)),
     lost: surplus(said, recorded) + sum(({ echoes }) => (echoes.length === 0 ? 1 : 0)),
     themes: outcome?.themes.length ?? 0,
+    saidThings: things.length,
+    answeredThings: answered,
+    unansweredThings: things.length - answered,
+    unansweredUnderVerdict: sum(({ own, echoes }) =>
+      echoes.reduce((words, { bubbles }) => {
+        const blocks = bubbles.flatMap((bubble) => bubble.blocks)
+        const left = own.filter((each) => unanswered.has(each))
+        return words + wordsUnderVerdict(blocks, left, (text) => sentences.some((each) => text.startsWith(each)))
+      }, 0),
+    ),
+    mentionsOfCityNameAsTheme: themesOfPlace(outcome?.themes ?? [], conversation, cityside.city),
     unsent: counts
       .filter(({ state }) => !['sent', 'dropped', 'expired'].includes(state))
       .reduce((total, { count }) => total + count, 0),

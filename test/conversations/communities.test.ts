@@ -147,7 +147,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         await publishes(cityside, 'noerregade-space.outcome')
         await running.settled()
         expect(square.posts).toHaveLength(3)
-        expect(words(square.posts[2])).toContain('Det er afgjort: "Mere plads i Nørregade".')
+        expect(words(square.posts[2])).toContain('Det er besluttet: "Mere plads i Nørregade".')
         expect(words(square.posts[2])).toContain('Det bliver et nej')
 
         for (const name of neighbours) {

@@ -47,7 +47,7 @@ async function launchesByForms(stage: Stage): Promise<void> {
     Åbner: 'med det samme',
     Lukker: 'om 14 dage kl. 20',
     Bestemmes: '30. marts',
-    'Svar senest': '6. april',
+    'Svar senest': '7. april',
   })
 }
 

@@ -41,9 +41,6 @@ describe('a telephone number', () => {
     '(+45) 20 30 40 50',
     '+44 20 7946 0958',
     '0171 2345678',
-    'tyve tredive fyrre halvtreds',
-    'femogtyve, treogtredive, fyrre, halvtreds',
-    'to nul tre nul fire nul fem nul',
   ])('is found as %s', (written) => {
     expect(kindsIn(`Ring til mig på ${written} efter fire`)).toEqual(['phone'])
   })
@@ -106,6 +103,8 @@ test.each([
   'Anna',
   'Flere bænke ved biblioteket',
   'ring til vagten på 20 30 40 50',
+  'Ring til mig på 20 30 40 50',
+  'Skriv til bo@example.org om bænken',
   'Der mangler en bænk ved biblioteket, og hvis I vil høre mere, så ring på 20 30 40 50',
   '010190-1234',
 ])('%s is more, or less', (text) => expect(isContactCard(text)).toBe(false))

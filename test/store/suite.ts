@@ -9,11 +9,13 @@ import { communitiesKept } from './cases-communities.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
+import { earlyKept } from './cases-early.ts'
 import { forgetting } from './cases-forget.ts'
 import { ideasKept } from './cases-ideas.ts'
 import { inboxKept } from './cases-inbox.ts'
 import { inquiriesKept } from './cases-inquiries.ts'
 import { interestFound } from './cases-interests.ts'
+import { latenessTold } from './cases-lateness.ts'
 import { leasesKept } from './cases-leases.ts'
 import { memoryKept } from './cases-memories.ts'
 import { newsKept } from './cases-news.ts'
@@ -64,7 +66,9 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('an idea', () => ideasKept(here))
     describe('a question back', () => inquiriesKept(here))
     describe('an offer to help', () => helpKept(here))
+    describe('an early round', () => earlyKept(here))
     describe('promises', () => promisesKept(here))
+    describe('lateness', () => latenessTold(here))
     describe('memory', () => memoryKept(here))
     describe('the backlog', () => backlogTold(here))
     describe('draws', () => drawsKept(here))

@@ -72,7 +72,7 @@ test('no count of one to four ideas is shown, nor can one be worked out from the
     fc.property(cells, ({ answered, waiting, overdue, gone }) => {
       const received = answered + waiting + overdue + gone
       const counts = [{ department: first.id, received, answered, waiting, overdue }]
-      const told = ideasAccount(counts, town.city)?.departments[0]
+      const told = ideasAccount(counts, town.city, '2026-03-02')?.departments[0]
       if (!told) return expect(received).toBe(0)
       const shown = [told.received, told.answered, told.waiting, told.overdue]
       expect(shown.every((each) => each === null || each === 0 || each >= 5)).toBe(true)
@@ -81,4 +81,22 @@ test('no count of one to four ideas is shown, nor can one be worked out from the
       expect(rest === 0 || rest >= 5).toBe(true)
     }),
   )
+})
+
+test('the front page never says that nothing is late while an idea waits longer than was promised', async () => {
+  const town = await emptyTown()
+  try {
+    await send(town, 1, 'Bøger på arabisk på biblioteket')
+    expect(await read(town, 'en')).toContain('Right now we are not late with anything we promised.')
+    await town.passes(14 + 112)
+    const page = await read(town, 'en')
+    expect(page).not.toContain('Right now we are not late with anything we promised.')
+    expect(page).toMatch(/112 days overdue[\s\S]*?Ideas that have waited longer than we promised: fewer than five/)
+    expect(page).toMatch(/promises overdue \(besides fewer than five ideas\)<\/dt><dd>0/)
+    await send(town, 6, 'Bilerne kører alt for stærkt på Havnevej')
+    await town.passes(20)
+    expect(await read(town, 'en')).toMatch(/promises overdue \(besides fewer than five ideas\)<\/dt><dd>6/)
+  } finally {
+    await town.close()
+  }
 })

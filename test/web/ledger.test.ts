@@ -42,8 +42,8 @@ describe('the front page', () => {
     const overdue = text.indexOf('Promises we are late with')
     expect(overdue).toBeGreaterThan(0)
     expect(overdue).toBeLessThan(text.indexOf('Open right now'))
-    expect(text).toContain('12 days overdue')
-    expect(text).toContain('Promised by 18 May 2025. Henrik Dam, road engineer, Streets and Parks, owes the answer.')
+    expect(text).toContain('11 days overdue')
+    expect(text).toContain('Promised by 19 May 2025. Henrik Dam, road engineer, Streets and Parks, owes the answer.')
   })
 
   test('counts kept, running and broken promises; what was taken back is none of them', async () => {

@@ -62,6 +62,7 @@ export async function scriptedTown(settings: { readonly chatPath?: string } = {}
 const nobody = { yes: 0, partly: 0, no: 0 }
 
 class ScriptedHall implements Desk {
+  #rest = false
   readonly say = english
   readonly #now: () => number
   readonly #set: (now: number) => void
@@ -275,6 +276,49 @@ class ScriptedHall implements Desk {
       },
       { name: 'An empty one', yaml: 'parts: []\n' },
     ]
+  }
+
+  async before(_id: string, yaml: string) {
+    if (yaml.includes('parts: []'))
+      return { ok: false as const, problems: ['line 1: "parts" is empty. Say what was decided.'] }
+    const text = (words: string) => ({ style: 'plain' as const, text: words })
+    return {
+      covered: [text('2 statements: 1 in one theme, 1 that no decision answers, 0 themes without a decision.')],
+      samples: [
+        {
+          blocks: [
+            { style: 'note' as const, text: 'Shown because this person wrote the most:' },
+            text('Eight benches.'),
+          ],
+          buttons: [],
+        },
+      ],
+      confirmation: [text('A few people will read that the decision does not answer something they said.')],
+      warnings: [],
+    }
+  }
+
+  async themes() {
+    const suggested = this.#rest ? [] : [2]
+    return {
+      themes: [
+        { id: 'rest', label: { en: 'Rest' }, stance: 'for' as const, statements: this.#rest ? [1, 2] : [1], suggested },
+      ],
+      statements: [
+        { number: 1, text: 'On the square, so my mother can rest.', themes: ['rest'], suggested: [] },
+        {
+          number: 2,
+          text: 'Resting <b>here</b> @everyone',
+          themes: this.#rest ? ['rest'] : [],
+          suggested: this.#rest ? [] : ['rest'],
+        },
+      ],
+    }
+  }
+
+  async changeThemes() {
+    this.#rest = true
+    return { ok: true as const }
   }
 
   async publish(_id: string, yaml: string) {

@@ -29,7 +29,7 @@ draft-open = Hvad kan folk være med til at ændre?
 draft-open-example = For eksempel: Om der skal være mest af bænke, træer eller cykelstativer.
 draft-settled = Hvad ligger fast, og kan ikke ændres?
 draft-settled-example = For eksempel: Det bliver ved med at være gågade. Der er 1,8 millioner kroner og ikke flere.
-draft-decider = Hvem bestemmer til sidst?
+draft-decider = Hvem beslutter til sidst?
 draft-decider-example = For eksempel: Udvalget for Teknik og Miljø
 draft-question = Hvad vil du spørge om? Skriv ét spørgsmål.
 draft-question-example = For eksempel: Hvad vil du helst have mere af i Nørregade?
@@ -61,10 +61,10 @@ draft-opens = Hvornår skal den åbne?
 draft-opens-example = For eksempel: 9. marts kl. 16
 draft-closes = Hvor længe kan man svare?
 draft-closes-example = For eksempel: 16. marts kl. 20, eller: om 14 dage
-draft-decision = Hvornår bliver det bestemt?
+draft-decision = Hvornår bliver det besluttet?
 draft-decision-example = For eksempel: 30. marts
 draft-answer = Hvornår har alle, der svarede, senest fået at vide, hvad der skete? Det er et løfte.
-draft-answer-example = For eksempel: 6. april
+draft-answer-example = For eksempel: 7. april
 draft-reason = Hvorfor er det nødvendigt, at det er svært at læse?
 draft-reason-example = For eksempel: Lokalplanen skal gengives ordret.
 draft-day = { $day }
@@ -92,7 +92,7 @@ draft-host-slip = Skriv både navn og titel med komma imellem.
 draft-day-slip = Den dato kunne jeg ikke læse, eller også er den forbi. Skriv for eksempel: 30. marts, 30/3 eller om 14 dage.
 draft-closes-slip = Det er, før den åbner. Skriv en senere dag.
 draft-decision-slip = Det er, mens folk stadig kan svare. Den lukker den { $closes }, så skriv den dag eller en senere.
-draft-answer-slip = Det er, før det bliver bestemt den { $decision }. Skriv den dag eller en senere.
+draft-answer-slip = Det er, før det bliver besluttet den { $decision }. Skriv den dag eller en senere.
 button-as-form = Udfyld en formular
 button-drop = Kassér
 button-go-on = Skriv videre
@@ -130,13 +130,20 @@ desk-nothing = Der er ikke noget, det passer på lige nu. Skriv "høring status"
 desk-which = Hvilken?
 desk-too-late = Det kan ikke lade sig gøre, som den står lige nu. Skriv "høring status", hvis du vil se hvorfor.
 desk-scheduled = Åbner { $opens }.
-desk-open = Åben indtil { $closes }. { $invited } er spurgt, og { $answered } har svaret.
+desk-open = Åben indtil { $closes }. { $invited ->
+    [0] Ingen
+   *[other] { $invited }
+ } er spurgt, og { $answered ->
+    [0] ingen
+   *[other] { $answered }
+ } har svaret.
 desk-open-few = Åben indtil { $closes }. { $invited } er spurgt, og færre end fem har svaret.
-desk-closed = Lukket. { $answered } har svaret og venter på at høre, hvad der skete, senest den { $answerBy }.
+desk-closed = Lukket. { $answered ->
+    [0] Ingen har svaret. Løftet gælder til den { $answerBy }.
+   *[other] { $answered } har svaret og venter på at høre, hvad der skete, senest den { $answerBy }.
+ }
 desk-closed-few = Lukket. Færre end fem har svaret, og de venter på at høre, hvad der skete, senest den { $answerBy }.
 desk-answered = Besvaret.
-desk-overdue = Et løfte er ikke holdt: Det var lovet senest den { $dueOn }. Skriv hvorfor – før det er gjort, kan I ikke spørge om noget nyt.
-desk-overdue-explained = Et løfte er ikke holdt: Det var lovet senest den { $dueOn }. I har skrevet hvorfor, og alle kan læse det.
 desk-promised = Det næste er lovet senest den { $dueOn }.
 desk-verb-close = Luk
 desk-verb-remind = Påmind
@@ -159,7 +166,7 @@ note-reason-example = For eksempel: Pengene er brugt til noget andet, så der er
 note-closes-now = Den lukker nu { $closes }.
 note-closes = Hvornår skal den lukke i stedet?
 note-closes-earlier = Den er åben så længe allerede. Skriv en senere dag.
-note-closes-late = Det bliver bestemt den { $decision }. Efter den dag kan svarene ikke ændre noget.
+note-closes-late = Det bliver besluttet den { $decision }. Efter den dag kan svarene ikke ændre noget.
 note-wrong = Hvad er stavet forkert? Skriv det, præcis som det står.
 note-wrong-example = For eksempel: Nørergade
 note-wrong-long = Skriv kun det, der er forkert, højst { $max } tegn. Skal meningen ændres, så træk den tilbage og spørg igen.
@@ -206,7 +213,7 @@ outcome-name-verdict = Blev det til noget?
 outcome-name-decision = Hvad er bestemt
 outcome-name-why = Hvorfor
 outcome-name-next = Hvad sker der nu
-outcome-intro = Sådan får nogle af dem, der svarede, det at læse. Du kan ikke se, hvem de er.
+outcome-intro = Her er de svar, der kan gøre mest ondt at få, som folk får dem at læse. Du kan ikke se, hvem de er.
 button-nothing-next = Ikke noget
 button-no-promise = Nej
 news-which = Hvilket løfte er der nyt om?
@@ -217,8 +224,8 @@ news-why = Hvorfor?
 news-why-example = For eksempel: Fabrikken er forsinket.
 news-due = Hvad er den nye dato?
 news-intro = Sådan får en af dem, der svarede, det at læse.
-publish-people = { $people } har svaret. De får hver deres eget svar.
-publish-few = Færre end fem har svaret. De får hver deres eget svar.
+publish-people = { $people } har svaret. De får hver deres egen besked.
+publish-few = Færre end fem har svaret. De får hver deres egen besked.
 button-publish = Send det
 done-closed = "{ $title }" er lukket. Alle, der svarede, får en opsamling.
 done-withdrawn = "{ $title }" er trukket tilbage, og alle, der svarede, får at vide hvorfor.
@@ -226,8 +233,8 @@ done-reminded = De, der ikke har svaret på "{ $title }", bliver mindet om det �
 done-extended = "{ $title }" er nu åben indtil { $closes }.
 done-corrected = Rettet: "{ $wrong }" er blevet til "{ $right }".
 done-explained = Nu står det offentligt, hvorfor det trækker ud med "{ $title }", og at den nye dato er { $dueOn }. De, der venter, får det at vide. I kan spørge om noget nyt igen, og løftet gælder stadig.
-done-published = "{ $title }" er afgjort, og { $people } får hver deres svar.
-done-published-few = "{ $title }" er afgjort, og alle, der svarede, får deres svar.
+done-published = "{ $title }" er besluttet, og { $people } får hver deres besked.
+done-published-few = "{ $title }" er besluttet, og alle, der svarede, får deres besked.
 done-reported = Nyt om "{ $title }" er på vej til dem, der svarede og gerne vil høre det.
 note-right-far = Det er ikke kun en stavefejl: så betyder det noget andet. Skal det ændres, så træk den tilbage og spørg igen.
 outcome-theme = Skrev: { $theme }

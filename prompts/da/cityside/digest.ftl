@@ -2,7 +2,7 @@
 
 digest-title = Overblik for { $name }
 digest-made = Lavet { $at }
-digest-empty = Der er ikke spurgt, lovet eller noget på vej lige nu.
+digest-empty = Lige nu er intet åbent, lovet eller på vej.
 digest-promises = Løfter
 digest-promises-none = Der er ingen åbne løfter.
 digest-promise-overdue = { $days ->
@@ -21,12 +21,18 @@ digest-people-few = færre end fem
 digest-stage-draft = Kladde
 digest-stage-scheduled = Åbner { $opens }
 digest-stage-open = Åben indtil { $closes }
-digest-stage-closed = Lukket, afgøres den { $decision }
+digest-stage-closed = Lukket, besluttes den { $decision }
 digest-stage-answered = Besvaret
 digest-stage-archived = Afsluttet
 digest-stage-withdrawn = Trukket tilbage
 digest-host = { $name }, { $title }
-digest-asked = { $invited } spurgt, { $delivered } nået, { $answered } har svaret, { $declined } sagde nej tak
+digest-asked = { $invited } spurgt, { $delivered } nået, { $answered ->
+    [0] ingen
+   *[other] { $answered }
+ } har svaret, { $declined ->
+    [0] ingen
+   *[other] { $declined }
+ } sagde nej tak
 digest-asked-few = { $invited } spurgt, færre end fem har svaret
 digest-capped = { $capped } flere ville være spurgt, men er blevet spurgt nok for nylig
 digest-heard = Af { $people }, der har sagt, om de føler sig hørt: { $yes } % ja, { $partly } % delvist, { $no } % nej

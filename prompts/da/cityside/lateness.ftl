@@ -39,8 +39,33 @@ note-late-by-example = For eksempel: 4. maj, 4/5 eller om 30 dage.
 note-soon-due = Svaret er lovet senest den { $dueOn }.
 note-soon-promise = Lovet senest den { $dueOn }: { $what }
 note-explain-by = Ny dato: { $dueOn }. De, der venter, får det at vide på en hverdag, men højst én besked om det hver 30. dag.
-done-idea-delayed = Forfatteren til idé nummer { $number } får at vide, at svaret kommer senest den { $dueOn }, og hvorfor.
+done-idea-delayed = Den, der fik idé nummer { $number }, får at vide, at svaret kommer senest den { $dueOn }, og hvorfor.
 button-idea-later = Svar på { $number } senere
 idea-later-why = Hvorfor tager svaret på idé nummer { $number } længere tid? Skriv det til den, der venter.
 idea-later-by = Hvornår kommer svaret så? Det skal være en hverdag.
 idea-later-sure = Det her får den, der sendte idé nummer { $number }, at vide, og at den nye dato er { $dueOn }:
+
+# I overblikket, status og listen over idéer.
+digest-promise-ideas = { $ideas ->
+    [one] Én idé har
+   *[other] { $ideas } idéer har
+  } ventet længere på svar, end der var lovet. Den ældste er { $days ->
+    [one] én dag
+   *[other] { $days } dage
+  } over tiden.
+digest-new-date = Ny dato: { $on }.
+digest-new-date-passed = Den nye dato, den { $on }, er også gået.
+desk-late = Et løfte er ikke holdt: Det var lovet senest den { $first } og er { $days ->
+    [one] én dag
+   *[other] { $days } dage
+  } over tiden.
+desk-late-unexplained = Skriv hvorfor og en ny dato – før det er gjort, kan I ikke spørge om noget nyt.
+desk-late-explained = I har skrevet hvorfor, og alle kan læse det. Ny dato: { $due }.
+desk-moved = I har skrevet, at det trækker ud. Lovet senest den { $first }, ny dato: { $due }.
+desk-ideas-late = { $ideas ->
+    [one] Én idé har
+   *[other] { $ideas } idéer har
+  } ventet længere på svar, end der var lovet. Den ældste er { $days ->
+    [one] én dag
+   *[other] { $days } dage
+  } over tiden. Skriv "idéer" for at se dem.

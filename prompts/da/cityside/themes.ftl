@@ -75,3 +75,7 @@ table-sides = Linje { $line }: der er { $themes ->
 table-side = Linje { $line }: "{ $written }" er ikke en side. Skriv for, against, asks eller tells.
 table-twice = Linje { $line }: udsagn { $number } står allerede i linje { $before }. Skriv alle dets temaer i én linje med | imellem.
 table-two-sides = Linje { $line }: temaet er "{ $one }" her og "{ $other }" i linje { $before }. Et tema har én side.
+
+# At the desk.
+
+desk-theme = Skriv hvilket tema, med højst { $max } tegn, og hvilke udsagn.

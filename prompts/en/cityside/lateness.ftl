@@ -44,3 +44,28 @@ button-idea-later = Answer { $number } later
 idea-later-why = Why does the answer to idea number { $number } take longer? Write it to the person who waits.
 idea-later-by = When does the answer come, then? It has to be a working day.
 idea-later-sure = The person who sent idea number { $number } is told this, and that the new date is { $dueOn }:
+
+# In the digest, the status and the list of ideas.
+digest-promise-ideas = { $ideas ->
+    [one] One idea has
+   *[other] { $ideas } ideas have
+  } waited longer for an answer than was promised. The oldest is { $days ->
+    [one] one day
+   *[other] { $days } days
+  } overdue.
+digest-new-date = New date: { $on }.
+digest-new-date-passed = The new date, { $on }, has passed as well.
+desk-late = A promise has not been kept: it was due by { $first } and is { $days ->
+    [one] one day
+   *[other] { $days } days
+  } late.
+desk-late-unexplained = Write why and a new date: until then you can ask nothing new.
+desk-late-explained = You have written why, and everybody can read it. New date: { $due }.
+desk-moved = You have written that it takes longer. Promised by { $first }, new date: { $due }.
+desk-ideas-late = { $ideas ->
+    [one] One idea has
+   *[other] { $ideas } ideas have
+  } waited longer for an answer than was promised. The oldest is { $days ->
+    [one] one day
+   *[other] { $days } days
+  } overdue. Write "ideas" to see them.

@@ -75,3 +75,7 @@ table-sides = Line { $line }: { $themes ->
 table-side = Line { $line }: "{ $written }" is not a side. Write for, against, asks or tells.
 table-twice = Line { $line }: statement { $number } stands in line { $before } already. Write all its themes in one line, with | between.
 table-two-sides = Line { $line }: the theme is "{ $one }" here and "{ $other }" in line { $before }. A theme has one side.
+
+# At the desk.
+
+desk-theme = Say which theme, in at most { $max } characters, and which statements.

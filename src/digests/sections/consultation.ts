@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../domain/language.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { sharedParts } from '../../domain/shared-parts.ts'
+import type { Undecided } from '../../domain/undecided.ts'
 import { firstOf, unabridged } from '../abridge.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
@@ -39,6 +40,7 @@ function consultationSection(digest: ConsultationDigest, language: Language, t: 
       ...digest.dropped.map(
         ({ milestone }): Row => ({ shape: 'line', words: t('present-dropped', { what: { local: milestone.what } }) }),
       ),
+      ...unansweredRows(digest.unanswered, t),
       ...groupSections(id, digest.groups, t),
     ],
   }
@@ -82,6 +84,22 @@ function newsRows(news: SentNews | undefined, t: Say): readonly Row[] {
   return lineOf(news, ({ at, words }) => t('digest-news', { at: { at }, words: { local: words } }), {
     only: unabridged,
   })
+}
+
+/** What was said and no decision answers, beside what was decided. */
+function unansweredRows(unanswered: readonly Undecided[], t: Say): readonly Row[] {
+  const items = unanswered.map(({ kind, label, people, why }) => {
+    const named = { label: { local: label ?? {} } }
+    const some = kind === 'choice' ? 'ledger-unanswered-chosen' : 'ledger-unanswered-written'
+    const many = kind === 'choice' ? 'ledger-unanswered-choice' : 'ledger-unanswered-theme'
+    const words = people === undefined ? t(some, named) : t(many, { ...named, people })
+    return {
+      words: kind === 'rest' ? t('ledger-unanswered-rest') : words,
+      ...(why && { why: t('echo-why', { why: { local: why } }) }),
+    }
+  })
+  const rows = listOf(items, { name: 'unanswered' })
+  return rows.length > 0 ? [{ shape: 'section', heading: { words: t('ledger-unanswered') }, rows, soft: true }] : []
 }
 
 /** What was decided, and why: on the page alone, since each citizen who answered got it as a message. */

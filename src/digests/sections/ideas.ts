@@ -3,6 +3,7 @@ import type { Digest } from '../digest.ts'
 import type { IdeaDigest, IdeasDigest } from '../ideas.ts'
 import type { Remark, Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
+import { newDayLine } from './promises.ts'
 import { quoteOf } from './quotes.ts'
 import { listOf, noteOf, remarksOf } from './rows.ts'
 
@@ -36,12 +37,15 @@ function countsLine({ received, answered, sinceLast }: IdeasDigest, t: Say): str
 }
 
 /** One idea: how long it has waited, by when it is answered, where it has been, and its words. */
-function ideaRemark({ number, words, daysOld, daysLeft, dueOn, at, from }: IdeaDigest, t: Say): Remark {
+function ideaRemark(idea: IdeaDigest, t: Say): Remark {
+  const { number, words, daysOld, daysLeft, dueOn, newDay, explained, at, from } = idea
   const line = [
     t(daysLeft < 0 ? 'digest-idea-overdue' : 'digest-idea-due', {
       ...{ number, age: daysOld, days: Math.abs(daysLeft) },
       dueOn: { on: dueOn },
     }),
+    ...(explained ? [t('digest-promise-explained', { why: { local: explained } })] : []),
+    ...newDayLine(newDay, t),
     ...(at ? [t('digest-idea-at', { department: { local: at } })] : []),
     ...(from ? [t('digest-idea-from', { department: { local: from } })] : []),
   ].join(' ')

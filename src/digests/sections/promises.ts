@@ -1,3 +1,4 @@
+import { firstDueOn } from '../../domain/promised.ts'
 import { unabridged } from '../abridge.ts'
 import type { Digest } from '../digest.ts'
 import type { Item, Row, Section } from '../outline.ts'
@@ -6,9 +7,9 @@ import type { Say } from '../say.ts'
 import { listOf } from './rows.ts'
 
 /** What was promised: due and overdue first, then what was kept since the last digest. */
-export function promisesSection({ promises, kept }: Digest, t: Say): Section {
+export function promisesSection({ promises, kept, ideas }: Digest, t: Say): Section {
   const none: Row = { shape: 'line', words: t('digest-promises-none'), only: unabridged }
-  const due = promises.map((each) => promiseItem(each, t))
+  const due = [...promises.map((each) => promiseItem(each, t)), ...lateIdeas(ideas, t)]
   const done = kept.map((each) => ({ words: t('digest-kept', { what: whatLine(each, t) }) }))
   return {
     shape: 'section',
@@ -17,19 +18,37 @@ export function promisesSection({ promises, kept }: Digest, t: Say): Section {
   }
 }
 
+/** Answers to ideas are promises too: how many are late, and how long the oldest is. */
+function lateIdeas(ideas: Digest['ideas'], t: Say): readonly Item[] {
+  const late = (ideas?.open ?? []).filter(({ daysLeft }) => daysLeft < 0)
+  if (late.length === 0) return []
+  const days = Math.max(...late.map(({ daysLeft }) => -daysLeft))
+  return [{ words: t('digest-promise-ideas', { ideas: late.length, days }), name: 'overdue' }]
+}
+
+/** What is said of a new day. */
+export function newDayLine(newDay: DuePromise['newDay'], t: Say): readonly string[] {
+  if (!newDay) return []
+  return [t(newDay.passed ? 'digest-new-date-passed' : 'digest-new-date', { on: { on: newDay.on } })]
+}
+
 /** One promise: how late or how soon, what, by when, who owes it, to how many, and why it is late. */
 export function promiseItem(promise: DuePromise, t: Say): Item {
-  const { commitment, running, daysLeft, people } = promise
+  const { commitment, running, daysLeft, newDay, people } = promise
   const { explained } = commitment
+  const why = [
+    ...(explained ? [t('digest-promise-explained', { why: { local: explained } })] : []),
+    ...newDayLine(newDay, t),
+  ]
   return {
     words: t(daysLeft < 0 ? 'digest-promise-overdue' : 'digest-promise-due', {
       days: Math.abs(daysLeft),
       what: whatLine(promise, t),
-      dueOn: { on: commitment.dueOn },
+      dueOn: { on: daysLeft < 0 ? firstDueOn(commitment) : commitment.dueOn },
       host: running.consultation.host.name,
       people: people ?? t('digest-people-few'),
     }),
-    ...(explained && { why: t('digest-promise-explained', { why: { local: explained } }) }),
+    ...(why.length > 0 && { why: why.join(' ') }),
     ...(daysLeft < 0 && { name: 'overdue' }),
   }
 }

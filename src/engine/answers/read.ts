@@ -40,6 +40,8 @@ export function legible(event: ContactEvent): ContactEvent {
   switch (event.kind) {
     case 'message.received':
       return { ...event, text: legibleText(event.text) }
+    case 'conversation.started':
+      return event.words === undefined ? event : { ...event, words: legibleText(event.words) }
     case 'form.submitted':
       return { ...event, fields: legibleFields(event.fields) }
     default:

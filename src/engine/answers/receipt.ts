@@ -23,10 +23,12 @@ export function receipt(
   const wroteLast = last && takesStatements(last) && givenTo(last, saidTo(involvement.answers, last.id)) !== undefined
   const help = helpOf(consultation, offers)
   const noted = repeatedWords(consultation, involvement)
+  // Messenger keeps three buttons under a message for good; with a fourth all of them go with the next one.
+  const crowded = consentWording !== undefined && help !== undefined
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
     ...(help ? [helpButton(consultation)] : []),
-    ...(noted.length > 0 ? [changeButton(consultation)] : []),
+    ...(noted.length > 0 && !crowded ? [changeButton(consultation)] : []),
   ]
   return {
     blocks: [
@@ -36,7 +38,7 @@ export function receipt(
         title: { local: consultation.title },
         host: consultation.host.name,
       }),
-      ...(noted.length > 0 ? [say('receipt-noted'), ...noted] : []),
+      ...(noted.length > 0 ? [say('receipt-noted'), ...noted, ...(crowded ? [say('receipt-change-how')] : [])] : []),
       say('receipt-promise', {
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },

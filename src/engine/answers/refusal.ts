@@ -1,5 +1,5 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import { say } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -27,6 +27,8 @@ export function refusalOf(turn: Turn, running: RunningConsultation): Decision | 
           answerBy: { on: consultation.answerBy },
         }),
       ],
+      // A link on a poster outlives its question.
+      buttons: [{ label: text('command-open'), action: { do: 'open', page: 0 } }],
     })
   }
   if (consultation.audience.size !== undefined && !involvementIn(turn.state, consultation)) {

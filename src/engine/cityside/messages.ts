@@ -6,6 +6,8 @@ import type { Facts } from '../state.ts'
 import { citysideAction } from './buttons.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
+import { confirmationBlocks } from './preview/confirmation.ts'
+import { coverageBlocks } from './preview/coverage.ts'
 import { sampleAlong, sampleCorrection, sampleEcho, sampleNews } from './preview/echo-samples.ts'
 import { inOneLanguage } from './preview/in-one-language.ts'
 import { seenBy } from './preview/seen-by.ts'
@@ -36,6 +38,8 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
         : statementsToName(facts, about.after, about.rest === true)
     case 'themes':
       return themesSoFar(facts)
+    case 'coverage':
+      return { blocks: [...coverageBlocks(facts, about.outcome), say('outcome-intro')] }
     case 'echo': {
       const message = sampleEcho(facts, about.outcome, about.sample)
       return message && inert(message)
@@ -73,10 +77,8 @@ function inert({ blocks, buttons = [] }: Message): Message {
   }
 }
 
-/** Who gets what of it, by how many they are: each their own echo, or all of them the same. */
+/** Who gets news or a correction, by how many have answered. */
 const publishKeys = {
-  outcome: { people: 'publish-people', few: 'publish-few' },
-  milestone: { people: 'publish-people', few: 'publish-few' },
   news: { people: 'publish-news-people', few: 'publish-news-few' },
   amend: { people: 'publish-amend-people', few: 'publish-amend-few' },
 } as const
@@ -88,14 +90,15 @@ function wordingRemarks({ remarks = [] }: Facts): Message | undefined {
 }
 
 /** How many will hear of it, and the tap that tells them. */
-function publishOffer({ what, translated }: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
-  const { tally, person } = facts
-  const people = publishableOne(tally?.answered ?? 0)
+function publishOffer(about: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
+  const { what, outcome, translated } = about
+  const people = publishableOne(facts.tally?.answered ?? 0)
+  const told =
+    what === 'news' || what === 'amend'
+      ? [people === undefined ? say(publishKeys[what].few) : say(publishKeys[what].people, { people })]
+      : confirmationBlocks(facts, outcome)
   return {
-    blocks: [
-      people === undefined ? say(publishKeys[what].few) : say(publishKeys[what].people, { people }),
-      ...(translated ? [] : inOneLanguage(person?.language, facts)),
-    ],
+    blocks: [...told, ...(translated ? [] : inOneLanguage(facts.person?.language, facts))],
     buttons: sendButtons(what),
   }
 }

@@ -1,7 +1,8 @@
-import { dateAt } from '../../domain/calendar.ts'
+import type { DepartmentId } from '../../domain/city.ts'
 import type { CitysideNotice, ConsultationVerb } from '../../domain/cityside.ts'
+import { promisedIn } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
-import { isOverdue } from '../../domain/promised.ts'
+import { daysOver, firstDueOn, isLate, isUnexplained, type Promised } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts, StatusRow } from '../state.ts'
@@ -15,11 +16,8 @@ const shownMax = 8
 const verbs = Object.keys(commands) as readonly ConsultationVerb[]
 
 /** How everything stands, or which consultation a command is meant for. */
-export function statusMessage(
-  about: Extract<CitysideNotice, { show: 'status' }>,
-  { city, status = [] }: Facts,
-  now: Instant,
-): Message {
+export function statusMessage(about: Extract<CitysideNotice, { show: 'status' }>, facts: Facts, now: Instant): Message {
+  const { city, status = [] } = facts
   const { verb, departments } = about
   const zone = city.timeZone
   const own = status.filter(
@@ -48,8 +46,9 @@ export function statusMessage(
       return [{ label: text(label), action: citysideAction(each, code ?? '', '') }]
     }),
   ]
-  if (mine.length === 0) return { blocks: [say('desk-empty')], buttons }
-  return { blocks: mine.flatMap((row) => rowBlocks(row, zone, now)), buttons }
+  const ideas = lateIdeas(departments, facts, now)
+  if (mine.length === 0) return { blocks: ideas.length > 0 ? ideas : [say('desk-empty')], buttons }
+  return { blocks: [...mine.flatMap((row) => rowBlocks(row, zone, now)), ...ideas], buttons }
 }
 
 function rowButton(verb: ConsultationVerb, code: string, label: Button['label'] | undefined): readonly Button[] {
@@ -73,16 +72,39 @@ function rowBlocks({ running, tally, commitments }: StatusRow, zone: string, now
         return say('desk-scheduled', { opens: { at: consultation.opensAt } })
     }
   }
-  const overdue = commitments.filter((commitment) => isOverdue(commitment, zone, now))
   const promised = commitments.filter(
-    ({ kind, keptAt, dueOn }) => kind === 'milestone' && keptAt === undefined && dueOn >= dateAt(now, zone),
+    (each) => each.kind === 'milestone' && each.keptAt === undefined && !isLate(each, zone, now),
   )
   return [
     { style: 'title', words: { city: consultation.title } },
     state(),
-    ...overdue.map(({ dueOn, explained }) =>
-      say(explained ? 'desk-overdue-explained' : 'desk-overdue', { dueOn: { on: dueOn } }),
-    ),
+    ...commitments.flatMap((commitment) => lateBlocks(commitment, zone, now)),
     ...promised.map(({ dueOn }) => say('desk-promised', { dueOn: { on: dueOn } })),
   ]
+}
+
+/** A promise that is late or was moved: since when, whether it is explained, and its new day. */
+function lateBlocks(promised: Promised, zone: string, now: Instant): readonly Block[] {
+  const { dueOn, keptAt } = promised
+  const first = firstDueOn(promised)
+  if (keptAt !== undefined) return []
+  const values = { first: { on: first }, due: { on: dueOn }, days: daysOver(promised, zone, now) }
+  if (!isLate(promised, zone, now)) return first === dueOn ? [] : [say('desk-moved', values)]
+  const next = isUnexplained(promised, zone, now) ? 'desk-late-unexplained' : 'desk-late-explained'
+  return [{ style: 'plain', words: { lines: [text('desk-late', values), text(next, values)] } }]
+}
+
+/** Answers to ideas are promises too: how many are late, and how long the oldest. */
+function lateIdeas(
+  departments: readonly DepartmentId[] | undefined,
+  { city, ideas = [] }: Facts,
+  now: Instant,
+): readonly Block[] {
+  const zone = city.timeZone
+  const late = ideas.filter(
+    (idea) => (departments?.includes(idea.department) ?? true) && isLate(promisedIn(idea), zone, now),
+  )
+  if (late.length === 0) return []
+  const days = Math.max(...late.map((idea) => daysOver(promisedIn(idea), zone, now)))
+  return [say('desk-ideas-late', { ideas: late.length, days })]
 }

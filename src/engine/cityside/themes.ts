@@ -1,7 +1,7 @@
 import { codeOf } from '../../domain/consultation.ts'
 import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import { numberList } from '../../domain/number-list.ts'
-import type { Theme } from '../../domain/outcome.ts'
+import type { Stance, Theme } from '../../domain/outcome.ts'
 import { suggestedFor } from '../../domain/suggestion.ts'
 import { type KeptThemes, stances, type ThemeChange, themesWithStatements } from '../../domain/themes.ts'
 import { suggestionCode } from '../consultation/theme-changes.ts'
@@ -9,6 +9,13 @@ import { missingStatements } from '../consultation/themes.ts'
 import type { Facts, ThemesState } from '../state.ts'
 import { citysideAction } from './buttons.ts'
 import { themeButtons } from './statements.ts'
+
+const sides: Readonly<Record<Stance, { readonly name: string; readonly button: string }>> = {
+  for: { name: 'theme-side-for', button: 'button-side-for' },
+  against: { name: 'theme-side-against', button: 'button-side-against' },
+  asks: { name: 'theme-side-asks', button: 'button-side-asks' },
+  tells: { name: 'theme-side-tells', button: 'button-side-tells' },
+}
 
 /** What became of an act on themes: what each has now, what words suggest, and how many statements have none. */
 export function themesDone(state: ThemesState, changes: readonly ThemeChange[], after: KeptThemes): Message {
@@ -66,7 +73,7 @@ function themeLine({ label, stance, statements }: Theme): TextRef {
   const theme = { local: label }
   const numbers = numberList(statements)
   return stance
-    ? text('themes-now-side', { theme, side: text(`theme-side-${stance}`), numbers })
+    ? text('themes-now-side', { theme, side: text(sides[stance].name), numbers })
     : text('themes-now', { theme, numbers })
 }
 
@@ -75,7 +82,7 @@ function countLine({ label, stance, statements }: Theme): TextRef {
   const numbers = numberList(statements)
   const count = statements.length
   return stance
-    ? text('themes-count-side', { theme, side: text(`theme-side-${stance}`), count, numbers })
+    ? text('themes-count-side', { theme, side: text(sides[stance].name), count, numbers })
     : text('themes-count', { theme, count, numbers })
 }
 
@@ -92,7 +99,7 @@ function note(key: string, values?: Parameters<typeof text>[1]): Block {
 /** The side of a theme, with one tap. */
 function sideButtons({ id }: Theme): readonly Button[] {
   return stances.map((stance) => ({
-    label: text(`button-side-${stance}`),
+    label: text(sides[stance].button),
     action: citysideAction('stance', '', `${stance}-${codeOf(id)}`),
   }))
 }

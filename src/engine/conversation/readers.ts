@@ -3,6 +3,7 @@ import { say } from '../../domain/message.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { hourMs } from '../../domain/time.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { showOpen } from '../answers/open-list.ts'
 import { isWordless, optionCalled } from '../answers/read.ts'
 import { answerInWords } from '../answers/written.ts'
 import { showIdeas } from '../cityside/ideas.ts'
@@ -105,6 +106,7 @@ export function readLanguage({ turn, words, choice }: Written): Decision | undef
 export function readCommand({ turn, words, first, choice }: Written): Decision | undefined {
   const command = commandIn(words, turn.state.understood)
   if (!command || (choice && !above.includes(command))) return undefined
+  if (first && command === 'open') return showOpen(turn, 0, true)
   return first && command === 'start' ? welcome(turn) : obeyCommand(turn, command)
 }
 

@@ -92,19 +92,25 @@ export function offerWords(turn: Turn, words: string): Decision {
   )
 }
 
-/** The consultation whose city wants a hand and that this citizen answered last. */
+/** Where an offer of this citizen's belongs: what they answered last where a hand is wanted, or else what they answered last. */
 export function helpedIn(state: Turn['state']): RunningConsultation | undefined {
+  const answered = lastAnswered(state)
+  return answered.find(({ consultation }) => consultation.help !== undefined) ?? answered[0]
+}
+
+function lastAnswered(state: Turn['state']): readonly RunningConsultation[] {
   return state.known.involvements
     .filter(({ respondent }) => respondent !== undefined)
     .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
     .map(({ invitation }) => runningById(state, invitation.consultation))
-    .find((running) => running !== undefined && running.stage.at !== 'withdrawn' && running.stage.at !== 'archived')
+    .filter((running) => running !== undefined)
+    .filter(({ stage }) => stage.at !== 'withdrawn' && stage.at !== 'archived')
 }
 
 /** A citizen writes, unasked, that they would like to help: they are shown the button for what they answered last. */
 export function suggestHelp(turn: Turn, words: string): Decision | undefined {
   if (!saysOffer(words, turn.state.understood)) return undefined
-  const last = helpedIn(turn.state)
+  const [last] = lastAnswered(turn.state)
   if (!last) return undefined
   return reply(turn.event, {
     blocks: [say('help-welcome', { title: { local: last.consultation.title } })],

@@ -1,4 +1,4 @@
-import { dateAt } from '../../domain/calendar.ts'
+import { addDays, dateAt } from '../../domain/calendar.ts'
 import { type City, type DepartmentId, departmentName } from '../../domain/city.ts'
 import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
@@ -31,7 +31,7 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
     case 'quote':
       return idea && { blocks: [say('idea-number', { number: idea.number }), quote(idea)] }
     case 'list':
-      return listed(facts.ideas ?? [], about.departments, city)
+      return listed(facts.ideas ?? [], about.departments, city, now)
     case 'own':
       return own(facts.ideas ?? [], city, now)
     default:
@@ -94,28 +94,20 @@ function toStaff(idea: Idea, show: 'new' | 'due', city: City, now: Instant): Mes
   return { blocks: [intro, quote(idea), ...passes], buttons: staffButtons(idea, show === 'due') }
 }
 
-function listed(ideas: readonly Idea[], departments: readonly DepartmentId[] | undefined, city: City): Message {
+function listed(
+  ideas: readonly Idea[],
+  departments: readonly DepartmentId[] | undefined,
+  city: City,
+  now: Instant,
+): Message {
   const mine = ideas
     .filter((idea) => isOpen(idea) && (departments?.includes(idea.department) ?? true))
     .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.number - other.number))
   if (mine.length === 0) return { blocks: [say('ideas-none')] }
   const shown = mine.slice(0, listedMax)
   return {
-    blocks: [
-      say('ideas-waiting', { ideas: mine.length }),
-      ...shown.flatMap((idea): readonly Block[] => [
-        {
-          style: 'note',
-          words: text('idea-line', {
-            number: idea.number,
-            department: departmentName(city, idea.department),
-            dueOn: { on: idea.dueOn },
-          }),
-        },
-        quote(idea),
-      ]),
-    ],
-    buttons: shown.flatMap((idea) => staffButtons(idea, shown.length < listedMax)),
+    blocks: [say('ideas-waiting', { ideas: mine.length }), ...shown.flatMap((idea) => ideaBlocks(idea, city, now))],
+    buttons: shown.flatMap((idea) => staffButtons(idea, shown.length < listedMax && presses(idea, city, now))),
   }
 }
 
@@ -125,7 +117,7 @@ function own(ideas: readonly Idea[], city: City, now: Instant): Message {
   return { blocks: ideas.flatMap((idea) => ideaBlocks(idea, city, now)) }
 }
 
-/** One of a citizen's own ideas: the answer to it, or when it comes, and how that promise stands where it is late. */
+/** One idea, to its author or to staff who have it: the answer to it, or when it comes, and how that promise stands where it is late. */
 export function ideaBlocks(idea: Idea, city: City, now: Instant): readonly Block[] {
   const { number, answer } = idea
   if (answer)
@@ -141,6 +133,13 @@ export function ideaBlocks(idea: Idea, city: City, now: Instant): readonly Block
     quote(idea),
     ...standing,
   ]
+}
+
+/** An answer that is due within so many days may be late. */
+const pressingDays = 3
+
+function presses({ dueOn }: Idea, { timeZone }: City, now: Instant): boolean {
+  return addDays(dueOn, -pressingDays) <= dateAt(now, timeZone)
 }
 
 /** `later`: also that the answer takes longer, where there is room. */

@@ -4,7 +4,7 @@ import type { Mailing } from '../../domain/inbox.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
 import { isLate } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { Unheard } from '../decision.ts'
+import type { Unheard } from '../../domain/unheard.ts'
 import type { Owed } from '../state.ts'
 import { latenessRef } from './ref.ts'
 

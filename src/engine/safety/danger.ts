@@ -7,10 +7,10 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { dangerBlocks, sayIn } from './danger-message.ts'
-import { asAnswer, type Holding, heldButton, hold } from './hold.ts'
+import { asAnswer, type Holding, heldButton, hold } from './held-words.ts'
 
 /**
- * Answers words that sound like danger with who to call. They count as nothing, reach nobody, and what waited still waits; the
+ * Answers words that sound like danger with who to call. They count as nothing, go to no staff, and what waited still waits; the
  * person can say that they were meant as an answer.
  */
 export function answerDanger(turn: Turn, danger: Danger, words: string, question: Awaited | undefined): Decision {
@@ -26,7 +26,7 @@ export function callFor(turn: Turn, danger: Danger, holding: Holding, waiting?: 
   const blocks = dangerBlocks(state.city, danger)
   if (state.known.person.standing === 'stopped') return reply(event, { blocks })
   const language = state.city.languages.includes(danger.language) ? danger.language : undefined
-  const button = (label: string, verb: 'mine' | 'drop'): Button => ({
+  const button = (label: string, verb: 'meant' | 'drop'): Button => ({
     ...heldButton(turn, label, verb),
     label: sayIn(label, language),
   })
@@ -40,8 +40,8 @@ export function callFor(turn: Turn, danger: Danger, holding: Holding, waiting?: 
     reply(event, {
       blocks: [...blocks, about],
       buttons: answers
-        ? [button('button-held-mine', 'mine'), button('button-held-no', 'drop')]
-        : [button('button-held-misread', 'mine')],
+        ? [button('button-held-meant', 'meant'), button('button-held-no', 'drop')]
+        : [button('button-held-misread', 'meant')],
     }),
   )
 }

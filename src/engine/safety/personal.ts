@@ -3,7 +3,7 @@ import { type PersonalKind, personalDataIn, withoutPersonalData } from '../../do
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { type Decision, nothing, together } from '../decision.ts'
-import { type Holding, heldButton, hold } from './hold.ts'
+import { type Holding, heldButton, hold } from './held-words.ts'
 
 /** Words as they may be stored before their author has said more, and what was left out of them. */
 export interface Storable {

@@ -11,7 +11,7 @@ import { changing, type Decision, nothing, together } from '../decision.ts'
 import { helpedIn, readOffer } from '../help/offer.ts'
 import { answerDanger } from './danger.ts'
 import { dangerInWords } from './danger-message.ts'
-import { asAnswer, heldButton, hold } from './hold.ts'
+import { asAnswer, heldButton, hold } from './held-words.ts'
 
 /** Danger to life, suicide, violence, abuse: the numbers, at once, whatever else was going on. */
 export function readDanger({ turn, words, question, choice, meant }: Written): Decision | undefined {
@@ -34,7 +34,7 @@ export function readAsking({ turn, words, question, meant }: Written): Decision 
       hold(turn, { why: 'asking', ...asAnswer(open, words) }),
       reply(event, {
         blocks: [say('asking-which')],
-        buttons: [heldButton(turn, 'button-asking-answer', 'mine'), heldButton(turn, 'button-asking-question', 'ask')],
+        buttons: [heldButton(turn, 'button-asking-answer', 'meant'), heldButton(turn, 'button-asking-question', 'ask')],
       }),
     )
   }
@@ -77,7 +77,7 @@ export function readCard({ turn, words, question, meant }: Written): Decision | 
       blocks: [say('card-ask', { title: { local: helped.consultation.title } })],
       buttons: [
         heldButton(turn, 'button-card-help', 'help', true),
-        ...(open ? [heldButton(turn, 'button-held-mine', 'mine')] : []),
+        ...(open ? [heldButton(turn, 'button-held-meant', 'meant')] : []),
         heldButton(turn, 'button-held-no', 'drop'),
       ],
     }),

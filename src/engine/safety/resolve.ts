@@ -46,8 +46,8 @@ export function settleInWords(turn: Turn, words: string): Decision | undefined {
 }
 
 const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
-  danger: { yes: 'mine', no: 'drop' },
-  asking: { yes: 'mine', no: 'ask' },
+  danger: { yes: 'meant', no: 'drop' },
+  asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
 }
@@ -71,7 +71,7 @@ function settle(turn: Turn, held: Held, verb: HeldVerb): Decision {
       return together(released, explainWhy(turn, running))
     case 'help':
       return together(released, offerWords(turn, held.parts[0]?.words ?? ''))
-    case 'mine':
+    case 'meant':
       return held.why === 'personal' ? gone(turn) : together(released, takeAsMeant(turn, held, running))
     default:
       return verb satisfies never

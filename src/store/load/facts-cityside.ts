@@ -17,6 +17,7 @@ export async function citysideFacts(
 ): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas'>[]> {
   const shown = items.map(({ notice }) => (notice.kind === 'cityside' ? notice.about : undefined))
   const status = shown.some((about) => about?.show === 'status') ? await readStatus(base) : []
+  const waiting = shown.some((about) => about?.show === 'status') ? await readIdeas(base, { openOnly: true }) : []
   const said = new Map<ConsultationId, readonly Said[]>()
   for (const about of shown) {
     const id = about && consultationSaidIn(about)
@@ -32,7 +33,7 @@ export async function citysideFacts(
     const id = about && consultationSaidIn(about)
     return {
       ...ideas[index],
-      ...(about?.show === 'status' && { status }),
+      ...(about?.show === 'status' && { status, ideas: waiting }),
       ...(id !== undefined && { said: said.get(id) ?? [], themes: themes.get(id) ?? [] }),
     }
   })
@@ -64,11 +65,14 @@ function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
   switch (about.show) {
     case 'statements':
     case 'themes':
+    case 'coverage':
     case 'echo':
     case 'news':
     case 'along':
     case 'correction':
       return about.consultation
+    case 'publish':
+      return about.outcome && about.consultation
     default:
       return undefined
   }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Unheard } from '../../engine/decision.ts'
+import type { Unheard } from '../../domain/unheard.ts'
 import { among, type Dialect } from '../databases/dialect.ts'
 
 /** A message in one of these states may still arrive. */

@@ -16,6 +16,8 @@ export interface IdeaCounts {
   readonly answered: number
   readonly waiting: number
   readonly overdue: number
+  /** Of those that are overdue, the day that the oldest was promised for at first. */
+  readonly oldestDueOn?: LocalDate
 }
 
 /** What citizens said unasked. */
@@ -59,13 +61,16 @@ export async function readIdeas({ db, dialect }: Base, which: Which): Promise<re
 
 /** How many each department has or had, and how many of them are overdue today; an idea whose author was forgotten waits no more. */
 async function countIdeas({ db }: Base, today: LocalDate): Promise<readonly IdeaCounts[]> {
-  const { rows } = await sql<IdeaCounts>`
+  const due = sql`coalesce(first_due_on, due_on)`
+  const late = sql`answer is null and text <> '' and ${due} < ${today}`
+  const { rows } = await sql<Omit<IdeaCounts, 'oldestDueOn'> & { readonly oldest: LocalDate | null }>`
     select department, count(*) as received,
       cast(sum(case when answer is not null then 1 else 0 end) as bigint) as answered,
-      cast(sum(case when answer is null and text <> '' and due_on >= ${today} then 1 else 0 end) as bigint) as waiting,
-      cast(sum(case when answer is null and text <> '' and due_on < ${today} then 1 else 0 end) as bigint) as overdue
+      cast(sum(case when answer is null and text <> '' and ${due} >= ${today} then 1 else 0 end) as bigint) as waiting,
+      cast(sum(case when ${late} then 1 else 0 end) as bigint) as overdue,
+      min(case when ${late} then ${due} end) as oldest
     from ideas group by department order by department`.execute(db)
-  return rows
+  return rows.map(({ oldest, ...counts }) => ({ ...counts, ...(oldest !== null && { oldestDueOn: oldest }) }))
 }
 
 /** Writes ideas that people sent; the same key again is the same idea. */

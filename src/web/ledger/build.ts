@@ -6,13 +6,15 @@ import type { Localized } from '../../domain/language.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, Outcome, ReplacedOutcome } from '../../domain/outcome.ts'
 import { presentMilestones, type Reported } from '../../domain/present.ts'
+import { firstDueOn } from '../../domain/promised.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
+import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { ideasAccount } from './ideas.ts'
-import { isOverdue, promiseAccount, promiseCounts } from './promise-account.ts'
+import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
 import type { Account, Decided, Entry, Front, OverduePromise, Rule, Turnout } from './record.ts'
 import { stepAt } from './steps.ts'
@@ -50,12 +52,12 @@ export interface AccountSource {
 export function buildFront(source: FrontSource): Front {
   const { city, now, consultations, commitments } = source
   const today = dateAt(now, city.timeZone)
-  const ideas = ideasAccount(source.ideas, city)
+  const ideas = ideasAccount(source.ideas, city, today)
   return {
     on: today,
-    counts: promiseCounts(commitments, source.gone, city, today),
+    counts: promiseCounts(commitments, source.gone, ideas, city, today),
     overdue: commitments
-      .filter((each) => isOverdue(each, today))
+      .filter((each) => isLateOn(each, today))
       .flatMap((each) => overduePromise(each, source))
       .toSorted((one, other) => other.daysLate - one.daysLate),
     entries: consultations
@@ -70,14 +72,17 @@ function overduePromise(commitment: Commitment, source: FrontSource): readonly O
   const running = consultations.find(({ consultation }) => consultation.id === commitment.consultation)
   if (!running) return []
   const { id, title, host, departments } = running.consultation
+  const today = dateAt(now, city.timeZone)
+  const first = firstDueOn(commitment)
   const what = outcomes.get(id)?.milestones.find((each) => each.id === commitment.milestone)?.what
   return [
     {
       consultation: id,
       title,
       ...(what && { what }),
-      dueOn: commitment.dueOn,
-      daysLate: daysBetween(commitment.dueOn, dateAt(now, city.timeZone)),
+      dueOn: first,
+      daysLate: daysBetween(first, today),
+      ...(commitment.dueOn !== first && { newDay: { on: commitment.dueOn, passed: commitment.dueOn < today } }),
       ...(commitment.explained && { explained: commitment.explained }),
       host,
       departments: named(departments, city.departments),
@@ -101,7 +106,7 @@ function entryOf(running: RunningConsultation, { city, now, commitments, turnout
     title: consultation.title,
     openedOn: dateAt(consultation.opensAt, city.timeZone),
     closesAt: consultation.closesAt,
-    isLate: own.some((each) => isOverdue(each, today)),
+    isLate: own.some((each) => isLateOn(each, today)),
     ...(step && { step }),
     turnout: turnoutOf(turnouts.get(consultation.id) ?? { invited: 0, answered: 0 }),
     ...(dueOn && { dueOn }),
@@ -145,7 +150,13 @@ export function buildAccount(source: AccountSource): Account {
       label,
       people: publishableOne(tally.themes[id] ?? 0) ?? null,
     })),
-    ...(outcome && { decision: decided(outcome, source) }),
+    ...(outcome && {
+      decision: decided(outcome, source),
+      unanswered: undecided(outcome, consultation, tally).map(({ people, ...each }) => ({
+        ...each,
+        people: people ?? null,
+      })),
+    }),
     news: source.news
       .map(({ at, on, words, link }) => ({ on: on ?? dateAt(at, city.timeZone), words, ...(link && { link }) }))
       .toReversed(),

@@ -1,6 +1,6 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
 import type { Verdict } from '../../domain/outcome.ts'
-import type { Account, Decided } from './record.ts'
+import type { Account, Decided, Unanswered } from './record.ts'
 import { countTable } from './table.ts'
 import type { Voice } from './voice.ts'
 
@@ -64,6 +64,24 @@ function partHtml({ concerns, verdict, decision, why, next }: Decided['parts'][n
 function concernedBy({ kind, label }: Decided['parts'][number]['concerns'], { say }: Voice): string {
   if (kind === 'everyone' || !label) return say('ledger-for-everyone')
   return say(kind === 'choice' ? 'ledger-for-choice' : 'ledger-for-theme', { label: { local: label } })
+}
+
+/** What was said and the decision does not answer, beside what was decided. */
+export function unansweredHtml({ unanswered = [] }: Account, voice: Voice): string {
+  if (unanswered.length === 0) return ''
+  const { say } = voice
+  const lines = unanswered.map((each) => {
+    const why = each.why ? ` ${say('echo-why', { why: { local: each.why } })}` : ''
+    return `<li>${unansweredLine(each, voice)}${why}</li>`
+  })
+  return `<section aria-labelledby="unanswered"><h2 id="unanswered">${say('ledger-unanswered')}</h2><ul>${lines.join('')}</ul></section>`
+}
+
+function unansweredLine({ kind, label, people }: Unanswered, { say }: Voice): string {
+  if (kind === 'rest' || !label) return say('ledger-unanswered-rest')
+  const what = { label: { local: label } }
+  if (people === null) return say(kind === 'choice' ? 'ledger-unanswered-chosen' : 'ledger-unanswered-written', what)
+  return say(kind === 'choice' ? 'ledger-unanswered-choice' : 'ledger-unanswered-theme', { ...what, people })
 }
 
 const feelings = { yes: 'button-heard-yes', partly: 'button-heard-partly', no: 'button-heard-no' } as const

@@ -132,16 +132,19 @@ function promiseNews(promise: PromiseAccount, account: Account, { plain, languag
   }))
   if (promise.state !== 'overdue') return told
   const broken = {
-    key: `overdue ${id} ${what} ${promise.dueOn}`,
-    on: addDays(promise.dueOn, 1),
+    key: `overdue ${id} ${what} ${promise.firstDueOn}`,
+    on: addDays(promise.firstDueOn, 1),
     title: plain('ledger-feed-overdue', values),
     body: [
       plain('ledger-feed-overdue-body', {
-        on: { on: promise.dueOn },
+        on: { on: promise.firstDueOn },
         host: host.name,
         role: { local: host.title },
       }),
       ...(promise.explained ? [inLanguage(promise.explained.why, language)] : []),
+      ...(promise.newDayPassed === undefined
+        ? []
+        : [plain(promise.newDayPassed ? 'ledger-new-date-passed' : 'ledger-new-date', { on: { on: promise.dueOn } })]),
     ],
     account,
   }

@@ -1,5 +1,5 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
-import { ideasHtml } from './ideas.ts'
+import { ideasHtml, lateIdeasHtml } from './ideas.ts'
 import type { Body } from './page.ts'
 import type { Entry, Front, OverduePromise } from './record.ts'
 import { stepName } from './steps-html.ts'
@@ -15,8 +15,8 @@ export function frontBody(front: Front, voice: Voice): Body {
     title: say('ledger-title'),
     html: `<h1>${say('ledger-title')}</h1>
 <p class="lead">${say('ledger-intro')}</p>
-${front.entries.length === 0 ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
-${section('ledger-open', open, voice)}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${section('ledger-finished', finished, voice)}`,
+${front.entries.length === 0 && !front.ideas ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
+${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${section('ledger-finished', finished, voice)}`,
   }
 }
 
@@ -26,34 +26,49 @@ function isFinished({ step }: Entry): boolean {
 }
 
 function countsHtml({ counts }: Front, { say, count }: Voice): string {
-  const { kept, keptLate, open, overdue } = counts
+  const { kept, keptLate, open, overdue, ideasHidden } = counts
+  const hidden = ideasHidden ? ` (${say('ledger-count-ideas-hidden')})` : ''
   const late = keptLate > 0 ? ` (${say('ledger-count-kept-late', { late: keptLate })})` : ''
   const number = (value: number, words: string, tone = '') =>
     `<div${tone}><dt>${words}</dt><dd>${count(value)}</dd></div>`
   return `<h2 class="sr">${say('ledger-counts')}</h2>
-<dl class="numbers">${number(kept, `${say('ledger-count-kept', { count: kept })}${late}`)}${number(open, say('ledger-count-open', { count: open }))}${number(overdue, say('ledger-count-overdue', { count: overdue }), overdue > 0 ? ' class="late"' : '')}</dl>`
+<dl class="numbers">${number(kept, `${say('ledger-count-kept', { count: kept })}${late}`)}${number(open, say('ledger-count-open', { count: open }))}${number(overdue, `${say('ledger-count-overdue', { count: overdue })}${hidden}`, overdue > 0 || ideasHidden ? ' class="late"' : '')}</dl>`
 }
 
-function overdueHtml({ overdue }: Front, voice: Voice): string {
-  if (overdue.length === 0)
+function overdueHtml({ overdue, ideas }: Front, voice: Voice): string {
+  const late = [...overdue.map((promise) => overdueCard(promise, voice)), ...lateIdeasHtml(ideas, voice)]
+  if (late.length === 0)
     return `<p class="all-well"><span aria-hidden="true">✓</span>${voice.say('ledger-overdue-none')}</p>`
   return `<section aria-labelledby="overdue"><h2 id="overdue">${voice.say('ledger-overdue')}</h2>
-<ul class="entries">${overdue.map((promise) => overdueCard(promise, voice)).join('')}</ul></section>`
+<ul class="entries">${late.join('')}</ul></section>`
 }
 
 function overdueCard(promise: OverduePromise, voice: Voice): string {
   const { say, words, href, language } = voice
-  const { title, what, dueOn, daysLate, host, departments, consultation, explained } = promise
+  const { title, what, dueOn, daysLate, newDay, host, departments, consultation, explained } = promise
+  const moved = newDay
+    ? ` ${say(newDay.passed ? 'ledger-new-date-passed' : 'ledger-new-date', { on: { on: newDay.on } })}`
+    : ''
   return `<li class="card late"><h3><a href="${h(href({ at: 'consultation', language, id: consultation }))}">${words(title)}</a></h3>
 <p class="row"><span class="tag late">${say('ledger-days-late', { days: daysLate })}</span> <strong>${what ? words(what) : say('ledger-overdue-answer')}</strong></p>
-<p>${say('ledger-promised-by', { on: { on: dueOn } })} ${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p>
+<p>${say('ledger-promised-by', { on: { on: dueOn } })}${moved} ${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p>
 ${explained ? `<p><strong>${say('ledger-late-why')}</strong></p>${voice.paragraphs(explained)}` : ''}
 <p class="soft">${departments.map((name) => words(name)).join(' · ')}</p></li>`
 }
 
-function section(key: string, entries: readonly Entry[], voice: Voice): string {
+/** The way into a chat that shows the same list, one tap to join each. */
+function entrancesHtml({ entrances = [] }: Front, { say, name }: Voice): string {
+  if (entrances.length === 0) return ''
+  const links = entrances.map(({ name: channel, url, words }) => {
+    const how = words === undefined ? '' : ` ${say('ledger-answer-write', { words })}`
+    return `<a href="${h(url)}">${name(channel)}</a>${how}`
+  })
+  return `<p class="row">${say('ledger-answer-in')} ${links.join(' · ')}</p>`
+}
+
+function section(key: string, entries: readonly Entry[], voice: Voice, above = ''): string {
   if (entries.length === 0) return ''
-  return `<section aria-labelledby="${key}"><h2 id="${key}">${voice.say(key)}</h2>
+  return `<section aria-labelledby="${key}"><h2 id="${key}">${voice.say(key)}</h2>${above}
 <ul class="entries">${entries.map((entry) => entryCard(entry, voice)).join('')}</ul></section>`
 }
 

@@ -3,8 +3,9 @@ import type { City } from '../../domain/city.ts'
 import type { Stage } from '../../domain/consultation.ts'
 import type { Commitment, Outcome } from '../../domain/outcome.ts'
 import type { Reported } from '../../domain/present.ts'
-import type { Instant, LocalDate } from '../../domain/time.ts'
-import type { PromiseAccount, PromiseCounts } from './record.ts'
+import { firstDueOn as firstDayOf, type Promised } from '../../domain/promised.ts'
+import type { LocalDate } from '../../domain/time.ts'
+import type { IdeasAccount, PromiseAccount, PromiseCounts } from './record.ts'
 
 /** What promises are told from. */
 interface PromiseSource {
@@ -22,15 +23,16 @@ export function promiseAccount(commitment: Commitment, source: PromiseSource): P
   const own = commitment.kind === 'milestone' ? reports.filter((each) => each.milestone === commitment.milestone) : []
   // A promise that a correction took back stands in its report alone.
   const what = milestone?.what ?? own.at(-1)?.what
-  const firstDueOn = milestone?.dueOn ?? commitment.dueOn
+  const firstDueOn = commitment.firstDueOn ?? milestone?.dueOn ?? commitment.dueOn
   const settledOn = commitment.keptAt === undefined ? undefined : dateAt(commitment.keptAt, city.timeZone)
-  const state = stateOf(commitment, source, own)
-  const late = settledOn === undefined ? daysBetween(commitment.dueOn, today) : daysBetween(firstDueOn, settledOn)
+  const state = stateOf({ ...commitment, firstDueOn }, source, own)
+  const late = daysBetween(firstDueOn, settledOn ?? today)
   return {
     kind: commitment.kind,
     ...(what && { what }),
     firstDueOn,
     dueOn: commitment.dueOn,
+    ...(settledOn === undefined && commitment.dueOn !== firstDueOn && { newDayPassed: commitment.dueOn < today }),
     state,
     ...(settledOn !== undefined && { settledOn }),
     daysLate: state === 'overdue' || state === 'kept' ? Math.max(0, late) : 0,
@@ -51,36 +53,42 @@ export function promiseAccount(commitment: Commitment, source: PromiseSource): P
 }
 
 function stateOf(
-  { kind, dueOn, keptAt }: Commitment,
+  commitment: Commitment,
   { stage, today }: PromiseSource,
   reports: readonly Reported[],
 ): PromiseAccount['state'] {
-  if (keptAt === undefined) return isOverdue({ dueOn }, today) ? 'overdue' : 'open'
+  const { kind, keptAt } = commitment
+  if (keptAt === undefined) return isLateOn(commitment, today) ? 'overdue' : 'open'
   if (kind === 'outcome') return stage.at === 'withdrawn' ? 'withdrawn' : 'kept'
   return reports.some(({ state }) => state === 'dropped') ? 'dropped' : 'kept'
 }
 
-/** A promise is late only when its day is over. */
-export function isOverdue(
-  { dueOn, keptAt }: { readonly dueOn: LocalDate; readonly keptAt?: Instant },
-  today: LocalDate,
-): boolean {
-  return keptAt === undefined && dueOn < today
+/** A promise is late once the day it was promised for at first is over, whatever day was promised since. */
+export function isLateOn(promised: Promised, today: LocalDate): boolean {
+  return promised.keptAt === undefined && firstDayOf(promised) < today
 }
 
-/** How the city keeps its word; what was given up or fell away is neither kept nor owed. */
+/**
+ * How the city keeps its word, promises of every kind together; what was given up or fell away is neither kept nor owed. Ideas
+ * that are too few to be counted in public are told of without their number.
+ */
 export function promiseCounts(
   commitments: readonly Commitment[],
   gone: ReadonlySet<string>,
+  ideas: IdeasAccount | undefined,
   city: City,
   today: LocalDate,
 ): PromiseCounts {
   const counted = commitments.filter(({ key }) => !gone.has(key))
-  const kept = counted.flatMap(({ dueOn, keptAt }) => (keptAt === undefined ? [] : [{ dueOn, keptAt }]))
+  const kept = counted.filter(({ keptAt }) => keptAt !== undefined)
+  const late = (each: Commitment) => dateAt(each.keptAt ?? 0, city.timeZone) > firstDayOf(each)
+  const sum = (of: 'answered' | 'waiting' | 'overdue') =>
+    (ideas?.departments ?? []).reduce((all, each) => all + (each[of] ?? 0), 0)
   return {
-    kept: kept.length,
-    keptLate: kept.filter(({ dueOn, keptAt }) => dateAt(keptAt, city.timeZone) > dueOn).length,
-    open: counted.filter((each) => each.keptAt === undefined && !isOverdue(each, today)).length,
-    overdue: counted.filter((each) => isOverdue(each, today)).length,
+    kept: kept.length + sum('answered'),
+    keptLate: kept.filter(late).length,
+    open: counted.filter((each) => each.keptAt === undefined && !isLateOn(each, today)).length + sum('waiting'),
+    overdue: counted.filter((each) => isLateOn(each, today)).length + sum('overdue'),
+    ideasHidden: (ideas?.departments ?? []).some(({ overdue, lateDays }) => overdue === null && lateDays !== undefined),
   }
 }

@@ -19,8 +19,8 @@ const states: Readonly<Record<PromiseAccount['state'], { readonly key: string; r
 function promiseCard(promise: PromiseAccount, voice: Voice): string {
   const { say, words } = voice
   const { state, what, dueOn, firstDueOn, settledOn = dueOn, daysLate, reports, explained } = promise
-  const on = state === 'open' || state === 'overdue' ? dueOn : settledOn
-  const moved = firstDueOn !== dueOn && state !== 'kept' ? say('ledger-first-promised', { on: { on: firstDueOn } }) : ''
+  const on = state === 'overdue' ? firstDueOn : state === 'open' ? dueOn : settledOn
+  const moved = movedHtml(promise, voice)
   const late =
     daysLate === 0
       ? ''
@@ -30,6 +30,13 @@ function promiseCard(promise: PromiseAccount, voice: Voice): string {
   const notes = [moved, late].filter((note) => note !== '').join(' ')
   return `<li class="card${state === 'overdue' ? ' late' : ''}"><h3>${what ? words(what) : say('ledger-promise-answer')}</h3>
 <p class="row"><span class="tag${states[state].tone}">${say(states[state].key, { on: { on } })}</span> ${notes === '' ? '' : `<span>${notes}</span>`}</p>${explained ? `<p><strong>${say('ledger-late-why')}</strong></p>${voice.paragraphs(explained.why)}` : ''}${historyHtml(reports, voice)}</li>`
+}
+
+/** The day it was first promised for, or, of one that is late, the day it is promised for now. */
+function movedHtml({ state, firstDueOn, dueOn, newDayPassed }: PromiseAccount, { say }: Voice): string {
+  if (firstDueOn === dueOn || state === 'kept') return ''
+  if (state !== 'overdue') return say('ledger-first-promised', { on: { on: firstDueOn } })
+  return say(newDayPassed ? 'ledger-new-date-passed' : 'ledger-new-date', { on: { on: dueOn } })
 }
 
 function historyHtml(reports: PromiseAccount['reports'], { say, paragraphs }: Voice): string {

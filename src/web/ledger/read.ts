@@ -1,6 +1,7 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
+import type { Entrance } from '../../domain/deeplink.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
@@ -13,7 +14,7 @@ import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
 import { buildAccount, buildFront } from './build.ts'
-import { isOverdue } from './promise-account.ts'
+import { isLateOn } from './promise-account.ts'
 import type { Account, Front } from './record.ts'
 import { wasAsked } from './steps.ts'
 
@@ -30,6 +31,8 @@ export interface LedgerGround {
     Pick<Ideas, 'ideaCounts'>
   readonly city: City
   readonly clock: { now(): Instant }
+  /** The ways into every channel that lead to what is open now. */
+  readonly entrances?: () => Promise<readonly Entrance[]>
 }
 
 /** The front page, in a handful of queries; outcomes only for milestones that are overdue or settled. */
@@ -39,10 +42,11 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
   const today = dateAt(now, city.timeZone)
   const [all, commitments, turnouts] = await Promise.all([store.consultations(), store.commitments(), store.turnouts()])
   const late = new Set(
-    commitments.filter((each) => each.kind === 'milestone' && isOverdue(each, today)).map((each) => each.consultation),
+    commitments.filter((each) => each.kind === 'milestone' && isLateOn(each, today)).map((each) => each.consultation),
   )
   const outcomes = await Promise.all([...late].map(async (id) => [id, await store.outcome(id)] as const))
-  return buildFront({
+  const entrances = (await ground.entrances?.()) ?? []
+  const front = buildFront({
     city,
     now,
     commitments,
@@ -52,6 +56,7 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
     gone: await keysGone(store, all, commitments),
     ideas: await store.ideaCounts(today),
   })
+  return { ...front, ...(entrances.length > 0 && { entrances }) }
 }
 
 /** One consultation's account; undefined when no citizen was asked yet, or there is none with this id. */

@@ -1,4 +1,5 @@
 import type { Consultation, ConsultationId, Frame, Host, Started } from '../../domain/consultation.ts'
+import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
@@ -18,6 +19,8 @@ export interface Front {
   readonly entries: readonly Entry[]
   /** Absent where no citizen ever sent an idea. */
   readonly ideas?: IdeasAccount
+  /** The ways into a chat that lead to what is open now. */
+  readonly entrances?: readonly Entrance[]
 }
 
 /** What became of ideas, and how soon each is promised an answer. */
@@ -33,15 +36,19 @@ export interface DepartmentIdeas {
   readonly answered: number | null
   readonly waiting: number | null
   readonly overdue: number | null
+  /** How many days the longest-waiting is late; absent where none is. */
+  readonly lateDays?: number
 }
 
 /** How the city keeps its word, in four numbers. */
 export interface PromiseCounts {
   readonly kept: number
-  /** Of the kept ones, after the day that was promised last. */
+  /** Of the kept ones, after the day that was promised first. */
   readonly keptLate: number
   readonly open: number
   readonly overdue: number
+  /** Some ideas are late, and too few to be counted in. */
+  readonly ideasHidden: boolean
 }
 
 /** One consultation in a list. */
@@ -73,8 +80,11 @@ export interface OverduePromise {
   readonly title: Localized
   /** A milestone's words; absent when the outcome itself is owed. */
   readonly what?: Localized
+  /** The day it was promised for at first. */
   readonly dueOn: LocalDate
   readonly daysLate: number
+  /** The day it is promised for now, where it was moved, and whether that has passed too. */
+  readonly newDay?: { readonly on: LocalDate; readonly passed: boolean }
   /** Why, in the department's own words, once it has said so. */
   readonly explained?: Localized
   readonly host: Host
@@ -104,6 +114,8 @@ export interface Account {
   readonly decision?: Decided
   /** What was told on the way, the newest first. */
   readonly news: readonly { readonly on: LocalDate; readonly words: Localized; readonly link?: string }[]
+  /** What was said and no decision answers, once there is one. */
+  readonly unanswered?: readonly Unanswered[]
   readonly promises: readonly PromiseAccount[]
   /** After an echo: did you feel heard? */
   readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
@@ -147,6 +159,14 @@ export interface Line extends Omit<ShownLine, 'people'> {
   readonly people: number | null
 }
 
+/** What was said and the decision does not answer; `people` is `null` where these are too few to be shown. */
+export interface Unanswered {
+  readonly kind: 'choice' | 'theme' | 'rest'
+  readonly label?: Localized
+  readonly people: number | null
+  readonly why?: Localized
+}
+
 /** The outcome, each part with the words for whom it concerns. */
 export interface Decided {
   readonly by: Host
@@ -173,7 +193,9 @@ export interface PromiseAccount {
   readonly dueOn: LocalDate
   readonly state: 'open' | 'overdue' | 'kept' | 'dropped' | 'withdrawn'
   readonly settledOn?: LocalDate
-  /** After the day promised now, or for a kept one after the day first promised; 0 when in time. */
+  /** Whether the new day has passed too, where it was moved and is not settled. */
+  readonly newDayPassed?: boolean
+  /** After the day first promised; 0 when in time. */
   readonly daysLate: number
   readonly explained?: { readonly why: Localized; readonly on?: LocalDate }
   readonly reports: readonly {

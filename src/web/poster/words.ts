@@ -1,5 +1,5 @@
-import type { DeepLink } from '../../adapter.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import type { Entrance } from '../../domain/deeplink.ts'
 import { standing } from '../../domain/direction.ts'
 import type { Language } from '../../domain/language.ts'
 import { inLanguage } from '../../domain/language.ts'
@@ -7,11 +7,6 @@ import type { TextValue } from '../../domain/message.ts'
 import { renderText } from '../../texts/render.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { PosterWords } from './poster.ts'
-
-/** A channel's name as people know it, with the way in. */
-export interface Entrance extends DeepLink {
-  readonly name: string
-}
 
 /** Everything a poster for this consultation says in one language. */
 export function posterWords(

@@ -5,7 +5,19 @@ import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { LocalDate } from '../../domain/time.ts'
-import type { Clock, Done, Example, MilestoneDraft, MilestoneNews, OutcomeDraft, Preview, Step } from './wire.ts'
+import type {
+  Clock,
+  Done,
+  Example,
+  MilestoneDraft,
+  MilestoneNews,
+  OutcomeDraft,
+  Preview,
+  ShownBefore,
+  ShownThemes,
+  Step,
+  ThemesTap,
+} from './wire.ts'
 
 /** The city hall's side of the sandbox: what a moderator and staff do and see, and the town's clock. */
 export interface Desk {
@@ -15,8 +27,8 @@ export interface Desk {
   listExamples(): Promise<readonly Example[]>
   /** What launching this file would mean, with everything that stands in the way, in this language. */
   preview(file: string, language: Language): Promise<Preview>
-  /** What stands in the way of an act is said in this language, here and below. */
-  launch(file: string, language: Language): Promise<Done>
+  /** What stands in the way of an act is said in this language, here and below; `override` says why it is right all the same. */
+  launch(file: string, language: Language, override?: string): Promise<Done>
   /** Newest first. */
   consultations(): Promise<readonly DeskConsultation[]>
   status(id: ConsultationId): Promise<DeskConsultation | undefined>
@@ -26,7 +38,12 @@ export interface Desk {
   explain(commitment: string, why: string, dueOn: LocalDate, language: Language): Promise<Done>
   /** Outcomes to start from, as YAML: the files written for this consultation, and an empty one at the end. */
   outcomeDrafts(id: ConsultationId): Promise<readonly OutcomeDraft[]>
+  /** How much of what was said an outcome answers, and the echoes most likely to hurt; or what is wrong with the file. */
+  before(id: ConsultationId, yaml: string, language: Language): Promise<ShownBefore | Done>
   publish(id: ConsultationId, yaml: string, language: Language): Promise<Done>
+  themes(id: ConsultationId): Promise<ShownThemes>
+  /** Puts statements into themes, one thing at a time. */
+  changeThemes(id: ConsultationId, tap: ThemesTap, language: Language): Promise<Done>
   /** What may be told of a milestone, as files written for it; `publish` takes them as they stand. */
   milestoneDrafts?(id: ConsultationId, milestone: string): Promise<readonly MilestoneDraft[]>
   reportMilestone(report: MilestoneNews, language: Language): Promise<Done>

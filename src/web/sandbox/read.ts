@@ -1,8 +1,9 @@
 import { isLocalDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
+import { stances, themeCharactersMax } from '../../domain/themes.ts'
 import { yearMs } from '../../domain/time.ts'
-import type { MilestoneNews, Step } from './wire.ts'
+import type { MilestoneNews, Step, ThemesTap } from './wire.ts'
 
 /** What a page sent, or the text that says what it should have sent. */
 export type Read<T> = { readonly is: T } | { readonly wrong: TextRef }
@@ -34,6 +35,22 @@ export function stepOf(body: Body): Read<Step> {
   const { ms } = body
   if (typeof ms === 'number' && Number.isFinite(ms) && ms > 0 && ms <= stepMsMax) return { is: { ms: Math.round(ms) } }
   return { wrong: text('desk-step') }
+}
+
+/** What is done to themes, or what is wrong. */
+export function themesTapOf(body: Body): Read<ThemesTap> {
+  const { tap, to } = body
+  const theme = textOf(body, 'theme').trim()
+  if (tap === 'undo') return { is: { tap } }
+  const name = tap === 'rename' || tap === 'merge' ? textOf(body, 'to').trim() : theme
+  if (theme === '' || name === '' || name.length > themeCharactersMax)
+    return { wrong: text('desk-theme', { max: themeCharactersMax }) }
+  if ((tap === 'rename' || tap === 'merge') && isField(to)) return { is: { tap, theme, to: to.trim() } }
+  if (tap === 'remove') return { is: { tap, theme } }
+  if (tap === 'stance') return { is: { tap, theme, stance: stances.find((each) => each === body.stance) ?? null } }
+  const statements = Array.isArray(body.statements) ? body.statements.filter(Number.isInteger) : []
+  if ((tap === 'put' || tap === 'take-out') && statements.length > 0) return { is: { tap, theme, statements } }
+  return { wrong: text('desk-theme', { max: themeCharactersMax }) }
 }
 
 /** What became of a milestone, or what is wrong. */

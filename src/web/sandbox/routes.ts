@@ -3,7 +3,7 @@ import { isLocalDate } from '../../domain/calendar.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
 import type { Desk, Wording } from './desk.ts'
-import { isField, languageIn, milestoneOf, stepOf, textOf } from './read.ts'
+import { isField, languageIn, milestoneOf, stepOf, textOf, themesTapOf } from './read.ts'
 import { shownConsultation } from './shown.ts'
 import type { ActAnswer, DeskActs, DeskAnswers, Done, Refused } from './wire.ts'
 
@@ -59,7 +59,9 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     tell('clock', async () => ({ ...(await desk.clock()), resettable: desk.reset !== undefined })),
     get('digest', async (query) => page(await desk.digest(query.get('language') ?? 'en'))),
     get('stream', async () => stream(changes)),
-    act('launch', (body) => desk.launch(textOf(body, 'file'), languageIn(body))),
+    act('launch', (body) =>
+      desk.launch(textOf(body, 'file'), languageIn(body), isField(body.override) ? body.override : undefined),
+    ),
     act('close', (body) => desk.close(textOf(body, 'id'), languageIn(body))),
     act('withdraw', async (body) =>
       isField(body.reason)
@@ -75,6 +77,12 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
               desk.explain(textOf(body, 'commitment'), textOf(body, 'why'), textOf(body, 'dueOn'), languageIn(body)),
             ),
     ),
+    tell('themes', (query) => desk.themes(query.get('id') ?? '')),
+    act('before', (body) => desk.before(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
+    act('themes', async (body) => {
+      const tap = themesTapOf(body)
+      return 'wrong' in tap ? not(body, tap.wrong) : desk.changeThemes(textOf(body, 'id'), tap.is, languageIn(body))
+    }),
     act('publish', (body) => {
       const [id, yaml] = [textOf(body, 'id'), textOf(body, 'yaml')]
       return sent(body, { id, yaml }, () => desk.publish(id, yaml, languageIn(body)))

@@ -20,6 +20,7 @@ import { sayIn } from '../../texts/render.ts'
 import type { Desk, DeskConsultation } from './desk.ts'
 import { nextThing } from './next-thing.ts'
 import type { TownMark } from './town-mark.ts'
+import { changesOf, lookBefore, shownThemes } from './town-themes.ts'
 import { wordingAtDesk } from './town-wording.ts'
 import type { Clock, Done, MilestoneDraft, MilestoneNews, Step } from './wire.ts'
 
@@ -76,18 +77,22 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       return {
         ...told,
         problems: said(language, checked.problems),
+        ...(checked.settledBy.includes('override') && { overridable: true }),
         warnings: said(language, [...warnings, ...remarksOf(checked)]),
         consultation: parsed.value,
         plan: said(language, checked.plan),
         messages: preview(parsed.value, city, languageOf(cityside, language), texts),
       }
     },
-    launch: async (file, language) => {
+    launch: async (file, language, override = '') => {
       const parsed = await read(file)
       if (!parsed.ok) return not(language, parsed.problems.map(problemText))
-      const { problems } = await checkLaunch(cityside, parsed.value)
+      const { value } = parsed
+      const reason = override.trim() === '' ? {} : { override: inAll(cityside, override) }
+      const consultation = { ...value, frame: { ...value.frame, ...reason } }
+      const { problems } = await checkLaunch(cityside, consultation)
       if (problems.length > 0) return not(language, problems)
-      return act({ act: 'consultation.submitted', consultation: parsed.value }, language, parsed.value.id)
+      return act({ act: 'consultation.submitted', consultation }, language, consultation.id)
     },
     consultations: async () => {
       const all = await store.consultations()
@@ -114,6 +119,15 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       return running
         ? [...written, { name: 'outcome.yaml', yaml: blankOutcome(running.consultation, city, cityside.now()) }]
         : written
+    },
+    before: async (id, yaml, language) => {
+      const found = await lookBefore(cityside, id, yaml, languageOf(cityside, language), sayTo(language))
+      return 'wrong' in found ? not(language, found.wrong) : found
+    },
+    themes: (id) => shownThemes(cityside, id),
+    changeThemes: async (id, tap, language) => {
+      const changes = await changesOf(cityside, id, tap, languageOf(cityside, language))
+      return act({ act: 'themes.changed', consultation: id, changes }, language, id)
     },
     publish: async (id, yaml, language) => {
       const running = await store.consultation(id)

@@ -1,7 +1,7 @@
 import type { Consultation, ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { SentNews } from '../../domain/news.ts'
-import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome, Stance, ThemeId } from '../../domain/outcome.ts'
 import type { RenderedBlock, RenderedButton } from '../../domain/rendered.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
@@ -14,17 +14,21 @@ export interface DeskAnswers {
   readonly outcomes: readonly OutcomeDraft[]
   readonly milestones: readonly MilestoneDraft[]
   readonly clock: ShownClock
+  readonly themes: ShownThemes
 }
 
 /** What a page sends that does something with `POST /desk/…`, besides its language. */
 export interface DeskActs {
-  readonly launch: { readonly file: string }
+  /** `override` says why it is right all the same, where a check of the frame stops it. */
+  readonly launch: { readonly file: string; readonly override?: string }
   readonly close: { readonly id: ConsultationId }
   readonly withdraw: { readonly id: ConsultationId; readonly reason: string }
   readonly explain: Checked & { readonly commitment: string; readonly why: string; readonly dueOn: LocalDate }
   readonly publish: Checked & { readonly id: ConsultationId; readonly yaml: string }
   readonly milestone: Checked & Omit<MilestoneNews, 'consultation'> & { readonly id: ConsultationId }
   readonly news: Checked & { readonly id: ConsultationId; readonly words: string; readonly link: string }
+  readonly before: { readonly id: ConsultationId; readonly yaml: string }
+  readonly themes: ThemesTap & { readonly id: ConsultationId }
   readonly advance: Step
   readonly reset: Readonly<Record<never, never>>
 }
@@ -35,12 +39,56 @@ export interface Checked {
 }
 
 /** What a page gets for an act: what became of it, or the town's time after it was moved. */
-export type ActAnswer = Done | Clock
+export type ActAnswer = Done | Clock | ShownBefore
 
 /** What a page gets that sent something unreadable, or from another machine. */
 export interface Refused {
   readonly problem: string
 }
+
+/** What is looked at before an outcome is published. */
+export interface ShownBefore {
+  /** Sentences on how much of what was said it answers. */
+  readonly covered: readonly RenderedBlock[]
+  /** Echoes as real recipients will get them, each under why it is shown. */
+  readonly samples: readonly Sample[]
+  /** What the yes is to. */
+  readonly confirmation: readonly RenderedBlock[]
+  /** Sentences on the file: these do not stop it. */
+  readonly warnings: readonly string[]
+}
+
+/** The themes of a consultation, and every statement with those that it has. */
+export interface ShownThemes {
+  readonly themes: readonly ShownTheme[]
+  readonly statements: readonly ShownStatement[]
+}
+
+/** One theme; nothing has it yet where only an outcome's file names it. */
+export interface ShownTheme {
+  readonly id: ThemeId
+  readonly label: Localized
+  readonly stance: Stance | null
+  readonly statements: readonly number[]
+  /** Whose words begin alike; these do not have the theme. */
+  readonly suggested: readonly number[]
+}
+
+/** One statement by its number, and never who wrote it. */
+export interface ShownStatement {
+  readonly number: number
+  readonly text: string
+  readonly themes: readonly ThemeId[]
+  readonly suggested: readonly ThemeId[]
+}
+
+/** What a moderator does to themes at the desk, one thing at a time. */
+export type ThemesTap =
+  | { readonly tap: 'put' | 'take-out'; readonly theme: string; readonly statements: readonly number[] }
+  | { readonly tap: 'stance'; readonly theme: string; readonly stance: Stance | null }
+  | { readonly tap: 'rename' | 'merge'; readonly theme: string; readonly to: string }
+  | { readonly tap: 'remove'; readonly theme: string }
+  | { readonly tap: 'undo' }
 
 /** A consultation file that can be launched. */
 export interface Example {
@@ -60,6 +108,8 @@ export interface Preview {
   readonly messages?: readonly Sample[]
   /** Sentences: these stop the launch. */
   readonly problems: readonly string[]
+  /** Whether the moderator can say in writing why it is right all the same. */
+  readonly overridable?: true
   /** Sentences: these do not. */
   readonly warnings: readonly string[]
 }

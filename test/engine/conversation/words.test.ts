@@ -107,6 +107,7 @@ const replying: Dialogue = { at: 'replying', inquiry: 'abcdefghij', words: 'By t
 describe('what a person wrote', () => {
   it('is read in this order', () => {
     expect(readers.map(({ name }) => name)).toEqual([
+      'words that sound like danger',
       'a command of the city’s side, from who serves it',
       'asking for the ideas',
       'yes or no to words of theirs that Ekko has shown',
@@ -118,6 +119,8 @@ describe('what a person wrote', () => {
       'a command',
       'anything else, after stop',
       'yes or no to what a finished conversation still asks',
+      'a question to Ekko',
+      'a name and a number',
       'the question that was asked last',
       'what the dialogue waits for',
       'something unasked',
@@ -125,6 +128,26 @@ describe('what a person wrote', () => {
   })
 
   const cases: readonly (readonly [string, Situation, string, string])[] = [
+    ['danger while a question waits', { asked: true }, 'he is not breathing', 'words that sound like danger'],
+    ['danger after stop', { stopped: true }, 'I want to die', 'words that sound like danger'],
+    [
+      'danger while writing back to staff',
+      { dialogue: replying },
+      'My husband hits me',
+      'words that sound like danger',
+    ],
+    [
+      'danger while writing for the city',
+      { duties: moderator, dialogue: { at: 'drafting' } },
+      'it’s on fire',
+      'words that sound like danger',
+    ],
+    ['danger in an idea', { asked: true }, '/idea there is a fire in the library', 'words that sound like danger'],
+    ['danger in another language', {}, 'Es brennt im Treppenhaus', 'words that sound like danger'],
+    ['what only sounds so', { asked: true }, 'the traffic is killing us', 'the question'],
+    ['a question to Ekko', { asked: true }, 'who reads this?', 'a question to Ekko'],
+    ['a question to Ekko, after stop', { stopped: true }, 'who reads this?', 'anything else, after stop'],
+    ['a question about the matter', { asked: true }, 'why are there no benches?', 'the question'],
     ['a moderator’s command', { duties: moderator, asked: true }, '/consult status', 'a command of the city’s side'],
     ['a citizen who writes the same', { asked: true }, '/consult status', 'the question'],
     ['a word that is a choice and asks for ideas', { asked: true }, 'ideas', 'asking for the ideas'],

@@ -3,8 +3,10 @@ import { workdaysOf } from '../../../domain/city.ts'
 import { dayOffText } from '../../../domain/day-off.ts'
 import { type Block, say, text } from '../../../domain/message.ts'
 import type { LocalDate } from '../../../domain/time.ts'
+import { letters } from '../../../domain/understood/fold.ts'
 import { nextWorkingDay } from '../../../domain/workdays.ts'
 import type { Turn } from '../../conversation/turn.ts'
+import { dayRead } from './days.ts'
 import type { Option } from './step.ts'
 
 /** Days to tap, so many days after this one; each option reads back with `dayIn`. */
@@ -35,6 +37,13 @@ export function dayIn(option: string): LocalDate {
 /** The day it is in the city. */
 export function today({ state, now }: Turn): LocalDate {
   return dateAt(now, state.city.timeZone)
+}
+
+/** A promised day in a moderator's words: one that is counted from today is the first working day on or after it. */
+export function promisedDayRead(words: string, turn: Turn): LocalDate | undefined {
+  const { city, understood } = turn.state
+  const day = dayRead(words, today(turn), understood.days)
+  return day !== undefined && understood.days.counted.test(letters(words)) ? nextWorkingDay(day, workdaysOf(city)) : day
 }
 
 /** What stands against promising this day: it is over or was not understood, or no office is open on it. */

@@ -9,8 +9,7 @@ import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { nothing, together } from '../../decision.ts'
 import { matterOf } from '../subject.ts'
-import { dayIn, promisedDaysAfter, promiseSlip, today } from './day-options.ts'
-import { dayRead } from './days.ts'
+import { dayIn, promisedDayRead, promisedDaysAfter, promiseSlip, today } from './day-options.ts'
 import { ifMayRun } from './send.ts'
 import { asked, named, type Option, slip, type Taken, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
@@ -53,7 +52,7 @@ export const milestoneFlow = stepByStep<'milestone'>({
     due: {
       ask: () => asked('news-due', 'outcome-due-example'),
       options: (_, turn) => promisedDaysAfter(today(turn), [30, 90, 180], turn),
-      read: (draft, words, turn) => due(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+      read: (draft, words, turn) => due(draft, promisedDayRead(words, turn), turn),
       take: (draft, option, turn) => due(draft, dayIn(option), turn),
     },
   },

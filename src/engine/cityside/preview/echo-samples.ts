@@ -1,5 +1,4 @@
-import type { Consultation } from '../../../domain/consultation.ts'
-import type { Message } from '../../../domain/message.ts'
+import { type Message, text } from '../../../domain/message.ts'
 import type { News } from '../../../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../../../domain/outcome.ts'
 import { reportRef } from '../../../domain/outcome.ts'
@@ -9,21 +8,31 @@ import { correction } from '../../echo/correction.ts'
 import { echo } from '../../echo/echo.ts'
 import { milestone } from '../../echo/milestone.ts'
 import { news as alongMessage } from '../../echo/news.ts'
-import { partsFor, thingsSaid } from '../../echo/things.ts'
 import type { Facts, Said } from '../../state.ts'
+import { type Chosen, mostLikelyToHurt } from './choose-samples.ts'
 
-/** How many of those who answered an outcome is shown for before it is published. */
-export const samplesMax = 3
+const reasons: Readonly<Record<Chosen['because'], string>> = {
+  critic: 'sample-critic',
+  alone: 'sample-alone',
+  longest: 'sample-longest',
+  two: 'sample-two',
+  nothing: 'sample-nothing',
+  other: 'sample-other',
+}
 
-/** The echo that one of those who answered will get: each sample a person whom other parts concern, as far as there are any. */
+/** The echo that one of those who answered will get, and why it is this one that is shown: it is most likely to hurt. */
 export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Message | undefined {
   const { running, said = [], tally } = facts
   if (!running || !tally) return undefined
-  const chosen = differing(said, running.consultation, outcome)[sample]
+  const chosen = mostLikelyToHurt(said, running.consultation, outcome)[sample]
   if (!chosen) return undefined
-  return echo(
-    { ...seenAs(facts, chosen), outcome, tally: { ...tally, themes: peoplePerTheme(said, outcome) } },
-    'outcome',
+  const themes = peoplePerTheme(said, outcome)
+  const message = echo({ ...seenAs(facts, chosen.said), outcome, tally: { ...tally, themes } }, 'outcome')
+  return (
+    message && {
+      ...message,
+      blocks: [{ style: 'note', words: text(reasons[chosen.because]) }, ...message.blocks],
+    }
   )
 }
 
@@ -49,24 +58,6 @@ export function sampleCorrection(facts: Facts, outcome: Outcome, now: Instant): 
     if (message) return message
   }
   return undefined
-}
-
-/** One person per set of parts that concern them, those with the most first. */
-function differing(said: readonly Said[], consultation: Consultation, outcome: Outcome): readonly Said[] {
-  const taken = (each: Said): readonly number[] => [
-    ...new Set(
-      thingsSaid(consultation, each.answers, each.statements).flatMap((thing) =>
-        partsFor(thing, outcome).map(({ part }) => outcome.parts.indexOf(part)),
-      ),
-    ),
-  ]
-  const first = new Map<string, Said>()
-  for (const each of said) {
-    const key = taken(each).toSorted().join(',')
-    if (!first.has(key)) first.set(key, each)
-  }
-  const kinds = [...first.values()].toSorted((one, other) => taken(other).length - taken(one).length)
-  return [...kinds, ...said.filter((each) => !kinds.includes(each))].slice(0, samplesMax)
 }
 
 function peoplePerTheme(said: readonly Said[], { themes }: Outcome): Tally['themes'] {

@@ -5,6 +5,7 @@ import { lateOf, nextPromise } from './promises.js'
 import { openSheet, textField, writtenIn } from './sheet.js'
 import { state } from './state.js'
 import { dateOf, said, t, townDate } from './texts.js'
+import { openThemes } from './themes.js'
 
 /**
  * @import { Consultation } from '../../../domain/consultation.ts'
@@ -19,12 +20,14 @@ import { dateOf, said, t, townDate } from './texts.js'
 export function acts(one) {
   const { consultation, stage } = one.running
   const { id } = consultation
-  /** @type {['explain' | 'publish' | 'news' | 'correct' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
+  /** @type {['explain' | 'publish' | 'themes' | 'news' | 'correct' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
   const buttons = []
   const late = lateOf(one)
   const soon = late ?? nextPromise(one)
   if (soon) buttons.push(['explain', late ? 'main' : 'plain', () => openExplain(consultation, soon, Boolean(late))])
   if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
+  if (['open', 'closed'].includes(stage.at) && one.questions.some(({ statements }) => statements > 0))
+    buttons.push(['themes', 'plain', () => openThemes(consultation)])
   if (stage.at === 'closed' || (stage.at === 'answered' && one.commitments.some(({ keptAt }) => keptAt === undefined)))
     buttons.push(['news', 'plain', () => openNews(consultation)])
   if (stage.at === 'answered') buttons.push(['correct', 'plain', () => openCorrection(consultation)])

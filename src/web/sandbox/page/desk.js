@@ -1,7 +1,7 @@
 import { changed, state } from './state.js'
 import { t } from './texts.js'
 
-/** @import { ActAnswer, DeskActs, DeskAnswers, Refused, ShownClock } from '../wire.ts' */
+/** @import { ActAnswer, DeskActs, DeskAnswers, Refused, ShownBefore, ShownClock } from '../wire.ts' */
 
 /**
  * Asks the desk for something.
@@ -54,6 +54,28 @@ export function actChecked(path) {
     const check = words !== shown
     shown = words
     return act(path, { ...body, check })
+  }
+}
+
+/**
+ * What is looked at before an outcome is published, or the sentences that stand in the way.
+ * @param {DeskActs['before']} body
+ * @returns {Promise<ShownBefore | readonly string[]>}
+ */
+export async function look(body) {
+  try {
+    const response = await fetch('/desk/before', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...body, language: state.language }),
+    })
+    /** @type {ActAnswer | Refused} */
+    const found = await response.json()
+    if ('problem' in found) return [found.problem]
+    if ('ok' in found) return found.ok ? [] : found.problems
+    return 'samples' in found ? found : [t('not-arrived')]
+  } catch {
+    return [t('not-arrived')]
   }
 }
 

@@ -1,7 +1,7 @@
 import { act, ask } from './desk.js'
 import { el, icon, toast } from './dom.js'
 import { sampleNode } from './sample.js'
-import { openSheet } from './sheet.js'
+import { openSheet, textField, writtenIn } from './sheet.js'
 import { state } from './state.js'
 import { dateOf, said, shortDay, t, timeOf } from './texts.js'
 
@@ -29,7 +29,8 @@ export async function openLaunch() {
     wide: true,
     body: [examplesNode(examples, (file) => pick(file)), preview],
     submit: t('launch'),
-    onsubmit: () => (chosen === undefined ? [t('pick-one')] : act('launch', { file: chosen })),
+    onsubmit: (form) =>
+      chosen === undefined ? [t('pick-one')] : act('launch', { file: chosen, override: writtenIn(form, 'override') }),
   })
   /** @param {string} file */
   const pick = async (file) => {
@@ -37,7 +38,7 @@ export async function openLaunch() {
     const found = await ask('preview', { file, language: state.language }).catch(() => undefined)
     if (chosen !== file) return
     if (!found) return toast(t('not-arrived'))
-    sheet.allow(found.problems.length === 0)
+    sheet.allow(found.problems.length === 0 || found.overridable === true)
     preview.replaceChildren(...previewNodes(found))
   }
   sheet.allow(false)
@@ -76,9 +77,12 @@ function examplesNode(examples, pick) {
 }
 
 /** @param {Preview} preview */
-function previewNodes({ consultation, plan = [], messages, problems, warnings, yaml }) {
+function previewNodes({ consultation, plan = [], messages, problems, overridable, warnings, yaml }) {
   return [
     ...sentences('ul.sentences.alarm', problems),
+    ...(overridable
+      ? [textField(t('launch-override'), { name: 'override', long: true, maxlength: 600 }, t('launch-override-hint'))]
+      : []),
     ...sentences('ul.sentences', warnings),
     ...(consultation ? consultationNodes(consultation, plan, messages) : []),
     el('details.file', {}, el('summary', {}, t('show-file')), el('pre', { tabindex: 0 }, yaml)),

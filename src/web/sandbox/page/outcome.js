@@ -1,6 +1,7 @@
-import { actChecked, ask } from './desk.js'
+import { openBefore } from './before.js'
+import { actChecked, ask, look } from './desk.js'
 import { el, toast } from './dom.js'
-import { openSheet, textField, writtenIn } from './sheet.js'
+import { openSheet, stays, textField, writtenIn } from './sheet.js'
 import { state } from './state.js'
 import { said, t, townDate } from './texts.js'
 
@@ -57,7 +58,6 @@ async function openYaml(consultation, { title, lead, reason = '' }) {
     autocapitalize: 'off',
   })
   area.value = drafts[0]?.yaml ?? ''
-  const publish = actChecked('publish')
   openSheet({
     title,
     lead,
@@ -66,8 +66,13 @@ async function openYaml(consultation, { title, lead, reason = '' }) {
       drafts.length > 1 ? picker(drafts, area) : undefined,
       el('div.field', {}, el('label', { for: 'field-yaml' }, t('outcome')), area),
     ],
-    submit: t('publish'),
-    onsubmit: () => publish({ id: consultation.id, yaml: area.value }),
+    submit: t('publish-look'),
+    onsubmit: async () => {
+      const before = await look({ id: consultation.id, yaml: area.value })
+      if (!('samples' in before)) return before
+      openBefore(consultation, area.value, before)
+      return stays
+    },
   })
 }
 

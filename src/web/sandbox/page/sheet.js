@@ -14,6 +14,9 @@ import { t } from './texts.js'
  * @property {(form: HTMLFormElement) => Promise<readonly string[]> | readonly string[]} onsubmit
  */
 
+/** What a form gives that has opened another in its place. @type {readonly string[]} */
+export const stays = []
+
 /**
  * A modal sheet with a form in it. `onsubmit` gives the sentences that stand in the way, which are shown and keep it open;
  * none closes it. What comes back says whether it may be sent.
@@ -34,6 +37,7 @@ export function openSheet({ title, lead, body, submit, danger, wide, onsubmit })
         const wrong = await onsubmit(form)
         form.removeAttribute('aria-busy')
         if (send) send.disabled = false
+        if (wrong === stays) return
         if (wrong.length > 0) showProblems(problems, wrong)
         else sheet.close()
       },

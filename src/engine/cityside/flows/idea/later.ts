@@ -4,8 +4,7 @@ import type { LocalDate } from '../../../../domain/time.ts'
 import { newDayProblem } from '../../../consultation/delay.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { ideaOf } from '../../subject.ts'
-import { dayIn, promisedDaysAfter, today } from '../day-options.ts'
-import { dayRead } from '../days.ts'
+import { dayIn, promisedDayRead, promisedDaysAfter, today } from '../day-options.ts'
 import { asked, slip, type Taken, taken, written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { ifServes, previewToAuthor } from './to-author.ts'
@@ -30,7 +29,7 @@ export const laterIdeaFlow = stepByStep<'later'>({
     by: {
       ask: () => asked('idea-later-by', 'note-late-by-example'),
       options: (_, turn) => promisedDaysAfter(today(turn), offeredDays, turn),
-      read: (draft, words, turn) => newDay(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+      read: (draft, words, turn) => newDay(draft, promisedDayRead(words, turn), turn),
       take: (draft, option, turn) => newDay(draft, dayIn(option), turn),
     },
   },

@@ -4,8 +4,8 @@ import { say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
 import { isOneOf } from '../../../../domain/understood/match.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { dayIn, daysAfter, promisedDaysAfter, today } from '../day-options.ts'
-import { dayRead, momentRead } from '../days.ts'
+import { dayIn, daysAfter, promisedDayRead, promisedDaysAfter, today } from '../day-options.ts'
+import { momentRead } from '../days.ts'
 import { asked, type Steps, slip, type Taken, taken } from '../step.ts'
 import { openingOf } from './next.ts'
 
@@ -42,13 +42,13 @@ export const dateSteps: Steps<LaunchDraft> = {
   decision: {
     ask: () => asked('draft-decision', 'draft-decision-example'),
     options: (draft, turn) => promisedDaysAfter(lastDay(draft, turn), [7, 14, 28], turn),
-    read: (draft, words, turn) => decision(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+    read: (draft, words, turn) => decision(draft, promisedDayRead(words, turn), turn),
     take: (draft, option, turn) => decision(draft, dayIn(option), turn),
   },
   answer: {
     ask: () => asked('draft-answer', 'draft-answer-example'),
     options: (draft, turn) => promisedDaysAfter(draft.decisionOn ?? lastDay(draft, turn), [3, 7, 14], turn),
-    read: (draft, words, turn) => promise(draft, dayRead(words, today(turn), turn.state.understood.days)),
+    read: (draft, words, turn) => promise(draft, promisedDayRead(words, turn)),
     take: (draft, option) => promise(draft, dayIn(option)),
   },
 }

@@ -7,8 +7,7 @@ import { numberIn } from '../../../../domain/understood/numbers.ts'
 import { newDayProblem } from '../../../consultation/delay.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { matterOf } from '../../subject.ts'
-import { dayIn, promisedDaysAfter, today } from '../day-options.ts'
-import { dayRead } from '../days.ts'
+import { dayIn, promisedDayRead, promisedDaysAfter, today } from '../day-options.ts'
 import { asked, type Option, type Step, slip, type Taken, taken } from '../step.ts'
 
 /** A promise that takes longer, with what to tap and what to read for it. */
@@ -76,7 +75,7 @@ export const newDayStep: Step<NoteDraft> = {
     const from = late && late.dueOn > today(turn) ? late.dueOn : today(turn)
     return promisedDaysAfter(from, offeredDays, turn)
   },
-  read: (draft, words, turn) => newDay(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+  read: (draft, words, turn) => newDay(draft, promisedDayRead(words, turn), turn),
   take: (draft, option, turn) => newDay(draft, dayIn(option), turn),
 }
 

@@ -19,6 +19,42 @@ export interface Left {
 
 /** What a further part can be about. */
 export function concernsLeft(draft: OutcomeDraft, turn: Turn): readonly Left[] {
+  const told = new Set(draft.parts.map(({ concerns }) => JSON.stringify(concerns)))
+  return everyConcern(turn)
+    .filter(({ concern }) => !told.has(JSON.stringify(concern)))
+    .slice(0, concernsMax)
+}
+
+/** What people said and no part is about: a reason can be given why it is not answered, and one for all that is left over. */
+export function unexplained(draft: OutcomeDraft, turn: Turn): readonly Left[] {
+  const matter = matterOf(turn.state)
+  if (!matter) return []
+  const explained = (draft.reasons ?? []).map(({ concerns }) => JSON.stringify(concerns))
+  const isSaid = ({ concern }: Left) =>
+    concern.kind === 'choice'
+      ? (matter.tally.questions[concern.question]?.choices[concern.choice] ?? 0) > 0
+      : concern.kind === 'theme' &&
+        matter.themes.some(({ id, statements }) => id === concern.theme && statements.length > 0)
+  const left = concernsLeft(draft, turn).filter(isSaid)
+  const written = Object.values(matter.tally.questions).reduce((sum, { statements }) => sum + statements, 0)
+  const named = new Set(matter.themes.flatMap(({ statements }) => statements)).size
+  const rest: Left = {
+    option: 'rest',
+    concern: { kind: 'everyone' },
+    label: text('button-everything-else'),
+    names: [],
+  }
+  const all = left.length > 0 || written > named ? [...left, rest] : []
+  return all.filter(({ concern }) => !explained.includes(JSON.stringify(concern)))
+}
+
+/** Whose words a promise can belong to: those that a part answers. */
+export function answered(draft: OutcomeDraft, turn: Turn): readonly Left[] {
+  const told = new Set(draft.parts.map(({ concerns }) => JSON.stringify(concerns)))
+  return everyConcern(turn).filter(({ concern }) => told.has(JSON.stringify(concern)))
+}
+
+function everyConcern(turn: Turn): readonly Left[] {
   const themes = themesIn(turn).map(
     ({ id, label }, index): Left => ({
       option: `t${index}`,
@@ -36,8 +72,7 @@ export function concernsLeft(draft: OutcomeDraft, turn: Turn): readonly Left[] {
         names: Object.values(label),
       })),
   )
-  const told = new Set(draft.parts.map(({ concerns }) => JSON.stringify(concerns)))
-  return [...themes, ...choices].filter(({ concern }) => !told.has(JSON.stringify(concern))).slice(0, concernsMax)
+  return [...themes, ...choices]
 }
 
 /** Whom the part that is being written concerns. */

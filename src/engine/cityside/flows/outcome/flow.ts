@@ -1,14 +1,15 @@
 import { outcomeTexts } from '../../../../domain/city-text.ts'
+import type { CitysideNotice } from '../../../../domain/cityside.ts'
 import type { ConsultationId } from '../../../../domain/consultation.ts'
-import type { OutcomeDraft } from '../../../../domain/draft.ts'
+import type { OutcomeDraft, PromiseDraft } from '../../../../domain/draft.ts'
 import type { Language } from '../../../../domain/language.ts'
-import { say } from '../../../../domain/message.ts'
 import { reply, replyWithNotice } from '../../../conversation/reply.ts'
+import type { Turn } from '../../../conversation/turn.ts'
 import { nothing, together } from '../../../decision.ts'
-import { samplesMax } from '../../preview/echo-samples.ts'
+import { samplesMax } from '../../preview/choose-samples.ts'
 import { ifMayRun } from '../send.ts'
 import { stepByStep } from '../step-by-step.ts'
-import { remarkOnWords } from '../wording.ts'
+import { answered, unexplained } from './concerns.ts'
 import { outcomeForms } from './forms.ts'
 import { outcomeOf } from './outcome.ts'
 import { outcomeSteps } from './steps.ts'
@@ -19,37 +20,37 @@ export const outcomeFlow = stepByStep<'outcome'>({
   about: ({ consultation }) => ({ of: 'matter', consultation: { id: consultation } }),
   holdsWords: ({ parts }) => parts[0]?.decision !== undefined,
   steps: outcomeSteps,
-  next: (draft) => {
+  next: (draft, turn) => {
     const part = draft.parts.at(-1)
     if (part && part.verdict === undefined) return 'verdict'
     if (part && part.decision === undefined) return 'decision'
     if (part && part.why === undefined) return 'why'
     if (part && part.next === undefined) return 'next'
     if (!draft.told) return 'part'
+    const reason = draft.reasons?.at(-1)
+    if (reason && reason.why === undefined) return 'reason'
+    if (!draft.explained && unexplained(draft, turn).length > 0) return 'left'
     if (!draft.decidedBy) return 'decided'
     const promise = draft.promises.at(-1)
     if (promise && promise.dueOn === undefined) return 'due'
+    if (promise && !promise.whose && belongsToSome(draft, promise, turn)) return 'whose'
     return draft.promised ? undefined : 'promise'
   },
   forms: outcomeForms,
-  // Shows it as three of those who answered will get it, and then asks for the tap that publishes it.
+  // First how much of what was said it answers, then the echoes most likely to hurt, and then one tap that publishes it.
   preview: (draft, turn, lead) => {
     const outcome = outcomeOf(draft, turn)
     if (!outcome) return nothing
     const { consultation } = draft
-    const samples = Array.from({ length: samplesMax }, (_, sample) =>
-      replyWithNotice(
-        turn.event,
-        { kind: 'cityside', about: { show: 'echo', consultation, outcome, sample } },
-        sample + 1,
-      ),
-    )
-    const offer = { show: 'publish', consultation, what: 'outcome' } as const
+    const shows: readonly CitysideNotice[] = [
+      { show: 'coverage', consultation, outcome },
+      ...Array.from({ length: samplesMax }, (_, sample) => ({ show: 'echo', consultation, outcome, sample }) as const),
+      { show: 'wording', texts: outcomeTexts(outcome) },
+      { show: 'publish', consultation, what: 'outcome', outcome },
+    ]
     return together(
-      reply(turn.event, { blocks: [...lead, say('outcome-intro')] }),
-      ...samples,
-      remarkOnWords(turn, outcomeTexts(outcome)),
-      replyWithNotice(turn.event, { kind: 'cityside', about: offer }, samplesMax + 1),
+      ...(lead.length > 0 ? [reply(turn.event, { blocks: lead })] : []),
+      ...shows.map((about, part) => replyWithNotice(turn.event, { kind: 'cityside', about }, part + 1)),
     )
   },
   confirm: (draft, turn) => {
@@ -58,6 +59,11 @@ export const outcomeFlow = stepByStep<'outcome'>({
   },
   restart: ({ consultation, language }) => newOutcome(consultation, language),
 })
+
+/** Whether there are words left that a promise could belong to. */
+function belongsToSome(draft: OutcomeDraft, { concerns = [] }: PromiseDraft, turn: Turn): boolean {
+  return answered(draft, turn).length > concerns.length
+}
 
 /** An outcome that is begun: what all who answered are told comes first. */
 export function newOutcome(consultation: ConsultationId, language: Language): OutcomeDraft {

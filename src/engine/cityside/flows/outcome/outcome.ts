@@ -1,5 +1,5 @@
 import { inOne, type OutcomeDraft, type PartDraft } from '../../../../domain/draft.ts'
-import type { Milestone, Outcome, OutcomePart } from '../../../../domain/outcome.ts'
+import type { Milestone, Outcome, OutcomePart, Unanswered } from '../../../../domain/outcome.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { today } from '../day-options.ts'
 import { themesIn } from './concerns.ts'
@@ -8,16 +8,21 @@ import { themesIn } from './concerns.ts'
 export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined {
   const [first, ...rest] = draft.parts.flatMap((part) => partOf(part, draft.language))
   if (!first || !draft.decidedBy) return undefined
-  const used = new Set(draft.parts.flatMap(({ concerns }) => (concerns.kind === 'theme' ? [concerns.theme] : [])))
+  const unanswered = (draft.reasons ?? []).flatMap(({ concerns, why }): readonly Unanswered[] =>
+    why ? [{ concerns, why: inOne(why, draft.language) }] : [],
+  )
   return {
     consultation: draft.consultation,
     decidedBy: draft.decidedBy,
     decidedOn: today(turn),
-    themes: themesIn(turn).filter(({ id }) => used.has(id)),
+    themes: themesIn(turn).filter(({ statements }) => statements.length > 0),
     parts: [first, ...rest],
-    milestones: draft.promises.flatMap(({ what, dueOn }, index): readonly Milestone[] =>
-      dueOn === undefined ? [] : [{ id: `m${index + 1}`, what: inOne(what, draft.language), dueOn }],
-    ),
+    milestones: draft.promises.flatMap(({ what, dueOn, concerns = [] }, index): readonly Milestone[] => {
+      if (dueOn === undefined) return []
+      const whose = concerns.length > 0 ? { concerns } : {}
+      return [{ id: `m${index + 1}`, what: inOne(what, draft.language), dueOn, ...whose }]
+    }),
+    ...(unanswered.length > 0 && { unanswered }),
   }
 }
 

@@ -3,12 +3,12 @@ import { say, text } from '../../../../domain/message.ts'
 import type { Concern, Verdict } from '../../../../domain/outcome.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { dayIn, promisedDaysAfter, promiseSlip, today } from '../day-options.ts'
-import { dayRead } from '../days.ts'
+import { dayIn, promisedDayRead, promisedDaysAfter, promiseSlip, today } from '../day-options.ts'
 import { hostRead } from '../host.ts'
 import { saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
+import { reasonSteps } from './reasons.ts'
 import { verdictIn, verdicts } from './verdicts.ts'
 
 const outcomeCharactersMax = 1_000
@@ -28,6 +28,7 @@ const promiseStep = written<OutcomeDraft>(
 
 /** What an outcome needs to be told: part by part, who decided it, and what was promised with it. */
 export const outcomeSteps: Steps<OutcomeDraft> = {
+  ...reasonSteps,
   verdict: {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
     options: () => verdicts.map((verdict) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
@@ -91,7 +92,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
   due: {
     ask: () => asked('outcome-due', 'outcome-due-example'),
     options: (_, turn) => promisedDaysAfter(today(turn), [30, 90, 180], turn),
-    read: (draft, words, turn) => dueTaken(draft, dayRead(words, today(turn), turn.state.understood.days), turn),
+    read: (draft, words, turn) => dueTaken(draft, promisedDayRead(words, turn), turn),
     take: (draft, option, turn) => dueTaken(draft, dayIn(option), turn),
   },
 }

@@ -1,0 +1,8 @@
+# ما لا يجيب عنه القرار، في السجل العام وفي ملخص الموظفين.
+
+ledger-unanswered = ما لا يجيب عنه القرار
+ledger-unanswered-choice = { $label }: عدد من اختاروا ذلك { $people }، ولا يجيب عنه أي قرار.
+ledger-unanswered-chosen = { $label }: اختار البعض ذلك، ولا يجيب عنه أي قرار.
+ledger-unanswered-theme = { $label }: عدد من كتبوا عن ذلك { $people }، ولا يجيب عنه أي قرار.
+ledger-unanswered-written = { $label }: كتب البعض عن ذلك، ولا يجيب عنه أي قرار.
+ledger-unanswered-rest = كل ما قيل غير ذلك ولم يُجَب عنه.

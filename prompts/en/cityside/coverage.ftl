@@ -1,0 +1,38 @@
+# Before an outcome is published: how much of what was said it answers, and the echoes most likely to hurt.
+
+coverage-statements = { $statements ->
+    [one] One statement
+   *[other] { $statements } statements
+ }: { $assigned } in { $themes ->
+    [one] one theme
+   *[other] { $themes } themes
+ }, { $unanswered } that no decision answers, { $without ->
+    [one] one theme
+   *[other] { $without } themes
+ } without a decision.
+coverage-themes = Without a decision: { $themes }.
+coverage-choices = Chosen, and no decision answers it:
+coverage-choice = { $choice }: { $people } people
+coverage-choice-few = { $choice }: number not shown
+coverage-step = { $question } { $step }
+coverage-whole = The decision answers everything that was said.
+sample-critic = Shown because this person was against it, or gets a no:
+sample-alone = Shown because nobody else said the same:
+sample-longest = Shown because this person wrote the most:
+sample-two = Shown because several decisions are about what this person said:
+sample-nothing = Shown because the decision answers nothing of what this person said:
+sample-other = One more of those who answered:
+publish-read = { $people } people will read that the decision does not answer something they said – { $unanswered ->
+    [one] one statement
+   *[other] { $unanswered } statements
+ } in all – and that { $host } has read it. Send it only if that is so.
+publish-read-choices = { $people } people will read that the decision does not answer something they chose, and that { $host } has read it. Send it only if that is so.
+publish-read-few = A few people will read that the decision does not answer something they said, and that { $host } has read it. Send it only if that is so.
+outcome-left = No decision answers the rest of what was said. Do you want to say why not? Tap what you have a reason for.
+outcome-left-example = Those who said it get to read the reason. Without one they read that the decision does not answer it.
+outcome-reason = Why does the decision not answer it?
+outcome-reason-example = For example: It is not the city's to decide. The region runs the bus.
+outcome-whose = Whose words does the promise belong to?
+outcome-whose-example = They hear of it as theirs, all others as news. Tap one or several.
+button-everything-else = Everything else
+button-no-reason = No reason

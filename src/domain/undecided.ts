@@ -1,0 +1,64 @@
+import type { Consultation } from './consultation.ts'
+import type { Localized } from './language.ts'
+import type { Concern, Outcome } from './outcome.ts'
+import { publishable, publishableOne } from './publishable.ts'
+import { namedOptions } from './questions/kinds.ts'
+import { nothingCounted, type Tally } from './tally.ts'
+
+/** Something that people said and that a published decision does not answer, from public counts alone. */
+export interface Undecided {
+  readonly kind: 'choice' | 'theme' | 'rest'
+  /** Absent for all that is left over. */
+  readonly label?: Localized
+  /** Absent where it could tell of fewer than five. */
+  readonly people?: number
+  /** Why it is not answered, in the words of those who decided. */
+  readonly why?: Localized
+}
+
+/**
+ * Choices that were made and themes that were written about which no part of a decision takes up; and why all that is left over
+ * is not answered, where the decision says so.
+ */
+export function undecided(
+  outcome: Outcome,
+  { questions }: Pick<Consultation, 'questions'>,
+  tally: Pick<Tally, 'questions' | 'themes'>,
+): readonly Undecided[] {
+  const isTaken = (concern: Concern) => outcome.parts.some(({ concerns }) => isSame(concerns, concern))
+  const whyOf = (concern: Concern) => outcome.unanswered?.find(({ concerns }) => isSame(concerns, concern))?.why
+  const rest = whyOf({ kind: 'everyone' })
+  const one = (kind: Undecided['kind'], label: Localized, people: number | undefined, concern: Concern): Undecided => {
+    const why = whyOf(concern)
+    return { kind, label, ...(people !== undefined && { people }), ...(why && { why }) }
+  }
+  const choices = questions.flatMap((question) => {
+    const options = namedOptions(question)
+    const counts = tally.questions[question.id] ?? nothingCounted
+    const shown = publishable(options.map(({ id }) => counts.choices[id] ?? 0))
+    return options.flatMap(({ id, label }, index) => {
+      const concern: Concern = { kind: 'choice', question: question.id, choice: id }
+      const isChosen = (counts.choices[id] ?? 0) > 0
+      return isChosen && !isTaken(concern) ? [one('choice', label, shown[index], concern)] : []
+    })
+  })
+  const themes = outcome.themes.flatMap(({ id, label }) => {
+    const concern: Concern = { kind: 'theme', theme: id }
+    const people = tally.themes[id] ?? 0
+    return people > 0 && !isTaken(concern) ? [one('theme', label, publishableOne(people), concern)] : []
+  })
+  return [...choices, ...themes, ...(rest ? [{ kind: 'rest', why: rest } as const] : [])]
+}
+
+function isSame(one: Concern, other: Concern): boolean {
+  switch (one.kind) {
+    case 'everyone':
+      return other.kind === 'everyone'
+    case 'choice':
+      return other.kind === 'choice' && one.question === other.question && one.choice === other.choice
+    case 'theme':
+      return other.kind === 'theme' && one.theme === other.theme
+    default:
+      return one satisfies never
+  }
+}

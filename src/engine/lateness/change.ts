@@ -1,0 +1,25 @@
+import type { IdeaKey } from '../../domain/idea.ts'
+import type { Localized } from '../../domain/language.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
+
+/** What is recorded of a promise that takes longer. */
+export type LatenessChange =
+  /** Why, and the new day; stands until the promise is kept or moved again. */
+  | {
+      readonly kind: 'delay.explained'
+      readonly key: string
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  /** All who wait for it are told. */
+  | { readonly kind: 'lateness.told'; readonly key: string; readonly at: Instant }
+  /** The same of the answer to an idea. */
+  | {
+      readonly kind: 'idea.delayed'
+      readonly idea: IdeaKey
+      readonly why: Localized
+      readonly dueOn: LocalDate
+      readonly at: Instant
+    }
+  | { readonly kind: 'idea-lateness.told'; readonly idea: IdeaKey; readonly at: Instant }
