@@ -12,7 +12,6 @@ import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
-import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
 import type { Language } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
@@ -22,7 +21,9 @@ import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
+import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
 
@@ -78,7 +79,12 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
+<<<<<<< HEAD
   | NewsMuted
+=======
+  /** What they wrote when no question waited, in place of what was kept. */
+  | { readonly kind: 'unasked.kept'; readonly unasked: readonly Unasked[] }
+>>>>>>> main
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** They want words in it that were left out at first. */
   | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
@@ -184,29 +190,7 @@ export type CityChange =
       readonly expiresAt: Instant
       readonly heardAt: readonly Address[]
     }
-  /** Begins an exchange, or takes up one that was over; the store knows who said it and who asks. */
-  | {
-      readonly kind: 'inquiry.opened'
-      readonly inquiry: InquiryKey
-      readonly subject: InquirySubject
-      readonly department: DepartmentId
-      readonly asker: ContactId
-      readonly at: Instant
-    }
-  | { readonly kind: 'inquiry.continued'; readonly inquiry: InquiryKey; readonly line: InquiryLine }
-  /** Does nothing where it is over already. */
-  | { readonly kind: 'inquiry.ended'; readonly inquiry: InquiryKey; readonly by: InquiryEnd; readonly at: Instant }
-  /**
-   * Queues a message to the citizen who is asked, or to the asker; where the asker lost their duty, to the department's
-   * staff.
-   */
-  | {
-      readonly kind: 'asked.told' | 'asker.told'
-      readonly inquiry: InquiryKey
-      readonly about: InquiryNotice
-      readonly key: string
-      readonly at: Instant
-    }
+  | InquiryChange
   /** Queues a message to those who serve a department. */
   | {
       readonly kind: 'department.told'
@@ -215,6 +199,8 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
+  /** Words written unasked before then, for which nothing was chosen, are deleted. */
+  | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
@@ -251,19 +237,6 @@ export type CityChange =
       readonly subject: string
       readonly at: Instant
     }
-
-/**
- * What is audited beside the city's own acts: what became of a question back, and that offers to help were made and
- * seen.
- */
-export type PrivateAct =
-  | 'inquiry.answered'
-  | 'inquiry.passed'
-  | 'inquiry.refused'
-  | 'inquiry.lapsed'
-  | 'help.offered'
-  | 'help.withdrawn'
-  | 'help.seen'
 
 /** Changes to what falls due. Setting a timer under a key replaces the one that was there. */
 export type TimerChange =
