@@ -41,27 +41,18 @@ export async function sourceOf(
   running: RunningConsultation,
 ): Promise<ConsultationSource> {
   const { id } = running.consultation
-<<<<<<< HEAD
-  const [tally, outcome, statements, reach, news, reports] = await Promise.all([
-=======
-  const [tally, outcome, statements, reach, missed] = await Promise.all([
->>>>>>> main
+  const [tally, outcome, statements, reach, missed, news, reports] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
     store.reachOf(id),
-<<<<<<< HEAD
+    store.missedIn(id),
     store.newsOf(id),
     store.milestoneReports(id),
   ])
   const last = news.at(-1)
   const latest = last ? { news: last } : {}
-  if (outcome) return { running, tally, statements, reach, outcome, reports, ...latest }
-=======
-    store.missedIn(id),
-  ])
-  if (outcome) return { running, tally, statements, reach, missed, outcome }
->>>>>>> main
+  if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)
   return { running, tally, statements: themed(statements, themes), reach, themes, ...latest }
 }

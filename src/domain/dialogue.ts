@@ -30,21 +30,16 @@ export type Dialogue =
     }
   /** Wrote something unasked, and was asked whether it is an idea; empty where they said they have one. */
   | { readonly at: 'suggesting'; readonly words: string }
-<<<<<<< HEAD
-  /** Was asked whether they may be written to again: with the receipt of an idea, or `back` after a stop. */
-  | { readonly at: 'agreeing'; readonly back?: true }
-  /** Reads what came of a matter, which ends with "did you feel heard?": a plain yes answers that. */
-  | { readonly at: 'reading'; readonly consultation: ConsultationId }
-=======
   /** Was asked where words of theirs are to go; `first` is the way that a yes in words takes. */
   | { readonly at: 'sorting'; readonly range: UnaskedRange; readonly first?: SortingWay; readonly since: Instant }
   /** Writes to the host of a consultation. */
   | { readonly at: 'writing'; readonly consultation: ConsultationId; readonly since: Instant }
   /** Did not feel heard by this echo, and was asked what was missing. */
   | { readonly at: 'missing'; readonly consultation: ConsultationId; readonly echo: string; readonly since: Instant }
-  /** Was asked, with the receipt of an idea, whether they may be written to again. */
-  | { readonly at: 'agreeing' }
->>>>>>> main
+  /** Was asked whether they may be written to again: with the receipt of an idea, or `back` after a stop. */
+  | { readonly at: 'agreeing'; readonly back?: true }
+  /** Reads what came of a matter, which ends with "did you feel heard?": a plain yes answers that. */
+  | { readonly at: 'reading'; readonly consultation: ConsultationId }
   /**
    * Writes back to staff who asked more. `words`: what they wrote unasked, and were asked whether it was meant as an
    * answer.

@@ -10,13 +10,10 @@ export interface Invitation {
   readonly by: 'rule' | 'own'
   readonly progress: 'waiting' | 'answering' | 'answered' | 'declined'
   readonly remindedAt?: Instant
-<<<<<<< HEAD
   /** They want no news of it; what came of it they hear all the same. */
   readonly newsMuted?: true
-=======
   /** When the newest message about it went out to them. */
   readonly toldAt?: Instant
->>>>>>> main
   /** For an audience with an interest: by what they showed it. Absent where what they wrote does not stand any more. */
   readonly shownBy?: ShownBy
 }

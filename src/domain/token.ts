@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
-import { newsVerbs } from './news.ts'
-=======
 import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
->>>>>>> main
+import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
 /**

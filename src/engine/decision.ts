@@ -79,12 +79,9 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
-<<<<<<< HEAD
   | NewsMuted
-=======
   /** What they wrote when no question waited, in place of what was kept. */
   | { readonly kind: 'unasked.kept'; readonly unasked: readonly Unasked[] }
->>>>>>> main
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** They want words in it that were left out at first. */
   | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }

@@ -29,12 +29,8 @@ export function awaited(turn: Turn): Awaited | undefined {
   switch (dialogue.at) {
     case 'idle':
     case 'agreeing':
-<<<<<<< HEAD
     case 'reading':
-      return firstOf(turn, newestAsked(state, now))
-=======
       return unlessSpokenTo(turn, firstOf(turn, newestAsked(state, now)))
->>>>>>> main
     case 'drafting':
     case 'suggesting':
       return undefined

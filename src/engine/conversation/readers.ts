@@ -29,13 +29,8 @@ import { type Awaited, awaited } from './awaited.ts'
 import { commandIn, languageIn, memoryQueryIn } from './commands.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
-<<<<<<< HEAD
-import type { Turn } from './turn.ts'
-import { agree, feelHeard, yesOrNo } from './yes-no.ts'
-=======
 import { involvementIn, runningById, type Turn } from './turn.ts'
-import { agree, yesOrNo } from './yes-no.ts'
->>>>>>> main
+import { agree, feelHeard, yesOrNo } from './yes-no.ts'
 
 /** What a person wrote, with what the moment tells of it. */
 export interface Written {

@@ -146,11 +146,8 @@ export interface InvitationsTable {
   delivered_at: number | null
   reminded_at: number | null
   unsaid: string | null
-<<<<<<< HEAD
   news_muted: Generated<number>
-=======
   told_at: number | null
->>>>>>> main
 }
 
 /** Numbers are never given out twice; `text` is emptied when its author is forgotten. */

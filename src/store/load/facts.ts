@@ -14,11 +14,8 @@ import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
-<<<<<<< HEAD
 import { resultFacts } from './facts-results.ts'
-=======
 import { unaskedFacts } from './facts-unasked.ts'
->>>>>>> main
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
 export async function facts(base: Base, items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]> {

@@ -18,11 +18,8 @@ import { cityside } from './013-cityside.ts'
 import { drafting } from './014-drafting.ts'
 import { fillThemes, themes } from './015-themes.ts'
 import { lateness } from './016-lateness.ts'
-<<<<<<< HEAD
 import { news } from './017-news.ts'
-=======
 import { openDoor } from './018-open-door.ts'
->>>>>>> main
 import { held } from './019-held.ts'
 
 interface Migration {
@@ -51,11 +48,8 @@ const migrations: readonly Migration[] = [
   { id: '014-drafting', statements: drafting },
   { id: '015-themes', statements: themes, fill: fillThemes },
   { id: '016-lateness', statements: lateness },
-<<<<<<< HEAD
   { id: '017-news', statements: news },
-=======
   { id: '018-open-door', statements: openDoor },
->>>>>>> main
   { id: '019-held', statements: held },
 ]
 

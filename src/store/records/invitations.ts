@@ -37,11 +37,8 @@ export function invitationIn(row: InvitationRow): Invitation {
     by: row.origin,
     progress: row.progress,
     ...(row.reminded_at !== null && { remindedAt: row.reminded_at }),
-<<<<<<< HEAD
     ...(row.news_muted === 1 && { newsMuted: true as const }),
-=======
     ...(row.told_at !== null && { toldAt: row.told_at }),
->>>>>>> main
   }
 }
 
@@ -60,11 +57,7 @@ export function unsaidIn(row: InvitationRow): readonly Answer[] {
 /** An invitation as one person's own event writes it. */
 export interface InvitationWritten {
   readonly isNew: boolean
-<<<<<<< HEAD
-  readonly row: Omit<InvitationRow, 'delivered_at' | 'reminded_at'>
-=======
-  readonly row: Omit<InvitationsTable, 'delivered_at' | 'reminded_at' | 'told_at'>
->>>>>>> main
+  readonly row: Omit<InvitationRow, 'delivered_at' | 'reminded_at' | 'told_at'>
 }
 
 /** Writes invitations of people who came by themselves, counts them, and moves the progress of all the others. */
