@@ -67,6 +67,9 @@ export const outcomeShape = z
       )
       .optional()
       .meta({ description: 'What is promised next, and for when.' }),
+    correction: text.optional().meta({
+      description: 'Why it takes the place of the outcome that was published before. Only for a corrected outcome.',
+    }),
   })
   .meta({ title: 'An outcome' })
 
