@@ -1,6 +1,5 @@
 # Det, folk selv kommer med, og svaret på det. Ingen døre er forkerte.
 
-idea-offer = Tak. Skal jeg give det videre til { $sender } som en idé? Så får den et nummer, og du får svar her.
 button-idea-send = Send som idé
 button-idea-leave = Nej, lad det ligge
 idea-how = Hvad er din idé? Skriv den her i én besked, for eksempel: Der mangler en bænk ved søen.

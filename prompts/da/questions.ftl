@@ -61,9 +61,6 @@ slip-ranking = Det kunne jeg ikke få til at passe med det, du kan vælge. Skriv
 slip-ranking-twice = Du har skrevet { $label } to gange. Skriv hver ting én gang, det øverste først, for eksempel: { $example }.
 slip-last = Så lader vi den ligge. Tryk på Svar nu, når du har lyst, eller skriv "hjælp", hvis du vil se, hvad jeg kan.
 not-open-yet = "{ $title }" er ikke åben endnu. Den åbner { $opens }.
-closed-already = "{ $title }" er lukket, så jeg kan ikke tælle det med. Hvad der kommer ud af det, bliver fortalt senest den { $answerBy }.
-closed-decided = "{ $title }" er lukket og afgjort, så jeg kan ikke tælle det med.
-was-withdrawn = "{ $title }" er trukket tilbage, så jeg tager ikke imod svar på den mere.
 drawn-only = "{ $title }" bliver stillet til folk, der er trukket ved lodtrækning, så svarene kan tale for alle. Du blev ikke trukket denne gang.
 
 receipt = Tak! Dit er svar nummer { $number } på "{ $title }". { $host } læser det.

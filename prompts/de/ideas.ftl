@@ -1,6 +1,5 @@
 # Womit Menschen von selbst kommen, und die Antwort darauf. Keine Tür ist die falsche.
 
-idea-offer = Danke. Soll { $sender } das als Idee bekommen? Dann bekommt die Idee eine Nummer, und du bekommst hier eine Antwort.
 button-idea-send = Als Idee schicken
 button-idea-leave = Nein, lass es
 idea-how = Was ist deine Idee? Schreib sie hier in einer einzigen Nachricht, zum Beispiel: Am See fehlt eine Bank.

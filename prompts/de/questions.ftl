@@ -59,9 +59,6 @@ slip-ranking = Das passt für mich nicht zu dem, was du wählen kannst. Schreib 
 slip-ranking-twice = Du hast { $label } zweimal geschrieben. Schreib jedes nur einmal, das Oberste zuerst, zum Beispiel: { $example }.
 slip-last = Lassen wir das erst mal. Tipp auf »Jetzt antworten«, wann immer du magst, oder schreib »Hilfe«, wenn du sehen willst, was ich kann.
 not-open-yet = »{ $title }« hat noch nicht angefangen. Los geht es am { $opens } Uhr.
-closed-already = »{ $title }« ist zu Ende, deshalb kann ich das nicht mehr mitzählen. Was daraus wird, erzählen wir bis zum { $answerBy }.
-closed-decided = »{ $title }« ist zu Ende und entschieden, deshalb kann ich das nicht mehr mitzählen.
-was-withdrawn = »{ $title }« wurde zurückgezogen, deshalb nehme ich dazu keine Antworten mehr an.
 drawn-only = Bei »{ $title }« fragen wir Menschen, die ausgelost wurden. So können die Antworten für alle sprechen. Diesmal ist das Los nicht auf dich gefallen.
 
 receipt = Danke! Deine Antwort auf »{ $title }« hat die Nummer { $number }. { $host } liest sie.

@@ -1,6 +1,5 @@
 # What people come with by themselves, and the answer to it. No door is the wrong one.
 
-idea-offer = Thank you. Shall I pass it on to { $sender } as an idea? Then it gets a number, and you get an answer here.
 button-idea-send = Send as an idea
 button-idea-leave = No, leave it
 idea-how = What is your idea? Write it here in one message, for example: There is no bench by the lake.

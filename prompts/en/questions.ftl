@@ -59,9 +59,6 @@ slip-ranking = I could not match that with what there is to choose. Write number
 slip-ranking-twice = You wrote { $label } twice. Write each thing once, the first one first, for example: { $example }.
 slip-last = Let us leave it there. Tap Answer now whenever you like, or write "help" to see what I can do.
 not-open-yet = "{ $title }" is not open yet. It opens { $opens }.
-closed-already = "{ $title }" is closed, so I cannot count it now. What comes of it is told by { $answerBy }.
-closed-decided = "{ $title }" is closed and decided, so I cannot count it now.
-was-withdrawn = "{ $title }" was taken back, so I take no more answers to it.
 drawn-only = "{ $title }" is asked of people drawn by lot, so that the answers can speak for everyone. You were not drawn this time.
 
 receipt = Thank you! Yours is answer number { $number } to "{ $title }". { $host } reads it.

@@ -48,8 +48,13 @@ export async function newsFor(
   const counted = await Promise.all(
     mine.map(async (running): Promise<Counted> => {
       const { id } = running.consultation
-      const [tally, themes] = await Promise.all([store.tally(id), isDecided(running) ? [] : store.themesKept(id)])
-      return { running, tally, themes }
+      const decided = isDecided(running)
+      const [tally, themes, missed] = await Promise.all([
+        store.tally(id),
+        decided ? [] : store.themesKept(id),
+        decided ? store.missedIn(id) : [],
+      ])
+      return { running, tally, themes, missed: missed.length }
     }),
   )
   const ids = new Set(mine.map(({ consultation }) => consultation.id))

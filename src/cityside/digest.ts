@@ -41,13 +41,14 @@ export async function sourceOf(
   running: RunningConsultation,
 ): Promise<ConsultationSource> {
   const { id } = running.consultation
-  const [tally, outcome, statements, reach] = await Promise.all([
+  const [tally, outcome, statements, reach, missed] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
     store.reachOf(id),
+    store.missedIn(id),
   ])
-  if (outcome) return { running, tally, statements, reach, outcome }
+  if (outcome) return { running, tally, statements, reach, missed, outcome }
   const themes = await store.themesKept(id)
   return { running, tally, statements: themed(statements, themes), reach, themes }
 }

@@ -5,6 +5,7 @@ import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
+import { type MissedDigest, missedFrom } from './missed.ts'
 import { type QuestionDigest, questionDigest } from './question.ts'
 import type { ConsultationSource } from './source.ts'
 
@@ -19,6 +20,8 @@ export interface ConsultationDigest {
   readonly declined: number | undefined
   readonly capped: number
   readonly heard: HeardDigest | undefined
+  /** Why citizens did not feel heard; absent where it was not said. */
+  readonly missed?: MissedDigest
   readonly questions: readonly QuestionDigest[]
   readonly groups: readonly GroupDigest[]
   readonly outcome: Outcome | undefined
@@ -37,6 +40,7 @@ export interface HeardDigest {
 /** One consultation in numbers and quotes, with every number hidden that could point at a person. */
 export function consultationDigest(source: ConsultationSource, city: City): ConsultationDigest {
   const { running, tally, outcome, told } = source
+  const missed = missedFrom(source.missed ?? [], tally.answered)
   return {
     running,
     invited: tally.invited,
@@ -46,6 +50,7 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     declined: publishableOne(tally.declined),
     capped: tally.capped,
     heard: heardOf(tally),
+    ...(missed && { missed }),
     questions: running.consultation.questions.map((question) => questionDigest(question, source)),
     groups: groupsOf(source, city),
     outcome,

@@ -31,6 +31,7 @@ export function digestJson(digest: Digest): string {
       answered: counts.answered ?? null,
       declined: counts.declined ?? null,
       heard: counts.heard ?? null,
+      missed: counts.missed ?? null,
       questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),
       groups,
       outcome: outcome ?? null,

@@ -44,6 +44,8 @@ export interface ConsultationSource {
     readonly invited: number
     readonly answered: number
   }[]
+  /** What citizens missed in what came back to them, and have not said yes since. */
+  readonly missed?: readonly { readonly respondent: number; readonly words: string }[]
   /** What the last digest told of it; absent where it told nothing, or where everything is wanted. */
   readonly told?: { readonly answered: number; readonly statements: number }
   /** There is no news of it but its promises. */

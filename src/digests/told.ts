@@ -31,6 +31,8 @@ export interface ToldConsultation {
   readonly statements: number
   /** How much had been put into themes before there was an outcome. */
   readonly themed?: number
+  /** How many had said what they missed; absent where none had. */
+  readonly missed?: number
 }
 
 /** An overdue promise is told again every week it stays so: `late-0`, `late-1` … */
@@ -44,6 +46,7 @@ export interface Counted {
   readonly running: RunningConsultation
   readonly tally: Tally
   readonly themes?: readonly Theme[]
+  readonly missed?: number
 }
 
 /** What a department could be told now, read from counts alone. */
@@ -131,7 +134,7 @@ function standing(daysLeft: number): PromiseStanding {
   return `late-${Math.floor((-daysLeft - 1) / daysPerWeek)}`
 }
 
-function countsOf({ running: { stage }, tally, themes = [] }: Counted): ToldConsultation {
+function countsOf({ running: { stage }, tally, themes = [], missed = 0 }: Counted): ToldConsultation {
   const { yes, partly, no } = tally.heard
   const themed = themes.reduce((sum, { statements }) => sum + 1 + statements.length, 0)
   return {
@@ -140,6 +143,7 @@ function countsOf({ running: { stage }, tally, themes = [] }: Counted): ToldCons
     heard: yes + partly + no,
     statements: 0,
     ...(themed > 0 && { themed }),
+    ...(missed > 0 && { missed }),
   }
 }
 
@@ -150,6 +154,7 @@ function isNews(told: ToldConsultation | undefined, now: ToldConsultation | unde
   return (
     told.stage !== now.stage ||
     told.themed !== now.themed ||
+    (now.answered >= smallCellMin && (now.missed ?? 0) > (told.missed ?? 0)) ||
     now.answered - told.answered >= smallCellMin ||
     now.heard - told.heard >= smallCellMin
   )

@@ -38,6 +38,8 @@ export type Action =
   | { readonly do: 'inquiry'; readonly verb: InquiryVerb; readonly subject: string }
   /** "I would like to help"; `wording` is the consent's that was shown. */
   | { readonly do: 'help'; readonly verb: HelpVerb; readonly consultation: string; readonly wording: string }
+  /** Where words go that were written when no question waited: `range` says which, as in unasked.ts. */
+  | { readonly do: 'unasked'; readonly verb: UnaskedVerb; readonly consultation: string; readonly range: string }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'cityside'; readonly verb: CitysideVerb; readonly consultation: string; readonly item: string }
   /** What a citizen says about words of theirs that Ekko holds; `mark` tells which. */
@@ -62,6 +64,13 @@ export const helpVerbs = ['begin', 'here', 'write', 'give', 'again', 'leave', 'b
 /** One thing that can be tapped about an offer to help. */
 export type HelpVerb = (typeof helpVerbs)[number]
 
+/**
+ * `host`, `idea` and `answer` send words there, `others` shows more ways, `last` drops all but the last message, `leave` drops
+ * them all; `write` asks for words to a host, `skip` says that nothing was missing.
+ */
+export const unaskedVerbs = ['host', 'idea', 'answer', 'others', 'last', 'leave', 'write', 'skip'] as const
+/** One thing that can be tapped about words that were written unasked. */
+export type UnaskedVerb = (typeof unaskedVerbs)[number]
 /** What can be said about words that are held: what they were, or what may be kept of them. */
 export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'leave', 'keep'] as const
 /** One thing that can be tapped about words that are held. */

@@ -3,6 +3,7 @@ import type { InquiryKey } from './inquiry.ts'
 import type { InterestKind } from './person.ts'
 import type { QuestionId } from './question.ts'
 import type { Instant } from './time.ts'
+import type { UnaskedRange } from './unasked.ts'
 
 /** What Ekko waits for from a person: what their next plain words mean. */
 export type Dialogue =
@@ -29,6 +30,12 @@ export type Dialogue =
     }
   /** Wrote something unasked, and was asked whether it is an idea; empty where they said they have one. */
   | { readonly at: 'suggesting'; readonly words: string }
+  /** Was asked where words of theirs are to go; `first` is the way that a yes in words takes. */
+  | { readonly at: 'sorting'; readonly range: UnaskedRange; readonly first?: SortingWay; readonly since: Instant }
+  /** Writes to the host of a consultation. */
+  | { readonly at: 'writing'; readonly consultation: ConsultationId; readonly since: Instant }
+  /** Did not feel heard by this echo, and was asked what was missing. */
+  | { readonly at: 'missing'; readonly consultation: ConsultationId; readonly echo: string; readonly since: Instant }
   /** Was asked, with the receipt of an idea, whether they may be written to again. */
   | { readonly at: 'agreeing' }
   /**
@@ -47,3 +54,8 @@ export type Dialogue =
   /** Writes something for the city; the draft so far is kept beside it. */
   | { readonly at: 'drafting' }
   | { readonly at: 'forgetting'; readonly since?: Instant }
+
+/** Where words can go by a yes: to the host of a consultation, as an idea, or as an answer. */
+export type SortingWay =
+  | { readonly to: 'host' | 'answer'; readonly consultation: ConsultationId }
+  | { readonly to: 'idea' }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { City, DepartmentId } from './city.ts'
+import { addDays, dateAt } from './calendar.ts'
+import { type City, type DepartmentId, workdaysOf } from './city.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, TopicId } from './person.ts'
 import type { Promised } from './promised.ts'
 import { stem, tellsSomething, wordsOf } from './stem.ts'
 import type { Instant, LocalDate } from './time.ts'
+import { nextWorkingDay } from './workdays.ts'
 
 /** Ten characters that stand for an idea in button tokens; derived, and they lead to no person. */
 export type IdeaKey = string
@@ -77,6 +79,11 @@ const ideaWordsMin = 3
 const ideaLettersMin = 12
 /** Shorter beginnings are in too many words. */
 const compoundLettersMin = 4
+
+/** The working day by which what a citizen wrote at this moment is answered. */
+export function answerDueOn(at: Instant, city: City): LocalDate {
+  return nextWorkingDay(addDays(dateAt(at, city.timeZone), ideaAnswerDays), workdaysOf(city))
+}
 
 /** The key of an idea, from the event it came in: the same event is the same idea. */
 export function ideaKeyOf(contact: string, eventId: string): IdeaKey {

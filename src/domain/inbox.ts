@@ -96,6 +96,13 @@ export type CityAct =
       readonly words: string
       readonly asker: ContactId
     }
+  /** Staff reply, for the host, to what a citizen wrote; `asker` is where more goes. */
+  | {
+      readonly act: 'inquiry.replied'
+      readonly inquiry: InquiryKey
+      readonly words: string
+      readonly asker: ContactId
+    }
   | { readonly act: 'inquiry.ended'; readonly inquiry: InquiryKey }
   /** A department says why a promise takes longer, and for which day it promises it now. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized; readonly dueOn: LocalDate }
@@ -155,6 +162,10 @@ export type Timer =
   | { readonly timer: 'idea'; readonly idea: IdeaKey; readonly round: number }
   /** Neither side of an exchange has written for a while. */
   | { readonly timer: 'inquiry'; readonly inquiry: InquiryKey }
+  /** The reply to what a citizen wrote to a host comes near its day (`round` 0), is late (1), and every week after that. */
+  | { readonly timer: 'reply'; readonly inquiry: InquiryKey; readonly round: number }
+  /** Words written unasked, before this moment, that nothing was chosen for are deleted. */
+  | { readonly timer: 'unasked'; readonly before: Instant }
   /** What people were asked about their words and did not tap is let go. */
   | { readonly timer: 'held'; readonly before: Instant }
   /** Nothing more is to come of it. */

@@ -4,7 +4,7 @@ import type { ConsultationId } from './consultation.ts'
 import type { HelpKey } from './help.ts'
 import type { IdeaKey } from './idea.ts'
 import type { Localized } from './language.ts'
-import { dayMs, type Instant } from './time.ts'
+import { dayMs, type Instant, type LocalDate } from './time.ts'
 import { fold, letters } from './understood/fold.ts'
 import { afterOpening } from './understood/phrase.ts'
 import type { Understood } from './understood/understood.ts'
@@ -20,15 +20,22 @@ export type InquirySubject =
   | { readonly of: 'answer'; readonly consultation: ConsultationId; readonly respondent: number }
   | { readonly of: 'idea'; readonly idea: IdeaKey }
   | { readonly of: 'help'; readonly offer: HelpKey }
+  /** What a citizen wrote to the host of a consultation in which they have no answer. */
+  | { readonly of: 'letter'; readonly consultation: ConsultationId; readonly letter: string }
 
-/** One thing that was said: a question of the city's, an answer to it, or "not this". */
+/**
+ * One thing that was said: a question of the city's, an answer to it, or "not this"; what a citizen wrote by themselves, or was
+ * missing in an echo, and the host's reply.
+ */
 export interface InquiryLine {
   readonly key: string
-  readonly kind: 'asked' | 'answered' | 'passed'
+  readonly kind: 'asked' | 'answered' | 'passed' | 'wrote' | 'missed' | 'replied'
   /** Empty for what was passed over. */
   readonly words: string
   /** The one statement that is meant, where it is about one of several. */
   readonly statement?: number
+  /** The code of the echo that something was missing in. */
+  readonly echo?: string
   readonly at: Instant
 }
 
@@ -42,6 +49,10 @@ export interface Inquiry {
   /** The department that asks; no other one reads it. */
   readonly department: DepartmentId
   readonly lines: readonly InquiryLine[]
+  /** The promise: what the citizen wrote is answered by the end of this day. */
+  readonly dueOn?: LocalDate
+  /** When that promise was kept. */
+  readonly answeredAt?: Instant
   readonly ended?: { readonly by: InquiryEnd; readonly at: Instant }
 }
 
@@ -70,7 +81,8 @@ export interface Inquirable {
 
 /** How a subject is named to both sides. */
 export interface InquiryName {
-  readonly of: 'statement' | 'answer' | 'idea' | 'help'
+  readonly of: 'statement' | 'answer' | 'idea' | 'help' | 'letter'
+  /** 0 for what has none. */
   readonly number: number
   /** The consultation's, where there is one. */
   readonly title?: Localized
@@ -81,6 +93,13 @@ export type InquiryNotice =
   /** To the citizen who is asked. */
   | { readonly show: 'question'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'over'; readonly inquiry: InquiryKey }
+  /** The reply they were promised is late. */
+  | { readonly show: 'late'; readonly inquiry: InquiryKey }
+  /** The host's reply to what they wrote. */
+  | { readonly show: 'reply'; readonly inquiry: InquiryKey; readonly line: string }
+  /** To the host's department: what a citizen wrote to it, and that its reply is due or late. */
+  | { readonly show: 'letter'; readonly inquiry: InquiryKey; readonly line: string }
+  | { readonly show: 'due'; readonly inquiry: InquiryKey }
   /** To the asker. */
   | { readonly show: 'answer'; readonly inquiry: InquiryKey; readonly line: string }
   | { readonly show: 'ended'; readonly inquiry: InquiryKey }
@@ -151,6 +170,8 @@ export function inquiryKeyOf(subject: InquirySubject): InquiryKey {
       return short(`idea ${subject.idea}`)
     case 'help':
       return short(`help ${subject.offer}`)
+    case 'letter':
+      return short(`letter ${subject.letter}`)
     default:
       return subject satisfies never
   }
@@ -166,6 +187,22 @@ export function awaitsAnswer({ ended, lines }: Inquiry): boolean {
   return ended === undefined && lines.at(-1)?.kind === 'asked'
 }
 
+/** Whether a citizen waits for the host's reply, which was promised by a day. */
+export function owesReply({ dueOn, answeredAt, ended }: Inquiry): boolean {
+  return dueOn !== undefined && answeredAt === undefined && ended === undefined
+}
+
+/** What the citizen wrote since the city last did. */
+export function unansweredLines({ lines }: Pick<Inquiry, 'lines'>): readonly InquiryLine[] {
+  const last = lines.findLastIndex(({ kind }) => kind === 'asked' || kind === 'replied')
+  return lines.slice(last + 1).filter(({ kind }) => kind !== 'passed')
+}
+
+/** What stands for a citizen's own exchange with a host about a matter they have no answer in; derived, and leads to no person. */
+export function letterKeyOf(contact: string, eventId: string): string {
+  return short(`letter of ${contact} ${eventId}`)
+}
+
 /** Why a department cannot ask now; undefined when it can. */
 export function hindranceOf(
   { subject, inquiry, reachable, departments }: Inquirable,
@@ -175,6 +212,7 @@ export function hindranceOf(
   // The department an idea was handed on to takes over from the one that had it.
   if (inquiry && inquiry.department !== department && departments.includes(inquiry.department)) return 'elsewhere'
   if (!reachable) return 'unreachable'
+  if (inquiry && owesReply(inquiry)) return undefined
   if (inquiry && awaitsAnswer(inquiry)) return 'waiting'
   const asked = inquiry?.lines.filter(({ kind }) => kind === 'asked').length ?? 0
   return asked >= (subject.of === 'help' ? askedOfHelpersMax : askedMax) ? 'enough' : undefined

@@ -10,6 +10,8 @@ export interface Invitation {
   readonly by: 'rule' | 'own'
   readonly progress: 'waiting' | 'answering' | 'answered' | 'declined'
   readonly remindedAt?: Instant
+  /** When the newest message about it went out to them. */
+  readonly toldAt?: Instant
   /** For an audience with an interest: by what they showed it. Absent where what they wrote does not stand any more. */
   readonly shownBy?: ShownBy
 }

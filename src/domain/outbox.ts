@@ -9,6 +9,7 @@ import type { InquiryNotice } from './inquiry.ts'
 import type { Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { Instant } from './time.ts'
+import type { UnaskedNotice } from './unasked.ts'
 
 /**
  * What a message is about. Replies carry their message; everything that may wait is only named here
@@ -34,6 +35,8 @@ export type Notice =
   | { readonly kind: 'idea'; readonly about: IdeaNotice }
   /** A question back or what came of it, to the citizen who is asked or to the staff who ask. */
   | { readonly kind: 'inquiry'; readonly about: InquiryNotice }
+  /** Words that a citizen wrote unasked, shown to them, and where they can go. */
+  | { readonly kind: 'unasked'; readonly about: UnaskedNotice }
   /** About offers to help, to staff, or to the citizen who makes one. */
   | { readonly kind: 'help'; readonly about: HelpNotice }
   /** To a moderator or staff. */

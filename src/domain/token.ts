@@ -1,4 +1,4 @@
-import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs } from './action.ts'
+import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
 /**
@@ -101,6 +101,10 @@ export function actionOf(token: string): Action | undefined {
       const known = helpVerbs.find((each) => each === one)
       return known && { do: 'help', verb: known, consultation: two, wording: three }
     }
+    case 'una': {
+      const known = unaskedVerbs.find((each) => each === one)
+      return known && { do: 'unasked', verb: known, consultation: two, range: three }
+    }
     case 'held': {
       const known = heldVerbs.find((each) => each === one)
       return known && { do: 'held', verb: known, mark: two }
@@ -171,6 +175,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['inq', action.verb, action.subject]
     case 'help':
       return ['help', action.verb, action.consultation, action.wording]
+    case 'unasked':
+      return ['una', action.verb, action.consultation, action.range]
     case 'held':
       return ['held', action.verb, action.mark]
     case 'open':

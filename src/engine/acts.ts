@@ -16,6 +16,7 @@ import type { Decision } from './decision.ts'
 import { changing, together } from './decision.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
+import { replyToLetter } from './inquiries/promise.ts'
 import { type CityState, stateAbout } from './state.ts'
 
 /** One act of the city's side. What cannot be done is refused with a sentence; either way it is audited. */
@@ -51,6 +52,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return passIdea(stateAbout(state, 'idea'), act.to, act.word, now)
     case 'inquiry.asked':
       return askBack(stateAbout(state, 'inquiry'), act, event.id, now)
+    case 'inquiry.replied':
+      return replyToLetter(stateAbout(state, 'inquiry'), act, event.id, now)
     case 'inquiry.ended':
       return endInquiry(stateAbout(state, 'inquiry'), now)
     case 'outcome.published':
@@ -104,6 +107,7 @@ function subjectOf(act: CityEvent['act']): string {
       return `idea/${act.idea} ${act.to}`
     case 'inquiry.asked':
       return `inquiry/${inquiryKeyOf(act.subject)}`
+    case 'inquiry.replied':
     case 'inquiry.ended':
       return `inquiry/${act.inquiry}`
     case 'outcome.published':

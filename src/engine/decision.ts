@@ -12,7 +12,6 @@ import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
 import type { Actor, AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
-import type { InquiryEnd, InquiryKey, InquiryLine, InquiryNotice, InquirySubject } from '../domain/inquiry.ts'
 import type { Language } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
@@ -22,7 +21,9 @@ import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
+import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
@@ -77,6 +78,8 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
+  /** What they wrote when no question waited, in place of what was kept. */
+  | { readonly kind: 'unasked.kept'; readonly unasked: readonly Unasked[] }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** They want words in it that were left out at first. */
   | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
@@ -125,7 +128,6 @@ export type CityChange =
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
-  /** To another day by a report, of which all who wait are told at once. */
   | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
@@ -181,29 +183,7 @@ export type CityChange =
       readonly expiresAt: Instant
       readonly heardAt: readonly Address[]
     }
-  /** Begins an exchange, or takes up one that was over; the store knows who said it and who asks. */
-  | {
-      readonly kind: 'inquiry.opened'
-      readonly inquiry: InquiryKey
-      readonly subject: InquirySubject
-      readonly department: DepartmentId
-      readonly asker: ContactId
-      readonly at: Instant
-    }
-  | { readonly kind: 'inquiry.continued'; readonly inquiry: InquiryKey; readonly line: InquiryLine }
-  /** Does nothing where it is over already. */
-  | { readonly kind: 'inquiry.ended'; readonly inquiry: InquiryKey; readonly by: InquiryEnd; readonly at: Instant }
-  /**
-   * Queues a message to the citizen who is asked, or to the asker; where the asker lost their duty, to the department's
-   * staff.
-   */
-  | {
-      readonly kind: 'asked.told' | 'asker.told'
-      readonly inquiry: InquiryKey
-      readonly about: InquiryNotice
-      readonly key: string
-      readonly at: Instant
-    }
+  | InquiryChange
   /** Queues a message to those who serve a department. */
   | {
       readonly kind: 'department.told'
@@ -212,6 +192,8 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
+  /** Words written unasked before then, for which nothing was chosen, are deleted. */
+  | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   | ({ readonly kind: 'themes.kept' } & ThemesKept)
@@ -242,19 +224,6 @@ export type CityChange =
       readonly at: Instant
     }
 
-/**
- * What is audited beside the city's own acts: what became of a question back, and that offers to help were made and
- * seen.
- */
-export type PrivateAct =
-  | 'inquiry.answered'
-  | 'inquiry.passed'
-  | 'inquiry.refused'
-  | 'inquiry.lapsed'
-  | 'help.offered'
-  | 'help.withdrawn'
-  | 'help.seen'
-
 /** Changes to what falls due. Setting a timer under a key replaces the one that was there. */
 export type TimerChange =
   | { readonly kind: 'timer.set'; readonly key: string; readonly dueAt: Instant; readonly timer: Timer }
@@ -274,7 +243,6 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
-  /** They are asked once they have heard. */
   readonly unheard?: Unheard
 }
 

@@ -233,6 +233,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
         about: 'inquiry',
         by: { subject: act.subject, ...(act.statement !== undefined && { statement: act.statement }) },
       }
+    case 'inquiry.replied':
     case 'inquiry.ended':
       return { about: 'inquiry', by: { inquiry: act.inquiry } }
     case 'duty.claimed':
@@ -271,7 +272,9 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'idea-lateness':
       return { about: 'idea', idea: timer.idea }
     case 'inquiry':
+    case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
+    case 'unasked':
     case 'digest':
     case 'held':
       return { about: 'nothing' }

@@ -21,6 +21,7 @@ import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
+import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
 
@@ -107,6 +108,8 @@ export interface KnownPerson {
   readonly person: Person
   readonly consents: Consents
   readonly dialogue: Dialogue
+  /** What they wrote when no question waited, and have not said yet where it goes; the oldest first. */
+  readonly unasked?: readonly Unasked[]
   /** Words of theirs that wait for a tap. */
   readonly held?: Held
   readonly involvements: readonly Involvement[]
@@ -263,6 +266,8 @@ export interface Facts {
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
+  /** What the person wrote unasked and has not said yet where it goes. */
+  readonly unasked?: readonly Unasked[]
   /** For moderators and staff: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]
   readonly said?: readonly Said[]

@@ -12,6 +12,7 @@ import type { Decision } from './decision.ts'
 import { changing, nothing } from './decision.ts'
 import { remindOfIdea } from './ideas/answer.ts'
 import { lapseInquiry } from './inquiries/ask.ts'
+import { remindOfReply } from './inquiries/promise.ts'
 import { tellIdeaLateness, tellLateness } from './lateness/tell.ts'
 import { type CityState, stateAbout } from './state.ts'
 
@@ -48,6 +49,10 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return remindOfIdea(stateAbout(state, 'idea'), timer.round, now)
     case 'inquiry':
       return lapseInquiry(stateAbout(state, 'inquiry'), now)
+    case 'reply':
+      return remindOfReply(stateAbout(state, 'inquiry'), timer.round, now)
+    case 'unasked':
+      return changing({ kind: 'unasked.cleared', before: timer.before })
     case 'held':
       return changing({ kind: 'held.lapsed', before: timer.before })
     case 'archiving':

@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { choicesMax, questionsMax } from '../domain/question.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
 import { rankedMax } from '../domain/questions/ranking.ts'
-import { emergencyShape } from './emergency-shape.ts'
-import { milestoneShape, outcomeShape } from './outcome-shape.ts'
-import { clock, day, host, id, moment, text } from './shape-words.ts'
+import { cityShape } from './city-shape.ts'
+import { day, id, moment, text } from './shape-parts.ts'
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
+
+const host = z.strictObject({
+  name: z.string().min(1).meta({ description: 'The name of a person, not of an office.' }),
+  title: text.meta({ description: 'What the person does.' }),
+})
 
 const choices = z
   .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
@@ -125,89 +129,93 @@ export const consultationShape = z
   })
   .meta({ title: 'A consultation' })
 
-const named = z.strictObject({ id, name: text })
+const verdict = z.enum(['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on'])
 
-/** In the order of the week: the first is 1. */
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const concern = z.union([
+  z.literal('everyone'),
+  z.strictObject({ question: id, choice: id }),
+  z.strictObject({ question: id, steps: z.array(z.int().nonnegative()).min(1) }),
+  z.strictObject({ theme: id }),
+])
 
-const address = z
-  .string()
-  .min(1)
-  .meta({ description: 'email:parks@example.org, slack:T…/C…, discord:channel/… or telegram:-100….' })
-
-const digest = z
-  .strictObject({
-    every: z.enum(['day', 'week']),
-    weekday: z.enum(weekdays).optional().meta({ description: 'Of a weekly digest; monday where it is not said.' }),
-    at: clock,
-    to: z.array(address).min(1).meta({ description: 'Where it goes: mail addresses and channels of your own staff.' }),
-  })
-  .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
-
-/** A day on which offices are closed, and the rule that makes it. */
-export const closedDayShape = z.strictObject({
-  name: text.meta({ description: 'What the day is called.' }),
-  date: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: '12-24 for every year, 2026-05-15 for once.', examples: ['12-24', '2026-05-15'] }),
-  daysAfterEaster: z.int().optional().meta({ description: 'Counted from Easter Sunday, before it with a minus.' }),
+const concerns = z.union([concern, z.array(concern).min(1)]).meta({
+  description:
+    'everyone, {question: …, choice: …}, {question: …, steps: [1, 2]} of a scale, or {theme: …}; or a list of them.',
 })
 
-/** What may stand in city.yaml. */
-export const cityShape = z
+/** What may stand in an outcome's file. */
+export const outcomeShape = z
   .strictObject({
-    name: text,
-    sender: text.meta({ description: 'Who sends, as people know it.' }),
-    timeZone: z
-      .string()
-      .min(1)
-      .meta({ examples: ['Europe/Copenhagen'] }),
-    languages: z.array(z.string().min(1)).min(1).meta({ description: 'The first is the default.' }),
-    quiet: z
-      .strictObject({ from: clock, until: clock })
-      .optional()
-      .meta({ description: 'No messages in these hours.' }),
-    cap: z
-      .strictObject({ perWeekMax: z.int().positive().optional(), perYearMax: z.int().positive().optional() })
-      .optional()
-      .meta({ description: 'How often one person is asked at most, over all departments together.' }),
-    departments: z.array(named.extend({ email: z.string().min(1).optional(), digest: digest.optional() })).min(1),
-    topics: z
+    consultation: id.meta({ description: 'The id of the consultation it answers.' }),
+    decidedBy: host.meta({ description: 'The person who can be asked about the decision.' }),
+    decidedOn: day,
+    themes: z
       .array(
-        named.extend({
-          department: id.optional().meta({ description: 'Who answers ideas about it.' }),
-          keywords: z
-            .array(z.string().min(1))
+        z.strictObject({
+          id,
+          label: text,
+          statements: z
+            .array(z.int().positive())
             .optional()
-            .meta({ description: 'More words by which an idea is known to be about it.' }),
+            .meta({ description: 'Numbers of answers, from the digest.' }),
+          stance: z
+            .enum(['for', 'against', 'asks', 'tells'])
+            .optional()
+            .meta({ description: 'Which side these answers take on what you asked about.' }),
+          words: z.array(z.string().min(1)).optional().meta({
+            description:
+              'Answers with a word that starts like one of these are suggested; a person decides which belong.',
+          }),
+        }),
+      )
+      .optional(),
+    parts: z
+      .array(
+        z.strictObject({
+          concerns,
+          verdict: verdict.meta({ description: 'What was decided. Say a no as a no.' }),
+          decision: text,
+          why: text,
+          next: text.optional(),
         }),
       )
       .min(1),
-    places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
-    roles: z.array(named).min(1),
-    calendar: id.optional().meta({
-      description:
-        'Whose holidays apply: the name of a file in prompts/calendars. Without it only weekends are days off.',
-    }),
-    closedDays: z
-      .array(closedDayShape)
+    unanswered: z
+      .array(z.strictObject({ concerns, why: text }))
       .optional()
-      .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
-    ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
-    emergency: emergencyShape(text).optional(),
-    ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
-    privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
+      .meta({ description: 'Why something is not answered; everyone is all that is left over.' }),
+    milestones: z
+      .array(
+        z.strictObject({
+          id,
+          what: text,
+          dueOn: day,
+          concerns: concerns.optional().meta({ description: 'Whose words it belongs to, as in a part.' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'What is promised next, and for when.' }),
   })
-  .meta({ title: 'A city' })
+  .meta({ title: 'An outcome' })
+
+/** What may stand in the file of a milestone's report. */
+export const milestoneShape = z
+  .strictObject({
+    consultation: id.meta({ description: 'The id of the consultation it belongs to.' }),
+    milestone: id.meta({ description: 'The id of the milestone in the outcome.' }),
+    state: z.enum(['done', 'delayed', 'dropped']),
+    what: text.meta({ description: 'What happened.' }),
+    why: text.optional().meta({ description: 'Why it is delayed or dropped.' }),
+    dueOn: day.optional().meta({ description: 'The new day, when it is delayed.' }),
+  })
+  .meta({ title: 'What became of a milestone' })
 
 /** A consultation as its file says it, before it is checked against the city. */
 export type ConsultationFile = z.output<typeof consultationShape>
-/** A city as city.yaml says it. */
-export type CityFile = z.output<typeof cityShape>
-/** A text as a file says it: in one language, or in several. */
-export type TextFile = z.output<typeof text>
+/** An outcome as its file says it. */
+export type OutcomeFile = z.output<typeof outcomeShape>
+/** A milestone's report as its file says it. */
+export type MilestoneFile = z.output<typeof milestoneShape>
 /** One question as a consultation's file says it. */
 export type QuestionFile = ConsultationFile['questions'][number]
 

@@ -45,6 +45,8 @@ export const vocabularyShape = z.strictObject({
   no: some,
   heard: each(['yes', 'partly', 'no']),
   goingOn: each(['next', 'done', 'skip', 'all']),
+  ways: each(['host', 'idea', 'last', 'others']),
+  smallTalk: each(['thanks', 'hello', 'fine']),
   polite: lines,
   signatures: lines,
   numbers: z.strictObject({ words: row, before: lines, of: lines, and: lines }),

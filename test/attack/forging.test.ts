@@ -112,7 +112,12 @@ describe('a button that nobody was given', () => {
   it('declines nothing that is closed', async () => {
     const town = await street(mixed)
     await town.acts({ act: 'consultation.closed', consultation: 'mixed' })
-    expect(await town.taps(anna, { do: 'decline', consultation: code })).toEqual(['closed-already'])
+    expect(await town.taps(anna, { do: 'decline', consultation: code })).toEqual([
+      'introduction-short',
+      'closed-on',
+      'closed-deciding',
+      'closed-write',
+    ])
     expect((await town.store.tally('mixed')).declined).toBe(0)
   })
 })

@@ -54,7 +54,7 @@ async function launchesByForms(stage: Stage): Promise<void> {
 /** What is decided, in one form. */
 async function decidesByForm(stage: Stage): Promise<void> {
   await fills(stage, {
-    'Blev det til noget?': 'Det bliver ja til noget af det',
+    'Blev det til noget?': 'Det bliver et ja til noget af det',
     'Hvad er bestemt': 'Der bliver sat seks træer langs nordsiden.',
     Hvorfor: 'Der er rør under resten.',
   })
@@ -76,7 +76,7 @@ function partsOf(all: readonly Input[]) {
   const at = (what: string, from = 0) => all.findIndex((input, index) => index >= from && input.what === what)
   const begins = at('/consult new')
   const opens = at('[Åbn nu]')
-  const decides = at('[Det bliver ja til noget af det]')
+  const decides = at('[Det bliver et ja til noget af det]')
   const decided = at('[Ikke noget]', decides)
   return {
     before: all.slice(1, begins),

@@ -25,6 +25,7 @@ import { planning } from './cases-plan.ts'
 import { settling } from './cases-settle.ts'
 import { talliesKept } from './cases-tallies.ts'
 import { together } from './cases-together.ts'
+import { unaskedKept } from './cases-unasked.ts'
 import type { Rig } from './rig.ts'
 
 /** What every case starts from: an empty store, and the database behind it. */
@@ -63,6 +64,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('duties', () => dutiesKept(here))
     describe('an idea', () => ideasKept(here))
     describe('a question back', () => inquiriesKept(here))
+    describe('what is written unasked', () => unaskedKept(here))
     describe('an offer to help', () => helpKept(here))
     describe('an early round', () => earlyKept(here))
     describe('promises', () => promisesKept(here))

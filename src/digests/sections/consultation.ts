@@ -5,10 +5,12 @@ import type { Undecided } from '../../domain/undecided.ts'
 import { firstOf, unabridged } from '../abridge.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Digest } from '../digest.ts'
+import type { MissedDigest } from '../missed.ts'
 import type { Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
 import { groupSections } from './groups.ts'
 import { questionSection } from './question.ts'
+import { quoteRows } from './quotes.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 import { stageLine } from './stage.ts'
 
@@ -36,6 +38,7 @@ function consultationSection(digest: ConsultationDigest, language: Language, t: 
       ...digest.questions.map((question) => questionSection(id, question, language, t)),
       ...outcomeRows(digest.outcome, language, t),
       ...unansweredRows(digest.unanswered, t),
+      ...missedRows(digest.missed, t),
       ...groupSections(id, digest.groups, t),
     ],
   }
@@ -88,6 +91,16 @@ function unansweredRows(unanswered: readonly Undecided[], t: Say): readonly Row[
   })
   const rows = listOf(items, { name: 'unanswered' })
   return rows.length > 0 ? [{ shape: 'section', heading: { words: t('ledger-unanswered') }, rows, soft: true }] : []
+}
+
+/** Why citizens did not feel heard, in their own words and in a place of its own. */
+function missedRows(missed: MissedDigest | undefined, t: Say): readonly Row[] {
+  if (!missed) return []
+  const rows = [
+    ...quoteRows(missed.quotes, t),
+    ...noteOf(missed.withheld, (statements) => t('digest-withheld', { statements })),
+  ]
+  return [{ shape: 'section', name: 'missed', heading: { words: t('digest-missed') }, rows }]
 }
 
 /** What was decided, and why: on the page alone, since each citizen who answered got it as a message. */

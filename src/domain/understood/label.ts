@@ -9,7 +9,7 @@ export interface Label {
   /** Its key in the texts. */
   readonly key: string
   readonly label: string
-  readonly table: Extract<Table, 'commands' | 'languages' | 'yesNo' | 'heard' | 'goingOn'>
+  readonly table: Extract<Table, 'commands' | 'languages' | 'yesNo' | 'heard' | 'goingOn' | 'ways'>
   readonly means: string
 }
 

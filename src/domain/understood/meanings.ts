@@ -9,6 +9,8 @@ export type Table =
   | 'yesNo'
   | 'heard'
   | 'goingOn'
+  | 'ways'
+  | 'smallTalk'
   | 'numbers'
   | 'months'
   | 'weekdays'
@@ -36,7 +38,7 @@ export interface Clash {
 
 /** Every line with a meaning of its own, in the order of the file. */
 export function meaningsIn(vocabulary: Vocabulary, language: string): readonly Meaning[] {
-  const { commands, ideas, yes, no, heard, goingOn, numbers, days, cityside } = vocabulary
+  const { commands, ideas, yes, no, heard, goingOn, ways, smallTalk, numbers, days, cityside } = vocabulary
   const of = (table: Table, means: string, lines: Lines, ...path: readonly (string | number)[]) =>
     lines.map((line, index): Meaning => ({ table, means, line, language, path: [...path, index] }))
   const each = (table: Table, named: Readonly<Record<string, Lines>>, ...path: readonly string[]) =>
@@ -51,6 +53,8 @@ export function meaningsIn(vocabulary: Vocabulary, language: string): readonly M
     ...of('yesNo', 'no', no, 'no'),
     ...each('heard', heard, 'heard'),
     ...each('goingOn', goingOn, 'goingOn'),
+    ...each('ways', ways, 'ways'),
+    ...each('smallTalk', smallTalk, 'smallTalk'),
     ...counted('numbers', numbers.words, 'numbers', 'words'),
     ...counted('months', days.months, 'days', 'months'),
     ...counted('weekdays', days.weekdays, 'days', 'weekdays'),
@@ -73,6 +77,8 @@ const moments: readonly (readonly Table[])[] = [
   ['commands', 'ideas', 'languages', 'yesNo'],
   ['commands', 'ideas', 'languages', 'heard'],
   ['commands', 'ideas', 'languages', 'goingOn'],
+  ['commands', 'ideas', 'languages', 'ways'],
+  ['commands', 'ideas', 'languages', 'smallTalk'],
   ['numbers'],
   ['months'],
   ['weekdays'],

@@ -9,7 +9,7 @@ import { type DayWords, dayWordsOf } from './day-words.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
-import type { CitysideLines, GoingOn, Heard, Lines, ThemeLines, Vocabulary } from './vocabulary.ts'
+import type { CitysideLines, GoingOn, Heard, Lines, SmallTalk, ThemeLines, Vocabulary, WayWord } from './vocabulary.ts'
 
 /** What folded words mean. */
 export type Words<T> = ReadonlyMap<string, T>
@@ -27,6 +27,8 @@ export interface Understood {
   readonly yesNo: Words<boolean>
   readonly heard: Words<Heard>
   readonly goingOn: Words<GoingOn>
+  readonly ways: Words<WayWord>
+  readonly smallTalk: Words<SmallTalk>
   readonly polite: Phrases
   readonly signatures: Phrases
   readonly numbers: UnderstoodNumbers
@@ -109,6 +111,8 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
     yesNo: tableOf(meanings, 'yesNo', (means) => means === 'yes'),
     heard: tableOf(meanings, 'heard', (means) => (means === 'yes' || means === 'no' ? means : 'partly')),
     goingOn: tableOf(meanings, 'goingOn', (means) => means as GoingOn),
+    ways: tableOf(meanings, 'ways', (means) => means as WayWord),
+    smallTalk: tableOf(meanings, 'smallTalk', (means) => means as SmallTalk),
     polite: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { polite } }) => polite)),
     signatures: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { signatures } }) => signatures)),
     numbers: {

@@ -17,6 +17,10 @@ export interface Vocabulary {
   readonly no: Lines
   readonly heard: Readonly<Record<Heard, Lines>>
   readonly goingOn: Readonly<Record<GoingOn, Lines>>
+  /** Where words that were written unasked go, said instead of tapped. */
+  readonly ways: Readonly<Record<WayWord, Lines>>
+  /** Nothing but kindness: it is answered kindly, and never taken for something to pass on. */
+  readonly smallTalk: Readonly<Record<SmallTalk, Lines>>
   /** May stand before or after a word without changing it. */
   readonly polite: Lines
   /** How what stands under a message begins. */
@@ -35,6 +39,12 @@ export type Heard = 'yes' | 'partly' | 'no'
 
 /** Ways on that have buttons too. */
 export type GoingOn = 'next' | 'done' | 'skip' | 'all'
+
+/** Ways for words that were written unasked: to the host, as an idea, only the last message, or other ways. */
+export type WayWord = 'host' | 'idea' | 'last' | 'others'
+
+/** Thanks, a greeting, or that all is well. */
+export type SmallTalk = 'thanks' | 'hello' | 'fine'
 
 /** The rows of numbers as a translator writes them. */
 export interface NumberLines {

@@ -9,6 +9,7 @@ import { reply, replyInPlace } from '../conversation/reply.ts'
 import { answersTo, involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
+import { saidIn } from '../unasked/closed.ts'
 import { ask, questionAt, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
@@ -23,10 +24,12 @@ export function chooseOne(turn: Turn, running: RunningConsultation, index: numbe
 
 /** One tap of several that make an answer; recorded at once, so that nothing is lost when they never tap "done". */
 export function toggleChoice(turn: Turn, running: RunningConsultation, index: number, choice: number): Decision {
-  const refusal = refusalOf(turn, running)
-  if (refusal) return refusal
-  const { consultation } = running
   const tapped = takeTap(turn, running, index, choice, 'often')
+  const { consultation } = running
+  const question = consultation.questions[index]
+  const option = question && kindOf(question).options(question)[choice]
+  const refusal = refusalOf(turn, running, option ? [{ question, choices: [option.id], statements: [] }] : [])
+  if (refusal) return refusal
   if (tapped.as === 'slip') return reply(turn.event, { blocks: [tapped.slip] })
   const { value } = tapped
   const shown = ask(consultation, index, value, turn.state.surface.edits)
@@ -61,10 +64,10 @@ export function skipQuestion(turn: Turn, running: RunningConsultation, index: nu
  * Records one answer and says what comes next: the next question, the receipt, or that a finished answer was changed.
  */
 export function acceptAnswer(turn: Turn, running: RunningConsultation, index: number, value: AnswerValue): Decision {
-  const refusal = refusalOf(turn, running)
-  if (refusal) return refusal
   const { consultation } = running
   const question = questionAt(consultation, index)
+  const refusal = refusalOf(turn, running, [saidIn(question, value)])
+  if (refusal) return refusal
   const answers = answersTo(turn.state, consultation)
   const before = saidTo(answers, question.id)
   if (sameAnswer(before, value)) return nothing

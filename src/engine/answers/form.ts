@@ -13,6 +13,7 @@ import { changing, nothing, together } from '../decision.ts'
 import { callFor } from '../safety/danger.ts'
 import { dangerInWords } from '../safety/danger-message.ts'
 import { askToKeep, mayBeKept, type Storable, storable, tellOfCpr } from '../safety/personal.ts'
+import { saidIn } from '../unasked/closed.ts'
 import { fieldId, introduction, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
 import { readerIn } from './read.ts'
@@ -25,8 +26,6 @@ export function answerByForm(
   running: RunningConsultation,
   fields: Readonly<Record<string, string | readonly string[]>>,
 ): Decision {
-  const refusal = refusalOf(turn, running)
-  if (refusal) return refusal
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
   const reader = readerIn(turn.state.understood)
@@ -35,6 +34,12 @@ export function answerByForm(
     const value = kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said))
     return fieldOf(turn, question, value, said)
   })
+  const said = consultation.questions.flatMap((question, index) => {
+    const value = filled[index]?.value
+    return value && !sameAnswer(saidTo(before, question.id), value) ? [saidIn(question, value)] : []
+  })
+  const refusal = refusalOf(turn, running, said)
+  if (refusal) return callBefore(turn, running, filled) ?? refusal
   // What sounds like danger is no answer, and neither a skip.
   const answers = filled.flatMap(({ question, value, danger }): readonly Answer[] =>
     danger ? [] : [{ consultation: consultation.id, question, value: value ?? { kind: 'skipped' }, at: turn.now }],
@@ -73,6 +78,11 @@ function fieldOf(
   const stored = may.words === undefined ? said : ({ kind: 'open', statements: [may.words] } as const)
   const part = { words, question: id, ...(may.words !== undefined && { kept: may.words }) }
   return { question: id, ...(stored && { value: stored }), ...(may.leftOut.length > 0 && { part, may }) }
+}
+
+/** Danger is answered at once, also where the form came too late. */
+function callBefore(turn: Turn, running: RunningConsultation, filled: readonly FieldRead[]): Decision | undefined {
+  return filled.some(({ danger }) => danger !== undefined) ? goOn(turn, running, filled) : undefined
 }
 
 /** What goes before the receipt: who to call, or whether a number may stay; undefined where there is nothing of it. */

@@ -3,31 +3,19 @@ import { say, text } from '../../domain/message.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { type Said, tellClosed } from '../unasked/closed.ts'
 
 /**
  * The reply to an answer that cannot count: the consultation is not open, or it asks a drawn sample alone. Undefined when
- * it can.
+ * it can. `said` is what the citizen wanted to answer: after the closing it is kept, and they choose where it goes.
  */
-export function refusalOf(turn: Turn, running: RunningConsultation): Decision | undefined {
+export function refusalOf(turn: Turn, running: RunningConsultation, said: readonly Said[] = []): Decision | undefined {
   const { consultation, stage } = running
   if (!takesAnswers(running, turn.now)) {
-    const over =
-      stage.at === 'draft' || stage.at === 'scheduled'
-        ? 'not-open-yet'
-        : stage.at === 'withdrawn'
-          ? 'was-withdrawn'
-          : stage.at === 'answered' || stage.at === 'archived'
-            ? 'closed-decided'
-            : 'closed-already'
+    if (stage.at !== 'draft' && stage.at !== 'scheduled') return tellClosed(turn, running, said)
     return reply(turn.event, {
-      blocks: [
-        say(over, {
-          title: { local: consultation.title },
-          opens: { at: consultation.opensAt },
-          answerBy: { on: consultation.answerBy },
-        }),
-      ],
-      // A link on a poster outlives its question.
+      blocks: [say('not-open-yet', { title: { local: consultation.title }, opens: { at: consultation.opensAt } })],
+      // A link on a poster may come before its question.
       buttons: [{ label: text('command-open'), action: { do: 'open', page: 0 } }],
     })
   }

@@ -11,7 +11,7 @@ import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
-import { changing, nothing, together } from '../decision.ts'
+import { nothing, together } from '../decision.ts'
 import { helpButton } from '../help/buttons.ts'
 import { askToKeep, mayBeKept, storable, tellOfCpr } from '../safety/personal.ts'
 import { acceptAnswer, finishQuestion, skipQuestion } from './answer.ts'
@@ -40,7 +40,7 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
 /** Plain words at a question. Words that answer nothing are no error: Ekko asks again, kindly, at most twice. */
 export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awaited, words: string): Decision {
   const refusal = refusalOf(turn, running)
-  if (refusal) return together(refusal, changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }))
+  if (refusal) return refusal
   const question = questionAt(running.consultation, index)
   const taken = kindOf(question).read(question, words, readerIn(turn.state.understood))
   const inWords = takesStatements(question)

@@ -100,6 +100,8 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return say('done-explained', { title, dueOn: { on: act.dueOn } })
     case 'inquiry.asked':
       return say('done-inquiry-asked')
+    case 'inquiry.replied':
+      return say('done-letter-replied')
     case 'inquiry.ended':
       return say('done-inquiry-ended')
     case 'outcome.published':

@@ -29,13 +29,16 @@ export function awaited(turn: Turn): Awaited | undefined {
   switch (dialogue.at) {
     case 'idle':
     case 'agreeing':
-      return firstOf(turn, newestAsked(state, now))
+      return unlessSpokenTo(turn, firstOf(turn, newestAsked(state, now)))
     case 'drafting':
     case 'suggesting':
       return undefined
     // A name, or nothing: what they are asked meanwhile waits a day.
     case 'offering':
       return turn.now - dialogue.since < dayMs ? undefined : firstOf(turn, askedAfter(turn, dialogue.since))
+    case 'sorting':
+    case 'writing':
+    case 'missing':
     case 'replying':
     case 'welcoming':
     case 'choosing':
@@ -47,12 +50,34 @@ export function awaited(turn: Turn): Awaited | undefined {
       const index = running?.consultation.questions.findIndex(({ id }) => id === dialogue.question) ?? -1
       const own = running && index >= 0 ? { running, index, misses: dialogue.misses, fresh: dialogue.fresh } : undefined
       if (later && later.consultation.id !== dialogue.consultation) return firstOf(turn, later)
-      if (own && takesAnswers(own.running, now)) return own
-      return firstOf(turn, newestAsked(state, now)) ?? own
+      if (own && takesAnswers(own.running, now)) return unlessSpokenTo(turn, own, dialogue.since)
+      return unlessSpokenTo(turn, firstOf(turn, newestAsked(state, now)))
     }
     default:
       return dialogue satisfies never
   }
+}
+
+/**
+ * Nothing where the citizen was spoken to since about something else: staff have asked back, or, where they only could add to a
+ * finished answer, another matter reached them. Then they are asked which they mean. What they are in the middle of
+ * answering, and what can only be chosen, stays.
+ */
+function unlessSpokenTo(turn: Turn, own: Awaited | undefined, since?: Instant): Awaited | undefined {
+  if (!own || own.fresh) return own
+  const { running, index } = own
+  const { inquiries = [], known } = turn.state
+  const invitation = involvementIn(turn.state, running.consultation)?.invitation
+  const question = running.consultation.questions[index]
+  if (!invitation || !question || !takesStatements(question)) return own
+  const finished = invitation.progress === 'answered'
+  if (since !== undefined && !finished) return own
+  const asked = since ?? invitation.madeAt
+  const askedBack = inquiries.some(({ waits, lines }) => waits && (lines.at(-1)?.at ?? 0) > asked)
+  const told = known.involvements.some(
+    ({ invitation: { consultation, toldAt = 0 } }) => consultation !== running.consultation.id && toldAt > asked,
+  )
+  return askedBack || (finished && told) ? undefined : own
 }
 
 /** The open question that words would answer now; undefined where nothing open waits, or it is over. */
@@ -69,7 +94,8 @@ function askedAfter(turn: Turn, since: Instant | undefined): RunningConsultation
   return (involvementIn(turn.state, newest.consultation)?.invitation.madeAt ?? 0) > since ? newest : undefined
 }
 
-function firstOf(turn: Turn, running: RunningConsultation | undefined): Awaited | undefined {
+/** The first question of a consultation that waits for an answer of this person. */
+export function firstOf(turn: Turn, running: RunningConsultation | undefined): Awaited | undefined {
   if (!running) return undefined
   const index = nextQuestion(running.consultation, answersTo(turn.state, running.consultation))
   return index === undefined ? undefined : { running, index, misses: 0, fresh: false }

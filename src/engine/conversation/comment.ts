@@ -1,4 +1,4 @@
-import { takesAnswers } from '../../domain/consultation.ts'
+import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -6,6 +6,7 @@ import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { dangerBlocks, dangerInWords } from '../safety/danger-message.ts'
 import type { PersonState } from '../state.ts'
+import { tellClosed } from '../unasked/closed.ts'
 import { reply } from './reply.ts'
 import { runningById } from './turn.ts'
 
@@ -19,8 +20,8 @@ export function beganUnderPost({ kind, via }: ContactEvent): boolean {
 
 /**
  * One short private message that shows a commenter the way to an answer, as a comment in public is none; or who to call, where
- * it sounds like danger. Nothing is recorded: no person, no consent, no word of theirs. Under a post that takes no answers, and
- * for drawn samples, nothing else is said.
+ * it sounds like danger. Nothing is recorded: no person, no consent, no word of theirs. Under a post that takes no answers a citizen
+ * whom Ekko knows is told what became of it and how to write to the host; to others, and for drawn samples, nothing else is said.
  */
 export function answerUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
   const danger =
@@ -28,6 +29,8 @@ export function answerUnderPost(state: PersonState, event: ContactEvent, now: In
   if (danger) return reply(event, { blocks: dangerBlocks(state.city, danger) })
   const post = state.lookup.of === 'post' ? state.lookup.consultation : undefined
   const running = post === undefined ? undefined : runningById(state, post)
+  if (running && state.known?.person.standing === 'active' && isOver(running))
+    return tellClosed({ state: { ...state, known: state.known }, event, now }, running)
   if (!running || !takesAnswers(running, now) || running.consultation.audience.size !== undefined) return nothing
   const { consultation } = running
   return reply(event, {
@@ -36,4 +39,8 @@ export function answerUnderPost(state: PersonState, event: ContactEvent, now: In
       { label: text('button-answer'), action: { do: 'begin', consultation: consultation.code }, style: 'primary' },
     ],
   })
+}
+
+function isOver({ stage }: RunningConsultation): boolean {
+  return stage.at === 'closed' || stage.at === 'answered' || stage.at === 'archived'
 }

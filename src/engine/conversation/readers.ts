@@ -1,4 +1,6 @@
 import type { Command } from '../../domain/command.ts'
+import { takesAnswers } from '../../domain/consultation.ts'
+import { couldBeIdea } from '../../domain/idea.ts'
 import { say } from '../../domain/message.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { hourMs } from '../../domain/time.ts'
@@ -11,7 +13,7 @@ import { continueDraft } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { confirmOffer, readOffer, suggestHelp } from '../help/offer.ts'
-import { asksForIdeas, dropSuggested, ideaIn, sendAsked, sendIdea, sendSuggested, suggestIdea } from '../ideas/send.ts'
+import { asksForIdeas, dropSuggested, ideaIn, sendAsked, sendIdea, sendSuggested } from '../ideas/send.ts'
 import { suggestReply, tapAsked, writeBack } from '../inquiries/reply.ts'
 import { recall } from '../memory/memory.ts'
 import { recordConsent } from '../person/consent.ts'
@@ -20,11 +22,14 @@ import { isInterest, readInterest } from '../person/interests.ts'
 import { forget, stayKnown } from '../person/leave.ts'
 import { chooseLanguage } from '../person/settings.ts'
 import { welcome } from '../person/welcome.ts'
+import { readLetter } from '../unasked/choose.ts'
+import { answerSmallTalk, smallTalkIn } from '../unasked/small-talk.ts'
+import { takeIn } from '../unasked/take-in.ts'
 import { type Awaited, awaited } from './awaited.ts'
 import { commandIn, languageIn, memoryQueryIn } from './commands.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
-import type { Turn } from './turn.ts'
+import { involvementIn, runningById, type Turn } from './turn.ts'
 import { agree, yesOrNo } from './yes-no.ts'
 
 /** What a person wrote, with what the moment tells of it. */
@@ -133,7 +138,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
     case 'welcoming': {
       const given = yesOrNo(words, state.understood)
       if (given !== undefined) return recordConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
-      return answerMeanwhile(turn, words) ?? welcome(turn)
+      return answerMeanwhile(turn, words) ?? (couldBeIdea(words) ? takeIn(turn, { words }) : undefined) ?? welcome(turn)
     }
     case 'choosing': {
       // Something was asked meanwhile: words that are nothing on the list are an answer to it.
@@ -149,6 +154,10 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
       return readOffer(turn, words)
     case 'suggesting':
       return sendAsked(turn, words)
+    case 'writing':
+      return readLetter(turn, words)
+    case 'sorting':
+    case 'missing':
     case 'answering':
     case 'drafting':
     case 'agreeing':
@@ -159,13 +168,24 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
   }
 }
 
+/** Words for nothing that waits: kept, and asked where they are to go; after a closing in the middle of it, told that first. */
+function takeWords(turn: Turn, words: string, first: boolean): Decision | undefined {
+  const { dialogue } = turn.state.known
+  const running = dialogue.at === 'answering' ? runningById(turn.state, dialogue.consultation) : undefined
+  const unfinished = running && involvementIn(turn.state, running.consultation)?.invitation.progress !== 'answered'
+  if (running && unfinished && !takesAnswers(running, turn.now)) return takeIn(turn, { words, about: running })
+  const kind = first ? undefined : answerSmallTalk(turn, words)
+  if (kind && turn.state.known.consents.asked !== undefined) return kind
+  return smallTalkIn(words, turn.state.understood) === undefined ? takeIn(turn, { words, first }) : undefined
+}
+
 /** Nothing is being asked: what they may have meant is offered, and otherwise it is said kindly. */
 export function readUnasked({ turn, words, first }: Written): Decision {
   const { state, event } = turn
-  const suggested = isWordless(words)
-    ? undefined
-    : (suggestHelp(turn, words) ?? suggestReply(turn, words) ?? suggestIdea(turn, words, first))
-  if (suggested) return suggested
+  if (!isWordless(words)) {
+    const taken = suggestHelp(turn, words) ?? suggestReply(turn, words) ?? takeWords(turn, words, first)
+    if (taken) return taken
+  }
   if (first || state.known.consents.asked === undefined) return welcome(turn)
   const idle =
     state.known.dialogue.at === 'idle' ? nothing : changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })

@@ -26,6 +26,7 @@ import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import { tapHeld } from '../safety/resolve.ts'
+import { tapUnasked } from '../unasked/choose.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import { runningByCode, type Turn } from './turn.ts'
@@ -81,6 +82,8 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return tapIdea(turn, action)
     case 'inquiry':
       return tapInquiry(turn, action)
+    case 'unasked':
+      return tapUnasked(turn, action)
     case 'help':
       return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
     case 'cityside':

@@ -1,7 +1,9 @@
 import { readCityside } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
+import { readMissing } from '../echo/missed.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
+import { readSmallTalk, readSorted } from '../unasked/readers.ts'
 import { awaited } from './awaited.ts'
 import {
   isChoice,
@@ -38,6 +40,7 @@ export const readers: readonly Reader[] = [
   { name: 'asking for the ideas', read: readIdeasAsked },
   { name: 'yes or no to words of theirs that Ekko has shown', read: readYesToShown },
   { name: 'yes or no to sending an idea', read: readSuggestion },
+  { name: 'where words of theirs are to go', read: readSorted },
   { name: 'an idea that is named as one', read: readIdea },
   { name: 'the draft they are writing for the city', read: readDraft },
   { name: 'what the city asked before', read: readMemoryQuery },
@@ -46,6 +49,8 @@ export const readers: readonly Reader[] = [
   { name: 'anything else, after stop', read: readStopped },
   { name: 'yes or no to what a finished conversation still asks', read: readYesToFinished },
   { name: 'a question to Ekko', read: readAsking },
+  { name: 'what was missing in an echo', read: readMissing },
+  { name: 'a kindness', read: readSmallTalk },
   { name: 'a name and a number', read: readCard },
   { name: 'the question that was asked last', read: readAnswer },
   { name: 'what the dialogue waits for', read: readDialogue },

@@ -1,12 +1,8 @@
-import { addDays, dateAt } from '../../domain/calendar.ts'
-import { workdaysOf } from '../../domain/city.ts'
-import { couldBeIdea, ideaAnswerDays, ideaCharactersMax, ideaKeyOf, ownerOf } from '../../domain/idea.ts'
+import { answerDueOn, couldBeIdea, ideaCharactersMax, ideaKeyOf, ownerOf } from '../../domain/idea.ts'
 import { say, text } from '../../domain/message.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { isOneOf } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
-import { nextWorkingDay } from '../../domain/workdays.ts'
-import { introduction } from '../answers/ask.ts'
 import { afterSlash } from '../conversation/commands.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -28,27 +24,6 @@ export function ideaIn(words: string, asked: boolean, understood: Understood): s
 /** Whether a citizen asks for their own ideas, or staff for those that wait. */
 export function asksForIdeas(words: string, understood: Understood): boolean {
   return isOneOf(understood.ideas, words, understood)
-}
-
-/**
- * Offers to send words that answer no question as an idea, so that they reach a department by one tap. Words that follow
- * an offer are added to it. Undefined for what is too short or too long to be one.
- */
-export function suggestIdea(turn: Turn, words: string, first: boolean): Decision | undefined {
-  const { dialogue } = turn.state.known
-  const earlier = dialogue.at === 'suggesting' ? `${dialogue.words}\n` : ''
-  const all = `${earlier}${words.trim()}`
-  if (!couldBeIdea(all) || all.length > ideaCharactersMax) return undefined
-  return together(
-    changing({ kind: 'dialogue.moved', dialogue: { at: 'suggesting', words: all } }),
-    reply(turn.event, {
-      blocks: [...(first ? [introduction()] : []), say('idea-offer')],
-      buttons: [
-        { label: text('button-idea-send'), action: { do: 'idea', verb: 'send', idea: '' }, style: 'primary' },
-        { label: text('button-idea-leave'), action: { do: 'idea', verb: 'leave', idea: '' } },
-      ],
-    }),
-  )
 }
 
 /** Sends the words that the citizen was offered to send as an idea. */
@@ -100,13 +75,13 @@ export function sendIdea(turn: Turn, words: string): Decision {
   if (words.length > ideaCharactersMax) return reply(event, { blocks: [say('idea-long', { max: ideaCharactersMax })] })
   const key = ideaKeyOf(event.contact, event.id)
   // In the middle of something else, a yes in words would be meant for that.
-  const resting = ['suggesting', 'welcoming', 'idle'].includes(state.known.dialogue.at)
+  const resting = ['suggesting', 'sorting', 'welcoming', 'idle'].includes(state.known.dialogue.at)
   const neverAsked = state.known.consents.told === undefined
   const idea = {
     key,
     text: may.words,
     at: now,
-    dueOn: nextWorkingDay(addDays(dateAt(now, state.city.timeZone), ideaAnswerDays), workdaysOf(state.city)),
+    dueOn: answerDueOn(now, state.city),
     ...ownerOf(words, state.city),
   }
   return together(

@@ -8,13 +8,15 @@ import {
   inquiryKeyOf,
   inquiryLineKeyOf,
   inquirySilenceMs,
+  owesReply,
 } from '../../domain/inquiry.ts'
 import { text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
-import type { Change, Decision, PrivateAct } from '../decision.ts'
+import type { Change, Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { InquiryState } from '../state.ts'
+import type { PrivateAct } from './changes.ts'
 
 /**
  * What the asker is told. All who cannot be reached get the same sentence, so that it tells nothing about who it is.
@@ -61,6 +63,7 @@ export function askBack(
 export function endInquiry({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   if (!inquiry || inquiry.ended) return refuseAct(text('inquiry-ended'))
+  if (owesReply(inquiry)) return refuseAct(text('inquiry-owes-reply'))
   return together(
     changing(
       { kind: 'inquiry.ended', inquiry: inquiry.key, by: 'city', at: now },
@@ -74,7 +77,7 @@ export function endInquiry({ inquirable }: InquiryState, now: Instant): Decision
 export function lapseInquiry({ inquirable }: InquiryState, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   const last = inquiry?.lines.at(-1)
-  if (!inquiry || inquiry.ended || !last || now - last.at < inquirySilenceMs) return nothing
+  if (!inquiry || inquiry.ended || owesReply(inquiry) || !last || now - last.at < inquirySilenceMs) return nothing
   return together(
     changing(
       { kind: 'inquiry.ended', inquiry: inquiry.key, by: 'time', at: now },

@@ -1,29 +1,39 @@
 import { departmentName } from '../../domain/city.ts'
-import { hindranceOf, type Inquirable, type InquiryLine, type InquiryNotice } from '../../domain/inquiry.ts'
+import { hindranceOf, type Inquirable, type InquiryNotice, owesReply, unansweredLines } from '../../domain/inquiry.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
+import type { Instant } from '../../domain/time.ts'
 import { saidTo } from '../answers/ask.ts'
 import { ownWords } from '../answers/own-words.ts'
 import type { Facts } from '../state.ts'
+import { hostReplies, letter, letterDue, lineIn, quotesOf, replyIsLate } from './letter-messages.ts'
 import { askedButtons } from './reply.ts'
-import { subjectLine } from './subject-line.ts'
+import { subjectBlock } from './subject-line.ts'
 
 /**
  * What is said about an exchange, to the citizen who is asked or to the staff who ask. Undefined when nothing of it is
  * left.
  */
-export function tellInquiry(about: InquiryNotice, facts: Facts): Message | undefined {
+export function tellInquiry(about: InquiryNotice, facts: Facts, now: Instant): Message | undefined {
   switch (about.show) {
     case 'gone':
-      return facts.inquirable && { blocks: [lead(facts.inquirable.named), say('inquiry-ended')] }
+      return facts.inquirable && { blocks: [subjectBlock(facts.inquirable.named), say('inquiry-ended')] }
     case 'quote':
-      return facts.inquirable && { blocks: [lead(facts.inquirable.named), ...quote(facts, about.statement)] }
+      return facts.inquirable && { blocks: [subjectBlock(facts.inquirable.named), ...quote(facts, about.statement)] }
     case 'question':
       return question(facts, about.line)
     case 'over':
       return over(facts)
     case 'answer':
       return answer(facts, about.line)
+    case 'letter':
+      return letter(facts, about.line)
+    case 'due':
+      return letterDue(facts, now)
+    case 'late':
+      return replyIsLate(facts)
+    case 'reply':
+      return hostReplies(facts, about.line)
     case 'ended':
       return ended(facts)
     default:
@@ -75,7 +85,7 @@ function answer(facts: Facts, lineKey: string): Message | undefined {
   const asked = inquiry.lines.findLast(({ kind, at }) => kind === 'asked' && at <= line.at)
   return {
     blocks: [
-      lead(inquirable.named),
+      subjectBlock(inquirable.named),
       ...(asked ? [say('inquiry-you-asked'), { style: 'plain', words: { own: asked.words } } as const] : []),
       ...(line.kind === 'passed'
         ? [say('inquiry-was-passed')]
@@ -91,18 +101,22 @@ function ended({ inquiry, inquirable }: Facts): Message | undefined {
   const why = inquiry.ended?.by
   return {
     blocks: [
-      lead(inquirable.named),
-      why === 'citizen'
-        ? say('inquiry-unwanted')
-        : why === 'time' && inquiry.lines.at(-1)?.kind === 'asked'
-          ? say('inquiry-lapsed')
-          : say('inquiry-ended'),
+      subjectBlock(inquirable.named),
+      why !== 'city' && unansweredLines(inquiry).some(({ kind }) => kind === 'wrote' || kind === 'missed')
+        ? say('letter-taken-back')
+        : why === 'citizen'
+          ? say('inquiry-unwanted')
+          : why === 'time' && inquiry.lines.at(-1)?.kind === 'asked'
+            ? say('inquiry-lapsed')
+            : say('inquiry-ended'),
     ],
   }
 }
 
 /** One's own words: the statement that is meant, or all that was said. */
 function quote({ idea, running, said = [], inquirable, offers = [] }: Facts, statement?: number): readonly Block[] {
+  const waiting = inquirable?.inquiry && owesReply(inquirable.inquiry) ? unansweredLines(inquirable.inquiry) : []
+  if (waiting.length > 0) return quotesOf(waiting)
   if (idea) return [{ style: 'quote', words: { own: idea.text } }]
   if (inquirable?.subject.of === 'help') {
     const [offer] = offers
@@ -131,12 +145,4 @@ function askerButtons(inquirable: Inquirable): readonly Button[] {
     ...(mayAsk ? [again] : []),
     { label: text('button-inquiry-close'), action: { do: 'inquiry', verb: 'close', subject: inquiry.key } },
   ]
-}
-
-function lead(named: Inquirable['named']): Block {
-  return { style: 'note', words: subjectLine(named) }
-}
-
-function lineIn({ inquiry }: Facts, key: string): InquiryLine | undefined {
-  return inquiry?.lines.find((line) => line.key === key)
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/action.ts'
 import { departmentName } from '../../domain/city.ts'
+import type { Consultation } from '../../domain/consultation.ts'
 import {
   awaitsAnswer,
   type InquiryLine,
@@ -7,14 +8,18 @@ import {
   inquiryAnswersMax,
   inquiryLineKeyOf,
   type OwnInquiry,
+  owesReply,
 } from '../../domain/inquiry.ts'
-import { type Button, say, text } from '../../domain/message.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { isWordless } from '../answers/read.ts'
 import { reply } from '../conversation/reply.ts'
-import { idle, type Turn } from '../conversation/turn.ts'
+import { idle, runningById, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { takeIn } from '../unasked/take-in.ts'
 import { auditInquiry, silenceKey, silenceTimer, tellAsker } from './ask.ts'
+import { writeToHost } from './letter.ts'
+import { clearReplyClock } from './promise.ts'
 
 const citizen = 'citizen'
 
@@ -25,13 +30,13 @@ export type AskedVerb = Extract<Extract<Action, { do: 'inquiry' }>['verb'], 'rep
 export function tapAsked(turn: Turn, verb: AskedVerb, key: string): Decision {
   const { dialogue } = turn.state.known
   const own = ownInquiry(turn, key)
-  if (verb === 'keep') return together(changing(idle), reply(turn.event, { blocks: [say('inquiry-kept')] }))
+  if (verb === 'keep') return keepWords(turn)
   if (!own || own.ended) return reply(turn.event, { blocks: [say('inquiry-is-over')] })
   switch (verb) {
     case 'reply':
       return together(
         changing({ kind: 'dialogue.moved', dialogue: { at: 'replying', inquiry: key, since: turn.now } }),
-        reply(turn.event, { blocks: [say('inquiry-write')] }),
+        reply(turn.event, { blocks: [howToWrite(turn, own)] }),
       )
     case 'send':
       return dialogue.at === 'replying' && dialogue.inquiry === key && dialogue.words !== undefined
@@ -54,6 +59,8 @@ export function writeBack(turn: Turn, key: string, words: string): Decision {
   if (isWordless(words)) return reply(event, { blocks: [say('slip-no-words')] })
   if (words.length > inquiryAnswerCharactersMax)
     return reply(event, { blocks: [say('inquiry-long', { max: inquiryAnswerCharactersMax })] })
+  const consultation = letterTo(turn, own)
+  if (consultation) return together(changing(idle), writeToHost(turn, consultation, { words }))
   if (own.lines.filter(({ kind }) => kind === 'answered').length >= inquiryAnswersMax)
     return together(changing(idle), reply(event, { blocks: [say('inquiry-full')] }))
   return together(
@@ -94,6 +101,19 @@ export function suggestReply(turn: Turn, words: string): Decision | undefined {
   )
 }
 
+function howToWrite(turn: Turn, own: OwnInquiry): Block {
+  const consultation = letterTo(turn, own)
+  return consultation ? say('unasked-write', { host: consultation.host.name }) : say('inquiry-write')
+}
+
+/** Not an answer: the words are kept, and the citizen is asked where else they are to go. */
+function keepWords(turn: Turn): Decision {
+  const { dialogue } = turn.state.known
+  const words = dialogue.at === 'replying' ? dialogue.words : undefined
+  const taken = words === undefined ? undefined : takeIn(turn, { words })
+  return taken ?? together(changing(idle), reply(turn.event, { blocks: [say('inquiry-kept')] }))
+}
+
 /** What can be tapped under a question of the city's. */
 export function askedButtons(key: string): readonly Button[] {
   return [
@@ -117,16 +137,21 @@ function passOver(turn: Turn, own: OwnInquiry): Decision {
   )
 }
 
-function refuseMore(turn: Turn, { key }: OwnInquiry): Decision {
+function refuseMore(turn: Turn, own: OwnInquiry): Decision {
+  const { key } = own
+  const consultation = owesReply(own) ? letterTo(turn, own) : undefined
   return together(
     changing(
       idle,
       { kind: 'inquiry.ended', inquiry: key, by: 'citizen', at: turn.now },
       { kind: 'timer.cleared', key: silenceKey(key) },
+      clearReplyClock(key),
       auditInquiry(citizen, 'inquiry.refused', key, turn.now),
     ),
     tellAsker(key, 'ended', turn.now),
-    reply(turn.event, { blocks: [say('inquiry-refused')] }),
+    reply(turn.event, {
+      blocks: [consultation ? say('letter-ended', { host: consultation.host.name }) : say('inquiry-refused')],
+    }),
   )
 }
 
@@ -147,6 +172,13 @@ function continued({ event, now }: Turn, { key: inquiry }: OwnInquiry, said: Pic
 
 function endButton(key: string): Button {
   return { label: text('button-inquiry-end'), action: { do: 'inquiry', verb: 'end', subject: key } }
+}
+
+/** The consultation to whose host the citizen writes on; undefined where they answer a question of the city's. */
+function letterTo({ state }: Turn, { subject, lines }: OwnInquiry): Consultation | undefined {
+  const last = lines.at(-1)?.kind
+  if (last === 'asked' || last === 'answered' || last === 'passed') return undefined
+  return 'consultation' in subject ? runningById(state, subject.consultation)?.consultation : undefined
 }
 
 function ownInquiry({ state }: Turn, key: string): OwnInquiry | undefined {

@@ -15,6 +15,7 @@ import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
 import { lateness } from '../lateness/notice.ts'
 import type { Facts } from '../state.ts'
+import { tellUnasked } from '../unasked/message.ts'
 
 /**
  * Puts a notice into words from the facts at the moment of sending. Undefined when there is nothing to say any more:
@@ -53,7 +54,9 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
     case 'idea':
       return tellIdea(notice.about, facts, now)
     case 'inquiry':
-      return tellInquiry(notice.about, facts)
+      return tellInquiry(notice.about, facts, now)
+    case 'unasked':
+      return tellUnasked(notice.about, facts, now)
     case 'help':
       return tellHelp(notice.about, facts)
     case 'cityside':

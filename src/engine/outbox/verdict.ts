@@ -74,6 +74,7 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
   }
 }
 
+/** A question of the city's; a reply to what they wrote to a host rests on their having written. */
 function isForAsked({ show }: InquiryNotice): boolean {
   return show === 'question' || show === 'over'
 }

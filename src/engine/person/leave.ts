@@ -3,14 +3,17 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { releaseHosts } from '../inquiries/promise.ts'
 
 /** Stop works at once, on every contact, until the person starts again. Their answers stay and still count. */
-export function stop({ state, event, now }: Turn): Decision {
+export function stop(turn: Turn): Decision {
+  const { state, event, now } = turn
   const already = state.known.person.standing === 'stopped'
   return together(
     already
       ? nothing
       : changing({ kind: 'person.stopped', at: now }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+    releaseHosts(turn),
     reply(event, {
       blocks: [say('stopped')],
       buttons: [{ label: text('button-start-again'), action: { do: 'start' } }],

@@ -90,7 +90,11 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
     const { consents, involvements } = turn.state.known
     return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, true)
   }
-  const refusal = refusalOf(turn, running)
+  const said = parts.flatMap(({ words, question: id }) => {
+    const question = running.consultation.questions.find((each) => each.id === id)
+    return question ? [{ question, choices: [], statements: [words] }] : []
+  })
+  const refusal = refusalOf(turn, running, said)
   if (refusal) return refusal
   const indexOf = ({ question }: HeldPart) => running.consultation.questions.findIndex(({ id }) => id === question)
   if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true)

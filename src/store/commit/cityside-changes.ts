@@ -6,8 +6,9 @@ import { insertEvents } from '../inbox/inbox.ts'
 import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff, thankAuthor } from '../outbox/queue-to-people.ts'
 import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
-import { continueInquiry, endInquiry, openInquiry } from '../records/inquiries.ts'
+import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
+import { clearUnasked } from '../records/persons.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 
 const kinds = {
@@ -25,8 +26,11 @@ const kinds = {
   'asker.told': true,
   'inquiry.opened': true,
   'inquiry.continued': true,
+  'inquiry.written': true,
+  'inquiry.replied': true,
   'inquiry.ended': true,
   'offers.cleared': true,
+  'unasked.cleared': true,
   'duty.offered': true,
   'duty.taken': true,
   'duty.granted': true,
@@ -73,6 +77,12 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return continueInquiry(trx, change.inquiry, change.line)
     case 'inquiry.ended':
       return endInquiry(trx, change.inquiry, change.by, change.at)
+    case 'inquiry.written':
+      return writeInquiry(trx, change)
+    case 'inquiry.replied':
+      return replyInInquiry(trx, change)
+    case 'unasked.cleared':
+      return clearUnasked(trx, dialect, change.before)
     case 'offers.cleared':
       return clearOffers(trx, dialect, change.consultation)
     case 'themes.kept':

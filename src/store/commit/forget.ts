@@ -85,7 +85,7 @@ async function closeInquiries(trx: Trx, dialect: Dialect, persons: readonly Pers
   await clearTimers(
     trx,
     dialect,
-    keys.map((key) => `inquiry:${key}`),
+    keys.flatMap((key) => [`inquiry:${key}`, `reply:${key}`]),
   )
 }
 

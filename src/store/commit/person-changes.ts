@@ -1,6 +1,6 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonChange } from '../../engine/decision.ts'
-import type { PersonFields } from '../records/persons.ts'
+import { type PersonFields, unaskedFields } from '../records/persons.ts'
 import type { TallyDeltas } from '../records/tallies.ts'
 import { changePart } from './answer-changes.ts'
 import { type PersonDraft, partDraftOf } from './drafts.ts'
@@ -26,6 +26,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'contact.reached': true,
   'contact.gone': true,
   'dialogue.moved': true,
+  'unasked.kept': true,
   'words.held': true,
   'words.released': true,
   'invitation.joined': true,
@@ -102,6 +103,9 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'dialogue.moved':
       fields.dialogue = JSON.stringify(change.dialogue)
       return
+    case 'unasked.kept':
+      Object.assign(fields, unaskedFields(change.unasked))
+      return
     case 'words.held':
       fields.held = JSON.stringify(change.held)
       fields.held_at = change.held.since
@@ -160,6 +164,8 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     asked_given: 0,
     told_given: 0,
     dialogue: JSON.stringify({ at: 'idle' }),
+    unasked: null,
+    unasked_since: null,
     held: null,
     held_at: null,
     contact: draft.contact,

@@ -6,6 +6,7 @@ import type { Dialect, Trx } from '../databases/dialect.ts'
 import { priorityNumber } from '../outbox/queue.ts'
 import { hasRoom, isDrawn, qualifies } from '../records/audiences.ts'
 import { hasHeard } from '../records/hearing.ts'
+import { noteTold } from '../records/invitations.ts'
 import { counted, type TallyDeltas } from '../records/tallies.ts'
 
 type Planned<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
@@ -110,6 +111,7 @@ export async function planMailing(
       and p.standing = 'active' and p.told_given = 1
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)
+  await noteTold(trx, { consultation: mailing.consultation, prefix, after, upTo, at })
 }
 
 /** What waits of a consultation's invitations and reminders may wait until a later closing. */

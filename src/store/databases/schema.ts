@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
-import type { InquiryEnd, InquiryLine } from '../../domain/inquiry.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
+import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
 export interface Database {
@@ -73,7 +73,10 @@ export interface InboxTable {
   error: string | null
 }
 
-/** `contact` and `channel` are where messages that may wait go: the newest contact that is not gone. */
+/**
+ * `unasked` is what they wrote when no question waited, and `unasked_since` when the oldest of it was written. `contact` and
+ * `channel` are where messages that may wait go: the newest contact that is not gone.
+ */
 export interface PersonsTable {
   id: Generated<number>
   language: string
@@ -88,6 +91,8 @@ export interface PersonsTable {
   asked_given: number
   told_given: number
   dialogue: string
+  unasked: string | null
+  unasked_since: number | null
   held: string | null
   held_at: number | null
   contact: string | null
@@ -126,7 +131,10 @@ export interface ConsultationsTable {
   version: number
 }
 
-/** `unsaid` holds skips from before the person said anything; with the first answer they move to `answers`. */
+/**
+ * `unsaid` holds skips from before the person said anything; with the first answer they move to `answers`. `told_at` is when the
+ * newest message about it was queued for them.
+ */
 export interface InvitationsTable {
   person: number
   consultation: string
@@ -136,6 +144,7 @@ export interface InvitationsTable {
   delivered_at: number | null
   reminded_at: number | null
   unsaid: string | null
+  told_at: number | null
 }
 
 /** Numbers are never given out twice; `text` is emptied when its author is forgotten. */
@@ -191,28 +200,6 @@ export interface IdeasTable {
   explained: string | null
   explained_at: number | null
   told_at: number | null
-}
-
-/** `person` is asked and `asker` asks; each is emptied or gone when they are forgotten. */
-export interface InquiriesTable {
-  key: string
-  person: number | null
-  asker: number | null
-  subject: string
-  department: string
-  ended_by: InquiryEnd | null
-  ended_at: number | null
-}
-
-/** What was said in an exchange, in order. */
-export interface InquiryLinesTable {
-  seq: Generated<number>
-  inquiry: string
-  key: string
-  kind: InquiryLine['kind']
-  words: string
-  statement: number | null
-  at: number
 }
 
 /** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */

@@ -68,6 +68,7 @@ function laneOfAct(act: CityAct): LaneHint {
       return { of: 'subject', subject: `idea:${act.idea}` }
     case 'inquiry.asked':
       return { of: 'subject', subject: `inquiry:${inquiryKeyOf(act.subject)}` }
+    case 'inquiry.replied':
     case 'inquiry.ended':
       return { of: 'subject', subject: `inquiry:${act.inquiry}` }
     case 'duty.offered':
@@ -137,9 +138,11 @@ function laneOfTimer(timer: Timer): LaneHint {
     case 'lateness':
       return { of: 'commitment', commitment: timer.commitment }
     case 'digest':
+    case 'unasked':
     case 'held':
       return { of: 'itself' }
     case 'inquiry':
+    case 'reply':
       return { of: 'subject', subject: `inquiry:${timer.inquiry}` }
     case 'idea':
     case 'idea-lateness':

@@ -14,7 +14,7 @@ import { readDutiesBehind } from '../records/duties.ts'
 import { readInquiriesOf } from '../records/inquiries.ts'
 import { readParts } from '../records/involvements.ts'
 import { readKeptDrafts } from '../records/kept-drafts.ts'
-import { personIn, readPersons } from '../records/persons.ts'
+import { personIn, readPersons, unaskedIn } from '../records/persons.ts'
 
 /** The person behind an event, with everything of theirs that is read for every event. */
 export interface Behind extends Core {
@@ -55,6 +55,7 @@ export async function readBehind(
         person: personIn(row),
         consents: consents.get(row.id) ?? {},
         dialogue: JSON.parse(row.dialogue) as Dialogue,
+        ...(row.unasked !== null && { unasked: unaskedIn(row.unasked) }),
         ...(row.held !== null && { held: JSON.parse(row.held) as Held }),
         involvements: [...(parts.get(row.id)?.values() ?? [])].map(({ statements: _, ...involvement }) => involvement),
       },

@@ -67,6 +67,10 @@ async function forSubject(base: Base, subject: InquirySubject, statement: number
       const running = offers[0] && (await runningOf(base, offers[0].consultation))
       return { inquirable, offers, ...(running && { running }) }
     }
+    case 'letter': {
+      const running = await runningOf(base, subject.consultation)
+      return { inquirable, ...(running && { running }) }
+    }
     default:
       return subject satisfies never
   }

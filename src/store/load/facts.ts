@@ -19,6 +19,7 @@ import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
+import { unaskedFacts } from './facts-unasked.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
 export async function facts(base: Base, items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]> {
@@ -53,6 +54,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   const spoken = await closingFacts(base, items, tallies)
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
+  const unasked = await unaskedFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
@@ -76,6 +78,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...(id !== undefined && isClosing(notice) && { spoken: spoken.get(id) }),
       ...cityside[index],
       ...inquiries[index],
+      ...unasked[index],
     }
   })
 }
@@ -92,6 +95,8 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'idea':
     case 'inquiry':
       return undefined
+    case 'unasked':
+      return notice.about.closed
     case 'help':
       return 'consultation' in notice.about ? notice.about.consultation : undefined
     case 'cityside':

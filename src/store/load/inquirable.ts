@@ -6,6 +6,7 @@ import {
   type InquiryName,
   type InquirySubject,
   inquiryKeyOf,
+  owesReply,
 } from '../../domain/inquiry.ts'
 import type { Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -23,7 +24,8 @@ export async function readInquirable(
   const known = await nameOf(base, subject, statement)
   if (!known) return undefined
   const [inquiry] = await readInquiries(base, [inquiryKeyOf(subject)])
-  return { subject, ...known, reachable: await canReach(base, subject), ...(inquiry && { inquiry }) }
+  const reachable = await canReach(base, subject, inquiry !== undefined && owesReply(inquiry))
+  return { subject, ...known, reachable, ...(inquiry && { inquiry }) }
 }
 
 /** What staff name in words: the statement, answer, idea or offer with that number. */
@@ -122,17 +124,26 @@ async function nameOf(
         }
       )
     }
+    case 'letter': {
+      const { consultation: id } = subject
+      const found = (await readConsultations(base.db, base, { ids: [id] })).get(id)?.running.consultation
+      return found && { named: { of: 'letter', number: 0, title: found.title }, departments: found.departments }
+    }
     default:
       return subject satisfies never
   }
 }
 
-/** A citizen who stopped, said no to being told, or was forgotten is not asked; who offered to help here said yes by that. */
-async function canReach(base: Base, subject: InquirySubject): Promise<boolean> {
+/**
+ * A citizen who stopped, said no to being told, or was forgotten is not asked; who offered to help here, or wrote and waits for
+ * a reply, said yes by that.
+ */
+async function canReach(base: Base, subject: InquirySubject, waits: boolean): Promise<boolean> {
   const { rows } = await sql<{ standing: string; told_given: number }>`
     select p.standing, p.told_given from persons as p where p.id = (${personBehind(subject)})`.execute(base.db)
   const [person] = rows
   if (person?.standing !== 'active') return false
+  if (waits) return true
   if (subject.of !== 'help') return person.told_given === 1
   const [offer] = await readOffers(base, { keys: [subject.offer] })
   return offer !== undefined && offer.words === undefined

@@ -1,3 +1,4 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
 import { channelOf } from '../../domain/contact.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { PersonNeeds } from '../../engine/needs.ts'
@@ -75,7 +76,7 @@ async function readAllOf(base: Base, needing: readonly Needing[]): Promise<Reado
   const ids = new Set<string>()
   const codes = new Set<string>()
   for (const { behind, needs } of needing) {
-    for (const { invitation } of behind.known?.involvements ?? []) ids.add(invitation.consultation)
+    for (const id of spokenOf(behind)) ids.add(id)
     if (needs.named !== undefined) codes.add(needs.named)
     if (needs.subject.of !== 'matter') continue
     if ('id' in needs.subject.consultation) ids.add(needs.subject.consultation.id)
@@ -89,7 +90,7 @@ function concerning(
   { behind, needs }: Needing,
   consultations: ReadonlyMap<string, StoredConsultation>,
 ): PersonState['consultations'] {
-  const involved = new Set(behind.known?.involvements.map(({ invitation }) => invitation.consultation))
+  const involved = new Set(spokenOf(behind))
   const subject = consultationOf(needs.subject, consultations)?.consultation.id
   return [...consultations.values()]
     .map(({ running }) => running)
@@ -97,4 +98,17 @@ function concerning(
       ({ consultation: { id, code }, stage }) =>
         stage.at === 'open' || involved.has(id) || id === subject || code === needs.named,
     )
+}
+
+/** The consultations that a person was part of, is being spoken to about, or wrote to the host of. */
+function spokenOf({ known, inquiries = [] }: Behind): readonly ConsultationId[] {
+  const { dialogue, involvements = [] } = known ?? {}
+  return [
+    ...involvements.map(({ invitation }) => invitation.consultation),
+    ...(dialogue && 'consultation' in dialogue ? [dialogue.consultation] : []),
+    ...(dialogue?.at === 'sorting' && dialogue.first && 'consultation' in dialogue.first
+      ? [dialogue.first.consultation]
+      : []),
+    ...inquiries.flatMap(({ subject }) => ('consultation' in subject ? [subject.consultation] : [])),
+  ]
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId } from '../../domain/contact.ts'
 import type { HelpKey } from '../../domain/help.ts'
 import {
@@ -15,17 +16,41 @@ import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
-import type { InquiriesTable, InquiryLinesTable } from '../databases/schema.ts'
+import type { InquiriesTable, InquiryLinesTable } from '../databases/schema-inquiries.ts'
 
 /** Questions back to people about what they said. */
 export interface Inquiries {
   /** Questions back with what came of them, by key; for staff of the department alone. */
   inquiries(): Promise<readonly Inquiry[]>
+  /** What citizens missed in the echoes of a consultation, as long as they have not said yes since; oldest first. */
+  missedIn(consultation: ConsultationId): Promise<readonly Missed[]>
+}
+
+/** What one respondent missed in an echo. */
+export interface Missed {
+  readonly respondent: number
+  readonly words: string
+  readonly felt: 'partly' | 'no'
 }
 
 /** The inquiries of this store. */
 export function inquiriesOf(base: Base): Inquiries {
-  return { inquiries: () => readInquiries(base) }
+  return { inquiries: () => readInquiries(base), missedIn: (consultation) => readMissed(base, consultation) }
+}
+
+async function readMissed({ db }: Base, consultation: ConsultationId): Promise<readonly Missed[]> {
+  const lines = await sql<{ subject: string; words: string; echo: string }>`
+    select i.subject, l.words, l.echo from inquiry_lines as l join inquiries as i on i.key = l.inquiry
+    where l.kind = 'missed' and l.echo is not null order by l.seq`.execute(db)
+  const heard = await sql<{ respondent: number; echo: string; felt: Missed['felt'] }>`
+    select respondent, echo, felt from heard where consultation = ${consultation} and felt <> 'yes'`.execute(db)
+  const feltBy = new Map(heard.rows.map(({ respondent, echo, felt }) => [`${respondent} ${echo}`, felt]))
+  return lines.rows.flatMap(({ subject: json, words, echo }): readonly Missed[] => {
+    const subject = JSON.parse(json) as InquirySubject
+    if (subject.of !== 'answer' || subject.consultation !== consultation) return []
+    const felt = feltBy.get(`${subject.respondent} ${echo}`)
+    return felt ? [{ respondent: subject.respondent, words, felt }] : []
+  })
 }
 
 type LineRow = Omit<InquiryLinesTable, 'seq'>
@@ -83,17 +108,43 @@ export async function openInquiry(
     where inquiries.ended_by is null or inquiries.ended_by <> 'citizen'`.execute(trx)
 }
 
+/**
+ * A citizen writes to a host. It takes up an exchange that was over, also one that they ended themselves; a reply that is owed
+ * already stays due on its day.
+ */
+export async function writeInquiry(
+  trx: Trx,
+  { inquiry, subject, department, writer, dueOn }: Extract<Change, { readonly kind: 'inquiry.written' }>,
+): Promise<void> {
+  await sql`
+    insert into inquiries (key, person, subject, department, due_on)
+    values (${inquiry}, (${personAt(writer)}), ${JSON.stringify(subject)}, ${department}, ${dueOn})
+    on conflict (key) do update set ended_by = null, ended_at = null, answered_at = null, department = excluded.department,
+      asker = case when inquiries.department = excluded.department then inquiries.asker end,
+      due_on = case when inquiries.due_on is not null and inquiries.answered_at is null and inquiries.ended_by is null
+        then inquiries.due_on else excluded.due_on end`.execute(trx)
+}
+
+/** The host's side has replied. */
+export async function replyInInquiry(
+  trx: Trx,
+  { inquiry, asker, at }: Extract<Change, { readonly kind: 'inquiry.replied' }>,
+): Promise<void> {
+  await sql`
+    update inquiries set answered_at = ${at}, asker = (${personAt(asker)}) where key = ${inquiry}`.execute(trx)
+}
+
 /** Adds a line; the same one again is the same line. */
 export async function continueInquiry(
   trx: Trx,
   inquiry: InquiryKey,
-  { key, kind, words, statement, at }: InquiryLine,
+  { key, kind, words, statement, echo, at }: InquiryLine,
 ): Promise<void> {
   // A person who was forgotten meanwhile has no exchange any more, and no line is left of it.
   await sql`
-    insert into inquiry_lines (inquiry, key, kind, words, statement, at)
+    insert into inquiry_lines (inquiry, key, kind, words, statement, echo, at)
     select i.key, cast(${key} as text), cast(${kind} as text), cast(${words.replaceAll('\0', '')} as text),
-      cast(${statement ?? null} as bigint), cast(${at} as bigint)
+      cast(${statement ?? null} as bigint), cast(${echo ?? null} as text), cast(${at} as bigint)
     from inquiries as i where i.key = ${inquiry}
     on conflict (key) do nothing`.execute(trx)
 }
@@ -165,6 +216,8 @@ export function personBehind(subject: InquirySubject): ReturnType<typeof sql> {
       return sql`select person from ideas where key = ${subject.idea}`
     case 'help':
       return sql`select person from help_offers where key = ${subject.offer}`
+    case 'letter':
+      return sql`select person from inquiries where subject = ${JSON.stringify(subject)}`
     default:
       return subject satisfies never
   }
@@ -187,24 +240,26 @@ async function linesOf(
   if (rows.length === 0) return new Map()
   const keys = rows.map(({ key }) => key)
   const read = await sql<LineRow>`
-    select inquiry, key, kind, words, statement, at from inquiry_lines
+    select inquiry, key, kind, words, statement, echo, at from inquiry_lines
     where inquiry in ${among(dialect, 'text', keys)} order by seq`.execute(db)
   const lines = new Map<InquiryKey, readonly InquiryLine[]>()
   for (const row of read.rows) lines.set(row.inquiry, [...(lines.get(row.inquiry) ?? []), lineIn(row)])
   return lines
 }
 
-function lineIn({ key, kind, words, statement, at }: LineRow): InquiryLine {
-  return { ...{ key, kind, words, at }, ...(statement !== null && { statement }) }
+function lineIn({ key, kind, words, statement, echo, at }: LineRow): InquiryLine {
+  return { ...{ key, kind, words, at }, ...(statement !== null && { statement }), ...(echo !== null && { echo }) }
 }
 
 function inquiryIn(
-  { key, subject, department, ended_by, ended_at }: InquiriesTable,
+  { key, subject, department, ended_by, ended_at, due_on, answered_at }: InquiriesTable,
   lines: readonly InquiryLine[],
 ): Inquiry {
   return {
     ...{ key, department, lines },
     subject: JSON.parse(subject) as InquirySubject,
+    ...(due_on !== null && { dueOn: due_on }),
+    ...(answered_at !== null && { answeredAt: answered_at }),
     ...(ended_by !== null && ended_at !== null && { ended: { by: ended_by, at: ended_at } }),
   }
 }

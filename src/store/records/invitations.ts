@@ -34,6 +34,7 @@ export function invitationIn(row: InvitationsTable): Invitation {
     by: row.origin,
     progress: row.progress,
     ...(row.reminded_at !== null && { remindedAt: row.reminded_at }),
+    ...(row.told_at !== null && { toldAt: row.told_at }),
   }
 }
 
@@ -52,7 +53,7 @@ export function unsaidIn(row: InvitationsTable): readonly Answer[] {
 /** An invitation as one person's own event writes it. */
 export interface InvitationWritten {
   readonly isNew: boolean
-  readonly row: Omit<InvitationsTable, 'delivered_at' | 'reminded_at'>
+  readonly row: Omit<InvitationsTable, 'delivered_at' | 'reminded_at' | 'told_at'>
 }
 
 /** Writes invitations of people who came by themselves, counts them, and moves the progress of all the others. */
@@ -116,6 +117,23 @@ export async function countDelivered(
     counted(deltas, consultation, 'delivered', Number(first.numAffectedRows ?? 0n))
   }
   await writeTallies(trx, dialect, deltas)
+}
+
+/** The people of this part for whom the message was queued: a consultation's newest word to them. */
+export async function noteTold(trx: Trx, { consultation, prefix, after, upTo, at }: Told): Promise<void> {
+  await sql`
+    update invitations set told_at = ${at}
+    where consultation = ${consultation} and person > ${after} and person <= ${upTo}
+      and exists (select 1 from outbox as o where o.key = cast(${prefix} as text) || invitations.person)`.execute(trx)
+}
+
+/** A message to the people with `after` < id <= `upTo`, by the beginning of its keys. */
+interface Told {
+  readonly consultation: ConsultationId
+  readonly prefix: string
+  readonly after: PersonId
+  readonly upTo: PersonId
+  readonly at: Instant
 }
 
 /** Whether planReminders would find a person to remind; people who have paused count, because a pause ends. */

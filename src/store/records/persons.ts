@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Person, PersonId } from '../../domain/person.ts'
 import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Unasked } from '../../domain/unasked.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
@@ -93,6 +94,8 @@ const columns = {
   asked_given: 'int',
   told_given: 'int',
   dialogue: 'text',
+  unasked: 'text',
+  unasked_since: 'int',
   held: 'text',
   held_at: 'int',
   contact: 'text',
@@ -118,7 +121,7 @@ export async function insertPersons(
 /** What a person's own events change; where messages go is chosen from their contacts. */
 const settable: readonly (keyof PersonFields)[] = [
   ...(['language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
-  ...(['standing', 'asked_given', 'told_given', 'dialogue', 'held', 'held_at'] as const),
+  ...(['standing', 'asked_given', 'told_given', 'dialogue', 'unasked', 'unasked_since', 'held', 'held_at'] as const),
 ]
 
 /** Writes people anew, each with the next version. */
@@ -132,6 +135,43 @@ export async function updatePersons(
     update persons set ${sql.join(settable.map((name) => sql`${sql.ref(name)} = ${sql.ref(`x.${name}`)}`))},
       version = persons.version + 1
     from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
+}
+
+/** What these people wrote when no question waited. */
+export async function readUnasked(
+  trx: Trx,
+  dialect: Dialect,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly Unasked[]>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: PersonId; unasked: string }>`
+    select id, unasked from persons where id in ${among(dialect, 'int', ids)} and unasked is not null`.execute(trx)
+  return new Map(rows.map(({ id, unasked }) => [id, unaskedIn(unasked)]))
+}
+
+/** The words in a row. */
+export function unaskedIn(unasked: string): readonly Unasked[] {
+  return JSON.parse(unasked) as readonly Unasked[]
+}
+
+/** Words as they are kept, with when the oldest of them was written. */
+export function unaskedFields(unasked: readonly Unasked[]): Pick<PersonRow, 'unasked' | 'unasked_since'> {
+  const [oldest] = unasked
+  return oldest
+    ? { unasked: JSON.stringify(unasked), unasked_since: oldest.at }
+    : { unasked: null, unasked_since: null }
+}
+
+/** Deletes words from before a moment for which nothing was chosen. */
+export async function clearUnasked(trx: Trx, dialect: Dialect, before: Instant): Promise<void> {
+  const { rows } = await sql<{ id: PersonId; unasked: string }>`
+    select id, unasked from persons where unasked_since is not null and unasked_since < ${before}
+    order by id ${dialect.forUpdate}`.execute(trx)
+  for (const { id, unasked } of rows) {
+    const left = unaskedFields(unaskedIn(unasked).filter(({ at }) => at >= before))
+    await sql`
+      update persons set unasked = ${left.unasked}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(trx)
+  }
 }
 
 /** Words that were held since before then, and never tapped, go. */

@@ -7,7 +7,7 @@ import { among } from '../databases/dialect.ts'
 import type { StoredConsultation } from './consultations.ts'
 
 /**
- * Answers, for conversations that began under a message in a community, with the open consultation whose post it is.
+ * Answers, for conversations that began under a message in a community, with the consultation whose post it is.
  * Posts are looked up by their keys, which are few, and not by the platform's ids, which have no index.
  */
 export async function readPosts(
@@ -17,7 +17,7 @@ export async function readPosts(
 ): Promise<(event: ContactEvent) => ConsultationId | undefined> {
   const communities = new Set(events.filter(beganThere).map(({ via }) => via?.community))
   const posts = consultations.flatMap(({ running: { consultation, stage } }) =>
-    stage.at !== 'open'
+    stage.at === 'draft' || stage.at === 'scheduled'
       ? []
       : consultation.communities
           .filter((community) => communities.has(community))

@@ -43,6 +43,12 @@ function words(timer: Timer): Localized {
         : { da: 'en idé venter stadig på svar', en: 'an idea still waits for an answer' }
     case 'inquiry':
       return { da: 'et opfølgende spørgsmål udløber', en: 'a question back lapses' }
+    case 'reply':
+      return timer.round === 0
+        ? { da: 'et brev til en vært skal snart have svar', en: 'a letter to a host is soon due a reply' }
+        : { da: 'et brev til en vært venter stadig på svar', en: 'a letter to a host still waits for a reply' }
+    case 'unasked':
+      return { da: 'ord, ingen valgte noget for, slettes', en: 'words that nothing was chosen for are deleted' }
     case 'held':
       return { da: 'ord, der venter på et tryk, bliver glemt', en: 'words that wait for a tap are let go' }
     case 'archiving':

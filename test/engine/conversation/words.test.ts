@@ -102,6 +102,19 @@ function turnIn({ dialogue = { at: 'idle' }, duties = [], asked, stopped, told }
 
 const moderator: readonly Duty[] = [{ kind: 'moderator' }]
 const suggesting: Dialogue = { at: 'suggesting', words: 'A bench by the lake would be good' }
+const sorting: Extract<Dialogue, { at: 'sorting' }> = {
+  at: 'sorting',
+  range: { from: 'aaaaaa', upTo: 'aaaaaa' },
+  first: { to: 'idea' },
+  since: evening,
+}
+const missing: Extract<Dialogue, { at: 'missing' }> = {
+  at: 'missing',
+  consultation: 'street',
+  echo: 'e',
+  since: evening,
+}
+const writing: Dialogue = { at: 'writing', consultation: 'street', since: evening }
 const replying: Dialogue = { at: 'replying', inquiry: 'abcdefghij', words: 'By the lake', since: evening }
 
 describe('what a person wrote', () => {
@@ -112,6 +125,7 @@ describe('what a person wrote', () => {
       'asking for the ideas',
       'yes or no to words of theirs that Ekko has shown',
       'yes or no to sending an idea',
+      'where words of theirs are to go',
       'an idea that is named as one',
       'the draft they are writing for the city',
       'what the city asked before',
@@ -120,6 +134,8 @@ describe('what a person wrote', () => {
       'anything else, after stop',
       'yes or no to what a finished conversation still asks',
       'a question to Ekko',
+      'what was missing in an echo',
+      'a kindness',
       'a name and a number',
       'the question that was asked last',
       'what the dialogue waits for',
@@ -199,7 +215,28 @@ describe('what a person wrote', () => {
       'yes',
       'what the dialogue waits for',
     ],
-    ['anything while nothing is asked', {}, 'good evening', 'something unasked'],
+    ['a greeting while nothing is asked', {}, 'good evening', 'a kindness'],
+    ['thanks while a question waits', { asked: true }, 'thanks', 'the question'],
+    ['anything while nothing is asked', {}, 'the evening bus is late', 'something unasked'],
+    ['a yes to the first way', { dialogue: sorting }, 'yes', 'where words of theirs are to go'],
+    ['a way that is named', { dialogue: sorting }, 'as an idea', 'where words of theirs are to go'],
+    ['more words beside the ways', { dialogue: sorting }, 'and it is cold', 'something unasked'],
+    ['a yes long after the ways', { dialogue: { ...sorting, since: evening - 3 * day } }, 'yes', 'a kindness'],
+    ['what was missing', { told: true, dialogue: missing }, 'nobody said why', 'what was missing in an echo'],
+    ['a command where it was asked what was missing', { told: true, dialogue: missing }, 'help', 'a command'],
+    [
+      'an answer where it was asked what was missing',
+      { asked: true, dialogue: missing },
+      'trees',
+      'what was missing in an echo',
+    ],
+    [
+      'words long after it was asked what was missing',
+      { told: true, dialogue: { ...missing, since: evening - 3 * day } },
+      'nobody said why',
+      'something unasked',
+    ],
+    ['words to a host', { told: true, dialogue: writing }, 'when will it be there?', 'what the dialogue waits for'],
   ]
   it.each(cases)('%s', (_claim, situation, words, reader) => {
     expect(readerOf(turnIn(situation), words)).toMatch(new RegExp(`^${reader}`))

@@ -6,7 +6,9 @@ import {
   hindranceOf,
   type Inquirable,
   type InquiryHindrance,
+  inquiryAnswerCharactersMax,
   inquiryQuestionCharactersMax,
+  owesReply,
 } from '../../../domain/inquiry.ts'
 import { type Block, say } from '../../../domain/message.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
@@ -17,8 +19,12 @@ import { subjectLine } from '../../inquiries/subject-line.ts'
 import { statementsShownMax } from '../statements.ts'
 import { inquirableOf } from '../subject.ts'
 import { sendButtons } from './send.ts'
-import { slip, taken, written } from './step.ts'
+import { asked, slip, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
+
+const withWords = (draft: InquiryDraft, words: string): InquiryDraft => ({ ...draft, words })
+const question = written('inquiry-question', 'inquiry-question-example', inquiryQuestionCharactersMax, withWords)
+const answer = written('letter-reply-write', 'letter-reply-example', inquiryAnswerCharactersMax, withWords)
 
 /** A question back: the number of what was said, unless it was tapped, and the question. */
 export const inquiryFlow = stepByStep<'inquiry'>({
@@ -40,10 +46,14 @@ export const inquiryFlow = stepByStep<'inquiry'>({
         return hindrance ? slip(say(hindranceKeys[hindrance])) : taken(draftAbout(inquirable, draft))
       },
     },
-    question: written('inquiry-question', 'inquiry-question-example', inquiryQuestionCharactersMax, (draft, words) => ({
-      ...draft,
-      words,
-    })),
+    question: {
+      ...question,
+      ask: (_, turn) =>
+        repliesIn(turn)
+          ? asked('letter-reply-write', 'letter-reply-example')
+          : asked('inquiry-question', 'inquiry-question-example'),
+      read: (draft, words, turn) => (repliesIn(turn) ? answer : question).read(draft, words, turn),
+    },
   },
   next: ({ subject, words }) => (subject === undefined ? 'number' : words === undefined ? 'question' : undefined),
   preview: ({ words = '' }, turn, lead) => {
@@ -52,7 +62,7 @@ export const inquiryFlow = stepByStep<'inquiry'>({
       blocks: [
         ...lead,
         ...(inquirable ? [{ style: 'note', words: subjectLine(inquirable.named) } as const] : []),
-        say('inquiry-sure'),
+        repliesIn(turn) ? say('letter-reply-sure') : say('inquiry-sure'),
         { style: 'plain', words: { own: words } },
       ],
       buttons: sendButtons('inquiry'),
@@ -84,6 +94,12 @@ export function hindranceFor(turn: Turn, inquirable: Inquirable): InquiryHindran
   return department === undefined ? 'elsewhere' : hindranceOf(inquirable, department)
 }
 
+/** Whether a citizen wrote by themselves and waits: then what is written here is the host's reply. */
+function repliesIn({ state }: Turn): boolean {
+  const inquiry = inquirableOf(state)?.inquiry
+  return inquiry !== undefined && owesReply(inquiry)
+}
+
 /** The question as an act of the department. */
 function questionTo({ subject, statement, words }: InquiryDraft, turn: Turn): CityAct | Block {
   const inquirable = inquirableOf(turn.state)
@@ -92,6 +108,8 @@ function questionTo({ subject, statement, words }: InquiryDraft, turn: Turn): Ci
   const hindrance = hindranceFor(turn, inquirable)
   if (hindrance || department === undefined) return say(hindranceKeys[hindrance ?? 'elsewhere'])
   const asker = turn.event.contact
+  if (inquirable.inquiry && repliesIn(turn))
+    return { act: 'inquiry.replied', inquiry: inquirable.inquiry.key, words, asker }
   return {
     act: 'inquiry.asked',
     ...{ subject, department, words, asker },

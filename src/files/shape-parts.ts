@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** A text of a file: in one language, or in several. */
+/** A text as a file says it. */
 export const text = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]).meta({
   description: 'A text: one line per language (da: …, en: …), or just the text where the city has one language.',
 })
 
-/** The id of something that a file names. */
+/** A short name by which one part of a file is known to another. */
 export const id = z.string().min(1).meta({ description: 'A short name without spaces: a-z, 0-9 and dashes.' })
 
 /** A day. */
@@ -17,7 +17,7 @@ export const day = z
     examples: ['2026-03-02', '+30d'],
   })
 
-/** A time of a day. */
+/** A day with a time. */
 export const moment = z
   .string()
   .min(1)
@@ -26,14 +26,11 @@ export const moment = z
     examples: ['2026-03-02 18:00', '+14d 20:00'],
   })
 
-/** A time of any day. */
+/** A time of day. */
 export const clock = z
   .string()
   .min(1)
   .meta({ description: 'A time of day, 21:00.', examples: ['21:00'] })
 
-/** A person with a name and a title. */
-export const host = z.strictObject({
-  name: z.string().min(1).meta({ description: 'The name of a person, not of an office.' }),
-  title: text.meta({ description: 'What the person does.' }),
-})
+/** A text as a file says it: in one language, or in several. */
+export type TextFile = z.output<typeof text>
