@@ -23,6 +23,7 @@ import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
+import type { AuthorThanked } from './consultation/author-thanked.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 
@@ -154,14 +155,7 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
-  | {
-      readonly kind: 'author.thanked'
-      readonly consultation: ConsultationId
-      readonly early: ConsultationId
-      readonly answer: number
-      readonly at: Instant
-    }
+  | AuthorThanked
   /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'

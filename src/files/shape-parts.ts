@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
-/** A text as a file says it. */
+/** A text: in each of the city's languages, or plainly in the only one. */
 export const text = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]).meta({
   description: 'A text: one line per language (da: …, en: …), or just the text where the city has one language.',
 })
 
-/** A short name by which one part of a file is known to another. */
+/** What something is called in a file and in addresses. */
 export const id = z.string().min(1).meta({ description: 'A short name without spaces: a-z, 0-9 and dashes.' })
 
-/** A day. */
+/** A day, written out or counted from today. */
 export const day = z
   .string()
   .min(1)
@@ -17,7 +17,7 @@ export const day = z
     examples: ['2026-03-02', '+30d'],
   })
 
-/** A day with a time. */
+/** A moment, written out or counted from today. */
 export const moment = z
   .string()
   .min(1)
@@ -34,3 +34,8 @@ export const clock = z
 
 /** A text as a file says it: in one language, or in several. */
 export type TextFile = z.output<typeof text>
+/** A person with a name and what they do. */
+export const host = z.strictObject({
+  name: z.string().min(1).meta({ description: 'The name of a person, not of an office.' }),
+  title: text.meta({ description: 'What the person does.' }),
+})

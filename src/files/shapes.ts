@@ -1,46 +1,10 @@
 import { z } from 'zod'
-import { choicesMax, questionsMax } from '../domain/question.ts'
-import { statementsMaxDefault } from '../domain/questions/open.ts'
-import { rankedMax } from '../domain/questions/ranking.ts'
+import { questionsMax } from '../domain/question.ts'
 import { cityShape } from './city-shape.ts'
-import { day, id, moment, text } from './shape-parts.ts'
+import { day, host, id, moment, text } from './shape-parts.ts'
+import { question } from './shape-question.ts'
 
 /** The form of the four kinds of file, as zod checks it and as editors read it (JSON Schema). What a form cannot say is in the checks. */
-
-const host = z.strictObject({
-  name: z.string().min(1).meta({ description: 'The name of a person, not of an office.' }),
-  title: text.meta({ description: 'What the person does.' }),
-})
-
-const choices = z
-  .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
-  .meta({ description: `Two to ${choicesMax} possible answers.` })
-
-const asked = { id, text: text.meta({ description: 'The question, as you would say it to someone on the street.' }) }
-
-const question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), ...asked, choices }).meta({ description: 'One answer of several.' }),
-  z
-    .strictObject({ kind: z.literal('choices'), ...asked, choices, choicesMax: z.int().positive().optional() })
-    .meta({ description: 'Several answers of several; choicesMax says how many.' }),
-  z
-    .strictObject({ kind: z.literal('scale'), ...asked, from: z.int(), to: z.int(), low: text, high: text })
-    .meta({ description: 'A number; low and high say what the two ends mean.' }),
-  z
-    .strictObject({
-      kind: z.literal('ranking'),
-      ...asked,
-      choices: choices.meta({ description: `Two to ${rankedMax} things.` }),
-    })
-    .meta({ description: 'Things to put in order, as many as people like.' }),
-  z
-    .strictObject({
-      kind: z.literal('open'),
-      ...asked,
-      statementsMax: z.int().positive().default(statementsMaxDefault),
-    })
-    .meta({ description: `In their own words; statementsMax messages at most (${statementsMaxDefault}).` }),
-])
 
 /** What may stand in a consultation's file. */
 export const consultationShape = z
