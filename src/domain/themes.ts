@@ -30,6 +30,14 @@ export interface ThemesStep {
   readonly after: KeptThemes
 }
 
+/** The themes as they are from now on, with how to take the last act back, or the number of the step that was taken back. */
+export interface ThemesKept {
+  readonly consultation: ConsultationId
+  readonly kept: KeptThemes
+  readonly done?: ThemesStep
+  readonly undone?: number
+}
+
 /** A theme as a moderator names it: by its id, or by its label in any language. */
 export type NamedTheme = string
 

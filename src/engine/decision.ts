@@ -19,10 +19,11 @@ import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
-import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
+import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
+import type { AuthorThanked } from './consultation/author-thanked.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
@@ -131,7 +132,6 @@ export type CityChange =
   | ResultChange
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
-  /** To another day by a report, of which all who wait are told at once. */
   | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }
   | { readonly kind: 'commitment.kept'; readonly key: string; readonly at: Instant }
   /** The digest and the host must hear of a promise that is near or broken. */
@@ -158,14 +158,7 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
-  | {
-      readonly kind: 'author.thanked'
-      readonly consultation: ConsultationId
-      readonly early: ConsultationId
-      readonly answer: number
-      readonly at: Instant
-    }
+  | AuthorThanked
   /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'
@@ -200,14 +193,7 @@ export type CityChange =
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
-  /** The themes as they are from now on; `done` is how to take it back, `undone` the step that was taken back. */
-  | {
-      readonly kind: 'themes.kept'
-      readonly consultation: ConsultationId
-      readonly kept: KeptThemes
-      readonly done?: ThemesStep
-      readonly undone?: number
-    }
+  | ({ readonly kind: 'themes.kept' } & ThemesKept)
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
@@ -254,7 +240,6 @@ export interface InvitingRule {
   readonly expiresAt: Instant
   /** Only people of the drawn sample. */
   readonly drawnOnly: boolean
-  /** They are asked once they have heard. */
   readonly unheard?: Unheard
 }
 

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { isLocalDate } from '../domain/calendar.ts'
 import { text } from '../domain/message.ts'
 import type { ClosedDay, DayRule, Workdays } from '../domain/workdays.ts'
+import { closedDayShape, weekdays } from './city-shape.ts'
 import { documentOf } from './document.ts'
 import { shown } from './nearest.ts'
 import { type Parsed, type Path, type Remark, wrong } from './problem.ts'
-import { closedDayShape, type TextFile, weekdays } from './shapes.ts'
+import type { TextFile } from './shape-parts.ts'
 import { verdictOn } from './verdict.ts'
 
 /** The form of prompts/calendars/COUNTRY.yaml. */

@@ -19,7 +19,8 @@ import { misplaced } from './kind.ts'
 import { languageRemarks, localizedOf } from './languages.ts'
 import { type Parsed, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type ConsultationFile, consultationShape, type QuestionFile, type TextFile } from './shapes.ts'
+import type { TextFile } from './shape-parts.ts'
+import { type ConsultationFile, consultationShape, type QuestionFile } from './shapes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
 /** What a consultation file is read against. */

@@ -5,7 +5,7 @@ import { foundAt, isMapping } from './draft.ts'
 import { nearest, shown } from './nearest.ts'
 import { doubtful, type Path, type Remark, wrong } from './problem.ts'
 import { type Fields, named } from './shape.ts'
-import type { TextFile } from './shapes.ts'
+import type { TextFile } from './shape-parts.ts'
 
 /** Every text is there in every language of the city, in no other, and fits where it will be shown. */
 export function languageRemarks(value: unknown, fields: Fields, languages: readonly Language[]): readonly Remark[] {

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Pace } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
+import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
+import { themesView } from '../../src/cityside/themes/view.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
@@ -116,6 +118,15 @@ export async function tells(cityside: Cityside, id: string, folder = exampleTown
   const read = await newsIn(cityside, asked, join(folder, 'news', `${id}.yaml`))
   if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
   await does(cityside, { act: 'news.sent', news: read.value })
+}
+
+/** Puts into themes what the words of an outcome's file suggest for them, as a moderator does who has read it. */
+export async function takesSuggested(cityside: Cityside, id: string, themes: readonly string[]): Promise<void> {
+  for (const theme of themes) {
+    const view = await themesView(cityside, id)
+    const changes = putting(view, theme, suggestedIn(view, theme), 'da')
+    await does(cityside, { act: 'themes.changed', consultation: id, changes })
+  }
 }
 
 /** One act of the city's side; throws the sentence why not. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { City } from '../../src/domain/city.ts'
 import { type Consultation, codeOf } from '../../src/domain/consultation.ts'
 import type { CityAct, InboxEvent } from '../../src/domain/inbox.ts'
@@ -8,6 +9,7 @@ import type { Change, Decision } from '../../src/engine/decision.ts'
 import { needsOf } from '../../src/engine/needs.ts'
 import type { State } from '../../src/engine/state.ts'
 import { readCity, readConsultationFile, readOutcomeFile } from '../../src/files/read.ts'
+import { statementsWith, suggestingThemes } from '../../src/files/themes.ts'
 import type { World } from '../../src/store/load/states.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -108,8 +110,15 @@ export async function emptyTown(more: Partial<City> = {}): Promise<LedgerTown> {
       const running = await store.consultation(name)
       if (!running) throw new Error(`There is no ${name}.`)
       const statements = await store.statementsOf(name)
-      const context = { city, now, consultation: running.consultation, statements }
-      const parsed = await readOutcomeFile(`prompts/outcomes/${name}.outcome.yaml`, context)
+      const file = `prompts/outcomes/${name}.outcome.yaml`
+      // The moderator has read what the file's words suggest, and takes it.
+      const themes = suggestingThemes(readFileSync(file, 'utf8'), city).map(({ theme, words }) => ({
+        ...theme,
+        statements: statementsWith(words, statements),
+      }))
+      await act({ act: 'themes.labelled', consultation: name, themes })
+      const context = { city, now, consultation: running.consultation, statements, themes }
+      const parsed = await readOutcomeFile(file, context)
       if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join('\n'))
       await act({ act: 'outcome.published', outcome: parsed.value as Outcome })
     },

@@ -99,7 +99,7 @@ export function stepBetween(before: KeptThemes, after: KeptThemes, by: string, a
   return sizes.some((size) => size > 0) ? step : undefined
 }
 
-/** Takes a step back as far as nobody has changed the same things since. */
+/** Takes a step back, as far as no other act has changed the same things since. */
 function undone(kept: KeptThemes, { before, after }: ThemesStep): KeptThemes {
   const themes = kept.themes.flatMap((theme): readonly ThemeName[] => {
     const made = after.themes.find(({ id }) => id === theme.id)

@@ -51,11 +51,17 @@ function made<On extends FlowName>(turn: Turn, on: On, move: Move<Drafts[On]>): 
       return together(keep(turn, draftOn(on, move.draft)), move.answer)
     case 'answer':
       return move.answer
+    case 'over':
+      return overWith(turn, flowOf<On>(on).done)
     case 'act':
       return together(submitLastAct(turn, move.act), setDown(turn))
     default:
       return move satisfies never
   }
+}
+
+function overWith(turn: Turn, done: Block | undefined): Decision {
+  return together(setDown(turn), reply(turn.event, { blocks: done ? [done] : [] }))
 }
 
 function draftOn<On extends FlowName>(on: On, draft: Drafts[On]): Draft<On> {

@@ -39,6 +39,8 @@ export type Move<D> =
   | { readonly as: 'kept'; readonly draft: D; readonly answer: Decision }
   /** The draft stays as it is. */
   | { readonly as: 'answer'; readonly answer: Decision }
+  /** Its writer is through with it: nothing is thrown away, and `done` is said. */
+  | { readonly as: 'over' }
   /** The draft is finished, and becomes an act of the city's side. */
   | { readonly as: 'act'; readonly act: CityAct }
 

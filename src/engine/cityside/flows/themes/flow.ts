@@ -6,7 +6,6 @@ import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Decision } from '../../../decision.ts'
 import { together } from '../../../decision.ts'
-import { setDown } from '../../drafts/keep.ts'
 import { statementsShownMax, themeButtons } from '../../statements.ts'
 import { matterOf } from '../../subject.ts'
 import { submitAct } from '../../submit-act.ts'
@@ -51,7 +50,7 @@ function readWords(draft: ThemesDraft, words: string, turn: Turn): Move<ThemesDr
     case 'more':
       return nextStatements(draft)
     case 'done':
-      return { as: 'answer', answer: together(setDown(turn), reply(turn.event, { blocks: [say('themes-done')] })) }
+      return { as: 'over' }
     case undefined: {
       const slip = { blocks: [say('theme-slip', { max: themeCharactersMax })], buttons: themeButtons() }
       return { as: 'answer', answer: reply(turn.event, slip) }

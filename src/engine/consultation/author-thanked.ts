@@ -1,0 +1,11 @@
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Instant } from '../../domain/time.ts'
+
+/** Tells the citizen who wrote a statement of an early consultation that it set this one going. */
+export interface AuthorThanked {
+  readonly kind: 'author.thanked'
+  readonly consultation: ConsultationId
+  readonly early: ConsultationId
+  readonly answer: number
+  readonly at: Instant
+}

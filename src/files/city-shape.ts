@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { emergencyShape } from './emergency-shape.ts'
+import { clock, id, text } from './shape-parts.ts'
+
+const named = z.strictObject({ id, name: text })
+
+/** In the order of the week: the first is 1. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+const address = z
+  .string()
+  .min(1)
+  .meta({ description: 'email:parks@example.org, slack:T…/C…, discord:channel/… or telegram:-100….' })
+
+const digest = z
+  .strictObject({
+    every: z.enum(['day', 'week']),
+    weekday: z.enum(weekdays).optional().meta({ description: 'Of a weekly digest; monday where it is not said.' }),
+    at: clock,
+    to: z.array(address).min(1).meta({ description: 'Where it goes: mail addresses and channels of your own staff.' }),
+  })
+  .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
+
+/** A day on which offices are closed, and the rule that makes it. */
+export const closedDayShape = z.strictObject({
+  name: text.meta({ description: 'What the day is called.' }),
+  date: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: '12-24 for every year, 2026-05-15 for once.', examples: ['12-24', '2026-05-15'] }),
+  daysAfterEaster: z.int().optional().meta({ description: 'Counted from Easter Sunday, before it with a minus.' }),
+})
+
+/** What may stand in city.yaml. */
+export const cityShape = z
+  .strictObject({
+    name: text,
+    sender: text.meta({ description: 'Who sends, as people know it.' }),
+    timeZone: z
+      .string()
+      .min(1)
+      .meta({ examples: ['Europe/Copenhagen'] }),
+    languages: z.array(z.string().min(1)).min(1).meta({ description: 'The first is the default.' }),
+    quiet: z
+      .strictObject({ from: clock, until: clock })
+      .optional()
+      .meta({ description: 'No messages in these hours.' }),
+    cap: z
+      .strictObject({ perWeekMax: z.int().positive().optional(), perYearMax: z.int().positive().optional() })
+      .optional()
+      .meta({ description: 'How often one person is asked at most, over all departments together.' }),
+    departments: z.array(named.extend({ email: z.string().min(1).optional(), digest: digest.optional() })).min(1),
+    topics: z
+      .array(
+        named.extend({
+          department: id.optional().meta({ description: 'Who answers ideas about it.' }),
+          keywords: z
+            .array(z.string().min(1))
+            .optional()
+            .meta({ description: 'More words by which an idea is known to be about it.' }),
+        }),
+      )
+      .min(1),
+    places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
+    roles: z.array(named).min(1),
+    calendar: id.optional().meta({
+      description:
+        'Whose holidays apply: the name of a file in prompts/calendars. Without it only weekends are days off.',
+    }),
+    closedDays: z
+      .array(closedDayShape)
+      .optional()
+      .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
+    ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
+    emergency: emergencyShape(text).optional(),
+    ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
+    privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
+  })
+  .meta({ title: 'A city' })
+
+/** A city as city.yaml says it. */
+export type CityFile = z.output<typeof cityShape>

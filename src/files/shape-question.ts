@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { choicesMax } from '../domain/question.ts'
+import { statementsMaxDefault } from '../domain/questions/open.ts'
+import { rankedMax } from '../domain/questions/ranking.ts'
+import { id, text } from './shape-parts.ts'
+
+const choices = z
+  .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
+  .meta({ description: `Two to ${choicesMax} possible answers.` })
+
+const asked = { id, text: text.meta({ description: 'The question, as you would say it to someone on the street.' }) }
+
+/** One question of a consultation, of any kind. */
+export const question = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), ...asked, choices }).meta({ description: 'One answer of several.' }),
+  z
+    .strictObject({ kind: z.literal('choices'), ...asked, choices, choicesMax: z.int().positive().optional() })
+    .meta({ description: 'Several answers of several; choicesMax says how many.' }),
+  z
+    .strictObject({ kind: z.literal('scale'), ...asked, from: z.int(), to: z.int(), low: text, high: text })
+    .meta({ description: 'A number; low and high say what the two ends mean.' }),
+  z
+    .strictObject({
+      kind: z.literal('ranking'),
+      ...asked,
+      choices: choices.meta({ description: `Two to ${rankedMax} things.` }),
+    })
+    .meta({ description: 'Things to put in order, as many as people like.' }),
+  z
+    .strictObject({
+      kind: z.literal('open'),
+      ...asked,
+      statementsMax: z.int().positive().default(statementsMaxDefault),
+    })
+    .meta({ description: `In their own words; statementsMax messages at most (${statementsMaxDefault}).` }),
+])
