@@ -83,9 +83,16 @@ export function cli(): Command {
     .argument('[file]', 'a YAML file, for example prompts/outcomes/…')
     .option('--yes', 'publish without asking; for scripts')
     .option('--coverage <format>', 'json: only say how much of what was said it answers, and publish nothing')
+    .option('--corrects <text>', 'why it takes the place of the one published before; once for each language', gathered)
     .action((id: string, file: string | undefined, options: PublishOptions) =>
       shown(import('./commands/publish.ts').then((it) => it.publish(id, file, options))),
     )
+  ekko
+    .command('news')
+    .description('tell everyone who answered what happens on the way, between closing and outcome')
+    .argument('<id>', 'the consultation')
+    .argument('<file>', 'a YAML file, for example prompts/news/…')
+    .action((id: string, file: string) => shown(import('./commands/news.ts').then((it) => it.news(id, file))))
   ekko
     .command('themes')
     .description('which statements have which theme; as a table for Excel, and read again from it')

@@ -41,16 +41,20 @@ export async function sourceOf(
   running: RunningConsultation,
 ): Promise<ConsultationSource> {
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed] = await Promise.all([
+  const [tally, outcome, statements, reach, missed, news, reports] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
     store.reachOf(id),
     store.missedIn(id),
+    store.newsOf(id),
+    store.milestoneReports(id),
   ])
-  if (outcome) return { running, tally, statements, reach, missed, outcome }
+  const last = news.at(-1)
+  const latest = last ? { news: last } : {}
+  if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)
-  return { running, tally, statements: themed(statements, themes), reach, themes }
+  return { running, tally, statements: themed(statements, themes), reach, themes, ...latest }
 }
 
 /** Statements with the names they were given so far. */

@@ -1,8 +1,11 @@
+import type { City } from '../domain/city.ts'
 import type { CitysideNotice, LaunchCheck } from '../domain/cityside.ts'
 import type { Notice } from '../domain/outbox.ts'
+import type { Facts } from '../engine/state.ts'
 import { consultationYaml } from '../files/write-consultation.ts'
 import type { MessageFacts } from '../store/load/states.ts'
 import { type CheckGround, checkLaunch, remarksOf } from './launch-check.ts'
+import { wordingRemarks } from './wording-check.ts'
 
 /**
  * The store's facts, and for a preview in a chat what the checks say: the same as for a file, at the moment the
@@ -16,11 +19,20 @@ export function checkedFacts(
     const facts = await store.facts(items, city)
     return Promise.all(
       facts.map(async (each, index) => {
-        const draft = draftIn(items[index]?.notice)
+        const notice = items[index]?.notice
+        const remarks = await remarksFor(notice, ground.promptsDir, city)
+        if (remarks) return { ...each, remarks }
+        const draft = draftIn(notice)
         return draft ? { ...each, checked: await checked({ ...ground, store, city }, draft) } : each
       }),
     )
   }
+}
+
+/** For words that are about to go out in a chat: what would make them easier to read. */
+async function remarksFor(notice: Notice | undefined, promptsDir: string, city: City): Promise<Facts['remarks']> {
+  if (notice?.kind !== 'cityside' || notice.about.show !== 'wording') return undefined
+  return wordingRemarks({ promptsDir, city }, notice.about.texts)
 }
 
 type Drafted = Extract<CitysideNotice, { show: 'launch' | 'file' }>

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
 import type { TextRef } from '../domain/message.ts'
+import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { sketchOf } from '../files/kind.ts'
 import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
-import { readConsultationFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
+import { readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
@@ -43,10 +44,25 @@ export function newDayIn(
   return promisedDayOf(written, city.timeZone, now(), workdaysOf(city))
 }
 
+/** Reads a news file for a consultation. */
+export function newsIn(
+  { city, now }: Pick<Cityside, 'city' | 'now'>,
+  { consultation }: RunningConsultation,
+  path: string,
+): Promise<Parsed<News>> {
+  return readNewsFile(path, { city, consultation, now: now() })
+}
+
 /** The consultation that a file says it is about; undefined where it says nothing. */
 export async function consultationNamed(path: string): Promise<Parsed<string | undefined>> {
   const read = await readText(path)
   return read.ok ? { ...read, value: sketchOf(read.value).consultation } : read
+}
+
+/** What kind of file this is and which consultation it names, before it is read in earnest; undefined where it cannot be read. */
+export async function sketchIn(path: string): Promise<ReturnType<typeof sketchOf> | undefined> {
+  const read = await readText(path)
+  return read.ok ? sketchOf(read.value) : undefined
 }
 
 /** Whether a file tells of a milestone, and not of an outcome. */

@@ -2,6 +2,7 @@ import { dateAt } from '../domain/calendar.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { type Memory, promiseRecord } from '../domain/memory.ts'
 import { type TextRef, text } from '../domain/message.ts'
+import { presentMilestones } from '../domain/present.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Below this an earlier consultation only shares a word or two by chance. */
@@ -59,9 +60,13 @@ function answeredBy({ answered, stage }: Memory): TextRef {
   return text('memory-answered', { people: answered })
 }
 
-function cameOf({ outcome, stage }: Memory): TextRef {
+function cameOf({ outcome, stage, reports }: Memory): TextRef {
   const part = outcome?.parts.find(({ concerns }) => concerns.kind === 'everyone') ?? outcome?.parts[0]
-  if (part)
-    return text('memory-decided', { verdict: text(`verdict-${part.verdict}`), decision: { local: part.decision } })
+  if (part && outcome) {
+    const decided = { verdict: text(`verdict-${part.verdict}`), decision: { local: part.decision } }
+    const gone = presentMilestones(outcome, reports).filter(({ state }) => state === 'dropped')
+    if (gone.length === 0) return text('memory-decided', decided)
+    return text('memory-line-dropped', { ...decided, what: { list: gone.map(({ milestone }) => milestone.what) } })
+  }
   return text(stage.at === 'withdrawn' ? 'memory-withdrawn' : 'memory-undecided')
 }

@@ -1,15 +1,23 @@
-import { consultationIn } from '../cityside/files.ts'
+import { consultationIn, isMilestone, newsIn, outcomeIn, sketchIn } from '../cityside/files.ts'
 import { type Checked, checkLaunch } from '../cityside/launch-check.ts'
 import { preview, shownText } from '../cityside/preview.ts'
+import { wordingRemarks } from '../cityside/wording-check.ts'
+import { type CityText, newsTexts, outcomeTexts, reportTexts } from '../domain/city-text.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
+import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { type Problem, problemText } from '../files/problem.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
-/** `ekko check FILE`: everything that is wrong with a consultation file, or exactly what citizens will see. */
+/**
+ * `ekko check FILE`: everything that is wrong with a consultation file, or exactly what citizens will see. Of an outcome, a
+ * milestone or news of a consultation that is there: everything that is wrong, and what would make it easier to read.
+ */
 export async function check(file: string): Promise<string> {
   return withCityside(async (cityside) => {
+    const told = await checkTold(cityside, file)
+    if (told !== undefined) return told
     const read = await consultationIn(cityside, file)
     if (!read.ok) throw new Refusal([...read.problems, ...read.warnings].map(problemText).map(cityside.say))
     const consultation = read.value
@@ -29,6 +37,27 @@ export async function check(file: string): Promise<string> {
       throw new Refusal([...previews, ...notes, ...cannotOpen(cityside, file, checked.problems)].join('\n\n'))
     return [...previews, ...notes, `${file} can be opened.`].join('\n\n')
   })
+}
+
+/** The check of what is told later; undefined for a file that is none, or whose consultation is not there. */
+async function checkTold(cityside: TerminalCityside, file: string): Promise<string | undefined> {
+  const sketch = await sketchIn(file)
+  const running =
+    sketch?.consultation === undefined ? undefined : await cityside.store.consultation(sketch.consultation)
+  if (!running || sketch?.kind === undefined || sketch.kind === 'consultation' || sketch.kind === 'city')
+    return undefined
+  const isNews = sketch.kind === 'news'
+  const read = isNews ? await newsIn(cityside, running, file) : await outcomeIn(cityside, running, file)
+  const found = (problems: readonly Problem[]) => problems.map(problemText).map(cityside.say)
+  if (!read.ok) throw new Refusal(found([...read.problems, ...read.warnings]))
+  const texts = 'words' in read.value ? newsTexts(read.value) : toldTexts(read.value)
+  const remarks = (await wordingRemarks(cityside, texts)).map(cityside.say)
+  const notes = listed([['Think about', [...found(read.warnings), ...remarks]]])
+  return [...notes, `${file} can be ${isNews ? 'sent with "news"' : 'published'}.`].join('\n\n')
+}
+
+function toldTexts(read: Outcome | MilestoneReport): readonly CityText[] {
+  return isMilestone(read) ? reportTexts(read) : outcomeTexts(read)
 }
 
 /** How it will be sent, and what to think about first. */

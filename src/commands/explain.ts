@@ -1,5 +1,7 @@
 import type { Cityside } from '../cityside/cityside.ts'
 import { newDayIn } from '../cityside/files.ts'
+import { wordingRemarks } from '../cityside/wording-check.ts'
+import { explanationTexts } from '../domain/city-text.ts'
 import type { CityAct } from '../domain/inbox.ts'
 import type { Localized } from '../domain/language.ts'
 import { isOverdue } from '../domain/promised.ts'
@@ -27,7 +29,9 @@ export async function explain(promise: string, why: readonly string[], by: strin
         ...(known.length > 0 ? ['Overdue are:', ...known] : ['Nothing is overdue.']),
       ])
     }
+    const remarks = await wordingRemarks(cityside, explanationTexts(words))
     return [
+      ...remarks.map((remark) => `Think about: ${cityside.say(remark)}`),
       `It is on the record why "${key}" is late. It is promised for ${day.is} now, and those who wait for it are told.`,
       'What was to open meanwhile opens within the hour.',
       ...readBy('--why', words, languages),

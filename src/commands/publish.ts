@@ -2,10 +2,14 @@ import { createInterface } from 'node:readline/promises'
 import { consultationNamed, isMilestone, outcomeIn } from '../cityside/files.ts'
 import { type Shown, shownText } from '../cityside/preview.ts'
 import { beforePublishing } from '../cityside/publishing.ts'
+import { wordingRemarks } from '../cityside/wording-check.ts'
+import { outcomeTexts, reportTexts } from '../domain/city-text.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Language } from '../domain/language.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { problemText } from '../files/problem.ts'
 import { print, Refusal, type TerminalCityside, withCityside } from './session.ts'
+import { worded } from './wording.ts'
 
 /** How `ekko publish` is to go about it. */
 export interface PublishOptions {
@@ -13,6 +17,8 @@ export interface PublishOptions {
   readonly yes?: boolean
   /** `json`: only say how much of what was said it answers. */
   readonly coverage?: string
+  /** Why the outcome takes the place of the one that was published before, once for each language. */
+  readonly corrects?: readonly string[]
 }
 
 /**
@@ -32,9 +38,12 @@ export async function publish(idOrFile: string, second: string | undefined, opti
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
     const read = await outcomeIn(cityside, running, file)
     if (!read.ok) throw new Refusal([...read.problems, ...read.warnings].map(problemText).map(cityside.say))
-    const { value } = read
+    const value = corrected(read.value, options.corrects ?? [], cityside.city.languages)
     if (options.coverage !== undefined) return coverageJson(cityside, running, value)
-    const warnings = read.warnings.map((warning) => `Think about: ${cityside.say(problemText(warning))}`)
+    const remarks = await wordingRemarks(cityside, isMilestone(value) ? reportTexts(value) : outcomeTexts(value))
+    const warnings = [...read.warnings.map(problemText), ...remarks].map(
+      (warning) => `Think about: ${cityside.say(warning)}`,
+    )
     if (warnings.length > 0) print(warnings.join('\n'))
     await look(cityside, running, value, options.yes === true)
     const result = await cityside.act(
@@ -44,9 +53,21 @@ export async function publish(idOrFile: string, second: string | undefined, opti
     if (!result.ok) throw new Refusal(cityside.say(result.why))
     await ekko.settled()
     const tally = await cityside.store.tally(id)
+    if (!isMilestone(value) && value.correction)
+      return `The corrected outcome of "${id}" is published. Whom the change touches hears what was said, what is true now, and why.`
     const what = isMilestone(value) ? `The news about "${value.milestone}" is` : `The outcome of "${id}" is`
     return `${what} published. ${tally.answered} people answered; each who wants to hear gets their own echo.`
   })
+}
+
+function corrected(
+  read: Outcome | MilestoneReport,
+  corrects: readonly string[],
+  languages: readonly Language[],
+): Outcome | MilestoneReport {
+  return corrects.length === 0 || isMilestone(read)
+    ? read
+    : { ...read, correction: worded('--corrects', corrects, languages) }
 }
 
 async function coverageJson(

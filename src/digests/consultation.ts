@@ -1,6 +1,8 @@
 import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { SentNews } from '../domain/news.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { type PresentMilestone, presentMilestones } from '../domain/present.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
@@ -25,6 +27,9 @@ export interface ConsultationDigest {
   readonly questions: readonly QuestionDigest[]
   readonly groups: readonly GroupDigest[]
   readonly outcome: Outcome | undefined
+  readonly news: SentNews | undefined
+  /** What was promised with the outcome and is given up since. */
+  readonly dropped: readonly PresentMilestone[]
   /** What was said and the outcome does not answer. */
   readonly unanswered: readonly Undecided[]
 }
@@ -54,6 +59,8 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     questions: running.consultation.questions.map((question) => questionDigest(question, source)),
     groups: groupsOf(source, city),
     outcome,
+    news: source.news,
+    dropped: outcome ? presentMilestones(outcome, source.reports ?? []).filter(({ state }) => state === 'dropped') : [],
     unanswered: outcome ? undecided(outcome, running.consultation, tally) : [],
   }
 }

@@ -1,6 +1,8 @@
 import type { City, DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { SentNews } from '../domain/news.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
+import type { Reported } from '../domain/present.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
 import type { IdeaSource } from './ideas.ts'
@@ -29,6 +31,10 @@ export interface ConsultationSource {
   readonly running: RunningConsultation
   readonly tally: Tally
   readonly outcome?: Outcome
+  /** What was told on the way last. */
+  readonly news?: SentNews
+  /** What was reported of its later steps, oldest first. */
+  readonly reports?: readonly Reported[]
   /** Names that a moderator has given to statements so far, while there is no outcome. */
   readonly themes?: readonly Theme[]
   readonly statements: readonly {

@@ -1,4 +1,5 @@
 import type { Purpose } from './consent.ts'
+import type { NewsVerb } from './news.ts'
 import type { InterestKind } from './person.ts'
 
 /** What a button means. It is written into the button's token (see token.ts), so a button needs no state to work. */
@@ -46,6 +47,12 @@ export type Action =
   | { readonly do: 'held'; readonly verb: HeldVerb; readonly mark: string }
   /** What can be answered now, a page of it. */
   | { readonly do: 'open'; readonly page: number }
+  /** News of a matter: to hear no more of it, or to hear it again. */
+  | { readonly do: 'news'; readonly verb: NewsVerb; readonly consultation: string }
+  /** One of the matters they said something in, in full. */
+  | { readonly do: 'matter'; readonly consultation: string }
+  /** To read what came of a matter once more, or for the first time; without one, all that was missed. */
+  | { readonly do: 'read'; readonly consultation: string }
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
@@ -105,7 +112,9 @@ export const citysideVerbs = [
   'stance',
   'alike',
   'outcome',
+  'amend',
   'milestone',
+  'news',
   'explain',
   'follow',
   'ask',

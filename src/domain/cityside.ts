@@ -1,6 +1,8 @@
 import type { DepartmentId } from './city.ts'
+import type { CityText } from './city-text.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { TextRef } from './message.ts'
+import type { News } from './news.ts'
 import type { MilestoneReport, Outcome } from './outcome.ts'
 
 /** What can be done with a consultation that is there. */
@@ -13,7 +15,9 @@ export const consultationVerbs = [
   'correct',
   'theme',
   'outcome',
+  'amend',
   'milestone',
+  'news',
   'explain',
   'follow',
   'ask',
@@ -47,11 +51,18 @@ export type CitysideNotice =
   /** An outcome as one of the people who answered will get it. */
   | { readonly show: 'echo'; readonly consultation: ConsultationId; readonly outcome: Outcome; readonly sample: number }
   | { readonly show: 'news'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
-  /** How many will hear and of what, and the tap that tells them. */
+  /** News on the way, or a corrected outcome, as one of those who answered will get it. */
+  | { readonly show: 'along'; readonly consultation: ConsultationId; readonly news: News }
+  | { readonly show: 'correction'; readonly consultation: ConsultationId; readonly outcome: Outcome }
+  /** What would make words that are about to go out easier to read; nothing where they are easy. */
+  | { readonly show: 'wording'; readonly texts: readonly CityText[] }
+  /** How many will hear, and the tap that tells them. */
   | {
       readonly show: 'publish'
       readonly consultation: ConsultationId
-      readonly what: 'outcome' | 'milestone'
+      readonly what: 'outcome' | 'milestone' | 'news' | 'amend'
+      /** It is written in all of the city's languages. */
+      readonly translated?: true
       readonly outcome?: Outcome
     }
 

@@ -10,6 +10,9 @@ export type Purpose = 'asked' | 'told' | 'help'
 /** Where each wording stands in prompts/: one key per purpose. */
 export const consentTextKey = { asked: 'consent-asked', told: 'consent-told', help: 'consent-help' } as const
 
+/** Stands in place of a wording where a consent ended with "stop": no words were shown, and it has to be given anew. */
+export const stopWording = 'stop'
+
 /** The exact words shown, by a version derived from them, so an old button still records the old wording. */
 export interface Wording {
   readonly version: string

@@ -36,8 +36,10 @@ export type Dialogue =
   | { readonly at: 'writing'; readonly consultation: ConsultationId; readonly since: Instant }
   /** Did not feel heard by this echo, and was asked what was missing. */
   | { readonly at: 'missing'; readonly consultation: ConsultationId; readonly echo: string; readonly since: Instant }
-  /** Was asked, with the receipt of an idea, whether they may be written to again. */
-  | { readonly at: 'agreeing' }
+  /** Was asked whether they may be written to again: with the receipt of an idea, or `back` after a stop. */
+  | { readonly at: 'agreeing'; readonly back?: true }
+  /** Reads what came of a matter, which ends with "did you feel heard?": a plain yes answers that. */
+  | { readonly at: 'reading'; readonly consultation: ConsultationId }
   /**
    * Writes back to staff who asked more. `words`: what they wrote unasked, and were asked whether it was meant as an
    * answer.

@@ -15,6 +15,8 @@ export interface Drafts {
   readonly themes: ThemesDraft
   readonly outcome: OutcomeDraft
   readonly milestone: MilestoneDraft
+  readonly news: NewsDraft
+  readonly amend: AmendDraft
   readonly reply: ReplyDraft
   readonly pass: PassDraft
   readonly later: LaterDraft
@@ -196,6 +198,23 @@ export interface MilestoneDraft {
   readonly what?: string
   readonly why?: string
   readonly dueOn?: LocalDate
+}
+
+/** News on the way as far as they are written: `reason` is what they say. */
+export interface NewsDraft extends Translated {
+  readonly consultation: ConsultationId
+  /** Empty where there is nothing more to read. */
+  readonly link?: string
+}
+
+/** One part of a published outcome that is put right: `reason` says why. */
+export interface AmendDraft extends Translated {
+  readonly consultation: ConsultationId
+  /** Which of its parts, counted from 0. */
+  readonly part?: number
+  readonly verdict?: Verdict
+  readonly decision?: string
+  readonly why?: string
 }
 
 /** The answer to an idea, as far as it is written. */

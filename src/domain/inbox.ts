@@ -5,6 +5,7 @@ import type { Duty, DutyKind } from './duty.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
+import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
@@ -70,8 +71,10 @@ export type CityAct =
   | { readonly act: 'consultation.submitted'; readonly consultation: Consultation }
   | { readonly act: 'consultation.closed'; readonly consultation: ConsultationId }
   | { readonly act: 'consultation.withdrawn'; readonly consultation: ConsultationId; readonly reason: Localized }
+  /** Also in place of one that was published before; `outcome.correction` then says why. */
   | { readonly act: 'outcome.published'; readonly outcome: Outcome }
   | { readonly act: 'milestone.reported'; readonly report: MilestoneReport }
+  | { readonly act: 'news.sent'; readonly news: News }
   | { readonly act: 'consultation.extended'; readonly consultation: ConsultationId; readonly closesAt: Instant }
   | { readonly act: 'consultation.reminded'; readonly consultation: ConsultationId }
   | {
@@ -175,7 +178,7 @@ export type Timer =
 
 /** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
 export interface Mailing {
-  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'started' | 'late'
+  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'started' | 'late' | 'correction' | 'news'
   readonly consultation: ConsultationId
   readonly ref: string
 }

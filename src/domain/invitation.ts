@@ -10,6 +10,8 @@ export interface Invitation {
   readonly by: 'rule' | 'own'
   readonly progress: 'waiting' | 'answering' | 'answered' | 'declined'
   readonly remindedAt?: Instant
+  /** They want no news of it; what came of it they hear all the same. */
+  readonly newsMuted?: true
   /** When the newest message about it went out to them. */
   readonly toldAt?: Instant
   /** For an audience with an interest: by what they showed it. Absent where what they wrote does not stand any more. */

@@ -53,3 +53,10 @@ export function languageName(named: Language, language: Language): string {
     return named
   }
 }
+
+/** The first sentence of a text, in every language. */
+export function firstSentence(words: Localized): Localized {
+  return Object.fromEntries(
+    Object.entries(words).map(([language, said]) => [language, /^.*?[.!?](?=\s+\p{Lu})/su.exec(said)?.[0] ?? said]),
+  )
+}

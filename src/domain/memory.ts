@@ -1,6 +1,7 @@
 import { endOfDay } from './calendar.ts'
 import type { Consultation, Stage } from './consultation.ts'
 import type { Commitment, Outcome } from './outcome.ts'
+import type { Reported } from './present.ts'
 import { firstDueOn, isLate } from './promised.ts'
 import type { Instant, TimeZone } from './time.ts'
 
@@ -11,6 +12,8 @@ export interface Memory {
   /** How many answered; absent when it is one to four. */
   readonly answered: number | undefined
   readonly outcome?: Outcome
+  /** What was said of its later steps since, oldest first. */
+  readonly reports: readonly Reported[]
   readonly commitments: readonly Commitment[]
   /** How much of what was looked for it is about, from 0 to 1. */
   readonly rank: number
@@ -20,7 +23,14 @@ export interface Memory {
 export type PromiseRecord = 'none' | 'open' | 'kept' | 'kept-late' | 'broken'
 
 /** Whether the city did what it had promised, on time. */
-export function promiseRecord({ stage, commitments }: Memory, zone: TimeZone, now: Instant): PromiseRecord {
+export function promiseRecord(
+  { stage, commitments: all, reports }: Memory,
+  zone: TimeZone,
+  now: Instant,
+): PromiseRecord {
+  // What was given up with a reason is settled, and not kept.
+  const dropped = new Set(reports.flatMap(({ state, milestone }) => (state === 'dropped' ? [milestone] : [])))
+  const commitments = all.filter(({ milestone }) => milestone === undefined || !dropped.has(milestone))
   if (stage.at === 'withdrawn' || commitments.length === 0) return 'none'
   if (commitments.some((commitment) => isLate(commitment, zone, now))) return 'broken'
   if (commitments.some(({ keptAt }) => keptAt === undefined)) return 'open'

@@ -45,6 +45,7 @@ export type Notice =
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
   | { readonly kind: 'post-closing' | 'post-outcome' | 'post-withdrawal'; readonly consultation: ConsultationId }
   | { readonly kind: 'post-milestone'; readonly consultation: ConsultationId; readonly milestone: string }
+  | { readonly kind: 'post-news'; readonly consultation: ConsultationId; readonly news: string }
   /** To staff: what is new for a department, and a promise that comes near or is broken. */
   | { readonly kind: 'digest'; readonly department: DepartmentId }
   | { readonly kind: 'alarm'; readonly commitment: string }

@@ -1,8 +1,8 @@
-import type { ConsultationId, Host } from './consultation.ts'
+import { type ConsultationId, codeOf, type Host } from './consultation.ts'
 import type { Localized } from './language.ts'
 import type { Promised } from './promised.ts'
 import type { ChoiceId, QuestionId } from './question.ts'
-import type { LocalDate } from './time.ts'
+import type { Instant, LocalDate } from './time.ts'
 
 /** The id of a theme within its outcome. */
 export type ThemeId = string
@@ -63,6 +63,14 @@ export interface Outcome {
   readonly parts: readonly [OutcomePart, ...OutcomePart[]]
   readonly milestones: readonly Milestone[]
   readonly unanswered?: readonly Unanswered[]
+  /** Why it takes the place of what was published before; only a corrected outcome has it. */
+  readonly correction?: Localized
+}
+
+/** An outcome that was published once, and until when it stood. */
+export interface ReplacedOutcome {
+  readonly outcome: Outcome
+  readonly until: Instant
 }
 
 /** What became of a milestone, told to all who answered back then. */
@@ -78,6 +86,11 @@ export interface MilestoneReport {
 
 /** What tells the echo of an outcome from those of its milestones. */
 export const outcomeRef = 'outcome'
+
+/** What tells the message about one correction of an outcome from that about the next. */
+export function correctionRef(before: Outcome, after: Outcome): string {
+  return `correction-${codeOf(JSON.stringify([before, after]))}`
+}
 
 /** What tells this report from the others of its consultation: the milestone, with the new date when it was delayed. */
 export function reportRef({ milestone, state, dueOn }: MilestoneReport): string {

@@ -71,7 +71,7 @@ export function tellingAt(
 }
 
 /** The first morning of a working day at or after this instant. */
-function workingMorning(since: Instant, city: Pick<City, 'timeZone' | 'quiet' | 'workdays'>): Instant {
+export function workingMorning(since: Instant, city: Pick<City, 'timeZone' | 'quiet' | 'workdays'>): Instant {
   const { timeZone: zone, quiet } = city
   const clock = quiet.until > morningClock && quiet.until < '12:00' ? quiet.until : morningClock
   const today = dateAt(since, zone)

@@ -1,4 +1,5 @@
 import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
+import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
 /**
@@ -111,6 +112,13 @@ export function actionOf(token: string): Action | undefined {
     }
     case 'open':
       return one === '' || isIndex(one) ? { do: 'open', page: Number(one) } : undefined
+    case 'news': {
+      const known = newsVerbs.find((each) => each === one)
+      return known && { do: 'news', verb: known, consultation: two }
+    }
+    case 'read':
+    case 'matter':
+      return { do: verb, consultation: one }
     case 'hall': {
       const known = citysideVerbs.find((each) => each === one)
       return known && { do: 'cityside', verb: known, consultation: two, item: three }
@@ -181,6 +189,11 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['held', action.verb, action.mark]
     case 'open':
       return action.page === 0 ? ['open'] : ['open', action.page]
+    case 'news':
+      return ['news', action.verb, action.consultation]
+    case 'read':
+    case 'matter':
+      return [action.do, action.consultation]
     case 'cityside':
       // Tokens that were sent before carry this word, and work for years.
       return ['hall', action.verb, action.consultation, action.item]

@@ -10,6 +10,7 @@ import { closeEarly, withdraw } from './consultation/close.ts'
 import { explainDelay } from './consultation/delay.ts'
 import { requestDigest, scheduleDigests } from './consultation/digests.ts'
 import { launch } from './consultation/launch.ts'
+import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
 import type { Decision } from './decision.ts'
@@ -60,6 +61,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return publishOutcome(stateAbout(state, 'themes'), act.outcome, event.by, now)
     case 'milestone.reported':
       return reportMilestone(stateAbout(state, 'consultation'), act.report, now)
+    case 'news.sent':
+      return sendNews(stateAbout(state, 'news'), act.news, now)
     case 'delay.explained':
       return explainDelay(stateAbout(state, 'consultation'), act, now)
     case 'contact.forgotten':
@@ -114,6 +117,8 @@ function subjectOf(act: CityEvent['act']): string {
       return act.outcome.consultation
     case 'milestone.reported':
       return `${act.report.consultation}/${act.report.milestone}`
+    case 'news.sent':
+      return act.news.consultation
     case 'delay.explained':
       return act.commitment
     case 'contact.forgotten':

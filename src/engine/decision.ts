@@ -26,6 +26,7 @@ import type { Unheard } from '../domain/unheard.ts'
 import type { AuthorThanked } from './consultation/author-thanked.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
+import type { NewsMuted, ResultChange } from './result-changes.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -79,6 +80,7 @@ export type PersonChange =
       readonly felt: 'yes' | 'partly' | 'no'
       readonly at: Instant
     }
+  | NewsMuted
   /** What they wrote when no question waited, in place of what was kept. */
   | { readonly kind: 'unasked.kept'; readonly unasked: readonly Unasked[] }
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
@@ -127,6 +129,7 @@ export type CityChange =
       readonly at: Instant
     }
   | { readonly kind: 'outcome.recorded'; readonly outcome: Outcome; readonly at: Instant }
+  | ResultChange
   | { readonly kind: 'milestone.recorded'; readonly report: MilestoneReport; readonly at: Instant }
   | { readonly kind: 'commitment.made'; readonly commitment: Commitment }
   | { readonly kind: 'commitment.moved'; readonly key: string; readonly dueOn: LocalDate; readonly at: Instant }

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/action.ts'
 import type { Consultation, ConsultationId } from '../domain/consultation.ts'
-import type { CommunityId, ContactId } from '../domain/contact.ts'
+import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { IdeaKey } from '../domain/idea.ts'
@@ -11,11 +11,15 @@ import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
-import { commandIn, memoryQueryIn } from './conversation/commands.ts'
+import { type LookupNeed, lookupOf } from './lookup-needs.ts'
+import type { KnownPerson } from './state.ts'
+
+export type { LookupNeed } from './lookup-needs.ts'
 
 /** What is known of the person behind an event before it is known what else its decision looks at. */
 export interface Core {
   readonly duties: readonly Duty[]
+  readonly known: KnownPerson | undefined
   /** What they have begun to write for the city. */
   readonly draft: KeptDraft | undefined
 }
@@ -27,22 +31,6 @@ export interface PersonNeeds {
   readonly lookup: LookupNeed
   readonly subject: SubjectNeed
 }
-
-/** What a citizen's words or tap ask for. */
-export type LookupNeed =
-  | { readonly of: 'nothing' }
-  /** What was asked before about these words. */
-  | { readonly of: 'memory'; readonly words: string }
-  /** By what they showed an interest, and what was promised, for telling them why they were asked. */
-  | { readonly of: 'reasons' }
-  /** What was promised to them, in what they answered and for the ideas they sent. */
-  | { readonly of: 'promises' }
-  /** Which echoes there were of the consultation with this code. */
-  | { readonly of: 'echoes'; readonly code: string }
-  /** Their own offers to help. */
-  | { readonly of: 'offers' }
-  /** The consultation under whose post in a community this began. */
-  | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
 /** What a moderator or staff work on with this event. */
 export type SubjectNeed =
@@ -72,6 +60,8 @@ export type CityNeeds =
       readonly people: 'all' | 'answered' | 'invited'
       readonly after: PersonId
     }
+  /** Beside it: what was told on the way. */
+  | { readonly about: 'news'; readonly consultation: ConsultationId }
   /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
   | { readonly about: 'duty-offer'; readonly hash: string }
@@ -101,43 +91,9 @@ function needsOfPerson(event: ContactEvent, core: Core, understood: Understood):
   const named = action && codeIn(action)
   return {
     named,
-    lookup: lookupOf(event, action, understood),
+    lookup: lookupOf(event, action, core.known, understood),
     subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.draft, understood),
   }
-}
-
-function lookupOf(event: ContactEvent, action: Action | undefined, understood: Understood): LookupNeed {
-  switch (event.kind) {
-    case 'message.received': {
-      const words = memoryQueryIn(event.text, understood)
-      if (words !== undefined) return { of: 'memory', words }
-      return lookupOfCommand(commandIn(event.text, understood))
-    }
-    case 'conversation.started': {
-      const { community, message } = event.via ?? {}
-      if (community !== undefined && message !== undefined) return { of: 'post', community, message }
-      return action?.do === 'why' ? { of: 'reasons' } : nothing
-    }
-    case 'button.pressed':
-      return action === undefined ? nothing : lookupOfTap(action)
-    case 'form.submitted':
-    case 'contact.stopped':
-      return nothing
-    default:
-      return event satisfies never
-  }
-}
-
-function lookupOfTap(action: Action): LookupNeed {
-  if (action.do === 'help') return { of: 'offers' }
-  if (action.do === 'heard') return { of: 'echoes', code: action.consultation }
-  if (action.do === 'command') return lookupOfCommand(action.name)
-  return action.do === 'why' ? { of: 'reasons' } : nothing
-}
-
-function lookupOfCommand(name: string | undefined): LookupNeed {
-  if (name === 'answers') return { of: 'promises' }
-  return name === 'why' ? { of: 'reasons' } : nothing
 }
 
 function subjectOf(
@@ -218,6 +174,8 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'consultation.reminded':
     case 'consultation.corrected':
       return { about: 'consultation', consultation: { id: act.consultation } }
+    case 'news.sent':
+      return { about: 'news', consultation: act.news.consultation }
     case 'outcome.published':
       return { about: 'themes', consultation: act.outcome.consultation, by }
     case 'milestone.reported':

@@ -15,8 +15,10 @@ import type { ShownBy } from '../domain/interest.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
-import type { Commitment, MilestoneReport, Outcome, Theme } from '../domain/outcome.ts'
+import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import type { Reported } from '../domain/present.ts'
+import type { Result } from '../domain/result.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -24,6 +26,7 @@ import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
+import type { NewsFound, ResultFacts } from './result-facts.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -66,11 +69,15 @@ export type Lookup =
   | { readonly of: 'memory'; readonly memories: readonly Memory[] }
   /** By what they showed the interest that each consultation asked for. */
   | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy>; readonly promises: Promises }
-  /** What was promised to them; and the ideas they sent. */
-  | { readonly of: 'promises'; readonly promises: Promises; readonly ideas: readonly Idea[] }
   /** The refs of what came back to those who answered. */
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
+  /** What came of everything they said something in, and of the ideas they sent. */
+  | {
+      readonly of: 'results'
+      readonly results: ReadonlyMap<ConsultationId, Result>
+      readonly ideas: readonly Idea[]
+    }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
 
@@ -83,6 +90,7 @@ export type Promises = ReadonlyMap<
 /** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {
   readonly outcome?: Outcome
+  readonly reports: readonly Reported[]
   /** Whether there are people who were asked, have not answered, and were not reminded yet. */
   readonly remindable: boolean
   /** Names given to statements so far. */
@@ -199,6 +207,7 @@ export type CityState =
   | (ConsultationState & { readonly about: 'consultation' })
   | LaunchState
   | OpeningState
+  | (ConsultationState & NewsFound)
   | PartState
   | ThemesState
   | IdeaState
@@ -239,7 +248,7 @@ export interface Chunk {
 export type State = PersonState | CityState
 
 /** What a notice may be composed from, read at the moment of sending. */
-export interface Facts {
+export interface Facts extends ResultFacts {
   readonly city: City
   /** Absent for messages to communities. */
   readonly person?: Person
@@ -248,10 +257,6 @@ export interface Facts {
   readonly involvement?: Involvement
   /** The person's own statements with their numbers. */
   readonly statements: readonly Statement[]
-  readonly outcome?: Outcome
-  readonly report?: MilestoneReport
-  /** What was promised in the consultation, for messages about how that stands. */
-  readonly commitments?: readonly Commitment[]
   readonly tally?: Tally
   /** At closing: what was said, and what of it all who answered are shown. */
   readonly spoken?: Spoken

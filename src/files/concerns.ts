@@ -1,8 +1,8 @@
 import type { Concern, Theme } from '../domain/outcome.ts'
 import { themeNamed } from '../domain/themes.ts'
 import type { Draft } from './draft.ts'
+import type { OutcomeFile } from './outcome-shape.ts'
 import type { Path } from './problem.ts'
-import type { OutcomeFile } from './shapes.ts'
 
 /** What a file says is concerned: one thing or a list of them. */
 export type ConcernsFile = OutcomeFile['parts'][number]['concerns']

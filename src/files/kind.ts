@@ -2,20 +2,21 @@ import { type TextRef, text } from '../domain/message.ts'
 import { documentOf } from './document.ts'
 import { isMapping } from './draft.ts'
 
-/** The four kinds of file a city writes. */
-export type FileKind = 'city' | 'consultation' | 'outcome' | 'milestone'
+/** The kinds of file a city writes. */
+export type FileKind = 'city' | 'consultation' | 'outcome' | 'milestone' | 'news'
 
 const signs: Readonly<Record<FileKind, readonly string[]>> = {
   city: ['timeZone', 'languages', 'topics', 'places', 'roles', 'cap', 'quiet', 'sender'],
   milestone: ['milestone', 'state', 'dueOn', 'what', 'why'],
   outcome: ['decidedBy', 'decidedOn', 'parts', 'themes', 'unanswered', 'milestones'],
+  news: ['words', 'link', 'on'],
   consultation: ['frame', 'questions', 'audience', 'opensAt', 'closesAt', 'answerBy', 'host'],
 }
 
 /** Which kind of file a tree is, by the names it uses most; undefined when none of them is there. */
 export function kindOf(value: unknown): FileKind | undefined {
   if (!isMapping(value)) return undefined
-  const kinds: readonly FileKind[] = ['city', 'milestone', 'outcome', 'consultation']
+  const kinds: readonly FileKind[] = ['city', 'milestone', 'outcome', 'consultation', 'news']
   const best = kinds.reduce((one, other) => (used(value, other) > used(value, one) ? other : one))
   return used(value, best) === 0 ? undefined : best
 }
@@ -26,6 +27,7 @@ const belongs: Readonly<Record<FileKind, TextRef>> = {
   consultation: text('file-is-consultation'),
   outcome: text('file-is-outcome'),
   milestone: text('file-is-milestone'),
+  news: text('file-is-news'),
 }
 
 /** So many of a kind's names, and hardly any of what was wanted, are no slip of the pen. */

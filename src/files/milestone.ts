@@ -9,9 +9,9 @@ import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
 import { type DayRead, promisedDayRead } from './moments.ts'
 import { unknownName } from './nearest.ts'
 import type { OutcomeContext } from './outcome.ts'
+import { type MilestoneFile, milestoneShape } from './outcome-shape.ts'
 import { doubtful, type Parsed, type Remark, wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type MilestoneFile, milestoneShape } from './shapes.ts'
 import { verdictOn } from './verdict.ts'
 
 /** What a document says about a milestone. */

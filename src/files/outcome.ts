@@ -14,10 +14,10 @@ import { kindOf, misplaced } from './kind.ts'
 import { languageRemarks, localizedIf, localizedOf } from './languages.ts'
 import { milestoneReported } from './milestone.ts'
 import { type DayRead, dayRead, promisedDayRead } from './moments.ts'
+import { type OutcomeFile, outcomeShape } from './outcome-shape.ts'
 import type { Parsed, Remark } from './problem.ts'
 import { wrong } from './problem.ts'
 import { shaped } from './shape.ts'
-import { type OutcomeFile, outcomeShape } from './shapes.ts'
 import { type NumberedStatement, themesTogether } from './themes.ts'
 import { isComplete, verdictOn } from './verdict.ts'
 
@@ -86,10 +86,15 @@ function dayRemarks(decidedOn: DayRead, dueOn: readonly DayRead[], context: Outc
     remarks.push(wrong(['decidedOn'], text('file-decided-later', { day: decidedOn.is })))
   }
   for (const [at, { is }] of dueOn.entries()) {
-    if (is === undefined || is >= today) continue
+    if (is === undefined || is >= today || wasPromised(is, context.outcome)) continue
     remarks.push(wrong(['milestones', at, 'dueOn'], text('file-due-past', { day: is })))
   }
   return remarks
+}
+
+/** A corrected outcome repeats days that were promised before, and may be over. */
+function wasPromised(day: string, before: Outcome | undefined): boolean {
+  return before?.milestones.some(({ dueOn }) => dueOn === day) ?? false
 }
 
 function assembled(
@@ -101,6 +106,7 @@ function assembled(
   const themes = themesTogether(kept, file.themes, city)
   const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, city))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
+  const correction = localizedIf(file.correction, city)
   return {
     consultation: consultation.id,
     decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, city) },
@@ -118,6 +124,7 @@ function assembled(
         concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
       ),
     }),
+    ...(correction && { correction }),
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
+import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
@@ -16,6 +17,7 @@ import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { fileCharactersMax } from './document.ts'
 import { parseAsking, parseEmergency } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
+import { type NewsContext, parseNews } from './news.ts'
 import { type OutcomeContext, parseOutcome } from './outcome.ts'
 import type { Parsed, Problem } from './problem.ts'
 import { jsonSchemas } from './shapes.ts'
@@ -60,6 +62,12 @@ export async function readOutcomeFile(
 ): Promise<Parsed<Outcome | MilestoneReport>> {
   const read = await readText(path)
   return read.ok ? parseOutcome(read.value, path, context) : read
+}
+
+/** Reads news of a consultation. */
+export async function readNewsFile(path: string, context: NewsContext): Promise<Parsed<News>> {
+  const read = await readText(path)
+  return read.ok ? parseNews(read.value, path, context) : read
 }
 
 /** The office words of every language of the city. A language without such a file has none; a broken file is told of. */

@@ -5,8 +5,8 @@ import { type ThemeName, themeNamed } from '../domain/themes.ts'
 import { documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
 import { localizedOf } from './languages.ts'
+import { type OutcomeFile, outcomeShape } from './outcome-shape.ts'
 import { shaped } from './shape.ts'
-import { type OutcomeFile, outcomeShape } from './shapes.ts'
 
 export { type NumberedStatement, statementsWith }
 

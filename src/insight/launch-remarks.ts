@@ -72,7 +72,7 @@ function readingRemarks(consultation: Consultation, language: Language, writtenI
   const { lix: exact, longWords, stable } = readability(readTogether(consultation, language))
   const lix = Math.round(exact)
   if (!stable || lix <= lixEasyMax) return []
-  const words = { list: longWords.slice(0, longWordsShownMax).map((word) => ({ [language]: `"${word}"` })) }
+  const words = longWordsIn(longWords, language)
   if (lix <= lixReasonMax)
     return [{ weight: 'warning', language, text: text('check-newspaper', { lix, easy: lixEasyMax, words }) }]
   const reason = consultation.readabilityReason
@@ -80,6 +80,11 @@ function readingRemarks(consultation: Consultation, language: Language, writtenI
     return [{ weight: 'warning', language, text: text('check-reasoned', { lix, easy: lixEasyMax, reason }) }]
   const key = writtenIn === 'file' ? 'check-report-file' : 'check-report'
   return [{ weight: 'error', language, text: text(key, { lix, easy: lixEasyMax, words }), settledBy: 'reason' }]
+}
+
+/** The longest-lasting offenders, to be named in a remark. */
+export function longWordsIn(longWords: readonly string[], language: Language): { readonly list: readonly Localized[] } {
+  return { list: longWords.slice(0, longWordsShownMax).map((word) => ({ [language]: `"${word}"` })) }
 }
 
 function jargonRemarks(consultation: Consultation, language: Language, lists: Wordlists): readonly LaunchRemark[] {

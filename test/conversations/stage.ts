@@ -9,7 +9,7 @@ import type { MovableClock } from '../../src/loops/clock.ts'
 import type { Running } from '../../src/main.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
 import { type Input, type Script, written } from './script.ts'
-import { clockAt, does, folderOf, opens, openTown, publishes, takesSuggested } from './town.ts'
+import { clockAt, does, folderOf, opens, openTown, publishes, takesSuggested, tells } from './town.ts'
 
 /** What is left when a transcript was played: the transcript with what Ekko said, and what the database holds. */
 export interface Played {
@@ -155,6 +155,8 @@ async function townDoes(
       return publishes(cityside, name, folder)
     case 'takes':
       return takesSuggested(cityside, name, words.slice(1))
+    case 'tells':
+      return tells(cityside, name, folder)
     case 'appoints':
       return does(cityside, { act: 'duty.granted', contact: rig.person(name).contact, duty: dutyIn(words.slice(1)) })
     case 'offers': {
@@ -166,7 +168,7 @@ async function townDoes(
       return running.advance?.(Number(name) * unitMs(words[1] ?? ''))
     default:
       throw new Error(
-        `The town cannot "${what}". It opens, closes, withdraws, takes, publishes, appoints, offers and waits.`,
+        `The town cannot "${what}". It opens, closes, withdraws, takes, publishes, tells, appoints, offers and waits.`,
       )
   }
 }

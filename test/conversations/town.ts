@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Pace } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
-import { consultationIn, isMilestone, outcomeIn } from '../../src/cityside/files.ts'
+import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
 import { themesView } from '../../src/cityside/themes/view.ts'
 import { readConfig } from '../../src/config.ts'
@@ -118,6 +118,15 @@ export async function takesSuggested(cityside: Cityside, id: string, themes: rea
     const changes = putting(view, theme, suggestedIn(view, theme), 'da')
     await does(cityside, { act: 'themes.changed', consultation: id, changes })
   }
+}
+
+/** Sends news of a consultation, from its file. */
+export async function tells(cityside: Cityside, id: string, folder = exampleTown): Promise<void> {
+  const asked = await cityside.store.consultation(id)
+  if (!asked) throw new Error(`Nothing called ${id} was opened.`)
+  const read = await newsIn(cityside, asked, join(folder, 'news', `${id}.yaml`))
+  if (!read.ok) throw new Error(read.problems.map(({ text }) => english(text)).join('\n'))
+  await does(cityside, { act: 'news.sent', news: read.value })
 }
 
 /** One act of the city's side; throws the sentence why not. */

@@ -18,6 +18,7 @@ import { interestFound } from './cases-interests.ts'
 import { latenessTold } from './cases-lateness.ts'
 import { leasesKept } from './cases-leases.ts'
 import { memoryKept } from './cases-memories.ts'
+import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
 import { outboxKept } from './cases-outbox.ts'
 import { peopleKept } from './cases-persons.ts'
@@ -54,6 +55,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('outbox', () => outboxKept(here))
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
+    describe('news', () => newsKept(here))
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))

@@ -243,6 +243,7 @@ class ScriptedHall implements Desk {
         tally,
         ...(this.#outcome ? { outcome: this.#outcome } : {}),
         reports: this.#reports,
+        news: [],
         commitments: [outcome],
       },
     ]

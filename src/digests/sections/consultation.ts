@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../domain/language.ts'
+import type { SentNews } from '../../domain/news.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { sharedParts } from '../../domain/shared-parts.ts'
 import type { Undecided } from '../../domain/undecided.ts'
@@ -36,7 +37,11 @@ function consultationSection(digest: ConsultationDigest, language: Language, t: 
       ...standingRows(digest, t),
       ...turnoutRows(digest, t),
       ...digest.questions.map((question) => questionSection(id, question, language, t)),
+      ...newsRows(digest.news, t),
       ...outcomeRows(digest.outcome, language, t),
+      ...digest.dropped.map(
+        ({ milestone }): Row => ({ shape: 'line', words: t('present-dropped', { what: { local: milestone.what } }) }),
+      ),
       ...unansweredRows(digest.unanswered, t),
       ...missedRows(digest.missed, t),
       ...groupSections(id, digest.groups, t),
@@ -75,6 +80,13 @@ function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): read
       t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
     ),
   ]
+}
+
+/** What those who answered were told last on the way. */
+function newsRows(news: SentNews | undefined, t: Say): readonly Row[] {
+  return lineOf(news, ({ at, words }) => t('digest-news', { at: { at }, words: { local: words } }), {
+    only: unabridged,
+  })
 }
 
 /** What was said and no decision answers, beside what was decided. */

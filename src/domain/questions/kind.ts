@@ -36,7 +36,7 @@ export interface Saying<Name extends KindName> {
   ownWords(question: Questions[Name], value: Values[Name]): readonly Block[]
   /** One of the options they selected, as an echo says it back. */
   concerned(question: Questions[Name], value: Values[Name], option: ChoiceId): readonly Block[]
-  /** What the receipt says back, where a slip of the finger would go unseen otherwise. */
+  /** What the receipt says back where the answer as it is quoted would not show a slip of the finger. */
   repeated(question: Questions[Name], value: Values[Name]): readonly Block[]
 }
 

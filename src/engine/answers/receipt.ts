@@ -1,6 +1,6 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
-import { say } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
@@ -22,9 +22,13 @@ export function receipt(
   const last = consultation.questions.at(-1)
   const wroteLast = last && takesStatements(last) && givenTo(last, saidTo(involvement.answers, last.id)) !== undefined
   const help = helpOf(consultation, offers)
+  const noted = repeatedWords(consultation, involvement)
+  // Messenger keeps three buttons under a message for good; with a fourth all of them go with the next one.
+  const crowded = consentWording !== undefined && help !== undefined
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
     ...(help ? [helpButton(consultation)] : []),
+    ...(noted.length > 0 && !crowded ? [changeButton(consultation)] : []),
   ]
   return {
     blocks: [
@@ -34,7 +38,7 @@ export function receipt(
         title: { local: consultation.title },
         host: consultation.host.name,
       }),
-      ...repeatedWords(consultation, involvement),
+      ...(noted.length > 0 ? [say('receipt-noted'), ...noted, ...(crowded ? [say('receipt-change-how')] : [])] : []),
       say('receipt-promise', {
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
@@ -51,7 +55,9 @@ export function receipt(
 function repeatedWords({ questions }: Consultation, { answers }: Involvement): readonly Block[] {
   return questions.flatMap((question) => {
     const said = givenTo(question, saidTo(answers, question.id))
-    return said ? kindOf(question).repeated(question, said) : []
+    if (!said) return []
+    const repeated = kindOf(question).repeated(question, said)
+    return repeated.length > 0 ? repeated : kindOf(question).ownWords(question, said)
   })
 }
 
@@ -65,4 +71,9 @@ function helpOf({ help, host }: Consultation, offers: true | undefined): Block |
   return help.wanted
     ? say('receipt-help-wanted', { wanted: { local: help.wanted } })
     : say('receipt-help', { host: host.name })
+}
+
+/** What was noted can be put right while it is still in front of the citizen. */
+function changeButton({ code }: Consultation): Button {
+  return { label: text('button-change-noted'), action: { do: 'change', consultation: code } }
 }

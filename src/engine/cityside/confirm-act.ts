@@ -104,7 +104,10 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return say('done-letter-replied')
     case 'inquiry.ended':
       return say('done-inquiry-ended')
+    case 'news.sent':
+      return say('done-news', { title })
     case 'outcome.published':
+      if (act.outcome.correction) return say('done-amended', { title })
       return people === undefined ? say('done-published-few', { title }) : say('done-published', { title, people })
     case 'milestone.reported':
       return say('done-reported', { title })

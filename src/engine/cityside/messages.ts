@@ -1,5 +1,6 @@
 import type { CitysideNotice } from '../../domain/cityside.ts'
 import { type Message, say } from '../../domain/message.ts'
+import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 import { citysideAction } from './buttons.ts'
@@ -7,7 +8,7 @@ import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
 import { confirmationBlocks } from './preview/confirmation.ts'
 import { coverageBlocks } from './preview/coverage.ts'
-import { sampleEcho, sampleNews } from './preview/echo-samples.ts'
+import { sampleAlong, sampleCorrection, sampleEcho, sampleNews } from './preview/echo-samples.ts'
 import { inOneLanguage } from './preview/in-one-language.ts'
 import { seenBy } from './preview/seen-by.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
@@ -47,6 +48,16 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       const message = sampleNews(facts, about.report)
       return message && inert(message)
     }
+    case 'along': {
+      const message = sampleAlong(facts, about.news, now)
+      return message && inert(message)
+    }
+    case 'correction': {
+      const message = sampleCorrection(facts, about.outcome, now)
+      return message ? inert(message) : { blocks: [say('amend-touches-none')] }
+    }
+    case 'wording':
+      return wordingRemarks(facts)
     case 'publish':
       return publishOffer(about, facts)
     default:
@@ -66,10 +77,28 @@ function inert({ blocks, buttons = [] }: Message): Message {
   }
 }
 
+/** Who gets news or a correction, by how many have answered. */
+const publishKeys = {
+  news: { people: 'publish-news-people', few: 'publish-news-few' },
+  amend: { people: 'publish-amend-people', few: 'publish-amend-few' },
+} as const
+
+/** What would make the words easier to read, before the tap that sends them; nothing where they are easy. */
+function wordingRemarks({ remarks = [] }: Facts): Message | undefined {
+  if (remarks.length === 0) return undefined
+  return { blocks: [say('wording-remarks'), { style: 'plain', words: { lines: remarks } }, say('wording-change')] }
+}
+
 /** How many will hear of it, and the tap that tells them. */
-function publishOffer({ what, outcome }: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
+function publishOffer(about: Extract<CitysideNotice, { show: 'publish' }>, facts: Facts): Message {
+  const { what, outcome, translated } = about
+  const people = publishableOne(facts.tally?.answered ?? 0)
+  const told =
+    what === 'news' || what === 'amend'
+      ? [people === undefined ? say(publishKeys[what].few) : say(publishKeys[what].people, { people })]
+      : confirmationBlocks(facts, outcome)
   return {
-    blocks: [...confirmationBlocks(facts, outcome), ...inOneLanguage(facts.person?.language, facts)],
+    blocks: [...told, ...(translated ? [] : inOneLanguage(facts.person?.language, facts))],
     buttons: sendButtons(what),
   }
 }

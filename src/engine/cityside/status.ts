@@ -28,7 +28,7 @@ export function statusMessage(about: Extract<CitysideNotice, { show: 'status' }>
     .toSorted((one, other) => other.running.consultation.opensAt - one.running.consultation.opensAt)
     .slice(0, shownMax)
   if (verb !== 'status') {
-    if (mine.length === 0) return { blocks: [say('desk-nothing')] }
+    if (mine.length === 0) return { blocks: [say(commands[verb].none ?? 'desk-nothing')] }
     const { labels, inFull } = named(mine.map(({ running }) => running.consultation.title))
     return {
       blocks: [say('desk-which'), ...inFull],

@@ -2,13 +2,14 @@ import { type Consultation, takesAnswers } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Block, Button, Message, TextRef } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import type { Outcome } from '../../domain/outcome.ts'
+import { type Outcome, reportRef } from '../../domain/outcome.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { type SharedPart, sharedParts } from '../../domain/shared-parts.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
 import { closingNext, countBlocks } from '../echo/counts.ts'
+import { presentBlocks } from '../echo/present.ts'
 import type { Facts } from '../state.ts'
 import { beginningBlocks } from './beginnings.ts'
 import { correctionBlocks } from './frame.ts'
@@ -78,7 +79,8 @@ export function postOutcome(facts: Facts): Message | undefined {
   if (!running || !outcome) return undefined
   return {
     blocks: [
-      say('post-outcome', { title: { local: running.consultation.title } }),
+      say(outcome.correction ? 'post-correction' : 'post-outcome', { title: { local: running.consultation.title } }),
+      ...(outcome.correction ? [say('correction-why', { why: { local: outcome.correction } })] : []),
       ...sharedParts(outcome.parts).flatMap((part) => [
         ...decidedFor(part, running.consultation, outcome),
         { style: 'plain', words: { city: part.decision } } as const,
@@ -89,10 +91,7 @@ export function postOutcome(facts: Facts): Message | undefined {
         title: { local: outcome.decidedBy.title },
         on: { on: outcome.decidedOn },
       }),
-      ...outcome.milestones.map((milestone) =>
-        say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
-      ),
-      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
+      ...presentBlocks(outcome, facts.reports, facts.commitments),
     ],
     buttons: ledgerButton(facts),
   }
@@ -140,8 +139,11 @@ export function postWithdrawal({ running }: Facts): Message | undefined {
 
 /** What is said under a post when a later step is reported: done, delayed or dropped. */
 export function postMilestone(facts: Facts): Message | undefined {
-  const { running, report } = facts
+  const { running, report, reports = [] } = facts
   if (!running || !report) return undefined
+  const last = reports.findLast(({ milestone }) => milestone === report.milestone)
+  // What was reported since has a message of its own.
+  if (last && reportRef(last) !== reportRef(report)) return undefined
   return {
     blocks: [
       say('post-milestone', { title: { local: running.consultation.title } }),

@@ -1,22 +1,20 @@
 import type { Actor } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
-import type { Commitment, Milestone, MilestoneReport, Outcome } from '../../domain/outcome.ts'
+import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { outcomeRef, reportRef } from '../../domain/outcome.ts'
 import { firstDueOn } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
-import { dayMs } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { ConsultationState, ThemesState } from '../state.ts'
+import { correctOutcome } from './correct.ts'
+import { archiveLater, commitmentFor, milestoneKey } from './later-steps.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts } from './posts.ts'
 import { makePromise, startPromiseClock, stopPromiseClock } from './promise.ts'
 import { changeThemes } from './theme-changes.ts'
 import { keeping } from './themes.ts'
-
-/** How long a consultation stands as answered before it is archived, when no later step was promised. */
-const archiveAfterMs = 90 * dayMs
 
 /**
  * Publishes what was decided: the promise is kept, later steps become promises, and all who answered get their echo.
@@ -27,6 +25,7 @@ export function publishOutcome(state: ThemesState, outcome: Outcome, by: Actor, 
   if (!running) return refuseUnknown(id)
   const stage = running.stage.at
   const title = { local: running.consultation.title }
+  if (outcome.correction) return correctOutcome(state, outcome, now)
   if (stage === 'answered' || stage === 'archived') return refuseAct(text('refused-published', { title }))
   if (stage !== 'closed') return refuseAct(text('refused-not-closed', { title, stage: stageName(stage) }))
   return together(
@@ -102,29 +101,6 @@ function withThemes(
 ): Decision['changes'] {
   const done = changeThemes({ ...state, by, at }, [{ change: 'add', themes }])
   return 'refused' in done ? [] : keeping(state, done.kept, consultation, by, at)
-}
-
-function archiveLater(id: string, now: Instant): Decision['changes'][number] {
-  return {
-    kind: 'timer.set',
-    key: `archiving:${id}`,
-    dueAt: now + archiveAfterMs,
-    timer: { timer: 'archiving', consultation: id },
-  }
-}
-
-function commitmentFor(id: string, milestone: Milestone): Commitment {
-  return {
-    key: milestoneKey(id, milestone.id),
-    consultation: id,
-    kind: 'milestone',
-    milestone: milestone.id,
-    dueOn: milestone.dueOn,
-  }
-}
-
-function milestoneKey(id: string, milestone: string): string {
-  return `milestone:${id}:${milestone}`
 }
 
 function names({ outcome }: ConsultationState): string {

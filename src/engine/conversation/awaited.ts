@@ -29,6 +29,7 @@ export function awaited(turn: Turn): Awaited | undefined {
   switch (dialogue.at) {
     case 'idle':
     case 'agreeing':
+    case 'reading':
       return unlessSpokenTo(turn, firstOf(turn, newestAsked(state, now)))
     case 'drafting':
     case 'suggesting':

@@ -30,7 +30,7 @@ import { commandIn, languageIn, memoryQueryIn } from './commands.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import { involvementIn, runningById, type Turn } from './turn.ts'
-import { agree, yesOrNo } from './yes-no.ts'
+import { agree, feelHeard, yesOrNo } from './yes-no.ts'
 
 /** What a person wrote, with what the moment tells of it. */
 export interface Written {
@@ -69,6 +69,7 @@ export function readYesToShown({ turn, words, choice }: Written): Decision | und
       changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
       recordConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
     )
+  if (dialogue.at === 'reading') return feelHeard(turn, dialogue.consultation, words)
   if (dialogue.at === 'replying' && dialogue.words !== undefined)
     return tapAsked(turn, yes ? 'send' : 'keep', dialogue.inquiry)
   return confirmOffer(turn, yes)
@@ -160,6 +161,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
     case 'missing':
     case 'answering':
     case 'drafting':
+    case 'reading':
     case 'agreeing':
     case 'idle':
       return undefined

@@ -6,7 +6,10 @@ import { begin } from '../answers/begin.ts'
 import { changeAnswer, changeAnswers } from '../answers/change.ts'
 import { decline } from '../answers/decline.ts'
 import { answerByForm } from '../answers/form.ts'
+import { tapNews } from '../answers/mute-news.ts'
+import { showMatter } from '../answers/my-answers.ts'
 import { showOpen } from '../answers/open-list.ts'
+import { readAgain } from '../answers/read-again.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
 import { tapAsker } from '../cityside/ask-back.ts'
@@ -55,6 +58,7 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
     case 'decline':
     case 'why':
     case 'heard':
+    case 'news':
       return withConsultation(turn, action.consultation, (running) => tapIn(turn, running, action, first))
     case 'choose':
       return toggleInterest(turn, action.of, action.item)
@@ -76,6 +80,10 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return stayKnown(turn)
     case 'command':
       return obeyCommand(turn, action.name)
+    case 'matter':
+      return showMatter(turn, action.consultation)
+    case 'read':
+      return readAgain(turn, action.consultation)
     case 'code':
       return redeem(turn, action.code)
     case 'idea':
@@ -103,7 +111,21 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
 /** A tap about one consultation. */
 type ConsultationAction = Extract<
   Action,
-  { do: 'begin' | 'answer' | 'toggle' | 'finish' | 'write' | 'skip' | 'again' | 'change' | 'decline' | 'why' | 'heard' }
+  {
+    do:
+      | 'begin'
+      | 'answer'
+      | 'toggle'
+      | 'finish'
+      | 'write'
+      | 'skip'
+      | 'again'
+      | 'change'
+      | 'decline'
+      | 'why'
+      | 'heard'
+      | 'news'
+  }
 >
 
 function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAction, first: boolean): Decision {
@@ -130,6 +152,8 @@ function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAct
       return explainWhy(turn, running)
     case 'heard':
       return tapHeard(turn, running, action.echo, action.felt)
+    case 'news':
+      return tapNews(turn, running, action.verb)
     default:
       return action satisfies never
   }
@@ -189,5 +213,18 @@ function withConsultation(turn: Turn, code: string, verb: (running: RunningConsu
 /** What works after a stop; taking back an offer of help too, as it is still the citizen's. */
 function worksAfterStop(action: Action): boolean {
   if (action.do === 'help') return action.verb === 'back'
-  return ['start', 'stop', 'forget', 'keep', 'command', 'language', 'why', 'heard', 'code'].includes(action.do)
+  return [
+    'start',
+    'stop',
+    'forget',
+    'keep',
+    'command',
+    'language',
+    'why',
+    'heard',
+    'read',
+    'matter',
+    'news',
+    'code',
+  ].includes(action.do)
 }

@@ -4,11 +4,11 @@ import { outcomeRef } from '../../domain/outcome.ts'
 import { dayMs } from '../../domain/time.ts'
 import { meant } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
-import type { Decision } from '../decision.ts'
+import { changing, type Decision, together } from '../decision.ts'
 import { tellHeard } from '../echo/heard.ts'
 import { recordConsent } from '../person/consent.ts'
 import { wordingFor } from '../person/consent-wording.ts'
-import { involvementIn, runningById, type Turn } from './turn.ts'
+import { idle, involvementIn, runningById, type Turn } from './turn.ts'
 
 /** "Did you feel heard?" is answered in words only while the echo is fresh. */
 const heardAskedMs = 14 * dayMs
@@ -45,6 +45,13 @@ function isAtRest({ state }: Turn): boolean {
     involvementIn(state, running.consultation)?.invitation.progress === 'answered' &&
     !dialogue.fresh
   )
+}
+
+/** The answer to "did you feel heard?" under what a citizen has just read. */
+export function feelHeard(turn: Turn, consultation: string, words: string): Decision | undefined {
+  const word = meant(turn.state.understood.heard, words, turn.state.understood)
+  const running = runningById(turn.state, consultation)
+  return word && running && together(changing(idle), tellHeard(turn, running, codeOf(outcomeRef), word))
 }
 
 function feel(turn: Turn, words: string): Decision | undefined {

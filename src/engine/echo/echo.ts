@@ -8,6 +8,7 @@ import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { answeredBlocks, unansweredBlocks } from './answered.ts'
 import { everyoneBlocks } from './parts.ts'
+import { presentBlocks } from './present.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
 
 /**
@@ -37,10 +38,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         title: { local: outcome.decidedBy.title },
         on: { on: outcome.decidedOn },
       }),
-      ...outcome.milestones.map((milestone) =>
-        say('echo-milestone', { what: { local: milestone.what }, dueOn: { on: milestone.dueOn } }),
-      ),
-      ...(outcome.milestones.length > 0 ? [say('echo-milestones-told')] : []),
+      ...presentBlocks(outcome, facts.reports, facts.commitments),
       say('heard-question'),
     ],
     buttons: [...heardButtons(consultation, ref), ...ledgerButton(facts)],

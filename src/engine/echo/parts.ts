@@ -1,6 +1,6 @@
-import type { Block } from '../../domain/message.ts'
+import type { Block, TextRef } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import type { OutcomePart } from '../../domain/outcome.ts'
+import type { OutcomePart, Verdict } from '../../domain/outcome.ts'
 import type { TakenUp } from './things.ts'
 
 /**
@@ -8,8 +8,13 @@ import type { TakenUp } from './things.ts'
  * followed or not, a question answered, what they told used.
  */
 export function answerBlocks({ part, stance }: TakenUp): readonly Block[] {
+  return [{ style: 'title', words: verdictText(part.verdict, stance) }, ...decisionBlocks(part)]
+}
+
+/** What a verdict is from the side of those whose words it takes up. */
+export function verdictText(verdict: Verdict, stance: TakenUp['stance']): TextRef {
   const side = stance === undefined || stance === 'for' ? '' : `${stance}-`
-  return [{ style: 'title', words: text(`verdict-${side}${part.verdict}`) }, ...decisionBlocks(part)]
+  return text(`verdict-${side}${verdict}`)
 }
 
 /** A part for all who answered: told under its own heading, never as a verdict on what one of them said. */

@@ -3,6 +3,7 @@ import type { City } from '../../domain/city.ts'
 import type { CityAct } from '../../domain/inbox.ts'
 import { type InquiryKey, inquiryLineKeyOf, owesReply } from '../../domain/inquiry.ts'
 import { text } from '../../domain/message.ts'
+import { workingMorning } from '../../domain/promised.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { weekMs } from '../../domain/time.ts'
 import { refuseAct } from '../cityside/refuse.ts'
@@ -55,7 +56,8 @@ export function startReplyClock(inquiry: InquiryKey, dueOn: LocalDate, city: Cit
 export function remindOfReply({ inquirable, city }: InquiryState, round: number, now: Instant): Decision {
   const inquiry = inquirable?.inquiry
   if (!inquiry?.dueOn || !owesReply(inquiry)) return nothing
-  const nextAt = round === 0 ? Math.max(endOfDay(inquiry.dueOn, city.timeZone) + 1, now + 1) : now + weekMs
+  const lateAt = endOfDay(inquiry.dueOn, city.timeZone) + 1
+  const nextAt = round === 0 ? Math.max(lateAt, now + 1) : now + weekMs
   return together(
     changing({
       kind: 'department.told',
@@ -64,19 +66,19 @@ export function remindOfReply({ inquirable, city }: InquiryState, round: number,
       key: `inquiry:${inquiry.key}:due:${inquiry.dueOn}:${round}`,
       at: now,
     }),
-    round % lateRounds === 1 ? tellLate(inquiry.key, round, now) : nothing,
+    round % lateRounds === 1 ? tellLate(inquiry.key, round, workingMorning(round === 1 ? lateAt : now, city)) : nothing,
     alarm(inquiry.key, round + 1, nextAt),
   )
 }
 
-/** The citizen hears that it is late, the first time and every fifth week after that. */
-function tellLate(inquiry: InquiryKey, round: number, now: Instant): Decision {
+/** The citizen hears on a working morning that it is late, the first time and every fifth week after that. */
+function tellLate(inquiry: InquiryKey, round: number, at: Instant): Decision {
   return changing({
     kind: 'asked.told',
     inquiry,
     about: { show: 'late', inquiry },
-    key: `inquiry:${inquiry}:late:${now}:${round}`,
-    at: now,
+    key: `inquiry:${inquiry}:late:${at}:${round}`,
+    at,
   })
 }
 

@@ -1,14 +1,16 @@
 import { dateAt } from '../../domain/calendar.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
-import type { Localized } from '../../domain/language.ts'
+import { firstSentence } from '../../domain/language.ts'
 import type { Memory } from '../../domain/memory.ts'
 import type { Block, Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Verdict } from '../../domain/outcome.ts'
+import { isToCome, presentMilestones } from '../../domain/present.ts'
 import { ledgerPage } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
+import { milestoneBlocks } from '../echo/present.ts'
 import { stageBlocks } from '../lateness/standing.ts'
 
 /** Consultations shown at once; the ledger has the rest. */
@@ -44,8 +46,15 @@ function told({ state: { city }, now }: Turn, memory: Memory): readonly Block[] 
   const asked = answered === undefined ? say('memory-asked-few', { year }) : say('memory-asked', { year, answered })
   const part = outcome?.parts.find(({ concerns }) => concerns.kind === 'everyone') ?? outcome?.parts[0]
   const stages = stageBlocks({ consultation, stage }, memory.commitments, outcome, city, now)
-  const came = part
-    ? [say(decidedKeys[part.verdict], { decision: { local: firstSentence(part.decision) } }), ...stages.slice(1)]
+  const since = outcome ? presentMilestones(outcome, memory.reports).filter((each) => !isToCome(each)) : []
+  // What was decided is no plain yes or no any more once something became of it: that follows below.
+  const decidedKey = part && (since.length > 0 ? 'memory-since-decided' : decidedKeys[part.verdict])
+  const came = decidedKey
+    ? [
+        say(decidedKey, { decision: { local: firstSentence(part.decision) } }),
+        ...since.flatMap(milestoneBlocks),
+        ...stages.slice(1),
+      ]
     : stages
   return [{ style: 'title', words: { city: consultation.title } }, asked, ...came]
 }
@@ -65,10 +74,4 @@ function buttonsFor({ state: { city }, now }: Turn, { consultation, stage }: Mem
 function allOfIt({ state: { city } }: Turn): readonly Button[] {
   const url = ledgerPage(city)
   return url === undefined ? [] : [{ label: text('memory-everything'), url }]
-}
-
-function firstSentence(words: Localized): Localized {
-  return Object.fromEntries(
-    Object.entries(words).map(([language, said]) => [language, /^.*?[.!?](?=\s+\p{Lu})/su.exec(said)?.[0] ?? said]),
-  )
 }

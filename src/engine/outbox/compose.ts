@@ -8,8 +8,11 @@ import { invitation, reminder } from '../consultation/invitation.ts'
 import { post, postClosing, postMilestone, postOutcome, postWithdrawal } from '../consultation/post-message.ts'
 import { withdrawal } from '../consultation/withdrawal.ts'
 import { closingSummary } from '../echo/closing-summary.ts'
+import { correction } from '../echo/correction.ts'
 import { echo } from '../echo/echo.ts'
 import { milestone } from '../echo/milestone.ts'
+import { news, postNews } from '../echo/news.ts'
+import { withChanges } from '../echo/present.ts'
 import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
@@ -36,9 +39,13 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
         case 'closing':
           return closingSummary(facts)
         case 'echo':
-          return echo(facts, notice.mailing.ref)
+          return withChanges(echo(facts, notice.mailing.ref), facts)
         case 'milestone':
           return milestone(facts, notice.mailing.ref)
+        case 'correction':
+          return correction(facts)
+        case 'news':
+          return news(facts)
         case 'withdrawal':
           return withdrawal(facts)
         case 'started':
@@ -69,6 +76,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
       return postOutcome(facts)
     case 'post-withdrawal':
       return postWithdrawal(facts)
+    case 'post-news':
+      return postNews(facts)
     case 'post-milestone':
       return postMilestone(facts)
     default:

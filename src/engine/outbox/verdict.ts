@@ -6,13 +6,17 @@ import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import { afterQuietHours } from '../../domain/quiet.ts'
 import { hourMs, type Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
+import { isSuperseded } from './superseded.ts'
 
 /** Whether a message may leave at this moment. */
 export type Verdict =
   | { readonly do: 'send' }
   | { readonly do: 'wait'; readonly until: Instant; readonly why: 'quiet' | 'paused' }
   /** The person may not be told, or does not need to hear it any more. */
-  | { readonly do: 'drop'; readonly code: 'forgotten' | 'stopped' | 'no-consent' | 'over' | 'answered' }
+  | {
+      readonly do: 'drop'
+      readonly code: 'forgotten' | 'stopped' | 'no-consent' | 'over' | 'answered' | 'superseded' | 'muted'
+    }
   | { readonly do: 'expire' }
 
 /** A digest that leaves within this time of its hour is on time. */
@@ -79,7 +83,14 @@ function isForAsked({ show }: InquiryNotice): boolean {
   return show === 'question' || show === 'over'
 }
 
-function isPointless(notice: Notice, { running, involvement }: Facts, now: Instant): 'over' | 'answered' | undefined {
+function isPointless(
+  notice: Notice,
+  facts: Facts,
+  now: Instant,
+): 'over' | 'answered' | 'superseded' | 'muted' | undefined {
+  const { running, involvement } = facts
+  if (isSuperseded(notice, facts)) return 'superseded'
+  if (notice.kind === 'mailing' && notice.mailing.kind === 'news' && involvement?.invitation.newsMuted) return 'muted'
   if (notice.kind !== 'invitation' && notice.kind !== 'reminder') return undefined
   if (!running || !takesAnswers(running, now)) return 'over'
   const progress = involvement?.invitation.progress

@@ -4,7 +4,7 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
-import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
+import { afterTold, isBack } from './come-back.ts'
 import { offerFirstSteps } from './welcome.ts'
 
 /** Records a yes or no to one purpose, and thanks for it. Saying the same again is not recorded twice. */
@@ -16,12 +16,11 @@ export function recordConsent(turn: Turn, purpose: Purpose, given: boolean, word
   const recorded = news ? changing({ kind: 'consent.recorded', purpose, given, wordingVersion, at: now }) : nothing
   if (purpose === 'asked')
     return together(recorded, given ? offerFirstSteps(turn) : reply(event, { blocks: [say(refusedKey(turn))] }))
-  const offer = given && state.known.consents.asked === undefined
-  const thanks = reply(event, {
-    blocks: [say(given ? 'told-accepted' : 'told-refused'), ...(offer ? [consentBlock('asked')] : [])],
-    ...(offer && { buttons: consentButtons('asked', wordingFor(state, 'asked').version) }),
-  })
-  return news ? together(recorded, thanks) : nothing
+  const { blocks, buttons } = afterTold(turn, given)
+  // A citizen who is back is asked next whether they may be asked: that is what a plain yes answers then.
+  const next = isBack(turn) ? changing({ kind: 'dialogue.moved', dialogue: { at: 'welcoming' } }) : nothing
+  const thanks = reply(event, { blocks: [say(given ? 'told-accepted' : 'told-refused'), ...blocks], buttons })
+  return news ? together(recorded, next, thanks) : nothing
 }
 
 /** A person who says no to being asked, but is owed an echo, is told that it still comes. */

@@ -5,6 +5,7 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { hasAnswered, welcomeAgain } from './come-back.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
 import { offerInterests } from './interests.ts'
 
@@ -29,8 +30,9 @@ export function startAgain(turn: Turn): Decision {
   const restarted =
     state.known.person.standing === 'stopped' ? changing({ kind: 'person.restarted', at: now }) : nothing
   const resumed = state.known.person.pausedUntil ? changing({ kind: 'person.resumed' }) : nothing
-  if (!state.known.consents.asked?.given || state.known.person.standing === 'stopped')
-    return together(restarted, resumed, welcome(turn))
+  const isStopped = state.known.person.standing === 'stopped'
+  if (isStopped && hasAnswered(turn)) return together(restarted, resumed, welcomeAgain(turn))
+  if (!state.known.consents.asked?.given || isStopped) return together(restarted, resumed, welcome(turn))
   return together(resumed, beginOpenNow(turn) ?? reply(event, { blocks: [say('welcome-back')] }))
 }
 

@@ -100,6 +100,7 @@ export const outcomeFields: Fields = {
     missing: text('file-outcome-milestones-concerns-missing'),
     wrong: text('file-outcome-milestones-concerns-wrong'),
   },
+  correction: { missing: text('file-outcome-correction-missing'), text: outcomeLength },
 }
 
 /** What the writer of a milestone report is told, line by line. */

@@ -8,7 +8,13 @@ import type { PartDraft } from './drafts.ts'
 type PartChange = Extract<
   PersonChange,
   {
-    readonly kind: 'invitation.joined' | 'invitation.declined' | 'answer.given' | 'answering.finished' | 'heard.told'
+    readonly kind:
+      | 'invitation.joined'
+      | 'invitation.declined'
+      | 'answer.given'
+      | 'answering.finished'
+      | 'heard.told'
+      | 'news.muted'
   }
 >
 
@@ -30,6 +36,9 @@ export function changePart(part: PartDraft, change: PartChange, deltas: TallyDel
     case 'heard.told':
       tell(part, change.echo, change.felt, change.at, deltas)
       return
+    case 'news.muted':
+      mute(part, change.muted)
+      return
     default:
       change satisfies never
   }
@@ -37,7 +46,7 @@ export function changePart(part: PartDraft, change: PartChange, deltas: TallyDel
 
 /** They came by themselves; a person who was invited stays invited. */
 function join(part: PartDraft, at: Instant): void {
-  part.invitation ??= { madeAt: at, origin: 'own', progress: 'waiting', isNew: true, changed: false }
+  part.invitation ??= { madeAt: at, origin: 'own', progress: 'waiting', newsMuted: false, isNew: true, changed: false }
 }
 
 function moveTo(part: PartDraft, progress: 'answering' | 'answered' | 'declined', deltas: TallyDeltas): void {
@@ -46,6 +55,12 @@ function moveTo(part: PartDraft, progress: 'answering' | 'answered' | 'declined'
   if (invitation.progress === 'declined') counted(deltas, part.consultation, 'declined', -1)
   if (progress === 'declined') counted(deltas, part.consultation, 'declined', 1)
   invitation.progress = progress
+  invitation.changed = true
+}
+
+function mute({ invitation }: PartDraft, muted: boolean): void {
+  if (!invitation || invitation.newsMuted === muted) return
+  invitation.newsMuted = muted
   invitation.changed = true
 }
 

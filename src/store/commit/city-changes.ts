@@ -7,7 +7,8 @@ import { moveConsultation, recordConsultation } from '../records/consultations.t
 import { keepDraw, keepSample } from '../records/draws.ts'
 import { remember } from '../records/memories.ts'
 import { recordMilestone } from '../records/milestones.ts'
-import { recordOutcome } from '../records/outcomes.ts'
+import { recordNews } from '../records/news.ts'
+import { keepReplaced, recordOutcome } from '../records/outcomes.ts'
 import { lapseHeld } from '../records/persons.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
@@ -26,6 +27,8 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'reminders.planned': true,
   'mailing.planned': true,
   'outcome.recorded': true,
+  'outcome.replaced': true,
+  'news.recorded': true,
   'milestone.recorded': true,
   'commitment.made': true,
   'commitment.moved': true,
@@ -74,6 +77,10 @@ export async function changeCity(
       await recordOutcome(trx, change.outcome, change.at)
       await countThemes(trx, dialect, change.outcome)
       return remember(trx, dialect, change.outcome.consultation)
+    case 'outcome.replaced':
+      return keepReplaced(trx, change.outcome, change.at)
+    case 'news.recorded':
+      return recordNews(trx, change.news, change.at)
     case 'milestone.recorded':
       await recordMilestone(trx, change.report, change.at)
       return remember(trx, dialect, change.report.consultation)

@@ -62,6 +62,7 @@ export interface InvitationDraft {
   readonly madeAt: Instant
   readonly origin: InvitationsTable['origin']
   progress: InvitationsTable['progress']
+  newsMuted: boolean
   readonly isNew: boolean
   changed: boolean
 }
@@ -113,6 +114,7 @@ export function partDraftOf(consultation: ConsultationId, part: Part | undefined
       madeAt: part.invitation.madeAt,
       origin: part.invitation.by,
       progress: part.invitation.progress,
+      newsMuted: part.invitation.newsMuted === true,
       isNew: false,
       changed: false,
     },

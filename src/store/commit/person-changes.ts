@@ -1,4 +1,6 @@
+import { stopWording } from '../../domain/consent.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { PersonChange } from '../../engine/decision.ts'
 import { type PersonFields, unaskedFields } from '../records/persons.ts'
 import type { TallyDeltas } from '../records/tallies.ts'
@@ -34,6 +36,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'answer.given': true,
   'answering.finished': true,
   'heard.told': true,
+  'news.muted': true,
   'idea.sent': true,
   'idea.reworded': true,
   'help.offered': true,
@@ -79,6 +82,7 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'person.stopped':
       fields.standing = 'stopped'
       draft.stopped = true
+      voidConsents(draft, fields, change.at)
       return
     case 'person.restarted':
       fields.standing = 'active'
@@ -139,7 +143,8 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'invitation.declined':
     case 'answer.given':
     case 'answering.finished':
-    case 'heard.told': {
+    case 'heard.told':
+    case 'news.muted': {
       const part = draft.parts.get(change.consultation) ?? partDraftOf(change.consultation, undefined)
       draft.parts.set(change.consultation, part)
       changePart(part, change, deltas)
@@ -148,6 +153,15 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     default:
       change satisfies never
   }
+}
+
+/** A stop says no to everything that was agreed to; a person who starts again is asked anew. */
+function voidConsents(draft: PersonDraft, fields: PersonFields, at: Instant): void {
+  const given = { asked: fields.asked_given, told: fields.told_given }
+  for (const purpose of ['asked', 'told'] as const)
+    if (given[purpose] === 1) draft.consents.push({ purpose, given: 0, wording_version: stopWording, at })
+  fields.asked_given = 0
+  fields.told_given = 0
 }
 
 function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { readonly kind: 'person.met' }>): void {

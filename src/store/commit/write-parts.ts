@@ -59,8 +59,16 @@ async function giveNumbers(trx: Trx, dialect: Dialect, owned: readonly Owned[]):
 function invitationOf({ person, part }: Owned): readonly InvitationWritten[] {
   const { invitation, consultation } = part
   if (!invitation || !(invitation.isNew || invitation.changed || part.answered.size > 0)) return []
-  const { madeAt, origin, progress, isNew } = invitation
-  return [{ isNew, row: { person, consultation, made_at: madeAt, origin, progress, unsaid: unsaidOf(part) } }]
+  const { madeAt, origin, progress, newsMuted, isNew } = invitation
+  return [
+    {
+      isNew,
+      row: {
+        ...{ person, consultation, made_at: madeAt, origin, progress },
+        ...{ unsaid: unsaidOf(part), news_muted: newsMuted ? 1 : 0 },
+      },
+    },
+  ]
 }
 
 /** Skips are kept on the invitation until there is a respondent to keep them with. */

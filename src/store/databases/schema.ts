@@ -23,6 +23,8 @@ export interface Database {
   counters: { consultation: string; measure: string; last: number }
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }
   outcomes: { consultation: string; outcome: string; at: number }
+  replaced_outcomes: { consultation: string; until: number; outcome: string }
+  news: { seq: Generated<number>; consultation: string; ref: string; news: string; at: number }
   milestone_reports: { seq: Generated<number>; consultation: string; milestone: string; report: string; at: number }
   commitments: CommitmentsTable
   memories: { consultation: string; stems: string }
@@ -144,6 +146,7 @@ export interface InvitationsTable {
   delivered_at: number | null
   reminded_at: number | null
   unsaid: string | null
+  news_muted: Generated<number>
   told_at: number | null
 }
 

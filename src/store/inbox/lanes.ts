@@ -127,6 +127,8 @@ function consultationOfAct(act: ConsultationAct): string {
       return act.outcome.consultation
     case 'milestone.reported':
       return act.report.consultation
+    case 'news.sent':
+      return act.news.consultation
     default:
       return act satisfies never
   }

@@ -10,6 +10,7 @@ import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readDuties, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
+import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
@@ -90,6 +91,10 @@ async function withMore(
       const drawn = consultation?.audience.size !== undefined
       const candidates = drawn ? await readCandidates(base, consultation, at) : []
       return { ...found, about: 'opening', owed: await owedBy(consultation), candidates }
+    }
+    case 'news': {
+      const news = (await readNews(base, [needs.consultation])).get(needs.consultation) ?? []
+      return { ...found, about: 'news', news }
     }
     case 'part': {
       const chunk = await chunkFor(base, needs, personsAtOnce)

@@ -68,6 +68,8 @@ function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {
     case 'coverage':
     case 'echo':
     case 'news':
+    case 'along':
+    case 'correction':
       return about.consultation
     case 'publish':
       return about.outcome && about.consultation

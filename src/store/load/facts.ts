@@ -1,24 +1,20 @@
-import { sql } from 'kysely'
 import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
-import { type Commitment, type MilestoneReport, type Outcome, reportRef } from '../../domain/outcome.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
-import { among } from '../databases/dialect.ts'
-import { readCommitments } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
-import { readMilestoneReports } from '../records/milestones.ts'
 import { personIn, readSpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
+import { resultFacts } from './facts-results.ts'
 import { unaskedFacts } from './facts-unasked.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -28,23 +24,11 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   const people = await readSpokenTo(base.db, base, persons)
   const parts = ids.length === 0 ? new Map() : await readParts(base.db, base, persons, ids)
   const consultations = ids.length === 0 ? new Map() : await readConsultations(base.db, base, { ids })
-  const outcomes = await readOutcomes(base, ids)
+  const results = await resultFacts(base, items, consultationIn)
   const tallies = new Map<ConsultationId, Tally>()
-  const commitments = new Map<ConsultationId, readonly Commitment[]>()
-  const reports = new Map<ConsultationId, readonly MilestoneReport[]>()
   const shown = new Map<ConsultationId, ReadonlyMap<PersonId, ShownBy>>()
   for (const id of ids) {
     tallies.set(id, await readTally(base, id))
-    if (items.some(({ notice }) => consultationIn(notice) === id && milestoneRef(notice) !== undefined)) {
-      reports.set(id, await readMilestoneReports(base, id))
-    }
-    if (
-      items.some(
-        ({ notice }) =>
-          notice.kind === 'mailing' && notice.mailing.kind === 'late' && notice.mailing.consultation === id,
-      )
-    )
-      commitments.set(id, await readCommitments(base, id))
     const asked = items.flatMap(({ notice, person }) =>
       notice.kind === 'invitation' && notice.consultation === id && person !== undefined ? [person] : [],
     )
@@ -60,10 +44,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
     const id = consultationIn(notice)
     const part: Part | undefined = row && id !== undefined ? parts.get(row.id)?.get(id) : undefined
     const running = id === undefined ? undefined : consultations.get(id)?.running
-    const outcome = id === undefined ? undefined : outcomes.get(id)
     const tally = id === undefined ? undefined : tallies.get(id)
-    const promised = id === undefined ? undefined : commitments.get(id)
-    const report = id === undefined ? undefined : reportFor(reports.get(id) ?? [], milestoneRef(notice))
     return {
       city,
       ...(row && { person: personIn(row) }),
@@ -71,9 +52,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...(running && { running }),
       ...(part && row && { involvement: involvementIn(part, shown.get(part.invitation.consultation)?.get(row.id)) }),
       statements: (part?.statements ?? []).map(({ number, text, at }) => ({ number, text, at })),
-      ...(outcome && { outcome }),
-      ...(report && { report }),
-      ...(promised && { commitments: promised }),
+      ...results[index],
       ...(tally && { tally }),
       ...(id !== undefined && isClosing(notice) && { spoken: spoken.get(id) }),
       ...cityside[index],
@@ -106,24 +85,4 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     default:
       return notice.consultation
   }
-}
-
-function milestoneRef(notice: Notice): string | undefined {
-  if (notice.kind === 'post-milestone') return notice.milestone
-  return notice.kind === 'mailing' && notice.mailing.kind === 'milestone' ? notice.mailing.ref : undefined
-}
-
-/** The newest report a message's `ref` means: a milestone's id, with the new date when it was delayed. */
-function reportFor(reports: readonly MilestoneReport[], ref: string | undefined): MilestoneReport | undefined {
-  return reports.findLast((report) => ref === reportRef(report))
-}
-
-async function readOutcomes(
-  { db, dialect }: Base,
-  ids: readonly ConsultationId[],
-): Promise<ReadonlyMap<ConsultationId, Outcome>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ consultation: string; outcome: string }>`
-    select consultation, outcome from outcomes where consultation in ${among(dialect, 'text', ids)}`.execute(db)
-  return new Map(rows.map(({ consultation, outcome }) => [consultation, JSON.parse(outcome) as Outcome]))
 }

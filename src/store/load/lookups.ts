@@ -18,6 +18,7 @@ import { readOutcome } from '../records/outcomes.ts'
 import { readPosts } from '../records/posts.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
+import { resultsFor } from './results.ts'
 
 /** What is read of the city's memory for one reply. */
 const memoriesReadMax = 3
@@ -35,15 +36,19 @@ export async function readLookups(
 ): Promise<(each: Needing) => Lookup> {
   const memories = await memoriesFor(base, wanting(needing, 'memory'), city)
   const reasons = await reasonsFor(base, wanting(needing, 'reasons'), consultations)
-  const [promises, ideas] = await promisesFor(
-    base,
-    [...wanting(needing, 'reasons'), ...wanting(needing, 'promises')],
-    consultations,
-  )
+  const promises = wanting(needing, 'reasons').length === 0 ? new Map() : await promisesFor(base, consultations)
   const refs = await echoesFor(base, wanting(needing, 'echoes'))
   const offers = await readOffersOf(
     base,
     wanting(needing, 'offers').flatMap(({ behind }) => (behind.person === undefined ? [] : [behind.person])),
+  )
+  const results = await resultsFor(
+    base,
+    wanting(needing, 'results').map(({ behind }) => behind),
+  )
+  const ideas = await ideasOf(
+    base,
+    wanting(needing, 'results').map(({ behind }) => behind.person),
   )
   const postUnder = await readPosts(
     base,
@@ -58,12 +63,16 @@ export async function readLookups(
         return { of: 'memory', memories: memories.get(lookup.words) ?? [] }
       case 'reasons':
         return { of: 'reasons', shownBy: reasons.get(behind.person ?? 0) ?? new Map(), promises }
-      case 'promises':
-        return { of: 'promises', promises, ideas: ideas.get(behind.person ?? 0) ?? [] }
       case 'echoes':
         return { of: 'echoes', refs: refs.get(lookup.code) ?? [] }
       case 'offers':
         return { of: 'offers', offers: offers.get(behind.person ?? 0) ?? [] }
+      case 'results':
+        return {
+          of: 'results',
+          results: results.get(behind.person ?? 0) ?? new Map(),
+          ideas: ideas.get(behind.person ?? 0) ?? [],
+        }
       case 'post':
         return { of: 'post', consultation: postUnder(event) }
       default:
@@ -107,23 +116,24 @@ async function reasonsFor(
   return found
 }
 
-/** What was promised in all that these people may look at; and the ideas of those who ask for what became of theirs. */
-async function promisesFor(
-  base: Base,
-  needing: readonly (Need<'reasons'> | Need<'promises'>)[],
-  consultations: ReadonlyMap<string, StoredConsultation>,
-): Promise<readonly [Promises, ReadonlyMap<number, readonly Idea[]>]> {
+/** What was promised in all that these people may look at. */
+async function promisesFor(base: Base, consultations: ReadonlyMap<string, StoredConsultation>): Promise<Promises> {
   const promises = new Map<ConsultationId, { commitments: readonly Commitment[]; outcome?: Outcome }>()
-  const ideas = new Map<number, readonly Idea[]>()
-  if (needing.length === 0) return [promises, ideas]
   for (const id of consultations.keys()) {
     const outcome = await readOutcome(base, id)
     promises.set(id, { commitments: await readCommitments(base, id), ...(outcome && { outcome }) })
   }
-  for (const { behind, needs } of needing)
-    if (needs.lookup.of === 'promises' && behind.person !== undefined)
-      ideas.set(behind.person, await readIdeas(base, { person: behind.person }))
-  return [promises, ideas]
+  return promises
+}
+
+/** The ideas of those who ask for what became of theirs. */
+async function ideasOf(
+  base: Base,
+  persons: readonly (number | undefined)[],
+): Promise<ReadonlyMap<number, readonly Idea[]>> {
+  const ideas = new Map<number, readonly Idea[]>()
+  for (const person of new Set(persons)) if (person !== undefined) ideas.set(person, await readIdeas(base, { person }))
+  return ideas
 }
 
 /** What came back to those who answered, by the consultation's code. */

@@ -7,6 +7,7 @@ import type { Base } from '../databases/base.ts'
 import { readCommitments } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import type { Field, Stems } from '../records/memories.ts'
+import { readMilestoneReports } from '../records/milestones.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readTally } from '../records/tallies.ts'
 
@@ -55,6 +56,7 @@ export async function remembered(base: Base, looking: Looking): Promise<readonly
         stage,
         answered: publishableOne((await readTally(base, consultation.id)).answered),
         ...(outcome && { outcome }),
+        reports: outcome ? await readMilestoneReports(base, consultation.id) : [],
         commitments: await readCommitments(base, consultation.id),
         rank: score,
       }

@@ -5,6 +5,7 @@ import type { Base } from '../databases/base.ts'
 import { readCommitments } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { isRemindable } from '../records/invitations.ts'
+import { readMilestoneReports } from '../records/milestones.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readTally } from '../records/tallies.ts'
 import { readThemes } from '../records/themes.ts'
@@ -21,6 +22,7 @@ export async function readMatters(
     matters.set(id, {
       ...(await rowOf(base, each, await readCommitments(base, id))),
       ...(outcome && { outcome }),
+      reports: outcome ? await readMilestoneReports(base, id) : [],
       remindable: await isRemindable(base, id),
       themes: await readThemes(base, id),
     })

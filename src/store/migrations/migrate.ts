@@ -18,6 +18,7 @@ import { cityside } from './013-cityside.ts'
 import { drafting } from './014-drafting.ts'
 import { fillThemes, themes } from './015-themes.ts'
 import { lateness } from './016-lateness.ts'
+import { news } from './017-news.ts'
 import { openDoor } from './018-open-door.ts'
 import { held } from './019-held.ts'
 
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   { id: '014-drafting', statements: drafting },
   { id: '015-themes', statements: themes, fill: fillThemes },
   { id: '016-lateness', statements: lateness },
+  { id: '017-news', statements: news },
   { id: '018-open-door', statements: openDoor },
   { id: '019-held', statements: held },
 ]

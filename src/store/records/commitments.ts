@@ -28,6 +28,19 @@ export async function readCommitments({ db }: Base, id?: ConsultationId): Promis
   return rows.map(commitmentIn)
 }
 
+/** The promises of several consultations, by due date. */
+export async function readCommitmentsOf(
+  { db, dialect }: Base,
+  ids: readonly ConsultationId[],
+): Promise<ReadonlyMap<ConsultationId, readonly Commitment[]>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<CommitmentsTable>`
+    select * from commitments where consultation in ${among(dialect, 'text', ids)} order by due_on, key`.execute(db)
+  const found = new Map<ConsultationId, Commitment[]>()
+  for (const row of rows) found.set(row.consultation, [...(found.get(row.consultation) ?? []), commitmentIn(row)])
+  return found
+}
+
 /** What a department has promised for a day before this one, and not kept. */
 export async function readOwed(base: Base, department: string, today: LocalDate): Promise<readonly Owed[]> {
   const { rows } = await sql<{ key: string; consultation: ConsultationId }>`

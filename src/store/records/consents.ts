@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Consent, Consents } from '../../domain/consent.ts'
+import { type Consent, type Consents, stopWording } from '../../domain/consent.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
@@ -8,7 +8,7 @@ import type { ConsentsTable } from '../databases/schema.ts'
 /** A consent as it is written; rows are only ever added. */
 export type ConsentRow = Omit<ConsentsTable, 'seq'>
 
-/** Each person's present word on each purpose: the newest row of it. */
+/** Each person's present word on each purpose: the newest row of it. What ended with a stop counts as never asked. */
 export async function readConsents(
   trx: Trx,
   { dialect }: Pick<Base, 'dialect'>,
@@ -20,6 +20,11 @@ export async function readConsents(
     where person in ${among(dialect, 'int', ids)} order by person, seq`.execute(trx)
   const consents = new Map<PersonId, Consents>()
   for (const { person, purpose, given, wording_version, at } of rows) {
+    if (wording_version === stopWording) {
+      const { [purpose]: _, ...others } = consents.get(person) ?? {}
+      consents.set(person, others)
+      continue
+    }
     const consent: Consent = { purpose, given: given === 1, at, wordingVersion: wording_version }
     consents.set(person, { ...consents.get(person), [purpose]: consent })
   }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Answer, AnswerValue } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Invitation } from '../../domain/invitation.ts'
@@ -9,6 +9,9 @@ import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { InvitationsTable } from '../databases/schema.ts'
 import { counted, type TallyDeltas, writeTallies } from './tallies.ts'
 
+/** An invitation as it is stored. */
+export type InvitationRow = Selectable<InvitationsTable>
+
 /** What was said before anything was: skips, by question, as they stand on the invitation. */
 export type Unsaid = Readonly<Record<string, { readonly value: AnswerValue; readonly at: number }>>
 
@@ -18,28 +21,29 @@ export async function readInvitations(
   dialect: Dialect,
   persons: readonly PersonId[],
   consultations?: readonly ConsultationId[],
-): Promise<readonly InvitationsTable[]> {
+): Promise<readonly InvitationRow[]> {
   const there = consultations ? sql`and consultation in ${among(dialect, 'text', consultations)}` : sql``
-  const { rows } = await sql<InvitationsTable>`
+  const { rows } = await sql<InvitationRow>`
     select * from invitations where person in ${among(dialect, 'int', persons)} ${there}
     order by made_at, consultation`.execute(trx)
   return rows
 }
 
 /** The invitation in a row. */
-export function invitationIn(row: InvitationsTable): Invitation {
+export function invitationIn(row: InvitationRow): Invitation {
   return {
     consultation: row.consultation,
     madeAt: row.made_at,
     by: row.origin,
     progress: row.progress,
     ...(row.reminded_at !== null && { remindedAt: row.reminded_at }),
+    ...(row.news_muted === 1 && { newsMuted: true as const }),
     ...(row.told_at !== null && { toldAt: row.told_at }),
   }
 }
 
 /** The skips in a row, from before the person said anything. */
-export function unsaidIn(row: InvitationsTable): readonly Answer[] {
+export function unsaidIn(row: InvitationRow): readonly Answer[] {
   if (row.unsaid === null) return []
   const unsaid = JSON.parse(row.unsaid) as Unsaid
   return Object.entries(unsaid).map(([question, { value, at }]) => ({
@@ -53,7 +57,7 @@ export function unsaidIn(row: InvitationsTable): readonly Answer[] {
 /** An invitation as one person's own event writes it. */
 export interface InvitationWritten {
   readonly isNew: boolean
-  readonly row: Omit<InvitationsTable, 'delivered_at' | 'reminded_at' | 'told_at'>
+  readonly row: Omit<InvitationRow, 'delivered_at' | 'reminded_at' | 'told_at'>
 }
 
 /** Writes invitations of people who came by themselves, counts them, and moves the progress of all the others. */
@@ -70,13 +74,14 @@ export async function writeInvitations(
     origin: 'text',
     progress: 'text',
     unsaid: 'text',
+    news_muted: 'int',
   } as const
   const fresh = rows.filter(({ isNew }) => isNew).map(({ row }) => row)
   const written = new Set<string>()
   if (fresh.length > 0) {
     const made = await sql<{ person: number; consultation: string }>`
-      insert into invitations (person, consultation, made_at, origin, progress, unsaid)
-      select x.person, x.consultation, x.made_at, x.origin, x.progress, x.unsaid from ${table(dialect, columns, fresh)}
+      insert into invitations (person, consultation, made_at, origin, progress, unsaid, news_muted)
+      select x.person, x.consultation, x.made_at, x.origin, x.progress, x.unsaid, x.news_muted from ${table(dialect, columns, fresh)}
       where true order by x.ord
       on conflict (person, consultation) do nothing
       returning person, consultation`.execute(trx)
@@ -90,7 +95,8 @@ export async function writeInvitations(
     .filter(({ person, consultation }) => !written.has(`${person} ${consultation}`))
   if (moved.length === 0) return
   await sql`
-    update invitations set progress = x.progress, unsaid = x.unsaid from ${table(dialect, columns, moved)}
+    update invitations set progress = x.progress, unsaid = x.unsaid, news_muted = x.news_muted
+    from ${table(dialect, columns, moved)}
     where invitations.person = x.person and invitations.consultation = x.consultation`.execute(trx)
 }
 

@@ -13,6 +13,7 @@ import { type Duties, dutiesOf } from './duties.ts'
 import { type Ideas, ideasOf } from './ideas.ts'
 import { type Inquiries, inquiriesOf } from './inquiries.ts'
 import { type Milestones, milestonesOf } from './milestones.ts'
+import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
 import { type Statements, statementsOf } from './statements.ts'
@@ -24,6 +25,7 @@ import { type Wordings, wordingsOf } from './wordings.ts'
 /** What commands, digests and pages ask, noun by noun. */
 export interface Records
   extends Consultations,
+    SentNewsList,
     Tallies,
     Turnouts,
     Answers,
@@ -57,6 +59,7 @@ export function recordsOf(base: Base): Records {
     ...outcomesOf(base),
     ...milestonesOf(base),
     ...commitmentsOf(base),
+    ...newsOf(base),
     ...alarmsOf(base),
     ...audiencesOf(base),
     ...drawsOf(base),

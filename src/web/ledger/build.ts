@@ -3,7 +3,9 @@ import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
-import type { Commitment, Outcome } from '../../domain/outcome.ts'
+import type { SentNews } from '../../domain/news.ts'
+import type { Commitment, Outcome, ReplacedOutcome } from '../../domain/outcome.ts'
+import { presentMilestones, type Reported } from '../../domain/present.ts'
 import { firstDueOn } from '../../domain/promised.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
@@ -12,7 +14,7 @@ import type { Instant } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { ideasAccount } from './ideas.ts'
-import { isLateOn, promiseAccount, promiseCounts, type Reported } from './promise-account.ts'
+import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
 import type { Account, Decided, Entry, Front, OverduePromise, Rule, Turnout } from './record.ts'
 import { stepAt } from './steps.ts'
@@ -41,6 +43,8 @@ export interface AccountSource {
   readonly tally: Tally
   readonly outcome?: Outcome
   readonly reports: readonly Reported[]
+  readonly replaced: readonly ReplacedOutcome[]
+  readonly news: readonly SentNews[]
   readonly draw?: Draw
 }
 
@@ -86,13 +90,17 @@ function overduePromise(commitment: Commitment, source: FrontSource): readonly O
   ]
 }
 
-function entryOf(running: RunningConsultation, { city, now, commitments, turnouts }: FrontSource): Entry {
+function entryOf(running: RunningConsultation, { city, now, commitments, turnouts, gone }: FrontSource): Entry {
   const { consultation, stage } = running
   const own = commitments.filter((each) => each.consultation === consultation.id)
   const dueOn = own.find(({ keptAt }) => keptAt === undefined)?.dueOn
   const decidedAt = own.find(({ kind }) => kind === 'outcome')?.keptAt
   const today = dateAt(now, city.timeZone)
-  const step = stepAt(running, own, today)
+  const step = stepAt(
+    running,
+    own.filter(({ key }) => !gone.has(key)),
+    today,
+  )
   return {
     id: consultation.id,
     title: consultation.title,
@@ -112,7 +120,12 @@ export function buildAccount(source: AccountSource): Account {
   const { city, now, running, commitments, tally, outcome, reports } = source
   const { consultation, stage } = running
   const today = dateAt(now, city.timeZone)
-  const step = stepAt(running, commitments, today)
+  const gone = new Set(reports.flatMap(({ state, milestone }) => (state === 'dropped' ? [milestone] : [])))
+  const step = stepAt(
+    running,
+    commitments.filter(({ milestone }) => milestone === undefined || !gone.has(milestone)),
+    today,
+  )
   const heard = heardOf(tally)
   return {
     id: consultation.id,
@@ -138,12 +151,15 @@ export function buildAccount(source: AccountSource): Account {
       people: publishableOne(tally.themes[id] ?? 0) ?? null,
     })),
     ...(outcome && {
-      decision: decided(outcome, consultation),
+      decision: decided(outcome, source),
       unanswered: undecided(outcome, consultation, tally).map(({ people, ...each }) => ({
         ...each,
         people: people ?? null,
       })),
     }),
+    news: source.news
+      .map(({ at, on, words, link }) => ({ on: on ?? dateAt(at, city.timeZone), words, ...(link && { link }) }))
+      .toReversed(),
     promises: commitments.map((each) =>
       promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }) }),
     ),
@@ -186,12 +202,30 @@ function turnoutOf({ invited, answered }: { readonly invited: number; readonly a
   return { asked: publishableOne(invited) ?? null, answered: publishableOne(answered) ?? null }
 }
 
-function decided(outcome: Outcome, { questions }: Consultation): Decided {
+function decided(outcome: Outcome, { running, reports, replaced, city }: AccountSource): Decided {
+  const { questions } = running.consultation
+  const on = (at: Instant) => dateAt(at, city.timeZone)
+  const last = replaced.at(-1)
   return {
     by: outcome.decidedBy,
     on: outcome.decidedOn,
-    parts: outcome.parts.map(({ concerns, ...part }) => ({ ...part, concerns: concernOf(concerns) })),
+    parts: partsOf(outcome, questions),
+    dropped: presentMilestones(outcome, reports)
+      .filter(({ state }) => state === 'dropped')
+      .map(({ milestone, why }) => ({ what: milestone.what, ...(why && { why }) })),
+    ...(outcome.correction &&
+      last && {
+        corrected: {
+          on: on(last.until),
+          why: outcome.correction,
+          before: replaced.map((each) => ({ until: on(each.until), parts: partsOf(each.outcome, questions) })),
+        },
+      }),
   }
+}
+
+function partsOf(outcome: Outcome, questions: Consultation['questions']): Decided['parts'] {
+  return outcome.parts.map(({ concerns, ...part }) => ({ ...part, concerns: concernOf(concerns) }))
 
   function concernOf(concern: Outcome['parts'][number]['concerns']): Decided['parts'][number]['concerns'] {
     switch (concern.kind) {

@@ -2,6 +2,7 @@ import { escapeHtml as h } from '../../digests/escape.ts'
 import { directionOf, inLanguage } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
+import { newsHtml } from './news-html.ts'
 import type { Body } from './page.ts'
 import { promisesHtml } from './promises-html.ts'
 import type { Account, QuestionAccount, Rule, Turnout } from './record.ts'
@@ -26,7 +27,12 @@ ${sections(account, voice).join('\n')}`,
 
 /** Until it is decided, what it is about comes first; from then on, what became of it. */
 function sections(account: Account, voice: Voice): readonly string[] {
-  const outcome = [decisionHtml(account, voice), unansweredHtml(account, voice), promisesHtml(account.promises, voice)]
+  const outcome = [
+    decisionHtml(account, voice),
+    unansweredHtml(account, voice),
+    promisesHtml(account.promises, voice),
+    newsHtml(account, voice),
+  ]
   const said = saidHtml(account, voice)
   const asked = [frameHtml(account, voice), audienceHtml(account, voice)]
   return account.decision

@@ -25,7 +25,33 @@ export function decisionHtml(account: Account, voice: Voice): string {
     title: { local: decision.by.title },
     on: { on: decision.on },
   })
-  return `<section aria-labelledby="decision">${title}${decision.parts.map((part) => partHtml(part, voice)).join('')}<p class="soft">${by}</p></section>`
+  return `<section aria-labelledby="decision">${title}${correctedHtml(decision, voice)}${decision.parts.map((part) => partHtml(part, voice)).join('')}${droppedHtml(decision, voice)}<p class="soft">${by}</p>${beforeHtml(decision, voice)}</section>`
+}
+
+/** What was promised with it and came to nothing stands with the decision: it is no plain yes any more. */
+function droppedHtml({ dropped }: Decided, { say, paragraphs }: Voice): string {
+  return dropped
+    .map(
+      ({ what, why }) =>
+        `<p><strong>${say('present-dropped', { what: { local: what } })}</strong></p>${why ? paragraphs(why) : ''}`,
+    )
+    .join('')
+}
+
+function correctedHtml({ corrected }: Decided, { say, paragraphs }: Voice): string {
+  if (!corrected) return ''
+  return `<p><strong>${say('ledger-corrected', { on: { on: corrected.on } })}</strong></p>${paragraphs(corrected.why)}`
+}
+
+/** What stood there before a correction is not hidden. */
+function beforeHtml({ corrected }: Decided, voice: Voice): string {
+  if (!corrected) return ''
+  return corrected.before
+    .map(
+      ({ parts }) =>
+        `<details><summary>${voice.say('ledger-before')}</summary>${parts.map((part) => partHtml(part, voice)).join('')}</details>`,
+    )
+    .join('')
 }
 
 function partHtml({ concerns, verdict, decision, why, next }: Decided['parts'][number], voice: Voice): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { escapeHtml as h } from '../../digests/escape.ts'
 import { addDays, instantOf } from '../../domain/calendar.ts'
 import { directionOf, inLanguage } from '../../domain/language.ts'
+import { newsRef } from '../../domain/news.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Href } from './addresses.ts'
 import type { Account, PromiseAccount } from './record.ts'
@@ -54,7 +55,7 @@ ${news
 
 function newsOf(account: Account, voice: Voice): readonly News[] {
   const { plain, language } = voice
-  const { id, title, frame, withdrawn, decision, promises } = account
+  const { id, title, frame, withdrawn, decision, news, promises } = account
   const values = { title: { local: title } }
   const answer = promises.find(({ kind }) => kind === 'outcome')
   const decided = decision && answer?.settledOn
@@ -91,6 +92,27 @@ function newsOf(account: Account, voice: Voice): readonly News[] {
           },
         ]
       : []),
+    ...(decision?.corrected
+      ? [
+          {
+            key: `corrected ${id} ${decision.corrected.on}`,
+            on: decision.corrected.on,
+            title: plain('ledger-feed-corrected', values),
+            body: [
+              inLanguage(decision.corrected.why, language),
+              ...decision.parts.map(({ decision: words }) => inLanguage(words, language)),
+            ],
+            account,
+          },
+        ]
+      : []),
+    ...news.map(({ on, words, link }) => ({
+      key: `news ${id} ${on} ${newsRef({ consultation: id, words, ...(link && { link }) })}`,
+      on,
+      title: plain('ledger-feed-news', values),
+      body: [inLanguage(words, language), ...(link ? [link] : [])],
+      account,
+    })),
     ...promises.flatMap((promise) => promiseNews(promise, account, voice)),
   ]
 }

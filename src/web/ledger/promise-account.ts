@@ -1,13 +1,11 @@
 import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Stage } from '../../domain/consultation.ts'
-import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
+import type { Commitment, Outcome } from '../../domain/outcome.ts'
+import type { Reported } from '../../domain/present.ts'
 import { firstDueOn as firstDayOf, type Promised } from '../../domain/promised.ts'
-import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { LocalDate } from '../../domain/time.ts'
 import type { IdeasAccount, PromiseAccount, PromiseCounts } from './record.ts'
-
-/** A milestone report with the moment it was published. */
-export type Reported = MilestoneReport & { readonly at: Instant }
 
 /** What promises are told from. */
 interface PromiseSource {
@@ -23,13 +21,15 @@ export function promiseAccount(commitment: Commitment, source: PromiseSource): P
   const { city, today, outcome, reports } = source
   const milestone = outcome?.milestones.find((each) => each.id === commitment.milestone)
   const own = commitment.kind === 'milestone' ? reports.filter((each) => each.milestone === commitment.milestone) : []
+  // A promise that a correction took back stands in its report alone.
+  const what = milestone?.what ?? own.at(-1)?.what
   const firstDueOn = commitment.firstDueOn ?? milestone?.dueOn ?? commitment.dueOn
   const settledOn = commitment.keptAt === undefined ? undefined : dateAt(commitment.keptAt, city.timeZone)
   const state = stateOf({ ...commitment, firstDueOn }, source, own)
   const late = daysBetween(firstDueOn, settledOn ?? today)
   return {
     kind: commitment.kind,
-    ...(milestone && { what: milestone.what }),
+    ...(what && { what }),
     firstDueOn,
     dueOn: commitment.dueOn,
     ...(settledOn === undefined && commitment.dueOn !== firstDueOn && { newDayPassed: commitment.dueOn < today }),

@@ -9,6 +9,7 @@ import type { Consultations } from '../../store/records/consultations.ts'
 import type { Draws } from '../../store/records/draws.ts'
 import type { Ideas } from '../../store/records/ideas.ts'
 import type { Milestones } from '../../store/records/milestones.ts'
+import type { SentNewsList } from '../../store/records/news.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
@@ -25,6 +26,7 @@ export interface LedgerGround {
     Tallies &
     Outcomes &
     Milestones &
+    SentNewsList &
     Pick<Draws, 'draw'> &
     Pick<Ideas, 'ideaCounts'>
   readonly city: City
@@ -82,14 +84,16 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, draw] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
+    store.replacedOutcomes(id),
+    store.newsOf(id),
     store.draw(id),
   ])
   const known = { ...(outcome && { outcome }), ...(draw && { draw }) }
-  return buildAccount({ city, now: clock.now(), running, commitments, tally, reports, ...known })
+  return buildAccount({ city, now: clock.now(), running, commitments, tally, reports, replaced, news, ...known })
 }
 
 /** A promise that was given up with a reason is settled in the store as a kept one is; here they must not look alike. */

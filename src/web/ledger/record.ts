@@ -112,6 +112,8 @@ export interface Account {
   /** What several people wrote about, once the outcome says so. A citizen may be counted in several. */
   readonly themes: readonly Line[]
   readonly decision?: Decided
+  /** What was told on the way, the newest first. */
+  readonly news: readonly { readonly on: LocalDate; readonly words: Localized; readonly link?: string }[]
   /** What was said and no decision answers, once there is one. */
   readonly unanswered?: readonly Unanswered[]
   readonly promises: readonly PromiseAccount[]
@@ -172,6 +174,14 @@ export interface Decided {
   readonly parts: readonly (Omit<OutcomePart, 'concerns'> & {
     readonly concerns: { readonly kind: 'everyone' | 'choice' | 'theme'; readonly label?: Localized }
   })[]
+  /** What was promised with it and is given up since. */
+  readonly dropped: readonly { readonly what: Localized; readonly why?: Localized }[]
+  /** Where it takes the place of what was published before: since when, why, and what stood there, the oldest first. */
+  readonly corrected?: {
+    readonly on: LocalDate
+    readonly why: Localized
+    readonly before: readonly { readonly until: LocalDate; readonly parts: Decided['parts'] }[]
+  }
 }
 
 /** A promise and what became of it. `dropped` was given up with a reason, `withdrawn` fell away with its consultation. */

@@ -1,6 +1,7 @@
 import type { ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import type { Language } from '../../domain/language.ts'
 import type { TextRef } from '../../domain/message.ts'
+import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { LocalDate } from '../../domain/time.ts'
@@ -46,6 +47,10 @@ export interface Desk {
   /** What may be told of a milestone, as files written for it; `publish` takes them as they stand. */
   milestoneDrafts?(id: ConsultationId, milestone: string): Promise<readonly MilestoneDraft[]>
   reportMilestone(report: MilestoneNews, language: Language): Promise<Done>
+  /** Tells all who answered what happens on the way; `link` is empty where there is nothing more to read. */
+  sendNews?(id: ConsultationId, words: string, link: string, language: Language): Promise<Done>
+  /** What would make words easier to read, before they go out. */
+  wording?(wording: Wording, language: Language): Promise<readonly string[]>
   /** What staff receive right now, as one HTML page that needs nothing else. */
   digest(language: Language): Promise<string>
   clock(): Promise<Clock>
@@ -61,5 +66,11 @@ export interface DeskConsultation {
   readonly tally: Tally
   readonly outcome?: Outcome
   readonly reports: readonly MilestoneReport[]
+  readonly news: readonly SentNews[]
   readonly commitments: readonly Commitment[]
 }
+
+/** Words that are about to go out: typed at the desk, or an outcome or a milestone's report as YAML. */
+export type Wording =
+  | { readonly of: 'report' | 'news' | 'explanation'; readonly words: readonly string[] }
+  | { readonly id: ConsultationId; readonly yaml: string }

@@ -2,7 +2,7 @@ import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../
 import { isLocalDate } from '../../domain/calendar.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Changes } from './changes.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Wording } from './desk.ts'
 import { isField, languageIn, milestoneOf, stepOf, textOf, themesTapOf } from './read.ts'
 import { shownConsultation } from './shown.ts'
 import type { ActAnswer, DeskActs, DeskAnswers, Done, Refused } from './wire.ts'
@@ -34,6 +34,15 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
     ok: false,
     problems: [desk.say(problem, languageIn(body))],
   })
+  /** Words go out unless the page asks first what would make them easier to read, and something would. */
+  const sent = async (
+    body: Readonly<Record<string, unknown>>,
+    wording: Wording,
+    send: () => Promise<Done>,
+  ): Promise<Done> => {
+    const remarks = body.check === true ? ((await desk.wording?.(wording, languageIn(body))) ?? []) : []
+    return remarks.length > 0 ? { ok: false, problems: remarks, remarks: true } : send()
+  }
   return [
     tell('examples', () => desk.listExamples()),
     tell('preview', (query) => desk.preview(query.get('file') ?? '', query.get('language') ?? 'en')),
@@ -64,7 +73,9 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
         ? not(body, text('refused-no-why'))
         : !isLocalDate(textOf(body, 'dueOn'))
           ? not(body, text('desk-new-day'))
-          : desk.explain(textOf(body, 'commitment'), body.why, textOf(body, 'dueOn'), languageIn(body)),
+          : sent(body, { of: 'explanation', words: [body.why] }, () =>
+              desk.explain(textOf(body, 'commitment'), textOf(body, 'why'), textOf(body, 'dueOn'), languageIn(body)),
+            ),
     ),
     tell('themes', (query) => desk.themes(query.get('id') ?? '')),
     act('before', (body) => desk.before(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
@@ -72,10 +83,26 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
       const tap = themesTapOf(body)
       return 'wrong' in tap ? not(body, tap.wrong) : desk.changeThemes(textOf(body, 'id'), tap.is, languageIn(body))
     }),
-    act('publish', (body) => desk.publish(textOf(body, 'id'), textOf(body, 'yaml'), languageIn(body))),
+    act('publish', (body) => {
+      const [id, yaml] = [textOf(body, 'id'), textOf(body, 'yaml')]
+      return sent(body, { id, yaml }, () => desk.publish(id, yaml, languageIn(body)))
+    }),
+    act('news', async (body) => {
+      const { words } = body
+      if (!isField(words) || !desk.sendNews) return not(body, text('desk-what'))
+      return sent(
+        body,
+        { of: 'news', words: [words] },
+        async () =>
+          desk.sendNews?.(textOf(body, 'id'), words, textOf(body, 'link'), languageIn(body)) ??
+          not(body, text('desk-what')),
+      )
+    }),
     act('milestone', async (body) => {
       const news = milestoneOf(body)
-      return 'wrong' in news ? not(body, news.wrong) : desk.reportMilestone(news.is, languageIn(body))
+      if ('wrong' in news) return not(body, news.wrong)
+      const words = [news.is.what, ...(news.is.why ? [news.is.why] : [])]
+      return sent(body, { of: 'report', words }, () => desk.reportMilestone(news.is, languageIn(body)))
     }),
     act('advance', async (body) => {
       const step = stepOf(body)

@@ -21,6 +21,7 @@ import type { Desk, DeskConsultation } from './desk.ts'
 import { nextThing } from './next-thing.ts'
 import type { TownMark } from './town-mark.ts'
 import { changesOf, lookBefore, shownThemes } from './town-themes.ts'
+import { wordingAtDesk } from './town-wording.ts'
 import type { Clock, Done, MilestoneDraft, MilestoneNews, Step } from './wire.ts'
 
 /** The town's time, as far as the desk may move it. */
@@ -152,6 +153,13 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
         ? not(language, [off])
         : act({ act: 'milestone.reported', report: reportOf(cityside, news) }, language, news.consultation)
     },
+    sendNews: async (id, words, link, language) => {
+      const to = link.trim()
+      if (to !== '' && !/^https?:\/\/\S+$/.test(to)) return not(language, [text('along-link-slip')])
+      const news = { consultation: id, words: inAll(cityside, words), ...(to !== '' && { link: to }) }
+      return act({ act: 'news.sent', news }, language, id)
+    },
+    wording: (wording, language) => wordingAtDesk(cityside, wording, languageOf(cityside, language)),
     digest: (language) => digestPage(cityside, languageOf(cityside, language)),
     clock,
     advance: async (step: Step) => {
@@ -190,14 +198,15 @@ function languageOf({ city }: Cityside, language: Language): Language {
 
 async function shownOf({ store }: Cityside, running: RunningConsultation): Promise<DeskConsultation> {
   const { id } = running.consultation
-  const [tally, outcome, reports, commitments] = await Promise.all([
+  const [tally, outcome, reports, news, commitments] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
+    store.newsOf(id),
     store.commitments(),
   ])
   const own = commitments.filter((commitment) => commitment.consultation === id)
-  return { running, tally, reports, commitments: own, ...(outcome && { outcome }) }
+  return { running, tally, reports, news, commitments: own, ...(outcome && { outcome }) }
 }
 
 function reportOf(cityside: Cityside, news: MilestoneNews): MilestoneReport {

@@ -3,6 +3,8 @@ import { isMilestone, outcomeFrom } from '../../cityside/files.ts'
 import { beforePublishing } from '../../cityside/publishing.ts'
 import { assignedIn, putting, suggestedIn } from '../../cityside/themes/put.ts'
 import { themesView } from '../../cityside/themes/view.ts'
+import { wordingRemarks } from '../../cityside/wording-check.ts'
+import { outcomeTexts, reportTexts } from '../../domain/city-text.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Language } from '../../domain/language.ts'
 import { type TextRef, text } from '../../domain/message.ts'
@@ -70,7 +72,9 @@ export async function lookBefore(
   const parsed = await outcomeFrom(cityside, running, yaml)
   const sentences = (problems: readonly Problem[]) => problems.map(problemText)
   if (!parsed.ok) return { wrong: sentences(parsed.problems) }
-  const warnings = sentences(parsed.warnings).map(say)
+  const { value } = parsed
+  const remarks = await wordingRemarks(cityside, isMilestone(value) ? reportTexts(value) : outcomeTexts(value))
+  const warnings = [...sentences(parsed.warnings), ...remarks].map(say)
   if (isMilestone(parsed.value)) return { covered: [], samples: [], confirmation: [], warnings }
   const { covered, samples, confirmation } = await beforePublishing(cityside, running, parsed.value, language)
   return { covered: covered.blocks, samples, confirmation: confirmation.blocks, warnings }

@@ -1,5 +1,6 @@
 import type { Consultation, ConsultationId, RunningConsultation } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
+import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, MilestoneReport, Outcome, Stance, ThemeId } from '../../domain/outcome.ts'
 import type { RenderedBlock, RenderedButton } from '../../domain/rendered.ts'
 import type { Tally } from '../../domain/tally.ts'
@@ -22,13 +23,19 @@ export interface DeskActs {
   readonly launch: { readonly file: string; readonly override?: string }
   readonly close: { readonly id: ConsultationId }
   readonly withdraw: { readonly id: ConsultationId; readonly reason: string }
-  readonly explain: { readonly commitment: string; readonly why: string; readonly dueOn: LocalDate }
+  readonly explain: Checked & { readonly commitment: string; readonly why: string; readonly dueOn: LocalDate }
+  readonly publish: Checked & { readonly id: ConsultationId; readonly yaml: string }
+  readonly milestone: Checked & Omit<MilestoneNews, 'consultation'> & { readonly id: ConsultationId }
+  readonly news: Checked & { readonly id: ConsultationId; readonly words: string; readonly link: string }
   readonly before: { readonly id: ConsultationId; readonly yaml: string }
-  readonly publish: { readonly id: ConsultationId; readonly yaml: string }
   readonly themes: ThemesTap & { readonly id: ConsultationId }
-  readonly milestone: Omit<MilestoneNews, 'consultation'> & { readonly id: ConsultationId }
   readonly advance: Step
   readonly reset: Readonly<Record<never, never>>
+}
+
+/** With `check`, words that could be easier to read are not sent yet: what to change is answered. */
+export interface Checked {
+  readonly check?: boolean
 }
 
 /** What a page gets for an act: what became of it, or the town's time after it was moved. */
@@ -118,6 +125,7 @@ export interface ShownConsultation {
   readonly running: RunningConsultation
   readonly outcome?: Outcome
   readonly reports: readonly MilestoneReport[]
+  readonly news: readonly SentNews[]
   readonly commitments: readonly Commitment[]
   readonly counts: Omit<Tally, 'questions' | 'themes'>
   /** In the order of the consultation's questions. */
@@ -158,7 +166,12 @@ export interface MilestoneNews {
 /** What became of an act: done, or sentences on why not. */
 export type Done =
   | { readonly ok: true; readonly id?: string }
-  | { readonly ok: false; readonly problems: readonly string[] }
+  | {
+      readonly ok: false
+      readonly problems: readonly string[]
+      /** They are only remarks on the words, which can go out as they are. */
+      readonly remarks?: true
+    }
 
 /** The town's time. */
 export interface Clock {

@@ -26,6 +26,7 @@ function matter(more: Partial<Matter> = {}): Matter {
     },
     commitments: [{ key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: '2026-03-01' }],
     remindable: true,
+    reports: [],
     themes: [],
     ...more,
   }

@@ -71,6 +71,7 @@ const memory: Memory = {
     ],
     milestones: [],
   },
+  reports: [],
   commitments: [{ key: 'outcome:benches', consultation: 'benches', kind: 'outcome', dueOn: '2025-10-01', keptAt: 1 }],
   rank: 1,
 }

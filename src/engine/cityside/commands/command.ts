@@ -8,6 +8,8 @@ import type { Matter, StatusRow } from '../../state.ts'
 export interface Command {
   /** On its button under the overview; absent where it is not offered there. */
   readonly label?: string
+  /** What is said where it fits no consultation, and there is more to say than that. */
+  readonly none?: string
   /** Staff of its departments may do it too, and not only the moderators who run it. */
   readonly staffToo?: true
   /** Whether it makes sense for a consultation as it stands. */

@@ -5,6 +5,7 @@ import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
 import { takesStatements } from '../../../domain/questions/open.ts'
+import { newsRefusal } from '../../consultation/news.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
@@ -54,6 +55,19 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
     fits: (row) => is(row, 'closed'),
     run: (turn, { id, title }) =>
       begin(turn, { on: 'outcome', draft: newOutcome(id, languageOf(turn)) }, [...headed(title), say('outcome-begin')]),
+  },
+  amend: {
+    label: 'desk-verb-amend',
+    fits: (row) => is(row, 'answered'),
+    run: (turn, { id, title }) =>
+      begin(turn, { on: 'amend', draft: { consultation: id, language: languageOf(turn) } }, headed(title)),
+  },
+  news: {
+    label: 'desk-verb-news',
+    none: 'along-none',
+    fits: (row) => newsRefusal(row) === undefined,
+    run: (turn, { id, title }) =>
+      begin(turn, { on: 'news', draft: { consultation: id, language: languageOf(turn) } }, headed(title)),
   },
   milestone: {
     label: 'desk-verb-milestone',

@@ -1,5 +1,6 @@
 import type { FlowName } from '../../../domain/draft.ts'
 import type { Block } from '../../../domain/message.ts'
+import { amendFlow } from './amend.ts'
 import type { Flow } from './flow.ts'
 import { answerIdeaFlow } from './idea/answer.ts'
 import { laterIdeaFlow } from './idea/later.ts'
@@ -7,6 +8,7 @@ import { passIdeaFlow } from './idea/pass.ts'
 import { inquiryFlow } from './inquiry.ts'
 import { launchFlow } from './launch/flow.ts'
 import { milestoneFlow } from './milestone.ts'
+import { newsFlow } from './news.ts'
 import { noteFlow } from './note/flow.ts'
 import { outcomeFlow } from './outcome/flow.ts'
 import { themesFlow } from './themes/flow.ts'
@@ -18,6 +20,8 @@ const flows: { readonly [On in FlowName]: Flow<On> } = {
   themes: themesFlow,
   outcome: outcomeFlow,
   milestone: milestoneFlow,
+  news: newsFlow,
+  amend: amendFlow,
   reply: answerIdeaFlow,
   pass: passIdeaFlow,
   later: laterIdeaFlow,

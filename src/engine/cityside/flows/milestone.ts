@@ -1,3 +1,4 @@
+import { reportTexts } from '../../../domain/city-text.ts'
 import { inOne, type MilestoneDraft } from '../../../domain/draft.ts'
 import type { Localized } from '../../../domain/language.ts'
 import { say, text } from '../../../domain/message.ts'
@@ -12,6 +13,7 @@ import { dayIn, promisedDayRead, promisedDaysAfter, promiseSlip, today } from '.
 import { ifMayRun } from './send.ts'
 import { asked, named, type Option, slip, type Taken, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
+import { remarkOnWords } from './wording.ts'
 
 const newsCharactersMax = 1_000
 
@@ -69,6 +71,7 @@ export const milestoneFlow = stepByStep<'milestone'>({
     return together(
       reply(turn.event, { blocks: [...lead, say('news-intro')] }),
       replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'news', consultation, report } }, 1),
+      remarkOnWords(turn, reportTexts(report)),
       replyWithNotice(turn.event, { kind: 'cityside', about: { show: 'publish', consultation, what: 'milestone' } }, 2),
     )
   },

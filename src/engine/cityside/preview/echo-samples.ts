@@ -1,9 +1,13 @@
 import { type Message, text } from '../../../domain/message.ts'
+import type { News } from '../../../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../../../domain/outcome.ts'
 import { reportRef } from '../../../domain/outcome.ts'
 import type { Tally } from '../../../domain/tally.ts'
+import type { Instant } from '../../../domain/time.ts'
+import { correction } from '../../echo/correction.ts'
 import { echo } from '../../echo/echo.ts'
 import { milestone } from '../../echo/milestone.ts'
+import { news as alongMessage } from '../../echo/news.ts'
 import type { Facts, Said } from '../../state.ts'
 import { type Chosen, mostLikelyToHurt } from './choose-samples.ts'
 
@@ -36,6 +40,24 @@ export function sampleEcho(facts: Facts, outcome: Outcome, sample: number): Mess
 export function sampleNews(facts: Facts, report: MilestoneReport): Message | undefined {
   const [chosen] = facts.said ?? []
   return chosen && milestone({ ...seenAs(facts, chosen), report }, reportRef(report))
+}
+
+/** News on the way, as those who answered will get them. */
+export function sampleAlong(facts: Facts, news: News, now: Instant): Message | undefined {
+  const [chosen] = facts.said ?? []
+  return chosen && alongMessage({ ...seenAs(facts, chosen), news: { ...news, at: now } })
+}
+
+/** A corrected outcome, as the first of those whom the change touches will get it. */
+export function sampleCorrection(facts: Facts, outcome: Outcome, now: Instant): Message | undefined {
+  const { said = [], outcome: before } = facts
+  if (!before) return undefined
+  const corrected = { outcome, outcomeAt: now, replaced: [{ outcome: before, until: now }], toldAt: 0 }
+  for (const each of said) {
+    const message = correction({ ...seenAs(facts, each), ...corrected })
+    if (message) return message
+  }
+  return undefined
 }
 
 function peoplePerTheme(said: readonly Said[], { themes }: Outcome): Tally['themes'] {

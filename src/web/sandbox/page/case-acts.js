@@ -1,6 +1,6 @@
-import { act } from './desk.js'
+import { act, actChecked } from './desk.js'
 import { el } from './dom.js'
-import { openOutcome } from './outcome.js'
+import { openCorrection, openOutcome } from './outcome.js'
 import { lateOf, nextPromise } from './promises.js'
 import { openSheet, textField, writtenIn } from './sheet.js'
 import { state } from './state.js'
@@ -20,7 +20,7 @@ import { openThemes } from './themes.js'
 export function acts(one) {
   const { consultation, stage } = one.running
   const { id } = consultation
-  /** @type {['explain' | 'publish' | 'themes' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
+  /** @type {['explain' | 'publish' | 'themes' | 'news' | 'correct' | 'close' | 'withdraw', 'plain' | 'main' | 'danger', () => unknown][]} */
   const buttons = []
   const late = lateOf(one)
   const soon = late ?? nextPromise(one)
@@ -28,6 +28,9 @@ export function acts(one) {
   if (stage.at === 'closed') buttons.push(['publish', 'main', () => openOutcome(consultation)])
   if (['open', 'closed'].includes(stage.at) && one.questions.some(({ statements }) => statements > 0))
     buttons.push(['themes', 'plain', () => openThemes(consultation)])
+  if (stage.at === 'closed' || (stage.at === 'answered' && one.commitments.some(({ keptAt }) => keptAt === undefined)))
+    buttons.push(['news', 'plain', () => openNews(consultation)])
+  if (stage.at === 'answered') buttons.push(['correct', 'plain', () => openCorrection(consultation)])
   if (stage.at === 'open') buttons.push(['close', 'main', () => openClose(consultation)])
   if (['scheduled', 'open', 'closed'].includes(stage.at))
     buttons.push(['withdraw', 'danger', () => openWithdraw(consultation)])
@@ -47,6 +50,7 @@ export function acts(one) {
  * @param {boolean} isLate
  */
 function openExplain({ title }, { key, explained, dueOn }, isLate) {
+  const explain = actChecked('explain')
   openSheet({
     title: t('act-explain'),
     lead: t(isLate ? 'explain-why' : 'explain-early', { title: said(title), date: dateOf(dueOn) }),
@@ -63,8 +67,26 @@ function openExplain({ title }, { key, explained, dueOn }, isLate) {
       ),
     ],
     submit: t('explain'),
-    onsubmit: (form) =>
-      act('explain', { commitment: key, why: writtenIn(form, 'why'), dueOn: writtenIn(form, 'dueOn') }),
+    onsubmit: (form) => explain({ commitment: key, why: writtenIn(form, 'why'), dueOn: writtenIn(form, 'dueOn') }),
+  })
+}
+
+/** @param {Consultation} consultation */
+function openNews({ id, title }) {
+  const send = actChecked('news')
+  openSheet({
+    title: t('act-news'),
+    lead: t('news-why', { title: said(title) }),
+    body: [
+      textField(
+        t('news-words'),
+        { name: 'words', long: true, required: true, maxlength: 1000 },
+        t('milestone-what-hint'),
+      ),
+      textField(t('news-link'), { name: 'link', maxlength: 500, placeholder: 'https://' }),
+    ],
+    submit: t('tell-everyone'),
+    onsubmit: (form) => send({ id, words: writtenIn(form, 'words'), link: writtenIn(form, 'link') }),
   })
 }
 

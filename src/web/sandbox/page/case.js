@@ -42,11 +42,20 @@ export function caseNode(one, first) {
       promiseNode(one),
       explainedNode(one),
       milestones(one),
+      latestNews(one),
       acts(one),
       heard(one.counts.heard),
       consultation.questions.map((question, index) => counted(question, one.questions[index])),
     ),
   )
+}
+
+/** @param {ShownConsultation} one */
+function latestNews({ news }) {
+  const last = news.at(-1)
+  if (!last) return undefined
+  const words = t('news-latest', { day: shortDay(last.at), words: said(last.words) })
+  return el('p.promise', {}, icon('chat'), el('span', {}, words))
 }
 
 /**

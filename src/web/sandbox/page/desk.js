@@ -41,6 +41,23 @@ export async function act(path, body) {
 }
 
 /**
+ * The same with words for citizens: the first time they are sent, what would make them easier to read stands in the way; sent
+ * once more as they are, they go out.
+ * @template {'publish' | 'milestone' | 'explain' | 'news'} Path
+ * @param {Path} path
+ * @returns {(body: DeskActs[Path]) => Promise<readonly string[]>}
+ */
+export function actChecked(path) {
+  let shown = ''
+  return async (body) => {
+    const words = JSON.stringify(body)
+    const check = words !== shown
+    shown = words
+    return act(path, { ...body, check })
+  }
+}
+
+/**
  * What is looked at before an outcome is published, or the sentences that stand in the way.
  * @param {DeskActs['before']} body
  * @returns {Promise<ShownBefore | readonly string[]>}

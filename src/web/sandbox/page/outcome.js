@@ -1,5 +1,5 @@
 import { openBefore } from './before.js'
-import { act, ask, look } from './desk.js'
+import { actChecked, ask, look } from './desk.js'
 import { el, toast } from './dom.js'
 import { openSheet, stays, textField, writtenIn } from './sheet.js'
 import { state } from './state.js'
@@ -18,11 +18,34 @@ const states = ['done', 'delayed', 'dropped']
  * Picks or writes what was decided, and publishes it to every citizen who answered.
  * @param {Consultation} consultation
  */
-export async function openOutcome(consultation) {
+export function openOutcome(consultation) {
+  return openYaml(consultation, {
+    title: t('act-publish'),
+    lead: t('publish-why', { title: said(consultation.title) }),
+  })
+}
+
+/**
+ * Puts a published decision right: whom the change touches hears what was said, what is true now, and why.
+ * @param {Consultation} consultation
+ */
+export function openCorrection(consultation) {
+  const languages = Object.keys(consultation.title)
+  const reason = `\ncorrection:\n${languages.map((language) => `  ${language}: `).join('\n')}\n`
+  const lead = t('correct-why', { title: said(consultation.title) })
+  return openYaml(consultation, { title: t('act-correct'), lead, reason })
+}
+
+/**
+ * @param {Consultation} consultation
+ * @param {{ title: string, lead: string, reason?: string }} words `reason` is written below a file that is put right
+ */
+async function openYaml(consultation, { title, lead, reason = '' }) {
   /** @type {readonly OutcomeDraft[]} */
   let drafts
   try {
-    drafts = await ask('outcomes', { id: consultation.id })
+    const written = await ask('outcomes', { id: consultation.id })
+    drafts = written.map((draft) => ({ ...draft, yaml: `${draft.yaml}${reason}` }))
   } catch {
     toast(t('not-arrived'))
     return
@@ -36,8 +59,8 @@ export async function openOutcome(consultation) {
   })
   area.value = drafts[0]?.yaml ?? ''
   openSheet({
-    title: t('act-publish'),
-    lead: t('publish-why', { title: said(consultation.title) }),
+    title,
+    lead,
     wide: true,
     body: [
       drafts.length > 1 ? picker(drafts, area) : undefined,
@@ -100,6 +123,8 @@ export async function openMilestone(consultation, milestone) {
     dueOn: draft?.report.dueOn ?? '',
   }
   let { state: chosen } = begin
+  const publish = actChecked('publish')
+  const tell = actChecked('milestone')
   const why = textField(t('milestone-why'), { name: 'why', long: true, maxlength: 1000, value: begin.why })
   const dueOn = textField(t('milestone-due'), {
     name: 'dueOn',
@@ -143,10 +168,10 @@ export async function openMilestone(consultation, milestone) {
       const touched =
         chosen !== begin.state || what !== begin.what || written.why !== begin.why || written.dueOn !== begin.dueOn
       // As it stands in the file it goes out in every language; changed words go out as they were written.
-      if (draft && !touched) return act('publish', { id: consultation.id, yaml: draft.yaml })
+      if (draft && !touched) return publish({ id: consultation.id, yaml: draft.yaml })
       // What was put away again with its field is not told.
       const told = chosen === 'delayed' ? written : chosen === 'dropped' ? { why: written.why } : {}
-      return act('milestone', { ...asked, state: chosen, what, ...told })
+      return tell({ ...asked, state: chosen, what, ...told })
     },
   })
 }

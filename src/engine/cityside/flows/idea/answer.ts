@@ -1,8 +1,11 @@
+import { ideaAnswerTexts } from '../../../../domain/city-text.ts'
 import { inOne } from '../../../../domain/draft.ts'
 import { say } from '../../../../domain/message.ts'
+import { together } from '../../../decision.ts'
 import { ideaOf } from '../../subject.ts'
 import { written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
+import { remarkOnWords } from '../wording.ts'
 import { ifServes, previewToAuthor } from './to-author.ts'
 
 const answerCharactersMax = 2_000
@@ -21,7 +24,10 @@ export const answerIdeaFlow = stepByStep<'reply'>({
   next: ({ words }) => (words === undefined ? 'words' : undefined),
   preview: ({ words, language }, turn, lead) => {
     const sure = say('idea-answer-sure', { number: ideaOf(turn.state)?.number ?? 0 })
-    return previewToAuthor('reply', { words, language }, turn, [...lead, sure])
+    return together(
+      remarkOnWords(turn, ideaAnswerTexts(inOne(words ?? '', language))),
+      previewToAuthor('reply', { words, language }, turn, [...lead, sure]),
+    )
   },
   confirm: ({ idea, language, words }, turn) =>
     ifServes(turn, words === undefined ? undefined : { act: 'idea.answered', idea, words: inOne(words, language) }),

@@ -1,12 +1,15 @@
+import { explanationTexts } from '../../../../domain/city-text.ts'
 import type { NoteDraft } from '../../../../domain/draft.ts'
 import type { CityAct } from '../../../../domain/inbox.ts'
 import type { Localized } from '../../../../domain/language.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
 import { reply } from '../../../conversation/reply.ts'
 import { runningById, type Turn } from '../../../conversation/turn.ts'
+import { together } from '../../../decision.ts'
 import { citysideAction } from '../../buttons.ts'
 import { ifMayRun } from '../send.ts'
 import { stepByStep } from '../step-by-step.ts'
+import { remarkOnWords } from '../wording.ts'
 import { lateIn } from './late-promise.ts'
 import { noteSteps, translatedIn } from './steps.ts'
 import { inAllWritten, languageLeft } from './translations.ts'
@@ -37,13 +40,16 @@ export const noteFlow = stepByStep<'note'>({
   // Says what is about to happen, and asks for one tap.
   preview: (draft, turn, lead) => {
     const title = { local: runningById(turn.state, draft.consultation)?.consultation.title ?? {} }
-    return reply(turn.event, {
+    const shown = reply(turn.event, {
       blocks: [...lead, summary(draft, title), ...inOthers(draft), ...newDayOf(draft)],
       buttons: [
         { label: text('button-confirm'), action: citysideAction('confirm', '', ''), style: 'primary' },
         { label: text('button-drop'), action: citysideAction('drop', '', 'note') },
       ],
     })
+    return draft.verb === 'explain' || draft.verb === 'withdraw'
+      ? together(remarkOnWords(turn, explanationTexts(inAllWritten(draft))), shown)
+      : shown
   },
   confirm: (draft, turn) => ifMayRun(turn, actOf(draft, turn)),
 })

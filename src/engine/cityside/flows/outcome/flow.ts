@@ -1,3 +1,4 @@
+import { outcomeTexts } from '../../../../domain/city-text.ts'
 import type { CitysideNotice } from '../../../../domain/cityside.ts'
 import type { ConsultationId } from '../../../../domain/consultation.ts'
 import type { OutcomeDraft, PromiseDraft } from '../../../../domain/draft.ts'
@@ -44,6 +45,7 @@ export const outcomeFlow = stepByStep<'outcome'>({
     const shows: readonly CitysideNotice[] = [
       { show: 'coverage', consultation, outcome },
       ...Array.from({ length: samplesMax }, (_, sample) => ({ show: 'echo', consultation, outcome, sample }) as const),
+      { show: 'wording', texts: outcomeTexts(outcome) },
       { show: 'publish', consultation, what: 'outcome', outcome },
     ]
     return together(

@@ -1,0 +1,134 @@
+import { saysSomething } from '../../domain/answer.ts'
+import { dateAt } from '../../domain/calendar.ts'
+import { consentsTo } from '../../domain/consent.ts'
+import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
+import { firstSentence } from '../../domain/language.ts'
+import { type Block, type Button, say, text } from '../../domain/message.ts'
+import { type PresentMilestone, presentMilestones } from '../../domain/present.ts'
+import type { Result } from '../../domain/result.ts'
+import { saidBy } from '../../domain/shared-parts.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { verdictText } from '../echo/parts.ts'
+import { milestoneBlocks } from '../echo/present.ts'
+import { partsFor, partsForEveryone, type TakenUp, thingsSaid } from '../echo/things.ts'
+import { awaitedIn, stageBlocks, standingBlocks } from '../lateness/standing.ts'
+import type { Involvement } from '../state.ts'
+import { saidTo } from './ask.ts'
+import { missedOf } from './missed.ts'
+import { ownWords } from './own-words.ts'
+import { readButton } from './read-button.ts'
+
+/** One matter a citizen said something in, with what came of it as far as it is known. */
+export interface OwnMatter {
+  readonly running: RunningConsultation
+  readonly involvement: Involvement
+  readonly result: Result | undefined
+}
+
+/** What the citizen said, where it stands, what was decided about their words, what is to come, and the latest news. */
+export function matterBlocks(turn: Turn, matter: OwnMatter): readonly Block[] {
+  const { running, involvement, result } = matter
+  const { consultation } = running
+  return [
+    { style: 'title', words: { city: consultation.title } },
+    ...answerBlocks(consultation, involvement),
+    ...stageBlocks(running, result?.commitments ?? [], result?.outcome, turn.state.city, turn.now),
+    ...(result?.outcome ? decidedBlocks(turn, matter, result) : []),
+    ...newsBlocks(turn, result, involvement),
+    ...(isUntold(turn, matter) ? [{ style: 'note', words: text('answers-not-told') } as const] : []),
+  ]
+}
+
+/** What can be done with a matter: changed while it is open, read once more when it is decided. */
+export function matterButtons(
+  turn: Turn,
+  { running, involvement, result }: OwnMatter,
+  alone: boolean,
+): readonly Button[] {
+  const { consultation } = running
+  const title = { local: consultation.title }
+  if (takesAnswers(running, turn.now))
+    return [
+      {
+        label: alone ? text('button-change') : text('button-change-named', { title }),
+        action: { do: 'change', consultation: consultation.code },
+      },
+    ]
+  const again: readonly Button[] = involvement.invitation.newsMuted
+    ? [{ label: text('button-news-hear'), action: { do: 'news', verb: 'hear', consultation: consultation.code } }]
+    : []
+  return [...(result?.outcome ? [readButton(consultation, alone)] : []), ...(alone ? again : [])]
+}
+
+/** Whether it came of it while they want to be told, and they were not yet. */
+function isUntold(turn: Turn, matter: OwnMatter): boolean {
+  return (
+    matter.result?.outcome !== undefined &&
+    consentsTo(turn.state.known.consents, 'told') &&
+    missedOf(turn, matter).some(({ what }) => what !== 'late')
+  )
+}
+
+/** Each question that was answered, and the answer below it. */
+function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
+  return consultation.questions.flatMap((question) => {
+    const value = saidTo(involvement.answers, question.id)
+    if (!value || !saysSomething(value)) return []
+    return [{ style: 'note', words: { city: question.text } } as const, ...ownWords(question, value)]
+  })
+}
+
+/** What became of the citizen's own words, a line for each decision about them, and the promises as they stand now. */
+function decidedBlocks({ state, now }: Turn, { running, involvement }: OwnMatter, result: Result): readonly Block[] {
+  const { outcome, reports, commitments, statements } = result
+  if (!outcome) return []
+  const { consultation } = running
+  const things = thingsSaid(consultation, involvement.answers, statements)
+  const taken = things.map((thing) => partsFor(thing, outcome))
+  const unanswered = taken.filter((by) => by.length === 0).length
+  const present = presentMilestones(outcome, reports, commitments)
+  const late = new Set(
+    commitments
+      .filter((each) => standingBlocks(awaitedIn(each, consultation, outcome), state.city, now).length > 0)
+      .map(({ milestone }) => milestone),
+  )
+  return [
+    ...[...new Map(taken.flat().map((each) => [saidBy(each.part), each])).values()].map((each) =>
+      decisionLine(each, present),
+    ),
+    ...(unanswered === 0 ? [] : [say(unanswered === things.length ? 'answers-no-part' : 'answers-no-part-rest')]),
+    ...partsForEveryone(things, outcome).map(({ decision }) =>
+      say('answers-for-all', { decision: { local: firstSentence(decision) } }),
+    ),
+    // How a promise stands that is late or was moved is told with the stage.
+    ...present.filter(({ milestone, state: is }) => !(isOpen(is) && late.has(milestone.id))).flatMap(milestoneBlocks),
+  ]
+}
+
+function isOpen(state: PresentMilestone['state']): boolean {
+  return state === 'promised' || state === 'delayed'
+}
+
+/** A yes of which something was given up since is no plain yes any more: what became of it follows. */
+function decisionLine({ part, stance }: TakenUp, present: readonly PresentMilestone[]): Block {
+  const { verdict, decision } = part
+  const words = { local: firstSentence(decision) }
+  const isYes = verdict === 'adopted' || verdict === 'in-part'
+  return isYes && present.some(({ state }) => state === 'dropped')
+    ? say('memory-since-decided', { decision: words })
+    : say('answers-decided', { verdict: verdictText(verdict, stance), decision: words })
+}
+
+function newsBlocks({ state }: Turn, result: Result | undefined, { invitation }: Involvement): readonly Block[] {
+  const last = result?.news.at(-1)
+  const muted: readonly Block[] = invitation.newsMuted ? [{ style: 'note', words: text('answers-news-muted') }] : []
+  if (!last) return muted
+  const on = last.on ?? dateAt(last.at, state.city.timeZone)
+  const words = { local: last.words }
+  return [
+    last.link === undefined
+      ? say('answers-news', { on: { on }, words })
+      : say('answers-news-more', { on: { on }, words, link: last.link }),
+    ...muted,
+  ]
+}

@@ -1,0 +1,75 @@
+import { takesAnswers } from '../../domain/consultation.ts'
+import { type Button, say, text } from '../../domain/message.ts'
+import { outcomeRef } from '../../domain/outcome.ts'
+import { type Reply, reply, replyWithNotice } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { changing, type Decision, nothing, together } from '../decision.ts'
+import { matterBlocks, matterButtons, type OwnMatter } from './matter.ts'
+import { missedOf } from './missed.ts'
+import { ownMatters } from './my-answers.ts'
+import { readButton } from './read-button.ts'
+
+/** More at once than this are not read; the rest is one tap away again. */
+const readAtOnceMax = 5
+
+/** Shows what came of one matter once more; without a code, of all that the citizen missed, the oldest first. */
+export function readAgain(turn: Turn, code: string): Decision {
+  const chosen =
+    code === ''
+      ? mattersMissed(turn).slice(0, readAtOnceMax)
+      : ownMatters(turn).filter(({ running }) => running.consultation.code === code)
+  if (chosen.length === 0) return reply(turn.event, { blocks: [say(code === '' ? 'missed-none' : 'button-unknown')] })
+  return together(...chosen.map((matter, part) => readOne(turn, matter, part)))
+}
+
+/** The echo where there is an outcome; before that how it stands. */
+function readOne(turn: Turn, matter: OwnMatter, part: number): Decision {
+  const { id: consultation } = matter.running.consultation
+  if (!matter.result?.outcome)
+    return reply(turn.event, { blocks: matterBlocks(turn, matter), buttons: matterButtons(turn, matter, true) }, part)
+  return together(
+    reads(turn, consultation),
+    replyWithNotice(turn.event, { kind: 'mailing', mailing: { kind: 'echo', consultation, ref: outcomeRef } }, part),
+  )
+}
+
+/** A plain yes answers the question under the echo now, unless they are in the middle of something. */
+function reads({ state }: Turn, consultation: string): Decision {
+  const { at } = state.known.dialogue
+  return at === 'idle' || at === 'welcoming' || at === 'agreeing' || at === 'reading'
+    ? changing({ kind: 'dialogue.moved', dialogue: { at: 'reading', consultation } })
+    : nothing
+}
+
+/** Offers what came while this citizen was not told, a tap for each and one for all; undefined where nothing did. */
+export function missedOffer(turn: Turn): Required<Pick<Reply, 'blocks' | 'buttons'>> | undefined {
+  const missed = mattersMissed(turn)
+  if (missed.length === 0) return undefined
+  const shown = missed.slice(0, readAtOnceMax)
+  const all: Button = { label: text('button-read-all'), action: { do: 'read', consultation: '' }, style: 'primary' }
+  return {
+    blocks: [
+      say('missed-intro'),
+      ...shown.map(({ running, result }) =>
+        say(result?.outcome ? 'missed-outcome' : 'missed-news', { title: { local: running.consultation.title } }),
+      ),
+    ],
+    buttons: [
+      ...shown.map(({ running }) => readButton(running.consultation, missed.length === 1)),
+      ...(missed.length > 1 ? [all] : []),
+    ],
+  }
+}
+
+/** The matters of which something came while this citizen was not told, those that came first above. */
+function mattersMissed(turn: Turn): readonly OwnMatter[] {
+  return ownMatters(turn)
+    .flatMap((matter) => {
+      const { running } = matter
+      if (takesAnswers(running, turn.now) || running.stage.at === 'withdrawn') return []
+      const [first] = missedOf(turn, matter)
+      return first ? [{ matter, at: first.at }] : []
+    })
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ matter }) => matter)
+}

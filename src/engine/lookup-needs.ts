@@ -1,0 +1,89 @@
+import type { Action } from '../domain/action.ts'
+import { consentsTo } from '../domain/consent.ts'
+import type { CommunityId } from '../domain/contact.ts'
+import type { ContactEvent } from '../domain/inbox.ts'
+import { meant } from '../domain/understood/match.ts'
+import type { Understood } from '../domain/understood/understood.ts'
+import { commandIn, memoryQueryIn } from './conversation/commands.ts'
+import type { KnownPerson } from './state.ts'
+
+/** What a citizen's words or tap ask for. */
+export type LookupNeed =
+  | { readonly of: 'nothing' }
+  /** What was asked before about these words. */
+  | { readonly of: 'memory'; readonly words: string }
+  /** By what they showed an interest, for telling them why they were asked. */
+  | { readonly of: 'reasons' }
+  /** Which echoes there were of the consultation with this code. */
+  | { readonly of: 'echoes'; readonly code: string }
+  /** Their own offers to help. */
+  | { readonly of: 'offers' }
+  /** What came of everything they said something in. */
+  | { readonly of: 'results' }
+  /** The consultation under whose post in a community this began. */
+  | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
+
+const nothing = { of: 'nothing' } as const
+
+/** What an event's words or tap ask to be looked up, of the person as they are known so far. Pure. */
+export function lookupOf(
+  event: ContactEvent,
+  action: Action | undefined,
+  known: KnownPerson | undefined,
+  understood: Understood,
+): LookupNeed {
+  switch (event.kind) {
+    case 'message.received': {
+      const words = memoryQueryIn(event.text, understood)
+      return words === undefined ? lookupOfWords(event.text, known, understood) : { of: 'memory', words }
+    }
+    case 'conversation.started': {
+      const { community, message } = event.via ?? {}
+      if (community !== undefined && message !== undefined) return { of: 'post', community, message }
+      if (action === undefined) return isStopped(known) ? { of: 'results' } : nothing
+      return action.do === 'why' ? { of: 'reasons' } : nothing
+    }
+    case 'button.pressed':
+      return action === undefined ? nothing : lookupOfTap(action, known)
+    case 'form.submitted':
+    case 'contact.stopped':
+      return nothing
+    default:
+      return event satisfies never
+  }
+}
+
+function lookupOfTap(action: Action, known: KnownPerson | undefined): LookupNeed {
+  switch (action.do) {
+    case 'help':
+      return { of: 'offers' }
+    case 'heard':
+      return { of: 'echoes', code: action.consultation }
+    case 'why':
+      return { of: 'reasons' }
+    case 'read':
+    case 'matter':
+      return { of: 'results' }
+    case 'start':
+      return isStopped(known) ? { of: 'results' } : nothing
+    case 'consent':
+      return action.purpose === 'told' ? { of: 'results' } : nothing
+    case 'command':
+      return action.name === 'why' ? { of: 'reasons' } : action.name === 'answers' ? { of: 'results' } : nothing
+    default:
+      return nothing
+  }
+}
+
+function lookupOfWords(words: string, known: KnownPerson | undefined, understood: Understood): LookupNeed {
+  const command = commandIn(words, understood)
+  if (command === 'why') return { of: 'reasons' }
+  if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
+  // A yes or no, written instead of tapped, to being told what came of it.
+  const said = known && !consentsTo(known.consents, 'told') && meant(understood.yesNo, words, understood) !== undefined
+  return said ? { of: 'results' } : nothing
+}
+
+function isStopped(known: KnownPerson | undefined): boolean {
+  return known?.person.standing === 'stopped'
+}

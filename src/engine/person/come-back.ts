@@ -1,0 +1,48 @@
+import { type Block, type Button, say } from '../../domain/message.ts'
+import { missedOffer } from '../answers/read-again.ts'
+import { reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/turn.ts'
+import { changing, type Decision, together } from '../decision.ts'
+import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
+
+/**
+ * A citizen who answered, stopped, and is back: what they agreed to is void, so whether they may be told what comes of it
+ * is asked first, and then whether they may be asked anything.
+ */
+export function welcomeAgain(turn: Turn): Decision {
+  const missed = missedOffer(turn)
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'agreeing', back: true } }),
+    reply(turn.event, {
+      blocks: [say('welcome-again'), ...(missed ? [say('missed-some')] : []), consentBlock('told')],
+      buttons: consentButtons('told', wordingFor(turn.state, 'told').version),
+    }),
+  )
+}
+
+/** Whether this citizen said something that a decision can come of. */
+export function hasAnswered({ state }: Turn): boolean {
+  return state.known.involvements.some(({ respondent }) => respondent !== undefined)
+}
+
+/** Whether this is the yes or no of a citizen who is back after a stop. */
+export function isBack({ state }: Turn): boolean {
+  const { dialogue } = state.known
+  return dialogue.at === 'agreeing' && dialogue.back === true
+}
+
+/** What follows a yes or no to being told: what was missed, and whether they may be asked, where that is open. */
+export function afterTold(
+  turn: Turn,
+  given: boolean,
+): { readonly blocks: readonly Block[]; readonly buttons: readonly Button[] } {
+  const missed = given || isBack(turn) ? missedOffer(turn) : undefined
+  const asks = (given || isBack(turn)) && turn.state.known.consents.asked === undefined
+  return {
+    blocks: [...(missed?.blocks ?? []), ...(asks ? [consentBlock('asked')] : [])],
+    buttons: [
+      ...(missed?.buttons ?? []),
+      ...(asks ? consentButtons('asked', wordingFor(turn.state, 'asked').version) : []),
+    ],
+  }
+}

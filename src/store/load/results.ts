@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Notice } from '../../domain/outbox.ts'
+import type { PersonId } from '../../domain/person.ts'
+import type { Result, Told } from '../../domain/result.ts'
+import type { Base } from '../databases/base.ts'
+import { among } from '../databases/dialect.ts'
+import { readCommitmentsOf } from '../records/commitments.ts'
+import { readReportsOf } from '../records/milestones.ts'
+import { readNews } from '../records/news.ts'
+import { readOutcomes, readReplaced } from '../records/outcomes.ts'
+import { readStatementsBy } from '../records/statements.ts'
+import type { Behind } from './core.ts'
+
+/** What came of these consultations so far; what a person was sent of it is theirs to add. */
+async function readResults(
+  base: Base,
+  ids: readonly ConsultationId[],
+): Promise<ReadonlyMap<ConsultationId, Omit<Result, 'told' | 'statements'>>> {
+  if (ids.length === 0) return new Map()
+  const outcomes = await readOutcomes(base, ids)
+  const replaced = await readReplaced(base, ids)
+  const reports = await readReportsOf(base, ids)
+  const news = await readNews(base, ids)
+  const commitments = await readCommitmentsOf(base, ids)
+  return new Map(
+    ids.map((id) => {
+      const found = outcomes.get(id)
+      return [
+        id,
+        {
+          ...(found && { outcome: found.outcome, outcomeAt: found.at }),
+          replaced: replaced.get(id) ?? [],
+          reports: reports.get(id) ?? [],
+          news: news.get(id) ?? [],
+          commitments: commitments.get(id) ?? [],
+        },
+      ]
+    }),
+  )
+}
+
+/** What came of everything these people said something in, with what each of them was sent of it. */
+export async function resultsFor(
+  base: Base,
+  behind: readonly Pick<Behind, 'person' | 'known'>[],
+): Promise<ReadonlyMap<PersonId, ReadonlyMap<ConsultationId, Result>>> {
+  const spokenIn = (known: Behind['known']) =>
+    (known?.involvements ?? []).flatMap(({ invitation, respondent }) =>
+      respondent === undefined ? [] : [invitation.consultation],
+    )
+  const results = await readResults(base, [...new Set(behind.flatMap(({ known }) => spokenIn(known)))])
+  const persons = behind.flatMap(({ person }) => (person === undefined ? [] : [person]))
+  const told = await readTold(base, persons)
+  const statements = persons.length === 0 ? [] : await readStatementsBy(base.db, base.dialect, persons)
+  return new Map(
+    behind.flatMap(({ person, known }) => {
+      if (person === undefined) return []
+      const heard = told.get(person) ?? []
+      const spoken = spokenIn(known).flatMap((id): readonly [ConsultationId, Result][] => {
+        const found = results.get(id)
+        if (!found) return []
+        const own = statements.filter((each) => each.person === person && each.consultation === id)
+        return [[id, { ...found, told: heard.filter(({ consultation }) => consultation === id), statements: own }]]
+      })
+      return [[person, new Map(spoken)]]
+    }),
+  )
+}
+
+/** Every message about what came of a consultation that reached these people, sent by itself or read again. */
+export async function readTold(
+  { db, dialect }: Base,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly Told[]>> {
+  if (persons.length === 0) return new Map()
+  const { rows } = await sql<{ person: PersonId; notice: string; settled_at: number }>`
+    select person, notice, settled_at from outbox
+    where person is not null and person in ${among(dialect, 'int', persons)} and state = 'sent'
+      and notice like '{"kind":"mailing"%' order by settled_at`.execute(db)
+  const told = new Map<PersonId, Told[]>()
+  for (const { person, notice, settled_at: at } of rows) {
+    const read = JSON.parse(notice) as Notice
+    if (read.kind !== 'mailing') continue
+    const { kind, consultation, ref } = read.mailing
+    told.set(person, [...(told.get(person) ?? []), { consultation, kind, ref, at }])
+  }
+  return told
+}
