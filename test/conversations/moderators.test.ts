@@ -54,7 +54,7 @@ async function launchesByForms(stage: Stage): Promise<void> {
 /** What is decided, in one form. */
 async function decidesByForm(stage: Stage): Promise<void> {
   await fills(stage, {
-    'Blev det til noget?': 'Det bliver et ja til noget af det',
+    'Blev det til noget?': 'Ja til noget af det',
     'Hvad er bestemt': 'Der bliver sat seks træer langs nordsiden.',
     Hvorfor: 'Der er rør under resten.',
   })

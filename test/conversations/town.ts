@@ -111,15 +111,6 @@ export async function publishes(cityside: Cityside, name: string, folder = examp
   )
 }
 
-/** Sends news of a consultation, from its file. */
-export async function tells(cityside: Cityside, id: string, folder = exampleTown): Promise<void> {
-  const asked = await cityside.store.consultation(id)
-  if (!asked) throw new Error(`Nothing called ${id} was opened.`)
-  const read = await newsIn(cityside, asked, join(folder, 'news', `${id}.yaml`))
-  if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'))
-  await does(cityside, { act: 'news.sent', news: read.value })
-}
-
 /** Puts into themes what the words of an outcome's file suggest for them, as a moderator does who has read it. */
 export async function takesSuggested(cityside: Cityside, id: string, themes: readonly string[]): Promise<void> {
   for (const theme of themes) {
@@ -127,6 +118,15 @@ export async function takesSuggested(cityside: Cityside, id: string, themes: rea
     const changes = putting(view, theme, suggestedIn(view, theme), 'da')
     await does(cityside, { act: 'themes.changed', consultation: id, changes })
   }
+}
+
+/** Sends news of a consultation, from its file. */
+export async function tells(cityside: Cityside, id: string, folder = exampleTown): Promise<void> {
+  const asked = await cityside.store.consultation(id)
+  if (!asked) throw new Error(`Nothing called ${id} was opened.`)
+  const read = await newsIn(cityside, asked, join(folder, 'news', `${id}.yaml`))
+  if (!read.ok) throw new Error(read.problems.map(({ text }) => english(text)).join('\n'))
+  await does(cityside, { act: 'news.sent', news: read.value })
 }
 
 /** One act of the city's side; throws the sentence why not. */

@@ -155,6 +155,24 @@ export function dutiesKept(here: () => Bench): void {
     expect(state.draft).toEqual({ on: 'launch', draft })
   })
 
+  test('names that statements were given before the update are there after it, with who kept them', async () => {
+    const { store, rig } = here()
+    await launch(store, consultationOf('benches'))
+    const act = { act: 'themes.labelled', consultation: 'benches', themes: [] } as const
+    await takes(acted(act))
+    await rig.query('create table themings (consultation text primary key, themes text not null)')
+    const before = JSON.stringify([{ id: 't-1', label: { en: 'Trees' }, statements: [2, 1] }])
+    await rig.query(`insert into themings (consultation, themes) values ('benches', '${before}')`)
+    for (const name of ['themes', 'theme_assignments', 'theme_steps']) await rig.query(`drop table ${name}`)
+    await rig.query(`delete from migrations where id = '015-themes'`)
+    const { themes, assignments } = await (await rig.open()).themesSet('benches')
+    expect(themes).toEqual([{ id: 't-1', label: { en: 'Trees' } }])
+    expect(assignments.map(({ statement, theme }) => [statement, theme])).toEqual([
+      [1, 't-1'],
+      [2, 't-1'],
+    ])
+  })
+
   test('someone who runs a consultation finds it with its themes and promises, closed or not, and nobody else does', async () => {
     const { store } = here()
     await launch(store, consultationOf('benches'))

@@ -36,3 +36,4 @@ outcome-whose = Hvis ord hører løftet til?
 outcome-whose-example = De hører om det som deres eget, alle andre som nyt. Tryk på et eller flere.
 button-everything-else = Alt det andet
 button-no-reason = Ingen grund
+button-verdict-in-part = Ja til noget af det

@@ -36,3 +36,4 @@ outcome-whose = Whose words does the promise belong to?
 outcome-whose-example = They hear of it as theirs, all others as news. Tap one or several.
 button-everything-else = Everything else
 button-no-reason = No reason
+button-verdict-in-part = Yes to some of it

@@ -1,7 +1,7 @@
 import type { OutcomeDraft } from '../../../../domain/draft.ts'
 import { text } from '../../../../domain/message.ts'
 import type { Forms } from '../form.ts'
-import { verdicts } from './verdicts.ts'
+import { verdictLabel, verdicts } from './verdicts.ts'
 
 const fieldNames: Readonly<Record<string, string>> = {
   verdict: 'outcome-name-verdict',
@@ -19,7 +19,7 @@ export const outcomeForms: Forms<OutcomeDraft> = {
     return {
       ...base,
       kind: 'choice',
-      options: verdicts.map((verdict) => ({ id: verdict, label: text(`verdict-${verdict}`) })),
+      options: verdicts.map((verdict) => ({ id: verdict, label: verdictLabel(verdict) })),
     }
   },
 }

@@ -9,7 +9,7 @@ import { saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
 import { reasonSteps } from './reasons.ts'
-import { verdictIn, verdicts } from './verdicts.ts'
+import { verdictIn, verdictLabel, verdicts } from './verdicts.ts'
 
 const outcomeCharactersMax = 1_000
 
@@ -31,7 +31,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
   ...reasonSteps,
   verdict: {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
-    options: () => verdicts.map((verdict) => ({ option: verdict, label: text(`verdict-${verdict}`) })),
+    options: () => verdicts.map((verdict) => ({ option: verdict, label: verdictLabel(verdict) })),
     read: (draft, words, turn) => verdictTaken(draft, verdictIn(words, turn.state.understood)),
     take: (draft, option) => {
       const verdict = verdicts.find((each) => each === option)

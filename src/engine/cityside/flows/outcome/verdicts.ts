@@ -1,3 +1,4 @@
+import { type TextRef, text } from '../../../../domain/message.ts'
 import type { Verdict } from '../../../../domain/outcome.ts'
 import { meant } from '../../../../domain/understood/match.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
@@ -5,6 +6,11 @@ import type { Understood } from '../../../../domain/understood/understood.ts'
 
 /** The verdicts in the order in which they are tapped and numbered. */
 export const verdicts: readonly Verdict[] = ['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on']
+
+/** What stands on the buttons: what a channel would cut short has a shorter name. */
+export function verdictLabel(verdict: Verdict): TextRef {
+  return text(verdict === 'in-part' ? 'button-verdict-in-part' : `verdict-${verdict}`)
+}
 
 const heardAs = { yes: 'adopted', partly: 'in-part', no: 'not-adopted' } as const
 
