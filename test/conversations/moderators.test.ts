@@ -76,7 +76,7 @@ function partsOf(all: readonly Input[]) {
   const at = (what: string, from = 0) => all.findIndex((input, index) => index >= from && input.what === what)
   const begins = at('/consult new')
   const opens = at('[Åbn nu]')
-  const decides = at('[Det bliver et ja til noget af det]')
+  const decides = at('[Ja til noget af det]')
   const decided = at('[Ikke noget]', decides)
   return {
     before: all.slice(1, begins),
