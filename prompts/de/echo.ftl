@@ -2,6 +2,7 @@
 
 closing = »{ $title }« ist zu Ende. { $answered } Menschen haben geantwortet. Das wurde gesagt:
 closing-few = »{ $title }« ist zu Ende. Nur wenige haben geantwortet, deshalb zeige ich keine Zahlen. Aber jede Antwort wird gelesen.
+closing-early = Sie endete früher, als wir gesagt hatten: Angekündigt war { $closes }. Das tut uns leid.
 closing-next = Am { $on } entscheidet { $decider }. Bis zum { $answerBy } hörst du, was aus deiner Antwort geworden ist.
 counts-too-few = Weniger als fünf haben hier etwas gesagt, deshalb zeige ich keine Zahlen.
 count-choice = { $label }: { $people }
