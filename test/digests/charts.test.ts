@@ -37,9 +37,9 @@ describe('a chart of choices', () => {
 
   test('says nothing of a number that is too small, neither in words nor by the length of a bar', async () => {
     const { svg, alt } = await chartOf('istedgade-benches/where', withFew)
-    expect(wordsIn(svg).filter((word) => word === 'for få til at vise')).toHaveLength(2)
+    expect(wordsIn(svg).filter((word) => word === 'skjult: færre end fem')).toHaveLength(2)
     expect(wordsIn(svg)).not.toContain('3')
-    expect(alt).toContain('Ved skolen: for få til at vise, Ingen steder: for få til at vise')
+    expect(alt).toContain('Ved skolen: skjult, færre end fem, Ingen steder: skjult, færre end fem')
     const stubs = [...svg.matchAll(/d="M0,[\d.]+h([\d.]+)v[^"]*" fill="url\(#few/g)].map(([, width]) => width)
     expect(stubs).toHaveLength(2)
     expect(new Set(stubs).size).toBe(1)
@@ -63,7 +63,7 @@ test('a chart of a scale shows each step and what the ends mean', async () => {
     expect.arrayContaining(['31', '12', '28', 'slet ikke', 'helt trygt', '*', '* For få til at vise']),
   )
   expect(alt).toBe(
-    'Diagram. Hvor trygt er der om aftenen? 1 – slet ikke: 31, 2: 12, 3: for få til at vise, 4: for få til at vise, 5 – helt trygt: 28.',
+    'Diagram. Hvor trygt er der om aftenen? 1 – slet ikke: 31, 2: 12, 3: skjult, færre end fem, 4: skjult, færre end fem, 5 – helt trygt: 28.',
   )
 })
 
@@ -80,7 +80,7 @@ test('themes are a chart as soon as there are two', async () => {
     'istedgade-benches/why',
     digestOf({ outcome, tally: tallyOf({ themes: { rest: 40, noise: 2 } }) }),
   )
-  expect(alt).toBe('Diagram. Det skrev folk om: Hvad ville du bruge den til? Hvile: 40, Larm: for få til at vise.')
+  expect(alt).toBe('Diagram. Det skrev folk om: Hvad ville du bruge den til? Hvile: 40, Larm: skjult, færre end fem.')
 })
 
 test('the words that stand for a chart are in the reader’s language', async () => {

@@ -152,7 +152,6 @@ test('every name that a part has is one that the page’s style knows', () => {
       'themes',
       'minority',
       'outcome',
-      'unanswered',
       'groups',
     ]),
   )

@@ -132,7 +132,7 @@ test.each([{ phone: false }, { phone: true }])(
     }
     await log.getByText('Hvad handler det om? Skriv en kort overskrift.').last().waitFor()
     await log.getByRole('button', { name: 'Kassér', exact: true }).last().click()
-    await log.getByText('Den er smidt væk.').last().waitFor()
+    await log.getByText('Den er droppet.').last().waitFor()
     await page.fill('#composer-text', 'høring status')
     await page.press('#composer-text', 'Enter')
     await log.getByRole('button', { name: 'Ny høring', exact: true }).last().waitFor()
