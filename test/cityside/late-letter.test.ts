@@ -72,18 +72,19 @@ afterAll(async () => {
 
 async function writes(who: string, text: string): Promise<string> {
   events += 1
-  await folk.types(who, `${who}-${events}`, text)
+  await folk.types(who, `${who}-does-${events}`, text)
   return heardBy(who)
 }
 
 async function taps(who: string, label: string): Promise<string> {
+  await running.settled()
   const messages = (await folk.chats()).get(`sandbox:${who}`) ?? []
   const found = messages
     .flatMap(({ id, bubbles }) => bubbles.flatMap(({ buttons }) => buttons.map((button) => ({ id, button }))))
-    .findLast(({ button }) => button.label === label)
+    .findLast(({ button }) => button.label.replace(/^\d+\. /, '') === label)
   if (!found || !('token' in found.button)) throw new Error(`There is no button "${label}" to tap.`)
   events += 1
-  await folk.taps(who, `${who}-${events}`, found.button.token, found.id)
+  await folk.taps(who, `${who}-does-${events}`, found.button.token, found.id)
   return heardBy(who)
 }
 
@@ -131,7 +132,7 @@ describe('a letter to a host', () => {
     }
     expect(await ledger('en')).not.toContain('Right now we are not late')
     expect(await ledger('en')).toContain('Some letters to hosts are late, the oldest by 2 days.')
-    for (const language of ['da', 'en', 'de', 'ar']) expect(await ledger(language)).not.toContain('apoteket')
+    for (const language of ['da', 'en']) expect(await ledger(language)).not.toContain('apoteket')
   })
 
   test('is news for its department once it is late, and for no other', async () => {
@@ -141,13 +142,13 @@ describe('a letter to a host', () => {
     await running.advance?.(7 * dayMs)
     const again = await newsFor(cityside, 'streets-parks', before?.told)
     expect(again?.digest.letters?.owed).toMatchObject([{ named: { of: 'answer', number: 1 }, daysLate: 9 }])
-    expect((await newsFor(cityside, 'schools-childcare'))?.digest.letters).toBeUndefined()
+    expect((await newsFor(cityside, 'children-schools'))?.digest.letters).toBeUndefined()
   })
 
   test('is late nowhere once the host has replied', async () => {
     await taps('moderator', 'Svar')
     await writes('moderator', 'Det gør vejvæsenet, hver fredag.')
-    await taps('moderator', 'Ja, send det')
+    await taps('moderator', 'Send det')
     expect(await heardBy('anna')).toContain('hver fredag')
     expect(await status(undefined)).not.toContain('Letters to hosts')
     expect(await digest({ department: 'streets-parks', language: 'en' })).not.toMatch(/letters? to (a )?hosts?/i)
