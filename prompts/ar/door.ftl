@@ -38,9 +38,9 @@ letter-sent = شكرا لك. وصل كلامك إلى { $host }، والرد ي�
 letter-anonymous = كلماتك يقرؤها { $host }، لكن من دون معرفة من أنت.
 letter-is-answer = شكرا لك. نقلته كإجابة عن سؤالهم لك. سأكتب إليك إذا ردوا.
 letter-is-late = كان الرد من { $host } موعودا قبل نهاية يوم { $dueOn }، ولم يصل بعد. نعتذر عن ذلك، وقد ذكّرتهم به. كلماتك كانت:
-letter-ended = لا بأس. انتهت المحادثة، ولن يصلك رد من { $host }.
-letter-replied = قرأ { $host }، { $hostTitle }، ما كتبته عن «{ $title }». كلماتك كانت:
-letter-reply = الرد من { $host }:
+letter-ended = لا بأس. نتوقف هنا.
+letter-replied = وصل رد على ما كتبته إلى { $host }، { $hostTitle }، عن «{ $title }». كلماتك كانت:
+letter-reply = الرد من { $host } أو من أحد العاملين معه:
 letter-write-on = يمكنك الرد إن أردت. وما زال { $host } لا يعرف من أنت.
 button-letter-write-on = الرد
 

@@ -10,12 +10,13 @@ closing = انتهى وقت الإجابة عن «{ $title }». { $answered ->
    *[other] أجاب { $answered } شخص
  }. وهذا ما قاله الناس:
 closing-few = انتهى وقت الإجابة عن «{ $title }». أجاب عدد قليل فقط، لذلك لا أعرض أرقاما، لكن كل إجابة تُقرأ.
+closing-early = انتهى قبل الموعد الذي ذكرناه، وهو { $closes }. نعتذر عن ذلك.
 closing-next = القرار بيد { $decider }، وموعده { $on }. وقبل نهاية يوم { $answerBy } أخبرك إلى أين وصلت إجابتك.
 counts-too-few = أقل من خمسة أشخاص قالوا شيئا هنا، لذلك لا أعرض أرقاما.
 count-choice = { $label }: { $people }
 count-first = { $label }: في المرتبة الأولى عند { $people }
 count-first-ranked = { $label }: في المرتبة الأولى عند { $people }، ومتوسط المرتبة { $rank }
-count-few = { $label }: مخفي حماية للقلة
+count-few = { $label }: لا يُعرض، حتى لا يُعرف القليلون
 count-scale = المتوسط { $average } من { $to }، من إجابات { $people ->
     [one] شخص واحد
     [two] شخصين
@@ -36,7 +37,7 @@ echo-you-wrote = كلماتك:
 echo-you-chose = اختيارك:
 echo-you-put-first = وضعت في المرتبة الأولى:
 alike-few = اختار هذا أقل من خمسة أشخاص.
-alike-few-theme = كتب عن الأمر نفسه أقل من خمسة أشخاص.
+alike-few-theme = قرأناه على أنه «{ $theme }».
 alike-choice = اختار الشيء نفسه { $others ->
     [one] شخص آخر
     [two] شخصان آخران
@@ -45,25 +46,25 @@ alike-choice = اختار الشيء نفسه { $others ->
    *[other] { $others } شخص آخر
  }.
 alike-several = اختار عدة أشخاص آخرين الشيء نفسه.
-alike-theme = قال { $others ->
+alike-theme = قرأناه على أنه «{ $theme }». وكتب عن الأمر نفسه { $others ->
     [one] شخص آخر
     [two] شخصان آخران
     [few] { $others } أشخاص آخرين
     [many] { $others } شخصا آخر
    *[other] { $others } شخص آخر
- } كلاما قريبا من كلامك ({ $theme }).
+ }.
 echo-same-answer = والجواب نفسه يخص هذا الكلام الذي كتبته أيضا:
 echo-unanswered = القرار لا يجيب عن هذا. وقد قرأه { $host }.
 echo-unanswered-chosen = القرار لا يجيب عن هذا. وقد رآه { $host }.
-echo-unanswered-number = رقمك محسوب. والقرار لا يجيب عنه.
+echo-unanswered-number = رقمك محسوب.
 verdict-adopted = الجواب نعم
 verdict-in-part = الجواب نعم لجزء منه
 verdict-not-adopted = الجواب لا
 verdict-postponed = الأمر مؤجل
 verdict-passed-on = انتقل الأمر إلى جهة أخرى
-verdict-against-adopted = سيكون الأمر كما طلبت
-verdict-against-in-part = سيكون جزء منه كما طلبت
-verdict-against-not-adopted = لا، لن يكون الأمر كما طلبت
+verdict-against-adopted = سيكون الأمر كما أملت
+verdict-against-in-part = سيكون جزء منه كما أملت
+verdict-against-not-adopted = لا، لن يكون الأمر كما أملت
 verdict-against-postponed = لم يُتخذ قرار في هذا بعد
 verdict-against-passed-on = أُحيل ما قلته إلى جهة أخرى
 verdict-asks-adopted = هذا جواب سؤالك
@@ -72,12 +73,12 @@ verdict-asks-not-adopted = الجواب لا
 verdict-asks-postponed = الجواب مؤجل
 verdict-asks-passed-on = أُحيل سؤالك إلى جهة أخرى
 verdict-tells-adopted = سيُعمل شيء بشأن هذا
-verdict-tells-in-part = سيُعمل شيء بشأن هذا، لكن ليس كل شيء
+verdict-tells-in-part = سيُعمل شيء بشأن هذا، لكنه لا يحل كل شيء
 verdict-tells-not-adopted = لم يغيّر هذا القرار
 verdict-tells-postponed = هذا مؤجل
 verdict-tells-passed-on = أُحيل هذا إلى جهة أخرى
 verdict-everyone-adopted = تقرر للجميع
-verdict-everyone-in-part = تقرر للجميع: جزء منه
+verdict-everyone-in-part = وتقرر أيضا، كجزء منه
 verdict-everyone-not-adopted = تقرر للجميع: لن يحدث ذلك
 verdict-everyone-postponed = تقرر للجميع: هذا مؤجل
 verdict-everyone-passed-on = تقرر للجميع: أُحيل إلى جهة أخرى
@@ -98,7 +99,7 @@ heard-no = شكرا على صراحتك. رأيك محسوب، من دون اس�
 
 milestone-intro = هناك جديد عن إجابتك عن «{ $title }» في { $answered }.
 milestone-news = هناك جديد عن «{ $title }»، الذي أجبت عنه في { $answered }.
-milestone-done = تم ما وُعد به
+milestone-done = وعد تم الوفاء به
 milestone-delayed = تأخر الوعد
 milestone-dropped = لن يتحقق الوعد
 milestone-new-date = الموعد الجديد هو { $dueOn }. سأعود إليك بالخبر.

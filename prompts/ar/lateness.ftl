@@ -28,15 +28,15 @@ frame-decider-undated = القرار بيد: { $decider }.
 frame-host-undated = من يسأل: { $name }، { $title }.
 
 # في صباح أول يوم عمل بعد مرور اليوم الموعود؛ و"moved" عندما يقال ذلك قبل مروره.
-lateness-outcome-late = وصلت إجابتك عن «{ $title }»، ووعدتك أن أخبرك بالنتيجة. لقد تأخرت.
+lateness-outcome-late = وصلت إجابتك عن «{ $title }»، ووعدتك أن أخبرك بالنتيجة. لقد تأخرت، ونحن نعتذر.
 lateness-outcome-again = ما زالت النتيجة متأخرة في «{ $title }».
 lateness-outcome-moved = وصلت إجابتك عن «{ $title }»، ووعدتك أن أخبرك بالنتيجة. سيحتاج ذلك إلى وقت أطول.
 lateness-outcome-stands = الوعد قائم. سأخبرك عندما يصدر القرار، حتى لو كان الجواب لا.
-lateness-milestone-late = وصلت إجابتك عن «{ $title }». وقد تأخر شيء من الوعود التي تلتها.
+lateness-milestone-late = وصلت إجابتك عن «{ $title }». وقد تأخر شيء من الوعود التي تلتها، ونحن نعتذر.
 lateness-milestone-again = ما زال شيء من الوعود التي تلت «{ $title }» متأخرا.
 lateness-milestone-moved = وصلت إجابتك عن «{ $title }». وسيحتاج شيء من الوعود التي تلتها إلى وقت أطول.
 lateness-milestone-stands = الوعد قائم. سأخبرك عندما يتحقق، وسأخبرك أيضا إذا لم يتحقق.
-lateness-idea = وصلتني فكرتك رقم { $number } في { $sent }، ولم يصلها رد بعد:
+lateness-idea = وصلتني فكرتك رقم { $number } في { $sent }، ولم يصلها رد بعد، ونحن نعتذر:
 lateness-idea-stands = الوعد قائم. سأخبرك عندما يصل الرد.
 idea-own-waiting = الفكرة رقم { $number }:
 

@@ -16,7 +16,7 @@ post-count = { $answered ->
     [many] أجاب { $answered } شخصا حتى الآن.
    *[other] أجاب { $answered } شخص حتى الآن.
  }
-post-count-few = إجابتك ستكون من أوائل الإجابات.
+post-count-few = أجاب حتى الآن أقل من خمسة أشخاص.
 post-closed = انتهى وقت الإجابة. { $answered ->
     [zero] لم يُجب أحد.
     [one] أجاب شخص واحد.

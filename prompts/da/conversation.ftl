@@ -10,7 +10,7 @@ consent-asked = Må { $sender } spørge dig om noget her en gang imellem? Højst
     [one] én gang
    *[other] { $perYear } gange
  } om året, kun om byen og aldrig om natten. Du kan altid skrive "stop", og så stopper det.
-consent-told = Må jeg skrive til dig igen og fortælle, hvad der skete med dit svar, og spørge, hvis nogen vil vide mere om det? Der kan gå uger eller måneder. For at kunne det gemmer jeg dit svar, vejen til den her chat og det, du selv har valgt. Ikke andet om dig. Du kan altid skrive "stop" eller "glem mig".
+consent-told = Må jeg skrive igen, når der er nyt om dit svar, eller hvis nogen vil vide mere? Det kan tage år. Så længe gemmer jeg dit svar, denne chat og dine valg. Intet andet. Du kan altid skrive "stop" eller "glem mig".
 button-yes-asked = Ja, spørg mig
 button-yes-told = Ja, fortæl mig det
 button-no-thanks = Nej tak

@@ -38,9 +38,9 @@ letter-sent = Tak. Det er sendt til { $host }, som svarer dig her senest den { $
 letter-anonymous = { $host } kan læse, hvad du skrev, men ikke se, hvem du er.
 letter-is-answer = Tak. Jeg har givet det videre som svar på det, de spurgte dig om. Du hører fra mig, hvis de skriver tilbage.
 letter-is-late = Du skulle have haft svar fra { $host } senest den { $dueOn }, og det er ikke kommet endnu. Det er vi kede af. Jeg har mindet dem om det. Du skrev:
-letter-ended = Helt fint. Så er samtalen slut, og du får ikke noget svar fra { $host }.
-letter-replied = { $host }, { $hostTitle }, har læst det, du skrev om "{ $title }". Du skrev:
-letter-reply = { $host } svarer:
+letter-ended = Helt fint. Så stopper vi her.
+letter-replied = Der er svar på det, du skrev til { $host }, { $hostTitle }, om "{ $title }". Du skrev:
+letter-reply = Svar fra { $host } eller en kollega:
 letter-write-on = Du kan skrive tilbage, hvis du har lyst. { $host } kan stadig ikke se, hvem du er.
 button-letter-write-on = Skriv tilbage
 

@@ -1,6 +1,6 @@
 # Før planerne er tegnet, og hvem der satte et spørgsmål i gang.
 
-early-note = Der er ikke tegnet nogen planer endnu. Det, I siger nu, bliver til det næste spørgsmål.
+early-note = Der er ikke tegnet nogen planer endnu. Det, I siger nu, kan blive til det næste spørgsmål.
 started-from = Det her begyndte med { $count ->
     [one] svar { $answers }
    *[other] svarene { $answers }

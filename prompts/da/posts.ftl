@@ -6,7 +6,7 @@ post-how = { $host }, { $title }, spørger. { $questions ->
    *[other] { $questions } spørgsmål
  }, under et minut, og dit svar er privat. Du kan svare indtil { $closes }. Alle, der svarer, hører, hvad der kom ud af det, senest den { $answerBy }.
 post-count = { $answered } har svaret indtil nu.
-post-count-few = Vær blandt de første, der svarer.
+post-count-few = Færre end fem har svaret endnu.
 post-closed = Lukket. { $answered } har svaret.
 post-closed-few = Lukket.
 button-answer-private = Svar privat

@@ -20,6 +20,7 @@ reminder = "{ $title }" er stadig åben indtil { $closes }. Det tager under et m
 
 question-place = Spørgsmål { $number } af { $of }
 how-open = Skriv det bare her med dine egne ord.
+how-open-shown = Skriv det bare her med dine egne ord. Andre, der svarer, kan få det at læse, uden dit navn.
 how-choices = Du kan vælge flere. Tryk igen for at fortryde.
 how-choices-max = Du kan vælge op til { $max }. Tryk igen for at fortryde.
 how-scale = { $from } er { $low }, { $to } er { $high }.
@@ -66,6 +67,7 @@ drawn-only = "{ $title }" bliver stillet til folk, der er trukket ved lodtrækni
 receipt = Tak! Dit er svar nummer { $number } på "{ $title }". { $host } læser det.
 receipt-put-first = Du satte { $first } øverst.
 receipt-promise = { $decider } beslutter. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
+receipt-promise-asks = { $decider } beslutter. Svaret er lovet senest den { $answerBy } – også hvis det bliver et nej.
 receipt-add = Kommer du i tanke om mere, så skriv det bare her.
 
 # Hvorfor, og hvad du har sagt.

@@ -14,9 +14,9 @@ emergency-misread = Mente du noget andet, så tryk herunder.
 button-held-meant = Det var mit svar
 button-held-no = Nej
 button-held-misread = Jeg mente noget andet
-held-dropped = Godt. Jeg har ikke gemt det.
-held-dropped-waits = Godt. Jeg har ikke gemt det. "{ $title }" er her stadig, når du har lyst.
-held-gone = Det har jeg ikke længere. Skriv det gerne igen.
+held-dropped = Så har jeg ikke gemt det.
+held-dropped-waits = Så har jeg ikke gemt det. "{ $title }" er her stadig, når du har lyst.
+held-gone = Det er der allerede taget stilling til. Vil du ændre noget, så skriv "mine svar".
 
 # Telefonnumre, mailadresser og CPR-numre i det, folk skriver.
 personal-ask-phone = Der står et telefonnummer i det, du skrev. Skal jeg udelade det? Siger du ikke noget, udelader jeg det.
@@ -54,7 +54,7 @@ open-line = { $title } – åben til { $closes }
 open-line-topics = { $title } ({ $topics }) – åben til { $closes }
 open-line-answered = ✓ { $title } – det har du svaret på, og du kan rette det til { $closes }
 open-everywhere = Hele byen
-open-none = Lige nu er der ikke noget, du kan svare på. Jeg skriver, når der er. Har du selv noget på hjerte, så skriv /idé.
+open-none = Lige nu er der ikke noget, du kan svare på. Har du selv noget på hjerte, så skriv det bare her.
 button-open-more = Vis flere
 button-open-ledger = Se, hvad der er sket
 ledger-answer-in = Svar i en chat:

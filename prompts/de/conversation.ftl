@@ -11,7 +11,7 @@ consent-asked = Darf { $sender } dich hier ab und zu etwas fragen? Höchstens { 
     [one] einmal
    *[other] { $perYear }-mal
  } im Jahr, nur, wenn es um die Stadt geht, und nie nachts. Du kannst jederzeit »Stopp« schreiben, dann ist Schluss.
-consent-told = Darf ich dir wieder schreiben? Dann erzähle ich dir, was aus deiner Antwort geworden ist, und frage dich, wenn jemand mehr dazu wissen möchte. Bis dahin können Wochen oder Monate vergehen. Dafür behalte ich deine Antwort, den Weg zu diesem Chat und das, was du selbst ausgewählt hast. Sonst nichts über dich. Du kannst jederzeit »Stopp« oder »Vergiss mich« schreiben.
+consent-told = Darf ich wieder schreiben, wenn es Neues zu deiner Antwort gibt oder jemand mehr wissen möchte? Das kann Jahre dauern. So lange behalte ich deine Antwort, diesen Chat und deine Auswahl. Sonst nichts. Du kannst jederzeit »Stopp« oder »Vergiss mich« schreiben.
 button-yes-asked = Ja, frag mich
 button-yes-told = Ja, erzähl es mir
 button-no-thanks = Nein danke

@@ -38,9 +38,9 @@ letter-sent = Danke. Es ist an { $host } geschickt. Die Antwort bekommst du hier
 letter-anonymous = { $host } kann lesen, was du geschrieben hast, aber nicht sehen, wer du bist.
 letter-is-answer = Danke. Ich habe es als deine Antwort auf die Rückfrage weitergegeben. Du hörst von mir, wenn jemand zurückschreibt.
 letter-is-late = Bis zum { $dueOn } solltest du eine Antwort von { $host } haben, und sie ist noch nicht da. Das tut uns leid. Ich habe daran erinnert. Du hast geschrieben:
-letter-ended = In Ordnung. Das Gespräch ist zu Ende, und von { $host } kommt keine Antwort mehr.
-letter-replied = { $host }, { $hostTitle }, hat gelesen, was du zu »{ $title }« geschrieben hast. Du hast geschrieben:
-letter-reply = { $host } antwortet:
+letter-ended = In Ordnung. Dann hören wir hier auf.
+letter-replied = Es gibt eine Antwort auf das, was du { $host }, { $hostTitle }, zu »{ $title }« geschrieben hast. Du hast geschrieben:
+letter-reply = Antwort von { $host } oder aus dem Team:
 letter-write-on = Wenn du magst, kannst du zurückschreiben. Wer du bist, sieht { $host } weiterhin nicht.
 button-letter-write-on = Zurückschreiben
 

@@ -1,6 +1,6 @@
 # Bevor Pläne gezeichnet sind, und wer eine Frage in Gang gesetzt hat.
 
-early-note = Es sind noch keine Pläne gezeichnet. Was ihr jetzt sagt, wird zur nächsten Frage.
+early-note = Es sind noch keine Pläne gezeichnet. Was ihr jetzt sagt, kann zur nächsten Frage werden.
 started-from = Das begann mit { $count ->
     [one] Antwort { $answers }
    *[other] den Antworten { $answers }

@@ -21,15 +21,15 @@ frame-decider-undated = Wer entscheidet: { $decider }.
 frame-host-undated = Wer fragt: { $name }, { $title }.
 
 # Am Morgen des ersten Arbeitstags, nachdem ein versprochener Tag vorbei ist; "moved", wenn es vorher gesagt wird.
-lateness-outcome-late = Du hast auf »{ $title }« geantwortet, und ich habe versprochen, dass du hörst, was daraus wird. Das dauert länger.
+lateness-outcome-late = Du hast auf »{ $title }« geantwortet, und ich habe versprochen, dass du hörst, was daraus wird. Das dauert länger, und das tut uns leid.
 lateness-outcome-again = Bei »{ $title }« dauert es immer noch länger.
 lateness-outcome-moved = Du hast auf »{ $title }« geantwortet, und ich habe versprochen, dass du hörst, was daraus wird. Das wird länger dauern.
 lateness-outcome-stands = Das Versprechen gilt weiter. Du hörst von mir, wenn es entschieden ist – auch wenn es ein Nein ist.
-lateness-milestone-late = Du hast auf »{ $title }« geantwortet. Etwas, das danach versprochen wurde, ist zu spät.
+lateness-milestone-late = Du hast auf »{ $title }« geantwortet. Etwas, das danach versprochen wurde, ist zu spät. Das tut uns leid.
 lateness-milestone-again = Etwas, das nach »{ $title }« versprochen wurde, ist immer noch zu spät.
 lateness-milestone-moved = Du hast auf »{ $title }« geantwortet. Etwas, das danach versprochen wurde, wird länger dauern.
 lateness-milestone-stands = Das Versprechen gilt weiter. Du hörst von mir, wenn es so weit ist – und auch, wenn nichts daraus wird.
-lateness-idea = Am { $sent } hast du die Idee Nummer { $number } geschickt. Sie hat noch keine Antwort:
+lateness-idea = Am { $sent } hast du die Idee Nummer { $number } geschickt. Sie hat noch keine Antwort, und das tut uns leid:
 lateness-idea-stands = Das Versprechen gilt weiter. Du hörst von mir, sobald es eine Antwort gibt.
 idea-own-waiting = Idee Nummer { $number }:
 

@@ -6,7 +6,7 @@ post-how = { $host }, { $title }, fragt. { $questions ->
    *[other] { $questions } Fragen
  }, keine Minute, und deine Antwort ist privat. Du kannst bis { $closes } Uhr antworten. Alle, die antworten, hören bis zum { $answerBy }, was daraus geworden ist.
 post-count = Bisher haben { $answered } geantwortet.
-post-count-few = Sei unter den Ersten, die antworten.
+post-count-few = Bisher haben weniger als fünf geantwortet.
 post-closed = Zu Ende. { $answered } haben geantwortet.
 post-closed-few = Zu Ende.
 button-answer-private = Privat antworten

@@ -18,6 +18,7 @@ reminder = »{ $title }« ist noch bis { $closes } Uhr offen. Es dauert keine Mi
 
 question-place = Frage { $number } von { $of }
 how-open = Schreib es einfach hier, mit deinen eigenen Worten.
+how-open-shown = Schreib es einfach hier, mit deinen eigenen Worten. Andere, die antworten, können es zu lesen bekommen, ohne deinen Namen.
 how-choices = Du kannst mehrere wählen. Tipp noch einmal, um eins wegzunehmen.
 how-choices-max = Du kannst bis zu { $max } wählen. Tipp noch einmal, um eins wegzunehmen.
 how-scale = { $from } heißt { $low }, { $to } heißt { $high }.
@@ -64,6 +65,7 @@ drawn-only = Bei »{ $title }« fragen wir Menschen, die ausgelost wurden. So k�
 receipt = Danke! Deine Antwort auf »{ $title }« hat die Nummer { $number }. { $host } liest sie.
 receipt-put-first = Bei dir steht { $first } oben.
 receipt-promise = Darüber entscheidet { $decider }. Bis zum { $answerBy } hörst du, was aus deiner Antwort geworden ist – auch wenn es ein Nein ist.
+receipt-promise-asks = Darüber entscheidet { $decider }. Eine Antwort ist bis zum { $answerBy } versprochen – auch wenn es ein Nein ist.
 receipt-add = Fällt dir noch etwas ein? Dann schreib es einfach hier.
 
 # Warum, und was du gesagt hast.

@@ -10,7 +10,7 @@ consent-asked = May { $sender } ask you something here now and then? At most { $
     [one] once
    *[other] { $perYear } times
  } a year, only about the city, and never at night. You can write "stop" at any time, and then it stops.
-consent-told = May I write to you again and tell you what happened to your answer, and ask if somebody would like to know more about it? It can take weeks or months. To do that I keep your answer, the way to this chat, and what you have chosen yourself. Nothing else about you. You can write "stop" or "forget me" at any time.
+consent-told = May I write again when there is news about your answer, or if somebody would like to know more? It can take years. Until then I keep your answer, this chat and what you have chosen. Nothing else. You can write "stop" or "forget me" at any time.
 button-yes-asked = Yes, ask me
 button-yes-told = Yes, tell me
 button-no-thanks = No thanks

@@ -38,9 +38,9 @@ letter-sent = Thank you. It is sent to { $host }, who replies to you here by { $
 letter-anonymous = { $host } can read what you wrote, but not see who you are.
 letter-is-answer = Thank you. I have passed it on as your answer to what they asked you. You hear from me if they write back.
 letter-is-late = You should have had a reply from { $host } by { $dueOn }, and it has not come yet. We are sorry. I have reminded them. You wrote:
-letter-ended = Fine. The exchange is over, and you get no reply from { $host }.
-letter-replied = { $host }, { $hostTitle }, has read what you wrote about "{ $title }". You wrote:
-letter-reply = { $host } replies:
+letter-ended = That is fine. We stop here.
+letter-replied = There is a reply to what you wrote to { $host }, { $hostTitle }, about "{ $title }". You wrote:
+letter-reply = Reply from { $host } or a colleague:
 letter-write-on = You can write back if you like. { $host } still cannot see who you are.
 button-letter-write-on = Write back
 

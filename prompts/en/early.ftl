@@ -1,6 +1,6 @@
 # Before the plans are drawn, and who set a question going.
 
-early-note = No plans are drawn yet. What you say now becomes the next question.
+early-note = No plans are drawn yet. What you say now can become the next question.
 started-from = This was started by { $count ->
     [one] answer { $answers }
    *[other] answers { $answers }

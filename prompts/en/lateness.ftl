@@ -21,15 +21,15 @@ frame-decider-undated = Who decides: { $decider }.
 frame-host-undated = Who asks: { $name }, { $title }.
 
 # On the first working morning after a promised day has passed; "moved" where it is told before the day.
-lateness-outcome-late = You answered "{ $title }", and I promised that you would hear what came of it. It is late.
+lateness-outcome-late = You answered "{ $title }", and I promised that you would hear what came of it. It is late, and we are sorry.
 lateness-outcome-again = "{ $title }" is still late.
 lateness-outcome-moved = You answered "{ $title }", and I promised that you would hear what came of it. It will take longer.
 lateness-outcome-stands = The promise still holds. You hear from me when it is decided – also if it is a no.
-lateness-milestone-late = You answered "{ $title }". Something that was promised afterwards is late.
+lateness-milestone-late = You answered "{ $title }". Something that was promised afterwards is late. We are sorry.
 lateness-milestone-again = Something that was promised after "{ $title }" is still late.
 lateness-milestone-moved = You answered "{ $title }". Something that was promised afterwards will take longer.
 lateness-milestone-stands = The promise still holds. You hear from me when it is done – and also if nothing comes of it.
-lateness-idea = On { $sent } you sent idea number { $number }. It has no answer yet:
+lateness-idea = On { $sent } you sent idea number { $number }. It has no answer yet, and we are sorry:
 lateness-idea-stands = The promise still holds. You hear from me when there is an answer.
 idea-own-waiting = Idea number { $number }:
 

@@ -6,7 +6,7 @@ post-how = { $host }, { $title }, asks. { $questions ->
    *[other] { $questions } questions
  }, under a minute, and your answer is private. Open until { $closes }. Everyone who answers hears what came of it by { $answerBy }.
 post-count = { $answered } people have answered so far.
-post-count-few = Be among the first to answer.
+post-count-few = Fewer than five have answered so far.
 post-closed = Closed. { $answered } people answered.
 post-closed-few = Closed.
 button-answer-private = Answer in private

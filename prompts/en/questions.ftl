@@ -18,6 +18,7 @@ reminder = "{ $title }" is still open, until { $closes }. It takes under a minut
 
 question-place = Question { $number } of { $of }
 how-open = Just write it here, in your own words.
+how-open-shown = Just write it here, in your own words. Others who answer may get to read it, without your name.
 how-choices = You can choose several. Tap again to undo.
 how-choices-max = You can choose up to { $max }. Tap again to undo.
 how-scale = { $from } is { $low }, { $to } is { $high }.
@@ -64,6 +65,7 @@ drawn-only = "{ $title }" is asked of people drawn by lot, so that the answers c
 receipt = Thank you! Yours is answer number { $number } to "{ $title }". { $host } reads it.
 receipt-put-first = You put { $first } first.
 receipt-promise = { $decider } decides. You hear what happened to your answer by { $answerBy } – also if it is a no.
+receipt-promise-asks = { $decider } decides. An answer is promised by { $answerBy } – even if it is a no.
 receipt-add = If you think of more, just write it here.
 
 # Why, and what you have said.

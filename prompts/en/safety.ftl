@@ -14,9 +14,9 @@ emergency-misread = If you meant something else, tap below.
 button-held-meant = It was my answer
 button-held-no = No
 button-held-misread = I meant something else
-held-dropped = Good. I have not kept it.
-held-dropped-waits = Good. I have not kept it. "{ $title }" is still here when you feel like it.
-held-gone = I do not have that any more. You are welcome to write it again.
+held-dropped = Then I have not kept it.
+held-dropped-waits = Then I have not kept it. "{ $title }" is still here when you feel like it.
+held-gone = That is settled already. If you want to change something, write "my answers".
 
 # Phone numbers, e-mail addresses and CPR numbers in what people write.
 personal-ask-phone = There is a phone number in what you wrote. Shall I leave it out? If you say nothing, I leave it out.
@@ -54,7 +54,7 @@ open-line = { $title } – open until { $closes }
 open-line-topics = { $title } ({ $topics }) – open until { $closes }
 open-line-answered = ✓ { $title } – you have answered, and can change it until { $closes }
 open-everywhere = The whole city
-open-none = There is nothing you can answer right now. I write when there is. If you have something to say yourself, write /idea.
+open-none = There is nothing you can answer right now. If you have something to say yourself, just write it here.
 button-open-more = Show more
 button-open-ledger = See what has happened
 ledger-answer-in = Answer in a chat:

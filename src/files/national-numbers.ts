@@ -52,12 +52,12 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
       number: '114',
       name: { da: 'Politiet', en: 'Police', de: 'Polizei', ar: 'الشرطة' },
       when: {
-        da: 'når det ikke haster så meget, og når du vil have fat i den sociale vagt',
-        en: 'when it is less urgent, and to reach the duty social worker',
-        de: 'wenn es weniger eilt, und für den sozialen Bereitschaftsdienst',
-        ar: 'إذا لم يكن الأمر عاجلًا، وللوصول إلى المناوب الاجتماعي',
+        da: 'hvis du vil have fat i den sociale vagt, også om et barn, du er bekymret for',
+        en: 'to reach the duty social worker, also about a child you are worried about',
+        de: 'für den sozialen Bereitschaftsdienst, auch wenn du dir um ein Kind Sorgen machst',
+        ar: 'للوصول إلى المناوب الاجتماعي، ومن أجل طفل تقلق عليه أيضا',
       },
-      kinds: ['violence', 'child', 'self-harm'],
+      kinds: ['violence', 'child'],
     },
   ],
   'Europe/Berlin': [

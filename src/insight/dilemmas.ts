@@ -20,19 +20,14 @@ const sideShareMin = 0.3
 const valleyShareMax = 0.6
 
 /**
- * The two options that the answers to a question are split between, to be told without their numbers: that two choices are near
- * each other says no more of a hidden third than is known.
+ * The two options that the answers to a question are split between; neither may be a hidden one, as that two are near each
+ * other would give its number away.
  */
-export function splitIn(question: Question, counts: QuestionTally): Dilemma | undefined {
+export function dilemmaIn(question: Question, counts: QuestionTally): Dilemma | undefined {
   const kind = kindOf(question)
   const people = kind.options(question).map(({ id }) => counts.choices[id] ?? 0)
-  return kind.shown(question, counts).ends ? dilemmaOfScale(people) : dilemmaOfChoices(people, counts.answered)
-}
-
-/** The same to be told by its numbers, so neither may be a hidden one. */
-export function dilemmaIn(question: Question, counts: QuestionTally): Dilemma | undefined {
-  const split = splitIn(question, counts)
-  const { lines } = kindOf(question).shown(question, counts)
+  const { lines, ends } = kind.shown(question, counts)
+  const split = ends ? dilemmaOfScale(people) : dilemmaOfChoices(people, counts.answered)
   return split && [split.one, split.other].every((at) => lines[at]?.people !== undefined) ? split : undefined
 }
 

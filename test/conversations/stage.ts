@@ -113,7 +113,8 @@ async function taps(rig: Rig, person: Actor, label: string, running: Running): P
   if (rig.adapter.limits.buttonsStayMax === undefined || !wasThere) throw tried
   for (const verb of ['change', 'again'] as const) {
     const way = person.sees.at(-1)?.buttons.find((button) => 'token' in button && leadsTo(button.token, verb))
-    if (way === undefined) return
+    // A citizen who has said that they want to change something is asked which question already.
+    if (way === undefined) continue
     await person.taps(way.label)
     await running.settled()
     if ((await couldTap(person, label)) === undefined) return

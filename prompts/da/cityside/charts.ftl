@@ -1,6 +1,6 @@
 # Ord i og om diagrammerne i overblikket.
 
-chart-few = for få til at vise
+chart-few = skjult: færre end fem
 chart-few-note = * For få til at vise
 chart-percent = { $share } %
 chart-places = Hvem har svaret
@@ -11,6 +11,6 @@ chart-ranking = Sat øverst: { $question }
 chart-ranked = { $label } (plads { $rank } i snit)
 chart-alt = Diagram. { $title } { $lines }.
 chart-alt-line = { $label }: { $people }
-chart-alt-line-few = { $label }: for få til at vise
+chart-alt-line-few = { $label }: skjult, færre end fem
 chart-alt-place = { $place }: { $answers } % af svarene og { $residents } % af indbyggerne
 chart-alt-place-few = { $place }: for få svar til at vise, { $residents } % af indbyggerne

@@ -4,7 +4,7 @@ check-line = { $where }: { $what }
 check-line-in = { $where } – { $named }: { $what }
 check-at-title = Overskriften
 check-at-why = Hvorfor
-check-at-open = Det åbne
+check-at-open = Det kan ændres
 check-at-settled = Det faste
 check-at-question = Spørgsmål { $question }
 check-at-choice = Valg { $choice } i spørgsmål { $question }
@@ -33,7 +33,7 @@ memory-answered = { $people ->
  } svarede.
 memory-decided = { $verdict }: { $decision }
 memory-withdrawn = Den blev trukket tilbage.
-memory-undecided = Der er ikke bestemt noget endnu.
+memory-undecided = Der er ikke besluttet noget endnu.
 memory-promise-open = Løftet er stadig åbent.
 memory-promise-kept = Løftet blev holdt.
 memory-promise-late = Løftet blev holdt for sent.

@@ -12,7 +12,7 @@ main>section+section{border-top:1px solid var(--line);margin-top:2rem}.promises{
 table{border-collapse:collapse;width:100%}th{text-align:start;font-weight:400;padding-block:.25rem;padding-inline:0 .6rem;width:45%}.number{text-align:end;width:3rem;padding-inline-end:.7rem;font-weight:700;font-variant-numeric:tabular-nums}
 meter{display:block;width:100%;height:.55rem;border:0;border-radius:1rem;background:var(--well);appearance:none}meter::-webkit-meter-inner-element{display:block}
 meter::-webkit-meter-bar{height:.55rem;border:0;border-radius:1rem;background:var(--well)}meter::-webkit-meter-optimum-value{border-radius:1rem;background:var(--accent)}meter::-moz-meter-bar{border-radius:1rem;background:var(--accent)}
-q{quotes:none}q,blockquote{unicode-bidi:plaintext}details{margin:.8rem 0}summary{cursor:pointer;color:var(--accent);font-weight:600}ol li{margin:.35rem 0}ul,ol{padding:0;padding-inline-start:1.2rem}.outcome li,.themes li{margin:.6rem 0}.outcome .why,.themes li>p{margin:0}
+q{quotes:none}q,blockquote{unicode-bidi:plaintext}details{margin:.8rem 0}summary{cursor:pointer;color:var(--accent);font-weight:600}ol li{margin:.35rem 0}ul,ol{padding:0;padding-inline-start:1.2rem}.outcome li,.unanswered li,.themes li{margin:.6rem 0}.outcome .why,.unanswered .why,.themes li>p{margin:0}
 .kept,.choices{list-style:none;padding:0;margin:0}.kept li,.choices li{margin:.35rem 0}
 .promises .why{color:var(--ink);font-weight:400}.ideas{list-style:none;padding:0}.ideas li{margin:.9rem 0}.ideas .overdue>p:first-child{color:var(--late);font-weight:600}
 figure{margin:.6rem 0}figure svg{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:.5rem}

@@ -101,7 +101,7 @@ function unansweredRows(unanswered: readonly Undecided[], t: Say): readonly Row[
       ...(why && { why: t('echo-why', { why: { local: why } }) }),
     }
   })
-  const rows = listOf(items, { name: 'unanswered' })
+  const rows = listOf(items, { name: 'outcome' })
   return rows.length > 0 ? [{ shape: 'section', heading: { words: t('ledger-unanswered') }, rows, soft: true }] : []
 }
 

@@ -26,7 +26,7 @@ export const statementsMost = 20
 export const open: Kind<'open'> = {
   taps: 'never',
   options: () => [],
-  howTo: () => text('how-open'),
+  howTo: () => text('how-open-shown'),
   choosing: () => ({ soFar: [], buttons: [] }),
   tapped: () => slipping(say('button-unknown')),
   read: (_, words, reader) => {

@@ -34,7 +34,7 @@ export function matterBlocks(turn: Turn, matter: OwnMatter): readonly Block[] {
     ...answerBlocks(consultation, involvement),
     ...stageBlocks(running, result?.commitments ?? [], result?.outcome, turn.state.city, turn.now),
     ...(result?.outcome ? decidedBlocks(turn, matter, result) : []),
-    ...newsBlocks(turn, result, involvement),
+    ...newsBlocks(turn, matter),
     ...(isUntold(turn, matter) ? [{ style: 'note', words: text('answers-not-told') } as const] : []),
   ]
 }
@@ -119,8 +119,10 @@ function decisionLine({ part, stance }: TakenUp, present: readonly PresentMilest
     : say('answers-decided', { verdict: verdictText(verdict, stance), decision: words })
 }
 
-function newsBlocks({ state }: Turn, result: Result | undefined, { invitation }: Involvement): readonly Block[] {
-  const last = result?.news.at(-1)
+/** The latest news; what was said on the way to a decision is no news once it is there. */
+function newsBlocks({ state }: Turn, { running, result, involvement: { invitation } }: OwnMatter): readonly Block[] {
+  const decidedAt = running.stage.at === 'answered' ? running.stage.answeredAt : 0
+  const last = result?.news.filter(({ at }) => at > decidedAt).at(-1)
   const muted: readonly Block[] = invitation.newsMuted ? [{ style: 'note', words: text('answers-news-muted') }] : []
   if (!last) return muted
   const on = last.on ?? dateAt(last.at, state.city.timeZone)

@@ -39,7 +39,8 @@ export function receipt(
         host: consultation.host.name,
       }),
       ...(noted.length > 0 ? [say('receipt-noted'), ...noted, ...(crowded ? [say('receipt-change-how')] : [])] : []),
-      say('receipt-promise', {
+      // Before the yes to hearing of it, it is the city that has promised; after it, Ekko has.
+      say(consentWording ? 'receipt-promise-asks' : 'receipt-promise', {
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
       }),

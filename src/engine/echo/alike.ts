@@ -16,7 +16,8 @@ export function alikeBlocks(thing: ThingSaid, themes: readonly Theme[], tally: T
   if (thing.kind === 'option') return choseAlike(thing.question, thing.option, tally)
   return themesOf(thing, themes).map((theme): Block => {
     const people = tally.themes[theme.id] ?? 0
-    if (people < smallCellMin) return { style: 'note', words: text('alike-few-theme') }
+    if (people < smallCellMin)
+      return { style: 'note', words: text('alike-few-theme', { theme: { local: theme.label } }) }
     return { style: 'note', words: text('alike-theme', { others: people - 1, theme: { local: theme.label } }) }
   })
 }

@@ -1,6 +1,8 @@
+import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { Message } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import { smallCellMin } from '../../domain/tally.ts'
+import { hourMs } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 import { closingNext, countBlocks } from './counts.ts'
 import { splitBlocks, voiceBlocks } from './voices.ts'
@@ -13,11 +15,14 @@ export function closingSummary({ running, involvement, tally, voices, statements
   if (!running || !tally || involvement?.respondent === undefined) return undefined
   const { consultation } = running
   const title = { local: consultation.title }
-  if (tally.answered < smallCellMin) return { blocks: [say('closing-few', { title }), closingNext(consultation)] }
+  const early = closedEarly(running) ? [say('closing-early', { closes: { at: consultation.closesAt } })] : []
+  if (tally.answered < smallCellMin)
+    return { blocks: [say('closing-few', { title }), ...early, closingNext(consultation)] }
   const own = new Set(statements.map(({ number }) => number))
   return {
     blocks: [
       say('closing', { title, answered: tally.answered }),
+      ...early,
       ...consultation.questions.flatMap((question) => [
         ...countBlocks({ ...consultation, questions: [question] }, tally),
         ...splitBlocks(consultation, voices?.splits ?? [], own, question.id),
@@ -26,4 +31,9 @@ export function closingSummary({ running, involvement, tally, voices, statements
       closingNext(consultation),
     ],
   }
+}
+
+/** Whether a moderator closed it before the moment that people were told; an hour is not worth a word. */
+function closedEarly({ consultation, stage }: RunningConsultation): boolean {
+  return stage.at === 'closed' && stage.closedAt < consultation.closesAt - hourMs
 }

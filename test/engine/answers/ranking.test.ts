@@ -200,9 +200,9 @@ describe('orders in numbers', () => {
     expect(linesOf(countBlocks(consultation, tally))).toEqual([
       'What first?',
       'Swings: 20 put it first, place 1.8 on average',
-      'Tower: too few to show',
+      'Tower: hidden, to protect the few',
       'Zip line: 0 put it first, place 2.9 on average',
-      'Water: too few to show',
+      'Water: hidden, to protect the few',
     ])
   })
 

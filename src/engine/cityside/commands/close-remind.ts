@@ -9,9 +9,13 @@ import { citysideAction } from '../buttons.ts'
 import { submitAct } from '../submit-act.ts'
 
 /** Asks for one more tap: closing and reminding need no words, and reach every citizen who was asked. */
-export function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title }: Consultation): Decision {
+export function askFirst({ event }: Turn, verb: 'close' | 'remind', { code, title, closesAt }: Consultation): Decision {
   return reply(event, {
-    blocks: [say(verb === 'close' ? 'close-sure' : 'remind-sure', { title: { local: title } })],
+    blocks: [
+      verb === 'close'
+        ? say('close-sure', { title: { local: title }, closes: { at: closesAt } })
+        : say('remind-sure', { title: { local: title } }),
+    ],
     buttons: [
       { label: text('button-confirm'), action: citysideAction(`${verb}-now`, code, ''), style: 'primary' },
       { label: text('button-not-now'), action: citysideAction('leave', '', '') },
