@@ -20,15 +20,40 @@ const sideShareMin = 0.3
 const valleyShareMax = 0.6
 
 /**
- * The two options that the answers to a question are split between; neither may be a hidden one, as that two are near each
- * other would give its number away.
+ * The two options that the answers to a question are split between, to be told without their numbers. Where one of them is
+ * hidden, it is told only of so many people that "as good as equal" leaves a small third any number below five.
  */
+export function splitIn(question: Question, counts: QuestionTally): Dilemma | undefined {
+  const people = peopleIn(question, counts)
+  // Where people chose several, two that are as good as equal may well be the same people.
+  if (sum(people) > counts.answered) return undefined
+  const split = dilemmaOf(question, counts)
+  if (split === undefined || isShown(split, question, counts)) return split
+  return 2 * apartShareMax * counts.answered < smallCellMin - 1 ? undefined : split
+}
+
+/** The same to be told by its numbers, so neither may be a hidden one. */
 export function dilemmaIn(question: Question, counts: QuestionTally): Dilemma | undefined {
-  const kind = kindOf(question)
-  const people = kind.options(question).map(({ id }) => counts.choices[id] ?? 0)
-  const { lines, ends } = kind.shown(question, counts)
-  const split = ends ? dilemmaOfScale(people) : dilemmaOfChoices(people, counts.answered)
-  return split && [split.one, split.other].every((at) => lines[at]?.people !== undefined) ? split : undefined
+  const split = dilemmaOf(question, counts)
+  return split && isShown(split, question, counts) ? split : undefined
+}
+
+function dilemmaOf(question: Question, counts: QuestionTally): Dilemma | undefined {
+  const people = peopleIn(question, counts)
+  return kindOf(question).shown(question, counts).ends
+    ? dilemmaOfScale(people)
+    : dilemmaOfChoices(people, counts.answered)
+}
+
+function isShown({ one, other }: Dilemma, question: Question, counts: QuestionTally): boolean {
+  const { lines } = kindOf(question).shown(question, counts)
+  return [one, other].every((at) => lines[at]?.people !== undefined)
+}
+
+function peopleIn(question: Question, { choices }: QuestionTally): readonly number[] {
+  return kindOf(question)
+    .options(question)
+    .map(({ id }) => choices[id] ?? 0)
 }
 
 /**

@@ -160,7 +160,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         await publishes(cityside, 'noerregade-space.milestone')
         await running.settled()
         expect(square.posts).toHaveLength(4)
-        expect(words(square.posts[3])).toContain('Det, der blev lovet, er gjort')
+        expect(words(square.posts[3])).toContain('Et løfte er holdt')
 
         expect(square.posts.map(isUnder)).toEqual([false, true, true, true])
         const everything = square.posts.map(words).join('\n')

@@ -7,7 +7,7 @@ import { takesStatements } from '../../domain/questions/open.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Side, Split, Spoken, SpokenStatement, Voice, Voices } from '../../domain/voices.ts'
-import { dilemmaIn } from '../dilemmas.ts'
+import { splitIn } from '../dilemmas.ts'
 import { mostDifferent, mostTypical, wordSetOf } from './differ.ts'
 import { couldRecognise, namesIn } from './recognisable.ts'
 
@@ -134,7 +134,7 @@ function chosenFrom(quotable: Group, groups: readonly Group[], there: Group): Gr
 
 /** Both sides of a split question, each with the reason that most of its writers could have given. */
 function splitOf(question: Question, { tally, spoken }: VoicesGround, quotable: Group): readonly Split[] {
-  const dilemma = dilemmaIn(question, tally.questions[question.id] ?? nothingCounted)
+  const dilemma = splitIn(question, tally.questions[question.id] ?? nothingCounted)
   const options = kindOf(question).options(question)
   const [one, other] = dilemma ? [options[dilemma.one]?.id, options[dilemma.other]?.id] : []
   if (one === undefined || other === undefined) return []
