@@ -40,6 +40,16 @@ lateness-idea = وصلتني فكرتك رقم { $number } في { $sent }، ول
 lateness-idea-stands = الوعد قائم. سأخبرك عندما يصل الرد.
 idea-own-waiting = الفكرة رقم { $number }:
 
+# الشيء نفسه تحت المنشور في مجموعة أو خادم أو على الصفحة، حيث يقرأ الجميع.
+post-outcome-late = سُئلتم عن «{ $title }»، ولم يصل الجواب بعد. لقد تأخر.
+post-outcome-again = ما زال الجواب متأخرا في «{ $title }».
+post-outcome-moved = سيحتاج الجواب في «{ $title }» إلى وقت أطول.
+post-outcome-stands = الوعد قائم. ستقرؤون ذلك هنا عندما يصدر القرار، حتى لو كان الجواب لا.
+post-milestone-late = تأخر شيء من الوعود التي تلت «{ $title }».
+post-milestone-again = ما زال شيء من الوعود التي تلت «{ $title }» متأخرا.
+post-milestone-moved = سيحتاج شيء من الوعود التي تلت «{ $title }» إلى وقت أطول.
+post-milestone-stands = الوعد قائم. ستقرؤون ذلك هنا عندما يتحقق، وأيضا إذا لم يتحقق.
+
 # في السجل العام.
 ledger-late-ideas = الردود على أفكار أرسلها الناس
 ledger-late-ideas-many = أفكار انتظرت أكثر مما وعدنا: { $overdue }

@@ -33,6 +33,16 @@ lateness-idea = Den { $sent } sendte du idé nummer { $number }. Den har ikke f�
 lateness-idea-stands = Løftet gælder stadig. Du hører fra mig, når der er et svar.
 idea-own-waiting = Idé nummer { $number }:
 
+# Det samme under opslaget i en gruppe, på en server eller på siden, hvor alle læser med.
+post-outcome-late = I blev spurgt om "{ $title }", og svaret er ikke kommet endnu. Det trækker ud.
+post-outcome-again = Svaret på "{ $title }" trækker stadig ud.
+post-outcome-moved = Svaret på "{ $title }" kommer til at tage længere tid.
+post-outcome-stands = Løftet gælder stadig. I får det at vide her, når det er besluttet – også hvis det bliver et nej.
+post-milestone-late = Noget af det, der blev lovet efter "{ $title }", er forsinket.
+post-milestone-again = Noget af det, der blev lovet efter "{ $title }", trækker stadig ud.
+post-milestone-moved = Noget af det, der blev lovet efter "{ $title }", kommer til at tage længere tid.
+post-milestone-stands = Løftet gælder stadig. I får det at vide her, når det er gjort – og også, hvis det ikke bliver til noget.
+
 # På siden, hvor alle kan læse med.
 ledger-late-ideas = Svar på idéer, folk selv er kommet med
 ledger-late-ideas-many = Idéer, der har ventet længere, end vi lovede: { $overdue }

@@ -33,6 +33,16 @@ lateness-idea = Am { $sent } hast du die Idee Nummer { $number } geschickt. Sie 
 lateness-idea-stands = Das Versprechen gilt weiter. Du hörst von mir, sobald es eine Antwort gibt.
 idea-own-waiting = Idee Nummer { $number }:
 
+# Dasselbe unter dem Beitrag in einer Gruppe, auf einem Server oder auf der Seite, wo alle mitlesen.
+post-outcome-late = Ihr wurdet zu »{ $title }« gefragt, und die Antwort ist noch nicht da. Das dauert länger.
+post-outcome-again = Die Antwort zu »{ $title }« dauert immer noch länger.
+post-outcome-moved = Die Antwort zu »{ $title }« wird länger dauern.
+post-outcome-stands = Das Versprechen gilt weiter. Ihr erfahrt es hier, sobald es entschieden ist – auch wenn es ein Nein ist.
+post-milestone-late = Etwas, das nach »{ $title }« versprochen wurde, ist zu spät.
+post-milestone-again = Etwas, das nach »{ $title }« versprochen wurde, ist immer noch zu spät.
+post-milestone-moved = Etwas, das nach »{ $title }« versprochen wurde, wird länger dauern.
+post-milestone-stands = Das Versprechen gilt weiter. Ihr erfahrt es hier, wenn es so weit ist – und auch, wenn nichts daraus wird.
+
 # Auf der öffentlichen Seite.
 ledger-late-ideas = Antworten auf Ideen, die Leute von sich aus geschickt haben
 ledger-late-ideas-many = Ideen, die länger warten als versprochen: { $overdue }

@@ -33,6 +33,16 @@ lateness-idea = On { $sent } you sent idea number { $number }. It has no answer 
 lateness-idea-stands = The promise still holds. You hear from me when there is an answer.
 idea-own-waiting = Idea number { $number }:
 
+# The same under the post in a group, on a server or on the Page, where all read it.
+post-outcome-late = You were asked about "{ $title }", and the answer has not come yet. It is late.
+post-outcome-again = The answer to "{ $title }" is still late.
+post-outcome-moved = The answer to "{ $title }" will take longer.
+post-outcome-stands = The promise still holds. You hear it here when it is decided – also if it is a no.
+post-milestone-late = Something that was promised after "{ $title }" is late.
+post-milestone-again = Something that was promised after "{ $title }" is still late.
+post-milestone-moved = Something that was promised after "{ $title }" will take longer.
+post-milestone-stands = The promise still holds. You hear it here when it is done – and also if nothing comes of it.
+
 # On the public record.
 ledger-late-ideas = Answers to ideas people sent by themselves
 ledger-late-ideas-many = Ideas that have waited longer than we promised: { $overdue }

@@ -20,6 +20,7 @@ import type { ConsultationId, RunningConsultation } from '../domain/consultation
 import type { LocalDate } from '../domain/time.ts'
 import type { Cityside } from './cityside.ts'
 import { sourceOf } from './digest.ts'
+import { lettersNamed } from './letters.ts'
 
 type Desk = Pick<Cityside, 'store' | 'city' | 'now'>
 
@@ -64,8 +65,9 @@ export async function newsFor(
   const ideas = standingOfIdeas(said, department, dateAt(at, city.timeZone))
   const offered = (await store.helpOffers()).filter((offer) => offer.department === department)
   const newest = offered.at(-1)?.number
+  const letters = (await store.letters()).owed.filter((each) => each.department === department)
   const standing = standingOf({
-    ...{ city, now: at, consultations: counted, commitments, others, ideas },
+    ...{ city, now: at, consultations: counted, commitments, others, ideas, letters },
     ...(newest !== undefined && { offers: newest }),
   })
   const news = newsBetween(told, standing)
@@ -77,6 +79,7 @@ export async function newsFor(
     department,
     commitments,
     kept: news.kept,
+    letters: lettersNamed(letters, all),
     consultations: sources,
     elsewhere: others.filter(({ consultation }) => news.others.includes(consultation.id)),
     ...(news.offers && {

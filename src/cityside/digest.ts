@@ -9,6 +9,7 @@ import type { Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import type { StatementRow } from '../store/records/statements.ts'
 import type { Cityside } from './cityside.ts'
+import { lettersNamed } from './letters.ts'
 
 /** Reads what a digest needs and builds it. */
 export async function digestNow(
@@ -30,6 +31,7 @@ export async function digestNow(
     commitments: await store.commitments(),
     elsewhere: all,
     ideas: await ideasNow(cityside, now, department),
+    letters: lettersNamed((await store.letters()).owed, all),
     offers: { people: offers.filter((each) => department === undefined || each.department === department).length },
     ...(department && { department }),
   })

@@ -3,6 +3,7 @@ import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { inLanguage } from '../domain/language.ts'
+import { letterCounts, type OwedReply, publicCounts, type ShownLetters } from '../domain/letters.ts'
 import type { Commitment } from '../domain/outcome.ts'
 import { daysOver, firstDueOn, isLate, isOverdue, isUnexplained, type Promised } from '../domain/promised.ts'
 import { publishableOne } from '../domain/publishable.ts'
@@ -22,18 +23,22 @@ export async function status(id: string | undefined): Promise<string> {
     if (all.length === 0)
       return 'Nothing has been asked yet. "open FILE" launches a consultation; prompts/consultations/ has examples.'
     const asked = await Promise.all(all.map((running) => one(cityside, running)))
-    return [...asked, ...(await ideasWaiting(cityside))].join('\n\n')
+    return [...asked, ...(await ideasWaiting(cityside)), ...(await lettersWaiting(cityside))].join('\n\n')
   })
 }
 
 async function one(cityside: Cityside, { consultation, stage }: RunningConsultation): Promise<string> {
   const { store, city, now } = cityside
-  const [tally, commitments, left] = await Promise.all([
+  const [tally, commitments, left, letters] = await Promise.all([
     store.tally(consultation.id),
     store.commitments(),
     store.communitiesLeft(),
+    store.letters(),
   ])
   const own = commitments.filter((commitment) => commitment.consultation === consultation.id)
+  const owed = letters.owed.filter(
+    ({ subject }) => 'consultation' in subject && subject.consultation === consultation.id,
+  )
   const waits = stage.at === 'scheduled' && consultation.opensAt < now() - minuteMs
   const rows: readonly (readonly [string, string])[] = [
     ['stage', waits ? 'scheduled (waits until its department has explained what is overdue)' : stage.at],
@@ -54,6 +59,7 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
           stage.at === 'withdrawn' ? 'nothing any more: it was taken back' : promiseState(commitment, cityside),
         ] as const,
     ),
+    ...(owed.length > 0 ? [['letters', lettersState(owed, cityside)] as const] : []),
   ]
   return [
     `${inLanguage(consultation.title, city.languages[0])} (${consultation.id})`,
@@ -87,6 +93,25 @@ async function ideasWaiting({ store, city, now }: Cityside): Promise<readonly st
       ...rows,
     ].join('\n'),
   ]
+}
+
+/** The letters to hosts that wait for a reply. Never what they say, and no number that could point at a person. */
+async function lettersWaiting(cityside: Cityside): Promise<readonly string[]> {
+  const { owed } = await cityside.store.letters()
+  return owed.length === 0 ? [] : [`Letters to hosts: ${lettersState(owed, cityside)}`]
+}
+
+function lettersState(owed: readonly OwedReply[], { city, now }: Cityside): string {
+  const counts = publicCounts(letterCounts(owed, dateAt(now(), city.timeZone)))
+  return [...lateLetters(counts), ...lettersInTime(counts)].join(', ')
+}
+
+function lateLetters({ late, daysLate }: ShownLetters): readonly string[] {
+  return late === 0 ? [] : [`${late ?? 'some'} OVERDUE, the oldest by ${counted(daysLate)}`]
+}
+
+function lettersInTime({ inTime }: ShownLetters): readonly string[] {
+  return inTime === 0 ? [] : [`${inTime ?? 'some'} wait for a reply in time`]
 }
 
 /** How late it is and why, or in how many days it is due; and the new date where it was moved. */

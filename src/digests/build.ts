@@ -1,6 +1,7 @@
 import { type ConsultationDigest, consultationDigest } from './consultation.ts'
 import type { Digest } from './digest.ts'
 import { ideasOf } from './ideas.ts'
+import { lettersOf } from './letters.ts'
 import { othersOf } from './others.ts'
 import { promisesOf } from './promises.ts'
 import type { DigestSource } from './source.ts'
@@ -16,6 +17,7 @@ export function buildDigest(source: DigestSource): Digest {
   )
   const promises = concerned.flatMap((each) => promisesOf(each, source))
   const ideas = ideasOf(source.ideas, department, city, now)
+  const letters = lettersOf(source.letters ?? [], department, city, now)
   return {
     city,
     now,
@@ -33,6 +35,7 @@ export function buildDigest(source: DigestSource): Digest {
       .map((each) => consultationDigest(each, city))
       .toSorted(byStage),
     ...(ideas && { ideas }),
+    ...(letters && { letters }),
     ...(source.offers && source.offers.people > 0 && { offers: source.offers }),
   }
 }

@@ -2,6 +2,7 @@ import type { City, DepartmentId } from '../domain/city.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ConsultationDigest } from './consultation.ts'
 import type { IdeasDigest } from './ideas.ts'
+import type { LettersDigest } from './letters.ts'
 import type { OfferCounts } from './offers.ts'
 import type { OtherDigest } from './others.ts'
 import type { DuePromise } from './promises.ts'
@@ -20,11 +21,12 @@ export interface Digest {
   readonly consultations: readonly ConsultationDigest[]
   /** Absent where there is nothing to tell. */
   readonly ideas?: IdeasDigest
+  readonly letters?: LettersDigest
   readonly offers?: OfferCounts
 }
 
 /** Whether there is anything in it: an empty digest is never sent. */
-export function saysAnything({ promises, kept, others, consultations, ideas, offers }: Digest): boolean {
+export function saysAnything({ promises, kept, others, consultations, ideas, letters, offers }: Digest): boolean {
   const told = promises.length + kept.length + others.length + consultations.length
-  return told > 0 || ideas !== undefined || offers !== undefined
+  return told > 0 || ideas !== undefined || letters !== undefined || offers !== undefined
 }

@@ -1,7 +1,9 @@
 import { harmlessEntry } from '../domain/direction.ts'
+import { publicCounts } from '../domain/letters.ts'
 import { firstDueOn } from '../domain/promised.ts'
 import type { Digest } from './digest.ts'
 import type { IdeasDigest } from './ideas.ts'
+import type { LettersDigest } from './letters.ts'
 
 /** The digest as data, for other systems: same numbers, same hidden cells (null). */
 export function digestJson(digest: Digest): string {
@@ -21,6 +23,7 @@ export function digestJson(digest: Digest): string {
       people: people ?? null,
     })),
     ideas: ideasData(digest.ideas),
+    letters: lettersData(digest.letters),
     offersToHelp: digest.offers?.people ?? 0,
     consultations: digest.consultations.map(({ running, questions, groups, outcome, unanswered, ...counts }) => ({
       id: running.consultation.id,
@@ -55,5 +58,23 @@ function ideasData(ideas: IdeasDigest | undefined): object | null {
       at: at ?? null,
       from: from ?? null,
     })),
+  }
+}
+
+/** Of all departments together, fewer than five letters are `null`; a department has its own, each. */
+function lettersData(letters: LettersDigest | undefined): object | null {
+  if (!letters) return null
+  const { counts, owed } = letters
+  return {
+    ...(owed === undefined ? publicCounts(counts) : counts),
+    owed:
+      owed?.map(({ named, dueOn, daysLate }) => ({
+        about: named.of,
+        number: named.number === 0 ? null : named.number,
+        title: named.title ?? null,
+        dueOn,
+        daysLate,
+        overdue: daysLate > 0,
+      })) ?? null,
   }
 }

@@ -6,6 +6,7 @@ import type { Reported } from '../domain/present.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
 import type { IdeaSource } from './ideas.ts'
+import type { LetterSource } from './letters.ts'
 import type { OfferCounts } from './offers.ts'
 
 /** What a digest is built from: read once from the store, never who. */
@@ -22,6 +23,8 @@ export interface DigestSource {
   readonly kept?: readonly string[]
   /** What citizens said unasked. */
   readonly ideas?: IdeaSource
+  /** The replies that hosts owe to people who wrote to them. */
+  readonly letters?: readonly LetterSource[]
   /** Who wants to help, in numbers. */
   readonly offers?: OfferCounts
 }

@@ -1,10 +1,13 @@
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { ConsultationId, RunningConsultation, Stage } from '../domain/consultation.ts'
+import type { InquiryKey } from '../domain/inquiry.ts'
+import type { OwedReply } from '../domain/letters.ts'
 import type { Commitment, Theme } from '../domain/outcome.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
 import { type IdeaNews, ideaNews, isQuiet, noIdeas, type ToldIdeas } from './told-ideas.ts'
+import { letterNews, standingOfLetters, type ToldLetters } from './told-letters.ts'
 
 /**
  * What one recipient has been told so far: a cursor of counts. The next digest holds what differs from it and nothing
@@ -18,6 +21,8 @@ export interface Told {
   readonly others: Readonly<Record<ConsultationId, Stage['at']>>
   /** Absent in what was told before there were ideas. */
   readonly ideas?: ToldIdeas
+  /** Letters to hosts that were late; absent in what was told before they were counted. */
+  readonly letters?: ToldLetters
   /** The number of the newest offer to help; absent where there was none. */
   readonly offers?: number
 }
@@ -59,6 +64,8 @@ export interface Situation {
   readonly others: readonly RunningConsultation[]
   /** How its ideas stand; absent where no citizen ever had one. */
   readonly ideas?: ToldIdeas
+  /** The replies that its hosts owe. */
+  readonly letters?: readonly OwedReply[]
   readonly offers?: number
 }
 
@@ -69,6 +76,8 @@ export interface News {
   readonly consultations: readonly ConsultationId[]
   readonly others: readonly ConsultationId[]
   readonly ideas: IdeaNews
+  /** Letters that are late, by their exchange. */
+  readonly letters: readonly InquiryKey[]
   /** Whether a citizen has offered to help. */
   readonly offers: boolean
 }
@@ -78,7 +87,8 @@ const nearDays = 7
 const daysPerWeek = 7
 
 /** How things stand now, as a cursor. */
-export function standingOf({ city, now, consultations, commitments, others, ideas, offers }: Situation): Told {
+export function standingOf(situation: Situation): Told {
+  const { city, now, consultations, commitments, others, ideas, letters = [], offers } = situation
   const today = dateAt(now, city.timeZone)
   const open = commitments.filter(({ keptAt }) => keptAt === undefined)
   return {
@@ -86,6 +96,7 @@ export function standingOf({ city, now, consultations, commitments, others, idea
     consultations: Object.fromEntries(consultations.map((each) => [each.running.consultation.id, countsOf(each)])),
     others: Object.fromEntries(others.map(({ consultation, stage }) => [consultation.id, stage.at])),
     ...(ideas && { ideas }),
+    ...(letters.length > 0 && { letters: standingOfLetters(letters, today) }),
     ...(offers !== undefined && { offers }),
   }
 }
@@ -100,13 +111,15 @@ export function newsBetween(told: Told, standing: Told): News {
     ),
     others: Object.keys(standing.others).filter((id) => standing.others[id] !== told.others[id]),
     ideas: ideaNews(told.ideas ?? noIdeas, standing.ideas ?? noIdeas),
+    letters: letterNews(told.letters ?? {}, standing.letters ?? {}),
     offers: (standing.offers ?? 0) > (told.offers ?? 0),
   }
 }
 
 /** Whether nothing has changed that a recipient would want to hear. */
-export function isEmpty({ promises, kept, consultations, others, ideas, offers }: News): boolean {
-  return !offers && promises.length + kept.length + consultations.length + others.length === 0 && isQuiet(ideas)
+export function isEmpty({ promises, kept, consultations, others, ideas, letters, offers }: News): boolean {
+  const told = promises.length + kept.length + consultations.length + others.length + letters.length
+  return !offers && told === 0 && isQuiet(ideas)
 }
 
 /**

@@ -45,6 +45,8 @@ export type Notice =
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
   | { readonly kind: 'post-closing' | 'post-outcome' | 'post-withdrawal'; readonly consultation: ConsultationId }
   | { readonly kind: 'post-milestone'; readonly consultation: ConsultationId; readonly milestone: string }
+  /** That a promise takes longer; `telling` is what tells one such message from all others of the consultation. */
+  | { readonly kind: 'post-late'; readonly consultation: ConsultationId; readonly telling: string }
   | { readonly kind: 'post-news'; readonly consultation: ConsultationId; readonly news: string }
   /** To staff: what is new for a department, and a promise that comes near or is broken. */
   | { readonly kind: 'digest'; readonly department: DepartmentId }

@@ -13,6 +13,7 @@ import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
 import type { ShownBy } from '../domain/interest.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import type { OwedReply } from '../domain/letters.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
@@ -275,6 +276,8 @@ export interface Facts extends ResultFacts {
   readonly unasked?: readonly Unasked[]
   /** For moderators and staff: how everything stands, and what was said in one consultation. */
   readonly status?: readonly StatusRow[]
+  /** The replies that hosts owe to people who wrote to them. */
+  readonly letters?: readonly OwedReply[]
   readonly said?: readonly Said[]
   /** The themes that moderators have put on it so far. */
   readonly themes?: readonly Theme[]

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { instantOf } from '../../src/domain/calendar.ts'
-import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
+import { type ClockTime, dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
 import { startDiscord } from '../adapters/discord/subject.ts'
 import { commentPayload } from '../adapters/messenger/people.ts'
 import type { MessengerRig } from '../adapters/messenger/rig.ts'
@@ -166,6 +166,42 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         const everything = square.posts.map(words).join('\n')
         for (const name of neighbours) expect(everything).not.toContain(secret(name))
         expect(everything).not.toContain('svar nummer')
+      }),
+  )
+
+  it(
+    'hears at nine of the first working morning that a promise is late, once, and again when the new date passes',
+    { timeout: 60_000 },
+    () =>
+      play(async ({ rig, running, cityside }, isUnder) => {
+        const square = rig.community('square')
+        await opens(cityside, 'noerregade-space', { communities: [square.address] })
+        await running.settled()
+        const until = async (day: string, clock: string) => {
+          await running.advance?.(instantOf(day, clock as ClockTime, 'Europe/Copenhagen') - cityside.now())
+          return square.posts.map(words)
+        }
+        // Promised by Tuesday 7 April; the department says nothing.
+        const silent = await until('2026-04-08', '08:59')
+        expect(silent.join('\n')).not.toContain('trækker ud')
+        const told = await until('2026-04-08', '09:01')
+        expect(told).toHaveLength(silent.length + 1)
+        expect(told.at(-1)).toContain('I blev spurgt om "Mere plads i Nørregade", og svaret er ikke kommet endnu.')
+        expect(told.at(-1)).toContain('Svaret var lovet senest den 7. april 2026.\nDet var i går.')
+        expect(told.at(-1)).toContain('har ikke skrevet hvorfor, og der er ingen ny dato.')
+        expect(told.at(-1)).toContain('I får det at vide her, når det er besluttet – også hvis det bliver et nej.')
+        expect(square.posts.map(isUnder).at(-1)).toBe(true)
+
+        const why = { da: 'Tegneren er syg.', en: 'The draughtsman is ill.' }
+        const explained = { act: 'delay.explained', commitment: 'outcome:noerregade-space', why } as const
+        await does(cityside, { ...explained, dueOn: '2026-05-04' })
+        // Not within thirty days of the first: by then the new date has passed as well.
+        expect(await until('2026-05-07', '23:00')).toHaveLength(told.length)
+        const again = await until('2026-05-11', '10:00')
+        expect(again).toHaveLength(told.length + 1)
+        expect(again.at(-1)).toContain('Svaret på "Mere plads i Nørregade" trækker stadig ud.')
+        expect(again.at(-1)).toContain('den nye dato, den 4. maj 2026, er også gået.')
+        expect(again.at(-1)).toContain('har ikke skrevet noget siden, og der er ingen ny dato.')
       }),
   )
 

@@ -36,6 +36,7 @@ const bulk: readonly Notice[] = [
   { kind: 'reminder', consultation: 'benches' },
   { kind: 'mailing', mailing: { kind: 'echo', consultation: 'benches', ref: 'outcome' } },
   { kind: 'post-outcome', consultation: 'benches' },
+  { kind: 'post-late', consultation: 'benches', telling: 'outcome:benches@2026-04-08' },
 ]
 
 /** What the platform says to each try, until it takes the message. */

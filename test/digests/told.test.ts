@@ -44,6 +44,7 @@ describe('news is', () => {
       consultations: ['benches'],
       others: [],
       ideas: quiet,
+      letters: [],
       offers: false,
     })
   })

@@ -17,6 +17,7 @@ import { inquiriesKept } from './cases-inquiries.ts'
 import { interestFound } from './cases-interests.ts'
 import { latenessTold } from './cases-lateness.ts'
 import { leasesKept } from './cases-leases.ts'
+import { lettersKept } from './cases-letters.ts'
 import { memoryKept } from './cases-memories.ts'
 import { newsKept } from './cases-news.ts'
 import { helpKept } from './cases-offers.ts'
@@ -66,6 +67,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('duties', () => dutiesKept(here))
     describe('an idea', () => ideasKept(here))
     describe('a question back', () => inquiriesKept(here))
+    describe('letters to hosts', () => lettersKept(here))
     describe('what is written unasked', () => unaskedKept(here))
     describe('an offer to help', () => helpKept(here))
     describe('an early round', () => earlyKept(here))

@@ -7,6 +7,7 @@ import { languageFor, type Say, sayIn } from '../say.ts'
 import { consultationSections } from './consultation.ts'
 import { ideasSection } from './ideas.ts'
 import { ledgerSection } from './ledger.ts'
+import { lettersSection } from './letters.ts'
 import { offersSection } from './offers.ts'
 import { othersSection } from './others.ts'
 import { promisesSection } from './promises.ts'
@@ -30,6 +31,7 @@ export function digestOutline(digest: Digest, reader: Language, texts: Texts): O
 function sections(digest: Digest, language: Language, t: Say): readonly Section[] {
   return [
     promisesSection(digest, t),
+    ...lettersSection(digest, t),
     ...ideasSection(digest, t),
     ...offersSection(digest, t),
     ...consultationSections(digest, language, t),

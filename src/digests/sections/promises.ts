@@ -4,12 +4,13 @@ import type { Digest } from '../digest.ts'
 import type { Item, Row, Section } from '../outline.ts'
 import type { DuePromise } from '../promises.ts'
 import type { Say } from '../say.ts'
+import { letterItems } from './letters.ts'
 import { listOf } from './rows.ts'
 
 /** What was promised: due and overdue first, then what was kept since the last digest. */
-export function promisesSection({ promises, kept, ideas }: Digest, t: Say): Section {
+export function promisesSection({ promises, kept, ideas, letters }: Digest, t: Say): Section {
   const none: Row = { shape: 'line', words: t('digest-promises-none'), only: unabridged }
-  const due = [...promises.map((each) => promiseItem(each, t)), ...lateIdeas(ideas, t)]
+  const due = [...promises.map((each) => promiseItem(each, t)), ...lateIdeas(ideas, t), ...letterItems(letters, t)]
   const done = kept.map((each) => ({ words: t('digest-kept', { what: whatLine(each, t) }) }))
   return {
     shape: 'section',

@@ -1,6 +1,8 @@
+import { dateAt } from '../../domain/calendar.ts'
 import type { DepartmentId } from '../../domain/city.ts'
 import type { CitysideNotice, ConsultationVerb } from '../../domain/cityside.ts'
 import { promisedIn } from '../../domain/idea.ts'
+import { letterCounts, letterLines, publicCounts } from '../../domain/letters.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { daysOver, firstDueOn, isLate, isUnexplained, type Promised } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
@@ -46,9 +48,9 @@ export function statusMessage(about: Extract<CitysideNotice, { show: 'status' }>
       return [{ label: text(label), action: citysideAction(each, code ?? '', '') }]
     }),
   ]
-  const ideas = lateIdeas(departments, facts, now)
-  if (mine.length === 0) return { blocks: ideas.length > 0 ? ideas : [say('desk-empty')], buttons }
-  return { blocks: [...mine.flatMap((row) => rowBlocks(row, zone, now)), ...ideas], buttons }
+  const besides = [...lateIdeas(departments, facts, now), ...lettersOwed(departments, facts, now)]
+  if (mine.length === 0) return { blocks: besides.length > 0 ? besides : [say('desk-empty')], buttons }
+  return { blocks: [...mine.flatMap((row) => rowBlocks(row, zone, now)), ...besides], buttons }
 }
 
 function rowButton(verb: ConsultationVerb, code: string, label: Button['label'] | undefined): readonly Button[] {
@@ -107,4 +109,20 @@ function lateIdeas(
   if (late.length === 0) return []
   const days = Math.max(...late.map((idea) => daysOver(promisedIn(idea), zone, now)))
   return [say('desk-ideas-late', { ideas: late.length, days })]
+}
+
+/**
+ * Replies to letters are promises too: how many are late, how long the oldest, and how many wait in time. Their own department
+ * reads each; to all others a few could point at a person.
+ */
+function lettersOwed(
+  departments: readonly DepartmentId[] | undefined,
+  { city, letters = [] }: Facts,
+  now: Instant,
+): readonly Block[] {
+  const own = letters.filter(({ department }) => departments?.includes(department) ?? true)
+  const counts = letterCounts(own, dateAt(now, city.timeZone))
+  const lines = letterLines(departments === undefined ? publicCounts(counts) : counts)
+  if (lines.length === 0) return []
+  return [{ style: 'plain', words: { lines: [...lines, text('letters-how')] } }]
 }

@@ -4,7 +4,7 @@ import { type Block, type Button, type Message, say, text } from '../../domain/m
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 import { letterButtons } from './letter.ts'
-import { subjectBlock } from './subject-line.ts'
+import { subjectBlock } from './subject-block.ts'
 
 /** To the host's department: what a citizen wrote, in reply to what, and by when it is answered. */
 export function letter(facts: Facts, lineKey: string): Message | undefined {

@@ -8,7 +8,7 @@ import { ownWords } from '../answers/own-words.ts'
 import type { Facts } from '../state.ts'
 import { hostReplies, letter, letterDue, lineIn, quotesOf, replyIsLate } from './letter-messages.ts'
 import { askedButtons } from './reply.ts'
-import { subjectBlock } from './subject-line.ts'
+import { subjectBlock } from './subject-block.ts'
 
 /**
  * What is said about an exchange, to the citizen who is asked or to the staff who ask. Undefined when nothing of it is

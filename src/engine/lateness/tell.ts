@@ -4,6 +4,7 @@ import type { Commitment } from '../../domain/outcome.ts'
 import { type Promised, tellingAt } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
 import { startMailing } from '../consultation/mailing.ts'
+import { tellUnderPosts } from '../consultation/posts.ts'
 import { type Change, changing, type Decision, nothing, together } from '../decision.ts'
 import type { ConsultationState, IdeaState } from '../state.ts'
 import { latenessRef } from './ref.ts'
@@ -36,17 +37,22 @@ export function stopIdeaLatenessClock(idea: string): Change {
   return { kind: 'timer.cleared', key: ideaTimerKey(idea) }
 }
 
-/** A working morning on which a promise is late or was moved: all who wait for it are told, and the next telling is set. */
+/**
+ * A working morning on which a promise is late or was moved: all who wait for it are told, the communities where it was asked
+ * too, and the next telling is set.
+ */
 export function tellLateness({ commitments, running, city }: ConsultationState, key: string, now: Instant): Decision {
   const commitment = commitments.find((each) => each.key === key)
   if (!commitment || !running || running.stage.at === 'withdrawn') return nothing
   const dueAt = tellingAt(commitment, city)
   if (dueAt === undefined) return nothing
   if (dueAt > now) return startLatenessClock(commitment, city, now)
+  const { consultation } = running
   const ref = latenessRef(commitment, city, now)
   return together(
     changing({ kind: 'lateness.told', key, at: now }),
-    startMailing({ kind: 'late', consultation: commitment.consultation, ref }, now),
+    startMailing({ kind: 'late', consultation: consultation.id, ref }, now),
+    tellUnderPosts(consultation, { kind: 'post-late', consultation: consultation.id, telling: ref }, `late-${ref}`),
     startLatenessClock({ ...commitment, toldAt: now }, city, now),
   )
 }

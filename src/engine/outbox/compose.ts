@@ -16,7 +16,7 @@ import { withChanges } from '../echo/present.ts'
 import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
-import { lateness } from '../lateness/notice.ts'
+import { lateness, postLateness } from '../lateness/notice.ts'
 import type { Facts } from '../state.ts'
 import { tellUnasked } from '../unasked/message.ts'
 
@@ -78,6 +78,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
       return postWithdrawal(facts)
     case 'post-news':
       return postNews(facts)
+    case 'post-late':
+      return postLateness(facts, notice.telling, now)
     case 'post-milestone':
       return postMilestone(facts)
     default:

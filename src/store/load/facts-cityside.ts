@@ -6,6 +6,7 @@ import type { Facts, Said } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readAnswersOf } from '../records/answers.ts'
 import { readIdeas } from '../records/ideas.ts'
+import { readLetters } from '../records/letters.ts'
 import { readStatementsOf } from '../records/statements.ts'
 import { readThemes } from '../records/themes.ts'
 import { readStatus } from './status.ts'
@@ -14,10 +15,11 @@ import { readStatus } from './status.ts'
 export async function citysideFacts(
   base: Base,
   items: readonly ClaimedItem[],
-): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas'>[]> {
+): Promise<readonly Pick<Facts, 'status' | 'said' | 'themes' | 'idea' | 'ideas' | 'letters'>[]> {
   const shown = items.map(({ notice }) => (notice.kind === 'cityside' ? notice.about : undefined))
   const status = shown.some((about) => about?.show === 'status') ? await readStatus(base) : []
   const waiting = shown.some((about) => about?.show === 'status') ? await readIdeas(base, { openOnly: true }) : []
+  const letters = shown.some((about) => about?.show === 'status') ? (await readLetters(base)).owed : []
   const said = new Map<ConsultationId, readonly Said[]>()
   for (const about of shown) {
     const id = about && consultationSaidIn(about)
@@ -33,7 +35,7 @@ export async function citysideFacts(
     const id = about && consultationSaidIn(about)
     return {
       ...ideas[index],
-      ...(about?.show === 'status' && { status, ideas: waiting }),
+      ...(about?.show === 'status' && { status, ideas: waiting, letters }),
       ...(id !== undefined && { said: said.get(id) ?? [], themes: themes.get(id) ?? [] }),
     }
   })

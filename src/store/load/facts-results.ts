@@ -69,7 +69,7 @@ function idsIn(
 }
 
 function tellsResult({ kind }: Notice): boolean {
-  return kind === 'mailing' || kind === 'post-outcome' || kind === 'post-milestone'
+  return ['mailing', 'post-outcome', 'post-milestone', 'post-late'].includes(kind)
 }
 
 function isCorrection(notice: Notice): boolean {

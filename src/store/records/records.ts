@@ -12,6 +12,7 @@ import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
 import { type Ideas, ideasOf } from './ideas.ts'
 import { type Inquiries, inquiriesOf } from './inquiries.ts'
+import { type LettersToHosts, lettersOf } from './letters.ts'
 import { type Milestones, milestonesOf } from './milestones.ts'
 import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
@@ -42,6 +43,7 @@ export interface Records
     Digests,
     Ideas,
     Inquiries,
+    LettersToHosts,
     Offers,
     Duties,
     Audit,
@@ -68,6 +70,7 @@ export function recordsOf(base: Base): Records {
     ...digestsOf(base),
     ...ideasOf(base),
     ...inquiriesOf(base),
+    ...lettersOf(base),
     ...offersOf(base),
     ...dutiesOf(base),
     ...auditOf(base),

@@ -3,6 +3,7 @@ import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
+import type { Letters } from '../../domain/letters.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, Outcome, ReplacedOutcome } from '../../domain/outcome.ts'
 import { presentMilestones, type Reported } from '../../domain/present.ts'
@@ -14,6 +15,7 @@ import type { Instant } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { ideasAccount } from './ideas.ts'
+import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
 import type { Account, Decided, Entry, Front, OverduePromise, Rule, Turnout } from './record.ts'
@@ -31,6 +33,7 @@ export interface FrontSource {
   /** Keys of promises that were given up or fell away: settled, and not kept. */
   readonly gone: ReadonlySet<string>
   readonly ideas: readonly IdeaCounts[]
+  readonly letters: Letters
 }
 
 /** What one consultation's page is built from. */
@@ -53,9 +56,10 @@ export function buildFront(source: FrontSource): Front {
   const { city, now, consultations, commitments } = source
   const today = dateAt(now, city.timeZone)
   const ideas = ideasAccount(source.ideas, city, today)
+  const letters = lettersAccount(source.letters, city, today)
   return {
     on: today,
-    counts: promiseCounts(commitments, source.gone, ideas, city, today),
+    counts: promiseCounts(commitments, source.gone, { ideas, letters }, city, today),
     overdue: commitments
       .filter((each) => isLateOn(each, today))
       .flatMap((each) => overduePromise(each, source))
@@ -64,6 +68,7 @@ export function buildFront(source: FrontSource): Front {
       .toSorted((one, other) => other.consultation.opensAt - one.consultation.opensAt)
       .map((running) => entryOf(running, source)),
     ...(ideas && { ideas }),
+    ...(letters && { letters }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Account, Front } from './record.ts'
 /** The whole record as data: the same words and numbers as the pages, and `null` for the same hidden ones. */
 export function dataJson(
   accounts: readonly Account[],
-  { counts, ideas }: Pick<Front, 'counts' | 'ideas'>,
+  { counts, ideas, letters }: Pick<Front, 'counts' | 'ideas' | 'letters'>,
   city: City,
   on: LocalDate,
 ): string {
@@ -17,6 +17,7 @@ export function dataJson(
     on,
     promises: counts,
     ideas: ideas ?? null,
+    letters: letters ?? null,
     consultations: accounts.map(({ closesAt, ...account }) => ({
       ...account,
       closesAt: new Date(closesAt).toISOString(),

@@ -1,5 +1,6 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
 import { ideasHtml, lateIdeasHtml } from './ideas.ts'
+import { lateLettersHtml, lettersHtml } from './letters.ts'
 import type { Body } from './page.ts'
 import type { Entry, Front, OverduePromise } from './record.ts'
 import { stepName } from './steps-html.ts'
@@ -16,7 +17,7 @@ export function frontBody(front: Front, voice: Voice): Body {
     html: `<h1>${say('ledger-title')}</h1>
 <p class="lead">${say('ledger-intro')}</p>
 ${front.entries.length === 0 && !front.ideas ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
-${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${section('ledger-finished', finished, voice)}`,
+${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${lettersHtml(front.letters, voice)}${section('ledger-finished', finished, voice)}`,
   }
 }
 
@@ -26,17 +27,25 @@ function isFinished({ step }: Entry): boolean {
 }
 
 function countsHtml({ counts }: Front, { say, count }: Voice): string {
-  const { kept, keptLate, open, overdue, ideasHidden } = counts
-  const hidden = ideasHidden ? ` (${say('ledger-count-ideas-hidden')})` : ''
+  const { kept, keptLate, open, overdue, ideasHidden, lettersHidden } = counts
+  const besides = [
+    ...(ideasHidden ? [say('ledger-count-ideas-hidden')] : []),
+    ...(lettersHidden ? [say('ledger-count-letters-hidden')] : []),
+  ]
+  const hidden = besides.map((each) => ` (${each})`).join('')
   const late = keptLate > 0 ? ` (${say('ledger-count-kept-late', { late: keptLate })})` : ''
   const number = (value: number, words: string, tone = '') =>
     `<div${tone}><dt>${words}</dt><dd>${count(value)}</dd></div>`
   return `<h2 class="sr">${say('ledger-counts')}</h2>
-<dl class="numbers">${number(kept, `${say('ledger-count-kept', { count: kept })}${late}`)}${number(open, say('ledger-count-open', { count: open }))}${number(overdue, `${say('ledger-count-overdue', { count: overdue })}${hidden}`, overdue > 0 || ideasHidden ? ' class="late"' : '')}</dl>`
+<dl class="numbers">${number(kept, `${say('ledger-count-kept', { count: kept })}${late}`)}${number(open, say('ledger-count-open', { count: open }))}${number(overdue, `${say('ledger-count-overdue', { count: overdue })}${hidden}`, overdue > 0 || hidden !== '' ? ' class="late"' : '')}</dl>`
 }
 
-function overdueHtml({ overdue, ideas }: Front, voice: Voice): string {
-  const late = [...overdue.map((promise) => overdueCard(promise, voice)), ...lateIdeasHtml(ideas, voice)]
+function overdueHtml({ overdue, ideas, letters }: Front, voice: Voice): string {
+  const late = [
+    ...overdue.map((promise) => overdueCard(promise, voice)),
+    ...lateIdeasHtml(ideas, voice),
+    ...lateLettersHtml(letters, voice),
+  ]
   if (late.length === 0)
     return `<p class="all-well"><span aria-hidden="true">✓</span>${voice.say('ledger-overdue-none')}</p>`
   return `<section aria-labelledby="overdue"><h2 id="overdue">${voice.say('ledger-overdue')}</h2>

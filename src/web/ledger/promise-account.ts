@@ -5,7 +5,7 @@ import type { Commitment, Outcome } from '../../domain/outcome.ts'
 import type { Reported } from '../../domain/present.ts'
 import { firstDueOn as firstDayOf, type Promised } from '../../domain/promised.ts'
 import type { LocalDate } from '../../domain/time.ts'
-import type { IdeasAccount, PromiseAccount, PromiseCounts } from './record.ts'
+import type { IdeasAccount, LettersAccount, PromiseAccount, PromiseCounts } from './record.ts'
 
 /** What promises are told from. */
 interface PromiseSource {
@@ -70,12 +70,12 @@ export function isLateOn(promised: Promised, today: LocalDate): boolean {
 
 /**
  * How the city keeps its word, promises of every kind together; what was given up or fell away is neither kept nor owed. Ideas
- * that are too few to be counted in public are told of without their number.
+ * and letters that are too few to be counted in public are told of without their number.
  */
 export function promiseCounts(
   commitments: readonly Commitment[],
   gone: ReadonlySet<string>,
-  ideas: IdeasAccount | undefined,
+  { ideas, letters }: { readonly ideas?: IdeasAccount | undefined; readonly letters?: LettersAccount | undefined },
   city: City,
   today: LocalDate,
 ): PromiseCounts {
@@ -85,10 +85,14 @@ export function promiseCounts(
   const sum = (of: 'answered' | 'waiting' | 'overdue') =>
     (ideas?.departments ?? []).reduce((all, each) => all + (each[of] ?? 0), 0)
   return {
-    kept: kept.length + sum('answered'),
+    kept: kept.length + sum('answered') + (letters?.answered ?? 0),
     keptLate: kept.filter(late).length,
-    open: counted.filter((each) => each.keptAt === undefined && !isLateOn(each, today)).length + sum('waiting'),
-    overdue: counted.filter((each) => isLateOn(each, today)).length + sum('overdue'),
+    open:
+      counted.filter((each) => each.keptAt === undefined && !isLateOn(each, today)).length +
+      sum('waiting') +
+      (letters?.inTime ?? 0),
+    overdue: counted.filter((each) => isLateOn(each, today)).length + sum('overdue') + (letters?.late ?? 0),
     ideasHidden: (ideas?.departments ?? []).some(({ overdue, lateDays }) => overdue === null && lateDays !== undefined),
+    lettersHidden: letters?.late === null,
   }
 }

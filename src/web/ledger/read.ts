@@ -8,6 +8,7 @@ import type { Commitments } from '../../store/records/commitments.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
 import type { Draws } from '../../store/records/draws.ts'
 import type { Ideas } from '../../store/records/ideas.ts'
+import type { LettersToHosts } from '../../store/records/letters.ts'
 import type { Milestones } from '../../store/records/milestones.ts'
 import type { SentNewsList } from '../../store/records/news.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
@@ -28,7 +29,8 @@ export interface LedgerGround {
     Milestones &
     SentNewsList &
     Pick<Draws, 'draw'> &
-    Pick<Ideas, 'ideaCounts'>
+    Pick<Ideas, 'ideaCounts'> &
+    LettersToHosts
   readonly city: City
   readonly clock: { now(): Instant }
   /** The ways into every channel that lead to what is open now. */
@@ -55,6 +57,7 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
     outcomes: new Map(outcomes.flatMap(([id, outcome]) => (outcome ? [[id, outcome]] : []))),
     gone: await keysGone(store, all, commitments),
     ideas: await store.ideaCounts(today),
+    letters: await store.letters(),
   })
   return { ...front, ...(entrances.length > 0 && { entrances }) }
 }

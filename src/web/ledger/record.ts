@@ -1,6 +1,7 @@
 import type { Consultation, ConsultationId, Frame, Host, Started } from '../../domain/consultation.ts'
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
+import type { ShownLetters } from '../../domain/letters.ts'
 import type { OutcomePart } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
@@ -19,6 +20,8 @@ export interface Front {
   readonly entries: readonly Entry[]
   /** Absent where no citizen ever sent an idea. */
   readonly ideas?: IdeasAccount
+  /** Absent where no citizen ever wrote to a host. */
+  readonly letters?: LettersAccount
   /** The ways into a chat that lead to what is open now. */
   readonly entrances?: readonly Entrance[]
 }
@@ -40,6 +43,14 @@ export interface DepartmentIdeas {
   readonly lateDays?: number
 }
 
+/** What became of letters to hosts, and how soon each is promised a reply. */
+export interface LettersAccount extends ShownLetters {
+  readonly answerDays: number
+  readonly answered: number | null
+  /** The departments that are late with one. */
+  readonly lateAt: readonly Localized[]
+}
+
 /** How the city keeps its word, in four numbers. */
 export interface PromiseCounts {
   readonly kept: number
@@ -49,6 +60,8 @@ export interface PromiseCounts {
   readonly overdue: number
   /** Some ideas are late, and too few to be counted in. */
   readonly ideasHidden: boolean
+  /** The same of letters to hosts. */
+  readonly lettersHidden: boolean
 }
 
 /** One consultation in a list. */

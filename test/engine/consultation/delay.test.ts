@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { instantOf } from '../../../src/domain/calendar.ts'
 import type { Consultation, RunningConsultation } from '../../../src/domain/consultation.ts'
 import type { CityEvent, TimerEvent } from '../../../src/domain/inbox.ts'
 import type { Commitment } from '../../../src/domain/outcome.ts'
 import { dayMs, hourMs } from '../../../src/domain/time.ts'
 import { decide } from '../../../src/engine/decide.ts'
-import type { CityState, Owed } from '../../../src/engine/state.ts'
+import { compose } from '../../../src/engine/outbox/compose.ts'
+import type { CityState, Facts, Owed } from '../../../src/engine/state.ts'
 import { english } from '../../saying.ts'
 import { city, consultationOf, evening } from '../../store/town.ts'
 
@@ -150,5 +152,56 @@ describe('an explanation', () => {
   test('without words is refused', () => {
     const decision = decide(explainingWith([owed]), explaining(owed.key, { en: ' ' }), evening)
     expect(refusalOf(decision)).toBe('Write why it is late, in a sentence people will read.')
+  })
+})
+
+describe('a community in which a late promise was asked about', () => {
+  const square = 'telegram:group/1'
+  const asked = consultationOf('swings', { communities: [square] })
+  const running = { consultation: asked, stage: { at: 'closed', closedAt: evening - 20 * dayMs } } as const
+  const morning = instantOf('2026-02-23', '09:00', city.timeZone)
+  const timer = { kind: 'timer.due', id: 't', at: morning, timer: { timer: 'lateness', commitment: owed.key } } as const
+  const telling = `${owed.key}@2026-02-23`
+  const notice = { kind: 'post-late', consultation: 'swings', telling } as const
+  const facts = (commitment: Commitment): Facts => ({
+    city,
+    running,
+    consents: {},
+    statements: [],
+    commitments: [{ ...commitment, toldAt: commitment.toldAt ?? morning }],
+  })
+  const saidOf = (commitment: Commitment, now = morning) => {
+    const message = compose(notice, facts(commitment), now)
+    return message?.blocks
+      .flatMap(({ words }) => ('lines' in words ? words.lines : 'key' in words ? [words] : []))
+      .map(({ key }) => key)
+  }
+
+  test('is told under its post on the morning on which citizens are, once', () => {
+    const state = { ...explainingWith([owed]), running } as CityState
+    const { outbox } = decide(state, timer, morning)
+    expect(outbox).toEqual([
+      {
+        key: `under:swings:late-${telling}:${square}`,
+        to: square,
+        notice,
+        priority: 'echo',
+        under: `post:swings:${square}`,
+      },
+    ])
+    const told = { ...explainingWith([{ ...owed, toldAt: morning }]), running } as CityState
+    expect(decide(told, timer, morning).outbox).toEqual([])
+  })
+
+  test('reads what is true when it is sent: late, said why, and nothing of what was kept meanwhile', () => {
+    expect(saidOf(owed)).toEqual(expect.arrayContaining(['post-outcome-late', 'standing-silent']))
+    const explained = { ...owed, firstDueOn: owed.dueOn, dueOn: '2026-05-04', explained: { en: 'The snow stayed.' } }
+    const says = saidOf({ ...explained, explainedAt: morning })
+    expect(says).toEqual(expect.arrayContaining(['post-outcome-late', 'standing-says', 'standing-new-date']))
+    expect(saidOf({ ...owed, keptAt: morning })).toBeUndefined()
+  })
+
+  test('reads one message where two had to wait', () => {
+    expect(saidOf({ ...owed, toldAt: morning + 31 * dayMs }, morning + 31 * dayMs)).toBeUndefined()
   })
 })

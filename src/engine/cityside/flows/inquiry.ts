@@ -11,11 +11,11 @@ import {
   owesReply,
 } from '../../../domain/inquiry.ts'
 import { type Block, say } from '../../../domain/message.ts'
+import { subjectLine } from '../../../domain/subject-line.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { hindranceKeys } from '../../inquiries/ask.ts'
-import { subjectLine } from '../../inquiries/subject-line.ts'
 import { statementsShownMax } from '../statements.ts'
 import { inquirableOf } from '../subject.ts'
 import { sendButtons } from './send.ts'

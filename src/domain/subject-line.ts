@@ -1,5 +1,5 @@
-import type { InquiryName } from '../../domain/inquiry.ts'
-import { type Block, type TextRef, text } from '../../domain/message.ts'
+import type { InquiryName } from './inquiry.ts'
+import { type TextRef, text } from './message.ts'
 
 /** A subject as staff know it: by its number, never by who said it. */
 export function subjectLine({ of, number, title = {} }: InquiryName): TextRef {
@@ -17,9 +17,4 @@ export function subjectLine({ of, number, title = {} }: InquiryName): TextRef {
     default:
       return of satisfies never
   }
-}
-
-/** The same as the first line of a message. */
-export function subjectBlock(named: InquiryName): Block {
-  return { style: 'note', words: subjectLine(named) }
 }
