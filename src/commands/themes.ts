@@ -72,6 +72,11 @@ async function taken(
     const known = view.themes.map((each) => each.id).join(', ')
     if (!theme) throw new Refusal(`There is no theme called "${name}". There are: ${known || 'none'}.`)
     const numbers = suggestedIn(view, theme.id)
+    // What is like statements that were put in already is no more what the words of its moderator suggest.
+    if (assignedIn(view, theme.id).length > 0)
+      throw new Refusal(
+        `"${name}" has statements already. Read those that may belong too (${numberList(numbers) || 'none'}), and put them in one by one: --export, or in the chat.`,
+      )
     if (numbers.length === 0) throw new Refusal(`No words suggest anything for "${name}".`)
     return putting(view, theme.id, numbers, language)
   })
@@ -86,7 +91,7 @@ function listed(view: ThemesView, language: Language): string {
   const lines = view.themes.flatMap(({ id, label, stance }) => {
     const [own, alike] = [assignedIn(view, id), suggestedIn(view, id)]
     const name = `${inLanguage(label, language)} [${id}]${stance ? ` (${stance})` : ''}`
-    const suggested = alike.length > 0 ? [`  words that begin alike: ${numberList(alike)}`] : []
+    const suggested = alike.length > 0 ? [`  may belong too, by their words: ${numberList(alike)}`] : []
     return [`${name}: ${own.length}${own.length > 0 ? ` – ${numberList(own)}` : ''}`, ...suggested]
   })
   const rest = statements.filter(({ assigned }) => assigned.length === 0).length

@@ -10,6 +10,8 @@ const onlyOne: readonly RegExp[] = [
   /(?<!\p{L})(?:i am|i'm|i’m|as)\s+(?:a\s+|an\s+)?(?:blind|deaf|pregnant|disabled|ill|refugee|homeless)/iu,
   /(?<!\p{L})(?:einzige[rn]?|vorsitzende[rn]?|direktor(?:in)?|schulleiter(?:in)?|pfarrer(?:in)?|mein(?:e[mnr]?)? (?:laden|geschäft|firma|krankheit|rollstuhl))(?!\p{L})/iu,
   /(?:الوحيد|الوحيدة|مدير|مديرة|محلي|متجري|شركتي|مرضي|كرسي متحرك)/u,
+  /** A number or an address stood beside it, or was left out. */
+  /(?<!\p{L})(?:cpr|cpr-?nummer|telefonnummer|mit nummer|min mail|my (?:number|email|phone)|meine nummer)(?!\p{L})/iu,
   /** 94 Egebakken and Egebakken 94: a house, however the street is called. */
   /\p{Lu}\p{Ll}{3,}\s\d{1,3}(?!\d|\s?(?:%|kr|år|km|m\b|meter|metres?))/u,
   /(?:nr|nummer|number|no)\.?\s?\d{1,3}(?!\d)/iu,

@@ -156,6 +156,7 @@ describe('what all who answered are shown', () => {
 describe('a writer', () => {
   const unknown = () => false
   test.each([
+    'Bænk ved bageren. Mit cpr er … hvis I skal bruge det.',
     'Min mand Henrik kan ikke gå så langt.',
     'Spørg bare Farida, hun ved det.',
     'Jeg er den eneste frisør i gaden.',
