@@ -143,17 +143,7 @@ test('every name that a part has is one that the page’s style knows', () => {
     ([, name]) => name,
   )
   expect(new Set(names)).toEqual(
-    new Set([
-      'promises',
-      'overdue',
-      'kept',
-      'dilemma',
-      'choices',
-      'themes',
-      'minority',
-      'outcome',
-      'groups',
-    ]),
+    new Set(['promises', 'overdue', 'kept', 'dilemma', 'choices', 'themes', 'minority', 'outcome', 'groups']),
   )
   expect(names.filter((name) => !pageStyle.includes(`.${name}`))).toEqual([])
 })

@@ -200,9 +200,9 @@ describe('orders in numbers', () => {
     expect(linesOf(countBlocks(consultation, tally))).toEqual([
       'What first?',
       'Swings: 20 put it first, place 1.8 on average',
-      'Tower: hidden, to protect the few',
+      'Tower: not shown, so that nobody can work out the few',
       'Zip line: 0 put it first, place 2.9 on average',
-      'Water: hidden, to protect the few',
+      'Water: not shown, so that nobody can work out the few',
     ])
   })
 

@@ -6,7 +6,7 @@ import { chose, decided, everyone, facts, part, said, theme, wrote } from './str
 
 const benches = part(everyone, 'adopted', '14 benches')
 const few = 'Fewer than five chose it.'
-const fewWrote = 'Fewer than five wrote about the same.'
+const readAsTheme = (theme: string) => `We read it as “${theme}”.`
 const unanswered = 'The decision does not answer this. Mette Krogh has read it.'
 
 /** The echo between its first line and who decided. */
@@ -32,7 +32,7 @@ describe('an echo', () => {
     )
     expect(told(said({ more: ['trees'], words: ['Noise at three in the morning'] }), outcome)).toEqual([
       ...['More of what?', 'You chose:', '«trees»', few, 'It is a no', 'no trees', 'Why: because of no trees'],
-      ...['You wrote:', '«Noise at three in the morning»', fewWrote],
+      ...['You wrote:', '«Noise at three in the morning»', readAsTheme('noise')],
       ...['It is a yes to some of it', 'no benches at night', 'Why: because of no benches at night'],
       ...['Decided for everyone', '14 benches', 'Why: because of 14 benches'],
     ])
@@ -43,7 +43,7 @@ describe('an echo', () => {
       told(said({ more: ['bikes'], safe: 2, words: ['Benches under my window', 'Who pays?'] }), decided([benches])),
     ).toEqual([
       ...['More of what?', 'You chose:', '«bikes»', few, 'The decision does not answer this. Mette Krogh has seen it.'],
-      ...['How safe?', 'You chose:', '«2 out of 5»', 'Your number is counted. The decision does not answer it.'],
+      ...['How safe?', 'You chose:', '«2 out of 5»', 'Your number is counted.'],
       ...['You wrote:', '«Benches under my window»', '«Who pays?»', unanswered],
       ...['Decided for everyone', '14 benches', 'Why: because of 14 benches'],
     ])
@@ -63,7 +63,7 @@ describe('an echo', () => {
     expect(lines).toEqual([
       ...['More of what?', 'You chose:', '«bikes»', few],
       ...['The decision does not answer this. Mette Krogh has seen it.', 'Why: It is too early.'],
-      ...['You wrote:', '«Let the bus stop here»', fewWrote, unanswered, 'Why: The region runs the bus.'],
+      ...['You wrote:', '«Let the bus stop here»', readAsTheme('bus'), unanswered, 'Why: The region runs the bus.'],
       ...['Decided for everyone', '14 benches', 'Why: because of 14 benches'],
     ])
   })
@@ -111,10 +111,10 @@ describe('an echo', () => {
   const titles: readonly [Stance | undefined, Verdict, string][] = [
     [undefined, 'not-adopted', 'It is a no'],
     ['for', 'adopted', 'It is a yes'],
-    ['against', 'not-adopted', 'No, it will not be as you asked'],
-    ['against', 'adopted', 'It will be as you asked'],
+    ['against', 'not-adopted', 'No, it will not be as you hoped'],
+    ['against', 'adopted', 'It will be as you hoped'],
     ['asks', 'adopted', 'Here is the answer to your question'],
-    ['tells', 'in-part', 'Something will be done about it, but not everything'],
+    ['tells', 'in-part', 'Something will be done about it, but it does not solve all of it'],
   ]
   it.each(titles)('is said from the side of the one who wrote: %s and %s', (stance, verdict, title) => {
     const outcome = decided([part(wrote('noise'), verdict, 'benches all the same')], {
@@ -125,8 +125,10 @@ describe('an echo', () => {
 
   it('takes a number on a scale for something told, never for a wish', () => {
     const outcome = decided([part({ kind: 'choice', question: 'safe', choice: '2' }, 'in-part', 'light')])
-    expect(told(said({ safe: 2 }), outcome)).toContain('Something will be done about it, but not everything')
-    expect(told(said({ safe: 5 }), outcome)).toContain('Your number is counted. The decision does not answer it.')
+    expect(told(said({ safe: 2 }), outcome)).toContain(
+      'Something will be done about it, but it does not solve all of it',
+    )
+    expect(told(said({ safe: 5 }), outcome)).toContain('Your number is counted.')
   })
 
   it('takes no word for a theme that nobody gave it', () => {
@@ -143,8 +145,8 @@ describe('an echo', () => {
   it('counts those who wrote alike, and nobody where the number is small', () => {
     const outcome = decided([part(wrote('noise'), 'adopted', 'quiet')], { themes: [theme('noise', [1])] })
     expect(told(said({ words: ['Noise'] }), outcome, { themes: { noise: 13 } })).toContain(
-      '12 others said something like it (noise).',
+      'We read it as “noise”. 12 others wrote about the same.',
     )
-    expect(told(said({ words: ['Noise'] }), outcome, { themes: { noise: 4 } })).toContain(fewWrote)
+    expect(told(said({ words: ['Noise'] }), outcome, { themes: { noise: 4 } })).toContain(readAsTheme('noise'))
   })
 })
