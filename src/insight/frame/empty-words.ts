@@ -46,7 +46,8 @@ export const emptyWords: Readonly<Record<Language, EmptyWords>> = {
       ...['beslutningen er truffet', 'beslutningen er allerede truffet', 'sagen er afgjort', 'intet kan ændres'],
       ...['der er ikke noget at ændre', 'der kan ikke ændres noget', 'der er intet at ændre', 'vi orienterer kun'],
       ...['der kan intet ændres', 'det kan ikke ændres', 'alt … er besluttet', 'alt … er allerede besluttet'],
-      ...['alt … er afgjort', 'alt … ligger fast', 'beslutningen … er truffet'],
+      ...['det er vedtaget', 'det er allerede vedtaget', 'det hele er vedtaget', 'alting er vedtaget'],
+      ...['alt … er vedtaget', 'alt … er afgjort', 'alt … ligger fast', 'beslutningen … er truffet'],
     ],
   },
   en: {
