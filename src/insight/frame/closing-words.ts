@@ -24,17 +24,17 @@ function set(words: string): ReadonlySet<string> {
 /** The words by language, as `wordsOf` gives them. */
 export const closingWords: Readonly<Record<Language, ClosingWords>> = {
   da: {
-    negations: set('intet ingenting ikke ingen'),
+    negations: set('intet ingenting ikke ingen nul nada'),
     change:
-      set(`noget nogen ting ændre ændres ændret ændring ændringer lave laves om rokke rokkes røre røres ved på for til
+      set(`noget nogen ting ændre ændres ændret ændring ændringer lave laves om rafle rokke rokkes røre røres ved på for til
       muligt mulig mulige mulighed muligheder gøre gøres bestemme valg vælge kan kunne er bliver have har får at der det
       den dette her i du man vi mere længere nu så`),
     cannot: /(?<!\S)kan (?:(?:i|du|man|vi|det|den|der|nu|desværre|længere) )*(?:ikke|intet|ingenting)(?!\S)/gu,
     opinion: set(`høre hører lytte lytter mening meninger synes mener tænker tanker holdning holdninger input feedback
-      kommentar kommentarer synspunkter`),
+      kommentar kommentarer synspunkter nysgerrige`),
     hearing:
       set(`vi jeg vil ville ønsker gerne bare kun blot meget til fra af på jer jeres dig din dit dine i du man hvad
-      hvordan og eller om det den dette her har at kan sige siger skriv skrive fortæl fortælle os sig kom med alle er nu`),
+      hvordan og eller om det den dette her sagen projektet har at kan sige siger skriv skrive fortæl fortælle os sig kom med alle er nu`),
     openers:
       set(`hvor hvad hvem hvordan hvornår hvilke hvilken hvilket hvorfor om kan kunne må men dog jer jeres du dig din
       dit dine vælge vælger vælg bestemme bestemmer afgør afgøre foreslå foreslår forslag ide idé ideer idéer ønske ønsker
@@ -44,18 +44,18 @@ export const closingWords: Readonly<Record<Language, ClosingWords>> = {
     all: set('alt alting hele'),
   },
   en: {
-    negations: set('nothing none no not cannot nowhere'),
+    negations: set('nothing none no not t cannot nil zero'),
     change:
       set(`t don anything any thing things change changes changed changing alter altered alterations influence decide
       choose choice choices possible able open to can could be been being is are was will made make there it this that here
       you we do more anymore longer left for of`),
     cannot: /(?<!\S)(?:cannot|(?:can|could|may) (?:(?:you|we|it|now) )*(?:not|t|no longer))(?!\S)/gu,
     opinion:
-      set(`hear hearing listen listening think thoughts view views opinion opinions comment comments feedback input feel
+      set(`hear hearing listen listening curious think thoughts view views opinion opinions comment comments feedback input feel
       feelings`),
     hearing:
       set(`we i would will want wants like love just only simply really to from you your yours what how have about it
-      this of on the and or please tell us know let s d ll m re all everyone for are is here say get`),
+      this of on the project and or please tell us know let s d ll m re all everyone for are is here say get`),
     openers:
       set(`where what who how when which whether why can could may might choose choosing choice pick decide suggest
       suggestions idea ideas wish wishes welcome open still yet free only you your yours tell write point help but though

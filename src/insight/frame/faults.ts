@@ -58,16 +58,16 @@ function faultsOfWords({ frame }: Consultation, language: Language): readonly Fr
   const settled = inLanguage(frame.settled, language)
   const open = faultOfOpen(inLanguage(frame.open, language), settled, language)
   // Of two parts that say the same, one remark is enough.
-  const all = open !== 'open-is-settled' && saysAllDecided(settled, language)
+  const all = open !== 'open-is-settled' && saysAllDecided(settled)
   return [
-    ...(saysNothingElse(inLanguage(frame.why, language), language) ? [fault('why-nothing', language)] : []),
+    ...(saysNothingElse(inLanguage(frame.why, language)) ? [fault('why-nothing', language)] : []),
     ...(open === undefined ? [] : [fault(open, language)]),
     ...(all ? [fault('settled-all', language)] : []),
   ]
 }
 
 function faultOfOpen(open: string, settled: string, language: Language): FrameFaultKind | undefined {
-  if (saysNothingOpen(open, language)) return 'open-nothing'
+  if (saysNothingOpen(open)) return 'open-nothing'
   if (wordsOf(open).join(' ') === wordsOf(settled).join(' ')) return 'open-is-settled'
   if (wordsOf(open).length < openWordsMin) return 'open-few-words'
   return lacksVerb(open, language) ? 'open-no-verb' : undefined

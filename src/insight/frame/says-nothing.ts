@@ -1,4 +1,3 @@
-import type { Language } from '../../domain/language.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import { type ClosingWords, closingWords } from './closing-words.ts'
 import { type EmptyWords, emptyWords } from './empty-words.ts'
@@ -11,28 +10,26 @@ const clauseEnds =
  * Whether a text says that nothing can be changed: every clause of it is empty, says that all is decided or what cannot be
  * changed, or only that the city listens; or one says that nothing can be changed, and no other opens anything.
  */
-export function saysNothingOpen(text: string, language: Language): boolean {
+export function saysNothingOpen(text: string): boolean {
   const clauses = clausesOf(text)
-  if (clauses.every((clause) => some(language, clause, isEmpty, isDecided, isNothing, isHearing, isCannot))) return true
+  if (clauses.every((clause) => some(clause, isEmpty, isDecided, isNothing, isHearing, isCannot))) return true
   return (
-    clauses.some((clause) => some(language, clause, isNothing, isAllDecided)) &&
-    clauses.every(
-      (clause) => some(language, clause, isEmpty, isDecided, isNothing, isHearing) || !opens(clause, language),
-    )
+    clauses.some((clause) => some(clause, isNothing, isAllDecided)) &&
+    clauses.every((clause) => some(clause, isEmpty, isDecided, isNothing, isHearing) || !opens(clause))
   )
 }
 
 /** Whether a text, such as why a city asks, has no more to say than that nothing can be changed. */
-export function saysNothingElse(text: string, language: Language): boolean {
-  return clausesOf(text).every((clause) => some(language, clause, isEmpty, isDecided, isNothing))
+export function saysNothingElse(text: string): boolean {
+  return clausesOf(text).every((clause) => some(clause, isEmpty, isDecided, isNothing))
 }
 
 /** Whether a text says of everything that it is decided: then nothing is left to ask about. */
-export function saysAllDecided(text: string, language: Language): boolean {
+export function saysAllDecided(text: string): boolean {
   const clauses = clausesOf(text)
   return (
-    clauses.some((clause) => some(language, clause, isDecided, isEverything)) &&
-    clauses.every((clause) => some(language, clause, isEmpty, isDecided, isNothing, isEverything))
+    clauses.some((clause) => some(clause, isDecided, isEverything)) &&
+    clauses.every((clause) => some(clause, isEmpty, isDecided, isNothing, isEverything))
   )
 }
 
@@ -44,18 +41,16 @@ function clausesOf(text: string): readonly (readonly string[])[] {
 }
 
 type Words = EmptyWords & ClosingWords
-type Test = (words: readonly string[], language: Words) => boolean
+type Test = (words: readonly string[], list: Words) => boolean
 
-/** A city's languages are mixed in what people write: English words count everywhere. */
-function listsOf(language: Language): readonly Words[] {
-  return [...new Set([language, 'en'])].flatMap((each) => {
-    const [empty, closing] = [emptyWords[each], closingWords[each]]
-    return empty && closing ? [{ ...empty, ...closing }] : []
-  })
-}
+/** A city's languages are mixed in what people write, and a part may be in another than the rest: the words of all count. */
+const lists: readonly Words[] = Object.entries(emptyWords).flatMap(([language, empty]) => {
+  const closing = closingWords[language]
+  return closing ? [{ ...empty, ...closing }] : []
+})
 
-function some(language: Language, words: readonly string[], ...tests: readonly Test[]): boolean {
-  return listsOf(language).some((list) => tests.some((test) => test(words, list)))
+function some(words: readonly string[], ...tests: readonly Test[]): boolean {
+  return lists.some((list) => tests.some((test) => test(words, list)))
 }
 
 function isEmpty(words: readonly string[], { nothing, fillers }: Words): boolean {
@@ -95,8 +90,8 @@ function isAllDecided(words: readonly string[], list: Words): boolean {
   return isDecided(words, list) && words.some((word) => list.all.has(word))
 }
 
-function opens(words: readonly string[], language: Language): boolean {
-  return listsOf(language).some((list) => hasOpener(words.join(' ').replace(list.cannot, ' ').split(/\s+/), list))
+function opens(words: readonly string[]): boolean {
+  return lists.some((list) => hasOpener(words.join(' ').replace(list.cannot, ' ').split(/\s+/), list))
 }
 
 function hasOpener(words: readonly string[], { openers }: Words): boolean {
@@ -116,13 +111,18 @@ const exceptions: ReadonlySet<string> = new Set(
   later jer dig du ihr sie إلا سوى عدا باستثناء`.split(/\s+/),
 )
 
-function isDecided(words: readonly string[], { allDecided, fillers }: Words): boolean {
+/** "Everything is decided and the money is spent" opens no more than "everything is decided". */
+const and: ReadonlySet<string> = new Set(['og', 'and', 'und'])
+
+function isDecided(words: readonly string[], list: Words): boolean {
+  const { allDecided, fillers } = list
   const begins = words.findIndex((word, at) => !fillers.includes(word) || phraseAt(words.slice(at), allDecided) > 0)
   const said = words.slice(Math.max(0, begins))
   const length = phraseAt(said, allDecided)
   const [next, ...rest] = said.slice(length)
   if (length === 0) return false
   if (next === undefined) return true
+  if (and.has(next)) return !hasOpener(rest, list)
   return tailBegins.has(next) && rest.length < tailWordsMax && !rest.some((word) => exceptions.has(word))
 }
 

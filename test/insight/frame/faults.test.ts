@@ -60,8 +60,8 @@ describe('an open part', () => {
 
   test('is read in a blink, however long it is', () => {
     const from = performance.now()
-    saysNothingOpen('alt '.repeat(5_000), 'da')
-    saysNothingOpen('alt er '.repeat(2_500), 'da')
+    saysNothingOpen('alt '.repeat(5_000))
+    saysNothingOpen('alt er '.repeat(2_500))
     expect(performance.now() - from).toBeLessThan(1_000)
   })
 })

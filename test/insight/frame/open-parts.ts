@@ -145,6 +145,7 @@ export const emptyOpenParts: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['Desværre kan intet ændres, vi vil bare høre jer.', 'Vi vil gerne høre, hvad I synes.', 'Vi lytter til jer'],
     ...['Der kan ikke laves om på noget', 'Ingen ændringer er mulige', 'Planen kan ikke ændres', 'Skriv, hvad I mener'],
+    ...['Der er intet at rafle om', 'No changes are possible'],
     ...[
       'Alt er vedtaget. Arbejdet går i gang til maj.',
       'Desværre ikke noget, byrådet har sagt nej',
@@ -172,6 +173,8 @@ export const emptyOpenParts: Readonly<Record<string, readonly string[]>> = {
       'It can’t be changed',
       'There is nothing you can change',
       'Nothing. Work starts on Monday.',
+      'You can’t change anything',
+      'Everything is decided and the money is spent',
     ],
   ],
   de: [
