@@ -4,6 +4,7 @@ frame-stopped = { $what } Er det rigtigt alligevel, så skriv hvorfor i linjen "
 frame-overridden = { $what } I har skrevet, hvorfor det er rigtigt alligevel, og det kan alle læse i Den åbne bog.
 frame-override-idle-file = Rammen siger, hvorfor det er rigtigt alligevel ("override"), men der var ikke noget i vejen. Fjern den linje.
 frame-override-idle = I har skrevet, hvorfor det er rigtigt alligevel, men der er ikke længere noget i vejen. Begrundelsen kommer til at stå i Den åbne bog, hvis I ikke fjerner den under "Flere valg".
+frame-why-nothing = Skriv, hvorfor I spørger: hvad der skal ske, og hvorfor folks svar betyder noget.
 frame-open-nothing = Kan intet ændres, er der ikke noget at spørge om. Skriv, hvad folk kan ændre, eller fortæl dem i stedet, hvad der er besluttet.
 frame-open-few-words = Skriv i en sætning, hvad folk kan ændre: mindst { $min } ord, for eksempel "hvor træerne skal stå".
 frame-open-no-verb = Skriv, hvad folk kan gøre, med et udsagnsord: ikke "farven på bænkene", men "I kan vælge farven på bænkene".

@@ -4,6 +4,7 @@ frame-stopped = { $what } If it is right all the same, write why under "override
 frame-overridden = { $what } You have said why it is right all the same, and that stands on the public record.
 frame-override-idle-file = The frame says why it is right all the same ("override"), but nothing was in the way. Remove it.
 frame-override-idle = You have said why it is right all the same, but nothing is in the way any more. It stands on the public record unless you take it out under "More choices".
+frame-why-nothing = Write why you ask: what is going to happen, and why people's answers matter.
 frame-open-nothing = If nothing can be changed, there is nothing to ask about. Write what people can change, or tell them the decision instead.
 frame-open-few-words = Write in a sentence what people can change: at least { $min } words, such as "where the trees go".
 frame-open-no-verb = Write what people can do, with a verb: not "the colour of the benches" but "you can choose the colour of the benches".

@@ -5,11 +5,12 @@ import { inLanguage, type Language, type Localized } from '../../domain/language
 import { wordsOf } from '../../domain/stem.ts'
 import { hourMs, type Instant } from '../../domain/time.ts'
 import { namesBot, namesOffice } from './roles.ts'
-import { saysAllDecided, saysNothingOpen } from './says-nothing.ts'
+import { saysAllDecided, saysNothingElse, saysNothingOpen } from './says-nothing.ts'
 import { lacksVerb, openWordsMin } from './verbs.ts'
 
 /** What makes a frame an empty one: it promises a say, and there is none. */
 export const frameFaultKinds = [
+  'why-nothing',
   'open-nothing',
   'open-few-words',
   'open-no-verb',
@@ -54,13 +55,22 @@ export function isPlain({ kind }: FrameFault): boolean {
 }
 
 function faultsOfWords({ frame }: Consultation, language: Language): readonly FrameFault[] {
-  const open = inLanguage(frame.open, language)
   const settled = inLanguage(frame.settled, language)
-  const all = saysAllDecided(settled, language) ? [fault('settled-all', language)] : []
-  if (saysNothingOpen(open, language)) return [fault('open-nothing', language), ...all]
-  if (wordsOf(open).join(' ') === wordsOf(settled).join(' ')) return [fault('open-is-settled', language)]
-  if (wordsOf(open).length < openWordsMin) return [fault('open-few-words', language), ...all]
-  return lacksVerb(open, language) ? [fault('open-no-verb', language), ...all] : all
+  const open = faultOfOpen(inLanguage(frame.open, language), settled, language)
+  // Of two parts that say the same, one remark is enough.
+  const all = open !== 'open-is-settled' && saysAllDecided(settled)
+  return [
+    ...(saysNothingElse(inLanguage(frame.why, language)) ? [fault('why-nothing', language)] : []),
+    ...(open === undefined ? [] : [fault(open, language)]),
+    ...(all ? [fault('settled-all', language)] : []),
+  ]
+}
+
+function faultOfOpen(open: string, settled: string, language: Language): FrameFaultKind | undefined {
+  if (saysNothingOpen(open)) return 'open-nothing'
+  if (wordsOf(open).join(' ') === wordsOf(settled).join(' ')) return 'open-is-settled'
+  if (wordsOf(open).length < openWordsMin) return 'open-few-words'
+  return lacksVerb(open, language) ? 'open-no-verb' : undefined
 }
 
 function faultsOfDays({ frame, opensAt, closesAt, answerBy }: Consultation, city: City, now: Instant) {

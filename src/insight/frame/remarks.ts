@@ -55,6 +55,7 @@ function sentenceOn({ kind }: FrameFault): TextRef {
 
 const sentences: Readonly<Record<Exclude<FrameFaultKind, 'open-few-words' | 'promise-far' | 'window-short'>, string>> =
   {
+    'why-nothing': 'frame-why-nothing',
     'open-nothing': 'frame-open-nothing',
     'open-no-verb': 'frame-open-no-verb',
     'open-is-settled': 'frame-open-is-settled',
@@ -67,5 +68,6 @@ const sentences: Readonly<Record<Exclude<FrameFaultKind, 'open-few-words' | 'pro
 
 function placeOf({ kind }: FrameFault): { readonly place?: TextRef } {
   if (kind.startsWith('open-')) return { place: text('check-at-open') }
+  if (kind === 'why-nothing') return { place: text('check-at-why') }
   return kind === 'settled-all' ? { place: text('check-at-settled') } : {}
 }
