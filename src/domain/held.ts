@@ -16,6 +16,8 @@ export interface Held {
   /** The idea they are the words of. */
   readonly idea?: IdeaKey
   readonly since: Instant
+  /** Something else was asked since: a plain yes or no is not about them any more, a tap still is. */
+  readonly outranked?: true
 }
 
 /** Words that were written to one question, or to none. */

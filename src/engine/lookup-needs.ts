@@ -79,9 +79,17 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   const command = commandIn(words, understood)
   if (command === 'why') return { of: 'reasons' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
-  // A yes or no, written instead of tapped, to being told what came of it.
+  // A yes or no, written instead of tapped, to being told what came of it, or to having been heard in it.
   const said = known && !consentsTo(known.consents, 'told') && meant(understood.yesNo, words, understood) !== undefined
-  return said ? { of: 'results' } : nothing
+  const felt = wasTold(known) && meant(understood.heard, words, understood) !== undefined
+  return said || felt ? { of: 'results' } : nothing
+}
+
+/** Something was sent about what they said. */
+function wasTold(known: KnownPerson | undefined): boolean {
+  return (
+    known?.involvements.some(({ respondent, invitation }) => respondent !== undefined && !!invitation.toldAt) ?? false
+  )
 }
 
 function isStopped(known: KnownPerson | undefined): boolean {

@@ -9,6 +9,7 @@ import { legible } from '../answers/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
 import type { PersonState } from '../state.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
@@ -37,7 +38,10 @@ export function decideForPerson(state: PersonState, written: ContactEvent, now: 
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
   const { held } = turn.state.known
-  if (held?.why !== 'personal' || isAboutHeld(turn)) return respondTo(turn, first)
+  if (held?.why !== 'personal' || isAboutHeld(turn)) {
+    const decision = respondTo(turn, first)
+    return together(decision, holdAfter(held, decision))
+  }
   const { held: _, ...known } = turn.state.known
   return together(leaveOut(turn), respondTo({ ...turn, state: { ...turn.state, known } }, first))
 }

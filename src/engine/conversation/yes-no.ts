@@ -5,6 +5,7 @@ import { dayMs } from '../../domain/time.ts'
 import { meant } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import { changing, type Decision, together } from '../decision.ts'
+import { type FeelingAsked, feelingAsked } from '../echo/feeling.ts'
 import { tellHeard } from '../echo/heard.ts'
 import { recordConsent } from '../person/consent.ts'
 import { wordingFor } from '../person/consent-wording.ts'
@@ -22,22 +23,34 @@ export function yesOrNo(words: string, understood: Understood): boolean | undefi
  * A yes or no written instead of tapped, to what a finished conversation still asks; undefined when nothing is open.
  */
 export function agree(turn: Turn, words: string): Decision | undefined {
-  const { state } = turn
-  const { consents } = state.known
-  const given = yesOrNo(words, state.understood)
-  if (given !== undefined && isAtRest(turn)) {
-    const answered = state.known.involvements.some(({ respondent }) => respondent !== undefined)
-    const open =
-      consents.told === undefined ? (answered ? 'told' : undefined) : consents.asked === undefined ? 'asked' : undefined
-    if (open === 'told' || (open === 'asked' && consentsTo(consents, 'told')))
-      return recordConsent(turn, open, given, wordingFor(state, open).version)
-  }
-  return isAtRest(turn) ? feel(turn, words) : undefined
+  const { consents } = turn.state.known
+  const asked = openFeeling(turn)
+  if (!isAtRest(turn, asked)) return undefined
+  const felt = asked && feel(turn, words, asked)
+  // Being asked is a question that follows the yes to being told; an echo that came since asked last.
+  if (felt && asked.at > (consents.told?.at ?? 0)) return felt
+  return agreeTo(turn, words) ?? felt
 }
 
-/** Nothing is in the middle: what was asked is answered, or nothing was asked. */
-function isAtRest({ state }: Turn): boolean {
+/** The consent that is open, in words. */
+function agreeTo(turn: Turn, words: string): Decision | undefined {
+  const { state } = turn
+  const { consents, involvements } = state.known
+  const given = yesOrNo(words, state.understood)
+  if (given === undefined) return undefined
+  const answered = involvements.some(({ respondent }) => respondent !== undefined)
+  const open =
+    consents.told === undefined ? (answered ? 'told' : undefined) : consents.asked === undefined ? 'asked' : undefined
+  if (open === 'told' || (open === 'asked' && consentsTo(consents, 'told')))
+    return recordConsent(turn, open, given, wordingFor(state, open).version)
+  return undefined
+}
+
+/** Nothing is in the middle: what was asked is answered, nothing was asked, or a newer echo asked since. */
+function isAtRest({ state }: Turn, asked: FeelingAsked | undefined): boolean {
   const { dialogue } = state.known
+  if (dialogue.at === 'missing' || dialogue.at === 'choosing' || dialogue.at === 'forgetting')
+    return asked !== undefined && dialogue.since !== undefined && asked.at > dialogue.since
   if (dialogue.at !== 'answering') return dialogue.at === 'idle'
   const running = runningById(state, dialogue.consultation)
   return (
@@ -47,22 +60,26 @@ function isAtRest({ state }: Turn): boolean {
   )
 }
 
-/** The answer to "did you feel heard?" under what a citizen has just read. */
+/** The answer to "did you feel heard?" under what a citizen has just read, or under a later step that came since. */
 export function feelHeard(turn: Turn, consultation: string, words: string): Decision | undefined {
   const word = meant(turn.state.understood.heard, words, turn.state.understood)
   const running = runningById(turn.state, consultation)
-  return word && running && together(changing(idle), tellHeard(turn, running, codeOf(outcomeRef), word))
+  const asked = feelingAsked(turn) ?? (running && { running, ref: outcomeRef })
+  return word && asked && together(changing(idle), tellHeard(turn, asked.running, codeOf(asked.ref), word))
 }
 
-function feel(turn: Turn, words: string): Decision | undefined {
-  const { state, now } = turn
+/** "Did you feel heard?" as it was asked last, while that is fresh and the citizen has not said. */
+function openFeeling(turn: Turn): FeelingAsked | undefined {
+  const asked = feelingAsked(turn)
+  if (!asked || turn.now - asked.at >= heardAskedMs) return undefined
+  return involvementIn(turn.state, asked.running.consultation)?.heard[codeOf(asked.ref)] === undefined
+    ? asked
+    : undefined
+}
+
+function feel(turn: Turn, words: string, { running, ref }: FeelingAsked): Decision | undefined {
+  const { state } = turn
   const word = meant(state.understood.heard, words, state.understood)
   if (word === undefined || !consentsTo(state.known.consents, 'told')) return undefined
-  const echoed = state.known.involvements
-    .filter(({ respondent, heard }) => respondent !== undefined && heard[codeOf(outcomeRef)] === undefined)
-    .map(({ invitation }) => runningById(state, invitation.consultation))
-    .filter((running) => running !== undefined)
-    .filter(({ stage }) => stage.at === 'answered' && now - stage.answeredAt < heardAskedMs)
-  const [running, ...others] = echoed
-  return running && others.length === 0 ? tellHeard(turn, running, codeOf(outcomeRef), word) : undefined
+  return tellHeard(turn, running, codeOf(ref), word)
 }

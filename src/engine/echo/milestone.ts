@@ -1,11 +1,14 @@
+import type { Statement } from '../../domain/answer.ts'
 import { dateAt } from '../../domain/calendar.ts'
+import type { Consultation } from '../../domain/consultation.ts'
 import type { Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import type { Concern, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
-import type { Facts } from '../state.ts'
+import type { Facts, Involvement } from '../state.ts'
 import { wordsOf } from './answered.ts'
 import { answeredAt, heardButtons } from './echo.ts'
-import { isAbout, thingsSaid } from './things.ts'
+import { isAbout, type ThingSaid, thingsSaid } from './things.ts'
 
 /**
  * The echo of a later step, to a citizen who answered back then, however long ago: as theirs where it belongs to what they
@@ -15,12 +18,9 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
   const { running, involvement, report, outcome } = facts
   if (!running || !report || involvement?.respondent === undefined) return undefined
   const { consultation } = running
-  const belongsTo = outcome?.milestones.find(({ id }) => id === report.milestone)?.concerns ?? []
-  const mine = thingsSaid(consultation, involvement.answers, facts.statements).filter((thing) =>
-    belongsTo.some((concern) => isAbout(concern, thing, outcome?.themes ?? [])),
-  )
-  // A citizen whose words it does not belong to is told the news, and not asked whether they were heard by it.
-  const asks = mine.length > 0 || belongsTo.length === 0
+  const step = { consultation, involvement, statements: facts.statements, report, ...(outcome && { outcome }) }
+  const mine = saidAbout(step)
+  const asks = asksWhetherHeard(step)
   return {
     blocks: [
       say(mine.length > 0 ? 'milestone-intro' : 'milestone-news', {
@@ -37,4 +37,29 @@ export function milestone(facts: Facts, ref: string): Message | undefined {
     buttons: [...(asks ? heardButtons(consultation, ref) : []), ...ledgerButton(facts)],
     newsAbout: consultation.title,
   }
+}
+
+/** A later step, and what a citizen said. */
+interface StepTold {
+  readonly consultation: Consultation
+  readonly involvement: Involvement
+  readonly statements: readonly Statement[]
+  readonly report: MilestoneReport
+  readonly outcome?: Outcome
+}
+
+/** A citizen whose words a step does not belong to is told the news, and not asked whether they were heard by it. */
+export function asksWhetherHeard(step: StepTold): boolean {
+  return concernsOf(step).length === 0 || saidAbout(step).length > 0
+}
+
+function saidAbout(step: StepTold): readonly ThingSaid[] {
+  const { consultation, involvement, statements, outcome } = step
+  return thingsSaid(consultation, involvement.answers, statements).filter((thing) =>
+    concernsOf(step).some((concern) => isAbout(concern, thing, outcome?.themes ?? [])),
+  )
+}
+
+function concernsOf({ report, outcome }: StepTold): readonly Concern[] {
+  return outcome?.milestones.find(({ id }) => id === report.milestone)?.concerns ?? []
 }

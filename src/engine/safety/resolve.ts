@@ -18,6 +18,7 @@ import { yesOrNo } from '../conversation/yes-no.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { offerWords } from '../help/offer.ts'
 import { dropHeld } from './danger.ts'
+import { isOutranked } from './outranked.ts'
 import { beforeRest, keepable, storable, storedBlocks } from './personal.ts'
 
 /** A yes or no to words that are held longer than this is a yes or no to something else. */
@@ -32,10 +33,10 @@ export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
   return settle(turn, held, verb)
 }
 
-/** The same, written instead of tapped: yes or no, where nothing else is asked. */
+/** The same, written instead of tapped: yes or no, where nothing else was asked since. */
 export function settleInWords(turn: Turn, words: string): Decision | undefined {
   const { held } = turn.state.known
-  if (!held?.consultation || turn.now - held.since > repliedMs) return undefined
+  if (!held?.consultation || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
   const yes = yesOrNo(words, turn.state.understood)
   const question = awaited(turn)
   const asked = question?.running.consultation.questions[question.index]?.id
