@@ -140,9 +140,9 @@ desk-open = Åben indtil { $closes }. { $invited ->
 desk-open-few = Åben indtil { $closes }. { $invited } er spurgt, og færre end fem har svaret.
 desk-closed = Lukket. { $answered ->
     [0] Ingen har svaret. Løftet gælder til den { $answerBy }.
-   *[other] { $answered } har svaret og venter på at høre, hvad der skete, senest den { $answerBy }.
+   *[other] { $answered } har svaret. De, der gerne vil høre mere, får at vide, hvad der skete, senest den { $answerBy }.
  }
-desk-closed-few = Lukket. Færre end fem har svaret, og de venter på at høre, hvad der skete, senest den { $answerBy }.
+desk-closed-few = Lukket. Færre end fem har svaret. De, der gerne vil høre mere, får at vide, hvad der skete, senest den { $answerBy }.
 desk-answered = Besvaret.
 desk-promised = Det næste er lovet senest den { $dueOn }.
 desk-verb-close = Luk
@@ -225,7 +225,7 @@ news-why-example = For eksempel: Fabrikken er forsinket.
 news-due = Hvad er den nye dato?
 news-intro = Sådan får en af dem, der svarede, det at læse.
 publish-people = { $people } har svaret. De, der gerne vil høre mere, får hver deres egen besked.
-publish-few = Færre end fem har svaret. De får hver deres egen besked.
+publish-few = Færre end fem har svaret. De, der gerne vil høre mere, får hver deres egen besked.
 button-publish = Send det
 done-closed = "{ $title }" er lukket. De, der svarede og gerne vil høre mere, får en opsamling.
 done-withdrawn = "{ $title }" er trukket tilbage, og alle, der svarede, får at vide hvorfor.
