@@ -35,6 +35,7 @@ small-talk-hello = Hej! Skriv bare, hvis du har noget på hjerte.
 small-talk-fine = Godt. Jeg er her, hvis der er mere.
 
 letter-sent = Tak. Det er sendt til { $host }, som svarer dig her senest den { $dueOn }.
+letter-sent-late = Tak. Jeg har givet det videre. { $host } lovede dig svar senest den { $dueOn }, og det er over tiden. Det er vi kede af. Jeg har sagt igen, at du venter.
 letter-anonymous = { $host } kan læse, hvad du skrev, men ikke se, hvem du er.
 letter-is-answer = Tak. Jeg har givet det videre som svar på det, de spurgte dig om. Du hører fra mig, hvis de skriver tilbage.
 letter-is-late = Du skulle have haft svar fra { $host } senest den { $dueOn }, og det er ikke kommet endnu. Det er vi kede af. Jeg har mindet dem om det. Du skrev:

@@ -35,6 +35,7 @@ small-talk-hello = Hallo! Schreib einfach, wenn du etwas auf dem Herzen hast.
 small-talk-fine = Schön. Ich bin da, wenn noch etwas ist.
 
 letter-sent = Danke. Es ist an { $host } geschickt. Die Antwort bekommst du hier, spätestens am { $dueOn }.
+letter-sent-late = Danke. Ich habe es weitergegeben. Die Antwort von { $host } war bis zum { $dueOn } versprochen und ist überfällig. Das tut uns leid. Ich habe noch einmal gesagt, dass du wartest.
 letter-anonymous = { $host } kann lesen, was du geschrieben hast, aber nicht sehen, wer du bist.
 letter-is-answer = Danke. Ich habe es als deine Antwort auf die Rückfrage weitergegeben. Du hörst von mir, wenn jemand zurückschreibt.
 letter-is-late = Bis zum { $dueOn } solltest du eine Antwort von { $host } haben, und sie ist noch nicht da. Das tut uns leid. Ich habe daran erinnert. Du hast geschrieben:

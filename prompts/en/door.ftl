@@ -35,6 +35,7 @@ small-talk-hello = Hello! Just write if there is something on your mind.
 small-talk-fine = Good. I am here if there is more.
 
 letter-sent = Thank you. It is sent to { $host }, who replies to you here by { $dueOn }.
+letter-sent-late = Thank you. I have passed it on. { $host } promised you a reply by { $dueOn }, and it is late. We are sorry. I have told them again that you are waiting.
 letter-anonymous = { $host } can read what you wrote, but not see who you are.
 letter-is-answer = Thank you. I have passed it on as your answer to what they asked you. You hear from me if they write back.
 letter-is-late = You should have had a reply from { $host } by { $dueOn }, and it has not come yet. We are sorry. I have reminded them. You wrote:

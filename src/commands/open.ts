@@ -1,5 +1,6 @@
 import { consultationIn } from '../cityside/files.ts'
 import { checkLaunch } from '../cityside/launch-check.ts'
+import { publishableOne } from '../domain/publishable.ts'
 import { problemText } from '../files/problem.ts'
 import { cannotOpen, checkNotes } from './check.ts'
 import { Refusal, withCityside } from './session.ts'
@@ -19,7 +20,7 @@ export async function open(file: string): Promise<string> {
     const tally = await cityside.store.tally(consultation.id)
     const when =
       now?.stage.at === 'open'
-        ? `"${consultation.id}" is open, and ${tally.invited} people are being asked.`
+        ? `"${consultation.id}" is open, and ${publishableOne(tally.invited) ?? 'fewer than five'} people are being asked.`
         : `"${consultation.id}" is on the calendar and opens by itself.`
     return [
       ...checkNotes(cityside, read.warnings, checked),

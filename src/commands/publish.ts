@@ -7,6 +7,7 @@ import { outcomeTexts, reportTexts } from '../domain/city-text.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Language } from '../domain/language.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { publishableOne } from '../domain/publishable.ts'
 import { problemText } from '../files/problem.ts'
 import { print, Refusal, type TerminalCityside, withCityside } from './session.ts'
 import { worded } from './wording.ts'
@@ -23,7 +24,7 @@ export interface PublishOptions {
 
 /**
  * `ekko publish [ID] FILE`: shows how much of what was said an outcome answers and the echoes most likely to hurt, asks, and
- * publishes; or what became of a milestone. Every citizen who answered hears of it.
+ * publishes; or what became of a milestone. Each citizen who answered and wants to hear is told.
  */
 export async function publish(idOrFile: string, second: string | undefined, options: PublishOptions): Promise<string> {
   if (options.coverage !== undefined && options.coverage !== 'json') throw new Refusal('--coverage can be json.')
@@ -56,7 +57,8 @@ export async function publish(idOrFile: string, second: string | undefined, opti
     if (!isMilestone(value) && value.correction)
       return `The corrected outcome of "${id}" is published. Whom the change touches hears what was said, what is true now, and why.`
     const what = isMilestone(value) ? `The news about "${value.milestone}" is` : `The outcome of "${id}" is`
-    return `${what} published. ${tally.answered} people answered; each who wants to hear gets their own echo.`
+    const answered = publishableOne(tally.answered) ?? 'Fewer than five'
+    return `${what} published. ${answered} people answered. Each who wants to hear gets their own echo.`
   })
 }
 

@@ -70,6 +70,17 @@ export function tellingAt(
   return workingMorning(Math.max(since, instantOf(addDays(dateAt(toldAt, zone), tellingDaysMin), '00:00', zone)), city)
 }
 
+/** The day on which those who wait for a promise hear at the earliest of the new day it is given now. */
+export function hearOn(
+  promised: Promised,
+  dueOn: LocalDate,
+  city: Pick<City, 'timeZone' | 'quiet' | 'workdays'>,
+  now: Instant,
+): LocalDate {
+  const at = tellingAt({ ...promised, dueOn, explainedAt: now }, city) ?? now
+  return dateAt(Math.max(at, now), city.timeZone)
+}
+
 /** The first morning of a working day at or after this instant. */
 export function workingMorning(since: Instant, city: Pick<City, 'timeZone' | 'quiet' | 'workdays'>): Instant {
   const { timeZone: zone, quiet } = city

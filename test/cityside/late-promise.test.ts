@@ -201,6 +201,7 @@ describe('a promise that was let pass', () => {
     )
     const said = await explain('noerregade-space', words, '2036-06-13')
     expect(said).toContain('It is on the record why "outcome:noerregade-space" is late.')
+    expect(said).toMatch(/Those who wait for it hear it on 2036-\d\d-\d\d at the earliest\./)
     expect(said).not.toContain('Readers of')
     expect(await launchedAtTheDesk()).toMatchObject({ ok: false })
     await expect(explain('noerregade-space', ['fr=Désolé'], '2036-06-13')).rejects.toThrow('There is no language "fr"')

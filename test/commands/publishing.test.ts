@@ -2,9 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { open } from '../../src/commands/open.ts'
 import { publish } from '../../src/commands/publish.ts'
 import { withCityside } from '../../src/commands/session.ts'
 import { themes } from '../../src/commands/themes.ts'
+import type { Action } from '../../src/domain/action.ts'
+import type { ContactId } from '../../src/domain/contact.ts'
+import type { ContactEvent } from '../../src/domain/inbox.ts'
+import { tokenOf } from '../../src/domain/token.ts'
 import { does, opens } from '../conversations/town.ts'
 
 let folder: string
@@ -28,6 +33,18 @@ afterEach(() => {
   Object.assign(process.env, before)
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** What a citizen taps, one after the other. */
+async function taps(contact: ContactId, ...actions: readonly Action[]): Promise<void> {
+  await withCityside(async (cityside, ekko) => {
+    const base = (nth: number) => ({ id: `${contact}-${nth}`, contact, at: cityside.now() })
+    const tapped = actions.map(
+      (action, nth): ContactEvent => ({ ...base(nth + 1), kind: 'button.pressed', token: tokenOf(action) }),
+    )
+    await ekko.receive([{ ...base(0), kind: 'conversation.started' }, ...tapped])
+    await ekko.settled()
+  })
+}
 
 async function stage(): Promise<string | undefined> {
   return withCityside(async ({ store }) => (await store.consultation(id))?.stage.at)
@@ -67,4 +84,23 @@ test('the themes of a consultation are listed, written as a table and read again
   expect(readFileSync(table, 'utf8')).toContain('number,question,statement,themes,stance,suggested,set by,set at')
   expect(await themes(id, { import: table })).toBe('0 rows, and nothing has changed.')
   await expect(themes(id, { take: ['roses'] })).rejects.toThrow('There is no theme called "roses".')
+})
+
+test('one who answered is not counted out loud, and only those who want to hear are said to hear', async () => {
+  process.env.EKKO_DATA_DIR = join(folder, 'one')
+  expect(await open(resolve(`prompts/consultations/${id}.yaml`))).toMatch(/is open, and \S+ people are being asked\./)
+  const code = await withCityside(async ({ store }) => (await store.consultation(id))?.consultation.code)
+  await taps(
+    'sandbox:anna',
+    { do: 'begin', consultation: code ?? '' },
+    { do: 'answer', consultation: code ?? '', question: 0, choice: 0 },
+    { do: 'skip', consultation: code ?? '', question: 1 },
+  )
+  await withCityside(async (cityside) => {
+    expect((await cityside.store.tally(id)).answered).toBe(1)
+    await does(cityside, { act: 'consultation.closed', consultation: id })
+  })
+  expect(await publish(file, undefined, { yes: true })).toContain(
+    'published. Fewer than five people answered. Each who wants to hear gets their own echo.',
+  )
 })

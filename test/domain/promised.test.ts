@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, clockAt, dateAt, daysBetween, endOfDay, instantOf } from '../../src/domain/calendar.ts'
 import {
   daysOver,
+  hearOn,
   isLate,
   isOverdue,
   isUnexplained,
@@ -43,6 +44,15 @@ describe('those who wait are told', () => {
   test('when the quiet hours of the city last longer than nine, at their end', () => {
     const late = { ...city, quiet: { from: '20:00', until: '10:00' } }
     expect(tellingAt({ dueOn: '2026-03-16' }, late)).toBe(at('2026-03-17', '10:00'))
+  })
+
+  test.each([
+    ['on the next working morning where they have heard nothing', {}, '2026-04-13'],
+    ['thirty days after they were told before', { toldAt: at('2026-04-08') }, '2026-05-08'],
+    ['on the next working morning where that was long ago', { toldAt: at('2026-02-02') }, '2026-04-13'],
+  ])('of a new day given on a Friday evening: %s', (_, before, day) => {
+    const promised = { dueOn: '2026-04-07', ...before }
+    expect(hearOn(promised, '2026-06-12', city, at('2026-04-10', '18:00'))).toBe(day)
   })
 
   test('never once it is kept', () => {

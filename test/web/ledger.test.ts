@@ -195,7 +195,16 @@ describe('later', () => {
       dueOn: '2025-08-01',
     })
     expect(words(await page('/ledger/en', later))).toContain('Why we are late Two of us are ill.')
+    expect(words(await page('/ledger/en/moellevang-school-route', later))).toContain(
+      'The answer to everyone who took part Promised by 19 May 2025. 11 days overdue. New date: 1 August 2025.',
+    )
     await later.passes(120)
+    expect(words(await page('/ledger/en', later)), 'no next promise for a day that has passed').toContain(
+      'Being done Overdue Promised by 20 September 2025.',
+    )
+    expect(words(await page('/ledger/en/noerregade-space', later))).toContain(
+      'All 14 benches stand in Nørregade. Promised by 26 August 2025. 32 days overdue. The new date, 20 September 2025, has passed as well.',
+    )
     const done = { da: 'Bænkene står der.', en: 'The benches stand there.' }
     const report = { consultation: 'noerregade-space', what: done } as const
     await later.report({ ...report, milestone: 'benches-up', state: 'done' })

@@ -140,9 +140,9 @@ desk-open = Åben indtil { $closes }. { $invited ->
 desk-open-few = Åben indtil { $closes }. { $invited } er spurgt, og færre end fem har svaret.
 desk-closed = Lukket. { $answered ->
     [0] Ingen har svaret. Løftet gælder til den { $answerBy }.
-   *[other] { $answered } har svaret og venter på at høre, hvad der skete, senest den { $answerBy }.
+   *[other] { $answered } har svaret. De, der gerne vil høre mere, får at vide, hvad der skete, senest den { $answerBy }.
  }
-desk-closed-few = Lukket. Færre end fem har svaret, og de venter på at høre, hvad der skete, senest den { $answerBy }.
+desk-closed-few = Lukket. Færre end fem har svaret. De, der gerne vil høre mere, får at vide, hvad der skete, senest den { $answerBy }.
 desk-answered = Besvaret.
 desk-promised = Det næste er lovet senest den { $dueOn }.
 desk-verb-close = Luk
@@ -225,14 +225,14 @@ news-why-example = For eksempel: Fabrikken er forsinket.
 news-due = Hvad er den nye dato?
 news-intro = Sådan får en af dem, der svarede, det at læse.
 publish-people = { $people } har svaret. De, der gerne vil høre mere, får hver deres egen besked.
-publish-few = Færre end fem har svaret. De får hver deres egen besked.
+publish-few = Færre end fem har svaret. De, der gerne vil høre mere, får hver deres egen besked.
 button-publish = Send det
 done-closed = "{ $title }" er lukket. De, der svarede og gerne vil høre mere, får en opsamling.
 done-withdrawn = "{ $title }" er trukket tilbage, og alle, der svarede, får at vide hvorfor.
 done-reminded = De, der ikke har svaret på "{ $title }", bliver mindet om det – hver kun én gang.
 done-extended = "{ $title }" er nu åben indtil { $closes }.
 done-corrected = Rettet: "{ $wrong }" er blevet til "{ $right }".
-done-explained = Nu står det offentligt, hvorfor det trækker ud med "{ $title }", og at den nye dato er { $dueOn }. De, der venter, får det at vide. I kan spørge om noget nyt igen, og løftet gælder stadig.
+done-explained = Nu står det offentligt, hvorfor det trækker ud med "{ $title }", og at den nye dato er { $dueOn }. De, der venter, hører det tidligst den { $hearOn }. I kan spørge om noget nyt igen, og løftet gælder stadig.
 done-published = "{ $title }" er besluttet. { $people } har svaret, og de, der gerne vil høre mere, får hver deres besked.
 done-published-few = "{ $title }" er besluttet, og de, der gerne vil høre mere, får hver deres besked.
 done-reported = Nyt om "{ $title }" er på vej til dem, der svarede og gerne vil høre det.

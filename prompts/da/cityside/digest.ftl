@@ -8,12 +8,18 @@ digest-promises-none = Der er ingen åbne løfter.
 digest-promise-overdue = { $days ->
     [one] En dag
    *[other] { $days } dage
- } over tiden: { $what } var lovet senest den { $dueOn }. { $host } skylder { $people } et svar.
+ } over tiden: { $what } var lovet senest den { $dueOn }. Det har { $host } lovet, og { $people ->
+    [0] ingen
+   *[other] { $people }
+ } har svaret.
 digest-promise-due = { $days ->
     [0] I dag
     [one] I morgen
    *[other] Om { $days } dage
- }: { $what }, senest den { $dueOn }. { $host } skylder { $people } et svar.
+ }: { $what }, senest den { $dueOn }. Det har { $host } lovet, og { $people ->
+    [0] ingen
+   *[other] { $people }
+ } har svaret.
 digest-promise-explained = Forklaring: { $why }
 digest-what-outcome = svaret på "{ $title }"
 digest-what-milestone = "{ $milestone }" ({ $title })

@@ -131,9 +131,15 @@ desk-which = Which one?
 desk-too-late = That cannot be done as it stands now. Write "consult status" to see why.
 desk-scheduled = Opens { $opens }.
 desk-open = Open until { $closes }. { $invited } people asked, { $answered } have answered.
-desk-open-few = Open until { $closes }. { $invited } people asked, fewer than five have answered.
-desk-closed = Closed. { $answered } people answered and wait to hear what happened by { $answerBy }.
-desk-closed-few = Closed. Fewer than five answered, and they wait to hear what happened by { $answerBy }.
+desk-open-few = Open until { $closes }. { $invited ->
+    [one] One person
+   *[other] { $invited } people
+ } asked, fewer than five have answered.
+desk-closed = Closed. { $answered ->
+    [0] Nobody answered. The promise stands until { $answerBy }.
+   *[other] { $answered } people answered. Those who want to hear more are told what happened by { $answerBy }.
+ }
+desk-closed-few = Closed. Fewer than five answered. Those who want to hear more are told what happened by { $answerBy }.
 desk-answered = Answered.
 desk-promised = The next thing is promised by { $dueOn }.
 desk-verb-close = Close
@@ -216,14 +222,14 @@ news-why-example = For example: The factory is late.
 news-due = What is the new date?
 news-intro = This is what one of those who answered will read.
 publish-people = { $people } people have answered. Those who want to hear more each get a message of their own.
-publish-few = Fewer than five people answered. Each gets an answer of their own.
+publish-few = Fewer than five people answered. Those who want to hear more each get a message of their own.
 button-publish = Send it
 done-closed = "{ $title }" is closed. Those who answered and want to hear more get a summary.
 done-withdrawn = "{ $title }" has been taken back, and everyone who answered is told why.
 done-reminded = Those who have not answered "{ $title }" are reminded – each only once.
 done-extended = "{ $title }" is now open until { $closes }.
 done-corrected = Corrected: "{ $wrong }" is now "{ $right }".
-done-explained = It is public now why "{ $title }" is taking longer, and that the new date is { $dueOn }. Those who wait are told. You can ask something new again, and the promise still stands.
+done-explained = It is public now why "{ $title }" is taking longer, and that the new date is { $dueOn }. Those who wait hear it on { $hearOn } at the earliest. You can ask something new again, and the promise still stands.
 done-published = "{ $title }" is decided. { $people } people answered, and those who want to hear more each get a message of their own.
 done-published-few = "{ $title }" is decided, and those who want to hear more each get a message of their own.
 done-reported = The news of "{ $title }" is on its way to those who answered and want to hear.

@@ -8,12 +8,20 @@ digest-promises-none = No promise is open.
 digest-promise-overdue = Overdue by { $days ->
     [one] one day
    *[other] { $days } days
- }: { $what } was promised by { $dueOn }. { $host } owes { $people } people an answer.
+ }: { $what } was promised by { $dueOn }. { $host } promised it, and { $people ->
+    [0] nobody has
+    [one] one person has
+   *[other] { $people } people have
+ } answered.
 digest-promise-due = Due { $days ->
     [0] today
     [one] tomorrow
    *[other] in { $days } days
- }: { $what }, by { $dueOn }. { $host } owes { $people } people an answer.
+ }: { $what }, by { $dueOn }. { $host } promised it, and { $people ->
+    [0] nobody has
+    [one] one person has
+   *[other] { $people } people have
+ } answered.
 digest-promise-explained = Why it is late: { $why }
 digest-what-outcome = the answer to "{ $title }"
 digest-what-milestone = "{ $milestone }" ({ $title })

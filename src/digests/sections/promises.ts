@@ -33,7 +33,7 @@ export function newDayLine(newDay: DuePromise['newDay'], t: Say): readonly strin
   return [t(newDay.passed ? 'digest-new-date-passed' : 'digest-new-date', { on: { on: newDay.on } })]
 }
 
-/** One promise: how late or how soon, what, by when, who owes it, to how many, and why it is late. */
+/** One promise: how late or how soon, what, by when, who promised it, how many answered, and why it is late. */
 export function promiseItem(promise: DuePromise, t: Say): Item {
   const { commitment, running, daysLeft, newDay, people } = promise
   const { explained } = commitment

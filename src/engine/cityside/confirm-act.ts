@@ -1,8 +1,11 @@
+import type { City } from '../../domain/city.ts'
+import { promisedIn } from '../../domain/idea.ts'
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
 import { type Block, type Message, say, type TextRef } from '../../domain/message.ts'
+import { hearOn, type Promised } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { ThemeChange } from '../../domain/themes.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
@@ -91,13 +94,19 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     case 'idea.answered':
       return say('done-idea-answered', { number })
     case 'idea.delayed':
-      return say('done-idea-delayed', { number, dueOn: { on: act.dueOn } })
+      return say('done-idea-delayed', {
+        number,
+        ...newDay(state.about === 'idea' && state.idea ? promisedIn(state.idea) : undefined, act.dueOn, city, now),
+      })
     case 'idea.passed': {
       const department = city.departments.find(({ id }) => id === act.to)
       return say('done-idea-passed', { number, to: { local: department?.name ?? {} } })
     }
-    case 'delay.explained':
-      return say('done-explained', { title, dueOn: { on: act.dueOn } })
+    case 'delay.explained': {
+      const commitments = 'commitments' in state ? state.commitments : []
+      const promised = commitments.find(({ key }) => key === act.commitment)
+      return say('done-explained', { title, ...newDay(promised, act.dueOn, city, now) })
+    }
     case 'inquiry.asked':
       return say('done-inquiry-asked')
     case 'inquiry.replied':
@@ -114,4 +123,9 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     default:
       return undefined
   }
+}
+
+/** A promise's new day, and the day on which those who wait hear of it at the earliest. */
+function newDay(promised: Promised | undefined, dueOn: LocalDate, city: City, now: Instant) {
+  return { dueOn: { on: dueOn }, hearOn: { on: hearOn(promised ?? { dueOn }, dueOn, city, now) } }
 }

@@ -12,15 +12,14 @@ export function letter(facts: Facts, lineKey: string): Message | undefined {
   const line = lineIn(facts, lineKey)
   if (!inquiry || inquiry.ended || !inquirable || !running || !line) return undefined
   const before = inquiry.lines.findLast(({ kind, at }) => (kind === 'asked' || kind === 'replied') && at <= line.at)
-  const values = {
-    host: running.consultation.host.name,
-    dueOn: { on: inquiry.dueOn ?? dateAt(line.at, facts.city.timeZone) },
-  }
+  const writtenOn = dateAt(line.at, facts.city.timeZone)
+  const dueOn = inquiry.dueOn ?? writtenOn
+  const values = { host: running.consultation.host.name, dueOn: { on: dueOn } }
   return {
     blocks: [
       subjectBlock(inquirable.named),
       ...(before ? [say('letter-you-wrote'), { style: 'plain', words: { own: before.words } } as const] : []),
-      say(kindOfLetter(inquiry, line, before), values),
+      say(writtenOn > dueOn ? lateKindOf(line) : kindOfLetter(inquiry, line, before), values),
       ...quotesOf([line]),
     ],
     buttons: replyButtons(inquiry.key),
@@ -33,6 +32,11 @@ function kindOfLetter({ lines }: Inquiry, line: InquiryLine, before: InquiryLine
   const waiting = unansweredLines({ lines: lines.slice(0, lines.indexOf(line)) })
   if (waiting.length > 0) return 'letter-more'
   return before ? 'letter-goes-on' : 'letter-new'
+}
+
+/** The same where the reply was late already: written on, or what was missing in an echo. */
+function lateKindOf({ kind }: InquiryLine): string {
+  return kind === 'missed' ? 'letter-missed-late' : 'letter-more-late'
 }
 
 /** To the same: the reply comes near its day or is late; nothing once it is given. */

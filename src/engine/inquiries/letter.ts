@@ -1,3 +1,4 @@
+import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { answerDueOn } from '../../domain/idea.ts'
 import {
@@ -47,6 +48,7 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
       reply(event, { blocks: [...leftOut, say('letter-is-answer', { host })], buttons: letterButtons(inquiry) }),
     )
   const dueOn = dueOnIn(own) ?? answerDueOn(now, state.city)
+  const late = dateAt(now, state.city.timeZone) > dueOn
   return together(
     changing({
       kind: 'inquiry.written',
@@ -62,7 +64,7 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
     reply(event, {
       blocks: [
         ...leftOut,
-        say('letter-sent', { host, dueOn: { on: dueOn } }),
+        say(late ? 'letter-sent-late' : 'letter-sent', { host, dueOn: { on: dueOn } }),
         { style: 'note', words: text('letter-anonymous', { host }) },
       ],
       buttons: letterButtons(inquiry),

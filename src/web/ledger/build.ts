@@ -11,7 +11,7 @@ import { firstDueOn } from '../../domain/promised.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
 import { ideasAccount } from './ideas.ts'
@@ -95,12 +95,18 @@ function overduePromise(commitment: Commitment, source: FrontSource): readonly O
   ]
 }
 
+/** Of what is still to be kept: the oldest day that has passed, and the next that is to come. */
+function daysOf(commitments: readonly Commitment[], today: LocalDate): readonly (LocalDate | undefined)[] {
+  const days = commitments.flatMap(({ keptAt, dueOn }) => (keptAt === undefined ? [dueOn] : [])).toSorted()
+  return [days.find((day) => day < today), days.find((day) => day >= today)]
+}
+
 function entryOf(running: RunningConsultation, { city, now, commitments, turnouts, gone }: FrontSource): Entry {
   const { consultation, stage } = running
   const own = commitments.filter((each) => each.consultation === consultation.id)
-  const dueOn = own.find(({ keptAt }) => keptAt === undefined)?.dueOn
   const decidedAt = own.find(({ kind }) => kind === 'outcome')?.keptAt
   const today = dateAt(now, city.timeZone)
+  const [passedOn, dueOn] = daysOf(own, today)
   const step = stepAt(
     running,
     own.filter(({ key }) => !gone.has(key)),
@@ -114,7 +120,7 @@ function entryOf(running: RunningConsultation, { city, now, commitments, turnout
     isLate: own.some((each) => isLateOn(each, today)),
     ...(step && { step }),
     turnout: turnoutOf(turnouts.get(consultation.id) ?? { invited: 0, answered: 0 }),
-    ...(dueOn && { dueOn }),
+    ...(dueOn ? { dueOn } : passedOn && { passedOn }),
     ...(step && decidedAt !== undefined && { decidedOn: dateAt(decidedAt, city.timeZone) }),
     ...(stage.at === 'withdrawn' && { withdrawnOn: dateAt(stage.withdrawnAt, city.timeZone) }),
   }

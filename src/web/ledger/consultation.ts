@@ -4,7 +4,7 @@ import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
 import { newsHtml } from './news-html.ts'
 import type { Body } from './page.ts'
-import { promisesHtml } from './promises-html.ts'
+import { movedHtml, promisesHtml } from './promises-html.ts'
 import type { Account, QuestionAccount, Rule, Turnout } from './record.ts'
 import { stepsHtml } from './steps-html.ts'
 import { countTable } from './table.ts'
@@ -46,13 +46,19 @@ function withdrawnHtml({ withdrawn }: Account, { say, paragraphs }: Voice): stri
 }
 
 /** What is overdue stands above everything else on the page. */
-function alertHtml({ promises, host }: Account, { say, words }: Voice): string {
+function alertHtml({ promises, host }: Account, voice: Voice): string {
+  const { say, words } = voice
   const overdue = promises.filter(({ state }) => state === 'overdue')
   if (overdue.length === 0) return ''
-  const lines = overdue.map(
-    ({ what, dueOn, daysLate }) =>
-      `<p><strong>${what ? words(what) : say('ledger-overdue-answer')}.</strong> ${say('ledger-promised-by', { on: { on: dueOn } })} ${say('ledger-days-late', { days: daysLate })}.</p>`,
-  )
+  const lines = overdue.map((promise) => {
+    const { what, firstDueOn, daysLate } = promise
+    const said = [
+      say('ledger-promised-by', { on: { on: firstDueOn } }),
+      `${say('ledger-days-late', { days: daysLate })}.`,
+      movedHtml(promise, voice),
+    ]
+    return `<p><strong>${what ? words(what) : say('ledger-overdue-answer')}</strong><br>${said.join(' ').trimEnd()}</p>`
+  })
   return `<section class="alert" aria-labelledby="overdue"><h2 id="overdue">${say('ledger-overdue')}</h2>${lines.join('')}<p>${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p></section>`
 }
 

@@ -98,9 +98,10 @@ function toneOf({ step }: Entry): string {
 }
 
 /** The one thing to know about it now. */
-function nextLine({ step, closesAt, dueOn, decidedOn, withdrawnOn }: Entry, { say }: Voice): string {
+function nextLine({ step, closesAt, dueOn, passedOn, decidedOn, withdrawnOn }: Entry, { say }: Voice): string {
   if (withdrawnOn) return `${say('ledger-withdrawn-on', { on: { on: withdrawnOn } })}.`
   if (step === 'asked') return say('ledger-closes', { closes: { at: closesAt } })
+  if (step && passedOn) return say('ledger-promised-by', { on: { on: passedOn } })
   if (step === 'doing' && dueOn) return say('ledger-next-promise', { on: { on: dueOn } })
   if (decidedOn) return say('ledger-decided-on', { on: { on: decidedOn } })
   return step && dueOn ? say('ledger-answer-by', { on: { on: dueOn } }) : ''

@@ -33,7 +33,7 @@ function promiseCard(promise: PromiseAccount, voice: Voice): string {
 }
 
 /** The day it was first promised for, or, of one that is late, the day it is promised for now. */
-function movedHtml({ state, firstDueOn, dueOn, newDayPassed }: PromiseAccount, { say }: Voice): string {
+export function movedHtml({ state, firstDueOn, dueOn, newDayPassed }: PromiseAccount, { say }: Voice): string {
   if (firstDueOn === dueOn || state === 'kept') return ''
   if (state !== 'overdue') return say('ledger-first-promised', { on: { on: firstDueOn } })
   return say(newDayPassed ? 'ledger-new-date-passed' : 'ledger-new-date', { on: { on: dueOn } })

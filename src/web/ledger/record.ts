@@ -75,6 +75,8 @@ export interface Entry {
   readonly turnout: Turnout
   /** The next day something is promised for. */
   readonly dueOn?: LocalDate
+  /** The day that has passed, where nothing is promised for a later one. */
+  readonly passedOn?: LocalDate
   /** Whether any of its promises is overdue. */
   readonly isLate: boolean
   readonly decidedOn?: LocalDate

@@ -36,9 +36,10 @@ export class Neighbourhood {
     return this.#does({ ...this.#base(who), kind: 'message.received', text })
   }
 
-  taps(who: ContactId, action: Action | undefined): Promise<Heard> {
+  /** What they hear of their tap, or what another person hears of it. */
+  taps(who: ContactId, action: Action | undefined, hearer = who): Promise<Heard> {
     if (!action) throw new Error('There is no such button.')
-    return this.#does({ ...this.#base(who), kind: 'button.pressed', token: tokenOf(action) })
+    return this.#does({ ...this.#base(who), kind: 'button.pressed', token: tokenOf(action) }, hearer)
   }
 
   follows(who: ContactId, action: Action): Promise<Heard> {
@@ -71,8 +72,8 @@ export class Neighbourhood {
     return heardOf(await this.room.settle([], this.now), who)
   }
 
-  async #does(event: ContactEvent): Promise<Heard> {
-    return heardOf(await this.room.settle([event], this.now), event.contact)
+  async #does(event: ContactEvent, hearer = event.contact): Promise<Heard> {
+    return heardOf(await this.room.settle([event], this.now), hearer)
   }
 
   #base(contact: ContactId) {

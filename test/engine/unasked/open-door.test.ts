@@ -247,6 +247,20 @@ describe('a letter to a host', () => {
     expect((await here.waits(24 * 30, lars)).keys).not.toContain('letter-late')
   })
 
+  it('is never promised again for a day that has passed: who writes more hears that it is late, and so do staff', async () => {
+    const here = await written()
+    await here.waits(24 * 40, lars)
+    const before = (await here.room.store.inquiries())[0]?.dueOn
+    const { buttons } = await here.writes(anna, 'Is it coming at all?')
+    expect((await here.taps(anna, buttons[host])).keys).toEqual(['letter-sent-late', 'letter-anonymous'])
+    expect((await here.room.store.inquiries())[0]?.dueOn, 'what it is late by is not lost').toBe(before)
+    const again = await here.writes(anna, 'Or was it forgotten?')
+    expect((await here.taps(anna, again.buttons[host], lars)).keys).toEqual([
+      'inquiry-about-answer',
+      'letter-more-late',
+    ])
+  })
+
   it('is not closed away by staff while a reply is owed', async () => {
     const here = await written()
     await here.acts({

@@ -5,7 +5,7 @@ import { coverageOf, peopleUnanswered } from '../../echo/coverage.ts'
 import type { Facts } from '../../state.ts'
 
 /**
- * What a moderator says yes to: how many hear, and how many of them are told that the decision does not answer something
+ * What a moderator says yes to: how many answered, and how many of them are told that the decision does not answer something
  * they said and that the host has read it.
  */
 export function confirmationBlocks(facts: Facts, outcome: Outcome | undefined): readonly Block[] {
