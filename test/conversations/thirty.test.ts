@@ -98,7 +98,7 @@ const answers = {
     'Four of the benches will stand under the trees',
   ],
   oaks: ['verdict-adopted', 'De fire træer bliver egetræer', 'The four trees will be oaks'],
-  dark: ['verdict-adopted', 'To af lamperne kommer til at stå ved cykelskuret', 'Two of the lamps'],
+  dark: ['verdict-tells-adopted', 'To af lamperne kommer til at stå ved cykelskuret', 'Two of the lamps'],
   bins: ['verdict-asks-adopted', 'Det gør vi', 'We do'],
   money: ['verdict-asks-adopted', 'Kommunen betaler', 'The council pays'],
   start: ['verdict-asks-adopted', 'Vi går i gang den 1. juni', 'We begin on 1 June'],

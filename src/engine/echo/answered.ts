@@ -27,8 +27,7 @@ export function answeredBlocks(
     const by = group[0]?.by ?? []
     const below = said.slice(saidAboveMax)
     return [
-      ...wordsOf(said.slice(0, saidAboveMax), consultation),
-      ...once(said.flatMap((thing) => alikeBlocks(thing, outcome.themes, tally))),
+      ...saidBlocks(said.slice(0, saidAboveMax), outcome, consultation, tally),
       ...by.flatMap(answerBlocks),
       ...(below.length > 0 ? [say('echo-same-answer'), ...below.map(quoteOf)] : []),
     ]
@@ -52,12 +51,24 @@ export function unansweredBlocks(
     const said = group.map(({ thing }) => thing)
     const why = group[0]?.why
     return [
-      ...wordsOf(said, consultation),
-      ...once(said.flatMap((thing) => alikeBlocks(thing, outcome.themes, tally))),
+      ...saidBlocks(said, outcome, consultation, tally),
       ...said.slice(0, 1).map((thing) => say(unansweredKey(thing), { host: consultation.host.name })),
       ...(why ? [say('echo-why', { why: { local: why } })] : []),
     ]
   })
+}
+
+/** What was said, question by question, each with how many said alike right below it. */
+function saidBlocks(
+  said: readonly ThingSaid[],
+  { themes }: Pick<Outcome, 'themes'>,
+  consultation: Consultation,
+  tally: Tally,
+): readonly Block[] {
+  return grouped(said, ({ question }) => question.id).flatMap((alike) => [
+    ...wordsOf(alike, consultation),
+    ...once(alike.flatMap((thing) => alikeBlocks(thing, themes, tally))),
+  ])
 }
 
 /** Words are read; a choice is seen; a number on a scale is counted, and asks for nothing. */
@@ -77,19 +88,19 @@ export function wordsOf(
     if (first === undefined) return []
     if (first.kind === 'statement') return [say('echo-you-wrote'), ...alike.map(quoteOf)]
     const asked: Block = { style: 'note', words: { city: first.question.text } }
-    const [lead, ...rest] = alike.flatMap((thing, at) => saidBlocks(thing).slice(at === 0 ? 0 : 1))
+    const [lead, ...rest] = alike.flatMap((thing, at) => thingBlocks(thing).slice(at === 0 ? 0 : 1))
     return lead === undefined ? [] : [...(several ? [asked] : []), lead, ...rest]
   })
 }
 
-function saidBlocks(thing: ThingSaid): readonly Block[] {
+function thingBlocks(thing: ThingSaid): readonly Block[] {
   if (thing.kind === 'option') return kindOf(thing.question).concerned(thing.question, thing.given, thing.option)
   return [say('echo-you-wrote'), quoteOf(thing)]
 }
 
 function quoteOf(thing: ThingSaid): Block {
   if (thing.kind === 'statement') return { style: 'quote', words: { own: thing.text } }
-  return saidBlocks(thing).find(({ style }) => style === 'quote') ?? say('echo-you-chose')
+  return thingBlocks(thing).find(({ style }) => style === 'quote') ?? say('echo-you-chose')
 }
 
 /** Two parts that say the same, about two choices perhaps, are one answer, unless they speak to two sides. */
