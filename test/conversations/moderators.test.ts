@@ -28,13 +28,13 @@ async function launchesByForms(stage: Stage): Promise<void> {
   await fills(stage, {
     Overskrift: 'Træer på Torvet',
     Hvorfor: 'Vi lægger nye flieser på Torvet til maj. Der kan stå træer, hvis vi graver hullerne nu.',
-    'Det åbne': 'Hvor træerne skal stå, og hvor mange der skal være.',
+    'Det kan ændres': 'Hvor træerne skal stå, og hvor mange der skal være.',
     'Det faste': 'Torvet bliver ved med at have marked om lørdagen. Der er penge til ti træer.',
     'Hvem bestemmer': 'Udvalget for Teknik og Miljø',
   })
   await fills(stage, {
     Spørgsmål: 'Hvor skal der stå træer på Torvet?',
-    Svarmåde: 'Et valg',
+    'Sådan svarer man': 'Et valg',
     Valg: 'Ved bænkene, Midt på, Ingen træer',
   })
   await mette(stage, 'Er der noget, vi skal passe på?')
@@ -55,7 +55,7 @@ async function launchesByForms(stage: Stage): Promise<void> {
 async function decidesByForm(stage: Stage): Promise<void> {
   await fills(stage, {
     'Blev det til noget?': 'Ja til noget af det',
-    'Hvad er bestemt': 'Der bliver sat seks træer langs nordsiden.',
+    'Hvad er besluttet': 'Der bliver sat seks træer langs nordsiden.',
     Hvorfor: 'Der er rør under resten.',
   })
 }

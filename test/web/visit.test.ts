@@ -51,7 +51,7 @@ test('a visitor lives the whole life of a consultation, and finds it again after
   await done(page, 1)
 
   await page.getByRole('button', name('Write it for me')).click()
-  await log.locator('blockquote', { hasText: words }).waitFor()
+  await log.locator('blockquote', { hasText: words }).first().waitFor()
   await done(page, 2)
 
   await page.getByRole('button', name('Close now')).click()
