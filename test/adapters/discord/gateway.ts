@@ -58,7 +58,8 @@ export class Gateway {
 
   #greet(socket: WebSocket): void {
     this.greeted += 1
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }))
+    // A heartbeat of the client's own accord would be taken for the answer to `drained`, and every wait after it end too early.
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 86_400_000 } }))
     socket.on('close', () => this.#sockets.delete(socket))
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data)) as { readonly op: number; readonly d: Fields }
