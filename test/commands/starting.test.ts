@@ -41,9 +41,10 @@ async function start(...env: readonly Environment[]): Promise<Running> {
 
 async function helloOnDiscord(running: Running): Promise<string> {
   const { discord } = platforms
-  const anna = discordActor(discord, new Map(), discord.world.person('anna'), () => {
+  const nowhere = () => {
     throw new Error('Anna is in no server.')
-  })
+  }
+  const anna = discordActor(discord, new Map(), discord.world.person('anna'), nowhere, [])
   await anna.starts()
   await running.settled()
   return anna.sees.map(({ parts }) => parts.join('\n')).join('\n')

@@ -7,6 +7,9 @@ import type { Channel, Fields, Guild, Interaction, Message, User } from './world
 /** How long a person looks at their phone before they say that nothing happens. */
 const patienceMs = 5_000
 
+/** How long a written message may take from the client to Ekko; what is not for Ekko never gets there. */
+const handedOverMs = 1_000
+
 /** The messages that left in one send, by their ids; a text that was split is one thing to its reader. */
 export type Groups = ReadonlyMap<string, readonly string[]>
 
@@ -56,7 +59,13 @@ function buttonsOf(message: Message): readonly SeenButton[] {
 }
 
 /** One person at their phone. */
-export function actorOf(fake: FakeDiscord, groups: Groups, user: User, channelOf: (name: string) => Channel): Actor {
+export function actorOf(
+  fake: FakeDiscord,
+  groups: Groups,
+  user: User,
+  channelOf: (name: string) => Channel,
+  received: readonly unknown[],
+): Actor {
   const contact: ContactId = `discord:${user.id}`
   const mine = (message: Message) =>
     message.onlyFor === user.id || (user.dm !== undefined && message.channel === user.dm)
@@ -82,8 +91,12 @@ export function actorOf(fake: FakeDiscord, groups: Groups, user: User, channelOf
     },
     async types(text) {
       if (/^\/\w+$/.test(text)) return acknowledged(command(fake, user, text.slice(1), fake.world.dmOf(user)))
+      const before = received.length
       fake.write(user, text)
       await fake.gateway.drained()
+      // The client has it by now; the adapter may still be on its way to handing it over.
+      const until = Date.now() + handedOverMs
+      while (received.length === before && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 2))
     },
     async taps(label, where) {
       const place = where === undefined ? undefined : channelOf(where)

@@ -83,7 +83,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     deliver: (payload, signed = 'good') => deliver(fake, receipts, web, payload, signed, now()),
     failNext: (fault) => fake.rest.failNext(fault),
     slowNext: (ms) => fake.rest.slowNext(ms),
-    person: (name) => actorOf(fake, groups, fake.world.person(name), (where) => channelNamed(where).channel),
+    person: (name) => actorOf(fake, groups, fake.world.person(name), (where) => channelNamed(where).channel, received),
     community: (name) => {
       const { guild, channel: place } = channelNamed(name)
       return communityView(fake, groups, guild, place)
