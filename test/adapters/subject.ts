@@ -30,6 +30,11 @@ export interface RigOptions {
 export interface Rig {
   readonly adapter: Adapter
   readonly received: readonly InboxEvent[]
+  /**
+   * Messages a second that a conversation without the channel's own pace may still send; where the platform's client counts
+   * by itself, what is above is refused and comes later.
+   */
+  readonly perSecondMax?: number
   /** Every line the adapter logged, for looking for secrets. */
   readonly logged: readonly string[]
   /** Values that must never be seen in a log. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Pace } from '../../src/adapter.ts'
+import { type Pace, SendError } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
@@ -45,7 +45,8 @@ export async function openTown<R extends Rig>(
   const read = readConfig({ EKKO_PORT: '0' }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
-  const adapter = { ...bound(rig), start: async () => undefined, stop: async () => undefined, routes: [] }
+  const throttled: string[] = []
+  const adapter = { ...bound(rig, throttled), start: async () => undefined, stop: async () => undefined, routes: [] }
   const store = await openSqlite(':memory:')
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
@@ -60,6 +61,8 @@ export async function openTown<R extends Rig>(
     stop: async () => {
       await running.stop()
       await rig.stop()
+      // What is put off comes later than the conversation waits for: the next tap would meet an older message.
+      if (throttled.length > 0) throw new Error(`The platform put off ${throttled.length} messages: ${throttled[0]}.`)
     },
   }
 }
@@ -75,12 +78,19 @@ export function clockAt(instant: number): MovableClock {
  */
 const pace: Pace = { perSecondMax: 1_000, perChatSpacingMs: 0, perCommunitySpacingMs: 0, inFlightMax: 10 }
 
-/** An adapter that its rig starts and stops, without its waits. */
-export function bound({ adapter }: Rig) {
+/** An adapter that its rig starts and stops, without its waits; `throttled` is told what the platform puts off. */
+export function bound({ adapter, perSecondMax = pace.perSecondMax }: Rig, throttled: string[] = []) {
   return {
     channel: adapter.channel,
-    limits: { ...adapter.limits, pace },
-    send: (outbound: Parameters<typeof adapter.send>[0]) => adapter.send(outbound),
+    limits: { ...adapter.limits, pace: { ...pace, perSecondMax } },
+    send: async (outbound: Parameters<typeof adapter.send>[0]) => {
+      try {
+        return await adapter.send(outbound)
+      } catch (error) {
+        if (error instanceof SendError && error.reason === 'throttled') throttled.push(error.message)
+        throw error
+      }
+    },
   }
 }
 

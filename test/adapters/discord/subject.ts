@@ -73,6 +73,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     context,
     adapter,
     received,
+    // discord.js counts its requests and refuses what is above Discord's limit.
+    perSecondMax: adapter.limits.pace.perSecondMax,
     logged,
     secrets: [botToken, 's3cret', Buffer.from('s3cret'.repeat(6)).toString('base64url').slice(6, 24)],
     faults,
