@@ -1,131 +1,45 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allChannels } from '../../src/channel-table.ts'
-import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
-import { appointSandboxModerator } from '../../src/cityside/duty-codes.ts'
 import { digest } from '../../src/commands/digest.ts'
 import { explain } from '../../src/commands/explain.ts'
 import { open } from '../../src/commands/open.ts'
 import { status } from '../../src/commands/status.ts'
-import { readConfig } from '../../src/config.ts'
-import { instantOf } from '../../src/domain/calendar.ts'
 import { dayMs, minuteMs } from '../../src/domain/time.ts'
-import { type Running, startEkko } from '../../src/main.ts'
-import { ledgerRoutes } from '../../src/web/ledger/routes.ts'
-import { sandboxTown } from '../../src/web/sandbox/town.ts'
-import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 import { opens } from '../conversations/town.ts'
+import { type Chat, type FutureTown, openFutureTown } from './future-town.ts'
 
 /**
  * One town in which a department has let two promises pass: seen from the terminal, the chat, the desk and the street.
  * Each test goes on where the one before it stopped.
  */
-const channels = await allChannels()
 const reasons = {
   terminal: { da: 'Tegneren blev syg i marts.', en: 'The draughtsman fell ill in March.' },
   chat: 'Skolen har bedt om mere tid.',
 } as const
 const third = 'ny-gade.yaml'
 
-let folder: string
-let running: Running
-let cityside: Cityside
+let town: FutureTown
 let chat: Chat
-let environment: NodeJS.ProcessEnv
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ekko-late-'))
-  const prompts = join(folder, 'prompts')
-  cpSync('prompts', prompts, { recursive: true })
-  cpSync(join(prompts, 'consultations/noerregade-space.yaml'), join(prompts, 'consultations', third))
-  // A town's clock is only ever ahead of the machine's: a Monday evening that is still to come.
-  const evening = instantOf('2036-03-03', '18:00', 'Europe/Copenhagen')
-  writeFileSync(join(folder, 'town-clock'), String(evening - Date.now()))
-  // The commands below run as anybody runs them: they find the town by its settings alone.
-  environment = { ...process.env }
-  const settings = { EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_CHANNELS: 'sandbox', EKKO_PROMPTS: prompts }
-  Object.assign(process.env, settings)
-  const read = readConfig(settings, channels)
-  if (!read.ok) throw new Error(read.problems.join('\n'))
-  running = await startEkko(
-    { ...read.config, logLevel: 'error' },
-    { pages: (inside) => [...sandboxTown(inside), ...ledgerRoutes(inside)] },
+  town = await openFutureTown((prompts) =>
+    cpSync(join(prompts, 'consultations/noerregade-space.yaml'), join(prompts, 'consultations', third)),
   )
-  cityside = citysideOn(running)
-  await appointSandboxModerator(cityside)
-  chat = new Chat(running)
-  await opens(cityside, 'noerregade-space')
-  await opens(cityside, 'moellevang-school-route')
-  await running.settled()
-  await running.advance?.(60 * dayMs)
+  chat = town.chat('moderator')
+  await opens(town.cityside, 'noerregade-space')
+  await opens(town.cityside, 'moellevang-school-route')
+  await town.running.settled()
+  await town.running.advance?.(60 * dayMs)
 }, 60_000)
 
-afterAll(async () => {
-  await running.stop()
-  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
-  Object.assign(process.env, environment)
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** The moderator's chat, over HTTP as from the sandbox's page. */
-class Chat {
-  readonly #running: Running
-  readonly #folk: Townsfolk
-  #events = 0
-
-  constructor(on: Running) {
-    this.#running = on
-    this.#folk = new Townsfolk(on.url ?? '')
-  }
-
-  async writes(words: string): Promise<string> {
-    this.#events += 1
-    await this.#folk.types('moderator', `moderator-does-${this.#events}`, words)
-    return this.#answer()
-  }
-
-  /** A button by its label, numbered or not. */
-  async taps(label: string): Promise<string> {
-    const messages = (await this.#folk.chats()).get('sandbox:moderator') ?? []
-    const found = messages
-      .toReversed()
-      .flatMap(({ id, bubbles }) =>
-        bubbles
-          .flatMap(({ buttons }) => buttons)
-          .flatMap((button) =>
-            'token' in button && button.label.replace(/^\d+\. /, '') === label ? [{ id, token: button.token }] : [],
-          ),
-      )[0]
-    if (!found) throw new Error(`There is no button "${label}" to tap.`)
-    this.#events += 1
-    await this.#folk.taps('moderator', `moderator-does-${this.#events}`, found.token, found.id)
-    return this.#answer()
-  }
-
-  /** What was said since the moderator's last word, with the buttons. */
-  async #answer(): Promise<string> {
-    await this.#running.settled()
-    const messages = (await this.#folk.chats()).get('sandbox:moderator') ?? []
-    const since = messages.findLastIndex(({ author }) => author !== 'ekko')
-    return messages
-      .slice(since + 1)
-      .flatMap(({ bubbles }) => bubbles)
-      .map(({ blocks, buttons }) =>
-        [...blocks.map(({ text }) => text), ...buttons.map(({ label }) => `[${label}]`)].join('\n'),
-      )
-      .join('\n')
-  }
-}
-
-async function shown(path: string): Promise<string> {
-  const text = await (await fetch(`${running.url}${path}`)).text()
-  return text.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-}
+afterAll(() => town.stop())
 
 async function launchedAtTheDesk(): Promise<{ readonly ok: boolean; readonly problems?: readonly string[] }> {
-  const answer = await fetch(`${running.url}/desk/launch`, { method: 'POST', body: JSON.stringify({ file: third }) })
+  const answer = await fetch(`${town.running.url}/desk/launch`, {
+    method: 'POST',
+    body: JSON.stringify({ file: third }),
+  })
   return (await answer.json()) as { readonly ok: boolean; readonly problems?: readonly string[] }
 }
 
@@ -173,14 +87,14 @@ describe('a promise that was let pass', () => {
 
   test('stands on the public record: the page, the data and the feed', async () => {
     for (const path of ['/ledger', '/ledger/en', '/ledger/noerregade-space'])
-      expect(await shown(path), path).toMatch(/dage over tiden|days overdue/)
-    const data = JSON.parse(await (await fetch(`${running.url}/ledger/data.json`)).text()) as object
+      expect(await town.page(path), path).toMatch(/dage over tiden|days overdue/)
+    const data = JSON.parse(await (await fetch(`${town.running.url}/ledger/data.json`)).text()) as object
     expect(JSON.stringify(data)).toMatch(/"daysLate":\d+/)
-    expect(await shown('/ledger/feed.xml')).toContain('Mere plads i Nørregade')
+    expect(await town.page('/ledger/feed.xml')).toContain('Mere plads i Nørregade')
   })
 
   test('closes the next opening of its department at the terminal, at the desk and in the chat, each with a sentence', async () => {
-    await expect(open(join(folder, 'prompts/consultations', third))).rejects.toThrow(
+    await expect(open(join(town.prompts, 'consultations', third))).rejects.toThrow(
       /Streets and Parks .*"More room in Nørregade".* April 2036 .*explain outcome:noerregade-space/,
     )
     const desk = await launchedAtTheDesk()
@@ -191,7 +105,7 @@ describe('a promise that was let pass', () => {
     expect(preview).not.toContain('[Åbn nu]')
     expect(preview).toContain('[Forklar forsinkelse]')
     expect(preview).not.toContain('[Det er nødvendigt]')
-    expect(await cityside.store.consultation('ny-gade')).toBeUndefined()
+    expect(await town.cityside.store.consultation('ny-gade')).toBeUndefined()
   })
 
   test('may be explained at the terminal, in a language each; while another is unexplained nothing opens', async () => {
@@ -209,7 +123,7 @@ describe('a promise that was let pass', () => {
 
   test('may be explained in the chat, where the draft waits and opens afterwards', async () => {
     expect(await chat.taps('Forklar forsinkelse')).toMatch(/\[\d\. Mere plads i Nørregade\]/)
-    const title = (await cityside.store.consultation('moellevang-school-route'))?.consultation.title.da ?? ''
+    const title = (await town.cityside.store.consultation('moellevang-school-route'))?.consultation.title.da ?? ''
     await chat.taps(title)
     expect(await chat.writes(reasons.chat)).toContain('Det skal være en hverdag.')
     expect(await chat.writes('1. juni')).toContain('1. juni 2036 er pinsedag, og så er rådhuset lukket.')
@@ -225,18 +139,18 @@ describe('a promise that was let pass', () => {
 
   test('no longer closes anything once it is explained', async () => {
     expect(await launchedAtTheDesk()).toEqual({ ok: true, id: 'ny-gade' })
-    expect((await cityside.store.consultation('ny-gade'))?.stage.at).toBe('open')
+    expect((await town.cityside.store.consultation('ny-gade'))?.stage.at).toBe('open')
   })
 
   test('is public with its reason, and still late, wherever it stood before', async () => {
-    await running.advance?.(minuteMs)
-    expect(await shown('/ledger')).toContain(reasons.terminal.da)
-    expect(await shown('/ledger/en')).toContain(reasons.terminal.en)
+    await town.running.advance?.(minuteMs)
+    expect(await town.page('/ledger')).toContain(reasons.terminal.da)
+    expect(await town.page('/ledger/en')).toContain(reasons.terminal.en)
     // Whoever reads English gets the Danish words where there are no others.
-    expect(await shown('/ledger/en')).toContain(reasons.chat)
-    expect(await shown('/ledger/noerregade-space')).toContain(reasons.terminal.da)
-    expect(await shown('/ledger/data.json')).toContain(reasons.terminal.en)
-    expect(await shown('/ledger/feed.xml')).toContain(reasons.terminal.da)
+    expect(await town.page('/ledger/en')).toContain(reasons.chat)
+    expect(await town.page('/ledger/noerregade-space')).toContain(reasons.terminal.da)
+    expect(await town.page('/ledger/data.json')).toContain(reasons.terminal.en)
+    expect(await town.page('/ledger/feed.xml')).toContain(reasons.terminal.da)
     expect(await status('noerregade-space')).toMatch(
       /OVERDUE by \d+ days, because: Tegneren blev syg i marts\. New date: 2036-06-13/,
     )
