@@ -1,0 +1,239 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { page, reachedFrom, runningImports, sources, strays, under } from './sources.ts'
+
+describe('dependencies point inward only', () => {
+  /** From the innermost room outward: a room may know only rooms further up in this list. */
+  const arrows: readonly (readonly [string, readonly string[]])[] = [
+    ['src/domain', []],
+    ['src/adapter.ts', ['src/domain']],
+    ['src/log.ts', []],
+    ['src/engine', ['src/domain']],
+    ['src/insight', ['src/domain']],
+    ['src/texts', ['src/domain', 'src/adapter.ts']],
+    ['src/files', ['src/domain', 'src/insight']],
+    ['src/digests', ['src/domain', 'src/insight', 'src/texts']],
+    // What a digest says is data: each format is written from shapes alone, by code that knows neither contents nor builder.
+    [
+      'src/digests/formats',
+      ['src/digests/outline.ts', 'src/digests/escape.ts', 'src/digests/charts/chart.ts', 'src/domain/message.ts'],
+    ],
+    ['src/digests/outline.ts', []],
+    // The words that ask for the city's memory are the engine's to know; the store reads it for them.
+    ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
+    ['src/metrics.ts', ['src/domain', 'src/store']],
+    [
+      'src/loops',
+      ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
+    ],
+    [
+      'src/cityside',
+      [
+        ...['src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/files', 'src/digests', 'src/log.ts'],
+        ...['src/adapter.ts', 'src/store'],
+      ],
+    ],
+    ['src/web/ledger', ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/adapter.ts']],
+    [
+      'src/web/poster',
+      ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/digests/charts/picture.ts', 'src/adapter.ts'],
+    ],
+    ['adapters', ['src/adapter.ts', 'src/domain']],
+    [
+      'src/web/sandbox',
+      [
+        ...['src/domain', 'src/cityside', 'src/files/problem.ts', 'src/texts', 'src/store', 'src/adapter.ts'],
+        'adapters/sandbox/message.ts',
+      ],
+    ],
+    // The page speaks to the sandbox's chat server as well as to the desk, so it knows the shapes of both.
+    [page, ['src/web/sandbox/wire.ts', 'src/web/sandbox/texts', 'src/domain', 'adapters/sandbox/message.ts']],
+    ['src/web/sandbox/wire.ts', ['src/domain']],
+    [
+      'src/rehearsal',
+      ['src/domain', 'src/cityside', 'src/store', 'src/loops/clock.ts', 'src/web/sandbox/townsfolk.ts'],
+    ],
+    ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
+    ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
+    ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
+    ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
+    ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
+    ['src/greeting.ts', ['src/channels.ts', 'src/loops/connect.ts']],
+    [
+      'src/main.ts',
+      [
+        ...['src/domain', 'src/engine', 'src/texts', 'src/files', 'src/store', 'src/loops', 'src/cityside'],
+        ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
+        ...['src/channel-table.ts', 'src/greeting.ts'],
+      ],
+    ],
+    [
+      'src/commands',
+      [
+        ...[
+          'src/domain',
+          'src/engine',
+          'src/texts',
+          'src/files/problem.ts',
+          'src/digests',
+          'src/store',
+          'src/cityside',
+        ],
+        ...[
+          'src/loops/clock.ts',
+          'src/web/ledger',
+          'src/web/poster',
+          'src/web/sandbox',
+          'src/rehearsal',
+          'src/adapter.ts',
+          'src/log.ts',
+          'src/config.ts',
+        ],
+        ...['src/channels.ts', 'src/channel-table.ts', 'src/main.ts'],
+      ],
+    ],
+    ['src/cli.ts', ['src/commands', 'src/domain']],
+    ['src/ekko.js', ['src/cli.ts']],
+  ]
+  test('no room knows one that lies further out', () => {
+    const upward = arrows.flatMap(([room, mayKnow], index) => {
+      const further = arrows.slice(0, index).map(([inner]) => inner)
+      return mayKnow.filter((name) => !under(...further)(name)).map((name) => `${room} → ${name}`)
+    })
+    expect(upward).toEqual([])
+  })
+
+  test('every file has an arrow that says what it may know', () => {
+    const roomed = under(...arrows.map(([room]) => room))
+    expect(sources.map(({ path }) => path).filter((path) => !roomed(path))).toEqual([])
+  })
+
+  for (const [room, mayKnow] of arrows) {
+    test(`${room} knows ${mayKnow.join(', ') || 'nothing of ours'}`, () => {
+      expect(strays([room], mayKnow)).toEqual([])
+    })
+  }
+
+  // A room of the store, the rooms it may know, and whether the engine's decisions and states are its matter.
+  const storeRooms: readonly (readonly [string, readonly string[], 'engine'?])[] = [
+    ['databases', []],
+    ['migrations', ['databases']],
+    ['records', ['databases'], 'engine'],
+    ['inbox', ['databases']],
+    ['outbox', ['databases', 'records'], 'engine'],
+    ['load', ['databases', 'records', 'inbox'], 'engine'],
+    ['commit', ['databases', 'records', 'inbox', 'outbox'], 'engine'],
+    ['operations', ['databases', 'migrations', 'records']],
+  ]
+  for (const [room, mayKnow, engine] of storeRooms) {
+    test(`src/store/${room} knows ${mayKnow.join(', ') || 'no other room of the store'}`, () => {
+      const rooms = mayKnow.map((each) => `src/store/${each}`)
+      const outside = ['src/domain', ...(engine ? ['src/engine'] : [])]
+      expect(strays([`src/store/${room}`], [...rooms, ...outside])).toEqual([])
+    })
+  }
+
+  test('src/store knows types of the engine only', () => {
+    expect(runningImports('src/store', ['src/engine'])).toEqual([])
+  })
+
+  test('src/store/store.ts is types only', () => {
+    expect(runningImports('src/store/store.ts', ['src'])).toEqual([])
+  })
+
+  test('others run nothing of the store but open.ts, its operations, its errors, and the hash that chains the audit', () => {
+    const doors = ['open.ts', 'operations', 'databases/store-error.ts', 'records/audit.ts']
+    const inside = under('src/store')
+    const open = under(...doors.map((door) => `src/store/${door}`))
+    const found = sources
+      .filter(({ path }) => !inside(path))
+      .flatMap(({ path, ours }) =>
+        ours
+          .filter(({ name, typeOnly }) => !typeOnly && inside(name) && !open(name))
+          .map(({ name }) => `${path} → ${name}`),
+      )
+    expect(found).toEqual([])
+  })
+
+  test('pages and rehearsals know the shapes of the store, and are handed one', () => {
+    expect([...runningImports('src/web', ['src/store']), ...runningImports('src/rehearsal', ['src/store'])]).toEqual([])
+  })
+
+  test('the page loads its neighbours alone, and takes nothing from Node or a package', () => {
+    const loaded = sources
+      .filter(({ path }) => under(page)(path))
+      .flatMap(({ path, ours, packages }) => [
+        ...ours.filter(({ name, typeOnly }) => !typeOnly && !under(page)(name)).map(({ name }) => `${path} → ${name}`),
+        ...packages.map(({ name }) => `${path} → ${name}`),
+      ])
+    expect(loaded).toEqual([])
+  })
+
+  const adapters = readdirSync('adapters', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+  for (const adapter of adapters) {
+    test(`adapters/${adapter} knows the contract, the domain and adapters/shared, and no other adapter`, () => {
+      expect(strays([`adapters/${adapter}`], ['src/adapter.ts', 'src/domain', 'adapters/shared'])).toEqual([])
+    })
+  }
+
+  test('what is known of a channel on paper is known without its platform’s library', () => {
+    const libraries = adapters.flatMap((adapter) => {
+      const reached = reachedFrom(`adapters/${adapter}/paper.ts`)
+      return sources
+        .filter(({ path }) => reached.has(path))
+        .flatMap(({ path, packages }) =>
+          packages
+            .filter(({ name, typeOnly }) => !typeOnly && !name.startsWith('node:'))
+            .map(({ name }) => `${path} → ${name}`),
+        )
+    })
+    expect(libraries).toEqual([])
+  })
+
+  test('channel-table.ts alone imports from adapters/; the page knows the shapes of its own chat', () => {
+    const importers = sources.filter(
+      ({ path, ours }) => under('src')(path) && !under(page)(path) && ours.some(({ name }) => under('adapters')(name)),
+    )
+    expect(importers.map(({ path }) => path)).toEqual(['src/channel-table.ts'])
+  })
+
+  test('main.ts is started by the commands, and known to nobody else', () => {
+    const importers = sources.filter(({ ours }) =>
+      ours.some(({ name, typeOnly }) => name === 'src/main.ts' && !typeOnly),
+    )
+    expect(importers.map(({ path }) => path).filter((path) => !under('src/commands', 'src/cli.ts')(path))).toEqual([])
+  })
+})
+
+describe('no import leads back to where it began', () => {
+  const running = new Map(
+    sources.map(({ path, ours }) => [path, ours.flatMap(({ name, typeOnly }) => (typeOnly ? [] : [name]))]),
+  )
+  /** Every file that runs because this one does. */
+  const reachedFrom = (path: string): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const waiting = [...(running.get(path) ?? [])]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (reached.has(next)) continue
+      reached.add(next)
+      waiting.push(...(running.get(next) ?? []))
+    }
+    return reached
+  }
+
+  test('every module is whole before another one runs it; types do not count', () => {
+    expect(running.size).toBeGreaterThan(0)
+    expect([...running.keys()].filter((path) => reachedFrom(path).has(path)).sort()).toEqual([])
+  })
+})
+
+describe('the city’s side knows a flow by its interface alone', () => {
+  test('the table of flows is read by what happens to drafts, and nowhere else', () => {
+    const readers = sources.filter(({ ours }) => ours.some(({ name }) => name === 'src/engine/cityside/flows/flows.ts'))
+    expect(readers.map(({ path }) => path).toSorted()).toEqual(
+      ['about', 'drop', 'keep', 'write'].map((name) => `src/engine/cityside/drafts/${name}.ts`),
+    )
+  })
+})
