@@ -17,8 +17,20 @@ export interface Adapter {
   start(receive: Receive): Promise<void>
   /** Sends one message, once. Rejects only with SendError. Never retries by itself. */
   send(outbound: Outbound): Promise<Receipt>
+  /**
+   * The bytes behind an attachment's `source`, of a voice or a photo. Rejects only with SendError; `rejected` when there are more
+   * than `bytesMax`, or they are gone. Absent where the platform has nothing to fetch.
+   */
+  fetch?(source: string, bytesMax: number): Promise<Fetched>
   /** Finishes what is in flight, then disconnects. */
   stop(): Promise<void>
+}
+
+/** What stood behind an attachment. */
+export interface Fetched {
+  readonly bytes: Uint8Array
+  /** As the platform says: `audio/ogg`. Never trusted for what the bytes are. */
+  readonly mediaType?: string
 }
 
 /** Receiving of which there is one among all processes; sending goes on without it. Used between `start` and `stop`. */
@@ -130,6 +142,8 @@ export interface Receipt {
 /** What a platform allows, as data. Every number names its source in the adapter's limits.ts. */
 export interface Limits {
   readonly textCharactersMax: number
+  /** People's own apps cut a longer text of theirs into several messages; absent where they refuse or keep it whole. */
+  readonly clientCutsAt?: number
   readonly buttonsMax: number
   /** More buttons than this under one message are gone as soon as anything follows it; absent: all stay. */
   readonly buttonsStayMax?: number

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
@@ -36,14 +37,46 @@ interface FromContact {
 export type ContactEvent =
   /** `words`: what a stranger wrote in public under a post; it is never an answer. */
   | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string; readonly words?: string })
-  | (FromContact & { readonly kind: 'message.received'; readonly text: string; readonly replyTo?: string })
+  | Received
   | (FromContact & { readonly kind: 'button.pressed'; readonly token: string })
   | (FromContact & {
       readonly kind: 'form.submitted'
       readonly token: string
       readonly fields: Readonly<Record<string, string | readonly string[]>>
     })
+  /** They changed what a message of theirs says; `before` is what it said, where the platform tells. */
+  | (FromContact & {
+      readonly kind: 'message.edited'
+      readonly messageId: string
+      readonly text: string
+      readonly before?: string
+    })
+  /** They took a message of theirs back. */
+  | (FromContact & { readonly kind: 'message.deleted'; readonly messageId: string })
+  /** They put an emoji on a message of ours, which `to` names as a receipt does. Taking one off is no event. */
+  | (FromContact & { readonly kind: 'reaction.added'; readonly to: string; readonly emoji: string })
   | (FromContact & { readonly kind: 'contact.stopped' })
+  /** They can be written to again, and have said nothing: a block was lifted, another app gave the conversation back. */
+  | (FromContact & { readonly kind: 'contact.returned' })
+
+/** A message that a person wrote, in private or under a post of ours. */
+export interface Received extends FromContact {
+  readonly kind: 'message.received'
+  /** The words, or those below a picture; empty where there are none. */
+  readonly text: string
+  /** The message of ours that it quotes or stands below, as a receipt names it. */
+  readonly replyTo?: string
+  /** The platform's id of this message, one for each in this contact's chat: an edit or deletion names it. */
+  readonly messageId?: string
+  /** What came beside the words; absent where nothing did. */
+  readonly attached?: readonly Attachment[]
+  /** The pictures of one album come as several messages with the same one. */
+  readonly album?: string
+  /** Written by another person and passed on. */
+  readonly forwarded?: true
+  /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */
+  readonly aside?: true
+}
 
 /** What happened to a community or to a message already sent. */
 export type ChannelEvent =

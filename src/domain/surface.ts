@@ -9,4 +9,6 @@ export interface Surface {
   readonly buttonsStayMax?: number
   /** Whether a message already sent can be changed. */
   readonly edits: boolean
+  /** People's own apps cut a longer text of theirs into several messages. */
+  readonly clientCutsAt?: number
 }

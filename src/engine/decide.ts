@@ -17,7 +17,11 @@ export function decide(state: State, event: InboxEvent, now: Instant): Decision 
     case 'message.received':
     case 'button.pressed':
     case 'form.submitted':
+    case 'message.edited':
+    case 'message.deleted':
+    case 'reaction.added':
     case 'contact.stopped':
+    case 'contact.returned':
       return decideForPerson(personState(state, event), event, now)
     case 'city.acted':
       return decideAct(cityState(state, event), event, now)

@@ -46,7 +46,11 @@ export function lookupOf(
     case 'button.pressed':
       return action === undefined ? nothing : lookupOfTap(action, known)
     case 'form.submitted':
+    case 'message.edited':
+    case 'message.deleted':
+    case 'reaction.added':
     case 'contact.stopped':
+    case 'contact.returned':
       return nothing
     default:
       return event satisfies never

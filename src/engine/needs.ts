@@ -134,7 +134,11 @@ function actionIn(event: ContactEvent): Action | undefined {
     case 'conversation.started':
       return event.ref === undefined ? undefined : actionOf(event.ref)
     case 'message.received':
+    case 'message.edited':
+    case 'message.deleted':
+    case 'reaction.added':
     case 'contact.stopped':
+    case 'contact.returned':
       return undefined
     default:
       return event satisfies never

@@ -18,9 +18,11 @@ function surfaceOf({
   buttonsMax,
   buttonsStayMax,
   edits,
+  clientCutsAt,
 }: Limits): Surface {
   return {
     ...{ forms, formFieldsMax, formTextCharactersMax, buttonsMax, edits },
     ...(buttonsStayMax === undefined ? {} : { buttonsStayMax }),
+    ...(clientCutsAt === undefined ? {} : { clientCutsAt }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Adapter, Channel, SendErrorReason } from '../../src/adapter.ts'
 import type { Address, ContactId } from '../../src/domain/contact.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
+import type { Gesture, GestureName } from './gesture.ts'
 
 /** One adapter as the conformance suite and the transcripts see it: the adapter, and the platform behind it. */
 export interface Subject {
@@ -17,6 +18,8 @@ export interface Subject {
   liveIn?(sent: Sent): readonly string[]
   /** Conformance cases this platform cannot have, each with the reason. */
   readonly skips: Readonly<Record<string, string>>
+  /** What people cannot do on this platform, or what the platform does not tell a bot, each with the reason. */
+  readonly lacks?: Readonly<Partial<Record<GestureName, string>>>
 }
 
 export interface RigOptions {
@@ -96,6 +99,8 @@ export interface Actor {
   taps(label: string, where?: string): Promise<void>
   /** Fills the form that opened last, by field label, and sends it. */
   submits(fields: Readonly<Record<string, string | readonly string[]>>): Promise<void>
+  /** Everything that is neither writing nor tapping; throws for what the subject lacks. */
+  does?(gesture: Gesture): Promise<void>
   /** Blocks the bot, closes the DM, uninstalls: what the platform has. */
   blocks(): Promise<void>
   /** What this person has been shown in private, oldest first. */

@@ -39,6 +39,7 @@ export function readStatement(text: string): string | undefined {
 export function legible(event: ContactEvent): ContactEvent {
   switch (event.kind) {
     case 'message.received':
+    case 'message.edited':
       return { ...event, text: legibleText(event.text) }
     case 'conversation.started':
       return event.words === undefined ? event : { ...event, words: legibleText(event.words) }

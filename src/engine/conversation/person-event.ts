@@ -26,6 +26,7 @@ const homeToken = tokenOf({ do: 'command', name: 'home' })
 export function decideForPerson(state: PersonState, written: ContactEvent, now: Instant): Decision {
   const event = legible(written)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
+  if (!state.known && !beginsConversation.has(event.kind)) return nothing
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return showHome(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
@@ -34,6 +35,14 @@ export function decideForPerson(state: PersonState, written: ContactEvent, now: 
   const met = changing({ kind: 'person.met', language, at: now })
   return together(met, reached, respond({ state: stranger(state, language, now), event, now }, true))
 }
+
+/** What strangers may do to meet Ekko; anything else of theirs is about something that Ekko does not know of. */
+const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
+  'conversation.started',
+  'message.received',
+  'button.pressed',
+  'form.submitted',
+])
 
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
@@ -68,7 +77,11 @@ function respondTo(turn: Turn, first: boolean): Decision {
       if (!action) return reply(event, { blocks: [say('button-unknown')] })
       return tap(turn, action, first)
     }
+    case 'message.edited':
+    case 'message.deleted':
+    case 'reaction.added':
     case 'contact.stopped':
+    case 'contact.returned':
       return nothing
     default:
       return event satisfies never
