@@ -23,6 +23,7 @@ export interface Turn {
 
 /** What an event's words were written in, as answers keep it: the message, and the album it belongs to. */
 export function messagesOf(event: ContactEvent): readonly string[] {
+  if (event.kind === 'message.edited') return [event.messageId]
   if (event.kind !== 'message.received') return []
   const { messageId, album } = event
   return [...(messageId === undefined ? [] : [messageId]), ...(album === undefined ? [] : [albumMark(album)])]
