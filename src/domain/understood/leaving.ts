@@ -142,7 +142,7 @@ function wordSetOf(lines: Lines): WordSet {
   }
 }
 
-/** More words than anyone leaves with who says nothing else. */
+/** A person who leaves and says nothing else needs no more words. */
 const wordsMax = 40
 /** A name and how it is signed. */
 const signatureWordsMax = 8

@@ -113,7 +113,8 @@ function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: De
   if (draft && isFromContact(event)) {
     draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
     draft.reach = event.reach ?? draft.reach
-    draft.wrote = event.kind !== 'contact.stopped'
+    // What is said to others opens nothing here: what is held waits until they write to Ekko.
+    draft.wrote = event.kind !== 'contact.stopped' && !(event.kind === 'message.received' && event.aside === true)
     if (draft.wrote) draft.gone = false
   }
   for (const change of decision.changes.filter(isPersonal)) {
