@@ -32,6 +32,8 @@ export interface Recipient {
   windowUntil: number
   /** Blocked the Page or closed the account. */
   gone: boolean
+  /** The app that holds the thread, where it is not ours. */
+  heldBy?: string
 }
 
 export interface Comment {
