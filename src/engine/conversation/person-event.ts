@@ -33,6 +33,9 @@ export function decideForPerson(state: PersonState, written: ContactEvent, now: 
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
   if (!state.known && !beginsConversation.has(event.kind)) return nothing
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
+  // The store lets go what waited for them; nothing is said to a person who has said nothing.
+  if (event.kind === 'contact.returned')
+    return state.known && event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return showHome(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
