@@ -7,7 +7,7 @@ export function attachedIn(message: unknown): readonly Attachment[] {
   return objectsIn(message, 'files').flatMap((file) => attachmentOf(file) ?? [])
 }
 
-/** What somebody else wrote and this person passed on: its words and files; undefined where nothing was. */
+/** What another person wrote and this one passed on: its words and files; undefined where nothing was. */
 export function forwardedIn(
   message: unknown,
 ): { readonly text: string; readonly attached: readonly Attachment[] } | undefined {
