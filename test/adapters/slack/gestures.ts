@@ -139,10 +139,17 @@ export async function gestureOf(thumbs: Thumbs, gesture: Gesture): Promise<void>
       const pictures = gesture.captions.map((_, index) => thumbs.uploads(`bench-${index}.jpg`, 'image/jpeg'))
       return share(pictures, caption)
     }
+    case 'transcribed voice':
     case 'voice':
       return share(
-        [thumbs.uploads('audio_message.m4a', 'audio/mp4', clip('slack_audio', gesture.transcript))],
-        gesture.caption,
+        [
+          thumbs.uploads(
+            'audio_message.m4a',
+            'audio/mp4',
+            clip('slack_audio', 'transcript' in gesture ? gesture.transcript : undefined),
+          ),
+        ],
+        'caption' in gesture ? gesture.caption : undefined,
       )
     case 'video note':
       return share([thumbs.uploads('video_message.mp4', 'video/mp4', clip('slack_video', undefined))])
