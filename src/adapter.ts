@@ -206,13 +206,21 @@ export class SendError extends Error {
   readonly reason: SendErrorReason
   readonly code: string
   readonly retryAfterMs: number | undefined
+  /** `recipient`: this person's or place's own rule, which says nothing about the channel and is no mistake of ours. */
+  readonly about: 'channel' | 'recipient'
 
-  constructor(reason: SendErrorReason, code: string, retryAfterMs?: number) {
+  constructor(
+    reason: SendErrorReason,
+    code: string,
+    retryAfterMs?: number,
+    about: 'channel' | 'recipient' = 'channel',
+  ) {
     super(`${reason} (${code})`)
     this.name = 'SendError'
     this.reason = reason
     this.code = code
     this.retryAfterMs = retryAfterMs
+    this.about = about
   }
 }
 
@@ -249,6 +257,8 @@ export interface Channel<Settings = unknown> {
   /** Registers commands, menus, webhooks, templates. Can run again and again. */
   setup(settings: Settings, context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
   doctor(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
+  /** Of what doctor looks at, only whether posts can go to these communities: asked before a launch. Absent where there are none. */
+  places?(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
   /** Where a QR code leads so that a conversation begins with this token. Rejects with a sentence when that cannot be known. */
   deepLink(settings: Settings, token: string, where: { readonly localUrl: string }): Promise<DeepLink>
 }

@@ -25,6 +25,22 @@ export async function doctor(
   return [...token.findings, ...checkScopes(token.granted), checkClock(web, context), ...entrance, ...places]
 }
 
+/** Whether posts can go to these communities. Never throws. */
+export async function places(
+  settings: Settings,
+  _context: AdapterContext,
+  communities: readonly CommunityId[],
+): Promise<readonly Finding[]> {
+  const web = createClient(settings.botToken, settings.apiUrl)
+  const token = await checkToken(web)
+  if (token.granted === undefined) return token.findings
+  const found: Finding[] = []
+  for (const community of communities.filter((each) => channelOf(each) === 'slack')) {
+    found.push(await checkCommunity(web, community, token.team))
+  }
+  return found
+}
+
 interface Token {
   readonly findings: readonly Finding[]
   /** The scopes of the token; undefined when it could not be used at all. */
