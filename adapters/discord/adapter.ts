@@ -7,6 +7,7 @@ import { createClient } from './client.ts'
 import { Conversations } from './conversations.ts'
 import { decode } from './decode.ts'
 import { InteractionDesk } from './desk.ts'
+import { sendErrorOf } from './errors.ts'
 import { placeOf } from './external-id.ts'
 import { fetchAttachment } from './fetch.ts'
 import { handleOf } from './handle.ts'
@@ -59,6 +60,13 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
     start: async (receive: Receive) => intake.open(receive),
     send: (outbound) => sends.run(() => sender.send(outbound)),
     fetch: (source, bytesMax) => sends.run(() => fetchAttachment(client, settings, source, bytesMax)),
+    async selfTest() {
+      try {
+        await client.call({ method: 'GET', path: '/users/@me' })
+      } catch (error) {
+        throw sendErrorOf(error, 'repeatable')
+      }
+    },
     async stop() {
       intake.close()
       await sends.finish()

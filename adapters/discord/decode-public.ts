@@ -9,8 +9,8 @@ import { mentions, wordsToUs } from './words.ts'
 
 /**
  * What a person writes where others read. A reply under a post of ours, in its thread or quoting it, begins a conversation: it is
- * public and never an answer. Words that call us may ask us to leave. Everything else in a server is none of Ekko's business,
- * and nothing is kept of it. Discord shows us the words only where they call us or answer a message of ours.
+ * public and never an answer. Elsewhere only words that call us are looked at, in case they ask us to leave. Everything else in a
+ * server is none of Ekko's business, and nothing is kept of it. Discord shows us the words only where they call us or answer a message of ours.
  */
 export function decodePublic(data: Fields, now: number, known: Known): readonly InboxEvent[] {
   const id = textIn(data, 'id')
@@ -36,8 +36,7 @@ export function decodePublic(data: Fields, now: number, known: Known): readonly 
       community: communityOf(known.thread(channel)?.parent ?? channel),
     },
   } as const
-  if (called)
-    return [{ ...base, kind: 'message.received', text: words, ...(post === undefined ? {} : { replyTo: post }) }]
+  if (post === undefined) return [{ ...base, kind: 'message.received', text: words, aside: true }]
   return [{ ...base, kind: 'conversation.started', ...(words === '' ? {} : { words }) }]
 }
 

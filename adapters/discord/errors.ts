@@ -112,12 +112,14 @@ function refusalOf(failing: Failing & { readonly kind: 'refused' }, code: string
     case quarantined:
     case 40333:
       return new SendError('misconfigured', code)
-    // One community's missing right or own rule must not pause all the others, and is no mistake of ours: doctor names it.
-    case 50001:
-    case 50013:
+    // A moderator or the operator can lift it; until then it is looked at again after hours.
     case threadArchived:
     case threadLocked:
     case tagRequired:
+      return new SendError('conversation-closed', code)
+    // One community's missing right or own rule must not pause all the others, and is no mistake of ours: doctor names it.
+    case 50001:
+    case 50013:
     // The server's own filter of words, and what its members must be to write there.
     case 50009:
     case 200000:

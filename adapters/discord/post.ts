@@ -125,7 +125,7 @@ export class Poster {
       } catch (refusal) {
         const code = refusalCode(refusal)
         if (code !== undefined && closedThread.has(code)) {
-          throw new SendError('rejected', String(threadLocked), undefined, 'recipient')
+          throw new SendError('conversation-closed', String(threadLocked))
         }
         throw sendErrorOf(refusal, 'repeatable')
       }

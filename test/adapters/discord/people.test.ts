@@ -147,13 +147,12 @@ describe('posts in threads', () => {
     thread.archived = true
     thread.locked = true
     await expect(rig.adapter.send({ ...changed, key: 'locked' })).rejects.toMatchObject({
-      reason: 'rejected',
+      reason: 'conversation-closed',
       code: '160005',
-      about: 'recipient',
     })
     await expect(
       rig.adapter.send(outboundTo(address, { key: 'under', underExternalId: externalId })),
-    ).rejects.toMatchObject({ reason: 'rejected', code: '160005', about: 'recipient' })
+    ).rejects.toMatchObject({ reason: 'conversation-closed', code: '160005' })
   })
 
   test('a forum that requires a tag gets the city’s, or the only one there is, or says which there are', async () => {
@@ -183,9 +182,8 @@ describe('posts in threads', () => {
     expect(await appliedAfter(plain, there)).toEqual(['12'])
     forum.tags = [...forum.tags, tag('14', 'More')]
     await expect(plain.adapter.send(outboundTo(there, { key: 'two', blocks: title }))).rejects.toMatchObject({
-      reason: 'rejected',
+      reason: 'conversation-closed',
       code: '40067',
-      about: 'recipient',
     })
   })
 })

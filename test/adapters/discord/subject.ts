@@ -194,9 +194,9 @@ const faults: readonly FaultCase[] = [
   { fault: { kind: '10013' }, reason: 'contact-gone' },
   { fault: { kind: '50001' }, reason: 'rejected' },
   { fault: { kind: '50013' }, reason: 'rejected' },
-  { fault: { kind: '50083' }, reason: 'rejected' },
-  { fault: { kind: '160005' }, reason: 'rejected' },
-  { fault: { kind: '40067' }, reason: 'rejected' },
+  { fault: { kind: '50083' }, reason: 'conversation-closed' },
+  { fault: { kind: '160005' }, reason: 'conversation-closed' },
+  { fault: { kind: '40067' }, reason: 'conversation-closed' },
   { fault: { kind: '20016', retryAfterMs: 60_000 }, reason: 'throttled' },
   { fault: { kind: '50035' }, reason: 'rejected' },
 ] satisfies readonly { readonly fault: Fault; readonly reason: FaultCase['reason'] }[]
