@@ -14,7 +14,7 @@ interface Ours {
   readonly forumTag: string | undefined
 }
 
-/** Whether posts can go to these communities; nothing else is looked at, and nobody is logged in. Never throws. */
+/** Whether posts can go to these communities; nothing else is looked at, without logging in at the gateway. Never throws. */
 export async function places(
   settings: Settings,
   context: AdapterContext,
@@ -89,7 +89,7 @@ function tagIn(community: CommunityId, where: Fields, wanted: string | undefined
   ]
 }
 
-/** Posts of ours that nobody can write under any more, and that Ekko cannot bring up to date (160005). */
+/** Posts of ours under which no member can write any more, and that Ekko cannot bring up to date (160005). */
 async function lockedIn(
   client: Client,
   community: CommunityId,
