@@ -9,7 +9,7 @@ import { decode } from './decode.ts'
 import { InteractionDesk } from './desk.ts'
 import { sendErrorOf } from './errors.ts'
 import { placeOf } from './external-id.ts'
-import { fetchAttachment } from './fetch.ts'
+import { fetchFile } from './file.ts'
 import { handleOf } from './handle.ts'
 import { Intake } from './intake.ts'
 import { limits } from './limits.ts'
@@ -59,7 +59,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
     },
     start: async (receive: Receive) => intake.open(receive),
     send: (outbound) => sends.run(() => sender.send(outbound)),
-    fetch: (source, bytesMax) => sends.run(() => fetchAttachment(client, settings, source, bytesMax)),
+    fetch: (source, bytesMax) => sends.run(() => fetchFile(client, settings, source, bytesMax)),
     async selfTest() {
       try {
         await client.call({ method: 'GET', path: '/users/@me' })

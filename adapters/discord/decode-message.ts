@@ -1,7 +1,7 @@
 import type { Attachment } from '../../src/domain/attachment.ts'
 import type { InboxEvent, Received } from '../../src/domain/inbox.ts'
 import { type Fields, integerIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
-import { attachedIn } from './attached.ts'
+import { attachedIn } from './attachment.ts'
 import { contactOf, externalIdOf } from './external-id.ts'
 import type { Known } from './known.ts'
 import { instantOf } from './time.ts'

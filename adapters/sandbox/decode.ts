@@ -1,7 +1,7 @@
 import type { ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
 import { addressOf } from '../shared/address.ts'
 import { type Fields, objectIn } from '../shared/read.ts'
-import { attachedIn } from './attached.ts'
+import { attachedIn } from './attachment.ts'
 import { limits } from './limits.ts'
 import { ourName, type SandboxPayload } from './message.ts'
 

@@ -1,8 +1,9 @@
 import type { Channel } from '../../src/adapter.ts'
 import { createAdapter } from './adapter.ts'
 import { deepLink } from './deeplink.ts'
-import { doctor, places } from './doctor.ts'
+import { doctor } from './doctor.ts'
 import { paper } from './paper.ts'
+import { places } from './places.ts'
 import type { Settings } from './settings.ts'
 import { setup } from './setup.ts'
 

@@ -12,7 +12,7 @@ const fileHosts: ReadonlySet<string> = new Set(['cdn.discordapp.com', 'media.dis
  * The bytes behind an attachment's address. Its signature lasts for about a day (reference, signed attachment CDN URLs); after that
  * Discord is asked for a fresh one. The address carries its own right, so our token goes with none of them.
  */
-export async function fetchAttachment(
+export async function fetchFile(
   client: Client,
   settings: Settings,
   source: string,
