@@ -69,6 +69,14 @@ export function postKey(consultation: ConsultationId, community: CommunityId): s
   return `post:${consultation}:${community}`
 }
 
+/** What the keys of private replies to public comments begin with; they name no person, so they stay. */
+export const underPost = 'under:'
+
+/** The key of the one private reply that the author of comments gets under the posts of a consultation; `mark` stands for them. */
+export function underPostKey(consultation: ConsultationId, mark: string): string {
+  return `${underPost}${consultation}:${mark}`
+}
+
 /** A message waiting to be sent. The key makes doing something twice the same row once. */
 export interface OutboxItem {
   readonly key: string

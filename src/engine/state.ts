@@ -42,6 +42,8 @@ export interface PersonState {
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */
   readonly known: KnownPerson | undefined
+  /** Whether the author of a public comment has stopped, where that is known of them. */
+  readonly author?: Pick<Person, 'standing'>
   /** The person's duties for the city. Few people have any; a duty can be granted before its holder first writes. */
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */

@@ -122,14 +122,14 @@ function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: De
   }
 }
 
-/** What an event says about whether its contact lives. What is said to a colleague comes from a person, and waits for the colleague. */
+/** What an event says about whether its contact lives. What is said to others opens nothing here: what is held waits until they write to Ekko. */
 function hear(draft: PersonDraft, event: ContactEvent): void {
+  if (event.kind === 'message.received' && event.aside) return
   if (event.kind === 'contact.stopped') {
     draft.wrote = false
     return
   }
   draft.gone = false
-  if (event.kind === 'message.received' && event.aside) return
   draft.silent = event.kind === 'contact.returned' && (draft.silent || !draft.wrote)
   draft.wrote = true
 }
