@@ -18,6 +18,7 @@ import type { PersonState } from '../state.ts'
 import { heedAside, isAside } from './aside.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
 import { showHome } from './obey.ts'
+import { answerCall, answerFaceless, isCall, isFaceless } from './public.ts'
 import { reply } from './reply.ts'
 import { meet } from './stranger.ts'
 import { tap } from './tap.ts'
@@ -31,7 +32,10 @@ const homeToken = tokenOf({ do: 'command', name: 'home' })
 export function decideForPerson(state: PersonState, written: ContactEvent, now: Instant): Decision {
   const event = legible(written)
   if (isAside(event)) return heedAside(state, event, now)
+  if (isFaceless(event)) return answerFaceless(event, now)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
+  const called = isCall(event) ? answerCall(state, event, now) : undefined
+  if (called) return called
   if (!state.known && !beginsConversation.has(event.kind)) return nothing
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
   // The store lets go what waited for them; nothing is said to a person who has said nothing.

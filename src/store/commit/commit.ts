@@ -1,4 +1,4 @@
-import type { ContactId } from '../../domain/contact.ts'
+import type { Address, ContactId } from '../../domain/contact.ts'
 import type { ChannelEvent, ContactEvent, InboxEvent } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -130,14 +130,14 @@ function applyTo(
     draft.fields.touched_at = Math.max(draft.fields.touched_at ?? 0, Math.min(event.at, now))
 }
 
-/** What an event says about whether its contact lives. What is said to a colleague comes from a person, and waits for the colleague. */
+/** What an event says about whether its contact lives. What is said to others opens nothing here: what is held waits until they write to Ekko. */
 function hear(draft: PersonDraft, event: ContactEvent): void {
+  if (event.kind === 'message.received' && event.aside) return
   if (event.kind === 'contact.stopped') {
     draft.wrote = false
     return
   }
   draft.gone = false
-  if (event.kind === 'message.received' && event.aside) return
   draft.silent = event.kind === 'contact.returned' && (draft.silent || !draft.wrote)
   draft.wrote = true
 }
@@ -177,15 +177,20 @@ async function addressed(trx: Trx, base: Base, accepted: readonly Accepted[]): P
     decision.outbox.map(({ to }) => to).filter((to) => to !== draft?.contact),
   )
   const contacts = await readContacts(trx, base, others as readonly ContactId[])
-  return accepted.flatMap(({ decision, draft }) =>
+  return accepted.flatMap(({ claim, decision, draft }) =>
     decision.outbox.map((item): Queued => {
-      if (draft && item.to === draft.contact) {
+      if (draft && item.to === draft.contact && !isCommunityOf(claim.event, item.to)) {
         return { item, person: draft.forgotten ? undefined : draft.id, toContact: true }
       }
       const person: PersonId | undefined = contacts.get(item.to)?.person
       return { item, person, toContact: person !== undefined }
     }),
   )
+}
+
+/** Where a community itself speaks, what answers it goes to no person. */
+function isCommunityOf(event: InboxEvent, to: Address): boolean {
+  return isFromContact(event) && event.via?.community === to
 }
 
 function timersOf(accepted: readonly Accepted[]): ReadonlyMap<string, TimerRow | undefined> {
