@@ -49,6 +49,12 @@ export function wantedId(eventId: string, place: number): string {
   return `${eventId}:${place}`
 }
 
+/** What is fetched of a voice message at most; ten minutes of speech are two to ten million bytes in the chats' formats. */
+export const voiceBytesMax = 20 * 1024 * 1024
+
+/** A longer one is not listened to: its speaker is asked for less. */
+export const voiceSecondsMax = 10 * 60
+
 /** Who waits longer than this is told that it goes on. */
 export const delayMs = 8 * secondMs
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action.ts'
-import type { ContactEvent } from '../../domain/inbox.ts'
+import { type ContactEvent, isOfAttachment } from '../../domain/inbox.ts'
 import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
@@ -11,6 +11,8 @@ import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
+import { hearVoice } from '../spoken/hear.ts'
+import { takeVoices } from '../spoken/take.ts'
 import type { PersonState } from '../state.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
 import { showHome } from './obey.ts'
@@ -47,7 +49,7 @@ const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
   const { held } = turn.state.known
-  if (held?.why !== 'personal' || isAboutHeld(turn)) {
+  if (held?.why !== 'personal' || isOfAttachment(turn.event) || isAboutHeld(turn)) {
     const decision = respondTo(turn, first)
     return together(decision, holdAfter(held, decision))
   }
@@ -70,25 +72,33 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return settleInWords(turn, event.text) ?? readWords(turn, event.text, first)
+      return (
+        takeVoices(turn, event, first, () => readWritten(turn, event.text, first)) ??
+        readWritten(turn, event.text, first)
+      )
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
       if (!action) return reply(event, { blocks: [say('button-unknown')] })
       return tap(turn, action, first)
     }
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
+      return hearVoice(turn, event)
     case 'message.edited':
     case 'message.deleted':
     case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
-    case 'attachment.read':
-    case 'attachment.failed':
-    case 'attachment.delayed':
       return nothing
     default:
       return event satisfies never
   }
+}
+
+function readWritten(turn: Turn, words: string, first: boolean): Decision {
+  return settleInWords(turn, words) ?? readWords(turn, words, first)
 }
 
 /**
