@@ -102,7 +102,12 @@ async function readRequest(
   }
 }
 
-/** A recording as most chats send it: Ogg, with these letters as its sound. */
-export function recording(letters: string): Uint8Array {
-  return Buffer.from(`OggS\0\x02 ${letters}`, 'latin1')
+/** A recording as most chats send it: Ogg, with these words as its sound. */
+export function recording(words: string): Uint8Array {
+  return Buffer.concat([Buffer.from('OggS\0\x02'), Buffer.from(words, 'utf8')])
+}
+
+/** The words of such a recording. */
+export function wordsIn(bytes: Uint8Array): string {
+  return Buffer.from(bytes).subarray(6).toString('utf8')
 }
