@@ -14,7 +14,6 @@ voice-heard = Det var det, jeg hørte:
 voice-listening = Jeg lytter til din besked. Det tager lidt længere end ellers. Du er også velkommen til at skrive det.
 
 # Når der ikke kan lyttes.
-voice-unheard = Jeg kan ikke lytte til talebeskeder endnu. Skriv det i et par ord, så er jeg med.
 voice-long = Den besked er for lang til mig. Jeg kan lytte i op til ti minutter ad gangen, så del den gerne op, eller skriv det vigtigste.
 voice-silent = Jeg kunne ikke høre nogen ord i din besked. Prøv igen, eller skriv det i et par ord.
 voice-failed = Jeg kunne desværre ikke høre din besked. Prøv igen, eller skriv det i et par ord.

@@ -14,7 +14,6 @@ voice-heard = Das habe ich gehört:
 voice-listening = Ich höre deine Nachricht an. Es dauert etwas länger als sonst. Du kannst es auch gern schreiben.
 
 # Wenn nicht zugehört werden kann.
-voice-unheard = Ich kann noch keine Sprachnachrichten anhören. Schreib es in ein paar Worten, dann bin ich dabei.
 voice-long = Diese Nachricht ist zu lang für mich. Ich kann bis zu zehn Minuten am Stück zuhören. Schick sie in Teilen, oder schreib das Wichtigste.
 voice-silent = Ich konnte in deiner Nachricht keine Worte hören. Versuch es noch einmal, oder schreib es in ein paar Worten.
 voice-failed = Ich konnte deine Nachricht leider nicht hören. Versuch es noch einmal, oder schreib es in ein paar Worten.

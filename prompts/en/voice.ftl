@@ -14,7 +14,6 @@ voice-heard = This is what I heard:
 voice-listening = I am listening to your message. It takes a little longer than usual. You are welcome to write it as well.
 
 # When there can be no listening.
-voice-unheard = I cannot listen to voice messages yet. Write it in a few words, and I am with you.
 voice-long = That message is too long for me. I can listen for up to ten minutes at a time, so send it in parts, or write what matters most.
 voice-silent = I could not hear any words in your message. Try again, or write it in a few words.
 voice-failed = I am sorry, I could not hear your message. Try again, or write it in a few words.

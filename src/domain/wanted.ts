@@ -20,8 +20,13 @@ export interface Hearing {
   /** What they are probably spoken in. */
   readonly language: Language
   readonly seconds?: number
-  /** The question that waited when they were spoken; absent where none did. */
-  readonly to?: { readonly consultation: ConsultationId; readonly question: QuestionId; readonly fresh?: true }
+  /** The question that waited when they were spoken, or that of the message they reply to; absent where none did. */
+  readonly to?: {
+    readonly consultation: ConsultationId
+    readonly question: QuestionId
+    readonly fresh?: true
+    readonly quoted?: true
+  }
 }
 
 /** Bytes that a person attached and that are to be fetched; deleted as soon as it is known what came of it. */

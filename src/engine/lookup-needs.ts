@@ -21,6 +21,8 @@ export type LookupNeed =
   | { readonly of: 'offers' }
   /** What came of everything they said something in. */
   | { readonly of: 'results' }
+  /** The message of ours that they quoted or put an emoji on, by the platform's id of it. */
+  | { readonly of: 'quoted'; readonly message: string }
   /** The consultation under whose post in a community this began. */
   | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
@@ -35,7 +37,8 @@ export function lookupOf(
 ): LookupNeed {
   switch (event.kind) {
     case 'message.received': {
-      return lookupOfWords(wordsRead(event, action, known, understood) ?? event.text, known, understood)
+      const need = lookupOfWords(wordsRead(event, action, known, understood) ?? event.text, known, understood)
+      return need.of === 'nothing' && event.replyTo !== undefined ? { of: 'quoted', message: event.replyTo } : need
     }
     case 'conversation.started': {
       const { community, message } = event.via ?? {}
@@ -43,6 +46,8 @@ export function lookupOf(
       if (action === undefined) return isStopped(known) ? { of: 'results' } : nothing
       return action.do === 'why' ? { of: 'reasons' } : nothing
     }
+    case 'reaction.added':
+      return { of: 'quoted', message: event.to }
     case 'button.pressed': {
       const words = wordsRead(event, action, known, understood)
       if (words !== undefined) return lookupOfWords(words, known, understood)
@@ -51,7 +56,6 @@ export function lookupOf(
     case 'form.submitted':
     case 'message.edited':
     case 'message.deleted':
-    case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
     case 'attachment.read':

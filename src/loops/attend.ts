@@ -64,6 +64,7 @@ const treatment: Readonly<Record<SendErrorReason, 'later' | ReadFailure>> = {
   unknown: 'later',
   throttled: 'later',
   'window-closed': 'rejected',
+  'conversation-closed': 'rejected',
   'contact-gone': 'rejected',
   rejected: 'rejected',
   misconfigured: 'unavailable',

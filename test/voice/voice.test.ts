@@ -158,7 +158,7 @@ describe('words that were spoken', () => {
 describe('where a choice waits', () => {
   beforeEach(() => asked())
 
-  test.each(['Nummer to', 'Træer, tak', 'Den anden'])('%j is that choice after the tap', async (words) => {
+  test.each(['Nummer to', 'Nummer to, tak.', 'Træer, tak', 'To.'])('%j is that choice after the tap', async (words) => {
     await anna.says(words)
     expect(await trees()).toBe(0)
     await anna.taps(yes)
@@ -243,7 +243,7 @@ describe('where there is nothing to hear with', () => {
   test('it is said kindly, nothing is fetched, and the question is asked again', async () => {
     await asked({ deaf: true })
     await anna.says('Nummer to')
-    expect(anna.last).toContain('Jeg kan ikke lytte til talebeskeder endnu.')
+    expect(anna.last).toContain('Jeg kan ikke høre talebeskeder.')
     expect(anna.buttons).toContain('Træer')
     expect(chat.fetched).toEqual([])
   })
@@ -254,7 +254,7 @@ describe('where there is nothing to hear with', () => {
     await anna.says('Fordi', { caption: 'træer' })
     expect(await trees()).toBe(1)
     expect(anna.sees).toHaveLength(before + 1)
-    expect(anna.last).toMatch(/^Jeg kan ikke lytte .*Er der et sted i gaden/)
+    expect(anna.last).toMatch(/^Ordene har jeg taget med, men talebeskeden kan jeg ikke høre. .*Er der et sted i gaden/)
   })
 
   test('what the platform has heard itself is shown back', async () => {

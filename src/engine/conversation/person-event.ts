@@ -1,14 +1,19 @@
 import type { Action } from '../../domain/action.ts'
-import { type ContactEvent, isOfAttachment } from '../../domain/inbox.ts'
+import { type ContactEvent, isOfAttachment, type Received } from '../../domain/inbox.ts'
 import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
 import { legible } from '../answers/read.ts'
+import { withLeftOut } from '../attachments/left-out.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { readReaction } from '../quoting/reaction.ts'
+import { cutWaitMs, mayBeCut } from '../revisions/continued.ts'
+import { readDeletion } from '../revisions/deleted.ts'
+import { readEdit } from '../revisions/edited.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
 import { hearVoice } from '../spoken/hear.ts'
@@ -30,6 +35,9 @@ export function decideForPerson(state: PersonState, written: ContactEvent, now: 
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
   if (!state.known && !beginsConversation.has(event.kind)) return nothing
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
+  // The store lets go what waited for them; nothing is said to a person who has said nothing.
+  if (event.kind === 'contact.returned')
+    return state.known && event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return showHome(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
@@ -72,10 +80,7 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return (
-        takeVoices(turn, event, first, () => readWritten(turn, event.text, first)) ??
-        readWritten(turn, event.text, first)
-      )
+      return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
@@ -87,8 +92,11 @@ function respondTo(turn: Turn, first: boolean): Decision {
     case 'attachment.delayed':
       return hearVoice(turn, event)
     case 'message.edited':
+      return readEdit(turn, event)
     case 'message.deleted':
+      return readDeletion(turn, event)
     case 'reaction.added':
+      return readReaction(turn)
     case 'contact.stopped':
     case 'contact.returned':
       return nothing
@@ -97,8 +105,18 @@ function respondTo(turn: Turn, first: boolean): Decision {
   }
 }
 
-function readWritten(turn: Turn, words: string, first: boolean): Decision {
-  return settleInWords(turn, words) ?? readWords(turn, words, first)
+/** The words of a message, with what came beside them; a sticker says as much as the sign it stands for. */
+function readMessage(turn: Turn, event: Received, first: boolean): Decision {
+  const sticker = event.attached?.find((each) => each.kind === 'sticker')
+  const words = event.text === '' && sticker?.emoji !== undefined ? sticker.emoji : event.text
+  const decision = settleInWords(turn, words) ?? readWords(turn, words, first)
+  const whole = words === '' || words === sticker?.emoji ? decision : withLeftOut(turn, decision)
+  return mayBeCut(turn) ? waitingForRest(turn, whole) : whole
+}
+
+/** More of a text that was cut may come in a moment: what is said to it waits for that. */
+function waitingForRest({ now }: Turn, decision: Decision): Decision {
+  return { ...decision, outbox: decision.outbox.map((item) => ({ ...item, notBefore: now + cutWaitMs })) }
 }
 
 /**

@@ -7,7 +7,7 @@ import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 
 /** Says this, and asks the question that waits again, with its buttons. */
-export function askAgain(turn: Turn, block: Block, question: Awaited | undefined): Decision {
+export function askAgainAfter(turn: Turn, block: Block, question: Awaited | undefined): Decision {
   const { event, now, state } = turn
   if (!question || !takesAnswers(question.running, now)) return reply(event, { blocks: [block] })
   const { consultation } = question.running

@@ -3,7 +3,7 @@ import { say } from '../../domain/message.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { readWords } from '../conversation/words.ts'
 import { changing, type Decision, together } from '../decision.ts'
-import { askAgain } from './ask-again.ts'
+import { askAgainAfter } from './ask-again.ts'
 import { questionOf, spokenTo } from './question.ts'
 
 const released = changing({ kind: 'words.released' })
@@ -17,5 +17,5 @@ export function takeSpoken(turn: Turn, held: Held): Decision {
 
 /** "No, I write it": they are thrown away, and what waits is asked again. */
 export function dropSpoken(turn: Turn, held: Held): Decision {
-  return together(released, askAgain(turn, say('voice-dropped'), questionOf(turn, spokenTo(held))))
+  return together(released, askAgainAfter(turn, say('voice-dropped'), questionOf(turn, spokenTo(held))))
 }

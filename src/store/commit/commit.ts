@@ -1,5 +1,5 @@
 import type { ContactId } from '../../domain/contact.ts'
-import { type ChannelEvent, type InboxEvent, isOfAttachment } from '../../domain/inbox.ts'
+import { type ChannelEvent, type ContactEvent, type InboxEvent, isOfAttachment } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../../engine/decision.ts'
@@ -114,9 +114,7 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
 function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: Decision, deltas: TallyDeltas): void {
   if (draft && isFromContact(event)) {
     draft.reach = event.reach ?? draft.reach
-    draft.wrote = event.kind !== 'contact.stopped' && !isOfAttachment(event)
-    if (!isOfAttachment(event)) draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
-    if (draft.wrote) draft.gone = false
+    if (!isOfAttachment(event)) hear(draft, event)
   }
   for (const change of decision.changes.filter(isPersonal)) {
     if (!draft)
@@ -127,6 +125,19 @@ function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: De
 
 function attachedBy({ id, attached, stopped }: PersonDraft) {
   return id === undefined || stopped ? [] : attached.map((each) => ({ person: id, ...each }))
+}
+
+/** What an event says about whether its contact lives. What is said to a colleague comes from a person, and waits for the colleague. */
+function hear(draft: PersonDraft, event: ContactEvent): void {
+  draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
+  if (event.kind === 'contact.stopped') {
+    draft.wrote = false
+    return
+  }
+  draft.gone = false
+  if (event.kind === 'message.received' && event.aside) return
+  draft.silent = event.kind === 'contact.returned' && (draft.silent || !draft.wrote)
+  draft.wrote = true
 }
 
 /** What follows for the outbox when people write, stop, leave or ask to be forgotten. */
