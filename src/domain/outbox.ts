@@ -133,13 +133,21 @@ export const deliveryStates = [
 /** Where an outbox row is on its way. */
 export type DeliveryState = (typeof deliveryStates)[number]
 
+/** Begins the code of a message that is held because its conversation takes nothing now: it is looked at again after hours. */
+const closedPrefix = 'closed:'
+
+/** The code of a message whose conversation the platform closes to us, with the platform's own code for the operator. */
+export function closedCode(code: string): string {
+  return `${closedPrefix}${code}`
+}
+
 /** What became of one try to send. */
 export type Settlement =
   /** `below` goes to the same person after it. */
   | { readonly as: 'sent'; readonly externalId?: string; readonly route?: string; readonly below?: OutboxItem }
   /** Try again, not before then. `counts` is false when nothing was tried (quiet hours, pace). */
   | { readonly as: 'waiting'; readonly notBefore: Instant; readonly counts: boolean; readonly code?: string }
-  /** Until the person writes again. */
+  /** Until the person writes again; one whose conversation is closed also until some hours have passed. */
   | { readonly as: 'held'; readonly code: string }
   | { readonly as: 'unknown'; readonly code: string }
   | { readonly as: 'failed'; readonly code: string }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ClaimedItem, Settlement } from '../../domain/outbox.ts'
-import { type Instant, minuteMs } from '../../domain/time.ts'
+import { hourMs, type Instant, minuteMs } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema.ts'
@@ -19,6 +19,9 @@ export interface Settled {
 
 /** The longest spacing between two messages to one address that is remembered. */
 const paceKeptMs = 10 * minuteMs
+
+/** A conversation that another app holds, or that a platform closes to us, is looked at again after this long. */
+export const closedRestMs = 6 * hourMs
 
 /** What one settlement does to its row. */
 interface Outcome {
@@ -220,7 +223,8 @@ async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[]
 
 /**
  * A lease that ran out: what was only claimed waits again; what was handed over may have arrived, so it becomes
- * `unknown` and is not sent again by itself. Held messages whose time has passed expire. Returns how many became unknown.
+ * `unknown` and is not sent again by itself. Held messages whose time has passed expire, and those of a closed conversation are
+ * tried again after hours. Returns how many became unknown.
  */
 export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<number> {
   return dialect.transaction(db, async (trx) => {
@@ -234,6 +238,10 @@ export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<
     await sql`
       update outbox set state = 'expired', code = null, settled_at = ${now}, since = ${now}
       where state = 'held' and expires_at <= ${now}`.execute(trx)
+    // `closedPrefix`, written out: only so is its index found. `;` is the byte after `:`.
+    await sql`
+      update outbox set state = 'waiting', since = ${now}
+      where state = 'held' and code >= 'closed:' and code < 'closed;' and since <= ${now - closedRestMs}`.execute(trx)
     await sql`delete from paces where sent_at <= ${now - paceKeptMs}`.execute(trx)
     await eraseSettled(
       trx,
