@@ -63,6 +63,24 @@ describe('what is said to a colleague or another app', () => {
   })
 })
 
+describe('a mention in a channel where others read', () => {
+  const mention = { kind: 'message.received', aside: true, via: { community: 'bare:channel/1' } } as const
+
+  it('that says stop is obeyed, and answered to the person alone', async () => {
+    const here = await street()
+    await here.types(anna, 'start')
+    expect(await here.does(anna, { ...mention, text: 'stop, tak' })).toEqual(['stopped'])
+    expect(await here.types(anna, 'hej')).toEqual(['is-stopped'])
+  })
+
+  it('that says anything else is heard by the others', async () => {
+    const here = await street()
+    await here.follows(anna, { do: 'begin', consultation: words.code })
+    expect(await here.does(anna, { ...mention, text: 'Flere bænke' })).toEqual([])
+    expect(await here.store.statementsOf('words')).toEqual([])
+  })
+})
+
 describe('a comment under a post', () => {
   const comment = (author: ContactId | undefined, said = 'Godt spørgsmål') => ({
     kind: 'conversation.started' as const,
@@ -94,6 +112,15 @@ describe('a comment under a post', () => {
     expect(await under(comment(anna))).toContain('under-post')
     expect(await under(comment(anna, 'Og en bænk mere'))).toEqual([])
     expect(await under(comment('bare:bo'))).toContain('under-post')
+  })
+
+  it('that says stop is a stop of its author, where Ekko knows them', async () => {
+    const { here, under } = await posted()
+    await here.types(anna, 'start')
+    await here.types(anna, 'ja')
+    expect(await under(comment(anna, 'Stop, tak!'))).toEqual([])
+    expect(await here.types(anna, 'hej')).toEqual(['is-stopped'])
+    expect(await under(comment(anna))).toEqual([])
   })
 
   it('that says stop is not answered with a hello', async () => {
