@@ -79,7 +79,7 @@ export function wordlessNotice(
 ): Message | undefined {
   if (album !== undefined && answers.some(({ sources }) => sources?.some((messages) => messages.includes(album))))
     return undefined
-  if (answers.some(({ at }) => at >= since)) return { blocks: [say(`attached-left-${what}`)] }
+  if (answers.some(({ at }) => at > since)) return { blocks: [say(`attached-left-${what}`)] }
   const alone = { blocks: [say(`attached-${what}`)] }
   if (!running?.consultation.questions[question ?? -1] || !takesAnswers(running, now)) return alone
   const { blocks, buttons } = ask(running.consultation, question ?? 0, undefined, false)
