@@ -1,4 +1,4 @@
-import { type Fetched, SendError } from '../../src/adapter.ts'
+import type { Fetched } from '../../src/adapter.ts'
 import { download } from '../shared/download.ts'
 import type { Settings } from './settings.ts'
 
@@ -7,9 +7,8 @@ const hosts = /^([a-z0-9-]+\.)*(fbcdn\.net|fbsbx\.com)$/
 
 /** The bytes of what a person sent, by the address that came with it, which is good for some days. Rejects only with SendError. */
 export async function fetchFile(settings: Settings, source: string, bytesMax: number): Promise<Fetched> {
-  const url = URL.canParse(source) ? new URL(source) : undefined
-  if (url === undefined || !isMetas(url, settings)) throw new SendError('rejected', 'file_address_unusable')
-  return await download(url, { bytesMax, timeoutMs: settings.timeoutMs })
+  const { timeoutMs } = settings
+  return await download(source, { bytesMax, timeoutMs, isOfPlatform: (url) => isMetas(url, settings) })
 }
 
 /** Where another Graph than Meta's own is configured, as in a test, the files are there as well. */

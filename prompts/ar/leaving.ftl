@@ -6,3 +6,6 @@ leaving-forget-or-else = هل أنساك تماما؟ لم أحفظ ما كتب�
 button-leaving-stop = توقف عن الكتابة لي
 button-leaving-forget = انسني
 button-leaving-else = شيء آخر
+
+# تحت رسالة تزيل أزرار سؤال ما زال ينتظر.
+question-again = ما زال سؤال «{ $title }» مفتوحا. هذا هو السؤال مرة أخرى:

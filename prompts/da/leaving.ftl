@@ -6,3 +6,6 @@ leaving-forget-or-else = Vil du have, at jeg glemmer dig? Jeg har ikke gemt det,
 button-leaving-stop = Stop med at skrive
 button-leaving-forget = Glem mig
 button-leaving-else = Noget andet
+
+# Under noget, der ellers ville tage knapperne fra et spørgsmål, der venter.
+question-again = Du er midt i "{ $title }". Her er spørgsmålet igen, så det er lige ved hånden:

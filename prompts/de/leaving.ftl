@@ -6,3 +6,6 @@ leaving-forget-or-else = Soll ich dich vergessen? Was du geschrieben hast, habe 
 button-leaving-stop = Nicht mehr schreiben
 button-leaving-forget = Vergiss mich
 button-leaving-else = Etwas anderes
+
+# Unter etwas, das einer wartenden Frage sonst die Knöpfe nähme.
+question-again = Du bist mitten in »{ $title }«. Hier ist die Frage noch einmal:

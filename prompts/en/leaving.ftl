@@ -6,3 +6,6 @@ leaving-forget-or-else = Should I forget you? I have not kept what you wrote.
 button-leaving-stop = Stop writing to me
 button-leaving-forget = Forget me
 button-leaving-else = Something else
+
+# Below something that would otherwise take the buttons of a question that waits.
+question-again = You are in the middle of "{ $title }". Here is the question again, so that you have it at hand:

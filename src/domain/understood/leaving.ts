@@ -75,26 +75,18 @@ export function leavingFrom(
   signatures: Phrases,
   taken: ReadonlySet<string> = new Set(),
 ): Leaving {
+  const said = spoken.map(saidIn)
   const pieces = new Map<string, WayOut | 'around'>()
-  const add = (ways: readonly string[], as: WayOut | 'around') => {
-    for (const way of ways) pieces.set(leavingWords(way).join(' '), as)
-  }
-  for (const { around, polite } of spoken) add([...polite, ...around].flatMap(waysOf), 'around')
-  for (const way of waysOut)
-    for (const lines of spoken)
-      add(
-        lines[way].flatMap(waysOf).filter((each) => !taken.has(each)),
-        way,
-      )
+  for (const { around } of said) for (const way of around) pieces.set(pieceOf(way), 'around')
+  for (const as of waysOut)
+    for (const ways of said) for (const way of ways[as]) if (!taken.has(way)) pieces.set(pieceOf(way), as)
   return {
     pieces,
-    piecesWordsMax: [...pieces.keys()].reduce((most, piece) => Math.max(most, piece.split(' ').length), 0),
-    firstWords: new Set([...pieces.keys()].map((piece) => piece.split(' ')[0] ?? '')),
-    between: spoken.map(
-      ({ around, polite }) => new Set([...polite, ...around].flatMap(waysOf).map(plain).filter(isOneWord)),
-    ),
+    piecesWordsMax: [...pieces.keys()].reduce((most, each) => Math.max(most, each.split(' ').length), 0),
+    firstWords: new Set([...pieces.keys()].map((each) => each.split(' ')[0] ?? '')),
+    between: said.map(({ around }) => new Set(around.filter((way) => !way.includes(' ')).map(plain))),
     signatures: { all: new Set([...signatures.all].map(plain)), wordsMax: signatures.wordsMax },
-    sought: soughtFrom(spoken.flatMap(soughtIn)),
+    sought: soughtFrom(said.flatMap(soughtIn)),
     clauses: spoken.flatMap(({ within }) =>
       within
         ? [
@@ -110,20 +102,32 @@ export function leavingFrom(
   }
 }
 
-/** Every way to say a line; an apostrophe joins what it stands between, as in what people write. */
+/** Every way to say the lines of one language. */
+interface Said extends Readonly<Record<WayOut | 'around', readonly string[]>> {
+  readonly within: WithinLines | undefined
+}
+
+function saidIn({ stop, forget, around, polite, within }: LeavingSpoken): Said {
+  return {
+    ...{ stop: stop.flatMap(waysOf), forget: forget.flatMap(waysOf), within },
+    around: [...polite, ...around].flatMap(waysOf),
+  }
+}
+
+/** An apostrophe joins what it stands between, as in what people write. */
 function waysOf(line: string): readonly string[] {
   return waysToSay(line.replace(/['’]/g, ''))
 }
 
-function isOneWord(way: string): boolean {
-  return !way.includes(' ')
+function pieceOf(way: string): string {
+  return leavingWords(way).join(' ')
 }
 
-function soughtIn(lines: LeavingSpoken): readonly SoughtLine<WayOut | 'not'>[] {
-  const { within } = lines
+function soughtIn(said: Said): readonly SoughtLine<WayOut | 'not'>[] {
+  const { within } = said
   const wordsMin = within ? phraseWordsMin : phraseWordsMinUnread
   const phrases = waysOut.flatMap((means) =>
-    lines[means].flatMap(waysOf).flatMap((way) => {
+    said[means].flatMap((way) => {
       const { length } = way.split(' ')
       if (length >= wordsMin) return [{ line: way, means }]
       return length === 1 && way.length >= misspeltLettersMin ? [{ line: `^ ${way} $`, means }] : []

@@ -1,10 +1,9 @@
-import { takesAnswers } from '../../domain/consultation.ts'
 import type { Block } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
-import { awaited } from '../conversation/awaited.ts'
+import { awaited, isUnanswered } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
@@ -17,7 +16,7 @@ import { awaitAnswer } from './record.ts'
  */
 export function readAloud(turn: Turn): Decision {
   const waiting = awaited(turn)
-  if (!waiting || !takesAnswers(waiting.running, turn.now)) return reply(turn.event, { blocks: [say('aloud-nothing')] })
+  if (!waiting || !isUnanswered(turn, waiting)) return reply(turn.event, { blocks: [say('aloud-nothing')] })
   const { running, index, misses, fresh } = waiting
   const { consultation } = running
   const question = questionAt(consultation, index)
@@ -44,6 +43,7 @@ function howToWrite(question: Question): readonly Block[] {
       }),
     ]
   const options = kindOf(question).options(question)
+  if (options.length === 0) return [say('aloud-open')]
   const lines = options.map(({ label }, at) => ({
     key: 'aloud-option',
     with: { number: at + 1, label: { local: label } },

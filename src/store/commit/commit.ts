@@ -66,7 +66,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   const deltas: TallyDeltas = new Map()
   const drafts = accepted.map(({ draft }) => draft).filter((draft) => draft !== undefined)
   await readPartsInto(trx, base, accepted)
-  for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas)
+  for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas, now)
 
   await writePersons(trx, dialect, drafts)
   await writeDraftsAndIdeas(trx, dialect, drafts)
@@ -109,7 +109,13 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
   }
 }
 
-function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: Decision, deltas: TallyDeltas): void {
+function applyTo(
+  draft: PersonDraft | undefined,
+  event: InboxEvent,
+  decision: Decision,
+  deltas: TallyDeltas,
+  now: Instant,
+): void {
   if (draft && isFromContact(event)) {
     draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
     draft.reach = event.reach ?? draft.reach
@@ -120,6 +126,8 @@ function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: De
       throw new Error(`The change "${change.kind}" is about a person, and the event "${event.kind}" has none.`)
     changePerson(draft, change, deltas)
   }
+  if (draft?.fields && draft.wrote && 'contact' in event && event.kind !== 'contact.returned')
+    draft.fields.touched_at = Math.max(draft.fields.touched_at ?? 0, Math.min(event.at, now))
 }
 
 /** What an event says about whether its contact lives. What is said to others opens nothing here: what is held waits until they write to Ekko. */
