@@ -7,6 +7,7 @@ import { isClosedCode } from '../domain/outbox.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { cityIn, openStore, understoodBy } from '../main.ts'
+import { checkSpeech } from '../speech/check.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { ListedItem } from '../store/outbox/list.ts'
 import type { Store } from '../store/store.ts'
@@ -65,6 +66,8 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     const complete = `${whose} are complete in ${city.languages.join(', ')}`
     return [complete, ...lines].map((text) => ({ ok: true, text }))
   })
+  const { speech: settings } = config
+  const speech = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))
   let store: Store | undefined
   try {
     store = await openStore(config)
@@ -76,6 +79,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...texts,
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
+        ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
         ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),
       ],
@@ -83,7 +87,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     }
   } catch (error) {
     const text = `the database cannot be used: ${messageOf(error)} Check DATABASE_URL, or EKKO_DATA_DIR and its disk.`
-    return { findings: [...texts, { ok: false, text }], communities: [] }
+    return { findings: [...texts, { ok: false, text }, ...speech], communities: [] }
   } finally {
     await store?.close()
   }

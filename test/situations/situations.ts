@@ -325,7 +325,7 @@ export const situations: readonly Situation[] = [
   {
     name: 'an old button, after the closing',
     when: 'the question is closed',
-    ways: [['[Bænke]']],
+    ways: [['[Ret det]']],
     becomes: 'said kindly',
     said: { choice: 'trees', statements: [place] },
   },

@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action.ts'
-import type { ContactEvent, Received } from '../../domain/inbox.ts'
+import { type ContactEvent, isOfAttachment, type Received } from '../../domain/inbox.ts'
 import { say } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
@@ -14,6 +14,8 @@ import { readDeletion } from '../revisions/deleted.ts'
 import { readEdit } from '../revisions/edited.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
+import { hearVoice } from '../spoken/hear.ts'
+import { takeVoices } from '../spoken/take.ts'
 import type { PersonState } from '../state.ts'
 import { heedAside, isAside } from './aside.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
@@ -59,7 +61,7 @@ const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
   const { held } = turn.state.known
-  if (held?.why !== 'personal' || isAboutHeld(turn)) {
+  if (held?.why !== 'personal' || isOfAttachment(turn.event) || isAboutHeld(turn)) {
     const decision = respondTo(turn, first)
     return together(decision, holdAfter(held, decision))
   }
@@ -82,13 +84,17 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return readMessage(turn, event, first)
+      return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
       if (!action) return reply(event, { blocks: [say('button-unknown')] })
       return tap(turn, action, first)
     }
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
+      return hearVoice(turn, event)
     case 'message.edited':
       return readEdit(turn, event)
     case 'message.deleted':

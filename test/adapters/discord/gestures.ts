@@ -72,18 +72,19 @@ export function gestureOf(fake: FakeDiscord, user: User, gesture: Gesture): void
       })
       return
     case 'custom emoji':
-      fake.write(user, `${gesture.before}<:${gesture.name}:61>`)
+      fake.write(user, `${gesture.before} <:${gesture.name}:61>`)
       return
     case 'shortcode':
       // Discord's clients make the sign of it before they send.
-      fake.write(user, `${gesture.before}${gesture.emoji}`)
+      fake.write(user, `${gesture.before} ${gesture.emoji}`)
       return
     case 'mention':
-      fake.write(user, `${gesture.before}<@80351110224678912>`)
+      fake.write(user, `${gesture.before} <@80351110224678912>`)
       return
     case 'something new':
       fake.write(user, '', { type: 99 })
       return
+    case 'transcribed voice':
     case 'write in thread':
     case 'video note':
     case 'location':

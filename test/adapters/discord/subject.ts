@@ -215,6 +215,7 @@ export const subject: Subject = {
   },
   skips: {},
   lacks: {
+    'transcribed voice': 'the platform hands over no transcript',
     'write in thread': 'a conversation of two has no threads on Discord',
     'video note': 'Discord has no round films; a film is a file',
     location: 'Discord has no places to send',

@@ -172,11 +172,10 @@ function actOf(gesture: Gesture, own: () => string, ours: (words: string) => str
         text: gesture.captions.filter((words) => words !== undefined).join('\n'),
         attached: gesture.captions.map(() => photo),
       }
-    case 'voice': {
-      const { caption, transcript } = gesture
-      const voice = { kind: 'voice', source: 'none', ...(transcript === undefined ? {} : { transcript }) } as const
-      return { kind: 'text', text: caption ?? '', attached: [voice] }
-    }
+    case 'voice':
+      return { kind: 'text', text: gesture.caption ?? '', attached: [{ kind: 'voice', source: 'none' }] }
+    case 'transcribed voice':
+      return attached({ kind: 'voice', source: 'none', transcript: gesture.transcript })
     case 'video note':
       return attached({ kind: 'video' })
     case 'file':
@@ -200,7 +199,7 @@ function actOf(gesture: Gesture, own: () => string, ours: (words: string) => str
     case 'forward':
       return { kind: 'text', text: gesture.words, forwarded: true }
     case 'shortcode':
-      return { kind: 'text', text: `${gesture.before}${gesture.emoji}` }
+      return { kind: 'text', text: `${gesture.before} ${gesture.emoji}` }
     case 'unblock':
       return { kind: 'unblock' }
     case 'write in thread':

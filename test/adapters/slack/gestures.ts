@@ -163,19 +163,19 @@ export async function gestureOf(thumbs: Thumbs, gesture: Gesture): Promise<void>
       return thumbs.says(typed(''), { attachments: [sharedMessage(typed(gesture.words).text, 'Bob')] })
     case 'custom emoji':
       return thumbs.says({
-        text: `${typed(gesture.before).text}:${gesture.name}:`,
+        text: `${typed(gesture.before).text} :${gesture.name}:`,
         elements: [
-          { type: 'text', text: gesture.before },
+          { type: 'text', text: `${gesture.before} ` },
           { type: 'emoji', name: gesture.name },
         ],
       })
     case 'shortcode':
-      return thumbs.says(typed(`${gesture.before}${gesture.emoji}`))
+      return thumbs.says(typed(`${gesture.before} ${gesture.emoji}`))
     case 'mention':
       return thumbs.says({
-        text: `${typed(gesture.before).text}<@U061F7AUR>`,
+        text: `${typed(gesture.before).text} <@U061F7AUR>`,
         elements: [
-          { type: 'text', text: gesture.before },
+          { type: 'text', text: `${gesture.before} ` },
           { type: 'user', user_id: 'U061F7AUR' },
         ],
       })
