@@ -151,6 +151,11 @@ export function closedCode(code: string): string {
   return `${closedPrefix}${code}`
 }
 
+/** Whether a message is held because its conversation is closed to us. */
+export function isClosedCode(code: string | undefined): boolean {
+  return code?.startsWith(closedPrefix) ?? false
+}
+
 /** What became of one try to send. */
 export type Settlement =
   /** `below` goes to the same person after it. */
