@@ -144,10 +144,11 @@ export class Dispatch {
   }
 
   async #take(items: readonly ClaimedItem[]): Promise<void> {
-    const { store, city } = this.#parts
+    const { store, city, adapter } = this.#parts
     let facts: readonly Facts[]
     try {
-      facts = await store.facts(items, city)
+      const moment = { now: this.#parts.clock.now(), buttonsGo: adapter.limits.buttonsStayMax !== undefined }
+      facts = await store.facts(items, city, moment)
     } catch (error) {
       if (items.length > 1) {
         for (const item of items) await this.#take([item])
@@ -239,7 +240,13 @@ export class Dispatch {
     const current = minuteOf(leavesAt) === minuteOf(preparedAt) ? prepared : this.#prepared(item, facts, leavesAt)
     if (!current.ready) return current.settlement
     this.#sent += 1
-    return deliver(item, current.outbound, { breaker: this.#breaker, refusals: this.#refusals }, this.#parts)
+    const settlement = await deliver(
+      item,
+      current.outbound,
+      { breaker: this.#breaker, refusals: this.#refusals },
+      this.#parts,
+    )
+    return settlement.as === 'sent' && current.below ? { ...settlement, below: current.below } : settlement
   }
 
   #settle(item: ClaimedItem, settlement: Settlement): void {

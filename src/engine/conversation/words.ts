@@ -7,6 +7,7 @@ import { nothing } from '../decision.ts'
 import { readMissing } from '../echo/missed.ts'
 import { readQuoting } from '../quoting/reply.ts'
 import { readContinued } from '../revisions/continued.ts'
+import { readLeaving } from '../safety/leaving.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readSmallTalk, readSorted } from '../unasked/readers.ts'
 import { type Awaited, awaited } from './awaited.ts'
@@ -45,6 +46,7 @@ export const readers: readonly Reader[] = [
   { name: 'words of another person', read: readForwarded },
   { name: 'something without a word', read: readWordless },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
+  { name: 'leaving, said among other things', read: readLeaving },
   { name: 'a reply to one of our messages', read: readQuoting },
   { name: 'asking for the ideas', read: readIdeasAsked },
   { name: 'yes or no to words of theirs that Ekko has shown', read: readYesToShown },

@@ -4,6 +4,7 @@ import { type Held, type HeldPart, markOf } from '../../domain/held.ts'
 import { say } from '../../domain/message.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import { hourMs } from '../../domain/time.ts'
+import type { WayOut } from '../../domain/understood/leaving.ts'
 import { saidTo } from '../answers/ask.ts'
 import { askNext } from '../answers/next.ts'
 import { recordAnswer } from '../answers/record.ts'
@@ -20,6 +21,7 @@ import { offerWords } from '../help/offer.ts'
 import { offerHeld } from '../spoken/offer.ts'
 import { dropSpoken, takeSpoken } from '../spoken/settle.ts'
 import { dropHeld } from './danger.ts'
+import { leave } from './leaving.ts'
 import { isOutranked } from './outranked.ts'
 import { beforeRest, keepable, storable, storedBlocks } from './personal.ts'
 
@@ -40,8 +42,11 @@ export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
 export function settleInWords(turn: Turn, words: string): Decision | undefined {
   const { held } = turn.state.known
   if (!held || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
-  if (held.consultation === undefined && held.why !== 'spoken') return undefined
   const yes = yesOrNo(words, turn.state.understood)
+  if ((held.why === 'stop' || held.why === 'forget') && yes !== undefined)
+    return yes ? together(released, leave(turn, held.why)) : settle(turn, held, 'meant')
+  if (held.why === 'stop' || held.why === 'forget') return undefined
+  if (held.consultation === undefined && held.why !== 'spoken') return undefined
   const question = awaited(turn)
   const asked = question?.running.consultation.questions[question.index]?.id
   const waits =
@@ -51,7 +56,7 @@ export function settleInWords(turn: Turn, words: string): Decision | undefined {
   return settle(turn, held, verbs[held.why][yes ? 'yes' : 'no'])
 }
 
-const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
+const verbs: Readonly<Record<Exclude<Held['why'], WayOut>, { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
   danger: { yes: 'meant', no: 'drop' },
   asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },

@@ -6,7 +6,9 @@ import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema.ts'
 import { keepRoutes } from '../records/contacts.ts'
 import { countDelivered } from '../records/invitations.ts'
+import { noteAskedAgain } from '../records/persons.ts'
 import { eraseSettled } from './erase.ts'
+import { type Queued, queue } from './queue.ts'
 import { loseCommunities, loseContacts } from './reach.ts'
 
 /** A message that was claimed, and what became of it. */
@@ -80,7 +82,7 @@ export async function settle(
   { spaced = true }: { readonly spaced?: boolean } = {},
 ): Promise<void> {
   if (settled.length === 0) return
-  await dialect.transaction(db, async (trx) => {
+  const asked = await dialect.transaction(db, async (trx) => {
     const outcomes = settled.map(({ item, settlement }) => ({ item, settlement, outcome: outcomeOf(settlement) }))
     const arrived = outcomes.filter(({ outcome }) => outcome.state === 'sent')
     const others = outcomes.filter(({ outcome }) => outcome.state !== 'sent')
@@ -109,6 +111,7 @@ export async function settle(
       )
     const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
     await loseContacts(trx, dialect, gone, now)
+    await queue(trx, dialect, sent.flatMap(toQueueBelow), now)
     const closed = taken.filter(({ item, settlement }) => settlement.as === 'gone' && item.contact === undefined)
     await loseCommunities(
       trx,
@@ -121,7 +124,18 @@ export async function settle(
       dialect,
       rows.filter(({ ending }) => ending === 'forgotten').map(({ id }) => id),
     )
+    return sent.flatMap(({ item: { person, notice } }) =>
+      notice.kind === 'question' && person !== undefined ? [{ person, ...notice }] : [],
+    )
   })
+  // By itself: a commit locks people before their messages, and this would be the other way round.
+  if (asked.length > 0) await dialect.transaction(db, (trx) => noteAskedAgain(trx, dialect, asked, now))
+}
+
+/** What goes to the same person below a message that arrived. */
+function toQueueBelow({ item, settlement }: Settled): readonly Queued[] {
+  if (settlement.as !== 'sent' || settlement.below === undefined) return []
+  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined }]
 }
 
 function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {
