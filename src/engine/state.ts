@@ -31,8 +31,6 @@ import type { Spoken, Voices } from '../domain/voices.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
 import type { Waiting } from './waiting-facts.ts'
 
-export type { Waiting } from './waiting-facts.ts'
-
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
   readonly of: 'person'

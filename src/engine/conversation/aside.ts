@@ -24,14 +24,21 @@ export function heedAside(state: PersonState, event: Received, now: Instant): De
   if (command !== 'stop' && command !== 'forget') return reached
   if (known) {
     const turn = { state: { ...state, known }, event, now }
-    if (command === 'stop') return together(reached, stopAside(turn))
+    if (command === 'stop') return together(reached, stopAside(state, turn))
     return together(reached, stopWithoutWord(turn), askWhetherToForget(turn))
   }
   if (command === 'forget') return nothing
   const { met, state: after } = meet(state, event, now)
-  return together(met, stopAside({ state: after, event, now }))
+  return together(met, stopAside(state, { state: after, event, now }))
 }
 
-function stopAside(turn: Turn): Decision {
-  return turn.event.via?.community === undefined ? stopWithoutWord(turn) : stop(turn)
+function stopAside(state: PersonState, turn: Turn): Decision {
+  const answered = turn.event.via?.community !== undefined && mayWritePrivately(state, turn.event)
+  return answered ? stop(turn) : stopWithoutWord(turn)
+}
+
+/** A person whom Ekko has met has opened the way themselves; about any other the event tells. */
+export function mayWritePrivately({ known, contact }: PersonState, { reach }: ContactEvent): boolean {
+  const told = reach ?? (known ? contact.reach : undefined)
+  return told !== undefined && told.kind !== 'closed'
 }

@@ -85,6 +85,7 @@ describe('a comment under a post', () => {
   const comment = (author: ContactId | undefined, said = 'Godt spørgsmål') => ({
     kind: 'conversation.started' as const,
     words: said,
+    reach: { kind: 'open' as const },
     ...(author && { author }),
   })
   let comments = 0
