@@ -5,11 +5,12 @@ import { dayMs, type Instant } from './time.ts'
 
 /**
  * Words that wait for one tap of the person who wrote them, because they sounded like danger (`danger`), like a question to Ekko
- * (`asking`) or like a name and a number (`card`), or because of a number in them (`personal`). Only of `personal` ones something is
+ * (`asking`) or like a name and a number (`card`), because of a number in them (`personal`), or because they are the name of a place
+ * that was pointed out on a map (`place`). Only of `personal` ones something is
  * recorded meanwhile: the same words without it.
  */
 export interface Held {
-  readonly why: 'danger' | 'asking' | 'card' | 'personal'
+  readonly why: 'danger' | 'asking' | 'card' | 'personal' | 'place'
   readonly parts: readonly HeldPart[]
   /** Where they would be an answer; absent where nothing waited for one. */
   readonly consultation?: ConsultationId

@@ -293,7 +293,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'no kind',
     swapped('  - kind: open\n    id: where', '  - id: where'),
-    '29 Write what kind of question it is ("kind"): choice, choices, scale, ranking or open. It looks like "open".',
+    '29 Write what kind of question it is ("kind"): choice, choices, scale, ranking, place or open. It looks like "open".',
   ],
   [
     'an id with capitals',

@@ -5,6 +5,7 @@ import { say } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
+import { readPin } from '../answers/point.ts'
 import { legible } from '../answers/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
@@ -69,8 +70,11 @@ function respondTo(turn: Turn, first: boolean): Decision {
       if (action && mayBeLinked(action)) return tap(turn, action, first)
       return first ? welcome(turn) : startAgain(turn)
     }
-    case 'message.received':
+    case 'message.received': {
+      const pin = event.attached?.find((each) => each.kind === 'place')
+      if (pin) return readPin(turn, pin, event.text, first)
       return settleInWords(turn, event.text) ?? readWords(turn, event.text, first)
+    }
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)

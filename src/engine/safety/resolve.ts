@@ -51,6 +51,7 @@ const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no:
   asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
+  place: { yes: 'meant', no: 'drop' },
 }
 
 /** What a person left open by going on: the number stays out, and they are told so. */
