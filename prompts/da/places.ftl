@@ -1,12 +1,12 @@
 # Steder: at pege på kortet eller skrive, hvor det er.
 
-how-place = Skriv en gade, en plads eller et andet sted i byen. Kan du sende et sted på kortet her i chatten, må du også det. Jeg gemmer kun cirka hvor, aldrig et husnummer.
+how-place = Skriv en gade, en plads eller et andet sted i byen – eller send et sted på kortet, hvis din chat kan det. Jeg gemmer kun cirka hvor, aldrig et husnummer.
 how-place-form = En gade, en plads eller et andet sted
 place-said = { $near } ({ $district })
 echo-you-pointed = Du pegede på:
 place-which = Jeg kan ikke se, hvilket sted du mener. Er det et af dem her?
 place-which-district = { $name } ligger flere steder i byen. Hvor tænker du på?
-place-words-left = Jeg har gemt stedet, men ikke det andet, du skrev om det. Her spørger jeg kun om hvor.
+place-words-left = Her gemmer jeg kun stedet, ikke det andet, du skrev. Vil du have det med, så send det igen, når du har svaret færdigt. Så hjælper jeg dig med at give det videre.
 repoint-how = Skriv eller send et andet sted, så tæller det i stedet for det gamle.
 slip-place = Det sted kan jeg ikke finde i byen. Skriv navnet på en gade eller et sted i nærheden, for eksempel { $example }.
 slip-place-here = Jeg kan ikke se, hvor du er. Skriv navnet på gaden eller et sted i nærheden, for eksempel { $example }.
@@ -18,10 +18,14 @@ place-not-asked = Du sendte et sted ved { $name }, men her spørger jeg om noget
 place-nameless = Du sendte et sted, men jeg kan ikke se, hvad det hedder. Vil du skrive, hvor det er, med et par ord?
 button-place-answer = Ja, tag det med
 
+alike-few-place = Færre end fem pegede på { $place }.
+alike-several-place = Flere andre pegede på { $place }.
+alike-place = { $others } andre pegede på { $place }.
+
 # Kortet, hvor kun det bliver vist, der er nok om.
 map-alt = Kort over byen. { $title } { $lines }.
 map-line = { $label }: { $people }
-map-line-few = { $label }: for få til at vise
-map-legend = { $number }  { $words }
-map-none = Ingen: { $names }
-map-squares = De mørke felter er { $metres } meter på hver led, og i hvert af dem har mindst fem peget.
+map-line-few = { $label }: vises ikke
+map-squares = Et mørkt felt er { $metres } meter på hver led, og mindst fem har peget der.
+map-square = ved { $name }: { $people }
+map-none = Ingen pegede på { $names }.

@@ -1,12 +1,12 @@
 # Places: pointing at the map, or writing where it is.
 
-how-place = Write a street, a square or another place in the city. If you can send a place on the map in this chat, do that instead if you like. I only keep roughly where, never a house number.
+how-place = Write a street, a square or another place in the city, or send a place on the map if your chat can do that. I only keep roughly where, never a house number.
 how-place-form = A street, a square or another place
 place-said = { $near } ({ $district })
 echo-you-pointed = You pointed at:
 place-which = I cannot tell which place you mean. Is it one of these?
 place-which-district = There is { $name } in several parts of the city. Which one do you mean?
-place-words-left = I have kept the place, but not what else you wrote about it. Here I only ask where.
+place-words-left = Here I only keep the place, not what else you wrote. If you want it passed on, send it again once you have finished answering, and I will help you with that.
 repoint-how = Write or send another place, and it will count instead of the old one.
 slip-place = I cannot find that place in the city. Write the name of a street or a place nearby, for example { $example }.
 slip-place-here = I cannot see where you are. Write the name of the street or a place nearby, for example { $example }.
@@ -18,10 +18,14 @@ place-not-asked = You sent a place near { $name }, but here I am asking about so
 place-nameless = You sent a place, but I cannot see what it is called. Could you write where it is, in a few words?
 button-place-answer = Yes, take it along
 
+alike-few-place = Fewer than five pointed at { $place }.
+alike-several-place = Several others pointed at { $place }.
+alike-place = { $others } others pointed at { $place }.
+
 # The map, on which only what has enough people is shown.
 map-alt = Map of the city. { $title } { $lines }.
 map-line = { $label }: { $people }
-map-line-few = { $label }: too few to show
-map-legend = { $number }  { $words }
-map-none = None: { $names }
-map-squares = The dark squares are { $metres } metres wide, and at least five people pointed into each.
+map-line-few = { $label }: not shown
+map-squares = A dark square is { $metres } metres wide, and at least five people pointed there.
+map-square = near { $name }: { $people }
+map-none = No one pointed at { $names }.

@@ -276,7 +276,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'a kind that is not one',
     swapped('kind: scale', 'kind: skala'),
-    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale, ranking and open.',
+    '22 "skala" is not a kind of question. Did you mean "scale"? There are choice, choices, scale, ranking, place and open.',
   ],
   [
     'too many things to put in order',

@@ -74,3 +74,25 @@ function farFrom({ rings }: District, point: Point): number {
     }),
   )
 }
+
+/** How many points across are looked at for the roomiest. */
+const acrossCount = 24
+
+/** The point in an area that is furthest from its outline: there is room to write something. */
+export function roomiestPoint(district: District): Point | undefined {
+  const bounds = boundsOf([district])
+  if (!bounds) return undefined
+  const steps = Array.from({ length: acrossCount }, (_, at) => (at + 0.5) / acrossCount)
+  const inside = steps
+    .flatMap((up) =>
+      steps.map((across) => ({
+        latitude: bounds.south + up * (bounds.north - bounds.south),
+        longitude: bounds.west + across * (bounds.east - bounds.west),
+      })),
+    )
+    .filter((point) => isInside(district.rings, point))
+  const [best] = inside
+    .map((point) => ({ point, far: farFrom(district, point) }))
+    .toSorted((one, other) => other.far - one.far)
+  return best?.point
+}
