@@ -22,6 +22,11 @@ export interface Adapter {
    * than `bytesMax`, or they are gone. Absent where the platform has nothing to fetch.
    */
   fetch?(source: string, bytesMax: number): Promise<Fetched>
+  /**
+   * Asks the platform whether our token and rights still hold, writing to no person. Rejects only with SendError, `misconfigured`
+   * where they do not: one refused message may be one person's, and this tells. Absent where the platform has nothing to ask.
+   */
+  selfTest?(): Promise<void>
   /** Finishes what is in flight, then disconnects. */
   stop(): Promise<void>
 }
@@ -185,37 +190,6 @@ export interface Pace {
   readonly inFlightMax: number
 }
 
-/** Why a send failed: a closed list, and each has its own treatment. */
-export type SendErrorReason =
-  /** Refused before anything was accepted: try again. */
-  | 'unreachable'
-  /** The request went out and no answer came: never blindly again. */
-  | 'unknown'
-  | 'throttled'
-  /** Outside the platform's reply window: hold. */
-  | 'window-closed'
-  /** Blocked, left, deleted: stop the contact. Never counted as a refusal to answer. */
-  | 'contact-gone'
-  /** Our payload is wrong: our bug. */
-  | 'rejected'
-  /** Our token or permission is wrong: pause the channel, tell the operator. */
-  | 'misconfigured'
-
-/** The only way a send fails. `code` is the platform's own, for the operator; it never carries citizens' words or a token. */
-export class SendError extends Error {
-  readonly reason: SendErrorReason
-  readonly code: string
-  readonly retryAfterMs: number | undefined
-
-  constructor(reason: SendErrorReason, code: string, retryAfterMs?: number) {
-    super(`${reason} (${code})`)
-    this.name = 'SendError'
-    this.reason = reason
-    this.code = code
-    this.retryAfterMs = retryAfterMs
-  }
-}
-
 /** What `ekko doctor` finds. */
 export interface Finding {
   readonly ok: boolean
@@ -295,4 +269,5 @@ export interface SetupTexts {
 }
 
 export type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from './domain/rendered.ts'
+export { SendError, type SendErrorReason } from './domain/send-error.ts'
 export type { Address, ChannelName, CommunityId, ContactId, DeepLink }

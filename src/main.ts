@@ -14,6 +14,7 @@ import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
+import { askedBelow } from './engine/outbox/waiting.ts'
 import { problemText } from './files/problem.ts'
 import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
@@ -122,7 +123,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       log,
       metrics,
     },
-    saying: { verdict, compose, render: (message, language) => render(message, language, texts) },
+    saying: { verdict, compose, below: askedBelow, render: (message, language) => render(message, language, texts) },
     does: {
       receive: config.roles.has('web'),
       process: config.roles.has('process'),

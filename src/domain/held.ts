@@ -5,12 +5,13 @@ import { dayMs, type Instant } from './time.ts'
 
 /**
  * Words that wait for one tap of the person who wrote them, because they sounded like danger (`danger`), like a question to Ekko
- * (`asking`) or like a name and a number (`card`), because of a number in them (`personal`), or because they are the name of a place
- * that was pointed out on a map (`place`). Only of `personal` ones something is
+ * (`asking`) or like a name and a number (`card`), because another person wrote them (`forwarded`), they are a sign alone (`sign`) or the name of a place that
+ * was pointed out on a map (`place`), because
+ * their author may want to leave (`stop`, `forget`), or because of a number in them (`personal`). Only of `personal` ones something is
  * recorded meanwhile: the same words without it.
  */
 export interface Held {
-  readonly why: 'danger' | 'asking' | 'card' | 'personal' | 'place'
+  readonly why: 'danger' | 'asking' | 'card' | 'forwarded' | 'sign' | 'place' | 'stop' | 'forget' | 'personal'
   readonly parts: readonly HeldPart[]
   /** Where they would be an answer; absent where nothing waited for one. */
   readonly consultation?: ConsultationId
@@ -27,6 +28,8 @@ export interface HeldPart {
   readonly question?: QuestionId
   /** They replace what was written before, instead of adding to it. */
   readonly fresh?: true
+  /** The messages they were written in. */
+  readonly from?: readonly string[]
   /** What stands recorded in their place. */
   readonly kept?: string
 }

@@ -5,7 +5,8 @@ import { cellAt, centreOf } from '../../domain/map/grid.ts'
 import { placesOn } from '../../domain/map/places.ts'
 import { type Block, say } from '../../domain/message.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import { type Awaited, awaited, openAwaited } from '../conversation/awaited.ts'
+import { type Awaited, openAwaited } from '../conversation/awaited.ts'
+import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -36,10 +37,10 @@ export function tapPlace(turn: Turn, running: RunningConsultation, index: number
  * A pin on the map: the answer to a question about a place. To any other question it is offered as the name of what it is near,
  * so that it is never lost and its point goes nowhere.
  */
-export function readPin(turn: Turn, pin: Place, words: string, first: boolean): Decision {
+export function readPin({ turn, words, first, question }: Written): Decision | undefined {
   const { state, event } = turn
-  if (state.known.person.standing === 'stopped') return reply(event, { blocks: [say('is-stopped')] })
-  const question = awaited(turn)
+  const pin = event.kind === 'message.received' ? event.attached?.find((each) => each.kind === 'place') : undefined
+  if (!pin || state.known.person.standing === 'stopped') return undefined
   const answer = question && answerByPin(turn, question, pin)
   if (answer) return answer
   const called = nameOf(turn, pin)
@@ -49,7 +50,7 @@ export function readPin(turn: Turn, pin: Place, words: string, first: boolean): 
   const near = say('place-sent', { name: called ?? said })
   if (open)
     return together(
-      hold(turn, { why: 'place', ...asAnswer(open, said) }),
+      hold(turn, { why: 'place', ...asAnswer(turn, open, said) }),
       reply(event, {
         blocks: [near, say('place-is-answer')],
         buttons: [heldButton(turn, 'button-place-answer', 'meant', true), heldButton(turn, 'button-held-no', 'drop')],

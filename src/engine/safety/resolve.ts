@@ -4,6 +4,7 @@ import { type Held, type HeldPart, markOf } from '../../domain/held.ts'
 import { say } from '../../domain/message.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import { hourMs } from '../../domain/time.ts'
+import type { WayOut } from '../../domain/understood/leaving.ts'
 import { saidTo } from '../answers/ask.ts'
 import { askNext } from '../answers/next.ts'
 import { recordAnswer } from '../answers/record.ts'
@@ -18,6 +19,7 @@ import { yesOrNo } from '../conversation/yes-no.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { offerWords } from '../help/offer.ts'
 import { dropHeld } from './danger.ts'
+import { leave } from './leaving.ts'
 import { isOutranked } from './outranked.ts'
 import { beforeRest, keepable, storable, storedBlocks } from './personal.ts'
 
@@ -36,8 +38,11 @@ export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
 /** The same, written instead of tapped: yes or no, where nothing else was asked since. */
 export function settleInWords(turn: Turn, words: string): Decision | undefined {
   const { held } = turn.state.known
-  if (!held?.consultation || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
+  if (!held || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
   const yes = yesOrNo(words, turn.state.understood)
+  if ((held.why === 'stop' || held.why === 'forget') && yes !== undefined)
+    return yes ? together(released, leave(turn, held.why)) : settle(turn, held, 'meant')
+  if (!held.consultation || held.why === 'stop' || held.why === 'forget') return undefined
   const question = awaited(turn)
   const asked = question?.running.consultation.questions[question.index]?.id
   const waits =
@@ -46,10 +51,12 @@ export function settleInWords(turn: Turn, words: string): Decision | undefined {
   return settle(turn, held, verbs[held.why][yes ? 'yes' : 'no'])
 }
 
-const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
+const verbs: Readonly<Record<Exclude<Held['why'], WayOut>, { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
   danger: { yes: 'meant', no: 'drop' },
   asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },
+  forwarded: { yes: 'meant', no: 'drop' },
+  sign: { yes: 'meant', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
   place: { yes: 'meant', no: 'drop' },
 }
@@ -99,7 +106,7 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
   const refusal = refusalOf(turn, running, said)
   if (refusal) return refusal
   const indexOf = ({ question }: HeldPart) => running.consultation.questions.findIndex(({ id }) => id === question)
-  if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true)
+  if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true, part.from)
   const { consultation } = running
   const given = parts.flatMap(({ words, question: id }) => {
     const question = consultation.questions.find((each) => each.id === id)
@@ -148,9 +155,11 @@ function settlePersonal(turn: Turn, held: Held, running: RunningConsultation | u
     if (!question) return []
     const before = statementsIn(saidTo(answersTo(turn.state, consultation), question.id))
     const value = { kind: 'open', statements: putBack(before, part.kept, words) } as const
-    return [{ index, question, value, words: words ?? '' }]
+    return [{ index, question, value, words: words ?? '', from: part.from }]
   })
-  const recorded = keep ? given.map(({ question, value }) => recordAnswer(turn, consultation, question, value)) : []
+  const recorded = keep
+    ? given.map(({ question, value, from }) => recordAnswer(turn, consultation, question, value, from))
+    : []
   const last = given.at(-1)
   const isFinished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   const goesOn =

@@ -1,5 +1,5 @@
 import type { ContactId } from '../../domain/contact.ts'
-import type { ChannelEvent, InboxEvent } from '../../domain/inbox.ts'
+import type { ChannelEvent, ContactEvent, InboxEvent } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../../engine/decision.ts'
@@ -66,7 +66,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   const deltas: TallyDeltas = new Map()
   const drafts = accepted.map(({ draft }) => draft).filter((draft) => draft !== undefined)
   await readPartsInto(trx, base, accepted)
-  for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas)
+  for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas, now)
 
   await writePersons(trx, dialect, drafts)
   await writeDraftsAndIdeas(trx, dialect, drafts)
@@ -109,18 +109,37 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
   }
 }
 
-function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: Decision, deltas: TallyDeltas): void {
+function applyTo(
+  draft: PersonDraft | undefined,
+  event: InboxEvent,
+  decision: Decision,
+  deltas: TallyDeltas,
+  now: Instant,
+): void {
   if (draft && isFromContact(event)) {
     draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
     draft.reach = event.reach ?? draft.reach
-    draft.wrote = event.kind !== 'contact.stopped'
-    if (draft.wrote) draft.gone = false
+    hear(draft, event)
   }
   for (const change of decision.changes.filter(isPersonal)) {
     if (!draft)
       throw new Error(`The change "${change.kind}" is about a person, and the event "${event.kind}" has none.`)
     changePerson(draft, change, deltas)
   }
+  if (draft?.fields && draft.wrote && 'contact' in event && event.kind !== 'contact.returned')
+    draft.fields.touched_at = Math.max(draft.fields.touched_at ?? 0, Math.min(event.at, now))
+}
+
+/** What an event says about whether its contact lives. What is said to a colleague comes from a person, and waits for the colleague. */
+function hear(draft: PersonDraft, event: ContactEvent): void {
+  if (event.kind === 'contact.stopped') {
+    draft.wrote = false
+    return
+  }
+  draft.gone = false
+  if (event.kind === 'message.received' && event.aside) return
+  draft.silent = event.kind === 'contact.returned' && (draft.silent || !draft.wrote)
+  draft.wrote = true
 }
 
 /** What follows for the outbox when people write, stop, leave or ask to be forgotten. */

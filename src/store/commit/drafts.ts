@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import type { AnswerValue, Sources } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
 import type { KeptDraft } from '../../domain/draft.ts'
@@ -25,8 +25,10 @@ export interface PersonDraft {
   /** The contact as it is stored, if it is. */
   readonly stored: ContactsTable | undefined
   lastSeenAt: Instant
-  /** They wrote, pressed or sent: the contact lives. */
+  /** They wrote, pressed or sent, or came back: the contact lives. */
   wrote: boolean
+  /** They came back and did nothing else: a reply to what they once did may not follow them. */
+  silent: boolean
   gone: boolean
   stopped: boolean
   forgotten: boolean
@@ -48,13 +50,20 @@ export interface PartDraft {
   respondent: number | undefined
   /** Says something for the first time: a number is due. */
   speaks: boolean
-  readonly answers: Map<string, { readonly value: AnswerValue; readonly at: Instant }>
+  readonly answers: Map<string, AnswerDraft>
   readonly answered: Set<string>
   /** Live statements; new ones have no number yet. */
   statements: StatementDraft[]
   readonly withdrawn: number[]
   readonly heard: Map<string, { readonly felt: 'yes' | 'partly' | 'no'; readonly at: Instant }>
   readonly told: Set<string>
+}
+
+/** An answer to one question, as a commit is changing it. */
+export interface AnswerDraft {
+  readonly value: AnswerValue
+  readonly at: Instant
+  readonly sources?: Sources
 }
 
 /** One person's invitation, as a commit is changing it. */
@@ -90,6 +99,7 @@ export function draftOf(
     stored: row,
     lastSeenAt: row?.last_seen_at ?? 0,
     wrote: false,
+    silent: false,
     gone: row?.state === 'gone',
     stopped: false,
     forgotten: false,
@@ -120,7 +130,7 @@ export function partDraftOf(consultation: ConsultationId, part: Part | undefined
     },
     respondent: part?.respondent,
     speaks: false,
-    answers: new Map((part?.answers ?? []).map(({ question, value, at }) => [question, { value, at }])),
+    answers: new Map((part?.answers ?? []).map(({ question, ...answer }) => [question, answer])),
     answered: new Set(),
     statements: (part?.statements ?? []).map((statement) => ({ ...statement })),
     withdrawn: [],

@@ -17,7 +17,7 @@ export interface Database {
   capped: { consultation: string; person: number }
   samples: { consultation: string; person: number }
   respondents: { consultation: string; number: number; person: number | null }
-  answers: { consultation: string; respondent: number; question: string; value: string; at: number }
+  answers: AnswersTable
   statements: StatementsTable
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }
@@ -99,7 +99,19 @@ export interface PersonsTable {
   held_at: number | null
   contact: string | null
   channel: string | null
+  /** When they last wrote or tapped. */
+  touched_at: number | null
   version: number
+}
+
+/** `sources` is which message each part of the answer was written in. */
+export interface AnswersTable {
+  consultation: string
+  respondent: number
+  question: string
+  value: string
+  at: number
+  sources: string | null
 }
 
 /** One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour. */

@@ -21,6 +21,9 @@ import { lateness } from './016-lateness.ts'
 import { news } from './017-news.ts'
 import { openDoor } from './018-open-door.ts'
 import { held } from './019-held.ts'
+import { sources } from './020-sources.ts'
+import { touched } from './022-touched.ts'
+import { closed } from './024-closed.ts'
 
 interface Migration {
   readonly id: string
@@ -51,6 +54,9 @@ const migrations: readonly Migration[] = [
   { id: '017-news', statements: news },
   { id: '018-open-door', statements: openDoor },
   { id: '019-held', statements: held },
+  { id: '020-sources', statements: sources },
+  { id: '022-touched', statements: touched },
+  { id: '024-closed', statements: closed },
 ]
 
 /**
