@@ -15,6 +15,7 @@ slip-place-no-map = Lige nu kan jeg ikke finde steder i byen. Prøv igen senere.
 place-sent = Du sendte et sted ved { $name }.
 place-is-answer = Hører det med til dit svar? Jeg gemmer kun navnet, ikke punktet på kortet.
 place-not-asked = Du sendte et sted ved { $name }, men her spørger jeg om noget andet.
+place-what = Lige nu spørger jeg ikke om noget. Vil du sige noget om stedet, så skriv det, og nævn { $name }. Så spørger jeg, hvor det skal hen.
 place-nameless = Du sendte et sted, men jeg kan ikke se, hvad det hedder. Vil du skrive, hvor det er, med et par ord?
 button-place-answer = Ja, tag det med
 

@@ -15,6 +15,7 @@ slip-place-no-map = Im Moment kann ich keine Orte in der Stadt finden. Versuch e
 place-sent = Du hast einen Ort bei { $name } geschickt.
 place-is-answer = Gehört er zu deiner Antwort? Ich behalte nur den Namen, nicht den Punkt auf der Karte.
 place-not-asked = Du hast einen Ort bei { $name } geschickt, aber hier geht es um etwas anderes.
+place-what = Gerade frage ich nichts. Wenn du etwas dazu sagen möchtest, schreib es und nenne { $name }. Dann frage ich, wohin es gehen soll.
 place-nameless = Du hast einen Ort geschickt, aber ich kann nicht sehen, wie er heißt. Schreibst du in ein paar Worten, wo es ist?
 button-place-answer = Ja, nimm ihn dazu
 

@@ -15,6 +15,7 @@ slip-place-no-map = I cannot look up places in the city right now. Please try ag
 place-sent = You sent a place near { $name }.
 place-is-answer = Is it part of your answer? I keep only the name, not the point on the map.
 place-not-asked = You sent a place near { $name }, but here I am asking about something else.
+place-what = I am not asking anything right now. If you want to say something about it, write it and name { $name }, and I will ask where it is to go.
 place-nameless = You sent a place, but I cannot see what it is called. Could you write where it is, in a few words?
 button-place-answer = Yes, take it along
 

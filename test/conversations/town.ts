@@ -39,6 +39,7 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
+  database = ':memory:',
 ): Promise<Town<R>> {
   let ekko: Running | undefined
   const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
@@ -47,7 +48,7 @@ export async function openTown<R extends Rig>(
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
   const adapter = { ...bound(rig, throttled), start: async () => undefined, stop: async () => undefined, routes: [] }
-  const store = await openSqlite(':memory:')
+  const store = await openSqlite(database)
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
     { clock, store, adapters: [adapter], city: await cityIn(folder) },

@@ -57,7 +57,10 @@ export function readPin({ turn, words, first, question }: Written): Decision | u
       }),
     )
   if (question) return askAgain(turn, question, { as: 'slip', slip: say('place-not-asked', { name: called ?? said }) })
-  return takeIn(turn, { words: said, first }) ?? (first ? welcome(turn) : reply(event, { blocks: [near] }))
+  return (
+    takeIn(turn, { words: said, first }) ??
+    (first ? welcome(turn) : reply(event, { blocks: [near, say('place-what', { name: called ?? said })] }))
+  )
 }
 
 function answerByPin(turn: Turn, waiting: Awaited, { latitude, longitude, name }: Place): Decision | undefined {
