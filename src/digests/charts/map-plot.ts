@@ -7,10 +7,10 @@ import { heading, legend } from './map-legend.ts'
 export interface MapPicture {
   /** Above the map; absent where the page says it already. */
   readonly title?: string
-  /** Those in which anyone pointed have a number on the map, and a line below it. */
+  /** Those that were pointed at have a number on the map, and a line below it. */
   readonly districts: readonly MapDistrict[]
   readonly squares: readonly MapSquare[]
-  /** Below everything: what a square is, and where no one pointed. */
+  /** Below everything: what a square is, and which districts none pointed at. */
   readonly notes: readonly string[]
   readonly direction: 'ltr' | 'rtl'
 }

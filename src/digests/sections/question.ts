@@ -49,7 +49,7 @@ export function questionSection(
 function countRows({ lines, ranked, map }: QuestionDigest, chart: string, language: Language, t: Say): readonly Row[] {
   if (lines.length === 0) return []
   const counts = lines.flatMap((line) =>
-    // Districts where nobody pointed say nothing one by one.
+    // Districts that none pointed at say nothing one by one.
     line.people === undefined || (map && line.people === 0)
       ? []
       : [{ label: within(language, labelIn(line, language, t)), people: line.people }],

@@ -5,7 +5,7 @@ import { inLanguage, type Localized } from '../../domain/language.ts'
 import type { QuestionAccount } from './record.ts'
 import type { Voice } from './voice.ts'
 
-/** Where people pointed, as a map; nothing where the question was about no place, or nobody may be shown. */
+/** Where people pointed, as a map; nothing where the question was about no place, or no number may be shown. */
 export function mapHtml(
   { map: shown, lines }: NonNullable<QuestionAccount['said']>,
   key: string,
