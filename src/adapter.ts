@@ -223,6 +223,8 @@ export interface Channel<Settings = unknown> {
   /** Registers commands, menus, webhooks, templates. Can run again and again. */
   setup(settings: Settings, context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
   doctor(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
+  /** Of what doctor looks at, only whether posts can go to these communities: asked before a launch. Absent where there are none. */
+  places?(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
   /** Where a QR code leads so that a conversation begins with this token. Rejects with a sentence when that cannot be known. */
   deepLink(settings: Settings, token: string, where: { readonly localUrl: string }): Promise<DeepLink>
 }

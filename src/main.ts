@@ -23,6 +23,8 @@ import { type Clock, isMovable, type MovableClock, movableClock, systemClock, wi
 import { Loops, type LoopsParts } from './loops/loops.ts'
 import { createMetrics } from './metrics.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { hearing } from './speech/hearing.ts'
+import { speechToText } from './speech/speech-to-text.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
@@ -123,6 +125,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       log,
       metrics,
     },
+    handlings: config.speech === undefined ? {} : { hear: hearing(speechToText(config.speech)) },
     saying: { verdict, compose, below: askedBelow, render: (message, language) => render(message, language, texts) },
     does: {
       receive: config.roles.has('web'),

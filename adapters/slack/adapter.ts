@@ -82,13 +82,22 @@ export function createAdapter(
     return sends.run(() => fetchFile(web, settings, source, bytesMax))
   }
 
+  async function selfTest(): Promise<void> {
+    if (revoked) throw new SendError('misconfigured', 'app_uninstalled')
+    try {
+      await web.call('auth.test')
+    } catch (error) {
+      throw sendErrorOf(error, 'person')
+    }
+  }
+
   async function stop(): Promise<void> {
     await Promise.all([sends.finish(), receiving.finish()])
     await receiver?.stop()
     receiver = undefined
   }
 
-  return { channel: 'slack', limits, routes, start, send, fetch, stop }
+  return { channel: 'slack', limits, routes, start, send, fetch, selfTest, stop }
 }
 
 function secretOf(settings: Settings): string {

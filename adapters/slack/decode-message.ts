@@ -1,7 +1,7 @@
 import type { Attachment } from '../../src/domain/attachment.ts'
 import type { InboxEvent, Received } from '../../src/domain/inbox.ts'
 import { type Fields, objectIn, textIn } from '../shared/read.ts'
-import { attachedIn, forwardedIn } from './attached.ts'
+import { attachedIn, forwardedIn } from './attachment.ts'
 import type { Known } from './decode-event.ts'
 import { externalIdOf } from './external-id.ts'
 import { instantOf } from './time.ts'

@@ -101,8 +101,8 @@ function platformFailure(data: unknown, to: 'person' | 'community'): SendError {
   if (reason === 'throttled') return new SendError('throttled', word, retryAfterMsDefault)
   // In a channel, "no permission to write" is the channel's rule and stops nothing else.
   if (to === 'community' && word === 'no_permission') return new SendError('contact-gone', word)
-  // For one person it is theirs alone; in a channel it is a rule that an administrator can lift, and no reason to leave it.
-  if (to === 'person' && word.startsWith('restricted_action')) return new SendError('contact-gone', word)
+  // A rule of the workspace or the channel, which an administrator can lift; until then it is looked at again after hours.
+  if (word.startsWith('restricted_action')) return new SendError('conversation-closed', word)
   return new SendError(reason, word)
 }
 

@@ -21,12 +21,20 @@ export class SendError extends Error {
   readonly reason: SendErrorReason
   readonly code: string
   readonly retryAfterMs: number | undefined
+  /** `recipient`: this person's or place's own rule or pace, which says nothing about the channel and is no mistake of ours. */
+  readonly about: 'channel' | 'recipient'
 
-  constructor(reason: SendErrorReason, code: string, retryAfterMs?: number) {
+  constructor(
+    reason: SendErrorReason,
+    code: string,
+    retryAfterMs?: number,
+    about: 'channel' | 'recipient' = 'channel',
+  ) {
     super(`${reason} (${code})`)
     this.name = 'SendError'
     this.reason = reason
     this.code = code
     this.retryAfterMs = retryAfterMs
+    this.about = about
   }
 }

@@ -34,6 +34,7 @@ export function failedTry(error: unknown, item: ClaimedItem, now: Instant): Fail
     return { settlement: { as: 'unknown', code: 'adapter-threw' }, channel: 'fine', ours: true }
   }
   const { reason, code } = error
+  const own = error.about === 'recipient'
   switch (reason) {
     case 'unreachable':
       return { settlement: laterOrNever(item, code, now), channel: 'unreachable', ours: false }
@@ -42,7 +43,9 @@ export function failedTry(error: unknown, item: ClaimedItem, now: Instant): Fail
     case 'throttled': {
       const resumesAt = now + Math.min(Math.max(error.retryAfterMs ?? throttledMsDefault, 0), throttledMsMax)
       const settlement = { as: 'waiting', notBefore: resumesAt, counts: false, code } as const
-      return { settlement, channel: 'throttled', resumesAt, ours: false }
+      return own
+        ? { settlement, channel: 'fine', ours: false }
+        : { settlement, channel: 'throttled', resumesAt, ours: false }
     }
     case 'window-closed':
       return { settlement: { as: 'held', code }, channel: 'fine', ours: false }
@@ -51,7 +54,7 @@ export function failedTry(error: unknown, item: ClaimedItem, now: Instant): Fail
     case 'contact-gone':
       return { settlement: { as: 'gone', code }, channel: 'fine', ours: false }
     case 'rejected':
-      return { settlement: { as: 'failed', code }, channel: 'fine', ours: true }
+      return { settlement: { as: 'failed', code }, channel: 'fine', ours: !own }
     case 'misconfigured':
       return {
         settlement: { as: 'waiting', notBefore: now, counts: false, code },

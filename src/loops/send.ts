@@ -44,6 +44,11 @@ export async function deliver(
   const failed = failedTry(tried.error, item, now)
   metrics.sent(adapter.channel, tried.error instanceof SendError ? tried.error.reason : 'threw', elapsed())
   if (failed.ours) report(tried.error, item, parts)
+  else if (failed.settlement.as === 'failed' && tried.error instanceof SendError && tried.error.about === 'recipient')
+    parts.log.warn('A place does not take a message by its own rules. Run `ekko doctor`, which names them.', {
+      key: item.key,
+      code: tried.error.code,
+    })
   if (failed.channel === 'misconfigured') return await refused(item, failed.settlement, standing, era, parts)
   return tellBreaker(item, { ...failed, channel: failed.channel }, standing, era, now, parts)
 }

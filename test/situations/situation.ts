@@ -25,6 +25,12 @@ export interface Said {
   readonly statements?: readonly string[]
 }
 
+/** What should be recorded: some platforms have other words for the same. */
+export interface ToBeSaid {
+  readonly choice?: string
+  readonly statements?: readonly (string | RegExp)[]
+}
+
 /** Something that people do, and what becomes of it, the same on every channel. */
 export interface Situation {
   /** The row of the table. */
@@ -34,7 +40,7 @@ export interface Situation {
   readonly ways: readonly (readonly Act[])[]
   readonly becomes: Outcome
   /** What is recorded afterwards, where anything is. */
-  readonly said?: Said
+  readonly said?: ToBeSaid
   /** A text, by its key, that they are told. */
   readonly told?: string
 }

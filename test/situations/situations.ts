@@ -161,7 +161,7 @@ export const situations: readonly Situation[] = [
   {
     name: 'a voice message that the platform has transcribed',
     when: 'an open question is asked',
-    ways: [[{ do: 'voice', transcript: place }]],
+    ways: [[{ do: 'transcribed voice', transcript: place }]],
     becomes: 'offered back',
     said: { choice: 'trees' },
   },
@@ -290,7 +290,7 @@ export const situations: readonly Situation[] = [
     when: 'an open question is asked',
     ways: [[{ do: 'custom emoji', before: place, name: 'cykel' }]],
     becomes: 'taken',
-    said: { choice: 'trees', statements: [`${place} :cykel:`] },
+    said: { choice: 'trees', statements: [/^Ved bageren (?::cykel:|🚲)$/u] },
   },
   {
     name: 'an emoji that the platform hands over by its name',
@@ -304,7 +304,8 @@ export const situations: readonly Situation[] = [
     when: 'an open question is asked',
     ways: [[{ do: 'mention', before: place }]],
     becomes: 'taken',
-    said: { choice: 'trees' },
+    // The name where it came along, and never an account.
+    said: { choice: 'trees', statements: [/^Ved bageren @?[\p{L} …]*$/u] },
   },
   {
     name: 'a start while a question waits',
@@ -324,7 +325,7 @@ export const situations: readonly Situation[] = [
   {
     name: 'an old button, after the closing',
     when: 'the question is closed',
-    ways: [['[Bænke]']],
+    ways: [['[Ret det]']],
     becomes: 'said kindly',
     said: { choice: 'trees', statements: [place] },
   },

@@ -7,7 +7,7 @@ import { secondMs } from '../../src/domain/time.ts'
 import { actionOf, tokenOf } from '../../src/domain/token.ts'
 import type { Actor, Sent, Subject } from '../adapters/subject.ts'
 import { clockAt, does, exampleTown, opens, openTown, type Town } from '../conversations/town.ts'
-import type { Act, Outcome, Said, Situation, Standing } from './situation.ts'
+import type { Act, Outcome, Said, Situation, Standing, ToBeSaid } from './situation.ts'
 
 const question = 'noerregade-space'
 const begin = tokenOf({ do: 'begin', consultation: codeOf(question) })
@@ -67,8 +67,8 @@ export class SituationTown {
     const said = await this.#said(person)
     const fresh = person.actor.sees.filter((message, index) => seen[index] !== textOf(message))
     const heard = fresh.map(textOf)
-    const isSaid = same(said, situation.said ?? before)
-    return { outcome: isSaid ? outcomeOf(!same(said, already), fresh) : 'wrong', said, heard }
+    const isSaid = isAs(said, situation.said ?? before)
+    return { outcome: isSaid ? outcomeOf(!isAs(said, already), fresh) : 'wrong', said, heard }
   }
 
   stop(): Promise<void> {
@@ -101,7 +101,8 @@ export class SituationTown {
     if (standing === 'an open question is asked') return person
     await this.#does(person, words)
     if (standing === 'a consent is asked') return person
-    await this.#does(person, 'ja')
+    await this.#does(person, '[Ja, fortæl mig det]')
+    await this.#does(person, '[Nej tak]')
     if (standing !== 'they have blocked Ekko') return person
     await actor.blocks()
     await this.#rest()
@@ -148,8 +149,13 @@ function saidBy(value: AnswerValue): Said {
   return value.kind === 'open' ? { statements: value.statements } : {}
 }
 
-function same({ choice, statements = [] }: Said, other: Said): boolean {
-  return choice === other.choice && JSON.stringify(statements) === JSON.stringify(other.statements ?? [])
+function isAs({ choice, statements = [] }: Said, wanted: ToBeSaid): boolean {
+  const words = wanted.statements ?? []
+  return (
+    choice === wanted.choice &&
+    statements.length === words.length &&
+    words.every((each, at) => (typeof each === 'string' ? each === statements[at] : each.test(statements[at] ?? '')))
+  )
 }
 
 /** An answer that is kept or put right is taken; a button that says "yes, that" offers it back. */

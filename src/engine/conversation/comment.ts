@@ -12,7 +12,7 @@ import { dangerBlocks, dangerInWords } from '../safety/danger-message.ts'
 import type { PersonState } from '../state.ts'
 import { tellClosed } from '../unasked/closed.ts'
 import { commandIn } from './commands.ts'
-import { reply } from './reply.ts'
+import { toAuthor } from './public.ts'
 import { runningById } from './turn.ts'
 
 /**
@@ -24,7 +24,7 @@ export function beganUnderPost({ kind, via }: ContactEvent): boolean {
 }
 
 /**
- * One short private message that shows a commenter the way to an answer, as a comment in public is none; or who to call, where
+ * One short message, in private where Ekko may write first and in public where not, that shows a commenter the way to an answer, as a comment in public is none; or who to call, where
  * it sounds like danger. Nothing is recorded: no person, no consent, no word of theirs. Who has stopped gets none, where it is known who
  * wrote, and an author no more than one for each consultation. Under a post that takes no answers a citizen
  * whom Ekko knows is told what became of it and how to write to the host; to others, and for drawn samples, nothing else is said.
@@ -32,7 +32,7 @@ export function beganUnderPost({ kind, via }: ContactEvent): boolean {
 export function answerUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
   const danger =
     event.kind === 'conversation.started' && event.words !== undefined ? dangerInWords(state, event.words) : undefined
-  if (danger) return reply(event, { blocks: dangerBlocks(state.city, danger) })
+  if (danger) return toAuthor(state, event, { blocks: dangerBlocks(state.city, danger) })
   if (hasStopped(state)) return nothing
   if (wantsToLeave(state, event)) return leaveUnderPost(state, event, now)
   const post = state.lookup.of === 'post' ? state.lookup.consultation : undefined
@@ -41,7 +41,7 @@ export function answerUnderPost(state: PersonState, event: ContactEvent, now: In
     return tellClosed({ state: { ...state, known: state.known }, event, now }, running)
   if (!running || !takesAnswers(running, now) || running.consultation.audience.size !== undefined) return nothing
   const { consultation } = running
-  const shown = reply(event, {
+  const shown = toAuthor(state, event, {
     blocks: [{ style: 'title', words: { city: consultation.title } }, say('under-post')],
     buttons: [
       { label: text('button-answer'), action: { do: 'begin', consultation: consultation.code }, style: 'primary' },

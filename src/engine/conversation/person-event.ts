@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action.ts'
-import type { ContactEvent, Received } from '../../domain/inbox.ts'
+import { type ContactEvent, isOfAttachment, type Received } from '../../domain/inbox.ts'
 import { say } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
@@ -14,10 +14,13 @@ import { readDeletion } from '../revisions/deleted.ts'
 import { readEdit } from '../revisions/edited.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
+import { hearVoice } from '../spoken/hear.ts'
+import { takeVoices } from '../spoken/take.ts'
 import type { PersonState } from '../state.ts'
 import { heedAside, isAside } from './aside.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
 import { showHome } from './obey.ts'
+import { answerCall, answerFaceless, isCall, isFaceless } from './public.ts'
 import { reply } from './reply.ts'
 import { meet } from './stranger.ts'
 import { tap } from './tap.ts'
@@ -31,7 +34,10 @@ const homeToken = tokenOf({ do: 'command', name: 'home' })
 export function decideForPerson(state: PersonState, written: ContactEvent, now: Instant): Decision {
   const event = legible(written)
   if (isAside(event)) return heedAside(state, event, now)
+  if (isFaceless(event)) return answerFaceless(event, now)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
+  const called = isCall(event) ? answerCall(state, event, now) : undefined
+  if (called) return called
   if (!state.known && !beginsConversation.has(event.kind)) return nothing
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
   // The store lets go what waited for them; nothing is said to a person who has said nothing.
@@ -55,7 +61,7 @@ const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
   const { held } = turn.state.known
-  if (held?.why !== 'personal' || isAboutHeld(turn)) {
+  if (held?.why !== 'personal' || isOfAttachment(turn.event) || isAboutHeld(turn)) {
     const decision = respondTo(turn, first)
     return together(decision, holdAfter(held, decision))
   }
@@ -78,13 +84,17 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return readMessage(turn, event, first)
+      return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
       if (!action) return reply(event, { blocks: [say('button-unknown')] })
       return tap(turn, action, first)
     }
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
+      return hearVoice(turn, event)
     case 'message.edited':
       return readEdit(turn, event)
     case 'message.deleted':

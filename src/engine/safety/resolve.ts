@@ -18,6 +18,8 @@ import { readWords } from '../conversation/words.ts'
 import { yesOrNo } from '../conversation/yes-no.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { offerWords } from '../help/offer.ts'
+import { offerHeld } from '../spoken/offer.ts'
+import { dropSpoken, takeSpoken } from '../spoken/settle.ts'
 import { dropHeld } from './danger.ts'
 import { leave } from './leaving.ts'
 import { isOutranked } from './outranked.ts'
@@ -31,6 +33,7 @@ const released = changing({ kind: 'words.released' })
 /** What a person says with a tap about words of theirs that Ekko holds. An old button says nothing any more. */
 export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
   const { held } = turn.state.known
+  if (held?.why === 'spoken' && markOf(held) !== mark) return offerHeld(turn, held)
   if (!held || markOf(held) !== mark) return reply(turn.event, { blocks: [say('held-gone')] })
   return settle(turn, held, verb)
 }
@@ -42,11 +45,13 @@ export function settleInWords(turn: Turn, words: string): Decision | undefined {
   const yes = yesOrNo(words, turn.state.understood)
   if ((held.why === 'stop' || held.why === 'forget') && yes !== undefined)
     return yes ? together(released, leave(turn, held.why)) : settle(turn, held, 'meant')
-  if (!held.consultation || held.why === 'stop' || held.why === 'forget') return undefined
+  if (held.why === 'stop' || held.why === 'forget') return undefined
+  if (held.consultation === undefined && held.why !== 'spoken') return undefined
   const question = awaited(turn)
   const asked = question?.running.consultation.questions[question.index]?.id
   const waits =
-    held.consultation === question?.running.consultation.id && held.parts.some((part) => part.question === asked)
+    held.consultation === question?.running.consultation.id &&
+    (asked === undefined || held.parts.some((part) => part.question === asked))
   if (yes === undefined || !waits) return undefined
   return settle(turn, held, verbs[held.why][yes ? 'yes' : 'no'])
 }
@@ -58,6 +63,7 @@ const verbs: Readonly<Record<Exclude<Held['why'], WayOut>, { readonly yes: HeldV
   forwarded: { yes: 'meant', no: 'drop' },
   sign: { yes: 'meant', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
+  spoken: { yes: 'meant', no: 'drop' },
   place: { yes: 'meant', no: 'drop' },
 }
 
@@ -75,12 +81,14 @@ function settle(turn: Turn, held: Held, verb: HeldVerb): Decision {
         ? together(released, settlePersonal(turn, held, running, verb === 'keep'))
         : gone(turn)
     case 'drop':
+      if (held.why === 'spoken') return dropSpoken(turn, held)
       return together(released, dropHeld(turn, running && takesAnswers(running, turn.now) ? running : undefined))
     case 'ask':
       return together(released, explainWhy(turn, running))
     case 'help':
       return together(released, offerWords(turn, held.parts[0]?.words ?? ''))
     case 'meant':
+      if (held.why === 'spoken') return takeSpoken(turn, held)
       return held.why === 'personal' ? gone(turn) : together(released, takeAsMeant(turn, held, running))
     default:
       return verb satisfies never
@@ -97,7 +105,7 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
   if (!part) return nothing
   if (!running) {
     const { consents, involvements } = turn.state.known
-    return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, true)
+    return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, { meant: true })
   }
   const said = parts.flatMap(({ words, question: id }) => {
     const question = running.consultation.questions.find((each) => each.id === id)

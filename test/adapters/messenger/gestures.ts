@@ -51,8 +51,8 @@ export async function gesture(fake: FakeGraph, thread: Thread, done: Gesture): P
       return await below(done.caption)
     case 'album':
       await carries(...done.captions.map(() => kept('image', 'photo.png')))
-      for (const caption of done.captions) await below(caption)
-      return
+      // One text stands below all of them.
+      return await below(done.captions.filter((words) => words !== undefined).join('\n') || undefined)
     case 'voice':
       await carries(kept('audio', 'voice.mp4'))
       return await below(done.caption)

@@ -20,6 +20,7 @@ export const subject: Subject = {
       'messages in Messenger cannot be changed; posts of the Page can, see messenger.test.ts',
   },
   lacks: {
+    'transcribed voice': 'the platform hands over no transcript',
     'write in thread': 'a conversation with a Page has no threads; a reply is a quote',
     'write of oneself': "Messenger's apps have no /me",
     venue: 'Messenger sends a point without the name of what stands there',

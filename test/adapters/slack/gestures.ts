@@ -139,10 +139,17 @@ export async function gestureOf(thumbs: Thumbs, gesture: Gesture): Promise<void>
       const pictures = gesture.captions.map((_, index) => thumbs.uploads(`bench-${index}.jpg`, 'image/jpeg'))
       return share(pictures, caption)
     }
+    case 'transcribed voice':
     case 'voice':
       return share(
-        [thumbs.uploads('audio_message.m4a', 'audio/mp4', clip('slack_audio', gesture.transcript))],
-        gesture.caption,
+        [
+          thumbs.uploads(
+            'audio_message.m4a',
+            'audio/mp4',
+            clip('slack_audio', 'transcript' in gesture ? gesture.transcript : undefined),
+          ),
+        ],
+        'caption' in gesture ? gesture.caption : undefined,
       )
     case 'video note':
       return share([thumbs.uploads('video_message.mp4', 'video/mp4', clip('slack_video', undefined))])
@@ -156,19 +163,19 @@ export async function gestureOf(thumbs: Thumbs, gesture: Gesture): Promise<void>
       return thumbs.says(typed(''), { attachments: [sharedMessage(typed(gesture.words).text, 'Bob')] })
     case 'custom emoji':
       return thumbs.says({
-        text: `${typed(gesture.before).text}:${gesture.name}:`,
+        text: `${typed(gesture.before).text} :${gesture.name}:`,
         elements: [
-          { type: 'text', text: gesture.before },
+          { type: 'text', text: `${gesture.before} ` },
           { type: 'emoji', name: gesture.name },
         ],
       })
     case 'shortcode':
-      return thumbs.says(typed(`${gesture.before}${gesture.emoji}`))
+      return thumbs.says(typed(`${gesture.before} ${gesture.emoji}`))
     case 'mention':
       return thumbs.says({
-        text: `${typed(gesture.before).text}<@U061F7AUR>`,
+        text: `${typed(gesture.before).text} <@U061F7AUR>`,
         elements: [
-          { type: 'text', text: gesture.before },
+          { type: 'text', text: `${gesture.before} ` },
           { type: 'user', user_id: 'U061F7AUR' },
         ],
       })

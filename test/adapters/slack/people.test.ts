@@ -116,7 +116,7 @@ describe('in public', () => {
     await rig.deliver(envelope({ ...message, type: 'app_mention' }, 0))
     const [first, second] = rig.received
     expect(first?.id).toBe(second?.id)
-    expect(first).toMatchObject({ kind: 'message.received', text: 'stop', via: { community: `slack:${team}/C1` } })
+    expect(first).toMatchObject({ kind: 'conversation.started', words: 'stop', via: { community: `slack:${team}/C1` } })
   })
 
   test('what is said under a post is answered in the thread, and only its author sees it', async () => {

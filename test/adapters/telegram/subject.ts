@@ -33,6 +33,7 @@ export const subject: Subject = {
     'a stale signature': 'Telegram sends a secret, not a signature; it carries no time',
   },
   lacks: {
+    'transcribed voice': 'the platform hands over no transcript',
     'write in thread': 'a private chat has no threads; a reply is a quote',
     'write of oneself': "Telegram's apps have no /me",
     delete: 'Telegram does not tell a bot what people delete in their chat with it',
