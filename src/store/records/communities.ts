@@ -53,6 +53,7 @@ async function readRefusing({ db }: Base): Promise<readonly RefusingCommunity[]>
     .where('state', 'in', ['held', 'failed'])
     .where('to_contact', '=', 0)
     .where('code', 'is not', null)
+    .orderBy('since')
     .orderBy('id')
     .execute()
   return [...new Map(rows.map(({ address, code }) => [address, code ?? '']))].map(([id, code]) => ({
