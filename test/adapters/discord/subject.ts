@@ -215,6 +215,7 @@ export const subject: Subject = {
   },
   skips: {},
   lacks: {
+    paste: 'Discord’s app takes no longer text; it makes a file of it',
     'transcribed voice': 'the platform hands over no transcript',
     'write in thread': 'a conversation of two has no threads on Discord',
     paste: 'Discord sends no longer text than one message holds; its apps offer to send it as a file instead',
