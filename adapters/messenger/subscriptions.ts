@@ -32,7 +32,7 @@ export async function pageFields(graph: Client, settings: Settings): Promise<rea
 
 /** Where Meta should send our events, when we have a public address. */
 export function callbackUrl(publicUrl: string): string {
-  return `${publicUrl.replace(/\/+$/, '')}${webhookPath}`
+  return `${publicUrl.replace(/(?<!\/)\/+$/, '')}${webhookPath}`
 }
 
 /** Where the app sends events of Pages now, and which; undefined when nowhere. */

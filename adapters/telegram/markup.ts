@@ -64,7 +64,7 @@ function inert(text: string, offset: number): readonly MessageEntity[] {
 
 /** A mention or mail address, a link with or without its scheme, a /command, a #tag, a $TAG. */
 const found =
-  /@\w|:\/\/|[\p{L}\p{N}-]{2}\.\p{L}{2}|\p{L}\.\p{L}{2,}\/|(?:^|[^\p{L}\p{N}_/<>])\/\w|(?:^|[^\p{L}\p{N}_])[#$][\p{L}\p{N}_]/u
+  /@\w|:\/\/|(?<=[\p{L}\p{N}-]{2})\.\p{L}{2}|(?<=\p{L})\.\p{L}{2,}\/|(?<![\p{L}\p{N}_/<>])\/\w|(?<![\p{L}\p{N}_])[#$][\p{L}\p{N}_]/u
 
 function unknownStyle(style: never): never {
   throw new Error(`Telegram has no look for a ${String(style)} block.`)

@@ -75,7 +75,7 @@ export function isContactCard(text: string): boolean {
 const cardWordsMax = 7
 const namesMax = 4
 /** How people give their name before the number. */
-const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+[\s,:]*$/iu
+const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+(?:\s[\s,:]*)?$/iu
 
 function matches(text: string, pattern: RegExp, kind: PersonalKind): readonly PersonalData[] {
   return [...text.matchAll(pattern)].map((match) => {

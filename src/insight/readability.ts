@@ -71,7 +71,7 @@ function lettersIn(word: string): number {
 
 function sentencesIn(unit: string): number {
   if (wordsIn(unit).length === 0) return 0
-  const ends = [...unit.matchAll(/[.?!:…]+["'”’»)\]]*(?=\s)/gu)]
+  const ends = [...unit.matchAll(/(?<![.?!:…])[.?!:…]+["'”’»)\]]*(?=\s)/gu)]
   let count = 0
   let from = 0
   for (const { index, 0: mark } of ends) {
