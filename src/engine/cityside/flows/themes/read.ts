@@ -249,7 +249,8 @@ function namesIn(words: string, { themes, understood }: ThemesHeard): readonly s
 
 /** A name without what stands around names: quotation marks, stops, spaces. */
 function nameIn(words: string): string {
-  return words.replace(/^[\s"'»«“”„’‘:,.]+|[\s"'»«“”„’‘:,.!]+$/gu, '').replace(/\s+/gu, ' ')
+  const begun = words.replace(/^[\s"'»«“”„’‘:,.]+/u, '')
+  return begun.replace(/(?<![\s"'»«“”„’‘:,.!])[\s"'»«“”„’‘:,.!]+$/u, '').replace(/\s+/gu, ' ')
 }
 
 /** What is left of "shade 3 and 5" when its numbers and what stands between them are gone. */
