@@ -30,6 +30,8 @@ export interface Config {
   readonly promptsDir: string
   readonly roles: ReadonlySet<Role>
   readonly redisUrl?: string
+  /** Where voice messages become text; absent: they are not listened to. */
+  readonly speech?: { readonly url: string; readonly key?: string; readonly model: string }
   readonly logLevel: LogLevel
   /** `auto`: on when no other channel is configured. */
   readonly sandbox: 'on' | 'off' | 'auto'
@@ -77,6 +79,16 @@ export const variables: readonly Variable[] = [
     ),
     secret: true,
   },
+  own(
+    'EKKO_TRANSCRIBE_URL',
+    'a service that serves /v1/audio/transcriptions (whisper.cpp, speaches, a vendor); without it voice messages are not listened to',
+    'http://127.0.0.1:8000',
+  ),
+  {
+    ...own('EKKO_TRANSCRIBE_KEY', 'the service, if it wants a key', ''),
+    secret: true,
+  },
+  own('EKKO_TRANSCRIBE_MODEL', 'the service; whisper-1 without it', 'whisper-1'),
   own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
   own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
 ]
@@ -94,10 +106,10 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
-  const misspelt = misspellings(given, channels)
+  const useless = [...misspellings(given, channels), ...speechWithoutUrl(given)]
   if (!parsed.success)
-    return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...misspelt] }
-  if (misspelt.length > 0) return { ok: false, problems: misspelt }
+    return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...useless] }
+  if (useless.length > 0) return { ok: false, problems: useless }
   const set = parsed.data
   return {
     ok: true,
@@ -113,6 +125,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
       ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
       ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
+      ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
       env,
     },
   }
@@ -172,6 +185,15 @@ function schemaFor(channels: readonly string[]) {
         'REDIS_URL is not a Redis address. Set it to redis://host:6379, or remove it: one process needs no Redis.',
       )
       .optional(),
+    EKKO_TRANSCRIBE_URL: z
+      .string()
+      .refine(
+        (url) => ['http:', 'https:'].includes(protocolOf(url) ?? ''),
+        'EKKO_TRANSCRIBE_URL is not a web address. Set it to https://…, or remove it: voice messages are then not listened to.',
+      )
+      .optional(),
+    EKKO_TRANSCRIBE_KEY: z.string().optional(),
+    EKKO_TRANSCRIBE_MODEL: z.string().default('whisper-1'),
     EKKO_ROLES: z
       .string()
       .transform(commas)
@@ -180,6 +202,24 @@ function schemaFor(channels: readonly string[]) {
       .default([...roles]),
     EKKO_LOG_LEVEL: z.string().toLowerCase().pipe(oneOf('EKKO_LOG_LEVEL', logLevels)).default('info'),
   })
+}
+
+/** A key to a service that is not named looks as if voice messages were listened to. */
+function speechWithoutUrl(given: Environment): readonly string[] {
+  if (given.EKKO_TRANSCRIBE_URL !== undefined) return []
+  return ['EKKO_TRANSCRIBE_KEY', 'EKKO_TRANSCRIBE_MODEL'].flatMap((name) =>
+    given[name] === undefined
+      ? []
+      : [`${name} is set and EKKO_TRANSCRIBE_URL is not. Set the address of the service, or remove ${name}.`],
+  )
+}
+
+function speechIn(
+  set: { readonly EKKO_TRANSCRIBE_KEY?: string | undefined; readonly EKKO_TRANSCRIBE_MODEL: string },
+  url: string,
+): NonNullable<Config['speech']> {
+  const { EKKO_TRANSCRIBE_KEY: key, EKKO_TRANSCRIBE_MODEL: model } = set
+  return { url, model, ...(key === undefined ? {} : { key }) }
 }
 
 function commas(text: string): readonly string[] {

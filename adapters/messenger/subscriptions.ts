@@ -9,6 +9,10 @@ export const webhookFields = [
   'messaging_postbacks',
   'messaging_referrals',
   'message_echoes',
+  'message_edits',
+  'message_reactions',
+  'messaging_handovers',
+  'standby',
   'message_deliveries',
   'messaging_policy_enforcement',
   'feed',
@@ -28,6 +32,15 @@ export async function pageFields(graph: Client, settings: Settings): Promise<rea
   return objectsIn(fields, 'data')
     .filter((app) => settings.appId === undefined || idIn(app, 'id') === settings.appId)
     .flatMap((app) => namesIn(app, 'subscribed_fields'))
+}
+
+/** The names of other apps that get the Page's messages; none where our own app is not known. */
+export async function otherApps(graph: Client, { pageId, appId }: Settings): Promise<readonly string[]> {
+  if (appId === undefined) return []
+  const { fields } = await graph.get(`/${pageId}/subscribed_apps`, { fields: 'id,name,subscribed_fields' })
+  return objectsIn(fields, 'data')
+    .filter((app) => idIn(app, 'id') !== appId && namesIn(app, 'subscribed_fields').includes('messages'))
+    .map((app) => textIn(app, 'name') ?? idIn(app, 'id') ?? 'another app')
 }
 
 /** Where Meta should send our events, when we have a public address. */

@@ -8,6 +8,7 @@ import type { TextRef } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { type Problem, problemText } from '../files/problem.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
+import { placeRemarks } from './places.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function check(file: string): Promise<string> {
     const checked = await checkLaunch(cityside, consultation)
     const notes = [
       ...checkNotes(cityside, read.warnings, checked),
+      ...listed([['Where it is posted', await placeRemarks(consultation.communities)]]),
       ...listed([['Languages', untranslatedLines(cityside.texts)]]),
     ]
     if (checked.problems.length > 0)

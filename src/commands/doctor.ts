@@ -3,10 +3,13 @@ import { allChannels } from '../channel-table.ts'
 import { readConfig, readEnvironment } from '../config.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
+import { isClosedCode } from '../domain/outbox.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { cityIn, openStore, understoodBy } from '../main.ts'
+import { checkSpeech } from '../speech/check.ts'
 import type { Lease } from '../store/operations/leases.ts'
+import type { ListedItem } from '../store/outbox/list.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
@@ -63,6 +66,8 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     const complete = `${whose} are complete in ${city.languages.join(', ')}`
     return [complete, ...lines].map((text) => ({ ok: true, text }))
   })
+  const { speech: settings } = config
+  const speech = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))
   let store: Store | undefined
   try {
     store = await openStore(config)
@@ -74,13 +79,15 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...texts,
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
+        ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
+        ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],
     }
   } catch (error) {
     const text = `the database cannot be used: ${messageOf(error)} Check DATABASE_URL, or EKKO_DATA_DIR and its disk.`
-    return { findings: [...texts, { ok: false, text }], communities: [] }
+    return { findings: [...texts, { ok: false, text }, ...speech], communities: [] }
   } finally {
     await store?.close()
   }
@@ -88,6 +95,26 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
 
 function isRunning({ stage }: RunningConsultation): boolean {
   return stage.at === 'scheduled' || stage.at === 'open' || stage.at === 'closed' || stage.at === 'answered'
+}
+
+/** More held messages than this need not be read to say that there are some. */
+const heldLookedAtMax = 1_000
+
+function isOn(name: string | undefined): (item: ListedItem) => boolean {
+  return ({ channel }) => name === undefined || channel === name
+}
+
+/** Conversations that platforms close to Ekko one by one: it is not the token, and there may be something to do. */
+function closedIn(held: readonly ListedItem[]): readonly Finding[] {
+  const codes = held.flatMap(({ channel, code }) => (isClosedCode(code) ? [`${channel} ${code}`] : []))
+  return [...new Set(codes)].map((each) => {
+    const count = codes.filter((code) => code === each).length
+    const messages = count === 1 ? '1 message waits' : `${count} messages wait`
+    return {
+      ok: false,
+      text: `${messages} on ${each}: the token is good, and the platform closes these conversations to us. Another app or a colleague may hold them (on Messenger: the Page's settings, Conversation routing), or a topic is closed. They are tried again every few hours.`,
+    }
+  })
 }
 
 /** Which process receives where only one does; one that died without a successor is worth a word. */

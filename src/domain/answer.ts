@@ -20,6 +20,36 @@ export interface Answer {
   readonly question: QuestionId
   readonly value: AnswerValue
   readonly at: Instant
+  /** Absent where none of it was written in a message: tapped, or sent with a form. */
+  readonly sources?: Sources
+}
+
+/**
+ * The messages an answer was written in, by the platform's ids of them: a list for each statement, in their order, and one list
+ * for an answer of another kind. Empty where it was not written in a message.
+ */
+export type Sources = readonly (readonly string[])[]
+
+/** Where the parts of an answer were written, once it says this: what stays keeps its messages, what is new was in `messages`. */
+export function sourcesAfter(
+  before: Answer | undefined,
+  value: AnswerValue,
+  messages: readonly string[],
+): Sources | undefined {
+  const sources = value.kind === 'open' ? sourcesOfStatements(before, value.statements, messages) : [messages]
+  return sources.some((each) => each.length > 0) ? sources : undefined
+}
+
+function sourcesOfStatements(
+  before: Answer | undefined,
+  statements: readonly string[],
+  messages: readonly string[],
+): Sources {
+  const left = statementsIn(before?.value).map((words, index) => ({ words, from: before?.sources?.[index] ?? [] }))
+  return statements.map((words) => {
+    const index = left.findIndex((each) => each.words === words)
+    return index < 0 ? messages : (left.splice(index, 1)[0]?.from ?? [])
+  })
 }
 
 /** Whether the person said something; a skip is remembered but says nothing. */

@@ -10,6 +10,7 @@ import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
+import type { Purpose, Read, ReadFailure } from './wanted.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
 export interface Via {
@@ -35,8 +36,14 @@ interface FromContact {
 
 /** What a person did on a platform. */
 export type ContactEvent =
-  /** `words`: what a stranger wrote in public under a post; it is never an answer. */
-  | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string; readonly words?: string })
+  | (FromContact & {
+      readonly kind: 'conversation.started'
+      readonly ref?: string
+      /** What was written in public under a post; it is never an answer. */
+      readonly words?: string
+      /** Who wrote it, where the platform tells: never written to by this, only left alone where they stopped. */
+      readonly author?: ContactId
+    })
   | Received
   | (FromContact & { readonly kind: 'button.pressed'; readonly token: string })
   | (FromContact & {
@@ -58,6 +65,7 @@ export type ContactEvent =
   | (FromContact & { readonly kind: 'contact.stopped' })
   /** They can be written to again, and have said nothing: a block was lifted, another app gave the conversation back. */
   | (FromContact & { readonly kind: 'contact.returned' })
+  | AttachmentEvent
 
 /** A message that a person wrote, in private or under a post of ours. */
 export interface Received extends FromContact {
@@ -76,6 +84,19 @@ export interface Received extends FromContact {
   readonly forwarded?: true
   /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */
   readonly aside?: true
+}
+
+/** What came of fetching what a person attached. Ekko records it by itself: the person has done nothing now. */
+export type AttachmentEvent = FromContact & { readonly for: Purpose } & (
+    | { readonly kind: 'attachment.read'; readonly read: Read }
+    | { readonly kind: 'attachment.failed'; readonly why: ReadFailure }
+    /** It takes longer than a person waits without a word. */
+    | { readonly kind: 'attachment.delayed' }
+  )
+
+/** Whether Ekko recorded this by itself, about something that a person did earlier. */
+export function isOfAttachment(event: ContactEvent): event is AttachmentEvent {
+  return event.kind === 'attachment.read' || event.kind === 'attachment.failed' || event.kind === 'attachment.delayed'
 }
 
 /** What happened to a community or to a message already sent. */

@@ -1,6 +1,7 @@
 import type { Action } from '../domain/action.ts'
 import { consentsTo } from '../domain/consent.ts'
 import type { CommunityId } from '../domain/contact.ts'
+import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -20,6 +21,8 @@ export type LookupNeed =
   | { readonly of: 'offers' }
   /** What came of everything they said something in. */
   | { readonly of: 'results' }
+  /** The message of ours that they quoted or put an emoji on, by the platform's id of it. */
+  | { readonly of: 'quoted'; readonly message: string }
   /** The consultation under whose post in a community this began. */
   | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
@@ -34,8 +37,8 @@ export function lookupOf(
 ): LookupNeed {
   switch (event.kind) {
     case 'message.received': {
-      const words = memoryQueryIn(event.text, understood)
-      return words === undefined ? lookupOfWords(event.text, known, understood) : { of: 'memory', words }
+      const need = lookupOfWords(wordsRead(event, action, known, understood) ?? event.text, known, understood)
+      return need.of === 'nothing' && event.replyTo !== undefined ? { of: 'quoted', message: event.replyTo } : need
     }
     case 'conversation.started': {
       const { community, message } = event.via ?? {}
@@ -43,14 +46,21 @@ export function lookupOf(
       if (action === undefined) return isStopped(known) ? { of: 'results' } : nothing
       return action.do === 'why' ? { of: 'reasons' } : nothing
     }
-    case 'button.pressed':
+    case 'reaction.added':
+      return { of: 'quoted', message: event.to }
+    case 'button.pressed': {
+      const words = wordsRead(event, action, known, understood)
+      if (words !== undefined) return lookupOfWords(words, known, understood)
       return action === undefined ? nothing : lookupOfTap(action, known)
+    }
     case 'form.submitted':
     case 'message.edited':
     case 'message.deleted':
-    case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
       return nothing
     default:
       return event satisfies never
@@ -79,7 +89,22 @@ function lookupOfTap(action: Action, known: KnownPerson | undefined): LookupNeed
   }
 }
 
+/** The words that an event has Ekko read: those of a message, or spoken ones that their speaker says yes to. */
+export function wordsRead(
+  event: ContactEvent,
+  action: Action | undefined,
+  known: KnownPerson | undefined,
+  understood: Understood,
+): string | undefined {
+  const spoken = known?.held?.why === 'spoken' ? wordsIn(known.held) : undefined
+  if (event.kind === 'button.pressed') return action?.do === 'held' && action.verb === 'meant' ? spoken : undefined
+  if (event.kind !== 'message.received') return undefined
+  return meant(understood.yesNo, event.text, understood) === true ? (spoken ?? event.text) : event.text
+}
+
 function lookupOfWords(words: string, known: KnownPerson | undefined, understood: Understood): LookupNeed {
+  const query = memoryQueryIn(words, understood)
+  if (query !== undefined) return { of: 'memory', words: query }
   const command = commandIn(words, understood)
   if (command === 'why') return { of: 'reasons' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }

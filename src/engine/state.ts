@@ -16,6 +16,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
+import type { Notice } from '../domain/outbox.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Reported } from '../domain/present.ts'
@@ -28,6 +29,7 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
+import type { Waiting } from './waiting-facts.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -41,6 +43,8 @@ export interface PersonState {
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */
   readonly known: KnownPerson | undefined
+  /** Whether the author of a public comment has stopped, where that is known of them. */
+  readonly author?: Pick<Person, 'standing'>
   /** The person's duties for the city. Few people have any; a duty can be granted before its holder first writes. */
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
@@ -79,6 +83,8 @@ export type Lookup =
       readonly results: ReadonlyMap<ConsultationId, Result>
       readonly ideas: readonly Idea[]
     }
+  /** The message of ours that they quoted or put an emoji on, if it was one to them. */
+  | { readonly of: 'quoted'; readonly notice: Notice | undefined }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
 
@@ -272,6 +278,8 @@ export interface Facts extends ResultFacts {
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
+  /** All that the person answered. */
+  readonly answers?: readonly Answer[]
   /** What the person wrote unasked and has not said yet where it goes. */
   readonly unasked?: readonly Unasked[]
   /** For moderators and staff: how everything stands, and what was said in one consultation. */
@@ -283,6 +291,10 @@ export interface Facts extends ResultFacts {
   readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
+  /** What Ekko waits for from this person; only for messages that may wait, and only where it could matter. */
+  readonly waiting?: Waiting
+  /** That question is asked again below this message. */
+  readonly askedBelow?: true
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

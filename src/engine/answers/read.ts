@@ -43,6 +43,8 @@ export function legible(event: ContactEvent): ContactEvent {
       return { ...event, text: legibleText(event.text) }
     case 'conversation.started':
       return event.words === undefined ? event : { ...event, words: legibleText(event.words) }
+    case 'attachment.read':
+      return { ...event, read: { ...event.read, words: legibleText(event.read.words) } }
     case 'form.submitted':
       return { ...event, fields: legibleFields(event.fields) }
     default:

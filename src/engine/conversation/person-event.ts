@@ -1,22 +1,30 @@
 import type { Action } from '../../domain/action.ts'
-import type { ContactEvent } from '../../domain/inbox.ts'
-import type { Language } from '../../domain/language.ts'
+import { type ContactEvent, isOfAttachment, type Received } from '../../domain/inbox.ts'
 import { say } from '../../domain/message.ts'
-import type { Person } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
 import { legible } from '../answers/read.ts'
+import { withLeftOut } from '../attachments/left-out.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { readReaction } from '../quoting/reaction.ts'
+import { cutWaitMs, mayBeCut } from '../revisions/continued.ts'
+import { readDeletion } from '../revisions/deleted.ts'
+import { readEdit } from '../revisions/edited.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
+import { hearVoice } from '../spoken/hear.ts'
+import { takeVoices } from '../spoken/take.ts'
 import type { PersonState } from '../state.ts'
+import { heedAside, isAside } from './aside.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
 import { showHome } from './obey.ts'
+import { answerCall, answerFaceless, isCall, isFaceless } from './public.ts'
 import { reply } from './reply.ts'
+import { meet } from './stranger.ts'
 import { tap } from './tap.ts'
-import type { KnownState, Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 import { readWords } from './words.ts'
 
 /** Opening a channel's home page: people look there before they have met Ekko, and looking is not meeting. */
@@ -25,15 +33,21 @@ const homeToken = tokenOf({ do: 'command', name: 'home' })
 /** What a person's event leads to. A person who writes for the first time is recorded and greeted first. */
 export function decideForPerson(state: PersonState, written: ContactEvent, now: Instant): Decision {
   const event = legible(written)
+  if (isAside(event)) return heedAside(state, event, now)
+  if (isFaceless(event)) return answerFaceless(event, now)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
+  const called = isCall(event) ? answerCall(state, event, now) : undefined
+  if (called) return called
   if (!state.known && !beginsConversation.has(event.kind)) return nothing
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
+  // The store lets go what waited for them; nothing is said to a person who has said nothing.
+  if (event.kind === 'contact.returned')
+    return state.known && event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return showHome(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
-  const language = languageFor(state, event.locale)
-  const met = changing({ kind: 'person.met', language, at: now })
-  return together(met, reached, respond({ state: stranger(state, language, now), event, now }, true))
+  const { met, state: after } = meet(state, event, now)
+  return together(met, reached, respond({ state: after, event, now }, true))
 }
 
 /** What strangers may do to meet Ekko; anything else of theirs is about something that Ekko does not know of. */
@@ -47,7 +61,7 @@ const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
   const { held } = turn.state.known
-  if (held?.why !== 'personal' || isAboutHeld(turn)) {
+  if (held?.why !== 'personal' || isOfAttachment(turn.event) || isAboutHeld(turn)) {
     const decision = respondTo(turn, first)
     return together(decision, holdAfter(held, decision))
   }
@@ -70,16 +84,23 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return settleInWords(turn, event.text) ?? readWords(turn, event.text, first)
+      return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
       if (!action) return reply(event, { blocks: [say('button-unknown')] })
       return tap(turn, action, first)
     }
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
+      return hearVoice(turn, event)
     case 'message.edited':
+      return readEdit(turn, event)
     case 'message.deleted':
+      return readDeletion(turn, event)
     case 'reaction.added':
+      return readReaction(turn)
     case 'contact.stopped':
     case 'contact.returned':
       return nothing
@@ -88,22 +109,24 @@ function respondTo(turn: Turn, first: boolean): Decision {
   }
 }
 
+/** The words of a message, with what came beside them; a sticker says as much as the sign it stands for. */
+function readMessage(turn: Turn, event: Received, first: boolean): Decision {
+  const sticker = event.attached?.find((each) => each.kind === 'sticker')
+  const words = event.text === '' && sticker?.emoji !== undefined ? sticker.emoji : event.text
+  const decision = settleInWords(turn, words) ?? readWords(turn, words, first)
+  const whole = words === '' || words === sticker?.emoji ? decision : withLeftOut(turn, decision)
+  return mayBeCut(turn) ? waitingForRest(turn, whole) : whole
+}
+
+/** More of a text that was cut may come in a moment: what is said to it waits for that. */
+function waitingForRest({ now }: Turn, decision: Decision): Decision {
+  return { ...decision, outbox: decision.outbox.map((item) => ({ ...item, notBefore: now + cutWaitMs })) }
+}
+
 /**
  * What a link may lead to. A link can be written by hand and sent to others, so it opens something and never answers or
  * erases.
  */
 function mayBeLinked(action: Action): boolean {
   return action.do === 'open' || action.do === 'begin' || action.do === 'why' || action.do === 'code'
-}
-
-/** The state as it is right after the first meeting. The store gives the number; nothing in a decision reads it. */
-function stranger(state: PersonState, language: Language, now: Instant): KnownState {
-  const person: Person = { id: 0, language, topics: [], places: [], roles: [], standing: 'active', metAt: now }
-  return { ...state, known: { person, consents: {}, dialogue: { at: 'idle' }, involvements: [] } }
-}
-
-/** The platform's guess if the city speaks it, otherwise the city's first language. */
-function languageFor({ city }: PersonState, locale: string | undefined): Language {
-  const wanted = locale?.toLowerCase().split(/[-_]/)[0]
-  return city.languages.find((language) => language === wanted) ?? city.languages[0]
 }

@@ -2,6 +2,7 @@ import type { Message } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import { receipt } from '../answers/receipt.ts'
+import { wordlessNotice } from '../attachments/left-out.ts'
 import { show } from '../cityside/messages.ts'
 import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
@@ -19,6 +20,7 @@ import { tellInquiry } from '../inquiries/messages.ts'
 import { lateness, postLateness } from '../lateness/notice.ts'
 import type { Facts } from '../state.ts'
 import { tellUnasked } from '../unasked/message.ts'
+import { questionAgain } from './question-again.ts'
 
 /**
  * Puts a notice into words from the facts at the moment of sending. Undefined when there is nothing to say any more:
@@ -55,6 +57,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
         default:
           return notice.mailing.kind satisfies never
       }
+    case 'question':
+      return questionAgain(facts, notice, now)
     case 'digest':
     case 'alarm':
       return facts.prepared
@@ -62,6 +66,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
       return tellIdea(notice.about, facts, now)
     case 'inquiry':
       return tellInquiry(notice.about, facts, now)
+    case 'wordless':
+      return wordlessNotice(facts, notice, now)
     case 'unasked':
       return tellUnasked(notice.about, facts, now)
     case 'help':

@@ -4,6 +4,7 @@ import { type Held, type HeldPart, markOf } from '../../domain/held.ts'
 import { say } from '../../domain/message.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import { hourMs } from '../../domain/time.ts'
+import type { WayOut } from '../../domain/understood/leaving.ts'
 import { saidTo } from '../answers/ask.ts'
 import { askNext } from '../answers/next.ts'
 import { recordAnswer } from '../answers/record.ts'
@@ -17,7 +18,10 @@ import { readWords } from '../conversation/words.ts'
 import { yesOrNo } from '../conversation/yes-no.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { offerWords } from '../help/offer.ts'
+import { offerHeld } from '../spoken/offer.ts'
+import { dropSpoken, takeSpoken } from '../spoken/settle.ts'
 import { dropHeld } from './danger.ts'
+import { leave } from './leaving.ts'
 import { isOutranked } from './outranked.ts'
 import { beforeRest, keepable, storable, storedBlocks } from './personal.ts'
 
@@ -29,6 +33,7 @@ const released = changing({ kind: 'words.released' })
 /** What a person says with a tap about words of theirs that Ekko holds. An old button says nothing any more. */
 export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
   const { held } = turn.state.known
+  if (held?.why === 'spoken' && markOf(held) !== mark) return offerHeld(turn, held)
   if (!held || markOf(held) !== mark) return reply(turn.event, { blocks: [say('held-gone')] })
   return settle(turn, held, verb)
 }
@@ -36,21 +41,29 @@ export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
 /** The same, written instead of tapped: yes or no, where nothing else was asked since. */
 export function settleInWords(turn: Turn, words: string): Decision | undefined {
   const { held } = turn.state.known
-  if (!held?.consultation || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
+  if (!held || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
   const yes = yesOrNo(words, turn.state.understood)
+  if ((held.why === 'stop' || held.why === 'forget') && yes !== undefined)
+    return yes ? together(released, leave(turn, held.why)) : settle(turn, held, 'meant')
+  if (held.why === 'stop' || held.why === 'forget') return undefined
+  if (held.consultation === undefined && held.why !== 'spoken') return undefined
   const question = awaited(turn)
   const asked = question?.running.consultation.questions[question.index]?.id
   const waits =
-    held.consultation === question?.running.consultation.id && held.parts.some((part) => part.question === asked)
+    held.consultation === question?.running.consultation.id &&
+    (asked === undefined || held.parts.some((part) => part.question === asked))
   if (yes === undefined || !waits) return undefined
   return settle(turn, held, verbs[held.why][yes ? 'yes' : 'no'])
 }
 
-const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
+const verbs: Readonly<Record<Exclude<Held['why'], WayOut>, { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
   danger: { yes: 'meant', no: 'drop' },
   asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },
+  forwarded: { yes: 'meant', no: 'drop' },
+  sign: { yes: 'meant', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
+  spoken: { yes: 'meant', no: 'drop' },
 }
 
 /** What a person left open by going on: the number stays out, and they are told so. */
@@ -67,12 +80,14 @@ function settle(turn: Turn, held: Held, verb: HeldVerb): Decision {
         ? together(released, settlePersonal(turn, held, running, verb === 'keep'))
         : gone(turn)
     case 'drop':
+      if (held.why === 'spoken') return dropSpoken(turn, held)
       return together(released, dropHeld(turn, running && takesAnswers(running, turn.now) ? running : undefined))
     case 'ask':
       return together(released, explainWhy(turn, running))
     case 'help':
       return together(released, offerWords(turn, held.parts[0]?.words ?? ''))
     case 'meant':
+      if (held.why === 'spoken') return takeSpoken(turn, held)
       return held.why === 'personal' ? gone(turn) : together(released, takeAsMeant(turn, held, running))
     default:
       return verb satisfies never
@@ -89,7 +104,7 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
   if (!part) return nothing
   if (!running) {
     const { consents, involvements } = turn.state.known
-    return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, true)
+    return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, { meant: true })
   }
   const said = parts.flatMap(({ words, question: id }) => {
     const question = running.consultation.questions.find((each) => each.id === id)
@@ -98,7 +113,7 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
   const refusal = refusalOf(turn, running, said)
   if (refusal) return refusal
   const indexOf = ({ question }: HeldPart) => running.consultation.questions.findIndex(({ id }) => id === question)
-  if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true)
+  if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true, part.from)
   const { consultation } = running
   const given = parts.flatMap(({ words, question: id }) => {
     const question = consultation.questions.find((each) => each.id === id)
@@ -147,9 +162,11 @@ function settlePersonal(turn: Turn, held: Held, running: RunningConsultation | u
     if (!question) return []
     const before = statementsIn(saidTo(answersTo(turn.state, consultation), question.id))
     const value = { kind: 'open', statements: putBack(before, part.kept, words) } as const
-    return [{ index, question, value, words: words ?? '' }]
+    return [{ index, question, value, words: words ?? '', from: part.from }]
   })
-  const recorded = keep ? given.map(({ question, value }) => recordAnswer(turn, consultation, question, value)) : []
+  const recorded = keep
+    ? given.map(({ question, value, from }) => recordAnswer(turn, consultation, question, value, from))
+    : []
   const last = given.at(-1)
   const isFinished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   const goesOn =

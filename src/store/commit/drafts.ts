@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import type { AnswerValue, Sources } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
 import type { KeptDraft } from '../../domain/draft.ts'
@@ -6,6 +6,7 @@ import type { MadeOffer } from '../../domain/help.ts'
 import type { IdeaKey, SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Wanted } from '../../domain/wanted.ts'
 import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
 import type { ConsentRow } from '../records/consents.ts'
 import type { Part } from '../records/involvements.ts'
@@ -25,14 +26,18 @@ export interface PersonDraft {
   /** The contact as it is stored, if it is. */
   readonly stored: ContactsTable | undefined
   lastSeenAt: Instant
-  /** They wrote, pressed or sent: the contact lives. */
+  /** They wrote, pressed or sent, or came back: the contact lives. */
   wrote: boolean
+  /** They came back and did nothing else: a reply to what they once did may not follow them. */
+  silent: boolean
   gone: boolean
   stopped: boolean
   forgotten: boolean
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: KeptDraft | null | undefined
   readonly ideas: SentIdea[]
+  /** What they attached and is to be fetched. */
+  readonly attached: { readonly wanted: Wanted; readonly at: Instant }[]
   /** New words of ideas that they sent, by key. */
   readonly reworded: Map<IdeaKey, string>
   /** Offers to help that were made, or taken back (null), by consultation. */
@@ -48,13 +53,20 @@ export interface PartDraft {
   respondent: number | undefined
   /** Says something for the first time: a number is due. */
   speaks: boolean
-  readonly answers: Map<string, { readonly value: AnswerValue; readonly at: Instant }>
+  readonly answers: Map<string, AnswerDraft>
   readonly answered: Set<string>
   /** Live statements; new ones have no number yet. */
   statements: StatementDraft[]
   readonly withdrawn: number[]
   readonly heard: Map<string, { readonly felt: 'yes' | 'partly' | 'no'; readonly at: Instant }>
   readonly told: Set<string>
+}
+
+/** An answer to one question, as a commit is changing it. */
+export interface AnswerDraft {
+  readonly value: AnswerValue
+  readonly at: Instant
+  readonly sources?: Sources
 }
 
 /** One person's invitation, as a commit is changing it. */
@@ -90,11 +102,13 @@ export function draftOf(
     stored: row,
     lastSeenAt: row?.last_seen_at ?? 0,
     wrote: false,
+    silent: false,
     gone: row?.state === 'gone',
     stopped: false,
     forgotten: false,
     work: undefined,
     ideas: [],
+    attached: [],
     reworded: new Map(),
     offers: new Map(),
     consents: [],
@@ -120,7 +134,7 @@ export function partDraftOf(consultation: ConsultationId, part: Part | undefined
     },
     respondent: part?.respondent,
     speaks: false,
-    answers: new Map((part?.answers ?? []).map(({ question, value, at }) => [question, { value, at }])),
+    answers: new Map((part?.answers ?? []).map(({ question, ...answer }) => [question, answer])),
     answered: new Set(),
     statements: (part?.statements ?? []).map((statement) => ({ ...statement })),
     withdrawn: [],

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'unasked.kept': true,
   'words.held': true,
   'words.released': true,
+  'attachment.wanted': true,
   'invitation.joined': true,
   'invitation.declined': true,
   'answer.given': true,
@@ -118,6 +119,9 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       fields.held = null
       fields.held_at = null
       return
+    case 'attachment.wanted':
+      draft.attached.push(change)
+      return
     case 'idea.reworded':
       draft.reworded.set(change.idea, change.text)
       return
@@ -184,6 +188,7 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     held_at: null,
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
+    touched_at: null,
   }
   draft.fields = fields
   draft.isNew = true

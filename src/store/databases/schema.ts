@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
+import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
@@ -8,6 +9,7 @@ export interface Database {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
+  attachments_wanted: AttachmentsWantedTable
   persons: PersonsTable
   contacts: ContactsTable
   consents: ConsentsTable
@@ -17,7 +19,7 @@ export interface Database {
   capped: { consultation: string; person: number }
   samples: { consultation: string; person: number }
   respondents: { consultation: string; number: number; person: number | null }
-  answers: { consultation: string; respondent: number; question: string; value: string; at: number }
+  answers: AnswersTable
   statements: StatementsTable
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }
@@ -99,7 +101,19 @@ export interface PersonsTable {
   held_at: number | null
   contact: string | null
   channel: string | null
+  /** When they last wrote or tapped. */
+  touched_at: number | null
   version: number
+}
+
+/** `sources` is which message each part of the answer was written in. */
+export interface AnswersTable {
+  consultation: string
+  respondent: number
+  question: string
+  value: string
+  at: number
+  sources: string | null
 }
 
 /** One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour. */

@@ -21,6 +21,10 @@ import { lateness } from './016-lateness.ts'
 import { news } from './017-news.ts'
 import { openDoor } from './018-open-door.ts'
 import { held } from './019-held.ts'
+import { sources } from './020-sources.ts'
+import { attachments } from './021-attachments.ts'
+import { touched } from './022-touched.ts'
+import { closed } from './024-closed.ts'
 
 interface Migration {
   readonly id: string
@@ -51,6 +55,10 @@ const migrations: readonly Migration[] = [
   { id: '017-news', statements: news },
   { id: '018-open-door', statements: openDoor },
   { id: '019-held', statements: held },
+  { id: '020-sources', statements: sources },
+  { id: '021-attachments', statements: attachments },
+  { id: '022-touched', statements: touched },
+  { id: '024-closed', statements: closed },
 ]
 
 /**
