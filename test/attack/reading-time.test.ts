@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainWords } from '../../adapters/slack/markup.ts'
+import { plainWords } from '../../adapters/slack/words.ts'
 import { isContactCard, personalDataIn } from '../../src/domain/personal-data.ts'
 import { stem, wordsOf } from '../../src/domain/stem.ts'
 import { isTypo } from '../../src/domain/typo.ts'
