@@ -124,6 +124,13 @@ describe('words that were spoken', () => {
     expect(anna.last).not.toContain('biblioteket')
   })
 
+  test('in which she may want to leave are asked about at once, and kept nowhere before', async () => {
+    await anna.says('Stop det her, jeg har fået nok')
+    expect(anna.last).toContain('«Stop det her, jeg har fået nok»')
+    expect(anna.buttons).toContain('Det er mit svar')
+    expect(await statements()).toEqual([])
+  })
+
   test('"forget me" is asked about, as when it is written', async () => {
     await anna.says('Glem mig.')
     expect(anna.last).toContain('«Glem mig.»')
@@ -145,6 +152,27 @@ describe('words that were spoken', () => {
     await anna.says('Hvad har I spurgt om træer?')
     await anna.taps(yes)
     expect(anna.last).toContain('Mere plads i Nørregade')
+  })
+
+  test('are taken back with their message, before and after they count', async () => {
+    await anna.says('Ved bibelkosten.')
+    await anna.deletes()
+    await anna.taps(yes)
+    expect(await statements()).toEqual([])
+    await anna.says('Ved biblioteket.')
+    await anna.taps(yes)
+    expect(await statements()).toEqual(['Ved biblioteket.'])
+    await anna.deletes()
+    expect(await statements()).toEqual([])
+  })
+
+  test('that reply to a message of ours answer what that asked', async () => {
+    const first = chat.idOf(anna, 'Hvad vil du helst have mere af')
+    await anna.says('Cykelstativer', { replyTo: first })
+    await anna.taps(yes)
+    const { questions } = await chat.running.store.tally('noerregade-space')
+    expect(questions.most?.choices).toMatchObject({ bikes: 1 })
+    expect(await statements()).toEqual([])
   })
 
   test('lapse after a day', async () => {

@@ -18,7 +18,7 @@ export function hearVoice(turn: Turn, event: AttachmentEvent): Decision {
       return askAgainAfter(turn, say(event.why === 'rejected' ? 'voice-failed' : 'voice-unavailable'), question)
     case 'attachment.read':
       if (event.read.words === '') return askAgainAfter(turn, say('voice-silent'), question)
-      return offerSpoken(turn, [event.read.words], placeOf(question))
+      return offerSpoken(turn, [event.read.words], { to: placeOf(question), from: event.for.from ?? [] })
     default:
       return event satisfies never
   }

@@ -1,5 +1,6 @@
 import type { Held, HeldPart } from '../../domain/held.ts'
 import { type Block, say, text } from '../../domain/message.ts'
+import { openAwaited } from '../conversation/awaited.ts'
 import { commandIn } from '../conversation/commands.ts'
 import { obeyCommand } from '../conversation/obey.ts'
 import { reply, replyAlso } from '../conversation/reply.ts'
@@ -7,14 +8,22 @@ import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { answerDanger } from '../safety/danger.ts'
 import { dangerInWords } from '../safety/danger-message.ts'
-import { heldButton, hold } from '../safety/held-words.ts'
+import { asAnswer, heldButton, hold } from '../safety/held-words.ts'
+import { askToLeave, doubtIn } from '../safety/leaving.ts'
 import { questionOf, type SpokenTo, spokenTo } from './question.ts'
+
+/** What spoken words belong to: the question they answer, and the messages they came in. */
+interface About {
+  readonly to: SpokenTo | undefined
+  readonly from: readonly string[]
+}
 
 /**
  * Shows back the words of voice messages: "Is this what you said?" They count after a tap or a written yes. What cannot wait for one
  * does not: danger gets the numbers, stop is a stop, and "forget me" is asked about as ever.
  */
-export function offerSpoken(turn: Turn, spoken: readonly string[], to: SpokenTo | undefined, part = 0): Decision {
+export function offerSpoken(turn: Turn, spoken: readonly string[], about: About, part = 0): Decision {
+  const { to } = about
   for (const words of spoken) {
     const danger = dangerInWords(turn.state, words)
     if (danger)
@@ -22,15 +31,24 @@ export function offerSpoken(turn: Turn, spoken: readonly string[], to: SpokenTo 
     const command = commandIn(words, turn.state.understood)
     if (command === 'stop' || command === 'forget')
       return replyAlso(turn.event, obeyCommand(turn, command), heard([words]))
+    const leaving = mayLeave(turn, words, to)
+    if (leaving) return replyAlso(turn.event, leaving, heard([words]))
   }
   const { held } = turn.state.known
   const before = held && isOfSame(held, to) ? held.parts : []
-  return offerParts(turn, [...before, ...spoken.map((words): HeldPart => partOf(words, to))], to?.consultation, part)
+  return offerParts(turn, [...before, ...spoken.map((words): HeldPart => partOf(words, about))], to?.consultation, part)
 }
 
 /** The same for words that are held already: an old button shows what there is to say yes to now. */
 export function offerHeld(turn: Turn, held: Held): Decision {
   return offerParts(turn, held.parts, held.consultation, 0)
+}
+
+/** Words in which a person may want to leave are asked about at once, as written ones are. */
+function mayLeave(turn: Turn, words: string, to: SpokenTo | undefined): Decision | undefined {
+  const way = doubtIn(turn, words)
+  const open = openAwaited(turn, questionOf(turn, to))
+  return way && askToLeave(turn, way, open ? asAnswer(turn, open, words) : { parts: [{ words }] })
 }
 
 function offerParts(
@@ -67,8 +85,12 @@ function isOfSame(held: Held, to: SpokenTo | undefined): boolean {
   )
 }
 
-function partOf(words: string, to: SpokenTo | undefined): HeldPart {
-  return { words, ...(to && { question: to.question, ...(to.fresh && { fresh: true as const }) }) }
+function partOf(words: string, { to, from }: About): HeldPart {
+  return {
+    words,
+    ...(from.length > 0 && { from }),
+    ...(to && { question: to.question, ...(to.fresh && { fresh: true as const }) }),
+  }
 }
 
 function heard(spoken: readonly string[]): readonly Block[] {
