@@ -11,7 +11,10 @@ import { asked, beginning, open, pick } from '../../attack/town.ts'
 import { city } from '../../store/town.ts'
 
 const now = beginning
-const running = (consultation: Consultation): RunningConsultation => ({ consultation, stage: { at: 'open', openedAt: 0 } })
+const running = (consultation: Consultation): RunningConsultation => ({
+  consultation,
+  stage: { at: 'open', openedAt: 0 },
+})
 const benches = running(asked('mixed', [pick, open], 0, 14))
 const words = running(asked('words', [open], 0, 14))
 const answering = ({ consultation: { id, questions } }: RunningConsultation): Dialogue => ({
