@@ -1,12 +1,13 @@
 import type { CommunityId, Finding } from '../adapter.ts'
 import { allChannels } from '../channel-table.ts'
 import { readConfig, readEnvironment } from '../config.ts'
+import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { isClosedCode } from '../domain/outbox.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
-import { cityIn, openStore, understoodBy } from '../main.ts'
+import { cityIn, cityRemarks, openStore, understoodBy } from '../main.ts'
 import { checkSpeech } from '../speech/check.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { ListedItem } from '../store/outbox/list.ts'
@@ -49,6 +50,13 @@ export async function examine(ground: Ground, name: string | undefined): Promise
   }
 }
 
+/** How much of its map the city has written down. */
+function mapLine({ map }: City): readonly string[] {
+  if (!map) return []
+  const names = new Set(map.spots.map(({ name }) => name)).size
+  return [`the map has ${map.districts.length} districts and ${names} names, in squares of ${map.gridMetres} metres`]
+}
+
 interface Own {
   readonly findings: readonly Finding[]
   /** Where running consultations are posted. */
@@ -64,7 +72,8 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     const lines = untranslatedLines(texts)
     const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
     const complete = `${whose} are complete in ${city.languages.join(', ')}`
-    return [complete, ...lines].map((text) => ({ ok: true, text }))
+    const said = [complete, ...lines, ...mapLine(city), ...(await cityRemarks(config.promptsDir))]
+    return said.map((text) => ({ ok: true, text }))
   })
   const { speech: settings } = config
   const speech = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))

@@ -12,6 +12,8 @@ export type Action =
   | { readonly do: 'finish'; readonly consultation: string; readonly question: number }
   | { readonly do: 'write'; readonly consultation: string; readonly question: number }
   | { readonly do: 'skip'; readonly consultation: string; readonly question: number }
+  /** One of the places that words could have meant. */
+  | { readonly do: 'point'; readonly consultation: string; readonly question: number; readonly place: string }
   | { readonly do: 'change'; readonly consultation: string }
   | { readonly do: 'again'; readonly consultation: string; readonly question: number }
   | { readonly do: 'decline'; readonly consultation: string }

@@ -56,6 +56,8 @@ export function actionOf(token: string): Action | undefined {
       }
     case 'agn':
       return isIndex(two) ? { do: 'again', consultation: one, question: Number(two) } : undefined
+    case 'pnt':
+      return isIndex(two) ? { do: 'point', consultation: one, question: Number(two), place: three } : undefined
     case 'chg':
       return { do: 'change', consultation: one }
     case 'dec':
@@ -151,6 +153,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['skp', action.consultation, action.question]
     case 'again':
       return ['agn', action.consultation, action.question]
+    case 'point':
+      return ['pnt', action.consultation, action.question, action.place]
     case 'change':
       return ['chg', action.consultation]
     case 'decline':

@@ -6,7 +6,7 @@ const differencesMax = 4
  * were asked, or have already answered.
  */
 export function isTypo(wrong: string, right: string): boolean {
-  return numbersIn(wrong) === numbersIn(right) && distance(wrong, right) <= differencesMax
+  return numbersIn(wrong) === numbersIn(right) && lettersApart(wrong, right) <= differencesMax
 }
 
 function numbersIn(words: string): string {
@@ -14,10 +14,10 @@ function numbersIn(words: string): string {
 }
 
 /**
- * Letters to add, take away or change (Levenshtein), over whole characters. Only what lies near the diagonal is looked at, since
- * further from it more differs than counts; place `near` of a row is the column so far from it.
+ * Letters to add, take away or change (Levenshtein), over whole characters; more than four count as five. Only what lies near the
+ * diagonal is looked at, since further from it more differs than counts: place `near` of a row is the column so far from it.
  */
-function distance(one: string, other: string): number {
+export function lettersApart(one: string, other: string): number {
   const [from, to] = [[...one], [...other]]
   if (Math.abs(from.length - to.length) > differencesMax) return tooFar
   const places = Array.from({ length: 2 * differencesMax + 1 }, (_, near) => near - differencesMax)

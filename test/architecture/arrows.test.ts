@@ -34,7 +34,14 @@ describe('dependencies point inward only', () => {
         ...['src/adapter.ts', 'src/store'],
       ],
     ],
-    ['src/web/ledger', ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/adapter.ts']],
+    [
+      'src/web/ledger',
+      [
+        ...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/adapter.ts'],
+        // One map of the city for staff and the public.
+        ...['map-picture', 'map-plot', 'svg'].map((drawing) => `src/digests/charts/${drawing}.ts`),
+      ],
+    ],
     [
       'src/web/poster',
       ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/digests/charts/picture.ts', 'src/adapter.ts'],

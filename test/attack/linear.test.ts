@@ -66,9 +66,11 @@ function leastMs(expression: RegExp, text: string, enough: number, looks = looks
   )
   let least = Number.POSITIVE_INFINITY
   for (let look = 0; look < looks && least > enough; look += 1) {
-    const before = performance.now()
+    const [before, worked] = [performance.now(), process.cpuUsage()]
     text.replace(everywhere, '')
-    least = Math.min(least, performance.now() - before)
+    const { user, system } = process.cpuUsage(worked)
+    // Of the clock's time or the processor's whichever is less: others on this machine may have had the rest of it.
+    least = Math.min(least, performance.now() - before, (user + system) / 1_000)
     if (least > farTooLong * enough) break
   }
   return least

@@ -28,6 +28,8 @@ export interface Town<R extends Rig = Rig> {
 export interface Equipment {
   /** A service that hears voice messages. */
   readonly hears?: boolean
+  /** The file of its database; absent, it is in memory alone. */
+  readonly database?: string
 }
 
 export interface StartsAs<R extends Rig> {
@@ -48,7 +50,7 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
-  { hears = false }: Equipment = {},
+  { hears = false, database = ':memory:' }: Equipment = {},
 ): Promise<Town<R>> {
   let ekko: Running | undefined
   const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
@@ -60,7 +62,7 @@ export async function openTown<R extends Rig>(
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
   const adapter = { ...bound(rig, throttled), start: async () => undefined, stop: async () => undefined, routes: [] }
-  const store = await openSqlite(':memory:')
+  const store = await openSqlite(database)
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
     { clock, store, adapters: [adapter], city: await cityIn(folder) },

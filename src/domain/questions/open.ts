@@ -33,6 +33,7 @@ export const open: Kind<'open'> = {
     const statement = reader.statement(words)
     return statement === undefined ? slipping(say('slip-open')) : answering(answerOf([statement]))
   },
+  spotted: () => undefined,
   fields: (question, id, said) => [
     {
       id,
@@ -76,6 +77,8 @@ export const open: Kind<'open'> = {
     text: change(question.text),
     statementsMax: question.statementsMax,
   }),
+  fromCity: [],
+  inCity: (question) => question,
   needs: [],
   choicesMax: 0,
   told: (asked) => ({ ...asked, kind: 'open', statementsMax: statementsMaxDefault }),

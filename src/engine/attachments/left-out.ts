@@ -21,11 +21,12 @@ type Kind = Attachment['kind']
 /** The words below a picture may come after it, in a message of their own: what is said to it waits as long. */
 const captionWaitMs = 3 * secondMs
 
-/** What came with this event that Ekko cannot take as an answer, each kind once. */
+/** What came with this event that Ekko cannot take as an answer, each kind once; a place is taken, or offered back by its name. */
 export function leftOutOf(turn: Turn): readonly Kind[] {
   const { event } = turn
   if (event.kind !== 'message.received') return []
-  return [...new Set((event.attached ?? []).filter((each) => !isHeard(turn, each)).map(({ kind }) => kind))]
+  const left = (event.attached ?? []).filter((each) => each.kind !== 'place' && !isHeard(turn, each))
+  return [...new Set(left.map(({ kind }) => kind))]
 }
 
 /** A picture, a sound, a card without a word: it is said what Ekko can take, and what was asked is asked again. */

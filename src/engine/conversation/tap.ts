@@ -9,6 +9,7 @@ import { answerByForm } from '../answers/form.ts'
 import { tapNews } from '../answers/mute-news.ts'
 import { showMatter } from '../answers/my-answers.ts'
 import { showOpen } from '../answers/open-list.ts'
+import { tapPlace } from '../answers/point.ts'
 import { readAgain } from '../answers/read-again.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
@@ -54,6 +55,7 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
     case 'write':
     case 'skip':
     case 'again':
+    case 'point':
     case 'change':
     case 'decline':
     case 'why':
@@ -120,6 +122,7 @@ type ConsultationAction = Extract<
       | 'write'
       | 'skip'
       | 'again'
+      | 'point'
       | 'change'
       | 'decline'
       | 'why'
@@ -144,6 +147,8 @@ function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAct
       return skipQuestion(turn, running, action.question)
     case 'again':
       return changeAnswer(turn, running, action.question)
+    case 'point':
+      return tapPlace(turn, running, action.question, action.place)
     case 'change':
       return changeAnswers(turn, running)
     case 'decline':

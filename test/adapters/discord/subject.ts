@@ -215,8 +215,6 @@ export const subject: Subject = {
   },
   skips: {},
   lacks: {
-    paste: 'Discord’s app takes no longer text; it makes a file of it',
-    'transcribed voice': 'the platform hands over no transcript',
     'write in thread': 'a conversation of two has no threads on Discord',
     'transcribed voice': 'the platform hands over no transcript',
     paste: 'Discord sends no longer text than one message holds; its apps offer to send it as a file instead',
