@@ -3,7 +3,7 @@ import { written } from './expressions/found.ts'
 import { made } from './expressions/made.ts'
 import { worstOf } from './expressions/worst.ts'
 
-const charactersFew = 26
+const charactersFew = 22
 /** More than any platform hands over at once. */
 const characters = 64 * 1024
 const msMax = 10
@@ -37,7 +37,7 @@ describe('an expression takes time in proportion to the text, whatever stands in
     expect(others.flatMap(({ expression }) => slowest(expression))).toEqual([])
   })
 
-  test('and one that goes back and forth would be found', () => {
+  test('and one that goes back and forth would be found', { timeout: 120_000 }, () => {
     expect(slowest(/[\s?!.]+$/u)).not.toEqual([])
     expect(slowest(/^(a+)+$/)).not.toEqual([])
     expect(slowest(/(\S+)\s+and\s+(\S+)/)).not.toEqual([])

@@ -53,7 +53,9 @@ async function putTogether(): Promise<void> {
   for (const order of ['merge trees and shade into green', 'split trees: 3 to shade', 'trees is against'])
     readThemes(order, { themes: [], language: 'en', understood })
   leadingIn('Do you not agree?', 'en')
-  doublesIn({ id: 'q', kind: 'scale', from: 1, to: 5, low: {}, high: {}, text: { en: 'Trees and shade?' } }, 'en', ['bread and butter'])
+  doublesIn({ id: 'q', kind: 'scale', from: 1, to: 5, low: {}, high: {}, text: { en: 'Trees and shade?' } }, 'en', [
+    'bread and butter',
+  ])
   markupOf({ style: 'plain', text: 'https://ekko.example' })
   buttonsOf([{ label: 'Yes', token: 'yes' }], true, 'ekko_bot')
 }
