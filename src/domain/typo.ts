@@ -14,8 +14,9 @@ function numbersIn(words: string): string {
 }
 
 /**
- * Letters to add, take away or change (Levenshtein), over whole characters; more than four count as five. Only what lies near the
- * diagonal is looked at, since further from it more differs than counts: place `near` of a row is the column so far from it.
+ * Letters to add, take away or change (Levenshtein), over whole characters. Only what lies near the diagonal is looked at, since
+ * further from it more differs than counts; place `near` of a row is the column so far from it.
+ * More than four are told as five.
  */
 export function lettersApart(one: string, other: string): number {
   const [from, to] = [[...one], [...other]]

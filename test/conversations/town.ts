@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Adapter, type Fetched, type Pace, SendError } from '../../src/adapter.ts'
+import { type Adapter, type Pace, SendError } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
@@ -9,7 +9,7 @@ import type { Consultation } from '../../src/domain/consultation.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { cityIn, type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
-import type { Rig, Subject } from '../adapters/subject.ts'
+import type { Actor, Rig, Subject } from '../adapters/subject.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
 
@@ -29,7 +29,7 @@ export interface Equipment {
   /** A service that hears voice messages. */
   readonly hears?: boolean
   /** The file of its database; absent, it is in memory alone. */
-  readonly database?: string
+  readonly database?: string | undefined
 }
 
 export interface StartsAs<R extends Rig> {
@@ -61,7 +61,13 @@ export async function openTown<R extends Rig>(
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
-  const adapter = { ...bound(rig, throttled), start: async () => undefined, stop: async () => undefined, routes: [] }
+  const adapter = {
+    ...bound(rig, throttled),
+    ...(hears && fetching(rig.adapter)),
+    start: async () => undefined,
+    stop: async () => undefined,
+    routes: [],
+  }
   const store = await openSqlite(database)
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
@@ -100,7 +106,6 @@ export function bound({ adapter, perSecondMax = pace.perSecondMax }: Rig, thrott
   return {
     channel: adapter.channel,
     limits: { ...adapter.limits, pace: { ...pace, perSecondMax } },
-    fetch: (source: string, bytesMax: number) => fetchFrom(adapter, source, bytesMax),
     send: async (outbound: Parameters<typeof adapter.send>[0]) => {
       try {
         return await adapter.send(outbound)
@@ -112,13 +117,31 @@ export function bound({ adapter, perSecondMax = pace.perSecondMax }: Rig, thrott
   }
 }
 
-/** The source of what a person says who has no way to speak on their channel. */
-export const spokenElsewhere = 'spoken elsewhere'
+/** The source of what a person says whose channel keeps no sounds. */
+const spokenElsewhere = 'spoken elsewhere'
+let spoken = 0
 
-async function fetchFrom(adapter: Adapter, source: string, bytesMax: number): Promise<Fetched> {
-  if (source === spokenElsewhere) return { bytes: recording(source) }
-  if (!adapter.fetch) throw new SendError('rejected', 'nothing-to-fetch')
-  return adapter.fetch(source, bytesMax)
+/** A person says these words in a voice message; where their channel keeps no sounds, one arrives all the same. */
+export async function says({ rig, running, clock, speaks }: Town, person: Actor, words: string): Promise<void> {
+  speaks?.(words)
+  if (person.does && rig.adapter.fetch) return person.does({ do: 'voice' })
+  spoken += 1
+  const attached = [{ kind: 'voice', source: spokenElsewhere }] as const
+  const { contact } = person
+  return running.receive([
+    { kind: 'message.received', id: `spoken-${spoken}`, contact, at: clock.now(), text: '', attached },
+  ])
+}
+
+/** Fetches as the adapter does, where there is something to hear with. */
+function fetching(adapter: Adapter): Pick<Adapter, 'fetch'> {
+  return {
+    fetch: async (source, bytesMax) => {
+      if (source === spokenElsewhere) return { bytes: recording(source) }
+      if (!adapter.fetch) throw new SendError('rejected', 'nothing-to-fetch')
+      return adapter.fetch(source, bytesMax)
+    },
+  }
 }
 
 /** Opens one of the town's consultations, changed as told. */
