@@ -22,6 +22,7 @@ import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
 import { Loops, type LoopsParts } from './loops/loops.ts'
 import { createMetrics } from './metrics.ts'
+import { telling, type Unheeded } from './mistakes.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
@@ -79,6 +80,8 @@ export interface Running extends Inside {
   readonly adapters: readonly Adapter[]
   /** One line each for the person who started it: the address, and how each channel stands. */
   readonly greeting: readonly string[]
+  /** Tells the operator of an error that nothing heeds. */
+  mistaken(how: Unheeded, error: unknown): void
   /** Resolves within ten seconds: takes nothing more in, finishes what is under way, closes. */
   stop(): Promise<void>
 }
@@ -165,7 +168,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       ...(onlySandbox ? [] : staff.problems),
       ...untranslatedLines(texts),
     ]
-    return { ...inside, url: server?.url, adapters, greeting, stop }
+    return { ...inside, url: server?.url, adapters, greeting, mistaken: telling(log, metrics), stop }
   } catch (error) {
     await stop()
     throw error
