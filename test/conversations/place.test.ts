@@ -25,7 +25,7 @@ async function askedOn(
   database?: string,
 ): Promise<Town> {
   const clock = clockAt(instantOf('2026-03-02', '12:00', 'Europe/Copenhagen'))
-  const town = await openTown(subject, clock, undefined, { database })
+  const town = await openTown(subject, clock, undefined, database === undefined ? {} : { database })
   open.push(town)
   const anna = town.rig.person('anna')
   await anna.starts()
