@@ -2,6 +2,7 @@ import type { ConsultationId } from './consultation.ts'
 import type { QuestionId } from './question.ts'
 import { type Given, kindOf } from './questions/kinds.ts'
 import { statementsIn } from './questions/open.ts'
+import { photosIn } from './questions/pictures.ts'
 import type { Instant } from './time.ts'
 
 /** One thing said to an open question. Numbered per consultation, so that a theme can point at it. */
@@ -25,7 +26,7 @@ export interface Answer {
 /** Whether the person said something; a skip is remembered but says nothing. */
 export function saysSomething(value: AnswerValue): boolean {
   if (value.kind === 'skipped') return false
-  return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0
+  return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0 || photosIn(value).length > 0
 }
 
 /** Whether two values say the very same; undefined is none. */

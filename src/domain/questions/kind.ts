@@ -21,8 +21,8 @@ export interface Asking<Name extends KindName> {
   choosing(question: Questions[Name], said: Values[Name] | undefined, inPlace: boolean): Choosing
   tapped(question: Questions[Name], option: Option, said: Values[Name] | undefined): Taken<Values[Name]>
   read(question: Questions[Name], words: string, reader: Reader): Taken<Values[Name]>
-  /** The same in a form; the id of each field begins with the question's. */
-  fields(question: Questions[Name], id: string, said: Values[Name] | undefined): readonly Field[]
+  /** The same in a form; the id of each field begins with the question's. Undefined where no form can ask it. */
+  fields(question: Questions[Name], id: string, said: Values[Name] | undefined): readonly Field[] | undefined
   /** What a form says; undefined where it says nothing, or nothing new. */
   filled(question: Questions[Name], entry: Entry, said: Values[Name] | undefined): Values[Name] | undefined
 }

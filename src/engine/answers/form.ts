@@ -5,7 +5,8 @@ import type { HeldPart } from '../../domain/held.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Question, QuestionId } from '../../domain/question.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
-import { statementsIn } from '../../domain/questions/open.ts'
+import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import type { Danger } from '../../domain/understood/danger.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -63,19 +64,20 @@ interface FieldRead {
 
 function fieldOf(
   turn: Turn,
-  { id }: Question,
+  question: Question,
   value: AnswerValue | undefined,
   said: AnswerValue | undefined,
 ): FieldRead {
+  const { id } = question
   const [words] = statementsIn(value)
-  if (value?.kind !== 'open' || words === undefined) {
+  if (!takesStatements(question) || words === undefined) {
     const stays = value ?? said
     return { question: id, ...(stays && { value: stays }) }
   }
   const danger = dangerInWords(turn.state, words)
   if (danger) return { question: id, danger, part: { words, question: id, fresh: true } }
   const may = storable(words)
-  const stored = may.words === undefined ? said : ({ kind: 'open', statements: [may.words] } as const)
+  const stored = may.words === undefined ? said : answerIn(question, [may.words], photosIn(value))
   const part = { words, question: id, ...(may.words !== undefined && { kept: may.words }) }
   return { question: id, ...(stored && { value: stored }), ...(may.leftOut.length > 0 && { part, may }) }
 }

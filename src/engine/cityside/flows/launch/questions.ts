@@ -17,6 +17,7 @@ const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
   { kind: 'scale', label: 'button-kind-scale' },
   { kind: 'open', label: 'button-kind-open' },
   { kind: 'ranking', label: 'button-kind-ranking' },
+  { kind: 'photo', label: 'button-kind-photo' },
 ]
 
 /** One question after the other, until there are three or the writer says that it is enough. */
