@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Channel, Variable } from './adapter.ts'
 import { distance } from './files/nearest.ts'
 import { type LogLevel, logLevels } from './log.ts'
+import type { BucketSettings } from './photos/bucket.ts'
 
 /** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
 export const roles = ['web', 'process', 'dispatch'] as const
@@ -30,6 +31,8 @@ export interface Config {
   readonly promptsDir: string
   readonly roles: ReadonlySet<Role>
   readonly redisUrl?: string
+  /** Where citizens' pictures are kept; absent means a folder in dataDir. */
+  readonly photoBucket?: BucketSettings
   readonly logLevel: LogLevel
   /** `auto`: on when no other channel is configured. */
   readonly sandbox: 'on' | 'off' | 'auto'
@@ -77,6 +80,15 @@ export const variables: readonly Variable[] = [
     ),
     secret: true,
   },
+  own(
+    'EKKO_PHOTOS',
+    'a bucket for the pictures people send, on any store that speaks S3; without it the folder photos in EKKO_DATA_DIR',
+    's3://rivertown/ekko',
+  ),
+  own('EKKO_PHOTOS_ENDPOINT', 'the address of that store; without it Amazon, in the region', 'https://s3.example.org'),
+  own('EKKO_PHOTOS_REGION', 'where the bucket is', 'eu-north-1'),
+  own('EKKO_PHOTOS_KEY_ID', 'a key that may list, read, write and delete there, and nothing else', 'AK…'),
+  { ...own('EKKO_PHOTOS_SECRET', 'the secret of that key', ''), secret: true },
   own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
   own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
 ]
@@ -94,10 +106,10 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
-  const misspelt = misspellings(given, channels)
-  if (!parsed.success)
-    return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...misspelt] }
-  if (misspelt.length > 0) return { ok: false, problems: misspelt }
+  const bucket = bucketIn(given)
+  const others = [...bucket.problems, ...misspellings(given, channels)]
+  if (!parsed.success) return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...others] }
+  if (others.length > 0) return { ok: false, problems: others }
   const set = parsed.data
   return {
     ok: true,
@@ -113,6 +125,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
       ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/\/+$/, '') }),
       ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
+      ...(bucket.settings && { photoBucket: bucket.settings }),
       env,
     },
   }
@@ -180,6 +193,29 @@ function schemaFor(channels: readonly string[]) {
       .default([...roles]),
     EKKO_LOG_LEVEL: z.string().toLowerCase().pipe(oneOf('EKKO_LOG_LEVEL', logLevels)).default('info'),
   })
+}
+
+/** The bucket for pictures, and every problem of its settings. */
+function bucketIn(given: Environment): { readonly settings?: BucketSettings; readonly problems: readonly string[] } {
+  const { EKKO_PHOTOS: address, EKKO_PHOTOS_REGION: region = 'us-east-1' } = given
+  const { EKKO_PHOTOS_KEY_ID: keyId, EKKO_PHOTOS_SECRET: secret } = given
+  if (address === undefined) return { problems: [] }
+  const [, bucket, path = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/[\w.-]+)*)\/?$/.exec(address) ?? []
+  const endpoint = (given.EKKO_PHOTOS_ENDPOINT ?? `https://s3.${region}.amazonaws.com`).replace(/\/+$/, '')
+  const problems = [
+    ...(bucket === undefined
+      ? ['EKKO_PHOTOS is no bucket. Set it to s3://bucket/path, or remove it for a folder.']
+      : []),
+    ...(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)\b)/.test(endpoint) && URL.canParse(endpoint)
+      ? []
+      : ['EKKO_PHOTOS_ENDPOINT is not an https address. Pictures of people travel by https only.']),
+    ...(keyId === undefined
+      ? ['EKKO_PHOTOS_KEY_ID is not set. Make a key for the bucket, or remove EKKO_PHOTOS.']
+      : []),
+    ...(secret === undefined ? ['EKKO_PHOTOS_SECRET is not set. It belongs to EKKO_PHOTOS_KEY_ID.'] : []),
+  ]
+  if (bucket === undefined || keyId === undefined || secret === undefined || problems.length > 0) return { problems }
+  return { settings: { endpoint, region, bucket, prefix: path.slice(1), keyId, secret }, problems }
 }
 
 function commas(text: string): readonly string[] {

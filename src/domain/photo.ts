@@ -30,20 +30,6 @@ export interface StandingPhoto {
   readonly at: Instant
 }
 
-/** Why a picture that was sent is not kept. */
-export type PhotoRefusal =
-  /** No picture of a kind that can be opened, broken, or made to break what opens it. */
-  | 'unreadable'
-  /** More bytes than a phone's camera makes. */
-  | 'large'
-  /** The platform does not have it any more, or does not hand it out. */
-  | 'gone'
-
-/** What became of one picture that was sent. */
-export type PhotoTaken =
-  | { readonly as: 'kept'; readonly id: PhotoId; readonly width: number; readonly height: number; readonly bytes: number }
-  | { readonly as: 'refused'; readonly why: PhotoRefusal }
-
 /** Where a question does not say how many pictures one person may send. */
 export const photosMaxDefault = 3
 /** An album of Telegram's holds ten, and more than that is not looked at. */

@@ -205,6 +205,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'duty.offered':
     case 'duty.granted':
     case 'contact.forgotten':
+    case 'photo.judged':
     case 'digests.scheduled':
     case 'digest.requested':
       return { about: 'nothing' }
@@ -237,6 +238,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
     case 'unasked':
+    case 'photos':
     case 'digest':
     case 'held':
       return { about: 'nothing' }
