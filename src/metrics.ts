@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Settlement } from './domain/outbox.ts'
 import type { Instant } from './domain/time.ts'
+import type { PurposeName, ReadFailure } from './domain/wanted.ts'
 import type { Backlogs } from './store/outbox/backlog.ts'
 import type { OutboxCounts } from './store/outbox/list.ts'
 
@@ -24,6 +25,8 @@ export const metricNames = {
   lag: 'ekko_inbox_oldest_seconds',
   aside: 'ekko_inbox_set_aside',
   overdue: 'ekko_outbox_oldest_due_seconds',
+  attended: 'ekko_attachments_total',
+  attendSeconds: 'ekko_attachment_seconds',
   looped: 'ekko_loop_last_success_timestamp_seconds',
 } as const
 
@@ -44,6 +47,8 @@ export interface Metrics {
   closed(channel: string, why: string | undefined): void
   /** Of channels on which one process receives: whether it is this one. */
   receiving(channel: string, here: boolean): void
+  /** What came of a try to read what a person attached. */
+  attended(purpose: PurposeName, result: 'read' | 'later' | ReadFailure, ms: number): void
   looped(name: string, at: Instant): void
   /** The page at /metrics, in Prometheus' text format. */
   page(): Promise<{ readonly type: string; readonly text: string }>
@@ -126,6 +131,19 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
     labelNames: ['channel'],
     ...at,
   })
+  const attended = new Counter({
+    name: metricNames.attended,
+    help: 'What came of tries to read what people attached.',
+    labelNames: ['purpose', 'result'],
+    ...at,
+  })
+  const attendSeconds = new Histogram({
+    name: metricNames.attendSeconds,
+    help: 'Time a try to read an attachment took.',
+    labelNames: ['purpose'],
+    buckets: secondsBuckets,
+    ...at,
+  })
   const looped = new Gauge({
     name: metricNames.looped,
     help: 'When a loop last did its turn.',
@@ -155,6 +173,10 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
       for (const reason of reasonsClosed) closed.set({ channel, why: reason }, reason === why ? 1 : 0)
     },
     receiving: (channel, here) => receiving.set({ channel }, here ? 1 : 0),
+    attended(purpose, result, ms) {
+      attended.inc({ purpose, result })
+      attendSeconds.observe({ purpose }, ms / 1000)
+    },
     looped: (loop, instant) => looped.set({ loop }, instant / 1000),
     async page() {
       await measure()

@@ -11,6 +11,7 @@ import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
+import type { Purpose, Read, ReadFailure } from './wanted.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
 export interface Via {
@@ -59,6 +60,7 @@ export type ContactEvent =
   | (FromContact & { readonly kind: 'contact.stopped' })
   /** They can be written to again, and have said nothing: a block was lifted, another app gave the conversation back. */
   | (FromContact & { readonly kind: 'contact.returned' })
+  | AttachmentEvent
 
 /** A message that a person wrote, in private or under a post of ours. */
 export interface Received extends FromContact {
@@ -77,6 +79,19 @@ export interface Received extends FromContact {
   readonly forwarded?: true
   /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */
   readonly aside?: true
+}
+
+/** What came of fetching what a person attached. Ekko records it by itself: the person has done nothing now. */
+export type AttachmentEvent = FromContact & { readonly for: Purpose } & (
+    | { readonly kind: 'attachment.read'; readonly read: Read }
+    | { readonly kind: 'attachment.failed'; readonly why: ReadFailure }
+    /** It takes longer than a person waits without a word. */
+    | { readonly kind: 'attachment.delayed' }
+  )
+
+/** Whether Ekko recorded this by itself, about something that a person did earlier. */
+export function isOfAttachment(event: ContactEvent): event is AttachmentEvent {
+  return event.kind === 'attachment.read' || event.kind === 'attachment.failed' || event.kind === 'attachment.delayed'
 }
 
 /** What happened to a community or to a message already sent. */

@@ -1,3 +1,5 @@
+import type { PurposeName } from './wanted.ts'
+
 /** What the engine may know of a channel: not its name, only what fits on it. */
 export interface Surface {
   /** Whether a form can open at once. */
@@ -11,4 +13,6 @@ export interface Surface {
   readonly edits: boolean
   /** People's own apps cut a longer text of theirs into several messages. */
   readonly clientCutsAt?: number
+  /** What can be made of what people attach there; absent where nothing can. */
+  readonly fetches?: readonly PurposeName[]
 }

@@ -22,6 +22,9 @@ export function decide(state: State, event: InboxEvent, now: Instant): Decision 
     case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
       return decideForPerson(personState(state, event), event, now)
     case 'city.acted':
       return decideAct(cityState(state, event), event, now)

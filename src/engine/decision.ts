@@ -24,6 +24,7 @@ import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
+import type { Wanted } from '../domain/wanted.ts'
 import type { AuthorThanked } from './consultation/author-thanked.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
@@ -62,6 +63,8 @@ export type PersonChange =
   /** Words that wait for a tap, in place of those that were held before. */
   | { readonly kind: 'words.held'; readonly held: Held }
   | { readonly kind: 'words.released' }
+  /** What they attached is to be fetched; an event tells what came of it. */
+  | { readonly kind: 'attachment.wanted'; readonly wanted: Wanted; readonly at: Instant }
   /** They came by themselves; does nothing where an invitation is there already. */
   | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
   | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }

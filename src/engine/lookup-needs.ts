@@ -51,6 +51,9 @@ export function lookupOf(
     case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
       return nothing
     default:
       return event satisfies never

@@ -139,6 +139,9 @@ function actionIn(event: ContactEvent): Action | undefined {
     case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
       return undefined
     default:
       return event satisfies never

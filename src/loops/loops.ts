@@ -7,13 +7,16 @@ import { needsOf } from '../engine/needs.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Decisions } from '../store/commit/decisions.ts'
+import type { Attachments } from '../store/inbox/attachments.ts'
 import type { Inbox } from '../store/inbox/inbox.ts'
 import type { Timers } from '../store/inbox/timers.ts'
 import type { MessageFacts, States } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import type { Leases } from '../store/operations/leases.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
+import { aliveIn } from './alive.ts'
 import { untilAtRest } from './at-rest.ts'
+import { Attend, type Handlings } from './attend.ts'
 import { batchSizes } from './batch-size.ts'
 import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
 import { type Connected, connect } from './connect.ts'
@@ -31,7 +34,7 @@ import { Tick } from './tick.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Inbox & Timers & States & Decisions & Outbox & MessageFacts & Leases & Health
+  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & MessageFacts & Leases & Health
   readonly city: City
   readonly wordings: readonly Wording[]
   readonly understood: Understood
@@ -40,6 +43,8 @@ export interface LoopsParts {
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
+  /** What can be made of what people attach; nothing without it. */
+  readonly handlings?: Handlings
   /** What this process does: take events in, decide on them, send. */
   readonly does: { readonly receive: boolean; readonly process: boolean; readonly dispatch: boolean }
   /** Where several processes keep one pace together. */
@@ -47,9 +52,6 @@ export interface LoopsParts {
   /** How this process is known among others that share the store, and how fast it notices that one died. */
   readonly leasing?: { readonly identity?: Identity; readonly times?: LeaseTimes }
 }
-
-/** A loop that has not done a turn for this long is stuck; the slowest one sleeps half a minute. */
-export const aliveMsMax = 90 * secondMs
 
 /** The steps in which the town's time moves past something that is due and cannot happen. */
 const stepMsMax = hourMs
@@ -65,6 +67,7 @@ export class Loops {
   readonly #intake: Intake
   readonly #process: Process
   readonly #tick: Tick
+  readonly #attend: Attend
   readonly #dispatchers: ReadonlyMap<string, Dispatch>
   readonly #identity: Identity
   readonly #storage: Storage
@@ -83,10 +86,15 @@ export class Loops {
     const base = { store, clock, log, metrics, storage }
     const taking = batchSizes()
     this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
-    const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters) }
+    const { handlings = {} } = parts
+    const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters, handlings) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
+    this.#attend = new Attend({
+      ...{ ...base, handlings, recorded: () => this.#process.ring() },
+      adapters: () => adapters.filter(({ channel }) => this.#connectedNames.has(channel)),
+    })
     const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
     const sending = parts.does.dispatch ? adapters : []
     this.#dispatchers = new Map(
@@ -128,6 +136,7 @@ export class Loops {
       this.#process.start()
       this.#tick.start()
     }
+    if (does.dispatch) this.#attend.start()
     const connects = does.receive || does.dispatch ? adapters : []
     const states = await Promise.all(
       connects.map(async (adapter) => [adapter.channel, await this.#connect(adapter)] as const),
@@ -179,11 +188,7 @@ export class Loops {
       (answer) => (answer === 'late' ? 'does not answer' : 'ok'),
       (error: unknown) => messageOf(error),
     )
-    const loops = this.#pulses().map(({ name, lastSuccessAt }) => ({
-      name,
-      ok: lastSuccessAt !== undefined && now - lastSuccessAt < aliveMsMax,
-      ...(lastSuccessAt === undefined ? {} : { lastSuccessAt: new Date(lastSuccessAt).toISOString() }),
-    }))
+    const loops = aliveIn(this.#pulses(), now)
     const channels = Object.fromEntries(
       [...this.#dispatchers].map(([channel, dispatch]) => [channel, this.#standing(channel, dispatch)]),
     )
@@ -232,6 +237,7 @@ export class Loops {
       ...this.#leases.values(),
       this.#process,
       this.#tick,
+      this.#attend,
       ...this.#dispatchers.values(),
     ]
     await Promise.all(loops.map((loop) => loop.stop()))
@@ -239,19 +245,23 @@ export class Loops {
   }
 
   async #stepFrom(now: Instant): Promise<number> {
-    const due = await this.#parts.store.nextDueAt(this.#running())
-    if (due === undefined) return Number.POSITIVE_INFINITY
-    return due > now ? due - now : stepMsMax
+    const { store } = this.#parts
+    const dues = [await store.nextDueAt(this.#running()), await store.nextAttachmentAt()]
+    return Math.min(
+      ...dues.map((due) => (due === undefined ? Number.POSITIVE_INFINITY : due > now ? due - now : stepMsMax)),
+    )
   }
 
   #dispatch(channel: string): void {
     if (this.#stopping.signal.aborted) return
     this.#connectedNames.add(channel)
     this.#dispatchers.get(channel)?.start()
+    this.#attend.ring()
   }
 
-  #ring({ channels, anyChannel, timers }: Moved): void {
+  #ring({ channels, anyChannel, timers, attachments }: Moved): void {
     this.#tell()
+    if (attachments) this.#attend.ring()
     if (timers) this.#tick.ring()
     if (anyChannel) this.#ringDispatchers()
     else for (const channel of channels) this.#dispatchers.get(channel)?.ring()
@@ -277,7 +287,8 @@ export class Loops {
 
   #pulses(): readonly Pulse[] {
     const deciding = this.#parts.does.process ? [this.#process.pulse(), this.#tick.pulse()] : []
-    return [...deciding, ...this.#connected().map((dispatch) => dispatch.pulse())]
+    const attending = this.#parts.does.dispatch ? [this.#attend.pulse()] : []
+    return [...deciding, ...attending, ...this.#connected().map((dispatch) => dispatch.pulse())]
   }
 
   #standing(channel: string, dispatch: Dispatch): string {

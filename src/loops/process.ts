@@ -34,6 +34,7 @@ export interface Moved {
   /** Messages may have been queued on any channel. */
   readonly anyChannel: boolean
   readonly timers: boolean
+  readonly attachments: boolean
 }
 
 /** Another process moving the same person again and again is rarer than this; the lease then hands the event out anew. */
@@ -198,6 +199,7 @@ export function movedBy(committed: readonly Pick<Decided, 'claim' | 'decision'>[
     channels: new Set([...queued, ...wrote]),
     anyChannel: changes.some(queuesMessages),
     timers: changes.some((change) => change.kind === 'timer.set'),
+    attachments: changes.some((change) => change.kind === 'attachment.wanted'),
   }
 }
 

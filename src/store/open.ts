@@ -4,6 +4,7 @@ import type { Db, Dialect } from './databases/dialect.ts'
 import { connectPostgres, postgres } from './databases/postgres.ts'
 import { connectSqlite, sqlite } from './databases/sqlite.ts'
 import { explained, explaining, StoreError } from './databases/store-error.ts'
+import { attachmentsOf } from './inbox/attachments.ts'
 import { inboxOf } from './inbox/inbox.ts'
 import { timersOf } from './inbox/timers.ts'
 import { statesOf } from './load/states.ts'
@@ -54,6 +55,7 @@ function storeOver(base: Base): Store {
   return {
     ...inboxOf(base),
     ...timersOf(base),
+    ...attachmentsOf(base),
     ...statesOf(base),
     ...decisionsOf(base),
     ...outboxOf(base),

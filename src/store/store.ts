@@ -1,4 +1,5 @@
 import type { Decisions } from './commit/decisions.ts'
+import type { Attachments } from './inbox/attachments.ts'
 import type { Acts, Inbox } from './inbox/inbox.ts'
 import type { Timers } from './inbox/timers.ts'
 import type { Memories, MessageFacts, States } from './load/states.ts'
@@ -16,6 +17,7 @@ import type { Records } from './records/records.ts'
 export interface Store
   extends Inbox,
     Timers,
+    Attachments,
     States,
     Decisions,
     Outbox,

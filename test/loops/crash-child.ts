@@ -11,10 +11,10 @@ import type { Store } from '../../src/store/store.ts'
 import { render } from '../../src/texts/render.ts'
 import { understood } from '../understood.ts'
 import { loopbackAdapter } from './platform.ts'
-import { city, decideByTheWords, message, texts } from './town.ts'
+import { city, decideByTheWords, message, texts, voice } from './town.ts'
 
 /** Where this process stands still, to be killed there. */
-export type StandsStillAt = 'before-inbox' | 'before-commit' | 'before-send' | 'never'
+export type StandsStillAt = 'before-inbox' | 'before-commit' | 'before-send' | 'before-read' | 'never'
 
 const [file = '', platform = '', standsStillAt = 'never', offsetMs = '0'] = process.argv.slice(2)
 
@@ -32,6 +32,8 @@ function standingStill(store: Store): Store {
       return { ...store, commit: standStill }
     case 'before-send':
       return { ...store, claimOutbox: standStill }
+    case 'before-read':
+      return { ...store, attachmentDone: standStill }
     case 'never':
       return store
     default:
@@ -40,7 +42,10 @@ function standingStill(store: Store): Store {
 }
 
 const store = standingStill(await openSqlite(file))
-const adapter = loopbackAdapter(platform, { timeoutMs: 60_000 })
+const adapter = {
+  ...loopbackAdapter(platform, { timeoutMs: 60_000 }),
+  fetch: async (source: string) => ({ bytes: new TextEncoder().encode(source) }),
+}
 const clock = movableClock(Number(offsetMs))
 const loops = new Loops({
   adapters: [adapter],
@@ -53,10 +58,16 @@ const loops = new Loops({
   clock,
   log: createLog({ level: 'error' }),
   metrics: createMetrics(),
+  handlings: {
+    hear: {
+      ...{ bytesMax: 1_000, atOnceMax: 2, tellsDelay: false },
+      read: async ({ bytes }) => ({ purpose: 'hear', words: new TextDecoder().decode(bytes) }),
+    },
+  },
   does: { receive: true, process: true, dispatch: true },
 })
 
-/** The platform's webhook: `{from, text, id}`, acknowledged when it is durable; GET waits until nothing is left to do. */
+/** The platform's webhook: `{from, text, id}`, or `{from, spoken, id}`, acknowledged when it is durable; GET waits until nothing is left to do. */
 const server = createServer((request, response) => {
   const end = (status: number) => response.writeHead(status).end()
   if (request.method === 'GET') {
@@ -69,12 +80,14 @@ const server = createServer((request, response) => {
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.on('end', () => {
-    const { from, text, id } = JSON.parse(Buffer.concat(chunks).toString()) as {
+    const { from, text, id, spoken } = JSON.parse(Buffer.concat(chunks).toString()) as {
       from: string
       text: string
       id: string
+      spoken?: string
     }
-    loops.receive([message(from, text, clock.now(), id)]).then(
+    const event = spoken === undefined ? message(from, text, clock.now(), id) : voice(from, spoken, id)
+    loops.receive([event]).then(
       () => end(200),
       () => end(500),
     )

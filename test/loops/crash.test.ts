@@ -134,6 +134,22 @@ describe('killed with -9', () => {
     expect(platform.arrived).toHaveLength(1)
   }, 30_000)
 
+  test('after what a person attached was read, before that is recorded: read again, and answered once', async () => {
+    const first = await start('before-read')
+    const body = JSON.stringify({ from: 'anna', spoken: 'trees', id: 'e1' })
+    expect((await fetch(first.url, { method: 'POST', body })).status).toBe(200)
+    await until(() => first.said().includes('standing still'), 'it stands still')
+    await kill(first)
+    expect(platform.arrived).toHaveLength(0)
+    const second = await start('never', later)
+    await until(() => platform.arrived.length > 0, 'it is answered')
+    await settled(second)
+    expect(platform.arrived.map(({ key }) => key)).toEqual(['reply:read:e1:0:trees'])
+    expect((await fetch(second.url, { method: 'POST', body })).status).toBe(200)
+    await settled(second)
+    expect(platform.arrived).toHaveLength(1)
+  }, 30_000)
+
   test('at any moment of a busy time: every acknowledged event is answered, none twice', async () => {
     let child = await start('never')
     const delivered: string[] = []

@@ -1,9 +1,10 @@
 import type { Adapter } from '../../src/adapter.ts'
 import type { City } from '../../src/domain/city.ts'
 import type { ContactId } from '../../src/domain/contact.ts'
-import type { InboxEvent } from '../../src/domain/inbox.ts'
+import { type InboxEvent, isOfAttachment, type Received } from '../../src/domain/inbox.ts'
 import type { OutboxItem } from '../../src/domain/outbox.ts'
 import type { Instant } from '../../src/domain/time.ts'
+import { wantedId } from '../../src/domain/wanted.ts'
 import type { Change, Decision } from '../../src/engine/decision.ts'
 import { compose } from '../../src/engine/outbox/compose.ts'
 import { verdict } from '../../src/engine/outbox/verdict.ts'
@@ -46,9 +47,15 @@ export function eveningClock(): MovableClock {
 
 /**
  * A mind smaller than the engine's, so that tests say themselves what is decided: every message is answered with its own
- * words, `yes` is a consent to be asked and `stop` a stop; what the event's words ask for as JSON is put in the outbox.
+ * words, `yes` is a consent to be asked and `stop` a stop; voices are listened to; what the event's words ask for as JSON is put in the outbox.
  */
 export const decideByTheWords: Decide = (state: State, event: InboxEvent, now: Instant): Decision => {
+  if ('contact' in event && isOfAttachment(event)) {
+    return {
+      changes: [],
+      outbox: [reply(event, now, event.kind === 'attachment.read' ? event.read.words : event.kind)],
+    }
+  }
   if (event.kind !== 'message.received' || state.of !== 'person') return { changes: [], outbox: [] }
   const met: Change[] = state.known ? [] : [{ kind: 'person.met', language: 'en', at: now }]
   if (event.text === 'throw') throw new Error(`The words were: ${event.text}`)
@@ -61,11 +68,28 @@ export const decideByTheWords: Decide = (state: State, event: InboxEvent, now: I
     const items = JSON.parse(event.text) as readonly Partial<OutboxItem>[]
     return { changes: met, outbox: items.map((item, index) => ({ ...reply(event, now, `${index}`), ...item })) }
   }
+  if (event.attached) return { changes: [...met, ...voicesIn(event, now)], outbox: [] }
   return { changes: met, outbox: [reply(event, now, event.text)] }
 }
 
 function reply(event: InboxEvent & { contact: ContactId }, _now: Instant, words: string): OutboxItem {
   return { key: `reply:${event.id}:${words}`, to: event.contact, notice: saying(words), priority: 'reply' }
+}
+
+function voicesIn({ id, contact, attached = [] }: Received, at: Instant): readonly Change[] {
+  return attached.flatMap((each, place) =>
+    each.kind === 'voice'
+      ? [
+          {
+            ...{ kind: 'attachment.wanted' as const, at },
+            wanted: {
+              ...{ id: wantedId(id, place), contact, source: each.source },
+              for: { purpose: 'hear' as const, language: 'en' },
+            },
+          },
+        ]
+      : [],
+  )
 }
 
 /** A notice that says exactly this. */
@@ -85,6 +109,11 @@ export function message(from: string, text: string, at: Instant = evening, id = 
   return { kind: 'message.received', id, contact: `loop:${from}`, at, text }
 }
 
+/** Somebody speaks; the platform keeps the sound under this name. */
+export function voice(from: string, source: string, id = nextId()): InboxEvent {
+  return { ...(message(from, '', evening, id) as Received), attached: [{ kind: 'voice', source }] }
+}
+
 /** Loops over a real store, with what they wrote in the log. */
 export interface Town {
   readonly loops: Loops
@@ -102,6 +131,7 @@ export interface TownOptions {
   readonly decide?: Decide
   readonly saying?: Partial<LoopsParts['saying']>
   readonly redisUrl?: string
+  readonly handlings?: LoopsParts['handlings']
   /** Changes the store before the loops get it, to make it fail or wait. */
   readonly through?: (store: Store) => Store
 }
@@ -129,6 +159,7 @@ export async function startTown(adapters: readonly Adapter[], options: TownOptio
     log: createLog({ level: 'info', target: { write: (line) => logged.push(line) } }),
     metrics,
     does: { receive: true, process: true, dispatch: true },
+    ...(options.handlings === undefined ? {} : { handlings: options.handlings }),
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),
   })
   await loops.start()

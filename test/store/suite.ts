@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { answersKept } from './cases-answers.ts'
+import { attachmentsKept } from './cases-attachments.ts'
 import { audienceCounted } from './cases-audiences.ts'
 import { backlogTold } from './cases-backlog.ts'
 import { cityKept } from './cases-city.ts'
@@ -77,5 +78,6 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('the backlog', () => backlogTold(here))
     describe('draws', () => drawsKept(here))
     describe('leases', () => leasesKept(here))
+    describe('attachments', () => attachmentsKept(here))
   })
 }

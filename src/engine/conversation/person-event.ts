@@ -82,6 +82,9 @@ function respondTo(turn: Turn, first: boolean): Decision {
     case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
       return nothing
     default:
       return event satisfies never

@@ -1,10 +1,11 @@
 import type { ContactId } from '../../domain/contact.ts'
-import type { ChannelEvent, InboxEvent } from '../../domain/inbox.ts'
+import { type ChannelEvent, type InboxEvent, isOfAttachment } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
+import { dropAttachments, wantAttachments } from '../inbox/attachments.ts'
 import { finishEvents } from '../inbox/inbox.ts'
 import { isFromContact } from '../inbox/lanes.ts'
 import { type TimerRow, writeTimers } from '../inbox/timers.ts'
@@ -72,6 +73,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await writeDraftsAndIdeas(trx, dialect, drafts)
   await writeParts(trx, dialect, drafts, deltas)
   await writeOffersMade(trx, dialect, drafts)
+  await wantAttachments(trx, dialect, drafts.flatMap(attachedBy))
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {
     for (const change of decision.changes) if (isOfCity(change)) await changeCity(trx, dialect, change, deltas, now)
@@ -111,9 +113,9 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
 
 function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: Decision, deltas: TallyDeltas): void {
   if (draft && isFromContact(event)) {
-    draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
     draft.reach = event.reach ?? draft.reach
-    draft.wrote = event.kind !== 'contact.stopped'
+    draft.wrote = event.kind !== 'contact.stopped' && !isOfAttachment(event)
+    if (!isOfAttachment(event)) draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
     if (draft.wrote) draft.gone = false
   }
   for (const change of decision.changes.filter(isPersonal)) {
@@ -121,6 +123,10 @@ function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: De
       throw new Error(`The change "${change.kind}" is about a person, and the event "${event.kind}" has none.`)
     changePerson(draft, change, deltas)
   }
+}
+
+function attachedBy({ id, attached, stopped }: PersonDraft) {
+  return id === undefined || stopped ? [] : attached.map((each) => ({ person: id, ...each }))
 }
 
 /** What follows for the outbox when people write, stop, leave or ask to be forgotten. */
@@ -132,12 +138,9 @@ async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]
     known.filter(({ wrote, isNew }) => wrote && !isNew),
     now,
   )
-  await cancelAll(
-    trx,
-    dialect,
-    known.filter(({ stopped }) => stopped).map(({ person }) => person),
-    now,
-  )
+  const stopped = known.filter((each) => each.stopped).map(({ person }) => person)
+  await cancelAll(trx, dialect, stopped, now)
+  await dropAttachments(trx, dialect, stopped)
   await loseContacts(
     trx,
     dialect,

@@ -7,6 +7,7 @@ import type { IdeaKey, SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { PhotoId } from '../../domain/photo.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Wanted } from '../../domain/wanted.ts'
 import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
 import type { ConsentRow } from '../records/consents.ts'
 import type { Part } from '../records/involvements.ts'
@@ -34,6 +35,8 @@ export interface PersonDraft {
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: KeptDraft | null | undefined
   readonly ideas: SentIdea[]
+  /** What they attached and is to be fetched. */
+  readonly attached: { readonly wanted: Wanted; readonly at: Instant }[]
   /** New words of ideas that they sent, by key. */
   readonly reworded: Map<IdeaKey, string>
   /** Offers to help that were made, or taken back (null), by consultation. */
@@ -98,6 +101,7 @@ export function draftOf(
     forgotten: false,
     work: undefined,
     ideas: [],
+    attached: [],
     reworded: new Map(),
     offers: new Map(),
     consents: [],

@@ -2,6 +2,7 @@ import type { ContactId } from '../../domain/contact.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
+import { dropAttachments } from '../inbox/attachments.ts'
 import { eraseAside, leaveLanes } from '../inbox/lanes.ts'
 import { clearTimers } from '../inbox/timers.ts'
 import { eraseMessagesAt, eraseMessagesTo } from '../outbox/erase.ts'
@@ -45,6 +46,7 @@ export async function forgetPersons(
   await eraseConsents(trx, dialect, persons)
   await eraseKeptDrafts(trx, dialect, persons)
   await eraseIdeas(trx, dialect, persons)
+  await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
   await leaveContacts(trx, dialect, await readContactsOf(trx, dialect, persons))
   await eraseContacts(trx, dialect, persons)

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'unasked.kept': true,
   'words.held': true,
   'words.released': true,
+  'attachment.wanted': true,
   'invitation.joined': true,
   'invitation.declined': true,
   'answer.given': true,
@@ -117,6 +118,9 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
     case 'words.released':
       fields.held = null
       fields.held_at = null
+      return
+    case 'attachment.wanted':
+      draft.attached.push(change)
       return
     case 'idea.reworded':
       draft.reworded.set(change.idea, change.text)

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
+import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
@@ -9,6 +10,7 @@ export interface Database {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
+  attachments_wanted: AttachmentsWantedTable
   persons: PersonsTable
   contacts: ContactsTable
   consents: ConsentsTable
