@@ -88,7 +88,7 @@ export const variables: readonly Variable[] = [
   own('EKKO_PHOTOS_ENDPOINT', 'the address of that store; without it Amazon, in the region', 'https://s3.example.org'),
   own('EKKO_PHOTOS_REGION', 'where the bucket is', 'eu-north-1'),
   own('EKKO_PHOTOS_KEY_ID', 'a key that may list, read, write and delete there, and nothing else', 'AK…'),
-  { ...own('EKKO_PHOTOS_SECRET', 'the secret of that key', ''), secret: true },
+  { ...own('EKKO_PHOTOS_SECRET', 'the secret of that key', 'secret'), secret: true },
   own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
   own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
 ]

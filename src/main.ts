@@ -20,7 +20,11 @@ import { greetingOf } from './greeting.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
 import { Loops, type LoopsParts } from './loops/loops.ts'
+import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
+import { keepPhotos } from './photos/keep.ts'
+import { photoStoreOf } from './photos/open.ts'
+import type { PhotoStore } from './photos/photo-store.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -53,6 +57,8 @@ export interface Inside {
   readonly city: City
   readonly texts: Texts
   readonly store: Store
+  /** Where citizens' pictures are. */
+  readonly photos: PhotoStore
   readonly clock: Clock
   readonly receive: Receive
   /** The channels that run. */
@@ -97,6 +103,8 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
   const adapters = [...chosen, ...(overrides.adapters ?? [])]
   const store = overrides.store ?? (await openStore(config))
+  const photos = photoStoreOf(config)
+  const failed = (why: string) => log.error(why)
   const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now: () => clock.now() })
   const wordings = wordingsOf(texts)
   const understood = await understoodBy(config.promptsDir, texts)
@@ -122,6 +130,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       log,
       metrics,
     },
+    handlings: { keep: keepPhotos({ book: store, photos, now, failed }) },
     saying: { verdict, compose, render: (message, language) => render(message, language, texts) },
     does: {
       receive: config.roles.has('web'),
@@ -131,9 +140,10 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
+  const sweep = new Sweep({ store, photos, clock, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, clock, receive: loops.receive, paceOf },
+    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf },
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),
@@ -143,7 +153,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   let server: RunningServer | undefined
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopAll(leaving, loops, server, store)
+    stopping ??= stopAll(leaving, [loops, sweep], server, store)
     return stopping
   }
   try {
@@ -155,6 +165,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       server = await startServer({ host, port, routes, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
+    if (config.roles.has('dispatch')) sweep.start()
     if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
     const greeting = [
       ...greetingOf(server?.url, connected, choice),
@@ -193,12 +204,12 @@ const nothingChosen: Choice = { on: [], off: [], problems: [] }
 /** Pages and adapters close their streams before the server does, so that no page holds it open. */
 async function stopAll(
   leaving: ReadonlySet<() => void>,
-  loops: Loops,
+  loops: readonly { stop(): Promise<void> }[],
   server: RunningServer | undefined,
   store: Store,
 ): Promise<void> {
   for (const leave of leaving) leave()
-  await within(stopMsMax, loops.stop())
+  await within(stopMsMax, Promise.all(loops.map((loop) => loop.stop())))
   await server?.stop()
   await within(closeMsMax, store.close())
 }

@@ -28,6 +28,7 @@ photos-full = Der er plads til { $max ->
  } fra hver, så resten er ikke kommet med. Vil du bytte, så tag dem tilbage og send dem, du hellere vil have med.
 photo-rejected = Det billede kunne jeg ikke åbne. Prøv et andet; et almindeligt foto fra telefonen går fint.
 photo-unavailable = Jeg kunne ikke hente dit billede lige nu. Vil du sende det igen?
+photo-delayed = Jeg er ved at hente dit billede. Det tager lidt længere, end det plejer.
 receipt-photos = { $count ->
     [one] Dit billede er gemt
    *[other] Dine { $count } billeder er gemt
@@ -44,6 +45,10 @@ photos-back = { $count ->
     [one] det.
    *[other] dem.
  }
+photos-back-closed = { $count ->
+    [one] Dit billede er slettet.
+   *[other] Dine { $count } billeder er slettet.
+ } Det, du har skrevet, tæller stadig.
 photos-back-none = Jeg har ingen billeder fra dig til det spørgsmål.
 
 count-photos = { $people } har svaret med billeder eller ord

@@ -28,6 +28,7 @@ photos-full = Von jeder Person ist Platz für { $max ->
  }, darum ist der Rest nicht dabei. Zum Tauschen nimm deine zurück und schick die, die du lieber dabeihaben willst.
 photo-rejected = Dieses Bild konnte ich nicht öffnen; versuch es mit einem anderen. Ein gewöhnliches Foto vom Handy geht gut.
 photo-unavailable = Ich konnte dein Bild gerade nicht holen. Schickst du es noch einmal?
+photo-delayed = Ich hole gerade dein Bild. Es dauert etwas länger als sonst.
 receipt-photos = { $count ->
     [one] Dein Bild ist
    *[other] Deine { $count } Bilder sind
@@ -41,6 +42,10 @@ photos-back = { $count ->
     [one] Dein Bild ist gelöscht
    *[other] Deine { $count } Bilder sind gelöscht
  }, und was du darunter geschrieben hast, auch.
+photos-back-closed = { $count ->
+    [one] Dein Bild ist gelöscht.
+   *[other] Deine { $count } Bilder sind gelöscht.
+ } Was du geschrieben hast, zählt weiter.
 photos-back-none = Ich habe keine Bilder von dir zu dieser Frage.
 
 count-photos = { $people } Menschen haben mit Bildern oder Worten geantwortet

@@ -28,6 +28,7 @@ photos-full = There is room for { $max ->
  } from each person, so the rest was not kept. To exchange them, take yours back and send the ones you would rather have.
 photo-rejected = That picture I could not open; try another. An ordinary photo from a phone works well.
 photo-unavailable = I could not fetch your picture just now. Could you send it again?
+photo-delayed = I am fetching your picture. It takes a little longer than usual.
 receipt-photos = I kept { $count ->
     [one] your picture
    *[other] your { $count } pictures
@@ -47,6 +48,10 @@ photos-back = { $count ->
     [one] it.
    *[other] them.
  }
+photos-back-closed = { $count ->
+    [one] Your picture is deleted.
+   *[other] Your { $count } pictures are deleted.
+ } What you wrote still counts.
 photos-back-none = I have no pictures from you for that question.
 
 count-photos = { $people } people answered with pictures or words

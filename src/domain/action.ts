@@ -13,6 +13,8 @@ export type Action =
   | { readonly do: 'write'; readonly consultation: string; readonly question: number }
   | { readonly do: 'skip'; readonly consultation: string; readonly question: number }
   | { readonly do: 'change'; readonly consultation: string }
+  /** Pictures that were sent to this question are deleted again. */
+  | { readonly do: 'photos-back'; readonly consultation: string; readonly question: number }
   | { readonly do: 'again'; readonly consultation: string; readonly question: number }
   | { readonly do: 'decline'; readonly consultation: string }
   | { readonly do: 'why'; readonly consultation: string }

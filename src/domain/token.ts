@@ -56,6 +56,8 @@ export function actionOf(token: string): Action | undefined {
       }
     case 'agn':
       return isIndex(two) ? { do: 'again', consultation: one, question: Number(two) } : undefined
+    case 'pho':
+      return isIndex(two) ? { do: 'photos-back', consultation: one, question: Number(two) } : undefined
     case 'chg':
       return { do: 'change', consultation: one }
     case 'dec':
@@ -151,6 +153,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['skp', action.consultation, action.question]
     case 'again':
       return ['agn', action.consultation, action.question]
+    case 'photos-back':
+      return ['pho', action.consultation, action.question]
     case 'change':
       return ['chg', action.consultation]
     case 'decline':

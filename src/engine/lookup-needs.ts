@@ -4,6 +4,7 @@ import type { CommunityId } from '../domain/contact.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { PurposeName } from '../domain/wanted.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
 import type { KnownPerson } from './state.ts'
 
@@ -20,6 +21,8 @@ export type LookupNeed =
   | { readonly of: 'offers' }
   /** What came of everything they said something in. */
   | { readonly of: 'results' }
+  /** Whether more of what they attached for this is still to come. */
+  | { readonly of: 'attachments'; readonly purpose: PurposeName; readonly event: string }
   /** The consultation under whose post in a community this began. */
   | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
@@ -51,10 +54,11 @@ export function lookupOf(
     case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
-    case 'attachment.read':
-    case 'attachment.failed':
     case 'attachment.delayed':
       return nothing
+    case 'attachment.read':
+    case 'attachment.failed':
+      return event.for.purpose === 'keep' ? { of: 'attachments', purpose: event.for.purpose, event: event.id } : nothing
     default:
       return event satisfies never
   }

@@ -79,6 +79,8 @@ export type Lookup =
       readonly results: ReadonlyMap<ConsultationId, Result>
       readonly ideas: readonly Idea[]
     }
+  /** Whether more of what they attached for the same purpose is still to come. */
+  | { readonly of: 'attachments'; readonly more: boolean }
   /** The open consultation under whose post this began. */
   | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
 

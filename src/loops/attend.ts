@@ -160,7 +160,8 @@ export class Attend {
   }
 
   async #read({ wanted, channel, tries }: AttachmentClaim): Promise<Read> {
-    const handling: Handling | undefined = this.#parts.handlings[wanted.for.purpose]
+    // What is wanted for a purpose is handed to that purpose's own handling.
+    const handling = this.#parts.handlings[wanted.for.purpose] as Handling | undefined
     const adapter = this.#parts.adapters().find((each) => each.channel === channel)
     if (!handling || !adapter?.fetch) throw new SendError('misconfigured', 'no-handling')
     // Each try is counted as it is claimed: one too many has ended a process.

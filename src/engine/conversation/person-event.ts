@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action.ts'
-import type { ContactEvent } from '../../domain/inbox.ts'
+import { type ContactEvent, isOfAttachment } from '../../domain/inbox.ts'
 import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
@@ -9,6 +9,8 @@ import { legible } from '../answers/read.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { answerPhoto } from '../photos/kept.ts'
+import { takePhotos } from '../photos/sent.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
 import type { PersonState } from '../state.ts'
@@ -47,6 +49,8 @@ const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
   const { held } = turn.state.known
+  // What came of a picture is nothing that they do: what they were asked still waits.
+  if (isOfAttachment(turn.event)) return respondTo(turn, first)
   if (held?.why !== 'personal' || isAboutHeld(turn)) {
     const decision = respondTo(turn, first)
     return together(decision, holdAfter(held, decision))
@@ -70,7 +74,7 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return settleInWords(turn, event.text) ?? readWords(turn, event.text, first)
+      return takePhotos(turn, event) ?? settleInWords(turn, event.text) ?? readWords(turn, event.text, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
@@ -82,10 +86,11 @@ function respondTo(turn: Turn, first: boolean): Decision {
     case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
+      return nothing
     case 'attachment.read':
     case 'attachment.failed':
     case 'attachment.delayed':
-      return nothing
+      return event.for.purpose === 'keep' ? answerPhoto(turn, { ...event, for: event.for }) : nothing
     default:
       return event satisfies never
   }

@@ -28,6 +28,7 @@ import { finishInterests, toggleInterest } from '../person/interests.ts'
 import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { takePhotosBack } from '../photos/take-back.ts'
 import { tapHeld } from '../safety/resolve.ts'
 import { tapUnasked } from '../unasked/choose.ts'
 import { obeyCommand } from './obey.ts'
@@ -54,6 +55,7 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
     case 'write':
     case 'skip':
     case 'again':
+    case 'photos-back':
     case 'change':
     case 'decline':
     case 'why':
@@ -120,6 +122,7 @@ type ConsultationAction = Extract<
       | 'write'
       | 'skip'
       | 'again'
+      | 'photos-back'
       | 'change'
       | 'decline'
       | 'why'
@@ -144,6 +147,8 @@ function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAct
       return skipQuestion(turn, running, action.question)
     case 'again':
       return changeAnswer(turn, running, action.question)
+    case 'photos-back':
+      return takePhotosBack(turn, running, action.question)
     case 'change':
       return changeAnswers(turn, running)
     case 'decline':
