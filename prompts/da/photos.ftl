@@ -28,6 +28,7 @@ photos-full = Der er plads til { $max ->
  } fra hver, så resten er ikke kommet med. Vil du bytte, så tag dem tilbage og send dem, du hellere vil have med.
 photo-rejected = Det billede kunne jeg ikke åbne. Prøv et andet; et almindeligt foto fra telefonen går fint.
 photo-unavailable = Jeg kunne ikke hente dit billede lige nu. Vil du sende det igen?
+photo-forwarded = Det billede er sendt videre fra en anden samtale. Er det dit eget, så send det selv her, så tager jeg det med.
 photo-delayed = Jeg er ved at hente dit billede. Det tager lidt længere, end det plejer.
 receipt-photos = { $count ->
     [one] Dit billede er gemt

@@ -28,6 +28,7 @@ photos-full = Von jeder Person ist Platz für { $max ->
  }, darum ist der Rest nicht dabei. Zum Tauschen nimm deine zurück und schick die, die du lieber dabeihaben willst.
 photo-rejected = Dieses Bild konnte ich nicht öffnen; versuch es mit einem anderen. Ein gewöhnliches Foto vom Handy geht gut.
 photo-unavailable = Ich konnte dein Bild gerade nicht holen. Schickst du es noch einmal?
+photo-forwarded = Dieses Bild ist aus einem anderen Chat weitergeleitet. Wenn es dein eigenes ist, schick es hier selbst, dann nehme ich es auf.
 photo-delayed = Ich hole gerade dein Bild. Es dauert etwas länger als sonst.
 receipt-photos = { $count ->
     [one] Dein Bild ist

@@ -28,6 +28,7 @@ photos-full = There is room for { $max ->
  } from each person, so the rest was not kept. To exchange them, take yours back and send the ones you would rather have.
 photo-rejected = That picture I could not open; try another. An ordinary photo from a phone works well.
 photo-unavailable = I could not fetch your picture just now. Could you send it again?
+photo-forwarded = That picture was passed on from another chat. If it is your own, send it here yourself and I will keep it.
 photo-delayed = I am fetching your picture. It takes a little longer than usual.
 receipt-photos = I kept { $count ->
     [one] your picture

@@ -21,6 +21,49 @@ export interface Answer {
   readonly question: QuestionId
   readonly value: AnswerValue
   readonly at: Instant
+  /** Absent where none of it was written in a message: tapped, or sent with a form. */
+  readonly sources?: Sources
+}
+
+/**
+ * The messages an answer was written in, by the platform's ids of them: a list for each statement, in their order, and then for
+ * each picture; one list for an answer of another kind. Empty where it was not written in a message.
+ */
+export type Sources = readonly (readonly string[])[]
+
+/** Where the parts of an answer were written, once it says this: what stays keeps its messages, what is new was in `messages`. */
+export function sourcesAfter(
+  before: Answer | undefined,
+  value: AnswerValue,
+  messages: readonly string[],
+): Sources | undefined {
+  const sources =
+    value.kind === 'open' || value.kind === 'photo'
+      ? [...sourcesOfStatements(before, value.statements, messages), ...sourcesOfPhotos(before, value, messages)]
+      : [messages]
+  return sources.some((each) => each.length > 0) ? sources : undefined
+}
+
+function sourcesOfStatements(
+  before: Answer | undefined,
+  statements: readonly string[],
+  messages: readonly string[],
+): Sources {
+  const left = statementsIn(before?.value).map((words, index) => ({ words, from: before?.sources?.[index] ?? [] }))
+  return statements.map((words) => {
+    const index = left.findIndex((each) => each.words === words)
+    return index < 0 ? messages : (left.splice(index, 1)[0]?.from ?? [])
+  })
+}
+
+function sourcesOfPhotos(before: Answer | undefined, value: AnswerValue, messages: readonly string[]): Sources {
+  const known = new Map(photosIn(before?.value).map(({ id }, index) => [id, photoSources(before, index)]))
+  return photosIn(value).map(({ id }) => known.get(id) ?? messages)
+}
+
+/** The messages that one of an answer's pictures came in. */
+export function photoSources(answer: Answer | undefined, index: number): readonly string[] {
+  return answer?.sources?.[statementsIn(answer.value).length + index] ?? []
 }
 
 /** Whether the person said something; a skip is remembered but says nothing. */

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
 import type { CitysideNotice } from './cityside.ts'
 import type { ConsultationId } from './consultation.ts'
@@ -6,7 +7,7 @@ import type { HelpNotice } from './help.ts'
 import type { IdeaNotice } from './idea.ts'
 import type { Mailing, Via } from './inbox.ts'
 import type { InquiryNotice } from './inquiry.ts'
-import type { Message } from './message.ts'
+import type { Block, Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { Instant } from './time.ts'
 import type { UnaskedNotice } from './unasked.ts'
@@ -29,7 +30,11 @@ export type Notice =
       readonly consentWording?: string
       readonly hello?: true
       readonly offers?: true
+      /** What was left out of what they sent. */
+      readonly note?: Block
     }
+  /** To pictures without a word: what Ekko can take, unless their captions were an answer. */
+  | { readonly kind: 'album'; readonly what: Attachment['kind']; readonly album: string }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** About an idea, to its author or to the staff whose department has it. */
   | { readonly kind: 'idea'; readonly about: IdeaNotice }

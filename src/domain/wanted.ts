@@ -29,6 +29,8 @@ export interface Hearing {
 export interface Keeping {
   readonly purpose: 'keep'
   readonly to: { readonly consultation: ConsultationId; readonly question: QuestionId; readonly fresh?: true }
+  /** The messages it came in, as answers keep them. */
+  readonly from?: readonly string[]
   /** The first of its message, with what was written below it. */
   readonly first?: { readonly words: string }
   /** The last for which there is room; more came with it. */

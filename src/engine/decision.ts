@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../domain/answer.ts'
+import type { AnswerValue, Sources } from '../domain/answer.ts'
 import type { Audience } from '../domain/audience.ts'
 import type { DepartmentId, FatigueCap } from '../domain/city.ts'
 import type { Purpose } from '../domain/consent.ts'
@@ -75,6 +75,7 @@ export type PersonChange =
       readonly question: QuestionId
       readonly value: AnswerValue
       readonly at: Instant
+      readonly sources?: Sources
     }
   | { readonly kind: 'answering.finished'; readonly consultation: ConsultationId; readonly at: Instant }
   | {

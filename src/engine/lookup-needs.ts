@@ -21,6 +21,8 @@ export type LookupNeed =
   | { readonly of: 'offers' }
   /** What came of everything they said something in. */
   | { readonly of: 'results' }
+  /** The message of ours that they quoted or put an emoji on, by the platform's id of it. */
+  | { readonly of: 'quoted'; readonly message: string }
   /** Whether more of what they attached for this is still to come. */
   | { readonly of: 'attachments'; readonly purpose: PurposeName; readonly event: string }
   /** The consultation under whose post in a community this began. */
@@ -38,7 +40,9 @@ export function lookupOf(
   switch (event.kind) {
     case 'message.received': {
       const words = memoryQueryIn(event.text, understood)
-      return words === undefined ? lookupOfWords(event.text, known, understood) : { of: 'memory', words }
+      if (words !== undefined) return { of: 'memory', words }
+      const need = lookupOfWords(event.text, known, understood)
+      return need.of === 'nothing' && event.replyTo !== undefined ? { of: 'quoted', message: event.replyTo } : need
     }
     case 'conversation.started': {
       const { community, message } = event.via ?? {}
@@ -46,12 +50,13 @@ export function lookupOf(
       if (action === undefined) return isStopped(known) ? { of: 'results' } : nothing
       return action.do === 'why' ? { of: 'reasons' } : nothing
     }
+    case 'reaction.added':
+      return { of: 'quoted', message: event.to }
     case 'button.pressed':
       return action === undefined ? nothing : lookupOfTap(action, known)
     case 'form.submitted':
     case 'message.edited':
     case 'message.deleted':
-    case 'reaction.added':
     case 'contact.stopped':
     case 'contact.returned':
     case 'attachment.delayed':

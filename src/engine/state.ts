@@ -16,6 +16,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
+import type { Notice } from '../domain/outbox.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Reported } from '../domain/present.ts'
@@ -79,6 +80,8 @@ export type Lookup =
       readonly results: ReadonlyMap<ConsultationId, Result>
       readonly ideas: readonly Idea[]
     }
+  /** The message of ours that they quoted or put an emoji on, if it was one to them. */
+  | { readonly of: 'quoted'; readonly notice: Notice | undefined }
   /** Whether more of what they attached for the same purpose is still to come. */
   | { readonly of: 'attachments'; readonly more: boolean }
   /** The open consultation under whose post this began. */
@@ -274,6 +277,8 @@ export interface Facts extends ResultFacts {
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
+  /** All that the person answered. */
+  readonly answers?: readonly Answer[]
   /** What the person wrote unasked and has not said yet where it goes. */
   readonly unasked?: readonly Unasked[]
   /** For moderators and staff: how everything stands, and what was said in one consultation. */

@@ -24,7 +24,15 @@ export interface Arrived {
 
 /** A channel without anything, whose buttons go away, and one with forms and edits. */
 export const surfaces: Readonly<Record<string, Surface>> = {
-  bare: { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 13, buttonsStayMax: 3, edits: false },
+  bare: {
+    forms: false,
+    formFieldsMax: 0,
+    formTextCharactersMax: 0,
+    buttonsMax: 13,
+    buttonsStayMax: 3,
+    edits: false,
+    clientCutsAt: 4096,
+  },
   rich: { forms: true, formFieldsMax: 5, formTextCharactersMax: 3_000, buttonsMax: 25, edits: true },
 }
 

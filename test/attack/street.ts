@@ -8,11 +8,19 @@ import { english } from '../saying.ts'
 import { type Arrived, Room } from './room.ts'
 import { beginning } from './town.ts'
 
+/** What an event says, without where it came from. */
+type What = ContactEvent extends infer Event
+  ? Event extends ContactEvent
+    ? Omit<Event, 'id' | 'contact' | 'at'>
+    : never
+  : never
+
 /** A few people and a city, one act at a time; each act answers with what that person then hears, by the texts' keys. */
 export class Street {
   readonly #room: Room
   #now: Instant = beginning
   #events = 0
+  readonly #arrived: Arrived[] = []
 
   private constructor(room: Room) {
     this.#room = room
@@ -40,6 +48,18 @@ export class Street {
     )
   }
 
+  /** Anything that can come from a person, beside what the other methods do. */
+  does(who: ContactId, what: What): Promise<readonly string[]> {
+    return this.#does({ ...this.#base(who), ...what })
+  }
+
+  /** The platform's id of the newest message to this person that holds this text. */
+  idOf(who: ContactId, key: string): string {
+    const found = this.#arrived.findLast((each) => each.item.to === who && keysOf([each]).includes(key))
+    if (!found) throw new Error(`${who} was never told "${key}".`)
+    return `x${found.item.id}`
+  }
+
   taps(who: ContactId, action: Action): Promise<readonly string[]> {
     return this.#does({ ...this.#base(who), kind: 'button.pressed', token: tokenOf(action) })
   }
@@ -52,15 +72,17 @@ export class Street {
   async acts(act: CityAct): Promise<string | undefined> {
     this.#events += 1
     const id = `act-${this.#events}`
-    await this.#room.settle([{ kind: 'city.acted', id, at: this.#now, by: 'test', act }], this.#now)
+    const arrived = await this.#room.settle([{ kind: 'city.acted', id, at: this.#now, by: 'test', act }], this.#now)
+    this.#arrived.push(...arrived)
     const result = await this.store.resultOf(id)
     return result === 'waiting' ? 'waiting' : result.refused && english(result.refused)
   }
 
   /** What everyone hears meanwhile, as `contact key`. */
   async waits(hours: number): Promise<readonly string[]> {
-    this.#now += hours * hourMs
+    this.#now += Math.round(hours * hourMs)
     const arrived = await this.#room.settle([], this.#now)
+    this.#arrived.push(...arrived)
     return arrived.flatMap((each) => keysOf([each]).map((key) => `${each.item.to} ${key}`))
   }
 
@@ -74,6 +96,7 @@ export class Street {
 
   async #hears(event: ContactEvent): Promise<readonly Arrived[]> {
     const arrived = await this.#room.settle([event], this.#now)
+    this.#arrived.push(...arrived)
     return arrived.filter(({ item }) => item.to === event.contact)
   }
 

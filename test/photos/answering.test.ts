@@ -239,3 +239,45 @@ test('what a citizen sent is in no line of the log', async () => {
   await chat.sends(['one', 'gone'], 'By the old lime tree')
   expect(chat.logged.join('\n')).not.toMatch(/lime tree|loop:anna/)
 })
+
+describe('a message that is changed or taken back', () => {
+  test('its caption says what it says now, and the picture stays', async () => {
+    await begin()
+    await chat.sends(['one'], 'By the lime tree', { messageId: 'm1' })
+    await chat.does({ kind: 'message.edited', messageId: 'm1', text: 'By the oak', before: 'By the lime tree' })
+    expect(await standing()).toMatchObject([{ caption: 'By the oak' }])
+    expect(chat.files()).toHaveLength(1)
+  })
+
+  test('a caption that is written afterwards belongs to the picture', async () => {
+    await begin()
+    await chat.sends(['one'], '', { messageId: 'm1' })
+    await chat.does({ kind: 'message.edited', messageId: 'm1', text: 'By the oak', before: '' })
+    expect(await standing()).toMatchObject([{ caption: 'By the oak' }])
+  })
+
+  test('its picture goes with it, and those of other messages stay', async () => {
+    await begin()
+    await chat.sends(['one'], 'Here', { messageId: 'm1' })
+    await chat.sends(['two'], 'And here', { messageId: 'm2' })
+    await chat.does({ kind: 'message.deleted', messageId: 'm1' })
+    expect(await standing()).toMatchObject([{ caption: 'And here' }])
+    await soon(() => chat.files().length === 1)
+  })
+
+  test('after the closing the words stay and the picture goes', async () => {
+    await begin()
+    await chat.sends(['one'], 'Here', { messageId: 'm1' })
+    await chat.acts({ act: 'consultation.closed', consultation: 'benches' })
+    await chat.does({ kind: 'message.deleted', messageId: 'm1' })
+    await soon(() => chat.files().length === 0)
+    expect(await chat.running.store.statementsOf('benches')).toMatchObject([{ text: 'Here' }])
+  })
+})
+
+test('a picture that was passed on is never silently the citizen’s own', async () => {
+  await begin()
+  await chat.sends(['one'], '', { forwarded: true })
+  expect(chat.told()).toEqual([expect.stringContaining('passed on')])
+  expect(chat.files()).toEqual([])
+})

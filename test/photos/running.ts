@@ -32,6 +32,7 @@ export interface Chat {
   /** One message with these pictures. */
   sends(sources: readonly string[], text?: string, more?: Partial<Received>): Promise<void>
   taps(label: string): Promise<void>
+  does(event: Pick<ContactEvent, 'kind'> & Readonly<Record<string, unknown>>): Promise<void>
   acts(act: CityAct): Promise<void>
   /** Every picture on the disk. */
   files(): readonly string[]
@@ -95,7 +96,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     await running.receive([event])
     await running.settled()
   }
-  const does = (event: Pick<ContactEvent, 'kind'> & Record<string, unknown>) =>
+  const does: Chat['does'] = (event) =>
     happens({ id: nextId(), contact: anna, at: clock.now(), ...event } as InboxEvent)
   let looked = 0
   const chat: Chat = {
@@ -109,6 +110,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
       return news
     },
     labels: () => (sent.at(-1)?.buttons ?? []).map(({ label }) => label),
+    does,
     begins: () =>
       does({ kind: 'conversation.started', ref: tokenOf({ do: 'begin', consultation: codeOf('benches') }) }),
     writes: (text, more = {}) => does({ kind: 'message.received', text, ...more }),

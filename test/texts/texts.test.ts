@@ -49,7 +49,8 @@ describe('what Ekko says', () => {
 
   it('no text is there that nothing says', () => {
     const sources = [...sourcesBelow('src'), ...sourcesBelow('adapters')].join('\n')
-    const built = /^(command|verdict|milestone|stage|digest-stage|heard|button-heard|button-yes|choose|button-any)-/
+    const built =
+      /^(command|verdict|milestone|stage|digest-stage|heard|button-heard|button-yes|attached|choose|button-any)-/
     const unused = [...(loadTexts('prompts', city).bundles.get('da')?.texts.keys() ?? [])].filter(
       (key) => !built.test(key) && !sources.includes(`'${key}'`),
     )

@@ -41,6 +41,23 @@ export function answerIn(
   return { kind, statements, ...(kept.length > 0 && { photos: kept }) }
 }
 
+/**
+ * The answer with its statement at `part` put in other words, or left out; a picture keeps its caption up to date. Past the
+ * statements it is a picture without a caption that gets one.
+ */
+export function reworded(value: StatementValue, part: number, words: string | undefined): StatementValue {
+  const { statements, photos = [] } = value
+  const said = statements[part]
+  const changed =
+    words === undefined ? statements.filter((_, index) => index !== part) : statements.toSpliced(part, 1, words)
+  const pictured = photos.map((photo, index) =>
+    (said === undefined ? index === part - statements.length : photo.caption === said)
+      ? { id: photo.id, ...(words !== undefined && { caption: words }) }
+      : photo,
+  )
+  return answerIn(value, changed, pictured)
+}
+
 /** Words as quotations, and how many pictures go with them. */
 export function wordsAndPictures(value: StatementValue): readonly Block[] {
   const pictures = value.photos?.length ?? 0

@@ -17,7 +17,7 @@ import { introduction, saidTo } from './ask.ts'
  */
 export function receipt(
   { running, involvement }: Facts,
-  { consentWording, hello, offers }: Extract<Notice, { readonly kind: 'receipt' }>,
+  { consentWording, hello, offers, note }: Extract<Notice, { readonly kind: 'receipt' }>,
 ): Message | undefined {
   if (!running || involvement?.respondent === undefined) return undefined
   const { consultation } = running
@@ -39,6 +39,7 @@ export function receipt(
   return {
     blocks: [
       ...(hello ? [introduction()] : []),
+      ...(note ? [note] : []),
       say('receipt', {
         number: involvement.respondent,
         title: { local: consultation.title },

@@ -1,7 +1,7 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import { type AnswerValue, sourcesAfter } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Question } from '../../domain/question.ts'
-import { involvementIn, type Turn } from '../conversation/turn.ts'
+import { answersTo, involvementIn, messagesOf, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, nothing } from '../decision.ts'
 import { questionAt } from './ask.ts'
 
@@ -31,12 +31,18 @@ export function awaitAnswer(
   })
 }
 
-/** Records what the citizen said to one question, in place of what they said to it before. */
+/** Records what the citizen said to one question, in place of what they said to it before; what is new of it was written in `messages`. */
 export function recordAnswer(
-  { now }: Turn,
+  turn: Turn,
   consultation: Consultation,
   question: Question,
   value: AnswerValue,
+  messages = messagesOf(turn.event),
 ): Decision {
-  return changing({ kind: 'answer.given', consultation: consultation.id, question: question.id, value, at: now })
+  const before = answersTo(turn.state, consultation).find((answer) => answer.question === question.id)
+  const sources = sourcesAfter(before, value, messages)
+  return changing({
+    ...{ kind: 'answer.given', consultation: consultation.id, question: question.id, value, at: turn.now },
+    ...(sources && { sources }),
+  })
 }

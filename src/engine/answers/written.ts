@@ -10,7 +10,7 @@ import { meant } from '../../domain/understood/match.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
-import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
+import { answersTo, involvementIn, messagesOf, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
 import { helpButton } from '../help/buttons.ts'
@@ -82,7 +82,7 @@ function skipOrFinish(turn: Turn, running: RunningConsultation, index: number, w
 
 /**
  * Adds what was written; people write in bursts, so later words add to earlier ones until they move on. What leads straight to a
- * person is left out until they say that it may stay.
+ * person is left out until they say that it may stay. `from` are the messages it was written in.
  */
 export function addStatement(
   turn: Turn,
@@ -90,6 +90,7 @@ export function addStatement(
   index: number,
   written: string,
   fresh: boolean,
+  from = messagesOf(turn.event),
 ): Decision {
   const { consultation } = running
   const question = questionAt(consultation, index)
@@ -111,9 +112,12 @@ export function addStatement(
   const recorded =
     words === undefined
       ? awaitAnswer(turn, consultation, index, { fresh })
-      : together(recordAnswer(turn, consultation, question, value), awaitAnswer(turn, consultation, index))
+      : together(recordAnswer(turn, consultation, question, value, from), awaitAnswer(turn, consultation, index))
   if (mayBeKept(may)) {
-    const part = { words: written, question: question.id, ...(words !== undefined && { kept: words }) }
+    const part = {
+      ...{ words: written, question: question.id, from },
+      ...(words !== undefined && { kept: words }),
+    }
     return together(joined, recorded, askToKeep(turn, { consultation: consultation.id, parts: [part] }))
   }
   const told = tellOfCpr(turn, may)

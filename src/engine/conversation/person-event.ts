@@ -1,16 +1,21 @@
 import type { Action } from '../../domain/action.ts'
-import { type ContactEvent, isOfAttachment } from '../../domain/inbox.ts'
+import { type ContactEvent, isOfAttachment, type Received } from '../../domain/inbox.ts'
 import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
 import { legible } from '../answers/read.ts'
+import { withLeftOut } from '../attachments/left-out.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
 import { answerPhoto } from '../photos/kept.ts'
 import { takePhotos } from '../photos/sent.ts'
+import { readReaction } from '../quoting/reaction.ts'
+import { cutWaitMs, mayBeCut } from '../revisions/continued.ts'
+import { readDeletion } from '../revisions/deleted.ts'
+import { readEdit } from '../revisions/edited.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
 import type { PersonState } from '../state.ts'
@@ -74,7 +79,7 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return takePhotos(turn, event) ?? settleInWords(turn, event.text) ?? readWords(turn, event.text, first)
+      return readMessage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
@@ -82,8 +87,11 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return tap(turn, action, first)
     }
     case 'message.edited':
+      return readEdit(turn, event)
     case 'message.deleted':
+      return readDeletion(turn, event)
     case 'reaction.added':
+      return readReaction(turn)
     case 'contact.stopped':
     case 'contact.returned':
       return nothing
@@ -94,6 +102,22 @@ function respondTo(turn: Turn, first: boolean): Decision {
     default:
       return event satisfies never
   }
+}
+
+/** The words of a message, with what came beside them; a sticker says as much as the sign it stands for. */
+function readMessage(turn: Turn, event: Received, first: boolean): Decision {
+  const photos = takePhotos(turn, event)
+  if (photos) return photos
+  const sticker = event.attached?.find((each) => each.kind === 'sticker')
+  const words = event.text === '' && sticker?.emoji !== undefined ? sticker.emoji : event.text
+  const decision = settleInWords(turn, words) ?? readWords(turn, words, first)
+  const whole = words === '' || words === sticker?.emoji ? decision : withLeftOut(turn, decision)
+  return mayBeCut(turn) ? waitingForRest(turn, whole) : whole
+}
+
+/** More of a text that was cut may come in a moment: what is said to it waits for that. */
+function waitingForRest({ now }: Turn, decision: Decision): Decision {
+  return { ...decision, outbox: decision.outbox.map((item) => ({ ...item, notBefore: now + cutWaitMs })) }
 }
 
 /**

@@ -21,6 +21,19 @@ export interface Turn {
   readonly now: Instant
 }
 
+/** What an event's words were written in, as answers keep it: the message, and the album it belongs to. */
+export function messagesOf(event: ContactEvent): readonly string[] {
+  if (event.kind === 'message.edited') return [event.messageId]
+  if (event.kind !== 'message.received') return []
+  const { messageId, album } = event
+  return [...(messageId === undefined ? [] : [messageId]), ...(album === undefined ? [] : [albumMark(album)])]
+}
+
+/** What stands for an album among the messages of an answer. */
+export function albumMark(album: string): string {
+  return `album:${album}`
+}
+
 /** Waits for nothing from the person any more: their next plain words answer no particular question. */
 export const idle = { kind: 'dialogue.moved', dialogue: { at: 'idle' } } as const
 

@@ -1,7 +1,12 @@
+import { readForwarded } from '../attachments/forwarded.ts'
+import { readWordless } from '../attachments/left-out.ts'
+import { readSign } from '../attachments/sign.ts'
 import { readCityside } from '../cityside/read.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { readMissing } from '../echo/missed.ts'
+import { readQuoting } from '../quoting/reply.ts'
+import { readContinued } from '../revisions/continued.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readSmallTalk, readSorted } from '../unasked/readers.ts'
 import { awaited } from './awaited.ts'
@@ -36,7 +41,11 @@ interface Reader {
  */
 export const readers: readonly Reader[] = [
   { name: 'words that sound like danger', read: readDanger },
+  { name: 'the rest of what they were writing', read: readContinued },
+  { name: 'words of another person', read: readForwarded },
+  { name: 'something without a word', read: readWordless },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
+  { name: 'a reply to one of our messages', read: readQuoting },
   { name: 'asking for the ideas', read: readIdeasAsked },
   { name: 'yes or no to words of theirs that Ekko has shown', read: readYesToShown },
   { name: 'yes or no to sending an idea', read: readSuggestion },
@@ -47,6 +56,7 @@ export const readers: readonly Reader[] = [
   { name: 'another language', read: readLanguage },
   { name: 'a command', read: readCommand },
   { name: 'anything else, after stop', read: readStopped },
+  { name: 'a sign and no word', read: readSign },
   { name: 'yes or no to what a finished conversation still asks', read: readYesToFinished },
   { name: 'a question to Ekko', read: readAsking },
   { name: 'what was missing in an echo', read: readMissing },

@@ -1,8 +1,12 @@
+import { takesAnswers } from '../../domain/consultation.ts'
 import type { Button } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
+import { ask, questionAt, saidTo } from '../answers/ask.ts'
 import { beginOpenNow } from '../answers/open-now.ts'
+import { awaitAnswer } from '../answers/record.ts'
+import { awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
-import type { Turn } from '../conversation/turn.ts'
+import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { hasAnswered, welcomeAgain } from './come-back.ts'
@@ -32,8 +36,24 @@ export function startAgain(turn: Turn): Decision {
   const resumed = state.known.person.pausedUntil ? changing({ kind: 'person.resumed' }) : nothing
   const isStopped = state.known.person.standing === 'stopped'
   if (isStopped && hasAnswered(turn)) return together(restarted, resumed, welcomeAgain(turn))
+  const waiting = isStopped ? undefined : askAgainWhatWaits(turn)
+  if (waiting) return together(resumed, waiting)
   if (!state.known.consents.asked?.given || isStopped) return together(restarted, resumed, welcome(turn))
   return together(resumed, beginOpenNow(turn) ?? reply(event, { blocks: [say('welcome-back')] }))
+}
+
+/** A start in the middle of answering: the question that waits, once more. */
+function askAgainWhatWaits(turn: Turn): Decision | undefined {
+  const waiting = awaited(turn)
+  if (!waiting || !takesAnswers(waiting.running, turn.now)) return undefined
+  const { running, index } = waiting
+  const involvement = involvementIn(turn.state, running.consultation)
+  if (involvement?.invitation.progress === 'answered') return undefined
+  const said = saidTo(involvement?.answers ?? [], questionAt(running.consultation, index).id)
+  return together(
+    awaitAnswer(turn, running.consultation, index),
+    reply(turn.event, ask(running.consultation, index, said, turn.state.surface.edits)),
+  )
 }
 
 /** After the yes: offers to choose what to be asked about, and starts with what is open now. */

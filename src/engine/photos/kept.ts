@@ -49,9 +49,15 @@ export function answerPhoto(turn: Turn, event: PhotoEvent): Decision {
     joinConsultation(turn, running.consultation),
     taken.before !== undefined && sameAnswer(taken.before, taken.value)
       ? nothing
-      : recordAnswer(turn, running.consultation, question, taken.value),
+      : recordAnswer(turn, running.consultation, question, taken.value, event.for.from ?? []),
     taken.full ? drop : nothing,
-    next(turn, asked, taken.value, notes, may && words !== undefined ? { may, words } : undefined),
+    next(
+      turn,
+      asked,
+      taken.value,
+      notes,
+      may && words !== undefined ? { may, words, from: event.for.from } : undefined,
+    ),
   )
 }
 
@@ -110,7 +116,7 @@ function next(
   { running, index, question }: AskedFor,
   value: StatementValue,
   notes: readonly Block[],
-  written: { readonly may: Storable; readonly words: string } | undefined,
+  written: { readonly may: Storable; readonly words: string; readonly from: readonly string[] | undefined } | undefined,
 ): Decision {
   const { consultation } = running
   const { lookup, known } = turn.state
@@ -119,7 +125,8 @@ function next(
   const tell = (part = 0) => (told.length > 0 ? reply(turn.event, { blocks: told }, part) : nothing)
   if (written && mayBeKept(written.may)) {
     const kept = written.may.words
-    const part = { words: written.words, question: question.id, ...(kept !== undefined && { kept }) }
+    const { words, from } = written
+    const part = { words, question: question.id, ...(from && { from }), ...(kept !== undefined && { kept }) }
     return together(
       more ? nothing : tell(beforeRest),
       askToKeep(turn, { consultation: consultation.id, parts: [part] }),

@@ -1,5 +1,6 @@
 import type { Photo } from '../../domain/attachment.ts'
 import type { Received } from '../../domain/inbox.ts'
+import { say } from '../../domain/message.ts'
 import { photosIn, photosMaxOf } from '../../domain/questions/pictures.ts'
 import { wantedId } from '../../domain/wanted.ts'
 import { questionAt, saidTo } from '../answers/ask.ts'
@@ -10,7 +11,7 @@ import { addStatement } from '../answers/written.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { commandIn } from '../conversation/commands.ts'
 import { reply } from '../conversation/reply.ts'
-import { answersTo, type Turn } from '../conversation/turn.ts'
+import { answersTo, messagesOf, type Turn } from '../conversation/turn.ts'
 import { type Change, changing, type Decision, nothing, together } from '../decision.ts'
 import { dangerInWords } from '../safety/danger-message.ts'
 import { backButtons, fullBlock } from './messages.ts'
@@ -23,9 +24,11 @@ import { photoQuestion } from './question.ts'
 export function takePhotos(turn: Turn, message: Received): Decision | undefined {
   const photos = (message.attached ?? []).filter((each): each is Photo => each.kind === 'photo')
   const { standing } = turn.state.known.person
-  if (photos.length === 0 || message.forwarded || message.aside || standing === 'stopped') return undefined
+  if (photos.length === 0 || message.aside || standing === 'stopped') return undefined
   const asked = comesFirst(turn, message.text) ? undefined : photoQuestion(turn)
   if (!asked) return undefined
+  if (message.forwarded)
+    return isWordless(message.text) ? reply(message, { blocks: [say('photo-forwarded')] }) : undefined
   const { running, index, fresh } = asked
   const { consultation } = running
   const question = questionAt(consultation, index)
@@ -45,7 +48,7 @@ export function takePhotos(turn: Turn, message: Received): Decision | undefined 
 
 function wanted(
   { now }: Turn,
-  { id, contact, text }: Received,
+  message: Received,
   { running: { consultation }, index, fresh }: Awaited,
   { kind: _, ...fetchable }: Photo,
   place: number,
@@ -53,7 +56,9 @@ function wanted(
   room: number,
 ): Change {
   const question = questionAt(consultation, index).id
+  const { id, contact, text } = message
   const first = place === 0
+  const from = messagesOf(message)
   return {
     kind: 'attachment.wanted',
     at: now,
@@ -64,6 +69,7 @@ function wanted(
       for: {
         purpose: 'keep',
         to: { consultation: consultation.id, question, ...(fresh && first && { fresh }) },
+        ...(from.length > 0 && { from }),
         ...(first && { first: { words: text } }),
         ...(length > room && place === room - 1 && { over: true }),
       },

@@ -15,7 +15,7 @@ import { asAnswer, type Holding, heldButton, hold } from './held-words.ts'
  */
 export function answerDanger(turn: Turn, danger: Danger, words: string, question: Awaited | undefined): Decision {
   const open = openAwaited(turn, question)
-  if (open) return callFor(turn, danger, { why: 'danger', ...asAnswer(open, words) })
+  if (open) return callFor(turn, danger, { why: 'danger', ...asAnswer(turn, open, words) })
   const waiting = question && takesAnswers(question.running, turn.now) ? question : undefined
   return callFor(turn, danger, { why: 'danger', parts: [{ words }] }, waiting)
 }

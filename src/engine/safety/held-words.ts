@@ -3,7 +3,7 @@ import { addDays, dateAt, instantOf } from '../../domain/calendar.ts'
 import { type Held, heldMs, markOf } from '../../domain/held.ts'
 import { type Button, text } from '../../domain/message.ts'
 import type { OpenAwaited } from '../conversation/awaited.ts'
-import type { Turn } from '../conversation/turn.ts'
+import { messagesOf, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision } from '../decision.ts'
 
 /** Words with why they wait for a tap. */
@@ -21,10 +21,16 @@ export function hold({ state, now }: Turn, holding: Holding): Decision {
 
 /** Words as they would be an answer to an open question that waits. */
 export function asAnswer(
+  { event }: Turn,
   { running, question, fresh }: OpenAwaited,
   words: string,
 ): Pick<Holding, 'consultation' | 'parts'> & Required<Pick<Holding, 'consultation'>> {
-  const part = { words, question: question.id, ...(fresh && { fresh: true as const }) }
+  const from = messagesOf(event)
+  const part = {
+    ...{ words, question: question.id },
+    ...(fresh && { fresh: true as const }),
+    ...(from.length > 0 && { from }),
+  }
   return { consultation: running.consultation.id, parts: [part] }
 }
 

@@ -31,7 +31,7 @@ export function readAsking({ turn, words, question, meant }: Written): Decision 
     const open = openAwaited(turn, question)
     if (!open) return undefined
     return together(
-      hold(turn, { why: 'asking', ...asAnswer(open, words) }),
+      hold(turn, { why: 'asking', ...asAnswer(turn, open, words) }),
       reply(event, {
         blocks: [say('asking-which')],
         buttons: [heldButton(turn, 'button-asking-answer', 'meant'), heldButton(turn, 'button-asking-question', 'ask')],
@@ -72,7 +72,7 @@ export function readCard({ turn, words, question, meant }: Written): Decision | 
   const open = openAwaited(turn, question)
   return together(
     state.known.dialogue.at === 'agreeing' ? changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }) : nothing,
-    hold(turn, { why: 'card', ...(open ? asAnswer(open, words) : { parts: [{ words }] }) }),
+    hold(turn, { why: 'card', ...(open ? asAnswer(turn, open, words) : { parts: [{ words }] }) }),
     reply(event, {
       blocks: [say('card-ask', { title: { local: helped.consultation.title } })],
       buttons: [

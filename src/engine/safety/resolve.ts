@@ -52,6 +52,8 @@ const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no:
   danger: { yes: 'meant', no: 'drop' },
   asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },
+  forwarded: { yes: 'meant', no: 'drop' },
+  sign: { yes: 'meant', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
 }
 
@@ -100,7 +102,7 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
   const refusal = refusalOf(turn, running, said)
   if (refusal) return refusal
   const indexOf = ({ question }: HeldPart) => running.consultation.questions.findIndex(({ id }) => id === question)
-  if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true)
+  if (more.length === 0) return addStatement(turn, running, indexOf(part), part.words, part.fresh === true, part.from)
   const { consultation } = running
   const given = parts.flatMap(({ words, question: id }) => {
     const question = consultation.questions.find((each) => each.id === id)
@@ -150,9 +152,11 @@ function settlePersonal(turn: Turn, held: Held, running: RunningConsultation | u
     const before = saidTo(answersTo(turn.state, consultation), question.id)
     const photos = photosIn(before).map((each) => captioned(each, part.kept, words))
     const value = answerIn(question, putBack(statementsIn(before), part.kept, words), photos)
-    return [{ index, question, value, words: words ?? '' }]
+    return [{ index, question, value, words: words ?? '', from: part.from }]
   })
-  const recorded = keep ? given.map(({ question, value }) => recordAnswer(turn, consultation, question, value)) : []
+  const recorded = keep
+    ? given.map(({ question, value, from }) => recordAnswer(turn, consultation, question, value, from))
+    : []
   const last = given.at(-1)
   const isFinished = involvementIn(turn.state, consultation)?.invitation.progress === 'answered'
   const goesOn =

@@ -1,4 +1,4 @@
-import { type AnswerValue, sameAnswer, saysSomething } from '../../domain/answer.ts'
+import { sameAnswer, saysSomething } from '../../domain/answer.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -32,7 +32,7 @@ export function changePart(part: PartDraft, change: PartChange, deltas: TallyDel
       moveTo(part, 'answered', deltas)
       return
     case 'answer.given':
-      give(part, change.question, change.value, change.at, deltas)
+      give(part, change, deltas)
       return
     case 'heard.told':
       tell(part, change.echo, change.felt, change.at, deltas)
@@ -65,14 +65,17 @@ function mute({ invitation }: PartDraft, muted: boolean): void {
   invitation.changed = true
 }
 
+type AnswerGiven = Extract<PartChange, { readonly kind: 'answer.given' }>
+
 /** Replaces what was said to this question before. The same answer again changes nothing. */
-function give(part: PartDraft, question: string, value: AnswerValue, at: Instant, deltas: TallyDeltas): void {
+function give(part: PartDraft, given: AnswerGiven, deltas: TallyDeltas): void {
+  const { question, value, at, sources } = given
   const before = part.answers.get(question)?.value
   if (sameAnswer(before, value)) return
   join(part, at)
   if (before) countAnswer(deltas, part.consultation, question, before, -1)
   countAnswer(deltas, part.consultation, question, value, 1)
-  part.answers.set(question, { value, at })
+  part.answers.set(question, { value, at, ...(sources && { sources }) })
   part.answered.add(question)
   restate(part, question, statementsIn(value), at)
   const pictured = new Set(photosIn(value).map(({ id }) => id))

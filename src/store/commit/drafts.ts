@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import type { AnswerValue, Sources } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
 import type { KeptDraft } from '../../domain/draft.ts'
@@ -52,7 +52,7 @@ export interface PartDraft {
   respondent: number | undefined
   /** Says something for the first time: a number is due. */
   speaks: boolean
-  readonly answers: Map<string, { readonly value: AnswerValue; readonly at: Instant }>
+  readonly answers: Map<string, AnswerDraft>
   readonly answered: Set<string>
   /** Live statements; new ones have no number yet. */
   statements: StatementDraft[]
@@ -61,6 +61,13 @@ export interface PartDraft {
   readonly photosGone: PhotoId[]
   readonly heard: Map<string, { readonly felt: 'yes' | 'partly' | 'no'; readonly at: Instant }>
   readonly told: Set<string>
+}
+
+/** An answer to one question, as a commit is changing it. */
+export interface AnswerDraft {
+  readonly value: AnswerValue
+  readonly at: Instant
+  readonly sources?: Sources
 }
 
 /** One person's invitation, as a commit is changing it. */
@@ -127,7 +134,7 @@ export function partDraftOf(consultation: ConsultationId, part: Part | undefined
     },
     respondent: part?.respondent,
     speaks: false,
-    answers: new Map((part?.answers ?? []).map(({ question, value, at }) => [question, { value, at }])),
+    answers: new Map((part?.answers ?? []).map(({ question, ...answer }) => [question, answer])),
     answered: new Set(),
     statements: (part?.statements ?? []).map((statement) => ({ ...statement })),
     withdrawn: [],

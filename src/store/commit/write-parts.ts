@@ -94,7 +94,7 @@ function answersOf({ part }: Owned) {
   const { consultation, respondent = null } = part
   return [...part.answers]
     .filter(([question]) => part.speaks || part.answered.has(question))
-    .map(([question, { value, at }]) => ({ consultation, respondent, question, value, at }))
+    .map(([question, answer]) => ({ consultation, respondent, question, ...answer }))
 }
 
 function withdrawnOf({ part: { consultation, respondent, withdrawn } }: Owned) {

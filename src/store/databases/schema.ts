@@ -20,7 +20,7 @@ export interface Database {
   capped: { consultation: string; person: number }
   samples: { consultation: string; person: number }
   respondents: { consultation: string; number: number; person: number | null }
-  answers: { consultation: string; respondent: number; question: string; value: string; at: number }
+  answers: AnswersTable
   statements: StatementsTable
   photos: PhotosTable
   photo_secrets: { name: string; secret: string }
@@ -105,6 +105,16 @@ export interface PersonsTable {
   contact: string | null
   channel: string | null
   version: number
+}
+
+/** `sources` is which message each part of the answer was written in. */
+export interface AnswersTable {
+  consultation: string
+  respondent: number
+  question: string
+  value: string
+  at: number
+  sources: string | null
 }
 
 /** One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour. */

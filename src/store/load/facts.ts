@@ -11,6 +11,7 @@ import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
 import { personIn, readSpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
+import { albumFacts } from './facts-albums.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
@@ -39,6 +40,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   const unasked = await unaskedFacts(base, items)
+  const albums = await albumFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
@@ -58,6 +60,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...cityside[index],
       ...inquiries[index],
       ...unasked[index],
+      ...albums[index],
     }
   })
 }
@@ -73,6 +76,7 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'alarm':
     case 'idea':
     case 'inquiry':
+    case 'album':
       return undefined
     case 'unasked':
       return notice.about.closed

@@ -4,7 +4,9 @@ import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Idea } from '../../domain/idea.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { Memory } from '../../domain/memory.ts'
+import type { Notice } from '../../domain/outbox.ts'
 import { type Commitment, type MilestoneReport, type Outcome, outcomeRef, reportRef } from '../../domain/outcome.ts'
+import type { PersonId } from '../../domain/person.ts'
 import type { LookupNeed } from '../../engine/needs.ts'
 import type { Lookup, Promises } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -17,6 +19,7 @@ import { readShownBy } from '../records/interests.ts'
 import { readOffersOf } from '../records/offers.ts'
 import { readOutcome } from '../records/outcomes.ts'
 import { readPosts } from '../records/posts.ts'
+import { readSentTo } from '../records/sent.ts'
 import type { Needing } from './load.ts'
 import { remembered } from './memory.ts'
 import { resultsFor } from './results.ts'
@@ -57,6 +60,7 @@ export async function readLookups(
     wanting(needing, 'post').map(({ event }) => event),
     [...consultations.values()],
   )
+  const noticeOf = await readQuoted(base, wanting(needing, 'quoted'))
   return ({ event, behind, needs: { lookup } }) => {
     switch (lookup.of) {
       case 'nothing':
@@ -75,6 +79,8 @@ export async function readLookups(
           results: results.get(behind.person ?? 0) ?? new Map(),
           ideas: ideas.get(behind.person ?? 0) ?? [],
         }
+      case 'quoted':
+        return { of: 'quoted', notice: noticeOf(behind.person, lookup.message) }
       case 'attachments':
         return { of: 'attachments', more: more.has(event.id) }
       case 'post':
@@ -147,6 +153,19 @@ async function ideasOf(
   const ideas = new Map<number, readonly Idea[]>()
   for (const person of new Set(persons)) if (person !== undefined) ideas.set(person, await readIdeas(base, { person }))
   return ideas
+}
+
+/** What messages of ours are about that people quoted. */
+async function readQuoted(
+  base: Base,
+  needing: readonly Need<'quoted'>[],
+): Promise<(person: PersonId | undefined, message: string) => Notice | undefined> {
+  return readSentTo(
+    base,
+    needing.flatMap(({ behind: { person }, needs }) =>
+      person === undefined ? [] : [{ person, externalId: needs.lookup.message }],
+    ),
+  )
 }
 
 /** What came back to those who answered, by the consultation's code. */

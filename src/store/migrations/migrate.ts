@@ -21,6 +21,7 @@ import { lateness } from './016-lateness.ts'
 import { news } from './017-news.ts'
 import { openDoor } from './018-open-door.ts'
 import { held } from './019-held.ts'
+import { sources } from './020-sources.ts'
 import { attachments } from './021-attachments.ts'
 import { photos } from './027-photos.ts'
 
@@ -53,6 +54,7 @@ const migrations: readonly Migration[] = [
   { id: '017-news', statements: news },
   { id: '018-open-door', statements: openDoor },
   { id: '019-held', statements: held },
+  { id: '020-sources', statements: sources },
   { id: '021-attachments', statements: attachments },
   { id: '027-photos', statements: photos },
 ]

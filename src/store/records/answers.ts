@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AnswerValue } from '../../domain/answer.ts'
+import type { AnswerValue, Sources } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { withoutWords } from '../../domain/questions/open.ts'
@@ -46,11 +46,17 @@ export async function readAnswersBy(
   persons: readonly PersonId[],
   consultations?: readonly ConsultationId[],
 ): Promise<readonly (AnswerSaid & { readonly person: PersonId })[]> {
-  const { rows } = await sql<Omit<AnswerSaid, 'value'> & { person: PersonId; value: string }>`
-    select r.person, r.consultation, a.question, a.value, a.at
+  const { rows } = await sql<
+    Omit<AnswerSaid, 'value' | 'sources'> & { person: PersonId; value: string; sources: string | null }
+  >`
+    select r.person, r.consultation, a.question, a.value, a.at, a.sources
     from respondents as r join answers as a on a.consultation = r.consultation and a.respondent = r.number
     where ${tiedTo(dialect, persons, consultations)} order by a.at, a.question`.execute(trx)
-  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as AnswerValue }))
+  return rows.map(({ sources, value, ...row }) => ({
+    ...row,
+    value: JSON.parse(value) as AnswerValue,
+    ...(sources !== null && { sources: JSON.parse(sources) as Sources }),
+  }))
 }
 
 interface AnswerSaid {
@@ -58,6 +64,7 @@ interface AnswerSaid {
   readonly question: string
   readonly value: AnswerValue
   readonly at: Instant
+  readonly sources?: Sources
 }
 
 /** An answer as it is written under its respondent's number. */
@@ -68,15 +75,25 @@ export interface AnswerWritten extends AnswerSaid {
 /** Writes answers, each in place of what the respondent said to that question before. */
 export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly AnswerWritten[]): Promise<void> {
   if (answers.length === 0) return
-  const columns = { consultation: 'text', respondent: 'int', question: 'text', value: 'text', at: 'int' } as const
-  const rows = answers.map((answer) => ({ ...answer, value: JSON.stringify(answer.value) }))
+  const columns = {
+    consultation: 'text',
+    respondent: 'int',
+    question: 'text',
+    value: 'text',
+    at: 'int',
+    sources: 'text',
+  } as const
+  const rows = answers.map(({ sources, ...answer }) => ({
+    ...answer,
+    value: JSON.stringify(answer.value),
+    sources: sources ? JSON.stringify(sources) : null,
+  }))
   await sql`
-    insert into answers (consultation, respondent, question, value, at)
-    select x.consultation, x.respondent, x.question, x.value, x.at from ${table(dialect, columns, rows)}
+    insert into answers (consultation, respondent, question, value, at, sources)
+    select x.consultation, x.respondent, x.question, x.value, x.at, x.sources from ${table(dialect, columns, rows)}
     where true order by x.ord
-    on conflict (consultation, respondent, question) do update set value = excluded.value, at = excluded.at`.execute(
-    trx,
-  )
+    on conflict (consultation, respondent, question)
+    do update set value = excluded.value, at = excluded.at, sources = excluded.sources`.execute(trx)
 }
 
 /** What these people wrote turns into as many empty texts: how much was said stays countable, and choices stay. */
@@ -92,7 +109,7 @@ export async function eraseAnswers(trx: Trx, dialect: Dialect, persons: readonly
   if (emptied.length === 0) return
   const columns = { consultation: 'text', respondent: 'int', question: 'text', value: 'text' } as const
   await sql`
-    update answers set value = x.value from ${table(dialect, columns, emptied)}
+    update answers set value = x.value, sources = null from ${table(dialect, columns, emptied)}
     where answers.consultation = x.consultation and answers.respondent = x.respondent
       and answers.question = x.question`.execute(trx)
 }

@@ -121,7 +121,11 @@ describe('what a person wrote', () => {
   it('is read in this order', () => {
     expect(readers.map(({ name }) => name)).toEqual([
       'words that sound like danger',
+      'the rest of what they were writing',
+      'words of another person',
+      'something without a word',
       'a command of the city’s side, from who serves it',
+      'a reply to one of our messages',
       'asking for the ideas',
       'yes or no to words of theirs that Ekko has shown',
       'yes or no to sending an idea',
@@ -132,6 +136,7 @@ describe('what a person wrote', () => {
       'another language',
       'a command',
       'anything else, after stop',
+      'a sign and no word',
       'yes or no to what a finished conversation still asks',
       'a question to Ekko',
       'what was missing in an echo',

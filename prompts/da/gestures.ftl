@@ -1,0 +1,48 @@
+## Det, folk gør ud over at skrive og trykke
+
+# En besked, de har rettet
+edit-taken = Det er rettet. Nu står der:
+edit-slip = Den rettelse kunne jeg ikke læse som et svar, så jeg beholder det, du skrev først.
+edit-late = { $title } er lukket, så jeg beholder det, du skrev først:
+edit-unread = Jeg læser kun en besked, første gang du sender den. Skriv det på ny, hvis det skal være anderledes.
+
+# En besked, de har slettet
+deletion-taken = Du slettede din besked, så nu er ordene også væk hos mig.
+deletion-late = Du slettede din besked, men { $title } er lukket, og dine ord er læst. Tryk her, hvis alt det, du har sagt, skal slettes.
+
+# Et tegn i stedet for ord
+sign-no-answer = Tak! Men jeg kan ikke se på tegnet alene, hvad du svarer.
+sign-no-consent = Tak! Men det er vigtigt, så jeg spørger lige igen:
+sign-felt-heard = Tak! Betyder det, at du føler dig hørt?
+sign-ask = Er det hele dit svar? Du kan også skrive det med ord.
+button-sign-answer = Ja, det er mit svar
+button-sign-words = Nej, jeg skriver
+
+# Ord, en anden har skrevet
+forwarded-answer = Du har sendt noget videre. Er det også dit svar?
+forwarded-unasked = Du har sendt noget videre. Er det også noget, du selv vil sige?
+button-forwarded-same = Ja, det mener jeg også
+
+# Noget uden ord
+attached-photo = Jeg kan ikke se billeder. Vil du skrive det med et par ord?
+attached-voice = Jeg kan ikke høre talebeskeder. Vil du skrive det med et par ord?
+attached-video = Jeg kan ikke se film. Vil du skrive det med et par ord?
+attached-sound = Jeg kan ikke høre lyd. Vil du skrive det med et par ord?
+attached-file = Jeg kan ikke åbne filer. Vil du skrive det vigtigste med et par ord?
+attached-card = Jeg gemmer ikke andres telefonnumre, så kortet har jeg ikke set på. Vil du skrive, hvad du mener?
+attached-poll = Jeg kan ikke stemme i afstemninger. Vil du skrive, hvad du selv mener?
+attached-place = Jeg kan ikke se, hvor det er på kortet. Vil du skrive navnet på stedet?
+attached-sticker = Den forstår jeg ikke. Vil du skrive det med et par ord?
+attached-unknown = Den slags besked kan jeg ikke læse. Vil du skrive det med et par ord?
+
+# Ved siden af ord, der er taget med
+attached-left-photo = Ordene har jeg taget med, men billedet kan jeg ikke se.
+attached-left-voice = Ordene har jeg taget med, men talebeskeden kan jeg ikke høre.
+attached-left-video = Ordene har jeg taget med, men filmen kan jeg ikke se.
+attached-left-sound = Ordene har jeg taget med, men lyden kan jeg ikke høre.
+attached-left-file = Ordene har jeg taget med, men filen kan jeg ikke åbne.
+attached-left-card = Ordene har jeg taget med, men kortet har jeg ikke gemt.
+attached-left-poll = Ordene har jeg taget med, men afstemningen kan jeg ikke se.
+attached-left-place = Ordene har jeg taget med, men stedet på kortet kan jeg ikke se.
+attached-left-sticker = Ordene har jeg taget med.
+attached-left-unknown = Ordene har jeg taget med, men resten kan jeg ikke læse.

@@ -1,0 +1,68 @@
+import { takesAnswers } from '../../domain/consultation.ts'
+import { say } from '../../domain/message.ts'
+import { namedOptions } from '../../domain/questions/kinds.ts'
+import { isSignAlone, signsIn } from '../../domain/understood/sign.ts'
+import { questionAt } from '../answers/ask.ts'
+import { answerInWords } from '../answers/written.ts'
+import { type Awaited, openAwaited } from '../conversation/awaited.ts'
+import type { Written } from '../conversation/readers.ts'
+import { reply } from '../conversation/reply.ts'
+import { involvementIn, type Turn } from '../conversation/turn.ts'
+import { type Decision, together } from '../decision.ts'
+import { wordingFor } from '../person/consent-wording.ts'
+import type { Quoted } from '../quoting/quoted.ts'
+import { askAgain, askConsentAgain } from '../quoting/reaction.ts'
+import { asAnswer, heldButton, hold } from '../safety/held-words.ts'
+
+/**
+ * A sign and no word: never a consent, and an answer only after a tap. Where a choice bears just this sign it is that choice.
+ * Where nothing waits it is a kindness, which other readers take.
+ */
+export function readSign({ turn, words, first, question, meant }: Written): Decision | undefined {
+  const { known } = turn.state
+  if (meant || first || !isSignAlone(words) || known.person.standing === 'stopped') return undefined
+  const consent = openConsent(turn)
+  if (known.dialogue.at === 'welcoming' && consent) return askConsentAgain(turn, consent)
+  const waiting = question && isUnfinished(turn, question) ? question : undefined
+  if (!waiting) return consent && askConsentAgain(turn, consent)
+  return signAtQuestion(turn, waiting, words)
+}
+
+function signAtQuestion(turn: Turn, waiting: Awaited, words: string): Decision {
+  const open = openAwaited(turn, waiting)
+  if (open)
+    return together(
+      hold(turn, { why: 'sign', ...asAnswer(turn, open, words) }),
+      reply(turn.event, {
+        blocks: [say('sign-ask')],
+        buttons: [heldButton(turn, 'button-sign-answer', 'meant'), heldButton(turn, 'button-sign-words', 'drop')],
+      }),
+    )
+  const { running, index } = waiting
+  const question = questionAt(running.consultation, index)
+  const signs = signsIn(words)
+  const bearing = namedOptions(question).filter(({ label }) =>
+    Object.values(label).some((each) => signs.every((sign) => signsIn(each).includes(sign))),
+  )
+  const [only, ...others] = bearing
+  const label = only && others.length === 0 ? Object.values(only.label)[0] : undefined
+  return label === undefined ? askAgain(turn, waiting) : answerInWords(turn, waiting, label)
+}
+
+/** The consent that was asked for and not answered, once there is a reason to ask for it. */
+function openConsent(turn: Turn): Extract<Quoted, { readonly of: 'consent' }> | undefined {
+  const { consents, involvements, dialogue } = turn.state.known
+  const answered = involvements.some(({ respondent }) => respondent !== undefined)
+  const purpose =
+    answered && consents.told === undefined
+      ? 'told'
+      : consents.asked === undefined && (dialogue.at === 'welcoming' || consents.told?.given)
+        ? 'asked'
+        : undefined
+  return purpose && { of: 'consent', purpose, wording: wordingFor(turn.state, purpose).version }
+}
+
+function isUnfinished(turn: Turn, { running, fresh }: Awaited): boolean {
+  if (!takesAnswers(running, turn.now)) return false
+  return fresh || involvementIn(turn.state, running.consultation)?.invitation.progress !== 'answered'
+}

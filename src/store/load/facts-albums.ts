@@ -1,0 +1,19 @@
+import type { ClaimedItem } from '../../domain/outbox.ts'
+import type { Facts } from '../../engine/state.ts'
+import type { Base } from '../databases/base.ts'
+import { readAnswersBy } from '../records/answers.ts'
+
+/** What these people answered, for what is said to the silent pictures of an album. Few messages are about one. */
+export async function albumFacts(
+  { db, dialect }: Base,
+  items: readonly ClaimedItem[],
+): Promise<readonly Pick<Facts, 'answers'>[]> {
+  const persons = items.flatMap(({ notice, person }) =>
+    notice.kind === 'album' && person !== undefined ? [person] : [],
+  )
+  if (persons.length === 0) return items.map(() => ({}))
+  const answers = await readAnswersBy(db, dialect, [...new Set(persons)])
+  return items.map(({ notice, person }) =>
+    notice.kind === 'album' ? { answers: answers.filter((each) => each.person === person) } : {},
+  )
+}
