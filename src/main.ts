@@ -115,7 +115,14 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     adapters.map(({ channel }) => channel),
   )
   const facts = staffFacts(
-    { store, city: staff.city, texts, log, now },
+    {
+      store,
+      city: staff.city,
+      texts,
+      log,
+      now,
+      ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+    },
     voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf })),
   )
   const loops = new Loops({

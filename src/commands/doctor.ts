@@ -6,11 +6,13 @@ import { channelOf } from '../domain/contact.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { cityIn, openStore, understoodBy } from '../main.ts'
+import { photoStoreOf } from '../photos/open.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
+import { photoFindings } from './photo-findings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
 export async function doctor(channel: string | undefined): Promise<Report> {
@@ -74,6 +76,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...texts,
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
+        ...(await photoFindings(store, photoStoreOf(config), running)),
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],

@@ -4,6 +4,7 @@ import { appointSandboxModerator } from '../cityside/duty-codes.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
 import { type Running, startEkko } from '../main.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
+import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
 import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
@@ -47,6 +48,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
     pages: (inside) => [
       ...sandboxTown(inside, mayBeginAnew(config, inside.channels) ? beginAnew : undefined),
       ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
+      ...photoRoutes(inside),
     ],
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {

@@ -34,10 +34,17 @@ describe('dependencies point inward only', () => {
       'src/cityside',
       [
         ...['src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/files', 'src/digests', 'src/log.ts'],
-        ...['src/adapter.ts', 'src/store'],
+        ...['src/adapter.ts', 'src/store', 'src/photos'],
       ],
     ],
-    ['src/web/ledger', ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/adapter.ts']],
+    [
+      'src/web/photos',
+      [...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/photos', 'src/adapter.ts']],
+    ],
+    [
+      'src/web/ledger',
+      ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/photos', 'src/adapter.ts'],
+    ],
     [
       'src/web/poster',
       ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/digests/charts/picture.ts', 'src/adapter.ts'],
@@ -81,11 +88,13 @@ describe('dependencies point inward only', () => {
           'src/files/problem.ts',
           'src/digests',
           'src/store',
+          'src/photos',
           'src/cityside',
         ],
         ...[
           'src/loops/clock.ts',
           'src/web/ledger',
+          'src/web/photos',
           'src/web/poster',
           'src/web/sandbox',
           'src/rehearsal',

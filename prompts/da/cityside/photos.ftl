@@ -4,7 +4,8 @@ button-kind-photo = Billeder
 digest-photos = { $count ->
     [one] Et billede
    *[other] { $count } billeder
- } er kommet ind. Kun I kan se dem: ekko photos { $consultation }
+ } er kommet ind, og kun I, der spørger, kan se dem.
+digest-photos-terminal = Se dem med: ekko photos { $consultation } --out billeder
 digest-photos-look = Se billederne
 photos-page = Billeder fra dem, der svarede
 photos-page-note = Siden er kun for jer, der spørger, og linket holder op med at virke { $until }. Giv det ikke videre. Et billede kommer først på det offentlige, når en moderator har sagt ja.

@@ -4,7 +4,8 @@ button-kind-photo = Pictures
 digest-photos = { $count ->
     [one] One picture
    *[other] { $count } pictures
- } came in. Only you can see them: ekko photos { $consultation }
+ } came in, and only you who ask can see them.
+digest-photos-terminal = Look at them with: ekko photos { $consultation } --out pictures
 digest-photos-look = Look at the pictures
 photos-page = Pictures from those who answered
 photos-page-note = This page is for you who ask, and the link stops working on { $until }. Do not pass it on. A picture becomes public only when a moderator has said yes.

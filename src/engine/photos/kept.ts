@@ -43,7 +43,7 @@ export function answerPhoto(turn: Turn, event: PhotoEvent): Decision {
   if (refusal) return together(drop, refusal)
   const may = words === undefined ? undefined : storable(words)
   const taken = take(turn, asked, event.for, { id, may })
-  const failed = event.kind === 'attachment.failed' ? [say(`photo-${event.why}`)] : []
+  const failed = event.kind === 'attachment.failed' ? [say(failures[event.why])] : []
   const notes = [...failed, ...(taken.full || event.for.over ? [fullBlock(question)] : []), ...taken.notes]
   return together(
     joinConsultation(turn, running.consultation),
@@ -60,6 +60,8 @@ export function answerPhoto(turn: Turn, event: PhotoEvent): Decision {
     ),
   )
 }
+
+const failures = { rejected: 'photo-rejected', unavailable: 'photo-unavailable' } as const
 
 interface AskedFor {
   readonly running: RunningConsultation
