@@ -229,6 +229,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
       return { about: 'part', consultation: timer.mailing.consultation, people: 'answered', after: timer.after }
     case 'closing':
     case 'counting':
+    case 'photos':
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
     case 'promise':
@@ -241,7 +242,6 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
     case 'reply':
       return { about: 'inquiry', by: { inquiry: timer.inquiry } }
     case 'unasked':
-    case 'photos':
     case 'digest':
     case 'held':
       return { about: 'nothing' }
