@@ -22,6 +22,11 @@ export interface Adapter {
    * than `bytesMax`, or they are gone. Absent where the platform has nothing to fetch.
    */
   fetch?(source: string, bytesMax: number): Promise<Fetched>
+  /**
+   * Asks the platform whether our token and rights still hold, writing to no person. Rejects only with SendError, `misconfigured`
+   * where they do not: one refused message may be one person's, and this tells. Absent where the platform has nothing to ask.
+   */
+  selfTest?(): Promise<void>
   /** Finishes what is in flight, then disconnects. */
   stop(): Promise<void>
 }
@@ -185,37 +190,6 @@ export interface Pace {
   readonly inFlightMax: number
 }
 
-/** Why a send failed: a closed list, and each has its own treatment. */
-export type SendErrorReason =
-  /** Refused before anything was accepted: try again. */
-  | 'unreachable'
-  /** The request went out and no answer came: never blindly again. */
-  | 'unknown'
-  | 'throttled'
-  /** Outside the platform's reply window: hold. */
-  | 'window-closed'
-  /** Blocked, left, deleted: stop the contact. Never counted as a refusal to answer. */
-  | 'contact-gone'
-  /** Our payload is wrong: our bug. */
-  | 'rejected'
-  /** Our token or permission is wrong: pause the channel, tell the operator. */
-  | 'misconfigured'
-
-/** The only way a send fails. `code` is the platform's own, for the operator; it never carries citizens' words or a token. */
-export class SendError extends Error {
-  readonly reason: SendErrorReason
-  readonly code: string
-  readonly retryAfterMs: number | undefined
-
-  constructor(reason: SendErrorReason, code: string, retryAfterMs?: number) {
-    super(`${reason} (${code})`)
-    this.name = 'SendError'
-    this.reason = reason
-    this.code = code
-    this.retryAfterMs = retryAfterMs
-  }
-}
-
 /** What `ekko doctor` finds. */
 export interface Finding {
   readonly ok: boolean
@@ -249,6 +223,8 @@ export interface Channel<Settings = unknown> {
   /** Registers commands, menus, webhooks, templates. Can run again and again. */
   setup(settings: Settings, context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
   doctor(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
+  /** Of what doctor looks at, only whether posts can go to these communities: asked before a launch. Absent where there are none. */
+  places?(settings: Settings, context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
   /** Where a QR code leads so that a conversation begins with this token. Rejects with a sentence when that cannot be known. */
   deepLink(settings: Settings, token: string, where: { readonly localUrl: string }): Promise<DeepLink>
 }
@@ -295,4 +271,5 @@ export interface SetupTexts {
 }
 
 export type { RenderedBlock, RenderedButton, RenderedField, RenderedForm } from './domain/rendered.ts'
+export { SendError, type SendErrorReason } from './domain/send-error.ts'
 export type { Address, ChannelName, CommunityId, ContactId, DeepLink }

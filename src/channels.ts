@@ -18,6 +18,8 @@ export interface ChosenChannel {
   create(context: AdapterContext): Adapter
   setup(context: AdapterContext, texts: SetupTexts): Promise<readonly SetupStep[]>
   doctor(context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
+  /** Whether posts can go to these communities; nothing is found where the channel has none. */
+  places(context: AdapterContext, communities: readonly CommunityId[]): Promise<readonly Finding[]>
   /** The way into a conversation that begins with this token. */
   deepLink(token: string, where: { readonly localUrl: string }): Promise<DeepLink>
 }
@@ -78,6 +80,7 @@ function look<Settings>(channel: Channel<Settings>, config: Config, env = config
           create: (context) => channel.create(settings, context),
           setup: (context, texts) => channel.setup(settings, context, texts),
           doctor: (context, communities) => channel.doctor(settings, context, communities),
+          places: async (context, communities) => (await channel.places?.(settings, context, communities)) ?? [],
           deepLink: (token, where) => channel.deepLink(settings, token, where),
         },
         problems: [],

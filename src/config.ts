@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Channel, Variable } from './adapter.ts'
 import { distance } from './files/nearest.ts'
 import { type LogLevel, logLevels } from './log.ts'
-import type { BucketSettings } from './photos/bucket.ts'
+import { type BucketSettings, bucketIn } from './photos/settings.ts'
 
 /** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
 export const roles = ['web', 'process', 'dispatch'] as const
@@ -31,6 +31,8 @@ export interface Config {
   readonly promptsDir: string
   readonly roles: ReadonlySet<Role>
   readonly redisUrl?: string
+  /** Where voice messages become text; absent: they are not listened to. */
+  readonly speech?: { readonly url: string; readonly key?: string; readonly model: string }
   /** Where citizens' pictures are kept; absent means a folder in dataDir. */
   readonly photoBucket?: BucketSettings
   readonly logLevel: LogLevel
@@ -89,6 +91,16 @@ export const variables: readonly Variable[] = [
   own('EKKO_PHOTOS_REGION', 'where the bucket is', 'eu-north-1'),
   own('EKKO_PHOTOS_KEY_ID', 'a key that may list, read, write and delete there, and nothing else', 'AK…'),
   { ...own('EKKO_PHOTOS_SECRET', 'the secret of that key', 'secret'), secret: true },
+  own(
+    'EKKO_TRANSCRIBE_URL',
+    'a service that serves /v1/audio/transcriptions (whisper.cpp, speaches, a vendor); without it voice messages are not listened to',
+    'http://127.0.0.1:8000',
+  ),
+  {
+    ...own('EKKO_TRANSCRIBE_KEY', 'the service, if it wants a key', ''),
+    secret: true,
+  },
+  own('EKKO_TRANSCRIBE_MODEL', 'the service; whisper-1 without it', 'whisper-1'),
   own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
   own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
 ]
@@ -107,9 +119,10 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
   )
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
   const bucket = bucketIn(given)
-  const others = [...bucket.problems, ...misspellings(given, channels)]
-  if (!parsed.success) return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...others] }
-  if (others.length > 0) return { ok: false, problems: others }
+  const useless = [...bucket.problems, ...misspellings(given, channels), ...speechWithoutUrl(given)]
+  if (!parsed.success)
+    return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...useless] }
+  if (useless.length > 0) return { ok: false, problems: useless }
   const set = parsed.data
   return {
     ok: true,
@@ -125,6 +138,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
       ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/\/+$/, '') }),
       ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
+      ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
       ...(bucket.settings && { photoBucket: bucket.settings }),
       env,
     },
@@ -185,6 +199,15 @@ function schemaFor(channels: readonly string[]) {
         'REDIS_URL is not a Redis address. Set it to redis://host:6379, or remove it: one process needs no Redis.',
       )
       .optional(),
+    EKKO_TRANSCRIBE_URL: z
+      .string()
+      .refine(
+        (url) => ['http:', 'https:'].includes(protocolOf(url) ?? ''),
+        'EKKO_TRANSCRIBE_URL is not a web address. Set it to https://…, or remove it: voice messages are then not listened to.',
+      )
+      .optional(),
+    EKKO_TRANSCRIBE_KEY: z.string().optional(),
+    EKKO_TRANSCRIBE_MODEL: z.string().default('whisper-1'),
     EKKO_ROLES: z
       .string()
       .transform(commas)
@@ -195,27 +218,22 @@ function schemaFor(channels: readonly string[]) {
   })
 }
 
-/** The bucket for pictures, and every problem of its settings. */
-function bucketIn(given: Environment): { readonly settings?: BucketSettings; readonly problems: readonly string[] } {
-  const { EKKO_PHOTOS: address, EKKO_PHOTOS_REGION: region = 'us-east-1' } = given
-  const { EKKO_PHOTOS_KEY_ID: keyId, EKKO_PHOTOS_SECRET: secret } = given
-  if (address === undefined) return { problems: [] }
-  const [, bucket, path = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/[\w.-]+)*)\/?$/.exec(address) ?? []
-  const endpoint = (given.EKKO_PHOTOS_ENDPOINT ?? `https://s3.${region}.amazonaws.com`).replace(/\/+$/, '')
-  const problems = [
-    ...(bucket === undefined
-      ? ['EKKO_PHOTOS is no bucket. Set it to s3://bucket/path, or remove it for a folder.']
-      : []),
-    ...(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)\b)/.test(endpoint) && URL.canParse(endpoint)
+/** A key to a service that is not named looks as if voice messages were listened to. */
+function speechWithoutUrl(given: Environment): readonly string[] {
+  if (given.EKKO_TRANSCRIBE_URL !== undefined) return []
+  return ['EKKO_TRANSCRIBE_KEY', 'EKKO_TRANSCRIBE_MODEL'].flatMap((name) =>
+    given[name] === undefined
       ? []
-      : ['EKKO_PHOTOS_ENDPOINT is not an https address. Pictures of people travel by https only.']),
-    ...(keyId === undefined
-      ? ['EKKO_PHOTOS_KEY_ID is not set. Make a key for the bucket, or remove EKKO_PHOTOS.']
-      : []),
-    ...(secret === undefined ? ['EKKO_PHOTOS_SECRET is not set. It belongs to EKKO_PHOTOS_KEY_ID.'] : []),
-  ]
-  if (bucket === undefined || keyId === undefined || secret === undefined || problems.length > 0) return { problems }
-  return { settings: { endpoint, region, bucket, prefix: path.slice(1), keyId, secret }, problems }
+      : [`${name} is set and EKKO_TRANSCRIBE_URL is not. Set the address of the service, or remove ${name}.`],
+  )
+}
+
+function speechIn(
+  set: { readonly EKKO_TRANSCRIBE_KEY?: string | undefined; readonly EKKO_TRANSCRIBE_MODEL: string },
+  url: string,
+): NonNullable<Config['speech']> {
+  const { EKKO_TRANSCRIBE_KEY: key, EKKO_TRANSCRIBE_MODEL: model } = set
+  return { url, model, ...(key === undefined ? {} : { key }) }
 }
 
 function commas(text: string): readonly string[] {

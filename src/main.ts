@@ -14,6 +14,7 @@ import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
+import { askedBelow } from './engine/outbox/waiting.ts'
 import { problemText } from './files/problem.ts'
 import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
@@ -26,6 +27,8 @@ import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { hearing } from './speech/hearing.ts'
+import { speechToText } from './speech/speech-to-text.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
@@ -137,8 +140,11 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       log,
       metrics,
     },
-    handlings: { keep: keepPhotos({ book: store, photos, now, failed }) },
-    saying: { verdict, compose, render: (message, language) => render(message, language, texts) },
+    handlings: {
+      keep: keepPhotos({ book: store, photos, now, failed }),
+      ...(config.speech && { hear: hearing(speechToText(config.speech)) }),
+    },
+    saying: { verdict, compose, below: askedBelow, render: (message, language) => render(message, language, texts) },
     does: {
       receive: config.roles.has('web'),
       process: config.roles.has('process'),

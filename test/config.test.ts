@@ -85,6 +85,14 @@ describe('the configuration', () => {
     for (const problem of problems) expect(problem).toMatch(/^[A-Z].*[.?]$/)
   })
 
+  test('speech to text is a service and, without another name, whisper-1', () => {
+    const { speech } = configOf({ EKKO_TRANSCRIBE_URL: 'http://127.0.0.1:8000', EKKO_TRANSCRIBE_KEY: 'k' })
+    expect(speech).toEqual({ url: 'http://127.0.0.1:8000', key: 'k', model: 'whisper-1' })
+    expect(configOf({}).speech).toBeUndefined()
+    expect(problemsOf({ EKKO_TRANSCRIBE_URL: 'localhost' }).join()).toContain('EKKO_TRANSCRIBE_URL')
+    expect(problemsOf({ EKKO_TRANSCRIBE_KEY: 'k' }).join()).toContain('EKKO_TRANSCRIBE_URL is not')
+  })
+
   test('a misspelt channel variable is found too, and what belongs to others is left alone', () => {
     expect(problemsOf({ TELEGRAM_BOT_TOKNE: 'x' }).join()).toContain('TELEGRAM_BOT_TOKEN')
     expect(problemsOf({ HOME: '/root', EKKO_REWRITE: '1', PATH: '/bin' })).toEqual([])

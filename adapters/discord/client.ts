@@ -53,8 +53,19 @@ export interface Client {
   close(): Promise<void>
 }
 
-/** Interactions and messages to us come without any privileged intent. */
-const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages]
+/**
+ * Interactions, messages to us and reactions to ours come without any privileged intent, and so does that a reply was written in a
+ * server; its words only where it calls us.
+ */
+const intents = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+  GatewayIntentBits.DirectMessageReactions,
+]
+
+/** The packets that discord.js itself works with to keep the connection; every other one is read by us alone. */
+const needed: ReadonlySet<unknown> = new Set(['READY', 'RESUMED'])
 const apiVersion = '10'
 const connectTimeoutMs = 30_000
 /** Of 10,000 refused requests in ten minutes, after which Discord shuts an address out (topics/rate-limits). */
@@ -97,6 +108,7 @@ export function createClient(settings: Settings, log: ConnectionLog): Client {
       const client = clientOf(settings, log)
       gateway = client
       client.on(Events.Raw, onPacket)
+      guard(client, log)
       let timer: NodeJS.Timeout | undefined
       const tooLong = new Promise<never>((_, reject) => {
         timer = setTimeout(
@@ -133,6 +145,26 @@ export function createClient(settings: Settings, log: ConnectionLog): Client {
     gateway = undefined
     if (client !== undefined) await leave(client)
   }
+}
+
+/**
+ * discord.js makes objects of every packet, by names that stand in it, and what it throws there ends as a rejection that nothing
+ * handles. Ekko uses none of those objects.
+ */
+function guard(client: LibraryClient, log: ConnectionLog): void {
+  const original: unknown = Reflect.get(client.ws, 'handlePacket')
+  if (typeof original !== 'function') return
+  Reflect.set(client.ws, 'handlePacket', (packet?: { readonly t?: unknown }, ...others: readonly unknown[]) => {
+    if (packet !== undefined && !needed.has(packet.t)) return true
+    try {
+      return Reflect.apply(original, client.ws, [packet, ...others])
+    } catch (error) {
+      log('error', 'discord: the library could not read a packet', { name: error instanceof Error ? error.name : '' })
+      return false
+    }
+  })
+  // It tells of each packet under the packet's own name, and an event called "error" would be thrown without this.
+  client.ws.on('error' as never, () => {})
 }
 
 /** discord.js leaves once only, and does not notice when it was told so while it was still asking where the gateway is. */

@@ -1,9 +1,9 @@
 import { type AdapterContext, type CommunityId, type Finding, SendError } from '../../src/adapter.ts'
-import { channelOf, platformIdOf } from '../../src/domain/contact.ts'
-import { integerIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
+import { channelOf } from '../../src/domain/contact.ts'
+import { integerIn, objectsIn, textIn } from '../shared/read.ts'
 import { type Client, createClient } from './client.ts'
-import { codeOf, DiscordFailure, refusalCode } from './errors.ts'
-import { missingRights, permissionsIn } from './permissions.ts'
+import { bad, good, unasked } from './findings.ts'
+import { placeFindings } from './places.ts'
 import type { Settings } from './settings.ts'
 
 /** A clock off by more makes signatures and waits wrong. */
@@ -25,7 +25,7 @@ export async function doctor(
     findings.push(await gateway(client))
     const userId = textIn(me.body, 'id') ?? settings.applicationId
     for (const community of communities.filter((each) => channelOf(each) === 'discord')) {
-      findings.push(...(await place(client, userId, community)))
+      findings.push(...(await placeFindings(client, { userId, forumTag: settings.forumTag }, community)))
     }
     return findings
   } catch (error) {
@@ -87,7 +87,7 @@ async function gateway(client: Client): Promise<Finding> {
     if (left !== undefined && left < loginsLeftMin)
       return bad(`only ${left} logins are left today. Look for a bot that restarts again and again.`)
     await client.connect(() => undefined)
-    return good('the gateway accepts us, with the intents for servers and direct messages')
+    return good('the gateway accepts us, with the intents for servers, for messages there and to us, and for reactions')
   } catch (error) {
     if (error instanceof SendError && error.code === 'gateway_intents') {
       return bad(
@@ -96,66 +96,4 @@ async function gateway(client: Client): Promise<Finding> {
     }
     return unasked('the gateway', error)
   }
-}
-
-async function place(client: Client, userId: string, community: CommunityId): Promise<readonly Finding[]> {
-  const id = platformIdOf(community).replace(/^channel\//, '')
-  try {
-    const where = objectIn((await client.call({ method: 'GET', path: `/channels/${id}` })).body)
-    const guild = textIn(where, 'guild_id')
-    if (guild === undefined)
-      return [bad(`${community} is not a channel of a server. Right-click the channel, Copy Channel ID.`)]
-    const member = (await client.call({ method: 'GET', path: `/guilds/${guild}/members/${userId}` })).body
-    const roles = (await client.call({ method: 'GET', path: `/guilds/${guild}/roles` })).body
-    return [rightsIn(community, where, roles, member), ...tagIn(community, where)]
-  } catch (error) {
-    const code = refusalCode(error)
-    if (code === 10003 || code === 10004 || code === 10007 || code === 50001) {
-      return [
-        bad(
-          `the bot cannot see ${community}: it was removed from the server, or the channel is deleted or closed to it. Invite it again with the link that ekko setup prints, and give it the channel.`,
-        ),
-      ]
-    }
-    return [unasked(community, error)]
-  }
-}
-
-function rightsIn(community: CommunityId, where: unknown, roles: unknown, member: unknown): Finding {
-  const missing = missingRights(permissionsIn(where, roles, member))
-  if (missing.length === 0) return good(`${community} has all the rights it needs`)
-  return bad(
-    `${community} lacks ${missing.join(', ')}. Edit the channel, Permissions, and allow it for the bot's role.`,
-  )
-}
-
-/** resources/channel, channel flags: 1 << 4, a post in this forum must carry a tag. */
-function tagIn(community: CommunityId, where: unknown): readonly Finding[] {
-  if (((integerIn(where, 'flags') ?? 0) & (1 << 4)) === 0) return []
-  return [
-    bad(
-      `${community} asks for a tag on every post. Turn off "Require people to select tags when posting" in the channel's settings.`,
-    ),
-  ]
-}
-
-function unasked(what: string, error: unknown): Finding {
-  if (error instanceof DiscordFailure) {
-    if (error.failing.kind === 'refused' && error.failing.status === 401) {
-      return bad('Discord refuses the token. Copy a new one: Bot, Reset Token, and put it into DISCORD_BOT_TOKEN.')
-    }
-    return bad(
-      `${what} could not be checked (${codeOf(error.failing)}). Try again; if it stays so, look at https://discordstatus.com.`,
-    )
-  }
-  const code = error instanceof SendError ? error.code : 'error'
-  return bad(`${what} could not be checked (${code}). Try again; if it stays so, look at https://discordstatus.com.`)
-}
-
-function good(text: string): Finding {
-  return { ok: true, text: `discord: ${text}` }
-}
-
-function bad(text: string): Finding {
-  return { ok: false, text: `discord: ${text}` }
 }

@@ -67,6 +67,17 @@ export function sendErrorOf(error: unknown, repeatable: Repeatable): SendError {
   }
 }
 
+/** A thread that was silent for a week; only a new message opens it by itself (topics/threads). */
+export const threadArchived = 50083
+/** A thread that a moderator closed for writing. */
+export const threadLocked = 160005
+/** A forum in which every post must carry a tag. */
+export const tagRequired = 40067
+/** Opening conversations too fast, and what comes of it. */
+export const openingTooFast = 40003
+/** The anti-spam system lets the bot begin no conversations; those that are open go on. */
+export const quarantined = 20026
+
 /** topics/opcodes-and-status-codes; 20026 is not listed there, discord-api-docs issue 2669 describes it. */
 function refusalOf(failing: Failing & { readonly kind: 'refused' }, code: string): SendError {
   switch (failing.code) {
@@ -75,17 +86,22 @@ function refusalOf(failing: Failing & { readonly kind: 'refused' }, code: string
     case 50278:
     case 10013:
     case 50033:
+    // What they let in is filtered, or they have to agree to something first.
+    case 20009:
+    case 40007:
     // The channel or the server is gone.
     case 10003:
     case 10004:
       return new SendError('contact-gone', code)
-    case 40003:
+    case openingTooFast:
       return new SendError('throttled', code, openingTooFastMs)
+    // One channel's slow mode, its own limit, and changes of one old message: the others go on.
     case 20016:
-    case 20022:
     case 20028:
-    case 20029:
     case 30046:
+      return new SendError('throttled', code, writeLimitMs, 'recipient')
+    case 20022:
+    case 20029:
     case 40004:
     case 40062:
       return new SendError('throttled', code, writeLimitMs)
@@ -93,13 +109,24 @@ function refusalOf(failing: Failing & { readonly kind: 'refused' }, code: string
     case 40002:
     case 50014:
     // Quarantine: nothing gets better by going on.
-    case 20026:
+    case quarantined:
     case 40333:
       return new SendError('misconfigured', code)
-    // One community's missing right must not pause all the others: rejected, and doctor names the right that is missing.
+    // A moderator or the operator can lift it; until then it is looked at again after hours.
+    case threadArchived:
+    case threadLocked:
+    case tagRequired:
+      return new SendError('conversation-closed', code)
+    // One community's missing right or own rule must not pause all the others, and is no mistake of ours: doctor names it.
     case 50001:
     case 50013:
-      return new SendError('rejected', code)
+    // The server's own filter of words, and what its members must be to write there.
+    case 50009:
+    case 200000:
+    case 200001:
+    // A post that a moderator has deleted cannot be changed any more.
+    case 10008:
+      return new SendError('rejected', code, undefined, 'recipient')
   }
   if (failing.status === 401) return new SendError('misconfigured', code)
   // Without a code it was not Discord's API that said no, but Cloudflare in front of it: an address that is blocked.

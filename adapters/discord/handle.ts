@@ -11,6 +11,9 @@ export interface ReplyHandle {
   readonly token: string
 }
 
+/** Stands in `via.reply` for what was written where others read: there is nothing to answer it in place with. */
+export const publicReply = 'public'
+
 const kinds = ['command', 'tap', 'form'] as const
 const places = ['dm', 'guild'] as const
 const origins = ['nothing', 'message', 'ephemeral'] as const

@@ -68,6 +68,8 @@ export const threadNameCharactersMax = 100
 export const threadArchiveMinutes = 10_080
 /** Opening a conversation with a person who has just tapped: they began it, still not many at once. */
 export const openAtTapSpacingMs = 2_000
+/** Opening a conversation with a person who only wrote under a post: as far apart as first messages. */
+export const openUncalledSpacingMs = 60_000
 /** 40003 "opening direct messages too fast" names no delay; an hour keeps clear of the quarantine. */
 export const openingTooFastMs = 3_600_000
 /** Write limits that come as an error code without a delay. */

@@ -1,21 +1,24 @@
-import type { Outbound, Receipt } from '../../src/adapter.ts'
+import { type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
 import { partsOf } from '../shared/address.ts'
 import { textIn } from '../shared/read.ts'
 import type { Call, Client } from './client.ts'
 import { nonceOf, type Part, threadNameOf } from './encode.ts'
-import { type Repeatable, refusalCode, sendErrorOf } from './errors.ts'
+import { type Repeatable, refusalCode, sendErrorOf, threadArchived, threadLocked } from './errors.ts'
 import { externalIdOf, type Place, placeOf } from './external-id.ts'
-import { Forums } from './forums.ts'
+import { Forums, tagFor } from './forums.ts'
 import { threadArchiveMinutes } from './limits.ts'
 
 /** Posts the parts of a message where they belong. Every method rejects only with SendError. */
 export class Poster {
   readonly #client: Client
   readonly #forums: Forums
+  readonly #forumTag: string | undefined
 
-  constructor(client: Client) {
+  /** `forumTag` is the tag that the city's posts carry in forums. */
+  constructor(client: Client, forumTag: string | undefined) {
     this.#client = client
     this.#forums = new Forums(client)
+    this.#forumTag = forumTag
   }
 
   /** Sends parts into a channel, a thread or a conversation. Repeating is safe for some minutes: the nonce is enforced. */
@@ -53,13 +56,20 @@ export class Poster {
       const options = thread ? {} : { replyTo: above.messages[0] }
       return receiptOf(thread ?? channel, await this.post(thread ?? channel, outbound.key, parts, options))
     }
-    if (!(await this.#forums.isForum(channel))) {
+    const forum = await this.#forums.at(channel)
+    if (forum === undefined) {
       return receiptOf(channel, await this.post(channel, outbound.key, parts))
     }
 
     const [first, ...others] = parts
     const path: Call['path'] = `/channels/${channel}/threads`
-    const body = { name: threadNameOf(outbound), auto_archive_duration: threadArchiveMinutes, message: first.body }
+    const tag = tagFor(forum, this.#forumTag)
+    const body = {
+      name: threadNameOf(outbound),
+      auto_archive_duration: threadArchiveMinutes,
+      message: first.body,
+      ...(tag === undefined ? {} : { applied_tags: [tag] }),
+    }
     // Posts in a forum take no nonce: after an uncertain answer it is not known whether the post stands there.
     const thread = await this.#idAfter({ method: 'POST', path, body, ...pngOf(first) }, 'once')
     // The first message of a forum post has the id of its thread (topics/threads).
@@ -73,9 +83,9 @@ export class Poster {
     for (const [index, message] of place.messages.entries()) {
       const part = parts[index]
       if (part === undefined) {
-        await this.#settled({ method: 'DELETE', path: path(message) }, 'repeatable')
+        await this.#opened(place.channel, { method: 'DELETE', path: path(message) })
       } else {
-        await this.#settled({ method: 'PATCH', path: path(message), body: part.body, ...pngOf(part) }, 'repeatable')
+        await this.#opened(place.channel, { method: 'PATCH', path: path(message), body: part.body, ...pngOf(part) })
         kept.push(message)
       }
     }
@@ -98,6 +108,28 @@ export class Poster {
       if (code === threadExists) return message
       if (code !== undefined && noThreads.has(code)) return undefined
       throw sendErrorOf(error, 'repeatable')
+    }
+  }
+
+  /**
+   * A change in a thread that was silent for a week: it is opened first, since only a new message opens one by itself
+   * (topics/threads). A locked one can be opened by moderators alone: doctor names it.
+   */
+  async #opened(thread: string, change: Call): Promise<void> {
+    try {
+      await this.#client.call(change)
+    } catch (error) {
+      if (refusalCode(error) !== threadArchived) throw sendErrorOf(error, 'repeatable')
+      try {
+        await this.#client.call({ method: 'PATCH', path: `/channels/${thread}`, body: { archived: false } })
+      } catch (refusal) {
+        const code = refusalCode(refusal)
+        if (code !== undefined && closedThread.has(code)) {
+          throw new SendError('conversation-closed', String(threadLocked))
+        }
+        throw sendErrorOf(refusal, 'repeatable')
+      }
+      await this.#settled(change, 'repeatable')
     }
   }
 
@@ -124,6 +156,9 @@ export function receiptOf(channel: string, messages: readonly string[]): Receipt
 const threadExists = 160004
 /** Wrong kind of channel, no right to begin threads, too many of them: then it becomes a reply. */
 const noThreads: ReadonlySet<number> = new Set([50024, 50013, 50001, 160006, 160007])
+
+/** Opening a locked thread takes the right to manage threads, which Ekko does not ask for. */
+const closedThread: ReadonlySet<number> = new Set([50001, 50013, threadArchived, threadLocked])
 
 function pngOf(part: Part): { readonly png?: Uint8Array } {
   return part.png === undefined ? {} : { png: part.png }

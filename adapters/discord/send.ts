@@ -6,7 +6,7 @@ import type { Conversations } from './conversations.ts'
 import type { InteractionDesk } from './desk.ts'
 import { encode, type Part } from './encode.ts'
 import { ephemeral, type Place, placeOf } from './external-id.ts'
-import { handleOf, type ReplyHandle } from './handle.ts'
+import { handleOf, publicReply, type ReplyHandle } from './handle.ts'
 import { Poster, receiptOf } from './post.ts'
 
 /** Sends messages: in answer to an interaction, into our own conversation with a person, or to a community. */
@@ -16,11 +16,11 @@ export class Sender {
   readonly #desk: InteractionDesk
   readonly #poster: Poster
 
-  constructor(client: Client, conversations: Conversations, desk: InteractionDesk) {
+  constructor(client: Client, conversations: Conversations, desk: InteractionDesk, forumTag: string | undefined) {
     this.#client = client
     this.#conversations = conversations
     this.#desk = desk
-    this.#poster = new Poster(client)
+    this.#poster = new Poster(client, forumTag)
   }
 
   /** Sends one message, once. Rejects only with SendError. */
@@ -56,7 +56,7 @@ export class Sender {
     parts: readonly [Part, ...Part[]],
     edited: Place | undefined,
   ): Promise<Receipt> {
-    const conversation = outbound.route ?? (await this.#conversations.open(user))
+    const conversation = outbound.route ?? (await this.#conversationFor(outbound, user))
     if (edited !== undefined && edited.channel === conversation) {
       return { ...(await this.#poster.edit(edited, outbound.key, parts)), route: conversation }
     }
@@ -64,6 +64,11 @@ export class Sender {
     const reply = above?.channel === conversation ? { replyTo: above.messages[0] } : {}
     const messages = await this.#poster.post(conversation, outbound.key, parts, reply)
     return { ...receiptOf(conversation, messages), route: conversation }
+  }
+
+  /** A person who wrote under a post has not come to us: nothing private is said there, and a conversation is begun seldom. */
+  async #conversationFor({ via }: Outbound, user: string): Promise<string> {
+    return via?.reply === publicReply ? this.#conversations.openSeldom(user) : this.#conversations.open(user)
   }
 
   async #routeAfter(handle: ReplyHandle, user: string): Promise<string | undefined> {

@@ -9,6 +9,8 @@ export interface Settings {
   readonly publicKey?: string
   /** Registers the commands in this server only, for trying things out. */
   readonly guildId?: string
+  /** The tag that posts carry in forums, by its name there. */
+  readonly forumTag?: string
   readonly apiBase: string
   /** How long a tap waits for the engine before it is acknowledged without an answer. */
   readonly holdMs: number
@@ -52,6 +54,13 @@ export const variables: readonly Variable[] = [
     example: '1189371289371289371',
   },
   {
+    name: 'DISCORD_FORUM_TAG',
+    required: false,
+    secret: false,
+    from: 'the name of a tag of your forum; needed where the forum requires one and has several',
+    example: 'The city asks',
+  },
+  {
     name: 'DISCORD_API_BASE',
     required: false,
     secret: false,
@@ -92,6 +101,7 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
       'DISCORD_GUILD_ID must be a server number. Turn on Developer Mode, right-click the server, Copy Server ID.',
     )
   }
+  const forumTag = value('DISCORD_FORUM_TAG')
   const apiBase = value('DISCORD_API_BASE') ?? apiBaseDefault
   if (!URL.canParse(apiBase))
     problems.push('DISCORD_API_BASE is not an address. Remove it to use https://discord.com/api.')
@@ -107,6 +117,7 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
       timeoutMs: timeoutMsDefault,
       ...(publicKey === undefined ? {} : { publicKey }),
       ...(guildId === undefined ? {} : { guildId }),
+      ...(forumTag === undefined ? {} : { forumTag }),
     },
   }
 }

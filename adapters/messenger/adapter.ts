@@ -1,6 +1,7 @@
 import { type Adapter, type AdapterContext, type Receive, SendError } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { type Client, createClient } from './client.ts'
+import { fetchFile } from './file.ts'
 import { limits } from './limits.ts'
 import { Sender } from './send.ts'
 import type { Settings } from './settings.ts'
@@ -32,6 +33,8 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
       receiver = receive
     },
     send: (outbound) => sends.run(() => sender.send(outbound)),
+    fetch: (source, bytesMax) => sends.run(() => fetchFile(settings, source, bytesMax)),
+    selfTest: async () => void (await askWhoWeAre(graph, settings)),
     async stop() {
       await deliveries.finish()
       await sends.finish()
@@ -43,13 +46,23 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
 /** A refused token stops us here; a Graph that does not answer does not, since events may come all the same. */
 async function checkToken(graph: Client, settings: Settings, context: AdapterContext): Promise<void> {
   try {
-    await graph.get(`/${settings.pageId}`, { fields: 'id' })
+    await askWhoWeAre(graph, settings)
   } catch (error) {
     if (!(error instanceof SendError)) throw error
-    if (error.reason === 'misconfigured' || error.reason === 'rejected') {
+    if (error.reason === 'misconfigured') {
       context.log('error', 'Meta refuses the Page token. Run "ekko doctor" to see why.', { code: error.code })
-      throw new SendError('misconfigured', error.code)
+      throw error
     }
     context.log('warn', 'Graph did not answer at the start; going on.', { code: error.code })
+  }
+}
+
+/** Rejects with SendError `misconfigured` where Graph refuses our token, or knows no such Page by it. */
+async function askWhoWeAre(graph: Client, settings: Settings): Promise<void> {
+  try {
+    await graph.get(`/${settings.pageId}`, { fields: 'id' })
+  } catch (error) {
+    if (error instanceof SendError && error.reason === 'rejected') throw new SendError('misconfigured', error.code)
+    throw error
   }
 }

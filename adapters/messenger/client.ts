@@ -53,13 +53,14 @@ function callingWith(settings: Settings, credentials: Readonly<Record<string, st
     async get(path, query = {}) {
       const url = addressOf(path)
       for (const [name, value] of Object.entries({ ...query, ...credentials })) url.searchParams.set(name, value)
-      return answerOf(await requestJson(url, common))
+      return answerOf(await requestJson(url, common), false)
     },
     async post(call) {
       const fields = { ...call.fields, ...credentials }
       const url = addressOf(call.path)
-      if (call.file === undefined) return answerOf(await requestJson(url, { ...common, json: fields }))
-      return answerOf(await requestJson(url, { ...common, body: formOf(fields, call.file) }))
+      const toPerson = call.fields.recipient !== undefined
+      if (call.file === undefined) return answerOf(await requestJson(url, { ...common, json: fields }), toPerson)
+      return answerOf(await requestJson(url, { ...common, body: formOf(fields, call.file) }), toPerson)
     },
   }
 }
@@ -74,9 +75,9 @@ function formOf(fields: Fields, file: NonNullable<Call['file']>): FormData {
   return form
 }
 
-function answerOf(answer: JsonAnswer): Answer {
+function answerOf(answer: JsonAnswer, toPerson: boolean): Answer {
   const { status, body, headers } = answer
-  if (status >= 300 || objectIn(body)?.error !== undefined) throw sendErrorOf(answer)
+  if (status >= 300 || objectIn(body)?.error !== undefined) throw sendErrorOf({ ...answer, toPerson })
   // Accepted, but the words are cut off: it may well have been sent.
   if (body === undefined) throw new SendError('unknown', 'malformed_answer')
   const at = Date.parse(headers.get('date') ?? '')

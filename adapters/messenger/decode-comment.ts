@@ -30,6 +30,7 @@ export function decodeComment(item: Fields, now: number, receiving: Receiving): 
   // Who commented may be kept from us; the Page's own comments always name the Page.
   if (commentId === undefined || idIn(value, 'from', 'id') === receiving.pageId) return []
   const words = textIn(value, 'message')
+  const author = idIn(value, 'from', 'id')
   const createdS = integerIn(value, 'created_time')
   const at = createdS === undefined ? now : createdS * secondMs
   return [
@@ -41,6 +42,7 @@ export function decodeComment(item: Fields, now: number, receiving: Receiving): 
       via: { ...(postId === undefined ? {} : { message: postId }), community: `messenger:page/${receiving.pageId}` },
       reach: { kind: 'window', until: at + privateReplyWindowMs },
       ...(words === undefined || words === '' ? {} : { words }),
+      ...(author === undefined ? {} : { author: `messenger:${author}` as const }),
     },
   ]
 }

@@ -2,7 +2,9 @@ import type { ContactId, Reach } from '../../src/domain/contact.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { tokenOf } from '../../src/domain/token.ts'
 import { type Fields, idIn, integerIn, listIn, objectIn, textIn } from '../shared/read.ts'
+import { attachedIn } from './attachment.ts'
 import type { Receiving } from './decode.ts'
+import { decodeHandover } from './decode-handover.ts'
 import { replyWindowMs } from './limits.ts'
 
 /** What the Get Started button sends; setup writes it into the Page's profile. */
@@ -16,10 +18,15 @@ export function decodeThread(item: Fields, now: number, receiving: Receiving): r
   if (message?.is_echo === true) return echoEvents(message, sender, receiving, at)
   if (sender === undefined || sender === receiving.pageId) return []
   if (item.delivery !== undefined) return deliveredEvents(item, at)
+  if (item.pass_thread_control !== undefined || item.take_thread_control !== undefined) {
+    return decodeHandover(item, now, receiving)
+  }
   const contact: ContactId = `messenger:${sender}`
   const reach: Reach = { kind: 'window', until: at + replyWindowMs }
   const from = (mid: string | undefined, type: string) => ({ id: mid ?? `${sender}:${at}:${type}`, contact, at, reach })
   if (message !== undefined) return messageEvents(message, from)
+  if (item.message_edit !== undefined) return editEvents(item, from)
+  if (item.reaction !== undefined) return reactionEvents(item, from)
   if (item.postback !== undefined) return postbackEvents(item, from)
   if (item.referral !== undefined) {
     return [{ kind: 'conversation.started', ...from(undefined, 'referral'), ...refIn(item) }]
@@ -33,13 +40,54 @@ type From = (
 ) => { readonly id: string; readonly contact: ContactId; readonly at: number; readonly reach: Reach }
 
 function messageEvents(message: Fields, from: From): readonly InboxEvent[] {
-  if (message.is_deleted === true) return []
-  const origin = from(idIn(message, 'mid'), 'message')
+  const mid = idIn(message, 'mid')
+  if (message.is_deleted === true) {
+    return mid === undefined ? [] : [{ kind: 'message.deleted', ...from(`deleted:${mid}`, 'deleted'), messageId: mid }]
+  }
+  const origin = from(mid, 'message')
   const token = textIn(message, 'quick_reply', 'payload')
   if (token !== undefined) return [{ kind: 'button.pressed', ...origin, token }]
-  const replyTo = idIn(message, 'reply_to', 'mid')
-  const text = textIn(message, 'text') ?? ''
-  return [{ kind: 'message.received', ...origin, text, ...(replyTo === undefined ? {} : { replyTo }) }]
+  // What they wrote themselves may be quoted as well, and is no question of ours.
+  const replyTo = objectIn(message, 'reply_to')?.is_self_reply === true ? undefined : idIn(message, 'reply_to', 'mid')
+  const attached = attachedIn(message)
+  return [
+    {
+      kind: 'message.received',
+      ...origin,
+      text: textIn(message, 'text') ?? '',
+      ...(mid === undefined ? {} : { messageId: mid }),
+      ...(replyTo === undefined ? {} : { replyTo }),
+      ...(attached.length === 0 ? {} : { attached }),
+    },
+  ]
+}
+
+/** People may change a message up to five times; the number of the change keeps one from being taken for the other. */
+function editEvents(item: Fields, from: From): readonly InboxEvent[] {
+  const messageId = idIn(item, 'message_edit', 'mid')
+  const text = textIn(item, 'message_edit', 'text')
+  const times = idIn(item, 'message_edit', 'num_edit')
+  if (messageId === undefined || text === undefined) return []
+  const origin = from(times === undefined ? undefined : `edit:${messageId}:${times}`, `edit:${messageId}`)
+  return [{ kind: 'message.edited', ...origin, messageId, text }]
+}
+
+/** Some reactions are told by a name alone. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['like', '👍'],
+  ['dislike', '👎'],
+  ['love', '❤️'],
+  ['smile', '😆'],
+  ['wow', '😮'],
+  ['sad', '😢'],
+  ['angry', '😠'],
+])
+
+function reactionEvents(item: Fields, from: From): readonly InboxEvent[] {
+  const to = idIn(item, 'reaction', 'mid')
+  const emoji = textIn(item, 'reaction', 'emoji') ?? signs.get(textIn(item, 'reaction', 'reaction') ?? '')
+  if (textIn(item, 'reaction', 'action') !== 'react' || to === undefined || emoji === undefined) return []
+  return [{ kind: 'reaction.added', ...from(undefined, `reaction:${to}`), to, emoji }]
 }
 
 function postbackEvents(item: Fields, from: From): readonly InboxEvent[] {

@@ -1,6 +1,7 @@
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { idIn, objectsIn, textIn } from '../shared/read.ts'
 import { decodeComment } from './decode-comment.ts'
+import { decodeAside } from './decode-handover.ts'
 import { decodeThread } from './decode-thread.ts'
 
 /** Whose webhook this is: events of other Pages and echoes of other apps are not ours. */
@@ -19,6 +20,7 @@ export function decode(payload: unknown, now: number, receiving: Receiving): rea
     if (idIn(entry, 'id') !== receiving.pageId) return []
     return [
       ...objectsIn(entry, 'messaging').flatMap((item) => decodeThread(item, now, receiving)),
+      ...objectsIn(entry, 'standby').flatMap((item) => decodeAside(item, now, receiving)),
       ...objectsIn(entry, 'changes').flatMap((item) => decodeComment(item, now, receiving)),
     ]
   })

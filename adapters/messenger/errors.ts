@@ -1,10 +1,12 @@
 import { SendError, type SendErrorReason } from '../../src/adapter.ts'
 import { minuteMs } from '../../src/domain/time.ts'
-import { integerIn, listIn, objectIn, parsedJson } from '../shared/read.ts'
+import { integerIn, listIn, objectIn, parsedJson, textIn } from '../shared/read.ts'
 import { retryAfterMsOf } from '../shared/request.ts'
 
 /** A refusal as it came: the status, the headers and the body, whatever it was. */
 export interface Refused {
+  /** Whether the call was a message to one person: then most refusals are that conversation's. */
+  readonly toPerson: boolean
   readonly status: number
   readonly headers: Headers
   readonly body: unknown
@@ -25,16 +27,35 @@ export function sendErrorOf(refused: Refused): SendError {
   if (code === undefined) return withoutCode(refused)
   const subcode = integerIn(error, 'error_subcode')
   const shown = subcode === undefined ? String(code) : `${code}/${subcode}`
-  const reason = reasonOf(code, subcode, error?.is_transient === true || refused.status >= 500)
+  const reason = refused.toPerson
+    ? (personReasonOf(code, subcode, textIn(error, 'message') ?? '') ??
+      reasonOf(code, subcode, error?.is_transient === true || refused.status >= 500))
+    : reasonOf(code, subcode, error?.is_transient === true || refused.status >= 500)
   if (reason !== 'throttled') return new SendError(reason, shown)
   const waitMs = code === 10 ? restrictionMs : (regainMs(refused.headers) ?? retryAfterMsOf(refused.headers))
   return new SendError(reason, shown, waitMs ?? throttledMsDefault)
 }
 
+/**
+ * What a refusal says about one conversation; undefined where it says nothing about one. Codes 10 and 200 are Graph's for whatever is
+ * not permitted, and their subcodes tell what: one that is not known here is still one conversation's. Without a subcode, 200 says in
+ * words alone whether a person does not want our messages or we lack a permission.
+ */
+function personReasonOf(code: number, subcode: number | undefined, message: string): SendErrorReason | undefined {
+  if (code !== 10 && (code < 200 || code >= 300)) return undefined
+  if (subcode === undefined) {
+    if (code !== 200 || /permission|permitted|\bapp\b/i.test(message)) return undefined
+    return 'contact-gone'
+  }
+  if (outsideWindow.has(subcode)) return 'window-closed'
+  if (subcode === pageRestricted) return undefined
+  return subcode === notReceiving ? 'contact-gone' : 'conversation-closed'
+}
+
 function reasonOf(code: number, subcode: number | undefined, transient: boolean): SendErrorReason {
   switch (code) {
     case 10:
-      if (subcode === outsideWindow || subcode === unavailableNow) return 'window-closed'
+      if (subcode !== undefined && outsideWindow.has(subcode)) return 'window-closed'
       return subcode === pageRestricted ? 'throttled' : 'misconfigured'
     case 551:
       return 'contact-gone'
@@ -64,14 +85,16 @@ function reasonOf(code: number, subcode: number | undefined, transient: boolean)
     case 1357046:
       return 'unknown'
     default:
-      if (subcode === unavailableNow) return 'window-closed'
+      if (subcode !== undefined && outsideWindow.has(subcode)) return 'window-closed'
       if (code >= 200 && code < 300) return 'misconfigured'
       return transient ? 'unknown' : 'rejected'
   }
 }
 
-const outsideWindow = 2018278
-const unavailableNow = 1545041
+/** The reply window is closed, by each of the numbers that have been met for it; the last is a person who is not available now. */
+const outsideWindow: ReadonlySet<number> = new Set([2018278, 2018065, 2534022, 1545041])
+/** This person isn't receiving messages from the Page. */
+const notReceiving = 2018108
 const pageRestricted = 1893063
 const noSuchPerson = 2018001
 

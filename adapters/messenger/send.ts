@@ -1,7 +1,9 @@
 import { type AdapterContext, type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
+import { dayMs } from '../../src/domain/time.ts'
 import { type Fields, idIn, objectIn } from '../shared/read.ts'
 import type { Client } from './client.ts'
 import { type Encoded, encode } from './encode.ts'
+import { routingAdvice } from './routing.ts'
 import type { Settings } from './settings.ts'
 
 /** Sends messages, posts and comments, one call after the other. */
@@ -9,6 +11,7 @@ export class Sender {
   readonly #client: Client
   readonly #settings: Settings
   readonly #context: AdapterContext
+  #routingReportedAt: number | undefined
 
   constructor(client: Client, settings: Settings, context: AdapterContext) {
     this.#client = client
@@ -31,12 +34,21 @@ export class Sender {
   }
 
   #reported(failure: SendError): SendError {
+    if (failure.reason === 'conversation-closed') this.#reportRouting(failure)
     if (failure.code.startsWith(announcementFailed)) {
       this.#context.log('warn', 'News could not be announced and waits. Run "ekko doctor" to see why.', {
         code: failure.code,
       })
     }
     return failure
+  }
+
+  /** Once a day: it is one person's affair, and still something that the Page's settings decide. */
+  #reportRouting({ code }: SendError): void {
+    const now = this.#context.now()
+    if (this.#routingReportedAt !== undefined && now - this.#routingReportedAt < dayMs) return
+    this.#routingReportedAt = now
+    this.#context.log('warn', `A conversation is closed to us and its messages wait. ${routingAdvice}`, { code })
   }
 }
 

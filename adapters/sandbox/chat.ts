@@ -89,6 +89,14 @@ export class Chat {
     this.#record({ kind: 'message', message: { id, chat, author, at, bubbles, edited: false, pressed: [] } })
   }
 
+  /** Shows what a person made of a message of theirs. */
+  rewrite(chat: Address, id: string, text: string): void {
+    const message = this.message(chat, id)
+    if (message === undefined) return
+    const bubbles = [{ blocks: [{ style: 'plain' as const, text }], buttons: [] }]
+    this.#record({ kind: 'message', message: { ...message, bubbles, edited: true } })
+  }
+
   /** Marks a button as pressed, or a form as sent. */
   press(chat: Address, id: string, token: string): void {
     const message = this.message(chat, id)

@@ -1,6 +1,7 @@
 import type { ContactEvent, InboxEvent } from '../../src/domain/inbox.ts'
 import { addressOf } from '../shared/address.ts'
 import { type Fields, objectIn } from '../shared/read.ts'
+import { attachedIn } from './attachment.ts'
 import { limits } from './limits.ts'
 import { ourName, type SandboxPayload } from './message.ts'
 
@@ -45,12 +46,39 @@ export function readPayload(payload: unknown): SandboxPayload | Misread {
   switch (kind) {
     case 'start':
       return { ...person, kind, ...(isToken(act.ref) ? { ref: act.ref } : {}) }
-    case 'text':
-      if (typeof act.text !== 'string' || act.text.trim() === '') return { problem: 'A "text" holds some words.' }
-      if (act.text.length > limits.textCharactersMax) {
-        return { problem: `A "text" holds at most ${limits.textCharactersMax} characters.` }
+    case 'text': {
+      const attached = attachedIn(act)
+      if (attached === undefined) {
+        return {
+          problem: 'What is "attached" is a list of objects with a "kind": voice, photo, place, sticker, file …',
+        }
       }
-      return { ...person, kind, text: act.text, ...(isToken(act.replyTo) ? { replyTo: act.replyTo } : {}) }
+      const text = attached.length > 0 && act.text === undefined ? '' : act.text
+      const problem = textProblem(text, attached.length > 0)
+      if (problem !== undefined) return { problem }
+      return {
+        ...person,
+        kind,
+        text: String(text),
+        ...(isToken(act.replyTo) ? { replyTo: act.replyTo } : {}),
+        ...(attached.length === 0 ? {} : { attached }),
+        ...(act.forwarded === true ? { forwarded: true } : {}),
+      }
+    }
+    case 'edit': {
+      const problem = textProblem(act.text, false)
+      if (problem !== undefined) return { problem }
+      if (!isToken(act.message)) return { problem: 'Say which "message" it changes, by the id it was sent with.' }
+      return { ...person, kind, message: act.message, text: String(act.text) }
+    }
+    case 'delete':
+      if (!isToken(act.message)) return { problem: 'Say which "message" it takes back, by the id it was sent with.' }
+      return { ...person, kind, message: act.message }
+    case 'react':
+      if (!isToken(act.message) || typeof act.emoji !== 'string' || !/^.{1,40}$/su.test(act.emoji)) {
+        return { problem: 'A reaction carries the "message" it is put on, and its "emoji".' }
+      }
+      return { ...person, kind, message: act.message, emoji: act.emoji }
     case 'tap':
       if (!isToken(act.token)) return { problem: 'A tap carries the "token" of its button.' }
       return { ...person, kind, token: act.token, ...placeOf(act) }
@@ -60,10 +88,18 @@ export function readPayload(payload: unknown): SandboxPayload | Misread {
       }
       return { ...person, kind, token: act.token, fields: act.fields, ...placeOf(act) }
     case 'block':
+    case 'unblock':
       return { ...person, kind }
     default:
-      return { problem: 'The "kind" is one of start, text, tap, form, block.' }
+      return { problem: 'The "kind" is one of start, text, edit, delete, react, tap, form, block, unblock.' }
   }
+}
+
+/** What is wrong with words that were written; nothing may be written only where something is attached. */
+function textProblem(text: unknown, mayBeEmpty: boolean): string | undefined {
+  if (typeof text !== 'string' || (text.trim() === '' && !mayBeEmpty)) return 'A "text" holds some words.'
+  if (text.length <= limits.textCharactersMax) return undefined
+  return `A "text" holds at most ${limits.textCharactersMax} characters.`
 }
 
 function eventOf(read: SandboxPayload, now: number): ContactEvent {
@@ -82,21 +118,32 @@ function eventOf(read: SandboxPayload, now: number): ContactEvent {
         ...base,
         kind: 'message.received',
         text: read.text,
+        messageId: read.id,
         ...(read.replyTo === undefined ? {} : { replyTo: read.replyTo }),
+        ...(read.attached === undefined ? {} : { attached: read.attached }),
+        ...(read.forwarded === undefined ? {} : { forwarded: read.forwarded }),
       }
+    case 'edit':
+      return { ...base, kind: 'message.edited', messageId: read.message, text: read.text }
+    case 'delete':
+      return { ...base, kind: 'message.deleted', messageId: read.message }
+    case 'react':
+      return { ...base, kind: 'reaction.added', to: read.message, emoji: read.emoji }
     case 'tap':
       return { ...base, kind: 'button.pressed', token: read.token }
     case 'form':
       return { ...base, kind: 'form.submitted', token: read.token, fields: read.fields }
     case 'block':
       return { ...base, kind: 'contact.stopped' }
+    case 'unblock':
+      return { ...base, kind: 'contact.returned' }
     default:
       return unknownKind(read)
   }
 }
 
 function viaOf(read: SandboxPayload) {
-  const message = 'message' in read ? read.message : undefined
+  const message = read.kind === 'tap' || read.kind === 'form' ? read.message : undefined
   const community = 'community' in read ? read.community : undefined
   if (message === undefined && community === undefined) return {}
   return {

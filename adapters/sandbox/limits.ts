@@ -34,3 +34,5 @@ export const replayEntriesMax = 2000
 export const unreadEntriesMax = 1000
 /** The largest body the page may post: a form full of text. */
 export const eventBytesMax = 256 * 1024
+/** As many pictures as one album has at Telegram. */
+export const attachedMax = 10

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../src/domain/attachment.ts'
 import type { Address } from '../../src/domain/contact.ts'
 import type { RenderedBlock, RenderedButton, RenderedForm } from '../../src/domain/rendered.ts'
 
@@ -70,7 +71,20 @@ export type SandboxPayload = {
   readonly locale?: string
 } & (
   | { readonly kind: 'start'; readonly ref?: string }
-  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: string }
+  | {
+      readonly kind: 'text'
+      /** Empty only where something is attached. */
+      readonly text: string
+      readonly replyTo?: string
+      readonly attached?: readonly Attachment[]
+      /** Another person's words, passed on. */
+      readonly forwarded?: true
+    }
+  /** `message` is the id of the event that wrote it. */
+  | { readonly kind: 'edit'; readonly message: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly message: string }
+  /** `message` is one of Ekko's. */
+  | { readonly kind: 'react'; readonly message: string; readonly emoji: string }
   | { readonly kind: 'tap'; readonly token: string; readonly message?: string; readonly community?: string }
   | {
       readonly kind: 'form'
@@ -79,6 +93,7 @@ export type SandboxPayload = {
       readonly message?: string
     }
   | { readonly kind: 'block' }
+  | { readonly kind: 'unblock' }
 )
 
 /** Our own name among the authors; no person may take it. */

@@ -1,4 +1,5 @@
 import { asksFromHere, type Receive, type Route, type WebRequest, type WebResponse } from '../../src/adapter.ts'
+import type { Attachment } from '../../src/domain/attachment.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { addressOf } from '../shared/address.ts'
 import { parsedJson } from '../shared/read.ts'
@@ -64,7 +65,7 @@ function show(chat: Chat, read: SandboxPayload, events: readonly InboxEvent[], n
     case 'text': {
       const id = `p-${read.id}`
       const first = chat.message(home, id) === undefined
-      chat.say(home, read.from, id, read.text, now)
+      chat.say(home, read.from, id, shownText(read), now)
       return first ? () => chat.remove(home, id) : () => {}
     }
     case 'tap': {
@@ -75,12 +76,31 @@ function show(chat: Chat, read: SandboxPayload, events: readonly InboxEvent[], n
     case 'form':
       if (read.message !== undefined) chat.press(home, read.message, read.token)
       return () => {}
+    case 'edit':
+      chat.rewrite(home, `p-${read.message}`, read.text)
+      return () => {}
+    case 'delete':
+      chat.remove(home, `p-${read.message}`)
+      return () => {}
     case 'start':
     case 'block':
+    case 'unblock':
+    case 'react':
       return () => {}
     default:
       return unknownAct(read)
   }
+}
+
+/** The page shows no files: a sign in brackets stands for each. */
+function shownText({
+  text,
+  attached = [],
+}: {
+  readonly text: string
+  readonly attached?: readonly Attachment[]
+}): string {
+  return [...attached.map(({ kind }) => `[${kind}]`), ...(text === '' ? [] : [text])].join(' ')
 }
 
 function showHistory({ chat, streams }: Behind): WebResponse {

@@ -22,6 +22,12 @@ export function integerIn(value: unknown, ...path: Path): number | undefined {
   return typeof found === 'number' && Number.isSafeInteger(found) ? found : undefined
 }
 
+/** The number that stands there, whole or not, or undefined: degrees and seconds. */
+export function numberIn(value: unknown, ...path: Path): number | undefined {
+  const found = at(value, path)
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined
+}
+
 /** The id that stands there as a text, for platforms that write some of their ids as numbers; or undefined. */
 export function idIn(value: unknown, ...path: Path): string | undefined {
   return textIn(value, ...path) ?? integerIn(value, ...path)?.toString()

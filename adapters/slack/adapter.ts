@@ -1,6 +1,7 @@
 import {
   type Adapter,
   type AdapterContext,
+  type Fetched,
   type Outbound,
   type Receipt,
   type Receive,
@@ -8,11 +9,13 @@ import {
 } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { textIn } from '../shared/read.ts'
+import { Accounts } from './accounts.ts'
 import { createApp, type Receiver } from './bolt.ts'
 import { callTimeoutMs, createClient } from './client.ts'
 import { decode } from './decode.ts'
 import { isRevocation } from './decode-event.ts'
 import { sendErrorOf } from './errors.ts'
+import { fetchFile } from './file.ts'
 import { limits } from './limits.ts'
 import { Sender } from './send.ts'
 import type { Settings } from './settings.ts'
@@ -31,7 +34,8 @@ export function createAdapter(
   times: SlackTimes = { callTimeoutMs },
 ): Adapter {
   const web = createClient(settings.botToken, settings.apiUrl, times.callTimeoutMs)
-  const sender = new Sender(web, context, () => team)
+  const accounts = new Accounts(web)
+  const sender = new Sender(web, context, accounts, () => team)
   const sends = new InFlight()
   const receiving = new InFlight()
   const webhook = context.publicUrl === undefined ? undefined : new WebhookReceiver(receiving)
@@ -45,7 +49,7 @@ export function createAdapter(
       revoked = true
       context.log('error', 'slack: the app was removed from the workspace. Install it again and restart Ekko.')
     }
-    const events = decode(payload, context.now())
+    const events = accounts.heard(decode(payload, context.now(), team))
     if (events.length > 0) await receive(events)
   }
 
@@ -74,13 +78,26 @@ export function createAdapter(
     return sends.run(() => sender.send(outbound))
   }
 
+  async function fetch(source: string, bytesMax: number): Promise<Fetched> {
+    return sends.run(() => fetchFile(web, settings, source, bytesMax))
+  }
+
+  async function selfTest(): Promise<void> {
+    if (revoked) throw new SendError('misconfigured', 'app_uninstalled')
+    try {
+      await web.call('auth.test')
+    } catch (error) {
+      throw sendErrorOf(error, 'person')
+    }
+  }
+
   async function stop(): Promise<void> {
     await Promise.all([sends.finish(), receiving.finish()])
     await receiver?.stop()
     receiver = undefined
   }
 
-  return { channel: 'slack', limits, routes, start, send, stop }
+  return { channel: 'slack', limits, routes, start, send, fetch, selfTest, stop }
 }
 
 function secretOf(settings: Settings): string {

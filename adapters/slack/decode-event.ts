@@ -1,32 +1,50 @@
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { addressOf } from '../shared/address.ts'
-import { type Fields, listIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
+import { type Fields, listIn, objectIn, textIn } from '../shared/read.ts'
+import { decodeMessage } from './decode-message.ts'
+import { decodePublic } from './decode-public.ts'
+import { reactionOf } from './emoji.ts'
 import { externalIdOf } from './external-id.ts'
 import { handleText } from './handle.ts'
-import { plainWords } from './markup.ts'
 import { instantOf } from './time.ts'
+import { ourUserIn, whoseOf } from './whose.ts'
 
 /** The token of the command that fills the Home tab. */
 const homeToken = 'cmd_home'
 
+/** What every event of one delivery has in common. */
+export interface Known {
+  /** The workspace that communities are named with. */
+  readonly team: string
+  readonly ownTeam: string | undefined
+  readonly id: string
+  readonly at: Instant
+}
+
 /** One delivery of the Events API. Retries carry the same ids and are the same event. */
-export function decodeEvent(body: Fields, now: Instant): readonly InboxEvent[] {
+export function decodeEvent(body: Fields, now: Instant, ownTeam?: string): readonly InboxEvent[] {
   const event = objectIn(body, 'event')
-  const team = textIn(body, 'team_id')
+  const team = ownTeam ?? textIn(body, 'team_id')
   const delivery = textIn(body, 'event_id')
   if (event === undefined || team === undefined || delivery === undefined) return []
   const at = instantOf(event.event_ts) ?? instantOf(body.event_time) ?? now
-  const known = { team, id: `event/${team}/${delivery}`, at }
+  const known = { team, ownTeam, id: `event/${team}/${delivery}`, at }
   switch (event.type) {
     case 'message':
-      return written(body, event, known)
+      return event.channel_type === 'im' ? decodeMessage(body, event, known) : decodePublic(body, event, known)
+    case 'app_mention':
+      return decodePublic(body, event, known)
+    case 'reaction_added':
+      return reacted(body, event, known)
+    case 'user_change':
+      return accountChanged(event, known)
     case 'app_home_opened':
       return opened(event, known)
     case 'member_joined_channel':
-      return isOurs(body, event) ? moved('community.joined', event, known) : []
+      return event.user === ourUserIn(body) ? moved('community.joined', event, known) : []
     case 'member_left_channel':
-      return isOurs(body, event) ? moved('community.left', event, known) : []
+      return event.user === ourUserIn(body) ? moved('community.left', event, known) : []
     // Slack sends these to the one who is gone: it is always us. `member_left_channel` does not arrive then.
     case 'channel_left':
     case 'group_left':
@@ -47,40 +65,38 @@ export function isRevocation(payload: unknown): boolean {
   return type === 'tokens_revoked' && (listIn(payload, 'event', 'tokens', 'bot') ?? []).length > 0
 }
 
-interface Known {
-  readonly team: string
-  readonly id: string
-  readonly at: Instant
-}
-
-/** Plain words in the direct messages with us. Edits, joins, bots and other channels are nothing. */
-function written(body: Fields, event: Fields, known: Known): readonly InboxEvent[] {
-  const user = textIn(event, 'user')
-  const channel = textIn(event, 'channel')
-  if (event.channel_type !== 'im' || user === undefined || channel === undefined) return []
-  if (event.subtype !== undefined && event.subtype !== 'file_share') return []
-  if (event.hidden === true || textIn(event, 'bot_id') !== undefined) return []
-  if (user === 'USLACKBOT' || isOurs(body, event)) return []
-  const thread = textIn(event, 'thread_ts')
-  const replyTo = thread === undefined || thread === event.ts ? undefined : externalIdOf({ channel, ts: thread })
+/** An emoji on a message of ours in the direct messages. In channels they are between neighbours. */
+function reacted(body: Fields, event: Fields, known: Known): readonly InboxEvent[] {
+  const who = whoseOf(textIn(event, 'user'), textIn(body, 'team_id'), known.ownTeam)
+  const channel = textIn(event, 'item', 'channel')
+  const ts = textIn(event, 'item', 'ts')
+  const reaction = textIn(event, 'reaction')
+  const ours = ourUserIn(body)
+  if (who === undefined || channel === undefined || ts === undefined || reaction === undefined) return []
+  if (event.item_user !== ours || ours === undefined || event.user === ours || !channel.startsWith('D')) return []
   return [
     {
-      kind: 'message.received',
-      // Slack has delivered one message twice with two event ids and two timestamps; what the client called it stays.
-      id: clientId(known.team, user, event) ?? known.id,
-      contact: addressOf('slack', known.team, user),
+      kind: 'reaction.added',
+      id: known.id,
+      contact: who.contact,
       at: known.at,
       reach: { kind: 'open' },
-      // A picture without words arrives as empty words, so that it gets a kind answer.
-      text: plainWords(textIn(event, 'text') ?? ''),
-      ...(replyTo === undefined ? {} : { replyTo }),
+      to: externalIdOf({ channel, ts }),
+      emoji: reactionOf(reaction),
     },
   ]
 }
 
-function clientId(team: string, user: string, event: Fields): string | undefined {
-  const id = textIn(event, 'client_msg_id')
-  return id === undefined ? undefined : `message/${team}/${user}/${id}`
+/**
+ * An account was closed, or something else about it changed. Slack goes on taking messages for a closed account as if it read
+ * them. That it is open says something only of one that was closed: the adapter knows of which it heard so.
+ */
+function accountChanged(event: Fields, known: Known): readonly InboxEvent[] {
+  const user = objectIn(event, 'user')
+  const who = whoseOf(textIn(user, 'id'), textIn(user, 'team_id'), known.ownTeam)
+  if (user === undefined || who === undefined || user.is_bot === true || typeof user.deleted !== 'boolean') return []
+  const kind = user.deleted ? 'contact.stopped' : 'contact.returned'
+  return [{ kind, id: known.id, contact: who.contact, at: known.at }]
 }
 
 /**
@@ -88,13 +104,13 @@ function clientId(team: string, user: string, event: Fields): string | undefined
  * may look too. The Messages tab says for itself what it is.
  */
 function opened(event: Fields, known: Known): readonly InboxEvent[] {
-  const user = textIn(event, 'user')
-  if (event.tab !== 'home' || user === undefined) return []
+  const who = whoseOf(textIn(event, 'user'), known.team, known.ownTeam)
+  if (event.tab !== 'home' || who === undefined) return []
   return [
     {
       kind: 'button.pressed',
       id: known.id,
-      contact: addressOf('slack', known.team, user),
+      contact: who.contact,
       at: known.at,
       reach: { kind: 'open' },
       token: homeToken,
@@ -107,11 +123,4 @@ function moved(kind: 'community.joined' | 'community.left', event: Fields, known
   const channel = textIn(event, 'channel')
   if (channel === undefined || channel.startsWith('D')) return []
   return [{ kind, id: known.id, community: addressOf('slack', known.team, channel), at: known.at }]
-}
-
-/** Whether the event is about our own bot user: Slack names it in every delivery. */
-function isOurs(body: Fields, event: Fields): boolean {
-  return objectsIn(body, 'authorizations').some(
-    (authorization) => authorization.is_bot === true && authorization.user_id === event.user,
-  )
 }

@@ -5,52 +5,53 @@ import { type Fields, objectIn, objectsIn, textIn } from '../shared/read.ts'
 import { decodeEvent } from './decode-event.ts'
 import { decodeForm } from './decode-form.ts'
 import { externalIdOf } from './external-id.ts'
-import { handleText } from './handle.ts'
-import { plainWords } from './markup.ts'
+import { handleText, type ReplyHandle } from './handle.ts'
 import { instantOf } from './time.ts'
+import { actorOf, type Whose } from './whose.ts'
+import { plainWords } from './words.ts'
 
 /**
  * One payload of the Events API, of interactivity or of a slash command, to events. Anything unknown is nothing.
- * The payload is the same object whether it came over HTTP or over a socket.
+ * The payload is the same object whether it came over HTTP or over a socket. `ownTeam` is the workspace that Ekko is installed in.
  */
-export function decode(payload: unknown, now: Instant): readonly InboxEvent[] {
+export function decode(payload: unknown, now: Instant, ownTeam?: string): readonly InboxEvent[] {
   const body = objectIn(payload)
   if (body === undefined) return []
   switch (body.type) {
     case 'event_callback':
-      return decodeEvent(body, now)
+      return decodeEvent(body, now, ownTeam)
     case 'block_actions':
-      return objectsIn(body, 'actions').flatMap((action) => pressed(body, action, now))
+      return objectsIn(body, 'actions').flatMap((action) => pressed(body, action, now, ownTeam))
     case 'view_submission':
-      return submitted(body, now)
+      return submitted(body, now, ownTeam)
     case 'shortcut':
-      return chosen(body, now)
+      return chosen(body, now, ownTeam)
     default:
-      return textIn(body, 'command') === undefined ? [] : commanded(body, now)
+      return textIn(body, 'command') === undefined ? [] : commanded(body, now, ownTeam)
   }
 }
 
 /** A tap. Buttons that only open an address report too, without a value: they are nothing. */
-function pressed(body: Fields, action: Fields, now: Instant): readonly InboxEvent[] {
-  const who = whoOf(body)
+function pressed(body: Fields, action: Fields, now: Instant, ownTeam?: string): readonly InboxEvent[] {
+  const who = actorOf(body, ownTeam)
   const token = textIn(action, 'value') ?? ownActionId(action)
   const actionTs = textIn(action, 'action_ts')
   if (who === undefined || token === undefined || actionTs === undefined || action.type !== 'button') return []
   return [
     {
-      ...who.from,
+      ...fromOf(who),
       kind: 'button.pressed',
       id: `tap/${who.key}/${actionTs}/${token}`,
       at: instantOf(actionTs) ?? now,
       token,
-      via: viaOf(body, who.team, now),
+      via: viaOf(body, ownTeam ?? textIn(body, 'team', 'id') ?? who.team, now),
     },
   ]
 }
 
 /** A form that was sent. Its id is the view's: a second submit of the same view is the same event. */
-function submitted(body: Fields, now: Instant): readonly InboxEvent[] {
-  const who = whoOf(body)
+function submitted(body: Fields, now: Instant, ownTeam?: string): readonly InboxEvent[] {
+  const who = actorOf(body, ownTeam)
   const token = textIn(body, 'view', 'callback_id')
   const viewId = textIn(body, 'view', 'id')
   if (who === undefined || token === undefined || viewId === undefined) return []
@@ -58,7 +59,7 @@ function submitted(body: Fields, now: Instant): readonly InboxEvent[] {
   const origin = originOf(textIn(body, 'view', 'private_metadata'))
   return [
     {
-      ...who.from,
+      ...fromOf(who),
       kind: 'form.submitted',
       id: `form/${who.key}/${viewId}/${textIn(body, 'view', 'hash') ?? ''}`,
       at: now,
@@ -73,14 +74,14 @@ function submitted(body: Fields, now: Instant): readonly InboxEvent[] {
 }
 
 /** A global shortcut; manifest.yaml gives it the token of a command as its callback_id. */
-function chosen(body: Fields, now: Instant): readonly InboxEvent[] {
-  const who = whoOf(body)
+function chosen(body: Fields, now: Instant, ownTeam?: string): readonly InboxEvent[] {
+  const who = actorOf(body, ownTeam)
   const token = textIn(body, 'callback_id')
   const trigger = textIn(body, 'trigger_id')
   if (who === undefined || token === undefined || trigger === undefined) return []
   return [
     {
-      ...who.from,
+      ...fromOf(who),
       kind: 'button.pressed',
       id: `shortcut/${trigger}`,
       at: instantOf(body.action_ts) ?? now,
@@ -91,15 +92,22 @@ function chosen(body: Fields, now: Instant): readonly InboxEvent[] {
 }
 
 /** `/ekko` and `/ekko start REF` start; `/ekko` with any other words says them. Whatever name the command was given. */
-function commanded(body: Fields, now: Instant): readonly InboxEvent[] {
-  const who = whoOf(body)
+function commanded(body: Fields, now: Instant, ownTeam?: string): readonly InboxEvent[] {
+  const who = actorOf(body, ownTeam)
   const trigger = textIn(body, 'trigger_id')
   if (who === undefined || trigger === undefined) return []
+  // People of other organisations may have no direct messages with us: they are answered where they are.
+  const channel = textIn(body, 'channel_id')
+  const foreign = ownTeam !== undefined && textIn(body, 'team_id') !== ownTeam
+  const handle: ReplyHandle =
+    foreign && channel !== undefined && !channel.startsWith('D')
+      ? { kind: 'here', channel }
+      : { kind: 'trigger', at: now, trigger }
   const base = {
-    ...who.from,
+    ...fromOf(who),
     id: `command/${trigger}`,
     at: now,
-    via: { reply: handleText({ kind: 'trigger', at: now, trigger }) },
+    via: { reply: handleText(handle) },
   }
   const words = plainWords(textIn(body, 'text') ?? '').trim()
   const start = /^(?:start(?:\s+([A-Za-z0-9_-]+))?)?$/i.exec(words)
@@ -108,17 +116,8 @@ function commanded(body: Fields, now: Instant): readonly InboxEvent[] {
   return [{ ...base, kind: 'conversation.started', ...(ref === undefined ? {} : { ref }) }]
 }
 
-/** Who acted, in interactivity (`team`, `user` objects) and slash commands (`team_id`, `user_id`). */
-function whoOf(body: Fields) {
-  const user = textIn(body, 'user', 'id') ?? textIn(body, 'user_id')
-  const team =
-    textIn(body, 'view', 'app_installed_team_id') ??
-    textIn(body, 'team', 'id') ??
-    textIn(body, 'team_id') ??
-    textIn(body, 'user', 'team_id')
-  if (user === undefined || team === undefined) return undefined
-  const from = { contact: addressOf('slack', team, user), reach: { kind: 'open' } } as const
-  return { team, key: `${team}/${user}`, from }
+function fromOf({ contact }: Whose) {
+  return { contact, reach: { kind: 'open' } } as const
 }
 
 function viaOf(body: Fields, team: string, now: Instant): Via {

@@ -1,9 +1,10 @@
 import type { AdapterContext, Finding } from '../../src/adapter.ts'
-import { type CommunityId, channelOf, platformIdOf } from '../../src/domain/contact.ts'
-import { objectIn, textIn, textsIn } from '../shared/read.ts'
+import { type CommunityId, channelOf } from '../../src/domain/contact.ts'
 import { type Client, createClient } from './client.ts'
 import { sendErrorOf } from './errors.ts'
+import { bad, good } from './findings.ts'
 import { permissionsNeeded } from './permissions.ts'
+import { checkCommunity, checkToken } from './places.ts'
 import type { Settings } from './settings.ts'
 
 /** More than this and signatures come near their limit of five minutes. */
@@ -23,33 +24,6 @@ export async function doctor(
   const places: Finding[] = []
   for (const community of ours) places.push(await checkCommunity(web, community, token.team))
   return [...token.findings, ...checkScopes(token.granted), checkClock(web, context), ...entrance, ...places]
-}
-
-interface Token {
-  readonly findings: readonly Finding[]
-  /** The scopes of the token; undefined when it could not be used at all. */
-  readonly granted?: readonly string[]
-  readonly team?: string
-}
-
-async function checkToken(web: Client): Promise<Token> {
-  try {
-    const me = await web.call('auth.test')
-    const granted = textsIn(me, 'response_metadata', 'scopes')
-    const team = textIn(me, 'team_id')
-    return {
-      findings: [good(`the token is valid for the workspace ${team ?? ''}`)],
-      granted,
-      ...(team === undefined ? {} : { team }),
-    }
-  } catch (error) {
-    const failure = sendErrorOf(error, 'person')
-    const text =
-      failure.reason === 'misconfigured'
-        ? `Slack refuses SLACK_BOT_TOKEN (${failure.code}). Install the app again and copy the Bot User OAuth Token from OAuth & Permissions.`
-        : `Slack could not be asked (${failure.code}). Check the network and SLACK_API_URL.`
-    return { findings: [bad(text)] }
-  }
 }
 
 function checkScopes(granted: readonly string[]): readonly Finding[] {
@@ -98,30 +72,4 @@ function checkSecret(settings: Settings): Finding {
         'SLACK_SIGNING_SECRET is not set, and with a public address Slack signs what it sends. Copy it from Basic Information.',
       )
     : good('the signing secret is set')
-}
-
-async function checkCommunity(web: Client, community: CommunityId, team: string | undefined): Promise<Finding> {
-  const [workspace, channel = ''] = platformIdOf(community).split('/')
-  if (team !== undefined && workspace !== team) {
-    return bad(`${community} is in another workspace than the token (${team}). Correct it in the consultation's file.`)
-  }
-  try {
-    const info = objectIn(await web.call('conversations.info', { channel }), 'channel')
-    if (info?.is_archived === true) return bad(`${community} is archived. Name another channel, or unarchive it.`)
-    if (info?.is_member === true) return good(`Ekko is in ${community}`)
-    return bad(`Ekko is not in ${community}, or was removed. Write /invite @ekko in that channel.`)
-  } catch (error) {
-    const failure = sendErrorOf(error, 'community')
-    return failure.code === 'channel_not_found'
-      ? bad(`${community} is not there, or is private and Ekko is not in it. Write /invite @ekko in that channel.`)
-      : bad(`${community} could not be looked at (${failure.code}).`)
-  }
-}
-
-function good(text: string): Finding {
-  return { ok: true, text: `slack: ${text}` }
-}
-
-function bad(text: string): Finding {
-  return { ok: false, text: `slack: ${text}` }
 }

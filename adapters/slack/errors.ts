@@ -17,17 +17,24 @@ const meanings: Readonly<Record<string, SendErrorReason>> = {
   team_access_not_granted: 'misconfigured',
   ekm_access_denied: 'misconfigured',
   accesslimited: 'misconfigured',
-  access_denied: 'misconfigured',
   messages_tab_disabled: 'misconfigured',
   // This person or channel cannot be written to any more.
   user_not_found: 'contact-gone',
   users_not_found: 'contact-gone',
   user_disabled: 'contact-gone',
   user_not_visible: 'contact-gone',
+  user_not_in_channel: 'contact-gone',
+  user_is_bot: 'contact-gone',
+  user_is_restricted: 'contact-gone',
+  user_is_ultra_restricted: 'contact-gone',
+  invalid_user_combination: 'contact-gone',
   cannot_dm_bot: 'contact-gone',
+  access_denied: 'contact-gone',
   channel_not_found: 'contact-gone',
   not_in_channel: 'contact-gone',
   is_archived: 'contact-gone',
+  // The channel goes to another organisation, or the workspace into one: for a while nothing is taken.
+  external_channel_migrating: 'unreachable',
   // Slack's doors are closed for a moment; nothing was done.
   service_unavailable: 'unreachable',
   team_added_to_org: 'unreachable',
@@ -93,9 +100,9 @@ function platformFailure(data: unknown, to: 'person' | 'community'): SendError {
   }
   if (reason === 'throttled') return new SendError('throttled', word, retryAfterMsDefault)
   // In a channel, "no permission to write" is the channel's rule and stops nothing else.
-  if (to === 'community' && (word === 'no_permission' || word === 'access_denied')) {
-    return new SendError('contact-gone', word)
-  }
+  if (to === 'community' && word === 'no_permission') return new SendError('contact-gone', word)
+  // A rule of the workspace or the channel, which an administrator can lift; until then it is looked at again after hours.
+  if (word.startsWith('restricted_action')) return new SendError('conversation-closed', word)
   return new SendError(reason, word)
 }
 

@@ -16,13 +16,31 @@ export const permissionsNeeded: readonly Permission[] = [
   { name: 'groups:read', need: 'required', without: 'Ekko does not learn that it was added to a private channel' },
   { name: 'files:write', need: 'required', without: 'charts cannot be sent' },
   {
+    name: 'reactions:read',
+    need: 'wished',
+    without: 'an emoji put on a message of Ekko in place of an answer goes unnoticed',
+  },
+  { name: 'files:read', need: 'wished', without: 'voice clips and pictures can only be answered with a kind no' },
+  {
+    name: 'app_mentions:read',
+    need: 'wished',
+    without: 'a person who writes "@ekko stop" in a channel is not heard',
+  },
+  {
+    name: 'users:read',
+    need: 'wished',
+    without: 'people whose account was closed count as told, since Slack takes messages for them as if they read them',
+  },
+  {
     name: 'channels:history',
     need: 'wished',
-    without: 'a post in a public channel that Slack did not answer for stays "unknown" instead of being looked up',
+    without:
+      'replies under a post in a public channel go unnoticed, and a post that Slack did not answer for stays "unknown" instead of being looked up',
   },
   {
     name: 'groups:history',
     need: 'wished',
-    without: 'a post in a private channel that Slack did not answer for stays "unknown" instead of being looked up',
+    without:
+      'replies under a post in a private channel go unnoticed, and a post that Slack did not answer for stays "unknown" instead of being looked up',
   },
 ]

@@ -1,5 +1,6 @@
 import { type AdapterContext, type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
 import { partsOf } from '../shared/address.ts'
+import type { Accounts } from './accounts.ts'
 import type { Client } from './client.ts'
 import { encode, encodeHome } from './encode.ts'
 import { isStaleTrigger, sendErrorOf } from './errors.ts'
@@ -13,11 +14,13 @@ export class Sender {
   readonly #web: Client
   readonly #now: () => number
   readonly #ownTeam: () => string | undefined
+  readonly #accounts: Accounts
   readonly #poster: Poster
 
   /** `ownTeam` is the workspace we are in, as soon as Slack has said it. */
-  constructor(web: Client, context: AdapterContext, ownTeam: () => string | undefined) {
+  constructor(web: Client, context: AdapterContext, accounts: Accounts, ownTeam: () => string | undefined) {
     this.#web = web
+    this.#accounts = accounts
     this.#now = context.now
     this.#ownTeam = ownTeam
     this.#poster = new Poster(web, context)
@@ -28,14 +31,60 @@ export class Sender {
     const to = destinationOf(outbound, this.#ownTeam())
     const handle = to.kind === 'person' ? handleOf(outbound.via?.reply, this.#now()) : undefined
     try {
+      if (await this.#isClosed(outbound, to)) throw new SendError('contact-gone', 'user_disabled')
       if (handle?.kind === 'home') return await this.#publish(outbound, to)
+      if (handle?.kind === 'here' && (await this.#shown(outbound, to, handle))) return {}
       if (handle?.kind === 'trigger' && (await this.#opened(outbound, handle.trigger))) return {}
       const edited = editable(outbound, to)
       if (edited !== undefined) return await this.#edit(outbound, edited)
     } catch (error) {
       throw sendErrorOf(error, to.kind)
     }
-    return this.#poster.post(outbound, to)
+    return this.#write(outbound, to)
+  }
+
+  /** Into the direct messages; a person who has none with us is answered in the channel where they tapped. */
+  async #write(outbound: Outbound, to: Destination): Promise<Receipt> {
+    try {
+      return await this.#poster.post(outbound, to)
+    } catch (error) {
+      const failure = sendErrorOf(error, to.kind)
+      if (to.kind === 'person' && failure.code === 'user_disabled') this.#accounts.sawClosed(outbound.to)
+      const tappedIn = outbound.reply && to.kind === 'person' ? outbound.via?.community : undefined
+      if (failure.reason !== 'contact-gone' || tappedIn === undefined) throw failure
+      const [, channel = ''] = partsOf('slack', tappedIn)
+      if (await this.#shown(outbound, to, { channel })) return {}
+      throw failure
+    }
+  }
+
+  /** Nothing is counted as told that a closed account was sent. A person who did something just now has an open one. */
+  async #isClosed(outbound: Outbound, to: Destination): Promise<boolean> {
+    return to.kind === 'person' && !outbound.reply && (await this.#accounts.isClosed(outbound.to, to.id))
+  }
+
+  /** Whether a message that only this person sees took the place of one in the direct messages. It does not last, and cannot be changed. */
+  async #shown(outbound: Outbound, to: Destination, where: { channel: string; thread?: string }): Promise<boolean> {
+    try {
+      for (const { text, blocks } of encode(outbound)) {
+        await this.#web.call('chat.postEphemeral', {
+          channel: where.channel,
+          user: to.id,
+          text,
+          blocks,
+          ...(where.thread === undefined ? {} : { thread_ts: where.thread }),
+          parse: 'none',
+          link_names: false,
+          mrkdwn: false,
+        })
+      }
+      return true
+    } catch (error) {
+      const failure = sendErrorOf(error, 'community')
+      // The bot or the person is not in that channel (any more).
+      if (failure.reason === 'contact-gone' || failure.reason === 'rejected') return false
+      throw failure
+    }
   }
 
   /** Publishing again shows the same, so an answer that never came is no reason for doubt. */

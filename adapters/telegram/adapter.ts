@@ -1,10 +1,12 @@
-import type { Adapter, AdapterContext, Outbound, Receipt, Receive, Route, Single } from '../../src/adapter.ts'
+import type { Adapter, AdapterContext, Fetched, Outbound, Receipt, Receive, Route, Single } from '../../src/adapter.ts'
 import { SendError } from '../../src/adapter.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { integerIn } from '../shared/read.ts'
 import { type Client, callSecondsMax, createClient } from './client.ts'
-import { allowedUpdates, decode, type Me } from './decode.ts'
+import { allowedUpdates, decode } from './decode.ts'
 import { sendErrorOf } from './errors.ts'
+import { fetchFile } from './file.ts'
+import type { Me } from './head.ts'
 import { limits } from './limits.ts'
 import { Polling, pollSeconds, tokenRefused } from './polling.ts'
 import { Sender } from './send.ts'
@@ -84,6 +86,16 @@ class TelegramAdapter implements Adapter {
     return await this.#sends.run(async () => {
       await this.#taps.settled(outbound.editsExternalId)
       return await this.#sender.send(outbound)
+    })
+  }
+
+  async fetch(source: string, bytesMax: number): Promise<Fetched> {
+    return await this.#sends.run(() => fetchFile(this.#calls, this.#settings, source, bytesMax))
+  }
+
+  async selfTest(): Promise<void> {
+    await this.#calls.api.raw.getMe().catch((error: unknown) => {
+      throw sendErrorOf(error)
     })
   }
 

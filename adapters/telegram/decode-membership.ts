@@ -3,8 +3,8 @@ import { type Fields, integerIn, objectIn, textIn } from '../shared/read.ts'
 import { communityOf, contactOf } from './external-id.ts'
 
 /**
- * What a change of the bot's own membership means. In private only a block counts: an unblocked bot stays silent until
- * the person writes. In groups and channels, coming and going; a promotion is neither.
+ * What a change of the bot's own membership means. In private, a block and its end: some apps send no /start with it, so that
+ * this may be all that is ever said. In groups and channels, coming and going; a promotion is neither.
  */
 export function decodeMembership(update: number, change: Fields): readonly InboxEvent[] {
   const chatId = integerIn(change, 'chat', 'id')
@@ -15,8 +15,9 @@ export function decodeMembership(update: number, change: Fields): readonly Inbox
   const before = isIn(change.old_chat_member)
   const after = isIn(change.new_chat_member)
   if (textIn(change, 'chat', 'type') === 'private') {
-    if (after) return []
-    return [{ kind: 'contact.stopped', id, contact: contactOf(chatId), at, reach: { kind: 'closed' } }]
+    const contact = contactOf(chatId)
+    if (!after) return [{ kind: 'contact.stopped', id, contact, at, reach: { kind: 'closed' } }]
+    return before ? [] : [{ kind: 'contact.returned', id, contact, at, reach: { kind: 'open' } }]
   }
   if (before === after) return []
   return [{ kind: after ? 'community.joined' : 'community.left', id, community: communityOf(chatId), at }]

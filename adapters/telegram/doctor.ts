@@ -6,6 +6,7 @@ import { type Client, createClient } from './client.ts'
 import { allowedUpdates } from './decode.ts'
 import { isIn } from './decode-membership.ts'
 import { refusalOf, sendErrorOf } from './errors.ts'
+import { communityOf, generalTopic } from './external-id.ts'
 import { tokenRefused } from './polling.ts'
 import type { Settings } from './settings.ts'
 import { webhookUrl } from './webhook.ts'
@@ -122,7 +123,8 @@ async function webhookFindings(connection: Client, context: AdapterContext): Pro
 }
 
 async function communityFinding(connection: Client, community: CommunityId, me: number): Promise<Finding> {
-  const chat = Number(platformIdOf(community))
+  const [number = '', topic] = platformIdOf(community).split('/')
+  const chat = Number(number)
   if (!Number.isSafeInteger(chat) || chat >= 0) {
     return bad(`${community} is not a Telegram group or channel: its number begins with a minus sign.`)
   }
@@ -136,7 +138,7 @@ async function communityFinding(connection: Client, community: CommunityId, me: 
         `${community}: the bot may not post there. Ask an administrator of it to allow the bot to send messages.`,
       )
     }
-    return good(`${community}: the bot is in it and may post`)
+    return (await topicFinding(raw, community, chat, topic)) ?? good(`${community}: the bot is in it and may post`)
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal?.movedTo !== undefined) {
@@ -144,6 +146,39 @@ async function communityFinding(connection: Client, community: CommunityId, me: 
     }
     if (sendErrorOf(error).reason === 'contact-gone') return bad(removed(community))
     throw error
+  }
+}
+
+/**
+ * What keeps a topic from taking posts. Telegram has no call that asks for its state; showing that we write, for a few seconds, is
+ * refused for the same reasons as a message is.
+ */
+async function topicFinding(
+  raw: Client['api']['raw'],
+  community: CommunityId,
+  chat: number,
+  topic: string | undefined,
+): Promise<Finding | undefined> {
+  if (topic === String(generalTopic)) {
+    return bad(`${community}: General has no number for posts. Write ${communityOf(chat)}, in the consultation too.`)
+  }
+  const place = topic === undefined ? {} : { message_thread_id: Number(topic) }
+  try {
+    await raw.sendChatAction({ chat_id: chat, action: 'typing', ...place })
+    return undefined
+  } catch (error) {
+    const { reason } = sendErrorOf(error)
+    if (reason === 'contact-gone' && topic !== undefined) {
+      return bad(
+        `${community}: there is no such topic. The number stands in the address of its messages, t.me/c/…/<topic>/….`,
+      )
+    }
+    if (reason !== 'conversation-closed') throw error
+    return bad(
+      topic === undefined
+        ? `${community}: its General topic is closed, so nothing can be posted there. Name a topic, as ${community}/<topic>, or open General.`
+        : `${community}: the topic is closed, so nothing can be posted there. Open it, or name another.`,
+    )
   }
 }
 

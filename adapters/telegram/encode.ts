@@ -2,7 +2,7 @@ import { type Outbound, SendError } from '../../src/adapter.ts'
 import { partsOf } from '../shared/address.ts'
 import { buttonsOf } from './buttons.ts'
 import type { InlineKeyboardMarkup, MessageEntity } from './client.ts'
-import { isCommunity, type Place, placeOf } from './external-id.ts'
+import { generalTopic, isCommunity, type Place, placeOf } from './external-id.ts'
 import { captionUnitsMax, textUnitsMax } from './limits.ts'
 import { markupOf, type StyledText } from './markup.ts'
 
@@ -12,6 +12,11 @@ interface Keys {
 
 interface Under {
   readonly reply_parameters?: { message_id: number; allow_sending_without_reply: true }
+}
+
+/** The topic of a group that every part of a message goes to. */
+interface Topic {
+  readonly message_thread_id?: number
 }
 
 interface Words {
@@ -27,12 +32,12 @@ interface Caption {
 
 /** One call to make, in Telegram's own words; the picture is added when it goes out. */
 export type Call =
-  | { readonly method: 'sendMessage'; readonly chat: number; readonly payload: Words & Keys & Under }
+  | { readonly method: 'sendMessage'; readonly chat: number; readonly payload: Words & Keys & Under & Topic }
   | {
       readonly method: 'sendPhoto'
       readonly chat: number
       readonly png: Uint8Array
-      readonly payload: Caption & Keys & Under
+      readonly payload: Caption & Keys & Under & Topic
     }
   | { readonly method: 'editMessageText'; readonly place: Place; readonly payload: Words & Keys }
   | {
@@ -51,6 +56,7 @@ export function encode(outbound: Outbound, username: string): readonly [Call, ..
   const keyboard = buttonsOf(outbound.buttons, isCommunity(chat), username)
   const keys: Keys = keyboard === undefined ? {} : { reply_markup: keyboard }
   const under = underOf(outbound, chat)
+  const topic = topicOf(outbound)
   const calls = outbound.image === undefined ? [] : pictureCalls(outbound)
   const fits = calls.length > 0 && calls[0]?.complete === true
   const words = fits ? [] : markupOf(wordsOf(outbound), textUnitsMax)
@@ -62,7 +68,7 @@ export function encode(outbound: Outbound, username: string): readonly [Call, ..
   ]
   if (outbound.editsExternalId !== undefined) return [editOf(outbound.editsExternalId, all, keys)]
   const [first, ...others] = all.map((call, index): Call => {
-    const decorated = { ...(index === 0 ? under : {}), ...(index === all.length - 1 ? keys : {}) }
+    const decorated = { ...topic, ...(index === 0 ? under : {}), ...(index === all.length - 1 ? keys : {}) }
     if (call.method === 'sendMessage') return { ...call, payload: { ...call.payload, ...decorated } }
     if (call.method === 'sendPhoto') return { ...call, payload: { ...call.payload, ...decorated } }
     return call
@@ -75,6 +81,14 @@ function chatOf(outbound: Outbound): number {
   const chat = Number(partsOf('telegram', outbound.to)[0])
   if (!Number.isSafeInteger(chat) || chat === 0) throw new SendError('rejected', 'foreign_address')
   return chat
+}
+
+/** General is the first topic, and Telegram finds it only when no number is given. */
+function topicOf({ to }: Outbound): Topic {
+  const number = partsOf('telegram', to)[1]
+  if (number === undefined || number === String(generalTopic)) return {}
+  if (!/^\d{1,15}$/.test(number)) throw new SendError('rejected', 'foreign_address')
+  return { message_thread_id: Number(number) }
 }
 
 interface Picture {
@@ -114,8 +128,9 @@ function editOf(externalId: string, calls: readonly Call[], keys: Keys): Call {
   throw new SendError('rejected', 'foreign_message')
 }
 
+/** In a community also below what a person wrote there, so that it is seen whom it answers. */
 function underOf(outbound: Outbound, chat: number): Under {
-  const place = placeOf(outbound.underExternalId)
+  const place = placeOf(outbound.underExternalId) ?? (isCommunity(chat) ? placeOf(outbound.via?.reply) : undefined)
   // After a group has moved, its old messages are of another chat.
   if (place === undefined || place.chat !== chat) return {}
   return { reply_parameters: { message_id: place.message, allow_sending_without_reply: true } }

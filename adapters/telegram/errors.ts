@@ -1,4 +1,4 @@
-import { SendError } from '../../src/adapter.ts'
+import { SendError, type SendErrorReason } from '../../src/adapter.ts'
 import { integerIn, textIn } from '../shared/read.ts'
 import { failureOf } from '../shared/request.ts'
 
@@ -32,6 +32,13 @@ const retryAfterSecondsDefault = 5
 const gone =
   /chat not found|user not found|can't initiate conversation|peer_id_invalid|user_id_invalid|deactivated|blocked by the user|bot was kicked|not a member/i
 
+/** 400s that mean the topic is gone for good, as a group that has removed the bot is. */
+const topicGone = /TOPIC_DELETED|TOPIC_ID_INVALID|message thread not found/i
+
+/** 400s that mean this one place takes nothing now, and may again: a closed topic, a group that lets only its people write. */
+const placeClosed =
+  /TOPIC_CLOSED|not enough rights|have no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_SEND_\w+_FORBIDDEN/i
+
 /**
  * The SendError behind whatever a call threw. Descriptions are those of
  * https://github.com/tdlib/telegram-bot-api (Client.cpp), codes those of https://core.telegram.org/bots/api#making-requests
@@ -48,7 +55,12 @@ export function sendErrorOf(error: unknown): SendError {
   if (refusal.code === 401 || refusal.code === 404) return new SendError('misconfigured', code)
   if (refusal.code === 403) return new SendError('contact-gone', code)
   if (refusal.code >= 500) return new SendError('unknown', code)
-  return new SendError(gone.test(refusal.description) ? 'contact-gone' : 'rejected', code)
+  return new SendError(placeReasonOf(refusal.description), code)
+}
+
+function placeReasonOf(description: string): SendErrorReason {
+  if (gone.test(description) || topicGone.test(description)) return 'contact-gone'
+  return placeClosed.test(description) ? 'conversation-closed' : 'rejected'
 }
 
 /** An edit that would change nothing has done what it was for. */

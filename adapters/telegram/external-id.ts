@@ -22,12 +22,15 @@ export function contactOf(user: number): ContactId {
   return `telegram:${user}`
 }
 
-/** The community that a group or channel of Telegram's is. */
-export function communityOf(chat: number): CommunityId {
-  return `telegram:${chat}`
+/** The community that a group or channel of Telegram's is, or one topic of a group that has topics: `telegram:-100123/17`. */
+export function communityOf(chat: number, topic?: number): CommunityId {
+  return topic === undefined ? `telegram:${chat}` : `telegram:${chat}/${topic}`
 }
 
 /** Groups and channels have negative ids, people positive ones. */
 export function isCommunity(chat: number): boolean {
   return chat < 0
 }
+
+/** The topic that every group with topics has, and whose number Telegram takes from no sender. */
+export const generalTopic = 1

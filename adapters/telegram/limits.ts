@@ -8,6 +8,10 @@ export const captionUnitsMax = 1024
 export const callbackBytesMax = 64
 /** What a deep link can carry, of `A-Za-z0-9_-`. https://core.telegram.org/bots/features#deep-linking */
 export const startPayloadCharactersMax = 64
+/** Looks that one message can have; what is over them Telegram leaves out. https://core.telegram.org/bots/api#messageentity */
+export const entitiesMax = 100
+/** The largest file a bot may fetch. https://core.telegram.org/bots/api#getfile */
+export const fileBytesMax = 20 * 1024 * 1024
 /** Updates handed over at once. https://core.telegram.org/bots/api#getupdates */
 export const updatesPerPollMax = 100
 /** https://core.telegram.org/bots/api#setmydescription */
@@ -20,6 +24,8 @@ export const commandDescriptionUnitsMax = 256
 /** What Telegram allows. */
 export const limits: Limits = {
   textCharactersMax: textUnitsMax,
+  // The same number holds for people: their apps send what is longer as several messages.
+  clientCutsAt: textUnitsMax,
   // Nothing official: 24 fit twelve rows of two. Ten choices with skip and stop need 12.
   buttonsMax: 24,
   // Nothing official: clients shorten what is wider than the message, about 30 characters alone in a row on a phone.

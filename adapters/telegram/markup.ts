@@ -1,6 +1,7 @@
 import type { RenderedBlock } from '../../src/adapter.ts'
 import { splitText } from '../shared/split.ts'
 import type { MessageEntity } from './client.ts'
+import { entitiesMax } from './limits.ts'
 
 /** Words and how they look; offsets and lengths are UTF-16 units, as Telegram counts. */
 export interface StyledText {
@@ -11,15 +12,18 @@ export interface StyledText {
 const between = '\n\n'
 
 /**
- * Blocks as messages of at most `unitsMax` each, paragraphs kept whole where they fit. Looks are entities beside the
- * text and never markup inside it, so no citizen's words can break out. At least one part, unless there are no words.
+ * Blocks as messages of at most `unitsMax` and `entitiesMax` each, paragraphs kept whole where they fit. Looks are entities
+ * beside the text and never markup inside it, so no citizen's words can break out. At least one part, unless there are no
+ * words.
  */
 export function markupOf(blocks: readonly RenderedBlock[], unitsMax: number): readonly StyledText[] {
   const parts: StyledText[] = []
   let text = ''
   let entities: MessageEntity[] = []
   for (const piece of blocks.flatMap((block) => piecesOf(block, unitsMax))) {
-    if (text !== '' && text.length + between.length + piece.text.length > unitsMax) {
+    const looks = looksOf(piece, 0).length
+    const full = text.length + between.length + piece.text.length > unitsMax || entities.length + looks > entitiesMax
+    if (text !== '' && full) {
       parts.push({ text, entities })
       text = ''
       entities = []
@@ -33,7 +37,14 @@ export function markupOf(blocks: readonly RenderedBlock[], unitsMax: number): re
 }
 
 function piecesOf(block: RenderedBlock, unitsMax: number): readonly RenderedBlock[] {
-  return splitText(block.text.trim(), unitsMax).map((text) => ({ style: block.style, text: text.trim() }))
+  return splitText(block.text.trim(), unitsMax)
+    .map((text) => ({ style: block.style, text: text.trim() }))
+    .flatMap((piece) => (looksOf(piece, 0).length > entitiesMax ? halves(piece) : [piece]))
+}
+
+/** A wall of addresses has more looks than a message may have, and leaving one out would make it live. */
+function halves(piece: RenderedBlock): readonly RenderedBlock[] {
+  return piecesOf(piece, Math.ceil(piece.text.length / 2))
 }
 
 function looksOf(block: RenderedBlock, offset: number): readonly MessageEntity[] {

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Address, type Outbound, type Receipt, SendError } from '../../src/adapter.ts'
 import { type Client, pictureOf } from './client.ts'
-import type { Me } from './decode.ts'
 import { type Call, encode } from './encode.ts'
 import { isLost, isPicture, isUnchanged, refusalOf, sendErrorOf } from './errors.ts'
 import { communityOf, externalIdOf, type Place } from './external-id.ts'
+import type { Me } from './head.ts'
 import { captionUnitsMax } from './limits.ts'
 
 /** Between the parts of one long message a 429 is waited out up to here, since half a message is already read. */

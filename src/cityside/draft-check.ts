@@ -15,8 +15,8 @@ export function checkedFacts(
   store: CheckGround['store'] & MessageFacts,
   ground: Omit<CheckGround, 'store' | 'city'>,
 ): MessageFacts['facts'] {
-  return async (items, city) => {
-    const facts = await store.facts(items, city)
+  return async (items, city, moment) => {
+    const facts = await store.facts(items, city, moment)
     return Promise.all(
       facts.map(async (each, index) => {
         const notice = items[index]?.notice

@@ -7,6 +7,7 @@ import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { cityIn, openStore, understoodBy } from '../main.ts'
 import { photoStoreOf } from '../photos/open.ts'
+import { checkSpeech } from '../speech/check.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
@@ -65,6 +66,8 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     const complete = `${whose} are complete in ${city.languages.join(', ')}`
     return [complete, ...lines].map((text) => ({ ok: true, text }))
   })
+  const { speech: settings } = config
+  const speech = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))
   let store: Store | undefined
   try {
     store = await openStore(config)
@@ -77,13 +80,14 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
         ...(await photoFindings(store, photoStoreOf(config), running)),
+        ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],
     }
   } catch (error) {
     const text = `the database cannot be used: ${messageOf(error)} Check DATABASE_URL, or EKKO_DATA_DIR and its disk.`
-    return { findings: [...texts, { ok: false, text }], communities: [] }
+    return { findings: [...texts, { ok: false, text }, ...speech], communities: [] }
   } finally {
     await store?.close()
   }

@@ -11,7 +11,7 @@ const listedMax = 200
 const meanings: Readonly<Partial<Record<DeliveryState, string>>> = {
   unknown:
     'It was handed to the platform and nobody knows whether it arrived. Ask yourself which is worse: twice, or never.',
-  held: 'The person cannot be written to now. It leaves by itself when they write again.',
+  held: 'The person cannot be written to now. It leaves by itself when they write again; where the code begins with "closed:", another app or the platform holds this one conversation, and it is also tried again after some hours.',
   failed: 'The platform refused it for good, or was out of reach too long.',
 }
 

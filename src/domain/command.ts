@@ -13,6 +13,7 @@ export type Command =
   | 'quiet'
   | 'fewer'
   | 'memory'
+  | 'aloud'
   | 'help'
 
 /** In the order in which menus show them. */
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   'fewer',
   'language',
   'memory',
+  'aloud',
   'stop',
   'forget',
   'help',

@@ -5,11 +5,12 @@ import { dayMs, type Instant } from './time.ts'
 
 /**
  * Words that wait for one tap of the person who wrote them, because they sounded like danger (`danger`), like a question to Ekko
- * (`asking`) or like a name and a number (`card`), because another person wrote them (`forwarded`) or they are a sign alone (`sign`), or because of a number in them (`personal`). Only of `personal` ones something is
- * recorded meanwhile: the same words without it.
+ * (`asking`) or like a name and a number (`card`), because another person wrote them (`forwarded`), they are a sign alone (`sign`) or
+ * were spoken and may have been misheard (`spoken`), because their author may want to leave (`stop`, `forget`), or because of a number in
+ * them (`personal`). Only of `personal` ones something is recorded meanwhile: the same words without it.
  */
 export interface Held {
-  readonly why: 'danger' | 'asking' | 'card' | 'forwarded' | 'sign' | 'personal'
+  readonly why: 'danger' | 'asking' | 'card' | 'forwarded' | 'sign' | 'spoken' | 'stop' | 'forget' | 'personal'
   readonly parts: readonly HeldPart[]
   /** Where they would be an answer; absent where nothing waited for one. */
   readonly consultation?: ConsultationId
@@ -30,6 +31,11 @@ export interface HeldPart {
   readonly from?: readonly string[]
   /** What stands recorded in their place. */
   readonly kept?: string
+}
+
+/** All of them as one text: what is said in several messages one after the other is one thing. */
+export function wordsIn({ parts }: Pick<Held, 'parts'>): string {
+  return parts.map(({ words }) => words).join('\n')
 }
 
 /** What stands in the buttons below, so that an old one does nothing to what is held now. */

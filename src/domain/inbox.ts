@@ -37,8 +37,14 @@ interface FromContact {
 
 /** What a person did on a platform. */
 export type ContactEvent =
-  /** `words`: what a stranger wrote in public under a post; it is never an answer. */
-  | (FromContact & { readonly kind: 'conversation.started'; readonly ref?: string; readonly words?: string })
+  | (FromContact & {
+      readonly kind: 'conversation.started'
+      readonly ref?: string
+      /** What was written in public under a post; it is never an answer. */
+      readonly words?: string
+      /** Who wrote it, where the platform tells: never written to by this, only left alone where they stopped. */
+      readonly author?: ContactId
+    })
   | Received
   | (FromContact & { readonly kind: 'button.pressed'; readonly token: string })
   | (FromContact & {

@@ -9,6 +9,7 @@ import type { Mailing, Via } from './inbox.ts'
 import type { InquiryNotice } from './inquiry.ts'
 import type { Block, Message } from './message.ts'
 import type { PersonId } from './person.ts'
+import type { QuestionId } from './question.ts'
 import type { Instant } from './time.ts'
 import type { UnaskedNotice } from './unasked.ts'
 
@@ -36,6 +37,8 @@ export type Notice =
   /** To pictures without a word: what Ekko can take, unless their captions were an answer. */
   | { readonly kind: 'album'; readonly what: Attachment['kind']; readonly album: string }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
+  /** A question that waits, asked again below a message that took its buttons away. */
+  | { readonly kind: 'question'; readonly consultation: ConsultationId; readonly question: QuestionId }
   /** About an idea, to its author or to the staff whose department has it. */
   | { readonly kind: 'idea'; readonly about: IdeaNotice }
   /** A question back or what came of it, to the citizen who is asked or to the staff who ask. */
@@ -67,6 +70,14 @@ export type Priority = (typeof priorities)[number]
  */
 export function postKey(consultation: ConsultationId, community: CommunityId): string {
   return `post:${consultation}:${community}`
+}
+
+/** What the keys of private replies to public comments begin with; they name no person, so they stay. */
+export const underPost = 'under:'
+
+/** The key of the one private reply that the author of comments gets under the posts of a consultation; `mark` stands for them. */
+export function underPostKey(consultation: ConsultationId, mark: string): string {
+  return `${underPost}${consultation}:${mark}`
 }
 
 /** A message waiting to be sent. The key makes doing something twice the same row once. */
@@ -122,12 +133,21 @@ export const deliveryStates = [
 /** Where an outbox row is on its way. */
 export type DeliveryState = (typeof deliveryStates)[number]
 
+/** Begins the code of a message that is held because its conversation takes nothing now: it is looked at again after hours. */
+const closedPrefix = 'closed:'
+
+/** The code of a message whose conversation the platform closes to us, with the platform's own code for the operator. */
+export function closedCode(code: string): string {
+  return `${closedPrefix}${code}`
+}
+
 /** What became of one try to send. */
 export type Settlement =
-  | { readonly as: 'sent'; readonly externalId?: string; readonly route?: string }
+  /** `below` goes to the same person after it. */
+  | { readonly as: 'sent'; readonly externalId?: string; readonly route?: string; readonly below?: OutboxItem }
   /** Try again, not before then. `counts` is false when nothing was tried (quiet hours, pace). */
   | { readonly as: 'waiting'; readonly notBefore: Instant; readonly counts: boolean; readonly code?: string }
-  /** Until the person writes again. */
+  /** Until the person writes again; one whose conversation is closed also until some hours have passed. */
   | { readonly as: 'held'; readonly code: string }
   | { readonly as: 'unknown'; readonly code: string }
   | { readonly as: 'failed'; readonly code: string }

@@ -21,8 +21,13 @@ export interface Hearing {
   /** What they are probably spoken in. */
   readonly language: Language
   readonly seconds?: number
-  /** The question that waited when they were spoken; absent where none did. */
-  readonly to?: { readonly consultation: ConsultationId; readonly question: QuestionId; readonly fresh?: true }
+  /** The question that waited when they were spoken, or that of the message they reply to; absent where none did. */
+  readonly to?: {
+    readonly consultation: ConsultationId
+    readonly question: QuestionId
+    readonly fresh?: true
+    readonly quoted?: true
+  }
 }
 
 /** A picture is to be kept as an answer, or a part of one. */
@@ -67,6 +72,12 @@ export type ReadFailure = 'rejected' | 'unavailable'
 export function wantedId(eventId: string, place: number): string {
   return `${eventId}:${place}`
 }
+
+/** What is fetched of a voice message at most; ten minutes of speech are two to ten million bytes in the chats' formats. */
+export const voiceBytesMax = 20 * 1024 * 1024
+
+/** A longer one is not listened to: its speaker is asked for less. */
+export const voiceSecondsMax = 10 * 60
 
 /** Who waits longer than this is told that it goes on. */
 export const delayMs = 8 * secondMs

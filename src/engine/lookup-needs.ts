@@ -1,6 +1,7 @@
 import type { Action } from '../domain/action.ts'
 import { consentsTo } from '../domain/consent.ts'
 import type { CommunityId } from '../domain/contact.ts'
+import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
 import type { Understood } from '../domain/understood/understood.ts'
@@ -39,9 +40,7 @@ export function lookupOf(
 ): LookupNeed {
   switch (event.kind) {
     case 'message.received': {
-      const words = memoryQueryIn(event.text, understood)
-      if (words !== undefined) return { of: 'memory', words }
-      const need = lookupOfWords(event.text, known, understood)
+      const need = lookupOfWords(wordsRead(event, action, known, understood) ?? event.text, known, understood)
       return need.of === 'nothing' && event.replyTo !== undefined ? { of: 'quoted', message: event.replyTo } : need
     }
     case 'conversation.started': {
@@ -52,8 +51,11 @@ export function lookupOf(
     }
     case 'reaction.added':
       return { of: 'quoted', message: event.to }
-    case 'button.pressed':
+    case 'button.pressed': {
+      const words = wordsRead(event, action, known, understood)
+      if (words !== undefined) return lookupOfWords(words, known, understood)
       return action === undefined ? nothing : lookupOfTap(action, known)
+    }
     case 'form.submitted':
     case 'message.edited':
     case 'message.deleted':
@@ -91,7 +93,22 @@ function lookupOfTap(action: Action, known: KnownPerson | undefined): LookupNeed
   }
 }
 
+/** The words that an event has Ekko read: those of a message, or spoken ones that their speaker says yes to. */
+export function wordsRead(
+  event: ContactEvent,
+  action: Action | undefined,
+  known: KnownPerson | undefined,
+  understood: Understood,
+): string | undefined {
+  const spoken = known?.held?.why === 'spoken' ? wordsIn(known.held) : undefined
+  if (event.kind === 'button.pressed') return action?.do === 'held' && action.verb === 'meant' ? spoken : undefined
+  if (event.kind !== 'message.received') return undefined
+  return meant(understood.yesNo, event.text, understood) === true ? (spoken ?? event.text) : event.text
+}
+
 function lookupOfWords(words: string, known: KnownPerson | undefined, understood: Understood): LookupNeed {
+  const query = memoryQueryIn(words, understood)
+  if (query !== undefined) return { of: 'memory', words: query }
   const command = commandIn(words, understood)
   if (command === 'why') return { of: 'reasons' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }

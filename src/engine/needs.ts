@@ -11,7 +11,7 @@ import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
-import { type LookupNeed, lookupOf } from './lookup-needs.ts'
+import { type LookupNeed, lookupOf, wordsRead } from './lookup-needs.ts'
 import type { KnownPerson } from './state.ts'
 
 export type { LookupNeed } from './lookup-needs.ts'
@@ -92,7 +92,7 @@ function needsOfPerson(event: ContactEvent, core: Core, understood: Understood):
   return {
     named,
     lookup: lookupOf(event, action, core.known, understood),
-    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core.draft, understood),
+    subject: core.duties.length === 0 ? nothing : subjectOf(event, action, named, core, understood),
   }
 }
 
@@ -100,13 +100,14 @@ function subjectOf(
   event: ContactEvent,
   action: Action | undefined,
   named: string | undefined,
-  draft: KeptDraft | undefined,
+  { draft, known }: Core,
   understood: Understood,
 ): SubjectNeed {
   if (action?.do === 'idea' && action.idea !== '') return { of: 'idea', idea: action.idea }
   if (action?.do === 'inquiry') return inquirableTapped(action.verb, action.subject)
   if (named !== undefined) return { of: 'matter', consultation: { code: named } }
-  const asked = event.kind === 'message.received' ? askedIn(event.text, draft, understood) : undefined
+  const words = wordsRead(event, action, known, understood)
+  const asked = words === undefined ? undefined : askedIn(words, draft, understood)
   if (asked) return { of: 'inquirable', by: { asked } }
   return draft ? aboutOf(draft) : nothing
 }

@@ -29,6 +29,7 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
+import type { Waiting } from './waiting-facts.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -42,6 +43,8 @@ export interface PersonState {
   readonly contact: Contact
   /** Absent until they met Ekko; and again after "forget me". */
   readonly known: KnownPerson | undefined
+  /** Whether the author of a public comment has stopped, where that is known of them. */
+  readonly author?: Pick<Person, 'standing'>
   /** The person's duties for the city. Few people have any; a duty can be granted before its holder first writes. */
   readonly duties: readonly Duty[]
   /** What they have begun to write for the city. */
@@ -290,6 +293,10 @@ export interface Facts extends ResultFacts {
   readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
+  /** What Ekko waits for from this person; only for messages that may wait, and only where it could matter. */
+  readonly waiting?: Waiting
+  /** That question is asked again below this message. */
+  readonly askedBelow?: true
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

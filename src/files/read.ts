@@ -17,6 +17,7 @@ import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { fileCharactersMax } from './document.ts'
 import { parseAsking, parseEmergency } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
+import { type LeavingFile, parseLeaving } from './leaving.ts'
 import { type NewsContext, parseNews } from './news.ts'
 import { type OutcomeContext, parseOutcome } from './outcome.ts'
 import type { Parsed, Problem } from './problem.ts'
@@ -90,7 +91,7 @@ export async function readJargon(
 
 /**
  * What people may write, in the languages of the city and in English, whose words stand in menus that cannot hold a city's own.
- * In every other language that comes with Ekko they can still stop and be forgotten.
+ * In every other language that comes with Ekko, and in those of prompts/leaving/, they can still stop and be forgotten.
  */
 export async function readUnderstood(
   promptsDir: string,
@@ -105,8 +106,9 @@ export async function readUnderstood(
     .map((name) => vocabularyFile(join(shippedPrompts, name, understoodName), name))
   const shipped = (await Promise.all(others)).filter(({ vocabulary }) => vocabulary !== undefined)
   const english = shipped.filter(({ language }) => language === 'en')
-  const leaving = shipped.filter(({ language }) => language !== 'en')
-  const { understood, problems } = understoodIn([...spoken, ...english], leaving, labels)
+  const unspoken = shipped.filter(({ language }) => language !== 'en')
+  const leaving = await leavingFiles(promptsDir)
+  const { understood, problems } = understoodIn([...spoken, ...english], unspoken, labels, leaving)
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
   const all = [...problems, ...danger.problems, ...asking.problems]
@@ -138,6 +140,21 @@ async function soughtLists<Name extends string>(
     spoken: found.flatMap(({ language, lists }) => (lists ? [{ language, lines: lists }] : [])),
     problems: found.flatMap(({ problems }) => problems),
   }
+}
+
+/** How people leave in every language there is a file for, a city's own before those that come with Ekko. */
+async function leavingFiles(promptsDir: string): Promise<readonly LeavingFile[]> {
+  const paths = (
+    await Promise.all([promptsDir, shippedPrompts].map((each) => yamlFilesIn(join(each, 'leaving'))))
+  ).flat()
+  const languages = [...new Set(paths.map((path) => basename(path, extname(path))))]
+  return Promise.all(
+    languages.map(async (language) => {
+      const path = paths.find((each) => basename(each, extname(each)) === language) ?? ''
+      const read = await readText(path)
+      return read.ok ? parseLeaving(read.value, path, language) : { language, problems: read.problems }
+    }),
+  )
 }
 
 async function foldersIn(folder: string): Promise<readonly string[]> {

@@ -2,9 +2,10 @@ import { text } from '../domain/message.ts'
 import { type Label, notUnderstood } from '../domain/understood/label.ts'
 import { clashesIn, type Meaning, meaningsIn } from '../domain/understood/meanings.ts'
 import { waysMax, waysToSay } from '../domain/understood/phrase.ts'
-import { type Spoken, type Understood, understoodFrom } from '../domain/understood/understood.ts'
+import { type Spoken, type SpokenLeaving, type Understood, understoodFrom } from '../domain/understood/understood.ts'
 import type { Vocabulary } from '../domain/understood/vocabulary.ts'
 import { type Document, documentOf } from './document.ts'
+import type { LeavingFile } from './leaving.ts'
 import { type Path, type Problem, pathText, type Remark, wrong } from './problem.ts'
 import { type Fields, shaped } from './shape.ts'
 import { vocabularyShape } from './vocabulary-shape.ts'
@@ -39,17 +40,18 @@ export function parseVocabulary(written: string, file: string, language: string)
 }
 
 /**
- * Puts the vocabularies together. `labels` are what stands on buttons and in menus. A language that the city does not speak
- * is only `leaving`, and nothing is said about it.
+ * Puts the vocabularies together. `labels` are what stands on buttons and in menus. Of a language that is `unspoken` in the city
+ * only how people leave is understood, and nothing is said about it.
  */
 export function understoodIn(
   spoken: readonly VocabularyFile[],
-  leaving: readonly VocabularyFile[],
+  unspoken: readonly VocabularyFile[],
   labels: readonly Label[],
+  leaving: readonly LeavingFile[] = [],
 ): { readonly understood: Understood; readonly problems: readonly Problem[] } {
   const whole = spoken.flatMap(toSpoken)
-  const understood = understoodFrom(whole, leaving.flatMap(toSpoken))
-  const broken = spoken.flatMap(({ problems }) => problems)
+  const understood = understoodFrom(whole, unspoken.flatMap(toSpoken), leaving.flatMap(toSpokenLeaving))
+  const broken = [...spoken, ...leaving].flatMap(({ problems }) => problems)
   if (broken.length > 0) return { understood, problems: broken }
   const documentFor = new Map(spoken.map(({ language, document }) => [language, document]))
   const at = (language: string, remark: Remark) => documentFor.get(language)?.problem(remark)
@@ -66,6 +68,10 @@ export function understoodIn(
 
 function toSpoken({ language, vocabulary }: VocabularyFile): readonly Spoken[] {
   return vocabulary ? [{ language, vocabulary }] : []
+}
+
+function toSpokenLeaving({ language, lines }: LeavingFile): readonly SpokenLeaving[] {
+  return lines ? [{ language, lines }] : []
 }
 
 function twice(way: string, other: Meaning, one: Meaning, place: string): Remark {

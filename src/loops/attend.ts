@@ -29,6 +29,8 @@ export interface Handling<P extends Purpose = Purpose> {
    * the same `id`, which is unique for ever, so what it leaves behind is named by that.
    */
   read(fetched: Fetched, wanted: P, id: string, signal: AbortSignal): Promise<Extract<Read, Pick<P, 'purpose'>>>
+  /** What was read is not wanted any more, because its sender stopped or is forgotten: what it left behind goes. */
+  discard?(read: Extract<Read, Pick<P, 'purpose'>>, id: string): Promise<void>
 }
 
 /** What this process can do with attachments; what is wanted for a purpose without one is given up kindly. */
@@ -62,6 +64,7 @@ const treatment: Readonly<Record<SendErrorReason, 'later' | ReadFailure>> = {
   unknown: 'later',
   throttled: 'later',
   'window-closed': 'rejected',
+  'conversation-closed': 'rejected',
   'contact-gone': 'rejected',
   rejected: 'rejected',
   misconfigured: 'unavailable',
@@ -151,7 +154,9 @@ export class Attend {
     const elapsed = stopwatch()
     try {
       const read = await this.#read(claim)
-      await this.#record(claim, { kind: 'attachment.read', read })
+      const recorded = await this.#record(claim, { kind: 'attachment.read', read })
+      const handling = this.#parts.handlings[purpose] as Handling | undefined
+      if (!recorded) await handling?.discard?.(read, idOf(claim))
       metrics.attended(purpose, 'read', elapsed())
     } catch (error) {
       if (!(error instanceof SendError)) throw error
@@ -159,7 +164,8 @@ export class Attend {
     }
   }
 
-  async #read({ wanted, channel, tries }: AttachmentClaim): Promise<Read> {
+  async #read(claim: AttachmentClaim): Promise<Read> {
+    const { wanted, channel, tries } = claim
     // What is wanted for a purpose is handed to that purpose's own handling.
     const handling = this.#parts.handlings[wanted.for.purpose] as Handling | undefined
     const adapter = this.#parts.adapters().find((each) => each.channel === channel)
@@ -169,7 +175,7 @@ export class Attend {
     const deadline = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(tryMsMax)])
     const fetched = await ended(deadline, adapter.fetch(wanted.source, handling.bytesMax))
     if (fetched.bytes.byteLength > handling.bytesMax) throw new SendError('rejected', 'too-large')
-    return ended(deadline, handling.read(fetched, wanted.for, `${wanted.contact}:${wanted.id}`, deadline))
+    return ended(deadline, handling.read(fetched, wanted.for, idOf(claim), deadline))
   }
 
   async #fail(claim: AttachmentClaim, { reason, code, retryAfterMs }: SendError): Promise<'later' | ReadFailure> {
@@ -180,8 +186,7 @@ export class Attend {
     const { purpose } = claim.wanted.for
     log.warn('An attachment could not be read.', { channel: claim.channel, purpose, reason, code, tries: claim.tries })
     if (treated === 'later' && (!spent || this.#stopping.signal.aborted)) {
-      const key = `${claim.wanted.contact}:${claim.wanted.id}`
-      const at = this.#stopping.signal.aborted ? now : retryAt(key, claim.tries, now, growth)
+      const at = this.#stopping.signal.aborted ? now : retryAt(idOf(claim), claim.tries, now, growth)
       await store.attachmentLater(claim, Math.max(at, now + (retryAfterMs ?? 0)))
       return 'later'
     }
@@ -190,13 +195,20 @@ export class Attend {
     return why
   }
 
-  async #record(claim: AttachmentClaim, came: Came): Promise<void> {
+  async #record(claim: AttachmentClaim, came: Came): Promise<boolean> {
     const { store, clock, recorded } = this.#parts
     const { id, contact, for: purpose } = claim.wanted
     const now = clock.now()
-    if (await store.attachmentDone(claim, { id: `read:${id}`, contact, at: now, for: purpose, ...came }, now))
-      recorded()
+    const event: AttachmentEvent = { id: `read:${id}`, contact, at: now, for: purpose, ...came }
+    const wanted = await store.attachmentDone(claim, event, now)
+    if (wanted) recorded()
+    return wanted
   }
+}
+
+/** Unique for ever. */
+function idOf({ wanted: { contact, id } }: AttachmentClaim): string {
+  return `${contact}:${id}`
 }
 
 type Came =

@@ -15,6 +15,7 @@ import { laterOrNever } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
+import { Refusals } from './refusals.ts'
 import { renderOnce } from './render-once.ts'
 import { deliver } from './send.ts'
 import { Settling } from './settle.ts'
@@ -24,7 +25,7 @@ import { WakeUps } from './wake-ups.ts'
 
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
-  readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send'>
+  readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send' | 'selfTest'>
   readonly store: Outbox & MessageFacts & Health
   readonly city: City
   readonly saying: Saying
@@ -48,6 +49,7 @@ export class Dispatch {
   readonly #parts: DispatchParts
   readonly #loop: Loop
   readonly #breaker: CircuitBreaker
+  readonly #refusals: Refusals
   readonly #handing: HandOver
   /** Where no turn is waited for, a claim is handed over with the same statement. */
   readonly #atOnce: boolean
@@ -69,6 +71,7 @@ export class Dispatch {
     this.#parts = { ...parts, saying, log: log.with({ channel: adapter.channel }) }
     this.#loop = new Loop({ ...this.#parts, name: `dispatch ${adapter.channel}` }, () => this.#turn())
     this.#breaker = new CircuitBreaker(adapter.channel)
+    this.#refusals = new Refusals(adapter)
     const spacingMs = adapter.limits.pace.newChatSpacingMs
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
     const settled = (count: number, at: Instant) => this.#release(count, at)
@@ -141,10 +144,11 @@ export class Dispatch {
   }
 
   async #take(items: readonly ClaimedItem[]): Promise<void> {
-    const { store, city } = this.#parts
+    const { store, city, adapter } = this.#parts
     let facts: readonly Facts[]
     try {
-      facts = await store.facts(items, city)
+      const moment = { now: this.#parts.clock.now(), buttonsGo: adapter.limits.buttonsStayMax !== undefined }
+      facts = await store.facts(items, city, moment)
     } catch (error) {
       if (items.length > 1) {
         for (const item of items) await this.#take([item])
@@ -236,7 +240,13 @@ export class Dispatch {
     const current = minuteOf(leavesAt) === minuteOf(preparedAt) ? prepared : this.#prepared(item, facts, leavesAt)
     if (!current.ready) return current.settlement
     this.#sent += 1
-    return deliver(item, current.outbound, this.#breaker, this.#parts)
+    const settlement = await deliver(
+      item,
+      current.outbound,
+      { breaker: this.#breaker, refusals: this.#refusals },
+      this.#parts,
+    )
+    return settlement.as === 'sent' && current.below ? { ...settlement, below: current.below } : settlement
   }
 
   #settle(item: ClaimedItem, settlement: Settlement): void {

@@ -1,5 +1,5 @@
 import { type Limits, SendError, type SendErrorReason } from '../adapter.ts'
-import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
+import { type ClaimedItem, closedCode, type Settlement } from '../domain/outbox.ts'
 import { hourMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { retryAt } from './backoff.ts'
 
@@ -18,7 +18,9 @@ export const throttledMsMax = 24 * hourMs
 /** What one try led to: what becomes of the message, and what the try says about its channel. */
 export interface FailedTry {
   readonly settlement: Settlement
-  readonly channel: 'fine' | Exclude<SendErrorReason, 'rejected' | 'window-closed' | 'contact-gone'>
+  readonly channel:
+    | 'fine'
+    | Exclude<SendErrorReason, 'rejected' | 'window-closed' | 'conversation-closed' | 'contact-gone'>
   /** Only when throttled. */
   readonly resumesAt?: Instant
   /** Whether the payload or the adapter is at fault: logged as our mistake. */
@@ -32,6 +34,7 @@ export function failedTry(error: unknown, item: ClaimedItem, now: Instant): Fail
     return { settlement: { as: 'unknown', code: 'adapter-threw' }, channel: 'fine', ours: true }
   }
   const { reason, code } = error
+  const own = error.about === 'recipient'
   switch (reason) {
     case 'unreachable':
       return { settlement: laterOrNever(item, code, now), channel: 'unreachable', ours: false }
@@ -40,14 +43,18 @@ export function failedTry(error: unknown, item: ClaimedItem, now: Instant): Fail
     case 'throttled': {
       const resumesAt = now + Math.min(Math.max(error.retryAfterMs ?? throttledMsDefault, 0), throttledMsMax)
       const settlement = { as: 'waiting', notBefore: resumesAt, counts: false, code } as const
-      return { settlement, channel: 'throttled', resumesAt, ours: false }
+      return own
+        ? { settlement, channel: 'fine', ours: false }
+        : { settlement, channel: 'throttled', resumesAt, ours: false }
     }
     case 'window-closed':
       return { settlement: { as: 'held', code }, channel: 'fine', ours: false }
+    case 'conversation-closed':
+      return { settlement: { as: 'held', code: closedCode(code) }, channel: 'fine', ours: false }
     case 'contact-gone':
       return { settlement: { as: 'gone', code }, channel: 'fine', ours: false }
     case 'rejected':
-      return { settlement: { as: 'failed', code }, channel: 'fine', ours: true }
+      return { settlement: { as: 'failed', code }, channel: 'fine', ours: !own }
     case 'misconfigured':
       return {
         settlement: { as: 'waiting', notBefore: now, counts: false, code },

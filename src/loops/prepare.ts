@@ -1,7 +1,7 @@
 import type { Limits, Outbound } from '../adapter.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
-import type { ClaimedItem, Notice, Settlement } from '../domain/outbox.ts'
+import type { ClaimedItem, Notice, OutboxItem, Settlement } from '../domain/outbox.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Verdict } from '../engine/outbox/verdict.ts'
 import type { Facts } from '../engine/state.ts'
@@ -13,11 +13,13 @@ export interface Saying {
   /** Undefined when there is nothing to say any more. */
   compose(notice: Notice, facts: Facts, now: Instant): Message | undefined
   render(message: Message, language: Language): Rendered
+  /** What goes below a message that takes the buttons of a question that waits. */
+  below?(item: ClaimedItem, facts: Facts, buttonsStayMax: number | undefined, now: Instant): OutboxItem | undefined
 }
 
 /** A message ready to go, or what becomes of it instead. */
 export type Prepared =
-  | { readonly ready: true; readonly outbound: Outbound }
+  | { readonly ready: true; readonly outbound: Outbound; readonly below?: OutboxItem }
   | { readonly ready: false; readonly settlement: Settlement }
 
 /** Checks a message against this moment (consent, stop, quiet hours, expiry), and puts it into words. Throws only on our own mistake. */
@@ -37,7 +39,8 @@ export function prepare(item: ClaimedItem, facts: Facts, limits: Limits, saying:
   }
   const edits = messageToEdit(item, limits)
   if (item.edits !== undefined && edits === undefined) return instead({ as: 'dropped', code: 'nothing-to-edit' })
-  const message = saying.compose(item.notice, facts, now)
+  const below = saying.below?.(item, facts, limits.buttonsStayMax, now)
+  const message = saying.compose(item.notice, below ? { ...facts, askedBelow: true } : facts, now)
   if (message === undefined) return instead({ as: 'dropped', code: 'nothing-to-say' })
   const language = facts.person?.language ?? facts.city.languages[0]
   const rendered = saying.render(message, language)
@@ -58,7 +61,7 @@ export function prepare(item: ClaimedItem, facts: Facts, limits: Limits, saying:
     ...(edits === undefined ? {} : { editsExternalId: edits }),
     ...(item.underExternalId === undefined || !limits.threads ? {} : { underExternalId: item.underExternalId }),
   }
-  return { ready: true, outbound }
+  return { ready: true, outbound, ...(below && { below }) }
 }
 
 /** Our message that is to be changed, where the channel can. A tap in a community is answered in private, so nothing is changed there. */

@@ -1,12 +1,13 @@
 import type { Outbound, Receipt } from '../adapter.ts'
 import { SendError } from '../adapter.ts'
-import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
-import { type Instant, secondMs } from '../domain/time.ts'
+import { type ClaimedItem, closedCode, type Settlement } from '../domain/outbox.ts'
+import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { placeOf } from '../log.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
 import { stopwatch, systemClock, within } from './clock.ts'
 import type { DispatchParts } from './dispatch.ts'
 import { type FailedTry, failedTry, repeatable } from './failure.ts'
+import type { Refusals } from './refusals.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
 export const sendMsMax = 30 * secondMs
@@ -14,27 +15,42 @@ export const sendMsMax = 30 * secondMs
 /** How long after a try without an answer it is repeated, where the platform knows our key. */
 const repeatAfterMs = secondMs
 
-/** Sends one message, and says what became of it. What the try says about the channel goes to the breaker. Never rejects. */
+/** How long a refused conversation rests before it is tried a second time, as long as nothing is said against the channel. */
+const refusedRestMs = minuteMs
+
+/** What is known of the channel that a message leaves on. */
+export interface Standing {
+  readonly breaker: CircuitBreaker
+  readonly refusals: Refusals
+}
+
+/** Sends one message, and says what became of it. What the try says about the channel goes to its standing. Never rejects. */
 export async function deliver(
   item: ClaimedItem,
   outbound: Outbound,
-  breaker: CircuitBreaker,
+  standing: Standing,
   parts: DispatchParts,
 ): Promise<Settlement> {
   const { adapter, clock, metrics } = parts
   const elapsed = stopwatch()
-  const { era } = breaker
+  const { era } = standing.breaker
   const tried = await tryToSend(outbound, parts)
   const now = clock.now()
   if (tried.sent) {
     metrics.sent(adapter.channel, 'sent', elapsed())
-    reopen(breaker, now, parts)
+    reopen(item, standing, now, parts)
     return sentAs(tried.receipt)
   }
   const failed = failedTry(tried.error, item, now)
   metrics.sent(adapter.channel, tried.error instanceof SendError ? tried.error.reason : 'threw', elapsed())
   if (failed.ours) report(tried.error, item, parts)
-  return tellBreaker(failed, breaker, era, now, parts)
+  else if (failed.settlement.as === 'failed' && tried.error instanceof SendError && tried.error.about === 'recipient')
+    parts.log.warn('A place does not take a message by its own rules. Run `ekko doctor`, which names them.', {
+      key: item.key,
+      code: tried.error.code,
+    })
+  if (failed.channel === 'misconfigured') return await refused(item, failed.settlement, standing, era, parts)
+  return tellBreaker(item, { ...failed, channel: failed.channel }, standing, era, now, parts)
 }
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
@@ -70,17 +86,19 @@ function sentAs({ externalId, route, announced }: Receipt): Settlement {
 }
 
 function tellBreaker(
-  failed: FailedTry,
-  breaker: CircuitBreaker,
+  item: ClaimedItem,
+  failed: FailedTry & { readonly channel: Exclude<FailedTry['channel'], 'misconfigured'> },
+  standing: Standing,
   era: number,
   now: Instant,
   parts: DispatchParts,
 ): Settlement {
   const { adapter, metrics, log } = parts
+  const { breaker } = standing
   const { settlement, channel } = failed
   switch (channel) {
     case 'fine':
-      reopen(breaker, now, parts)
+      reopen(item, standing, now, parts)
       return settlement
     case 'unknown':
       return settlement
@@ -94,27 +112,57 @@ function tellBreaker(
         log.warn('The platform cannot be reached. Messages wait, and are tried again by themselves.')
       metrics.closed(adapter.channel, breaker.why)
       return settlement
-    case 'misconfigured': {
-      if (breaker.misconfigured(now, era)) alertOperator(settlement, parts)
-      metrics.closed(adapter.channel, breaker.why)
-      const admission = breaker.admits(now)
-      return settlement.as === 'waiting' && typeof admission === 'object'
-        ? { ...settlement, notBefore: admission.until }
-        : settlement
-    }
     default:
       return unknownChannelState(channel)
   }
 }
 
-function reopen(breaker: CircuitBreaker, now: Instant, { adapter, metrics, log }: DispatchParts): void {
+/**
+ * The platform refused our token or rights, for this message. One person's refusal is one person's: the channel is paused when
+ * two different people are refused in a row, or when the platform says the same without any. One that stays alone is tried once
+ * more, and then held.
+ */
+async function refused(
+  { to }: ClaimedItem,
+  settlement: Settlement,
+  { breaker, refusals }: Standing,
+  era: number,
+  parts: DispatchParts,
+): Promise<Settlement> {
+  const { adapter, clock, metrics } = parts
+  const code = settlement.as === 'waiting' ? settlement.code : undefined
+  const isTheChannels = era === breaker.era && (await refusals.isTheChannels(to))
+  const now = clock.now()
+  if (isTheChannels) {
+    if (breaker.misconfigured(now, era)) alertOperator(code, parts)
+    metrics.closed(adapter.channel, breaker.why)
+  }
+  const admission = breaker.admits(now)
+  const later = (notBefore: Instant): Settlement => ({
+    as: 'waiting',
+    notBefore,
+    counts: false,
+    ...(code === undefined ? {} : { code }),
+  })
+  if (typeof admission === 'object') return later(admission.until)
+  if (breaker.why === 'misconfigured') return later(now + refusedRestMs)
+  if (!refusals.isAgain(to)) return later(now + refusedRestMs)
+  return { as: 'held', code: closedCode(code ?? 'refused') }
+}
+
+function reopen(
+  { to }: ClaimedItem,
+  { breaker, refusals }: Standing,
+  now: Instant,
+  { adapter, metrics, log }: DispatchParts,
+): void {
+  refusals.passed(to)
   if (!breaker.passed(now)) return
   metrics.closed(adapter.channel, undefined)
   log.info('Messages leave again on this channel.')
 }
 
-function alertOperator(settlement: Settlement, { adapter, log }: DispatchParts): void {
-  const code = settlement.as === 'waiting' ? settlement.code : undefined
+function alertOperator(code: string | undefined, { adapter, log }: DispatchParts): void {
   log.error(
     `${adapter.channel} refuses our token or permission. The channel is paused and nothing is lost. Run \`ekko doctor\`, correct the setting, and restart Ekko.`,
     { code },

@@ -1,5 +1,5 @@
 import type { PhotoId } from '../domain/photo.ts'
-import { dayMs, type Instant, secondMs } from '../domain/time.ts'
+import { dayMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { photoMark } from '../photos/name.ts'
 import type { PhotoStore } from '../photos/photo-store.ts'
 import type { Photos } from '../store/records/photos.ts'
@@ -15,8 +15,8 @@ export interface SweepParts extends Omit<LoopParts, 'name'> {
 /** So soon after "forget me" its pictures are gone. */
 const idleMs = 2 * secondMs
 const removedAtOnceMax = 100
-/** A picture that was kept and taken into no answer for this long never will be: fetching is given up long before. */
-export const arrivingKeptMs = 2 * dayMs
+/** A picture that no event tells of within this time was sent by a person who stopped or is forgotten, or its process died. */
+export const arrivingKeptMs = 10 * minuteMs
 /** What no row names is looked for this often, and removed once it is as old. */
 export const orphansEveryMs = dayMs
 const orphansAtOnce = 500

@@ -2,18 +2,7 @@ import { createHash } from 'node:crypto'
 import { AwsClient } from 'aws4fetch'
 import type { PhotoId } from '../domain/photo.ts'
 import { fileName, idIn, type PhotoStore, PhotoStoreError, probeId, type StoredPhoto } from './photo-store.ts'
-
-/** A bucket of any store that speaks S3, and the keys to it. */
-export interface BucketSettings {
-  /** `https://s3.eu-north-1.amazonaws.com`, without a slash at the end. */
-  readonly endpoint: string
-  readonly region: string
-  readonly bucket: string
-  /** Empty, or a path without slashes around it. */
-  readonly prefix: string
-  readonly keyId: string
-  readonly secret: string
-}
+import type { BucketSettings } from './settings.ts'
 
 /** A store that does not answer within this is not there. */
 const answerMsMax = 20_000

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { type BucketSettings, bucketStore } from './bucket.ts'
+import { bucketStore } from './bucket.ts'
 import { folderStore } from './folder.ts'
 import type { PhotoStore } from './photo-store.ts'
+import type { BucketSettings } from './settings.ts'
 
 /** What the operator has said about where pictures are kept. */
 export interface PhotoPlace {

@@ -6,7 +6,8 @@ import type { Texts } from './texts.ts'
 /** Buttons by what they say; a menu has a label and a name for each command besides. */
 const buttons: readonly (readonly [Label['table'], string, readonly string[]])[] = [
   ['commands', 'start', ['button-start-again']],
-  ['commands', 'stop', ['button-stop']],
+  ['commands', 'stop', ['button-stop', 'button-leaving-stop']],
+  ['commands', 'forget', ['button-leaving-forget']],
   ['commands', 'why', ['button-why']],
   [
     'yesNo',

@@ -13,7 +13,9 @@ export type Gesture =
   | { readonly do: 'photo'; readonly caption?: string }
   /** Several pictures at once, each with its caption or none. */
   | { readonly do: 'album'; readonly captions: readonly (string | undefined)[] }
-  | { readonly do: 'voice'; readonly caption?: string; readonly transcript?: string }
+  | { readonly do: 'voice'; readonly caption?: string }
+  /** A voice message that the platform itself has put into words. */
+  | { readonly do: 'transcribed voice'; readonly transcript: string }
   | { readonly do: 'video note' }
   | { readonly do: 'file'; readonly caption?: string }
   | { readonly do: 'location'; readonly latitude: number; readonly longitude: number }

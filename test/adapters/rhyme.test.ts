@@ -34,9 +34,13 @@ describe.each(folders)('adapters/$name', (folder) => {
     const { setup } = await load<Pick<Channel, 'setup'>>(folder, 'setup.ts')
     const { doctor } = await load<Pick<Channel, 'doctor'>>(folder, 'doctor.ts')
     const { deepLink } = await load<Pick<Channel, 'deepLink'>>(folder, 'deeplink.ts')
+    const places =
+      folder.files['places.ts'] === undefined
+        ? {}
+        : { places: (await load<Pick<Channel, 'places'>>(folder, 'places.ts')).places }
     const { variables, configure } = settings
     expect(paper).toEqual({ channel: folder.name, variables, configure, limits })
-    expect(channel).toEqual({ ...paper, create: createAdapter, setup, doctor, deepLink })
+    expect(channel).toEqual({ ...paper, create: createAdapter, setup, doctor, ...places, deepLink })
   })
 })
 

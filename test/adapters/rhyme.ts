@@ -23,18 +23,23 @@ export const required: Readonly<Record<string, readonly string[]>> = {
 
 /** Files for what not every platform has, called the same wherever it has it. */
 export const optional: Readonly<Record<string, readonly string[]>> = {
+  'attachment.ts': ['attachedIn'],
   'buttons.ts': ['buttonsOf'],
   'client.ts': ['Client', 'createClient'],
   'commands.ts': ['commandsOf'],
+  'file.ts': ['fetchFile'],
+  'findings.ts': ['good', 'bad'],
   'handle.ts': ['handleText', 'handleOf'],
   'markup.ts': ['markupOf'],
   'modal.ts': ['modalOf'],
   'permissions.ts': ['permissionsNeeded'],
   'external-id.ts': ['externalIdOf', 'placeOf'],
+  'places.ts': ['places'],
   'post.ts': ['Poster'],
   'signature.ts': ['isSigned'],
   'time.ts': ['instantOf'],
   'webhook.ts': ['webhookPath', 'webhookRoutes'],
+  'words.ts': ['plainWords'],
 }
 
 /** What one platform has of its own, and why no other has it. */
@@ -46,11 +51,15 @@ export const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'conversations.ts': 'a conversation has to be opened before it can be written into, and not too many at once',
     'desk.ts': 'an interaction that waits for the engine has to be acknowledged before it runs out',
     'forums.ts': 'a post in a forum is a thread, and only the channel’s type tells',
+    'known.ts': 'a packet says little more than numbers, and earlier ones have told the rest',
+    'packets.ts': 'some packets can be read only once something was asked',
+    'threads.ts': 'whose post a thread stands under is in no message',
     'guilds.ts': 'being removed from a server names nothing but its id',
     'intake.ts': 'the gateway sends nothing twice, so what cannot be recorded is tried again here',
   },
   mail: {},
   messenger: {
+    'routing.ts': 'another app may hold a conversation, and the Page says which has it',
     'profile.ts': 'greeting, menu and Get Started are one profile of the Page',
     'subscriptions.ts': 'the webhook is registered twice, with the app and with the Page',
   },
@@ -61,6 +70,10 @@ export const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'stream.ts': 'the pages that look on',
   },
   slack: {
+    'accounts.ts': 'messages are taken for closed accounts, as if they were read',
+    'emoji.ts': 'signs arrive as names',
+    'emoji-names.ts': 'some of those names are in no other list',
+    'whose.ts': 'the payloads of one person name different workspaces',
     'bolt.ts': 'the library’s receivers, which hold the ways in',
     'gate.ts': 'the library acknowledges an event before it was looked at',
     'manifest.yaml': 'commands, events and scopes are pasted in by a person, because no token may register them',
@@ -69,6 +82,8 @@ export const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'socket.ts': 'the library’s reconnecting waits too long and can end the process',
   },
   telegram: {
+    'head.ts': 'an update carries its own number beside that of its message',
+    'person.ts': 'anonymous administrators and channels write under accounts that are no person',
     'polling.ts': 'updates are fetched where there is no public address',
     'tap.ts': 'the spinner and the mark on a tapped button are calls of our own',
   },

@@ -22,6 +22,7 @@ describe('dependencies point inward only', () => {
     ['src/digests/outline.ts', []],
     // The words that ask for the city's memory are the engine's to know; the store reads it for them.
     ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
+    ['src/speech', ['src/domain', 'src/adapter.ts']],
     ['src/metrics.ts', ['src/domain', 'src/store']],
     [
       'src/loops',
@@ -73,7 +74,16 @@ describe('dependencies point inward only', () => {
     [
       'src/main.ts',
       [
-        ...['src/domain', 'src/engine', 'src/texts', 'src/files', 'src/store', 'src/loops', 'src/cityside'],
+        ...[
+          'src/domain',
+          'src/engine',
+          'src/texts',
+          'src/files',
+          'src/store',
+          'src/loops',
+          'src/cityside',
+          'src/speech',
+        ],
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
         ...['src/channel-table.ts', 'src/greeting.ts', 'src/photos'],
       ],
@@ -90,6 +100,7 @@ describe('dependencies point inward only', () => {
           'src/store',
           'src/photos',
           'src/cityside',
+          'src/speech',
         ],
         ...[
           'src/loops/clock.ts',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { instantOf } from '../../src/domain/calendar.ts'
-import { dayMs } from '../../src/domain/time.ts'
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
 import { startDiscord } from '../adapters/discord/subject.ts'
 import { startMessenger } from '../adapters/messenger/rig.ts'
 import { startSlack } from '../adapters/slack/rig.ts'
@@ -141,7 +141,7 @@ describe.each(platforms)('who cannot be written to any more on $name', ({ start 
 })
 
 describe('who blocked the bot on Telegram', () => {
-  it('is gone at once, before anything is tried, and hears what was held after coming back', async () => {
+  it('is gone at once, before anything is tried, and hears what was held after coming back without a word', async () => {
     const town = await townOn((options: Options) => startTelegram('webhook', options))
     await answered(town)
     const { rig } = town
@@ -151,13 +151,88 @@ describe('who blocked the bot on Telegram', () => {
     await closesAndDecides(town)
     expect(rig.fake.calls).toHaveLength(calls)
 
-    await rig.people.unblocks(rig.fake.chats.user('anna'))
-    await town.running.settled()
     expect(await held(town)).toHaveLength(2)
-    await rig.person('anna').starts()
+    await rig.person('anna').does?.({ do: 'unblock' })
     await town.running.settled()
     expect(times(seen(town), 'Nu kan du høre, hvad det blev til.')).toBe(1)
     expect(await held(town)).toEqual([])
+  })
+
+  it('hears in the morning what was held, when they come back in the night', async () => {
+    const town = await townOn((options: Options) => startTelegram('webhook', options))
+    await answered(town)
+    await town.rig.person('anna').blocks()
+    await closesAndDecides(town)
+    // From noon to a quarter past three.
+    await town.running.advance?.(15 * hourMs + 15 * minuteMs)
+    const before = town.rig.sent.length
+    await town.rig.person('anna').does?.({ do: 'unblock' })
+    await town.running.settled()
+    expect(town.rig.sent).toHaveLength(before)
+    await town.running.advance?.(8 * hourMs)
+    expect(times(seen(town), 'Nu kan du høre, hvad det blev til.')).toBe(1)
+  })
+
+  it('hears nothing after coming back when they had said stop', async () => {
+    const town = await townOn((options: Options) => startTelegram('webhook', options))
+    await answered(town)
+    await town.rig.person('anna').types('stop')
+    await town.running.settled()
+    await town.rig.person('anna').blocks()
+    await closesAndDecides(town)
+    const before = town.rig.sent.length
+    await town.rig.person('anna').does?.({ do: 'unblock' })
+    await town.running.settled()
+    await town.running.advance?.(dayMs)
+    expect(town.rig.sent).toHaveLength(before)
+  })
+
+  it('gets no reply in the night to what they did before they left', async () => {
+    const town = await townOn((options: Options) => startTelegram('webhook', options))
+    const { rig, running } = town
+    const anna = rig.person('anna')
+    await anna.starts()
+    await running.settled()
+    rig.failNext({ kind: 'blocked' })
+    await anna.types('Hvad er det her?')
+    await running.settled()
+    const before = rig.sent.length
+    await rig.people.unblocks(rig.fake.chats.user('anna'))
+    await running.settled()
+    expect(rig.sent).toHaveLength(before)
+    await anna.types('Hej?')
+    await running.settled()
+    expect(rig.sent.length).toBeGreaterThan(before)
+  })
+})
+
+describe('a conversation on Messenger that a colleague takes', () => {
+  it('is left to the colleague, and what waited leaves when it is given back', async () => {
+    const town = await townOn((options: Options) => startMessenger(options))
+    await answered(town)
+    const anna = town.rig.person('anna')
+    await anna.does?.({ do: 'be taken over' })
+    await does(town.cityside, { act: 'consultation.closed', consultation: question })
+    await town.running.settled()
+    const before = anna.sees.length
+    expect(await held(town)).toEqual(['mailing closed:10/2018300'])
+    await anna.does?.({ do: 'be given back' })
+    await town.running.settled()
+    expect(anna.sees.length).toBe(before + 1)
+    expect(await held(town)).toEqual([])
+  })
+
+  it('is looked at again after some hours, where nothing tells that it was given back', async () => {
+    const town = await townOn((options: Options) => startMessenger(options))
+    await answered(town)
+    const anna = town.rig.person('anna')
+    await anna.does?.({ do: 'be taken over' })
+    await does(town.cityside, { act: 'consultation.closed', consultation: question })
+    await town.running.settled()
+    const before = anna.sees.length
+    delete town.rig.fake.state.people.get(town.rig.person('anna').psid)?.heldBy
+    await town.running.advance?.(7 * hourMs)
+    expect(anna.sees).toHaveLength(before + 1)
   })
 })
 

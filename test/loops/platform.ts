@@ -13,7 +13,7 @@ import {
 /** What the fake platform answers to one send. */
 export type Reply =
   | { readonly status: 200; readonly id?: string }
-  | { readonly status: 400 | 401 | 403 | 409 | 410 | 503; readonly code: string }
+  | { readonly status: 400 | 401 | 403 | 409 | 410 | 423 | 503; readonly code: string }
   | { readonly status: 429; readonly retryAfterMs?: number }
   | { readonly hang: true }
   | { readonly cut: true }
@@ -148,6 +148,8 @@ async function post(url: string, outbound: Outbound, timeoutMs: number): Promise
       throw new SendError('window-closed', answer.code ?? '409')
     case 410:
       throw new SendError('unknown', answer.code ?? '410')
+    case 423:
+      throw new SendError('conversation-closed', answer.code ?? '423')
     case 429:
       throw new SendError('throttled', '429', answer.retryAfterMs)
     default:

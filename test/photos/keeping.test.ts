@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { photoFindings } from '../../src/commands/photo-findings.ts'
-import { dayMs } from '../../src/domain/time.ts'
+import { dayMs, minuteMs } from '../../src/domain/time.ts'
 import type { Keeping } from '../../src/domain/wanted.ts'
 import { keepPhotos } from '../../src/photos/keep.ts'
 import { photoIdFor } from '../../src/photos/name.ts'
@@ -47,9 +47,9 @@ describe('a process that dies between keeping a picture and recording it', () =>
   test('leaves no picture for ever where it is never recorded', async () => {
     const chat = await begin()
     await diesAfterKeeping(chat, 'loop:bo:m1:0')
-    await chat.running.advance?.(dayMs)
+    await chat.running.advance?.(5 * minuteMs)
     expect(chat.files()).toHaveLength(1)
-    await chat.running.advance?.(2 * dayMs)
+    await chat.running.advance?.(10 * minuteMs)
     await soon(() => chat.files().length === 0)
   })
 })

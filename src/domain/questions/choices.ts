@@ -5,6 +5,7 @@ import { answering, type Fault, type Kind, type Partly, slipping, type Written }
 import {
   choicesCalled,
   chosen,
+  chosenSoFar,
   type Labelled,
   labelFaults,
   labelOptions,
@@ -34,7 +35,7 @@ export const choices: Kind<'choices'> = {
   howTo: (question) =>
     question.choicesMax ? text('how-choices-max', { max: question.choicesMax }) : text('how-choices'),
   choosing: (question, said) => ({
-    soFar: [],
+    soFar: said && said.choices.length > 0 ? [chosenSoFar(labelsOf(question, said.choices))] : [],
     buttons: question.choices.map(({ id, label }, position) => ({
       position,
       label: said?.choices.includes(id) ? text('ticked', { label: { local: label } }) : { city: label },

@@ -55,6 +55,11 @@ export function peopleLines(options: readonly Option[], { choices }: QuestionTal
   return options.map(({ name }, index) => ({ label: name, people: shown[index] }))
 }
 
+/** What is ticked so far, in words: the sign on the buttons says nothing to a citizen who hears them read. */
+export function chosenSoFar(names: readonly Localized[]): Block {
+  return { style: 'note', words: text('chosen-so-far', { names: { list: names } }) }
+}
+
 /** The lines as one paragraph for those who answered. */
 export function linesBlock(lines: readonly ShownLine[]): Block {
   return {

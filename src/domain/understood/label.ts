@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { leavingIn } from './leaving.ts'
 import { meant } from './match.ts'
 import type { Table } from './meanings.ts'
 import type { Understood } from './understood.ts'
@@ -19,6 +20,8 @@ export function notUnderstood(labels: readonly Label[], understood: Understood):
 }
 
 function meaningOf(label: string, table: Label['table'], understood: Understood): string | undefined {
+  if (table === 'commands')
+    return meant<string>(understood.commands, label, understood) ?? leavingIn(label, understood.leaving)
   if (table !== 'yesNo') return meant<string>(understood[table], label, understood)
   const yes = meant(understood.yesNo, label, understood)
   return yes === undefined ? undefined : yes ? 'yes' : 'no'

@@ -56,11 +56,13 @@ function waysIn(text: string, around: Around): readonly string[] {
 /** A message without the lines that stand under it because a telephone or a mail program put them there. */
 export function unsigned(text: string, { signatures }: Around): string {
   if (!text.includes('\n')) return text
-  const [first = '', ...rest] = text.split('\n').filter((line) => line.trim() !== '')
-  const begins = rest[0]
-  if (begins === undefined) return first
-  const isSignature = /^\s*(?:--|—|__)/.test(begins) || afterOpening(begins, signatures) !== undefined
-  return isSignature && rest.length <= signatureLinesMax ? first : text
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const from = Math.max(1, lines.length - signatureLinesMax)
+  const signed = lines
+    .slice(from)
+    .findIndex((line) => /^\s*(?:--|—|__)/.test(line) || afterOpening(line, signatures) !== undefined)
+  if (signed >= 0) return lines.slice(0, from + signed).join('\n')
+  return lines.length === 1 ? (lines[0] ?? '') : text
 }
 
 /** How many words at one end are polite; never all of them. */

@@ -57,5 +57,7 @@ function numberOf(way: string, { numbers }: Understood): number | undefined {
   if (known !== undefined) return known
   const before = [...numbers.before.all].find((each) => way.startsWith(each))
   const digits = before === undefined ? way : way.slice(before.length).trim()
+  const spelt = numbers.words.get(digits)
+  if (spelt !== undefined) return spelt
   return digits.length <= digitsMax && /^[0-9]+$/.test(digits) ? Number(digits) : undefined
 }

@@ -58,9 +58,16 @@ export function soughtFrom<Means>(lines: readonly SoughtLine<Means>[], unlike: r
   const whole = new Map<string, number>()
   const stems = new Map<string, number>()
   let count = 0
+  // Thousands of lines are made of the same few words.
+  const plains = new Map<string, string>()
+  const plainOnce = (word: string): string => {
+    const key = plains.get(word) ?? plain(word)
+    plains.set(word, key)
+    return key
+  }
   const numberOf = (word: string): number => {
     const stem = word.endsWith('*')
-    const key = plain(word)
+    const key = plainOnce(word)
     const numbers = stem ? stems : whole
     const known = numbers.get(key)
     if (known !== undefined) return known
@@ -72,7 +79,11 @@ export function soughtFrom<Means>(lines: readonly SoughtLine<Means>[], unlike: r
   for (const { line, means } of lines) {
     for (const parts of waysOf(line)) {
       const way = wayOf(parts, means, numberOf)
-      for (const first of way.slots[0]?.words ?? []) waysFrom.set(first, [...(waysFrom.get(first) ?? []), way])
+      for (const first of way.slots[0]?.words ?? []) {
+        const others = waysFrom.get(first)
+        if (others) others.push(way)
+        else waysFrom.set(first, [way])
+      }
     }
   }
   const slips = new Map<string, string[]>()

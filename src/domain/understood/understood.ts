@@ -6,6 +6,7 @@ import type { Question } from '../question.ts'
 import { type AskingWords, askingWordsOf } from './asking.ts'
 import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
+import { type Leaving, type LeavingLines, type LeavingSpoken, leavingFrom, waysOut } from './leaving.ts'
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
@@ -20,6 +21,8 @@ export type Words<T> = ReadonlyMap<string, T>
  */
 export interface Understood {
   readonly commands: Words<Command>
+  /** How people leave, in every language that comes with Ekko. */
+  readonly leaving: Leaving
   readonly ideas: Phrases
   /** What begins a message that goes on with an idea, or with what the memory is asked for, behind a slash. */
   readonly slash: { readonly idea: Phrases; readonly memory: Phrases }
@@ -79,16 +82,26 @@ export interface Spoken {
   readonly vocabulary: Vocabulary
 }
 
+/** By what people leave, in one language. */
+export interface SpokenLeaving {
+  readonly language: Language
+  readonly lines: LeavingLines
+}
+
 /**
- * Puts the vocabularies together. Of `leaving` only stop and forget are understood, said politely or not, where the others leave
- * those words free: a person who wants out is understood in any language, and no other word is touched by one the city does
- * not speak.
+ * Puts the vocabularies together. Of `unspoken`, those of languages that the city does not speak, only stop and forget are
+ * understood, said politely or not, and so is all of `leaving`, where the others leave those words free: a person who wants out is
+ * understood in any language, and no other word is touched by one the city does not speak.
  */
-export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spoken[] = []): Understood {
+export function understoodFrom(
+  spoken: readonly Spoken[],
+  unspoken: readonly Spoken[] = [],
+  leaving: readonly SpokenLeaving[] = [],
+): Understood {
   const all = spoken.map(({ vocabulary }) => vocabulary)
   const meanings = spoken.flatMap(({ language, vocabulary }) => meaningsIn(vocabulary, language))
-  const out = leaving.flatMap(({ language, vocabulary: { commands: words } }) =>
-    (['stop', 'forget'] as const).flatMap((command) =>
+  const out = unspoken.flatMap(({ language, vocabulary: { commands: words } }) =>
+    waysOut.flatMap((command) =>
       words[command].map((line): Meaning => ({ table: 'commands', means: command, line, language, path: [] })),
     ),
   )
@@ -100,8 +113,10 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
     if (!others.has(way)) commandWords.set(way, command)
   // Menus that cannot hold a language's letters carry the ids.
   for (const id of commands) if (!others.has(id)) commandWords.set(id, id)
+  const signatures = phrasesOf([...spoken, ...unspoken].flatMap(({ vocabulary }) => vocabulary.signatures))
   return {
     commands: commandWords,
+    leaving: leavingFrom(leavingOf([...spoken, ...unspoken], leaving), signatures, takenIn(meanings)),
     ideas: phrasesOf(lines(({ ideas }) => ideas)),
     slash: {
       idea: phrasesOf(lines((each) => each.commands.idea)),
@@ -113,8 +128,8 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
     goingOn: tableOf(meanings, 'goingOn', (means) => means as GoingOn),
     ways: tableOf(meanings, 'ways', (means) => means as WayWord),
     smallTalk: tableOf(meanings, 'smallTalk', (means) => means as SmallTalk),
-    polite: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { polite } }) => polite)),
-    signatures: phrasesOf([...spoken, ...leaving].flatMap(({ vocabulary: { signatures } }) => signatures)),
+    polite: phrasesOf([...spoken, ...unspoken].flatMap(({ vocabulary: { polite } }) => polite)),
+    signatures,
     numbers: {
       words: tableOf(meanings, 'numbers', Number),
       before: phrasesOf(lines(({ numbers }) => numbers.before)),
@@ -137,6 +152,28 @@ export function understoodFrom(spoken: readonly Spoken[], leaving: readonly Spok
     danger: dangerWordsOf([]),
     asking: askingWordsOf([]),
   }
+}
+
+/** What is said to leave, language by language: beside its own lines, the words that its menus carry. */
+function leavingOf(spoken: readonly Spoken[], leaving: readonly SpokenLeaving[]): readonly LeavingSpoken[] {
+  const languages = new Set([...spoken, ...leaving].map(({ language }) => language))
+  return [...languages].map((language) => {
+    const lines = leaving.find((each) => each.language === language)?.lines
+    const { commands: words, polite = [] } = spoken.find((each) => each.language === language)?.vocabulary ?? {}
+    return {
+      ...{ around: [], ...lines, polite },
+      stop: [...(words?.stop ?? []), ...(lines?.stop ?? [])],
+      forget: [...(words?.forget ?? []), ...(lines?.forget ?? [])],
+    }
+  })
+}
+
+/** What means something else than leaving in a language of the city. */
+function takenIn(meanings: readonly Meaning[]): ReadonlySet<string> {
+  const leaves = ({ table, means }: Meaning) => table === 'commands' && waysOut.some((way) => way === means)
+  return new Set(
+    meanings.filter((each) => each.table !== 'verbs' && !leaves(each)).flatMap(({ line }) => waysToSay(line)),
+  )
 }
 
 function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[]): UnderstoodCityside {

@@ -8,11 +8,15 @@ import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import type { Danger } from '../../domain/understood/danger.ts'
+import type { WayOut } from '../../domain/understood/leaving.ts'
+import { commandIn } from '../conversation/commands.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { askWhetherToForget, stop } from '../person/leave.ts'
 import { callFor } from '../safety/danger.ts'
 import { dangerInWords } from '../safety/danger-message.ts'
+import { askToLeave, doubtIn } from '../safety/leaving.ts'
 import { askToKeep, mayBeKept, type Storable, storable, tellOfCpr } from '../safety/personal.ts'
 import { saidIn } from '../unasked/closed.ts'
 import { fieldId, introduction, saidTo } from './ask.ts'
@@ -35,15 +39,20 @@ export function answerByForm(
     const value = kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said))
     return fieldOf(turn, question, value, said)
   })
+  const out = filled.map(({ out }) => out)
+  if (out.includes('forget')) return askWhetherToForget(turn)
+  if (out.includes('stop')) return stop(turn)
   const said = consultation.questions.flatMap((question, index) => {
     const value = filled[index]?.value
     return value && !sameAnswer(saidTo(before, question.id), value) ? [saidIn(question, value)] : []
   })
   const refusal = refusalOf(turn, running, said)
   if (refusal) return callBefore(turn, running, filled) ?? refusal
-  // What sounds like danger is no answer, and neither a skip.
-  const answers = filled.flatMap(({ question, value, danger }): readonly Answer[] =>
-    danger ? [] : [{ consultation: consultation.id, question, value: value ?? { kind: 'skipped' }, at: turn.now }],
+  // What sounds like danger, or like leaving, is no answer, and neither a skip.
+  const answers = filled.flatMap(({ question, value, danger, doubt }): readonly Answer[] =>
+    danger || doubt
+      ? []
+      : [{ consultation: consultation.id, question, value: value ?? { kind: 'skipped' }, at: turn.now }],
   )
   const changed = answers.filter((answer) => !sameAnswer(saidTo(before, answer.question), answer.value))
   const changes = changed.map((answer) => ({ kind: 'answer.given', ...answer }) as const)
@@ -58,6 +67,9 @@ interface FieldRead {
   readonly question: QuestionId
   readonly value?: AnswerValue
   readonly danger?: Danger
+  /** They want to leave, and said nothing else; or they may want to. */
+  readonly out?: WayOut
+  readonly doubt?: WayOut
   readonly part?: HeldPart
   readonly may?: Storable
 }
@@ -76,6 +88,10 @@ function fieldOf(
   }
   const danger = dangerInWords(turn.state, words)
   if (danger) return { question: id, danger, part: { words, question: id, fresh: true } }
+  const command = commandIn(words, turn.state.understood)
+  if (command === 'stop' || command === 'forget') return { question: id, out: command }
+  const doubt = doubtIn(turn, words)
+  if (doubt) return { question: id, doubt, part: { words, question: id, fresh: true } }
   const may = storable(words)
   const stored = may.words === undefined ? said : answerIn(question, [may.words], photosIn(value))
   const part = { words, question: id, ...(may.words !== undefined && { kept: may.words }) }
@@ -93,6 +109,9 @@ function goOn(turn: Turn, { consultation }: RunningConsultation, filled: readonl
   const dangers = filled.filter(({ danger }) => danger !== undefined)
   const danger = dangers[0]?.danger
   if (danger) return callFor(turn, danger, { why: 'danger', consultation: consultation.id, parts: partsOf(dangers) })
+  const doubtful = filled.filter(({ doubt }) => doubt !== undefined)
+  const doubt = doubtful[0]?.doubt
+  if (doubt) return askToLeave(turn, doubt, { consultation: consultation.id, parts: partsOf(doubtful) })
   const personal = filled.filter(({ may }) => may && mayBeKept(may))
   if (personal.length > 0) return askToKeep(turn, { consultation: consultation.id, parts: partsOf(personal) })
   return undefined

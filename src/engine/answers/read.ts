@@ -43,6 +43,10 @@ export function legible(event: ContactEvent): ContactEvent {
       return { ...event, text: legibleText(event.text) }
     case 'conversation.started':
       return event.words === undefined ? event : { ...event, words: legibleText(event.words) }
+    case 'attachment.read':
+      return event.read.purpose === 'hear'
+        ? { ...event, read: { ...event.read, words: legibleText(event.read.words) } }
+        : event
     case 'form.submitted':
       return { ...event, fields: legibleFields(event.fields) }
     default:

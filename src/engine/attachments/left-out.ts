@@ -12,6 +12,7 @@ import { albumMark, answersTo, type Turn } from '../conversation/turn.ts'
 import { type Decision, nothing, together } from '../decision.ts'
 import { writtenIn } from '../revisions/sources.ts'
 import { beforeRest } from '../safety/personal.ts'
+import { isHeard } from '../spoken/heard.ts'
 import type { Facts } from '../state.ts'
 
 /** What is told of an attachment that Ekko cannot take. */
@@ -21,9 +22,10 @@ type Kind = Attachment['kind']
 const albumWaitMs = 3 * secondMs
 
 /** What came with this event that Ekko cannot take as an answer, each kind once. */
-export function leftOutOf({ event }: Turn): readonly Kind[] {
+export function leftOutOf(turn: Turn): readonly Kind[] {
+  const { event } = turn
   if (event.kind !== 'message.received') return []
-  return [...new Set((event.attached ?? []).map(({ kind }) => kind))]
+  return [...new Set((event.attached ?? []).filter((each) => !isHeard(turn, each)).map(({ kind }) => kind))]
 }
 
 /** A picture, a sound, a card without a word: it is said what Ekko can take, and what was asked is asked again. */

@@ -1,13 +1,12 @@
-import { takesAnswers } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
 import { isSignAlone, signsIn } from '../../domain/understood/sign.ts'
 import { questionAt } from '../answers/ask.ts'
 import { answerInWords } from '../answers/written.ts'
-import { type Awaited, openAwaited } from '../conversation/awaited.ts'
+import { type Awaited, isUnanswered, openAwaited } from '../conversation/awaited.ts'
 import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
-import { involvementIn, type Turn } from '../conversation/turn.ts'
+import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { wordingFor } from '../person/consent-wording.ts'
 import type { Quoted } from '../quoting/quoted.ts'
@@ -23,7 +22,7 @@ export function readSign({ turn, words, first, question, meant }: Written): Deci
   if (meant || first || !isSignAlone(words) || known.person.standing === 'stopped') return undefined
   const consent = openConsent(turn)
   if (known.dialogue.at === 'welcoming' && consent) return askConsentAgain(turn, consent)
-  const waiting = question && isUnfinished(turn, question) ? question : undefined
+  const waiting = question && isUnanswered(turn, question) ? question : undefined
   if (!waiting) return consent && askConsentAgain(turn, consent)
   return signAtQuestion(turn, waiting, words)
 }
@@ -60,9 +59,4 @@ function openConsent(turn: Turn): Extract<Quoted, { readonly of: 'consent' }> | 
         ? 'asked'
         : undefined
   return purpose && { of: 'consent', purpose, wording: wordingFor(turn.state, purpose).version }
-}
-
-function isUnfinished(turn: Turn, { running, fresh }: Awaited): boolean {
-  if (!takesAnswers(running, turn.now)) return false
-  return fresh || involvementIn(turn.state, running.consultation)?.invitation.progress !== 'answered'
 }

@@ -9,12 +9,16 @@ import type { Facts } from '../state.ts'
 import { beginningBlocks } from './beginnings.ts'
 
 /** One consultation put to one person: why them, what about, by when they hear, and the first question at once. */
-export function invitation({ city, person, running, involvement }: Facts, now: Instant): Message | undefined {
+export function invitation(
+  { city, person, running, involvement, askedBelow }: Facts,
+  now: Instant,
+): Message | undefined {
   if (!person || !running || !takesAnswers(running, now)) return undefined
   const { consultation } = running
   const reason = reasonBlock(consultation, person, involvement?.invitation, city)
   const words = wordsOf.get(consultation) ?? new Map<string, Message>()
   const key = JSON.stringify(reason)
+  if (askedBelow) return waitingItsTurn(inviting(consultation, reason), consultation)
   const known = words.get(key)
   if (known) return known
   const message = inviting(consultation, reason)
@@ -49,6 +53,12 @@ function inviting(consultation: Consultation, reason: Block): Message {
   }
 }
 
+/** What they are in the middle of is asked again below: few buttons stay above that, and lead to the first question later. */
+function waitingItsTurn({ blocks }: Message, { code }: Consultation): Message {
+  const [, decline, stop] = wayOut(code)
+  return { blocks, buttons: [answerButton(code), decline, stop].filter((button) => button !== undefined) }
+}
+
 /** The one reminder, as short as can be. */
 export function reminder({ person, running, involvement }: Facts, now: Instant): Message | undefined {
   if (!person || !running || !takesAnswers(running, now) || involvement?.invitation.progress === 'answered')
@@ -56,11 +66,12 @@ export function reminder({ person, running, involvement }: Facts, now: Instant):
   const { consultation } = running
   return {
     blocks: [say('reminder', { title: { local: consultation.title }, closes: { at: consultation.closesAt } })],
-    buttons: [
-      { label: text('button-answer'), action: { do: 'begin', consultation: consultation.code }, style: 'primary' },
-      ...wayOut(consultation.code),
-    ],
+    buttons: [answerButton(consultation.code), ...wayOut(consultation.code)],
   }
+}
+
+function answerButton(code: string): Button {
+  return { label: text('button-answer'), action: { do: 'begin', consultation: code }, style: 'primary' }
 }
 
 function wayOut(code: string): readonly Button[] {

@@ -45,6 +45,7 @@ export function post(facts: Facts, now: Instant): Message | undefined {
         closes: { at: consultation.closesAt },
         answerBy: { on: consultation.answerBy },
       }),
+      ...(open ? [{ style: 'note', words: text('post-replies') } as const] : []),
       {
         style: 'note',
         words:

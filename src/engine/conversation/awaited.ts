@@ -82,6 +82,12 @@ function unlessSpokenTo(turn: Turn, own: Awaited | undefined, since?: Instant): 
   return askedBack || (finished && told) ? undefined : own
 }
 
+/** Whether it still waits for its answer: it takes some, and they have not finished. */
+export function isUnanswered(turn: Turn, { running, fresh }: Awaited): boolean {
+  if (!takesAnswers(running, turn.now)) return false
+  return fresh || involvementIn(turn.state, running.consultation)?.invitation.progress !== 'answered'
+}
+
 /** The open question that words would answer now; undefined where nothing open waits, or it is over. */
 export function openAwaited({ now }: Turn, question: Awaited | undefined): OpenAwaited | undefined {
   const asked = question?.running.consultation.questions[question.index]

@@ -1,6 +1,7 @@
 import type { Command } from '../../domain/command.ts'
 import { fold } from '../../domain/understood/fold.ts'
-import { meant } from '../../domain/understood/match.ts'
+import { leavingIn } from '../../domain/understood/leaving.ts'
+import { meant, unsigned } from '../../domain/understood/match.ts'
 import { afterOpening, framedIn, type Phrases } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 
@@ -10,7 +11,9 @@ import type { Understood } from '../../domain/understood/understood.ts'
  */
 export function commandIn(text: string, understood: Understood): Command | undefined {
   const trimmed = text.trim()
-  return /^[?？؟]$/.test(trimmed) ? 'help' : meant(understood.commands, withoutBot(trimmed), understood)
+  if (/^[?？؟]$/.test(trimmed)) return 'help'
+  const said = withoutBot(trimmed)
+  return meant(understood.commands, said, understood) ?? leavingIn(unsigned(said, understood), understood.leaving)
 }
 
 /** The language that words name, if that is all they say: "in English", "på dansk". */

@@ -2,6 +2,7 @@ import { type Command, commands } from '../../domain/command.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import { readAloud } from '../answers/aloud.ts'
 import { listAnswers } from '../answers/my-answers.ts'
 import { showOpen } from '../answers/open-list.ts'
 import { explainWhy } from '../answers/why.ts'
@@ -47,6 +48,8 @@ export function obeyCommand(turn: Turn, name: string): Decision {
       return offerFewer(turn)
     case 'memory':
       return askWhatToRecall(turn)
+    case 'aloud':
+      return readAloud(turn)
     case 'help':
     case undefined:
       if (name === 'home') return showHome(turn.event)
@@ -82,6 +85,7 @@ function help({ state, event }: Turn): Decision {
     'fewer',
     'language',
     'memory',
+    ...(state.duties.length === 0 ? (['aloud'] as const) : []),
     'stop',
     'forget',
   ]

@@ -1,8 +1,6 @@
 import type { Action } from '../../domain/action.ts'
 import { type ContactEvent, isOfAttachment, type Received } from '../../domain/inbox.ts'
-import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
-import type { Person } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
 import { legible } from '../answers/read.ts'
@@ -18,12 +16,17 @@ import { readDeletion } from '../revisions/deleted.ts'
 import { readEdit } from '../revisions/edited.ts'
 import { holdAfter } from '../safety/outranked.ts'
 import { leaveOut, settleInWords } from '../safety/resolve.ts'
+import { hearVoice } from '../spoken/hear.ts'
+import { takeVoices } from '../spoken/take.ts'
 import type { PersonState } from '../state.ts'
+import { heedAside, isAside } from './aside.ts'
 import { answerUnderPost, beganUnderPost } from './comment.ts'
 import { showHome } from './obey.ts'
+import { answerCall, answerFaceless, isCall, isFaceless } from './public.ts'
 import { reply } from './reply.ts'
+import { meet } from './stranger.ts'
 import { tap } from './tap.ts'
-import type { KnownState, Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 import { readWords } from './words.ts'
 
 /** Opening a channel's home page: people look there before they have met Ekko, and looking is not meeting. */
@@ -32,15 +35,21 @@ const homeToken = tokenOf({ do: 'command', name: 'home' })
 /** What a person's event leads to. A person who writes for the first time is recorded and greeted first. */
 export function decideForPerson(state: PersonState, written: ContactEvent, now: Instant): Decision {
   const event = legible(written)
+  if (isAside(event)) return heedAside(state, event, now)
+  if (isFaceless(event)) return answerFaceless(event, now)
   if (beganUnderPost(event)) return answerUnderPost(state, event, now)
+  const called = isCall(event) ? answerCall(state, event, now) : undefined
+  if (called) return called
   if (!state.known && !beginsConversation.has(event.kind)) return nothing
   if (event.kind === 'contact.stopped') return state.known ? changing({ kind: 'contact.gone', at: now }) : nothing
+  // The store lets go what waited for them; nothing is said to a person who has said nothing.
+  if (event.kind === 'contact.returned')
+    return state.known && event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (!state.known && event.kind === 'button.pressed' && event.token === homeToken) return showHome(event)
   const reached = event.reach ? changing({ kind: 'contact.reached', reach: event.reach, at: now }) : nothing
   if (state.known) return together(reached, respond({ state: { ...state, known: state.known }, event, now }, false))
-  const language = languageFor(state, event.locale)
-  const met = changing({ kind: 'person.met', language, at: now })
-  return together(met, reached, respond({ state: stranger(state, language, now), event, now }, true))
+  const { met, state: after } = meet(state, event, now)
+  return together(met, reached, respond({ state: after, event, now }, true))
 }
 
 /** What strangers may do to meet Ekko; anything else of theirs is about something that Ekko does not know of. */
@@ -53,10 +62,11 @@ const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
 
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
+  const { event } = turn
   const { held } = turn.state.known
-  // What came of a picture is nothing that they do: what they were asked still waits.
-  if (isOfAttachment(turn.event)) return respondTo(turn, first)
-  if (held?.why !== 'personal' || isAboutHeld(turn)) {
+  // What came of a picture is nothing that they do: what they were asked still waits for its tap.
+  if (isOfAttachment(event) && event.for.purpose === 'keep') return respondTo(turn, first)
+  if (held?.why !== 'personal' || isOfAttachment(event) || isAboutHeld(turn)) {
     const decision = respondTo(turn, first)
     return together(decision, holdAfter(held, decision))
   }
@@ -79,13 +89,19 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
-      return readMessage(turn, event, first)
+      return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {
       const action = actionOf(event.token)
       if (!action) return reply(event, { blocks: [say('button-unknown')] })
       return tap(turn, action, first)
     }
+    case 'attachment.read':
+    case 'attachment.failed':
+    case 'attachment.delayed':
+      return event.for.purpose === 'keep'
+        ? answerPhoto(turn, { ...event, for: event.for })
+        : hearVoice(turn, { ...event, for: event.for })
     case 'message.edited':
       return readEdit(turn, event)
     case 'message.deleted':
@@ -95,10 +111,6 @@ function respondTo(turn: Turn, first: boolean): Decision {
     case 'contact.stopped':
     case 'contact.returned':
       return nothing
-    case 'attachment.read':
-    case 'attachment.failed':
-    case 'attachment.delayed':
-      return event.for.purpose === 'keep' ? answerPhoto(turn, { ...event, for: event.for }) : nothing
     default:
       return event satisfies never
   }
@@ -126,16 +138,4 @@ function waitingForRest({ now }: Turn, decision: Decision): Decision {
  */
 function mayBeLinked(action: Action): boolean {
   return action.do === 'open' || action.do === 'begin' || action.do === 'why' || action.do === 'code'
-}
-
-/** The state as it is right after the first meeting. The store gives the number; nothing in a decision reads it. */
-function stranger(state: PersonState, language: Language, now: Instant): KnownState {
-  const person: Person = { id: 0, language, topics: [], places: [], roles: [], standing: 'active', metAt: now }
-  return { ...state, known: { person, consents: {}, dialogue: { at: 'idle' }, involvements: [] } }
-}
-
-/** The platform's guess if the city speaks it, otherwise the city's first language. */
-function languageFor({ city }: PersonState, locale: string | undefined): Language {
-  const wanted = locale?.toLowerCase().split(/[-_]/)[0]
-  return city.languages.find((language) => language === wanted) ?? city.languages[0]
 }

@@ -32,6 +32,24 @@ export function replyWithNotice(event: ContactEvent, notice: Notice, part = 0): 
   return { changes: [], outbox: [item] }
 }
 
+/** The same decision, with this said before and after what it replies in words; in a reply of its own where it replies none. */
+export function replyAlso(
+  event: ContactEvent,
+  decision: Decision,
+  before: readonly Block[],
+  after: readonly Block[] = [],
+): Decision {
+  const at = decision.outbox.findIndex(({ to, notice }) => to === event.contact && notice.kind === 'said')
+  const item = decision.outbox[at]
+  if (item?.notice.kind !== 'said') {
+    const alone = reply(event, { blocks: [...before, ...after] }, 1)
+    return { changes: decision.changes, outbox: [...decision.outbox, ...alone.outbox] }
+  }
+  const { message } = item.notice
+  const notice: Notice = { kind: 'said', message: { ...message, blocks: [...before, ...message.blocks, ...after] } }
+  return { changes: decision.changes, outbox: decision.outbox.with(at, { ...item, notice }) }
+}
+
 /**
  * Changes the message whose button was tapped, instead of adding one. A post in a community is never changed so, and where
  * the citizen wrote, `via` names a message of their own.

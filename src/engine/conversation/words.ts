@@ -7,9 +7,10 @@ import { nothing } from '../decision.ts'
 import { readMissing } from '../echo/missed.ts'
 import { readQuoting } from '../quoting/reply.ts'
 import { readContinued } from '../revisions/continued.ts'
+import { readLeaving } from '../safety/leaving.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readSmallTalk, readSorted } from '../unasked/readers.ts'
-import { awaited } from './awaited.ts'
+import { type Awaited, awaited } from './awaited.ts'
 import {
   isChoice,
   readAnswer,
@@ -45,6 +46,7 @@ export const readers: readonly Reader[] = [
   { name: 'words of another person', read: readForwarded },
   { name: 'something without a word', read: readWordless },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
+  { name: 'leaving, said among other things', read: readLeaving },
   { name: 'a reply to one of our messages', read: readQuoting },
   { name: 'asking for the ideas', read: readIdeasAsked },
   { name: 'yes or no to words of theirs that Ekko has shown', read: readYesToShown },
@@ -67,9 +69,17 @@ export const readers: readonly Reader[] = [
   { name: 'something unasked', read: readUnasked },
 ]
 
-/** What a person's plain words lead to; `meant` where they have said that the words were meant as they stand. */
-export function readWords(turn: Turn, words: string, first: boolean, meant = false): Decision {
-  const written = writtenIn(turn, words, first, meant)
+/** What is known of words beside what they say. */
+export interface Meaning {
+  /** Their author has said that they were meant as they stand. */
+  readonly meant?: boolean
+  /** The question they answer, if they are an answer, instead of the one that was asked last. */
+  readonly question?: Awaited | undefined
+}
+
+/** What a person's plain words lead to. */
+export function readWords(turn: Turn, words: string, first: boolean, meaning: Meaning = {}): Decision {
+  const written = writtenIn(turn, words, first, meaning)
   for (const { read } of readers) {
     const decision = read(written)
     if (decision) return decision
@@ -79,12 +89,12 @@ export function readWords(turn: Turn, words: string, first: boolean, meant = fal
 
 /** The name of the reader that takes these words, for tests of the order. */
 export function readerOf(turn: Turn, words: string, first = false): string | undefined {
-  const written = writtenIn(turn, words, first, false)
+  const written = writtenIn(turn, words, first, {})
   return readers.find(({ read }) => read(written) !== undefined)?.name
 }
 
-function writtenIn(turn: Turn, words: string, first: boolean, meant: boolean): Written {
-  const question = awaited(turn)
+function writtenIn(turn: Turn, words: string, first: boolean, meaning: Meaning): Written {
+  const { meant = false, question = awaited(turn) } = meaning
   return {
     turn,
     words,

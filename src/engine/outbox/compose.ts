@@ -20,6 +20,7 @@ import { tellInquiry } from '../inquiries/messages.ts'
 import { lateness, postLateness } from '../lateness/notice.ts'
 import type { Facts } from '../state.ts'
 import { tellUnasked } from '../unasked/message.ts'
+import { questionAgain } from './question-again.ts'
 
 /**
  * Puts a notice into words from the facts at the moment of sending. Undefined when there is nothing to say any more:
@@ -56,6 +57,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
         default:
           return notice.mailing.kind satisfies never
       }
+    case 'question':
+      return questionAgain(facts, notice, now)
     case 'digest':
     case 'alarm':
       return facts.prepared

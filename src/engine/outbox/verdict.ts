@@ -3,15 +3,17 @@ import { consentsTo, type Purpose } from '../../domain/consent.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
 import type { InquiryNotice } from '../../domain/inquiry.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
+import { patientUntil } from '../../domain/patience.ts'
 import { afterQuietHours } from '../../domain/quiet.ts'
 import { hourMs, type Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 import { isSuperseded } from './superseded.ts'
+import { isWaiting, questionOf, waitingQuestion } from './waiting.ts'
 
 /** Whether a message may leave at this moment. */
 export type Verdict =
   | { readonly do: 'send' }
-  | { readonly do: 'wait'; readonly until: Instant; readonly why: 'quiet' | 'paused' }
+  | { readonly do: 'wait'; readonly until: Instant; readonly why: 'quiet' | 'paused' | 'unfinished' }
   /** The person may not be told, or does not need to hear it any more. */
   | {
       readonly do: 'drop'
@@ -25,8 +27,9 @@ const onTimeMs = hourMs
 const send: Verdict = { do: 'send' }
 
 /**
- * The last gate before an adapter, asked at every try: stop, consent, pause, quiet hours, and whether it still makes sense.
- * Replies to what a person just did pass; messages to communities keep the city's quiet hours.
+ * The last gate before an adapter, asked at every try: stop, consent, pause, quiet hours, whether it still makes sense, and whether
+ * it would talk over a person who is in the middle of something. Replies to what a person just did pass, and so do the numbers in
+ * need, which are replies; all else waits, a correction too. Messages to communities keep the city's quiet hours.
  */
 export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict {
   if (item.expiresAt !== undefined && item.expiresAt <= now) return { do: 'expire' }
@@ -34,7 +37,8 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   const { city, person } = facts
   if (isForCommunity(item.notice))
     return item.edits === undefined ? waitUntil(afterQuietHours(now, city.quiet, city.timeZone), now, 'quiet') : send
-  if (isForStaff(item)) return staffVerdict(item, city, now)
+  const patient = undisturbedUntil(item.notice, facts, now)
+  if (isForStaff(item)) return patient > now ? waitUntil(patient, now, 'unfinished') : staffVerdict(item, city, now)
   if (!person) return { do: 'drop', code: 'forgotten' }
   if (person.standing === 'stopped') return { do: 'drop', code: 'stopped' }
   const purpose = purposeOf(item.notice, facts)
@@ -42,8 +46,15 @@ export function verdict(item: ClaimedItem, facts: Facts, now: Instant): Verdict 
   const pointless = isPointless(item.notice, facts, now)
   if (pointless) return { do: 'drop', code: pointless }
   const awake = Math.max(now, person.pausedUntil ?? 0)
-  if (awake > now) return waitUntil(afterQuietHours(awake, person.quiet ?? city.quiet, city.timeZone), now, 'paused')
-  return waitUntil(afterQuietHours(now, person.quiet ?? city.quiet, city.timeZone), now, 'quiet')
+  const at = Math.max(awake, patient)
+  const why = awake > now ? 'paused' : patient > now ? 'unfinished' : 'quiet'
+  return waitUntil(afterQuietHours(at, person.quiet ?? city.quiet, city.timeZone), now, why)
+}
+
+/** What they are in the middle of is not talked over, but for its own question. */
+function undisturbedUntil(notice: Notice, { waiting }: Facts, now: Instant): Instant {
+  if (waiting === undefined || notice.kind === 'question' || !isWaiting(waiting, now)) return now
+  return patientUntil(waiting.touchedAt, now)
 }
 
 /**
@@ -55,7 +66,7 @@ function staffVerdict({ notBefore }: ClaimedItem, city: City, now: Instant): Ver
   return waitUntil(afterQuietHours(now, city.quiet, city.timeZone), now, 'quiet')
 }
 
-function waitUntil(until: Instant, now: Instant, why: 'quiet' | 'paused'): Verdict {
+function waitUntil(until: Instant, now: Instant, why: 'quiet' | 'paused' | 'unfinished'): Verdict {
   return until > now ? { do: 'wait', until, why } : send
 }
 
@@ -68,6 +79,8 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
     case 'idea':
     case 'help':
     case 'alarm':
+    // They are answering it already.
+    case 'question':
       return undefined
     case 'inquiry':
       return isForAsked(notice.about) && inquiry?.subject.of !== 'help' ? 'told' : undefined
@@ -91,11 +104,20 @@ function isPointless(
   const { running, involvement } = facts
   if (isSuperseded(notice, facts)) return 'superseded'
   if (notice.kind === 'mailing' && notice.mailing.kind === 'news' && involvement?.invitation.newsMuted) return 'muted'
+  if (notice.kind === 'question') return isAnswered(notice, facts, now) ? 'answered' : undefined
   if (notice.kind !== 'invitation' && notice.kind !== 'reminder') return undefined
   if (!running || !takesAnswers(running, now)) return 'over'
   const progress = involvement?.invitation.progress
   return progress === 'answered' || progress === 'declined' ? 'answered' : undefined
 }
+
+/** They have answered it since, or gone on to something else. */
+function isAnswered({ consultation, question }: QuestionNotice, { waiting }: Facts, now: Instant): boolean {
+  const found = waiting && waitingQuestion(waiting, now)
+  return !found || found.running.consultation.id !== consultation || questionOf(found).id !== question
+}
+
+type QuestionNotice = Extract<Notice, { readonly kind: 'question' }>
 
 /** To an address of the city's own. A person who holds a duty is a person: their stop and their quiet hours hold. */
 function isForStaff({ notice: { kind }, person }: ClaimedItem): boolean {

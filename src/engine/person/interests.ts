@@ -2,6 +2,7 @@ import type { Localized } from '../../domain/language.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { type InterestKind, interestKinds } from '../../domain/person.ts'
+import { chosenSoFar } from '../../domain/questions/labels.ts'
 import { foldLabel } from '../../domain/understood/fold.ts'
 import { meant, waysToTake } from '../../domain/understood/match.ts'
 import { numberIn } from '../../domain/understood/numbers.ts'
@@ -82,10 +83,16 @@ function choiceOffer(turn: Turn, of: InterestKind, chosen: readonly string[], on
     label: chosen.includes(item.id) ? text('ticked', { label: { local: item.name } }) : { city: item.name },
     action: { do: 'choose', of, item: position },
   }))
+  const names = items.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+  const soFar = names.length > 0 ? [chosenSoFar(names)] : []
   const doneLabel = chosen.length > 0 ? 'button-next' : `button-any-${of}`
   const key = `choose-${of}`
   return {
-    blocks: [...(onboarding && of === 'topic' && chosen.length === 0 ? [say('choosing-is-optional')] : []), say(key)],
+    blocks: [
+      ...(onboarding && of === 'topic' && chosen.length === 0 ? [say('choosing-is-optional')] : []),
+      say(key),
+      ...soFar,
+    ],
     buttons: [...ticks, { label: text(doneLabel), action: { do: 'chosen', of }, style: 'primary' }],
   }
 }

@@ -5,19 +5,30 @@ import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { releaseHosts } from '../inquiries/promise.ts'
 
-/** Stop works at once, on every contact, until the person starts again. Their answers stay and still count. */
+/**
+ * Stop works at once, on every contact, until the person starts again. Their answers stay and still count; words that waited for a tap
+ * are let go.
+ */
 export function stop(turn: Turn): Decision {
-  const { state, event, now } = turn
-  const already = state.known.person.standing === 'stopped'
   return together(
-    already
-      ? nothing
-      : changing({ kind: 'person.stopped', at: now }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
-    releaseHosts(turn),
-    reply(event, {
+    stopWithoutWord(turn),
+    reply(turn.event, {
       blocks: [say('stopped')],
       buttons: [{ label: text('button-start-again'), action: { do: 'start' } }],
     }),
+  )
+}
+
+/** The same where Ekko has no place to say so. */
+export function stopWithoutWord(turn: Turn): Decision {
+  const { known } = turn.state
+  const already = known.person.standing === 'stopped'
+  return together(
+    already
+      ? nothing
+      : changing({ kind: 'person.stopped', at: turn.now }, { kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
+    known.held ? changing({ kind: 'words.released' }) : nothing,
+    releaseHosts(turn),
   )
 }
 

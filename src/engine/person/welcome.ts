@@ -1,12 +1,11 @@
-import { takesAnswers } from '../../domain/consultation.ts'
 import type { Button } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import { ask, questionAt, saidTo } from '../answers/ask.ts'
 import { beginOpenNow } from '../answers/open-now.ts'
 import { awaitAnswer } from '../answers/record.ts'
-import { awaited } from '../conversation/awaited.ts'
+import { awaited, isUnanswered } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
-import { involvementIn, type Turn } from '../conversation/turn.ts'
+import { answersTo, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { hasAnswered, welcomeAgain } from './come-back.ts'
@@ -45,11 +44,9 @@ export function startAgain(turn: Turn): Decision {
 /** A start in the middle of answering: the question that waits, once more. */
 function askAgainWhatWaits(turn: Turn): Decision | undefined {
   const waiting = awaited(turn)
-  if (!waiting || !takesAnswers(waiting.running, turn.now)) return undefined
+  if (!waiting || !isUnanswered(turn, waiting)) return undefined
   const { running, index } = waiting
-  const involvement = involvementIn(turn.state, running.consultation)
-  if (involvement?.invitation.progress === 'answered') return undefined
-  const said = saidTo(involvement?.answers ?? [], questionAt(running.consultation, index).id)
+  const said = saidTo(answersTo(turn.state, running.consultation), questionAt(running.consultation, index).id)
   return together(
     awaitAnswer(turn, running.consultation, index),
     reply(turn.event, ask(running.consultation, index, said, turn.state.surface.edits)),

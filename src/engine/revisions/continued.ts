@@ -23,7 +23,7 @@ export function readContinued({ turn, words }: Words): Decision | undefined {
   const album = event.album === undefined ? undefined : writtenIn(turn, albumMark(event.album))
   if (album) return joinTo(turn, album, `\n${words}`)
   const before = cutBefore(turn, event)
-  return before && joinTo(turn, before, words)
+  return before && joinTo(turn, before, `${cutAtBlank(turn, before) ? ' ' : ''}${words}`)
 }
 
 /** Whether a text is as long as the app lets one be, so that more of it may follow. */
@@ -47,6 +47,11 @@ function cutBefore(turn: Turn, event: Received): Written | undefined {
     }
   }
   return undefined
+}
+
+/** An app that cuts at a blank leaves it out, and sends less than it could. */
+function cutAtBlank({ state }: Turn, { answer, part }: Written): boolean {
+  return (statementsIn(answer.value)[part]?.length ?? 0) < (state.surface.clientCutsAt ?? 0)
 }
 
 /** Nothing is said to it: what was said to the first part, or waits to be, goes for the whole. */

@@ -6,6 +6,7 @@ import type { AnsweredPhoto } from '../../domain/photo.ts'
 import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import { hourMs } from '../../domain/time.ts'
+import type { WayOut } from '../../domain/understood/leaving.ts'
 import { saidTo } from '../answers/ask.ts'
 import { askNext } from '../answers/next.ts'
 import { recordAnswer } from '../answers/record.ts'
@@ -19,7 +20,10 @@ import { readWords } from '../conversation/words.ts'
 import { yesOrNo } from '../conversation/yes-no.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { offerWords } from '../help/offer.ts'
+import { offerHeld } from '../spoken/offer.ts'
+import { dropSpoken, takeSpoken } from '../spoken/settle.ts'
 import { dropHeld } from './danger.ts'
+import { leave } from './leaving.ts'
 import { isOutranked } from './outranked.ts'
 import { beforeRest, keepable, storable, storedBlocks } from './personal.ts'
 
@@ -31,6 +35,7 @@ const released = changing({ kind: 'words.released' })
 /** What a person says with a tap about words of theirs that Ekko holds. An old button says nothing any more. */
 export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
   const { held } = turn.state.known
+  if (held?.why === 'spoken' && markOf(held) !== mark) return offerHeld(turn, held)
   if (!held || markOf(held) !== mark) return reply(turn.event, { blocks: [say('held-gone')] })
   return settle(turn, held, verb)
 }
@@ -38,23 +43,29 @@ export function tapHeld(turn: Turn, verb: HeldVerb, mark: string): Decision {
 /** The same, written instead of tapped: yes or no, where nothing else was asked since. */
 export function settleInWords(turn: Turn, words: string): Decision | undefined {
   const { held } = turn.state.known
-  if (!held?.consultation || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
+  if (!held || turn.now - held.since > repliedMs || isOutranked(turn.state, held)) return undefined
   const yes = yesOrNo(words, turn.state.understood)
+  if ((held.why === 'stop' || held.why === 'forget') && yes !== undefined)
+    return yes ? together(released, leave(turn, held.why)) : settle(turn, held, 'meant')
+  if (held.why === 'stop' || held.why === 'forget') return undefined
+  if (held.consultation === undefined && held.why !== 'spoken') return undefined
   const question = awaited(turn)
   const asked = question?.running.consultation.questions[question.index]?.id
   const waits =
-    held.consultation === question?.running.consultation.id && held.parts.some((part) => part.question === asked)
+    held.consultation === question?.running.consultation.id &&
+    (asked === undefined || held.parts.some((part) => part.question === asked))
   if (yes === undefined || !waits) return undefined
   return settle(turn, held, verbs[held.why][yes ? 'yes' : 'no'])
 }
 
-const verbs: Readonly<Record<Held['why'], { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
+const verbs: Readonly<Record<Exclude<Held['why'], WayOut>, { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
   danger: { yes: 'meant', no: 'drop' },
   asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },
   forwarded: { yes: 'meant', no: 'drop' },
   sign: { yes: 'meant', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
+  spoken: { yes: 'meant', no: 'drop' },
 }
 
 /** What a person left open by going on: the number stays out, and they are told so. */
@@ -71,12 +82,14 @@ function settle(turn: Turn, held: Held, verb: HeldVerb): Decision {
         ? together(released, settlePersonal(turn, held, running, verb === 'keep'))
         : gone(turn)
     case 'drop':
+      if (held.why === 'spoken') return dropSpoken(turn, held)
       return together(released, dropHeld(turn, running && takesAnswers(running, turn.now) ? running : undefined))
     case 'ask':
       return together(released, explainWhy(turn, running))
     case 'help':
       return together(released, offerWords(turn, held.parts[0]?.words ?? ''))
     case 'meant':
+      if (held.why === 'spoken') return takeSpoken(turn, held)
       return held.why === 'personal' ? gone(turn) : together(released, takeAsMeant(turn, held, running))
     default:
       return verb satisfies never
@@ -93,7 +106,7 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
   if (!part) return nothing
   if (!running) {
     const { consents, involvements } = turn.state.known
-    return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, true)
+    return readWords(turn, part.words, consents.asked === undefined && involvements.length === 0, { meant: true })
   }
   const said = parts.flatMap(({ words, question: id }) => {
     const question = running.consultation.questions.find((each) => each.id === id)

@@ -1,5 +1,5 @@
-import type { ContactId } from '../../domain/contact.ts'
-import { type ChannelEvent, type InboxEvent, isOfAttachment } from '../../domain/inbox.ts'
+import type { Address, ContactId } from '../../domain/contact.ts'
+import { type ChannelEvent, type ContactEvent, type InboxEvent, isOfAttachment } from '../../domain/inbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Decision } from '../../engine/decision.ts'
@@ -67,7 +67,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   const deltas: TallyDeltas = new Map()
   const drafts = accepted.map(({ draft }) => draft).filter((draft) => draft !== undefined)
   await readPartsInto(trx, base, accepted)
-  for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas)
+  for (const { claim, decision, draft } of accepted) applyTo(draft, claim.event, decision, deltas, now)
 
   await writePersons(trx, dialect, drafts)
   await writeDraftsAndIdeas(trx, dialect, drafts)
@@ -111,22 +111,41 @@ async function readPartsInto(trx: Trx, base: Base, accepted: readonly Accepted[]
   }
 }
 
-function applyTo(draft: PersonDraft | undefined, event: InboxEvent, decision: Decision, deltas: TallyDeltas): void {
+function applyTo(
+  draft: PersonDraft | undefined,
+  event: InboxEvent,
+  decision: Decision,
+  deltas: TallyDeltas,
+  now: Instant,
+): void {
   if (draft && isFromContact(event)) {
     draft.reach = event.reach ?? draft.reach
-    draft.wrote = event.kind !== 'contact.stopped' && !isOfAttachment(event)
-    if (!isOfAttachment(event)) draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
-    if (draft.wrote) draft.gone = false
+    if (!isOfAttachment(event)) hear(draft, event)
   }
   for (const change of decision.changes.filter(isPersonal)) {
     if (!draft)
       throw new Error(`The change "${change.kind}" is about a person, and the event "${event.kind}" has none.`)
     changePerson(draft, change, deltas)
   }
+  if (draft?.fields && draft.wrote && 'contact' in event && event.kind !== 'contact.returned')
+    draft.fields.touched_at = Math.max(draft.fields.touched_at ?? 0, Math.min(event.at, now))
 }
 
 function attachedBy({ id, attached, stopped }: PersonDraft) {
   return id === undefined || stopped ? [] : attached.map((each) => ({ person: id, ...each }))
+}
+
+/** What an event says about whether its contact lives. What is said to others opens nothing here: what is held waits until they write to Ekko. */
+function hear(draft: PersonDraft, event: ContactEvent): void {
+  draft.lastSeenAt = Math.max(draft.lastSeenAt, event.at)
+  if (event.kind === 'message.received' && event.aside) return
+  if (event.kind === 'contact.stopped') {
+    draft.wrote = false
+    return
+  }
+  draft.gone = false
+  draft.silent = event.kind === 'contact.returned' && (draft.silent || !draft.wrote)
+  draft.wrote = true
 }
 
 /** What follows for the outbox when people write, stop, leave or ask to be forgotten. */
@@ -161,15 +180,20 @@ async function addressed(trx: Trx, base: Base, accepted: readonly Accepted[]): P
     decision.outbox.map(({ to }) => to).filter((to) => to !== draft?.contact),
   )
   const contacts = await readContacts(trx, base, others as readonly ContactId[])
-  return accepted.flatMap(({ decision, draft }) =>
+  return accepted.flatMap(({ claim, decision, draft }) =>
     decision.outbox.map((item): Queued => {
-      if (draft && item.to === draft.contact) {
+      if (draft && item.to === draft.contact && !isCommunityOf(claim.event, item.to)) {
         return { item, person: draft.forgotten ? undefined : draft.id, toContact: true }
       }
       const person: PersonId | undefined = contacts.get(item.to)?.person
       return { item, person, toContact: person !== undefined }
     }),
   )
+}
+
+/** Where a community itself speaks, what answers it goes to no person. */
+function isCommunityOf(event: InboxEvent, to: Address): boolean {
+  return isFromContact(event) && event.via?.community === to
 }
 
 function timersOf(accepted: readonly Accepted[]): ReadonlyMap<string, TimerRow | undefined> {

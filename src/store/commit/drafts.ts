@@ -27,8 +27,10 @@ export interface PersonDraft {
   /** The contact as it is stored, if it is. */
   readonly stored: ContactsTable | undefined
   lastSeenAt: Instant
-  /** They wrote, pressed or sent: the contact lives. */
+  /** They wrote, pressed or sent, or came back: the contact lives. */
   wrote: boolean
+  /** They came back and did nothing else: a reply to what they once did may not follow them. */
+  silent: boolean
   gone: boolean
   stopped: boolean
   forgotten: boolean
@@ -103,6 +105,7 @@ export function draftOf(
     stored: row,
     lastSeenAt: row?.last_seen_at ?? 0,
     wrote: false,
+    silent: false,
     gone: row?.state === 'gone',
     stopped: false,
     forgotten: false,

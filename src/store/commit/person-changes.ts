@@ -188,6 +188,7 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     held_at: null,
     contact: draft.contact,
     channel: draft.contact.slice(0, draft.contact.indexOf(':')),
+    touched_at: null,
   }
   draft.fields = fields
   draft.isNew = true

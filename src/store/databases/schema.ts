@@ -104,6 +104,8 @@ export interface PersonsTable {
   held_at: number | null
   contact: string | null
   channel: string | null
+  /** When they last wrote or tapped. */
+  touched_at: number | null
   version: number
 }
 

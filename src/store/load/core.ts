@@ -1,9 +1,9 @@
-import type { Contact, Reach } from '../../domain/contact.ts'
+import type { Contact, ContactId, Reach } from '../../domain/contact.ts'
 import type { Dialogue } from '../../domain/dialogue.ts'
 import type { Held } from '../../domain/held.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { OwnInquiry } from '../../domain/inquiry.ts'
-import type { PersonId } from '../../domain/person.ts'
+import type { Person, PersonId } from '../../domain/person.ts'
 import type { Core } from '../../engine/needs.ts'
 import type { KnownPerson } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -21,6 +21,8 @@ export interface Behind extends Core {
   readonly contact: Contact
   readonly person: PersonId | undefined
   readonly known: KnownPerson | undefined
+  /** The author of a public comment, where Ekko has met them. */
+  readonly author: Pick<Person, 'standing'> | undefined
   readonly inquiries: readonly OwnInquiry[] | undefined
   readonly version: number
 }
@@ -31,7 +33,7 @@ export async function readBehind(
   events: readonly ContactEvent[],
 ): Promise<(event: ContactEvent) => Behind> {
   const { db } = base
-  const addresses = events.map(({ contact }) => contact)
+  const addresses = [...events.map(({ contact }) => contact), ...events.flatMap((event) => authorOf(event) ?? [])]
   const contacts = await readContacts(db, base, addresses)
   const ids = [...new Set([...contacts.values()].map(({ person }) => person))]
   const persons = await readPersons(db, base, ids)
@@ -48,7 +50,10 @@ export async function readBehind(
   return (event) => {
     const contact = contacts.get(event.contact)
     const row = contact && persons.get(contact.person)
+    const author = authorOf(event)
+    const writer = author && persons.get(contacts.get(author)?.person ?? 0)
     return {
+      author: writer && { standing: writer.standing },
       contact: contactOf(event, contact),
       person: contact?.person,
       known: row && {
@@ -65,6 +70,10 @@ export async function readBehind(
       version: row?.version ?? 0,
     }
   }
+}
+
+function authorOf(event: ContactEvent): ContactId | undefined {
+  return event.kind === 'conversation.started' ? event.author : undefined
 }
 
 /** What the event itself says about reaching the contact is newer than what is stored. */

@@ -5,6 +5,7 @@ import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Facts } from '../../engine/state.ts'
+import type { Waiting } from '../../engine/waiting-facts.ts'
 import type { Base } from '../databases/base.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readShownBy } from '../records/interests.ts'
@@ -17,9 +18,16 @@ import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 import { resultFacts } from './facts-results.ts'
 import { unaskedFacts } from './facts-unasked.ts'
+import { waitingFacts } from './facts-waiting.ts'
+import type { Moment } from './states.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
-export async function facts(base: Base, items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]> {
+export async function facts(
+  base: Base,
+  items: readonly ClaimedItem[],
+  city: City,
+  moment?: Moment,
+): Promise<readonly Facts[]> {
   const persons = [...new Set(items.map(({ person }) => person).filter((person) => person !== undefined))]
   const ids = [...new Set(items.map(({ notice }) => consultationIn(notice)).filter((id) => id !== undefined))]
   const people = await readSpokenTo(base.db, base, persons)
@@ -40,12 +48,14 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   const unasked = await unaskedFacts(base, items)
+  const waiting = moment ? await waitingFacts(base, items, people, moment) : new Map<PersonId, Waiting>()
   const albums = await albumFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
     const part: Part | undefined = row && id !== undefined ? parts.get(row.id)?.get(id) : undefined
     const running = id === undefined ? undefined : consultations.get(id)?.running
+    const waits = row && waiting.get(row.id)
     const tally = id === undefined ? undefined : tallies.get(id)
     return {
       city,
@@ -60,6 +70,7 @@ export async function facts(base: Base, items: readonly ClaimedItem[], city: Cit
       ...cityside[index],
       ...inquiries[index],
       ...unasked[index],
+      ...(waits && { waiting: waits }),
       ...albums[index],
     }
   })

@@ -59,6 +59,7 @@ async function loadPersonEvents(
       surface: world.surfaceOf(channelOf(event.contact)),
       contact: behind.contact,
       known: behind.known,
+      ...(behind.author && { author: behind.author }),
       duties: behind.duties,
       ...(behind.draft && behind.known && { draft: behind.draft }),
       ...(behind.inquiries && { inquiries: behind.inquiries }),

@@ -4,6 +4,7 @@ import type { ChannelName } from '../../domain/contact.ts'
 import type { Looking, Memory } from '../../domain/memory.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Surface } from '../../domain/surface.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import type { NeedsOf } from '../../engine/needs.ts'
 import type { Facts, State } from '../../engine/state.ts'
@@ -21,8 +22,15 @@ export interface States {
 
 /** What messages are composed from. */
 export interface MessageFacts {
-  /** What the messages are composed from. Same order as the items. */
-  facts(items: readonly ClaimedItem[], city: City): Promise<readonly Facts[]>
+  /** What the messages are composed from. Same order as the items. Without a moment it is not looked whether they talk over a person. */
+  facts(items: readonly ClaimedItem[], city: City, moment?: Moment): Promise<readonly Facts[]>
+}
+
+/** When messages are about to leave, and on what. */
+export interface Moment {
+  readonly now: Instant
+  /** A message takes the buttons of those before it away. */
+  readonly buttonsGo: boolean
 }
 
 /** What the city has asked before. */
@@ -53,7 +61,7 @@ export interface Loaded {
 export function statesOf(base: Base): States & MessageFacts & Memories {
   return {
     load: (claims, world) => load(base, claims, world),
-    facts: (items, city) => facts(base, items, city),
+    facts: (items, city, moment) => facts(base, items, city, moment),
     remembered: (looking) => remembered(base, looking),
   }
 }

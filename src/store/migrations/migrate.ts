@@ -23,6 +23,8 @@ import { openDoor } from './018-open-door.ts'
 import { held } from './019-held.ts'
 import { sources } from './020-sources.ts'
 import { attachments } from './021-attachments.ts'
+import { touched } from './022-touched.ts'
+import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 
 interface Migration {
@@ -56,6 +58,8 @@ const migrations: readonly Migration[] = [
   { id: '019-held', statements: held },
   { id: '020-sources', statements: sources },
   { id: '021-attachments', statements: attachments },
+  { id: '022-touched', statements: touched },
+  { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
 ]
 

@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
+import { underPost } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 
 /**
  * A message to a person who was forgotten, or whom Ekko never met, loses its address and words once it is settled.
- * The engine's keys of replies name the contact, so such a key becomes a number.
+ * The engine's keys of replies name the contact, so such a key becomes a number; one that names no person keeps a comment from being
+ * answered again.
  */
 export async function eraseSettled(trx: Trx, dialect: Dialect, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
   await sql`
     update outbox set address = '', notice = '{}', via = null, external_id = null, edits = null, under = null,
-      key = 'erased:' || id
+      key = case when key like ${`${underPost}%`} then key else 'erased:' || id end
     where id in ${among(dialect, 'int', ids)} and ending = 'forgotten' and settled_at is not null`.execute(trx)
 }
 

@@ -6,6 +6,7 @@ import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import { writeCommunity } from '../records/communities.ts'
 import { closeContacts } from '../records/contacts.ts'
 import { eraseSettled } from './erase.ts'
+import { priorityNumber } from './queue.ts'
 
 /**
  * These contacts cannot be written to any more. What waits for them goes to another contact of the same person if there
@@ -71,22 +72,31 @@ export async function loseCommunities(
   await cancelThere(trx, dialect, communities, now)
 }
 
-/** A person who writes can be written to: what was held for them goes out, to the contact they wrote from. */
+/**
+ * A person who writes can be written to: what was held for them goes out, to the contact they wrote from. To one who only came back,
+ * `silent`, goes news, and no reply to what they did before they left.
+ */
 export async function releaseHeld(
   trx: Trx,
   dialect: Dialect,
-  writers: readonly { readonly person: PersonId; readonly contact: ContactId }[],
+  writers: readonly { readonly person: PersonId; readonly contact: ContactId; readonly silent: boolean }[],
   now: Instant,
 ): Promise<void> {
   if (writers.length === 0) return
-  const rows = writers.map(({ person, contact }) => ({ person, contact, channel: channelOf(contact) }))
+  const rows = writers.map(({ person, contact, silent }) => ({
+    ...{ person, contact, channel: channelOf(contact) },
+    silent: silent ? 1 : 0,
+  }))
   await sql`
     update outbox set state = 'waiting', code = null, since = ${now},
       via = case when outbox.address = x.contact then outbox.via end,
       in_place = case when outbox.address = x.contact then outbox.in_place else 0 end,
       address = x.contact, channel = x.channel
-    from ${table(dialect, { person: 'int', contact: 'text', channel: 'text' }, rows)}
-    where outbox.state = 'held' and outbox.person = x.person`.execute(trx)
+    from ${table(dialect, { person: 'int', contact: 'text', channel: 'text', silent: 'int' }, rows)}
+    where outbox.state = 'held' and outbox.person = x.person
+      and not (x.silent = 1 and outbox.priority = ${priorityNumber.reply} and outbox.code = 'contact-gone')`.execute(
+    trx,
+  )
 }
 
 /** Cancels what has not been handed over for people who stopped, on all their contacts; what has is not tried again. */

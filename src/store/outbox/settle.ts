@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { ClaimedItem, Settlement } from '../../domain/outbox.ts'
-import { type Instant, minuteMs } from '../../domain/time.ts'
+import { hourMs, type Instant, minuteMs } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema.ts'
 import { keepRoutes } from '../records/contacts.ts'
 import { countDelivered } from '../records/invitations.ts'
+import { noteAskedAgain } from '../records/persons.ts'
 import { eraseSettled } from './erase.ts'
+import { type Queued, queue } from './queue.ts'
 import { loseCommunities, loseContacts } from './reach.ts'
 
 /** A message that was claimed, and what became of it. */
@@ -17,6 +19,9 @@ export interface Settled {
 
 /** The longest spacing between two messages to one address that is remembered. */
 const paceKeptMs = 10 * minuteMs
+
+/** A conversation that another app holds, or that a platform closes to us, is looked at again after this long. */
+export const closedRestMs = 6 * hourMs
 
 /** What one settlement does to its row. */
 interface Outcome {
@@ -77,7 +82,7 @@ export async function settle(
   { spaced = true }: { readonly spaced?: boolean } = {},
 ): Promise<void> {
   if (settled.length === 0) return
-  await dialect.transaction(db, async (trx) => {
+  const asked = await dialect.transaction(db, async (trx) => {
     const outcomes = settled.map(({ item, settlement }) => ({ item, settlement, outcome: outcomeOf(settlement) }))
     const arrived = outcomes.filter(({ outcome }) => outcome.state === 'sent')
     const others = outcomes.filter(({ outcome }) => outcome.state !== 'sent')
@@ -106,6 +111,7 @@ export async function settle(
       )
     const gone = taken.filter(({ settlement }) => settlement.as === 'gone').map(({ item }) => item.to)
     await loseContacts(trx, dialect, gone, now)
+    await queue(trx, dialect, sent.flatMap(toQueueBelow), now)
     const closed = taken.filter(({ item, settlement }) => settlement.as === 'gone' && item.contact === undefined)
     await loseCommunities(
       trx,
@@ -118,7 +124,18 @@ export async function settle(
       dialect,
       rows.filter(({ ending }) => ending === 'forgotten').map(({ id }) => id),
     )
+    return sent.flatMap(({ item: { person, notice } }) =>
+      notice.kind === 'question' && person !== undefined ? [{ person, ...notice }] : [],
+    )
   })
+  // By itself: a commit locks people before their messages, and this would be the other way round.
+  if (asked.length > 0) await dialect.transaction(db, (trx) => noteAskedAgain(trx, dialect, asked, now))
+}
+
+/** What goes to the same person below a message that arrived. */
+function toQueueBelow({ item, settlement }: Settled): readonly Queued[] {
+  if (settlement.as !== 'sent' || settlement.below === undefined) return []
+  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined }]
 }
 
 function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {
@@ -206,7 +223,8 @@ async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[]
 
 /**
  * A lease that ran out: what was only claimed waits again; what was handed over may have arrived, so it becomes
- * `unknown` and is not sent again by itself. Held messages whose time has passed expire. Returns how many became unknown.
+ * `unknown` and is not sent again by itself. Held messages whose time has passed expire, and those of a closed conversation are
+ * tried again after hours. Returns how many became unknown.
  */
 export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<number> {
   return dialect.transaction(db, async (trx) => {
@@ -220,6 +238,10 @@ export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<
     await sql`
       update outbox set state = 'expired', code = null, settled_at = ${now}, since = ${now}
       where state = 'held' and expires_at <= ${now}`.execute(trx)
+    // `closedPrefix`, written out: only so is its index found. `;` is the byte after `:`.
+    await sql`
+      update outbox set state = 'waiting', since = ${now}
+      where state = 'held' and code >= 'closed:' and code < 'closed;' and since <= ${now - closedRestMs}`.execute(trx)
     await sql`delete from paces where sent_at <= ${now - paceKeptMs}`.execute(trx)
     await eraseSettled(
       trx,

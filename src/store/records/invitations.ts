@@ -29,6 +29,23 @@ export async function readInvitations(
   return rows
 }
 
+/** What these people were asked and have not finished, as far as it reached them, the newest last. */
+export async function readUnfinished(
+  trx: Trx,
+  dialect: Dialect,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly ConsultationId[]>> {
+  if (persons.length === 0) return new Map()
+  const { rows } = await sql<Pick<InvitationRow, 'person' | 'consultation'>>`
+    select person, consultation from invitations
+    where person in ${among(dialect, 'int', persons)} and progress in ('waiting', 'answering')
+      and (delivered_at is not null or origin = 'own')
+    order by made_at, consultation`.execute(trx)
+  const unfinished = new Map<PersonId, ConsultationId[]>()
+  for (const { person, consultation } of rows) unfinished.set(person, [...(unfinished.get(person) ?? []), consultation])
+  return unfinished
+}
+
 /** The invitation in a row. */
 export function invitationIn(row: InvitationRow): Invitation {
   return {

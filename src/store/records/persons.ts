@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Dialogue } from '../../domain/dialogue.ts'
 import type { Person, PersonId } from '../../domain/person.ts'
+import type { QuestionId } from '../../domain/question.ts'
 import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Unasked } from '../../domain/unasked.ts'
@@ -12,7 +15,7 @@ export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
 const spoken = [
   ...(['id', 'language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
-  ...(['standing', 'met_at', 'asked_given', 'told_given'] as const),
+  ...(['standing', 'met_at', 'asked_given', 'told_given', 'touched_at'] as const),
 ] as const
 
 /** What messages to many people are made from: everything but what only their own events need. */
@@ -100,6 +103,7 @@ const columns = {
   held_at: 'int',
   contact: 'text',
   channel: 'text',
+  touched_at: 'int',
 } as const
 
 /** Adds people whom Ekko has just met. Returns their numbers by the contact they came with. */
@@ -121,7 +125,17 @@ export async function insertPersons(
 /** What a person's own events change; where messages go is chosen from their contacts. */
 const settable: readonly (keyof PersonFields)[] = [
   ...(['language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
-  ...(['standing', 'asked_given', 'told_given', 'dialogue', 'unasked', 'unasked_since', 'held', 'held_at'] as const),
+  ...([
+    'standing',
+    'asked_given',
+    'told_given',
+    'dialogue',
+    'unasked',
+    'unasked_since',
+    'held',
+    'held_at',
+    'touched_at',
+  ] as const),
 ]
 
 /** Writes people anew, each with the next version. */
@@ -135,6 +149,63 @@ export async function updatePersons(
     update persons set ${sql.join(settable.map((name) => sql`${sql.ref(name)} = ${sql.ref(`x.${name}`)}`))},
       version = persons.version + 1
     from ${table(dialect, columns, rows)} where persons.id = x.id`.execute(trx)
+}
+
+/** What Ekko waits for from these people. */
+export async function readDialogues(
+  trx: Trx,
+  dialect: Dialect,
+  ids: readonly PersonId[],
+): Promise<readonly Pick<PersonRow, 'id' | 'dialogue' | 'held_at' | 'touched_at'>[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Pick<PersonRow, 'id' | 'dialogue' | 'held_at' | 'touched_at'>>`
+    select id, dialogue, held_at, touched_at from persons where id in ${among(dialect, 'int', ids)}`.execute(trx)
+  return rows
+}
+
+/** A question that was asked again, of whom. */
+export interface AskedAgain {
+  readonly person: PersonId
+  readonly consultation: ConsultationId
+  readonly question: QuestionId
+}
+
+/** Plain words answer what was asked last: from now on this question, where they have not gone on to another. */
+export async function noteAskedAgain(
+  trx: Trx,
+  dialect: Dialect,
+  asked: readonly AskedAgain[],
+  now: Instant,
+): Promise<void> {
+  const rows = await lockPersons(
+    trx,
+    { dialect },
+    asked.map(({ person }) => person),
+  )
+  // One statement each: few people are in the middle of something when a message comes.
+  for (const { person, consultation, question } of asked) {
+    const row = rows.get(person)
+    const dialogue = row && askedAgainIn(JSON.parse(row.dialogue) as Dialogue, consultation, question, now)
+    if (dialogue === undefined) continue
+    await sql`
+      update persons set dialogue = ${JSON.stringify(dialogue)}, version = version + 1 where id = ${person}`.execute(
+      trx,
+    )
+  }
+}
+
+function askedAgainIn(
+  dialogue: Dialogue,
+  consultation: ConsultationId,
+  question: QuestionId,
+  now: Instant,
+): Dialogue | undefined {
+  if (dialogue.at === 'answering')
+    return dialogue.consultation === consultation && dialogue.question === question
+      ? { ...dialogue, since: now }
+      : undefined
+  if (dialogue.at !== 'idle' && dialogue.at !== 'reading') return undefined
+  return { at: 'answering', consultation, question, misses: 0, fresh: false, since: now }
 }
 
 /** What these people wrote when no question waited. */

@@ -19,7 +19,7 @@ export interface Photos {
   photosOf(consultation?: ConsultationId): Promise<readonly StandingPhoto[]>
   /** One of them. */
   photoWith(id: PhotoId): Promise<StandingPhoto | undefined>
-  /** Pictures that are in no answer: gone, or arrived before then and never taken into one. */
+  /** Pictures that are in no answer: gone, or arrived before then with no event left that tells of them. */
   photosToRemove(arrivedBefore: Instant, limit: number): Promise<readonly PhotoId[]>
   /** Their bytes are removed: nothing is left of them. */
   photosRemoved(ids: readonly PhotoId[]): Promise<void>
@@ -105,10 +105,13 @@ function standing({ withdrawn, caption, statement, consultation, respondent, que
   ]
 }
 
-async function readToRemove({ db }: Base, arrivedBefore: Instant, limit: number): Promise<readonly PhotoId[]> {
+async function readToRemove({ db, dialect }: Base, arrivedBefore: Instant, limit: number): Promise<readonly PhotoId[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from photos where state <> 'kept' and (state = 'gone' or at < ${arrivedBefore})
-    order by id limit ${limit}`.execute(db)
+    select p.id from photos as p where p.state = 'gone' or (p.state = 'arriving' and p.at < ${arrivedBefore}
+      and not exists (
+        select 1 from inbox as i where i.lane is not null and i.kind = 'attachment.read'
+          and ${dialect.position(sql.ref('i.payload'), sql.ref('p.id'))} > 0))
+    order by p.id limit ${limit}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

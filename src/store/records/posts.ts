@@ -7,8 +7,8 @@ import { among } from '../databases/dialect.ts'
 import type { StoredConsultation } from './consultations.ts'
 
 /**
- * Answers, for conversations that began under a message in a community, with the consultation whose post it is.
- * Posts are looked up by their keys, which are few, and not by the platform's ids, which have no index.
+ * Answers, for conversations that began under a message in a community, with the consultation whose post it is, or which it was told
+ * of under one. Both are looked up by their keys, which are few, and not by the platform's ids, which have no index.
  */
 export async function readPosts(
   { db, dialect }: Base,
@@ -21,21 +21,31 @@ export async function readPosts(
       ? []
       : consultation.communities
           .filter((community) => communities.has(community))
-          .map((community) => ({ key: postKey(consultation.id, community), consultation: consultation.id })),
+          .map((community) => ({ key: postKey(consultation.id, community), community, consultation: consultation.id })),
   )
   if (posts.length === 0) return () => undefined
-  const keys = posts.map(({ key }) => key)
-  const { rows } = await sql<{ key: string; external_id: string | null }>`
-    select key, external_id from outbox where key in ${among(dialect, 'text', keys)} and state = 'sent'`.execute(db)
-  const ids = new Map(rows.map((row) => [row.key, row.external_id]))
+  const under = [...new Set(posts.map(({ consultation }) => consultation))].map(
+    (consultation) => sql`key > ${`under:${consultation}:`} and key < ${`under:${consultation};`}`,
+  )
+  const { rows } = await sql<{ key: string; address: string; external_id: string | null }>`
+    select key, address, external_id from outbox
+    where (key in ${among(
+      dialect,
+      'text',
+      posts.map(({ key }) => key),
+    )} or ${sql.join(under, sql` or `)})
+      and state = 'sent' and to_contact = 0`.execute(db)
   return (event) => {
     if (!beganThere(event)) return undefined
-    const { via } = event
-    return posts.find(
-      ({ key, consultation }) =>
-        via?.community !== undefined && key === postKey(consultation, via.community) && ids.get(key) === via.message,
-    )?.consultation
+    const { community, message } = event.via ?? {}
+    const found = rows.find((row) => row.address === community && row.external_id === message)
+    return posts.find((post) => post.community === community && found !== undefined && isOf(found.key, post))
+      ?.consultation
   }
+}
+
+function isOf(key: string, post: { readonly key: string; readonly consultation: ConsultationId }): boolean {
+  return key === post.key || key.startsWith(`under:${post.consultation}:`)
 }
 
 function beganThere({ kind, via }: ContactEvent): boolean {

@@ -19,11 +19,57 @@ afterEach(async () => {
 })
 
 const guildsIntent = 1
+const guildMessagesIntent = 1 << 9
 const directMessagesIntent = 1 << 12
+const directMessageReactionsIntent = 1 << 13
 
-test('we ask for servers and direct messages, and for nothing privileged', async () => {
+test('we ask for servers, messages and reactions to ours, and for nothing privileged', async () => {
   const rig = await started()
-  expect(rig.fake.gateway.intents).toBe(guildsIntent | directMessagesIntent)
+  expect(rig.fake.gateway.intents).toBe(
+    guildsIntent | guildMessagesIntent | directMessagesIntent | directMessageReactionsIntent,
+  )
+})
+
+test('a packet that no library can read ends nothing', async () => {
+  const rig = await started()
+  const unhandled: unknown[] = []
+  const heard = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', heard)
+  try {
+    const { gateway } = rig.fake
+    for (const name of ['constructor', 'error', '__proto__', 'toString', 'THREAD_CREATE', 'PRESENCE_UPDATE']) {
+      gateway.dispatch(name, { type: 'constructor', guild_id: 'constructor', id: '1', threads: 3, user: null })
+    }
+    for (const name of [
+      'MESSAGE_CREATE',
+      'MESSAGE_UPDATE',
+      'MESSAGE_REACTION_ADD',
+      'INTERACTION_CREATE',
+      'CHANNEL_CREATE',
+    ]) {
+      gateway.dispatch(name, {
+        id: '1',
+        type: 'constructor',
+        channel_id: 'constructor',
+        author: { id: 'constructor' },
+        components: [{ type: 'constructor', components: [{ type: '__proto__' }] }],
+        data: { type: 'constructor', component_type: 'constructor' },
+        token: 'constructor',
+        emoji: { name: 'constructor' },
+      })
+      gateway.dispatch(name, null)
+    }
+    rig.fake.write(rig.fake.world.person('Anna'), 'I am still heard')
+    await rig.fake.gateway.drained()
+    await until(
+      () => rig.received.some((event) => event.kind === 'message.received' && event.text === 'I am still heard'),
+      'the words after it',
+    )
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(unhandled).toEqual([])
+  } finally {
+    process.off('unhandledRejection', heard)
+  }
 })
 
 test('what people write while the connection is cut arrives once when it is back', async () => {

@@ -3,9 +3,10 @@
  * description (discord-api-spec), fields it does not know included.
  *
  *   gateway     HELLO, IDENTIFY, READY, HEARTBEAT, RESUME with what was missed, RECONNECT by a cut connection, close codes
- *   packets     GUILD_CREATE, GUILD_DELETE (removal, outage), CHANNEL_DELETE, MESSAGE_CREATE, INTERACTION_CREATE
+ *   packets     GUILD_CREATE, GUILD_DELETE (removal, outage), CHANNEL_DELETE, THREAD_CREATE, MESSAGE_CREATE, _UPDATE, _DELETE,
+ *               MESSAGE_REACTION_ADD, INTERACTION_CREATE
  *   REST        bot and application, commands (global, of one server), conversations, messages (create, edit, delete, nonce),
- *               threads on a message, posts in a forum, members and roles, interaction responses and follow-ups
+ *               threads on a message, posts in a forum with tags, archived and locked threads, members and roles, interaction responses and follow-ups
  *   rules       2,000 characters, five rows, unique custom ids, one first response within 3 s, no form after a form, a
  *               form of five parts, messages only one person sees, a nonce that holds for minutes, closed conversations
  *   limits      50 a second in all, buckets by route in headers, 429 with its delay
@@ -74,22 +75,90 @@ export class FakeDiscord {
   }
 
   /** A person writes to the bot in their conversation. */
-  write(user: User, content: string): Message {
-    const channel = this.world.dmOf(user)
+  write(user: User, content: string, special: Fields = {}): Message {
+    return this.writeIn(this.world.dmOf(user), user, content, special)
+  }
+
+  /** A person writes where others read, or in their conversation; `special` is what is more than words. */
+  writeIn(channel: Channel, user: User, content: string, special: Fields = {}): Message {
     const message = this.world.addMessage({ channel: channel.id, author: user.id, content })
+    const called = content.includes(`<@${applicationId}>`)
     this.gateway.dispatch('MESSAGE_CREATE', {
+      ...this.#shapeOf(message, channel, user),
+      // Without the right to read them, a bot gets the words only where they call it, or in its own conversations.
+      content: channel.guild === undefined || called || special.referenced_message !== undefined ? content : '',
+      mentions: called ? [userShape(this.world.bot)] : [],
+      ...special,
+    })
+    return message
+  }
+
+  /** A person changes what they wrote. */
+  edit(user: User, message: Message, content: string): void {
+    const channel = this.world.dmOf(user)
+    message.content = content
+    message.editedAt = new Date(this.world.now()).toISOString()
+    this.gateway.dispatch('MESSAGE_UPDATE', {
+      ...this.#shapeOf(message, channel, user),
+      content,
+      edited_timestamp: message.editedAt,
+    })
+  }
+
+  /** A person takes back what they wrote; Discord does not say whose it was. */
+  takeBack(message: Message): void {
+    this.gateway.dispatch('MESSAGE_DELETE', { id: message.id, channel_id: message.channel })
+  }
+
+  react(user: User, message: Message, emoji: Fields): void {
+    this.gateway.dispatch('MESSAGE_REACTION_ADD', {
+      user_id: user.id,
+      channel_id: message.channel,
+      message_id: message.id,
+      message_author_id: message.author,
+      emoji,
+      burst: false,
+      type: 0,
+    })
+  }
+
+  /** A person begins a thread on a message. */
+  beginThread(user: User, message: Message): Channel {
+    const parent = this.world.channels.get(message.channel)
+    if (parent === undefined) throw new Error('There is no such channel.')
+    const thread = this.world.addChannel({
+      id: message.id,
+      type: 11,
+      guild: parent.guild,
+      name: 'a thread',
+      parent: parent.id,
+      owner: user.id,
+    })
+    this.gateway.dispatch('THREAD_CREATE', { ...channelShape(this.world, thread), newly_created: true })
+    return thread
+  }
+
+  #shapeOf(message: Message, channel: Channel, user: User): Fields {
+    return {
       id: message.id,
       channel_id: channel.id,
-      channel_type: 1,
+      channel_type: channel.type,
       type: 0,
-      content,
+      content: message.content,
       author: userShape(user),
       attachments: [],
       embeds: [],
       mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      flags: 0,
+      components: [],
       timestamp: new Date(this.world.now()).toISOString(),
-    })
-    return message
+      edited_timestamp: null,
+      ...(channel.guild === undefined ? {} : { guild_id: channel.guild, member: { roles: [] } }),
+    }
   }
 
   /** A person uses a command, taps a button or sends a form; the interaction is on its way when this returns. */

@@ -1,6 +1,7 @@
 import type { Address, ContactId } from '../../../src/domain/contact.ts'
 import type { Actor, CommunityView, OpenForm, SeenButton, Sent } from '../subject.ts'
 import type { FakeDiscord } from './fake.ts'
+import { gestureOf } from './gestures.ts'
 import { shown } from './markdown.ts'
 import type { Channel, Fields, Guild, Interaction, Message, User } from './world.ts'
 
@@ -83,6 +84,14 @@ export function actorOf(
       await new Promise((resolve) => setTimeout(resolve, 2))
     }
   }
+  const handedOver = async (act: () => unknown) => {
+    const before = received.length
+    act()
+    await fake.gateway.drained()
+    // The client has it by now; the adapter may still be on its way to handing it over.
+    const until = Date.now() + handedOverMs
+    while (received.length === before && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 2))
+  }
   return {
     contact,
     async starts(ref) {
@@ -91,13 +100,9 @@ export function actorOf(
     },
     async types(text) {
       if (/^\/\w+$/.test(text)) return acknowledged(command(fake, user, text.slice(1), fake.world.dmOf(user)))
-      const before = received.length
-      fake.write(user, text)
-      await fake.gateway.drained()
-      // The client has it by now; the adapter may still be on its way to handing it over.
-      const until = Date.now() + handedOverMs
-      while (received.length === before && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 2))
+      await handedOver(() => fake.write(user, text))
     },
+    does: (gesture) => handedOver(() => gestureOf(fake, user, gesture)),
     async taps(label, where) {
       const place = where === undefined ? undefined : channelOf(where)
       const sees =

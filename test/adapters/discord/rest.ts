@@ -64,6 +64,7 @@ export class Rest {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost')
     const { body, file } = await bodyOf(request)
+    if (url.pathname.startsWith('/attachments/')) return this.#file(url, request.headers.authorization, response)
     const path = url.pathname.replace(/^\/api\/v10/, '')
     const asked: Asked = { method: request.method ?? 'GET', path, query: url.searchParams, body, file }
     this.asked.push(asked)
@@ -80,6 +81,14 @@ export class Rest {
       if (fault === undefined) reply(response, answer.status, answer.body, this.#headers(asked))
       else this.#fail(response, fault)
     } else this.#fail(response, fault)
+  }
+
+  /** What people uploaded; an address without a fresh signature holds nothing, and no right of ours helps. */
+  #file(url: URL, authorization: string | undefined, response: ServerResponse): void {
+    const file = this.#world.files.get(url.pathname)
+    if (authorization !== undefined) this.#world.lies.push('the token was sent to where files are kept')
+    if (file === undefined || Number(url.searchParams.get('ex')) < file.freshFrom) response.writeHead(404).end()
+    else response.writeHead(200, { 'content-type': file.type }).end(file.bytes)
   }
 
   #answer(asked: Asked, authorization: string | undefined): { readonly status: number; readonly body?: unknown } {
@@ -172,11 +181,16 @@ const refusals: Readonly<Record<string, readonly [number, string]>> = {
   '401': [401, '401: Unauthorized'],
   '10003': [404, 'Unknown Channel'],
   '10013': [404, 'Unknown User'],
+  '20009': [403, 'Explicit content cannot be sent to the desired recipient(s)'],
+  '20016': [429, 'This action cannot be performed due to slow mode rate limit'],
   '20026': [403, 'Your bot has been flagged by our anti-spam system for abusive behavior.'],
   '20028': [429, 'The write action you are performing on the channel has hit the write rate limit.'],
   '40003': [403, 'You are opening direct messages too fast.'],
   '50001': [403, 'Missing Access'],
   '50007': [403, 'Cannot send messages to this user'],
+  '40067': [400, 'A tag is required to create a forum post in this channel'],
+  '50083': [400, 'Thread is archived'],
+  '160005': [400, 'Thread is locked'],
   '50013': [403, 'Missing Permissions'],
   '50035': [400, 'Invalid Form Body'],
   '50278': [403, 'Cannot send messages to this user due to having no mutual guilds'],

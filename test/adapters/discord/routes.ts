@@ -1,6 +1,7 @@
 import { firstResponse, followUp, originalChanged } from './interactions.ts'
 import { problemsOf } from './schema.ts'
-import { applicationShape, channelShape, memberShape, messageShape, rolesShape, userShape } from './shapes.ts'
+import { applicationShape, channelShape, isThread, memberShape, messageShape, rolesShape, userShape } from './shapes.ts'
+import { forumPosted, threadChanged, threadStarted, threadsActive, threadsArchived } from './thread-routes.ts'
 import { applicationId, type Channel, type Fields, type Message, type World } from './world.ts'
 
 /** One request as it came in. */
@@ -58,6 +59,11 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = (
     ['GET', `/guilds/${id}/members/${id}`, member],
     ['GET', `/guilds/${id}/roles`, roles],
     ['GET', `/channels/${id}`, channelRead],
+    ['PATCH', `/channels/${id}`, threadChanged],
+    ['GET', `/channels/${id}/messages/${id}`, messageRead],
+    ['GET', `/guilds/${id}/threads/active`, threadsActive],
+    ['GET', `/channels/${id}/threads/archived/public`, threadsArchived],
+    ['POST', '/attachments/refresh-urls', addressesRefreshed],
     ['POST', `/channels/${id}/messages`, messageCreated],
     ['PATCH', `/channels/${id}/messages/${id}`, messageEdited],
     ['DELETE', `/channels/${id}/messages/${id}`, messageDeleted],
@@ -148,6 +154,8 @@ function messageCreated(world: World, asked: Asked, channelId = ''): Answered {
   if (partner !== undefined && !partner.takesMessages)
     throw new Refusal(403, 50007, 'Cannot send messages to this user')
   if (channel.type === 15) throw new Refusal(400, 50008, 'Cannot send messages in a non-text channel')
+  if (channel.locked) throw new Refusal(400, 160005, 'Thread is locked')
+  channel.archived = false
   const nonce = asked.body.nonce === undefined ? undefined : String(asked.body.nonce)
   if (nonce !== undefined && nonce.length > 25) throw new Refusal(400, 50035, 'Invalid Form Body')
   const twin = asked.body.enforce_nonce === true ? twinOf(world, channelId, nonce) : undefined
@@ -175,9 +183,30 @@ function messageEdited(world: World, asked: Asked, channelId = '', messageId = '
   const message = world.messages.find((each) => each.id === messageId && each.channel === channelId)
   // Nobody but the interaction that made it can reach a message that only one person sees.
   if (message === undefined || message.onlyFor !== undefined) throw new Refusal(404, 10008, 'Unknown Message')
+  if (channelFor(world, channelId).archived) throw new Refusal(400, 50083, 'Thread is archived')
   if (message.author !== applicationId) throw new Refusal(403, 50005, 'Cannot edit a message authored by another user')
   changed(world, message, asked)
   return ok(world, 'MessageResponse', messageShape(world, message))
+}
+
+function messageRead(world: World, _asked: Asked, channelId = '', messageId = ''): Answered {
+  channelFor(world, channelId)
+  const message = world.messages.find((each) => each.id === messageId && each.channel === channelId)
+  if (message === undefined) throw new Refusal(404, 10008, 'Unknown Message')
+  return ok(world, 'MessageResponse', messageShape(world, message))
+}
+
+/** Discord signs the address of a file anew (undocumented, and used by bots for years). */
+function addressesRefreshed(world: World, asked: Asked): Answered {
+  const urls = (asked.body.attachment_urls ?? []) as readonly string[]
+  const refreshed = urls.map((original) => {
+    const url = new URL(original)
+    const file = world.files.get(url.pathname)
+    if (file === undefined) return { original, refreshed: null }
+    url.searchParams.set('ex', String(file.freshFrom))
+    return { original, refreshed: url.href }
+  })
+  return { status: 200, body: { refreshed_urls: refreshed } }
 }
 
 function messageDeleted(world: World, _asked: Asked, channelId = '', messageId = ''): Answered {
@@ -185,38 +214,6 @@ function messageDeleted(world: World, _asked: Asked, channelId = '', messageId =
   if (at < 0) throw new Refusal(404, 10008, 'Unknown Message')
   world.messages.splice(at, 1)
   return { status: 204 }
-}
-
-function forumPosted(world: World, asked: Asked, channelId = ''): Answered {
-  const channel = channelFor(world, channelId)
-  if (channel.type !== 15) throw new Refusal(400, 50024, 'Cannot execute action on this channel type')
-  wellFormed('CreateForumThreadRequest', asked.body)
-  const thread = world.addChannel({ type: 11, guild: channel.guild, name: String(asked.body.name), parent: channel.id })
-  const inner: Asked = { ...asked, body: asked.body.message as Fields }
-  const message = world.addMessage({ id: thread.id, channel: thread.id, ...written(world, inner) })
-  world.honest('CreatedThreadResponse', channelShape(world, thread))
-  return { status: 201, body: { ...channelShape(world, thread), message: messageShape(world, message) } }
-}
-
-function threadStarted(world: World, asked: Asked, channelId = '', messageId = ''): Answered {
-  wellFormed('CreateTextThreadWithMessageRequest', asked.body)
-  const channel = channelFor(world, channelId)
-  const message = world.messages.find((each) => each.id === messageId && each.channel === channelId)
-  if (message === undefined) throw new Refusal(404, 10008, 'Unknown Message')
-  if (channel.type !== 0 && channel.type !== 5)
-    throw new Refusal(400, 50024, 'Cannot execute action on this channel type')
-  if ((channel.denied & (1n << 35n)) !== 0n) throw new Refusal(403, 50013, 'Missing Permissions')
-  if (world.channels.has(messageId)) {
-    throw new Refusal(400, 160004, 'A thread has already been created for this message')
-  }
-  const thread = world.addChannel({
-    id: messageId,
-    type: channel.type === 5 ? 10 : 11,
-    guild: channel.guild,
-    name: String(asked.body.name),
-    parent: channel.id,
-  })
-  return { status: 201, body: world.honest('CreatedThreadResponse', channelShape(world, thread)) }
 }
 
 /** What a request to write says, as it stands in the message afterwards. */
@@ -272,7 +269,7 @@ function attachmentsOf(world: World, asked: Asked): readonly Fields[] {
   return [description === undefined ? file : { ...file, description }]
 }
 
-function channelFor(world: World, channelId: string): Channel {
+export function channelFor(world: World, channelId: string): Channel {
   const channel = world.channels.get(channelId)
   if (channel === undefined || channel.deleted) throw new Refusal(404, 10003, 'Unknown Channel')
   if (channel.guild !== undefined && world.guilds.get(channel.guild)?.member !== true) {
@@ -288,8 +285,4 @@ export function wellFormed(schema: string, body: unknown): void {
 
 export function ok(world: World, schema: string, body: unknown): Answered {
   return { status: 200, body: world.honest(schema, body) }
-}
-
-function isThread(channel: Channel): boolean {
-  return channel.type >= 10 && channel.type <= 12
 }

@@ -59,12 +59,35 @@ test('a route is used as it is; without one the conversation is opened first', a
 
 test('opening conversations too fast waits for an hour, and somebody unknown is gone', async () => {
   const rig = await started()
+  const nobody = rig.adapter.send(outboundTo('discord:799999999999999999', {}))
+  await expect(nobody).rejects.toMatchObject({ reason: 'contact-gone' })
   rig.failNext({ kind: '40003' })
   const tooFast = rig.adapter.send(outboundTo(rig.person('Anna').contact, {}))
   await expect(tooFast).rejects.toMatchObject({ reason: 'throttled', retryAfterMs: 3_600_000 })
-  const nobody = rig.adapter.send(outboundTo('discord:799999999999999999', {}))
-  await expect(nobody).rejects.toMatchObject({ reason: 'contact-gone' })
 })
+
+test.each(['40003', '20026'])(
+  '%s lets no new conversation begin for an hour, and those that are open go on',
+  async (kind) => {
+    let now = Date.now()
+    const rig = await started({ now: () => now })
+    const bo = rig.fake.world.dmOf(rig.fake.world.person('Bo')).id
+    rig.failNext({ kind })
+    const anna = rig.person('Anna').contact
+    await expect(rig.adapter.send(outboundTo(anna, {}))).rejects.toMatchObject({
+      reason: 'throttled',
+      about: 'recipient',
+    })
+    now += 1_800_000
+    await expect(rig.adapter.send(outboundTo(anna, {}))).rejects.toMatchObject({ code: kind, retryAfterMs: 1_800_000 })
+    expect(askedAt(rig, 'POST', /^\/users\/@me\/channels$/)).toHaveLength(1)
+    await rig.adapter.send(outboundTo(rig.person('Bo').contact, { route: bo }))
+    expect(rig.person('Bo').sees).toHaveLength(1)
+    now += 1_800_001
+    await rig.adapter.send(outboundTo(anna, {}))
+    expect(rig.person('Anna').sees).toHaveLength(1)
+  },
+)
 
 test('a person who closed their messages is gone, and comes back by writing', async () => {
   const rig = await started()

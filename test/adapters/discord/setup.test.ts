@@ -88,9 +88,9 @@ async function unwell(
   return findings.filter((finding) => !finding.ok).map((finding) => finding.text)
 }
 
-function server(): { readonly guild: Guild; readonly place: Channel } {
+function server(type = 0): { readonly guild: Guild; readonly place: Channel } {
   const guild = fake.world.addGuild('Vesterbro')
-  return { guild, place: fake.world.addChannel({ type: 0, guild: guild.id, name: 'istedgade', parent: undefined }) }
+  return { guild, place: fake.world.addChannel({ type, guild: guild.id, name: 'istedgade', parent: undefined }) }
 }
 
 test('the doctor finds nothing where everything is right', async () => {
@@ -139,6 +139,31 @@ test('the doctor finds a server that removed the bot, a deleted channel and a fo
     expect.stringContaining('cannot see'),
     expect.stringContaining('tag on every post'),
   ])
+})
+
+test('the doctor and the check before a launch name the tags of a forum and the posts that are locked', async () => {
+  await channel.setup(settings, context, texts)
+  const { place } = server(15)
+  place.flags = 1 << 4
+  const tag = (id: string, name: string) => ({ id, name, moderated: false, emoji_id: null, emoji_name: null })
+  place.tags = [tag('11', 'Talk'), tag('12', 'The city asks')]
+  const post = fake.world.addChannel({ type: 11, guild: place.guild, name: 'Mere plads', parent: place.id })
+  post.locked = true
+  post.archived = true
+  const theirs = fake.world.addChannel({ type: 11, guild: place.guild, name: 'Snak', parent: place.id, owner: '7' })
+  theirs.locked = true
+  const found = await unwell([place])
+  expect(found).toEqual([
+    expect.stringContaining('DISCORD_FORUM_TAG ("Talk", "The city asks")'),
+    expect.stringMatching(/a moderator has locked "Mere plads", so/),
+  ])
+  const communities = [`discord:channel/${place.id}` as const]
+  const logins = fake.gateway.logins.length
+  const before = await channel.places?.(settings, context, communities)
+  expect(before?.filter(({ ok }) => !ok).map(({ text }) => text)).toEqual(found)
+  expect(fake.gateway.logins).toHaveLength(logins)
+  const tagged = await channel.places?.({ ...settings, forumTag: 'the city asks' }, context, communities)
+  expect(tagged?.map(({ text }) => text)).toContainEqual(expect.stringContaining('carry the tag "The city asks"'))
 })
 
 test('the doctor sees logins running out before they have', async () => {

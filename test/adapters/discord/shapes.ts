@@ -38,12 +38,16 @@ export function messageShape(world: World, message: Message): Fields {
   }
 }
 
+export function isThread({ type }: Channel): boolean {
+  return type >= 10 && type <= 12
+}
+
 export function channelShape(world: World, channel: Channel): Fields {
   if (channel.type === 1) {
     const partner = world.partnerIn(channel.id)
     return { id: channel.id, type: 1, flags: 0, recipients: partner === undefined ? [] : [userShape(partner)] }
   }
-  if (channel.type >= 10 && channel.type <= 12) {
+  if (isThread(channel)) {
     return {
       id: channel.id,
       type: channel.type,
@@ -51,8 +55,14 @@ export function channelShape(world: World, channel: Channel): Fields {
       guild_id: channel.guild ?? '0',
       name: channel.name,
       parent_id: channel.parent ?? null,
-      owner_id: applicationId,
-      thread_metadata: { archived: false, archive_timestamp: null, auto_archive_duration: 10_080, locked: false },
+      owner_id: channel.owner ?? applicationId,
+      thread_metadata: {
+        archived: channel.archived,
+        archive_timestamp: null,
+        auto_archive_duration: 10_080,
+        locked: channel.locked,
+      },
+      ...(channel.applied.length === 0 ? {} : { applied_tags: channel.applied }),
       message_count: 0,
       member_count: 1,
       total_message_sent: 0,
@@ -68,6 +78,7 @@ export function channelShape(world: World, channel: Channel): Fields {
     parent_id: channel.parent ?? null,
     permission_overwrites:
       channel.denied === 0n ? [] : [{ id: channel.guild ?? '0', type: 0, allow: '0', deny: channel.denied.toString() }],
+    ...(channel.type === 15 ? { available_tags: channel.tags } : {}),
   }
 }
 
@@ -123,7 +134,9 @@ export function guildShape(world: World, guild: Guild): Fields {
       .filter((channel) => channel.guild === guild.id && channel.type < 10)
       .concat([...world.channels.values()].filter((channel) => channel.guild === guild.id && channel.type > 12))
       .map((channel) => channelShape(world, channel)),
-    threads: [],
+    threads: [...world.channels.values()]
+      .filter((channel) => channel.guild === guild.id && isThread(channel) && !channel.archived)
+      .map((channel) => channelShape(world, channel)),
     members: [memberShape(guild, world.bot)],
     presences: [],
     voice_states: [],

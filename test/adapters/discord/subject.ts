@@ -11,6 +11,7 @@ import type { Fault, FaultCase, Rig, RigOptions, Sent, Subject } from '../subjec
 import { FakeDiscord } from './fake.ts'
 import { shown } from './markdown.ts'
 import { actorOf, communityView, sentIn } from './people.ts'
+import { known } from './recorded.ts'
 import { applicationId, botToken, type Channel, type Fields, type Guild } from './world.ts'
 
 /** A rig with the fake in reach, for tests that look behind the curtain. */
@@ -26,6 +27,8 @@ export interface DiscordOptions extends RigOptions {
   readonly timeoutMs?: number
   /** Takes interactions over HTTP, signed. */
   readonly overHttp?: boolean
+  /** The tag of the city's posts in forums. */
+  readonly forumTag?: string
 }
 
 /** Without an engine nobody answers a tap, so there is no use in waiting long; with one, the slowest machine must make it. */
@@ -52,6 +55,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     apiBase: `${fake.rest.url}/api`,
     holdMs: options.holdMs ?? (options.receive === undefined ? holdMs.alone : holdMs.answered),
     timeoutMs: options.timeoutMs ?? timeoutMs,
+    ...(options.forumTag === undefined ? {} : { forumTag: options.forumTag }),
   }
   const underlying = channel.create(settings, context)
   const groups = new Map<string, readonly string[]>()
@@ -185,17 +189,22 @@ const faults: readonly FaultCase[] = [
   { fault: { kind: 'cloudflare' }, reason: 'misconfigured' },
   { fault: { kind: '50007' }, reason: 'contact-gone' },
   { fault: { kind: '50278' }, reason: 'contact-gone' },
+  { fault: { kind: '20009' }, reason: 'contact-gone' },
   { fault: { kind: '10003' }, reason: 'contact-gone' },
   { fault: { kind: '10013' }, reason: 'contact-gone' },
   { fault: { kind: '50001' }, reason: 'rejected' },
   { fault: { kind: '50013' }, reason: 'rejected' },
+  { fault: { kind: '50083' }, reason: 'conversation-closed' },
+  { fault: { kind: '160005' }, reason: 'conversation-closed' },
+  { fault: { kind: '40067' }, reason: 'conversation-closed' },
+  { fault: { kind: '20016', retryAfterMs: 60_000 }, reason: 'throttled' },
   { fault: { kind: '50035' }, reason: 'rejected' },
 ] satisfies readonly { readonly fault: Fault; readonly reason: FaultCase['reason'] }[]
 
 export const subject: Subject = {
   name: 'discord',
   channel,
-  decode: (payload, now) => decode(payload, now),
+  decode: (payload, now) => decode(payload, now, known),
   start: (options) => startDiscord(options),
   liveIn(sent: Sent) {
     return (sent.raw as readonly Fields[]).flatMap((body) => {
@@ -205,4 +214,17 @@ export const subject: Subject = {
     })
   },
   skips: {},
+  lacks: {
+    'transcribed voice': 'the platform hands over no transcript',
+    'write in thread': 'a conversation of two has no threads on Discord',
+    'video note': 'Discord has no round films; a film is a file',
+    location: 'Discord has no places to send',
+    venue: 'Discord has no places to send',
+    'contact card': 'Discord has no cards to send; a person is only mentioned',
+    unblock: 'Discord does not tell a bot that it was blocked or let in again; writing is the first sign of it',
+    'leave the platform': 'Discord does not tell a bot that an account was closed; the next message is refused',
+    'write to a colleague': 'nobody but Ekko is in this conversation, and no other bot takes it over',
+    'be taken over': 'nobody but Ekko is in this conversation, and no other bot takes it over',
+    'be given back': 'nobody but Ekko is in this conversation, and no other bot takes it over',
+  },
 }

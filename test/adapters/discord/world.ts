@@ -29,6 +29,20 @@ export interface Channel {
   denied: bigint
   flags: number
   deleted: boolean
+  /** Of a thread: silent for a week, or closed by a moderator. */
+  archived: boolean
+  locked: boolean
+  readonly owner: string | undefined
+  /** Of a forum: what its posts can be marked with. */
+  tags: readonly Fields[]
+  applied: readonly string[]
+}
+
+/** What a person uploaded, and from which signature on its address is good. */
+export interface UploadedFile {
+  readonly type: string
+  readonly bytes: Uint8Array
+  freshFrom: number
 }
 
 export interface Guild {
@@ -89,6 +103,7 @@ export class World {
   readonly channels = new Map<string, Channel>()
   readonly guilds = new Map<string, Guild>()
   readonly messages: Message[] = []
+  readonly files = new Map<string, UploadedFile>()
   readonly interactions = new Map<string, Interaction>()
   readonly commands = new Map<string, readonly Fields[]>()
   /** Answers of the fake that Discord would not give; a rig that ends with any of them has failed. */
@@ -143,8 +158,21 @@ export class World {
     return guild
   }
 
-  addChannel(channel: Pick<Channel, 'type' | 'guild' | 'name' | 'parent'> & { readonly id?: string }): Channel {
-    const made = { id: this.snowflake(), denied: 0n, flags: 0, deleted: false, ...channel }
+  addChannel(
+    channel: Pick<Channel, 'type' | 'guild' | 'name' | 'parent'> & Partial<Pick<Channel, 'id' | 'owner' | 'applied'>>,
+  ): Channel {
+    const made: Channel = {
+      id: this.snowflake(),
+      denied: 0n,
+      flags: 0,
+      deleted: false,
+      archived: false,
+      locked: false,
+      owner: applicationId,
+      tags: [],
+      applied: [],
+      ...channel,
+    }
     this.channels.set(made.id, made)
     return made
   }

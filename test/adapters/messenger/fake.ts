@@ -3,7 +3,8 @@
  *
  * | covered                                                      | not covered                                      |
  * |--------------------------------------------------------------|--------------------------------------------------|
- * | messages: text, quick replies, button template, image         | other templates, audio, video, handover, personas |
+ * | messages: text, quick replies, button template, image         | other templates, audio, video, personas           |
+ * | a thread that another app holds; files that people sent        | the calls that pass and take a thread             |
  * | the 24 h window by the fake's clock; 551; unknown recipients   | HUMAN_AGENT's 7 days, ads' 7 days                 |
  * | one private reply per comment, within 7 days                  | private replies to visitor posts                  |
  * | utility templates: approval, parameter counts, permission      | template library, header, url suffixes            |
@@ -32,6 +33,12 @@ export const allScopes: readonly string[] = [
   'pages_show_list',
   'pages_utility_messaging',
 ]
+
+/** A picture of one transparent pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** The fake Graph: its state to look at and change, its address, and its faults. */
 export class FakeGraph {
@@ -74,6 +81,13 @@ export class FakeGraph {
 
   stop(): Promise<void> {
     return this.server.close()
+  }
+
+  /** Keeps a file that a person sends; its address. */
+  keeps(name: string): string {
+    const path = `/files/${this.nextId()}/${name}`
+    this.server.files.set(path, name.endsWith('.png') ? pixel : Buffer.from(`bytes of ${name}`))
+    return `${this.url}${path}`
   }
 
   failNext(fault: GraphFault, path?: RegExp): void {

@@ -19,6 +19,14 @@ export function acceptMessage(state: GraphState, call: ReceivedCall): unknown {
   const person = state.people.get(psid)
   if (person === undefined) throw new Refusal(400, 100, '(#100) No matching user found', 2018001)
   if (person.gone) throw new Refusal(400, 551, '(#551) This person is not available right now', 1545041)
+  if (person.refusing !== undefined) {
+    const { code, subcode, message: why } = person.refusing
+    throw new Refusal(400, code, `(#${code}) ${why}`, subcode)
+  }
+  if (person.heldBy !== undefined) {
+    const why = 'Message failed to send because another app is controlling this thread now.'
+    throw new Refusal(400, 10, `(#10) ${why}`, 2018300)
+  }
   if (message.template !== undefined || type === 'UTILITY') return utility(state, psid, call, message, type)
   if (person.windowUntil <= state.now()) {
     throw new Refusal(400, 10, '(#10) This message is sent outside of allowed window', 2018278)

@@ -20,6 +20,7 @@ export type GraphFault =
       readonly code: number
       readonly subcode?: number
       readonly regainMinutes?: number
+      readonly message?: string
     }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
   /** Accepts the message and never answers. */
@@ -35,6 +36,8 @@ type Answering = (call: ReceivedCall) => unknown
 /** The HTTP side of the fake Graph: versions, tokens and faults are the caller's; reading and writing is here. */
 export class GraphServer {
   readonly calls: ReceivedCall[] = []
+  /** What people sent, by its path; it lies outside of Graph and asks for no token. */
+  readonly files = new Map<string, Uint8Array>()
   readonly #answer: Answering
   readonly #now: () => number
   readonly #faults: { readonly fault: GraphFault; readonly path: RegExp }[] = []
@@ -70,12 +73,14 @@ export class GraphServer {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // Every call opens its own connection, so that closing the door refuses the very next one.
     response.setHeader('connection', 'close')
+    const file = this.files.get(request.url ?? '')
+    if (file !== undefined) return void response.end(file)
     const call = await receivedOf(request)
     this.calls.push(call)
     const at = this.#faults.findIndex(({ path }) => path.test(call.path))
     const fault = at === -1 ? undefined : this.#faults.splice(at, 1)[0]?.fault
     response.setHeader('date', new Date(this.#now()).toUTCString())
-    if (fault?.kind === 'error') return refuse(response, fault)
+    if (fault?.kind === 'error') return refuse(response, fault, fault.message)
     if (fault?.kind === 'status') return fail(response, fault)
     let answered: unknown
     try {

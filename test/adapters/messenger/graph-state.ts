@@ -32,6 +32,17 @@ export interface Recipient {
   windowUntil: number
   /** Blocked the Page or closed the account. */
   gone: boolean
+  /** The app that holds the thread, where it is not ours. */
+  heldBy?: string
+  /** What every message to them is refused with. */
+  refusing?: Refusing | undefined
+}
+
+/** A refusal that is one person's, as Graph numbers and words it. */
+export interface Refusing {
+  readonly code: number
+  readonly subcode?: number
+  readonly message: string
 }
 
 export interface Comment {

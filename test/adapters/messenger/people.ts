@@ -2,6 +2,7 @@ import { titleOf } from '../../../adapters/messenger/markup.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
 import type { Actor, Sent } from '../subject.ts'
 import type { FakeGraph } from './fake.ts'
+import { gesture, type Thread } from './gestures.ts'
 import { dayMs, recipientOf } from './graph-state.ts'
 import { privateSent, publicSent, tappable } from './seen.ts'
 
@@ -22,12 +23,42 @@ export function personOf(fake: FakeGraph, number: number, push: Push): PagePerso
   let hasThread = false
   let actedAfter = 0
 
-  const acts = async (what: Readonly<Record<string, unknown>>): Promise<void> => {
+  let newest: Thread['newest']
+
+  const happens = async (
+    what: Readonly<Record<string, unknown>>,
+    list: 'messaging' | 'standby' = 'messaging',
+  ): Promise<void> => {
+    const item = { sender: { id: psid }, recipient: { id: state.pageId }, timestamp: state.now(), ...what }
+    await push({ object: 'page', entry: [{ id: state.pageId, time: state.now(), [list]: [item] }] })
+  }
+  const does = async (what: Readonly<Record<string, unknown>>, list: 'messaging' | 'standby'): Promise<void> => {
     recipientOf(state, psid).windowUntil = state.now() + dayMs
     hasThread = true
     actedAfter = state.accepted.length
-    const item = { sender: { id: psid }, recipient: { id: state.pageId }, timestamp: state.now(), ...what }
-    await push({ object: 'page', entry: [{ id: state.pageId, time: state.now(), messaging: [item] }] })
+    await happens(what, list)
+  }
+  /** Where another app holds the thread, everything of theirs arrives aside, and a tap without its token. */
+  const acts = async (what: Readonly<Record<string, unknown>>): Promise<void> => {
+    if (recipientOf(state, psid).heldBy === undefined) return await does(what, 'messaging')
+    const { postback, ...rest } = what as { postback?: { payload?: string } }
+    const { payload: _, ...bare } = postback ?? {}
+    await does(postback === undefined ? rest : { ...rest, postback: bare }, 'standby')
+  }
+  const writes = async (text: string): Promise<void> => {
+    const mid = `m_t${fake.nextId()}`
+    newest = { mid, changes: 0 }
+    await acts({ message: { mid, text } })
+  }
+  const thread: Thread = {
+    psid,
+    acts,
+    actsAside: (what) => does(what, 'standby'),
+    happens,
+    writes,
+    get newest() {
+      return newest
+    },
   }
   const referral = (ref: string) => ({ ref, source: 'SHORTLINK', type: 'OPEN_THREAD' })
   const opens = (ref?: string): Promise<void> => {
@@ -41,7 +72,8 @@ export function personOf(fake: FakeGraph, number: number, push: Push): PagePerso
     contact,
     form: undefined,
     starts: opens,
-    types: (text) => acts({ message: { mid: `m_t${fake.nextId()}`, text } }),
+    types: writes,
+    does: (done) => gesture(fake, thread, done),
     async taps(label, where) {
       if (where !== undefined) return opens(refBehind(publicSent(state), label))
       const button = tappable(state, psid, actedAfter).find(({ title }) => title === label || title === titleOf(label))

@@ -10,6 +10,11 @@ export function privateSent(state: GraphState, psid?: string): readonly Sent[] {
   return groups.sort((one, other) => mine.indexOf(last(one)) - mine.indexOf(last(other))).map(sentOf)
 }
 
+/** The ids of the messages to one person that hold these words, oldest first. */
+export function privateMids(state: GraphState, psid: string, words: string): readonly string[] {
+  return state.accepted.filter((one) => one.psid === psid && one.shown.text.includes(words)).map(({ mid }) => mid)
+}
+
 /** What stands on the Page, comments under their post's time, with edits applied. */
 export function publicSent(state: GraphState): readonly Sent[] {
   return [...state.posts.values()].map((post) => ({

@@ -19,4 +19,16 @@ export const subject: Subject = {
     'an edit changes the message in place':
       'messages in Messenger cannot be changed; posts of the Page can, see messenger.test.ts',
   },
+  lacks: {
+    'transcribed voice': 'the platform hands over no transcript',
+    'write in thread': 'a conversation with a Page has no threads; a reply is a quote',
+    'write of oneself': "Messenger's apps have no /me",
+    venue: 'Messenger sends a point without the name of what stands there',
+    'contact card': "Messenger's apps send no cards to a Page",
+    poll: 'Messenger has polls in groups only',
+    forward: 'Meta does not tell a Page that words were passed on: they arrive as the person’s own',
+    'custom emoji': 'Messenger has no emoji of its own beside stickers',
+    mention: 'a conversation with a Page has nobody to mention',
+    unblock: 'Meta tells a Page neither of a block nor of its end',
+  },
 }

@@ -3,8 +3,10 @@ import { createAdapter, type SandboxAdapter } from '../../../adapters/sandbox/ad
 import { bubbleText } from '../../../adapters/sandbox/encode.ts'
 import type { ChatFailure, ChatFailureKind } from '../../../adapters/sandbox/errors.ts'
 import type { ChatMessage, Posted, SandboxPayload } from '../../../adapters/sandbox/message.ts'
+import type { Attachment } from '../../../src/domain/attachment.ts'
 import type { ContactId } from '../../../src/domain/contact.ts'
 import type { InboxEvent } from '../../../src/domain/inbox.ts'
+import type { Gesture } from '../gesture.ts'
 import { mounted } from '../mounted.ts'
 import type { Actor, CommunityView, FaultCase, OpenForm, Rig, RigOptions, Sent } from '../subject.ts'
 
@@ -82,14 +84,27 @@ function actorNamed(name: string, post: (payload: SandboxPayload) => Promise<num
   const shown = (chat: string = contact) =>
     adapter.history().messages.filter((message) => message.chat === chat && message.author === 'ekko')
   const withForm = () => shown().findLast((message) => message.form && !message.pressed.includes(message.form.token))
+  let newest: string | undefined
   const does = async (act: Act) => {
-    const status = await post({ id: randomUUID(), from: name, ...act })
+    const id = randomUUID()
+    if (act.kind === 'text') newest = id
+    const status = await post({ id, from: name, ...act })
     if (status !== 200) throw new Error(`The sandbox answered ${status}.`)
+  }
+  const own = () => {
+    if (newest === undefined) throw new Error(`${name} has written nothing.`)
+    return newest
+  }
+  const ours = (words: string) => {
+    const found = shown().findLast((message) => sentOf(message).parts.some((part) => part.includes(words)))
+    if (!found) throw new Error(`${name} sees no message that says "${words}".`)
+    return found.id
   }
   return {
     contact,
     starts: (ref) => does({ kind: 'start', ...(ref === undefined ? {} : { ref }) }),
     types: (text) => does({ kind: 'text', text }),
+    does: (gesture) => does(actOf(gesture, own, ours)),
     async taps(label, where) {
       const community = where === undefined ? undefined : communityIdOf(where)
       const chat = community === undefined ? contact : `sandbox:community/${community}`
@@ -137,6 +152,70 @@ type Act = SandboxPayload extends infer Payload
     ? Omit<Payload, 'id' | 'from'>
     : never
   : never
+
+/** What the page would post for it. */
+function actOf(gesture: Gesture, own: () => string, ours: (words: string) => string): Act {
+  const attached = (...kinds: readonly Attachment[]): Act => ({ kind: 'text', text: '', attached: kinds })
+  const photo = { kind: 'photo', source: 'none', mediaType: 'image/jpeg' } as const
+  switch (gesture.do) {
+    case 'quote':
+      return { kind: 'text', text: gesture.words, replyTo: ours(gesture.of) }
+    case 'edit':
+      return { kind: 'edit', message: own(), text: gesture.to }
+    case 'delete':
+      return { kind: 'delete', message: own() }
+    case 'photo':
+      return { kind: 'text', text: gesture.caption ?? '', attached: [photo] }
+    case 'album':
+      return {
+        kind: 'text',
+        text: gesture.captions.filter((words) => words !== undefined).join('\n'),
+        attached: gesture.captions.map(() => photo),
+      }
+    case 'voice':
+      return { kind: 'text', text: gesture.caption ?? '', attached: [{ kind: 'voice', source: 'none' }] }
+    case 'transcribed voice':
+      return attached({ kind: 'voice', source: 'none', transcript: gesture.transcript })
+    case 'video note':
+      return attached({ kind: 'video' })
+    case 'file':
+      return { kind: 'text', text: gesture.caption ?? '', attached: [{ kind: 'file' }] }
+    case 'location':
+    case 'venue': {
+      const { latitude, longitude } = gesture
+      const name = gesture.do === 'venue' ? { name: gesture.name } : {}
+      return attached({ kind: 'place', latitude, longitude, ...name })
+    }
+    case 'contact card':
+      return attached({ kind: 'card' })
+    case 'sticker':
+      return attached({ kind: 'sticker', emoji: gesture.emoji })
+    case 'poll':
+      return attached({ kind: 'poll' })
+    case 'something new':
+      return attached({ kind: 'unknown' })
+    case 'react':
+      return { kind: 'react', message: ours(gesture.to), emoji: gesture.emoji }
+    case 'forward':
+      return { kind: 'text', text: gesture.words, forwarded: true }
+    case 'shortcode':
+      return { kind: 'text', text: `${gesture.before} ${gesture.emoji}` }
+    case 'unblock':
+      return { kind: 'unblock' }
+    case 'write in thread':
+    case 'write of oneself':
+    case 'paste':
+    case 'custom emoji':
+    case 'mention':
+    case 'write to a colleague':
+    case 'be taken over':
+    case 'be given back':
+    case 'leave the platform':
+      throw new Error(`The sandbox has nothing like "${gesture.do}".`)
+    default:
+      return gesture satisfies never
+  }
+}
 
 function communityNamed(name: string, adapter: SandboxAdapter): CommunityView {
   const address = `sandbox:community/${communityIdOf(name)}` as const

@@ -21,4 +21,15 @@ export const subject: Subject = {
     'a bad, missing or stale signature is refused before parsing':
       'nothing is signed between a page and its own machine; other hosts and origins are refused, see doors.test.ts',
   },
+  lacks: {
+    'write in thread': 'the page shows one line of messages; a reply names the message it answers',
+    'write of oneself': 'the page has no /me',
+    paste: 'the page sends no more than one message holds',
+    'custom emoji': 'the page has no emoji of its own',
+    mention: 'the people of the page do not mention each other',
+    'write to a colleague': 'nobody but Ekko is in this chat, and no other app takes it over',
+    'be taken over': 'nobody but Ekko is in this chat, and no other app takes it over',
+    'be given back': 'nobody but Ekko is in this chat, and no other app takes it over',
+    'leave the platform': 'people of the sandbox have no accounts',
+  },
 }

@@ -2,21 +2,23 @@ import type { Actor, OpenForm } from '../subject.ts'
 import { list } from './block-rules.ts'
 import type { Deliver } from './delivery.ts'
 import type { FakeSlack } from './fake.ts'
+import { gestureOf, Thumbs } from './gestures.ts'
 import {
   blockActions,
   envelope,
-  freshId,
   freshTrigger,
   homeOpened,
   idOf,
   keptView,
-  messageEvent,
   slashCommand,
+  type Tapped,
   team,
   viewSubmission,
   type Wire,
 } from './payloads.ts'
 import { buttonsIn, labelOf, seen } from './seen.ts'
+import { typed } from './typed.ts'
+import type { KeptMessage } from './workspace.ts'
 
 /** A person in the workspace, with a thumb for everything Slack lets them do. */
 export interface SlackActor extends Actor {
@@ -37,30 +39,23 @@ export function actorOf(fake: FakeSlack, deliver: Deliver, name: string): SlackA
     if (status !== undefined && status >= 300) throw new Error(`The adapter answered ${status}.`)
   }
 
-  const tap = (
-    button: Wire,
-    from: { message?: { channel: string; ts: string; text: string; blocks: unknown }; view?: Wire },
-  ) => done(deliver(blockActions({ user, trigger: trigger(), actionTs: workspace.stamp(), button, ...from })))
+  const thumbs = new Thumbs({ fake, user, dm, event: (wire) => done(event(wire)) })
+  const tap = (button: Wire, from: Pick<Tapped, 'message' | 'view'>) =>
+    done(deliver(blockActions({ user, trigger: trigger(), actionTs: workspace.stamp(), button, ...from })))
+
+  // What only this person sees in a channel is told to them in private.
+  const reads = (channel: string) => (message: KeptMessage) =>
+    message.onlyFor === undefined ? message.channel === channel : channel === dm && message.onlyFor === user
 
   return {
     user,
     contact: `slack:${team}/${user}`,
     starts: (ref) => done(deliver(slashCommand(user, dm, ref === undefined ? '' : `start ${ref}`, trigger()))),
-    types: (text) =>
-      done(
-        event(
-          messageEvent({
-            user,
-            channel: dm,
-            ts: workspace.stamp(),
-            text: text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
-            clientMsgId: freshId('client-'),
-          }),
-        ),
-      ),
+    types: (text) => thumbs.says(typed(text)),
+    does: (gesture) => gestureOf(thumbs, gesture),
     taps: async (label, where) => {
       const channel = where === undefined ? dm : workspace.channelOf(where)
-      for (const message of workspace.messages.filter((one) => one.channel === channel).reverse()) {
+      for (const message of workspace.messages.filter(reads(where === undefined ? dm : channel)).reverse()) {
         const button = buttonsIn(message.blocks).find((one) => labelOf(one) === label)
         if (button !== undefined) return tap(button, { message })
       }
@@ -85,7 +80,7 @@ export function actorOf(fake: FakeSlack, deliver: Deliver, name: string): SlackA
       workspace.disabled.add(user)
     },
     get sees() {
-      return seen(workspace.messages.filter((message) => message.channel === dm))
+      return seen(workspace.messages.filter(reads(dm)))
     },
     get form() {
       const open = workspace.modals.get(user)

@@ -75,6 +75,8 @@ export class FakeSlack {
     const body = await bytesOf(request)
     const upload = /^\/upload\/v1\/(.+)$/.exec(path)?.[1]
     if (upload !== undefined) return this.#upload(upload, body, response)
+    const file = /^\/files-pri\/[^/]+-(F[A-Z0-9]+)\//.exec(path)?.[1]
+    if (file !== undefined) return this.#file(file, request.headers.authorization, response)
     const method = path.replace(/^\/api\//, '')
     const args = argumentsOf(body)
     this.calls.push({ method, args })
@@ -152,6 +154,15 @@ export class FakeSlack {
       default:
         throw new Error(`Unknown trouble: ${JSON.stringify(trouble satisfies never)}`)
     }
+  }
+
+  /** Without a token, or one that may read it, Slack leads to the page for signing in. */
+  #file(id: string, authorization: string | undefined, response: ServerResponse): void {
+    const file = this.workspace.files.get(id)
+    const mayRead = authorization === `Bearer ${botToken}` && this.workspace.scopes.includes('files:read')
+    if (!mayRead) response.writeHead(302, { location: `${this.url}/signin` }).end()
+    else if (file === undefined) response.writeHead(404).end()
+    else response.writeHead(200, { 'content-type': file.mimetype }).end(file.bytes)
   }
 
   #upload(id: string, body: Uint8Array, response: ServerResponse): void {

@@ -56,27 +56,107 @@ export interface Written {
   readonly text: string
   readonly clientMsgId?: string
   readonly threadTs?: string
+  /** The words as rich text has them, where they are more than letters. */
+  readonly elements?: readonly Wire[]
+  /** The organisation a person of a shared channel is at home in. */
+  readonly home?: string
 }
 
-export function messageEvent({ user, channel, ts, text, clientMsgId, threadTs }: Written): Wire {
+export function messageEvent(written: Written): Wire {
+  const { user, channel, ts, text, clientMsgId, threadTs, elements = [{ type: 'text', text }], home } = written
+  return writtenAs(
+    {
+      ...(clientMsgId === undefined ? {} : { client_msg_id: clientMsgId }),
+      team: home ?? team,
+      ...(home === undefined ? {} : { user_team: home, source_team: home }),
+      blocks: [{ type: 'rich_text', block_id: 'x7F', elements: [{ type: 'rich_text_section', elements }] }],
+    },
+    { user, channel, ts, text, ...(threadTs === undefined ? {} : { threadTs }) },
+  )
+}
+
+/** A message of any kind: what is special about it, and what all have. */
+export function writtenAs(special: Wire, { user, channel, ts, text, threadTs }: Written): Wire {
   return {
     type: 'message',
-    ...(clientMsgId === undefined ? {} : { client_msg_id: clientMsgId }),
+    ...special,
     user,
     text,
     ts,
-    team,
-    blocks: [
-      {
-        type: 'rich_text',
-        block_id: 'x7F',
-        elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
-      },
-    ],
     channel,
     event_ts: ts,
     channel_type: channel.startsWith('D') ? 'im' : 'channel',
     ...(threadTs === undefined ? {} : { thread_ts: threadTs, parent_user_id: botUser }),
+  }
+}
+
+/** Slack tells of a change and of a deletion with what the message was. */
+export function messageChanged(now: Wire, before: Wire, channel: string, ts: string): Wire {
+  return {
+    type: 'message',
+    subtype: 'message_changed',
+    hidden: true,
+    message: now,
+    previous_message: before,
+    channel,
+    ts,
+    event_ts: ts,
+    channel_type: 'im',
+  }
+}
+
+export function messageDeleted(before: Wire, channel: string, ts: string): Wire {
+  return {
+    type: 'message',
+    subtype: 'message_deleted',
+    hidden: true,
+    previous_message: before,
+    deleted_ts: before.ts,
+    channel,
+    ts,
+    event_ts: ts,
+    channel_type: 'im',
+  }
+}
+
+export function reactionAdded(user: string, reaction: string, item: { channel: string; ts: string }, ts: string): Wire {
+  return {
+    type: 'reaction_added',
+    user,
+    reaction,
+    item: { type: 'message', ...item },
+    item_user: botUser,
+    event_ts: ts,
+  }
+}
+
+/** A share as Slack hangs it under the message that passes it on. */
+export function sharedMessage(text: string, author: string): Wire {
+  return {
+    id: 1,
+    is_share: true,
+    is_msg_unfurl: true,
+    color: 'D0D0D0',
+    fallback: `[March 1st, 2026] ${author}: ${text}`,
+    author_id: idOf('U', author),
+    author_name: author,
+    author_subname: author,
+    channel_id: idOf('C', 'elsewhere'),
+    channel_team: team,
+    from_url: 'https://rivertown.slack.com/archives/C1/p1772460000000100',
+    ts: '1772460000.000100',
+    text,
+    mrkdwn_in: ['text'],
+    footer: 'Posted in #elsewhere',
+  }
+}
+
+export function userChanged(user: string, deleted: boolean, ts: string): Wire {
+  return {
+    type: 'user_change',
+    user: { id: user, team_id: team, name: 'somebody', deleted, is_bot: false, updated: 1_772_470_800 },
+    cache_ts: 1_772_470_800,
+    event_ts: ts,
   }
 }
 
@@ -110,7 +190,13 @@ export interface Tapped {
   readonly trigger: string
   readonly actionTs: string
   readonly button: Wire
-  readonly message?: { readonly channel: string; readonly ts: string; readonly text: string; readonly blocks: unknown }
+  readonly message?: {
+    readonly channel: string
+    readonly ts: string
+    readonly text: string
+    readonly blocks: unknown
+    readonly onlyFor?: string
+  }
   readonly view?: Wire
 }
 
@@ -121,7 +207,12 @@ export function blockActions({ user, trigger, actionTs, button, message, view }:
     container:
       message === undefined
         ? { type: 'view', view_id: view?.id ?? '' }
-        : { type: 'message', message_ts: message.ts, channel_id: message.channel, is_ephemeral: false },
+        : {
+            type: 'message',
+            message_ts: message.ts,
+            channel_id: message.channel,
+            is_ephemeral: message.onlyFor !== undefined,
+          },
     trigger_id: trigger,
     ...(message === undefined
       ? { view }

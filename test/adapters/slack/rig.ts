@@ -66,7 +66,7 @@ export async function startSlack(mode: Mode, options: RigOptions = {}): Promise<
       return {
         address: `slack:${team}/${channel}`,
         get posts() {
-          return seen(workspace.messages.filter((message) => message.channel === channel))
+          return seen(workspace.messages.filter((one) => one.channel === channel && one.onlyFor === undefined))
         },
         removes: async () => {
           workspace.members.delete(channel)
@@ -95,12 +95,22 @@ const faults: readonly (FaultCase & { readonly trouble: Trouble; readonly blind?
   word('account_inactive', 'misconfigured'),
   word('token_revoked', 'misconfigured'),
   word('not_authed', 'misconfigured'),
+  word('team_access_not_granted', 'misconfigured'),
+  word('messages_tab_disabled', 'misconfigured'),
   word('missing_scope', 'misconfigured'),
   word('user_not_found', 'contact-gone'),
   word('user_disabled', 'contact-gone'),
   word('cannot_dm_bot', 'contact-gone'),
   word('channel_not_found', 'contact-gone'),
   word('is_archived', 'contact-gone'),
+  word('users_not_found', 'contact-gone'),
+  word('user_not_visible', 'contact-gone'),
+  word('user_is_restricted', 'contact-gone'),
+  word('access_denied', 'contact-gone'),
+  word('restricted_action', 'conversation-closed'),
+  word('restricted_action_thread_locked', 'conversation-closed'),
+  word('not_in_channel', 'contact-gone'),
+  word('external_channel_migrating', 'unreachable'),
   word('msg_blocks_too_long', 'rejected'),
   word('invalid_blocks', 'rejected'),
   word('service_unavailable', 'unreachable'),

@@ -32,7 +32,7 @@ export function seen(messages: readonly KeptMessage[]): readonly Sent[] {
     const written = group.filter((message) => message.file === undefined)
     const picture = group.find((message) => message.file !== undefined)?.file
     return {
-      to: addressOf(group[0]?.channel ?? ''),
+      to: addressOf(group[0]?.onlyFor ?? group[0]?.channel ?? ''),
       parts: written.map((message) => wordsOf(message.blocks)),
       buttons: written.flatMap((message) => buttonsIn(message.blocks).map(seenButton)),
       raw: written.map((message) => ({ ...message.posted, text: message.text, blocks: message.blocks })),

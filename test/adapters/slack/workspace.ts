@@ -11,6 +11,18 @@ export interface KeptMessage {
   readonly metadata?: unknown
   readonly thread?: string
   readonly file?: { readonly name: string; readonly alt: string }
+  /** Only this user sees it, and it does not stay. */
+  readonly onlyFor?: string
+}
+
+/** A file that a person uploaded. */
+export interface KeptFile {
+  readonly id: string
+  readonly name: string
+  readonly mimetype: string
+  readonly bytes: Uint8Array
+  /** What Slack adds to clips: `slack_audio`, how long, what it heard. */
+  readonly clip?: Wire
 }
 
 export const granted = [
@@ -21,6 +33,10 @@ export const granted = [
   'channels:read',
   'groups:read',
   'files:write',
+  'files:read',
+  'reactions:read',
+  'app_mentions:read',
+  'users:read',
   'channels:history',
   'groups:history',
 ]
@@ -40,6 +56,11 @@ export class Workspace {
   readonly members = new Set<string>()
   readonly archived = new Set<string>()
   readonly disabled = new Set<string>()
+  /** Accounts that were closed: Slack takes messages for them all the same. */
+  readonly closed = new Set<string>()
+  /** People of other organisations, by the workspace they are at home in; the app cannot write to them first. */
+  readonly foreign = new Map<string, string>()
+  readonly files = new Map<string, KeptFile>()
   readonly uploads = new Map<string, { readonly name: string; readonly alt: string; bytes?: Uint8Array }>()
   /** Slack answers a history with at most this much. */
   pageMax = 1_000
@@ -79,6 +100,12 @@ export class Workspace {
         }
       case 'chat.postMessage':
         return this.needs('chat:write') ?? this.#post(args)
+      case 'chat.postEphemeral':
+        return this.needs('chat:write') ?? this.#postEphemeral(args)
+      case 'users.info':
+        return this.needs('users:read') ?? this.#user(args)
+      case 'files.info':
+        return this.needs('files:read') ?? this.#file(args, base)
       case 'chat.update':
         return this.needs('chat:write') ?? this.#update(args)
       case 'conversations.open':
@@ -108,6 +135,7 @@ export class Workspace {
   #placeOf(channel: string): string | { readonly channel: string } {
     if (/^[UW]/.test(channel)) {
       if (channel === botUser) return 'cannot_dm_bot'
+      if (this.foreign.has(channel)) return 'user_not_found'
       return this.disabled.has(channel) ? 'user_disabled' : { channel: this.dmOf(channel) }
     }
     if (channel.startsWith('D')) {
@@ -137,9 +165,40 @@ export class Workspace {
     return { channel: message.channel, ts: message.ts, message: shown(message) }
   }
 
+  #postEphemeral(args: Wire): Answer {
+    const channel = String(args.channel)
+    const place = this.#placeOf(channel)
+    if (typeof place === 'string') return place
+    if (!/^[UW]/.test(String(args.user))) return 'user_not_in_channel'
+    const problem = typeof args.text === 'string' && args.text !== '' ? problemIn(args.blocks, 'message') : 'no_text'
+    if (problem !== undefined) return problem
+    const ts = this.stamp()
+    this.messages.push({
+      channel: place.channel,
+      ts,
+      text: String(args.text),
+      blocks: args.blocks,
+      edited: false,
+      posted: args,
+      onlyFor: String(args.user),
+      ...(args.thread_ts === undefined ? {} : { thread: String(args.thread_ts) }),
+    })
+    return { message_ts: ts }
+  }
+
+  #user(args: Wire): Answer {
+    const id = String(args.user)
+    return { user: { id, team_id: this.foreign.get(id) ?? team, deleted: this.closed.has(id), is_bot: false } }
+  }
+
+  #file(args: Wire, base: string): Answer {
+    const file = this.files.get(String(args.file))
+    return file === undefined ? 'file_not_found' : { file: fileShape(file, base) }
+  }
+
   #update(args: Wire): Answer {
     const message = this.messages.find((one) => one.channel === args.channel && one.ts === args.ts)
-    if (message === undefined) return 'message_not_found'
+    if (message === undefined || message.onlyFor !== undefined) return 'message_not_found'
     const problem = problemIn(args.blocks, 'message')
     if (problem !== undefined) return problem
     message.text = String(args.text)
@@ -166,7 +225,7 @@ export class Workspace {
     const from = Number(args.cursor ?? 0)
     const limit = Math.min(Number(args.limit ?? 100), this.pageMax)
     const all = this.messages
-      .filter((one) => one.channel === args.channel && Number(one.ts) > oldest)
+      .filter((one) => one.channel === args.channel && one.onlyFor === undefined && Number(one.ts) > oldest)
       .filter((one) =>
         args.ts === undefined ? one.thread === undefined : one.thread === args.ts || one.ts === args.ts,
       )
@@ -233,6 +292,36 @@ export class Workspace {
 
   channelOf(name: string): string {
     return idOf('C', name)
+  }
+}
+
+/** A file as Slack writes it (docs.slack.dev/reference/objects/file-object). */
+export function fileShape({ id, name, mimetype, bytes, clip }: KeptFile, base = 'https://files.slack.com'): Wire {
+  const url = `${base}/files-pri/${team}-${id}/${name}`
+  return {
+    id,
+    created: 1_772_470_800,
+    timestamp: 1_772_470_800,
+    name,
+    title: name,
+    mimetype,
+    filetype: name.split('.').at(-1) ?? '',
+    pretty_type: (name.split('.').at(-1) ?? '').toUpperCase(),
+    editable: false,
+    size: bytes.byteLength,
+    mode: 'hosted',
+    is_external: false,
+    external_type: '',
+    is_public: false,
+    public_url_shared: false,
+    display_as_bot: false,
+    username: '',
+    url_private: url,
+    url_private_download: url,
+    media_display_type: 'unknown',
+    has_rich_preview: false,
+    file_access: 'visible',
+    ...clip,
   }
 }
 

@@ -6,6 +6,8 @@ export interface FakeUser {
   /** Pressed Start once, so that the bot may write. */
   started: boolean
   blocked: boolean
+  /** Closed their account. */
+  deactivated: boolean
 }
 
 export type Standing = 'administrator' | 'member' | 'kicked' | 'left'
@@ -19,6 +21,9 @@ export interface FakeGroup {
   mayPost: boolean
   /** The supergroup it has become. */
   movedTo?: number
+  /** Topics by number, of a group that has them; General is there without one. */
+  topics?: Map<number, 'open' | 'closed'>
+  generalClosed?: boolean
 }
 
 export interface Entity {
@@ -49,6 +54,7 @@ export interface FakeMessage {
   photo?: Uint8Array
   reply_markup?: Keyboard
   readonly replyTo?: number
+  readonly topic?: number
   edited: boolean
   /** The parameters as they came over the wire, edits after the first. */
   readonly raw: unknown[]
@@ -70,6 +76,8 @@ export class Chats {
   readonly users = new Map<number, FakeUser>()
   readonly groups = new Map<number, FakeGroup>()
   readonly messages: FakeMessage[] = []
+  /** What people sent that can be fetched, by its id. */
+  readonly files = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>()
   #ids = 0
 
   nextId(): number {
@@ -80,7 +88,14 @@ export class Chats {
   user(name: string, language = 'da'): FakeUser {
     const known = [...this.users.values()].find((user) => user.name === name)
     if (known !== undefined) return known
-    const user = { id: 3_527_000 + this.users.size + 1, name, language, started: false, blocked: false }
+    const user = {
+      id: 3_527_000 + this.users.size + 1,
+      name,
+      language,
+      started: false,
+      blocked: false,
+      deactivated: false,
+    }
     this.users.set(user.id, user)
     return user
   }
@@ -95,6 +110,13 @@ export class Chats {
     return group
   }
 
+  /** Keeps a file that a person sends; what a message says of it. */
+  keeps(path: string, bytes: Uint8Array = Buffer.from('bytes')): object {
+    const id = `AgACAgQAAxkBAAI${this.nextId()}`
+    this.files.set(id, { path, bytes })
+    return { file_id: id, file_unique_id: id, file_size: bytes.length }
+  }
+
   message(chat: unknown, id: unknown): FakeMessage {
     const found = this.messages.find((one) => one.chat === chat && one.message_id === id)
     if (found === undefined) throw new Refused(400, 'Bad Request: message to edit not found')
@@ -102,10 +124,11 @@ export class Chats {
   }
 
   /** Throws what Telegram says when the bot may not write there. */
-  requireReachable(chat: unknown): void {
+  requireReachable(chat: unknown, topic?: unknown): void {
     const user = typeof chat === 'number' ? this.users.get(chat) : undefined
     const group = typeof chat === 'number' ? this.groups.get(chat) : undefined
     if (user === undefined && group === undefined) throw new Refused(400, 'Bad Request: chat not found')
+    if (user?.deactivated) throw new Refused(403, 'Forbidden: user is deactivated')
     if (user?.blocked) throw new Refused(403, 'Forbidden: bot was blocked by the user')
     if (user && !user.started) throw new Refused(403, "Forbidden: bot can't initiate conversation with a user")
     if (group?.movedTo !== undefined) {
@@ -117,13 +140,27 @@ export class Chats {
     if (group?.standing === 'left') throw new Refused(403, `Forbidden: bot is not a member of the ${group.type} chat`)
     if (group && !group.mayPost)
       throw new Refused(400, 'Bad Request: not enough rights to send text messages to the chat')
+    if (group) requireTopic(group, topic)
   }
+}
+
+/** General has no number for senders, although it is the first topic. */
+function requireTopic({ topics, generalClosed }: FakeGroup, topic: unknown): void {
+  if (topic === undefined) {
+    if (generalClosed) throw new Refused(400, 'Bad Request: TOPIC_CLOSED')
+    return
+  }
+  const state = topics?.get(Number(topic))
+  if (state === undefined) throw new Refused(400, 'Bad Request: message thread not found')
+  if (state === 'closed') throw new Refused(400, 'Bad Request: TOPIC_CLOSED')
 }
 
 /** A chat as updates and messages carry it. */
 export function chatJson(chats: Chats, id: number): object {
   const group = chats.groups.get(id)
-  if (group !== undefined) return { id, type: group.type, title: group.title }
+  if (group !== undefined) {
+    return { id, type: group.type, title: group.title, ...(group.topics === undefined ? {} : { is_forum: true }) }
+  }
   return { id, type: 'private', first_name: chats.users.get(id)?.name ?? 'Unknown' }
 }
 
@@ -140,6 +177,7 @@ export function messageJson(chats: Chats, message: FakeMessage): object {
     date: message.date,
     chat: chatJson(chats, message.chat),
     from: bot,
+    ...(message.topic === undefined ? {} : { message_thread_id: message.topic, is_topic_message: true }),
     ...(message.text === undefined ? {} : { text: message.text }),
     ...(message.entities === undefined ? {} : { entities: message.entities }),
     ...(message.caption === undefined ? {} : { caption: message.caption }),

@@ -10,7 +10,8 @@
  *   who blocked, groups left, moved or closed to the bot, and on request 1 message a second per chat and 30 in all
  *   faults: see faults.ts
  *   checked against Telegram's own description where it is at hand: every call, every answer, every update
- *   not here: Telegram's finding of links and mentions (rules.ts asks what it would find), https, media groups, topics
+ *   also: getFile and the file behind it · topics, open, closed and gone · reactions only to those who ask for them by name
+ *   not here: Telegram's finding of links and mentions (rules.ts asks what it would find), https, media groups of the bot's
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
@@ -138,6 +139,14 @@ export class FakeTelegram {
       return
     }
     response.setHeader('date', new Date(this.#now()).toUTCString())
+    const [, fileToken, path] = /^\/file\/bot([^/]+)\/(.+)$/.exec(request.url ?? '') ?? []
+    if (fileToken !== undefined) {
+      const file = [...this.chats.files.values()].find((one) => one.path === path)
+      if (fileToken !== this.token || file === undefined) return reply(response, 404, { ok: false, error_code: 404 })
+      response.writeHead(200, { 'content-type': 'application/octet-stream' })
+      response.end(file.bytes)
+      return
+    }
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? []
     try {
       if (token === undefined || !/^\d+:[\w-]{30,}$/.test(token)) throw new Refused(404, 'Not Found')

@@ -33,12 +33,12 @@ export const methods: Readonly<Record<string, (world: World, given: Parameters) 
   }),
 
   sendMessage: (world, given) => {
-    world.chats.requireReachable(given.chat_id)
+    world.chats.requireReachable(given.chat_id, given.message_thread_id)
     const text = wordsOf(given.text, 4096, 'text')
     return accept(world, given, { text, entities: entitiesOf(given.entities, text) })
   },
   sendPhoto: (world, given) => {
-    world.chats.requireReachable(given.chat_id)
+    world.chats.requireReachable(given.chat_id, given.message_thread_id)
     return accept(world, given, pictured(given, given.photo))
   },
   editMessageText: (world, given) => {
@@ -58,11 +58,26 @@ export const methods: Readonly<Record<string, (world: World, given: Parameters) 
   },
   editMessageReplyMarkup: (world, given) =>
     change(world, world.chats.message(given.chat_id, given.message_id), given, {}),
+  sendChatAction: (world, given) => {
+    world.chats.requireReachable(given.chat_id, given.message_thread_id)
+    return true
+  },
   answerCallbackQuery: (world, given) => {
     world.answeredTaps.push(String(given.callback_query_id))
     return true
   },
 
+  getFile: (world, given) => {
+    const file = world.chats.files.get(String(given.file_id))
+    if (file === undefined) throw new Refused(400, 'Bad Request: wrong file_id or the file is temporarily unavailable')
+    if (file.bytes.length > 20 * 1024 * 1024) throw new Refused(400, 'Bad Request: file is too big')
+    return {
+      file_id: given.file_id,
+      file_unique_id: given.file_id,
+      file_size: file.bytes.length,
+      file_path: file.path,
+    }
+  },
   setMyCommands: (world, given) => {
     for (const { command, description } of given.commands as { command: string; description: string }[]) {
       if (!/^[a-z0-9_]{1,32}$/.test(command)) throw new Refused(400, 'Bad Request: BOT_COMMAND_INVALID')
@@ -180,6 +195,7 @@ function accept(world: World, given: Parameters, content: Partial<FakeMessage>):
     ...content,
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
     ...(reply === undefined ? {} : { replyTo: reply.message_id }),
+    ...(given.message_thread_id === undefined ? {} : { topic: given.message_thread_id as number }),
     edited: false,
     raw: [given],
   }
@@ -189,7 +205,7 @@ function accept(world: World, given: Parameters, content: Partial<FakeMessage>):
 }
 
 function change(world: World, message: FakeMessage, given: Parameters, content: Partial<FakeMessage>): object {
-  world.chats.requireReachable(message.chat)
+  world.chats.requireReachable(message.chat, message.topic)
   const keyboard = keyboardOf(given.reply_markup)
   const before = JSON.stringify([message.text, message.caption, message.entities, message.reply_markup])
   const after = { ...message, ...content, reply_markup: keyboard }

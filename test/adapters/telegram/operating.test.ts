@@ -58,7 +58,7 @@ test('setup registers everything once, and changes nothing the second time', asy
   expect(fake.profile.webhook).toMatchObject({
     url: 'https://ekko.example/telegram/webhook',
     secret: settings.webhookSecret,
-    allowed: ['message', 'callback_query', 'my_chat_member'],
+    allowed: ['message', 'edited_message', 'message_reaction', 'callback_query', 'my_chat_member'],
   })
 
   const writes = () => fake.calls.filter((call) => call.method.startsWith('set')).length
@@ -138,7 +138,9 @@ test("doctor finds somebody else's webhook, by polling and by webhook", async ()
   expect(polling).toContainEqual(expect.stringMatching(/a webhook at other\.example takes all updates/))
   const webhook = problemsOf(await channel.doctor(settingsFor(fake), contextOf({ publicUrl }), []))
   expect(webhook).toContainEqual(expect.stringMatching(/points to other\.example, not to https:\/\/ekko\.example/))
-  expect(webhook).toContainEqual(expect.stringContaining('leaves out callback_query, my_chat_member'))
+  expect(webhook).toContainEqual(
+    expect.stringContaining('leaves out edited_message, message_reaction, callback_query, my_chat_member'),
+  )
   expect(webhook.join()).not.toContain('bot123')
 })
 

@@ -16,6 +16,10 @@ type Acknowledged = Promise<{ readonly status?: number }>
 /** What people do on the fake Telegram; each resolves when the bot has acknowledged. */
 export class People {
   readonly #fake: FakeTelegram
+  /** The newest message of each person in their private chat. */
+  readonly #newest = new Map<number, Readonly<Record<string, unknown>>>()
+  /** What each person has put on a message of ours. */
+  readonly #reactions = new Map<string, readonly object[]>()
 
   constructor(fake: FakeTelegram) {
     this.#fake = fake
@@ -41,11 +45,41 @@ export class People {
       from: userJson(user),
       ...content,
     }
+    this.#newest.set(user.id, message)
     return await this.#deliver({ message })
   }
 
+  /** Changes what their newest message says, or what stands below its picture. */
+  async edits(user: FakeUser, to: string): Acknowledged {
+    const before = this.#newest.get(user.id)
+    if (before === undefined) throw new Error(`${user.name} has written nothing that could be changed.`)
+    const words = before.caption === undefined ? { text: to } : { caption: to }
+    const edited = { ...before, ...words, edit_date: this.#fake.now() }
+    this.#newest.set(user.id, edited)
+    return await this.#deliver({ edited_message: edited })
+  }
+
+  /** Puts an emoji on a message of ours, as the only one. */
+  async reacts(user: FakeUser, message: FakeMessage, emoji: string): Acknowledged {
+    const key = `${user.id}/${message.message_id}`
+    const before = this.#reactions.get(key) ?? []
+    // Telegram's own list has its signs without the selector that asks for colour.
+    const after = [{ type: 'emoji', emoji: emoji.replaceAll('\ufe0f', '') }]
+    this.#reactions.set(key, after)
+    return await this.#deliver({
+      message_reaction: {
+        chat: chatJson(this.#fake.chats, message.chat),
+        message_id: message.message_id,
+        user: userJson(user),
+        date: this.#fake.now(),
+        old_reaction: before,
+        new_reaction: after,
+      },
+    })
+  }
+
   /** Writes in a group, as a reply to one of its messages or not. */
-  async writesIn(group: FakeGroup, user: FakeUser, text: string, to?: FakeMessage): Acknowledged {
+  async writesIn(group: FakeGroup, user: FakeUser, text: string, to?: FakeMessage, more: object = {}): Acknowledged {
     const { chats } = this.#fake
     const message = {
       message_id: chats.nextId(),
@@ -54,6 +88,8 @@ export class People {
       from: userJson(user),
       text,
       ...commandsIn(text),
+      ...more,
+      ...(to?.topic === undefined ? {} : { message_thread_id: to.topic, is_topic_message: true }),
       ...(to === undefined ? {} : { reply_to_message: messageJson(chats, to) }),
     }
     return await this.#deliver({ message })

@@ -203,7 +203,7 @@ test("a group's id can be read in the log when the bot is added there", async ()
   expect(rig.received).toHaveLength(1)
 })
 
-test('a reply to our post in a group is heard, other talk is not', async () => {
+test('a reply to our post in a group begins a conversation, other talk does not', async () => {
   const rig = await rigOf('webhook')
   const group = rig.community('Naboer')
   const anna = rig.fake.chats.user('anna')
@@ -211,11 +211,16 @@ test('a reply to our post in a group is heard, other talk is not', async () => {
   await rig.people.writesIn(rig.fake.chats.group('Naboer'), anna, 'Hvem har nøglen?')
   await rig.people.writesIn(rig.fake.chats.group('Naboer'), anna, 'God idé', rig.fake.chats.messages[0])
   expect(rig.received).toMatchObject([
-    { kind: 'message.received', text: 'God idé', contact: `telegram:${anna.id}`, via: { community: group.address } },
+    {
+      kind: 'conversation.started',
+      words: 'God idé',
+      contact: `telegram:${anna.id}`,
+      via: { community: group.address, message: `${group.address.slice('telegram:'.length)}/1` },
+    },
   ])
 })
 
-test('blocking stops the contact; the person is back when they press Start', async () => {
+test('blocking stops the contact; the person is back when they unblock, and when they press Start', async () => {
   const rig = await rigOf('webhook')
   const anna = rig.person('anna')
   await anna.starts()
@@ -224,6 +229,7 @@ test('blocking stops the contact; the person is back when they press Start', asy
   expect(rig.received.map((event) => event.kind)).toEqual([
     'conversation.started',
     'contact.stopped',
+    'contact.returned',
     'conversation.started',
   ])
   expect(rig.received.at(-1)).toMatchObject({ ref: 'beg_k3x9q2', reach: { kind: 'open' }, locale: 'da' })

@@ -11,6 +11,7 @@ import type { Actor, CommunityView, Fault, Rig, RigOptions, SeenButton, Sent, Su
 import { bot, type Entity, type FakeMessage, type Key } from './chats.ts'
 import { FakeTelegram, fakeToken } from './fake.ts'
 import { type FaultKind, faultReasons } from './faults.ts'
+import { gesture } from './gestures.ts'
 import { People } from './people.ts'
 import { liveParts } from './rules.ts'
 
@@ -30,6 +31,15 @@ export const subject: Subject = {
   liveIn: (sent) => sent.raw.flatMap((raw) => liveParts(shownIn(raw))),
   skips: {
     'a stale signature': 'Telegram sends a secret, not a signature; it carries no time',
+  },
+  lacks: {
+    'transcribed voice': 'the platform hands over no transcript',
+    'write in thread': 'a private chat has no threads; a reply is a quote',
+    'write of oneself': "Telegram's apps have no /me",
+    delete: 'Telegram does not tell a bot what people delete in their chat with it',
+    'write to a colleague': 'only the person and the bot write in a private chat',
+    'be taken over': 'only the person and the bot write in a private chat',
+    'be given back': 'only the person and the bot write in a private chat',
   },
 }
 
@@ -182,6 +192,8 @@ class View {
       routes: adapter.routes,
       start: (receive) => adapter.start(receive),
       stop: () => adapter.stop(),
+      ...(adapter.fetch === undefined ? {} : { fetch: adapter.fetch.bind(adapter) }),
+      ...(adapter.selfTest === undefined ? {} : { selfTest: adapter.selfTest.bind(adapter) }),
       send: async (outbound: Outbound) => {
         const current = { to: outbound.to as string, parts: [] }
         this.#sending.push(current)
@@ -254,6 +266,7 @@ function actorOf(fake: FakeTelegram, people: People, view: View, name: string): 
       const { message, key } = keyIn(fake, chat, label)
       await people.taps(user, message, key)
     },
+    does: async (done) => await gesture(fake, people, user, done),
     submits: async () => {
       throw new Error('Telegram has no forms: Ekko asks step by step there.')
     },

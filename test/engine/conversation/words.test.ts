@@ -125,6 +125,7 @@ describe('what a person wrote', () => {
       'words of another person',
       'something without a word',
       'a command of the city’s side, from who serves it',
+      'leaving, said among other things',
       'a reply to one of our messages',
       'asking for the ideas',
       'yes or no to words of theirs that Ekko has shown',

@@ -1,0 +1,12 @@
+## A question that reads well aloud
+
+aloud-question = Question { $number } of { $of } in { $title }.
+aloud-option = { $number }: { $label }.
+aloud-one = Write the number of the one you choose.
+aloud-several = Write the numbers of those you choose, with commas between.
+aloud-ranking = Write the numbers in the order you want them, with commas between.
+aloud-scale = Write a number from { $from } to { $to }. { $from } is { $low }. { $to } is { $high }.
+aloud-open = Write your answer in your own words.
+aloud-ways = You can also write: skip, why, or stop.
+aloud-nothing = No question is waiting right now.
+chosen-so-far = Chosen: { $names }.
