@@ -20,6 +20,12 @@ export interface PhotoPage {
   readonly texts: Texts
 }
 
+const verdicts = {
+  undecided: 'photos-page-undecided',
+  allowed: 'photos-page-allowed',
+  denied: 'photos-page-denied',
+} as const
+
 /** The page's own style; it loads nothing else. */
 export const photoStyle = `body{margin:0 auto;max-width:70rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:#13222a;background:#fff}
 ul{list-style:none;padding:0;display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr))}
@@ -37,7 +43,7 @@ export function photoPage({ consultation, photos, until, href, language: asked, 
     const { id, respondent, caption, width, height, verdict } = photo
     const alt = caption ?? renderText({ key: 'photos-page-answer', with: { number: respondent } }, language, texts)
     const below = caption === undefined ? '' : `<p>${words(caption)}</p>`
-    return `<li><img src="${h(href(photo))}" width="${width}" height="${height}" loading="lazy" alt="${h(alt)}">${below}<p class="soft">${say('photos-page-answer', { number: respondent })} · ${question} · ${say(`photos-page-${verdict}`)}</p><p class="soft"><code>${h(id)}</code></p></li>`
+    return `<li><img src="${h(href(photo))}" width="${width}" height="${height}" loading="lazy" alt="${h(alt)}">${below}<p class="soft">${say('photos-page-answer', { number: respondent })} · ${question} · ${say(verdicts[verdict])}</p><p class="soft"><code>${h(id)}</code></p></li>`
   }
   const sections = consultation.questions.flatMap(({ id, text }, index) => {
     const own = photos.filter(({ question }) => question === id)
