@@ -149,6 +149,8 @@ export interface Limits {
   readonly textCharactersMax: number
   /** People's own apps cut a longer text of theirs into several messages; absent where they refuse or keep it whole. */
   readonly clientCutsAt?: number
+  /** What people write below a picture comes as a message of its own; absent where it comes with the picture. */
+  readonly captionsApart?: true
   readonly buttonsMax: number
   /** More buttons than this under one message are gone as soon as anything follows it; absent: all stay. */
   readonly buttonsStayMax?: number

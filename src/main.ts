@@ -212,6 +212,12 @@ export async function cityIn(promptsDir: string): Promise<City> {
   return read.value
 }
 
+/** What may be worth a second look in the city's file and its map, a sentence each. */
+export async function cityRemarks(promptsDir: string): Promise<readonly string[]> {
+  const read = await readCity(promptsDir)
+  return read.warnings.map(problemText).map(terminalSay())
+}
+
 const nothingChosen: Choice = { on: [], off: [], problems: [] }
 
 /** Pages and adapters close their streams before the server does, so that no page holds it open. */

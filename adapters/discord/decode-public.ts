@@ -2,14 +2,14 @@ import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { type Fields, integerIn, objectIn, textIn } from '../shared/read.ts'
 import { isByPerson, repliedTo } from './decode-message.ts'
 import { communityOf, contactOf, externalIdOf } from './external-id.ts'
-import { publicReply } from './handle.ts'
+import { publicHandle } from './handle.ts'
 import type { Known } from './known.ts'
 import { instantOf } from './time.ts'
 import { mentions, wordsToUs } from './words.ts'
 
 /**
  * What a person writes where others read. A reply under a post of ours, in its thread or quoting it, begins a conversation: it is
- * public and never an answer. Elsewhere only words that call us are looked at, in case they ask us to leave. Everything else in a
+ * public and never an answer. Elsewhere only words that call us are looked at. Everything else in a
  * server is none of Ekko's business, and nothing is kept of it. Discord shows us the words only where they call us or answer a message of ours.
  */
 export function decodePublic(data: Fields, now: number, known: Known): readonly InboxEvent[] {
@@ -32,11 +32,11 @@ export function decodePublic(data: Fields, now: number, known: Known): readonly 
     at: instantOf(id) ?? now,
     via: {
       ...(post === undefined ? {} : { message: post }),
-      reply: publicReply,
+      reply: publicHandle({ channel, message: id }),
       community: communityOf(known.thread(channel)?.parent ?? channel),
     },
   } as const
-  if (post === undefined) return [{ ...base, kind: 'message.received', text: words, aside: true }]
+  if (post === undefined) return [{ ...base, kind: 'message.received', text: words }]
   return [{ ...base, kind: 'conversation.started', ...(words === '' ? {} : { words }) }]
 }
 

@@ -11,8 +11,18 @@ export interface ReplyHandle {
   readonly token: string
 }
 
-/** Stands in `via.reply` for what was written where others read: there is nothing to answer it in place with. */
-export const publicReply = 'public'
+/** What was written where others read, written into `via.reply`: an answer to all stands below it. */
+export function publicHandle({ channel, message }: { readonly channel: string; readonly message: string }): string {
+  return ['public', channel, message].join('/')
+}
+
+/** Back again; undefined for anything else. */
+export function publicHandleOf(
+  text: string | undefined,
+): { readonly channel: string; readonly message: string } | undefined {
+  const [kind, channel, message] = (text ?? '').split('/')
+  return kind === 'public' && channel && message ? { channel, message } : undefined
+}
 
 const kinds = ['command', 'tap', 'form'] as const
 const places = ['dm', 'guild'] as const

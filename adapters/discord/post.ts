@@ -6,6 +6,7 @@ import { nonceOf, type Part, threadNameOf } from './encode.ts'
 import { type Repeatable, refusalCode, sendErrorOf, threadArchived, threadLocked } from './errors.ts'
 import { externalIdOf, type Place, placeOf } from './external-id.ts'
 import { Forums, tagFor } from './forums.ts'
+import { publicHandleOf } from './handle.ts'
 import { threadArchiveMinutes } from './limits.ts'
 
 /** Posts the parts of a message where they belong. Every method rejects only with SendError. */
@@ -55,6 +56,11 @@ export class Poster {
       const thread = await this.#threadUnder(channel, above, outbound)
       const options = thread ? {} : { replyTo: above.messages[0] }
       return receiptOf(thread ?? channel, await this.post(thread ?? channel, outbound.key, parts, options))
+    }
+    const answered = publicHandleOf(outbound.via?.reply)
+    if (answered !== undefined) {
+      const options = { replyTo: answered.message }
+      return receiptOf(answered.channel, await this.post(answered.channel, outbound.key, parts, options))
     }
     const forum = await this.#forums.at(channel)
     if (forum === undefined) {

@@ -6,7 +6,7 @@ import type { Conversations } from './conversations.ts'
 import type { InteractionDesk } from './desk.ts'
 import { encode, type Part } from './encode.ts'
 import { ephemeral, type Place, placeOf } from './external-id.ts'
-import { handleOf, publicReply, type ReplyHandle } from './handle.ts'
+import { handleOf, publicHandleOf, type ReplyHandle } from './handle.ts'
 import { Poster, receiptOf } from './post.ts'
 
 /** Sends messages: in answer to an interaction, into our own conversation with a person, or to a community. */
@@ -68,7 +68,9 @@ export class Sender {
 
   /** A person who wrote under a post has not come to us: nothing private is said there, and a conversation is begun seldom. */
   async #conversationFor({ via }: Outbound, user: string): Promise<string> {
-    return via?.reply === publicReply ? this.#conversations.openSeldom(user) : this.#conversations.open(user)
+    return publicHandleOf(via?.reply) !== undefined
+      ? this.#conversations.openSeldom(user)
+      : this.#conversations.open(user)
   }
 
   async #routeAfter(handle: ReplyHandle, user: string): Promise<string | undefined> {

@@ -3,8 +3,9 @@ import { dayMs, minuteMs, secondMs } from '../../src/domain/time.ts'
 import { idIn, integerIn, objectIn, objectsIn, textIn, textsIn } from '../shared/read.ts'
 import { type Client, createClient } from './client.ts'
 import { permissionsNeeded } from './permissions.ts'
+import { routingAdvice } from './routing.ts'
 import type { Settings } from './settings.ts'
-import { appCallback, callbackUrl, fieldsNeeded, missing, pageFields } from './subscriptions.ts'
+import { appCallback, callbackUrl, fieldsNeeded, missing, otherApps, pageFields } from './subscriptions.ts'
 
 /** Webhook signatures carry no time, but tokens, windows and promises do. */
 const clockSkewMsMax = 2 * minuteMs
@@ -26,6 +27,7 @@ export async function doctor(
     ...(await attempt('the token', () => tokenFindings(graph, settings, context))),
     ...(await attempt('the webhook', () => callbackFindings(graph, settings, context))),
     ...(await attempt('the subscription', () => subscriptionFindings(graph, settings))),
+    ...(await attempt('the conversation routing', () => routingFindings(graph, settings))),
     ...(await attempt('the utility template', () => templateFindings(graph, settings))),
   ]
 }
@@ -137,6 +139,13 @@ async function subscriptionFindings(graph: Client, settings: Settings): Promise<
       ? good('the Page sends the app everything it needs')
       : bad(`the Page does not send the app ${lacking.join(', ')}. Run "ekko setup".`),
   ]
+}
+
+/** Other apps that get the Page's messages may be given its conversations; then Meta refuses us there, and nothing is wrong with us. */
+async function routingFindings(graph: Client, settings: Settings): Promise<readonly Finding[]> {
+  const others = await otherApps(graph, settings)
+  if (others.length === 0) return [good('no other app takes part in the conversations')]
+  return [good(`${others.join(', ')} may take part in the conversations. Where one is refused: ${routingAdvice}`)]
 }
 
 async function templateFindings(graph: Client, settings: Settings): Promise<readonly Finding[]> {

@@ -43,6 +43,7 @@ export const templateParameterCharactersMax = 200
 /** What Messenger and a Page allow. */
 export const limits: Limits = {
   textCharactersMax,
+  captionsApart: true,
   buttonsMax: quickRepliesMax,
   /** A button template stays in the thread; quick replies go away with the next message. */
   buttonsStayMax: templateButtonsMax,

@@ -34,6 +34,15 @@ export async function pageFields(graph: Client, settings: Settings): Promise<rea
     .flatMap((app) => namesIn(app, 'subscribed_fields'))
 }
 
+/** The names of other apps that get the Page's messages; none where our own app is not known. */
+export async function otherApps(graph: Client, { pageId, appId }: Settings): Promise<readonly string[]> {
+  if (appId === undefined) return []
+  const { fields } = await graph.get(`/${pageId}/subscribed_apps`, { fields: 'id,name,subscribed_fields' })
+  return objectsIn(fields, 'data')
+    .filter((app) => idIn(app, 'id') !== appId && namesIn(app, 'subscribed_fields').includes('messages'))
+    .map((app) => textIn(app, 'name') ?? idIn(app, 'id') ?? 'another app')
+}
+
 /** Where Meta should send our events, when we have a public address. */
 export function callbackUrl(publicUrl: string): string {
   return `${publicUrl.replace(/\/+$/, '')}${webhookPath}`

@@ -11,7 +11,7 @@ import { mentions, wordsToUs } from './words.ts'
 /**
  * What a person writes where others read. A reply under a post of ours begins a conversation of which only its author sees our
  * part: its words are public and never an answer, and come along in case they tell of danger. Elsewhere only words that call us
- * are looked at, in case they ask us to leave. Everything else in a channel is none of Ekko's business, and nothing is kept of it. A reply that calls us arrives
+ * are looked at. Everything else in a channel is none of Ekko's business, and nothing is kept of it. A reply that calls us arrives
  * twice, as a message and as a mention, and is one event.
  */
 export function decodePublic(body: Fields, event: Fields, known: Known): readonly InboxEvent[] {
@@ -41,7 +41,7 @@ export function decodePublic(body: Fields, event: Fields, known: Known): readonl
     reach: { kind: 'open' },
   } as const
   if (underOurs) return [{ ...base, kind: 'conversation.started', ...(words === '' ? {} : { words }) }]
-  return words === '' ? [] : [{ ...base, kind: 'message.received', text: words, aside: true }]
+  return words === '' ? [] : [{ ...base, kind: 'message.received', text: words }]
 }
 
 const publicKinds: ReadonlySet<unknown> = new Set(['file_share', 'thread_broadcast', 'me_message'])

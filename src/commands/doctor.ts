@@ -1,14 +1,17 @@
 import type { CommunityId, Finding } from '../adapter.ts'
 import { allChannels } from '../channel-table.ts'
 import { readConfig, readEnvironment } from '../config.ts'
+import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
+import { isClosedCode } from '../domain/outbox.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
-import { cityIn, openStore, understoodBy } from '../main.ts'
+import { cityIn, cityRemarks, openStore, understoodBy } from '../main.ts'
 import { photoStoreOf } from '../photos/open.ts'
 import { checkSpeech } from '../speech/check.ts'
 import type { Lease } from '../store/operations/leases.ts'
+import type { ListedItem } from '../store/outbox/list.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
@@ -49,6 +52,13 @@ export async function examine(ground: Ground, name: string | undefined): Promise
   }
 }
 
+/** How much of its map the city has written down. */
+function mapLine({ map }: City): readonly string[] {
+  if (!map) return []
+  const names = new Set(map.spots.map(({ name }) => name)).size
+  return [`the map has ${map.districts.length} districts and ${names} names, in squares of ${map.gridMetres} metres`]
+}
+
 interface Own {
   readonly findings: readonly Finding[]
   /** Where running consultations are posted. */
@@ -64,7 +74,8 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     const lines = untranslatedLines(texts)
     const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
     const complete = `${whose} are complete in ${city.languages.join(', ')}`
-    return [complete, ...lines].map((text) => ({ ok: true, text }))
+    const said = [complete, ...lines, ...mapLine(city), ...(await cityRemarks(config.promptsDir))]
+    return said.map((text) => ({ ok: true, text }))
   })
   const { speech: settings } = config
   const speech = settings === undefined ? [] : await findingsOf(() => checkSpeech(settings))
@@ -82,6 +93,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
+        ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],
     }
@@ -95,6 +107,26 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
 
 function isRunning({ stage }: RunningConsultation): boolean {
   return stage.at === 'scheduled' || stage.at === 'open' || stage.at === 'closed' || stage.at === 'answered'
+}
+
+/** More held messages than this need not be read to say that there are some. */
+const heldLookedAtMax = 1_000
+
+function isOn(name: string | undefined): (item: ListedItem) => boolean {
+  return ({ channel }) => name === undefined || channel === name
+}
+
+/** Conversations that platforms close to Ekko one by one: it is not the token, and there may be something to do. */
+function closedIn(held: readonly ListedItem[]): readonly Finding[] {
+  const codes = held.flatMap(({ channel, code }) => (isClosedCode(code) ? [`${channel} ${code}`] : []))
+  return [...new Set(codes)].map((each) => {
+    const count = codes.filter((code) => code === each).length
+    const messages = count === 1 ? '1 message waits' : `${count} messages wait`
+    return {
+      ok: false,
+      text: `${messages} on ${each}: the token is good, and the platform closes these conversations to us. Another app or a colleague may hold them (on Messenger: the Page's settings, Conversation routing), or a topic is closed. They are tried again every few hours.`,
+    }
+  })
 }
 
 /** Which process receives where only one does; one that died without a successor is worth a word. */

@@ -58,7 +58,8 @@ export function questionDigest(question: Question, source: ConsultationSource): 
     ...numbers,
     ...(ends && { scale: ends }),
     ...(dilemma && { dilemma }),
-    minority: { lines: ends ? [] : fewOf(shown.lines, answered), ...quoted.minority },
+    // A part of town is no opinion.
+    minority: { lines: ends || shown.map ? [] : fewOf(shown.lines, answered), ...quoted.minority },
     statements: all.filter(({ number }) => number > (told?.statements ?? 0)),
   }
 }

@@ -12,6 +12,8 @@ export type Action =
   | { readonly do: 'finish'; readonly consultation: string; readonly question: number }
   | { readonly do: 'write'; readonly consultation: string; readonly question: number }
   | { readonly do: 'skip'; readonly consultation: string; readonly question: number }
+  /** One of the places that words could have meant. */
+  | { readonly do: 'point'; readonly consultation: string; readonly question: number; readonly place: string }
   | { readonly do: 'change'; readonly consultation: string }
   /** Pictures that were sent to this question are deleted again. */
   | { readonly do: 'photos-back'; readonly consultation: string; readonly question: number }

@@ -1,6 +1,7 @@
 import type { Address } from './contact.ts'
 import type { EmergencyNumber } from './emergency.ts'
 import type { Language, Localized } from './language.ts'
+import type { CityMap } from './map/map.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { QuietHours } from './quiet.ts'
 import type { DigestSchedule } from './schedule.ts'
@@ -67,6 +68,8 @@ export interface City {
   readonly topics: readonly Topic[]
   readonly places: readonly Place[]
   readonly roles: readonly Role[]
+  /** Where its places and streets lie; without it nothing is asked about places. */
+  readonly map?: CityMap
   /** Who gets ideas that fit no topic; without one the first department. */
   readonly ideasTo?: DepartmentId
   /** Who to call in need; without them the numbers of the country. */

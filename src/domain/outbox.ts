@@ -34,8 +34,18 @@ export type Notice =
       /** What was left out of what they sent. */
       readonly note?: Block
     }
-  /** To pictures without a word: what Ekko can take, unless their captions were an answer. */
-  | { readonly kind: 'album'; readonly what: Attachment['kind']; readonly album: string }
+  /**
+   * To what came without a word, where words below it may come a moment later: what Ekko can take, with the question that waits; or,
+   * where the words were an answer, that only they were taken. In an `album` the reply to the words says that.
+   */
+  | {
+      readonly kind: 'wordless'
+      readonly what: Attachment['kind']
+      readonly since: Instant
+      readonly album?: string
+      readonly consultation?: ConsultationId
+      readonly question?: number
+    }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
   /** A question that waits, asked again below a message that took its buttons away. */
   | { readonly kind: 'question'; readonly consultation: ConsultationId; readonly question: QuestionId }
@@ -139,6 +149,11 @@ const closedPrefix = 'closed:'
 /** The code of a message whose conversation the platform closes to us, with the platform's own code for the operator. */
 export function closedCode(code: string): string {
   return `${closedPrefix}${code}`
+}
+
+/** Whether a message is held because its conversation is closed to us. */
+export function isClosedCode(code: string | undefined): boolean {
+  return code?.startsWith(closedPrefix) ?? false
 }
 
 /** What became of one try to send. */

@@ -11,6 +11,8 @@ export interface Surface {
   readonly buttonsStayMax?: number
   /** Whether a message already sent can be changed. */
   readonly edits: boolean
+  /** What people write below a picture comes as a message of its own. */
+  readonly captionsApart?: true
   /** People's own apps cut a longer text of theirs into several messages. */
   readonly clientCutsAt?: number
   /** What can be made of what people attach there; absent where nothing can. */

@@ -56,6 +56,8 @@ export function actionOf(token: string): Action | undefined {
       }
     case 'agn':
       return isIndex(two) ? { do: 'again', consultation: one, question: Number(two) } : undefined
+    case 'pnt':
+      return isIndex(two) ? { do: 'point', consultation: one, question: Number(two), place: three } : undefined
     case 'pho':
       return isIndex(two) ? { do: 'photos-back', consultation: one, question: Number(two) } : undefined
     case 'chg':
@@ -153,6 +155,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['skp', action.consultation, action.question]
     case 'again':
       return ['agn', action.consultation, action.question]
+    case 'point':
+      return ['pnt', action.consultation, action.question, action.place]
     case 'photos-back':
       return ['pho', action.consultation, action.question]
     case 'change':

@@ -6,7 +6,7 @@ const differencesMax = 4
  * were asked, or have already answered.
  */
 export function isTypo(wrong: string, right: string): boolean {
-  return numbersIn(wrong) === numbersIn(right) && distance(wrong, right) <= differencesMax
+  return numbersIn(wrong) === numbersIn(right) && lettersApart(wrong, right) <= differencesMax
 }
 
 function numbersIn(words: string): string {
@@ -14,7 +14,7 @@ function numbersIn(words: string): string {
 }
 
 /** Letters to add, take away or change (Levenshtein), over whole characters. */
-function distance(one: string, other: string): number {
+export function lettersApart(one: string, other: string): number {
   const letters = [...other]
   let row = letters.map((_, index) => index + 1)
   let first = 0

@@ -21,6 +21,8 @@ export interface Hearing {
   /** What they are probably spoken in. */
   readonly language: Language
   readonly seconds?: number
+  /** The messages they came in. */
+  readonly from?: readonly string[]
   /** The question that waited when they were spoken, or that of the message they reply to; absent where none did. */
   readonly to?: {
     readonly consultation: ConsultationId

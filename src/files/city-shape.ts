@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gridMetresDefault, gridMetresMax, gridMetresMin } from '../domain/map/map.ts'
 import { emergencyShape } from './emergency-shape.ts'
 import { clock, id, text } from './shape-parts.ts'
 
@@ -64,6 +65,28 @@ export const cityShape = z
       .min(1),
     places: z.array(named.extend({ population: z.int().positive().optional() })).min(1),
     roles: z.array(named).min(1),
+    map: z
+      .strictObject({
+        districts: z
+          .string()
+          .min(1)
+          .meta({ description: 'A GeoJSON file with an outline for each place.', examples: ['map/districts.geojson'] }),
+        streets: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: 'A CSV file with the names of streets and places.', examples: ['map/streets.csv'] }),
+        grid: z
+          .int()
+          .min(gridMetresMin)
+          .max(gridMetresMax)
+          .optional()
+          .meta({
+            description: `How many metres wide the squares are that places are rounded to; ${gridMetresDefault} where it is not said.`,
+          }),
+      })
+      .optional()
+      .meta({ description: 'Where the places lie. Without it nothing can be asked about places.' }),
     calendar: id.optional().meta({
       description:
         'Whose holidays apply: the name of a file in prompts/calendars. Without it only weekends are days off.',

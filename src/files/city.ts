@@ -2,6 +2,7 @@ import { isTimeZone } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { EmergencyNumber } from '../domain/emergency.ts'
 import type { Language } from '../domain/language.ts'
+import { gridMetresDefault } from '../domain/map/map.ts'
 import { text } from '../domain/message.ts'
 import { choiceLabelCharactersMax } from '../domain/question.ts'
 import type { DigestSchedule } from '../domain/schedule.ts'
@@ -35,6 +36,26 @@ export function calendarNamed(written: string): string | undefined {
   const { value } = documentOf(written, '')
   const named = isMapping(value) ? value.calendar : undefined
   return typeof named === 'string' ? named : undefined
+}
+
+/** The files of its map that a city's file names, before it is read in earnest. */
+export function mapNamed(written: string): MapFiles | undefined {
+  const { value } = documentOf(written, '')
+  const named = isMapping(value) ? value.map : undefined
+  if (!isMapping(named) || typeof named.districts !== 'string') return undefined
+  const { districts, streets, grid } = named
+  return {
+    districts,
+    ...(typeof streets === 'string' && { streets }),
+    gridMetres: typeof grid === 'number' ? grid : gridMetresDefault,
+  }
+}
+
+/** Where a map is written down, and how coarse its grid is. */
+export interface MapFiles {
+  readonly districts: string
+  readonly streets?: string
+  readonly gridMetres: number
 }
 
 /** The calendars a city can name, and the days of the one that it does. */

@@ -9,13 +9,13 @@ export type ConcernsFile = OutcomeFile['parts'][number]['concerns']
 
 type One = Exclude<ConcernsFile, readonly unknown[]>
 
-/** Everything that a file's `concerns` names, each step of a scale by itself; a theme by its id or its label. */
+/** Everything that a file's `concerns` names, each step of a scale and each place by itself; a theme by its id or its label. */
 export function concernsOf(file: ConcernsFile, themes: readonly Theme[]): readonly Concern[] {
   return (Array.isArray(file) ? file : [file]).flatMap((one: One): readonly Concern[] => {
     if (one === 'everyone') return [{ kind: 'everyone' }]
     if ('theme' in one) return [{ kind: 'theme', theme: themeNamed(themes, one.theme)?.id ?? one.theme }]
     const { question } = one
-    const choices = 'steps' in one ? one.steps.map(String) : [one.choice]
+    const choices = 'steps' in one ? one.steps.map(String) : 'places' in one ? one.places : [one.choice]
     return choices.map((choice) => ({ kind: 'choice', question, choice }))
   })
 }

@@ -55,7 +55,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...written.remarks,
       ...languageRemarks(draft, consultationFields, written.languages),
       ...startedRemarks(draft, earlier),
-      ...questionRemarks(draft),
+      ...questionRemarks(draft, city),
       ...audienceRemarks(draft, city),
       ...staffAddressRemarks(draft, 'remind'),
       ...communityRemarks(draft),
@@ -79,7 +79,7 @@ function assembled(
 ): Consultation | undefined {
   const inEach = (words: TextFile) => localizedOf(words, written)
   const { opensAt, closesAt, decisionOn, answerBy } = timing
-  const questions: readonly Question[] = file.questions.map((question) => questionOf(question, written))
+  const questions: readonly Question[] = file.questions.map((question) => questionOf(question, written, city))
   const departments: readonly string[] = file.departments
   if (opensAt === undefined || closesAt === undefined || decisionOn === undefined || answerBy === undefined)
     return undefined
@@ -122,6 +122,7 @@ function assembled(
   }
 }
 
-function questionOf(file: QuestionFile, written: WrittenIn): Question {
-  return kindOf(file).withWords<TextFile, Localized>(file, (words) => localizedOf(words, written))
+function questionOf(file: QuestionFile, written: WrittenIn, { map }: City): Question {
+  const question = kindOf(file).withWords<TextFile, Localized>(file, (words) => localizedOf(words, written))
+  return kindOf(question).inCity(question, map)
 }

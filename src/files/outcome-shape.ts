@@ -7,12 +7,13 @@ const concern = z.union([
   z.literal('everyone'),
   z.strictObject({ question: id, choice: id }),
   z.strictObject({ question: id, steps: z.array(z.int().nonnegative()).min(1) }),
+  z.strictObject({ question: id, places: z.array(id).min(1) }),
   z.strictObject({ theme: id }),
 ])
 
 const concerns = z.union([concern, z.array(concern).min(1)]).meta({
   description:
-    'everyone, {question: …, choice: …}, {question: …, steps: [1, 2]} of a scale, or {theme: …}; or a list of them.',
+    'everyone, {question: …, choice: …}, {question: …, steps: [1, 2]} of a scale, {question: …, places: [harbour]} of a place, or {theme: …}; or a list of them.',
 })
 
 /** What may stand in an outcome's file. */

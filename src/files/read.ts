@@ -12,8 +12,9 @@ import type { Understood } from '../domain/understood/understood.ts'
 import { weekendsOnly } from '../domain/workdays.ts'
 import type { Wordlists } from '../insight/wording.ts'
 import { parseCalendar } from './calendar.ts'
-import { calendarNamed, parseCity } from './city.ts'
+import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
+import { parseDistricts } from './districts.ts'
 import { fileCharactersMax } from './document.ts'
 import { parseAsking, parseEmergency } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
@@ -23,13 +24,57 @@ import { type OutcomeContext, parseOutcome } from './outcome.ts'
 import type { Parsed, Problem } from './problem.ts'
 import { jsonSchemas } from './shapes.ts'
 import type { SoughtLists } from './sought-lines.ts'
+import { parseStreets } from './streets.ts'
 import { parseVocabulary, understoodIn, type VocabularyFile } from './understood.ts'
 
 /** The only file of this room that touches the disk. */
 
-/** Reads the city from `city.yaml` in a folder, usually prompts/. */
+/** Reads the city from `city.yaml` in a folder, usually prompts/, with its map where it names one. */
 export async function readCity(folder: string): Promise<Parsed<City>> {
-  const path = join(folder, 'city.yaml')
+  const city = await readCityFile(folder)
+  if (!city.ok) return city
+  const written = await readText(join(folder, cityName))
+  const named = written.ok ? mapNamed(written.value) : undefined
+  return named ? withMap(city, named, folder) : city
+}
+
+/** A city with its map, or everything that is wrong in the files of the map. */
+async function withMap(
+  { value: city, warnings }: Extract<Parsed<City>, { readonly ok: true }>,
+  named: MapFiles,
+  folder: string,
+): Promise<Parsed<City>> {
+  const path = join(folder, named.districts)
+  const written = await readText(path, mapBytesMax)
+  const districts = written.ok ? parseDistricts(written.value, path, city) : written
+  const streets = named.streets === undefined ? undefined : join(folder, named.streets)
+  const list = streets === undefined ? undefined : await readBytes(streets, mapBytesMax)
+  const outlines = districts.ok ? districts.value : []
+  const spots =
+    streets === undefined || !list
+      ? ({ ok: true, value: [], warnings: [] } as const)
+      : list.ok
+        ? parseStreets(list.value, streets, outlines)
+        : list
+  const all = [...warnings, ...districts.warnings, ...spots.warnings]
+  if (!districts.ok || !spots.ok) {
+    const problems = [...(districts.ok ? [] : districts.problems), ...(spots.ok ? [] : spots.problems)]
+    return { ok: false, problems, warnings: all }
+  }
+  const { gridMetres } = named
+  return {
+    ok: true,
+    value: { ...city, map: { gridMetres, districts: districts.value, spots: spots.value } },
+    warnings: all,
+  }
+}
+
+const cityName = 'city.yaml'
+/** Outlines with every bend of a coast have millions of letters. */
+const mapBytesMax = 8_000_000
+
+async function readCityFile(folder: string): Promise<Parsed<City>> {
+  const path = join(folder, cityName)
   const read = await readText(path)
   if (!read.ok) return read
   const calendars = await calendarsIn(folder)
@@ -177,12 +222,21 @@ export async function yamlFilesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** The text of a file, or the sentence why there is none. */
-export async function readText(path: string): Promise<Parsed<string>> {
+export async function readText(path: string, most = bytesMax): Promise<Parsed<string>> {
+  const read = await readBytes(path, most)
+  if (!read.ok) return read
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(read.value), warnings: [] }
+  } catch (error) {
+    return refused(path, sentence(path, error))
+  }
+}
+
+async function readBytes(path: string, most: number): Promise<Parsed<Uint8Array>> {
   try {
     const { size } = await stat(path)
-    if (size > bytesMax) return refused(path, text('file-too-large', { file: basename(path) }))
-    const value = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-    return { ok: true, value, warnings: [] }
+    if (size > most) return refused(path, text('file-too-large', { file: basename(path) }))
+    return { ok: true, value: await readFile(path), warnings: [] }
   } catch (error) {
     return refused(path, sentence(path, error))
   }

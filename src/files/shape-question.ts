@@ -27,6 +27,9 @@ export const question = z.discriminatedUnion('kind', [
       choices: choices.meta({ description: `Two to ${rankedMax} things.` }),
     })
     .meta({ description: 'Things to put in order, as many as people like.' }),
+  z.strictObject({ kind: z.literal('place'), ...asked }).meta({
+    description: 'Somewhere in the city: a pin on the map, or a street or a place in words. city.yaml has the map.',
+  }),
   z
     .strictObject({
       kind: z.literal('open'),

@@ -55,5 +55,6 @@ export const vocabularyShape = z.strictObject({
   }),
   memory: lines,
   help: z.strictObject({ begins: lines, ends: lines, not: lines }),
+  places: z.strictObject({ here: lines, unknown: lines, corner: lines, short: z.record(line, some) }),
   cityside: cityside.exactOptional(),
 }) satisfies z.ZodType<Vocabulary>

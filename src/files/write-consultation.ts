@@ -2,6 +2,7 @@ import { clockAt, dateAt, instantOf } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { Localized } from '../domain/language.ts'
+import type { Question } from '../domain/question.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
 import type { Instant, TimeZone } from '../domain/time.ts'
 import { yamlOf } from './document.ts'
@@ -41,7 +42,7 @@ export function consultationYaml(consultation: Consultation, city: City, opens?:
         ...(audience.seed === undefined ? {} : { seed: audience.seed }),
         ...(audience.strata === undefined ? {} : { strata: audience.strata }),
       },
-      questions: consultation.questions.map((question) => kindOf(question).withWords(question, text)),
+      questions: consultation.questions.map((question) => writtenQuestion(question, text)),
       ...named('communities', consultation.communities),
       ...(consultation.help === undefined
         ? {}
@@ -64,6 +65,13 @@ function writer({ title }: Consultation, { languages }: City) {
     ...(only !== undefined && languages.length > 1 && { language: only }),
     text: (words: Localized): string | Localized => (only === undefined ? words : (words[only] ?? words)),
   }
+}
+
+/** What it takes from the city's map stands there, and not in its file. */
+function writtenQuestion(question: Question, text: (words: Localized) => string | Localized): object {
+  const kind = kindOf(question)
+  const parts = Object.entries(kind.withWords(question, text)).filter(([part]) => !kind.fromCity.includes(part))
+  return Object.fromEntries(parts)
 }
 
 function named(key: string, ids: readonly string[]): object {

@@ -1,5 +1,5 @@
 import type { Question } from '../domain/question.ts'
-import { kindOf } from '../domain/questions/kinds.ts'
+import { kindOf, offersChoices } from '../domain/questions/kinds.ts'
 import { type QuestionTally, smallCellMin } from '../domain/tally.ts'
 
 /** Answers that point two ways: told as a dilemma, never flattened into one conclusion. Numbers are positions among the counts. */
@@ -39,6 +39,8 @@ export function dilemmaIn(question: Question, counts: QuestionTally): Dilemma | 
 }
 
 function dilemmaOf(question: Question, counts: QuestionTally): Dilemma | undefined {
+  // Two parts of town are no two opinions.
+  if (!offersChoices(question)) return undefined
   const people = peopleIn(question, counts)
   return kindOf(question).shown(question, counts).ends
     ? dilemmaOfScale(people)

@@ -30,10 +30,12 @@ function surfaceOf({
   buttonsStayMax,
   edits,
   clientCutsAt,
+  captionsApart,
 }: Limits): Surface {
   return {
     ...{ forms, formFieldsMax, formTextCharactersMax, buttonsMax, edits },
     ...(buttonsStayMax === undefined ? {} : { buttonsStayMax }),
     ...(clientCutsAt === undefined ? {} : { clientCutsAt }),
+    ...(captionsApart === undefined ? {} : { captionsApart }),
   }
 }

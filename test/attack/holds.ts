@@ -167,6 +167,8 @@ function isPossible(question: Question, value: AnswerValue): boolean {
         new Set(value.order).size === value.order.length &&
         value.order.every((choice) => question.choices.some(({ id }) => id === choice))
       )
+    case 'place':
+      return value.kind === 'place' && question.area?.districts.some(({ id }) => id === value.district) === true
     case 'open':
     case 'photo':
       return (

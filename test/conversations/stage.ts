@@ -9,7 +9,19 @@ import type { MovableClock } from '../../src/loops/clock.ts'
 import type { Running } from '../../src/main.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
 import { type Input, type Script, written } from './script.ts'
-import { clockAt, does, folderOf, opens, openTown, publishes, takesSuggested, tells } from './town.ts'
+import {
+  clockAt,
+  does,
+  type Equipment,
+  folderOf,
+  opens,
+  openTown,
+  publishes,
+  spokenElsewhere,
+  type Town,
+  takesSuggested,
+  tells,
+} from './town.ts'
 
 /** What is left when a transcript was played: the transcript with what Ekko said, and what the database holds. */
 export interface Played {
@@ -26,7 +38,8 @@ export async function play(script: Script, subject: Subject): Promise<Played> {
       'A transcript begins with "town", a date and a time, and "in" a town if it is not that of the examples.',
     )
   const clock = clockAt(instantOf(day, time, 'Europe/Copenhagen'))
-  const stage = await openStage(subject, clock, folderOf(town))
+  const hears = rest.some(({ what }) => saidIn(what) !== undefined)
+  const stage = await openStage(subject, clock, folderOf(town), { hears })
   try {
     const lines = [written('town', first.what)]
     for (const input of rest) lines.push(written(input.who, input.what), ...(await stage.does(input)))
@@ -52,8 +65,13 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(subject: Subject, clock: MovableClock, folder?: string): Promise<Stage> {
-  const town = await openTown(subject, clock, folder)
+export async function openStage(
+  subject: Subject,
+  clock: MovableClock,
+  folder?: string,
+  equipment: Equipment = {},
+): Promise<Stage> {
+  const town = await openTown(subject, clock, folder, equipment)
   const { rig, running, cityside } = town
   const seen = new Map<string, readonly string[]>()
   const people = new Set<string>()
@@ -65,7 +83,9 @@ export async function openStage(subject: Subject, clock: MovableClock, folder?: 
       else {
         people.add(who)
         if (await readsNews(rig, who)) await running.settled()
-        await (typeof what === 'string' ? personDoes(rig, who, what, running) : rig.person(who).submits(what))
+        const words = typeof what === 'string' ? saidIn(what) : undefined
+        if (words !== undefined) await says(town, subject, who, words)
+        else await (typeof what === 'string' ? personDoes(rig, who, what, running) : rig.person(who).submits(what))
       }
       await running.settled()
       return [...people].flatMap((person) => newFor(rig, person, person === who, seen))
@@ -95,6 +115,31 @@ async function personDoes(rig: Rig, who: string, what: string, running: Running)
   if (what === '(blocks)') return person.blocks()
   return tapped === undefined ? person.types(what) : taps(rig, person, tapped, running)
 }
+
+/** `(says nummer to)`: the words of a voice message. */
+function saidIn(what: string): string | undefined {
+  return /^\(says (.+)\)$/.exec(what)?.[1]
+}
+
+/** Speaks as one does on the channel; where its people cannot, the message arrives all the same. */
+async function says(
+  { rig, running, clock, speaks }: Town,
+  subject: Subject,
+  who: string,
+  words: string,
+): Promise<void> {
+  const person = rig.person(who)
+  speaks?.(words)
+  if (person.does && subject.lacks?.voice === undefined) return person.does({ do: 'voice' })
+  spoken += 1
+  const attached = [{ kind: 'voice', source: spokenElsewhere }] as const
+  const { contact } = person
+  return running.receive([
+    { kind: 'message.received', id: `spoken-${spoken}`, contact, at: clock.now(), text: '', attached },
+  ])
+}
+
+let spoken = 0
 
 /** Where a link leads: a code for a duty, or a consultation. */
 function refOf(link: string): string {

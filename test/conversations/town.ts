@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Pace, SendError } from '../../src/adapter.ts'
+import { type Adapter, type Fetched, type Pace, SendError } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
@@ -11,6 +11,7 @@ import { cityIn, type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Rig, Subject } from '../adapters/subject.ts'
 import { english } from '../saying.ts'
+import { recording, startFakeSpeech } from '../speech/fake.ts'
 
 /** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
 export interface Town<R extends Rig = Rig> {
@@ -18,7 +19,17 @@ export interface Town<R extends Rig = Rig> {
   readonly running: Running
   readonly cityside: Cityside
   readonly clock: MovableClock
+  /** Says which words the next voice message holds; absent where there is nothing to hear with. */
+  readonly speaks: ((words: string) => void) | undefined
   stop(): Promise<void>
+}
+
+/** What a town has besides its channel. */
+export interface Equipment {
+  /** A service that hears voice messages. */
+  readonly hears?: boolean
+  /** The file of its database; absent, it is in memory alone. */
+  readonly database?: string
 }
 
 export interface StartsAs<R extends Rig> {
@@ -39,15 +50,19 @@ export async function openTown<R extends Rig>(
   subject: StartsAs<R>,
   clock: MovableClock,
   folder = exampleTown,
+  { hears = false, database = ':memory:' }: Equipment = {},
 ): Promise<Town<R>> {
   let ekko: Running | undefined
   const rig = await subject.start({ now: () => clock.now(), receive: async (events) => ekko?.receive(events) })
-  const read = readConfig({ EKKO_PORT: '0' }, [])
+  const speech = hears ? await startFakeSpeech() : undefined
+  const spoken: string[] = []
+  speech?.answers(() => ({ words: spoken.shift() ?? '' }))
+  const read = readConfig({ EKKO_PORT: '0', ...(speech && { EKKO_TRANSCRIBE_URL: speech.url }) }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
   const adapter = { ...bound(rig, throttled), start: async () => undefined, stop: async () => undefined, routes: [] }
-  const store = await openSqlite(':memory:')
+  const store = await openSqlite(database)
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
     { clock, store, adapters: [adapter], city: await cityIn(folder) },
@@ -58,9 +73,11 @@ export async function openTown<R extends Rig>(
     running,
     clock,
     cityside: citysideOn(running),
+    speaks: speech && ((words) => spoken.push(words)),
     stop: async () => {
       await running.stop()
       await rig.stop()
+      await speech?.stop()
       // What is put off comes later than the conversation waits for: the next tap would meet an older message.
       if (throttled.length > 0) throw new Error(`The platform put off ${throttled.length} messages: ${throttled[0]}.`)
     },
@@ -83,6 +100,7 @@ export function bound({ adapter, perSecondMax = pace.perSecondMax }: Rig, thrott
   return {
     channel: adapter.channel,
     limits: { ...adapter.limits, pace: { ...pace, perSecondMax } },
+    fetch: (source: string, bytesMax: number) => fetchFrom(adapter, source, bytesMax),
     send: async (outbound: Parameters<typeof adapter.send>[0]) => {
       try {
         return await adapter.send(outbound)
@@ -92,6 +110,15 @@ export function bound({ adapter, perSecondMax = pace.perSecondMax }: Rig, thrott
       }
     },
   }
+}
+
+/** The source of what a person says who has no way to speak on their channel. */
+export const spokenElsewhere = 'spoken elsewhere'
+
+async function fetchFrom(adapter: Adapter, source: string, bytesMax: number): Promise<Fetched> {
+  if (source === spokenElsewhere) return { bytes: recording(source) }
+  if (!adapter.fetch) throw new SendError('rejected', 'nothing-to-fetch')
+  return adapter.fetch(source, bytesMax)
 }
 
 /** Opens one of the town's consultations, changed as told. */

@@ -214,7 +214,6 @@ export const situations: readonly Situation[] = [
     when: 'a choice is asked',
     ways: [[{ do: 'sticker', emoji: '👍' }]],
     becomes: 'said kindly',
-    told: 'sign-no-answer',
   },
   {
     name: 'a thumb as the only text, to a choice',

@@ -27,6 +27,8 @@ export interface Chat {
   /** The sources that were fetched. */
   readonly fetched: readonly string[]
   person(name: string): Person
+  /** The id of the newest message to them that holds these words. */
+  idOf(person: Person, words: string): string
   stop(): Promise<void>
 }
 
@@ -39,6 +41,8 @@ export interface Person {
   readonly last: string
   readonly buttons: readonly string[]
   writes(text: string): Promise<void>
+  /** Takes their newest message back. */
+  deletes(): Promise<void>
   /** Speaks these words. */
   says(words: string, more?: Said): Promise<void>
   /** Taps the newest button with this label, or the newest that an earlier message had. */
@@ -52,6 +56,8 @@ export interface Said extends Partial<Voice> {
   /** Do not wait until everything is done. */
   readonly goesOn?: true
   readonly aside?: true
+  /** The message of ours that it replies to. */
+  readonly replyTo?: string
 }
 
 /** What differs from the plainest one. */
@@ -103,6 +109,7 @@ export async function openChat({ deaf, fetch }: ChatOptions = {}): Promise<Chat>
       acts += 1
       return { id: `${name}-${acts}`, contact, at: clock.now(), locale: 'da' }
     }
+    let spokenIn = ''
     const happens = async (event: InboxEvent) => {
       await running.receive([event])
       await running.settled()
@@ -119,10 +126,13 @@ export async function openChat({ deaf, fetch }: ChatOptions = {}): Promise<Chat>
       get buttons() {
         return (theirs().at(-1)?.buttons ?? []).map(({ label }) => label)
       },
+      deletes: () => happens({ ...base(), kind: 'message.deleted', messageId: spokenIn }),
       writes: (text) => happens({ ...base(), kind: 'message.received', text }),
-      async says(words, { caption = '', goesOn, aside, ...voice } = {}) {
+      async says(words, { caption = '', goesOn, aside, replyTo, ...voice } = {}) {
         const attached = [{ kind: 'voice', source: encodeURIComponent(words), ...voice }] as const
-        const more = { text: caption, attached, ...(aside && { aside }) }
+        const messageId = `message-${acts}`
+        spokenIn = messageId
+        const more = { text: caption, attached, messageId, ...(aside && { aside }), ...(replyTo && { replyTo }) }
         const event: InboxEvent = { ...base(), kind: 'message.received', ...more }
         return goesOn ? running.receive([event]) : happens(event)
       },
@@ -143,6 +153,8 @@ export async function openChat({ deaf, fetch }: ChatOptions = {}): Promise<Chat>
   return {
     ...{ running, clock, speech, folder, logged, fetched, person },
     cityside: citysideOn(running),
+    idOf: ({ contact }, words) =>
+      `m${sent.findLastIndex((each) => each.to === contact && seen(each).includes(words)) + 1}`,
     async stop() {
       await running.stop()
       await speech.stop()

@@ -147,6 +147,27 @@ describe('words that were spoken', () => {
     expect(anna.last).toContain('Mere plads i Nørregade')
   })
 
+  test('are taken back with their message, before and after they count', async () => {
+    await anna.says('Ved bibelkosten.')
+    await anna.deletes()
+    await anna.taps(yes)
+    expect(await statements()).toEqual([])
+    await anna.says('Ved biblioteket.')
+    await anna.taps(yes)
+    expect(await statements()).toEqual(['Ved biblioteket.'])
+    await anna.deletes()
+    expect(await statements()).toEqual([])
+  })
+
+  test('that reply to a message of ours answer what that asked', async () => {
+    const first = chat.idOf(anna, 'Hvad vil du helst have mere af')
+    await anna.says('Cykelstativer', { replyTo: first })
+    await anna.taps(yes)
+    const { questions } = await chat.running.store.tally('noerregade-space')
+    expect(questions.most?.choices).toMatchObject({ bikes: 1 })
+    expect(await statements()).toEqual([])
+  })
+
   test('lapse after a day', async () => {
     await anna.says('Ved biblioteket.')
     await chat.running.advance?.(49 * hourMs)

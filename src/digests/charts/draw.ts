@@ -1,5 +1,6 @@
 import { directionOf } from '../../domain/language.ts'
 import type { Chart } from './chart.ts'
+import { mapPlot } from './map-plot.ts'
 import { mirrored } from './mirror.ts'
 import type { ChartPlan } from './plan.ts'
 import { plotted } from './plot.ts'
@@ -20,9 +21,15 @@ export async function drawAll(plans: readonly ChartPlan[]): Promise<Drawn> {
 
 /** Draws one chart; `titled` where the picture stands alone. */
 export async function drawOne(plan: ChartPlan, titled: boolean): Promise<Chart> {
-  const spec = plan.spec(titled)
-  const plot = await plotted(directionOf(plan.language) === 'rtl' ? mirrored(spec) : spec)
+  const plot = await plotOf(plan, titled)
   // What others are waiting for goes first: drawing is the least urgent thing there is.
   await new Promise((resolve) => setImmediate(resolve))
   return finished(plot, plan.key, plan.title, plan.alt)
+}
+
+/** A map is never mirrored: west is on the left in every language. */
+async function plotOf(plan: ChartPlan, titled: boolean): Promise<string> {
+  if ('map' in plan) return mapPlot(plan.map(titled))
+  const spec = plan.spec(titled)
+  return plotted(directionOf(plan.language) === 'rtl' ? mirrored(spec) : spec)
 }

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { standing, within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
+import type { CityMap } from '../../domain/map/map.ts'
 import type { ShownLine } from '../../domain/questions/kind.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { ConsultationDigest } from '../consultation.ts'
@@ -9,18 +10,31 @@ import type { QuestionDigest } from '../question.ts'
 import { languageFor, type Say, sayIn } from '../say.ts'
 import { barsSpec } from './bars.ts'
 import type { Bar } from './chart.ts'
+import { mapAlt, mapPicture } from './map-picture.ts'
+import type { MapPicture } from './map-plot.ts'
 import { sharesSpec } from './shares.ts'
 import { stepsSpec } from './steps.ts'
 
-/** A chart that can be drawn: its numbers are in the specification and in the words alike. */
-export interface ChartPlan {
+/** A picture that can be drawn: its numbers are in it and in the words alike. */
+export type ChartPlan = ChartOfBars | MapPlan
+
+interface Planned {
   readonly key: string
   readonly title: string
   readonly alt: string
   /** The language of every word in it. */
   readonly language: Language
+}
+
+/** A chart. */
+export interface ChartOfBars extends Planned {
   /** `titled` where the picture stands alone. */
   spec(titled: boolean): TopLevelSpec
+}
+
+/** A map of the city. */
+export interface MapPlan extends Planned {
+  map(titled: boolean): MapPicture
 }
 
 /** The key of a question's chart. */
@@ -38,7 +52,7 @@ export function chartPlans(digest: Digest, reader: Language, texts: Texts): read
   const language = languageFor(reader, texts)
   const t = sayIn(language, texts)
   return digest.consultations.flatMap((each) => [
-    ...each.questions.flatMap((question) => questionPlans(each, question, language, t)),
+    ...each.questions.flatMap((question) => questionPlans(each, question, language, t, texts.city.map)),
     ...placePlans(each, language, t),
   ])
 }
@@ -48,6 +62,7 @@ function questionPlans(
   question: QuestionDigest,
   language: Language,
   t: Say,
+  city: CityMap | undefined,
 ): readonly ChartPlan[] {
   const key = questionChart(running.consultation.id, question.id)
   const asked = inLanguage(question.text, language)
@@ -61,6 +76,11 @@ function questionPlans(
       : question.ranked
         ? t('chart-ranking', { question: asked })
         : asked
+  if (question.map && city) {
+    const source = { shown: question.map, lines: question.lines, city }
+    const map = (titled: boolean) => mapPicture(source, language, t, titled ? title : undefined)
+    return [{ key, title, alt: mapAlt(source, language, t, title), language, map }]
+  }
   const alt = t('chart-alt', { title, lines: bars.map((bar) => barWords(bar, t)).join(', ') })
   const { scale } = question
   if (scale) {

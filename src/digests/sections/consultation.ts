@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../domain/language.ts'
+import type { CityMap } from '../../domain/map/map.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { sharedParts } from '../../domain/shared-parts.ts'
@@ -19,8 +20,8 @@ import { stageLine } from './stage.ts'
 export const consultationsPerMessageMax = 5
 
 /** A section for each consultation; a message has the first of them and says how many more there are. */
-export function consultationSections({ consultations }: Digest, language: Language, t: Say): readonly Section[] {
-  const all = consultations.map((each) => consultationSection(each, language, t))
+export function consultationSections({ consultations, city }: Digest, language: Language, t: Say): readonly Section[] {
+  const all = consultations.map((each) => consultationSection(each, language, t, city.map))
   const more = consultations.length - consultationsPerMessageMax
   const note = noteOf(more, (left) => t('digest-more', { consultations: left }))
   const rest: Section = { shape: 'section', rows: note, only: ['message'] }
@@ -28,7 +29,12 @@ export function consultationSections({ consultations }: Digest, language: Langua
 }
 
 /** One consultation: where it is, how many took part, what they answered, what was decided, and who is missing. */
-function consultationSection(digest: ConsultationDigest, language: Language, t: Say): Section {
+function consultationSection(
+  digest: ConsultationDigest,
+  language: Language,
+  t: Say,
+  map: CityMap | undefined,
+): Section {
   const { id, title } = digest.running.consultation
   return {
     shape: 'section',
@@ -36,7 +42,7 @@ function consultationSection(digest: ConsultationDigest, language: Language, t: 
     rows: [
       ...standingRows(digest, t),
       ...turnoutRows(digest, t),
-      ...digest.questions.map((question) => questionSection(id, question, language, t)),
+      ...digest.questions.map((question) => questionSection(id, question, language, t, map)),
       ...photoRows(digest, t),
       ...newsRows(digest.news, t),
       ...outcomeRows(digest.outcome, language, t),

@@ -1,16 +1,24 @@
 import { within } from '../../domain/direction.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
+import type { CityMap } from '../../domain/map/map.ts'
 import { unabridged } from '../abridge.ts'
+import { squaresInWords } from '../charts/map-picture.ts'
 import { labelIn, questionChart } from '../charts/plan.ts'
 import type { Row, Section } from '../outline.ts'
 import type { QuestionDigest } from '../question.ts'
 import type { Say } from '../say.ts'
 import { fewLine } from './groups.ts'
 import { minorityRows, quoteRows, themeRows } from './quotes.ts'
-import { lineOf, noteOf } from './rows.ts'
+import { lineOf, listOf, noteOf } from './rows.ts'
 
 /** The answers to one question; a message leaves out a question that too few have answered to show. */
-export function questionSection(consultation: string, question: QuestionDigest, language: Language, t: Say): Section {
+export function questionSection(
+  consultation: string,
+  question: QuestionDigest,
+  language: Language,
+  t: Say,
+  city: CityMap | undefined,
+): Section {
   const { answered, average, fresh, minority, skipped, statements, themes, withheld } = question
   const chart = questionChart(consultation, question.id)
   return {
@@ -22,6 +30,7 @@ export function questionSection(consultation: string, question: QuestionDigest, 
     rows: [
       { shape: 'chart', chart, only: ['html'] },
       ...countRows(question, chart, language, t),
+      ...squareRows(question, t, city),
       ...lineOf(average, ({ value, to }) => t('digest-average', { average: value, to }), { only: unabridged }),
       ...lineOf(skipped, (people) => t('digest-skipped', { people }), { only: unabridged }),
       ...lineOf(dilemmaLine(question, t), (line) => line, { name: 'dilemma' }),
@@ -37,16 +46,28 @@ export function questionSection(consultation: string, question: QuestionDigest, 
 }
 
 /** Choices or steps that may be shown, and in one line those that may not. */
-function countRows({ lines, ranked }: QuestionDigest, chart: string, language: Language, t: Say): readonly Row[] {
+function countRows({ lines, ranked, map }: QuestionDigest, chart: string, language: Language, t: Say): readonly Row[] {
   if (lines.length === 0) return []
   const counts = lines.flatMap((line) =>
-    line.people === undefined ? [] : [{ label: within(language, labelIn(line, language, t)), people: line.people }],
+    // Districts that none pointed at say nothing one by one.
+    line.people === undefined || (map && line.people === 0)
+      ? []
+      : [{ label: within(language, labelIn(line, language, t)), people: line.people }],
   )
   const few = lines.filter(({ people }) => people === undefined).map(({ label }) => label)
   return [
     ...lineOf(ranked, () => t('digest-ranking')),
     { shape: 'counts', counts, chart, ...(few.length > 0 && { few: fewLine(few, t) }) },
   ]
+}
+
+/** The squares with the most people, where there is no picture of them. */
+function squareRows({ map }: QuestionDigest, t: Say, city: CityMap | undefined): readonly Row[] {
+  const squares = map && city ? squaresInWords({ shown: map, city }, t) : []
+  return listOf(
+    squares.map((words) => ({ words })),
+    { only: unabridged },
+  )
 }
 
 /** The two things that the answers are split between; never one conclusion. */

@@ -41,6 +41,7 @@ export const choice: Kind<'choice'> = {
     const id = choiceIn(question, words, reader)
     return id === undefined ? slipping(say('slip-choice')) : answering(answerOf(id))
   },
+  spotted: () => undefined,
   fields: (question, id) => [
     {
       id,
@@ -83,6 +84,8 @@ export const choice: Kind<'choice'> = {
     text: change(question.text),
     choices: withLabels(question, change),
   }),
+  fromCity: [],
+  inCity: (question) => question,
   needs: ['choices'],
   choicesMax,
   told: (asked, { choices }) => ({ ...asked, kind: 'choice', choices: choicesCalled(choices) }),

@@ -57,6 +57,7 @@ export const choices: Kind<'choices'> = {
     const fits = known.length > 0 && known.length === read.length && value.choices.length <= mostOf(question)
     return fits ? answering(value) : slipping(say('slip-choice'))
   },
+  spotted: () => undefined,
   fields: (question, id) => [
     {
       id,
@@ -96,6 +97,8 @@ export const choices: Kind<'choices'> = {
     choices: withLabels(question, change),
     ...(question.choicesMax === undefined ? {} : { choicesMax: question.choicesMax }),
   }),
+  fromCity: [],
+  inCity: (question) => question,
   needs: ['choices'],
   choicesMax,
   told: (asked, parts) => ({ ...asked, kind: 'choices', choices: choicesCalled(parts.choices) }),

@@ -1,4 +1,7 @@
 import type { Language, Localized } from '../language.ts'
+import type { CellId } from '../map/grid.ts'
+import type { CityMap, Point } from '../map/map.ts'
+import type { Places } from '../map/places.ts'
 import type { Block, Field, TextRef, Words } from '../message.ts'
 import type { Asked, ChoiceId } from '../question.ts'
 import type { QuestionTally } from '../tally.ts'
@@ -19,8 +22,10 @@ export interface Asking<Name extends KindName> {
   howTo(question: Questions[Name]): TextRef | undefined
   /** The buttons, with what was said so far; `inPlace` where they change under the person's finger. */
   choosing(question: Questions[Name], said: Values[Name] | undefined, inPlace: boolean): Choosing
-  tapped(question: Questions[Name], option: Option, said: Values[Name] | undefined): Taken<Values[Name]>
+  tapped(question: Questions[Name], option: Option, said: Values[Name] | undefined): Tapped<Values[Name]>
   read(question: Questions[Name], words: string, reader: Reader): Taken<Values[Name]>
+  /** A pin, or one of the places that were offered; undefined where the question is about no place. */
+  spotted(question: Questions[Name], spot: Spotted, reader: Reader): Taken<Values[Name]> | undefined
   /** The same in a form; the id of each field begins with the question's. Undefined where no form can ask it. */
   fields(question: Questions[Name], id: string, said: Values[Name] | undefined): readonly Field[] | undefined
   /** What a form says; undefined where it says nothing, or nothing new. */
@@ -62,6 +67,9 @@ export interface Writing<Name extends KindName> {
   faults(question: Partly<Questions<Written>[Name]>, quoted: (words: string) => string): readonly Fault[]
   /** The same question with each of its words changed, in the order in which they are read. */
   withWords<From, To>(question: Questions<From>[Name], change: (words: From) => To): Questions<To>[Name]
+  /** What a question takes from the city's map, by the names of its parts: no file holds them, and without a map it cannot be asked. */
+  readonly fromCity: readonly string[]
+  inCity(question: Questions[Name], map: CityMap | undefined): Questions[Name]
   /** What a moderator tells of it in a chat beyond the question, and how many choices at most. */
   readonly needs: readonly (keyof Parts)[]
   readonly choicesMax: number
@@ -83,10 +91,23 @@ export interface Choosing {
   readonly buttons: readonly { readonly position: number; readonly label: Words }[]
 }
 
-/** What came of a tap or of words: an answer, or a sentence on what to do instead. */
-export type Taken<Value> =
-  | { readonly as: 'answer'; readonly value: Value }
+/** What came of a tap: an answer, with what has to be said about it; or a sentence on what to do instead. */
+export type Tapped<Value> =
+  | { readonly as: 'answer'; readonly value: Value; readonly note?: Block }
   | { readonly as: 'slip'; readonly slip: Block }
+
+/** What came of words: also that they pass over the question, or that they could mean several places. */
+export type Taken<Value> =
+  | Tapped<Value>
+  | { readonly as: 'skip' }
+  | {
+      readonly as: 'several'
+      readonly which: Block
+      readonly places: readonly { readonly label: Words; readonly key: string }[]
+    }
+
+/** A place that was pointed out without words: by a pin, with the name of what stands there, or by a button's key. */
+export type Spotted = { readonly pin: Point; readonly name?: string } | { readonly key: string }
 
 /** Reads what people write. The words of each language stay with the reader; a kind says what it looks for. */
 export interface Reader {
@@ -100,6 +121,8 @@ export interface Reader {
   parts(words: string): readonly string[]
   /** Words as they can be kept. */
   statement(words: string): string | undefined
+  /** The city's map; absent where it has none. */
+  readonly places?: Places
 }
 
 /** What a form holds for one question. */
@@ -119,6 +142,21 @@ export interface ShownCounts {
   readonly ranked?: true
   /** What the two ends mean, where the options are steps from one end to the other. */
   readonly ends?: { readonly low: Localized; readonly high: Localized }
+  /** Where the options are districts. */
+  readonly map?: ShownMap
+}
+
+/** What may be drawn on a map: the district of each line, and the squares with enough people in them. */
+export interface ShownMap {
+  readonly gridMetres: number
+  readonly districts: readonly ChoiceId[]
+  readonly cells: readonly ShownCell[]
+}
+
+/** A square with its middle, and how many people pointed at it. */
+export interface ShownCell extends Point {
+  readonly cell: CellId
+  readonly people: number
 }
 
 /** One option with how many selected it; absent where the number could point at a person. */
@@ -161,12 +199,12 @@ export interface Parts {
 }
 
 /** A person's words or tap as an answer. */
-export function answering<Value>(value: Value): Taken<Value> {
-  return { as: 'answer', value }
+export function answering<Value>(value: Value, note?: Block): Tapped<Value> {
+  return { as: 'answer', value, ...(note && { note }) }
 }
 
 /** The sentence for words or a tap that are no answer. */
-export function slipping<Value>(slip: Block): Taken<Value> {
+export function slipping<Value>(slip: Block): Tapped<Value> {
   return { as: 'slip', slip }
 }
 

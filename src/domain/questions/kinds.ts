@@ -6,6 +6,7 @@ import { type ChoicesQuestion, type ChoicesValue, choices } from './choices.ts'
 import type { Kind, Option } from './kind.ts'
 import { type OpenQuestion, type OpenValue, open } from './open.ts'
 import { type PhotoQuestion, type PhotoValue, photo } from './photo.ts'
+import { type PlaceQuestion, type PlaceValue, place } from './place.ts'
 import { type RankingQuestion, type RankingValue, ranking } from './ranking.ts'
 import { type ScaleQuestion, type ScaleValue, scale } from './scale.ts'
 
@@ -15,6 +16,7 @@ export interface Questions<Words = Localized> {
   readonly choices: ChoicesQuestion<Words>
   readonly scale: ScaleQuestion<Words>
   readonly ranking: RankingQuestion<Words>
+  readonly place: PlaceQuestion<Words>
   readonly open: OpenQuestion<Words>
   readonly photo: PhotoQuestion<Words>
 }
@@ -25,6 +27,7 @@ export interface Values {
   readonly choices: ChoicesValue
   readonly scale: ScaleValue
   readonly ranking: RankingValue
+  readonly place: PlaceValue
   readonly open: OpenValue
   readonly photo: PhotoValue
 }
@@ -35,7 +38,7 @@ export type KindName = keyof Questions
 export type Given = Values[KindName]
 
 /** The one place that knows which kinds there are. */
-const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, ranking, open, photo }
+const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, ranking, place, open, photo }
 
 /** The names of all kinds, in the order in which people read them. */
 export const kindNames = Object.keys(kinds) as readonly KindName[]
@@ -54,6 +57,11 @@ export function givenTo({ kind }: Question, value: AnswerValue | undefined): Giv
 export function namedOptions(question: Question): readonly Option[] {
   const kind = kindOf(question)
   return kind.named ? kind.options(question) : []
+}
+
+/** Whether people choose among what the question offers: then they can be of two minds, and be told what the other half chose. */
+export function offersChoices(question: Question): boolean {
+  return kindOf(question).taps !== 'never'
 }
 
 /** Every text of a question, in the order in which it is read. */

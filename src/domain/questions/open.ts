@@ -43,6 +43,7 @@ export const open: Kind<'open'> = {
     const statement = reader.statement(words)
     return statement === undefined ? slipping(say('slip-open')) : answering({ kind: 'open', statements: [statement] })
   },
+  spotted: () => undefined,
   fields: (question, id, said) => [
     {
       id,
@@ -91,6 +92,8 @@ export const open: Kind<'open'> = {
     ...(question.photos && { photos: question.photos }),
     ...(question.photosMax !== undefined && { photosMax: question.photosMax }),
   }),
+  fromCity: [],
+  inCity: (question) => question,
   needs: [],
   choicesMax: 0,
   told: (asked) => ({ ...asked, kind: 'open', statementsMax: statementsMaxDefault }),

@@ -35,6 +35,7 @@ export const photo: Kind<'photo'> = {
       ? slipping(say('slip-photo', { max: question.photosMax }))
       : answering({ kind: 'photo', statements: [statement] })
   },
+  spotted: () => undefined,
   // No form of any channel takes pictures: it is asked as a message.
   fields: () => undefined,
   filled: () => undefined,
@@ -62,6 +63,8 @@ export const photo: Kind<'photo'> = {
     text: change(question.text),
     photosMax: question.photosMax,
   }),
+  fromCity: [],
+  inCity: (question) => question,
   needs: [],
   choicesMax: 0,
   told: (asked) => ({ ...asked, kind: 'photo', photosMax: photosMaxDefault }),

@@ -63,6 +63,7 @@ export const ranking: Kind<'ranking'> = {
       ? slipping(say('slip-ranking-twice', { label: { local: twice.label }, example }))
       : answering(answerOf(order))
   },
+  spotted: () => undefined,
   fields: (question, id) =>
     question.choices.map((_, at) => ({
       id: placeId(id, at),
@@ -119,6 +120,8 @@ export const ranking: Kind<'ranking'> = {
     text: change(question.text),
     choices: withLabels(question, change),
   }),
+  fromCity: [],
+  inCity: (question) => question,
   needs: ['choices'],
   choicesMax: rankedMax,
   told: (asked, { choices }) => ({ ...asked, kind: 'ranking', choices: choicesCalled(choices) }),

@@ -51,6 +51,7 @@ export const scale: Kind<'scale'> = {
       ? answering(answerOf(value))
       : slipping(say('slip-choice'))
   },
+  spotted: () => undefined,
   fields: (question, id) => [
     {
       id,
@@ -99,6 +100,8 @@ export const scale: Kind<'scale'> = {
     low: change(question.low),
     high: change(question.high),
   }),
+  fromCity: [],
+  inCity: (question) => question,
   needs: ['low', 'high'],
   choicesMax: 0,
   told: (asked, { low, high }) => ({ ...asked, kind: 'scale', ...stepsInChat, low, high }),

@@ -10,6 +10,7 @@ import { type Leaving, type LeavingLines, type LeavingSpoken, leavingFrom, waysO
 import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
+import { type PlaceWords, placeWordsOf } from './place-words.ts'
 import type { CitysideLines, GoingOn, Heard, Lines, SmallTalk, ThemeLines, Vocabulary, WayWord } from './vocabulary.ts'
 
 /** What folded words mean. */
@@ -38,6 +39,7 @@ export interface Understood {
   readonly days: DayWords
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
+  readonly places: PlaceWords
   readonly cityside: UnderstoodCityside
   /** What sounds like danger, in every language that comes with Ekko. */
   readonly danger: DangerWords
@@ -139,6 +141,7 @@ export function understoodFrom(
     },
     days: dayWordsOf(all.map(({ days }) => days)),
     memory: framesOf(lines(({ memory }) => memory)),
+    places: placeWordsOf(all.map(({ places }) => places)),
     help: {
       offers: offerPattern(
         all.map(({ help }) => ({ begins: phrasesOf(help.begins).all, ends: phrasesOf(help.ends).all })),

@@ -30,6 +30,7 @@ export interface Vocabulary {
   /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
+  readonly places: PlaceLines
   /** Absent where moderators and staff write in another language. */
   readonly cityside?: CitysideLines
 }
@@ -78,6 +79,18 @@ export interface HelpLines {
   readonly ends: Lines
   /** With any of these it is no offer. */
   readonly not: Lines
+}
+
+/** What people write where a place is asked for, beside names. */
+export interface PlaceLines {
+  /** "Here", "at home": to be said in words. */
+  readonly here: Lines
+  /** "I do not know". */
+  readonly unknown: Lines
+  /** "The corner of". */
+  readonly corner: Lines
+  /** Parts of names with how people shorten them: `gade: [g]`. */
+  readonly short: Readonly<Record<string, Lines>>
 }
 
 /** What moderators write while they put what citizens wrote into themes. */

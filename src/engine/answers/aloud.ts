@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/message.ts'
 import { say } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
-import { kindOf } from '../../domain/questions/kinds.ts'
+import { kindOf, offersChoices } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { awaited, isUnanswered } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
@@ -42,8 +42,9 @@ function howToWrite(question: Question): readonly Block[] {
         ...{ from: question.from, low: { local: question.low }, to: question.to, high: { local: question.high } },
       }),
     ]
+  const howTo = kindOf(question).howTo(question)
+  if (!offersChoices(question)) return howTo ? [{ style: 'plain', words: howTo }] : []
   const options = kindOf(question).options(question)
-  if (options.length === 0) return [say('aloud-open')]
   const lines = options.map(({ label }, at) => ({
     key: 'aloud-option',
     with: { number: at + 1, label: { local: label } },

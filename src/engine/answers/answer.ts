@@ -2,7 +2,7 @@ import type { Answer, AnswerValue } from '../../domain/answer.ts'
 import { sameAnswer, saysSomething } from '../../domain/answer.ts'
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { say } from '../../domain/message.ts'
-import { slipping, type Taken } from '../../domain/questions/kind.ts'
+import { slipping, type Tapped } from '../../domain/questions/kind.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import { reply, replyInPlace } from '../conversation/reply.ts'
@@ -89,7 +89,7 @@ function takeTap(
   index: number,
   position: number,
   taps: 'once' | 'often',
-): Taken<AnswerValue> {
+): Tapped<AnswerValue> {
   const question = consultation.questions[index]
   if (!question || kindOf(question).taps !== taps) return slipping(say('button-unknown'))
   const kind = kindOf(question)

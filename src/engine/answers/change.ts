@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { type Button, say, text } from '../../domain/message.ts'
-import { kindOf } from '../../domain/questions/kinds.ts'
+import { offersChoices } from '../../domain/questions/kinds.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
@@ -60,7 +60,7 @@ export function changeAnswer(turn: Turn, running: RunningConsultation, index: nu
 
 function changeButtons(consultation: Consultation, index: number, answers: readonly Answer[]): readonly Button[] {
   const question = questionAt(consultation, index)
-  if (kindOf(question).taps !== 'never') return choiceButtons(consultation, index, saidTo(answers, question.id))
+  if (offersChoices(question)) return choiceButtons(consultation, index, saidTo(answers, question.id))
   const rewrite: Button = {
     label: text('button-rewrite'),
     action: { do: 'write', consultation: consultation.code, question: index },

@@ -4,7 +4,8 @@ import type { RunningConsultation } from '../../domain/consultation.ts'
 import type { HeldPart } from '../../domain/held.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Question, QuestionId } from '../../domain/question.ts'
-import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
+import { type Entry, firstIn, type Taken } from '../../domain/questions/kind.ts'
+import { givenTo, kindOf, offersChoices } from '../../domain/questions/kinds.ts'
 import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import type { Danger } from '../../domain/understood/danger.ts'
@@ -24,6 +25,7 @@ import { askNext } from './next.ts'
 import { readerIn } from './read.ts'
 import { joinConsultation } from './record.ts'
 import { refusalOf } from './refusal.ts'
+import { askAgain } from './written.ts'
 
 /** All answers from one form. A field left empty is a skipped question, unless it was answered before. */
 export function answerByForm(
@@ -33,11 +35,12 @@ export function answerByForm(
 ): Decision {
   const { consultation } = running
   const before = answersTo(turn.state, consultation)
-  const reader = readerIn(turn.state.understood)
+  const reader = readerIn(turn.state.understood, turn.state.city)
   const filled = consultation.questions.map((question, index) => {
     const said = saidTo(before, question.id)
-    const value = kindOf(question).filled(question, { id: fieldId(index), fields, reader }, givenTo(question, said))
-    return fieldOf(turn, question, value, said)
+    const entry = { id: fieldId(index), fields, reader }
+    const value = kindOf(question).filled(question, entry, givenTo(question, said))
+    return fieldOf(turn, question, { value, said, unread: value ? undefined : unreadIn(question, entry, said) })
   })
   const out = filled.map(({ out }) => out)
   if (out.includes('forget')) return askWhetherToForget(turn)
@@ -48,9 +51,9 @@ export function answerByForm(
   })
   const refusal = refusalOf(turn, running, said)
   if (refusal) return callBefore(turn, running, filled) ?? refusal
-  // What sounds like danger, or like leaving, is no answer, and neither a skip.
-  const answers = filled.flatMap(({ question, value, danger, doubt }): readonly Answer[] =>
-    danger || doubt
+  // What sounds like danger, or like leaving, is no answer, and neither a skip; nor is a place that could not be made out.
+  const answers = filled.flatMap(({ question, value, danger, doubt, unread }): readonly Answer[] =>
+    danger || doubt || (unread && !value)
       ? []
       : [{ consultation: consultation.id, question, value: value ?? { kind: 'skipped' }, at: turn.now }],
   )
@@ -58,7 +61,9 @@ export function answerByForm(
   const changes = changed.map((answer) => ({ kind: 'answer.given', ...answer }) as const)
   const told = together(...filled.map(({ may }) => (may && !mayBeKept(may) ? tellOfCpr(turn, may) : nothing)))
   const next =
-    goOn(turn, running, filled) ?? together(told, askNext(turn, consultation, answers, consultation.questions.length))
+    goOn(turn, running, filled) ??
+    askUnread(turn, running, filled) ??
+    together(told, askNext(turn, consultation, answers, consultation.questions.length))
   return together(joinConsultation(turn, consultation), changing(...changes), metByForm(turn) ? introduced(next) : next)
 }
 
@@ -72,19 +77,30 @@ interface FieldRead {
   readonly doubt?: WayOut
   readonly part?: HeldPart
   readonly may?: Storable
+  /** What is to be asked about words that were no answer yet. */
+  readonly unread?: Unread
 }
+
+type Unread = Exclude<Taken<AnswerValue>, { readonly as: 'answer' | 'skip' }>
 
 function fieldOf(
   turn: Turn,
   question: Question,
-  value: AnswerValue | undefined,
-  said: AnswerValue | undefined,
+  {
+    value,
+    said,
+    unread,
+  }: {
+    readonly value: AnswerValue | undefined
+    readonly said: AnswerValue | undefined
+    readonly unread: Unread | undefined
+  },
 ): FieldRead {
   const { id } = question
   const [words] = statementsIn(value)
   if (!takesStatements(question) || words === undefined) {
     const stays = value ?? said
-    return { question: id, ...(stays && { value: stays }) }
+    return { question: id, ...(stays && { value: stays }), ...(unread && { unread }) }
   }
   const danger = dangerInWords(turn.state, words)
   if (danger) return { question: id, danger, part: { words, question: id, fresh: true } }
@@ -96,6 +112,28 @@ function fieldOf(
   const stored = may.words === undefined ? said : answerIn(question, [may.words], photosIn(value))
   const part = { words, question: id, ...(may.words !== undefined && { kept: may.words }) }
   return { question: id, ...(stored && { value: stored }), ...(may.leftOut.length > 0 && { part, may }) }
+}
+
+/** Words in the field of a question about a place that are no place of the city's, or could be several. */
+function unreadIn(
+  question: Question,
+  { id, fields, reader }: Entry,
+  said: AnswerValue | undefined,
+): Unread | undefined {
+  const words = firstIn(fields, id)
+  const takesAnything: boolean = takesStatements(question)
+  if (words === '' || offersChoices(question) || takesAnything) return undefined
+  const [field] = kindOf(question).fields(question, id, givenTo(question, said)) ?? []
+  if (field?.kind === 'text' && field.value === words) return undefined
+  const taken = kindOf(question).read(question, words, reader)
+  return taken.as === 'slip' || taken.as === 'several' ? taken : undefined
+}
+
+/** Asks on in the chat for what a form could not settle; undefined where it settled everything. */
+function askUnread(turn: Turn, running: RunningConsultation, filled: readonly FieldRead[]): Decision | undefined {
+  const index = filled.findIndex(({ unread }) => unread !== undefined)
+  const unread = filled[index]?.unread
+  return unread && askAgain(turn, { running, index, misses: 0, fresh: false }, unread)
 }
 
 /** Danger is answered at once, also where the form came too late. */

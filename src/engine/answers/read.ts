@@ -1,6 +1,8 @@
 import type { AnswerValue } from '../../domain/answer.ts'
 import { statementCharactersMax } from '../../domain/answer.ts'
+import type { City } from '../../domain/city.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
+import { placesOn } from '../../domain/map/places.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Option, Reader } from '../../domain/questions/kind.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
@@ -10,8 +12,9 @@ import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understoo
 import type { Understood } from '../../domain/understood/understood.ts'
 
 /** Understands what people write, in the words of their language, for whatever a question looks for in it. */
-export function readerIn(understood: Understood): Reader {
+export function readerIn(understood: Understood, { map }: Pick<City, 'map'> = {}): Reader {
   return {
+    ...(map && { places: placesOn(map, understood) }),
     step: (words, to) => stepIn(words, to, understood),
     option: (options, words) => readOption(options, words, understood),
     listed: (options, words) => readList(words, options, understood),

@@ -1,9 +1,10 @@
-import { saysSomething } from '../../domain/answer.ts'
+import { type AnswerValue, saysSomething } from '../../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { saysOffer } from '../../domain/help.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import { kindOf } from '../../domain/questions/kinds.ts'
+import { slipping, type Taken } from '../../domain/questions/kind.ts'
+import { kindOf, offersChoices } from '../../domain/questions/kinds.ts'
 import { statementsIn, statementsMaxOf, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn, type StatementValue } from '../../domain/questions/pictures.ts'
 import { meant } from '../../domain/understood/match.ts'
@@ -14,9 +15,9 @@ import { answersTo, involvementIn, messagesOf, nextQuestion, type Turn } from '.
 import type { Decision } from '../decision.ts'
 import { nothing, together } from '../decision.ts'
 import { helpButton } from '../help/buttons.ts'
-import { askToKeep, mayBeKept, storable, tellOfCpr } from '../safety/personal.ts'
+import { askToKeep, beforeRest, mayBeKept, storable, tellOfCpr } from '../safety/personal.ts'
 import { acceptAnswer, finishQuestion, skipQuestion } from './answer.ts'
-import { ask, questionAt, saidTo } from './ask.ts'
+import { ask, questionAt, questionBlocks, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
 import { isWordless, readerIn } from './read.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
@@ -30,43 +31,82 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = running.consultation.questions[index]
-  if (!question || !takesStatements(question)) return reply(turn.event, { blocks: [say('button-unknown')] })
+  if (!question || offersChoices(question)) return reply(turn.event, { blocks: [say('button-unknown')] })
+  const how = takesStatements(question)
+    ? [say('rewrite-how'), { style: 'plain', words: { city: question.text } } as const]
+    : [say('repoint-how'), ...questionBlocks(running.consultation, index)]
   return together(
     joinConsultation(turn, running.consultation),
     awaitAnswer(turn, running.consultation, index, { fresh: true }),
-    reply(turn.event, { blocks: [say('rewrite-how'), { style: 'plain', words: { city: question.text } }] }),
+    reply(turn.event, { blocks: how }),
   )
 }
 
 /** Plain words at a question. Words that answer nothing are no error: Ekko asks again, kindly, at most twice. */
-export function answerInWords(turn: Turn, { running, index, misses, fresh }: Awaited, words: string): Decision {
+export function answerInWords(turn: Turn, awaited: Awaited, words: string): Decision {
+  const { running, index, fresh } = awaited
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = questionAt(running.consultation, index)
-  const taken = kindOf(question).read(question, words, readerIn(turn.state.understood))
+  const taken = kindOf(question).read(question, words, readerIn(turn.state.understood, turn.state.city))
   const inWords = takesStatements(question)
-  const onward = taken.as === 'slip' || inWords ? skipOrFinish(turn, running, index, words) : undefined
+  const onward = taken.as !== 'answer' || inWords ? skipOrFinish(turn, running, index, words) : undefined
   if (onward) return onward
   if (taken.as === 'answer' && inWords)
     return addStatement(turn, running, index, statementsIn(taken.value).join(), fresh)
-  if (taken.as === 'answer') return acceptAnswer(turn, running, index, taken.value)
-  const said = saidTo(answersTo(turn.state, running.consultation), question.id)
-  const asked = ask(running.consultation, index, said, turn.state.surface.edits)
-  const slip = isWordless(words) ? say('slip-no-words') : taken.slip
+  return takeOrAsk(turn, awaited, isWordless(words) ? slipping(say('slip-no-words')) : taken)
+}
+
+/** Takes what was understood as the answer; or says what was not, and asks again. */
+export function takeOrAsk(turn: Turn, awaited: Awaited, taken: Taken<AnswerValue>): Decision {
+  const { running, index, misses } = awaited
+  switch (taken.as) {
+    case 'answer': {
+      const note = taken.note ? reply(turn.event, { blocks: [taken.note] }, beforeRest) : nothing
+      return together(note, acceptAnswer(turn, running, index, taken.value))
+    }
+    case 'skip':
+      return skipQuestion(turn, running, index)
+    case 'slip':
+      return misses >= missesMax ? askNoMore(turn, awaited) : askAgain(turn, awaited, taken)
+    case 'several':
+      return askAgain(turn, awaited, taken)
+    default:
+      return taken satisfies never
+  }
+}
+
+/** The question once more, below what was not understood of the answer, with what it could have meant. */
+export function askAgain(
+  turn: Turn,
+  { running, index, misses, fresh }: Awaited,
+  taken: Extract<Taken<AnswerValue>, { readonly as: 'slip' | 'several' }>,
+): Decision {
+  const { consultation } = running
+  const question = questionAt(consultation, index)
+  const said = saidTo(answersTo(turn.state, consultation), question.id)
+  const asked = ask(consultation, index, said, turn.state.surface.edits)
+  const meant = taken.as === 'slip' ? [] : taken.places
+  const buttons: readonly Button[] = meant.map(({ label, key }) => ({
+    label,
+    action: { do: 'point', consultation: consultation.code, question: index, place: key },
+  }))
+  const blocks = taken.as === 'slip' ? [taken.slip, ...asked.blocks] : [taken.which]
   return together(
-    awaitAnswer(turn, running.consultation, index, { misses: misses + 1, fresh }),
-    misses >= missesMax
-      ? reply(turn.event, {
-          blocks: [say('slip-last')],
-          buttons: [
-            {
-              label: text('button-answer'),
-              action: { do: 'begin', consultation: running.consultation.code },
-              style: 'primary',
-            },
-          ],
-        })
-      : reply(turn.event, { blocks: [slip, ...asked.blocks], buttons: asked.buttons }),
+    awaitAnswer(turn, consultation, index, { misses: misses + (taken.as === 'slip' ? 1 : 0), fresh }),
+    reply(turn.event, { blocks, buttons: [...buttons, ...asked.buttons] }),
+  )
+}
+
+function askNoMore(turn: Turn, { running: { consultation }, index, misses, fresh }: Awaited): Decision {
+  return together(
+    awaitAnswer(turn, consultation, index, { misses: misses + 1, fresh }),
+    reply(turn.event, {
+      blocks: [say('slip-last')],
+      buttons: [
+        { label: text('button-answer'), action: { do: 'begin', consultation: consultation.code }, style: 'primary' },
+      ],
+    }),
   )
 }
 

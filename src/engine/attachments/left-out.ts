@@ -2,7 +2,7 @@ import type { Attachment } from '../../domain/attachment.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
 import { type Block, type Message, say } from '../../domain/message.ts'
 import type { Notice, OutboxItem } from '../../domain/outbox.ts'
-import { secondMs } from '../../domain/time.ts'
+import { type Instant, secondMs } from '../../domain/time.ts'
 import { ask, questionAt, saidTo } from '../answers/ask.ts'
 import { isWordless } from '../answers/read.ts'
 import type { Awaited } from '../conversation/awaited.ts'
@@ -18,14 +18,15 @@ import type { Facts } from '../state.ts'
 /** What is told of an attachment that Ekko cannot take. */
 type Kind = Attachment['kind']
 
-/** The captions of an album may come after its silent pictures: what is said to those waits as long. */
-const albumWaitMs = 3 * secondMs
+/** The words below a picture may come after it, in a message of their own: what is said to it waits as long. */
+const captionWaitMs = 3 * secondMs
 
-/** What came with this event that Ekko cannot take as an answer, each kind once. */
+/** What came with this event that Ekko cannot take as an answer, each kind once; a place is taken, or offered back by its name. */
 export function leftOutOf(turn: Turn): readonly Kind[] {
   const { event } = turn
   if (event.kind !== 'message.received') return []
-  return [...new Set((event.attached ?? []).filter((each) => !isHeard(turn, each)).map(({ kind }) => kind))]
+  const left = (event.attached ?? []).filter((each) => each.kind !== 'place' && !isHeard(turn, each))
+  return [...new Set(left.map(({ kind }) => kind))]
 }
 
 /** A picture, a sound, a card without a word: it is said what Ekko can take, and what was asked is asked again. */
@@ -33,8 +34,9 @@ export function readWordless({ turn, words, first, question }: Written): Decisio
   const { event, state } = turn
   const [what] = leftOutOf(turn)
   if (what === undefined || !isWordless(words) || first || state.known.person.standing === 'stopped') return undefined
-  if (event.kind === 'message.received' && event.album !== undefined) return sayToAlbum(turn, event.album, what)
   const open = question && takesAnswers(question.running, turn.now) ? question : undefined
+  const album = event.kind === 'message.received' ? event.album : undefined
+  if (album !== undefined || state.surface.captionsApart) return sayLater(turn, what, album, open)
   const asked = open && askedAgain(turn, open)
   return reply(event, {
     blocks: [say(`attached-${what}`), ...(asked?.blocks ?? [])],
@@ -59,20 +61,30 @@ function noting(notice: Notice, note: Block): OutboxItem['notice'] {
   return { ...notice, message: { ...notice.message, blocks: [note, ...notice.message.blocks] } }
 }
 
-/** One reply to an album, and none where its captions were an answer. */
-function sayToAlbum(turn: Turn, album: string, what: Kind): Decision {
-  if (writtenIn(turn, albumMark(album))) return nothing
-  const said = replyWithNotice(turn.event, { kind: 'album', what, album: albumMark(album) })
-  return { ...said, outbox: said.outbox.map((item) => ({ ...item, notBefore: turn.now + albumWaitMs })) }
+/** One reply to an album, and none where its captions were an answer; elsewhere one that knows whether words came below. */
+function sayLater(turn: Turn, what: Kind, album: string | undefined, open: Awaited | undefined): Decision {
+  if (album !== undefined && writtenIn(turn, albumMark(album))) return nothing
+  const said = replyWithNotice(turn.event, {
+    ...{ kind: 'wordless', what, since: turn.now },
+    ...(album !== undefined && { album: albumMark(album) }),
+    ...(open && { consultation: open.running.consultation.id, question: open.index }),
+  })
+  return { ...said, outbox: said.outbox.map((item) => ({ ...item, notBefore: turn.now + captionWaitMs })) }
 }
 
-/** What is said to silent pictures once their captions had the time to come; undefined where those were an answer. */
-export function albumNotice(
-  { answers }: Pick<Facts, 'answers'>,
-  { what, album }: Extract<Notice, { readonly kind: 'album' }>,
+/** What is said to what came without a word, once words below it had the time to come. */
+export function wordlessNotice(
+  { answers = [], running }: Pick<Facts, 'answers' | 'running'>,
+  { what, since, album, question }: Extract<Notice, { readonly kind: 'wordless' }>,
+  now: Instant,
 ): Message | undefined {
-  const captioned = answers?.some(({ sources }) => sources?.some((messages) => messages.includes(album)))
-  return captioned ? undefined : { blocks: [say(`attached-${what}`)] }
+  if (album !== undefined && answers.some(({ sources }) => sources?.some((messages) => messages.includes(album))))
+    return undefined
+  if (answers.some(({ at }) => at > since)) return { blocks: [say(`attached-left-${what}`)] }
+  const alone = { blocks: [say(`attached-${what}`)] }
+  if (!running?.consultation.questions[question ?? -1] || !takesAnswers(running, now)) return alone
+  const { blocks, buttons } = ask(running.consultation, question ?? 0, undefined, false)
+  return { blocks: [...alone.blocks, ...blocks], buttons }
 }
 
 function askedAgain(turn: Turn, { running: { consultation }, index }: Awaited) {

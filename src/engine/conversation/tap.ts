@@ -9,6 +9,7 @@ import { answerByForm } from '../answers/form.ts'
 import { tapNews } from '../answers/mute-news.ts'
 import { showMatter } from '../answers/my-answers.ts'
 import { showOpen } from '../answers/open-list.ts'
+import { tapPlace } from '../answers/point.ts'
 import { readAgain } from '../answers/read-again.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
@@ -55,6 +56,7 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
     case 'write':
     case 'skip':
     case 'again':
+    case 'point':
     case 'photos-back':
     case 'change':
     case 'decline':
@@ -122,6 +124,7 @@ type ConsultationAction = Extract<
       | 'write'
       | 'skip'
       | 'again'
+      | 'point'
       | 'photos-back'
       | 'change'
       | 'decline'
@@ -147,6 +150,8 @@ function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAct
       return skipQuestion(turn, running, action.question)
     case 'again':
       return changeAnswer(turn, running, action.question)
+    case 'point':
+      return tapPlace(turn, running, action.question, action.place)
     case 'photos-back':
       return takePhotosBack(turn, running, action.question)
     case 'change':

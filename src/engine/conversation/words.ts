@@ -1,3 +1,4 @@
+import { readPin } from '../answers/point.ts'
 import { readForwarded } from '../attachments/forwarded.ts'
 import { readWordless } from '../attachments/left-out.ts'
 import { readSign } from '../attachments/sign.ts'
@@ -44,6 +45,7 @@ export const readers: readonly Reader[] = [
   { name: 'words that sound like danger', read: readDanger },
   { name: 'the rest of what they were writing', read: readContinued },
   { name: 'words of another person', read: readForwarded },
+  { name: 'a place on the map', read: readPin },
   { name: 'something without a word', read: readWordless },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
   { name: 'leaving, said among other things', read: readLeaving },

@@ -3,7 +3,7 @@ import { text } from '../../domain/message.ts'
 import type { Theme } from '../../domain/outcome.ts'
 import { publishable } from '../../domain/publishable.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
-import { kindOf } from '../../domain/questions/kinds.ts'
+import { kindOf, namedOptions, offersChoices } from '../../domain/questions/kinds.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
 import { type ThingSaid, themesOf } from './things.ts'
@@ -24,12 +24,23 @@ export function alikeBlocks(thing: ThingSaid, themes: readonly Theme[], tally: T
 
 function choseAlike(question: Question, option: ChoiceId, tally: Tally): readonly Block[] {
   const people = tally.questions[question.id]?.choices[option] ?? 0
+  if (!offersChoices(question)) return pointedAlike(question, option, people, tally)
   if (people >= smallCellMin) {
     if (isHidden(question, option, tally)) return [{ style: 'note', words: text('alike-several') }]
     return [{ style: 'note', words: text('alike-choice', { others: people - 1 }) }]
   }
   // Few people at one step of a scale say nothing, as the steps beside it are the same opinion.
   return kindOf(question).named ? [{ style: 'note', words: text('alike-few') }] : []
+}
+
+/** How many others pointed into the same part of town; what it is called is said, as they named something smaller. */
+function pointedAlike(question: Question, option: ChoiceId, people: number, tally: Tally): readonly Block[] {
+  const name = namedOptions(question).find(({ id }) => id === option)?.name
+  if (!name) return []
+  const place = { local: name }
+  if (people < smallCellMin) return [{ style: 'note', words: text('alike-few-place', { place }) }]
+  if (isHidden(question, option, tally)) return [{ style: 'note', words: text('alike-several-place', { place }) }]
+  return [{ style: 'note', words: text('alike-place', { others: people - 1, place }) }]
 }
 
 /** Whether the count of this option would give a smaller one away. */

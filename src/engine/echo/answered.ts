@@ -3,6 +3,7 @@ import type { Block } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { takesStatements } from '../../domain/questions/open.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { alikeBlocks } from './alike.ts'
@@ -83,7 +84,7 @@ export function wordsOf(
   things: readonly ThingSaid[],
   { questions }: Pick<Consultation, 'questions'>,
 ): readonly Block[] {
-  const several = questions.filter((question) => kindOf(question).taps !== 'never').length > 1
+  const several = questions.filter((question) => !takesStatements(question)).length > 1
   return grouped(things, ({ kind, question }) => `${kind}/${question.id}`).flatMap((alike) => {
     const [first] = alike
     if (first === undefined) return []

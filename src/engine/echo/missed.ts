@@ -47,6 +47,6 @@ function answerWaiting(turn: Turn, words: string): Decision | undefined {
   if (!waiting) return undefined
   const question = questionAt(waiting.running.consultation, waiting.index)
   if (takesStatements(question)) return undefined
-  const read = kindOf(question).read(question, words, readerIn(turn.state.understood))
+  const read = kindOf(question).read(question, words, readerIn(turn.state.understood, turn.state.city))
   return read.as === 'answer' ? answerInWords(turn, waiting, words) : undefined
 }

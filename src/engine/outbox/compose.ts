@@ -2,7 +2,7 @@ import type { Message } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import { receipt } from '../answers/receipt.ts'
-import { albumNotice } from '../attachments/left-out.ts'
+import { wordlessNotice } from '../attachments/left-out.ts'
 import { show } from '../cityside/messages.ts'
 import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
@@ -66,8 +66,8 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
       return tellIdea(notice.about, facts, now)
     case 'inquiry':
       return tellInquiry(notice.about, facts, now)
-    case 'album':
-      return albumNotice(facts, notice)
+    case 'wordless':
+      return wordlessNotice(facts, notice, now)
     case 'unasked':
       return tellUnasked(notice.about, facts, now)
     case 'help':

@@ -71,8 +71,8 @@ function replace(turn: Turn, written: Written, text: string): Decision {
     const kept: readonly Block[] = said === undefined ? [] : [{ style: 'quote', words: { own: said } }]
     return reply(turn.event, { blocks: [say('edit-late', { title: { local: consultation.title } }), ...kept] })
   }
-  const read = kindOf(question).read(question, text, readerIn(turn.state.understood))
-  if (read.as === 'slip') {
+  const read = kindOf(question).read(question, text, readerIn(turn.state.understood, turn.state.city))
+  if (read.as !== 'answer') {
     const kept: readonly Block[] = said === undefined ? [] : [{ style: 'quote', words: { own: said } }]
     return reply(turn.event, { blocks: [say('edit-slip'), ...kept] })
   }

@@ -66,6 +66,7 @@ const verbs: Readonly<Record<Exclude<Held['why'], WayOut>, { readonly yes: HeldV
   sign: { yes: 'meant', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
   spoken: { yes: 'meant', no: 'drop' },
+  place: { yes: 'meant', no: 'drop' },
 }
 
 /** What a person left open by going on: the number stays out, and they are told so. */

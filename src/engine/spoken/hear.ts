@@ -20,7 +20,7 @@ export function hearVoice(turn: Turn, event: AttachmentEvent & { readonly for: H
     case 'attachment.read':
       if (event.read.purpose !== 'hear') return nothing
       if (event.read.words === '') return askAgainAfter(turn, say('voice-silent'), question)
-      return offerSpoken(turn, [event.read.words], placeOf(question))
+      return offerSpoken(turn, [event.read.words], { to: placeOf(question), from: event.for.from ?? [] })
     default:
       return event satisfies never
   }

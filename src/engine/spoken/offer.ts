@@ -10,11 +10,18 @@ import { dangerInWords } from '../safety/danger-message.ts'
 import { heldButton, hold } from '../safety/held-words.ts'
 import { questionOf, type SpokenTo, spokenTo } from './question.ts'
 
+/** What spoken words belong to: the question they answer, and the messages they came in. */
+interface About {
+  readonly to: SpokenTo | undefined
+  readonly from: readonly string[]
+}
+
 /**
  * Shows back the words of voice messages: "Is this what you said?" They count after a tap or a written yes. What cannot wait for one
  * does not: danger gets the numbers, stop is a stop, and "forget me" is asked about as ever.
  */
-export function offerSpoken(turn: Turn, spoken: readonly string[], to: SpokenTo | undefined, part = 0): Decision {
+export function offerSpoken(turn: Turn, spoken: readonly string[], about: About, part = 0): Decision {
+  const { to } = about
   for (const words of spoken) {
     const danger = dangerInWords(turn.state, words)
     if (danger)
@@ -25,7 +32,7 @@ export function offerSpoken(turn: Turn, spoken: readonly string[], to: SpokenTo 
   }
   const { held } = turn.state.known
   const before = held && isOfSame(held, to) ? held.parts : []
-  return offerParts(turn, [...before, ...spoken.map((words): HeldPart => partOf(words, to))], to?.consultation, part)
+  return offerParts(turn, [...before, ...spoken.map((words): HeldPart => partOf(words, about))], to?.consultation, part)
 }
 
 /** The same for words that are held already: an old button shows what there is to say yes to now. */
@@ -67,8 +74,12 @@ function isOfSame(held: Held, to: SpokenTo | undefined): boolean {
   )
 }
 
-function partOf(words: string, to: SpokenTo | undefined): HeldPart {
-  return { words, ...(to && { question: to.question, ...(to.fresh && { fresh: true as const }) }) }
+function partOf(words: string, { to, from }: About): HeldPart {
+  return {
+    words,
+    ...(from.length > 0 && { from }),
+    ...(to && { question: to.question, ...(to.fresh && { fresh: true as const }) }),
+  }
 }
 
 function heard(spoken: readonly string[]): readonly Block[] {

@@ -5,7 +5,7 @@ import { voiceBytesMax, voiceSecondsMax, wantedId } from '../../domain/wanted.ts
 import { isWordless } from '../answers/read.ts'
 import { awaited } from '../conversation/awaited.ts'
 import { reply, replyAlso } from '../conversation/reply.ts'
-import type { Turn } from '../conversation/turn.ts'
+import { messagesOf, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { welcome } from '../person/welcome.ts'
 import { questionIn, quotedOf } from '../quoting/reply.ts'
@@ -50,7 +50,10 @@ function hearAll(turn: Turn, event: Received, voices: readonly Placed[], answere
     ? [replyAlso(event, answered, tooLong)]
     : tooLong.map((block) => askAgainAfter(turn, block, awaited(turn)))
   const chosen = isChosenIn(answered, to) ? undefined : to
-  const spoken = known.length > 0 ? offerSpoken(turn, known, chosen, said === nothing ? 0 : 1) : nothing
+  const spoken =
+    known.length > 0
+      ? offerSpoken(turn, known, { to: chosen, from: messagesOf(turn.event) }, said === nothing ? 0 : 1)
+      : nothing
   return together(said, spoken, ...wanted)
 }
 
@@ -76,6 +79,7 @@ function isChosenIn(answered: Decision | undefined, to: SpokenTo | undefined): b
 }
 
 function want(turn: Turn, { id, contact }: Received, { voice, place }: Placed, to: SpokenTo | undefined): Decision {
+  const from = messagesOf(turn.event)
   const { kind: _, seconds, transcript: __, ...fetchable } = voice
   return changing({
     kind: 'attachment.wanted',
@@ -86,6 +90,7 @@ function want(turn: Turn, { id, contact }: Received, { voice, place }: Placed, t
         ...{ purpose: 'hear', language: turn.state.known.person.language },
         ...(seconds !== undefined && { seconds }),
         ...(to && { to }),
+        ...(from.length > 0 && { from }),
       },
     },
   })

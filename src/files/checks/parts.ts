@@ -2,7 +2,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
 import { numberList } from '../../domain/number-list.ts'
 import type { Theme } from '../../domain/outcome.ts'
-import { kindOf, namedOptions } from '../../domain/questions/kinds.ts'
+import { kindOf, namedOptions, offersChoices } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { themeNamed } from '../../domain/themes.ts'
 import { writtenConcerns } from '../concerns.ts'
@@ -46,6 +46,7 @@ function namedRemarks(
     if (typeof concern === 'string') return []
     if ('theme' in concern && concern.theme !== undefined) return themeRemarks(concern.theme, draft, themes, path)
     if ('steps' in concern) return stepRemarks(concern, consultation, path)
+    if ('places' in concern) return placeRemarks(concern, consultation, path)
     if ('choice' in concern) return choiceRemarks(concern.question, concern.choice, consultation, path)
     return []
   })
@@ -70,11 +71,13 @@ export function coverageRemarks(draft: Draft<OutcomeFile>, context: OutcomeConte
     writtenConcerns(part?.concerns, []).map(({ concern }) => concern),
   )
   if (draft.parts === undefined) return []
-  const silent = consultation.questions.flatMap((question) =>
-    namedOptions(question)
-      .filter(({ id }) => !concerns.some((one) => names(one, question.id, id)))
-      .map(({ label }) => doubtful(['parts'], text('file-part-choice', { choice: { local: label } }))),
-  )
+  const silent = consultation.questions.flatMap((question) => {
+    const left = namedOptions(question).filter(({ id }) => !concerns.some((one) => names(one, question.id, id)))
+    if (offersChoices(question))
+      return left.map(({ label }) => doubtful(['parts'], text('file-part-choice', { choice: { local: label } })))
+    const places = { places: { list: left.map(({ label }) => label) } }
+    return left.length === 0 ? [] : [doubtful(['parts'], text('file-part-places', places))]
+  })
   const rest = consultation.questions
     .filter((question) => !kindOf(question).named && !takesStatements(question))
     .filter(({ id }) => !concerns.some((one) => typeof one === 'object' && 'steps' in one && one.question === id))
@@ -114,9 +117,9 @@ export function statementRemarks(
 type ConcernDraft = ReturnType<typeof writtenConcerns>[number]['concern']
 
 function names(concern: ConcernDraft, question: string, choice: string): boolean {
-  return (
-    typeof concern === 'object' && 'choice' in concern && concern.question === question && concern.choice === choice
-  )
+  if (typeof concern !== 'object' || !('question' in concern) || concern.question !== question) return false
+  if ('places' in concern) return present(concern.places).includes(choice)
+  return 'choice' in concern && concern.choice === choice
 }
 
 function unthemed(
@@ -177,6 +180,24 @@ function stepRemarks(
     .map((step) =>
       wrong([...path, 'steps'], text('file-part-step', { step, from: known[0] ?? '', to: known.at(-1) ?? '' })),
     )
+}
+
+function placeRemarks(
+  { question: asked, places }: Extract<ConcernDraft, { readonly places?: unknown }>,
+  consultation: Consultation,
+  path: Path,
+): readonly Remark[] {
+  if (asked === undefined) return []
+  const question = consultation.questions.find(({ id }) => id === asked)
+  if (question === undefined) return choiceRemarks(asked, undefined, consultation, path)
+  if (kindOf(question).fromCity.length === 0)
+    return [wrong([...path, 'places'], text('file-part-no-places', { asked }))]
+  const known = nameables(namedOptions(question).map(({ id, label }) => ({ id, name: label })))
+  return present(places).flatMap((place, at) =>
+    known.some(({ id }) => id === place)
+      ? []
+      : [wrong([...path, 'places', at], unknownName(place, text('file-kind-place'), known))],
+  )
 }
 
 function choiceRemarks(

@@ -1,3 +1,4 @@
+import type { City } from '../../domain/city.ts'
 import { text } from '../../domain/message.ts'
 import { questionsMax } from '../../domain/question.ts'
 import { type KindName, kindNames, kindOf } from '../../domain/questions/kinds.ts'
@@ -30,22 +31,28 @@ export function withKinds(value: unknown): { readonly value: unknown; readonly r
 }
 
 /** How many questions there are, and what is wrong with each beyond its form. */
-export function questionRemarks(draft: Draft<ConsultationFile>): readonly Remark[] {
+export function questionRemarks(draft: Draft<ConsultationFile>, city: Pick<City, 'map'>): readonly Remark[] {
   const questions = draft.questions ?? []
   const tooMany = questions.length - questionsMax
   return [
     ...(tooMany <= 0
       ? []
       : [wrong(['questions', questionsMax], text('file-questions-many', { max: questionsMax, over: tooMany }))]),
-    ...questions.flatMap((question, at) => (question === undefined ? [] : oneQuestion(question, ['questions', at]))),
+    ...questions.flatMap((question, at) =>
+      question === undefined ? [] : oneQuestion(question, ['questions', at], city),
+    ),
   ]
 }
 
-function oneQuestion(question: Draft<QuestionFile>, path: Path): readonly Remark[] {
+function oneQuestion(question: Draft<QuestionFile>, path: Path, { map }: Pick<City, 'map'>): readonly Remark[] {
   if (question.kind === undefined) return []
-  return kindOf({ kind: question.kind })
-    .faults(question, shown)
-    .map(({ at, text: what, ...fault }) => (fault.doubtful ? doubtful : wrong)([...path, ...at], what))
+  const kind = kindOf({ kind: question.kind })
+  return [
+    ...(map === undefined && kind.fromCity.length > 0 ? [wrong([...path, 'kind'], text('file-question-no-map'))] : []),
+    ...kind
+      .faults(question, shown)
+      .map(({ at, text: what, ...fault }) => (fault.doubtful ? doubtful : wrong)([...path, ...at], what)),
+  ]
 }
 
 function likelyKind(question: Readonly<Record<string, unknown>>): KindName {

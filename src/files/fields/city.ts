@@ -1,6 +1,9 @@
+import { gridMetresMax, gridMetresMin } from '../../domain/map/map.ts'
 import { text } from '../../domain/message.ts'
 import type { Fields } from '../shape.ts'
 import { nameLength, whenLength } from './lengths.ts'
+
+const gridBounds = { min: gridMetresMin, max: gridMetresMax }
 
 type Listed = 'departments' | 'topics' | 'places' | 'roles'
 
@@ -92,6 +95,10 @@ export const cityFields: Fields = {
     wrong: text('file-city-places-population-wrong'),
   },
   ...entries('roles'),
+  map: { missing: text('file-map-missing'), wrong: text('file-map-missing') },
+  'map.districts': { missing: text('file-map-districts') },
+  'map.streets': { missing: text('file-map-streets') },
+  'map.grid': { missing: text('file-map-grid', gridBounds), wrong: text('file-map-grid', gridBounds) },
   emergency: { missing: text('file-emergency-empty'), wrong: text('file-emergency-empty') },
   'emergency.*': { missing: text('file-emergency-entry'), wrong: text('file-emergency-entry') },
   'emergency.*.number': { missing: text('file-emergency-number'), wrong: text('file-emergency-number') },

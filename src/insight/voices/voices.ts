@@ -2,7 +2,7 @@ import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Stance, Theme } from '../../domain/outcome.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
-import { everyWordOf, givenTo, kindOf } from '../../domain/questions/kinds.ts'
+import { everyWordOf, givenTo, kindOf, offersChoices } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import { wordsOf } from '../../domain/stem.ts'
@@ -112,7 +112,7 @@ function groupsBySide(quotable: Group, themes: readonly Theme[]): readonly Group
 
 /** Statements by what their writers chose in the first question that has choices, the largest group first. */
 function groupsByChoice(quotable: Group, { consultation, spoken }: VoicesGround): readonly Group[] {
-  const question = consultation.questions.find((each) => !takesStatements(each))
+  const question = consultation.questions.find(offersChoices)
   if (!question) return []
   const chose = chosenIn(question, spoken)
   const groups = kindOf(question)

@@ -12,13 +12,13 @@ import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
 import { personIn, readSpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
-import { albumFacts } from './facts-albums.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 import { resultFacts } from './facts-results.ts'
 import { unaskedFacts } from './facts-unasked.ts'
 import { waitingFacts } from './facts-waiting.ts'
+import { wordlessFacts } from './facts-wordless.ts'
 import type { Moment } from './states.ts'
 
 /** What many messages are composed from, in a few queries; a consultation's own facts are read once. */
@@ -49,7 +49,7 @@ export async function facts(
   const inquiries = await inquiryFacts(base, items)
   const unasked = await unaskedFacts(base, items)
   const waiting = moment ? await waitingFacts(base, items, people, moment) : new Map<PersonId, Waiting>()
-  const albums = await albumFacts(base, items)
+  const wordless = await wordlessFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
@@ -71,7 +71,7 @@ export async function facts(
       ...inquiries[index],
       ...unasked[index],
       ...(waits && { waiting: waits }),
-      ...albums[index],
+      ...wordless[index],
     }
   })
 }
@@ -87,8 +87,9 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'alarm':
     case 'idea':
     case 'inquiry':
-    case 'album':
       return undefined
+    case 'wordless':
+      return notice.consultation
     case 'unasked':
       return notice.about.closed
     case 'help':

@@ -2,6 +2,7 @@ import { escapeHtml as h } from '../../digests/escape.ts'
 import { directionOf, inLanguage, type Localized } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
+import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
 import type { Body } from './page.ts'
 import { movedHtml, promisesHtml } from './promises-html.ts'
@@ -86,11 +87,12 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
   const ranking = said.ranked ? `<p>${say('ledger-ranking')}</p>` : ''
   const table = countTable(said.lines, { caption: words(text), head: say('ledger-answer') }, voice)
   const waiting = account.decision === undefined && account.withdrawn === undefined
+  const map = mapHtml(said, `${account.id}/${index}`, text, voice)
   const note =
-    kindOf({ kind }).taps === 'never' && said.people !== 0
+    kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
-  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${map}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
 }
 
 /** What people sent and a moderator has allowed, with the words its author wrote below it, or a neutral text where there are none. */

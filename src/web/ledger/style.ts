@@ -65,6 +65,7 @@ main{padding-top:2.5rem;padding-bottom:1rem}
 .frame dd p{margin:.2rem 0}
 .question{margin:0 0 2rem}
 .question h3 small,.theme-title small{font-weight:400;color:var(--soft);font-size:.95rem}
+figure{margin:.9rem 0}figure svg{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:.6rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}
 th,td{padding:.45rem 0;border-top:1px solid var(--line);vertical-align:top}
 tbody tr:first-child>*{border-top:0}

@@ -123,7 +123,7 @@ describe('under a post', () => {
 
   test('its author is answered in private, and conversations with authors are begun seldom', async () => {
     const { rig, bob } = await posted('rivertown')
-    const via = { reply: 'public', community: 'discord:channel/1' } as const
+    const via = { reply: 'public/1/2', community: 'discord:channel/1' } as const
     const first = await rig.adapter.send(outboundTo(`discord:${bob.id}`, { reply: true, via }))
     expect(first.route).toBe(bob.dm)
     expect(rig.person('bob').sees).toHaveLength(1)
@@ -131,6 +131,22 @@ describe('under a post', () => {
     const second = rig.adapter.send(outboundTo(`discord:${carl.id}`, { key: 'carl', reply: true, via }))
     await expect(second).rejects.toMatchObject({ reason: 'window-closed' })
   })
+})
+
+test('what all may read is answered below what a member wrote, in its thread', async () => {
+  const rig = await started()
+  const { address } = rig.community('rivertown')
+  await rig.adapter.send(outboundTo(address, { blocks: title }))
+  const post = rig.fake.world.messages.at(-1)
+  const bob = rig.fake.world.person('bob')
+  if (post === undefined) throw new Error('Nothing was posted.')
+  const thread = rig.fake.beginThread(bob, post)
+  const written = rig.fake.writeIn(thread, bob, 'Flere bænke')
+  await until(() => rig.received.some((event) => event.kind === 'conversation.started'), 'the reply')
+  const began = rig.received.findLast((event) => event.kind === 'conversation.started')
+  const via = began?.kind === 'conversation.started' ? began.via : undefined
+  await rig.adapter.send(outboundTo(address, { key: 'hint', reply: true, ...(via === undefined ? {} : { via }) }))
+  expect(rig.fake.world.messages.at(-1)).toMatchObject({ channel: thread.id, under: written.id, onlyFor: undefined })
 })
 
 describe('posts in threads', () => {

@@ -66,6 +66,7 @@ export class FakeGraph {
       profile: {},
       profileWrites: 0,
       subscribedFields: [],
+      otherApps: [],
       subscriptionWrites: 0,
       templates: [],
       callback: undefined,

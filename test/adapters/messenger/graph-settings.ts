@@ -64,7 +64,7 @@ export function subscribedApps(state: GraphState, call: ReceivedCall): unknown {
     throw new Refusal(403, 200, '(#200) pages_manage_metadata is missing')
   if (call.method === 'GET') {
     const app = { id: state.appId, name: 'Ekko', subscribed_fields: state.subscribedFields }
-    return { data: state.subscribedFields.length === 0 ? [] : [app] }
+    return { data: [...(state.subscribedFields.length === 0 ? [] : [app]), ...state.otherApps] }
   }
   const given = call.fields.subscribed_fields
   state.subscribedFields = Array.isArray(given) ? given.map(String) : String(given ?? '').split(',')

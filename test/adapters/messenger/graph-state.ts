@@ -20,6 +20,8 @@ export interface GraphState {
   profile: Record<string, unknown>
   profileWrites: number
   subscribedFields: string[]
+  /** Other apps on the Page. */
+  otherApps: readonly Fields[]
   subscriptionWrites: number
   readonly templates: Template[]
   callback: { url: string; fields: string[] } | undefined

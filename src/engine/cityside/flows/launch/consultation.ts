@@ -12,7 +12,7 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
   const { title, why, open, settled, decider, topics, places, host, closesAt, decisionOn, answerBy, reason } = draft
   const { interest: about = [], roles = [], size, strata = [], concerned = [], help, early, startedFrom } = draft
   const { languages } = turn.state.city
-  const [first, ...rest] = draft.questions.map((question, index) => questionOf(question, index, draft.language))
+  const [first, ...rest] = draft.questions.map((question, index) => questionOf(question, index, draft.language, turn))
   const department = departmentIn(draft, turn)
   if (!first || !host || !topics || !places || department === undefined) return undefined
   if (closesAt === undefined || decisionOn === undefined || answerBy === undefined) return undefined
@@ -48,13 +48,19 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
   }
 }
 
-function questionOf({ text, kind = 'open', ...told }: QuestionDraft, index: number, language: string): Question {
+function questionOf(
+  { text, kind = 'open', ...told }: QuestionDraft,
+  index: number,
+  language: string,
+  { state: { city } }: Turn,
+): Question {
   const { choices = [], low = '', high = '' } = told
   const words = (each: string) => inOne(each, language)
-  return kindOf({ kind }).told(
+  const question = kindOf({ kind }).told(
     { id: `q${index + 1}`, text: words(text) },
     { choices: choices.map(words), low: words(low), high: words(high) },
   )
+  return kindOf(question).inCity(question, city.map)
 }
 
 /** A title as an id: a-z, 0-9 and dashes, with the Danish letters written out. */

@@ -5,6 +5,7 @@ import { type KindName, kindOf } from '../../../../domain/questions/kinds.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import { meant } from '../../../../domain/understood/match.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
+import type { Turn } from '../../../conversation/turn.ts'
 import { saysNothing } from '../short-answers.ts'
 import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
 
@@ -17,8 +18,14 @@ const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
   { kind: 'scale', label: 'button-kind-scale' },
   { kind: 'open', label: 'button-kind-open' },
   { kind: 'ranking', label: 'button-kind-ranking' },
+  { kind: 'place', label: 'button-kind-place' },
   { kind: 'photo', label: 'button-kind-photo' },
 ]
+
+/** A city without a map asks for no places. */
+function kindsIn({ state: { city } }: Turn): typeof kinds {
+  return kinds.filter(({ kind }) => city.map !== undefined || kindOf({ kind }).fromCity.length === 0)
+}
 
 /** One question after the other, until there are three or the writer says that it is enough. */
 export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
@@ -29,12 +36,15 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
   ),
   kind: {
     ask: () => asked('draft-kind', 'draft-kind-example'),
-    options: () => kinds.map(({ kind, label }) => ({ option: kind, label: text(label) })),
-    read: (draft, words, { state: { understood } }) => {
+    options: (_, turn) => kindsIn(turn).map(({ kind, label }) => ({ option: kind, label: text(label) })),
+    read: (draft, words, turn) => {
+      const { understood } = turn.state
       const named = meant(understood.cityside.kinds, words, understood)
-      return kindTaken(draft, named ?? kinds[(numberIn(words, understood) ?? 0) - 1]?.kind)
+      const offered = kindsIn(turn)
+      const found = offered.find(({ kind }) => kind === named) ?? offered[(numberIn(words, understood) ?? 0) - 1]
+      return kindTaken(draft, found?.kind)
     },
-    take: (draft, option) => kindTaken(draft, kinds.find(({ kind }) => kind === option)?.kind),
+    take: (draft, option, turn) => kindTaken(draft, kindsIn(turn).find(({ kind }) => kind === option)?.kind),
   },
   choices: {
     ask: () => asked('draft-choices', 'draft-choices-example'),
