@@ -163,6 +163,13 @@ describe('words below a picture are words', () => {
     expect(chat.told().join()).toMatch(/stop/i)
   })
 
+  test('a stop among other words is asked about, and nothing is kept before', async () => {
+    await begin()
+    await chat.sends(['one'], 'stop it, I have had enough')
+    expect(chat.told().join()).not.toContain('I kept')
+    expect(chat.files()).toEqual([])
+  })
+
   test('danger gets the numbers at once, and nothing is fetched', async () => {
     await begin()
     await chat.sends(['one'], 'I want to kill myself')

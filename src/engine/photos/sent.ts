@@ -12,8 +12,8 @@ import type { Awaited } from '../conversation/awaited.ts'
 import { commandIn } from '../conversation/commands.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, messagesOf, type Turn } from '../conversation/turn.ts'
+import { readerOf } from '../conversation/words.ts'
 import { type Change, changing, type Decision, nothing, together } from '../decision.ts'
-import { dangerInWords } from '../safety/danger-message.ts'
 import { backButtons, fullBlock } from './messages.ts'
 import { photoQuestion } from './question.ts'
 
@@ -87,7 +87,11 @@ function noRoom(turn: Turn, { running, index, fresh }: Awaited, words: string | 
   return words === undefined ? full : together(addStatement(turn, running, index, words, fresh), full)
 }
 
-function comesFirst({ state }: Turn, words: string): boolean {
-  const command = commandIn(words, state.understood)
-  return command === 'stop' || command === 'forget' || dangerInWords(state, words) !== undefined
+function comesFirst(turn: Turn, words: string): boolean {
+  if (isWordless(words)) return false
+  const command = commandIn(words, turn.state.understood)
+  return command === 'stop' || command === 'forget' || before.has(readerOf(turn, words) ?? '')
 }
+
+/** What nothing may be taken before: what cannot wait, and a stop that is asked about. */
+const before: ReadonlySet<string> = new Set(['words that sound like danger', 'leaving, said among other things'])
