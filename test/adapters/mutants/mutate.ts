@@ -115,10 +115,10 @@ const wrongs: readonly Wrong[] = [
     if (!Array.isArray(within)) Object.defineProperty(within, random.pick(inherited), own(within[key]))
   },
   (random, within, key) => {
-    within[random.pick(Object.keys(within))] = within[key]
+    within[random.pick(Object.keys(within))] = structuredClone(within[key])
   },
   (random, within, key, others) => {
-    within[key] = random.pick(placesOf(random.pick(others)))?.value
+    within[key] = structuredClone(random.pick(placesOf(random.pick(others))).value)
   },
   (_, within, key) => {
     if (!isHolder(within[key])) within[key] = String(within[key])
