@@ -23,6 +23,7 @@ describe('dependencies point inward only', () => {
     ['src/store', ['src/domain', 'src/engine/decision.ts', 'src/engine/state.ts', 'src/engine/needs.ts']],
     ['src/speech', ['src/domain', 'src/adapter.ts']],
     ['src/metrics.ts', ['src/domain', 'src/store']],
+    ['src/mistakes.ts', ['src/log.ts', 'src/metrics.ts']],
     [
       'src/loops',
       ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
@@ -81,7 +82,7 @@ describe('dependencies point inward only', () => {
           'src/speech',
         ],
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
-        ...['src/channel-table.ts', 'src/greeting.ts'],
+        ...['src/channel-table.ts', 'src/greeting.ts', 'src/mistakes.ts'],
       ],
     ],
     [
@@ -107,7 +108,7 @@ describe('dependencies point inward only', () => {
           'src/log.ts',
           'src/config.ts',
         ],
-        ...['src/channels.ts', 'src/channel-table.ts', 'src/main.ts'],
+        ...['src/channels.ts', 'src/channel-table.ts', 'src/main.ts', 'src/mistakes.ts'],
       ],
     ],
     ['src/cli.ts', ['src/commands', 'src/domain']],

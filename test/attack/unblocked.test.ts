@@ -15,15 +15,60 @@ const blockedMsMax = 50
 const looksMax = 4
 
 const parts = [
-  ...['.', ' ', '\n', '! ', 'a', 'a.', 'a@', '@everyone ', '1', '12 34 56 78 ', '"»“', "'", '(', '[', '{', '<a', '- ', '/'],
-  ...['👍', '👩‍👩‍👧‍👦', '\u0301', '\u202e', '\u2067\u202e', '\u200b', '\ud800', 'İ', 'ة', '٣', '漢', 'ja ', 'stop ', 'nej, ', ' og '],
+  ...[
+    '.',
+    ' ',
+    '\n',
+    '! ',
+    'a',
+    'a.',
+    'a@',
+    '@everyone ',
+    '1',
+    '12 34 56 78 ',
+    '"»“',
+    "'",
+    '(',
+    '[',
+    '{',
+    '<a',
+    '- ',
+    '/',
+  ],
+  ...[
+    '👍',
+    '👩‍👩‍👧‍👦',
+    '\u0301',
+    '\u202e',
+    '\u2067\u202e',
+    '\u200b',
+    '\ud800',
+    'İ',
+    'ة',
+    '٣',
+    '漢',
+    'ja ',
+    'stop ',
+    'nej, ',
+    ' og ',
+  ],
   ...['selvmord ', 'jeg ', 'bænk ', 'Nørregade ', 'https://a.', 'hilsen '],
 ]
-const begins = ['', '/memory ', 'hvad har I spurgt om ', '/idé ', 'idé: ', 'stop ', 'glem mig ', '/help ', 'Jeg vil gerne hjælpe ']
+const begins = [
+  '',
+  '/memory ',
+  'hvad har I spurgt om ',
+  '/idé ',
+  'idé: ',
+  'stop ',
+  'glem mig ',
+  '/help ',
+  'Jeg vil gerne hjælpe ',
+]
 const texts = (characters: number): readonly string[] =>
   parts.flatMap((part, index) =>
-    [begins[0], begins[1 + (index % (begins.length - 1))]].map(
-      (begin = '') => `${begin}${part.repeat(characters / part.length)}`.slice(0, characters - 1).concat('x'),
+    [begins[0], begins[1 + (index % (begins.length - 1))]].map((begin = '') =>
+      `${begin}${part.repeat(characters / part.length)}`.slice(0, characters - 1).concat('x'),
     ),
   )
 
