@@ -205,6 +205,7 @@ export function cli(): Command {
     .action((folder: string, options: Parameters<typeof rehearseCommand>[1]) =>
       shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options))),
     )
+  addPhotos(ekko)
   addRoles(ekko)
   ekko
     .command('audit')
@@ -214,6 +215,27 @@ export function cli(): Command {
       shown(import('./commands/audit.ts').then((it) => it.audit(options))),
     )
   return ekko
+}
+
+function addPhotos(ekko: Command): void {
+  const photos = ekko
+    .command('photos')
+    .description('the pictures people sent: list them, or write them to a folder for the host')
+    .argument('[id]', 'the consultation')
+    .option('--out <folder>', 'where to write them, with a table of the words below them')
+    .action((id: string | undefined, options: { readonly out?: string }) =>
+      shown(import('./commands/photos.ts').then((it) => it.photos(id, options))),
+    )
+  for (const [name, verdict, description] of [
+    ['allow', 'allowed', 'let everyone see a picture, on the public record'],
+    ['deny', 'denied', 'keep a picture from the public, also one that was allowed'],
+  ] as const) {
+    photos
+      .command(name)
+      .description(description)
+      .argument('<photo>', 'its id, as "photos" lists it')
+      .action((id: string) => shown(import('./commands/photos.ts').then((it) => it.judgePhoto(id, verdict))))
+  }
 }
 
 function addRoles(ekko: Command): void {

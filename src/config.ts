@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Channel, Variable } from './adapter.ts'
 import { distance } from './files/nearest.ts'
 import { type LogLevel, logLevels } from './log.ts'
+import { type BucketSettings, bucketIn } from './photos/settings.ts'
 
 /** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
 export const roles = ['web', 'process', 'dispatch'] as const
@@ -32,6 +33,8 @@ export interface Config {
   readonly redisUrl?: string
   /** Where voice messages become text; absent: they are not listened to. */
   readonly speech?: { readonly url: string; readonly key?: string; readonly model: string }
+  /** Where citizens' pictures are kept; absent means a folder in dataDir. */
+  readonly photoBucket?: BucketSettings
   readonly logLevel: LogLevel
   /** `auto`: on when no other channel is configured. */
   readonly sandbox: 'on' | 'off' | 'auto'
@@ -80,6 +83,15 @@ export const variables: readonly Variable[] = [
     secret: true,
   },
   own(
+    'EKKO_PHOTOS',
+    'a bucket for the pictures people send, on any store that speaks S3; without it the folder photos in EKKO_DATA_DIR',
+    's3://rivertown/ekko',
+  ),
+  own('EKKO_PHOTOS_ENDPOINT', 'the address of that store; without it Amazon, in the region', 'https://s3.example.org'),
+  own('EKKO_PHOTOS_REGION', 'where the bucket is', 'eu-north-1'),
+  own('EKKO_PHOTOS_KEY_ID', 'a key that may list, read, write and delete there, and nothing else', 'AK…'),
+  { ...own('EKKO_PHOTOS_SECRET', 'the secret of that key', 'secret'), secret: true },
+  own(
     'EKKO_TRANSCRIBE_URL',
     'a service that serves /v1/audio/transcriptions (whisper.cpp, speaches, a vendor); without it voice messages are not listened to',
     'http://127.0.0.1:8000',
@@ -106,7 +118,8 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
-  const useless = [...misspellings(given, channels), ...speechWithoutUrl(given)]
+  const bucket = bucketIn(given)
+  const useless = [...bucket.problems, ...misspellings(given, channels), ...speechWithoutUrl(given)]
   if (!parsed.success)
     return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...useless] }
   if (useless.length > 0) return { ok: false, problems: useless }
@@ -126,6 +139,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
       ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
       ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
+      ...(bucket.settings && { photoBucket: bucket.settings }),
       env,
     },
   }

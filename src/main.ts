@@ -21,8 +21,12 @@ import { greetingOf } from './greeting.ts'
 import { createLog, type Log } from './log.ts'
 import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
 import { Loops, type LoopsParts } from './loops/loops.ts'
+import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { telling, type Unheeded } from './mistakes.ts'
+import { keepPhotos } from './photos/keep.ts'
+import { photoStoreOf } from './photos/open.ts'
+import type { PhotoStore } from './photos/photo-store.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
@@ -57,6 +61,8 @@ export interface Inside {
   readonly city: City
   readonly texts: Texts
   readonly store: Store
+  /** Where citizens' pictures are. */
+  readonly photos: PhotoStore
   readonly clock: Clock
   readonly receive: Receive
   /** The channels that run. */
@@ -103,6 +109,8 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
   const adapters = [...chosen, ...(overrides.adapters ?? [])]
   const store = overrides.store ?? (await openStore(config))
+  const photos = photoStoreOf(config)
+  const failed = (why: string) => log.error(why)
   const metrics = createMetrics(store, { channels: adapters.map(({ channel }) => channel), now: () => clock.now() })
   const wordings = wordingsOf(texts)
   const understood = await understoodBy(config.promptsDir, texts)
@@ -113,7 +121,14 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     adapters.map(({ channel }) => channel),
   )
   const facts = staffFacts(
-    { store, city: staff.city, texts, log, now },
+    {
+      store,
+      city: staff.city,
+      texts,
+      log,
+      now,
+      ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+    },
     voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf })),
   )
   const loops = new Loops({
@@ -128,7 +143,10 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       log,
       metrics,
     },
-    handlings: config.speech === undefined ? {} : { hear: hearing(speechToText(config.speech)) },
+    handlings: {
+      keep: keepPhotos({ book: store, photos, now, failed }),
+      ...(config.speech && { hear: hearing(speechToText(config.speech)) }),
+    },
     saying: { verdict, compose, below: askedBelow, render: (message, language) => render(message, language, texts) },
     does: {
       receive: config.roles.has('web'),
@@ -138,9 +156,10 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
+  const sweep = new Sweep({ store, photos, clock, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, clock, receive: loops.receive, paceOf },
+    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf },
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),
@@ -150,7 +169,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   let server: RunningServer | undefined
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopAll(leaving, loops, server, store)
+    stopping ??= stopAll(leaving, [loops, sweep], server, store)
     return stopping
   }
   try {
@@ -162,6 +181,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       server = await startServer({ host, port, routes, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()
+    if (config.roles.has('dispatch')) sweep.start()
     if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
     const greeting = [
       ...greetingOf(server?.url, connected, choice),
@@ -206,12 +226,12 @@ const nothingChosen: Choice = { on: [], off: [], problems: [] }
 /** Pages and adapters close their streams before the server does, so that no page holds it open. */
 async function stopAll(
   leaving: ReadonlySet<() => void>,
-  loops: Loops,
+  loops: readonly { stop(): Promise<void> }[],
   server: RunningServer | undefined,
   store: Store,
 ): Promise<void> {
   for (const leave of leaving) leave()
-  await within(stopMsMax, loops.stop())
+  await within(stopMsMax, Promise.all(loops.map((loop) => loop.stop())))
   await server?.stop()
   await within(closeMsMax, store.close())
 }

@@ -21,6 +21,8 @@ export interface Cityside {
   readonly texts: Texts
   /** Where consultation and outcome files are. */
   readonly promptsDir: string
+  /** Where this server is reached from outside, where it is. */
+  readonly publicUrl?: string
   now(): Instant
   /** What a channel's platform allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
@@ -36,7 +38,7 @@ export interface Ground {
   readonly store: CityStore & Acts
   readonly city: City
   readonly texts: Texts
-  readonly config: { readonly promptsDir: string }
+  readonly config: { readonly promptsDir: string; readonly publicUrl?: string }
   readonly clock: { now(): Instant }
   readonly receive: (events: readonly InboxEvent[]) => Promise<void>
   readonly paceOf: PaceOf
@@ -54,6 +56,7 @@ export function citysideOn(ground: Ground): Cityside {
     city,
     texts,
     promptsDir: config.promptsDir,
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     paceOf,
     now: () => clock.now(),
     act: (act, by) => actThrough(receive, store, act, by, clock.now()),

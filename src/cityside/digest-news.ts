@@ -22,7 +22,7 @@ import type { Cityside } from './cityside.ts'
 import { sourceOf } from './digest.ts'
 import { lettersNamed } from './letters.ts'
 
-type Desk = Pick<Cityside, 'store' | 'city' | 'now'>
+type Desk = Pick<Cityside, 'store' | 'city' | 'now' | 'publicUrl'>
 
 /** A digest of what is new, and the cursor after it was told. */
 export interface NewsDigest {
@@ -38,10 +38,11 @@ const promiseDaysMax = 14
  * each; answers and groups are read where something happened, so that the work follows events and not people.
  */
 export async function newsFor(
-  { store, city, now }: Desk,
+  desk: Desk,
   department: DepartmentId,
   told: Told = toldNothing,
 ): Promise<NewsDigest | undefined> {
+  const { store, city, now } = desk
   const at = now()
   const all = await store.consultations()
   const ours = all.filter(({ consultation }) => consultation.departments.includes(department))
@@ -72,7 +73,7 @@ export async function newsFor(
   })
   const news = newsBetween(told, standing)
   if (isEmpty(news)) return undefined
-  const sources = await Promise.all(counted.map((each) => sourceFor(store, each, news, told)))
+  const sources = await Promise.all(counted.map((each) => sourceFor(desk, each, news, told)))
   const digest = buildDigest({
     city,
     now: at,
@@ -125,18 +126,13 @@ function goesOn({ stage }: RunningConsultation): boolean {
 }
 
 /** Everything of a consultation that is in the news, and of any other only what its promises need. */
-async function sourceFor(
-  store: Desk['store'],
-  { running, tally }: Counted,
-  news: News,
-  told: Told,
-): Promise<ConsultationSource> {
+async function sourceFor(desk: Desk, { running, tally }: Counted, news: News, told: Told): Promise<ConsultationSource> {
   const { id } = running.consultation
   const before = told.consultations[id]
   if (news.consultations.includes(id)) {
-    return { ...(await sourceOf({ store }, running)), ...(before && { told: before }) }
+    return { ...(await sourceOf(desk, running)), ...(before && { told: before }) }
   }
-  const outcome = await store.outcome(id)
+  const outcome = await desk.store.outcome(id)
   return { running, tally, statements: [], reach: [], onlyPromises: true, ...(outcome && { outcome }) }
 }
 

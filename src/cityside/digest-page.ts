@@ -8,7 +8,7 @@ import { digestNow } from './digest.ts'
 
 /** The digest as a page of its own, with its charts drawn. */
 export async function digestPage(
-  cityside: Pick<Cityside, 'store' | 'city' | 'texts' | 'now'>,
+  cityside: Pick<Cityside, 'store' | 'city' | 'texts' | 'now' | 'publicUrl'>,
   language: Language,
   department?: DepartmentId,
 ): Promise<string> {

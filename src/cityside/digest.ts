@@ -6,14 +6,16 @@ import { dateAt } from '../domain/calendar.ts'
 import type { DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import type { Theme } from '../domain/outcome.ts'
+import { photosMaxOf } from '../domain/questions/pictures.ts'
 import type { Instant } from '../domain/time.ts'
+import { photosPath } from '../photos/link.ts'
 import type { StatementRow } from '../store/records/statements.ts'
 import type { Cityside } from './cityside.ts'
 import { lettersNamed } from './letters.ts'
 
 /** Reads what a digest needs and builds it. */
 export async function digestNow(
-  cityside: Pick<Cityside, 'store' | 'city' | 'now'>,
+  cityside: Pick<Cityside, 'store' | 'city' | 'now' | 'publicUrl'>,
   department?: DepartmentId,
 ): Promise<Digest> {
   const { store, city } = cityside
@@ -39,11 +41,12 @@ export async function digestNow(
 
 /** Everything a digest tells of one consultation. */
 export async function sourceOf(
-  { store }: Pick<Cityside, 'store'>,
+  cityside: Pick<Cityside, 'store' | 'now' | 'publicUrl'>,
   running: RunningConsultation,
 ): Promise<ConsultationSource> {
+  const { store } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports] = await Promise.all([
+  const [tally, outcome, statements, reach, missed, news, reports, photos] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
@@ -51,12 +54,24 @@ export async function sourceOf(
     store.missedIn(id),
     store.newsOf(id),
     store.milestoneReports(id),
+    photosSent(cityside, running),
   ])
   const last = news.at(-1)
-  const latest = last ? { news: last } : {}
+  const latest = { ...(last && { news: last }), ...(photos && { photos }) }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)
   return { running, tally, statements: themed(statements, themes), reach, themes, ...latest }
+}
+
+/** How many pictures came in, with a way to look at them where this server can be reached; nothing where none were asked for. */
+async function photosSent(
+  { store, now, publicUrl }: Pick<Cityside, 'store' | 'now' | 'publicUrl'>,
+  { consultation }: RunningConsultation,
+): Promise<ConsultationSource['photos']> {
+  if (!consultation.questions.some((question) => photosMaxOf(question) > 0)) return undefined
+  const count = (await store.photosOf(consultation.id)).length
+  if (count === 0 || publicUrl === undefined) return { count }
+  return { count, url: `${publicUrl}${photosPath(await store.photoSecret(), consultation.id, now())}` }
 }
 
 /** Statements with the names they were given so far. */

@@ -17,7 +17,7 @@ import type { MessageFacts } from '../store/load/states.ts'
 import type { Cityside } from './cityside.ts'
 import { newsFor } from './digest-news.ts'
 
-type Desk = Pick<Cityside, 'store' | 'city' | 'texts' | 'now'> & { readonly log: Pick<Log, 'warn'> }
+type Desk = Pick<Cityside, 'store' | 'city' | 'texts' | 'now' | 'publicUrl'> & { readonly log: Pick<Log, 'warn'> }
 
 /** A picture of more charts than this is scrolled past. */
 const chartsPerPictureMax = 3

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { channelsOnPaper } from '../channel-table.ts'
 import { readConfig, readEnvironment } from '../config.ts'
+import { photoStoreOf } from '../photos/open.ts'
 import { backupSqlite } from '../store/operations/backup.ts'
 import { Refusal } from './session.ts'
 
@@ -15,6 +16,11 @@ export async function backup(file: string): Promise<string> {
   if (!existsSync(source)) throw new Refusal(`There is no database at ${source} yet. Nothing was copied.`)
   if (existsSync(file)) throw new Refusal(`${file} is there already. Name a new file, so that no older backup is lost.`)
   mkdirSync(dirname(file), { recursive: true })
-  const { people, messages } = await backupSqlite(source, file)
-  return `${file} holds everything: ${people} people and ${messages} messages. To restore it, stop Ekko and put it in the place of ${source}.`
+  const { people, messages, photos } = await backupSqlite(source, file)
+  const { where } = photoStoreOf(read.config)
+  const pictures = `${photos} pictures are not in it: copy ${where} as well.`
+  return [
+    `${file} holds everything: ${people} people and ${messages} messages. To restore it, stop Ekko and put it in the place of ${source}.`,
+    ...(photos > 0 ? [pictures] : []),
+  ].join('\n')
 }

@@ -3,11 +3,14 @@ import { type Checked, checkLaunch } from '../cityside/launch-check.ts'
 import { preview, shownText } from '../cityside/preview.ts'
 import { wordingRemarks } from '../cityside/wording-check.ts'
 import { type CityText, newsTexts, outcomeTexts, reportTexts } from '../domain/city-text.ts'
+import type { Consultation } from '../domain/consultation.ts'
 import { inLanguage } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { type Problem, problemText } from '../files/problem.ts'
+import type { PhotoStore } from '../photos/photo-store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
+import { takesPhotos, whyNot } from './photo-findings.ts'
 import { placeRemarks } from './places.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
@@ -16,7 +19,7 @@ import { Refusal, type TerminalCityside, withCityside } from './session.ts'
  * milestone or news of a consultation that is there: everything that is wrong, and what would make it easier to read.
  */
 export async function check(file: string): Promise<string> {
-  return withCityside(async (cityside) => {
+  return withCityside(async (cityside, running) => {
     const told = await checkTold(cityside, file)
     if (told !== undefined) return told
     const read = await consultationIn(cityside, file)
@@ -34,11 +37,18 @@ export async function check(file: string): Promise<string> {
       ...checkNotes(cityside, read.warnings, checked),
       ...listed([['Where it is posted', await placeRemarks(consultation.communities)]]),
       ...listed([['Languages', untranslatedLines(cityside.texts)]]),
+      ...listed([['Pictures', await pictureLines(consultation, running.photos)]]),
     ]
     if (checked.problems.length > 0)
       throw new Refusal([...previews, ...notes, ...cannotOpen(cityside, file, checked.problems)].join('\n\n'))
     return [...previews, ...notes, `${file} can be opened.`].join('\n\n')
   })
+}
+
+/** Why pictures that are asked for could not be kept. */
+async function pictureLines(consultation: Consultation, photos: PhotoStore): Promise<readonly string[]> {
+  const why = takesPhotos(consultation) ? await whyNot(photos) : undefined
+  return why === undefined ? [] : [why]
 }
 
 /** The check of what is told later; undefined for a file that is none, or whose consultation is not there. */

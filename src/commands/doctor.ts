@@ -8,6 +8,7 @@ import { isClosedCode } from '../domain/outbox.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { cityIn, cityRemarks, openStore, understoodBy } from '../main.ts'
+import { photoStoreOf } from '../photos/open.ts'
 import { checkSpeech } from '../speech/check.ts'
 import type { Lease } from '../store/operations/leases.ts'
 import type { ListedItem } from '../store/outbox/list.ts'
@@ -15,6 +16,7 @@ import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
+import { photoFindings } from './photo-findings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
 export async function doctor(channel: string | undefined): Promise<Report> {
@@ -88,6 +90,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...texts,
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
+        ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
         ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),

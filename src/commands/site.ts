@@ -1,4 +1,4 @@
-import { siteFiles } from '../web/ledger/site.ts'
+import { siteFiles, sitePictures } from '../web/ledger/site.ts'
 import { writeSite } from '../web/ledger/write-site.ts'
 import { entrancesToOpen } from './entrances.ts'
 import { withCityside } from './session.ts'
@@ -6,10 +6,9 @@ import { withCityside } from './session.ts'
 /** `ekko site DIR`: the public record as files, for the city's own web server. Run it as often as you like. */
 export async function site(folder: string): Promise<string> {
   return withCityside(async (_office, running) => {
-    const { written, unchanged, removed } = await writeSite(
-      folder,
-      await siteFiles({ ...running, entrances: entrancesToOpen(running.config) }),
-    )
+    const ground = { ...running, entrances: entrancesToOpen(running.config) }
+    const files = [...(await siteFiles(ground)), ...(await sitePictures(ground))]
+    const { written, unchanged, removed } = await writeSite(folder, files)
     const lines = [
       `The record is in ${folder}: ${written} files written, ${unchanged} as they were, ${removed} removed.`,
       running.city.ledgerUrl === undefined

@@ -6,6 +6,7 @@ import { placeOf } from '../log.ts'
 import { type Running, startEkko } from '../main.ts'
 import { heedMistakes } from '../mistakes.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
+import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
 import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
@@ -63,6 +64,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
     pages: (inside) => [
       ...sandboxTown(inside, mayBeginAnew(config, inside.channels) ? beginAnew : undefined),
       ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
+      ...photoRoutes(inside),
     ],
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {

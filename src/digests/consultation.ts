@@ -24,6 +24,8 @@ export interface ConsultationDigest {
   readonly heard: HeardDigest | undefined
   /** Why citizens did not feel heard; absent where it was not said. */
   readonly missed?: MissedDigest
+  /** Pictures that citizens sent, and where staff can look at them. */
+  readonly photos?: { readonly count: number; readonly url?: string }
   readonly questions: readonly QuestionDigest[]
   readonly groups: readonly GroupDigest[]
   readonly outcome: Outcome | undefined
@@ -56,6 +58,7 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     capped: tally.capped,
     heard: heardOf(tally),
     ...(missed && { missed }),
+    ...(source.photos && source.photos.count > 0 && { photos: source.photos }),
     questions: running.consultation.questions.map((question) => questionDigest(question, source)),
     groups: groupsOf(source, city),
     outcome,

@@ -25,21 +25,25 @@ export function digestJson(digest: Digest): string {
     ideas: ideasData(digest.ideas),
     letters: lettersData(digest.letters),
     offersToHelp: digest.offers?.people ?? 0,
-    consultations: digest.consultations.map(({ running, questions, groups, outcome, unanswered, ...counts }) => ({
-      id: running.consultation.id,
-      title: running.consultation.title,
-      stage: running.stage.at,
-      host: running.consultation.host,
-      ...counts,
-      answered: counts.answered ?? null,
-      declined: counts.declined ?? null,
-      heard: counts.heard ?? null,
-      missed: counts.missed ?? null,
-      questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),
-      groups,
-      outcome: outcome ?? null,
-      unanswered: unanswered.map(({ people, ...each }) => ({ ...each, people: people ?? null })),
-    })),
+    consultations: digest.consultations.map(
+      ({ running, questions, groups, outcome, unanswered, photos, ...counts }) => ({
+        id: running.consultation.id,
+        title: running.consultation.title,
+        stage: running.stage.at,
+        host: running.consultation.host,
+        ...counts,
+        answered: counts.answered ?? null,
+        declined: counts.declined ?? null,
+        heard: counts.heard ?? null,
+        missed: counts.missed ?? null,
+        // How to look at them is for staff, and not for other systems.
+        photos: photos?.count ?? 0,
+        questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),
+        groups,
+        outcome: outcome ?? null,
+        unanswered: unanswered.map(({ people, ...each }) => ({ ...each, people: people ?? null })),
+      }),
+    ),
   }
   return `${JSON.stringify(plain, harmlessEntry, 2)}\n`
 }

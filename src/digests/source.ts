@@ -53,6 +53,8 @@ export interface ConsultationSource {
     readonly invited: number
     readonly answered: number
   }[]
+  /** Pictures that citizens sent, where the consultation takes some, and where they can be looked at. */
+  readonly photos?: { readonly count: number; readonly url?: string } | undefined
   /** What citizens missed in what came back to them, and have not said yes since. */
   readonly missed?: readonly { readonly respondent: number; readonly words: string }[]
   /** What the last digest told of it; absent where it told nothing, or where everything is wanted. */

@@ -15,6 +15,8 @@ export type Action =
   /** One of the places that words could have meant. */
   | { readonly do: 'point'; readonly consultation: string; readonly question: number; readonly place: string }
   | { readonly do: 'change'; readonly consultation: string }
+  /** Pictures that were sent to this question are deleted again. */
+  | { readonly do: 'photos-back'; readonly consultation: string; readonly question: number }
   | { readonly do: 'again'; readonly consultation: string; readonly question: number }
   | { readonly do: 'decline'; readonly consultation: string }
   | { readonly do: 'why'; readonly consultation: string }

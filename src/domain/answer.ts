@@ -2,6 +2,7 @@ import type { ConsultationId } from './consultation.ts'
 import type { QuestionId } from './question.ts'
 import { type Given, kindOf } from './questions/kinds.ts'
 import { statementsIn } from './questions/open.ts'
+import { photosIn } from './questions/pictures.ts'
 import type { Instant } from './time.ts'
 
 /** One thing said to an open question. Numbered per consultation, so that a theme can point at it. */
@@ -25,8 +26,8 @@ export interface Answer {
 }
 
 /**
- * The messages an answer was written in, by the platform's ids of them: a list for each statement, in their order, and one list
- * for an answer of another kind. Empty where it was not written in a message.
+ * The messages an answer was written in, by the platform's ids of them: a list for each statement, in their order, and then for
+ * each picture; one list for an answer of another kind. Empty where it was not written in a message.
  */
 export type Sources = readonly (readonly string[])[]
 
@@ -36,7 +37,10 @@ export function sourcesAfter(
   value: AnswerValue,
   messages: readonly string[],
 ): Sources | undefined {
-  const sources = value.kind === 'open' ? sourcesOfStatements(before, value.statements, messages) : [messages]
+  const sources =
+    value.kind === 'open' || value.kind === 'photo'
+      ? [...sourcesOfStatements(before, value.statements, messages), ...sourcesOfPhotos(before, value, messages)]
+      : [messages]
   return sources.some((each) => each.length > 0) ? sources : undefined
 }
 
@@ -52,10 +56,20 @@ function sourcesOfStatements(
   })
 }
 
+function sourcesOfPhotos(before: Answer | undefined, value: AnswerValue, messages: readonly string[]): Sources {
+  const known = new Map(photosIn(before?.value).map(({ id }, index) => [id, photoSources(before, index)]))
+  return photosIn(value).map(({ id }) => known.get(id) ?? messages)
+}
+
+/** The messages that one of an answer's pictures came in. */
+export function photoSources(answer: Answer | undefined, index: number): readonly string[] {
+  return answer?.sources?.[statementsIn(answer.value).length + index] ?? []
+}
+
 /** Whether the person said something; a skip is remembered but says nothing. */
 export function saysSomething(value: AnswerValue): boolean {
   if (value.kind === 'skipped') return false
-  return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0
+  return kindOf(value).selected(value).length > 0 || statementsIn(value).length > 0 || photosIn(value).length > 0
 }
 
 /** Whether two values say the very same; undefined is none. */

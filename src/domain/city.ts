@@ -76,6 +76,8 @@ export interface City {
   readonly emergency?: readonly EmergencyNumber[]
   /** Where the public record is, when it has an address. */
   readonly ledgerUrl?: string
+  /** Pictures are kept so many days after the closing; where it is not said, until the matter is archived. */
+  readonly photosKeptDays?: number
   /** Who to write to about privacy. */
   readonly privacyContact?: string
 }

@@ -8,6 +8,7 @@ import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
+import type { PhotoId, PhotoVerdict } from './photo.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
 import type { Purpose, Read, ReadFailure } from './wanted.ts'
@@ -166,6 +167,8 @@ export type CityAct =
   /** A department says why a promise takes longer, and for which day it promises it now. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized; readonly dueOn: LocalDate }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
+  /** A moderator has looked at a picture: whether the public may see it. */
+  | { readonly act: 'photo.judged'; readonly photo: PhotoId; readonly verdict: Exclude<PhotoVerdict, 'undecided'> }
   /** The schedules of these departments' digests, as the city file has them, begin. */
   | { readonly act: 'digests.scheduled'; readonly departments: readonly DepartmentId[] }
   /** Staff want the digest now; without a department, that of all of them. */
@@ -227,6 +230,8 @@ export type Timer =
   | { readonly timer: 'unasked'; readonly before: Instant }
   /** What people were asked about their words and did not tap is let go. */
   | { readonly timer: 'held'; readonly before: Instant }
+  /** The days are over for which the city keeps pictures. */
+  | { readonly timer: 'photos'; readonly consultation: ConsultationId }
   /** Nothing more is to come of it. */
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */

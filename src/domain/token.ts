@@ -58,6 +58,8 @@ export function actionOf(token: string): Action | undefined {
       return isIndex(two) ? { do: 'again', consultation: one, question: Number(two) } : undefined
     case 'pnt':
       return isIndex(two) ? { do: 'point', consultation: one, question: Number(two), place: three } : undefined
+    case 'pho':
+      return isIndex(two) ? { do: 'photos-back', consultation: one, question: Number(two) } : undefined
     case 'chg':
       return { do: 'change', consultation: one }
     case 'dec':
@@ -155,6 +157,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['agn', action.consultation, action.question]
     case 'point':
       return ['pnt', action.consultation, action.question, action.place]
+    case 'photos-back':
+      return ['pho', action.consultation, action.question]
     case 'change':
       return ['chg', action.consultation]
     case 'decline':

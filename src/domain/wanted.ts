@@ -2,17 +2,18 @@ import type { Fetchable } from './attachment.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { ContactId } from './contact.ts'
 import type { Language } from './language.ts'
+import type { PhotoId } from './photo.ts'
 import type { QuestionId } from './question.ts'
 import { minuteMs, secondMs } from './time.ts'
 
 /** What the bytes behind an attachment are wanted for, with what is needed to answer its sender when they are there. */
-export type Purpose = Hearing
+export type Purpose = Hearing | Keeping
 
 /** What bytes are wanted for, by name. */
 export type PurposeName = Purpose['purpose']
 
 /** All of them. */
-export const purposeNames = ['hear'] as const satisfies readonly PurposeName[]
+export const purposeNames = ['hear', 'keep'] as const satisfies readonly PurposeName[]
 
 /** Spoken words are to become written ones. */
 export interface Hearing {
@@ -31,6 +32,18 @@ export interface Hearing {
   }
 }
 
+/** A picture is to be kept as an answer, or a part of one. */
+export interface Keeping {
+  readonly purpose: 'keep'
+  readonly to: { readonly consultation: ConsultationId; readonly question: QuestionId; readonly fresh?: true }
+  /** The messages it came in, as answers keep them. */
+  readonly from?: readonly string[]
+  /** The first of its message, with what was written below it. */
+  readonly first?: { readonly words: string }
+  /** The last for which there is room; more came with it. */
+  readonly over?: true
+}
+
 /** Bytes that a person attached and that are to be fetched; deleted as soon as it is known what came of it. */
 export interface Wanted extends Fetchable {
   /** Derived from the message and the place in it, so that deciding twice wants it once; unique for the contact. */
@@ -40,12 +53,18 @@ export interface Wanted extends Fetchable {
 }
 
 /** What came of it, by what it was wanted for. */
-export type Read = Heard
+export type Read = Heard | Kept
 
 /** The words that were heard; empty where there were none. */
 export interface Heard {
   readonly purpose: 'hear'
   readonly words: string
+}
+
+/** The picture that is kept now. */
+export interface Kept {
+  readonly purpose: 'keep'
+  readonly photo: PhotoId
 }
 
 /** Why nothing came of it: the bytes are gone, too many or not what they seemed, or it could not be done in time. */

@@ -67,6 +67,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return explainDelay(stateAbout(state, 'consultation'), act, now)
     case 'contact.forgotten':
       return changing({ kind: 'contact.forgotten', contact: act.contact, at: now })
+    case 'photo.judged':
+      return changing({ kind: 'photo.judged', photo: act.photo, verdict: act.verdict })
     case 'digests.scheduled':
       return scheduleDigests(state.city, act.departments, now)
     case 'digest.requested':
@@ -123,6 +125,8 @@ function subjectOf(act: CityEvent['act']): string {
       return act.commitment
     case 'contact.forgotten':
       return ''
+    case 'photo.judged':
+      return `photo/${act.photo} ${act.verdict}`
     case 'digests.scheduled':
       return act.departments.join(' ')
     case 'digest.requested':

@@ -17,6 +17,7 @@ import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { InterestKind, PersonId } from '../domain/person.ts'
+import type { PhotoId, PhotoVerdict } from '../domain/photo.ts'
 import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { ThemesKept } from '../domain/themes.ts'
@@ -197,6 +198,12 @@ export type CityChange =
     }
   /** Words written unasked before then, for which nothing was chosen, are deleted. */
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
+  /** Pictures that were kept and go into no answer. */
+  | { readonly kind: 'photos.dropped'; readonly photos: readonly PhotoId[] }
+  /** The pictures of a consultation are kept no longer. */
+  | { readonly kind: 'photos.cleared'; readonly consultation: ConsultationId }
+  /** A moderator has looked at a picture. */
+  | { readonly kind: 'photo.judged'; readonly photo: PhotoId; readonly verdict: PhotoVerdict }
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   | ({ readonly kind: 'themes.kept' } & ThemesKept)

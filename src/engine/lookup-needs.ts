@@ -5,6 +5,7 @@ import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
 import type { Understood } from '../domain/understood/understood.ts'
+import type { PurposeName } from '../domain/wanted.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
 import type { KnownPerson } from './state.ts'
 
@@ -23,6 +24,8 @@ export type LookupNeed =
   | { readonly of: 'results' }
   /** The message of ours that they quoted or put an emoji on, by the platform's id of it. */
   | { readonly of: 'quoted'; readonly message: string }
+  /** Whether more of what they attached for this is still to come. */
+  | { readonly of: 'attachments'; readonly purpose: PurposeName; readonly event: string }
   /** The consultation under whose post in a community this began. */
   | { readonly of: 'post'; readonly community: CommunityId; readonly message: string }
 
@@ -58,10 +61,11 @@ export function lookupOf(
     case 'message.deleted':
     case 'contact.stopped':
     case 'contact.returned':
-    case 'attachment.read':
-    case 'attachment.failed':
     case 'attachment.delayed':
       return nothing
+    case 'attachment.read':
+    case 'attachment.failed':
+      return event.for.purpose === 'keep' ? { of: 'attachments', purpose: event.for.purpose, event: event.id } : nothing
     default:
       return event satisfies never
   }

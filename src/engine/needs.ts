@@ -209,6 +209,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'duty.offered':
     case 'duty.granted':
     case 'contact.forgotten':
+    case 'photo.judged':
     case 'digests.scheduled':
     case 'digest.requested':
       return { about: 'nothing' }
@@ -229,6 +230,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
       return { about: 'part', consultation: timer.mailing.consultation, people: 'answered', after: timer.after }
     case 'closing':
     case 'counting':
+    case 'photos':
     case 'archiving':
       return { about: 'consultation', consultation: { id: timer.consultation } }
     case 'promise':

@@ -11,16 +11,12 @@ import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { Inquirable, Inquiry, OwnInquiry } from '../domain/inquiry.ts'
-import type { ShownBy } from '../domain/interest.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
-import type { Memory } from '../domain/memory.ts'
 import type { Message } from '../domain/message.ts'
-import type { Notice } from '../domain/outbox.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Reported } from '../domain/present.ts'
-import type { Result } from '../domain/result.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -28,8 +24,11 @@ import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
+import type { Lookup } from './lookup.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
 import type { Waiting } from './waiting-facts.ts'
+
+export type { Lookup, Promises } from './lookup.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -66,33 +65,6 @@ export type Subject =
   | { readonly of: 'idea'; readonly idea: Idea | undefined }
   /** What they want to ask more about. */
   | { readonly of: 'inquirable'; readonly inquirable: Inquirable | undefined }
-
-/** What a citizen's words or tap asked for, as it was found. */
-export type Lookup =
-  | { readonly of: 'nothing' }
-  /** The most fitting first. */
-  | { readonly of: 'memory'; readonly memories: readonly Memory[] }
-  /** By what they showed the interest that each consultation asked for. */
-  | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy>; readonly promises: Promises }
-  /** The refs of what came back to those who answered. */
-  | { readonly of: 'echoes'; readonly refs: readonly string[] }
-  | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
-  /** What came of everything they said something in, and of the ideas they sent. */
-  | {
-      readonly of: 'results'
-      readonly results: ReadonlyMap<ConsultationId, Result>
-      readonly ideas: readonly Idea[]
-    }
-  /** The message of ours that they quoted or put an emoji on, if it was one to them. */
-  | { readonly of: 'quoted'; readonly notice: Notice | undefined }
-  /** The open consultation under whose post this began. */
-  | { readonly of: 'post'; readonly consultation: ConsultationId | undefined }
-
-/** What was promised in consultations, with what was decided in them. */
-export type Promises = ReadonlyMap<
-  ConsultationId,
-  { readonly commitments: readonly Commitment[]; readonly outcome?: Outcome }
->
 
 /** A consultation as moderators and staff work on it. */
 export interface Matter extends StatusRow {

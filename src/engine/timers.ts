@@ -55,6 +55,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return changing({ kind: 'unasked.cleared', before: timer.before })
     case 'held':
       return changing({ kind: 'held.lapsed', before: timer.before })
+    case 'photos':
+      return changing({ kind: 'photos.cleared', consultation: timer.consultation })
     case 'archiving':
       return archive(stateAbout(state, 'consultation'), now)
     default:

@@ -98,6 +98,10 @@ export const cityShape = z
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
     emergency: emergencyShape(text).optional(),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),
+    photos: z.strictObject({ keepDays: z.int().positive().optional() }).optional().meta({
+      description:
+        'Pictures people sent are deleted keepDays days after the closing. Without it when the matter is archived.',
+    }),
     privacyContact: z.string().min(1).optional().meta({ description: 'Who to write to about privacy.' }),
   })
   .meta({ title: 'A city' })

@@ -140,6 +140,7 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
     emergency:
       file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,
     ...(file.ledgerUrl === undefined ? {} : { ledgerUrl: file.ledgerUrl }),
+    ...(file.photos?.keepDays === undefined ? {} : { photosKeptDays: file.photos.keepDays }),
     ...(file.privacyContact === undefined ? {} : { privacyContact: file.privacyContact }),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { photosMaxDefault } from '../domain/photo.ts'
 import { choicesMax } from '../domain/question.ts'
 import { statementsMaxDefault } from '../domain/questions/open.ts'
 import { rankedMax } from '../domain/questions/ranking.ts'
@@ -34,6 +35,14 @@ export const question = z.discriminatedUnion('kind', [
       kind: z.literal('open'),
       ...asked,
       statementsMax: z.int().positive().default(statementsMaxDefault),
+      photos: z
+        .literal(true)
+        .optional()
+        .meta({ description: `Pictures may come along, ${photosMaxDefault} at most or photosMax.` }),
+      photosMax: z.int().positive().optional(),
     })
     .meta({ description: `In their own words; statementsMax messages at most (${statementsMaxDefault}).` }),
+  z
+    .strictObject({ kind: z.literal('photo'), ...asked, photosMax: z.int().positive().default(photosMaxDefault) })
+    .meta({ description: `With pictures; photosMax of them at most (${photosMaxDefault}).` }),
 ])

@@ -155,7 +155,7 @@ export class Attend {
     try {
       const read = await this.#read(claim)
       const recorded = await this.#record(claim, { kind: 'attachment.read', read })
-      const handling: Handling | undefined = this.#parts.handlings[purpose]
+      const handling = this.#parts.handlings[purpose] as Handling | undefined
       if (!recorded) await handling?.discard?.(read, idOf(claim))
       metrics.attended(purpose, 'read', elapsed())
     } catch (error) {
@@ -166,7 +166,8 @@ export class Attend {
 
   async #read(claim: AttachmentClaim): Promise<Read> {
     const { wanted, channel, tries } = claim
-    const handling: Handling | undefined = this.#parts.handlings[wanted.for.purpose]
+    // What is wanted for a purpose is handed to that purpose's own handling.
+    const handling = this.#parts.handlings[wanted.for.purpose] as Handling | undefined
     const adapter = this.#parts.adapters().find((each) => each.channel === channel)
     if (!handling || !adapter?.fetch) throw new SendError('misconfigured', 'no-handling')
     // Each try is counted as it is claimed: one too many has ended a process.

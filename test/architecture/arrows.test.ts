@@ -8,6 +8,7 @@ describe('dependencies point inward only', () => {
     ['src/domain', []],
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
+    ['src/photos', ['src/domain', 'src/adapter.ts']],
     ['src/engine', ['src/domain']],
     ['src/insight', ['src/domain']],
     ['src/texts', ['src/domain', 'src/adapter.ts']],
@@ -26,19 +27,26 @@ describe('dependencies point inward only', () => {
     ['src/mistakes.ts', ['src/log.ts', 'src/metrics.ts']],
     [
       'src/loops',
-      ['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
+      [
+        ...['src/domain', 'src/engine', 'src/store', 'src/texts', 'src/photos'],
+        ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts'],
+      ],
     ],
     [
       'src/cityside',
       [
         ...['src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/files', 'src/digests', 'src/log.ts'],
-        ...['src/adapter.ts', 'src/store'],
+        ...['src/adapter.ts', 'src/store', 'src/photos'],
       ],
+    ],
+    [
+      'src/web/photos',
+      [...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/photos', 'src/adapter.ts']],
     ],
     [
       'src/web/ledger',
       [
-        ...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/adapter.ts'],
+        ...['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/store', 'src/photos', 'src/adapter.ts'],
         // One map of the city for staff and the public.
         ...['map-picture', 'map-plot', 'svg'].map((drawing) => `src/digests/charts/${drawing}.ts`),
       ],
@@ -64,7 +72,7 @@ describe('dependencies point inward only', () => {
     ],
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
-    ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts']],
+    ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts', 'src/photos']],
     ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
     ['src/greeting.ts', ['src/channels.ts', 'src/loops/connect.ts']],
@@ -82,7 +90,7 @@ describe('dependencies point inward only', () => {
           'src/speech',
         ],
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
-        ...['src/channel-table.ts', 'src/greeting.ts', 'src/mistakes.ts'],
+        ...['src/channel-table.ts', 'src/greeting.ts', 'src/photos', 'src/mistakes.ts'],
       ],
     ],
     [
@@ -95,12 +103,14 @@ describe('dependencies point inward only', () => {
           'src/files/problem.ts',
           'src/digests',
           'src/store',
+          'src/photos',
           'src/cityside',
           'src/speech',
         ],
         ...[
           'src/loops/clock.ts',
           'src/web/ledger',
+          'src/web/photos',
           'src/web/poster',
           'src/web/sandbox',
           'src/rehearsal',

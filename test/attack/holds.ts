@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3'
 import type { AnswerValue } from '../../src/domain/answer.ts'
 import type { Question } from '../../src/domain/question.ts'
+import { statementsMaxOf } from '../../src/domain/questions/open.ts'
+import { photosIn, photosMaxOf } from '../../src/domain/questions/pictures.ts'
 import { actionOf, tokenCharactersMax } from '../../src/domain/token.ts'
 import { render } from '../../src/texts/render.ts'
 import { city } from '../simulation/town.ts'
@@ -168,9 +170,11 @@ function isPossible(question: Question, value: AnswerValue): boolean {
     case 'place':
       return value.kind === 'place' && question.area?.districts.some(({ id }) => id === value.district) === true
     case 'open':
+    case 'photo':
       return (
-        value.kind === 'open' &&
-        value.statements.length <= question.statementsMax &&
+        value.kind === question.kind &&
+        value.statements.length <= statementsMaxOf(question) &&
+        photosIn(value).length <= photosMaxOf(question) &&
         value.statements.every((statement) => statement.length <= 40_000)
       )
     default:

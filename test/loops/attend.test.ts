@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Fetched, SendError } from '../../src/adapter.ts'
 import { hourMs, minuteMs } from '../../src/domain/time.ts'
-import { delayMs, triesMax } from '../../src/domain/wanted.ts'
+import { delayMs, type Hearing, triesMax } from '../../src/domain/wanted.ts'
 import type { Handling } from '../../src/loops/attend.ts'
 import type { Store } from '../../src/store/store.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './platform.ts'
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 interface Begun {
   readonly fetch?: (source: string, bytesMax: number) => Promise<Fetched>
-  readonly read?: Handling['read']
+  readonly read?: Handling<Hearing>['read']
   readonly atOnceMax?: number
   readonly through?: (store: Store) => Store
   /** Nothing can be made of voices here. */
@@ -43,7 +43,10 @@ async function spoken(source: string): Promise<Fetched> {
   return { bytes: new TextEncoder().encode(`heard ${source}`), mediaType: 'audio/ogg' }
 }
 
-const echoed: Handling['read'] = async ({ bytes }) => ({ purpose: 'hear', words: new TextDecoder().decode(bytes) })
+const echoed: Handling<Hearing>['read'] = async ({ bytes }) => ({
+  purpose: 'hear',
+  words: new TextDecoder().decode(bytes),
+})
 
 function texts(): readonly string[] {
   return platform.arrived.map(({ text }) => text)

@@ -53,7 +53,13 @@ export const decideByTheWords: Decide = (state: State, event: InboxEvent, now: I
   if ('contact' in event && isOfAttachment(event)) {
     return {
       changes: [],
-      outbox: [reply(event, now, event.kind === 'attachment.read' ? event.read.words : event.kind)],
+      outbox: [
+        reply(
+          event,
+          now,
+          event.kind === 'attachment.read' && event.read.purpose === 'hear' ? event.read.words : event.kind,
+        ),
+      ],
     }
   }
   if (event.kind !== 'message.received' || state.of !== 'person') return { changes: [], outbox: [] }

@@ -43,6 +43,7 @@ function consultationSection(
       ...standingRows(digest, t),
       ...turnoutRows(digest, t),
       ...digest.questions.map((question) => questionSection(id, question, language, t, map)),
+      ...photoRows(digest, t),
       ...newsRows(digest.news, t),
       ...outcomeRows(digest.outcome, language, t),
       ...digest.dropped.map(
@@ -85,6 +86,18 @@ function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): read
     ...lineOf(heard, ({ people, yesPercent, partlyPercent, noPercent }) =>
       t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
     ),
+  ]
+}
+
+/** How many pictures came in, and how to look at them. */
+function photoRows({ photos, running }: ConsultationDigest, t: Say): readonly Row[] {
+  if (!photos) return []
+  const { count, url } = photos
+  const { id } = running.consultation
+  return [
+    { shape: 'line', words: t('digest-photos', { count }) },
+    { shape: 'line', words: t('digest-photos-terminal', { consultation: id }), ...(url && { only: ['text'] }) },
+    ...(url === undefined ? [] : [{ shape: 'link', label: t('digest-photos-look'), url } as const]),
   ]
 }
 

@@ -26,8 +26,8 @@ export interface Asking<Name extends KindName> {
   read(question: Questions[Name], words: string, reader: Reader): Taken<Values[Name]>
   /** A pin, or one of the places that were offered; undefined where the question is about no place. */
   spotted(question: Questions[Name], spot: Spotted, reader: Reader): Taken<Values[Name]> | undefined
-  /** The same in a form; the id of each field begins with the question's. */
-  fields(question: Questions[Name], id: string, said: Values[Name] | undefined): readonly Field[]
+  /** The same in a form; the id of each field begins with the question's. Undefined where no form can ask it. */
+  fields(question: Questions[Name], id: string, said: Values[Name] | undefined): readonly Field[] | undefined
   /** What a form says; undefined where it says nothing, or nothing new. */
   filled(question: Questions[Name], entry: Entry, said: Values[Name] | undefined): Values[Name] | undefined
 }

@@ -5,6 +5,7 @@ import { type ChoiceQuestion, type ChoiceValue, choice } from './choice.ts'
 import { type ChoicesQuestion, type ChoicesValue, choices } from './choices.ts'
 import type { Kind, Option } from './kind.ts'
 import { type OpenQuestion, type OpenValue, open } from './open.ts'
+import { type PhotoQuestion, type PhotoValue, photo } from './photo.ts'
 import { type PlaceQuestion, type PlaceValue, place } from './place.ts'
 import { type RankingQuestion, type RankingValue, ranking } from './ranking.ts'
 import { type ScaleQuestion, type ScaleValue, scale } from './scale.ts'
@@ -17,6 +18,7 @@ export interface Questions<Words = Localized> {
   readonly ranking: RankingQuestion<Words>
   readonly place: PlaceQuestion<Words>
   readonly open: OpenQuestion<Words>
+  readonly photo: PhotoQuestion<Words>
 }
 
 /** What is said to a question of each kind. */
@@ -27,6 +29,7 @@ export interface Values {
   readonly ranking: RankingValue
   readonly place: PlaceValue
   readonly open: OpenValue
+  readonly photo: PhotoValue
 }
 
 /** What a kind is called in files and answers. */
@@ -35,7 +38,7 @@ export type KindName = keyof Questions
 export type Given = Values[KindName]
 
 /** The one place that knows which kinds there are. */
-const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, ranking, place, open }
+const kinds: { readonly [Name in KindName]: Kind<Name> } = { choice, choices, scale, ranking, place, open, photo }
 
 /** The names of all kinds, in the order in which people read them. */
 export const kindNames = Object.keys(kinds) as readonly KindName[]

@@ -1,20 +1,27 @@
 import type { AnswerValue } from '../answer.ts'
 import type { Localized } from '../language.ts'
 import { say, text } from '../message.ts'
+import type { AnsweredPhoto } from '../photo.ts'
 import type { Asked, Question } from '../question.ts'
 import { smallCellMin } from '../tally.ts'
 import { answering, firstIn, type Kind, slipping } from './kind.ts'
+import { answerIn, photoFaults, photosMaxOf, type StatementQuestion, wordsAndPictures } from './pictures.ts'
 
 /** A question that people answer in their own words. */
 export interface OpenQuestion<Words = Localized> extends Asked<Words> {
   readonly kind: 'open'
   readonly statementsMax: number
+  /** Pictures may come along with the words. */
+  readonly photos?: true | undefined
+  /** So many at most; the usual number where only `photos` is set. */
+  readonly photosMax?: number | undefined
 }
 
-/** What was written, message by message. */
+/** What was written, message by message, and the pictures that came along. */
 export interface OpenValue {
   readonly kind: 'open'
   readonly statements: readonly string[]
+  readonly photos?: readonly AnsweredPhoto[]
 }
 
 /** Where a consultation does not say how many messages one person may write. */
@@ -26,12 +33,15 @@ export const statementsMost = 20
 export const open: Kind<'open'> = {
   taps: 'never',
   options: () => [],
-  howTo: () => text('how-open-shown'),
+  howTo: (question) => {
+    const max = photosMaxOf(question)
+    return max === 0 ? text('how-open-shown') : text('how-open-photos', { max })
+  },
   choosing: () => ({ soFar: [], buttons: [] }),
   tapped: () => slipping(say('button-unknown')),
   read: (_, words, reader) => {
     const statement = reader.statement(words)
-    return statement === undefined ? slipping(say('slip-open')) : answering(answerOf([statement]))
+    return statement === undefined ? slipping(say('slip-open')) : answering({ kind: 'open', statements: [statement] })
   },
   spotted: () => undefined,
   fields: (question, id, said) => [
@@ -41,19 +51,20 @@ export const open: Kind<'open'> = {
       required: false,
       kind: 'text',
       long: true,
-      hint: text('how-open'),
+      hint: text(photosMaxOf(question) === 0 ? 'how-open' : 'how-open-photos-form'),
       ...(said && { value: inOneText(said) }),
     },
   ],
   filled: (_, { id, fields, reader }, said) => {
     const first = firstIn(fields, id)
     const statement = first === '' ? undefined : reader.statement(first)
-    return statement === undefined || (said && inOneText(said) === statement) ? undefined : answerOf([statement])
+    if (statement === undefined || (said && inOneText(said) === statement)) return undefined
+    return { ...answerIn({ kind: 'open' }, [statement], said?.photos), kind: 'open' }
   },
 
   named: false,
   selected: () => [],
-  ownWords: (_, value) => value.statements.map((statement) => ({ style: 'quote', words: { own: statement } })),
+  ownWords: (_, value) => wordsAndPictures(value),
   concerned: () => [],
   repeated: () => [],
 
@@ -64,18 +75,22 @@ export const open: Kind<'open'> = {
   summary: (_, { answered }) => [
     answered < smallCellMin ? say('counts-too-few') : say('count-statements', { people: answered }),
   ],
-  columns: () => [{ cell: (value) => value.statements.join('\n') }],
+  columns: () => [{ cell: ({ statements, photos = [] }) => [...statements, ...photos.map(({ id }) => id)].join('\n') }],
 
   signs: [],
-  faults: ({ statementsMax = 1 }) =>
-    statementsMax <= statementsMost
+  faults: ({ statementsMax = 1, photosMax }) => [
+    ...(statementsMax <= statementsMost
       ? []
-      : [{ at: ['statementsMax'], text: text('file-statements-many', { max: statementsMost }) }],
+      : [{ at: ['statementsMax'], text: text('file-statements-many', { max: statementsMost }) }]),
+    ...photoFaults(photosMax),
+  ],
   withWords: (question, change) => ({
     kind: 'open',
     id: question.id,
     text: change(question.text),
     statementsMax: question.statementsMax,
+    ...(question.photos && { photos: question.photos }),
+    ...(question.photosMax !== undefined && { photosMax: question.photosMax }),
   }),
   fromCity: [],
   inCity: (question) => question,
@@ -84,25 +99,33 @@ export const open: Kind<'open'> = {
   told: (asked) => ({ ...asked, kind: 'open', statementsMax: statementsMaxDefault }),
 }
 
-/** Whether people answer it in their own words: then there are statements to number, to quote and to gather into themes. */
-export function takesStatements(question: Question): question is OpenQuestion {
-  return question.kind === 'open'
+/** Whether words are an answer to it: then there are statements to number, to quote and to gather into themes. */
+export function takesStatements(question: Question): question is StatementQuestion {
+  return question.kind === 'open' || question.kind === 'photo'
+}
+
+/** How many statements one person may make: with a picture each, as many as there may be pictures. */
+export function statementsMaxOf(question: StatementQuestion): number {
+  return question.kind === 'open' ? question.statementsMax : Math.max(statementsMaxDefault, question.photosMax)
 }
 
 /** What a person wrote in an answer; nothing where they tapped. */
 export function statementsIn(value: AnswerValue | undefined): readonly string[] {
-  return value?.kind === 'open' ? value.statements : []
+  return value?.kind === 'open' || value?.kind === 'photo' ? value.statements : []
 }
 
-/** The answer with every word of the person's gone, and as many statements as before; undefined where there are none. */
+/**
+ * The answer with every word of the person's gone and every picture, and as many statements as before; undefined where
+ * there are none.
+ */
 export function withoutWords(value: AnswerValue): AnswerValue | undefined {
-  return value.kind === 'open' ? answerOf(value.statements.map(() => '')) : undefined
+  if (value.kind !== 'open' && value.kind !== 'photo') return undefined
+  return answerIn(
+    value,
+    value.statements.map(() => ''),
+  )
 }
 
 function inOneText({ statements }: OpenValue): string {
   return statements.join('\n\n')
-}
-
-function answerOf(statements: readonly string[]): OpenValue {
-  return { kind: 'open', statements }
 }

@@ -69,10 +69,11 @@ function choosing(
 /** The whole consultation as one form, for channels that open forms; undefined where it does not fit. */
 export function formOf(consultation: Consultation, answers: readonly Answer[], surface: Surface): Form | undefined {
   if (!surface.forms) return undefined
-  const fields = consultation.questions.flatMap((question, index) =>
+  const asked = consultation.questions.map((question, index) =>
     kindOf(question).fields(question, fieldId(index), givenTo(question, saidTo(answers, question.id))),
   )
-  if (fields.length > surface.formFieldsMax) return undefined
+  const fields = asked.flatMap((each) => each ?? [])
+  if (asked.includes(undefined) || fields.length > surface.formFieldsMax) return undefined
   return {
     title: { city: consultation.title },
     submit: text('button-send'),

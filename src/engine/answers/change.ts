@@ -2,9 +2,11 @@ import type { Answer } from '../../domain/answer.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { type Button, say, text } from '../../domain/message.ts'
 import { offersChoices } from '../../domain/questions/kinds.ts'
+import { photosIn } from '../../domain/questions/pictures.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, type Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
+import { backButtons } from '../photos/messages.ts'
 import { choiceButtons, formOf, questionAt, questionBlocks, saidTo } from './ask.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -59,5 +61,9 @@ export function changeAnswer(turn: Turn, running: RunningConsultation, index: nu
 function changeButtons(consultation: Consultation, index: number, answers: readonly Answer[]): readonly Button[] {
   const question = questionAt(consultation, index)
   if (offersChoices(question)) return choiceButtons(consultation, index, saidTo(answers, question.id))
-  return [{ label: text('button-rewrite'), action: { do: 'write', consultation: consultation.code, question: index } }]
+  const rewrite: Button = {
+    label: text('button-rewrite'),
+    action: { do: 'write', consultation: consultation.code, question: index },
+  }
+  return [rewrite, ...(photosIn(saidTo(answers, question.id)).length > 0 ? backButtons(consultation, index) : [])]
 }

@@ -7,6 +7,7 @@ import type { Question, QuestionId } from '../../domain/question.ts'
 import { type Entry, firstIn, type Taken } from '../../domain/questions/kind.ts'
 import { givenTo, kindOf, offersChoices } from '../../domain/questions/kinds.ts'
 import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import type { Danger } from '../../domain/understood/danger.ts'
 import type { WayOut } from '../../domain/understood/leaving.ts'
 import { commandIn } from '../conversation/commands.ts'
@@ -84,7 +85,7 @@ type Unread = Exclude<Taken<AnswerValue>, { readonly as: 'answer' | 'skip' }>
 
 function fieldOf(
   turn: Turn,
-  { id }: Question,
+  question: Question,
   {
     value,
     said,
@@ -95,8 +96,9 @@ function fieldOf(
     readonly unread: Unread | undefined
   },
 ): FieldRead {
+  const { id } = question
   const [words] = statementsIn(value)
-  if (value?.kind !== 'open' || words === undefined) {
+  if (!takesStatements(question) || words === undefined) {
     const stays = value ?? said
     return { question: id, ...(stays && { value: stays }), ...(unread && { unread }) }
   }
@@ -107,7 +109,7 @@ function fieldOf(
   const doubt = doubtIn(turn, words)
   if (doubt) return { question: id, doubt, part: { words, question: id, fresh: true } }
   const may = storable(words)
-  const stored = may.words === undefined ? said : ({ kind: 'open', statements: [may.words] } as const)
+  const stored = may.words === undefined ? said : answerIn(question, [may.words], photosIn(value))
   const part = { words, question: id, ...(may.words !== undefined && { kept: may.words }) }
   return { question: id, ...(stored && { value: stored }), ...(may.leftOut.length > 0 && { part, may }) }
 }
@@ -121,7 +123,7 @@ function unreadIn(
   const words = firstIn(fields, id)
   const takesAnything: boolean = takesStatements(question)
   if (words === '' || offersChoices(question) || takesAnything) return undefined
-  const [field] = kindOf(question).fields(question, id, givenTo(question, said))
+  const [field] = kindOf(question).fields(question, id, givenTo(question, said)) ?? []
   if (field?.kind === 'text' && field.value === words) return undefined
   const taken = kindOf(question).read(question, words, reader)
   return taken.as === 'slip' || taken.as === 'several' ? taken : undefined

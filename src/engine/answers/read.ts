@@ -47,7 +47,9 @@ export function legible(event: ContactEvent): ContactEvent {
     case 'conversation.started':
       return event.words === undefined ? event : { ...event, words: legibleText(event.words) }
     case 'attachment.read':
-      return { ...event, read: { ...event.read, words: legibleText(event.read.words) } }
+      return event.read.purpose === 'hear'
+        ? { ...event, read: { ...event.read, words: legibleText(event.read.words) } }
+        : event
     case 'form.submitted':
       return { ...event, fields: legibleFields(event.fields) }
     default:

@@ -4,8 +4,10 @@ import { say, text } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
+import { photosIn, photosMaxOf } from '../../domain/questions/pictures.ts'
 import { helpButton } from '../help/buttons.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
+import { backButtons } from '../photos/messages.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { introduction, saidTo } from './ask.ts'
 
@@ -23,12 +25,16 @@ export function receipt(
   const wroteLast = last && takesStatements(last) && givenTo(last, saidTo(involvement.answers, last.id)) !== undefined
   const help = helpOf(consultation, offers)
   const noted = repeatedWords(consultation, involvement)
+  const sent = consultation.questions.map(({ id }) => photosIn(saidTo(involvement.answers, id)).length)
+  const photos = sent.reduce((sum, each) => sum + each, 0)
+  const pictured = sent.findIndex((each) => each > 0)
   // Messenger keeps three buttons under a message for good; with a fourth all of them go with the next one.
   const crowded = consentWording !== undefined && help !== undefined
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
     ...(help ? [helpButton(consultation)] : []),
     ...(noted.length > 0 && !crowded ? [changeButton(consultation)] : []),
+    ...(photos > 0 && !consentWording ? backButtons(consultation, pictured) : []),
   ]
   return {
     blocks: [
@@ -39,13 +45,14 @@ export function receipt(
         title: { local: consultation.title },
         host: consultation.host.name,
       }),
+      ...(photos > 0 ? [say('receipt-photos', { count: photos })] : []),
       ...(noted.length > 0 ? [say('receipt-noted'), ...noted, ...(crowded ? [say('receipt-change-how')] : [])] : []),
       // Before the yes to hearing of it, it is the city that has promised; after it, Ekko has.
       say(consentWording ? 'receipt-promise-asks' : 'receipt-promise', {
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
       }),
-      ...(wroteLast ? [say('receipt-add')] : []),
+      ...(wroteLast ? [say(photosMaxOf(last) > 0 ? 'receipt-add-photos' : 'receipt-add')] : []),
       ...(help ? [help] : []),
       ...(consentWording ? [consentBlock('told')] : []),
     ],

@@ -5,7 +5,8 @@ import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { slipping, type Taken } from '../../domain/questions/kind.ts'
 import { kindOf, offersChoices } from '../../domain/questions/kinds.ts'
-import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { statementsIn, statementsMaxOf, takesStatements } from '../../domain/questions/open.ts'
+import { answerIn, photosIn, type StatementValue } from '../../domain/questions/pictures.ts'
 import { meant } from '../../domain/understood/match.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
@@ -139,14 +140,15 @@ export function addStatement(
   const may = storable(written)
   const { words } = may
   if (words !== undefined && earlier.includes(words)) return reply(turn.event, { blocks: [say('statement-known')] })
-  if (earlier.length >= question.statementsMax) {
+  if (earlier.length >= statementsMaxOf(question)) {
     return reply(turn.event, {
-      blocks: [say('statements-full', { max: question.statementsMax })],
+      blocks: [say('statements-full', { max: statementsMaxOf(question) })],
       buttons: rewriteButton(consultation, index),
     })
   }
   const joined = joinConsultation(turn, consultation)
-  const value: AnswerValue = { kind: 'open', statements: words === undefined ? earlier : [...earlier, words] }
+  const photos = fresh ? [] : photosIn(before)
+  const value = answerIn(question, words === undefined ? earlier : [...earlier, words], photos)
   const recorded =
     words === undefined
       ? awaitAnswer(turn, consultation, index, { fresh })
@@ -168,7 +170,7 @@ export function afterStatement(
   turn: Turn,
   { consultation }: RunningConsultation,
   index: number,
-  value: Extract<AnswerValue, { readonly kind: 'open' }>,
+  value: StatementValue,
   { fresh, words }: { readonly fresh: boolean; readonly words: string },
 ): Decision {
   const question = questionAt(consultation, index)
@@ -187,7 +189,7 @@ export function afterStatement(
     { consultation: consultation.id, question: question.id, value, at: turn.now },
   ]
   const last = nextQuestion(consultation, answers, index + 1) === undefined
-  const full = takesStatements(question) && value.statements.length >= question.statementsMax
+  const full = takesStatements(question) && value.statements.length >= statementsMaxOf(question)
   if (last || full) return askNext(turn, consultation, after, index + 1)
   const done: Button = {
     label: text('button-next'),

@@ -1,7 +1,8 @@
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
-import type { Instant } from '../../domain/time.ts'
+import { photosMaxOf } from '../../domain/questions/pictures.ts'
+import { dayMs, type Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
@@ -29,6 +30,7 @@ export function closeNow(state: ConsultationState, now: Instant): Decision {
     changing(
       { kind: 'consultation.moved', consultation: consultation.id, stage: { at: 'closed', closedAt: now } },
       ...ended(consultation.id),
+      ...keepPhotos(state, now),
     ),
     startMailing({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
     updatePosts(consultation, 'closed'),
@@ -50,6 +52,8 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
       { kind: 'timer.cleared', key: `opening:${id}` },
       ...ended(id),
       { kind: 'offers.cleared', consultation: id },
+      { kind: 'photos.cleared', consultation: id },
+      { kind: 'timer.cleared', key: photosKey(id) },
       ...(state.commitments.some((each) => each.key === commitment)
         ? [{ kind: 'commitment.kept', key: commitment, at: now } as const]
         : []),
@@ -63,6 +67,20 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
         )
       : nothing,
   )
+}
+
+/** From the closing on, pictures are kept for as many days as the city has said. */
+function keepPhotos({ city, running }: ConsultationState, now: Instant): Decision['changes'] {
+  const { photosKeptDays } = city
+  const consultation = running?.consultation
+  if (photosKeptDays === undefined || !consultation?.questions.some((question) => photosMaxOf(question) > 0)) return []
+  const { id } = consultation
+  const timer = { timer: 'photos', consultation: id } as const
+  return [{ kind: 'timer.set', key: photosKey(id), dueAt: now + photosKeptDays * dayMs, timer }]
+}
+
+function photosKey(id: ConsultationId): string {
+  return `photos:${id}`
 }
 
 function ended(id: ConsultationId): Decision['changes'] {

@@ -82,7 +82,10 @@ export function reportMilestone(state: ConsultationState, milestone: MilestoneRe
   )
 }
 
-/** Archives a consultation of which nothing more is to come, and deletes the offers of help for it. */
+/**
+ * Archives a consultation of which nothing more is to come, and deletes the offers of help for it, and the pictures where the
+ * city has not said how long it keeps them.
+ */
 export function archive(state: ConsultationState, now: Instant): Decision {
   const { running } = state
   if (running?.stage.at !== 'answered') return nothing
@@ -90,6 +93,7 @@ export function archive(state: ConsultationState, now: Instant): Decision {
   return changing(
     { kind: 'consultation.moved', consultation, stage: { at: 'archived', archivedAt: now } },
     { kind: 'offers.cleared', consultation },
+    ...(state.city.photosKeptDays === undefined ? [{ kind: 'photos.cleared', consultation } as const] : []),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
-import { type OpenQuestion, takesStatements } from '../../domain/questions/open.ts'
+import { takesStatements } from '../../domain/questions/open.ts'
+import type { StatementQuestion } from '../../domain/questions/pictures.ts'
 import { dayMs, type Instant } from '../../domain/time.ts'
 import { answersTo, involvementIn, newestAsked, nextQuestion, runningById, type Turn } from './turn.ts'
 
@@ -15,7 +16,7 @@ export interface Awaited {
 /** The same, where it takes words of their own. */
 export interface OpenAwaited {
   readonly running: RunningConsultation
-  readonly question: OpenQuestion
+  readonly question: StatementQuestion
   readonly fresh: boolean
 }
 

@@ -8,6 +8,8 @@ import { withLeftOut } from '../attachments/left-out.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { answerPhoto } from '../photos/kept.ts'
+import { takePhotos } from '../photos/sent.ts'
 import { readReaction } from '../quoting/reaction.ts'
 import { cutWaitMs, mayBeCut } from '../revisions/continued.ts'
 import { readDeletion } from '../revisions/deleted.ts'
@@ -61,8 +63,11 @@ const beginsConversation: ReadonlySet<ContactEvent['kind']> = new Set([
 
 /** A number that its author was asked about and said nothing of stays out, whatever they do next. */
 function respond(turn: Turn, first: boolean): Decision {
+  const { event } = turn
   const { held } = turn.state.known
-  if (held?.why !== 'personal' || isOfAttachment(turn.event) || isAboutHeld(turn)) {
+  // What came of a picture is nothing that they do: what they were asked still waits for its tap.
+  if (isOfAttachment(event) && event.for.purpose === 'keep') return respondTo(turn, first)
+  if (held?.why !== 'personal' || isOfAttachment(event) || isAboutHeld(turn)) {
     const decision = respondTo(turn, first)
     return together(decision, holdAfter(held, decision))
   }
@@ -96,7 +101,9 @@ function respondTo(turn: Turn, first: boolean): Decision {
     case 'attachment.read':
     case 'attachment.failed':
     case 'attachment.delayed':
-      return hearVoice(turn, event)
+      return event.for.purpose === 'keep'
+        ? answerPhoto(turn, { ...event, for: event.for })
+        : hearVoice(turn, { ...event, for: event.for })
     case 'message.edited':
       return readEdit(turn, event)
     case 'message.deleted':
@@ -113,6 +120,8 @@ function respondTo(turn: Turn, first: boolean): Decision {
 
 /** The words of a message, with what came beside them; a sticker says as much as the sign it stands for. */
 function readMessage(turn: Turn, event: Received, first: boolean): Decision {
+  const photos = takePhotos(turn, event)
+  if (photos) return photos
   const sticker = event.attached?.find((each) => each.kind === 'sticker')
   const words = event.text === '' && sticker?.emoji !== undefined ? sticker.emoji : event.text
   const decision = settleInWords(turn, words) ?? readWords(turn, words, first)

@@ -29,6 +29,7 @@ import { finishInterests, toggleInterest } from '../person/interests.ts'
 import { forget, stayKnown, stop } from '../person/leave.ts'
 import { chooseFewer, chooseLanguage, chooseQuietHours, pause } from '../person/settings.ts'
 import { startAgain, welcome } from '../person/welcome.ts'
+import { takePhotosBack } from '../photos/take-back.ts'
 import { tapHeld } from '../safety/resolve.ts'
 import { tapUnasked } from '../unasked/choose.ts'
 import { obeyCommand } from './obey.ts'
@@ -56,6 +57,7 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
     case 'skip':
     case 'again':
     case 'point':
+    case 'photos-back':
     case 'change':
     case 'decline':
     case 'why':
@@ -123,6 +125,7 @@ type ConsultationAction = Extract<
       | 'skip'
       | 'again'
       | 'point'
+      | 'photos-back'
       | 'change'
       | 'decline'
       | 'why'
@@ -149,6 +152,8 @@ function tapIn(turn: Turn, running: RunningConsultation, action: ConsultationAct
       return changeAnswer(turn, running, action.question)
     case 'point':
       return tapPlace(turn, running, action.question, action.place)
+    case 'photos-back':
+      return takePhotosBack(turn, running, action.question)
     case 'change':
       return changeAnswers(turn, running)
     case 'decline':

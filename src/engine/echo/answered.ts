@@ -1,6 +1,6 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Block } from '../../domain/message.ts'
-import { say } from '../../domain/message.ts'
+import { say, text } from '../../domain/message.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
@@ -74,6 +74,7 @@ function saidBlocks(
 
 /** Words are read; a choice is seen; a number on a scale is counted, and asks for nothing. */
 function unansweredKey(thing: ThingSaid): string {
+  if (thing.kind === 'photos') return 'echo-unanswered-photos'
   if (thing.kind === 'statement') return 'echo-unanswered'
   return kindOf(thing.question).named ? 'echo-unanswered-chosen' : 'echo-unanswered-number'
 }
@@ -88,6 +89,7 @@ export function wordsOf(
     const [first] = alike
     if (first === undefined) return []
     if (first.kind === 'statement') return [say('echo-you-wrote'), ...alike.map(quoteOf)]
+    if (first.kind === 'photos') return thingBlocks(first)
     const asked: Block = { style: 'note', words: { city: first.question.text } }
     const [lead, ...rest] = alike.flatMap((thing, at) => thingBlocks(thing).slice(at === 0 ? 0 : 1))
     return lead === undefined ? [] : [...(several ? [asked] : []), lead, ...rest]
@@ -96,11 +98,13 @@ export function wordsOf(
 
 function thingBlocks(thing: ThingSaid): readonly Block[] {
   if (thing.kind === 'option') return kindOf(thing.question).concerned(thing.question, thing.given, thing.option)
+  if (thing.kind === 'photos') return [say('echo-you-showed'), quoteOf(thing)]
   return [say('echo-you-wrote'), quoteOf(thing)]
 }
 
 function quoteOf(thing: ThingSaid): Block {
   if (thing.kind === 'statement') return { style: 'quote', words: { own: thing.text } }
+  if (thing.kind === 'photos') return { style: 'quote', words: text('photos-yours', { count: thing.count }) }
   return thingBlocks(thing).find(({ style }) => style === 'quote') ?? say('echo-you-chose')
 }
 

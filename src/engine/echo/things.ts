@@ -6,6 +6,7 @@ import type { Concern, Outcome, OutcomePart, Stance, Theme } from '../../domain/
 import type { ChoiceId, Question } from '../../domain/question.ts'
 import { type Given, givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
+import { photosIn } from '../../domain/questions/pictures.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import { saidTo } from '../answers/ask.ts'
 
@@ -19,6 +20,8 @@ export type ThingSaid =
       readonly text: string
       readonly number: number | undefined
     }
+  /** Pictures with nothing written below them: no theme can be put on what was not said in words. */
+  | { readonly kind: 'photos'; readonly question: Question; readonly count: number }
 
 /** A part of a decision that takes something up, and the side that was taken with it; a number on a scale only tells. */
 export interface TakenUp {
@@ -47,8 +50,15 @@ export function thingsSaid(
       ...statementsIn(given)
         .filter((words) => words !== '')
         .map((words) => ({ kind: 'statement', question, text: words, number: numberOf(words) }) as const),
+      ...photosAlone(question, given),
     ]
   })
+}
+
+/** Pictures with a caption are heard by it; the others are one thing, however many. */
+function photosAlone(question: Question, given: Given): readonly ThingSaid[] {
+  const count = photosIn(given).filter(({ caption }) => caption === undefined).length
+  return count === 0 ? [] : [{ kind: 'photos', question, count }]
 }
 
 /** The parts of a decision that take up this very thing. What was decided for all takes up nothing. */
@@ -96,7 +106,7 @@ export function isAbout(concern: Concern, thing: ThingSaid, themes: readonly The
 
 /** The themes that a person gave this statement; a choice has none. */
 export function themesOf(thing: ThingSaid, themes: readonly Theme[]): readonly Theme[] {
-  if (thing.kind === 'option' || thing.number === undefined) return []
+  if (thing.kind !== 'statement' || thing.number === undefined) return []
   const { number } = thing
   return themes.filter(({ statements }) => statements.includes(number))
 }

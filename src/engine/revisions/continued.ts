@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../../domain/answer.ts'
 import type { Received } from '../../domain/inbox.ts'
-import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { statementsIn } from '../../domain/questions/open.ts'
+import { reworded } from '../../domain/questions/pictures.ts'
 import { secondMs } from '../../domain/time.ts'
 import { recordAnswer } from '../answers/record.ts'
 import type { Written as Words } from '../conversation/readers.ts'
@@ -38,8 +38,9 @@ function cutBefore(turn: Turn, event: Received): Written | undefined {
   if (clientCutsAt === undefined) return undefined
   for (const { answers } of turn.state.known.involvements) {
     for (const answer of answers) {
-      const message = answer.sources?.at(-1)?.[0]
-      const last = statementsIn(answer.value).at(-1)
+      const statements = statementsIn(answer.value)
+      const message = answer.sources?.[statements.length - 1]?.[0]
+      const last = statements.at(-1)
       if (message === undefined || last === undefined || last.length < clientCutsAt * cutShare) continue
       if (event.at - answer.at > cutMs || turn.now - answer.at > cutMs + cutWaitMs) continue
       return writtenIn(turn, message)
@@ -58,11 +59,12 @@ function joinTo(turn: Turn, written: Written, more: string): Decision | undefine
   const { running, question, answer, part, open } = written
   const statements = statementsIn(answer.value)
   const said = statements[part]
-  if (!open || said === undefined || !takesStatements(question)) return undefined
+  const { value: before } = answer
+  if (!open || said === undefined || (before.kind !== 'open' && before.kind !== 'photo')) return undefined
   const may = storable(`${said}${more.trimEnd()}`)
   if (may.words === undefined || mayBeKept(may)) return undefined
   if (may.words === said) return nothing
-  const value: AnswerValue = { kind: 'open', statements: statements.with(part, may.words) }
+  const value = reworded(before, part, may.words)
   const from = [...(answer.sources?.[part] ?? []), ...messagesOf(turn.event)]
   return recordAnswer(turn, running.consultation, question, value, [...new Set(from)])
 }

@@ -1,7 +1,9 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import { type AnswerValue, photoSources, saysSomething } from '../../domain/answer.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import { say, text } from '../../domain/message.ts'
+import type { PhotoId } from '../../domain/photo.ts'
 import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import { recordAnswer } from '../answers/record.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import { reply } from '../conversation/reply.ts'
@@ -29,6 +31,13 @@ export function readDeletion(turn: Turn, event: Deleted): Decision {
   if (!written) return nothing
   const { consultation } = written.running
   if (person.standing === 'stopped') return written.open ? removed(turn, written) : nothing
+  const photos = photosOf(written)
+  // Words that were read stay; a picture goes whenever its author takes it back.
+  if (!written.open && photos.length > 0)
+    return together(
+      changing({ kind: 'photos.dropped', photos }),
+      reply(event, { blocks: [say('photos-back-closed', { count: photos.length })] }),
+    )
   if (!written.open)
     return reply(event, {
       blocks: [say('deletion-late', { title: { local: consultation.title } })],
@@ -50,12 +59,25 @@ export function readDeletion(turn: Turn, event: Deleted): Decision {
   )
 }
 
-/** The answer without what was written in a message; one of which nothing is left says nothing. */
-export function removed(turn: Turn, { running, question, answer, part }: Written): Decision {
-  const left = statementsIn(answer.value).filter((_, index) => index !== part)
-  const value: AnswerValue = left.length > 0 ? { kind: 'open', statements: left } : { kind: 'skipped' }
+/** The answer without what came in a message, its pictures among it; one of which nothing is left says nothing. */
+export function removed(turn: Turn, written: Written): Decision {
+  const { running, question, answer, part } = written
+  const gone = photosOf(written)
+  const left = photosIn(answer.value).filter(({ id }) => !gone.includes(id))
+  const kept = takesStatements(question)
+    ? answerIn(
+        question,
+        statementsIn(answer.value).filter((_, index) => index !== part),
+        left,
+      )
+    : undefined
+  const value: AnswerValue = kept && saysSomething(kept) ? kept : { kind: 'skipped' }
   return together(
     recordAnswer(turn, running.consultation, question, value),
     updatePostsLater(running.consultation, turn.now),
   )
+}
+
+function photosOf({ answer, message }: Written): readonly PhotoId[] {
+  return photosIn(answer.value).flatMap(({ id }, index) => (photoSources(answer, index).includes(message) ? [id] : []))
 }

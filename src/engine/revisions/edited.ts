@@ -1,8 +1,9 @@
-import type { AnswerValue } from '../../domain/answer.ts'
+import { saysSomething } from '../../domain/answer.ts'
 import type { ContactEvent, Received } from '../../domain/inbox.ts'
 import { type Block, say } from '../../domain/message.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { answerIn, photosIn, reworded, type StatementValue } from '../../domain/questions/pictures.ts'
 import { acceptAnswer } from '../answers/answer.ts'
 import { readerIn } from '../answers/read.ts'
 import { recordAnswer } from '../answers/record.ts'
@@ -77,9 +78,13 @@ function replace(turn: Turn, written: Written, text: string): Decision {
   }
   if (!takesStatements(question)) return acceptAnswer(turn, running, index, read.value)
   const may = storable(statementsIn(read.value).join())
-  if (may.words === undefined) return together(removed(turn, written), tellOfCpr(turn, may))
+  if (may.words === undefined) {
+    const none = reworded(inWords(written), part, undefined)
+    const gone = saysSomething(none) ? recordAnswer(turn, consultation, question, none) : removed(turn, written)
+    return together(gone, tellOfCpr(turn, may))
+  }
   if (may.words === said) return nothing
-  const value: AnswerValue = { kind: 'open', statements: statements.with(part, may.words) }
+  const value = reworded(inWords(written), part, may.words)
   const from = answer.sources?.[part] ?? []
   const recorded = together(
     recordAnswer(turn, consultation, question, value, from),
@@ -94,4 +99,9 @@ function replace(turn: Turn, written: Written, text: string): Decision {
     tellOfCpr(turn, may),
     reply(turn.event, { blocks: [say('edit-taken'), ...storedBlocks([may.words]).slice(1)] }),
   )
+}
+
+function inWords({ answer: { value } }: Written): StatementValue {
+  const { kind } = value
+  return kind === 'open' || kind === 'photo' ? value : answerIn({ kind: 'open' }, statementsIn(value), photosIn(value))
 }

@@ -10,8 +10,10 @@ export interface Written {
   /** Where the question stands in its consultation. */
   readonly index: number
   readonly answer: Answer
-  /** The statement; of an answer that is no statement, 0. */
+  /** The statement, or past those a picture; of an answer of another kind, 0. */
   readonly part: number
+  /** The message by which it was found. */
+  readonly message: string
   /** Whether it can still be changed. */
   readonly open: boolean
 }
@@ -24,7 +26,8 @@ export function writtenIn(turn: Turn, message: string): Written | undefined {
       const running = part < 0 ? undefined : runningById(turn.state, invitation.consultation)
       const index = running?.consultation.questions.findIndex(({ id }) => id === answer.question) ?? -1
       const question = running?.consultation.questions[index]
-      if (running && question) return { running, question, index, answer, part, open: takesAnswers(running, turn.now) }
+      if (!running || !question) continue
+      return { running, question, index, answer, part, message, open: takesAnswers(running, turn.now) }
     }
   }
   return undefined

@@ -2,7 +2,9 @@ import type { HeldVerb } from '../../domain/action.ts'
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { type Held, type HeldPart, markOf } from '../../domain/held.ts'
 import { say } from '../../domain/message.ts'
-import { statementsIn } from '../../domain/questions/open.ts'
+import type { AnsweredPhoto } from '../../domain/photo.ts'
+import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import { hourMs } from '../../domain/time.ts'
 import type { WayOut } from '../../domain/understood/leaving.ts'
 import { saidTo } from '../answers/ask.ts'
@@ -119,9 +121,9 @@ function takeAsMeant(turn: Turn, { parts }: Held, running: RunningConsultation |
   const given = parts.flatMap(({ words, question: id }) => {
     const question = consultation.questions.find((each) => each.id === id)
     const { words: kept } = storable(words)
-    if (!question || kept === undefined) return []
-    const before = statementsIn(saidTo(answersTo(turn.state, consultation), question.id))
-    return [{ question, value: { kind: 'open', statements: [...before, kept] } as const }]
+    if (!question || !takesStatements(question) || kept === undefined) return []
+    const before = saidTo(answersTo(turn.state, consultation), question.id)
+    return [{ question, value: answerIn(question, [...statementsIn(before), kept], photosIn(before)) }]
   })
   const after = [
     ...answersTo(turn.state, consultation).filter(
@@ -160,9 +162,10 @@ function settlePersonal(turn: Turn, held: Held, running: RunningConsultation | u
     const index = consultation.questions.findIndex(({ id }) => id === part.question)
     const question = consultation.questions[index]
     const words = stored[at]
-    if (!question) return []
-    const before = statementsIn(saidTo(answersTo(turn.state, consultation), question.id))
-    const value = { kind: 'open', statements: putBack(before, part.kept, words) } as const
+    if (!question || !takesStatements(question)) return []
+    const before = saidTo(answersTo(turn.state, consultation), question.id)
+    const photos = photosIn(before).map((each) => captioned(each, part.kept, words))
+    const value = answerIn(question, putBack(statementsIn(before), part.kept, words), photos)
     return [{ index, question, value, words: words ?? '', from: part.from }]
   })
   const recorded = keep
@@ -184,6 +187,13 @@ function putBack(before: readonly string[], kept: string | undefined, words: str
   if (words === undefined) return before
   const at = kept === undefined ? -1 : before.lastIndexOf(kept)
   return at < 0 ? [...before, words] : before.map((each, index) => (index === at ? words : each))
+}
+
+/** The picture whose caption these words are has them without what was left out, or with it. */
+function captioned(photo: AnsweredPhoto, kept: string | undefined, words: string | undefined): AnsweredPhoto {
+  return photo.caption === undefined || photo.caption !== kept || words === undefined
+    ? photo
+    : { ...photo, caption: words }
 }
 
 function reword({ idea }: Held, text: string | undefined): Decision {

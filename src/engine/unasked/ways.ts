@@ -1,7 +1,7 @@
 import { belongsTo } from '../../domain/audience.ts'
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { couldBeIdea, ideaCharactersMax } from '../../domain/idea.ts'
-import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
+import { statementsIn, statementsMaxOf, takesStatements } from '../../domain/questions/open.ts'
 import type { Instant } from '../../domain/time.ts'
 import { saidTo } from '../answers/ask.ts'
 import { answersTo, involvementIn, runningById, type Turn } from '../conversation/turn.ts'
@@ -90,5 +90,5 @@ function isForThem({ state }: Turn, running: RunningConsultation): boolean {
   const index = statementQuestionIn(running)
   const question = index === undefined ? undefined : consultation.questions[index]
   if (!question || !takesStatements(question)) return false
-  return statementsIn(saidTo(answersTo(state, consultation), question.id)).length < question.statementsMax
+  return statementsIn(saidTo(answersTo(state, consultation), question.id)).length < statementsMaxOf(question)
 }

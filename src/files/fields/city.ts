@@ -119,5 +119,7 @@ export const cityFields: Fields = {
     wrong: text('file-city-closed-days-wrong'),
   },
   ledgerUrl: { missing: text('file-city-ledger-url-missing') },
+  photos: { missing: text('file-city-photos-wrong'), wrong: text('file-city-photos-wrong') },
+  'photos.keepDays': { missing: text('file-city-photos-wrong'), wrong: text('file-city-photos-wrong') },
   privacyContact: { missing: text('file-city-privacy-contact-missing') },
 }

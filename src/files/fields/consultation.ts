@@ -148,6 +148,14 @@ export const consultationFields: Fields = {
   },
   'questions.*.low': { missing: text('file-consultation-questions-low-missing'), text: scaleEndLength },
   'questions.*.high': { missing: text('file-consultation-questions-high-missing'), text: scaleEndLength },
+  'questions.*.photos': {
+    missing: text('file-consultation-questions-photos-wrong'),
+    wrong: text('file-consultation-questions-photos-wrong'),
+  },
+  'questions.*.photosMax': {
+    missing: text('file-consultation-questions-photos-max-wrong'),
+    wrong: text('file-consultation-questions-photos-max-wrong'),
+  },
   'questions.*.statementsMax': {
     missing: text('file-consultation-questions-statements-max-missing'),
     wrong: text('file-consultation-questions-statements-max-wrong'),

@@ -4,6 +4,7 @@ import type { Stance, Theme } from '../../domain/outcome.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
 import { everyWordOf, givenTo, kindOf, offersChoices } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
+import { photosIn } from '../../domain/questions/pictures.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Side, Split, Spoken, SpokenStatement, Voice, Voices } from '../../domain/voices.ts'
@@ -58,13 +59,25 @@ function quotableOf({ consultation, city, spoken, tally }: VoicesGround): readon
     .filter(({ id }) => (tally.questions[id] ?? nothingCounted).answered >= smallCellMin)
   const isKnown = knownNames(consultation, city, spoken)
   const distance = ({ text }: SpokenStatement) => Math.abs(text.length - charactersIdeal)
+  const isCaption = captionsIn(spoken)
   const usable = spoken.statements
     .filter(({ question }) => open.some(({ id }) => id === question))
+    .filter((statement) => !isCaption(statement))
     .filter(({ text }) => text.length <= charactersMax && wordsOf(text).length >= wordsMin)
     .filter(({ text }) => !couldRecognise(text, isKnown))
     .toSorted((one, other) => distance(one) - distance(other) || one.number - other.number)
   const seen = new Set<number>()
   return usable.filter(({ respondent }) => !seen.has(respondent) && seen.add(respondent)).slice(0, candidatesMax)
+}
+
+/** Words below a picture say little without it, and pictures are shown to the host alone. */
+function captionsIn({ answers }: Spoken): (statement: SpokenStatement) => boolean {
+  const known = new Set(
+    answers.flatMap(({ respondent, value }) =>
+      photosIn(value).flatMap(({ caption }) => (caption === undefined ? [] : [`${respondent} ${caption}`])),
+    ),
+  )
+  return ({ respondent, text }) => known.has(`${respondent} ${text}`)
 }
 
 /** Names of the city, of its places and of what is asked about, and those that several respondents have used. */

@@ -1,5 +1,6 @@
 import { sameAnswer, saysSomething } from '../../domain/answer.ts'
 import { statementsIn } from '../../domain/questions/open.ts'
+import { photosIn } from '../../domain/questions/pictures.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { PersonChange } from '../../engine/decision.ts'
 import { countAnswer, counted, type TallyDeltas } from '../records/tallies.ts'
@@ -77,6 +78,8 @@ function give(part: PartDraft, given: AnswerGiven, deltas: TallyDeltas): void {
   part.answers.set(question, { value, at, ...(sources && { sources }) })
   part.answered.add(question)
   restate(part, question, statementsIn(value), at)
+  const pictured = new Set(photosIn(value).map(({ id }) => id))
+  part.photosGone.push(...photosIn(before).flatMap(({ id }) => (pictured.has(id) ? [] : [id])))
   if (part.invitation?.progress !== 'answered') moveTo(part, 'answering', deltas)
   if (part.respondent === undefined && !part.speaks && saysSomething(value)) {
     part.speaks = true

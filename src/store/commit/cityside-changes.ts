@@ -9,6 +9,7 @@ import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/id
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
 import { clearUnasked } from '../records/persons.ts'
+import { clearPhotos, dropPhotos, judgePhoto } from '../records/photos.ts'
 import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 
 const kinds = {
@@ -30,6 +31,9 @@ const kinds = {
   'inquiry.replied': true,
   'inquiry.ended': true,
   'offers.cleared': true,
+  'photos.dropped': true,
+  'photos.cleared': true,
+  'photo.judged': true,
   'unasked.cleared': true,
   'duty.offered': true,
   'duty.taken': true,
@@ -85,6 +89,12 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return clearUnasked(trx, dialect, change.before)
     case 'offers.cleared':
       return clearOffers(trx, dialect, change.consultation)
+    case 'photos.dropped':
+      return dropPhotos(trx, dialect, change.photos)
+    case 'photos.cleared':
+      return clearPhotos(trx, change.consultation)
+    case 'photo.judged':
+      return judgePhoto(trx, change.photo, change.verdict)
     case 'themes.kept':
       await keepThemes(trx, dialect, change.consultation, change.kept)
       if (change.done) await keepStep(trx, change.consultation, change.done)

@@ -5,6 +5,7 @@ import type { KeptDraft } from '../../domain/draft.ts'
 import type { MadeOffer } from '../../domain/help.ts'
 import type { IdeaKey, SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
+import type { PhotoId } from '../../domain/photo.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
@@ -58,6 +59,8 @@ export interface PartDraft {
   /** Live statements; new ones have no number yet. */
   statements: StatementDraft[]
   readonly withdrawn: number[]
+  /** Pictures that were in an answer and are not any more. */
+  readonly photosGone: PhotoId[]
   readonly heard: Map<string, { readonly felt: 'yes' | 'partly' | 'no'; readonly at: Instant }>
   readonly told: Set<string>
 }
@@ -138,6 +141,7 @@ export function partDraftOf(consultation: ConsultationId, part: Part | undefined
     answered: new Set(),
     statements: (part?.statements ?? []).map((statement) => ({ ...statement })),
     withdrawn: [],
+    photosGone: [],
     heard: new Map(Object.entries(part?.heard ?? {}).map(([echo, felt]) => [echo, { felt, at: 0 }])),
     told: new Set(),
   }

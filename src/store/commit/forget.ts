@@ -18,6 +18,7 @@ import { eraseInvitations } from '../records/invitations.ts'
 import { eraseKeptDrafts } from '../records/kept-drafts.ts'
 import { eraseOffers, readOffersOf } from '../records/offers.ts'
 import { erasePersons } from '../records/persons.ts'
+import { erasePhotos } from '../records/photos.ts'
 import { eraseRespondents } from '../records/respondents.ts'
 import { eraseStatements } from '../records/statements.ts'
 import { eraseStems } from '../records/stems.ts'
@@ -38,6 +39,7 @@ export async function forgetPersons(
   await eraseStems(trx, dialect, persons)
   await eraseStatements(trx, dialect, persons)
   await eraseAnswers(trx, dialect, persons)
+  await erasePhotos(trx, dialect, persons)
   await eraseRespondents(trx, dialect, persons)
   await eraseInvitations(trx, dialect, persons)
   await eraseFromDraws(trx, dialect, persons)

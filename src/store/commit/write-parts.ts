@@ -1,9 +1,11 @@
 import type { PersonId } from '../../domain/person.ts'
+import { photosIn } from '../../domain/questions/pictures.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { writeAnswers } from '../records/answers.ts'
 import { takeNumbers } from '../records/counters.ts'
 import { writeHeard } from '../records/heard.ts'
 import { type InvitationWritten, type Unsaid, writeInvitations } from '../records/invitations.ts'
+import { dropPhotos, type PhotoWritten, writePhotos } from '../records/photos.ts'
 import { writeRespondents } from '../records/respondents.ts'
 import { withdrawStatements, writeStatements } from '../records/statements.ts'
 import { withdrawStatementStems, writeStatementStems } from '../records/stems.ts'
@@ -37,6 +39,12 @@ export async function writeParts(
   await writeStatements(trx, dialect, speaking.flatMap(statementsOf))
   await withdrawStatementStems(trx, dialect, speaking.flatMap(withdrawnOf))
   await writeStatementStems(trx, dialect, speaking.flatMap(spokenOf))
+  await writePhotos(trx, dialect, speaking.flatMap(photosOf))
+  await dropPhotos(
+    trx,
+    dialect,
+    owned.flatMap(({ part }) => part.photosGone),
+  )
   await writeHeard(trx, dialect, speaking.flatMap(heardOf))
 }
 
@@ -104,6 +112,17 @@ function spokenOf({ language, part: { consultation, respondent, statements, answ
   if (respondent === undefined || language === undefined) return []
   return statements.flatMap(({ number, question, text }) =>
     number === undefined || !answered.has(question) ? [] : [{ consultation, respondent, number, text, language }],
+  )
+}
+
+/** Each with the number of the words below it, as they stand now. */
+function photosOf({ part }: Owned): readonly PhotoWritten[] {
+  const { consultation, respondent = null, answers, answered, statements } = part
+  return [...answered].flatMap((question) =>
+    photosIn(answers.get(question)?.value).map(({ id, caption }) => {
+      const below = statements.find((each) => each.question === question && each.text === caption)
+      return { id, consultation, respondent, question, statement: below?.number ?? null }
+    }),
   )
 }
 

@@ -3,6 +3,7 @@ import type { DutyKind } from '../../domain/duty.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
+import type { PhotosTable } from './schema-photos.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
 export interface Database {
@@ -21,6 +22,8 @@ export interface Database {
   respondents: { consultation: string; number: number; person: number | null }
   answers: AnswersTable
   statements: StatementsTable
+  photos: PhotosTable
+  photo_secrets: { name: string; secret: string }
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }
   tallies: { consultation: string; question: string; measure: string; item: string; count: number }

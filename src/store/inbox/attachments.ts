@@ -81,6 +81,22 @@ export async function wantAttachments(
     on conflict (contact, id) do nothing`.execute(trx)
 }
 
+/** Whether more that this person attached for one purpose is to be answered after this event. */
+export async function attachmentsAfter(
+  { db }: Base,
+  person: PersonId,
+  { purpose, event }: { readonly purpose: PurposeName; readonly event: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ more: number }>`
+    select 1 as more from attachments_wanted where person = ${person} and purpose = ${purpose}
+    union all
+    select 1 as more from inbox
+    where lane = ${`p:${person}`} and kind in ('attachment.read', 'attachment.failed') and event_id <> ${event}
+      and payload like ${`%"purpose":"${purpose}"%`}
+    limit 1`.execute(db)
+  return rows.length > 0
+}
+
 /** People who stopped, or are forgotten, are not listened to any more. */
 export async function dropAttachments(trx: Trx, dialect: Dialect, persons: readonly PersonId[]): Promise<void> {
   if (persons.length === 0) return

@@ -74,6 +74,8 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'duty.offered':
     case 'duty.claimed':
       return { of: 'subject', subject: `code:${act.hash}` }
+    case 'photo.judged':
+      return { of: 'subject', subject: `photo:${act.photo}` }
     case 'digests.scheduled':
     case 'digest.requested':
       return { of: 'itself' }
@@ -103,6 +105,7 @@ type ConsultationAct = Exclude<
   {
     readonly act:
       | 'contact.forgotten'
+      | 'photo.judged'
       | 'delay.explained'
       | `duty.${string}`
       | `idea.${string}`

@@ -11,6 +11,7 @@ import type { LookupNeed } from '../../engine/needs.ts'
 import type { Lookup, Promises } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { among } from '../databases/dialect.ts'
+import { attachmentsAfter } from '../inbox/attachments.ts'
 import { readCommitments } from '../records/commitments.ts'
 import type { StoredConsultation } from '../records/consultations.ts'
 import { readIdeas } from '../records/ideas.ts'
@@ -53,6 +54,7 @@ export async function readLookups(
     base,
     wanting(needing, 'results').map(({ behind }) => behind.person),
   )
+  const more = await moreToCome(base, wanting(needing, 'attachments'))
   const postUnder = await readPosts(
     base,
     wanting(needing, 'post').map(({ event }) => event),
@@ -79,6 +81,8 @@ export async function readLookups(
         }
       case 'quoted':
         return { of: 'quoted', notice: noticeOf(behind.person, lookup.message) }
+      case 'attachments':
+        return { of: 'attachments', more: more.has(event.id) }
       case 'post':
         return { of: 'post', consultation: postUnder(event) }
       default:
@@ -89,6 +93,15 @@ export async function readLookups(
 
 function wanting<Of extends LookupNeed['of']>(needing: readonly Needing[], of: Of): readonly Need<Of>[] {
   return needing.filter((each): each is Need<Of> => each.needs.lookup.of === of)
+}
+
+/** The events after which more is to come of the same person and purpose: what is not fetched yet, and not decided yet. */
+async function moreToCome(base: Base, needing: readonly Need<'attachments'>[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  // One question each: few people attach several things at once.
+  for (const { event, behind, needs } of needing)
+    if (behind.person !== undefined && (await attachmentsAfter(base, behind.person, needs.lookup))) found.add(event.id)
+  return found
 }
 
 async function memoriesFor(

@@ -25,6 +25,7 @@ import { sources } from './020-sources.ts'
 import { attachments } from './021-attachments.ts'
 import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
+import { photos } from './027-photos.ts'
 
 interface Migration {
   readonly id: string
@@ -59,6 +60,7 @@ const migrations: readonly Migration[] = [
   { id: '021-attachments', statements: attachments },
   { id: '022-touched', statements: touched },
   { id: '024-closed', statements: closed },
+  { id: '027-photos', statements: photos },
 ]
 
 /**

@@ -7,6 +7,8 @@ import { explained, StoreError } from '../databases/store-error.ts'
 export interface BackedUp {
   readonly people: number
   readonly messages: number
+  /** Pictures whose bytes are elsewhere. */
+  readonly photos: number
 }
 
 /**
@@ -29,7 +31,8 @@ export async function backupSqlite(source: string, target: string): Promise<Back
 async function countsIn(file: string): Promise<BackedUp> {
   const { db } = await connectSqlite(file)
   const { rows } = await sql<BackedUp>`
-    select (select count(*) from persons) as people, (select count(*) from outbox) as messages`.execute(db)
+    select (select count(*) from persons) as people, (select count(*) from outbox) as messages,
+      (select count(*) from photos where state = 'kept') as photos`.execute(db)
   await db.destroy()
-  return rows[0] ?? { people: 0, messages: 0 }
+  return rows[0] ?? { people: 0, messages: 0, photos: 0 }
 }

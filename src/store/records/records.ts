@@ -17,6 +17,7 @@ import { type Milestones, milestonesOf } from './milestones.ts'
 import { newsOf, type SentNewsList } from './news.ts'
 import { type Offers, offersOf } from './offers.ts'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
+import { type Photos, photosOf } from './photos.ts'
 import { type Statements, statementsOf } from './statements.ts'
 import { type Tallies, talliesOf } from './tallies.ts'
 import { type Themes, themesOf } from './themes.ts'
@@ -45,6 +46,7 @@ export interface Records
     Inquiries,
     LettersToHosts,
     Offers,
+    Photos,
     Duties,
     Audit,
     Wordings {}
@@ -72,6 +74,7 @@ export function recordsOf(base: Base): Records {
     ...inquiriesOf(base),
     ...lettersOf(base),
     ...offersOf(base),
+    ...photosOf(base),
     ...dutiesOf(base),
     ...auditOf(base),
     ...wordingsOf(base),

@@ -1,6 +1,7 @@
 import type { City } from '../../domain/city.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { Language } from '../../domain/language.ts'
+import type { PhotoId } from '../../domain/photo.ts'
 
 /** One document of the record. The city's first language has the short addresses, so links in messages need none. */
 export type Place =
@@ -9,15 +10,25 @@ export type Place =
   | { readonly at: 'feed'; readonly language: Language }
   | { readonly at: 'data' }
 
+/** A picture of the record: one that a moderator has allowed. */
+export interface PhotoPlace {
+  readonly at: 'photo'
+  readonly id: PhotoId
+}
+
 /** How one document leads to another. */
-export type Href = (to: Place) => string
+export type Href = (to: Place | PhotoPlace) => string
 
 /** Where the record is served by Ekko itself. */
 export const ledgerPath = '/ledger'
 
+/** A consultation may have this name too: nothing lies below a consultation. */
+const photosFolder = 'pictures'
+
 /** The names a place goes by, below the record's own address: `[]`, `['en', 'benches']`, `['feed.xml']`. */
-export function segmentsOf(place: Place, city: City): readonly string[] {
+export function segmentsOf(place: Place | PhotoPlace, city: City): readonly string[] {
   if (place.at === 'data') return ['data.json']
+  if (place.at === 'photo') return [photosFolder, `${place.id}.jpg`]
   const language = place.language === city.languages[0] ? [] : [place.language]
   switch (place.at) {
     case 'front':
@@ -32,8 +43,10 @@ export function segmentsOf(place: Place, city: City): readonly string[] {
 }
 
 /** The place behind segments of an address, or undefined. A consultation may be named like a language only below another. */
-export function placeAt(segments: readonly string[], city: City): Place | undefined {
+export function placeAt(segments: readonly string[], city: City): Place | PhotoPlace | undefined {
   const [first, ...others] = segments
+  const [, id] = /^([0-9a-f]{32})\.jpg$/.exec(others.join('/')) ?? []
+  if (first === photosFolder && id !== undefined) return { at: 'photo', id }
   const named = city.languages.find((language) => language === first)
   const language = named ?? city.languages[0]
   const [name, ...beyond] = named === undefined ? segments : others
@@ -50,7 +63,7 @@ export function servedHref(city: City): Href {
 }
 
 /** The file a place is written to: pages are folders with an index, so that `<address>/<id>` leads to them on any server. */
-export function fileOf(place: Place, city: City): string {
+export function fileOf(place: Place | PhotoPlace, city: City): string {
   const segments = segmentsOf(place, city)
   return (place.at === 'front' || place.at === 'consultation' ? [...segments, 'index.html'] : segments).join('/')
 }

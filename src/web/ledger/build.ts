@@ -6,6 +6,7 @@ import type { Localized } from '../../domain/language.ts'
 import type { Letters } from '../../domain/letters.ts'
 import type { SentNews } from '../../domain/news.ts'
 import type { Commitment, Outcome, ReplacedOutcome } from '../../domain/outcome.ts'
+import type { StandingPhoto } from '../../domain/photo.ts'
 import { presentMilestones, type Reported } from '../../domain/present.ts'
 import { firstDueOn } from '../../domain/promised.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
@@ -49,6 +50,7 @@ export interface AccountSource {
   readonly replaced: readonly ReplacedOutcome[]
   readonly news: readonly SentNews[]
   readonly draw?: Draw
+  readonly photos?: readonly StandingPhoto[]
 }
 
 /** The front page: broken promises first, then everything that was asked. Pure. */
@@ -156,7 +158,9 @@ export function buildAccount(source: AccountSource): Account {
     rule: ruleOf(consultation, city, source.draw),
     turnout: turnoutOf(tally),
     // Numbers that move with every answer would show what the last one said, and sway the next.
-    questions: consultation.questions.map((question) => questionAccount(question, tally, stage.at !== 'open')),
+    questions: consultation.questions.map((question) =>
+      questionAccount(question, tally, stage.at !== 'open', source.photos),
+    ),
     themes: (outcome?.themes ?? []).map(({ id, label }) => ({
       label,
       people: publishableOne(tally.themes[id] ?? 0) ?? null,

@@ -1,12 +1,12 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
-import { directionOf, inLanguage } from '../../domain/language.ts'
+import { directionOf, inLanguage, type Localized } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
 import type { Body } from './page.ts'
 import { movedHtml, promisesHtml } from './promises-html.ts'
-import type { Account, QuestionAccount, Rule, Turnout } from './record.ts'
+import type { Account, PublicPhoto, QuestionAccount, Rule, Turnout } from './record.ts'
 import { stepsHtml } from './steps-html.ts'
 import { countTable } from './table.ts'
 import type { Voice } from './voice.ts'
@@ -92,7 +92,18 @@ function questionHtml({ kind, text, said }: QuestionAccount, index: number, acco
     kindOf({ kind }).taps === 'never' && said.lines.length === 0 && said.people !== 0
       ? `<p>${say(waiting ? 'ledger-words-waiting' : 'ledger-words')}</p>`
       : ''
-  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${map}${table}${note}</div>`
+  return `<div class="question">${title}<p class="soft">${people}</p>${average}${ranking}${map}${table}${note}${photosHtml(said.photos ?? [], text, voice)}</div>`
+}
+
+/** What people sent and a moderator has allowed, with the words its author wrote below it, or a neutral text where there are none. */
+function photosHtml(photos: readonly PublicPhoto[], question: Localized, { say, plain, name, href }: Voice): string {
+  if (photos.length === 0) return ''
+  const figures = photos.map(({ id, width, height, caption }) => {
+    const alt = caption ?? plain('ledger-photo-alt', { question: { local: question } })
+    const below = caption === undefined ? '' : `<figcaption dir="auto">${name(caption)}</figcaption>`
+    return `<figure><img src="${h(href({ at: 'photo', id }))}" width="${width}" height="${height}" loading="lazy" alt="${h(alt)}">${below}</figure>`
+  })
+  return `<h4>${say('ledger-photos')}</h4><div class="photos">${figures.join('')}</div>`
 }
 
 function frameHtml({ frame, host, departments, ...account }: Account, voice: Voice): string {

@@ -1,7 +1,7 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Texts } from '../../texts/texts.ts'
-import { type Href, ledgerPath, type Place, publicHref } from './addresses.ts'
+import { type Href, ledgerPath, type PhotoPlace, type Place, publicHref } from './addresses.ts'
 import { consultationBody } from './consultation.ts'
 import { dataJson } from './data.ts'
 import { feedXml } from './feed.ts'
@@ -21,6 +21,12 @@ export interface RecordGround extends LedgerGround {
 export interface Document {
   readonly type: 'text/html' | 'application/atom+xml' | 'application/json'
   readonly body: string
+}
+
+/** A picture, as it is served and filed. */
+export interface Picture {
+  readonly type: 'image/jpeg'
+  readonly body: Uint8Array
 }
 
 /** The document at a place; undefined when the consultation was never asked. `href` is how its links are written. */
@@ -74,6 +80,13 @@ export function feedDocument(
 /** The record as data, in all languages at once. */
 export function dataDocument(accounts: readonly Account[], front: Front, ground: RecordGround): Document {
   return { type: 'application/json', body: dataJson(accounts, front, ground.city, today(ground)) }
+}
+
+/** A picture that a moderator has allowed; undefined for any other. */
+export async function photoDocument({ id }: PhotoPlace, { store, photos }: RecordGround): Promise<Picture | undefined> {
+  const photo = await store.photoWith(id)
+  const body = photo?.verdict === 'allowed' ? await photos?.get(id) : undefined
+  return body && { type: 'image/jpeg', body }
 }
 
 /** What is said where there is no such page. */

@@ -1,3 +1,4 @@
+import type { StandingPhoto } from '../../domain/photo.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
@@ -5,10 +6,21 @@ import { nothingCounted, type QuestionTally, type Tally } from '../../domain/tal
 import type { QuestionAccount } from './record.ts'
 
 /** A question with what was said to it; `closed` says whether that may be shown yet. */
-export function questionAccount(question: Question, tally: Tally, closed: boolean): QuestionAccount {
+export function questionAccount(
+  question: Question,
+  tally: Tally,
+  closed: boolean,
+  photos: readonly StandingPhoto[] = [],
+): QuestionAccount {
   const { id, kind, text } = question
   const counts = tally.questions[id] ?? nothingCounted
-  return { id, kind, text, ...(closed && { said: said(question, counts) }) }
+  const allowed = photos.filter((photo) => photo.question === id && photo.verdict === 'allowed')
+  const shown = allowed.map(({ id, width, height, caption }) => ({
+    ...{ id, width, height },
+    ...(caption !== undefined && { caption }),
+  }))
+  const pictures = shown.length > 0 ? { photos: shown } : {}
+  return { id, kind, text, ...(closed && { said: { ...said(question, counts), ...pictures } }) }
 }
 
 type Said = NonNullable<QuestionAccount['said']>

@@ -4,6 +4,7 @@ import type { ConsultationId, RunningConsultation } from '../../domain/consultat
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { PhotoStore } from '../../photos/photo-store.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
 import type { Draws } from '../../store/records/draws.ts'
@@ -12,6 +13,7 @@ import type { LettersToHosts } from '../../store/records/letters.ts'
 import type { Milestones } from '../../store/records/milestones.ts'
 import type { SentNewsList } from '../../store/records/news.ts'
 import type { Outcomes } from '../../store/records/outcomes.ts'
+import type { Photos } from '../../store/records/photos.ts'
 import type { Tallies } from '../../store/records/tallies.ts'
 import type { Turnouts } from '../../store/records/turnouts.ts'
 import { buildAccount, buildFront } from './build.ts'
@@ -30,7 +32,10 @@ export interface LedgerGround {
     SentNewsList &
     Pick<Draws, 'draw'> &
     Pick<Ideas, 'ideaCounts'> &
-    LettersToHosts
+    LettersToHosts &
+    Pick<Photos, 'photosOf' | 'photoWith'>
+  /** Where pictures are; without it none is shown. */
+  readonly photos?: Pick<PhotoStore, 'get'>
   readonly city: City
   readonly clock: { now(): Instant }
   /** The ways into every channel that lead to what is open now. */
@@ -87,16 +92,28 @@ async function accountOf(
   const { id } = running.consultation
   const commitments = all.filter((each) => each.consultation === id)
   if (!wasAsked(running, commitments)) return undefined
-  const [tally, outcome, reports, replaced, news, draw] = await Promise.all([
+  const [tally, outcome, reports, replaced, news, draw, photos] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.milestoneReports(id),
     store.replacedOutcomes(id),
     store.newsOf(id),
     store.draw(id),
+    store.photosOf(id),
   ])
   const known = { ...(outcome && { outcome }), ...(draw && { draw }) }
-  return buildAccount({ city, now: clock.now(), running, commitments, tally, reports, replaced, news, ...known })
+  return buildAccount({
+    city,
+    now: clock.now(),
+    running,
+    commitments,
+    tally,
+    reports,
+    replaced,
+    news,
+    photos,
+    ...known,
+  })
 }
 
 /** A promise that was given up with a reason is settled in the store as a kept one is; here they must not look alike. */

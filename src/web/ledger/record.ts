@@ -9,7 +9,8 @@ import type { Step } from './steps.ts'
 
 /**
  * What the public record says, before it is put into a format. A count that could point at a person is `null`,
- * in every format alike. What a single person wrote is never part of it.
+ * in every format alike. What a single person wrote is never part of it, but for the words below a picture that a moderator
+ * has allowed.
  */
 export interface Front {
   readonly on: LocalDate
@@ -164,9 +165,19 @@ export interface QuestionAccount {
   /** Absent while the consultation is open. */
   readonly said?: Omit<ShownCounts, 'lines' | 'ends'> & {
     readonly people: number | null
+    /** Pictures that a moderator has allowed, each with the words its author wrote below it. */
+    readonly photos?: readonly PublicPhoto[]
     /** One per choice or step of a scale; empty for an open question, and for a scale with a hidden step. */
     readonly lines: readonly Line[]
   }
+}
+
+/** A picture that all may see. */
+export interface PublicPhoto {
+  readonly id: string
+  readonly width: number
+  readonly height: number
+  readonly caption?: string
 }
 
 /** One answer or theme with how many people it has, `null` where these are too few, and what else may be shown of it. */

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import { secondMs } from '../../domain/time.ts'
-import { ledgerPath, type Place, placeAt, servedHref } from './addresses.ts'
+import { ledgerPath, type PhotoPlace, type Place, placeAt, servedHref } from './addresses.ts'
 import { Remembered } from './cache.ts'
-import { type Document, documentAt, missingDocument, type RecordGround } from './documents.ts'
+import {
+  type Document,
+  documentAt,
+  missingDocument,
+  type Picture,
+  photoDocument,
+  type RecordGround,
+} from './documents.ts'
 import { ledgerPolicy } from './style.ts'
 
 /** The feed and the data are read from everything there is, so a crowd shares one reading. */
@@ -14,7 +21,7 @@ const sharedForMs = 10 * secondMs
  * /ledger/feed.xml and /ledger/data.json.
  */
 export function ledgerRoutes(ground: RecordGround & { readonly channels: readonly string[] }): readonly Route[] {
-  const shared = new Remembered<Document | undefined>(sharedForMs, () => ground.clock.now())
+  const shared = new Remembered<Document | Picture | undefined>(sharedForMs, () => ground.clock.now())
   const handle = (request: WebRequest) => answer(request, ground, shared)
   const paths = [ledgerPath, `${ledgerPath}/*`, ...(ground.channels.includes('sandbox') ? [] : ['/'])]
   return paths.map((path) => ({ method: 'GET', path, handle }))
@@ -23,7 +30,7 @@ export function ledgerRoutes(ground: RecordGround & { readonly channels: readonl
 async function answer(
   request: WebRequest,
   ground: RecordGround,
-  shared: Remembered<Document | undefined>,
+  shared: Remembered<Document | Picture | undefined>,
 ): Promise<WebResponse> {
   const { city } = ground
   const href = servedHref(city)
@@ -43,11 +50,12 @@ async function answer(
 }
 
 async function read(
-  place: Place,
+  place: Place | PhotoPlace,
   ground: RecordGround,
-  shared: Remembered<Document | undefined>,
-): Promise<Document | undefined> {
+  shared: Remembered<Document | Picture | undefined>,
+): Promise<Document | Picture | undefined> {
   const href = servedHref(ground.city)
+  if (place.at === 'photo') return photoDocument(place, ground)
   const make = () => documentAt(place, ground, href)
   return place.at === 'feed' || place.at === 'data' ? shared.get(href(place), make) : make()
 }
@@ -64,9 +72,10 @@ const headers = {
   'cache-control': 'no-cache',
 } as const
 
-function responseOf({ type, body }: Document, request: WebRequest): WebResponse {
+function responseOf({ type, body }: Document | Picture, request: WebRequest): WebResponse {
+  const named = typeof body === 'string' ? `${type}; charset=utf-8` : type
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const known = request.headers['if-none-match']?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
   if (known) return { status: 304, headers: { ...headers, etag } }
-  return { status: 200, headers: { ...headers, etag, 'content-type': `${type}; charset=utf-8` }, body }
+  return { status: 200, headers: { ...headers, etag, 'content-type': named }, body }
 }

@@ -5,6 +5,7 @@ import {
   dataDocument,
   feedDocument,
   frontDocument,
+  photoDocument,
   type RecordGround,
 } from './documents.ts'
 import { readAccounts, readFront } from './read.ts'
@@ -13,6 +14,12 @@ import { readAccounts, readFront } from './read.ts'
 export interface SiteFile {
   readonly path: string
   readonly content: string
+}
+
+/** A picture of the record, as a file beside its pages. */
+export interface SitePicture {
+  readonly path: string
+  readonly content: Uint8Array
 }
 
 /** The whole record as files that link to one another wherever they lie. */
@@ -33,4 +40,16 @@ export async function siteFiles(ground: RecordGround): Promise<readonly SiteFile
     ]
   })
   return [...inLanguages, written({ at: 'data' }, dataDocument(accounts, front, ground))]
+}
+
+/** The pictures that moderators have allowed, each where its pages look for it. */
+export async function sitePictures(ground: RecordGround): Promise<readonly SitePicture[]> {
+  const pictures: SitePicture[] = []
+  for (const { questions } of await readAccounts(ground))
+    for (const { id } of questions.flatMap(({ said }) => said?.photos ?? [])) {
+      const place = { at: 'photo', id } as const
+      const picture = await photoDocument(place, ground)
+      if (picture) pictures.push({ path: fileOf(place, ground.city), content: picture.body })
+    }
+  return pictures
 }

@@ -15,6 +15,7 @@ h1{font-size:clamp(1.8rem,5.5vw,2.7rem);letter-spacing:-.015em}
 h2{font-size:1.4rem;margin:3rem 0 1rem}
 h3{font-size:1.1rem}
 p,ul,ol,dl{margin:.5rem 0}
+.photos{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr))}.photos figure{margin:0}.photos img{display:block;width:100%;height:auto}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-inline-start:-99rem}
 .skip:focus{inset-inline-start:1rem;top:.6rem;background:var(--surface);padding:.5rem 1rem;z-index:2}
@@ -106,7 +107,8 @@ details:not([open])>*{display:block}details::details-content{content-visibility:
 export const ledgerPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(ledgerStyle).digest('base64')}'`,
-  'img-src data:',
+  // Beside its own mark only pictures of its own, which a moderator has allowed.
+  "img-src data: 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

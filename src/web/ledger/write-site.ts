@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { SiteFile } from './site.ts'
+import type { SiteFile, SitePicture } from './site.ts'
 
 /** The list of what was written, so that nothing the operator put there is ever replaced or removed. */
 export const manifestName = '.ekko-site.json'
@@ -20,7 +20,7 @@ type Manifest = Readonly<Record<string, string>>
  * Writes the files into a folder, each at once and whole, and removes those of an earlier run that are no longer needed.
  * Rejects with a sentence when a file that Ekko did not write is in the way; nothing is changed then.
  */
-export async function writeSite(folder: string, files: readonly SiteFile[]): Promise<Written> {
+export async function writeSite(folder: string, files: readonly (SiteFile | SitePicture)[]): Promise<Written> {
   const before = await readManifest(folder)
   const looked = await Promise.all(files.map(async (file) => ({ file, there: await read(join(folder, file.path)) })))
   const strangers = looked.filter(({ file, there }) => there !== undefined && before[file.path] === undefined)
@@ -28,7 +28,7 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
     const names = strangers.map(({ file }) => join(folder, file.path)).join(', ')
     throw new Error(`Ekko did not write ${names}, and will not replace it. Choose another folder, or move it away.`)
   }
-  const changed = looked.filter(({ file, there }) => there !== file.content).map(({ file }) => file)
+  const changed = looked.filter(({ file, there }) => !there?.equals(Buffer.from(file.content))).map(({ file }) => file)
   const manifest: Record<string, string> = { ...before }
   for (const { path, content } of files) manifest[path] = hashOf(content)
   // First the list, then the files: whatever stops us in between, every file of ours is known to be ours.
@@ -62,7 +62,7 @@ async function removeOurs(folder: string, path: string, hash: string | undefined
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
-  const text = await read(join(folder, manifestName))
+  const text = (await read(join(folder, manifestName)))?.toString('utf8')
   if (text === undefined) return {}
   const list = parsed(text)
   const paths = typeof list === 'object' && list !== null ? Object.entries(list) : undefined
@@ -87,9 +87,9 @@ function parsed(text: string): unknown {
   }
 }
 
-async function read(path: string): Promise<string | undefined> {
+async function read(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined
@@ -98,7 +98,7 @@ async function read(path: string): Promise<string | undefined> {
 }
 
 /** A reader of the old file keeps it, and the next one gets all of the new one. */
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(`${path}.new`, content)
   await rename(`${path}.new`, path)
@@ -108,6 +108,6 @@ function listed(manifest: Manifest): string {
   return `${JSON.stringify(manifest, undefined, 1)}\n`
 }
 
-function hashOf(content: string): string {
+function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

@@ -51,6 +51,8 @@ function words(timer: Timer): Localized {
       return { da: 'ord, ingen valgte noget for, slettes', en: 'words that nothing was chosen for are deleted' }
     case 'held':
       return { da: 'ord, der venter på et tryk, bliver glemt', en: 'words that wait for a tap are let go' }
+    case 'photos':
+      return { da: 'billeder slettes', en: 'pictures are deleted' }
     case 'archiving':
       return { da: 'et spørgsmål arkiveres', en: 'a question is archived' }
     default:

@@ -19,6 +19,7 @@ const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
   { kind: 'open', label: 'button-kind-open' },
   { kind: 'ranking', label: 'button-kind-ranking' },
   { kind: 'place', label: 'button-kind-place' },
+  { kind: 'photo', label: 'button-kind-photo' },
 ]
 
 /** A city without a map asks for no places. */

@@ -1,0 +1,80 @@
+import type { PhotoId } from '../domain/photo.ts'
+import { dayMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
+import { photoMark } from '../photos/name.ts'
+import type { PhotoStore } from '../photos/photo-store.ts'
+import type { Photos } from '../store/records/photos.ts'
+import { systemClock } from './clock.ts'
+import { Loop, type LoopParts, type Rest } from './loop.ts'
+
+/** What the loop works with. */
+export interface SweepParts extends Omit<LoopParts, 'name'> {
+  readonly store: Photos
+  readonly photos: PhotoStore
+}
+
+/** So soon after "forget me" its pictures are gone. */
+const idleMs = 2 * secondMs
+const removedAtOnceMax = 100
+/** A picture that no event tells of within this time was sent by a person who stopped or is forgotten, or its process died. */
+export const arrivingKeptMs = 10 * minuteMs
+/** What no row names is looked for this often, and removed once it is as old. */
+export const orphansEveryMs = dayMs
+const orphansAtOnce = 500
+
+/**
+ * Removes the bytes of pictures that are in no answer any more, and then their rows: a crash in between leaves the row, and it is
+ * done again. Once a day it also removes pictures of this city's that no row names, as after an older database was restored.
+ */
+export class Sweep {
+  readonly #parts: SweepParts
+  readonly #loop: Loop
+  #orphansSoughtAt: Instant | undefined
+
+  constructor(parts: SweepParts) {
+    this.#parts = parts
+    this.#loop = new Loop({ ...parts, name: 'sweep' }, () => this.#turn())
+  }
+
+  start(): void {
+    this.#loop.start()
+  }
+
+  stop(): Promise<void> {
+    return this.#loop.stop()
+  }
+
+  async #turn(): Promise<Rest> {
+    const { store, photos, clock } = this.#parts
+    const now = clock.now()
+    const ids = await store.photosToRemove(now - arrivingKeptMs, removedAtOnceMax)
+    for (const id of ids) await photos.remove(id)
+    if (ids.length > 0) await store.photosRemoved(ids)
+    if (ids.length === removedAtOnceMax) return 'again'
+    // Files are as old as this machine says, whatever the town's clock.
+    const today = systemClock.now()
+    if (this.#orphansSoughtAt === undefined || today - this.#orphansSoughtAt >= orphansEveryMs) {
+      this.#orphansSoughtAt = today
+      await this.#removeOrphans(today - orphansEveryMs)
+    }
+    return { until: now + idleMs }
+  }
+
+  async #removeOrphans(olderThan: Instant): Promise<void> {
+    const { store, photos, log } = this.#parts
+    const mark = photoMark(await store.photoSecret())
+    let batch: PhotoId[] = []
+    let removed = 0
+    const look = async () => {
+      const unknown = batch.length === 0 ? [] : await store.photosUnknown(batch)
+      for (const id of unknown) await photos.remove(id)
+      removed += unknown.length
+      batch = []
+    }
+    for await (const { id, at } of photos.list()) {
+      if (at < olderThan && id.startsWith(mark)) batch.push(id)
+      if (batch.length >= orphansAtOnce) await look()
+    }
+    await look()
+    if (removed > 0) log.info('Pictures that no answer names were removed.', { photos: removed })
+  }
+}
