@@ -131,12 +131,16 @@ const wrongs: readonly Wrong[] = [
     if (Array.isArray(value)) within[key] = Array.from({ length: 40 }, () => value).flat()
   },
   (random, within, key) => {
-    if (random.chance(0.05)) within[key] = random.pick(longParts).repeat(longCharacters)
+    if (random.chance(0.05)) within[key] = long(random.pick(longParts))
   },
   (random, within, key) => {
     if (random.chance(0.02)) within[key] = nested(random.below(deepMax), within[key])
   },
 ]
+
+function long(part: string): string {
+  return part.repeat(longCharacters / part.length)
+}
 
 function isHolder(value: Json): boolean {
   return typeof value === 'object' && value !== null
