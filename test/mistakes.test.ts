@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { createLog } from '../src/log.ts'
@@ -50,6 +51,14 @@ describe('an error that nothing heeds', () => {
     process.emit('unhandledRejection', 'my neighbour is ill')
     process.emit('unhandledRejection', undefined)
     expect(logged.join()).not.toContain('neighbour')
+  })
+
+  test('in a process of its own: a promise that fails unseen ends nothing, an error out of a callback ends it', () => {
+    const child = spawnSync(process.execPath, ['--import', 'tsx', 'test/mistakes-child.ts'], { encoding: 'utf8' })
+    expect(child.stdout).toBe('went on')
+    expect(child.status).toBe(7)
+    expect(child.stderr.match(/Error at test\/mistakes-child\.ts/g)).toHaveLength(2)
+    expect(child.stderr).not.toContain('neighbour')
   })
 
   test('the process is left as it was found', () => {

@@ -23,6 +23,7 @@ const depthMax = 5
  * a word it is a sign only where the message's own blocks say so: `10:30:45` is a time of day.
  */
 export function withEmoji(words: string, ofMessage: NamedEmoji = none): string {
+  if (!words.includes(':')) return words
   return words.replace(shortcode, (code, name: string, tone: string | undefined, at: number) => {
     if (/[\p{L}\p{N}]/u.test(words[at - 1] ?? '') && !ofMessage.has(name)) return code
     const sign = known.get(name) ?? ofMessage.get(name) ?? flagOf(name) ?? personOf(name)

@@ -3,6 +3,6 @@ import { integerIn, textIn } from '../shared/read.ts'
 
 /** The moment that one of Slack's timestamps names: seconds with a fraction, as a text or a number; undefined when it is none. */
 export function instantOf(timestamp: unknown): Instant | undefined {
-  const seconds = Number(textIn(timestamp) ?? integerIn(timestamp))
-  return Number.isFinite(seconds) && seconds > 0 ? Math.round(seconds * 1_000) : undefined
+  const ms = Math.round(Number(textIn(timestamp) ?? integerIn(timestamp)) * 1_000)
+  return Number.isFinite(ms) && ms > 0 ? ms : undefined
 }

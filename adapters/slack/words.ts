@@ -16,10 +16,12 @@ export function plainWords(markup: string, blocks?: unknown): string {
 const marked = /(```[\s\S]*?```|`[^`\n]+`|<[^<>]+>)/
 
 function withoutAngles(markup: string): string {
+  if (markup.startsWith('<')) return unescaped(wordsOf(markup.slice(1, -1)))
   return unescaped(markup.replace(/<([^<>]+)>/g, (_, inner: string) => wordsOf(inner)))
 }
 
 function unescaped(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
 }
 

@@ -80,14 +80,9 @@ export class Loops {
     this.#identity = parts.leasing?.identity ?? identityOfProcess()
     const storage = new Storage({ store, clock, log, name: this.#identity.holder })
     this.#storage = storage
-    const base = { store, clock, log, metrics, storage }
+    const base = { store, clock, log, metrics, storage, boundsOf: boundsOn(adapters) }
     const taking = batchSizes()
-    this.#intake = new Intake({
-      ...base,
-      boundsOf: boundsOn(adapters),
-      arrived: () => taking.arrived(),
-      recorded: () => this.#process.ring(),
-    })
+    this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
     const { handlings = {} } = parts
     const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters, handlings) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })

@@ -1,3 +1,4 @@
+import { isOnlyWords } from './match.ts'
 import { afterOpening, type Phrases, waysToSay } from './phrase.ts'
 import { plain, type Sought, type SoughtLine, soughtFrom } from './sought.ts'
 import type { Lines } from './vocabulary.ts'
@@ -171,6 +172,7 @@ const signatureWordsMax = 8
  * order and as often as one likes.
  */
 export function leavingIn(text: string, leaving: Leaving): WayOut | undefined {
+  if (isOnlyWords(text)) return undefined
   const words = leavingWords(text)
   if (words.length === 0 || words.length > wordsMax) return undefined
   const spelled = words.every(({ length }) => length === 1) && putTogether([plain(words.join(''))], leaving, none)

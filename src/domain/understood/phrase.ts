@@ -6,6 +6,9 @@ export interface Phrases {
   readonly wordsMax: number
 }
 
+/** No word of any vocabulary is longer, with every mark and invisible sign in it. */
+const wordLettersMax = 120
+
 /** A word as it was written, with the marks and the invisible signs in it. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu
 
@@ -90,7 +93,7 @@ function beginningsOf(text: string, wordsMax: number): readonly Beginning[] {
   const beginnings: Beginning[] = []
   let said = ''
   for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    if (beginnings.length === wordsMax) break
+    if (beginnings.length === wordsMax || word.length > wordLettersMax) break
     said = said === '' ? fold(word) : `${said} ${fold(word)}`
     beginnings.push({ said, rest: text.slice(index + word.length) })
   }

@@ -115,10 +115,10 @@ const wrongs: readonly Wrong[] = [
     if (!Array.isArray(within)) Object.defineProperty(within, random.pick(inherited), own(within[key]))
   },
   (random, within, key) => {
-    within[random.pick(Object.keys(within))] = within[key]
+    within[random.pick(Object.keys(within))] = structuredClone(within[key])
   },
   (random, within, key, others) => {
-    within[key] = random.pick(placesOf(random.pick(others)))?.value
+    within[key] = structuredClone(random.pick(placesOf(random.pick(others))).value)
   },
   (_, within, key) => {
     if (!isHolder(within[key])) within[key] = String(within[key])
@@ -131,12 +131,16 @@ const wrongs: readonly Wrong[] = [
     if (Array.isArray(value)) within[key] = Array.from({ length: 40 }, () => value).flat()
   },
   (random, within, key) => {
-    if (random.chance(0.05)) within[key] = random.pick(longParts).repeat(longCharacters)
+    if (random.chance(0.05)) within[key] = long(random.pick(longParts))
   },
   (random, within, key) => {
     if (random.chance(0.02)) within[key] = nested(random.below(deepMax), within[key])
   },
 ]
+
+function long(part: string): string {
+  return part.repeat(longCharacters / part.length)
+}
 
 function isHolder(value: Json): boolean {
   return typeof value === 'object' && value !== null
