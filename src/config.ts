@@ -136,7 +136,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       sandbox: set.EKKO_SANDBOX,
       ...(set.EKKO_CHANNELS === undefined ? {} : { channels: set.EKKO_CHANNELS }),
       ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
-      ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/\/+$/, '') }),
+      ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
       ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
       ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
       ...(bucket.settings && { photoBucket: bucket.settings }),

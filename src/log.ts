@@ -79,10 +79,18 @@ export function placeOf(error: unknown): string {
   const frames = (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
-    .map((line) => /((?:src|adapters|test|node_modules)\/[^\s)?]+?)(?:\?[^:)]*)?:(\d+):(\d+)\)?$/.exec(line.trim()))
-    .flatMap((match) => (match === null ? [] : [`${match[1]}:${match[2]}:${match[3]}`]))
+    .flatMap(placeIn)
     .slice(0, 3)
   return frames.length === 0 ? error.name : `${error.name} at ${frames.join(' < ')}`
+}
+
+/** `src/engine/decide.ts:20:10` in a line of a stack; nothing where it names no file of a program's. */
+function placeIn(line: string): readonly string[] {
+  const at = /:\d+:\d+\)?$/.exec(line.trimEnd())
+  if (at === null) return []
+  const path = (line.slice(0, at.index).split('?')[0] ?? '').split(/[\s()]/).at(-1) ?? ''
+  const from = path.search(/(?:src|adapters|test|node_modules)\//)
+  return from < 0 ? [] : [`${path.slice(from)}${at[0].replace(')', '')}`]
 }
 
 /** The message of an error of the world around us: a database, a socket, a file. */

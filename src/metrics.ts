@@ -9,6 +9,8 @@ import type { OutboxCounts } from './store/outbox/list.ts'
 export const metricNames = {
   received: 'ekko_inbox_received_total',
   duplicates: 'ekko_inbox_duplicates_total',
+  odd: 'ekko_inbox_odd_total',
+  mistakes: 'ekko_process_mistakes_total',
   recordSeconds: 'ekko_inbox_record_seconds',
   inboxAge: 'ekko_inbox_age_seconds',
   inboxClaimed: 'ekko_inbox_claimed',
@@ -36,6 +38,10 @@ export type DecidingResult = 'committed' | 'conflict' | 'lost' | 'set-aside'
 /** The counters of one running Ekko. */
 export interface Metrics {
   received(events: number, fresh: number, ms: number): void
+  /** Something that a platform told was not as it can be: a time, a length, an id. */
+  odd(channel: string, what: string): void
+  /** Something of ours was thrown where nothing waits for it. */
+  mistaken(how: string): void
   claimed(events: number, oldestAgeMs: number): void
   decided(kind: string, result: DecidingResult): void
   committed(ms: number): void
@@ -74,6 +80,18 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
   const at = { registers: [registry] }
   const received = new Counter({ name: metricNames.received, help: 'Events that arrived.', ...at })
   const duplicates = new Counter({ name: metricNames.duplicates, help: 'Events that had arrived before.', ...at })
+  const odd = new Counter({
+    name: metricNames.odd,
+    help: 'Events of platforms with a time put right, a text too long to be read, or an id that cannot be kept.',
+    labelNames: ['channel', 'what'],
+    ...at,
+  })
+  const mistakes = new Counter({
+    name: metricNames.mistakes,
+    help: 'Errors and rejections that nothing waited for.',
+    labelNames: ['how'],
+    ...at,
+  })
   const recordSeconds = new Histogram({
     name: metricNames.recordSeconds,
     help: 'Time to make a group of events durable.',
@@ -159,6 +177,8 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
       duplicates.inc(events - fresh)
       recordSeconds.observe(ms / 1000)
     },
+    odd: (channel, what) => odd.inc({ channel, what }),
+    mistaken: (how) => mistakes.inc({ how }),
     claimed(events, oldestAgeMs) {
       inboxClaimed.set(events)
       inboxAge.set(Math.max(0, oldestAgeMs) / 1000)

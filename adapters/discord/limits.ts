@@ -4,6 +4,8 @@ import type { Limits } from '../../src/adapter.ts'
 export const limits: Limits = {
   // resources/message, create message: content up to 2000 characters.
   textCharactersMax: 2_000,
+  /** With Nitro; without it people have 2,000 too (support.discord.com, Discord Nitro). */
+  writtenCharactersMax: 4_000,
   // components/reference: five action rows of five buttons.
   buttonsMax: 25,
   // components/reference: button label 80, of which about 38 are visible on a phone.

@@ -20,8 +20,8 @@ export function inertThroughout(text: string): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\*_~`|[\]<@]/g, '\\$&')
-    .replace(/^(\s*)([>#+-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([>#+-])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])/gm, '$1\\$2')
 }
 
 /** The blocks as Discord messages of at most `charactersMax`, in order. No part ends within a word where that can be helped. */

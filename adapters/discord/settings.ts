@@ -112,7 +112,7 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
     settings: {
       botToken,
       applicationId,
-      apiBase: apiBase.replace(/\/+$/, ''),
+      apiBase: apiBase.replace(/(?<!\/)\/+$/, ''),
       holdMs: holdMsDefault,
       timeoutMs: timeoutMsDefault,
       ...(publicKey === undefined ? {} : { publicKey }),

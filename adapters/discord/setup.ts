@@ -76,7 +76,7 @@ function yours(
     { state: 'yours', text: `discord: open ${inviteLink(id)} , choose your server and click Authorize.` },
   ]
   if (settings.publicKey === undefined || context.publicUrl === undefined) return steps
-  const wanted = `${context.publicUrl.replace(/\/+$/, '')}${webhookPath}`
+  const wanted = `${context.publicUrl.replace(/(?<!\/)\/+$/, '')}${webhookPath}`
   if (endpoint === wanted) return steps
   return [
     ...steps,

@@ -43,6 +43,8 @@ export const templateParameterCharactersMax = 200
 /** What Messenger and a Page allow. */
 export const limits: Limits = {
   textCharactersMax,
+  /** Met in the app, not documented: a comment on Facebook has less. Unconfirmed. */
+  writtenCharactersMax: 20_000,
   captionsApart: true,
   buttonsMax: quickRepliesMax,
   /** A button template stays in the thread; quick replies go away with the next message. */

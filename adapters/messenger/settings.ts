@@ -105,7 +105,7 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
   const pageId = value('MESSENGER_PAGE_ID')
   const appId = value('MESSENGER_APP_ID')
   const graphVersion = value('MESSENGER_GRAPH_VERSION') || graphVersionDefault
-  const graphUrl = (value('MESSENGER_GRAPH_URL') || graphUrlDefault).replace(/\/+$/, '')
+  const graphUrl = (value('MESSENGER_GRAPH_URL') || graphUrlDefault).replace(/(?<!\/)\/+$/, '')
   const verifyToken = value('MESSENGER_VERIFY_TOKEN')
   for (const [name, id] of [['MESSENGER_PAGE_ID', pageId] as const, ['MESSENGER_APP_ID', appId] as const]) {
     if (id !== '' && !/^\d{1,25}$/.test(id)) problems.push(`${name} must be the number, not the name or the address.`)

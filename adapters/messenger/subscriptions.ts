@@ -45,7 +45,7 @@ export async function otherApps(graph: Client, { pageId, appId }: Settings): Pro
 
 /** Where Meta should send our events, when we have a public address. */
 export function callbackUrl(publicUrl: string): string {
-  return `${publicUrl.replace(/\/+$/, '')}${webhookPath}`
+  return `${publicUrl.replace(/(?<!\/)\/+$/, '')}${webhookPath}`
 }
 
 /** Where the app sends events of Pages now, and which; undefined when nowhere. */

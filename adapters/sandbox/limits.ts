@@ -4,6 +4,7 @@ import type { Limits } from '../../src/adapter.ts'
 export const limits: Limits = {
   // As Telegram, the most generous of the others.
   textCharactersMax: 4096,
+  writtenCharactersMax: 4096,
   // As Messenger's quick replies, and they are shown in rows.
   buttonsMax: 13,
   buttonLabelCharactersMax: 40,

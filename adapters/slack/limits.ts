@@ -7,6 +7,8 @@ const sectionCharactersMax = 3_000
 export const limits: Limits = {
   /** One section; Slack also recommends 4,000 for the text of a whole message (reference/methods/chat.postMessage). */
   textCharactersMax: sectionCharactersMax,
+  /** Slack cuts a longer text itself (changelog/2018-04-truncating-really-long-messages). */
+  writtenCharactersMax: 40_000,
   /** Elements of one actions block: reference/block-kit/blocks/actions-block. */
   buttonsMax: 25,
   /** Button text: reference/block-kit/block-elements/button-element. Clients cut it visually at about 30. */

@@ -88,7 +88,7 @@ function codeOf(refusal: Refusal): string {
     .replace(/"[^"]*"|'[^']*'/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-  return `${refusal.code}_${words}`.replace(/_+$/, '').slice(0, codeCharactersMax)
+  return `${refusal.code}_${words}`.replace(/(?<!_)_+$/, '').slice(0, codeCharactersMax)
 }
 
 /** grammY keeps what the network threw in a field of its own, not in `cause`. */

@@ -26,6 +26,7 @@ export const limits: Limits = {
   textCharactersMax: textUnitsMax,
   // The same number holds for people: their apps send what is longer as several messages.
   clientCutsAt: textUnitsMax,
+  writtenCharactersMax: textUnitsMax,
   // Nothing official: 24 fit twelve rows of two. Ten choices with skip and stop need 12.
   buttonsMax: 24,
   // Nothing official: clients shorten what is wider than the message, about 30 characters alone in a row on a phone.

@@ -73,9 +73,12 @@ function inert(text: string, offset: number): readonly MessageEntity[] {
     .map((match) => ({ type: 'code' as const, offset: offset + match.index, length: match[0].length }))
 }
 
-/** A mention or mail address, a link with or without its scheme, a /command, a #tag, a $TAG. */
+/**
+ * A mention or mail address, a link with or without its scheme, a /command, a #tag, a $TAG. Each begins with its sign and looks
+ * back from there, so that letters alone take no time.
+ */
 const found =
-  /@\w|:\/\/|[\p{L}\p{N}-]{2}\.\p{L}{2}|\p{L}\.\p{L}{2,}\/|(?:^|[^\p{L}\p{N}_/<>])\/\w|(?:^|[^\p{L}\p{N}_])[#$][\p{L}\p{N}_]/u
+  /@\w|:\/\/|\.(?=\p{L}{2})(?:(?<=[\p{L}\p{N}-]{2}\.)|(?<=\p{L}\.)\p{L}+\/)|\/(?=\w)(?<![\p{L}\p{N}_/<>]\/)|[#$](?=[\p{L}\p{N}_])(?<![\p{L}\p{N}_][#$])/u
 
 function unknownStyle(style: never): never {
   throw new Error(`Telegram has no look for a ${String(style)} block.`)

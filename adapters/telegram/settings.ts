@@ -67,7 +67,7 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
       token,
       // The secret then needs no place of its own, and changes with the token.
       webhookSecret: secret === '' ? hmacSha256Hex(token, 'ekko telegram webhook') : secret,
-      apiRoot: root === '' ? apiRootDefault : root.replace(/\/+$/, ''),
+      apiRoot: root === '' ? apiRootDefault : root.replace(/(?<!\/)\/+$/, ''),
     },
   }
 }

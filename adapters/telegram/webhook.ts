@@ -7,7 +7,7 @@ export const webhookPath = '/telegram/webhook'
 
 /** The address that Telegram is told. */
 export function webhookUrl(publicUrl: string): string {
-  return `${publicUrl.replace(/\/+$/, '')}${webhookPath}`
+  return `${publicUrl.replace(/(?<!\/)\/+$/, '')}${webhookPath}`
 }
 
 /** Telegram sends again what is not answered with 2xx, so only what `take` has made durable is acknowledged. */

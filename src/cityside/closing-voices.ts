@@ -5,8 +5,8 @@ import type { MessageFacts } from '../store/load/states.ts'
 
 /** The store's facts, and for the closing of a consultation the voices that all who answered are shown: chosen once for all of them. */
 export function voicedFacts(facts: MessageFacts['facts']): MessageFacts['facts'] {
-  return async (items, city) => {
-    const found = await facts(items, city)
+  return async (items, city, moment) => {
+    const found = await facts(items, city, moment)
     const chosen = new Map<Spoken, Voices>()
     return found.map((each) => {
       if (!each.spoken) return each

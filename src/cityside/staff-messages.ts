@@ -37,8 +37,8 @@ export function staffFacts(desk: Desk, read: MessageFacts['facts']): MessageFact
     const message = await messageFor(desk, shelf, item)
     return message ? { ...facts, prepared: message } : facts
   }
-  return async (items, city) => {
-    const facts = await read(items, city)
+  return async (items, city, moment) => {
+    const facts = await read(items, city, moment)
     return Promise.all(
       facts.map((each, at) => {
         const item = items[at]

@@ -39,7 +39,7 @@ export async function poster(
       throw new Refusal(`There is no language "${language}". The languages are ${city.languages.join(', ')}.`)
     const entrances = await entrancesOf(consultation, options.channel, running)
     const address = publicAddress(running)
-    const more = address === undefined ? undefined : `${address.replace(/^https?:\/\/|\/+$/g, '')}/${id}`
+    const more = address === undefined ? undefined : `${address.replace(/^https?:\/\/|(?<!\/)\/+$/g, '')}/${id}`
     const words = posterWords(consultation, entrances, texts, language, more)
     const { measure, missing } = await posterFonts()
     const laid = layPoster(words, measure)

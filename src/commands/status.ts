@@ -2,6 +2,7 @@ import type { Cityside } from '../cityside/cityside.ts'
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import { channelOf } from '../domain/contact.ts'
 import { inLanguage } from '../domain/language.ts'
 import { letterCounts, type OwedReply, publicCounts, type ShownLetters } from '../domain/letters.ts'
 import type { Commitment } from '../domain/outcome.ts'
@@ -29,10 +30,11 @@ export async function status(id: string | undefined): Promise<string> {
 
 async function one(cityside: Cityside, { consultation, stage }: RunningConsultation): Promise<string> {
   const { store, city, now } = cityside
-  const [tally, commitments, left, letters] = await Promise.all([
+  const [tally, commitments, left, refusing, letters] = await Promise.all([
     store.tally(consultation.id),
     store.commitments(),
     store.communitiesLeft(),
+    store.communitiesRefusing(),
     store.letters(),
   ])
   const own = commitments.filter((commitment) => commitment.consultation === consultation.id)
@@ -50,7 +52,12 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
     ...(tally.capped > 0 ? [['held back', `${tally.capped} (asked enough lately)`] as const] : []),
     ...consultation.communities.map((id) => {
       const gone = left.some((community) => community.id === id)
-      return ['posted in', gone ? `${id} (Ekko is NOT THERE any more)` : id] as const
+      const refused = refusing.find((community) => community.id === id)
+      if (gone) return ['posted in', `${id} (Ekko is NOT THERE any more)`] as const
+      // A post that a moderator has locked, a forum that wants a tag: doctor asks the platform, and names what to do.
+      const why =
+        refused && ` (a message is NOT TAKEN there: ${refused.code}. "doctor ${channelOf(id)}" says what to do)`
+      return ['posted in', `${id}${why ?? ''}`] as const
     }),
     ...own.map(
       (commitment) =>

@@ -81,6 +81,8 @@ export interface Received extends FromContact {
   readonly attached?: readonly Attachment[]
   /** The pictures of one album come as several messages with the same one. */
   readonly album?: string
+  /** What was written was longer than this many characters, the most that people can write there: it was not read. */
+  readonly tooLong?: number
   /** Written by another person and passed on. */
   readonly forwarded?: true
   /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */

@@ -35,10 +35,17 @@ export function personalDataIn(text: string): readonly PersonalData[] {
   const phone = matches(text, phonePattern, 'phone').filter(
     ({ from, to }) => !noPhone.test(text.slice(from, to).trim()),
   )
-  const found: PersonalData[] = []
-  for (const each of [...cpr, ...email, ...phone])
-    if (!found.some(({ from, to }) => each.from < to && from < each.to)) found.push(each)
-  return found.toSorted((one, other) => one.from - other.from)
+  return [email, phone].reduce(withThoseBeside, cpr)
+}
+
+/** Both in order, without those of the second that fall together with one of the first. */
+function withThoseBeside(found: readonly PersonalData[], more: readonly PersonalData[]): readonly PersonalData[] {
+  let at = 0
+  const beside = more.filter(({ from, to }) => {
+    while ((found[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at += 1
+    return (found[at]?.from ?? Number.POSITIVE_INFINITY) >= to
+  })
+  return [...found, ...beside].toSorted((one, other) => one.from - other.from)
 }
 
 /** The same text with these kinds of it left out; every other letter stays as it was written. */
@@ -75,7 +82,7 @@ export function isContactCard(text: string): boolean {
 const cardWordsMax = 7
 const namesMax = 4
 /** How people give their name before the number. */
-const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+[\s,:]*$/iu
+const introduced = /^(?:jeg hedder|mit navn er|my name is|i am|i'm|ich heiße|ich bin|اسمي)\s\S+(?:\s[\s,:]*)?$/iu
 
 function matches(text: string, pattern: RegExp, kind: PersonalKind): readonly PersonalData[] {
   return [...text.matchAll(pattern)].map((match) => {

@@ -121,9 +121,9 @@ export function themeNamed<T extends ThemeName>(themes: readonly T[], named: Nam
 export function themeIdFor(label: string, taken: readonly ThemeId[]): ThemeId {
   const plain = fold(label)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, idCharactersMax)
-    .replace(/-+$/, '')
+    .replace(/(?<!-)-+$/, '')
   const base = plain === '' ? 'theme' : plain
   if (!taken.includes(base)) return base
   for (let number = 2; ; number += 1) if (!taken.includes(`${base}-${number}`)) return `${base}-${number}`

@@ -13,19 +13,27 @@ function numbersIn(words: string): string {
   return (words.match(/\d+/g) ?? []).join(' ')
 }
 
-/** Letters to add, take away or change (Levenshtein), over whole characters. */
+/**
+ * Letters to add, take away or change (Levenshtein), over whole characters. Only what lies near the diagonal is looked at, since
+ * further from it more differs than counts; place `near` of a row is the column so far from it.
+ * More than four are told as five.
+ */
 export function lettersApart(one: string, other: string): number {
-  const letters = [...other]
-  let row = letters.map((_, index) => index + 1)
-  let first = 0
-  for (const letter of one) {
-    const before = [first, ...row]
-    first += 1
-    let left = first
-    row = letters.map((each, index) => {
-      left = Math.min(left + 1, (before[index + 1] ?? 0) + 1, (before[index] ?? 0) + (each === letter ? 0 : 1))
+  const [from, to] = [[...one], [...other]]
+  if (Math.abs(from.length - to.length) > differencesMax) return tooFar
+  const places = Array.from({ length: 2 * differencesMax + 1 }, (_, near) => near - differencesMax)
+  let row = places.map((column) => (column < 0 ? tooFar : column))
+  for (const [above, letter] of from.entries()) {
+    let left = tooFar
+    row = places.map((near, place) => {
+      const column = above + 1 + near
+      if (column < 0 || column > to.length) return tooFar
+      const changed = (row[place] ?? tooFar) + (letter === to[column - 1] ? 0 : 1)
+      left = column === 0 ? above + 1 : Math.min(changed, (row[place + 1] ?? tooFar) + 1, left + 1)
       return left
     })
   }
-  return row.at(-1) ?? first
+  return row[to.length - from.length + differencesMax] ?? tooFar
 }
+
+const tooFar = differencesMax + 1

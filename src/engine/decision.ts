@@ -148,6 +148,8 @@ export type CityChange =
   /** What was held since before then was not tapped in time. */
   | { readonly kind: 'held.lapsed'; readonly before: Instant }
   | { readonly kind: 'contact.forgotten'; readonly contact: ContactId; readonly at: Instant }
+  /** The author of a public comment, whom Ekko knows by this contact, said stop in it. */
+  | { readonly kind: 'commenter.stopped'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'idea.answered'; readonly idea: IdeaKey; readonly answer: IdeaAnswer }
   | {
       readonly kind: 'idea.passed'

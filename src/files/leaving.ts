@@ -23,7 +23,16 @@ const leavingShape = z.strictObject({
   forget: some,
   around: lines,
   within: z
-    .strictObject({ stop: lines, forget: lines, not: lines, words: some, these: lines, persons: some, hollow: some })
+    .strictObject({
+      stop: lines,
+      forget: lines,
+      not: lines,
+      unlike: lines,
+      words: some,
+      these: lines,
+      persons: some,
+      hollow: some,
+    })
     .exactOptional(),
 }) satisfies z.ZodType<LeavingLines>
 

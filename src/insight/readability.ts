@@ -71,18 +71,27 @@ function lettersIn(word: string): number {
 
 function sentencesIn(unit: string): number {
   if (wordsIn(unit).length === 0) return 0
-  const ends = [...unit.matchAll(/[.?!:…]+["'”’»)\]]*(?=\s)/gu)]
+  const ends = [...unit.matchAll(/(?<![.?!:…])[.?!:…]+["'”’»)\]]*(?=\s)/gu)]
   let count = 0
   let from = 0
+  let firstLetter = letterFrom(unit, from)
   for (const { index, 0: mark } of ends) {
     const until = index + mark.length
-    const before = unit.slice(from, index)
-    if (!/[\p{L}\p{N}]/u.test(before) || !isEnd(before.slice(-lastWordMax), mark, unit.slice(until).trimStart()))
-      continue
+    if (firstLetter >= index) continue
+    const before = unit.slice(Math.max(from, index - lastWordMax), index)
+    if (!isEnd(before, mark, unit.slice(until).trimStart())) continue
     count += 1
     from = until
+    firstLetter = letterFrom(unit, from)
   }
   return wordsIn(unit.slice(from)).length > 0 ? count + 1 : count
+}
+
+/** Where the first letter or digit from here on stands. */
+function letterFrom(unit: string, from: number): number {
+  const letter = /[\p{L}\p{N}]/gu
+  letter.lastIndex = from
+  return letter.exec(unit)?.index ?? Number.POSITIVE_INFINITY
 }
 
 /** An abbreviation or a number at the end of a sentence is shorter than this. */

@@ -27,6 +27,6 @@ export function saysPhone(text: string): boolean {
 function digitsSaid(word: string): number {
   const known = spoken.get(word)
   if (known !== undefined) return known
-  const [, ones = '', tens = ''] = /^(\p{L}+?)og(\p{L}+)$/u.exec(word) ?? []
+  const [, ones = '', tens = ''] = /^(\p{L}{1,9}?)og(\p{L}{1,12})$/u.exec(word) ?? []
   return spoken.get(ones) === 1 && spoken.get(tens) === 2 ? 2 : 0
 }

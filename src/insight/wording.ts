@@ -64,12 +64,12 @@ export function doublesIn(question: Question, language: Language, names: readonl
     (rest, name) => rest.replaceAll(new RegExp(escaped(name), 'giu'), ' '),
     sentence,
   )
-  const joined = /(\S+)\s+(?:og|and|samt|as well as)\s+(?:(?:the|a|an|de|den|det|en|et)\s+)?(\S+)/iu.exec(
+  const joined = /(?<!\S)(\S+)\s+(?:og|and|samt|as well as)\s+(?:(?:the|a|an|de|den|det|en|et)\s+)?(\S+)/iu.exec(
     bare.replace(between, ' '),
   )
   if (!joined) return []
   const [, one = '', other = ''] = joined
-  return [text('check-two-things', { one, other: other.replace(/[?,.]+$/, '') })]
+  return [text('check-two-things', { one, other: other.replace(/(?<![?,.])[?,.]+$/, '') })]
 }
 
 /** Two words that are one thing. */

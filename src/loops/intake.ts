@@ -3,7 +3,9 @@ import type { InboxEvent } from '../domain/inbox.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Arrivals } from '../store/inbox/inbox.ts'
+import { admit } from './admit.ts'
 import { breathe, type Clock, stopwatch } from './clock.ts'
+import { type Bounds, boundsMax } from './fit.ts'
 import type { Storage } from './storage.ts'
 
 /** What the intake works with. */
@@ -13,6 +15,8 @@ export interface IntakeParts {
   readonly log: Log
   readonly metrics: Metrics
   readonly storage?: Pick<Storage, 'failed'>
+  /** How much people can write on a channel; absent: as much as on any. */
+  readonly boundsOf?: (channel: string) => Bounds
   /** Told whenever something arrives. */
   readonly arrived?: () => void
   /** Told after every commit that recorded something. */
@@ -47,9 +51,13 @@ export class Intake {
   }
 
   /** Resolves when the events are durable; rejects when they are not, and then the platform must not be told "ok". */
-  readonly receive: Receive = (events) => {
-    if (events.length === 0) return Promise.resolve()
+  readonly receive: Receive = (told) => {
+    if (told.length === 0) return Promise.resolve()
     if (this.#stopped) return Promise.reject(new Error('Ekko is stopping. Nothing was recorded: deliver this again.'))
+    const { clock, metrics, boundsOf = () => boundsMax } = this.#parts
+    const { events, found } = admit(told, clock.now(), boundsOf)
+    for (const { channel, oddity } of found) metrics.odd(channel, oddity)
+    if (events.length === 0) return Promise.resolve()
     if (this.#eventsWaiting + events.length > eventsWaitingMax) {
       const why = `${this.#eventsWaiting} events already wait for the store. Nothing was recorded: deliver this again later.`
       return Promise.reject(new Error(why))

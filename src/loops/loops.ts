@@ -27,7 +27,7 @@ import type { Pulse } from './loop.ts'
 import type { Saying } from './prepare.ts'
 import { type Decide, type Moved, Process } from './process.ts'
 import { Storage } from './storage.ts'
-import { surfaces } from './surface.ts'
+import { boundsOn, surfaces } from './surface.ts'
 import { throttleFor } from './throttle.ts'
 import { Tick } from './tick.ts'
 
@@ -85,7 +85,12 @@ export class Loops {
     this.#storage = storage
     const base = { store, clock, log, metrics, storage }
     const taking = batchSizes()
-    this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
+    this.#intake = new Intake({
+      ...base,
+      boundsOf: boundsOn(adapters),
+      arrived: () => taking.arrived(),
+      recorded: () => this.#process.ring(),
+    })
     const { handlings = {} } = parts
     const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters, handlings) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })

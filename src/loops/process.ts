@@ -11,7 +11,7 @@ import type { States, World } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import { grown } from './backoff.ts'
 import type { BatchSizes } from './batch-size.ts'
-import { stopwatch } from './clock.ts'
+import { breathe, stopwatch } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 
 /** What decides: the engine's one pure function. */
@@ -45,6 +45,9 @@ export const tripsMax = 3
 
 /** Other processes' events, and leases that ran out, are found by looking. */
 const idle = { baseMs: 50, capMs: 1_000 } as const
+
+/** Many long texts may come at once; what waits for the network gets its turn between them. */
+const withoutBreathMsMax = 10
 
 /** Takes events from the inbox, decides on them and commits: the only place where a conversation moves. */
 export class Process {
@@ -149,12 +152,17 @@ export class Process {
     const loaded = await store.load(claims, { ...world, personsAtOnce: batchSizes.now().persons })
     const now = clock.now()
     const decided: Decided[] = []
+    let working = stopwatch()
     for (const [index, claim] of claims.entries()) {
       const found = loaded[index]
       if (found === undefined) throw new Error('The store loaded fewer states than events were claimed.')
       try {
         const decision = this.#parts.decide(found.state, claim.event, now)
         decided.push({ claim, decision, expectedVersion: found.version })
+        if (working() > withoutBreathMsMax) {
+          await breathe()
+          working = stopwatch()
+        }
       } catch (error) {
         await this.#setAside(claim, error)
       }

@@ -3,6 +3,7 @@ import type { ChannelName } from '../domain/contact.ts'
 import type { Surface } from '../domain/surface.ts'
 import { purposeNames } from '../domain/wanted.ts'
 import type { Handlings } from './attend.ts'
+import { type Bounds, boundsMax } from './fit.ts'
 
 /** What fits on every channel, for one that is off in this process: its messages wait, and must fit whatever it is. */
 const plainest: Surface = { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 3, edits: false }
@@ -38,4 +39,15 @@ function surfaceOf({
     ...(clientCutsAt === undefined ? {} : { clientCutsAt }),
     ...(captionsApart === undefined ? {} : { captionsApart }),
   }
+}
+
+/** How much people can write on each channel. */
+export function boundsOn(adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]): (channel: ChannelName) => Bounds {
+  const known = new Map(
+    adapters.map(({ channel, limits: { writtenCharactersMax, formTextCharactersMax } }) => {
+      const message = writtenCharactersMax ?? boundsMax.message
+      return [channel, { message, field: formTextCharactersMax > 0 ? formTextCharactersMax : message }]
+    }),
+  )
+  return (channel) => known.get(channel) ?? boundsMax
 }

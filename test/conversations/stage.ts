@@ -8,6 +8,7 @@ import { actionOf, tokenOf } from '../../src/domain/token.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
 import type { Running } from '../../src/main.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
+import { sendsPictures } from './pictures.ts'
 import { type Input, type Script, written } from './script.ts'
 import {
   clockAt,
@@ -17,8 +18,7 @@ import {
   opens,
   openTown,
   publishes,
-  spokenElsewhere,
-  type Town,
+  says,
   takesSuggested,
   tells,
 } from './town.ts'
@@ -84,7 +84,9 @@ export async function openStage(
         people.add(who)
         if (await readsNews(rig, who)) await running.settled()
         const words = typeof what === 'string' ? saidIn(what) : undefined
-        if (words !== undefined) await says(town, subject, who, words)
+        const pictures = typeof what === 'string' ? sendsPictures(town, who, what) : undefined
+        if (pictures) await pictures
+        else if (words !== undefined) await says(town, rig.person(who), words)
         else await (typeof what === 'string' ? personDoes(rig, who, what, running) : rig.person(who).submits(what))
       }
       await running.settled()
@@ -120,26 +122,6 @@ async function personDoes(rig: Rig, who: string, what: string, running: Running)
 function saidIn(what: string): string | undefined {
   return /^\(says (.+)\)$/.exec(what)?.[1]
 }
-
-/** Speaks as one does on the channel; where its people cannot, the message arrives all the same. */
-async function says(
-  { rig, running, clock, speaks }: Town,
-  subject: Subject,
-  who: string,
-  words: string,
-): Promise<void> {
-  const person = rig.person(who)
-  speaks?.(words)
-  if (person.does && subject.lacks?.voice === undefined) return person.does({ do: 'voice' })
-  spoken += 1
-  const attached = [{ kind: 'voice', source: spokenElsewhere }] as const
-  const { contact } = person
-  return running.receive([
-    { kind: 'message.received', id: `spoken-${spoken}`, contact, at: clock.now(), text: '', attached },
-  ])
-}
-
-let spoken = 0
 
 /** Where a link leads: a code for a duty, or a consultation. */
 function refOf(link: string): string {

@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Adapter, type Fetched, type Pace, SendError } from '../../src/adapter.ts'
+import { type Adapter, type Pace, SendError } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { consultationIn, isMilestone, newsIn, outcomeIn } from '../../src/cityside/files.ts'
 import { putting, suggestedIn } from '../../src/cityside/themes/put.ts'
@@ -9,9 +11,10 @@ import type { Consultation } from '../../src/domain/consultation.ts'
 import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { cityIn, type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
-import type { Rig, Subject } from '../adapters/subject.ts'
+import type { Actor, Rig, Subject } from '../adapters/subject.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
+import { pictureBehind } from './pictures.ts'
 
 /** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
 export interface Town<R extends Rig = Rig> {
@@ -57,11 +60,22 @@ export async function openTown<R extends Rig>(
   const speech = hears ? await startFakeSpeech() : undefined
   const spoken: string[] = []
   speech?.answers(() => ({ words: spoken.shift() ?? '' }))
-  const read = readConfig({ EKKO_PORT: '0', ...(speech && { EKKO_TRANSCRIBE_URL: speech.url }) }, [])
+  // Pictures are files: they are nothing to any other town.
+  const dataDir = mkdtempSync(join(tmpdir(), 'ekko-town-'))
+  const read = readConfig(
+    { EKKO_PORT: '0', EKKO_DATA_DIR: dataDir, ...(speech && { EKKO_TRANSCRIBE_URL: speech.url }) },
+    [],
+  )
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
-  const adapter = { ...bound(rig, throttled), start: async () => undefined, stop: async () => undefined, routes: [] }
+  const adapter = {
+    ...bound(rig, throttled),
+    ...fetching(rig.adapter),
+    start: async () => undefined,
+    stop: async () => undefined,
+    routes: [],
+  }
   const store = await openSqlite(database)
   ekko = await startEkko(
     { ...read.config, logLevel: 'error' },
@@ -78,6 +92,7 @@ export async function openTown<R extends Rig>(
       await running.stop()
       await rig.stop()
       await speech?.stop()
+      rmSync(dataDir, { recursive: true, force: true })
       // What is put off comes later than the conversation waits for: the next tap would meet an older message.
       if (throttled.length > 0) throw new Error(`The platform put off ${throttled.length} messages: ${throttled[0]}.`)
     },
@@ -100,7 +115,6 @@ export function bound({ adapter, perSecondMax = pace.perSecondMax }: Rig, thrott
   return {
     channel: adapter.channel,
     limits: { ...adapter.limits, pace: { ...pace, perSecondMax } },
-    fetch: (source: string, bytesMax: number) => fetchFrom(adapter, source, bytesMax),
     send: async (outbound: Parameters<typeof adapter.send>[0]) => {
       try {
         return await adapter.send(outbound)
@@ -112,13 +126,33 @@ export function bound({ adapter, perSecondMax = pace.perSecondMax }: Rig, thrott
   }
 }
 
-/** The source of what a person says who has no way to speak on their channel. */
-export const spokenElsewhere = 'spoken elsewhere'
+/** The source of what a person says whose channel keeps no sounds. */
+const spokenElsewhere = 'spoken elsewhere'
+let spoken = 0
 
-async function fetchFrom(adapter: Adapter, source: string, bytesMax: number): Promise<Fetched> {
-  if (source === spokenElsewhere) return { bytes: recording(source) }
-  if (!adapter.fetch) throw new SendError('rejected', 'nothing-to-fetch')
-  return adapter.fetch(source, bytesMax)
+/** A person says these words in a voice message; where their channel keeps no sounds, one arrives all the same. */
+export async function says({ rig, running, clock, speaks }: Town, person: Actor, words: string): Promise<void> {
+  speaks?.(words)
+  if (person.does && rig.adapter.fetch) return person.does({ do: 'voice' })
+  spoken += 1
+  const attached = [{ kind: 'voice', source: spokenElsewhere }] as const
+  const { contact } = person
+  return running.receive([
+    { kind: 'message.received', id: `spoken-${spoken}`, contact, at: clock.now(), text: '', attached },
+  ])
+}
+
+/** Fetches as the adapter does, where something was sent that it keeps. */
+function fetching(adapter: Adapter): Pick<Adapter, 'fetch'> {
+  return {
+    fetch: async (source, bytesMax) => {
+      const picture = await pictureBehind(source)
+      if (picture) return picture
+      if (source === spokenElsewhere) return { bytes: recording(source) }
+      if (!adapter.fetch) throw new SendError('rejected', 'nothing-to-fetch')
+      return adapter.fetch(source, bytesMax)
+    },
+  }
 }
 
 /** Opens one of the town's consultations, changed as told. */

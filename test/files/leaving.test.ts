@@ -57,7 +57,6 @@ describe('a stop, however politely and in whatever language it is said', () => {
     'لا تراسلني بعد الآن',
     'من فضلك لا ترسل لي رسائل',
     'Jeg vil gerne stoppe nu',
-    'Ich habe genug davon, hört endlich damit auf',
     'Proszę przestać do mnie pisać, dziękuję',
     'stop proszę',
     'Nie piszcie do mnie więcej',
@@ -175,7 +174,10 @@ describe('forget me, likewise', () => {
 
 describe('a stop among other words is asked about', () => {
   test.each([
+    'stop it, I have had enough',
     'stop it, I have had enough and I told you before',
+    'Ich habe genug davon, hört endlich damit auf',
+    'Stop nu, jeg har fået nok',
     'I nægter at stoppe med at skrive, jeg gider ikke mere',
     'Det skal stoppe nu',
     'We have got to STOP this terrible bill',

@@ -41,6 +41,8 @@ export interface Situation {
   readonly becomes: Outcome
   /** What is recorded afterwards, where anything is. */
   readonly said?: ToBeSaid
+  /** It happens in a town with a service that hears voice messages, which holds these words. */
+  readonly hears?: string
   /** A text, by its key, that they are told. */
   readonly told?: string
 }

@@ -27,11 +27,17 @@ const inOrder = [...situations.filter((each) => !afterClosing.includes(each)), .
 
 describe.each(subjects.filter(({ name }) => only === undefined || name === only))('on $name', (subject) => {
   let town: SituationTown
+  /** The same with a service that hears voice messages. */
+  let hearing: SituationTown | undefined
   let closed = false
   beforeAll(async () => {
     town = await SituationTown.open(subject)
   }, 60_000)
-  afterAll(() => town.stop())
+  const townThatHears = async () => {
+    hearing ??= await SituationTown.open(subject, { hears: true })
+    return hearing
+  }
+  afterAll(() => Promise.all([town.stop(), hearing?.stop()]))
 
   it.each(inOrder)('$name: $becomes', { timeout: 60_000 }, async (situation) => {
     if (lackedIn(situation, subject.lacks ?? {}) !== undefined) return
@@ -40,7 +46,8 @@ describe.each(subjects.filter(({ name }) => only === undefined || name === only)
       await town.close(afterClosing.flatMap(({ when, ways }) => ways.map(() => when)))
     }
     for (const way of situation.ways) {
-      const { outcome, said, heard } = await town.play(situation, way)
+      const where = situation.hears === undefined ? town : await townThatHears()
+      const { outcome, said, heard } = await where.play(situation, way)
       const seen = `${JSON.stringify(way)} on ${subject.name} left ${JSON.stringify(said)} and was told:\n${heard.join('\n\n')}`
       expect(outcome, seen).toBe(situation.becomes)
       if (situation.told !== undefined) expect(heard.join('\n'), seen).toContain(wordsOf(situation.told))

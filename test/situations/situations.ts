@@ -159,6 +159,26 @@ export const situations: readonly Situation[] = [
     said: { choice: 'trees', statements: [place] },
   },
   {
+    name: 'a voice message, where a service can transcribe it',
+    when: 'an open question is asked',
+    ways: [[{ do: 'voice' }]],
+    becomes: 'offered back',
+    said: { choice: 'trees' },
+    hears: place,
+    told: 'voice-is-this',
+  },
+  {
+    name: 'a spoken choice, once its speaker says that it was heard right',
+    when: 'a choice is asked',
+    ways: [
+      [{ do: 'voice' }, '[Ja, det sagde jeg]'],
+      [{ do: 'voice' }, 'ja'],
+    ],
+    becomes: 'taken',
+    said: { choice: 'trees' },
+    hears: 'nummer to',
+  },
+  {
     name: 'a voice message that the platform has transcribed',
     when: 'an open question is asked',
     ways: [[{ do: 'transcribed voice', transcript: place }]],

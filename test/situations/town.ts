@@ -6,7 +6,7 @@ import { codeOf } from '../../src/domain/consultation.ts'
 import { secondMs } from '../../src/domain/time.ts'
 import { actionOf, tokenOf } from '../../src/domain/token.ts'
 import type { Actor, Sent, Subject } from '../adapters/subject.ts'
-import { clockAt, does, exampleTown, opens, openTown, type Town } from '../conversations/town.ts'
+import { clockAt, does, type Equipment, exampleTown, opens, openTown, says, type Town } from '../conversations/town.ts'
 import type { Act, Outcome, Said, Situation, Standing, ToBeSaid } from './situation.ts'
 
 const question = 'noerregade-space'
@@ -38,9 +38,9 @@ export class SituationTown {
     this.#town = town
   }
 
-  static async open(subject: Subject): Promise<SituationTown> {
+  static async open(subject: Subject, equipment: Equipment = {}): Promise<SituationTown> {
     const town = new SituationTown(
-      await openTown(subject, clockAt(instantOf('2026-03-02', '12:00', 'Europe/Copenhagen'))),
+      await openTown(subject, clockAt(instantOf('2026-03-02', '12:00', 'Europe/Copenhagen')), exampleTown, equipment),
     )
     await opens(town.#town.cityside, question)
     await town.#rest()
@@ -58,10 +58,10 @@ export class SituationTown {
     const person = await this.#standing(situation.when)
     const before = await this.#said(person)
     const [last, ...earlier] = way.toReversed()
-    for (const act of earlier.toReversed()) await this.#does(person, act)
+    for (const act of earlier.toReversed()) await this.#does(person, act, situation.hears)
     const seen = person.actor.sees.map(textOf)
     const already = await this.#said(person)
-    if (last !== undefined) await this.#does(person, last)
+    if (last !== undefined) await this.#does(person, last, situation.hears)
     await this.#town.running.advance?.(laterMs)
     await this.#rest()
     const said = await this.#said(person)
@@ -109,8 +109,9 @@ export class SituationTown {
     return person
   }
 
-  async #does({ actor }: Person, act: Act): Promise<void> {
-    if (typeof act !== 'string') {
+  async #does({ actor }: Person, act: Act, spoken?: string): Promise<void> {
+    if (spoken !== undefined && typeof act !== 'string' && act.do === 'voice') await says(this.#town, actor, spoken)
+    else if (typeof act !== 'string') {
       if (!actor.does) throw new Error(`${actor.contact} can do nothing but write and tap.`)
       await actor.does(act)
     } else if (act === '/start') await actor.starts()

@@ -130,4 +130,23 @@ export function communitiesKept(here: () => Bench): void {
     })
     expect(await store.communities()).toEqual([])
   })
+
+  test('a community that does not take a message is told of, with the newest reason', async () => {
+    const { store } = here()
+    await launch(store, benches)
+    await happens(store, moved('community.joined', square))
+    await changeCity(store, 'benches', sending(post, item('later', square)))
+    const settlements = [
+      { as: 'failed', code: '50013' },
+      { as: 'held', code: 'closed:160005' },
+    ] as const
+    for (const [minute, settlement] of settlements.entries()) {
+      const at = evening + minute * 60_000
+      const [claimed] = await store.claimOutbox('sandbox', 1, at)
+      if (!claimed) throw new Error('Nothing waits.')
+      await store.settle([{ item: claimed, settlement }], at)
+    }
+    expect(await store.communitiesRefusing()).toEqual([{ id: square, code: '160005' }])
+    expect((await store.communities()).map(({ id }) => id)).toEqual([square])
+  })
 }

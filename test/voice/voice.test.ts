@@ -124,6 +124,13 @@ describe('words that were spoken', () => {
     expect(anna.last).not.toContain('biblioteket')
   })
 
+  test('in which she may want to leave are asked about at once, and kept nowhere before', async () => {
+    await anna.says('Stop det her, jeg har fået nok')
+    expect(anna.last).toContain('«Stop det her, jeg har fået nok»')
+    expect(anna.buttons).toContain('Det er mit svar')
+    expect(await statements()).toEqual([])
+  })
+
   test('"forget me" is asked about, as when it is written', async () => {
     await anna.says('Glem mig.')
     expect(anna.last).toContain('«Glem mig.»')

@@ -2,6 +2,7 @@ import type { Localized } from '../language.ts'
 import { say, type TextRef, text } from '../message.ts'
 import type { Asked, ChoiceId } from '../question.ts'
 import type { QuestionTally } from '../tally.ts'
+import { isOnlyWords } from '../understood/match.ts'
 import { answering, firstIn, type Kind, type Reader, type ShownLine, slipping } from './kind.ts'
 import {
   choiceIn,
@@ -158,6 +159,7 @@ function placeId(id: string, at: number): string {
  * A list that gives its places by itself ("2. benches") is put in that order.
  */
 function listed(question: RankingQuestion, words: string, reader: Reader): readonly (ChoiceId | undefined)[] {
+  if (isOnlyWords(words)) return [undefined]
   if (/^[\s\d.,;>)]+$/.test(words)) return (words.match(/\d/g) ?? []).map((digit) => choiceIn(question, digit, reader))
   return words
     .split('>')

@@ -20,6 +20,9 @@ export type Asked = 'frame' | 'privacy' | 'unclear'
 /** A longer question tells something, so it is an answer. */
 const wordsMax = 14
 
+/** No fourteen words are longer. */
+const charactersMax = 1_000
+
 /** Makes the lines of several languages ready. */
 export function askingWordsOf(spoken: readonly AskingLines[]): AskingWords {
   return soughtFrom(
@@ -32,6 +35,7 @@ export function askingWordsOf(spoken: readonly AskingLines[]): AskingWords {
  * A known question counts as all that is written; any other is unclear only if it is one sentence with a question mark.
  */
 export function askedOfEkko(text: string, words: AskingWords): Asked | undefined {
+  if (text.length > charactersMax) return undefined
   const sentences = sentencesIn(text)
   const [sentence] = sentences
   if (!sentence || sentences.length > 1 || sentence.length > wordsMax) return undefined

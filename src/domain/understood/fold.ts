@@ -49,9 +49,19 @@ const arabic: Readonly<Record<string, string>> = {
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' },
 }
 
-/** A digit of any script as 0 to 9: each script has its ten in a row (Unicode, chapter 4.6). */
+/** A digit of any script as 0 to 9. */
 function digit(written: string): string {
   if (written <= '9') return written
+  const known = digits.get(written) ?? digitFrom(written)
+  digits.set(written, known)
+  return known
+}
+
+/** Unicode has some hundred. */
+const digits = new Map<string, string>()
+
+/** Each script has its ten in a row (Unicode, chapter 4.6). */
+function digitFrom(written: string): string {
   let zero = written.codePointAt(0) ?? 0
   const from = zero
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1

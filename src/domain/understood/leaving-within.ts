@@ -14,13 +14,13 @@ const nameWordsMax = 4
 
 /**
  * Which way out a longer text may mean, so that its author is asked; undefined for one that is about something in town. In this
- * order: it speaks to Ekko in one of the lines; it is a stop with a name below it; it stops, and nothing in town is named that should be
+ * order: it speaks to Ekko in one of the lines; it is a stop with a slip of the finger, or with a name below it; it stops, and nothing in town is named that should be
  * stopped.
  */
 export function leavingWithin(text: string, leaving: Leaving): WayOut | undefined {
   const way = spokenTo(text, leaving)
   if (way || text.length > charactersMax) return way
-  return named(text, leaving) ?? (stopsNothing(text, leaving) ? 'stop' : undefined)
+  return misspelt(text, leaving) ?? named(text, leaving) ?? (stopsNothing(text, leaving) ? 'stop' : undefined)
 }
 
 /** What a line says that falls together with none that is about the town. */
@@ -34,6 +34,11 @@ function spokenTo(text: string, { sought }: Leaving): WayOut | undefined {
 
 function overlap(one: Found<unknown>, other: Found<unknown>): boolean {
   return one.sentence === other.sentence && one.from < other.to && other.from < one.to
+}
+
+/** One word, with a slip of the finger in it. */
+function misspelt(text: string, { misspelt: sought }: Leaving): WayOut | undefined {
+  return leavingWords(text).length === 1 ? foundIn(text, sought)[0]?.means : undefined
 }
 
 /** A stop with a name below it that no greeting introduces. */

@@ -19,6 +19,8 @@ export interface LeavingLines extends Readonly<Record<WayOut, Lines>> {
 export interface WithinLines extends Readonly<Record<WayOut, Lines>> {
   /** What sounds so and is about the town. */
   readonly not: Lines
+  /** Words of their own that look like a misspelt one. */
+  readonly unlike: Lines
   /** The words that stop, in every form. */
   readonly words: Lines
   /** After one of those these may be what Ekko does: "stop this nonsense". */
@@ -40,6 +42,8 @@ export interface Leaving {
   readonly between: readonly ReadonlySet<string>[]
   readonly signatures: Phrases
   readonly sought: Sought<WayOut | 'not'>
+  /** Single words, looked for in texts of one word for a slip of the finger. */
+  readonly misspelt: Sought<WayOut>
   readonly clauses: readonly ClauseWords[]
 }
 
@@ -76,17 +80,22 @@ export function leavingFrom(
   taken: ReadonlySet<string> = new Set(),
 ): Leaving {
   const said = spoken.map(saidIn)
+  const unlike = [
+    ...[...taken].flatMap((way) => way.split(' ')),
+    ...spoken.flatMap(({ within }) => within?.unlike ?? []),
+  ]
   const pieces = new Map<string, WayOut | 'around'>()
-  for (const { around } of said) for (const way of around) pieces.set(pieceOf(way), 'around')
+  for (const { around } of said) for (const way of around) pieces.set(joined(way), 'around')
   for (const as of waysOut)
-    for (const ways of said) for (const way of ways[as]) if (!taken.has(way)) pieces.set(pieceOf(way), as)
+    for (const ways of said) for (const way of ways[as]) if (!taken.has(way)) pieces.set(joined(way), as)
   return {
     pieces,
     piecesWordsMax: [...pieces.keys()].reduce((most, each) => Math.max(most, each.split(' ').length), 0),
     firstWords: new Set([...pieces.keys()].map((each) => each.split(' ')[0] ?? '')),
     between: said.map(({ around }) => new Set(around.filter((way) => !way.includes(' ')).map(plain))),
     signatures: { all: new Set([...signatures.all].map(plain)), wordsMax: signatures.wordsMax },
-    sought: soughtFrom(said.flatMap(soughtIn)),
+    sought: soughtFrom(said.flatMap(soughtIn), unlike),
+    misspelt: soughtFrom(said.flatMap(singleIn), unlike),
     clauses: spoken.flatMap(({ within }) =>
       within
         ? [
@@ -119,7 +128,7 @@ function waysOf(line: string): readonly string[] {
   return waysToSay(line.replace(/['’]/g, ''))
 }
 
-function pieceOf(way: string): string {
+function joined(way: string): string {
   return leavingWords(way).join(' ')
 }
 
@@ -127,15 +136,19 @@ function soughtIn(said: Said): readonly SoughtLine<WayOut | 'not'>[] {
   const { within } = said
   const wordsMin = within ? phraseWordsMin : phraseWordsMinUnread
   const phrases = waysOut.flatMap((means) =>
-    said[means].flatMap((way) => {
-      const { length } = way.split(' ')
-      if (length >= wordsMin) return [{ line: way, means }]
-      return length === 1 && way.length >= misspeltLettersMin ? [{ line: `^ ${way} $`, means }] : []
-    }),
+    said[means].filter((way) => way.split(' ').length >= wordsMin).map((line) => ({ line, means })),
   )
   if (!within) return phrases
   const own = ([...waysOut, 'not'] as const).flatMap((means) => within[means].map((line) => ({ line, means })))
   return [...phrases, ...own]
+}
+
+function singleIn(said: Said): readonly SoughtLine<WayOut>[] {
+  return waysOut.flatMap((means) =>
+    said[means]
+      .filter((way) => !way.includes(' ') && way.length >= misspeltLettersMin)
+      .map((way) => ({ line: `^ ${way} $`, means })),
+  )
 }
 
 function wordSetOf(lines: Lines): WordSet {
@@ -148,6 +161,8 @@ function wordSetOf(lines: Lines): WordSet {
 
 /** A person who leaves and says nothing else needs no more words. */
 const wordsMax = 40
+/** As many of those may stand within one phrase. */
+const betweenWordsMax = 3
 /** A name and how it is signed. */
 const signatureWordsMax = 8
 
@@ -158,27 +173,28 @@ const signatureWordsMax = 8
 export function leavingIn(text: string, leaving: Leaving): WayOut | undefined {
   const words = leavingWords(text)
   if (words.length === 0 || words.length > wordsMax) return undefined
-  const spelled = words.every(({ length }) => length === 1) && putTogether([plain(words.join(''))], leaving)
+  const spelled = words.every(({ length }) => length === 1) && putTogether([plain(words.join(''))], leaving, none)
   if (spelled) return spelled
   if (!leaving.firstWords.has(words[0] ?? '')) return undefined
-  for (const between of [nothing, ...leaving.between]) {
-    const said = words.filter((word) => !between.has(word))
-    const way = said.length < words.length || between === nothing ? putTogether(said, leaving) : undefined
+  for (const between of [none, ...leaving.between]) {
+    const helps = between === none || words.some((word) => between.has(word))
+    const way = helps ? putTogether(words, leaving, between) : undefined
     if (way) return way
   }
   return undefined
 }
 
-const nothing: ReadonlySet<string> = new Set()
+const none: ReadonlySet<string> = new Set()
 
 /** How far a text is put together so far, and what it wants; the stronger way counts. */
-function putTogether(words: readonly string[], leaving: Leaving): WayOut | undefined {
+function putTogether(words: readonly string[], leaving: Leaving, between: ReadonlySet<string>): WayOut | undefined {
+  const longest = leaving.piecesWordsMax + (between === none ? 0 : betweenWordsMax)
   const reached: (number | undefined)[] = [0]
   for (let from = 0; from < words.length; from += 1) {
     const strength = reached[from]
     if (strength === undefined) continue
-    for (let to = from + 1; to <= Math.min(words.length, from + leaving.piecesWordsMax); to += 1) {
-      const piece = leaving.pieces.get(words.slice(from, to).join(' '))
+    for (let to = from + 1; to <= Math.min(words.length, from + longest); to += 1) {
+      const piece = pieceOf(words.slice(from, to), leaving, between)
       if (piece !== undefined) reached[to] = Math.max(reached[to] ?? 0, strength, strengthOf[piece])
     }
     const rest = words.slice(from)
@@ -188,6 +204,16 @@ function putTogether(words: readonly string[], leaving: Leaving): WayOut | undef
     }
   }
   return waysOut[(reached[words.length] ?? 0) - 1]
+}
+
+function pieceOf(
+  words: readonly string[],
+  { pieces }: Leaving,
+  between: ReadonlySet<string>,
+): WayOut | 'around' | undefined {
+  const piece = pieces.get(words.join(' '))
+  if (piece !== undefined || between === none) return piece
+  return pieces.get(words.filter((word) => !between.has(word)).join(' '))
 }
 
 const strengthOf: Readonly<Record<WayOut | 'around', number>> = { around: 0, stop: 1, forget: 2 }

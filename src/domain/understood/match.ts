@@ -4,6 +4,8 @@ import type { Understood, Words } from './understood.ts'
 
 /** No command, no label and no number is longer, with all the politeness around it. */
 const sayingCharactersMax = 200
+/** The same as it was written, with all its blanks and exclamation marks: what is longer is read no further. */
+const writtenCharactersMax = 2_000
 /** What stands under a message is short, or it belongs to the message. */
 const signatureLinesMax = 6
 
@@ -38,7 +40,9 @@ export function waysToTake(text: string, around: Around): readonly string[] {
 let last: { readonly text: string; readonly around: Around; readonly ways: readonly string[] } | undefined
 
 function waysIn(text: string, around: Around): readonly string[] {
-  const whole = fold(unsigned(text, around))
+  const said = unsigned(text, around)
+  if (said.length > writtenCharactersMax) return []
+  const whole = fold(said)
   if (whole === '' || whole.length > sayingCharactersMax) return []
   const ways = [whole]
   let left = whole.split(' ')
@@ -51,6 +55,11 @@ function waysIn(text: string, around: Around): readonly string[] {
   const [word = '', ...more] = left
   if (more.length > 0 && more.every((each) => each === word)) ways.push(word)
   return ways
+}
+
+/** Whether a text is too long to be read as anything but an answer in a person's own words. */
+export function isOnlyWords(text: string): boolean {
+  return text.length > writtenCharactersMax
 }
 
 /** A message without the lines that stand under it because a telephone or a mail program put them there. */

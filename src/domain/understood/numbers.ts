@@ -1,5 +1,5 @@
 import { letters } from './fold.ts'
-import { isOneOf, unsigned, waysToTake } from './match.ts'
+import { isOneOf, isOnlyWords, unsigned, waysToTake } from './match.ts'
 import type { Understood } from './understood.ts'
 
 /** No question has more choices, and no scale more steps. */
@@ -13,6 +13,7 @@ const bare = /^[\p{L}\p{M}\p{N}\s#.,!()[\]*"'…»«“”„’‘،\p{Extended
 /** A whole number and nothing else but politeness: `3`, `no. 3`, `three, please`, in the digits of any script. */
 export function numberIn(text: string, understood: Understood): number | undefined {
   const said = unsigned(text, understood)
+  if (isOnlyWords(said)) return undefined
   if (!bare.test(letters(said))) return undefined
   for (const way of waysToTake(said, understood)) {
     const number = numberOf(way, understood)
@@ -32,13 +33,14 @@ export function stepIn(text: string, to: number, understood: Understood): number
 
 /** The parts of a list of things: `trees, benches and bike racks, please`. */
 export function partsIn(text: string, understood: Understood): readonly string[] {
+  if (isOnlyWords(text)) return [text]
   const parts = letters(text).split(understood.numbers.and)
   return parts.filter((part) => !isOneOf(understood.polite, part, understood))
 }
 
 /** The same where "and" is written together with the next word. */
 export function joinedPartsIn(text: string, { numbers }: Understood): readonly string[] {
-  return letters(text).split(numbers.andJoined)
+  return isOnlyWords(text) ? [text] : letters(text).split(numbers.andJoined)
 }
 
 function partsOfScale(text: string, understood: Understood): readonly string[] {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, letters } from './fold.ts'
 
 /** A line of a vocabulary that is looked for within longer texts, with what it means. */
 export interface SoughtLine<Means> {
@@ -100,14 +100,17 @@ export function soughtFrom<Means>(lines: readonly SoughtLine<Means>[], unlike: r
 /** Every line that stands in a text. Takes time in proportion to the text's length, whatever stands in it. */
 export function foundIn<Means>(text: string, sought: Sought<Means>): readonly Found<Means>[] {
   const known = new Map<string, readonly number[]>()
-  const found: Found<Means>[] = []
-  for (const [sentence, words] of sentencesIn(text).entries()) {
-    const numbers = words.map((word) => {
+  const sentences = sentencesIn(text).map((words) =>
+    words.map((word) => {
       const seen = known.get(word) ?? numbersOf(word, sought)
       known.set(word, seen)
       return seen
-    })
-    const possible = possibleWays(numbers, sought)
+    }),
+  )
+  const possible = possibleWays(new Set([...known.values()].flat()), sought)
+  if (possible.size === 0) return []
+  const found: Found<Means>[] = []
+  for (const [sentence, numbers] of sentences.entries()) {
     for (let from = 0; from < numbers.length; from += 1) {
       for (const number of numbers[from] ?? []) {
         for (const { means, slots, begins, ends } of possible.get(number) ?? []) {
@@ -121,12 +124,11 @@ export function foundIn<Means>(text: string, sought: Sought<Means>): readonly Fo
   return found
 }
 
-/** The ways that a sentence has a word for every place of, by their first word: nearly none, in nearly every sentence. */
+/** The ways that a text has a word for every place of, by their first word: nearly none, in nearly every text. */
 function possibleWays<Means>(
-  numbers: readonly (readonly number[])[],
+  present: ReadonlySet<number>,
   { waysFrom }: Sought<Means>,
 ): ReadonlyMap<number, readonly Way<Means>[]> {
-  const present = new Set(numbers.flat())
   const possible = new Map<number, readonly Way<Means>[]>()
   for (const number of present) {
     const ways = waysFrom
@@ -139,27 +141,30 @@ function possibleWays<Means>(
 
 /** The sentences of a text as plain words. */
 export function sentencesIn(text: string): readonly (readonly string[])[] {
-  return text
-    .replace(/(?<=\p{L})['’´`‘](?=\p{L})/gu, '')
-    .split(/[.!?;:…؟؛\n\r]+/u)
-    .map((sentence) => plainWords(sentence))
-    .filter((words) => words.length > 0)
+  // All that is done to letters is done to the whole text at once: a long one may have a sentence every other letter.
+  const lines = text.replace(apostrophes, '').replace(/[.!?;:…؟؛\r]+/gu, '\n')
+  return short(letters(lines).replace(/[^\p{L}\p{M}\p{N}\n]+/gu, ' '))
+    .split('\n')
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => sentence.split(' '))
 }
 
 /**
  * A word as people write it in a hurry: without the second of two letters, and with a and o for the letters that a keyboard lacks.
  */
 export function plain(word: string): string {
-  return fold(word.replace(/['’´`‘]/gu, ''))
+  return short(fold(word.replace(apostrophes, '')))
+}
+
+const apostrophes = /['’´`‘]/gu
+
+function short(folded: string): string {
+  return folded
     .replace(/aa|ae/g, 'a')
     .replace(/oe/g, 'o')
     .replace(/ue/g, 'u')
     .replace(/(\p{L})\1+/gu, '$1')
-}
-
-function plainWords(sentence: string): readonly string[] {
-  const folded = plain(sentence)
-  return folded === '' ? [] : folded.split(' ')
 }
 
 /** The word after the last slot, when the slots from `next` on follow one another from `at` on. */

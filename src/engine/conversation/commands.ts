@@ -13,7 +13,10 @@ export function commandIn(text: string, understood: Understood): Command | undef
   const trimmed = text.trim()
   if (/^[?？؟]$/.test(trimmed)) return 'help'
   const said = withoutBot(trimmed)
-  return meant(understood.commands, said, understood) ?? leavingIn(unsigned(said, understood), understood.leaving)
+  const command = meant(understood.commands, said, understood)
+  // "Ja" is yes in one language and "and" in another.
+  if (command !== undefined || meant(understood.yesNo, said, understood) !== undefined) return command
+  return leavingIn(unsigned(said, understood), understood.leaving)
 }
 
 /** The language that words name, if that is all they say: "in English", "på dansk". */
@@ -35,7 +38,7 @@ export function memoryQueryIn(text: string, understood: Understood): string | un
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s:：]+/, '')
     .slice(0, queryCharactersMax)
-    .replace(/[\s?!.…؟？]+$/u, '')
+    .replace(/(?<![\s?!.…؟？])[\s?!.…؟？]+$/u, '')
   return bare === undefined || fold(bare) === '' ? undefined : bare
 }
 

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time.ts'
 import { leavingWithin } from '../../domain/understood/leaving-within.ts'
 import { markOf } from '../cityside/mark.ts'
 import type { Decision } from '../decision.ts'
-import { nothing } from '../decision.ts'
+import { changing, nothing } from '../decision.ts'
 import { stopWithoutWord } from '../person/leave.ts'
 import { dangerBlocks, dangerInWords } from '../safety/danger-message.ts'
 import type { PersonState } from '../state.ts'
@@ -65,11 +65,10 @@ function wantsToLeave({ understood }: PersonState, event: ContactEvent): boolean
 
 /** Whom Ekko knows by the comment has stopped, where that is all it says. Nothing is said in public. */
 function leaveUnderPost(state: PersonState, event: ContactEvent, now: Instant): Decision {
-  const words = event.kind === 'conversation.started' ? (event.words ?? '') : ''
-  const { known } = state
-  return known && commandIn(words, state.understood) === 'stop'
-    ? stopWithoutWord({ state: { ...state, known }, event, now })
-    : nothing
+  const { known, author, understood } = state
+  if (event.kind !== 'conversation.started' || commandIn(event.words ?? '', understood) !== 'stop') return nothing
+  if (known) return stopWithoutWord({ state: { ...state, known }, event, now })
+  return author && event.author ? changing({ kind: 'commenter.stopped', contact: event.author, at: now }) : nothing
 }
 
 /** The way to a consultation is shown to an author once, however often they comment. The key names no person. */

@@ -26,6 +26,7 @@ import { answerCall, answerFaceless, isCall, isFaceless } from './public.ts'
 import { reply } from './reply.ts'
 import { meet } from './stranger.ts'
 import { tap } from './tap.ts'
+import { sayTooLong } from './too-long.ts'
 import type { Turn } from './turn.ts'
 import { readWords } from './words.ts'
 
@@ -89,6 +90,7 @@ function respondTo(turn: Turn, first: boolean): Decision {
       return first ? welcome(turn) : startAgain(turn)
     }
     case 'message.received':
+      if (event.tooLong !== undefined) return sayTooLong(turn, event.tooLong, first)
       return takeVoices(turn, event, first, () => readMessage(turn, event, first)) ?? readMessage(turn, event, first)
     case 'button.pressed':
     case 'form.submitted': {

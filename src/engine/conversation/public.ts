@@ -7,7 +7,7 @@ import { markOf } from '../cityside/mark.ts'
 import type { Decision } from '../decision.ts'
 import { dangerBlocks, dangerInWords } from '../safety/danger-message.ts'
 import type { PersonState } from '../state.ts'
-import { heedAside } from './aside.ts'
+import { heedAside, mayWritePrivately } from './aside.ts'
 import { commandIn } from './commands.ts'
 import { type Reply, reply } from './reply.ts'
 
@@ -55,12 +55,6 @@ export function toAuthor(state: PersonState, event: ContactEvent, content: Reply
   const key = decision.outbox[0]?.key
   if (mayWritePrivately(state, event) || via?.community === undefined || key === undefined) return decision
   return inPublic({ ...event, via: { ...via, community: via.community } }, content, `public:${key}`)
-}
-
-/** A person whom Ekko has met has opened the way themselves; about any other the event tells. */
-function mayWritePrivately({ known, contact }: PersonState, { reach }: ContactEvent): boolean {
-  const told = reach ?? (known ? contact.reach : undefined)
-  return told !== undefined && told.kind !== 'closed'
 }
 
 /** One short message in the community, below what it answers where the channel can. The same key says it once. */

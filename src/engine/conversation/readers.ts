@@ -115,10 +115,19 @@ export function readCommand({ turn, words, first, choice }: Written): Decision |
   return first && command === 'start' ? welcome(turn) : obeyCommand(turn, command)
 }
 
-/** After stop, everything that is no command gets the same short reply. */
-export function readStopped({ turn }: Written): Decision | undefined {
-  if (turn.state.known.person.standing !== 'stopped') return undefined
+/** After stop, everything that is no command gets the same short reply, but for a yes or no to being forgotten. */
+export function readStopped({ turn, words }: Written): Decision | undefined {
+  const { known, understood } = turn.state
+  if (known.person.standing !== 'stopped') return undefined
+  const yes = isForgetting(turn) ? yesOrNo(words, understood) : undefined
+  if (yes !== undefined) return yes ? forget(turn) : stayKnown(turn)
   return reply(turn.event, { blocks: [say('is-stopped')] })
+}
+
+/** They were asked a moment ago whether to be forgotten. */
+function isForgetting({ state, now }: Turn): boolean {
+  const { dialogue } = state.known
+  return dialogue.at === 'forgetting' && now - (dialogue.since ?? now) < forgettingMs
 }
 
 /** A yes or no to a consent, or to "did you feel heard?". */

@@ -20,19 +20,24 @@ export function waitingQuestion({ dialogue, asked }: Waiting, now: Instant): Wai
     const own = open.find(({ running }) => running.consultation.id === dialogue.consultation)
     const index = own?.running.consultation.questions.findIndex(({ id }) => id === dialogue.question) ?? -1
     if (own && index >= 0) return { ...own, index }
-  } else if (!atRest.has(dialogue.at)) return undefined
+  }
+  if (writes.has(dialogue.at)) return undefined
   const newest = open.at(-1)
   const index = newest && nextQuestion(newest.running.consultation, newest.answers)
   return newest && index !== undefined ? { ...newest, index } : undefined
 }
 
-/** Whether anything that was asked waits for this person, so that they are not talked over. */
+/**
+ * Whether this person is in the middle of something: a question waits for their answer, words of theirs for a tap, or they are writing.
+ * What they choose about themselves is no conversation, and what staff draft is kept beside it.
+ */
 export function isWaiting(waiting: Waiting, now: Instant): boolean {
-  const { at } = waiting.dialogue
-  return waiting.held || (at !== 'answering' && !atRest.has(at)) || waitingQuestion(waiting, now) !== undefined
+  return waiting.held || writes.has(waiting.dialogue.at) || waitingQuestion(waiting, now) !== undefined
 }
 
-const atRest: ReadonlySet<Dialogue['at']> = new Set(['idle', 'agreeing', 'reading'])
+const writes: ReadonlySet<Dialogue['at']> = new Set([
+  ...(['writing', 'replying', 'offering', 'missing', 'suggesting', 'sorting', 'forgetting'] as const),
+])
 
 /**
  * The question that is asked again below a message, where the message takes its buttons away; undefined where nothing waits, or its

@@ -6,6 +6,7 @@ import { commandIn, memoryQueryIn } from '../conversation/commands.ts'
 import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { yesOrNo } from '../conversation/yes-no.ts'
 import { type Decision, together } from '../decision.ts'
 import { askWhetherToForget, stop } from '../person/leave.ts'
 import { questionIn, quotedOf } from '../quoting/reply.ts'
@@ -27,6 +28,7 @@ export function readLeaving({ turn, words, question, choice, meant }: Written): 
 /** The way out that words may mean; undefined where they mean it, or something else that is plain. */
 export function doubtIn({ state: { understood } }: Turn, words: string): WayOut | undefined {
   if (words.trimStart().startsWith('/') || commandIn(words, understood) !== undefined) return undefined
+  if (yesOrNo(words, understood) !== undefined) return undefined
   if (memoryQueryIn(words, understood) !== undefined) return undefined
   return leavingWithin(words, understood.leaving)
 }

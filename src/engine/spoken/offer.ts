@@ -1,5 +1,6 @@
 import type { Held, HeldPart } from '../../domain/held.ts'
 import { type Block, say, text } from '../../domain/message.ts'
+import { openAwaited } from '../conversation/awaited.ts'
 import { commandIn } from '../conversation/commands.ts'
 import { obeyCommand } from '../conversation/obey.ts'
 import { reply, replyAlso } from '../conversation/reply.ts'
@@ -7,7 +8,8 @@ import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { answerDanger } from '../safety/danger.ts'
 import { dangerInWords } from '../safety/danger-message.ts'
-import { heldButton, hold } from '../safety/held-words.ts'
+import { asAnswer, heldButton, hold } from '../safety/held-words.ts'
+import { askToLeave, doubtIn } from '../safety/leaving.ts'
 import { questionOf, type SpokenTo, spokenTo } from './question.ts'
 
 /** What spoken words belong to: the question they answer, and the messages they came in. */
@@ -29,6 +31,8 @@ export function offerSpoken(turn: Turn, spoken: readonly string[], about: About,
     const command = commandIn(words, turn.state.understood)
     if (command === 'stop' || command === 'forget')
       return replyAlso(turn.event, obeyCommand(turn, command), heard([words]))
+    const leaving = mayLeave(turn, words, to)
+    if (leaving) return replyAlso(turn.event, leaving, heard([words]))
   }
   const { held } = turn.state.known
   const before = held && isOfSame(held, to) ? held.parts : []
@@ -38,6 +42,13 @@ export function offerSpoken(turn: Turn, spoken: readonly string[], about: About,
 /** The same for words that are held already: an old button shows what there is to say yes to now. */
 export function offerHeld(turn: Turn, held: Held): Decision {
   return offerParts(turn, held.parts, held.consultation, 0)
+}
+
+/** Words in which a person may want to leave are asked about at once, as written ones are. */
+function mayLeave(turn: Turn, words: string, to: SpokenTo | undefined): Decision | undefined {
+  const way = doubtIn(turn, words)
+  const open = openAwaited(turn, questionOf(turn, to))
+  return way && askToLeave(turn, way, open ? asAnswer(turn, open, words) : { parts: [{ words }] })
 }
 
 function offerParts(

@@ -33,7 +33,6 @@ export function takeVoices(
   const voices = (event.attached ?? []).flatMap((each, place) => (isHeard(turn, each) ? [{ voice: each, place }] : []))
   if (voices.length === 0) return undefined
   const caption = isWordless(event.text) ? undefined : readCaption()
-  if (event.aside) return caption ?? nothing
   if (turn.state.known.person.standing === 'stopped') return caption ?? reply(event, { blocks: [say('is-stopped')] })
   if (caption?.changes.some(({ kind }) => kind === 'person.stopped' || kind === 'person.forgotten')) return caption
   return hearAll(turn, event, voices, caption ?? (first ? welcome(turn) : undefined))

@@ -89,6 +89,6 @@ function slugLike(words: string, charactersMax = idCharactersMax): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, charactersMax)
-  const trimmed = slug.replaceAll(/^-+|-+$/g, '')
+  const trimmed = slug.replaceAll(/^-+|(?<!-)-+$/g, '')
   return trimmed === '' ? 'new-benches' : trimmed
 }

@@ -14,6 +14,7 @@ import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
 import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders } from './plan.ts'
+import { stopContact } from './stop.ts'
 
 /** City changes that write rows; refusals and the audit are written with the event itself. */
 export type WritingChange = Exclude<CityChange, { readonly kind: 'act.refused' | 'act.audited' }>
@@ -40,6 +41,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'invitations.extended': true,
   'held.lapsed': true,
   'contact.forgotten': true,
+  'commenter.stopped': true,
 }
 const writing: ReadonlySet<string> = new Set(Object.keys(kinds))
 
@@ -104,6 +106,8 @@ export async function changeCity(
       return lapseHeld(trx, change.before)
     case 'contact.forgotten':
       return forgetContact(trx, dialect, change.contact, now)
+    case 'commenter.stopped':
+      return stopContact(trx, dialect, change.contact, now)
     default:
       return change satisfies never
   }

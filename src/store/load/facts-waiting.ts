@@ -2,13 +2,15 @@ import type { Dialogue } from '../../domain/dialogue.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import { patientUntil } from '../../domain/patience.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { Waiting } from '../../engine/waiting-facts.ts'
+import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readUnfinished } from '../records/invitations.ts'
 import { readParts } from '../records/involvements.ts'
 import { readDialogues, type SpokenTo } from '../records/persons.ts'
 import type { Moment } from './states.ts'
+
+type Waiting = NonNullable<Facts['waiting']>
 
 /**
  * What waits for the people of these messages. It is looked up only where it could matter: for a message that may wait, to a person who

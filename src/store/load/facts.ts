@@ -5,7 +5,6 @@ import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Facts } from '../../engine/state.ts'
-import type { Waiting } from '../../engine/waiting-facts.ts'
 import type { Base } from '../databases/base.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readShownBy } from '../records/interests.ts'
@@ -48,7 +47,9 @@ export async function facts(
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   const unasked = await unaskedFacts(base, items)
-  const waiting = moment ? await waitingFacts(base, items, people, moment) : new Map<PersonId, Waiting>()
+  const waiting = moment
+    ? await waitingFacts(base, items, people, moment)
+    : new Map<PersonId, NonNullable<Facts['waiting']>>()
   const wordless = await wordlessFacts(base, items)
   return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)

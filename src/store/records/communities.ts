@@ -10,12 +10,20 @@ export interface Community {
   readonly since: Instant
 }
 
+/** A channel that did not take a message of ours, with the platform's own code. */
+export interface RefusingCommunity {
+  readonly id: CommunityId
+  readonly code: string
+}
+
 /** Where Ekko is among others. */
 export interface Communities {
   /** Where Ekko has been invited to and still is. */
   communities(): Promise<readonly Community[]>
   /** Where Ekko was and is not any more, since when: for the operator. */
   communitiesLeft(): Promise<readonly Community[]>
+  /** Where a message stands still because the community does not take it, with the newest reason for each. */
+  communitiesRefusing(): Promise<readonly RefusingCommunity[]>
 }
 
 /** The communities of this store. */
@@ -23,6 +31,7 @@ export function communitiesOf(base: Base): Communities {
   return {
     communities: () => readCommunities(base, 'joined'),
     communitiesLeft: () => readCommunities(base, 'left'),
+    communitiesRefusing: () => readRefusing(base),
   }
 }
 
@@ -35,6 +44,22 @@ async function readCommunities({ db }: Base, state: 'joined' | 'left'): Promise<
     .orderBy('id')
     .execute()
   return rows.map(({ id, since }) => ({ id: id as CommunityId, since }))
+}
+
+async function readRefusing({ db }: Base): Promise<readonly RefusingCommunity[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['address', 'code'])
+    .where('state', 'in', ['held', 'failed'])
+    .where('to_contact', '=', 0)
+    .where('code', 'is not', null)
+    .orderBy('since')
+    .orderBy('id')
+    .execute()
+  return [...new Map(rows.map(({ address, code }) => [address, code ?? '']))].map(([id, code]) => ({
+    id: id as CommunityId,
+    code: code.replace(/^closed:/, ''),
+  }))
 }
 
 /** Writes where Ekko came or went, unless something newer is known. */

@@ -163,6 +163,15 @@ export async function readDialogues(
   return rows
 }
 
+/** Nothing is agreed to any more, and nothing waited for. */
+export async function silencePerson(trx: Trx, person: PersonId): Promise<void> {
+  const idle: Dialogue = { at: 'idle' }
+  await sql`
+    update persons set standing = 'stopped', asked_given = 0, told_given = 0, dialogue = ${JSON.stringify(idle)},
+      held = null, held_at = null, version = version + 1
+    where id = ${person}`.execute(trx)
+}
+
 /** A question that was asked again, of whom. */
 export interface AskedAgain {
   readonly person: PersonId

@@ -76,5 +76,5 @@ export function filedHref(from: Place, city: City): Href {
 
 /** Links that hold everywhere, below the record's public address. */
 export function publicHref(base: string, city: City): Href {
-  return (to) => [base.replace(/\/+$/, ''), ...segmentsOf(to, city)].join('/')
+  return (to) => [base.replace(/(?<!\/)\/+$/, ''), ...segmentsOf(to, city)].join('/')
 }

@@ -122,16 +122,8 @@ function pollOf(question: string, options: readonly string[]): object {
   }
 }
 
-/** In the middle of a word: a blank at either end of a message would not survive, and the apps do not leave one there. */
 function partsOf(words: string): readonly string[] {
-  const parts: string[] = []
-  for (let rest = words; rest !== ''; ) {
-    let cut = Math.min(appTextUnitsMax, rest.length)
-    while (cut < rest.length && /\s/.test(rest.slice(cut - 1, cut + 1))) cut -= 1
-    parts.push(rest.slice(0, cut))
-    rest = rest.slice(cut)
-  }
-  return parts
+  return words.match(new RegExp(`[\\s\\S]{1,${appTextUnitsMax}}`, 'g')) ?? []
 }
 
 /** The newest message of ours in the private chat that holds these words. */

@@ -123,6 +123,7 @@ describe('what a person wrote', () => {
       'words that sound like danger',
       'the rest of what they were writing',
       'words of another person',
+      'a place on the map',
       'something without a word',
       'a command of the city’s side, from who serves it',
       'leaving, said among other things',

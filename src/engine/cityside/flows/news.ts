@@ -71,5 +71,5 @@ function newsIn(draft: NewsDraft): News {
 }
 
 function isLink(words: string): boolean {
-  return words.length <= linkCharactersMax && /^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i.test(words)
+  return words.length <= linkCharactersMax && /^https?:\/\/(?=[^\s<>"]+$).[^.]*\../i.test(words)
 }

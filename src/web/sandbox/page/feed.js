@@ -101,7 +101,7 @@ function idOf(name) {
     .replaceAll('å', 'aa')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   return (plain || [...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(36)).join('')).slice(0, 40)
 }
 

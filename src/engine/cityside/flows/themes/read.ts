@@ -7,6 +7,7 @@ import { afterOpening } from '../../../../domain/understood/phrase.ts'
 import type { Understood, UnderstoodThemes } from '../../../../domain/understood/understood.ts'
 import { saysNothing } from '../short-answers.ts'
 import { numbersIn, onlyNumbers } from './numbers.ts'
+import { beforeBrackets, beforeSign, inBrackets, sidesOfArrow } from './sides.ts'
 
 /** What a moderator who names themes wants: to change them, or to look at something. */
 export type Wish =
@@ -45,9 +46,8 @@ export function readThemes(words: string, heard: ThemesHeard): Wish | undefined 
 function changeIn(line: string, heard: ThemesHeard): readonly ThemeChange[] | undefined {
   const ordered = orderIn(line, heard)
   if (ordered) return ordered
-  const arrow = /^(.+?)\s*(?:->|=>|→)\s*(.+)$/su.exec(line)
-  if (arrow) return pointed(arrow[1] ?? '', arrow[2] ?? '', heard)
-  return assigned(line, heard)
+  const [one, other] = sidesOfArrow(line)
+  return one === '' || other === '' ? assigned(line, heard) : pointed(one, other, heard)
 }
 
 /** A line that begins with an order and is one; "Remove the cars: 3, 5" is the name of a theme. */
@@ -153,7 +153,7 @@ function assigned(line: string, heard: ThemesHeard): readonly ThemeChange[] | un
   if (onlyNumbers(head)) return onlyNumbers(tail) ? undefined : assignedTo(tail, numbersIn(head), heard)
   const leading = themeNamed(heard.themes, head) ? undefined : stanceIn(head, said)
   if (leading) return onThatSide(leading, tail, heard)
-  const { name, stance = stanceIn(/[([]([^)\]]*)[)\]]\s*$/u.exec(tail)?.[1] ?? '', said) } = sideOf(head, heard)
+  const { name, stance = stanceIn(inBrackets(tail), said) } = sideOf(head, heard)
   if (name === '' || name.length > themeCharactersMax) return undefined
   const statements = numbersIn(tail)
   if (statements.length === 0) {
@@ -178,7 +178,7 @@ function onThatSide(stance: Stance, rest: string, heard: ThemesHeard): readonly 
 function assignedAtEnd(line: string, heard: ThemesHeard): readonly ThemeChange[] | undefined {
   const { name: whole, stance: side } = sideOf(line, heard)
   if (side && themeNamed(heard.themes, whole)) return [{ change: 'stance', theme: whole, stance: side }]
-  const at = line.search(/[\s(]\s*\p{Nd}/u)
+  const at = line.search(/(?:(?<!\s)\s|\()\s*\p{Nd}/u)
   if (at <= 0 || !onlyNumbers(line.slice(at)) || !/\p{L}/u.test(line.slice(0, at))) return undefined
   const { name, stance } = sideOf(line.slice(0, at), heard)
   if (name === '' || name.length > themeCharactersMax) return undefined
@@ -212,8 +212,7 @@ function sideOf(
   const name = nameIn(written)
   if (themeNamed(themes, name)) return { name }
   const { themes: said } = understood.cityside
-  const [, bare = '', side = ''] =
-    /^(.*?)\s*[([{]([^)\]}]*)[)\]}]?\s*$/su.exec(name) ?? /^(.*\S)\s*(?:\s[-–—]\s|,|=)\s*(\S.*)$/su.exec(name) ?? []
+  const [bare = '', side = ''] = beforeBrackets(name) ?? beforeSign(name) ?? []
   const stance = stanceIn(side, said)
   if (bare !== '' && stance) return { name: nameIn(bare), stance }
   const [one, other] = halves(name, said.is)
@@ -250,7 +249,8 @@ function namesIn(words: string, { themes, understood }: ThemesHeard): readonly s
 
 /** A name without what stands around names: quotation marks, stops, spaces. */
 function nameIn(words: string): string {
-  return words.replace(/^[\s"'»«“”„’‘:,.]+|[\s"'»«“”„’‘:,.!]+$/gu, '').replace(/\s+/gu, ' ')
+  const begun = words.replace(/^[\s"'»«“”„’‘:,.]+/u, '')
+  return begun.replace(/(?<![\s"'»«“”„’‘:,.!])[\s"'»«“”„’‘:,.!]+$/u, '').replace(/\s+/gu, ' ')
 }
 
 /** What is left of "shade 3 and 5" when its numbers and what stands between them are gone. */
