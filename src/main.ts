@@ -23,6 +23,7 @@ import { type Clock, isMovable, type MovableClock, movableClock, systemClock, wi
 import { Loops, type LoopsParts } from './loops/loops.ts'
 import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
+import { telling, type Unheeded } from './mistakes.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
@@ -85,6 +86,8 @@ export interface Running extends Inside {
   readonly adapters: readonly Adapter[]
   /** One line each for the person who started it: the address, and how each channel stands. */
   readonly greeting: readonly string[]
+  /** Tells the operator of an error that nothing heeds. */
+  mistaken(how: Unheeded, error: unknown): void
   /** Resolves within ten seconds: takes nothing more in, finishes what is under way, closes. */
   stop(): Promise<void>
 }
@@ -185,7 +188,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       ...(onlySandbox ? [] : staff.problems),
       ...untranslatedLines(texts),
     ]
-    return { ...inside, url: server?.url, adapters, greeting, stop }
+    return { ...inside, url: server?.url, adapters, greeting, mistaken: telling(log, metrics), stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,6 +1,7 @@
 import type { Adapter, AdapterContext, Receive } from '../../src/adapter.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { partsOf } from '../shared/address.ts'
+import { distinct } from '../shared/distinct.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { defer } from './answer.ts'
 import { createClient } from './client.ts'
@@ -58,7 +59,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
       close: () => client.disconnect(),
     },
     start: async (receive: Receive) => intake.open(receive),
-    send: (outbound) => sends.run(() => sender.send(outbound)),
+    send: (outbound) => sends.run(() => sender.send(distinct(outbound))),
     fetch: (source, bytesMax) => sends.run(() => fetchFile(client, settings, source, bytesMax)),
     async selfTest() {
       try {

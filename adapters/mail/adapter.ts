@@ -1,4 +1,5 @@
 import { type Adapter, type AdapterContext, SendError } from '../../src/adapter.ts'
+import { distinct } from '../shared/distinct.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { createClient } from './client.ts'
 import { limits } from './limits.ts'
@@ -27,7 +28,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
         context.log('warn', 'The mail server did not answer at the start; going on.', { server, code: error.code })
       }
     },
-    send: (outbound) => sends.run(() => sender.send(outbound)),
+    send: (outbound) => sends.run(() => sender.send(distinct(outbound))),
     stop: () => sends.finish(),
   }
 }

@@ -24,7 +24,7 @@ export function sendErrorOf(failure: SmtpFailure): SendError {
   const name = responseCode === undefined ? code.toLowerCase() : `${responseCode}${status ? `_${status}` : ''}`
   if (responseCode === undefined) {
     if (dataBegun) return new SendError('unknown', name)
-    return new SendError(withoutAnswer[code] ?? 'unreachable', name)
+    return new SendError((Object.hasOwn(withoutAnswer, code) ? withoutAnswer[code] : undefined) ?? 'unreachable', name)
   }
   if (responseCode < 500) {
     return isThrottling(responseCode, status)

@@ -1,4 +1,5 @@
 import { type Adapter, type AdapterContext, type Receive, SendError } from '../../src/adapter.ts'
+import { distinct } from '../shared/distinct.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { type Client, createClient } from './client.ts'
 import { fetchFile } from './file.ts'
@@ -32,7 +33,7 @@ export function createAdapter(settings: Settings, context: AdapterContext): Adap
       await checkToken(graph, settings, context)
       receiver = receive
     },
-    send: (outbound) => sends.run(() => sender.send(outbound)),
+    send: (outbound) => sends.run(() => sender.send(distinct(outbound))),
     fetch: (source, bytesMax) => sends.run(() => fetchFile(settings, source, bytesMax)),
     selfTest: async () => void (await askWhoWeAre(graph, settings)),
     async stop() {

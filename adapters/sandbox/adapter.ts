@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Adapter, AdapterContext, Receive } from '../../src/adapter.ts'
+import { distinct } from '../shared/distinct.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { Chat, type ChatHistory } from './chat.ts'
 import { Journal } from './journal.ts'
@@ -36,7 +37,7 @@ export function createAdapter(settings: Settings, context: AdapterContext, fault
       receiver = receive
       context.log('info', 'The sandbox is open.')
     },
-    send: (outbound) => sends.run(() => sender.send(outbound)),
+    send: (outbound) => sends.run(() => sender.send(distinct(outbound))),
     async stop() {
       await sends.finish()
       receiver = undefined

@@ -7,6 +7,7 @@ import {
   type Receive,
   SendError,
 } from '../../src/adapter.ts'
+import { distinct } from '../shared/distinct.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { textIn } from '../shared/read.ts'
 import { Accounts } from './accounts.ts'
@@ -75,7 +76,7 @@ export function createAdapter(
 
   async function send(outbound: Outbound): Promise<Receipt> {
     if (revoked) throw new SendError('misconfigured', 'app_uninstalled')
-    return sends.run(() => sender.send(outbound))
+    return sends.run(() => sender.send(distinct(outbound)))
   }
 
   async function fetch(source: string, bytesMax: number): Promise<Fetched> {

@@ -1,5 +1,6 @@
 import type { Adapter, AdapterContext, Fetched, Outbound, Receipt, Receive, Route, Single } from '../../src/adapter.ts'
 import { SendError } from '../../src/adapter.ts'
+import { distinct } from '../shared/distinct.ts'
 import { InFlight } from '../shared/inflight.ts'
 import { integerIn } from '../shared/read.ts'
 import { type Client, callSecondsMax, createClient } from './client.ts'
@@ -85,7 +86,7 @@ class TelegramAdapter implements Adapter {
   async send(outbound: Outbound): Promise<Receipt> {
     return await this.#sends.run(async () => {
       await this.#taps.settled(outbound.editsExternalId)
-      return await this.#sender.send(outbound)
+      return await this.#sender.send(distinct(outbound))
     })
   }
 

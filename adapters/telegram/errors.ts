@@ -37,7 +37,7 @@ const topicGone = /TOPIC_DELETED|TOPIC_ID_INVALID|message thread not found/i
 
 /** 400s that mean this one place takes nothing now, and may again: a closed topic, a group that lets only its people write. */
 const placeClosed =
-  /TOPIC_CLOSED|not enough rights|have no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_SEND_\w+_FORBIDDEN/i
+  /TOPIC_CLOSED|not enough rights|have no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_SEND_[A-Z]{1,30}_FORBIDDEN/i
 
 /**
  * The SendError behind whatever a call threw. Descriptions are those of

@@ -2,7 +2,9 @@ import { allChannels } from '../channel-table.ts'
 import { citysideOn } from '../cityside/cityside.ts'
 import { appointSandboxModerator } from '../cityside/duty-codes.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
+import { placeOf } from '../log.ts'
 import { type Running, startEkko } from '../main.ts'
+import { heedMistakes } from '../mistakes.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
 import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
@@ -31,12 +33,26 @@ export async function start(): Promise<void> {
     }, answeredMs)
     return { ok: true }
   }
-  const stop = () => {
+  const stop = (code: number) => {
     print('Stopping: finishing what is under way.')
-    running.then((one) => one.stop()).then(() => process.exit(0), giveUp)
+    running.then((one) => one.stop()).then(() => process.exit(code), giveUp)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  let ending = false
+  heedMistakes({
+    // While Ekko only begins there is no log yet, and where it was thrown is all that may be said.
+    tell: (how, error) =>
+      running.then(
+        (one) => one.mistaken(how, error),
+        () => print(placeOf(error)),
+      ),
+    end: () => {
+      if (ending) process.exit(1)
+      ending = true
+      stop(1)
+    },
+  })
+  process.once('SIGTERM', () => stop(0))
+  process.once('SIGINT', () => stop(0))
   for (const line of (await running).greeting) print(line)
 }
 

@@ -1,4 +1,4 @@
-import { secondMs } from '../domain/time.ts'
+import { hourMs, type Instant, secondMs } from '../domain/time.ts'
 import type { Agenda } from '../store/inbox/timers.ts'
 import { breathe, type Clock, stopwatch, systemClock } from './clock.ts'
 import type { Pulse } from './loop.ts'
@@ -48,6 +48,15 @@ export async function untilAtRest(watched: Watched, msMax: number = doneMsMax): 
   }
   const names = watched.pulses().flatMap(({ name, resting }) => (resting ? [] : [name]))
   throw new Error(`Ekko was still busy after ${msMax} ms: ${names.join(', ') || 'messages are due'}.`)
+}
+
+/** The steps in which the town's time moves past something that is due and cannot happen. */
+const stepMsMax = hourMs
+
+/** How far the town's time may move so that nothing that falls due is passed over. */
+export function stepTo(due: Instant | undefined, now: Instant): number {
+  if (due === undefined) return Number.POSITIVE_INFINITY
+  return due > now ? due - now : stepMsMax
 }
 
 function busy({ receiving, pulses }: Watched): boolean {

@@ -1,7 +1,7 @@
 import type { Adapter, Receive, Single } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
-import { hourMs, type Instant, secondMs } from '../domain/time.ts'
+import { type Instant, secondMs } from '../domain/time.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { needsOf } from '../engine/needs.ts'
 import { type Log, messageOf } from '../log.ts'
@@ -15,7 +15,7 @@ import type { Health } from '../store/operations/health.ts'
 import type { Leases } from '../store/operations/leases.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import { aliveIn } from './alive.ts'
-import { untilAtRest } from './at-rest.ts'
+import { stepTo, untilAtRest } from './at-rest.ts'
 import { Attend, type Handlings } from './attend.ts'
 import { batchSizes } from './batch-size.ts'
 import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
@@ -52,9 +52,6 @@ export interface LoopsParts {
   /** How this process is known among others that share the store, and how fast it notices that one died. */
   readonly leasing?: { readonly identity?: Identity; readonly times?: LeaseTimes }
 }
-
-/** The steps in which the town's time moves past something that is due and cannot happen. */
-const stepMsMax = hourMs
 
 /** What a channel's own disconnecting may take. */
 const disconnectMsMax = 2 * secondMs
@@ -252,9 +249,7 @@ export class Loops {
   async #stepFrom(now: Instant): Promise<number> {
     const { store } = this.#parts
     const dues = [await store.nextDueAt(this.#running()), await store.nextAttachmentAt()]
-    return Math.min(
-      ...dues.map((due) => (due === undefined ? Number.POSITIVE_INFINITY : due > now ? due - now : stepMsMax)),
-    )
+    return Math.min(...dues.map((due) => stepTo(due, now)))
   }
 
   #dispatch(channel: string): void {

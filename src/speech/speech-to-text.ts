@@ -51,7 +51,7 @@ export function speechToText(settings: SpeechSettings): SpeechToText {
 /** The whole address; services are named by where they are, by where their API begins, or by all of it. */
 export function transcriptionsAt(base: string): string {
   const url = new URL(base)
-  const path = url.pathname.replace(/\/+$/, '')
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '')
   if (!path.endsWith('/audio/transcriptions')) {
     url.pathname = path.endsWith('/v1') ? `${path}/audio/transcriptions` : `${path}/v1/audio/transcriptions`
   }

@@ -16,6 +16,7 @@
  *   no secret and no citizen's word in any log line
  *   citizens' words are never a mention or markup
  *   more buttons or longer labels than fit lose nothing
+ *   a button that says nothing, and two that are one, are refused
  *   an image carries its words
  *   an edit changes the message in place
  *
@@ -282,6 +283,31 @@ export function describeAdapter(subject: Subject): void {
         if (subject.liveIn === undefined) throw new Error('Give the subject liveIn, so that this can be asked.')
         expect(subject.liveIn(sent), words).toEqual([])
       }
+    })
+
+    claim('a button that says nothing, and two that are one, are refused', async () => {
+      const rig = await started()
+      const { contact, sees } = await met(rig)
+      const before = sees.length
+      const yes = { label: 'Ja', token: 'yes' }
+      for (const label of ['', ' ', '\u200b', '\ufe0f']) {
+        const buttons = [yes, { label, token: 'no' }]
+        const refused = await failureOf(rig.adapter.send(outboundTo(contact, { key: `empty-${label}`, buttons })))
+        expect(refused, JSON.stringify(label)).toMatchObject({ reason: 'rejected', code: 'empty_label' })
+      }
+      const twice = outboundTo(contact, { key: 'twice', buttons: [yes, { ...yes, label: 'Jo' }] })
+      expect(await failureOf(rig.adapter.send(twice))).toMatchObject({ reason: 'rejected', code: 'same_token_twice' })
+      const options = [
+        { id: 'a', label: 'A' },
+        { id: 'a', label: 'B' },
+      ]
+      const fields = [{ id: 'q', label: 'Q', required: false, kind: 'choice', options }] as const
+      const form = { title: 'T', submit: 'S', token: 'form', fields }
+      expect(await failureOf(rig.adapter.send(outboundTo(contact, { key: 'form', form })))).toMatchObject({
+        reason: 'rejected',
+        code: 'same_token_twice',
+      })
+      expect(sees.length).toBe(before)
     })
 
     claim('more buttons or longer labels than fit lose nothing', async () => {

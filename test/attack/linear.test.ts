@@ -3,7 +3,7 @@ import { written } from './expressions/found.ts'
 import { made } from './expressions/made.ts'
 import { worstOf } from './expressions/worst.ts'
 
-const charactersFew = 26
+const charactersFew = 22
 /** More than any platform hands over at once. */
 const characters = 64 * 1024
 const msMax = 10
@@ -37,7 +37,7 @@ describe('an expression takes time in proportion to the text, whatever stands in
     expect(others.flatMap(({ expression }) => slowest(expression))).toEqual([])
   })
 
-  test('and one that goes back and forth would be found', () => {
+  test('and one that goes back and forth would be found', { timeout: 120_000 }, () => {
     expect(slowest(/[\s?!.]+$/u)).not.toEqual([])
     expect(slowest(/^(a+)+$/)).not.toEqual([])
     expect(slowest(/(\S+)\s+and\s+(\S+)/)).not.toEqual([])
@@ -66,9 +66,11 @@ function leastMs(expression: RegExp, text: string, enough: number, looks = looks
   )
   let least = Number.POSITIVE_INFINITY
   for (let look = 0; look < looks && least > enough; look += 1) {
-    const before = performance.now()
+    const [before, worked] = [performance.now(), process.cpuUsage()]
     text.replace(everywhere, '')
-    least = Math.min(least, performance.now() - before)
+    const { user, system } = process.cpuUsage(worked)
+    // Of the clock's time or the processor's whichever is less: others on this machine may have had the rest of it.
+    least = Math.min(least, performance.now() - before, (user + system) / 1_000)
     if (least > farTooLong * enough) break
   }
   return least

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instantOf } from '../../src/domain/calendar.ts'
+import { dayMs } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { subject as slack } from '../adapters/slack/subject.ts'
 import { city } from '../engine/cityside/clerk.ts'
@@ -68,6 +69,7 @@ test('a stranger’s comment in public gets the numbers in private, and nothing 
       contact: 'messenger:comment/122_900',
       at,
       via: { message: '900_122', community: 'messenger:page/900' },
+      reach: { kind: 'window', until: at + 7 * dayMs },
       words,
     }) as const
   const decided = decide(state, comment('Der ligger en mand på bænken og reagerer ikke'), at)

@@ -32,7 +32,7 @@ export interface Equipment {
   /** A service that hears voice messages. */
   readonly hears?: boolean
   /** The file of its database; absent, it is in memory alone. */
-  readonly database?: string
+  readonly database?: string | undefined
 }
 
 export interface StartsAs<R extends Rig> {

@@ -125,8 +125,8 @@ describe('words that were spoken', () => {
   })
 
   test('in which she may want to leave are asked about at once, and kept nowhere before', async () => {
-    await anna.says('Stop det her, jeg har fået nok')
-    expect(anna.last).toContain('«Stop det her, jeg har fået nok»')
+    await anna.says('Stop det nu, jeg gider ikke svare på alt det her')
+    expect(anna.last).toContain('«Stop det nu, jeg gider ikke svare på alt det her»')
     expect(anna.buttons).toContain('Det er mit svar')
     expect(await statements()).toEqual([])
   })
@@ -399,14 +399,16 @@ describe('nothing is kept', () => {
 describe('many at once', () => {
   test('the service is asked for two at a time', async () => {
     await asked()
+    let most = 0
     chat.speech.answers(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await until(() => chat.speech.mostAtOnce >= 2, 'two are under way')
+      most = Math.max(most, chat.speech.mostAtOnce)
       return { words: 'Træer' }
     })
     const people = Array.from({ length: 8 }, (_, index) => chat.person(`p${index}`))
     for (const person of people) await person.says('Træer', { goesOn: true })
     await chat.running.settled()
     expect(people.map(({ last }) => last.includes('«Træer»'))).toEqual(people.map(() => true))
-    expect(chat.speech.mostAtOnce).toBe(2)
+    expect([most, chat.speech.mostAtOnce]).toEqual([2, 2])
   })
 })

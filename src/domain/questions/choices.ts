@@ -1,7 +1,7 @@
 import type { Localized } from '../language.ts'
 import { say, text } from '../message.ts'
 import { type Asked, type ChoiceId, choicesMax } from '../question.ts'
-import { answering, type Fault, type Kind, type Partly, slipping, type Written } from './kind.ts'
+import { answering, type Fault, fieldIn, type Kind, type Partly, slipping, type Written } from './kind.ts'
 import {
   choicesCalled,
   chosen,
@@ -69,7 +69,7 @@ export const choices: Kind<'choices'> = {
     },
   ],
   filled: (question, { id, fields }) => {
-    const value = answerOf(question, [fields[id] ?? []].flat())
+    const value = answerOf(question, [fieldIn(fields, id) ?? []].flat())
     return value.choices.length > 0 ? { ...value, choices: value.choices.slice(0, mostOf(question)) } : undefined
   },
 

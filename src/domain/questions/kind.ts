@@ -208,8 +208,13 @@ export function slipping<Value>(slip: Block): Tapped<Value> {
   return { as: 'slip', slip }
 }
 
+/** What a form's field holds; undefined where the form has no such field of its own. */
+export function fieldIn(fields: Entry['fields'], id: string): string | readonly string[] | undefined {
+  return Object.hasOwn(fields, id) ? fields[id] : undefined
+}
+
 /** The first thing that a form's field holds, without blanks around it; empty where it holds nothing. */
 export function firstIn(fields: Entry['fields'], id: string): string {
-  const field = fields[id]
+  const field = fieldIn(fields, id)
   return (typeof field === 'string' ? field : field?.[0])?.trim() ?? ''
 }

@@ -215,6 +215,8 @@ export const subject: Subject = {
   },
   skips: {},
   lacks: {
+    'transcribed voice': 'the platform hands over no transcript',
+    paste: 'Discord sends no longer text than one message holds; its apps offer to send it as a file instead',
     'write in thread': 'a conversation of two has no threads on Discord',
     sticker: 'which emoji a sticker was made for, Discord tells in no message: it is met as any sticker',
     'video note': 'Discord has no round films; a film is a file',

@@ -101,7 +101,7 @@ export const furtherSteps: Steps<LaunchDraft> = {
         ? taken(toList({ ...draft, strata: [] }))
         : slip(say('draft-not-on-list')),
     take: (draft, option) => {
-      const strata = strataBy[option]
+      const strata = Object.hasOwn(strataBy, option) ? strataBy[option] : undefined
       return strata ? taken(toList({ ...draft, strata })) : slip(say('draft-not-on-list'))
     },
   },
