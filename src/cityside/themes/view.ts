@@ -65,7 +65,7 @@ async function writtenFor(
   cityside: Pick<Cityside, 'city' | 'promptsDir'>,
   id: string,
 ): Promise<readonly SuggestingTheme[]> {
-  const files = await Promise.all((await outcomeFiles(cityside)).map(readText))
+  const files = await Promise.all((await outcomeFiles(cityside)).map((path) => readText(path)))
   return files
     .flatMap((file) => (file.ok ? [file.value] : []))
     .filter((written) => sketchOf(written).kind === 'outcome' && sketchOf(written).consultation === id)
