@@ -3,11 +3,11 @@
 how-photo = { $max ->
     [one] Send mig et billede her i samtalen, gerne med et par ord.
    *[other] Send mig op til { $max } billeder her i samtalen, gerne med et par ord.
- } Jeg fjerner oplysninger om, hvor og hvornår de er taget, og kun dem, der spørger, får dem at se. Du kan også nøjes med at skrive.
+ } Jeg fjerner oplysninger om, hvor og hvornår de er taget. Dem, der spørger, ser dem, og de kan vælge at vise et offentligt, uden dit navn. Du kan også nøjes med at skrive.
 how-open-photos = Skriv det bare her med dine egne ord. Andre, der svarer, kan få ordene at læse, uden dit navn. Du må gerne sende { $max ->
     [one] et billede
    *[other] op til { $max } billeder
- } med; dem ser kun de, der spørger.
+ } med. Dem, der spørger, ser dem og kan vælge at vise et offentligt.
 how-open-photos-form = Med dine egne ord. Billeder kan du sende i samtalen bagefter.
 slip-photo = Det kunne jeg ikke læse som et svar. Send { $max ->
     [one] et billede
@@ -33,10 +33,7 @@ photo-delayed = Jeg er ved at hente dit billede. Det tager lidt længere, end de
 receipt-photos = { $count ->
     [one] Dit billede er gemt
    *[other] Dine { $count } billeder er gemt
- } uden oplysninger om tid og sted, og kun dem, der spørger, får { $count ->
-    [one] det
-   *[other] dem
- } at se.
+ } uden oplysninger om tid og sted.
 receipt-add-photos = Kommer du i tanke om mere, så skriv det bare her, eller send et billede.
 button-photos-back = Slet billederne igen
 photos-back = { $count ->

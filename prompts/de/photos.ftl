@@ -3,11 +3,11 @@
 how-photo = { $max ->
     [one] Schick mir hier im Chat ein Bild, gern mit ein paar Worten.
    *[other] Schick mir hier im Chat bis zu { $max } Bilder, gern mit ein paar Worten.
- } Wo und wann sie aufgenommen wurden, nehme ich heraus, und nur die, die fragen, bekommen sie zu sehen. Worte allein sind auch gut.
+ } Wo und wann sie aufgenommen wurden, nehme ich heraus. Die, die fragen, sehen sie und können eines öffentlich zeigen, ohne deinen Namen. Worte allein sind auch gut.
 how-open-photos = Schreib es einfach hier, mit deinen eigenen Worten. Andere, die antworten, bekommen die Worte vielleicht zu lesen, ohne deinen Namen. Du kannst { $max ->
     [one] ein Bild
    *[other] bis zu { $max } Bilder
- } mitschicken; die sehen nur die, die fragen.
+ } mitschicken. Die, die fragen, sehen sie und können eines öffentlich zeigen.
 how-open-photos-form = Mit deinen eigenen Worten. Bilder kannst du danach im Chat schicken.
 slip-photo = Das konnte ich nicht als Antwort lesen. Schick { $max ->
     [one] ein Bild
@@ -33,10 +33,7 @@ photo-delayed = Ich hole gerade dein Bild. Es dauert etwas länger als sonst.
 receipt-photos = { $count ->
     [one] Dein Bild ist
    *[other] Deine { $count } Bilder sind
- } ohne Angaben zu Ort und Zeit gespeichert, und nur die, die fragen, bekommen { $count ->
-    [one] es
-   *[other] sie
- } zu sehen.
+ } ohne Angaben zu Ort und Zeit gespeichert.
 receipt-add-photos = Wenn dir noch etwas einfällt, schreib es einfach hier, oder schick ein Bild.
 button-photos-back = Bilder löschen
 photos-back = { $count ->

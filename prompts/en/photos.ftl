@@ -3,11 +3,11 @@
 how-photo = { $max ->
     [one] Send me a picture here in the chat, with a few words if you like.
    *[other] Send me up to { $max } pictures here in the chat, with a few words if you like.
- } I take out where and when they were taken, and only those who ask get to see them. Words alone are fine too.
+ } I take out where and when they were taken. Those who ask see them, and may choose to show one in public, without your name. Words alone are fine too.
 how-open-photos = Just write it here, in your own words. Others who answer may get to read the words, without your name. You may send { $max ->
     [one] a picture
    *[other] up to { $max } pictures
- } along; only those who ask see them.
+ } along. Those who ask see them, and may choose to show one in public.
 how-open-photos-form = In your own words. Pictures can be sent in the chat afterwards.
 slip-photo = I could not read that as an answer. Send { $max ->
     [one] a picture
@@ -33,10 +33,7 @@ photo-delayed = I am fetching your picture. It takes a little longer than usual.
 receipt-photos = I kept { $count ->
     [one] your picture
    *[other] your { $count } pictures
- } without place and time data, and only those who ask get to see { $count ->
-    [one] it.
-   *[other] them.
- }
+ } without place and time data.
 receipt-add-photos = If you think of more, just write it here, or send a picture.
 button-photos-back = Delete my pictures
 photos-back = { $count ->

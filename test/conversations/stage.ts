@@ -8,6 +8,7 @@ import { actionOf, tokenOf } from '../../src/domain/token.ts'
 import type { MovableClock } from '../../src/loops/clock.ts'
 import type { Running } from '../../src/main.ts'
 import type { Actor, Rig, Sent, Subject } from '../adapters/subject.ts'
+import { sendsPictures } from './pictures.ts'
 import { type Input, type Script, written } from './script.ts'
 import {
   clockAt,
@@ -83,7 +84,9 @@ export async function openStage(
         people.add(who)
         if (await readsNews(rig, who)) await running.settled()
         const words = typeof what === 'string' ? saidIn(what) : undefined
-        if (words !== undefined) await says(town, rig.person(who), words)
+        const pictures = typeof what === 'string' ? sendsPictures(town, who, what) : undefined
+        if (pictures) await pictures
+        else if (words !== undefined) await says(town, rig.person(who), words)
         else await (typeof what === 'string' ? personDoes(rig, who, what, running) : rig.person(who).submits(what))
       }
       await running.settled()

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Adapter, type Pace, SendError } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
@@ -12,6 +14,7 @@ import { openSqlite } from '../../src/store/open.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
+import { pictureBehind } from './pictures.ts'
 
 /** All of Ekko on one channel: real loops, real SQLite, the real client library, a fake platform behind it. */
 export interface Town<R extends Rig = Rig> {
@@ -57,13 +60,18 @@ export async function openTown<R extends Rig>(
   const speech = hears ? await startFakeSpeech() : undefined
   const spoken: string[] = []
   speech?.answers(() => ({ words: spoken.shift() ?? '' }))
-  const read = readConfig({ EKKO_PORT: '0', ...(speech && { EKKO_TRANSCRIBE_URL: speech.url }) }, [])
+  // Pictures are files: they are nothing to any other town.
+  const dataDir = mkdtempSync(join(tmpdir(), 'ekko-town-'))
+  const read = readConfig(
+    { EKKO_PORT: '0', EKKO_DATA_DIR: dataDir, ...(speech && { EKKO_TRANSCRIBE_URL: speech.url }) },
+    [],
+  )
   if (!read.ok) throw new Error(read.problems.join('\n'))
   // The rig has started its adapter already; Ekko may use it and leaves its ending to the rig.
   const throttled: string[] = []
   const adapter = {
     ...bound(rig, throttled),
-    ...(hears && fetching(rig.adapter)),
+    ...fetching(rig.adapter),
     start: async () => undefined,
     stop: async () => undefined,
     routes: [],
@@ -84,6 +92,7 @@ export async function openTown<R extends Rig>(
       await running.stop()
       await rig.stop()
       await speech?.stop()
+      rmSync(dataDir, { recursive: true, force: true })
       // What is put off comes later than the conversation waits for: the next tap would meet an older message.
       if (throttled.length > 0) throw new Error(`The platform put off ${throttled.length} messages: ${throttled[0]}.`)
     },
@@ -133,10 +142,12 @@ export async function says({ rig, running, clock, speaks }: Town, person: Actor,
   ])
 }
 
-/** Fetches as the adapter does, where there is something to hear with. */
+/** Fetches as the adapter does, where something was sent that it keeps. */
 function fetching(adapter: Adapter): Pick<Adapter, 'fetch'> {
   return {
     fetch: async (source, bytesMax) => {
+      const picture = await pictureBehind(source)
+      if (picture) return picture
       if (source === spokenElsewhere) return { bytes: recording(source) }
       if (!adapter.fetch) throw new SendError('rejected', 'nothing-to-fetch')
       return adapter.fetch(source, bytesMax)

@@ -90,7 +90,18 @@ test('the example outcomes hold a yes, a yes in part and a no for everyone, and 
       verdicts.push(...value.parts.filter(({ concerns }) => concerns.kind === 'everyone').map(({ verdict }) => verdict))
     else verdicts.push(value.state)
   }
-  expect(verdicts.sort()).toEqual(['adopted', 'delayed', 'done', 'done', 'done', 'dropped', 'in-part', 'not-adopted'])
+  expect(verdicts.sort()).toEqual([
+    'adopted',
+    'delayed',
+    'done',
+    'done',
+    'done',
+    'done',
+    'dropped',
+    'in-part',
+    'in-part',
+    'not-adopted',
+  ])
 })
 
 test('every shipped file names the schema that checks it', () => {

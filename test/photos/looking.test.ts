@@ -114,7 +114,9 @@ describe('the public', () => {
   test('sees one that was allowed, with its words for those who do not see it; not its neighbour', async () => {
     const [first, second] = await standing()
     await chat.acts({ act: 'photo.judged', photo: first?.id ?? '', verdict: 'allowed' })
-    const html = await record()
+    const page = await get('/ledger/benches')
+    expect(page.headers.get('content-security-policy')).toContain("img-src data: 'self'")
+    const html = await page.text()
     expect([...html.matchAll(/<img [^>]*alt="([^"]*)"/g)].map(([, alt]) => alt)).toEqual([
       'By the &#60;b&#62;old&#60;/b&#62; lime tree',
     ])

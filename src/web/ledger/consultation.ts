@@ -17,6 +17,7 @@ export function consultationBody(account: Account, voice: Voice): Body {
   const title = words(account.title)
   return {
     title: voice.name(inLanguage(account.title, language)),
+    pictures: account.questions.some(({ said }) => said?.photos !== undefined),
     html: `<p class="back"><a href="${h(href({ at: 'front', language }))}"><span aria-hidden="true">${directionOf(language) === 'rtl' ? '→' : '←'} </span>${say('ledger-back')}</a></p>
 <h1>${title}</h1>
 <p class="lead">${say('ledger-opened-on', { on: { on: account.openedOn } })}${account.step === 'asked' ? ` ${say('ledger-closes', { closes: { at: account.closesAt } })}` : ''}</p>

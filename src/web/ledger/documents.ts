@@ -21,6 +21,8 @@ export interface RecordGround extends LedgerGround {
 export interface Document {
   readonly type: 'text/html' | 'application/atom+xml' | 'application/json'
   readonly body: string
+  /** A page that shows pictures. */
+  readonly pictures?: boolean
 }
 
 /** A picture, as it is served and filed. */
@@ -109,7 +111,7 @@ export function publicAddress({
 
 function page(body: Body, place: Place & { readonly language: string }, ground: RecordGround, href: Href): Document {
   const html = pageHtml(body, place, voiceIn(place.language, ground.texts, href), today(ground))
-  return { type: 'text/html', body: html }
+  return { type: 'text/html', body: html, ...(body.pictures && { pictures: true }) }
 }
 
 function today({ clock, city }: LedgerGround): string {

@@ -2,7 +2,7 @@ import { escapeHtml as h, languageMarks } from '../../digests/escape.ts'
 import { inLanguage } from '../../domain/language.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Place } from './addresses.ts'
-import { ledgerPolicy, ledgerStyle } from './style.ts'
+import { ledgerPolicy, ledgerStyle, picturesPolicy } from './style.ts'
 import type { Voice } from './voice.ts'
 
 /** A page of the record before its frame is put around it. */
@@ -10,6 +10,8 @@ export interface Body {
   /** Already escaped. */
   readonly title: string
   readonly html: string
+  /** It shows pictures that a moderator has allowed. */
+  readonly pictures?: boolean
 }
 
 const mark =
@@ -17,7 +19,7 @@ const mark =
 const icon = `data:image/svg+xml;base64,${Buffer.from(mark).toString('base64')}`
 
 /** The whole page: the city's name, the languages, the words, and where the same stands as news and as data. */
-export function pageHtml({ title, html }: Body, place: Place, voice: Voice, on: LocalDate): string {
+export function pageHtml({ title, html, pictures }: Body, place: Place, voice: Voice, on: LocalDate): string {
   const { language, city, href, say } = voice
   const front = href({ at: 'front', language })
   const others = city.languages.map((each) => ({
@@ -29,7 +31,7 @@ export function pageHtml({ title, html }: Body, place: Place, voice: Voice, on: 
 <html${languageMarks(language)}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${h(ledgerPolicy)}">
+<meta http-equiv="content-security-policy" content="${h(pictures ? picturesPolicy : ledgerPolicy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – ${voice.name(inLanguage(city.sender, language))}</title>
 <link rel="icon" href="${icon}">

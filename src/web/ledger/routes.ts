@@ -11,7 +11,7 @@ import {
   photoDocument,
   type RecordGround,
 } from './documents.ts'
-import { ledgerPolicy } from './style.ts'
+import { ledgerPolicy, picturesPolicy } from './style.ts'
 
 /** The feed and the data are read from everything there is, so a crowd shares one reading. */
 const sharedForMs = 10 * secondMs
@@ -72,10 +72,17 @@ const headers = {
   'cache-control': 'no-cache',
 } as const
 
-function responseOf({ type, body }: Document | Picture, request: WebRequest): WebResponse {
+function responseOf(document: Document | Picture, request: WebRequest): WebResponse {
+  const { type, body } = document
+  const policy =
+    'pictures' in document ? `${picturesPolicy}; frame-ancestors 'none'` : headers['content-security-policy']
   const named = typeof body === 'string' ? `${type}; charset=utf-8` : type
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const known = request.headers['if-none-match']?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
   if (known) return { status: 304, headers: { ...headers, etag } }
-  return { status: 200, headers: { ...headers, etag, 'content-type': named }, body }
+  return {
+    status: 200,
+    headers: { ...headers, 'content-security-policy': policy, etag, 'content-type': named },
+    body,
+  }
 }

@@ -104,11 +104,17 @@ details:not([open])>*{display:block}details::details-content{content-visibility:
 }`
 
 /** What a browser may do with a page of the record: show it. Nothing is loaded, run, sent or framed. */
-export const ledgerPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(ledgerStyle).digest('base64')}'`,
-  // Beside its own mark only pictures of its own, which a moderator has allowed.
-  "img-src data: 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+export const ledgerPolicy = policy('data:')
+
+/** The same for a page with pictures that a moderator has allowed: those alone are loaded, from beside it. */
+export const picturesPolicy = policy("data: 'self'")
+
+function policy(images: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(ledgerStyle).digest('base64')}'`,
+    `img-src ${images}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}

@@ -48,6 +48,8 @@ const left: Readonly<Record<string, string>> = {
   'questions.*.from': 'a scale in a chat goes from 1 to 5',
   'questions.*.to': 'a scale in a chat goes from 1 to 5',
   'questions.*.statementsMax': 'as many as is usual',
+  'questions.*.photos': 'pictures are asked for by a question of their own',
+  'questions.*.photosMax': 'as many as is usual',
   communities: 'a community is named by its platform’s number, which no moderator has at hand on a phone',
   remind: 'the moderator who launches from a chat hears of the promise there',
 }
