@@ -19,7 +19,7 @@ export function bucketIn(given: Readonly<Record<string, string | undefined>>): {
   const { EKKO_PHOTOS_KEY_ID: keyId, EKKO_PHOTOS_SECRET: secret } = given
   if (address === undefined) return { problems: alone(given) }
   const [, bucket, path = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/[\w.-]+)*)\/?$/.exec(address) ?? []
-  const endpoint = (given.EKKO_PHOTOS_ENDPOINT ?? `https://s3.${region}.amazonaws.com`).replace(/\/+$/, '')
+  const endpoint = (given.EKKO_PHOTOS_ENDPOINT ?? `https://s3.${region}.amazonaws.com`).replace(/(?<!\/)\/+$/, '')
   const problems = [
     ...(bucket === undefined
       ? ['EKKO_PHOTOS is no bucket. Set it to s3://bucket/path, or remove it for a folder.']

@@ -3,7 +3,7 @@ import { written } from './expressions/found.ts'
 import { made } from './expressions/made.ts'
 import { worstOf } from './expressions/worst.ts'
 
-const charactersFew = 22
+const charactersFew = 27
 /** More than any platform hands over at once. */
 const characters = 64 * 1024
 const msMax = 10
@@ -48,7 +48,7 @@ describe('an expression takes time in proportion to the text, whatever stands in
 function slowest(expression: RegExp): readonly string[] {
   for (const worst of worstOf(expression)) {
     // What doubles its time with every character never comes back from more than this.
-    if (leastMs(expression, worst(charactersFew), msMax) > msMax) return [`/${expression.source}/ doubles`]
+    if (leastMs(expression, worst(charactersFew), msMax, 3) > msMax) return [`/${expression.source}/ doubles`]
     if (leastMs(expression, worst(screened.characters), screened.ms, 2) <= screened.ms) continue
     // Beyond this even a shorter text is too long for its length.
     const short = leastMs(expression, worst(screened.characters), msMax)

@@ -128,7 +128,7 @@ const textsMax = 400
 
 function repeating(before: string, part: string, tail: string): Worst {
   return (characters) => {
-    const room = characters - before.length - tail.length
+    const room = Math.max(0, characters - before.length - tail.length)
     return `${before}${part.repeat(Math.ceil(room / part.length)).slice(0, room)}${tail}`
   }
 }
