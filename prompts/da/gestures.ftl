@@ -4,11 +4,11 @@
 edit-taken = Det er rettet. Nu står der:
 edit-slip = Den rettelse kunne jeg ikke læse som et svar, så jeg beholder det, du skrev først.
 edit-late = { $title } er lukket, så jeg beholder det, du skrev først:
-edit-unread = Jeg læser kun en besked, første gang du sender den. Skriv det på ny, hvis det skal være anderledes.
+edit-unread = Den rettelse har jeg ikke taget med. Skriv det i en ny besked, så læser jeg det.
 
 # En besked, de har slettet
 deletion-taken = Du slettede din besked, så nu er ordene også væk hos mig.
-deletion-late = Du slettede din besked, men { $title } er lukket, og dine ord er læst. Tryk her, hvis alt det, du har sagt, skal slettes.
+deletion-late = Du slettede din besked, men { $title } er lukket, og dine ord er med. Vil du have dem væk, kan jeg kun slette alt, du har sagt. Så tryk på knappen.
 
 # Et tegn i stedet for ord
 sign-no-answer = Tak! Men jeg kan ikke se på tegnet alene, hvad du svarer.
@@ -24,9 +24,9 @@ forwarded-unasked = Du har sendt noget videre. Er det også noget, du selv vil s
 button-forwarded-same = Ja, det mener jeg også
 
 # Noget uden ord
-attached-photo = Jeg kan ikke se billeder. Vil du skrive det med et par ord?
+attached-photo = Her kan jeg ikke tage imod billeder. Vil du skrive, hvad det viser?
 attached-voice = Jeg kan ikke høre talebeskeder. Vil du skrive det med et par ord?
-attached-video = Jeg kan ikke se film. Vil du skrive det med et par ord?
+attached-video = Jeg kan ikke se videoer. Vil du skrive det med et par ord?
 attached-sound = Jeg kan ikke høre lyd. Vil du skrive det med et par ord?
 attached-file = Jeg kan ikke åbne filer. Vil du skrive det vigtigste med et par ord?
 attached-card = Jeg gemmer ikke andres telefonnumre, så kortet har jeg ikke set på. Vil du skrive, hvad du mener?
@@ -36,9 +36,9 @@ attached-sticker = Den forstår jeg ikke. Vil du skrive det med et par ord?
 attached-unknown = Den slags besked kan jeg ikke læse. Vil du skrive det med et par ord?
 
 # Ved siden af ord, der er taget med
-attached-left-photo = Ordene har jeg taget med, men billedet kan jeg ikke se.
+attached-left-photo = Ordene har jeg taget med, men ikke billedet.
 attached-left-voice = Ordene har jeg taget med, men talebeskeden kan jeg ikke høre.
-attached-left-video = Ordene har jeg taget med, men filmen kan jeg ikke se.
+attached-left-video = Ordene har jeg taget med, men videoen kan jeg ikke se.
 attached-left-sound = Ordene har jeg taget med, men lyden kan jeg ikke høre.
 attached-left-file = Ordene har jeg taget med, men filen kan jeg ikke åbne.
 attached-left-card = Ordene har jeg taget med, men kortet har jeg ikke gemt.

@@ -35,7 +35,7 @@ receipt-photos = { $count ->
    *[other] Dine { $count } billeder er gemt
  } uden oplysninger om tid og sted.
 receipt-add-photos = Kommer du i tanke om mere, så skriv det bare her, eller send et billede.
-button-photos-back = Slet billederne igen
+button-photos-back = Slet billeder og tekst
 photos-back = { $count ->
     [one] Dit billede er slettet.
    *[other] Dine { $count } billeder er slettet.

@@ -1,7 +1,7 @@
 ## Hvor alle læser med
 
 # På opslaget
-post-replies = Det, man skriver her under, kan alle læse, så det tæller ikke som svar.
+post-replies = Det, man skriver herunder, kan alle læse, så det tæller ikke som svar.
 
 # Når nogen skriver i gruppens eller en kanals navn
 public-faceless = Jeg kan ikke se, hvem der skriver, når det sker i gruppens eller en kanals navn. Skriv til mig privat, så kan jeg svare.

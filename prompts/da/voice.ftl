@@ -1,7 +1,7 @@
 # Talebeskeder: de skrives ned, vises og tæller først, når personen har sagt, at det var det, de sagde.
 
-voice-is-this = Er det her, hvad du sagde?
-voice-are-these = Er det her, hvad du sagde i dine beskeder?
+voice-is-this = Har jeg hørt rigtigt?
+voice-are-these = Har jeg hørt dine beskeder rigtigt?
 voice-not-kept = Det tæller først, når du siger ja. Selve lyden har jeg ikke gemt.
 button-voice-yes = Ja, det sagde jeg
 button-voice-no = Nej, jeg skriver

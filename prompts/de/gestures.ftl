@@ -4,11 +4,11 @@
 edit-taken = Geändert. Jetzt steht da:
 edit-slip = Diese Änderung konnte ich nicht als Antwort lesen. Ich behalte, was du zuerst geschrieben hast.
 edit-late = { $title } ist geschlossen, deshalb behalte ich, was du zuerst geschrieben hast:
-edit-unread = Ich lese eine Nachricht nur, wenn du sie zum ersten Mal schickst. Schreib sie neu, wenn es anders heißen soll.
+edit-unread = Diese Änderung habe ich nicht übernommen. Schreib es in einer neuen Nachricht, dann lese ich es.
 
 # Eine Nachricht, die sie gelöscht haben
 deletion-taken = Du hast deine Nachricht gelöscht. Jetzt sind die Worte auch bei mir weg.
-deletion-late = Du hast deine Nachricht gelöscht, aber { $title } ist geschlossen, und deine Worte wurden gelesen. Tippe hier, wenn alles gelöscht werden soll, was du gesagt hast.
+deletion-late = Du hast deine Nachricht gelöscht, aber { $title } ist geschlossen, und deine Worte sind dabei. Herausnehmen kann ich nur alles, was du gesagt hast. Wenn du das willst, tippe auf den Knopf.
 
 # Ein Zeichen statt Worten
 sign-no-answer = Danke! Aber am Zeichen allein sehe ich nicht, was du antwortest.
@@ -24,7 +24,7 @@ forwarded-unasked = Du hast etwas weitergeleitet. Möchtest du das auch selbst s
 button-forwarded-same = Ja, das meine ich auch
 
 # Etwas ohne Worte
-attached-photo = Bilder kann ich nicht sehen. Schreibst du es in ein paar Worten?
+attached-photo = Hier kann ich keine Bilder annehmen. Schreibst du, was es zeigt?
 attached-voice = Sprachnachrichten kann ich nicht hören. Schreibst du es in ein paar Worten?
 attached-video = Videos kann ich nicht sehen. Schreibst du es in ein paar Worten?
 attached-sound = Töne kann ich nicht hören. Schreibst du es in ein paar Worten?
@@ -36,7 +36,7 @@ attached-sticker = Das verstehe ich nicht. Schreibst du es in ein paar Worten?
 attached-unknown = Diese Art von Nachricht kann ich nicht lesen. Schreibst du es in ein paar Worten?
 
 # Neben Worten, die mitgenommen wurden
-attached-left-photo = Die Worte sind dabei, aber das Bild kann ich nicht sehen.
+attached-left-photo = Die Worte sind dabei, das Bild nicht.
 attached-left-voice = Die Worte sind dabei, aber die Sprachnachricht kann ich nicht hören.
 attached-left-video = Die Worte sind dabei, aber das Video kann ich nicht sehen.
 attached-left-sound = Die Worte sind dabei, aber den Ton kann ich nicht hören.

@@ -1,8 +1,8 @@
 # Wenn jemand vielleicht nichts mehr hören will und mehr geschrieben hat als das. Vor dem Tippen ist nichts gespeichert.
-leaving-stop-or-answer = Soll ich dir nicht mehr schreiben, oder ist das deine Antwort? Ich habe noch nichts gespeichert.
-leaving-stop-or-else = Soll ich dir nicht mehr schreiben? Was du geschrieben hast, habe ich nicht gespeichert.
-leaving-forget-or-answer = Soll ich dich vergessen, oder ist das deine Antwort? Ich habe noch nichts gespeichert.
-leaving-forget-or-else = Soll ich dich vergessen? Was du geschrieben hast, habe ich nicht gespeichert.
+leaving-stop-or-answer = Soll ich dir nicht mehr schreiben, oder ist das deine Antwort? Was du gerade geschrieben hast, zählt noch nicht.
+leaving-stop-or-else = Soll ich dir nicht mehr schreiben? Mit dem, was du gerade geschrieben hast, habe ich noch nichts gemacht.
+leaving-forget-or-answer = Soll ich dich vergessen, oder ist das deine Antwort? Was du gerade geschrieben hast, zählt noch nicht.
+leaving-forget-or-else = Soll ich dich vergessen? Mit dem, was du gerade geschrieben hast, habe ich noch nichts gemacht.
 button-leaving-stop = Nicht mehr schreiben
 button-leaving-forget = Vergiss mich
 button-leaving-else = Etwas anderes

@@ -4,11 +4,11 @@
 edit-taken = Changed. It now says:
 edit-slip = I could not read that change as an answer, so I keep what you first wrote.
 edit-late = { $title } is closed, so I keep what you first wrote:
-edit-unread = I read a message only the first time you send it. Write it again if it should say something else.
+edit-unread = I did not take that change. Write it in a new message and I will read it.
 
 # A message they took back
 deletion-taken = You deleted your message, so the words are gone here too.
-deletion-late = You deleted your message, but { $title } is closed and your words have been read. Tap here if everything you have said should be erased.
+deletion-late = You deleted your message, but { $title } is closed and your words are in. To take them out I can only erase everything you have said. If you want that, tap the button.
 
 # A sign in place of words
 sign-no-answer = Thank you! But the sign alone does not tell me what you answer.
@@ -24,7 +24,7 @@ forwarded-unasked = You passed something on. Is it something you want to say you
 button-forwarded-same = Yes, I say so too
 
 # Something without a word
-attached-photo = I cannot see pictures. Could you put it in a few words?
+attached-photo = I cannot take pictures here. Could you write what it shows?
 attached-voice = I cannot listen to voice messages. Could you put it in a few words?
 attached-video = I cannot watch videos. Could you put it in a few words?
 attached-sound = I cannot listen to sound. Could you put it in a few words?
@@ -36,7 +36,7 @@ attached-sticker = I do not understand that one. Could you put it in a few words
 attached-unknown = I cannot read that kind of message. Could you put it in a few words?
 
 # Beside words that were taken
-attached-left-photo = I took the words, but I cannot see the picture.
+attached-left-photo = I took the words, but not the picture.
 attached-left-voice = I took the words, but I cannot hear the voice message.
 attached-left-video = I took the words, but I cannot watch the video.
 attached-left-sound = I took the words, but I cannot hear the sound.

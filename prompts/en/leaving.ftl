@@ -1,8 +1,8 @@
 # When a person may want to leave and has written more than that. Nothing is stored before they tap.
-leaving-stop-or-answer = Should I stop writing to you, or is that your answer? I have not kept anything yet.
-leaving-stop-or-else = Should I stop writing to you? I have not kept what you wrote.
-leaving-forget-or-answer = Should I forget you, or is that your answer? I have not kept anything yet.
-leaving-forget-or-else = Should I forget you? I have not kept what you wrote.
+leaving-stop-or-answer = Do you want me to stop writing to you, or is that your answer? What you just wrote does not count yet.
+leaving-stop-or-else = Do you want me to stop writing to you? I have done nothing with what you just wrote.
+leaving-forget-or-answer = Do you want me to forget you, or is that your answer? What you just wrote does not count yet.
+leaving-forget-or-else = Do you want me to forget you? I have done nothing with what you just wrote.
 button-leaving-stop = Stop writing to me
 button-leaving-forget = Forget me
 button-leaving-else = Something else

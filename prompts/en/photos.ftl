@@ -35,7 +35,7 @@ receipt-photos = I kept { $count ->
    *[other] your { $count } pictures
  } without place and time data.
 receipt-add-photos = If you think of more, just write it here, or send a picture.
-button-photos-back = Delete my pictures
+button-photos-back = Delete pictures and words
 photos-back = { $count ->
     [one] Your picture is deleted
    *[other] Your { $count } pictures are deleted

@@ -1,7 +1,7 @@
 # Voice messages: they are written down, shown, and count only once the person has said that this is what they said.
 
-voice-is-this = Is this what you said?
-voice-are-these = Is this what you said in your messages?
+voice-is-this = Did I hear you right?
+voice-are-these = Did I hear your messages right?
 voice-not-kept = It counts once you say yes. I have not kept the sound itself.
 button-voice-yes = Yes, I said that
 button-voice-no = No, let me write

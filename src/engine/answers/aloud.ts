@@ -7,6 +7,8 @@ import { awaited, isUnanswered } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
+import { consentBlock } from '../person/consent-wording.ts'
+import { openConsent } from '../person/open-consent.ts'
 import { questionAt } from './ask.ts'
 import { awaitAnswer } from './record.ts'
 
@@ -16,7 +18,7 @@ import { awaitAnswer } from './record.ts'
  */
 export function readAloud(turn: Turn): Decision {
   const waiting = awaited(turn)
-  if (!waiting || !isUnanswered(turn, waiting)) return reply(turn.event, { blocks: [say('aloud-nothing')] })
+  if (!waiting || !isUnanswered(turn, waiting)) return consentAloud(turn)
   const { running, index, misses, fresh } = waiting
   const { consultation } = running
   const question = questionAt(consultation, index)
@@ -32,6 +34,13 @@ export function readAloud(turn: Turn): Decision {
       ],
     }),
   )
+}
+
+/** Where no question waits, a consent may: it is asked for once more, to be answered in words. */
+function consentAloud(turn: Turn): Decision {
+  const consent = openConsent(turn)
+  if (!consent) return reply(turn.event, { blocks: [say('aloud-nothing')] })
+  return reply(turn.event, { blocks: [consentBlock(consent.purpose), say('aloud-yes-no')] })
 }
 
 function howToWrite(question: Question): readonly Block[] {

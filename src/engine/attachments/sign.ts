@@ -8,8 +8,7 @@ import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
-import { wordingFor } from '../person/consent-wording.ts'
-import type { Quoted } from '../quoting/quoted.ts'
+import { openConsent } from '../person/open-consent.ts'
 import { askAgain, askConsentAgain } from '../quoting/reaction.ts'
 import { asAnswer, heldButton, hold } from '../safety/held-words.ts'
 
@@ -46,17 +45,4 @@ function signAtQuestion(turn: Turn, waiting: Awaited, words: string): Decision {
   const [only, ...others] = bearing
   const label = only && others.length === 0 ? Object.values(only.label)[0] : undefined
   return label === undefined ? askAgain(turn, waiting) : answerInWords(turn, waiting, label)
-}
-
-/** The consent that was asked for and not answered, once there is a reason to ask for it. */
-function openConsent(turn: Turn): Extract<Quoted, { readonly of: 'consent' }> | undefined {
-  const { consents, involvements, dialogue } = turn.state.known
-  const answered = involvements.some(({ respondent }) => respondent !== undefined)
-  const purpose =
-    answered && consents.told === undefined
-      ? 'told'
-      : consents.asked === undefined && (dialogue.at === 'welcoming' || consents.told?.given)
-        ? 'asked'
-        : undefined
-  return purpose && { of: 'consent', purpose, wording: wordingFor(turn.state, purpose).version }
 }

@@ -21,14 +21,15 @@ export function readDeletion(turn: Turn, event: Deleted): Decision {
   const { held, person } = turn.state.known
   if (held?.parts.some(({ from }) => from?.includes(event.messageId))) {
     const kept = writtenIn(turn, event.messageId)
-    return together(
-      changing({ kind: 'words.released' }),
-      kept?.open ? removed(turn, kept) : nothing,
-      person.standing === 'stopped' ? nothing : reply(event, { blocks: [say('deletion-taken')] }),
-    )
+    const told = person.standing === 'stopped' ? nothing : reply(event, { blocks: [say('deletion-taken')] })
+    return together(changing({ kind: 'words.released' }), kept ? takeBack(turn, event, kept) : told)
   }
   const written = writtenIn(turn, event.messageId)
-  if (!written) return nothing
+  return written ? takeBack(turn, event, written) : nothing
+}
+
+function takeBack(turn: Turn, event: Deleted, written: Written): Decision {
+  const { person } = turn.state.known
   const { consultation } = written.running
   if (person.standing === 'stopped') return written.open ? removed(turn, written) : nothing
   const photos = photosOf(written)
