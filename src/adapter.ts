@@ -147,7 +147,7 @@ export interface Receipt {
 /** What a platform allows, as data. Every number names its source in the adapter's limits.ts. */
 export interface Limits {
   readonly textCharactersMax: number
-  /** What people themselves can write in one message; what is longer is made up. Absent where they cannot write. */
+  /** What people themselves can write in one message; what is longer is made up. Absent where there is no bound. */
   readonly writtenCharactersMax?: number
   /** People's own apps cut a longer text of theirs into several messages; absent where they refuse or keep it whole. */
   readonly clientCutsAt?: number

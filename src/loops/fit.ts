@@ -7,8 +7,8 @@ export interface Bounds {
   readonly field: number
 }
 
-/** Where a channel does not say: no platform takes more of a person at once. */
-export const boundsMax: Bounds = { message: 40_000, field: 40_000 }
+/** Where a channel sets no bound. */
+export const unbounded: Bounds = { message: Number.POSITIVE_INFINITY, field: Number.POSITIVE_INFINITY }
 
 /** More fields than any form has. */
 const fieldsMax = 100

@@ -5,7 +5,7 @@ import type { Metrics } from '../metrics.ts'
 import type { Arrivals } from '../store/inbox/inbox.ts'
 import { admit } from './admit.ts'
 import { breathe, type Clock, stopwatch } from './clock.ts'
-import { type Bounds, boundsMax } from './fit.ts'
+import { type Bounds, unbounded } from './fit.ts'
 import type { Storage } from './storage.ts'
 
 /** What the intake works with. */
@@ -15,7 +15,7 @@ export interface IntakeParts {
   readonly log: Log
   readonly metrics: Metrics
   readonly storage?: Pick<Storage, 'failed'>
-  /** How much people can write on a channel; absent: as much as on any. */
+  /** How much people can write on a channel; absent: as much as they like. */
   readonly boundsOf?: (channel: string) => Bounds
   /** Told whenever something arrives. */
   readonly arrived?: () => void
@@ -54,7 +54,7 @@ export class Intake {
   readonly receive: Receive = (told) => {
     if (told.length === 0) return Promise.resolve()
     if (this.#stopped) return Promise.reject(new Error('Ekko is stopping. Nothing was recorded: deliver this again.'))
-    const { clock, metrics, boundsOf = () => boundsMax } = this.#parts
+    const { clock, metrics, boundsOf = () => unbounded } = this.#parts
     const { events, found } = admit(told, clock.now(), boundsOf)
     for (const { channel, oddity } of found) metrics.odd(channel, oddity)
     if (events.length === 0) return Promise.resolve()

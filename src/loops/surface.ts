@@ -3,7 +3,7 @@ import type { ChannelName } from '../domain/contact.ts'
 import type { Surface } from '../domain/surface.ts'
 import { purposeNames } from '../domain/wanted.ts'
 import type { Handlings } from './attend.ts'
-import { type Bounds, boundsMax } from './fit.ts'
+import { type Bounds, unbounded } from './fit.ts'
 
 /** What fits on every channel, for one that is off in this process: its messages wait, and must fit whatever it is. */
 const plainest: Surface = { forms: false, formFieldsMax: 0, formTextCharactersMax: 0, buttonsMax: 3, edits: false }
@@ -45,9 +45,9 @@ function surfaceOf({
 export function boundsOn(adapters: readonly Pick<Adapter, 'channel' | 'limits'>[]): (channel: ChannelName) => Bounds {
   const known = new Map(
     adapters.map(({ channel, limits: { writtenCharactersMax, formTextCharactersMax } }) => {
-      const message = writtenCharactersMax ?? boundsMax.message
+      const message = writtenCharactersMax ?? unbounded.message
       return [channel, { message, field: formTextCharactersMax > 0 ? formTextCharactersMax : message }]
     }),
   )
-  return (channel) => known.get(channel) ?? boundsMax
+  return (channel) => known.get(channel) ?? unbounded
 }

@@ -10,13 +10,24 @@ const marks = {
   to: '<!-- end -->',
 }
 
-test('the capability table in adapters/README.md is what the limits say', async () => {
+async function allLimits(): Promise<Readonly<Record<string, Limits>>> {
   const limits: Record<string, Limits> = {}
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = new URL(`${entry.name}/limits.ts`, folder)
     if (!entry.isDirectory() || entry.name === 'shared' || !existsSync(file)) continue
     limits[entry.name] = ((await import(file.href)) as { readonly limits: Limits }).limits
   }
+  return limits
+}
+
+test('every channel on which people write says how much they can', async () => {
+  const silent = Object.entries(await allLimits()).filter(([, limits]) => limits.writtenCharactersMax === undefined)
+  // Nothing comes in by mail.
+  expect(silent.map(([name]) => name)).toEqual(['mail'])
+})
+
+test('the capability table in adapters/README.md is what the limits say', async () => {
+  const limits = await allLimits()
   const text = readFileSync(readme, 'utf8')
   const start = text.indexOf(marks.from) + marks.from.length
   const end = text.indexOf(marks.to)

@@ -10,6 +10,10 @@ export function capabilityTable(limits: Readonly<Record<string, Limits>>): strin
 
 const lines: readonly (readonly [string, (limits: Limits) => string])[] = [
   ['characters in one message', (one) => number(one.textCharactersMax)],
+  [
+    'characters that people can write in one',
+    (one) => (one.writtenCharactersMax === undefined ? '-' : number(one.writtenCharactersMax)),
+  ],
   ['buttons under one message', (one) => number(one.buttonsMax)],
   [
     'of them, stay when something follows',
