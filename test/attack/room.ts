@@ -31,7 +31,15 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     buttonsMax: 13,
     buttonsStayMax: 3,
     edits: false,
-    clientCutsAt: 4096,
+  },
+  /** The same, where the apps of its people cut what is longer. */
+  cutting: {
+    forms: false,
+    formFieldsMax: 0,
+    formTextCharactersMax: 0,
+    buttonsMax: 13,
+    edits: false,
+    clientCutsAt: 4_096,
   },
   rich: { forms: true, formFieldsMax: 5, formTextCharactersMax: 3_000, buttonsMax: 25, edits: true },
 }

@@ -5,7 +5,7 @@ import type { ContactId } from '../../../src/domain/contact.ts'
 import { Street } from '../../attack/street.ts'
 import { asked, open, outcomeOf, pick, scale } from '../../attack/town.ts'
 
-const anna: ContactId = 'bare:anna'
+const anna: ContactId = 'cutting:anna'
 const mixed = asked('mixed', [pick, open], 0, 14)
 const other = asked('other', [scale], 0, 14)
 const streets: Street[] = []
