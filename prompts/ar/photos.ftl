@@ -34,7 +34,7 @@ receipt-photos = { $count ->
    *[other] حُفظت صورك وعددها { $count }
  } بلا بيانات عن المكان والوقت.
 receipt-add-photos = إذا خطر لك شيء آخر فيمكنك كتابته هنا، أو إرسال صورة.
-button-photos-back = حذف صوري
+button-photos-back = حذف الصور والكلمات
 photos-back = { $count ->
     [one] حُذفت صورتك
     [two] حُذفت صورتاك

@@ -35,7 +35,7 @@ receipt-photos = { $count ->
    *[other] Deine { $count } Bilder sind
  } ohne Angaben zu Ort und Zeit gespeichert.
 receipt-add-photos = Wenn dir noch etwas einfällt, schreib es einfach hier, oder schick ein Bild.
-button-photos-back = Bilder löschen
+button-photos-back = Bilder und Worte löschen
 photos-back = { $count ->
     [one] Dein Bild ist gelöscht
    *[other] Deine { $count } Bilder sind gelöscht

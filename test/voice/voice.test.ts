@@ -14,7 +14,7 @@ let anna: Person
 
 const yes = 'Ja, det sagde jeg'
 const no = 'Nej, jeg skriver'
-const isThis = 'Er det her, hvad du sagde?'
+const isThis = 'Har jeg hørt rigtigt?'
 
 /** Anna has been asked, and the first question, a choice, waits. */
 async function asked(options: ChatOptions = {}): Promise<void> {
