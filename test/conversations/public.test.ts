@@ -50,7 +50,7 @@ function words(sent: Sent | undefined): string {
 describe('a reply under a post in a group on Telegram', () => {
   it('is no answer, and the post says so', async () => {
     const { post } = await square()
-    expect(words(post())).toContain('Det, man skriver her under, kan alle læse, så det tæller ikke som svar.')
+    expect(words(post())).toContain('Det, man skriver herunder, kan alle læse, så det tæller ikke som svar.')
   })
 
   it('of a stranger is answered once in public, below it, with a link to the private chat', async () => {
