@@ -1,4 +1,5 @@
 import type { Attachment } from '../../src/domain/attachment.ts'
+import { fileOf } from '../shared/file-kind.ts'
 import { type Fields, integerIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
 
 /** Message flag (resources/message, 1 << 13): the one attachment is spoken. */
@@ -30,27 +31,5 @@ function attachmentOf(file: Fields, spoken: boolean): Attachment | undefined {
     const told = seconds !== undefined && Number.isSafeInteger(seconds) && seconds >= 0
     return { kind: 'voice', ...fetchable, ...(told ? { seconds } : {}) }
   }
-  switch (familyOf(file, mediaType)) {
-    case 'photo':
-      return { kind: 'photo', ...fetchable }
-    case 'video':
-      return { kind: 'video' }
-    case 'sound':
-      return { kind: 'sound' }
-    default:
-      return { kind: 'file' }
-  }
+  return fileOf(fetchable, textIn(file, 'filename'))
 }
-
-/** Some clients name no type; then the ending has to tell. Drawings in SVG are no pictures that were taken. */
-function familyOf(file: Fields, mediaType: string | undefined): 'photo' | 'video' | 'sound' | undefined {
-  if (mediaType === undefined || mediaType === '') {
-    const ending = /\.([a-z0-9]{2,4})$/i.exec(textIn(file, 'filename') ?? '')?.[1]?.toLowerCase()
-    return pictureEndings.has(ending ?? '') ? 'photo' : undefined
-  }
-  if (mediaType.startsWith('image/')) return mediaType === 'image/svg+xml' ? undefined : 'photo'
-  if (mediaType.startsWith('video/')) return 'video'
-  return mediaType.startsWith('audio/') ? 'sound' : undefined
-}
-
-const pictureEndings: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif'])

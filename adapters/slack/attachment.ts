@@ -1,4 +1,5 @@
 import type { Attachment, Voice } from '../../src/domain/attachment.ts'
+import { fileOf } from '../shared/file-kind.ts'
 import { type Fields, integerIn, objectIn, objectsIn, textIn } from '../shared/read.ts'
 import { plainWords } from './words.ts'
 
@@ -37,16 +38,8 @@ function attachmentOf(file: Fields): Attachment | undefined {
   }
   if (file.subtype === 'slack_audio') return { kind: 'voice', ...fetchable, ...heard(file) }
   if (file.subtype === 'slack_video') return { kind: 'video' }
-  switch (familyOf(file, mediaType)) {
-    case 'photo':
-      return { kind: 'photo', ...fetchable }
-    case 'video':
-      return { kind: 'video' }
-    case 'sound':
-      return { kind: 'sound' }
-    default:
-      return { kind: 'file' }
-  }
+  // In shared channels Slack says no more of a file than its name.
+  return fileOf(fetchable, textIn(file, 'name'))
 }
 
 /** What Slack itself heard. A preview that says there is more would cut the person's words short. */
@@ -61,15 +54,3 @@ function heard(file: Fields): Pick<Voice, 'seconds' | 'transcript'> {
     ...(transcript === undefined || transcript === '' ? {} : { transcript }),
   }
 }
-
-/** Drawings in SVG are no pictures that were taken. In shared channels Slack says no more of a file than its name. */
-function familyOf(file: Fields, mediaType: string | undefined): 'photo' | 'video' | 'sound' | undefined {
-  const type = mediaType ?? ''
-  if (type.startsWith('image/')) return type === 'image/svg+xml' ? undefined : 'photo'
-  if (type.startsWith('video/')) return 'video'
-  if (type.startsWith('audio/')) return 'sound'
-  const ending = /\.([a-z0-9]{2,4})$/i.exec(textIn(file, 'name') ?? '')?.[1]?.toLowerCase()
-  return mediaType === undefined && pictureEndings.has(ending ?? '') ? 'photo' : undefined
-}
-
-const pictureEndings: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif'])

@@ -44,16 +44,25 @@ export function readWordless({ turn, words, first, question }: Written): Decisio
   })
 }
 
-/** What came beside words that were taken: that it was left out stands in the same reply. */
+/**
+ * What came beside words that were taken: that it was left out stands in the same reply. Above the numbers in need, or a goodbye, it
+ * would stand in the way, and of words that were not taken it would not be true.
+ */
 export function withLeftOut(turn: Turn, decision: Decision): Decision {
   const [what] = leftOutOf(turn)
-  if (what === undefined || decision.outbox.length === 0) return decision
+  if (what === undefined || decision.outbox.length === 0 || !decision.changes.some(({ kind }) => taking.has(kind)))
+    return decision
   const note = say(`attached-left-${what}`)
   const at = decision.outbox.findIndex(({ notice }) => notice.kind === 'said' || notice.kind === 'receipt')
   const item = decision.outbox[at]
   if (!item) return together(reply(turn.event, { blocks: [note] }, beforeRest), decision)
   return { ...decision, outbox: decision.outbox.with(at, { ...item, notice: noting(item.notice, note) }) }
 }
+
+/** What becomes of words that are taken. */
+const taking: ReadonlySet<Decision['changes'][number]['kind']> = new Set([
+  ...(['answer.given', 'unasked.kept', 'idea.sent', 'inquiry.written', 'inquiry.continued'] as const),
+])
 
 function noting(notice: Notice, note: Block): OutboxItem['notice'] {
   if (notice.kind === 'receipt') return { ...notice, note }

@@ -266,6 +266,24 @@ describe('what comes without a word', () => {
   })
 })
 
+describe('a picture below words that are no answer', () => {
+  const picture = { attached: [{ kind: 'photo', source: 'p' }] }
+
+  it('does not stand above the numbers in need', async () => {
+    const street = await begun(mixed)
+    await street.types(anna, 'trees')
+    const heard = await writes(street, 'There is a fire in the library', 'm1', picture)
+    expect(heard[0]).toMatch(/^emergency/)
+    expect(heard).not.toContain('attached-left-photo')
+  })
+
+  it('does not hold a stop up, and is not said to be beside words that were taken', async () => {
+    const street = await begun(mixed)
+    expect(await writes(street, 'nothing like it', 'm1', picture)).not.toContain('attached-left-photo')
+    expect(await writes(street, 'stop', 'm2', picture)).toEqual(['stopped'])
+  })
+})
+
 describe('an album', () => {
   const picture = { attached: [{ kind: 'photo', source: 'p' }], album: '13' }
 
