@@ -138,5 +138,6 @@ it('neither is the house number of an address', async () => {
   await town.rig.person('anna').types('Jeg bor på Torvegade 4711, 3. tv')
   await town.running.settled()
   expect(await answersIn(town, 'benches-in-town')).toMatchObject([{ near: ['Torvegade'] }])
-  expect(rowsIn(database)).not.toContain('4711')
+  // As a word of its own: ids and moments hold any four digits now and then.
+  expect(rowsIn(database)).not.toMatch(/(?<![\w-])4711(?![\w-])/)
 })
