@@ -62,7 +62,8 @@ export async function listRoles(): Promise<string> {
   })
 }
 
-function dutyFrom(kind: string, { department }: Options): Duty {
+/** The duty that was named on the command line. */
+export function dutyFrom(kind: string, { department }: Options): Duty {
   return { kind: kindFrom(kind), ...(department !== undefined && { department }) }
 }
 
