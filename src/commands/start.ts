@@ -13,7 +13,7 @@ import { sandboxTown } from '../web/sandbox/town.ts'
 import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
 import type { Done } from '../web/sandbox/wire.ts'
 import { deskGreeting } from './desk-link.ts'
-import { entrancesToOpen } from './entrances.ts'
+import { entrancesToOpen, entrancesWith } from './entrances.ts'
 import { print, Refusal } from './session.ts'
 
 /** `ekko start`: runs Ekko until it is told to stop. */
@@ -68,7 +68,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
       ...sandboxTown(inside, mayBeginAnew(config, inside.channels) ? beginAnew : undefined),
       ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
       ...photoRoutes(inside),
-      ...desk(inside),
+      ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
     ],
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {
