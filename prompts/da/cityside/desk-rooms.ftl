@@ -10,7 +10,7 @@ deskroom-you = Dig
 
 deskroom-digest-send = Send overblikket nu
 deskroom-digest-send-why = Det går til dem her. Hver får kun det, der er nyt siden sidst – er der ikke noget nyt, får de ingenting.
-deskroom-digest-nowhere = Ingen adresse i city.yaml endnu
+deskroom-digest-nowhere = Ingen adresse, der kan nås
 deskroom-digest-sent = Overblikket er på vej til dem, der er noget nyt for.
 
 deskroom-exports = Hent som filer

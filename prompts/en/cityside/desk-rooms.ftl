@@ -10,7 +10,7 @@ deskroom-you = You
 
 deskroom-digest-send = Send the digest now
 deskroom-digest-send-why = It goes to these. Each gets only what is new since the last one; where nothing is new, they get nothing.
-deskroom-digest-nowhere = No address in city.yaml yet
+deskroom-digest-nowhere = No address that can be reached
 deskroom-digest-sent = The digest is on its way to those to whom something is new.
 
 deskroom-exports = Take it away as files

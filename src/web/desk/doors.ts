@@ -1,7 +1,7 @@
 import type { PhotoStore } from '../../photos/photo-store.ts'
 import { consultationDoors } from './consultations.ts'
 import type { Door } from './door.ts'
-import { digestDoors } from './overview/digest.ts'
+import { type DigestGround, digestDoors } from './overview/digest.ts'
 import { exportDoors } from './overview/exports.ts'
 import { type GiveGround, giveDoors } from './people/give.ts'
 import { peopleDoor } from './people/people.ts'
@@ -12,14 +12,14 @@ import { recordDoors } from './record/record.ts'
 export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
   return [
     ...consultationDoors,
-    ...[...digestDoors, ...exportDoors],
+    ...[...digestDoors(ground), ...exportDoors],
     ...[peopleDoor(ground), ...giveDoors(ground), ...takeDoors(ground)],
     ...recordDoors,
   ]
 }
 
 /** What the rooms ask of a running Ekko beside the city's side. */
-export interface DeskDoorsGround extends GiveGround {
+export interface DeskDoorsGround extends GiveGround, DigestGround {
   /** Where citizens' pictures are. */
   readonly photos: PhotoStore
 }

@@ -1,4 +1,5 @@
 import { digestNow } from '../../../cityside/digest.ts'
+import { reachableStaff } from '../../../cityside/digest-schedule.ts'
 import { drawAll } from '../../../digests/charts/draw.ts'
 import { chartPlans } from '../../../digests/charts/plan.ts'
 import { escapeHtml as h } from '../../../digests/escape.ts'
@@ -13,11 +14,22 @@ import { anyVisitor } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
 
 /** The overview: what staff should know now, by department, what is late first; and sending it. */
-export const digestDoors: readonly Door[] = [
-  look('digest', anyVisitor, showDigest),
-  look('digest/send', anyVisitor, confirmSending),
-  deed('digest/send', anyVisitor, sendDigest),
-]
+export function digestDoors({ channels }: DigestGround): readonly Door[] {
+  return [
+    look('digest', anyVisitor, showDigest),
+    look('digest/send', anyVisitor, async (visit) => {
+      const department = departmentIn(visit, visit.query.get('department'))
+      return department === undefined ? { missing: true } : sendingPage(visit, channels, department)
+    }),
+    deed('digest/send', anyVisitor, (visit) => sendDigest(visit, channels)),
+  ]
+}
+
+/** What sending needs beside the city's side. */
+export interface DigestGround {
+  /** The channels that run: an address on another one is not reached. */
+  readonly channels: readonly string[]
+}
 
 /** The department that is asked about: one of the visitor's, empty for all where all are theirs; undefined for another's. */
 export function departmentIn(visit: Pick<Visit, 'visitor' | 'voice'>, asked: string | null): string | undefined {
@@ -59,13 +71,15 @@ function asImages(charts: Charts): Charts {
   )
 }
 
-async function confirmSending(visit: Visit): Promise<Answer> {
-  const department = departmentIn(visit, visit.query.get('department'))
-  return department === undefined ? { missing: true } : sendingPage(visit, department)
-}
-
-function sendingPage({ voice, visitor }: Visit, department: string, problem?: string): Answer {
-  const asked = voice.city.departments.filter(({ id }) => department === '' || id === department)
+function sendingPage(
+  { voice, visitor }: Visit,
+  channels: readonly string[],
+  department: string,
+  problem?: string,
+): Answer {
+  const asked = reachableStaff(voice.city, channels).city.departments.filter(
+    ({ id }) => department === '' || id === department,
+  )
   const rows = asked.map((each) => {
     const addresses = staffAddresses(each)
     const to =
@@ -80,11 +94,11 @@ function sendingPage({ voice, visitor }: Visit, department: string, problem?: st
   return { page: { title: voice.say('deskroom-digest-send'), room: 'digest', html, status } }
 }
 
-async function sendDigest(visit: Visit): Promise<Answer> {
+async function sendDigest(visit: Visit, channels: readonly string[]): Promise<Answer> {
   const { voice, form } = visit
   const department = departmentIn(visit, form.get('department'))
   if (department === undefined) return { missing: true }
   const result = await act(visit, { act: 'digest.requested', ...(department !== '' && { department }) })
-  if (!result.ok) return sendingPage(visit, department, voice.text(result.why))
+  if (!result.ok) return sendingPage(visit, channels, department, voice.text(result.why))
   return { to: `/desk/digest?department=${department}`, done: voice.plain('deskroom-digest-sent') }
 }
