@@ -65,6 +65,11 @@ function climbs(url = ''): boolean {
   return /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i.test(url.split('?')[0] ?? '')
 }
 
+/** Links that let a person in have a long secret in their path. */
+function withoutSecrets(path: string): string {
+  return path.replace(/[\w-]{32,}/g, '…')
+}
+
 function refuseClimbing(response: ServerResponse): void {
   response.writeHead(404, { ...securityHeaders, ...plain }).end(`${sentences[404]}\n`)
 }
@@ -104,7 +109,10 @@ function appOf(parts: ServerParts): Hono {
   for (const route of parts.routes) app.on(route.method, route.path, (context) => answer(context, route, parts))
   app.notFound((context) => notFound(context))
   app.onError((error, context) => {
-    parts.log.error('A web request could not be answered.', { path: context.req.path, error: placeOf(error) })
+    parts.log.error('A web request could not be answered.', {
+      path: withoutSecrets(context.req.path),
+      error: placeOf(error),
+    })
     return sentence(context, 500, sentences[500])
   })
   return app

@@ -78,8 +78,7 @@ describe.skipIf(withoutBrowser)('the door of the desk in a browser', () => {
     expect(await page.locator('h1').textContent()).toBe('This was not sent from the desk')
     shown = `<iframe src="${town.url}/desk/sign-in"></iframe>`
     await page.goto(otherSite())
-    const frame = page.frames().at(-1)
-    expect(frame?.url()).toBe('chrome-error://chromewebdata/')
+    await expect.poll(() => page.frames().at(-1)?.url()).toBe('chrome-error://chromewebdata/')
   })
 
   const pages = ['sessions', 'digest', 'digest/send', 'exports', 'roles', 'audit', 'roles/invite?invite-kind=moderator']
@@ -92,7 +91,7 @@ describe.skipIf(withoutBrowser)('the door of the desk in a browser', () => {
         expect(await violations(page), path).toEqual([])
         if (look.phone === undefined) continue
         await page.setViewportSize({ width: 320, height: 700 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320)
       }
       expect(wrong).toEqual([])
       await context.close()
