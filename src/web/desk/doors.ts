@@ -1,10 +1,11 @@
 import type { PhotoStore } from '../../photos/photo-store.ts'
 import { consultationDoors } from './consultations.ts'
 import type { Door } from './door.ts'
+import { inboxDoors } from './inbox/doors.ts'
 
 /** Every door of the desk, room by room. */
 export function deskDoors(_ground: DeskDoorsGround): readonly Door[] {
-  return [...consultationDoors]
+  return [...consultationDoors, ...inboxDoors]
 }
 
 /** What the rooms ask of a running Ekko beside the city's side. */
