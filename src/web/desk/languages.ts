@@ -45,7 +45,9 @@ export function localizedHtml(words: Localized, voice: Voice): string {
   return written
     .map(([language, text]) => {
       const named =
-        written.length < 2 ? '' : `<p class="soft">${voice.say('deskpage-language-named', { language: { language } })}</p>`
+        written.length < 2
+          ? ''
+          : `<p class="soft">${voice.say('deskpage-language-named', { language: { language } })}</p>`
       return `${named}<blockquote lang="${language}">${voice.own(text)}</blockquote>`
     })
     .join('')
