@@ -19,8 +19,10 @@ export interface Cityside {
   readonly store: CityStore
   readonly city: City
   readonly texts: Texts
-  /** Where consultation and outcome files are. */
+  /** Where texts and words are. */
   readonly promptsDir: string
+  /** Where consultation and outcome files are. */
+  readonly cityDir: string
   /** Where this server is reached from outside, where it is. */
   readonly publicUrl?: string
   now(): Instant
@@ -38,7 +40,7 @@ export interface Ground {
   readonly store: CityStore & Acts
   readonly city: City
   readonly texts: Texts
-  readonly config: { readonly promptsDir: string; readonly publicUrl?: string }
+  readonly config: { readonly promptsDir: string; readonly cityDir: string; readonly publicUrl?: string }
   readonly clock: { now(): Instant }
   readonly receive: (events: readonly InboxEvent[]) => Promise<void>
   readonly paceOf: PaceOf
@@ -56,6 +58,7 @@ export function citysideOn(ground: Ground): Cityside {
     city,
     texts,
     promptsDir: config.promptsDir,
+    cityDir: config.cityDir,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     paceOf,
     now: () => clock.now(),

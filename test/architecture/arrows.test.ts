@@ -72,10 +72,19 @@ describe('dependencies point inward only', () => {
     ],
     ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
-    ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts', 'src/photos']],
-    ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
+    ['src/house.ts', ['src/domain', 'src/adapter.ts']],
+    ['src/misspellings.ts', ['src/adapter.ts', 'src/files/nearest.ts']],
+    [
+      'src/config.ts',
+      [
+        ...['src/domain', 'src/adapter.ts', 'src/house.ts', 'src/misspellings.ts', 'src/log.ts'],
+        ...['src/photos', 'src/speech/settings.ts', 'src/speech/speech-to-text.ts'],
+      ],
+    ],
+    ['src/channels.ts', ['src/adapter.ts', 'src/house.ts', 'src/config.ts']],
+    ['src/home.ts', ['src/domain', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
-    ['src/greeting.ts', ['src/channels.ts', 'src/loops/connect.ts']],
+    ['src/greeting.ts', ['src/house.ts', 'src/channels.ts', 'src/loops/connect.ts']],
     [
       'src/main.ts',
       [
@@ -90,7 +99,7 @@ describe('dependencies point inward only', () => {
           'src/speech',
         ],
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
-        ...['src/channel-table.ts', 'src/greeting.ts', 'src/mistakes.ts', 'src/photos'],
+        ...['src/channel-table.ts', 'src/greeting.ts', 'src/mistakes.ts', 'src/photos', 'src/house.ts', 'src/home.ts'],
       ],
     ],
     [
@@ -118,7 +127,7 @@ describe('dependencies point inward only', () => {
           'src/log.ts',
           'src/config.ts',
         ],
-        ...['src/channels.ts', 'src/channel-table.ts', 'src/main.ts', 'src/mistakes.ts'],
+        ...['src/channels.ts', 'src/channel-table.ts', 'src/main.ts', 'src/mistakes.ts', 'src/home.ts', 'src/house.ts'],
       ],
     ],
     ['src/cli.ts', ['src/commands', 'src/domain']],

@@ -38,6 +38,12 @@ export function addOperation(ekko: Command): void {
     .argument('<file>', 'a new file')
     .action((file: string) => shown(import('../backup.ts').then((it) => it.backup(file))))
   ekko
+    .command('aside')
+    .description(
+      'keep a database in which the sandbox and real people were mixed under another name; the city begins empty',
+    )
+    .action(() => shown(import('../aside.ts').then((it) => it.aside())))
+  ekko
     .command('migrate')
     .description('move the city from its SQLite file into an empty Postgres, and compare the two; stop Ekko first')
     .option('--from <file>', 'ekko.sqlite in EKKO_DATA_DIR without it')

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
+import type { House } from '../../domain/house.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
@@ -57,6 +58,7 @@ export interface Database {
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }
   moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
   moved_tables: { name: string; last: string; rows: number }
+  house: { slot: number; kind: House; since: number }
 }
 
 /**
