@@ -5,7 +5,7 @@ import type { House } from './domain/house.ts'
 import { type Clock, type MovableClock, movableClock, systemClock } from './loops/clock.ts'
 import { StoreError } from './store/databases/store-error.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
-import { ownerOfFile, renameDatabase } from './store/operations/house.ts'
+import { mayMoveIn, ownerOfFile, renameDatabase } from './store/operations/house.ts'
 import type { Store } from './store/store.ts'
 
 /** Where a house keeps what it knows. */
@@ -29,7 +29,10 @@ export async function openStore(home: Home, tell: (line: string) => void = toSta
   makeFolder(dataDir)
   for (const line of await adoptSandbox(dataDir)) tell(line)
   const file = databaseFile(house, dataDir)
-  return openSqlite(file, { house, called: file, now })
+  const tenant = { house, called: file, now }
+  // Looked at before it is brought up to date, so that what is refused stays as it was.
+  if (existsSync(file)) mayMoveIn(await ownerOfFile(file), tenant)
+  return openSqlite(file, tenant)
 }
 
 /** Time in the house: the sandbox's can be moved and goes on from where it was; a city's is real. */

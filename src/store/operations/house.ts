@@ -21,16 +21,19 @@ export interface Tenant {
  * tables have to be up to date. Rejects with StoreError `house`.
  */
 export async function moveIn(db: Db, dialect: Dialect, { house, called, now }: Tenant): Promise<void> {
-  const owner = await ownerOf(db)
-  if (owner !== 'none' && owner !== house) throw new StoreError('house', refusals[house](called, owner))
+  mayMoveIn(await ownerOf(db), { house, called })
   await dialect.transaction(db, (trx) =>
     sql`
       insert into house (slot, kind, since) values (1, ${house}, cast(${now} as bigint))
       on conflict (slot) do nothing`.execute(trx),
   )
   // Two processes may have begun at once.
-  const marked = await markIn(db)
-  if (marked !== house) throw new StoreError('house', refusals[house](called, marked ?? 'mixed'))
+  mayMoveIn((await markIn(db)) ?? 'mixed', { house, called })
+}
+
+/** Refuses what is the other house's, or was mixed, with a sentence that says what to do. Throws StoreError `house`. */
+export function mayMoveIn(owner: Owner, { house, called }: Pick<Tenant, 'house' | 'called'>): void {
+  if (owner !== 'none' && owner !== house) throw new StoreError('house', refusals[house](called, owner))
 }
 
 /** Whose a database is. The mark counts; one from an earlier version has none, and is known by its people and who acted in it. */
@@ -110,8 +113,9 @@ async function during<T>(
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
   try {
-    const { db } = await connectSqlite(file, options)
-    return await work(db).finally(() => db.destroy())
+    const { db, raw } = await connectSqlite(file, options)
+    // What was never asked anything is not closed by its query builder.
+    return await work(db).finally(() => db.destroy().finally(() => raw.close()))
   } catch (error) {
     throw explained(error)
   }
