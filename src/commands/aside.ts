@@ -16,16 +16,18 @@ export async function aside(): Promise<string> {
   const { dataDir, databaseUrl, photoBucket } = settings(await channelsOnPaper(), 'city')
   if (databaseUrl !== undefined)
     throw new Refusal('The data is in Postgres. Name an empty database in DATABASE_URL; the old one stays as it is.')
+  return putAside(dataDir, photoBucket === undefined)
+}
+
+/** The same for a folder; with the pictures that lie beside the database, where they do. */
+export async function putAside(dataDir: string, withPictures: boolean): Promise<string> {
   const file = databaseFile('city', dataDir)
   if (!existsSync(file)) return `There is nothing at ${file}: a city begins empty there.`
   const owner = await ownerOfFile(file)
   if (owner === 'city' || owner === 'none')
     throw new Refusal(`${file} is a city's, and nothing of a sandbox is in it. It stays where it is.`)
-  const folder = join(
-    dataDir,
-    'aside',
-    new Date(systemClock.now()).toISOString().slice(0, secondLength).replace(/:/g, '-'),
-  )
+  const at = new Date(systemClock.now()).toISOString().slice(0, secondLength).replace(/:/g, '-')
+  const folder = join(dataDir, 'aside', at)
   mkdirSync(folder, { recursive: true })
   await renameDatabase(file, join(folder, 'ekko.sqlite')).catch((error: unknown) => {
     if (error instanceof StoreError && error.reason === 'busy')
@@ -33,7 +35,7 @@ export async function aside(): Promise<string> {
     throw error
   })
   const pictures = join(dataDir, 'photos')
-  if (photoBucket === undefined && existsSync(pictures)) renameSync(pictures, join(folder, 'photos'))
+  if (withPictures && existsSync(pictures)) renameSync(pictures, join(folder, 'photos'))
   return [
     `${relative('.', folder)} holds it now, as it was. The city begins empty: "npm start".`,
     ...(owner === 'mixed'

@@ -89,7 +89,7 @@ async function make(name: string, title: string, people: readonly `${string}:${s
   const now = Date.now()
   const store = await openSqlite(file, house && { house, called: file, now })
   for (const person of people) await meet(store, person)
-  const more = { title: { en: title }, departments: ['streets-parks'], opensAt: now, closesAt: now + 1e9 }
+  const more = { title: { en: title }, departments: ['streets-parks'] as const, opensAt: now, closesAt: now + 1e9 }
   await launch(store, consultationOf('benches', { ...more, answerBy: '2036-06-02' }))
   await store.close()
 }
@@ -107,8 +107,14 @@ async function run(args: readonly string[], settings: Settings) {
   const said = { out: '', err: '' }
   const { stdout, stderr } = process
   const writes = [stdout.write, stderr.write] as const
-  stdout.write = (text: string | Uint8Array) => Boolean((said.out += String(text)))
-  stderr.write = (text: string | Uint8Array) => Boolean((said.err += String(text)))
+  stdout.write = (text: string | Uint8Array) => {
+    said.out += String(text)
+    return true
+  }
+  stderr.write = (text: string | Uint8Array) => {
+    said.err += String(text)
+    return true
+  }
   Object.assign(process.env, { EKKO_DATA_DIR: folder, EKKO_PROMPTS: resolve('prompts'), EKKO_PORT: '0' }, settings)
   const out = join(folder, 'out')
   mkdirSync(out, { recursive: true })

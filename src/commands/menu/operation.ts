@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { InitOptions } from '../init/init.ts'
 import type { rehearseCommand } from '../rehearse.ts'
 import { shown, told } from './shown.ts'
 
@@ -6,8 +7,13 @@ import { shown, told } from './shown.ts'
 export function addOperation(ekko: Command): void {
   ekko
     .command('start')
-    .description('run Ekko; without any setting the sandbox opens in your browser')
+    .description('run Ekko; without any setting the sandbox opens in your browser, and with a channel your city runs')
     .action(async () => (await import('../start.ts')).start())
+  ekko
+    .command('init')
+    .description('set up your city: a few questions, each with an answer to take; run it again to change some')
+    .option('--language <language>', 'of the questions: da or en')
+    .action(async (options: InitOptions) => (await import('../init/init.ts')).init(options))
   ekko
     .command('setup')
     .description('register commands, menus, webhooks and templates; says what you must click yourself')
