@@ -4,6 +4,7 @@ import { type Choice, chooseChannels } from './channels.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
+import type { LookAtPlaces } from './cityside/places-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
@@ -28,6 +29,7 @@ import { telling, type Unheeded } from './mistakes.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
+import { findingsAt } from './places.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
@@ -69,6 +71,8 @@ export interface Inside {
   readonly channels: readonly string[]
   /** What the platform of a channel allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
+  /** Asks the platforms of the channels that run about communities. */
+  readonly lookAtPlaces: LookAtPlaces
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
@@ -116,6 +120,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const understood = await understoodBy(config.promptsDir, texts)
   const now = () => clock.now()
   const paceOf = pacesOf(adapters)
+  const lookAtPlaces: LookAtPlaces = (communities) => findingsAt(choice.on, communities, context)
   const staff = reachableStaff(
     city,
     adapters.map(({ channel }) => channel),
@@ -129,7 +134,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       now,
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     },
-    voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf })),
+    voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces })),
   )
   const loops = new Loops({
     ...{
@@ -159,7 +164,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const sweep = new Sweep({ store, photos, clock, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf },
+    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf, lookAtPlaces },
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),

@@ -9,6 +9,7 @@ import type { Memories } from '../store/load/states.ts'
 import type { OutboxList } from '../store/outbox/list.ts'
 import type { Records } from '../store/records/records.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { LookAtPlaces } from './places-check.ts'
 import type { PaceOf } from './sending-pace.ts'
 
 /** What the city's side asks of the store: what is recorded and remembered, what comes next, and what became of messages. */
@@ -28,6 +29,8 @@ export interface Cityside {
   now(): Instant
   /** What a channel's platform allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
+  /** Asks the platforms about communities; absent where no platform is connected. */
+  readonly lookAtPlaces?: LookAtPlaces
   /** Records an act and resolves when it was decided. */
   act(act: CityAct, by: Actor): Promise<ActResult>
 }
@@ -44,6 +47,7 @@ export interface Ground {
   readonly clock: { now(): Instant }
   readonly receive: (events: readonly InboxEvent[]) => Promise<void>
   readonly paceOf: PaceOf
+  readonly lookAtPlaces?: LookAtPlaces
 }
 
 /** How often the store is asked whether an act was decided, and for how long at most. */
@@ -52,7 +56,7 @@ const waitMsMax = 30_000
 
 /** The city's side over a running Ekko. */
 export function citysideOn(ground: Ground): Cityside {
-  const { store, city, texts, config, clock, receive, paceOf } = ground
+  const { store, city, texts, config, clock, receive, paceOf, lookAtPlaces } = ground
   return {
     store,
     city,
@@ -61,6 +65,7 @@ export function citysideOn(ground: Ground): Cityside {
     cityDir: config.cityDir,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     paceOf,
+    ...(lookAtPlaces && { lookAtPlaces }),
     now: () => clock.now(),
     act: (act, by) => actThrough(receive, store, act, by, clock.now()),
   }

@@ -1,8 +1,10 @@
 import { channelsOnPaper } from '../channel-table.ts'
 import { type Cityside, citysideOn } from '../cityside/cityside.ts'
+import type { LookAtPlaces } from '../cityside/places-check.ts'
 import type { Say } from '../domain/message.ts'
 import { type Running, startEkko } from '../main.ts'
 import { terminalSay } from '../texts/terminal.ts'
+import { placesAsked } from './places.ts'
 import { print, Refusal } from './print.ts'
 import { settings } from './settings.ts'
 
@@ -24,7 +26,9 @@ export async function withCityside<T>(work: (cityside: TerminalCityside, running
     { channels },
   )
   try {
-    return await work({ ...citysideOn(running), say: terminalSay(running.texts) }, running)
+    // No platform is connected here, so they are asked past the channels that only decide.
+    const lookAtPlaces: LookAtPlaces = (communities) => placesAsked(running.config, communities)
+    return await work({ ...citysideOn({ ...running, lookAtPlaces }), say: terminalSay(running.texts) }, running)
   } finally {
     await running.stop()
   }

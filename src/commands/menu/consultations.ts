@@ -15,7 +15,10 @@ export function addConsultations(ekko: Command): void {
     .command('open')
     .description('launch a consultation; it opens by itself when its time has come')
     .argument('<file>', 'a YAML file')
-    .action((file: string) => shown(import('../open.ts').then((it) => it.open(file))))
+    .option('--yes', 'open it also where nobody would be asked right now')
+    .action((file: string, options: { readonly yes?: boolean }) =>
+      shown(import('../open.ts').then((it) => it.open(file, options))),
+    )
   ekko
     .command('status')
     .description('how many were asked, reached and answered, and what is promised; never who')
