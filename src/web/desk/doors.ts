@@ -1,6 +1,7 @@
 import type { PhotoStore } from '../../photos/photo-store.ts'
 import { consultationDoors } from './consultations.ts'
 import type { Door } from './door.ts'
+import { inboxDoors } from './inbox/doors.ts'
 import { type DigestGround, digestDoors } from './overview/digest.ts'
 import { exportDoors } from './overview/exports.ts'
 import { type GiveGround, giveDoors } from './people/give.ts'
@@ -12,12 +13,12 @@ import { recordDoors } from './record/record.ts'
 export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
   return [
     ...consultationDoors,
+    ...inboxDoors,
     ...[...digestDoors(ground), ...exportDoors],
     ...[peopleDoor(ground), ...giveDoors(ground), ...takeDoors(ground)],
     ...recordDoors,
   ]
 }
-
 /** What the rooms ask of a running Ekko beside the city's side. */
 export interface DeskDoorsGround extends GiveGround, DigestGround {
   /** Where citizens' pictures are. */

@@ -33,7 +33,9 @@ export function plainPageHtml(page: Page, voice: Voice): string {
 
 function documentHtml({ title, html, scripts = [], onward }: Page, voice: Voice, header: string, done: string): string {
   const said = done === '' ? '' : `<p class="done" role="status">${h(done)}</p>`
-  const files = ['live.js', ...scripts].map((name) => `<script type="module" src="/desk/assets/${h(name)}"></script>`)
+  const files = ['live.js', 'keep.js', ...scripts].map(
+    (name) => `<script type="module" src="/desk/assets/${h(name)}"></script>`,
+  )
   return `<!doctype html>
 <html${languageMarks(voice.language)}>
 <head>
