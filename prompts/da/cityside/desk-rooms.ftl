@@ -36,7 +36,7 @@ deskroom-kind = { $kind ->
  }
 deskroom-since = siden { $since }
 deskroom-mark = I protokollen:
-deskroom-revoke = Tag rollen fra dem
+deskroom-revoke = Tag rollen tilbage
 deskroom-revoke-kind = { $kind ->
     [moderator] Ikke længere moderator
     [staff] Ikke længere medarbejder

@@ -89,7 +89,7 @@ export function nameOf(holder: Holder, voice: Voice): string {
     case 'chat':
       return mark
     case 'link':
-      return `${holder.name === undefined ? '' : `${voice.own(holder.name)} `}${dutyName(holder.duty, voice)} ${mark}`
+      return `${holder.name === undefined ? '' : `${voice.own(holder.name)}, `}${dutyName(holder.duty, voice)} ${mark}`
     case 'city':
       return `${voice.own(holder.name)} ${mark}`
     default:
