@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { DeliveryState } from '../../domain/outbox.ts'
 
 /**
