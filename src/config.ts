@@ -7,6 +7,7 @@ import type { House } from './domain/house.ts'
 import { houseIn } from './house.ts'
 import { type LogLevel, logLevels } from './log.ts'
 import { misspellings } from './misspellings.ts'
+import { type OidcSettings, oidcIn, oidcVariables } from './oidc.ts'
 import { type BucketSettings, bucketIn } from './photos/settings.ts'
 import { speechIn, speechWithoutUrl } from './speech/settings.ts'
 import type { SpeechSettings } from './speech/speech-to-text.ts'
@@ -44,6 +45,8 @@ export interface Config {
   readonly speech?: SpeechSettings
   /** Where citizens' pictures are kept; absent means a folder in dataDir. */
   readonly photoBucket?: BucketSettings
+  /** The city's own sign-in, by which moderators and staff may come to the desk. */
+  readonly oidc?: OidcSettings
   readonly logLevel: LogLevel
   /** `auto`: on when no other channel is configured. */
   readonly sandbox: 'on' | 'off' | 'auto'
@@ -115,6 +118,7 @@ export const variables: readonly Variable[] = [
     secret: true,
   },
   own('EKKO_TRANSCRIBE_MODEL', 'the service; whisper-1 without it', 'whisper-1'),
+  ...oidcVariables,
   own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
   own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
 ]
@@ -133,8 +137,10 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
   )
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
   const bucket = bucketIn(given)
+  const oidc = oidcIn(given)
   const useless = [
     ...bucket.problems,
+    ...oidc.problems,
     ...misspellings(given, [...variables, ...channels.flatMap((channel) => channel.variables)]),
     ...speechWithoutUrl(given),
   ]
@@ -159,6 +165,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       ...(house === 'city'
         ? ofCity(set, bucket.settings)
         : { cityDir: resolve(set.EKKO_PROMPTS), roles: new Set(roles) }),
+      ...(oidc.settings && { oidc: oidc.settings }),
       env,
     },
   }

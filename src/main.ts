@@ -2,12 +2,14 @@ import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter
 import { allChannels } from './channel-table.ts'
 import { type Choice, chooseChannels } from './channels.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
+import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
 import type { LookAtPlaces } from './cityside/places-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
+import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
 import type { House } from './domain/house.ts'
 import type { Understood } from './domain/understood/understood.ts'
@@ -21,7 +23,7 @@ import { greetingOf } from './greeting.ts'
 import { clockOf, openStore } from './home.ts'
 import { sandboxName } from './house.ts'
 import { createLog, type Log } from './log.ts'
-import { type Clock, isMovable, type MovableClock, within } from './loops/clock.ts'
+import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
 import { Loops, type LoopsParts } from './loops/loops.ts'
 import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
@@ -66,6 +68,8 @@ export interface Inside {
   /** Where citizens' pictures are. */
   readonly photos: PhotoStore
   readonly clock: Clock
+  /** The time of this machine, also where the town's was moved: for what ends by itself, as a session at the desk. */
+  readonly wall: Pick<Clock, 'now'>
   readonly receive: Receive
   /** The channels that run. */
   readonly channels: readonly string[]
@@ -73,6 +77,8 @@ export interface Inside {
   readonly paceOf: PaceOf
   /** Asks the platforms of the channels that run about communities. */
   readonly lookAtPlaces: LookAtPlaces
+  /** Where the desk is reached. */
+  deskPlace(): DeskPlace
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
@@ -108,6 +114,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   if (choice.on.length === 0 && overrides.adapters === undefined && config.roles.has('dispatch')) {
     throw new Error(['No channel can run.', ...(choice.problems.length > 0 ? choice.problems : [wayIn])].join('\n'))
   }
+  const wall = overrides.clock ?? systemClock
   const clock = overrides.clock ?? clockOf(config)
   const context = (channel: string) => contextFor(channel, config, clock, log)
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
@@ -139,7 +146,10 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const loops = new Loops({
     ...{
       adapters,
-      store: { ...store, facts },
+      store: {
+        ...store,
+        facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
+      },
       city: staff.city,
       wordings,
       understood,
@@ -161,10 +171,11 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
-  const sweep = new Sweep({ store, photos, clock, log, metrics })
+  const sweep = new Sweep({ store, photos, clock, wall, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf, lookAtPlaces },
+    ...{ config, city, texts, store, photos, clock, wall, receive: loops.receive, paceOf, lookAtPlaces },
+    deskPlace: () => deskPlace(config, server?.url),
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),

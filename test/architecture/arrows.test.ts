@@ -8,6 +8,7 @@ describe('dependencies point inward only', () => {
     ['src/domain', []],
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
+    ['src/oidc.ts', ['src/adapter.ts', 'src/domain']],
     ['src/photos', ['src/domain', 'src/adapter.ts']],
     ['src/engine', ['src/domain']],
     ['src/insight', ['src/domain']],
@@ -77,7 +78,7 @@ describe('dependencies point inward only', () => {
           'src/store',
           'src/photos',
         ],
-        ...['src/digests', 'src/adapter.ts', 'src/web/changes.ts'],
+        ...['src/digests', 'src/adapter.ts', 'src/oidc.ts', 'src/web/changes.ts', 'src/web/poster'],
       ],
     ],
     // The page speaks to the sandbox's chat server as well as to the desk, so it knows the shapes of both.
@@ -94,7 +95,7 @@ describe('dependencies point inward only', () => {
     [
       'src/config.ts',
       [
-        ...['src/domain', 'src/adapter.ts', 'src/house.ts', 'src/misspellings.ts', 'src/log.ts'],
+        ...['src/domain', 'src/adapter.ts', 'src/house.ts', 'src/misspellings.ts', 'src/oidc.ts', 'src/log.ts'],
         ...['src/photos', 'src/speech/settings.ts', 'src/speech/speech-to-text.ts'],
       ],
     ],
@@ -102,6 +103,7 @@ describe('dependencies point inward only', () => {
     ['src/places.ts', ['src/domain', 'src/adapter.ts', 'src/channels.ts']],
     ['src/home.ts', ['src/domain', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
+    ['src/desk-place.ts', ['src/channels.ts', 'src/cityside/desk-link.ts', 'src/config.ts']],
     ['src/greeting.ts', ['src/house.ts', 'src/channels.ts', 'src/loops/connect.ts']],
     [
       'src/main.ts',
@@ -119,6 +121,7 @@ describe('dependencies point inward only', () => {
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
         ...[
           'src/channel-table.ts',
+          'src/desk-place.ts',
           'src/greeting.ts',
           'src/mistakes.ts',
           'src/photos',
@@ -158,6 +161,7 @@ describe('dependencies point inward only', () => {
         ...[
           'src/channels.ts',
           'src/channel-table.ts',
+          'src/desk-place.ts',
           'src/main.ts',
           'src/mistakes.ts',
           'src/home.ts',

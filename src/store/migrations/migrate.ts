@@ -27,6 +27,7 @@ import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { house } from './028-house.ts'
+import { desk } from './037-desk.ts'
 
 interface Migration {
   readonly id: string
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
   { id: '028-house', statements: house },
+  { id: '037-desk', statements: desk },
 ]
 
 /**
