@@ -183,12 +183,8 @@ function alsoNamed(env: Environment, connected: readonly string[]): Readonly<Rec
 /** Says why a database cannot be the city's, and whether it may be put aside once everything is answered. */
 async function mayGoAside(dialogue: Dialogue, file: string): Promise<boolean> {
   if (!existsSync(file) || (await ownerOfFile(file)) !== 'mixed') return false
-  dialogue.terminal.say(new Refusal(mixedSentence(file)).message)
+  dialogue.says('init-mixed', { file: relative('.', file) })
   return dialogue.agree(text('init-aside'), true)
-}
-
-function mixedSentence(file: string): string {
-  return `${relative('.', file)} holds the sandbox's invented people beside real ones: an earlier version let both run on it.`
 }
 
 /** A file is there whole, or as it was. */
