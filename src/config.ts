@@ -162,10 +162,10 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       sandbox: set.EKKO_SANDBOX,
       ...(set.EKKO_CHANNELS === undefined ? {} : { channels: set.EKKO_CHANNELS }),
       ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
+      ...(oidc.settings && { oidc: oidc.settings }),
       ...(house === 'city'
         ? ofCity(set, bucket.settings)
         : { cityDir: resolve(set.EKKO_PROMPTS), roles: new Set(roles) }),
-      ...(oidc.settings && { oidc: oidc.settings }),
       env,
     },
   }

@@ -75,10 +75,10 @@ export interface Inside {
   readonly channels: readonly string[]
   /** What the platform of a channel allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
-  /** Asks the platforms of the channels that run about communities. */
-  readonly lookAtPlaces: LookAtPlaces
   /** Where the desk is reached. */
   deskPlace(): DeskPlace
+  /** Asks the platforms of the channels that run about communities. */
+  readonly lookAtPlaces: LookAtPlaces
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
