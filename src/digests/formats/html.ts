@@ -20,7 +20,8 @@ ${sections.map((section) => sectionHtml(section, charts, 2)).join('\n')}</main><
 `
 }
 
-function sectionHtml({ heading, rows, name }: Section, charts: Charts, level: number): string {
+/** One section of a page, its heading on this level. */
+export function sectionHtml({ heading, rows, name }: Section, charts: Charts, level: number): string {
   const above = heading ? headingHtml(heading, level) : ''
   return `<section${named(name)}>${above}\n${rows.map((row) => rowHtml(row, charts, level)).join('\n')}</section>`
 }

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
+import type { DeskTextsTable } from './schema-desk.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
@@ -23,6 +24,7 @@ export interface Database {
   answers: AnswersTable
   statements: StatementsTable
   photos: PhotosTable
+  desk_texts: DeskTextsTable
   photo_secrets: { name: string; secret: string }
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }

@@ -31,9 +31,15 @@ export function plainPageHtml(page: Page, voice: Voice): string {
   return documentHtml(page, voice, `<header class="top"><div>${brand(voice)}</div></header>`, '')
 }
 
-function documentHtml({ title, html, scripts = [] }: Page, voice: Voice, header: string, done: string): string {
+function documentHtml(
+  { title, html, scripts = [], styles = [] }: Page,
+  voice: Voice,
+  header: string,
+  done: string,
+): string {
   const said = done === '' ? '' : `<p class="done" role="status">${h(done)}</p>`
   const files = ['live.js', ...scripts].map((name) => `<script type="module" src="/desk/assets/${h(name)}"></script>`)
+  const looks = ['desk.css', ...styles].map((name) => `<link rel="stylesheet" href="/desk/assets/${h(name)}">`)
   return `<!doctype html>
 <html${languageMarks(voice.language)}>
 <head>
@@ -42,7 +48,7 @@ function documentHtml({ title, html, scripts = [] }: Page, voice: Voice, header:
 <meta name="robots" content="noindex">
 <title>${title} – ${voice.say('deskpage-name')}</title>
 <link rel="icon" href="/desk/assets/ekko.svg">
-<link rel="stylesheet" href="/desk/assets/desk.css">
+${looks.join('\n')}
 ${files.join('\n')}
 </head>
 <body>

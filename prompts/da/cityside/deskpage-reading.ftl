@@ -1,0 +1,77 @@
+## The desk: reading what was said
+
+reading-tabs = Dele af dette spørgsmål
+reading-tab-said = Det blev sagt
+reading-tab-themes = Temaer
+reading-tab-outcome = Beslutning
+reading-tab-news = Nyt undervejs
+reading-parts = Dele af det, der blev sagt
+reading-part-numbers = Tal
+reading-part-statements = Udsagn
+reading-part-photos = Billeder
+reading-invited = spurgt
+reading-answered = har svaret
+reading-declined = sagde nej tak
+reading-capped = spørges senere: spurgt nok i år
+reading-show = Vis
+reading-hidden = skjult
+reading-number = { $number }
+reading-average = Gennemsnit
+reading-group = Gruppe
+reading-compare = Side om side
+reading-compare-by = Sammenlign efter
+reading-compare-none = ingenting
+reading-compare-place = sted
+reading-compare-role = rolle
+reading-compare-topic = emne, de følger
+reading-compare-rule = Én ting ad gangen, så to af dem aldrig mødes i ét menneske. Et tal om færre end fem, eller et der røber et andet, er skjult, og flere sammen med det.
+reading-compare-open = Efter sted, rolle og emne ser du det, når der er lukket for svar. Før det ville hvert nyt svar kunne ses i tallene.
+reading-compare-untold = Ingen af dem, der svarede, har fortalt det om sig selv.
+reading-compare-few = For få til at vise noget: { $groups }.
+reading-filter-any = alle
+reading-filter-words = Ord, du leder efter
+reading-filter-question = Spørgsmål
+reading-filter-theme = Tema
+reading-filter-no-theme = uden tema
+reading-filter-stance = Side
+reading-filter-choice = Dem, der valgte
+reading-filter-order = Rækkefølge
+reading-filter-new = Kun nyt siden dit sidste besøg
+reading-filter-show = Find
+reading-order-newest = nyeste først
+reading-order-oldest = ældste først
+reading-order-longest = længste først
+reading-all = Alle udsagn
+reading-few = Færre end fem valgte det, eller også ville tallet røbe et andet. Derfor vises der intet om det.
+reading-found = { $count ->
+    [0] Der er ingen udsagn, der passer.
+    [one] Ét udsagn af { $all }.
+   *[other] { $count } udsagn af { $all }.
+ }
+reading-statement = Udsagn { $number }
+reading-of-answer = i svar { $number }
+reading-new = nyt
+reading-themes-of = Temaer
+reading-no-theme = Intet tema endnu
+reading-pages = Sider
+reading-page = Side { $page } af { $pages } – { $all } i alt
+reading-page-before = Forrige side
+reading-page-after = Næste side
+reading-statement-prev = Forrige udsagn
+reading-statement-next = Næste udsagn
+reading-ask = Spørg om mere
+reading-ask-how = Spørgsmålet går gennem Ekko. Du får ikke at vide, hvem det er, og de får ikke at vide, hvem du er. Svaret kommer i din chat.
+reading-ask-words = Dit spørgsmål
+reading-ask-send = Send spørgsmålet
+reading-ask-empty = Skriv, hvad du gerne vil vide.
+reading-ask-sent = Spørgsmålet er på vej.
+reading-ask-waits = Der venter allerede et spørgsmål på svar.
+reading-ask-chat = Svaret kommer i den chat, der bliver spurgt fra, og du er ikke kommet fra en chat. Skriv »skrivebord« til Ekko i din chat, og log ind derfra.
+reading-photos-none = Der er ikke kommet billeder endnu.
+reading-photos-note = Kun de forvaltninger, der spurgte, ser billederne. Alle andre ser først et billede, når en moderator siger ja her.
+reading-photo = Billede i svar { $number }
+reading-photo-allowed = Vis det offentligt
+reading-photo-denied = Vis det ikke
+reading-photo-is-allowed = Vises offentligt
+reading-photo-is-denied = Vises ikke
+reading-photo-is-undecided = Ikke set endnu

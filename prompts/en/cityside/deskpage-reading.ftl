@@ -1,0 +1,77 @@
+## The desk: reading what was said
+
+reading-tabs = Parts of this question
+reading-tab-said = What was said
+reading-tab-themes = Themes
+reading-tab-outcome = Outcome
+reading-tab-news = News on the way
+reading-parts = Parts of what was said
+reading-part-numbers = Numbers
+reading-part-statements = Statements
+reading-part-photos = Pictures
+reading-invited = asked
+reading-answered = answered
+reading-declined = said no
+reading-capped = asked later: asked enough this year
+reading-show = Show
+reading-hidden = hidden
+reading-number = { $number }
+reading-average = Average
+reading-group = Group
+reading-compare = Beside one another
+reading-compare-by = Compare by
+reading-compare-none = nothing
+reading-compare-place = place
+reading-compare-role = role
+reading-compare-topic = topic they follow
+reading-compare-rule = One thing at a time, so that no two of them meet in one person. A number that tells of fewer than five people, or would let one be reckoned, is hidden, and others with it.
+reading-compare-open = By place, role and topic you see it when the question is closed: before that, each new answer would show in the numbers.
+reading-compare-untold = None of those who answered have told this about themselves.
+reading-compare-few = Too few to show anything: { $groups }.
+reading-filter-any = all
+reading-filter-words = Words to look for
+reading-filter-question = Question
+reading-filter-theme = Theme
+reading-filter-no-theme = without a theme
+reading-filter-stance = Side
+reading-filter-choice = Who chose
+reading-filter-order = In order
+reading-filter-new = Only new since your last visit
+reading-filter-show = Find
+reading-order-newest = newest first
+reading-order-oldest = oldest first
+reading-order-longest = longest first
+reading-all = All statements
+reading-few = Fewer than five people chose this, or their number would give away another. So nothing is shown about it.
+reading-found = { $count ->
+    [0] No statements fit.
+    [one] One statement of { $all }.
+   *[other] { $count } statements of { $all }.
+ }
+reading-statement = Statement { $number }
+reading-of-answer = in answer { $number }
+reading-new = new
+reading-themes-of = Themes
+reading-no-theme = No theme yet
+reading-pages = Pages
+reading-page = Page { $page } of { $pages } – { $all } in all
+reading-page-before = Page before
+reading-page-after = Next page
+reading-statement-prev = Statement before
+reading-statement-next = Next statement
+reading-ask = Ask the author more
+reading-ask-how = The question goes through Ekko. You do not learn who it is, and they do not learn who you are. The answer comes to your chat.
+reading-ask-words = Your question
+reading-ask-send = Send the question
+reading-ask-empty = Write what you want to know.
+reading-ask-sent = The question is on its way.
+reading-ask-waits = A question waits for an answer already.
+reading-ask-chat = The answer goes to the chat of the one who asks, and you did not come from a chat. Write "desk" to Ekko in your chat and sign in from there.
+reading-photos-none = No pictures have come yet.
+reading-photos-note = Only the departments that asked see the pictures. The public sees one when a moderator says yes here.
+reading-photo = Picture in answer { $number }
+reading-photo-allowed = Show it to the public
+reading-photo-denied = Do not show it
+reading-photo-is-allowed = The public sees it
+reading-photo-is-denied = Not shown
+reading-photo-is-undecided = Not looked at yet
