@@ -75,3 +75,81 @@ reading-photo-denied = Do not show it
 reading-photo-is-allowed = The public sees it
 reading-photo-is-denied = Not shown
 reading-photo-is-undecided = Not looked at yet
+
+## Themes
+
+reading-progress = { $done } of { $all } have a theme
+reading-theme-name = Name of a theme
+reading-put = Put into the theme
+reading-put-into = Put what is ticked into
+reading-put-where = Write the name of a theme, with { $max } letters at most.
+reading-put-what = Tick the statements that you mean first.
+reading-picked = Ticked:
+reading-pick = Tick statement { $number }
+reading-take-out = Take statement { $number } out of it
+reading-suggested-for = Words suggest this for statement { $number }. Press if it is right:
+reading-undo = Undo
+reading-found-none = No statements fit.
+reading-filter-all = All
+reading-themes-nothing = Nothing has been written yet.
+reading-themes-begin = No themes yet. Tick what belongs together and give it a name.
+reading-themes-stand = People have read what was decided on their words. The themes stay as they were then.
+reading-only-read = You can read along here. Moderators of the department set the themes.
+reading-theme-statements = { $count ->
+    [0] no statements yet
+    [one] one statement
+   *[other] { $count } statements
+ }
+reading-theme-change = Change the theme
+reading-rename-to = Name
+reading-rename = Rename
+reading-side-which = Which side do these take on what you asked about? The echo is said from that side.
+reading-merge-into = Make it one with
+reading-merge = Merge
+reading-theme-remove = Remove the theme
+reading-done-put = { $numbers } put into "{ $theme }".
+reading-done-taken = { $numbers } taken out of "{ $theme }".
+reading-done-merged = "{ $theme }" is part of "{ $into }" now.
+reading-done-undone = Undone: { $what }
+reading-step-put = { $numbers } put into "{ $theme }".
+reading-step-taken = { $numbers } taken out of "{ $theme }".
+reading-step-named = "{ $was }" is called "{ $theme }" now.
+reading-step-side = "{ $theme }": { $side }.
+reading-step-no-side = "{ $theme }" takes no side.
+reading-step-gone = "{ $theme }" was removed.
+reading-table = As a table for Excel
+reading-table-comma = Get the table (CSV)
+reading-table-semicolon = … with semicolons, for a Danish Excel
+reading-table-file = A table from this computer
+reading-table-paste = The table
+reading-table-how = Each line gives its statement exactly the themes that stand there. Lines that are missing stay as they are. All of it counts, or nothing.
+reading-table-import = Take the table
+reading-table-wrong = Nothing was changed
+reading-table-done = { $rows ->
+    [one] One line was read
+   *[other] { $rows } lines were read
+ }{ $fresh ->
+    [0] .
+    [one] , and one theme is new.
+   *[other] , and { $fresh } themes are new.
+ }
+reading-keys = Keys
+reading-keys-where = They work while a statement has the focus: click one, or go there with the tab key.
+reading-key-move = j k ↓ ↑
+reading-keys-move = next statement, statement before
+reading-key-pick = space, x
+reading-keys-pick = tick it, or not
+reading-key-more = shift + ↓ ↑
+reading-keys-more = tick several in a row
+reading-key-number = 1 2 3 … a b c …
+reading-keys-number = into that theme, and on to the next statement
+reading-key-out = shift + 1 2 3 …
+reading-keys-out = out of that theme
+reading-key-type = t, /
+reading-keys-type = type the name of a theme; return puts it
+reading-key-undo = u
+reading-keys-undo = undo, several times if you like
+reading-key-clear = Esc
+reading-keys-clear = nothing ticked any more
+reading-key-help = ?
+reading-keys-help = this list
