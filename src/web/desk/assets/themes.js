@@ -69,7 +69,11 @@ function send(/** @type {string} */ action, /** @type {URLSearchParams} */ body)
       const done = fresh.querySelector('.done, main > p')
       if (told) told.textContent = done?.textContent ?? ''
       for (const old of document.querySelectorAll('main > .done')) old.remove()
-      if (done && fresh.querySelector('.done')) document.querySelector('main')?.prepend(done)
+      if (done && fresh.querySelector('.done')) {
+        // It is said once, by the part that is there for it.
+        done.removeAttribute('role')
+        document.querySelector('main')?.prepend(done)
+      }
     })
     .catch(() => location.reload())
     .finally(() => {

@@ -25,9 +25,11 @@ export const outcomeDoors: readonly Door[] = [
 
 /** A correction begins with all that was published, so that one part can be put right and the rest stays. */
 async function beginCorrection(visit: Visit, matter: Matter): Promise<Answer> {
-  const published = await visit.cityside.store.outcome(matter.consultation.id)
+  const { store, city } = visit.cityside
+  const { id } = matter.consultation
+  const published = await store.outcome(id)
   if (!published) return { missing: true }
-  const begun = correctionOf(published, visit.cityside.city.languages)
-  await changeKept(visit, `outcome:${matter.consultation.id}`, begun, (fields) => fields)
+  const begun = correctionOf(published, await store.themesKept(id), city.languages)
+  await changeKept(visit, `outcome:${id}`, begun, (fields) => fields)
   return { to: addressOf(matter, 'outcome') }
 }

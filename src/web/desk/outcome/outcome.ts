@@ -31,10 +31,14 @@ export async function outcomeWriting(visit: Visit, matter: Matter): Promise<Writ
   const { city, store } = cityside
   const { consultation, stage } = matter
   const subject = `outcome:${consultation.id}`
-  const [themes, published] = await Promise.all([store.themesKept(consultation.id), store.outcome(consultation.id)])
+  const [themes, published, kept] = await Promise.all([
+    store.themesKept(consultation.id),
+    store.outcome(consultation.id),
+    store.deskText(subject),
+  ])
   if (stage.at === 'withdrawn') return undefined
   // What was published stands, until a correction of it is begun.
-  if (published && !(await store.deskText(subject))) return undefined
+  if (published && !kept) return undefined
   const form = published ? correctionForm : outcomeForm
   const tree = (fields: Fields, languages: Languages) => wholeTree(form, fields, languages, matter)
   const written = (fields: Fields, languages: Languages) => yamlOf(tree(fields, languages), '../schemas/outcome.json')
@@ -42,17 +46,18 @@ export async function outcomeWriting(visit: Visit, matter: Matter): Promise<Writ
     ...themes,
     ...themesIn(fields).filter(({ id }) => !themes.some((each) => each.id === id)),
   ]
+  const begun = published ? correctionOf(published, themes, city.languages) : begunFor(visit, matter)
   return {
     ...{ matter, tab: 'outcome', path: 'outcome', subject, form },
     name: published ? 'correction' : 'outcome',
     title: voice.words(consultation.title),
     above: await promiseHtml(visit, matter),
-    begun: published ? correctionOf(published, city.languages) : begunFor(visit, matter),
+    begun,
     ...(!published &&
       stage.at !== 'closed' && {
         hindrance: text('refused-not-closed', { title: { local: consultation.title }, stage: stageName(stage.at) }),
       }),
-    concerns: concernedIn(consultation, themes, voice),
+    concerns: concernedIn(consultation, known(kept ? JSON.parse(kept.text) : begun), voice),
     check: (fields, languages) => checked(visit, matter, written(fields, languages), languages),
     beside: (fields, languages) => coverageHtml(visit, matter, tree(fields, languages), known(fields)),
     file: written,
@@ -60,8 +65,12 @@ export async function outcomeWriting(visit: Visit, matter: Matter): Promise<Writ
       const parsed = await outcomeFrom(cityside, matter, file)
       if (!parsed.ok) return { wrong: parsed.problems.map(problemText) }
       if (isMilestone(parsed.value)) return { wrong: [text('file-is-milestone')] }
+      // Days that are counted from today, and themes that are named, are what they were read as.
       const { value } = documentOf(file, 'outcome.yaml')
-      return { fields: filledFrom(form, isMapping(value) ? value : {}, city.languages) }
+      const added = isMapping(value) && value.themes !== undefined ? { themes: value.themes } : {}
+      const { correction } = parsed.value
+      const tree = { ...publishedTree(parsed.value), ...added, ...(correction && { correction }) }
+      return { fields: filledFrom(form, tree, city.languages) }
     },
   }
 }
@@ -77,9 +86,11 @@ function begunFor({ cityside }: Visit, { consultation }: Matter): Fields {
   return fieldsOf(outcomeForm, begun, city.languages)
 }
 
-/** What a correction begins with: everything that was published. */
-export function correctionOf(published: Outcome, languages: Languages): Fields {
-  return filledFrom(correctionForm, publishedTree(published), languages)
+/** What a correction begins with: everything that was published, and the themes that stand nowhere else. */
+export function correctionOf(published: Outcome, kept: readonly Theme[], languages: Languages): Fields {
+  const themes = published.themes.filter(({ id }) => !kept.some((each) => each.id === id))
+  const tree = { ...publishedTree(published), ...(themes.length > 0 && { themes }) }
+  return filledFrom(correctionForm, tree, languages)
 }
 
 function filledFrom(form: readonly FormField[], tree: Readonly<Record<string, unknown>>, languages: Languages): Fields {

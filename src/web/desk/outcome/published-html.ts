@@ -78,7 +78,7 @@ async function publishedHtml({ cityside, voice }: Visit, matter: Matter, outcome
     steps.length === 0
       ? ''
       : `<h2>${say('reading-list-milestones')}</h2><ul class="cards" role="list">${steps.join('')}</ul>`
-  return `${corrected}<p>${by}</p><ul class="cards" role="list">${parts.join('')}</ul>${promised}`
+  return `${corrected}<h2>${say('reading-list-parts')}</h2><p>${by}</p><ul class="cards" role="list">${parts.join('')}</ul>${promised}`
 }
 
 function correctForm({ visitor, voice }: Visit, matter: Matter): string {
