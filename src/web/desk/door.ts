@@ -13,6 +13,8 @@ export interface Page {
   readonly scripts?: readonly string[]
   /** Styles of its own, by their file's name in assets/. */
   readonly styles?: readonly string[]
+  /** Leads on to this address of the desk by itself. */
+  readonly onward?: string
   /** 200 without it; 422 for a form that is shown again with what is wrong. */
   readonly status?: number
 }

@@ -60,7 +60,7 @@ function keep() {
     for (const [name, value] of new FormData(form)) body.append(name, String(value))
     if (told) told.textContent = told.dataset.keeping ?? ''
     try {
-      const answer = await fetch(form.dataset.keep ?? '', { method: 'POST', body })
+      const answer = await fetch(form.dataset.keepAt ?? '', { method: 'POST', body })
       if (!answer.ok) throw new Error(String(answer.status))
       show(await answer.json(), sent)
       if (told) told.textContent = told.dataset.kept ?? ''
@@ -143,7 +143,7 @@ addEventListener('pagehide', () => {
   if (!changed || !(form instanceof HTMLFormElement)) return
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form)) body.append(name, String(value))
-  void fetch(form.dataset.keep ?? '', { method: 'POST', body, keepalive: true })
+  void fetch(form.dataset.keepAt ?? '', { method: 'POST', body, keepalive: true })
 })
 form?.addEventListener('submit', (event) => {
   const { submitter } = event

@@ -4,7 +4,7 @@ import { anyVisitor, isModerator } from '../rooms.ts'
 import { aboutMatter, runningMatter } from './matter.ts'
 import { numbersPage } from './numbers.ts'
 import { judgePhoto, photoBytes, photosPage } from './photos.ts'
-import { askMore, statementPage } from './statement.ts'
+import { statementPage } from './statement.ts'
 import { statementsPage } from './statements.ts'
 
 /** What was said: numbers, statements and pictures. */
@@ -26,7 +26,6 @@ export function saidDoors(photos: PhotoStore): readonly Door[] {
       anyVisitor,
       aboutMatter((visit, matter) => statementPage(visit, matter)),
     ),
-    deed(`${at}/statements/:number/ask`, anyVisitor, aboutMatter(askMore)),
     look(
       `${at}/photos`,
       anyVisitor,

@@ -1,6 +1,6 @@
 import { act } from '../deeds.ts'
 import type { Answer } from '../door.ts'
-import { guarded } from '../routes.ts'
+import { guarded } from '../headers.ts'
 import { addressOf } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
 import { everyName } from './field-html.ts'

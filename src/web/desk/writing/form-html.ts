@@ -16,7 +16,7 @@ export function formHtml(visit: Visit, writing: Writing, filled: Filled): string
     .map((field) => fieldHtml(field, field.path, filled, voice))
   const lists = listsIn(writing.form).map((list) => listHtml(list, writing, filled, visit))
   // The first button is what the return key presses in a line of text: it keeps, and sends nothing.
-  return `<form id="writing" method="post" action="${address}" data-keep="${address}/keep" data-clash="${say('reading-clash-live')}" data-take="${say('reading-clash-take')}" data-mine="${say('reading-clash-mine')}" data-moved="${say('reading-moved')}">${csrfField(visitor)}<button class="sr" name="do" value="keep" tabindex="-1">${say('reading-keep')}</button>
+  return `<form id="writing" method="post" action="${address}" data-keep-at="${address}/keep" data-clash="${say('reading-clash-live')}" data-take="${say('reading-clash-take')}" data-mine="${say('reading-clash-mine')}" data-moved="${say('reading-moved')}">${csrfField(visitor)}<button class="sr" name="do" value="keep" tabindex="-1">${say('reading-keep')}</button>
 <fieldset class="group"><legend>${say(`reading-group-${writing.name}`)}</legend>${whole.join('\n')}</fieldset>
 ${lists.join('\n')}
 <div class="row"><button class="main" name="do" value="look">${say('reading-look')}</button><button name="do" value="keep">${say('reading-keep')}</button><span id="kept" class="soft" role="status" data-kept="${say('reading-kept-now')}" data-keeping="${say('reading-keeping')}" data-lost="${say('reading-not-kept')}"></span></div></form>`
