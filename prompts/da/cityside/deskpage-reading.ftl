@@ -183,6 +183,7 @@ reading-open-more = { $count ->
    *[other] { $count } til
  }
 reading-samples = Sådan får folk det
+reading-samples-late = Sådan står det offentligt
 reading-samples-language = Beskedernes sprog
 reading-samples-none = Ingen af dem, der svarede, får en besked kun om dette.
 reading-confirm = Skal det sendes?
@@ -273,6 +274,7 @@ reading-promise = Der er lovet et svar senest { $day }.
 reading-promise-late = Der var lovet et svar senest { $day }.
 reading-late-say = Sig, hvorfor det tager længere tid
 reading-late-title = Hvorfor det tager længere tid: { $what }
+reading-late-day = Nu er det lovet til { $day }.
 reading-decided-by = Besluttet af { $name }, { $title }, den { $on }.
 reading-corrected = Det er rettet: { $why }
 reading-correct = Ret det

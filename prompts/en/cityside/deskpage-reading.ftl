@@ -183,6 +183,7 @@ reading-open-more = { $count ->
    *[other] { $count } more
  }
 reading-samples = As people will get it
+reading-samples-late = What stands on the public record
 reading-samples-language = Language of the messages
 reading-samples-none = None of those who answered gets a message of its own about this.
 reading-confirm = Send it?
@@ -273,6 +274,7 @@ reading-promise = An answer is promised by { $day }.
 reading-promise-late = An answer was promised by { $day }.
 reading-late-say = Say why it takes longer
 reading-late-title = Why it takes longer: { $what }
+reading-late-day = Promised for { $day } now.
 reading-decided-by = Decided by { $name }, { $title }, on { $on }.
 reading-corrected = It was corrected: { $why }
 reading-correct = Correct it

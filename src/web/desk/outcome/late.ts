@@ -1,11 +1,12 @@
 import { explanationTexts } from '../../../domain/city-text.ts'
-import type { Localized } from '../../../domain/language.ts'
+import { inLanguage, type Language, type Localized } from '../../../domain/language.ts'
 import type { Commitment } from '../../../domain/outcome.ts'
+import type { LocalDate } from '../../../domain/time.ts'
 import { newDayRefusal } from '../../../engine/consultation/delay.ts'
 import type { Matter } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
 import { treeOf } from '../writing/tree.ts'
-import type { Writing } from '../writing/writing.ts'
+import type { Look, Writing } from '../writing/writing.ts'
 import { lateForm } from './form.ts'
 
 /** Why a promise takes longer and by which new day it is kept, for the public and for those who wait. */
@@ -43,7 +44,10 @@ export async function lateWriting(visit: Visit, matter: Matter): Promise<Writing
           act: { act: 'delay.explained', commitment: commitment.key, why: words, dueOn },
           texts: explanationTexts(words),
           warnings: [],
-          look: async () => ({ samples: [], confirmation: { blocks: [], buttons: [] } }),
+          look: async (language) => ({
+            samples: [{ blocks: publicBlocks(words, dueOn, language, voice), buttons: [] }],
+            confirmation: { blocks: [], buttons: [] },
+          }),
         },
       }
     },
@@ -53,4 +57,17 @@ export async function lateWriting(visit: Visit, matter: Matter): Promise<Writing
 /** Where a promise has its page, below its consultation. */
 export function pathOf({ milestone }: Commitment): string {
   return milestone === undefined ? 'outcome' : `milestones/${milestone}`
+}
+
+/** What is explained, as the public reads it. */
+function publicBlocks(
+  why: Localized,
+  dueOn: LocalDate,
+  language: Language,
+  { plain }: Visit['voice'],
+): Look['samples'][number]['blocks'] {
+  return [
+    { style: 'plain', text: inLanguage(why, language) },
+    { style: 'plain', text: plain('reading-late-day', { day: { on: dueOn } }) },
+  ]
 }

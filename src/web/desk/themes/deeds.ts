@@ -61,9 +61,9 @@ function takingOut(view: ThemesView, theme: string, numbers: readonly number[], 
 export async function themeDeed(visit: Visit, matter: Matter): Promise<Answer> {
   const { form, params, voice } = visit
   const view = await themesView(visit.cityside, matter.consultation.id)
-  const id = decodeURIComponent(params.theme ?? '')
-  const theme = view.themes.find((each) => each.id === id)
+  const theme = view.themes.find((each) => encodeURIComponent(each.id) === params.theme)
   if (!theme) return { missing: true }
+  const { id } = theme
   const local = { local: theme.label }
   const stance = stances.find((each) => each === form.get('stance'))
   const wanted = (): Wanted => {

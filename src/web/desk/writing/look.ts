@@ -50,7 +50,7 @@ export async function lookPage(visit: Visit, writing: Writing): Promise<Answer> 
     : `<form method="post" action="${address}/send">${csrfField(visitor)}<input type="hidden" name="mark" value="${markOf(checked.ready)}"><button class="main">${say(`reading-send-${writing.name}`)}</button> <a class="button" href="${address}">${say('reading-back')}</a></form>`
   const html = `<p>${say(`reading-look-${writing.name}`)}</p>
 ${covered}${thought}
-<section><h2>${say('reading-samples')}</h2><nav class="parts" aria-label="${say('reading-samples-language')}"><ul>${others.join('')}</ul></nav>${samples.length === 0 ? `<p>${say('reading-samples-none')}</p>` : `<ol class="samples" role="list">${samples.join('')}</ol>`}</section>
+<section><h2>${say(writing.name === 'late' ? 'reading-samples-late' : 'reading-samples')}</h2><nav class="parts" aria-label="${say('reading-samples-language')}"><ul>${others.join('')}</ul></nav>${samples.length === 0 ? `<p>${say('reading-samples-none')}</p>` : `<ol class="samples" role="list">${samples.join('')}</ol>`}</section>
 <section class="card"><h2>${say('reading-confirm')}</h2>${linesOf(look.confirmation)}${send}</section>`
   return { page: matterPage(visit, writing.matter, writing.tab, { html, title: writing.title }) }
 }
