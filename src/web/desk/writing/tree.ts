@@ -98,7 +98,7 @@ function filledValue(
   return value
 }
 
-/** What one code concerns, as a file says it: `everyone`, `theme/benches`, `choice/where/square`. */
+/** What one code concerns, as a file says it: `theme/benches`, `choice/where/square`. */
 function concernIn(code: string, asked: Asked): unknown {
   const [kind, ...rest] = code.split('/')
   if (kind === 'theme') return { theme: rest.join('/') }
