@@ -194,7 +194,7 @@ describe('an outcome', () => {
     expect(text).toContain('value="Mette Krogh"')
     const refused = await town.post(`${at}/outcome`, { do: 'look' })
     expect(refused.status).toBe(422)
-    expect(refused.text).toContain('Write here: The decision')
+    expect(refused.text).toContain('Missing: The decision')
   })
 
   test('is kept field by field: two who write at once lose nothing, and see where they meet', async () => {
@@ -296,7 +296,7 @@ describe('an outcome', () => {
     await town.post(`${at}/outcome/correct`, {})
     const form = await town.get(`${at}/outcome`)
     expect(form.text).toContain('14 new benches')
-    expect((await town.post(`${at}/outcome`, { do: 'look' })).text).toContain('Write here: Why it is corrected')
+    expect((await town.post(`${at}/outcome`, { do: 'look' })).text).toContain('Missing: Why it is corrected')
     const [first = ''] = await keysOf('parts')
     const name = `parts.${first}.decision.en`
     const before = 'Nørregade gets 14 new benches. They are put up once the new paving is down.'

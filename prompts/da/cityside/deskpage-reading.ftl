@@ -83,7 +83,7 @@ reading-picked = Afkrydset:
 reading-pick = Sæt kryds ved udsagn { $number }
 reading-take-out = Tag udsagn { $number } ud af det
 reading-suggested-for = Ordene peger på dette for udsagn { $number }. Tryk, hvis det passer:
-reading-undo = Fortryd
+reading-undo = Fortryd det seneste
 reading-found-none = Der er ingen udsagn, der passer.
 reading-filter-all = Alle
 reading-themes-nothing = Der er ikke skrevet noget endnu.
@@ -98,7 +98,7 @@ reading-theme-statements = { $count ->
 reading-theme-change = Ret temaet
 reading-rename-to = Navn
 reading-rename = Omdøb
-reading-side-which = Hvilken side tager de i det, du spurgte om? Svaret bliver sagt fra den side.
+reading-side-which = Hvilken side tager de i det, du spurgte om? De får deres svar set fra den side.
 reading-merge-into = Slå sammen med
 reading-merge = Slå sammen
 reading-theme-remove = Fjern temaet
@@ -151,7 +151,7 @@ reading-keys-help = denne liste
 
 ## Writing to those who answered
 
-reading-missing = Skriv her: { $label }.
+reading-missing = Mangler: { $label }.
 reading-missing-language = Skriv også »{ $label }« på { $language }, eller skriv det hele på ét sprog.
 reading-in-language = { $label } – { $language }
 reading-language = { $language }
@@ -195,7 +195,7 @@ reading-file-how = Det, filen siger, træder i stedet for alt, hvad der er skrev
 reading-file-use = Brug filen
 reading-file-used = Nu står filens ord i felterne.
 
-reading-group-outcome = Hvem har besluttet det
+reading-group-outcome = Hvem og hvornår
 reading-group-correction = Rettelsen
 reading-group-milestone = Hvad det blev til
 reading-group-news = Nyheden
@@ -237,9 +237,9 @@ reading-concerns-everyone = Alle, der svarede
 reading-concerns-theme = Tema: { $theme }
 reading-concerns-step = { $question } { $step }
 
-reading-field-decidedby-name = Hvem kan man spørge om beslutningen
-reading-field-decidedby-title = Hvad de er
-reading-field-decidedon = Dagen, det blev besluttet
+reading-field-decidedby-name = Hvem har besluttet det
+reading-field-decidedby-title = Titel
+reading-field-decidedon = Hvornår det blev besluttet
 reading-field-parts-concerns = Hvem det handler om
 reading-field-parts-concerns-hint = »Alle, der svarede« svarer ikke på noget, en af dem sagde. Sæt i stedet kryds ved valget eller temaet.
 reading-field-parts-verdict = Hvad der er besluttet

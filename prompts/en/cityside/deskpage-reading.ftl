@@ -83,7 +83,7 @@ reading-picked = Ticked:
 reading-pick = Tick statement { $number }
 reading-take-out = Take statement { $number } out of it
 reading-suggested-for = Words suggest this for statement { $number }. Press if it is right:
-reading-undo = Undo
+reading-undo = Undo the last step
 reading-found-none = No statements fit.
 reading-filter-all = All
 reading-themes-nothing = Nothing has been written yet.
@@ -98,7 +98,7 @@ reading-theme-statements = { $count ->
 reading-theme-change = Change the theme
 reading-rename-to = Name
 reading-rename = Rename
-reading-side-which = Which side do these take on what you asked about? The echo is said from that side.
+reading-side-which = Which side do these take on what you asked about? They get their answer as seen from that side.
 reading-merge-into = Make it one with
 reading-merge = Merge
 reading-theme-remove = Remove the theme
@@ -151,7 +151,7 @@ reading-keys-help = this list
 
 ## Writing to those who answered
 
-reading-missing = Write here: { $label }.
+reading-missing = Missing: { $label }.
 reading-missing-language = Write "{ $label }" in { $language } as well, or in one language only throughout.
 reading-in-language = { $label } – { $language }
 reading-language = { $language }
@@ -195,7 +195,7 @@ reading-file-how = What the file says takes the place of all that is written abo
 reading-file-use = Use the file
 reading-file-used = The file is in the form now.
 
-reading-group-outcome = Who decided
+reading-group-outcome = Who and when
 reading-group-correction = The correction
 reading-group-milestone = What became of it
 reading-group-news = The news
@@ -237,8 +237,8 @@ reading-concerns-everyone = All who answered
 reading-concerns-theme = Theme: { $theme }
 reading-concerns-step = { $question } { $step }
 
-reading-field-decidedby-name = Who can be asked about the decision
-reading-field-decidedby-title = What they are
+reading-field-decidedby-name = Who decided it
+reading-field-decidedby-title = Title
 reading-field-decidedon = The day it was decided
 reading-field-parts-concerns = Who it is about
 reading-field-parts-concerns-hint = "All who answered" takes up nothing that one of them said: for that, tick the choice or the theme.

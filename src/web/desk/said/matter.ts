@@ -63,6 +63,6 @@ export function matterPage(
     styles: ['reading.css'],
     ...page,
     title: page.title ?? voice.words(title),
-    html: `${way}\n${page.html}`,
+    html: `${page.title === undefined || page.title === voice.words(title) ? '' : `<p class="soft">${voice.words(title)}</p>`}${way}\n${page.html}`,
   }
 }
