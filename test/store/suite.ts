@@ -8,6 +8,7 @@ import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
 import { deskKept } from './cases-desk.ts'
+import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
@@ -59,6 +60,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
     describe('news', () => newsKept(here))
+    describe('texts of the desk', () => deskTextsKept(here))
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))

@@ -28,6 +28,7 @@ import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { house } from './028-house.ts'
 import { desk } from './037-desk.ts'
+import { deskTexts } from './041-desk-texts.ts'
 
 interface Migration {
   readonly id: string
@@ -65,6 +66,7 @@ const migrations: readonly Migration[] = [
   { id: '027-photos', statements: photos },
   { id: '028-house', statements: house },
   { id: '037-desk', statements: desk },
+  { id: '041-desk-texts', statements: deskTexts },
 ]
 
 /**

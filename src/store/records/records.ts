@@ -8,9 +8,11 @@ import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
+import { type DeskTexts, deskTextsOf } from './desk-texts.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
+import { type GroupsAnswers, groupAnswersOf } from './group-answers.ts'
 import { type Ideas, ideasOf } from './ideas.ts'
 import { type Inquiries, inquiriesOf } from './inquiries.ts'
 import { type LettersToHosts, lettersOf } from './letters.ts'
@@ -32,6 +34,7 @@ export interface Records
     Tallies,
     Turnouts,
     Answers,
+    GroupsAnswers,
     Statements,
     Themes,
     Outcomes,
@@ -42,6 +45,7 @@ export interface Records
     Draws,
     Contacts,
     Communities,
+    DeskTexts,
     Digests,
     Ideas,
     Inquiries,
@@ -60,6 +64,7 @@ export function recordsOf(base: Base): Records {
     ...talliesOf(base),
     ...turnoutsOf(base),
     ...answersOf(base),
+    ...groupAnswersOf(base),
     ...statementsOf(base),
     ...themesOf(base),
     ...outcomesOf(base),
@@ -71,6 +76,7 @@ export function recordsOf(base: Base): Records {
     ...drawsOf(base),
     ...contactsOf(base),
     ...communitiesOf(base),
+    ...deskTextsOf(base),
     ...digestsOf(base),
     ...ideasOf(base),
     ...inquiriesOf(base),
