@@ -24,6 +24,7 @@ export function digestJson(digest: Digest): string {
     })),
     ideas: ideasData(digest.ideas),
     letters: lettersData(digest.letters),
+    arrivals: digest.arrivals.map(({ venue, people }) => ({ venue, people: people ?? null })),
     offersToHelp: digest.offers?.people ?? 0,
     consultations: digest.consultations.map(
       ({ running, questions, groups, outcome, unanswered, photos, ...counts }) => ({

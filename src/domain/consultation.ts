@@ -4,6 +4,7 @@ import type { Address, CommunityId } from './contact.ts'
 import type { Localized } from './language.ts'
 import type { Question } from './question.ts'
 import type { Instant, LocalDate } from './time.ts'
+import type { AfterVisit } from './venue.ts'
 
 /** A slug, `istedgade-benches`: a-z, 0-9 and dashes, at most 60 characters. */
 export type ConsultationId = string
@@ -52,6 +53,8 @@ export interface Consultation {
   readonly early?: true
   /** Who set it going. */
   readonly startedFrom?: Started
+  /** Asked of those alone who used the service at a venue, after they did. */
+  readonly afterVisit?: AfterVisit
   /** Help is welcome, and with the receipt one tap offers it; `wanted` says what kind. */
   readonly help?: { readonly wanted?: Localized }
   /** Where the host hears at once of a promise that comes near or is broken. Never shown. */

@@ -12,6 +12,7 @@ import { consultationIdOf, doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { questionRemarks, withKinds } from './checks/questions.ts'
 import { startedOf, startedRemarks } from './checks/started.ts'
 import { type Timing, timingOf } from './checks/timing.ts'
+import { visitRemarks } from './checks/venues.ts'
 import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { documentOf } from './document.ts'
 import { consultationFields } from './fields/consultation.ts'
@@ -59,6 +60,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...audienceRemarks(draft, city),
       ...staffAddressRemarks(draft, 'remind'),
       ...communityRemarks(draft),
+      ...visitRemarks(draft, city),
       ...deciderRemarks(draft),
       ...timing.remarks,
     ],
@@ -113,6 +115,9 @@ function assembled(
     communities: (file.communities ?? []).flatMap((written) => communityOf(written) ?? []),
     ...(file.stage === undefined ? {} : { early: true }),
     ...(file.startedFrom === undefined ? {} : { startedFrom: startedOf(file.startedFrom, earlier) }),
+    ...(file.afterVisit === undefined
+      ? {}
+      : { afterVisit: { venue: file.afterVisit.venue, hours: file.afterVisit.hours ?? 0 } }),
     ...(file.help === undefined ? {} : { help: file.help === true ? {} : { wanted: inEach(file.help) } }),
     ...(remind === undefined ? {} : { remind }),
     opensAt,

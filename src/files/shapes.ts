@@ -68,6 +68,17 @@ export const consultationShape = z
       .array(question)
       .min(1)
       .meta({ description: `One to ${questionsMax} questions.` }),
+    afterVisit: z
+      .strictObject({
+        venue: id.meta({ description: 'The id of a venue in city.yaml whose users can be asked.' }),
+        hours: z
+          .int()
+          .nonnegative()
+          .optional()
+          .meta({ description: 'How many hours after they were there; without it at once.' }),
+      })
+      .optional()
+      .meta({ description: 'Asked of those alone who scan the code at that venue, after their visit.' }),
     communities: z
       .array(z.string().min(1))
       .optional()

@@ -43,6 +43,7 @@ export function consultationYaml(consultation: Consultation, city: City, opens?:
         ...(audience.strata === undefined ? {} : { strata: audience.strata }),
       },
       questions: consultation.questions.map((question) => writtenQuestion(question, text)),
+      ...(consultation.afterVisit === undefined ? {} : { afterVisit: consultation.afterVisit }),
       ...named('communities', consultation.communities),
       ...(consultation.help === undefined
         ? {}

@@ -1,5 +1,6 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../../domain/time.ts'
+import { withFollowers } from '../../domain/venue.ts'
 import { changing, type Decision, type InvitingRule, nothing, together } from '../decision.ts'
 import { unheardBy } from '../lateness/unheard.ts'
 import type { PartState } from '../state.ts'
@@ -31,7 +32,7 @@ export function invitePart(state: PartState, now: Instant): Decision {
   const { consultation } = running
   const { id } = consultation
   const rule: InvitingRule = {
-    audience: consultation.audience,
+    audience: withFollowers(consultation.audience, state.city),
     cap: state.city.cap,
     at: now,
     expiresAt: consultation.closesAt,

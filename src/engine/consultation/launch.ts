@@ -65,12 +65,17 @@ export function open(state: OpeningState, now: Instant): Decision {
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
       ...drawn,
-      {
-        kind: 'timer.set',
-        key: `inviting:${id}`,
-        dueAt: now,
-        timer: { timer: 'inviting', consultation: id, after: 0 },
-      },
+      // What is asked after a visit is asked of those alone who come by.
+      ...(consultation.afterVisit === undefined
+        ? ([
+            {
+              kind: 'timer.set',
+              key: `inviting:${id}`,
+              dueAt: now,
+              timer: { timer: 'inviting', consultation: id, after: 0 },
+            },
+          ] as const)
+        : []),
       {
         kind: 'timer.set',
         key: `closing:${id}`,

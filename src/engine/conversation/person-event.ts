@@ -139,5 +139,6 @@ function waitingForRest({ now }: Turn, decision: Decision): Decision {
  * erases.
  */
 function mayBeLinked(action: Action): boolean {
+  if (action.do === 'venue') return action.verb === 'here'
   return action.do === 'open' || action.do === 'begin' || action.do === 'why' || action.do === 'code'
 }

@@ -1,5 +1,6 @@
 import { text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
+import { visitHoursMax } from '../../domain/venue.ts'
 import type { Field, Fields } from '../shape.ts'
 import {
   frameLength,
@@ -159,6 +160,12 @@ export const consultationFields: Fields = {
   'questions.*.statementsMax': {
     missing: text('file-consultation-questions-statements-max-missing'),
     wrong: text('file-consultation-questions-statements-max-wrong'),
+  },
+  afterVisit: { missing: text('file-visit-missing'), wrong: text('file-visit-missing') },
+  'afterVisit.venue': { missing: text('file-visit-missing') },
+  'afterVisit.hours': {
+    missing: text('file-visit-hours', { max: visitHoursMax }),
+    wrong: text('file-visit-hours', { max: visitHoursMax }),
   },
   help: {
     missing: text('file-consultation-help-missing'),
