@@ -79,7 +79,10 @@ export function suitsVenue(audience: Audience, { place, topics }: Venue): boolea
 }
 
 /** Whether a consultation is asked at a venue: of those who used its service, or of those who come by. */
-export function isAskedAt({ audience, afterVisit }: Pick<Consultation, 'audience' | 'afterVisit'>, venue: Venue): boolean {
+export function isAskedAt(
+  { audience, afterVisit }: Pick<Consultation, 'audience' | 'afterVisit'>,
+  venue: Venue,
+): boolean {
   return afterVisit === undefined ? suitsVenue(audience, venue) : afterVisit.venue === venue.id
 }
 

@@ -27,11 +27,7 @@ export function showOpen(turn: Turn, page: number, hello = false): Decision {
   const more: readonly Button[] =
     all.length > (page + 1) * size ? [{ label: text('button-open-more'), action: { do: 'open', page: page + 1 } }] : []
   return reply(event, {
-    blocks: [
-      ...greeting,
-      say('open-intro', { count: all.length }),
-      ...openLines(turn, shown),
-    ],
+    blocks: [...greeting, say('open-intro', { count: all.length }), ...openLines(turn, shown)],
     buttons: [...joinButtons(turn, shown), ...more],
   })
 }
@@ -57,9 +53,7 @@ export function openFor(turn: Turn, at?: Venue): readonly RunningConsultation[] 
   }
   return state.consultations
     .filter((running) => takesAnswers(running, now))
-    .filter(
-      ({ consultation }) => isForAll(consultation, at) || involvementIn(state, consultation) !== undefined,
-    )
+    .filter(({ consultation }) => isForAll(consultation, at) || involvementIn(state, consultation) !== undefined)
     .filter(({ consultation }) => at === undefined || isAskedAt(consultation, at))
     .toSorted(
       (one, other) =>

@@ -9,13 +9,13 @@ import type { Block, Button, TextRef } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
 import { isAskedAt, type Venue, venueOf } from '../../domain/venue.ts'
-import { leaveButton } from '../venues/here.ts'
 import { frameBlocks } from '../consultation/frame.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, newestAsked, newestInvolved, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { isOffCourse, stageBlocks } from '../lateness/standing.ts'
+import { leaveButton } from '../venues/here.ts'
 
 /** Why was I asked, and the frame: what is open, what is settled, who decides and when. */
 export function explainWhy(turn: Turn, running: RunningConsultation | undefined): Decision {

@@ -78,7 +78,10 @@ function visitHere(turn: Turn, venue: Venue): Said {
 }
 
 /** That they are asked later, with a way to answer now and a way out. */
-export function plannedReply(names: Readonly<Record<string, TextValue>>, code: string): Pick<Said, 'blocks' | 'buttons'> {
+export function plannedReply(
+  names: Readonly<Record<string, TextValue>>,
+  code: string,
+): Pick<Said, 'blocks' | 'buttons'> {
   return {
     blocks: [say('venue-visit-planned', names)],
     buttons: [
@@ -144,8 +147,6 @@ function asking({ now }: Turn, { id }: Venue, asked: 'follow' | 'visit'): Decisi
 /** The way to what is open in the rest of the city, where there is any. */
 function elsewhere(turn: Turn, venue: Venue): readonly Button[] {
   const here = new Set(openFor(turn, venue).map(({ consultation }) => consultation.id))
-  const others = openFor(turn).some(
-    (running) => !here.has(running.consultation.id) && !isAnswered(turn, running),
-  )
+  const others = openFor(turn).some((running) => !here.has(running.consultation.id) && !isAnswered(turn, running))
   return others ? [{ label: text('button-venue-elsewhere'), action: { do: 'open', page: 0 } }] : []
 }

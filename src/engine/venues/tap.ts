@@ -39,7 +39,11 @@ export function tapVenue(turn: Turn, { verb, venue: code, wording }: VenueAction
 }
 
 /** The same in words: a yes or no to what was asked at a venue last. */
-export function answerVenue(turn: Turn, { venue: id, asked }: Extract<Dialogue, { at: 'venue' }>, yes: boolean): Decision {
+export function answerVenue(
+  turn: Turn,
+  { venue: id, asked }: Extract<Dialogue, { at: 'venue' }>,
+  yes: boolean,
+): Decision {
   const venue = venueOf(turn.state.city, id)
   if (!venue) return showOpen(turn, 0)
   const wording = wordingFor(turn.state, 'asked').version
@@ -50,7 +54,8 @@ export function answerVenue(turn: Turn, { venue: id, asked }: Extract<Dialogue, 
 /** The name of a venue, on platforms whose links carry no code: written while nothing else is asked. */
 export function readVenue({ turn, words, question, first }: Written): Decision | undefined {
   const { at } = turn.state.known.dialogue
-  if (question !== undefined || !(at === 'idle' || at === 'welcoming' || at === 'venue' || at === 'answering')) return undefined
+  if (question !== undefined || !(at === 'idle' || at === 'welcoming' || at === 'venue' || at === 'answering'))
+    return undefined
   const venue = venueNamed(turn.state.city, words)
   return venue && showVenue(turn, venue, first)
 }
@@ -99,12 +104,11 @@ function refuse(turn: Turn, venue: Venue, wording: string): Decision {
     changing(idle),
     consents.asked === undefined || person.follows?.only ? consent(turn, false, wording) : nothing,
     isFollowed(turn, venue) ? unfollow(turn, venue) : nothing,
-    ...planned.map(({ consultation }) => changing({ kind: 'invitation.declined', consultation: consultation.id, at: turn.now })),
+    ...planned.map(({ consultation }) =>
+      changing({ kind: 'invitation.declined', consultation: consultation.id, at: turn.now }),
+    ),
     reply(turn.event, {
-      blocks: [
-        say('venue-refused', { venue: { local: venue.name } }),
-        ...(owed ? [say('venue-refused-told')] : []),
-      ],
+      blocks: [say('venue-refused', { venue: { local: venue.name } }), ...(owed ? [say('venue-refused-told')] : [])],
     }),
   )
 }

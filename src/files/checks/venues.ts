@@ -23,7 +23,9 @@ function unknownIn(
   kind: TextRef,
   things: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
 ): readonly Remark[] {
-  const known: readonly Nameable[] = (things ?? []).flatMap((thing) => (thing?.id === undefined ? [] : [{ id: thing.id }]))
+  const known: readonly Nameable[] = (things ?? []).flatMap((thing) =>
+    thing?.id === undefined ? [] : [{ id: thing.id }],
+  )
   return foundAt(draft, pattern).flatMap(({ path, value }) =>
     typeof value !== 'string' || known.some(({ id }) => id === value)
       ? []
