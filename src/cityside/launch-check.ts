@@ -104,7 +104,7 @@ async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation
   })
 }
 
-/** What is asked after a visit is sent to nobody by itself. */
+/** What is asked after a visit goes to those alone who come by. */
 function visitLines({ afterVisit }: Consultation, city: City): readonly TextRef[] | undefined {
   const venue = afterVisit && venueOf(city, afterVisit.venue)
   return venue && [text('check-after-visit', { venue: { local: venue.name }, hours: afterVisit.hours })]

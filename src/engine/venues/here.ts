@@ -1,7 +1,7 @@
 import { dateAt } from '../../domain/calendar.ts'
 import { codeOf } from '../../domain/consultation.ts'
 import { type Block, type Button, say, type TextRef, text } from '../../domain/message.ts'
-import type { Venue, VenueVerb } from '../../domain/venue.ts'
+import type { Venue } from '../../domain/venue.ts'
 import { introduction } from '../answers/ask.ts'
 import { isAnswered, joinButtons, listedMax, openFor, openLines } from '../answers/open-list.ts'
 import { reply } from '../conversation/reply.ts'
@@ -126,11 +126,13 @@ function followedText({ state }: Turn, { name, place, topics }: Venue): TextRef 
     : text('venue-follow-what', { venue, names: { list: names } })
 }
 
-function yesAndNo({ state }: Turn, { id }: Venue, verb: VenueVerb): readonly Button[] {
+const yesLabel = { follow: text('button-venue-follow'), visit: text('button-venue-visit') } as const
+
+function yesAndNo({ state }: Turn, { id }: Venue, verb: 'follow' | 'visit'): readonly Button[] {
   const wording = state.known.consents.asked?.given ? '' : wordingFor(state, 'asked').version
   const venue = codeOf(id)
   return [
-    { label: text(`button-venue-${verb}`), action: { do: 'venue', verb, venue, wording }, style: 'primary' },
+    { label: yesLabel[verb], action: { do: 'venue', verb, venue, wording }, style: 'primary' },
     { label: text('button-no-thanks'), action: { do: 'venue', verb: 'no', venue, wording } },
   ]
 }
