@@ -56,11 +56,28 @@ describe('dependencies point inward only', () => {
       ['src/domain', 'src/texts', 'src/digests/escape.ts', 'src/digests/charts/picture.ts', 'src/adapter.ts'],
     ],
     ['adapters', ['src/adapter.ts', 'src/domain']],
+    ['src/web/changes.ts', []],
     [
       'src/web/sandbox',
       [
         ...['src/domain', 'src/cityside', 'src/files/problem.ts', 'src/texts', 'src/store', 'src/adapter.ts'],
-        'adapters/sandbox/message.ts',
+        ...['src/web/changes.ts', 'adapters/sandbox/message.ts'],
+      ],
+    ],
+    [
+      'src/web/desk',
+      [
+        ...[
+          'src/domain',
+          'src/cityside',
+          'src/engine',
+          'src/insight',
+          'src/texts',
+          'src/files',
+          'src/store',
+          'src/photos',
+        ],
+        ...['src/digests', 'src/adapter.ts', 'src/web/changes.ts'],
       ],
     ],
     // The page speaks to the sandbox's chat server as well as to the desk, so it knows the shapes of both.
@@ -113,6 +130,7 @@ describe('dependencies point inward only', () => {
           'src/web/photos',
           'src/web/poster',
           'src/web/sandbox',
+          'src/web/desk',
           'src/rehearsal',
           'src/adapter.ts',
           'src/log.ts',

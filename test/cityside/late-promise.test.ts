@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => town.stop())
 
 async function launchedAtTheDesk(): Promise<{ readonly ok: boolean; readonly problems?: readonly string[] }> {
-  const answer = await fetch(`${town.running.url}/desk/launch`, {
+  const answer = await fetch(`${town.running.url}/sandbox/desk/launch`, {
     method: 'POST',
     body: JSON.stringify({ file: third }),
   })
