@@ -3,6 +3,7 @@ import type { Consultation, RunningConsultation } from '../domain/consultation.t
 import { dayOffText } from '../domain/day-off.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { smallCellMin } from '../domain/tally.ts'
+import { asFirstAsked } from '../domain/tryout.ts'
 import { venueOf, withFollowers } from '../domain/venue.ts'
 import { owedText, unexplained } from '../engine/consultation/delay.ts'
 import { problemText } from '../files/problem.ts'
@@ -51,7 +52,7 @@ export async function checkLaunch(
     store.commitments(),
     sameMatter(cityside, consultation),
   ])
-  const remarks = launchRemarks(consultation, city, jargon.lists, { writtenIn, now: cityside.now() })
+  const remarks = launchRemarks(asFirstAsked(consultation), city, jargon.lists, { writtenIn, now: cityside.now() })
   const lines = (weight: 'error' | 'warning') =>
     remarks.filter((each) => each.weight === weight).map((remark) => remarkLine(remark, city))
   return {

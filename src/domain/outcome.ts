@@ -54,6 +54,12 @@ export interface Milestone {
   readonly concerns?: readonly Concern[]
 }
 
+/** Whether what was to count as a success came true, with the words for it. */
+export interface SuccessReport {
+  readonly verdict: 'reached' | 'not-reached' | 'unclear'
+  readonly words: Localized
+}
+
 /** What was decided and why, per consultation, choice or theme. */
 export interface Outcome {
   readonly consultation: ConsultationId
@@ -63,6 +69,8 @@ export interface Outcome {
   readonly parts: readonly [OutcomePart, ...OutcomePart[]]
   readonly milestones: readonly Milestone[]
   readonly unanswered?: readonly Unanswered[]
+  /** Wherever the consultation said what will count as a success. */
+  readonly success?: SuccessReport
   /** Why it takes the place of what was published before; only a corrected outcome has it. */
   readonly correction?: Localized
 }

@@ -22,6 +22,7 @@ import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
@@ -124,6 +125,16 @@ export type CityChange =
   | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
   /** What it was drawn with and from whom, so that the draw can be repeated in public. */
   | { readonly kind: 'draw.recorded'; readonly draw: Draw; readonly lots: readonly Lot[] }
+  /** Asks those in the chunk who answered once more, in a later round. Set-based. */
+  | {
+      readonly kind: 'round.planned'
+      readonly consultation: ConsultationId
+      readonly round: RoundName
+      readonly after: PersonId
+      readonly upTo: PersonId
+      readonly at: Instant
+      readonly expiresAt: Instant
+    }
   | {
       readonly kind: 'reminders.planned'
       readonly consultation: ConsultationId

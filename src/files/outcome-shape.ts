@@ -68,6 +68,15 @@ export const outcomeShape = z
       )
       .optional()
       .meta({ description: 'What is promised next, and for when.' }),
+    success: z
+      .strictObject({
+        verdict: z.enum(['reached', 'not-reached', 'unclear']),
+        words: text.meta({ description: 'How it went, held against what was said before.' }),
+      })
+      .optional()
+      .meta({
+        description: 'Whether what was to count as a success came true. Needed where the consultation said it.',
+      }),
     correction: text.optional().meta({
       description: 'Why it takes the place of the outcome that was published before. Only for a corrected outcome.',
     }),

@@ -5,7 +5,7 @@ import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, say, type TextRef, text } from '../../domain/message.ts'
 import { isAskedAt, type Venue } from '../../domain/venue.ts'
 import { reply } from '../conversation/reply.ts'
-import { involvementIn, type Turn } from '../conversation/turn.ts'
+import { involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { introduction } from './ask.ts'
 
@@ -116,7 +116,10 @@ function named(
 
 /** Whether this person has answered it. */
 export function isAnswered({ state }: Turn, { consultation }: RunningConsultation): boolean {
-  return involvementIn(state, consultation)?.invitation.progress === 'answered'
+  const involvement = involvementIn(state, consultation)
+  if (involvement?.invitation.progress !== 'answered') return false
+  // In a tryout, what was answered in an earlier round is asked again.
+  return consultation.tryout === undefined || nextQuestion(consultation, involvement.answers) === undefined
 }
 
 function joinButton({ consultation }: RunningConsultation): Button {

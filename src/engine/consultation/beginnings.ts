@@ -1,5 +1,5 @@
 import type { Consultation } from '../../domain/consultation.ts'
-import { type Block, type Message, type TextRef, text } from '../../domain/message.ts'
+import { type Block, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
 import { ledgerButton } from './ledger.ts'
 
@@ -7,10 +7,20 @@ import { ledgerButton } from './ledger.ts'
 export function beginningBlocks(consultation: Consultation): readonly Block[] {
   const { early, startedFrom } = consultation
   return [
+    ...tryoutBlocks(consultation),
     ...(early ? [{ style: 'plain', words: text('early-note') } as const] : []),
     ...(startedFrom ? [{ style: 'plain', words: startedFromText(startedFrom) } as const] : []),
   ]
 }
+
+/** That it is a tryout: how often the same is asked, which time this is, and when stock is taken. */
+function tryoutBlocks({ tryout }: Consultation): readonly Block[] {
+  if (!tryout) return []
+  const { now, rounds, stockOn } = tryout
+  return [say(stateOfTryout[now ?? 'before'], { rounds: rounds.length, stock: { on: stockOn } })]
+}
+
+const stateOfTryout = { before: 'tryout-before', during: 'tryout-during', after: 'tryout-after' } as const
 
 /** The answers that a consultation was made of, by their numbers. */
 export function startedFromText({ answers, title }: NonNullable<Consultation['startedFrom']>): TextRef {

@@ -9,6 +9,7 @@ import type { Facts, Involvement } from '../state.ts'
 import { answeredBlocks, unansweredBlocks } from './answered.ts'
 import { everyoneBlocks } from './parts.ts'
 import { presentBlocks } from './present.ts'
+import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
 
 /**
@@ -33,6 +34,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...answeredBlocks(things, outcome, consultation, tally),
       ...unansweredBlocks(things, outcome, consultation, tally),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
+      ...successBlocks(facts, outcome),
       say('echo-decided-by', {
         name: outcome.decidedBy.name,
         title: { local: outcome.decidedBy.title },

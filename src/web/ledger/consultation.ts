@@ -8,7 +8,9 @@ import type { Body } from './page.ts'
 import { movedHtml, promisesHtml } from './promises-html.ts'
 import type { Account, PublicPhoto, QuestionAccount, Rule, Turnout } from './record.ts'
 import { stepsHtml } from './steps-html.ts'
+import { successHtml, successReportHtml } from './success-html.ts'
 import { countTable } from './table.ts'
+import { roundsHtml, tryoutHtml } from './tryout-html.ts'
 import type { Voice } from './voice.ts'
 
 /** One consultation from the first question to what was built, on one page. */
@@ -31,11 +33,12 @@ ${sections(account, voice).join('\n')}`,
 function sections(account: Account, voice: Voice): readonly string[] {
   const outcome = [
     decisionHtml(account, voice),
+    successReportHtml(account, voice),
     unansweredHtml(account, voice),
     promisesHtml(account.promises, voice),
     newsHtml(account, voice),
   ]
-  const said = saidHtml(account, voice)
+  const said = account.tryout ? roundsHtml(account, voice) : saidHtml(account, voice)
   const asked = [frameHtml(account, voice), audienceHtml(account, voice)]
   return account.decision
     ? [...outcome, said, heardHtml(account, voice), ...asked]
@@ -113,6 +116,8 @@ function frameHtml({ frame, host, departments, ...account }: Account, voice: Voi
     [say('ledger-frame-why'), `${beginningHtml(account, voice)}${paragraphs(frame.why)}`],
     ...(frame.override ? [[say('ledger-frame-override'), paragraphs(frame.override)] as const] : []),
     [say('ledger-frame-open'), paragraphs(frame.open)],
+    ...(account.success ? [[say('ledger-frame-success'), successHtml(account.success, voice)] as const] : []),
+    ...(account.tryout ? [[say('ledger-frame-tryout'), tryoutHtml(account.tryout, voice)] as const] : []),
     [say('ledger-frame-settled'), paragraphs(frame.settled)],
     [say('ledger-frame-decider'), paragraphs(frame.decider)],
     [say('ledger-frame-decision'), `<p>${day(frame.decisionOn)}</p>`],

@@ -23,6 +23,9 @@ export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined 
       return [{ id: `m${index + 1}`, what: inOne(what, draft.language), dueOn, ...whose }]
     }),
     ...(unanswered.length > 0 && { unanswered }),
+    ...(draft.success?.words !== undefined && {
+      success: { verdict: draft.success.verdict, words: inOne(draft.success.words, draft.language) },
+    }),
   }
 }
 

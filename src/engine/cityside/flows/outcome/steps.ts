@@ -9,6 +9,7 @@ import { saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
 import { reasonSteps } from './reasons.ts'
+import { reportSteps } from './success.ts'
 import { verdictIn, verdictLabel, verdicts } from './verdicts.ts'
 
 const outcomeCharactersMax = 1_000
@@ -29,6 +30,7 @@ const promiseStep = written<OutcomeDraft>(
 /** What an outcome needs to be told: part by part, who decided it, and what was promised with it. */
 export const outcomeSteps: Steps<OutcomeDraft> = {
   ...reasonSteps,
+  ...reportSteps,
   verdict: {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
     options: () => verdicts.map((verdict) => ({ option: verdict, label: verdictLabel(verdict) })),
