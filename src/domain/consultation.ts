@@ -61,6 +61,8 @@ export interface Consultation {
   readonly tryout?: Tryout
   /** What will count as a success; the outcome has to report on it. */
   readonly success?: Success
+  /** The ideas it was made of, by their numbers. */
+  readonly fromIdeas?: readonly number[]
   /** Help is welcome, and with the receipt one tap offers it; `wanted` says what kind. */
   readonly help?: { readonly wanted?: Localized }
   /** Where the host hears at once of a promise that comes near or is broken. Never shown. */

@@ -164,6 +164,8 @@ export interface OutcomeDraft {
   readonly explained?: true
   /** Whether what was to count as a success came true; its words are asked for while they are not there. */
   readonly success?: { readonly verdict: SuccessReport['verdict']; readonly words?: string }
+  /** The answers that changed something, and what; empty while it is wanted and not yet said. */
+  readonly credit?: string
   readonly decidedBy?: Host
   readonly promises: readonly PromiseDraft[]
   /** No further promise is made. */

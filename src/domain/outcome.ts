@@ -37,6 +37,15 @@ export interface OutcomePart {
   readonly decision: Localized
   readonly why: Localized
   readonly next?: Localized
+  /** Answers that changed something, and what they changed. */
+  readonly credit?: Credit
+}
+
+/** The answers that a part of a decision owes something to, by the numbers of their statements. */
+export interface Credit {
+  readonly to: readonly number[]
+  /** What they changed: on the public record beside the numbers, and to their writers. */
+  readonly words: Localized
 }
 
 /** Why the decision does not answer what was said: the words of a theme, a choice, or all that is left over. */

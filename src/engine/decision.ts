@@ -27,7 +27,7 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
-import type { AuthorThanked } from './consultation/author-thanked.ts'
+import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
@@ -184,6 +184,7 @@ export type CityChange =
       readonly at: Instant
     }
   | AuthorThanked
+  | IdeaTakenUp
   /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'

@@ -97,6 +97,7 @@ function assembled(
   if (!isComplete(questions) || !isComplete(departments)) return undefined
   if (file.tryout !== undefined && tryout === undefined) return undefined
   const remind = file.remind === undefined ? undefined : staffAddressOf(file.remind)
+  const started = file.startedFrom && startedOf(file.startedFrom, earlier)
   const { topics = [], places = [], roles = [], interest = [], size, seed, strata } = file.audience ?? {}
   return {
     id,
@@ -124,7 +125,8 @@ function assembled(
     questions: tryout ? inEveryRound(questions, tryout) : questions,
     communities: (file.communities ?? []).flatMap((written) => communityOf(written) ?? []),
     ...(file.stage === undefined ? {} : { early: true }),
-    ...(file.startedFrom === undefined ? {} : { startedFrom: startedOf(file.startedFrom, earlier) }),
+    ...(started === undefined ? {} : { startedFrom: started }),
+    ...(file.startedFrom?.ideas === undefined ? {} : { fromIdeas: file.startedFrom.ideas }),
     ...(file.afterVisit === undefined
       ? {}
       : { afterVisit: { venue: file.afterVisit.venue, hours: file.afterVisit.hours ?? 0 } }),

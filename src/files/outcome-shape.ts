@@ -50,6 +50,13 @@ export const outcomeShape = z
           decision: text,
           why: text,
           next: text.optional(),
+          thanks: z
+            .strictObject({
+              to: z.array(z.int().positive()).min(1).meta({ description: 'Numbers of answers, from the digest.' }),
+              words: text.meta({ description: 'What they changed: answer 21 moved the first bench.' }),
+            })
+            .optional()
+            .meta({ description: 'Answers that changed something. Their writers read that they did.' }),
         }),
       )
       .min(1),

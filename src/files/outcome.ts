@@ -8,6 +8,7 @@ import { questionsOnce } from '../domain/tryout.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { thanksRemarks } from './checks/thanks.ts'
 import { reportRemarks } from './checks/success.ts'
 import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
@@ -73,6 +74,7 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...doubleRemarks(draft, 'milestones', 'milestones'),
       ...languageRemarks(draft, outcomeFields, city.languages),
       ...statementRemarks(draft, context),
+      ...thanksRemarks(draft, context),
       ...concernRemarks(draft, { ...context, consultation: inAnyRound(consultation) }),
       ...coverageRemarks(draft, { ...context, consultation: askedOnce(consultation) }),
       ...reportRemarks(draft, consultation),
@@ -159,5 +161,6 @@ function partsOf(
     decision: localizedOf(part.decision, city),
     why: localizedOf(part.why, city),
     ...(next === undefined ? {} : { next }),
+    ...(part.thanks && { credit: { to: part.thanks.to, words: localizedOf(part.thanks.words, city) } }),
   }))
 }

@@ -29,14 +29,20 @@ export const consultationShape = z
     }),
     startedFrom: z
       .strictObject({
-        consultation: id.meta({ description: 'The id of the early consultation.' }),
+        consultation: id.optional().meta({ description: 'The id of the early consultation.' }),
         answers: z
           .array(z.int().positive())
           .min(1)
+          .optional()
           .meta({ description: 'Numbers of answers, from the digest. Their writers are told that they set it going.' }),
+        ideas: z
+          .array(z.int().positive())
+          .min(1)
+          .optional()
+          .meta({ description: 'Numbers of ideas that people sent. Their authors are told that they became a question.' }),
       })
       .optional()
-      .meta({ description: 'The answers that this question was made of.' }),
+      .meta({ description: 'The answers or ideas that this question was made of.' }),
     language: z.string().min(1).optional().meta({
       description: 'The one language everything here is written in; people with another read it in this one.',
     }),

@@ -15,7 +15,7 @@ import { yamlOf } from './document.ts'
  */
 export function consultationYaml(consultation: Consultation, city: City, opens?: 'at once'): string {
   const { language, text } = writer(consultation, city)
-  const { frame, host, audience, startedFrom, success, tryout } = consultation
+  const { frame, host, audience, startedFrom, fromIdeas, success, tryout } = consultation
   return yamlOf(
     {
       id: consultation.id,
@@ -30,9 +30,14 @@ export function consultationYaml(consultation: Consultation, city: City, opens?:
         ...(frame.override === undefined ? {} : { override: text(frame.override) }),
       },
       ...(consultation.early ? { stage: 'early' } : {}),
-      ...(startedFrom === undefined
+      ...(startedFrom === undefined && fromIdeas === undefined
         ? {}
-        : { startedFrom: { consultation: startedFrom.consultation, answers: startedFrom.answers } }),
+        : {
+            startedFrom: {
+              ...(startedFrom && { consultation: startedFrom.consultation, answers: startedFrom.answers }),
+              ...(fromIdeas && { ideas: fromIdeas }),
+            },
+          }),
       host: { name: host.name, title: text(host.title) },
       departments: consultation.departments,
       audience: {

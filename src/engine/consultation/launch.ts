@@ -92,11 +92,15 @@ export function open(state: OpeningState, now: Instant): Decision {
   )
 }
 
-/** Those whose answers became this question hear first that they set it going. */
-function thankAuthors({ id: consultation, startedFrom }: Consultation, at: Instant): Decision {
-  if (!startedFrom) return nothing
+/** Those whose answers or ideas became this question hear first that they set it going. */
+function thankAuthors({ id: consultation, startedFrom, fromIdeas = [] }: Consultation, at: Instant): Decision {
+  const ideas = changing(...fromIdeas.map((idea) => ({ kind: 'idea.taken-up', consultation, idea, at }) as const))
+  if (!startedFrom) return ideas
   const { consultation: early, answers } = startedFrom
-  return changing(...answers.map((answer) => ({ kind: 'author.thanked', consultation, early, answer, at }) as const))
+  return together(
+    ideas,
+    changing(...answers.map((answer) => ({ kind: 'author.thanked', consultation, early, answer, at }) as const)),
+  )
 }
 
 /** The sample, and everything it takes to draw it again. */

@@ -28,6 +28,8 @@ export function publishOutcome(state: ThemesState, outcome: Outcome, by: Actor, 
   const title = { local: running.consultation.title }
   const unreported = successRefusal(state, outcome)
   if (unreported) return refuseAct(unreported)
+  const unknown = creditedMissing(state, outcome)
+  if (unknown.length > 0) return refuseAct(text('refused-thanks-missing', { title, numbers: unknown.join(', ') }))
   if (outcome.correction) return correctOutcome(state, outcome, now)
   if (stage === 'answered' || stage === 'archived') return refuseAct(text('refused-published', { title }))
   if (stage !== 'closed') return refuseAct(text('refused-not-closed', { title, stage: stageName(stage) }))
@@ -110,6 +112,12 @@ function successRefusal({ running, tally }: ConsultationState, { success: report
   return measured && isContradicted(report, measured)
     ? text('refused-success-number', { title, is: measured.is, needed: measured.needed })
     : undefined
+}
+
+/** Answers that are thanked and are not there: they were taken back, or there never were any. */
+function creditedMissing({ statements }: ThemesState, { parts }: Outcome): readonly number[] {
+  const there = new Set(statements.map(({ number }) => number))
+  return [...new Set(parts.flatMap(({ credit }) => credit?.to ?? []))].filter((number) => !there.has(number))
 }
 
 function withThemes(

@@ -3,11 +3,12 @@ import { dateAt } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
 import type { Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
-import { startedFromText } from '../consultation/beginnings.ts'
+import { fromIdeasText, startedFromText } from '../consultation/beginnings.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { answeredBlocks, unansweredBlocks } from './answered.ts'
 import { everyoneBlocks } from './parts.ts'
+import { creditBlocks } from './credit.ts'
 import { presentBlocks } from './present.ts'
 import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
@@ -31,6 +32,8 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...(consultation.startedFrom
         ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]
         : []),
+      ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
+      ...creditBlocks(facts, outcome),
       ...answeredBlocks(things, outcome, consultation, tally),
       ...unansweredBlocks(things, outcome, consultation, tally),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),

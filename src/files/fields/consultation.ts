@@ -62,6 +62,8 @@ export const consultationFields: Fields = {
     missing: text('file-consultation-started-from-answers-missing'),
     wrong: text('file-consultation-started-from-answers-wrong'),
   },
+  'startedFrom.ideas': { missing: text('file-started-ideas'), wrong: text('file-started-ideas') },
+  'startedFrom.ideas.*': { missing: text('file-started-ideas'), wrong: text('file-started-ideas') },
   'startedFrom.answers.*': {
     missing: text('file-consultation-started-from-answers-item-missing'),
     wrong: text('file-consultation-started-from-answers-item-wrong'),

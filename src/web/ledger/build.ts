@@ -148,6 +148,7 @@ export function buildAccount(source: AccountSource): Account {
     frame: consultation.frame,
     ...(consultation.early && { early: consultation.early }),
     ...(consultation.startedFrom && { startedFrom: consultation.startedFrom }),
+    ...(consultation.fromIdeas && { fromIdeas: consultation.fromIdeas }),
     ...(consultation.success && { success: successAccount(consultation.success.what, source) }),
     host: consultation.host,
     departments: named(consultation.departments, city.departments),
@@ -234,14 +235,14 @@ function turnoutOf({ invited, answered }: { readonly invited: number; readonly a
   return { asked: publishableOne(invited) ?? null, answered: publishableOne(answered) ?? null }
 }
 
-function decided(outcome: Outcome, { running, reports, replaced, city }: AccountSource): Decided {
+function decided(outcome: Outcome, { running, reports, replaced, city, tally }: AccountSource): Decided {
   const { questions } = running.consultation
   const on = (at: Instant) => dateAt(at, city.timeZone)
   const last = replaced.at(-1)
   return {
     by: outcome.decidedBy,
     on: outcome.decidedOn,
-    parts: partsOf(outcome, questions),
+    parts: withoutCredit(partsOf(outcome, questions), tally),
     dropped: presentMilestones(outcome, reports)
       .filter(({ state }) => state === 'dropped')
       .map(({ milestone, why }) => ({ what: milestone.what, ...(why && { why }) })),
@@ -250,7 +251,7 @@ function decided(outcome: Outcome, { running, reports, replaced, city }: Account
         corrected: {
           on: on(last.until),
           why: outcome.correction,
-          before: replaced.map((each) => ({ until: on(each.until), parts: partsOf(each.outcome, questions) })),
+          before: replaced.map((each) => ({ until: on(each.until), parts: withoutCredit(partsOf(each.outcome, questions), tally) })),
         },
       }),
   }
@@ -285,4 +286,9 @@ function heardOf({ heard }: Tally): Account['heard'] {
   if (counts.reduce((sum, each) => sum + each, 0) < smallCellMin) return undefined
   const shown = publishable(counts)
   return felt.map((each, index) => ({ felt: each, people: shown[index] ?? null }))
+}
+
+/** Where fewer than five people answered, even a number could point at the one who wrote it. */
+function withoutCredit(parts: Decided['parts'], { answered }: Tally): Decided['parts'] {
+  return answered >= smallCellMin ? parts : parts.map(({ credit: _, ...part }) => part)
 }

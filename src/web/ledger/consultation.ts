@@ -1,6 +1,7 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
 import { directionOf, inLanguage, type Localized } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { fromIdeasText } from '../../engine/consultation/beginnings.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
@@ -129,13 +130,22 @@ function frameHtml({ frame, host, departments, ...account }: Account, voice: Voi
 }
 
 /** That no plan was drawn yet, and whose answers set it going. */
-function beginningHtml({ early, startedFrom }: Pick<Account, 'early' | 'startedFrom'>, { say, href, language }: Voice) {
-  if (!startedFrom) return early ? `<p>${say('early-note')}</p>` : ''
+function beginningHtml(
+  { early, startedFrom, fromIdeas }: Pick<Account, 'early' | 'startedFrom' | 'fromIdeas'>,
+  { say, href, language }: Voice,
+) {
+  const ideas = fromIdeas ? `<p>${ideasLine(fromIdeas, say)}</p>` : ''
+  if (!startedFrom) return `${early ? `<p>${say('early-note')}</p>` : ''}${ideas}`
   const { consultation, title, answers } = startedFrom
   const numbers = answers.toSorted((one, other) => one - other).map((number) => ({ any: String(number) }))
   const words = say('started-from', { count: answers.length, answers: { list: numbers }, title: { local: title } })
   const link = href({ at: 'consultation', id: consultation, language })
-  return `${early ? `<p>${say('early-note')}</p>` : ''}<p><a href="${h(link)}">${words}</a></p>`
+  return `${early ? `<p>${say('early-note')}</p>` : ''}<p><a href="${h(link)}">${words}</a></p>${ideas}`
+}
+
+function ideasLine(ideas: readonly number[], say: Voice['say']): string {
+  const { key, with: values } = fromIdeasText(ideas)
+  return say(key, values)
 }
 
 function audienceHtml({ rule, turnout }: Account, voice: Voice): string {

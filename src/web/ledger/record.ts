@@ -118,6 +118,8 @@ export interface Account {
   /** Asked before any plan was drawn. */
   readonly early?: true
   readonly startedFrom?: Started
+  /** The ideas it was made of, by their numbers. */
+  readonly fromIdeas?: readonly number[]
   /** What was to count as a success, the number to be reached, and what came of it once it is decided. */
   readonly success?: SuccessAccount
   readonly host: Host

@@ -27,6 +27,7 @@ export const outcomeFlow = stepByStep<'outcome'>({
     if (part && part.decision === undefined) return 'decision'
     if (part && part.why === undefined) return 'why'
     if (part && part.next === undefined) return 'next'
+    if (draft.credit === '') return 'credit'
     if (!draft.told) return 'part'
     const reason = draft.reasons?.at(-1)
     if (reason && reason.why === undefined) return 'reason'
