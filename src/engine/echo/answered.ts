@@ -7,6 +7,7 @@ import { takesStatements } from '../../domain/questions/open.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { alikeBlocks } from './alike.ts'
+import { creditBlocks } from './credit.ts'
 import { answerBlocks } from './parts.ts'
 import { questionWords } from './round-label.ts'
 import { partsFor, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
@@ -30,6 +31,7 @@ export function answeredBlocks(
     const below = said.slice(saidAboveMax)
     return [
       ...saidBlocks(said.slice(0, saidAboveMax), outcome, consultation, tally),
+      ...creditBlocks(said, by),
       ...by.flatMap(answerBlocks),
       ...(below.length > 0 ? [say('echo-same-answer'), ...below.map(quoteOf)] : []),
     ]

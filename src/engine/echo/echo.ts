@@ -8,7 +8,6 @@ import { ledgerButton } from '../consultation/ledger.ts'
 import type { Facts, Involvement } from '../state.ts'
 import { answeredBlocks, unansweredBlocks } from './answered.ts'
 import { everyoneBlocks } from './parts.ts'
-import { creditBlocks } from './credit.ts'
 import { presentBlocks } from './present.ts'
 import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
@@ -33,7 +32,6 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]
         : []),
       ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
-      ...creditBlocks(facts, outcome),
       ...answeredBlocks(things, outcome, consultation, tally),
       ...unansweredBlocks(things, outcome, consultation, tally),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
