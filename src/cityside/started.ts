@@ -9,11 +9,15 @@ export async function startedProblems(
 ): Promise<readonly TextRef[]> {
   const ideas = fromIdeas.length === 0 ? [] : (await store.ideas()).map(({ number }) => number)
   const unknown = fromIdeas.filter((number) => !ideas.includes(number))
-  const noIdeas = unknown.length === 0 ? [] : [text('frame-ideas-missing', { numbers: unknown.join(', '), count: unknown.length })]
+  const noIdeas =
+    unknown.length === 0 ? [] : [text('frame-ideas-missing', { numbers: unknown.join(', '), count: unknown.length })]
   if (startedFrom === undefined) return noIdeas
   const there = new Set((await store.statementsOf(startedFrom.consultation)).map(({ number }) => number))
   const missing = startedFrom.answers.filter((number) => !there.has(number))
   if (missing.length === 0) return noIdeas
   const numbers = missing.join(', ')
-  return [...noIdeas, text('frame-started-missing', { numbers, count: missing.length, title: { local: startedFrom.title } })]
+  return [
+    ...noIdeas,
+    text('frame-started-missing', { numbers, count: missing.length, title: { local: startedFrom.title } }),
+  ]
 }

@@ -39,7 +39,9 @@ export const consultationShape = z
           .array(z.int().positive())
           .min(1)
           .optional()
-          .meta({ description: 'Numbers of ideas that people sent. Their authors are told that they became a question.' }),
+          .meta({
+            description: 'Numbers of ideas that people sent. Their authors are told that they became a question.',
+          }),
       })
       .optional()
       .meta({ description: 'The answers or ideas that this question was made of.' }),

@@ -3,9 +3,9 @@ import { type City, type DepartmentId, departmentName } from '../../domain/city.
 import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
+import { becameQuestion } from '../consultation/beginnings.ts'
 import { ideaLateness } from '../lateness/notice.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
-import { becameQuestion } from '../consultation/beginnings.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts } from '../state.ts'
 

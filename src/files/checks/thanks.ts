@@ -15,6 +15,8 @@ export function thanksRemarks(draft: Draft<OutcomeFile>, { statements }: Outcome
     if (isTwice) return [wrong(path, text('file-twice', { written: shown(String(value)) }))]
     if (known === undefined || typeof value !== 'number' || known.has(value)) return []
     const number = { number: value }
-    return [wrong(path, known.size === 0 ? text('file-statement-none', number) : text('file-statement', { ...number, most }))]
+    return [
+      wrong(path, known.size === 0 ? text('file-statement-none', number) : text('file-statement', { ...number, most })),
+    ]
   })
 }

@@ -251,7 +251,10 @@ function decided(outcome: Outcome, { running, reports, replaced, city, tally }: 
         corrected: {
           on: on(last.until),
           why: outcome.correction,
-          before: replaced.map((each) => ({ until: on(each.until), parts: withoutCredit(partsOf(each.outcome, questions), tally) })),
+          before: replaced.map((each) => ({
+            until: on(each.until),
+            parts: withoutCredit(partsOf(each.outcome, questions), tally),
+          })),
         },
       }),
   }

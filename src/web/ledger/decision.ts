@@ -54,10 +54,7 @@ function beforeHtml({ corrected }: Decided, voice: Voice): string {
     .join('')
 }
 
-function partHtml(
-  { concerns, verdict, decision, why, next, credit }: Decided['parts'][number],
-  voice: Voice,
-): string {
+function partHtml({ concerns, verdict, decision, why, next, credit }: Decided['parts'][number], voice: Voice): string {
   const { say, paragraphs } = voice
   const numbers = { list: (credit?.to ?? []).map((number) => ({ any: String(number) })) }
   const thanks = credit
