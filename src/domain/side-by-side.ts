@@ -36,21 +36,14 @@ export function sideBySide(
   if (!tryout) return []
   return questionsOnce(consultation).map((question) => {
     const counted = tryout.rounds.map(({ name }) => tally.questions[inRound(question, name).id] ?? nothingCounted)
-    const answered = withoutNear(counted.map((each) => each.answered))
+    const answered = besideEarlier(counted.map((each) => [each.answered])).map(([total]) => total)
     const options = kindOf(question).options(question)
-    const columns = counted
-      .map(({ choices }, at) =>
-        publishable(options.map(({ id }) => choices[id] ?? 0)).map((people, option) =>
-          isNear(
-            counted.slice(0, at).map((each) => each.choices[options[option]?.id ?? ''] ?? 0),
-            people,
-          )
-            ? undefined
-            : people,
-        ),
-      )
-      .map(withSecondHidden)
     const shown = counted.map((counts) => kindOf(question).shown(question, counts))
+    // A mean beside all steps but the hidden ones would let a reader work those out.
+    const told = shown.some(({ ends }) => ends !== undefined) ? [] : options
+    const columns = besideEarlier(counted.map(({ choices }) => told.map(({ id }) => choices[id] ?? 0))).map(
+      withSecondHidden,
+    )
     return {
       id: question.id,
       text: question.text,
@@ -59,7 +52,7 @@ export function sideBySide(
         const average = people === undefined ? undefined : shown[at]?.average?.value
         return { name, ...(people !== undefined && { people }), ...(average !== undefined && { average }) }
       }),
-      lines: options.map(({ id, name }, option) => ({
+      lines: told.map(({ id, name }, option) => ({
         option: id,
         label: name,
         people: columns.map((column) => column[option]),
@@ -68,14 +61,28 @@ export function sideBySide(
   })
 }
 
-/** Totals that may stand beside one another. */
-function withoutNear(totals: readonly number[]): readonly (number | undefined)[] {
-  return totals.map((total, at) => (isNear(totals.slice(0, at), total) ? undefined : publishableOne(total)))
+/** Each round's numbers that may be shown by themselves and beside those that are shown of the rounds before it. */
+function besideEarlier(rounds: readonly (readonly number[])[]): readonly (readonly (number | undefined)[])[] {
+  const told: (readonly (number | undefined)[])[] = []
+  for (const counts of rounds) {
+    const alone = counts.length === 1 ? counts.map(publishableOne) : publishable(counts)
+    told.push(
+      alone.map((people, at) =>
+        isNear(
+          told.map((earlier) => earlier[at]),
+          people,
+        )
+          ? undefined
+          : people,
+      ),
+    )
+  }
+  return told
 }
 
-function isNear(earlier: readonly number[], people: number | undefined): boolean {
+function isNear(earlier: readonly (number | undefined)[], people: number | undefined): boolean {
   if (people === undefined) return false
-  return earlier.some((each) => each !== people && Math.abs(each - people) < smallCellMin)
+  return earlier.some((each) => each !== undefined && each !== people && Math.abs(each - people) < smallCellMin)
 }
 
 /** Where one number of a round is hidden, the total would give it away: the smallest of the others is hidden with it. */

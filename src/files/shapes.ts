@@ -35,13 +35,9 @@ export const consultationShape = z
           .min(1)
           .optional()
           .meta({ description: 'Numbers of answers, from the digest. Their writers are told that they set it going.' }),
-        ideas: z
-          .array(z.int().positive())
-          .min(1)
-          .optional()
-          .meta({
-            description: 'Numbers of ideas that people sent. Their authors are told that they became a question.',
-          }),
+        ideas: z.array(z.int().positive()).min(1).optional().meta({
+          description: 'Numbers of ideas that people sent. Their authors are told that they became a question.',
+        }),
       })
       .optional()
       .meta({ description: 'The answers or ideas that this question was made of.' }),

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../domain/language.ts'
-import { linesOf } from '../../engine/echo/rounds.ts'
+import { roundLines } from '../../domain/round-lines.ts'
 import type { ConsultationDigest } from '../consultation.ts'
 import type { Section } from '../outline.ts'
 import type { Say } from '../say.ts'
@@ -15,6 +15,6 @@ export function roundSections({ rounds, running }: ConsultationDigest, language:
       words: inLanguage(question.text, language),
       aside: t('digest-rounds', { stock: { on: tryout.stockOn } }),
     },
-    rows: listOf(linesOf(question).map(({ key, with: values }) => ({ words: t(key, values) }))),
+    rows: listOf(roundLines(question).map(({ key, with: values }) => ({ words: t(key, values) }))),
   }))
 }

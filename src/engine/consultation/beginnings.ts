@@ -1,4 +1,5 @@
 import type { Consultation } from '../../domain/consultation.ts'
+import { fromIdeasText } from '../../domain/from-ideas.ts'
 import type { Idea } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import type { Facts } from '../state.ts'
@@ -48,12 +49,6 @@ export function startedYou(facts: Facts, answer: string): Message | undefined {
     buttons: answerButtons(facts, consultation),
     newsAbout: title,
   }
-}
-
-/** The ideas that a consultation was made of, by their numbers. */
-export function fromIdeasText(ideas: readonly number[]): TextRef {
-  const numbers = ideas.toSorted((one, other) => one - other).map((number) => ({ any: String(number) }))
-  return text('started-from-ideas', { count: ideas.length, ideas: { list: numbers } })
 }
 
 /** To the author of an idea that became a question: that they set it going, with one tap to it. */

@@ -1,46 +1,13 @@
 import type { Consultation } from '../../domain/consultation.ts'
-import { type Block, type TextRef, text } from '../../domain/message.ts'
-import { type SideBySide, sideBySide } from '../../domain/side-by-side.ts'
+import type { Block } from '../../domain/message.ts'
+import { roundLines } from '../../domain/round-lines.ts'
+import { sideBySide } from '../../domain/side-by-side.ts'
 import type { Tally } from '../../domain/tally.ts'
-import type { RoundName } from '../../domain/tryout.ts'
-
-const names = {
-  before: text('tryout-round-before'),
-  during: text('tryout-round-during'),
-  after: text('tryout-round-after'),
-} as const
 
 /** What was answered in each round of a tryout, question by question, as far as it may be shown. */
 export function roundBlocks(consultation: Consultation, tally: Tally): readonly Block[] {
   return sideBySide(consultation, tally).flatMap((question): readonly Block[] => [
     { style: 'note', words: { city: question.text } },
-    { style: 'plain', words: { lines: linesOf(question) } },
+    { style: 'plain', words: { lines: roundLines(question) } },
   ])
-}
-
-/** A mean for each round where there is one, otherwise each option with its numbers; how many answered where neither is told. */
-export function linesOf({ rounds, lines }: SideBySide): readonly TextRef[] {
-  if (rounds.some(({ average }) => average !== undefined))
-    return rounds.map(({ name, average, people }) =>
-      average === undefined || people === undefined
-        ? text('tryout-line-hidden', { round: names[name] })
-        : text('tryout-line-average', { round: names[name], average, people }),
-    )
-  if (lines.length === 0)
-    return rounds.map(({ name, people }) =>
-      people === undefined
-        ? text('tryout-line-hidden', { round: names[name] })
-        : text('tryout-line-people', { round: names[name], people }),
-    )
-  return lines.map(({ label, people }) => {
-    const [one, two, three] = rounds.map(({ name }, at) => numberIn(name, people[at]))
-    const cells = { label: { local: label }, one: one ?? '', two: two ?? '' }
-    return three ? text('tryout-line-three', { ...cells, three }) : text('tryout-line-two', cells)
-  })
-}
-
-function numberIn(name: RoundName, people: number | undefined): TextRef {
-  return people === undefined
-    ? text('tryout-cell-hidden', { round: names[name] })
-    : text('tryout-cell', { round: names[name], people })
 }

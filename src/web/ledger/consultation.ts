@@ -1,7 +1,7 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
+import { fromIdeasText } from '../../domain/from-ideas.ts'
 import { directionOf, inLanguage, type Localized } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import { fromIdeasText } from '../../engine/consultation/beginnings.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
