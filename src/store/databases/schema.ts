@@ -25,6 +25,7 @@ export interface Database extends DeskTables, OperationTables {
   answers: AnswersTable
   statements: StatementsTable
   photos: PhotosTable
+  arrivals: { seq: Generated<number>; venue: string; person: number | null; on_day: string }
   photo_secrets: { name: string; secret: string }
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }
@@ -88,6 +89,8 @@ export interface PersonsTable {
   topics: string
   places: string
   roles: string
+  /** The venues they follow; empty where they follow none. */
+  follows: string
   quiet: string | null
   yearly_max: number | null
   paused_until: number | null
