@@ -107,3 +107,33 @@ describe('a consultation under way', () => {
       expect(acts(act).changes).toContainEqual(expect.objectContaining({ kind: 'act.audited', subject: 'trees' }))
   })
 })
+
+describe('a typo', () => {
+  const corrected = (wrong: string, right: string) =>
+    acts({ act: 'consultation.corrected', consultation: 'trees', wrong, right })
+
+  it.each([
+    ['Ten', 'Two'],
+    ['Where', 'There'],
+    ['The council', 'The mayor'],
+    ['trees', 'Nørergade'],
+    ['Nørergade', 'Søndergade'],
+    ['Nørergade is dug up', 'Nørergade is not dug up'],
+    ['gardener', 'gardener and mayor'],
+  ])('of "%s" is not "%s"', (wrong, right) => {
+    expect(recordedIn(corrected(wrong, right))).toEqual([])
+    expect(refusedIn(corrected(wrong, right))).toHaveLength(1)
+  })
+
+  it('is put right where it stands alone, and not in the middle of other words', () => {
+    const [now] = recordedIn(corrected('dug', 'dugg'))
+    expect(now?.frame.why).toEqual({ en: 'Nørergade is dugg up.' })
+    expect(refusedIn(corrected('e', 'o'))).toHaveLength(1)
+  })
+
+  it('reaches those who have answered by what they can read, and asks them nothing again', () => {
+    const { changes, outbox } = corrected('Nørergade', 'Nørregade')
+    expect(outbox.map(({ to }) => to)).toEqual(['sandbox:group/1'])
+    expect(changes.map(({ kind }) => kind)).not.toContain('timer.set')
+  })
+})

@@ -1,8 +1,7 @@
 import { addDays, dateAt, instantOf } from '../../../../domain/calendar.ts'
 import type { NoteDraft, Translated } from '../../../../domain/draft.ts'
 import { say } from '../../../../domain/message.ts'
-import { isTypo } from '../../../../domain/typo.ts'
-import { wordsIn } from '../../../consultation/amend.ts'
+import { type SpellingFault, spelledRight, wordsIn } from '../../../consultation/spelling.ts'
 import { runningById, type Turn } from '../../../conversation/turn.ts'
 import { dayIn, dayOption } from '../day-options.ts'
 import { momentRead } from '../days.ts'
@@ -76,12 +75,20 @@ export const noteSteps: Steps<NoteDraft> = {
   },
   right: {
     ask: () => asked('note-right', 'note-right-example'),
-    read: (draft, words) => {
+    read: (draft, words, turn) => {
       const right = words.trim()
-      if (draft.verb !== 'correct' || draft.wrong === undefined) return slip(say('button-unknown'))
-      return isTypo(draft.wrong, right) ? taken({ ...draft, right }) : slip(say('note-right-far'))
+      const running = runningById(turn.state, draft.consultation)
+      if (draft.verb !== 'correct' || draft.wrong === undefined || !running) return slip(say('button-unknown'))
+      const spelled = spelledRight(running.consultation, draft.wrong, right, turn.state.city)
+      return typeof spelled === 'string' ? slip(say(farSlips[spelled])) : taken({ ...draft, right })
     },
   },
+}
+
+const farSlips: Readonly<Record<SpellingFault, string>> = {
+  nowhere: 'note-wrong-nowhere',
+  meaning: 'note-right-far',
+  choices: 'note-right-choices',
 }
 
 /** A note that can be written in several languages. */
