@@ -139,7 +139,7 @@ export function understoodFrom(
       and: betweenPattern(phrasesOf(ands.filter((line) => !line.endsWith('…'))).all),
       andJoined: joinedPattern(phrasesOf(ands.filter((line) => line.endsWith('…'))).all),
     },
-    days: dayWordsOf(all.map(({ days }) => days)),
+    days: dayWordsOf(all.map(({ days, numbers }) => ({ days, numbers: numbers.words }))),
     memory: framesOf(lines(({ memory }) => memory)),
     places: placeWordsOf(all.map(({ places }) => places)),
     help: {
