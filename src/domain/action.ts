@@ -124,6 +124,7 @@ export const citysideVerbs = [
   'ask',
   'confirm',
   'again',
+  'back',
   'leave',
 ] as const
 /** One thing that can be tapped on the city's side. */

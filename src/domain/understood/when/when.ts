@@ -26,6 +26,8 @@ export type When =
       readonly at?: Instant
       /** No day was said, and it is the next on which it is that time. */
       readonly isClockAlone?: true
+      /** It is reckoned from today or from a month, as a span or an end of it is, and no day was named. */
+      readonly isReckoned?: true
     }
   /** A day of the week with a date that is another one. */
   | { readonly as: 'other weekday'; readonly day: LocalDate }
@@ -61,10 +63,11 @@ export function whenIn(written: string, now: Instant, zone: TimeZone, days: DayW
   if (late === 'wrong') return unclear
   const part = partIn(late?.rest ?? found.rest, when)?.part
   const hours = hoursIn(part, late)
-  if (hours === undefined) return { as: 'day', day: found.day }
+  const reckoned = found.isReckoned ? ({ isReckoned: true } as const) : {}
+  if (hours === undefined) return { as: 'day', day: found.day, ...reckoned }
   const at = instantAt(found.day, hours, late?.minutes ?? 0, zone)
   const isSaid = late === undefined || late.half || part !== undefined || found.day !== today
-  return { as: 'day', day: found.day, at: isSaid ? at : notPassed(at, hours, now) }
+  return { as: 'day', day: found.day, at: isSaid ? at : notPassed(at, hours, now), ...reckoned }
 }
 
 /** Small letters, single spaces, `8 p.m.` as `8 pm`, and the time behind a T by itself. */
@@ -122,17 +125,14 @@ function momentAhead(words: string, now: Instant, { when }: DayWords): Instant |
 interface DateFound extends DayFound {
   /** It was told by its date, beside which a day of the week has to agree. */
   readonly isDate?: boolean
+  readonly isReckoned?: boolean
 }
 
 function dayIn(words: string, today: LocalDate, days: DayWords): DateFound | undefined {
-  for (const read of [fromDay, inSpan, byWeekNumber]) {
+  for (const read of [fromDay, inSpan, byWeekNumber, byFeast, withinMonth]) {
     const found = read(words, today, days)
-    if (found) return found
+    if (found) return { ...found, isReckoned: weekdayIn(words, days) === undefined }
   }
-  const feast = byFeast(words, today, days)
-  if (feast) return feast
-  const within = withinMonth(words, today, days)
-  if (within) return within
   for (const read of [named, numbered]) {
     const found = read(words, today, days)
     if (found) return { ...found, isDate: true }

@@ -1,6 +1,5 @@
 import type { FurtherChoice, LaunchDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
-import { isOneOf } from '../../../../domain/understood/match.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { departmentIn } from './next.ts'
@@ -37,9 +36,7 @@ const further: Step<LaunchDraft> = {
     { option: 'done', label: text('button-see-again'), style: 'primary' },
   ],
   read: (draft, words, { state: { understood } }) =>
-    saysNothing(words, understood) || isOneOf(understood.cityside.back, words, understood)
-      ? taken(withoutChoosing(draft))
-      : slip(say('draft-not-on-list')),
+    saysNothing(words, understood) ? taken(withoutChoosing(draft)) : slip(say('draft-not-on-list')),
   take: (draft, option) => {
     if (option === 'open') return taken({ ...draft, choosing: 'list' })
     if (option === 'done') return taken(withoutChoosing(draft))

@@ -7,6 +7,13 @@ import { asked, type Option, type Step, slip, taken } from '../step.ts'
 /** The tap at the topics that leads to asking only those who have shown an interest. */
 export const byInterest: Option = { option: 'interest', label: text('button-by-interest') }
 
+/** The same, ticked where it is said already. */
+export function interestOption({ interest = [] }: LaunchDraft): Option {
+  return interest.length > 0
+    ? { ...byInterest, label: text('ticked', { label: text('button-by-interest') }) }
+    : byInterest
+}
+
 const everyone = 'none'
 
 /** What people must have written about, or answered; it can be left out again. */
