@@ -70,15 +70,10 @@ export const inquiryFlow = stepByStep<'inquiry'>({
     })
   },
   confirm: questionTo,
-  parts: (draft) => {
-    const { words = '', ...withoutWords } = draft
-    const { subject: _, statement: __, ...other } = draft
-    const wording = { name: 'words', label: text('draft-name-wording'), ...wordsNow(words), again: withoutWords }
-    // Where it began with one of many statements, another one can be meant.
-    return draft.consultation === undefined
-      ? [wording]
-      : [wording, { name: 'number', label: text('inquiry-name-number'), again: other }]
-  },
+  // Whom it goes to is a step back; a question is only worded anew.
+  parts: ({ words, ...draft }) => [
+    { name: 'words', label: text('draft-name-wording'), ...wordsNow(words), again: draft },
+  ],
   verbs: {
     more: (draft, turn) => {
       const next: InquiryDraft = { ...draft, after: draft.after + statementsShownMax }

@@ -88,7 +88,13 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
     ...{ on, about, holdsWords, show, verbs, ...(numbersIn && { numbersIn }) },
     read: (draft, words, turn) => {
       const step = flow.next(draft, turn)
-      if (step === undefined) return { as: 'answer', answer: flow.preview(draft, turn, []) }
+      if (step === undefined) {
+        // Nothing is asked: words are not put anywhere unseen.
+        const all = parts(draft, turn)
+        return all.length > 1
+          ? offerParts(all, [say('draft-not-filled-in')], turn)
+          : { as: 'answer', answer: flow.preview(draft, turn, []) }
+      }
       const result: Taken<D> = stepAt(step).read(draft, words, turn)
       if (result.as === 'slip') return askAgain(step, draft, turn, result.block)
       return { as: 'draft', draft: result.draft, ...(result.read && { lead: [result.read] }) }

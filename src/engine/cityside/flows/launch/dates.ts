@@ -30,7 +30,7 @@ export const dateSteps: Steps<LaunchDraft> = {
       ...daysAfter(today(turn), [1, 3]),
     ],
     read: (draft, words, turn) => {
-      if (saysNow(words, turn)) return taken({ ...draft, opensAt: 'now' })
+      if (saysNow(words, turn)) return taken({ ...draft, opensAt: 'now' }, say('draft-read-now'))
       const opensAt = momentIn(words, turn, opensClock)
       if (opensAt === undefined || opensAt <= turn.now) return slip(whenSlip(words, turn, opensClock))
       return taken({ ...draft, opensAt }, readAs(opensAt))

@@ -145,7 +145,7 @@ function promisePart(promise: PromiseDraft, at: number, draft: OutcomeDraft): Pa
       },
       {
         name: `${name}-due`,
-        label: text('news-name-due'),
+        label: text('outcome-name-due'),
         ...dayNow(dueOn),
         again: changed(undated),
       },
