@@ -126,6 +126,7 @@ export const citysideVerbs = [
   'again',
   'back',
   'leave',
+  'desk-out',
 ] as const
 /** One thing that can be tapped on the city's side. */
 export type CitysideVerb = (typeof citysideVerbs)[number]

@@ -1,10 +1,10 @@
 # Når en tilrettelægger retter én ting: et skridt tilbage, en dato, en stavefejl, én del af en beslutning.
 
 note-right-choices = Så ville to af valgene hedde det samme, eller et af dem ville ikke være til at have på en knap. Træk den tilbage, og spørg igen.
-refused-correct-choices = Så ville to af valgene i "{ $title }" hedde det samme, eller et af dem ville ikke være til at have på en knap. Træk den tilbage, og spørg igen.
+refused-correct-choices = Så ville to af valgene i »{ $title }« hedde det samme, eller et af dem ville ikke være til at have på en knap. Træk den tilbage, og spørg igen.
 
 draft-says-now = Der står nu:
-draft-read-as = Det læser jeg som { $when }. Skriv "tilbage", hvis det er forkert.
+draft-read-as = Det læser jeg som { $when }. Skriv »tilbage«, hvis det er forkert.
 draft-day-over = Det læser jeg som { $when }, og det er forbi. Skriv en senere dag.
 draft-day-weekday = Ugedag og dato passer ikke sammen: { $day }. Skriv den dag, du mener.
 draft-back-or-words = Mener du et skridt tilbage, eller er det ordet, du mener? Skriv det i anførselstegn, hvis det er ordet: »{ $words }«.
