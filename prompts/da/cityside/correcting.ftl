@@ -49,3 +49,4 @@ button-remove-part = Fjern det
 draft-not-filled-in = Det er ikke skrevet ind nogen steder, for der mangler ikke noget. Hvad vil du rette?
 draft-read-now = Det læser jeg som: så snart du trykker på »Åbn nu«.
 outcome-name-due = Dagen
+draft-decider-sentence = Skriv kun navnet på dem, der beslutter, uden punktum: det står midt i sætninger.

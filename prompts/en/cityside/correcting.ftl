@@ -49,3 +49,4 @@ button-remove-part = Leave it out
 draft-not-filled-in = That is not filled in anywhere, since nothing is missing. What do you want to change?
 draft-read-now = I read that as: as soon as you tap "Open now".
 outcome-name-due = The day
+draft-decider-sentence = Write only the name of those who decide, without a full stop: it stands in the middle of sentences.

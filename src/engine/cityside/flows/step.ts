@@ -48,6 +48,15 @@ export function asked(ask: string, example: string): readonly Block[] {
   return [say(ask), { style: 'note', words: text(example) }]
 }
 
+/** Words in composed form and without what no reader sees, as a file has them: `å` is one letter however it was typed. */
+export function composed(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim()
+}
+
 /** A step that takes the words as they are. */
 export function written<D>(
   ask: string,
@@ -58,7 +67,7 @@ export function written<D>(
   return {
     ask: () => asked(ask, example),
     read: (draft, words) => {
-      const trimmed = words.trim()
+      const trimmed = composed(words)
       if (trimmed === '') return slip(say('slip-no-words'))
       if (trimmed.length > charactersMax)
         return slip(say('draft-too-long', { max: charactersMax, over: trimmed.length - charactersMax }))

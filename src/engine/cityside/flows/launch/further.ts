@@ -8,7 +8,8 @@ import { several } from './several.ts'
 /** No city asks more people at once. */
 const sizeMax = 100_000
 const sizesOffered = [100, 200, 500] as const
-const helpCharactersMax = 200
+/** With the full stop that is put behind it. */
+const helpCharactersMax = 199
 
 /** Each with what says that it is chosen. */
 const choices: readonly {

@@ -7,7 +7,7 @@ import { meant } from '../../../../domain/understood/match.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { saysNothing } from '../short-answers.ts'
-import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
+import { asked, composed, type Step, slip, type Taken, taken, written } from '../step.ts'
 
 const questionCharactersMax = 600
 const scaleEndCharactersMax = 60
@@ -111,7 +111,7 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
 
 /** A choice as it stands on its button. */
 function labelIn(words: string): string {
-  return words.replace(/^\s*[-*•]\s*/, '').trim()
+  return composed(words.replace(/^\s*[-*•]\s*/, ''))
 }
 
 function withChoices(draft: LaunchDraft, change: (choices: readonly string[]) => readonly string[]): LaunchDraft {
