@@ -263,6 +263,8 @@ export interface Facts extends ResultFacts {
   readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
+  /** What is written in a chat, as a file. */
+  readonly file?: string
   /** What Ekko waits for from this person; only for messages that may wait, and only where it could matter. */
   readonly waiting?: Waiting
   /** That question is asked again below this message. */

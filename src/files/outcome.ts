@@ -7,6 +7,7 @@ import type { Instant } from '../domain/time.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
@@ -56,6 +57,7 @@ export function isMilestoneReport(value: Outcome | MilestoneReport): value is Mi
 function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcome> {
   const { city, consultation, now } = context
   const { draft, complete, remarks } = shaped(outcomeShape, outcomeFields, document.value)
+  const written = writtenIn(draft.language, city)
   const decidedOn = dayRead(draft.decidedOn, ['decidedOn'], city.timeZone, now)
   const dueOn = (draft.milestones ?? []).map((milestone, at) =>
     promisedDayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city, now),
@@ -69,13 +71,14 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...slugRemarks(draft, ['milestones.*.id'], milestoneIdCharactersMax),
       ...doubleRemarks(draft, 'themes', 'themes'),
       ...doubleRemarks(draft, 'milestones', 'milestones'),
-      ...languageRemarks(draft, outcomeFields, city.languages),
+      ...written.remarks,
+      ...languageRemarks(draft, outcomeFields, written.languages),
       ...statementRemarks(draft, context),
       ...concernRemarks(draft, context),
       ...coverageRemarks(draft, context),
       ...dayRemarks(decidedOn, dueOn, context),
     ],
-    () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, context)),
+    () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, { ...context, written })),
   )
 }
 
@@ -101,15 +104,15 @@ function assembled(
   file: OutcomeFile,
   decidedOn: DayRead,
   dueOn: readonly DayRead[],
-  { city, consultation, themes: kept = [] }: OutcomeContext,
+  { consultation, written, themes: kept = [] }: OutcomeContext & { readonly written: WrittenIn },
 ): Outcome | undefined {
-  const themes = themesTogether(kept, file.themes, city)
-  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, city))
+  const themes = themesTogether(kept, file.themes, written)
+  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, written))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
-  const correction = localizedIf(file.correction, city)
+  const correction = localizedIf(file.correction, written)
   return {
     consultation: consultation.id,
-    decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, city) },
+    decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, written) },
     decidedOn: decidedOn.is,
     themes,
     parts,
@@ -117,11 +120,11 @@ function assembled(
       const due = dueOn[at]?.is
       if (due === undefined) return []
       const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes) }
-      return [{ id, what: localizedOf(what, city), dueOn: due, ...whose }]
+      return [{ id, what: localizedOf(what, written), dueOn: due, ...whose }]
     }),
     ...(file.unanswered && {
       unanswered: file.unanswered.flatMap(({ concerns, why }) =>
-        concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
+        concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, written) })),
       ),
     }),
     ...(correction && { correction }),
@@ -129,13 +132,17 @@ function assembled(
 }
 
 /** A part that concerns several things is decided for each of them. */
-function partsOf(part: OutcomeFile['parts'][number], themes: readonly Theme[], city: City): readonly OutcomePart[] {
-  const next = localizedIf(part.next, city)
+function partsOf(
+  part: OutcomeFile['parts'][number],
+  themes: readonly Theme[],
+  written: WrittenIn,
+): readonly OutcomePart[] {
+  const next = localizedIf(part.next, written)
   return concernsOf(part.concerns, themes).map((concerns) => ({
     concerns,
     verdict: part.verdict,
-    decision: localizedOf(part.decision, city),
-    why: localizedOf(part.why, city),
+    decision: localizedOf(part.decision, written),
+    why: localizedOf(part.why, written),
     ...(next === undefined ? {} : { next }),
   }))
 }

@@ -28,11 +28,11 @@ function matter(stage: Matter['running']['stage'], more: Partial<Matter> = {}): 
     tally: {
       ...{ invited: 9, delivered: 9, answered: 9, declined: 0, capped: 0, themes: {} },
       questions: {
-        where: { people: 9, choices: { station: 5, square: 4 }, statements: 0 },
-        why: { people: 9, choices: {}, statements: 9 },
+        where: { answered: 9, skipped: 0, choices: { station: 5, square: 4 }, statements: 0 },
+        why: { answered: 9, skipped: 0, choices: {}, statements: 9 },
       },
       heard: { yes: 0, partly: 0, no: 0 },
-    } as Matter['tally'],
+    },
     commitments: [{ key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: '2026-05-01' }],
     remindable: true,
     reports: [],

@@ -80,6 +80,14 @@ export const milestoneFlow = stepByStep<'milestone'>({
     const report = reportOf(draft)
     return ifMayRun(turn, report && { act: 'milestone.reported', report })
   },
+  verbs: {
+    file: (draft, turn) => {
+      const report = reportOf(draft)
+      if (!report) return { as: 'draft', draft }
+      const about = { show: 'written', consultation: draft.consultation, report } as const
+      return { as: 'answer', answer: replyWithNotice(turn.event, { kind: 'cityside', about }) }
+    },
+  },
   parts: (draft, turn) => {
     const { milestone: _, ...otherPromise } = draft
     const { state: __, ...otherState } = draft

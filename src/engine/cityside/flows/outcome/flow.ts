@@ -57,6 +57,14 @@ export const outcomeFlow = stepByStep<'outcome'>({
     return ifMayRun(turn, outcome && { act: 'outcome.published', outcome })
   },
   parts: outcomeParts,
+  verbs: {
+    file: (draft, turn) => {
+      const outcome = outcomeOf(draft, turn)
+      if (!outcome) return { as: 'draft', draft }
+      const about = { show: 'written', consultation: draft.consultation, outcome } as const
+      return { as: 'answer', answer: replyWithNotice(turn.event, { kind: 'cityside', about }) }
+    },
+  },
 })
 
 /** Whether there are words left that a promise could belong to. */
