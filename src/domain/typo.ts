@@ -1,26 +1,31 @@
-import { denialsIn, isKnownWord, isSameMeaning, onlyBinds, turnsMeaning } from './spelling/meaning.ts'
+import { denialsIn, isKnownWord, isSameMeaning, type SpellingWords, turnsMeaning } from './spelling/meaning.ts'
 import { isMistyped } from './spelling/slips.ts'
 import { stem } from './stem.ts'
 import { fold, letters } from './understood/fold.ts'
+
+/** What is known of words: which may not change places, and which are right as they stand, such as what streets are called. Folded. */
+export interface Spelling {
+  readonly words: SpellingWords
+  readonly names: ReadonlySet<string>
+}
 
 /** More words than these are not mistyped at one go: the sentence is written anew. */
 const wordsChangedMax = 3
 
 /**
  * Whether `right` is `wrong` spelt right, and says the same: letters that changed places or are missing, a doubled word, a space, a
- * capital or a comma. A number, a denial, a unit, a day, a name or any other word in the place of one is not a typo. `names` are words
- * that are right as they stand, folded, such as what streets are called.
+ * capital or a comma. A number, a denial, a unit, a day, a name or any other word in the place of one is not a typo.
  */
-export function isTypo(wrong: string, right: string, names: ReadonlySet<string> = new Set()): boolean {
+export function isTypo(wrong: string, right: string, spelling: Spelling): boolean {
   if (wrong === right || fold(right) === '' || fold(wrong) === '') return false
   if (numbersIn(wrong) !== numbersIn(right)) return false
   const [before, after] = differing(wordsIn(wrong), wordsIn(right))
   const [was, is] = [before.words, after.words]
   if (was.length === 0 && is.length === 0) return true
   if (Math.max(was.length, is.length) > wordsChangedMax) return false
-  if (isDoubled(before) || bindsOnly([...was, ...is])) return true
-  if (was.length === is.length) return was.every((word, at) => isMisspelt(word, is[at] ?? word, names))
-  return isSpaced(was, is, names)
+  if (isDoubled(before) || bindsOnly([...was, ...is], spelling)) return true
+  if (was.length === is.length) return was.every((word, at) => isMisspelt(word, is[at] ?? word, spelling))
+  return isSpaced(was, is, spelling)
 }
 
 /** A word as it stands, in small letters, and as it is compared. */
@@ -69,40 +74,41 @@ function isDoubled({ words: [word, ...more], before, after }: Differing): boolea
   return word !== undefined && more.length === 0 && (word.folded === before?.folded || word.folded === after?.folded)
 }
 
-function bindsOnly(words: readonly Word[]): boolean {
-  return words.length === 1 && words.every(({ folded }) => onlyBinds(folded))
+function bindsOnly(said: readonly Word[], { words }: Spelling): boolean {
+  return said.length === 1 && said.every(({ folded }) => words.binding.has(folded))
 }
 
 /** Words that were written together, or apart. "Nowhere" is not "now here". */
-function isSpaced(was: readonly Word[], is: readonly Word[], names: ReadonlySet<string>): boolean {
+function isSpaced(was: readonly Word[], is: readonly Word[], spelling: Spelling): boolean {
   if (was.length === 0 || is.length === 0) return false
   const [one, other] = [was, is].map((words) => words.map(({ folded }) => folded))
   const [a, b] = [one ?? [], other ?? []]
-  if (a.join('') === b.join('')) return ![...a, ...b].every(isKnownWord)
-  if (denialsIn(a) !== denialsIn(b)) return false
+  if (a.join('') === b.join('')) return ![...a, ...b].every((word) => isKnownWord(word, spelling.words))
+  if (denialsIn(a, spelling.words) !== denialsIn(b, spelling.words)) return false
   const together = (words: readonly Word[]): Word => ({
     plain: words.map(({ plain }) => plain).join(''),
     folded: words.map(({ folded }) => folded).join(''),
     isName: words.some(({ isName }) => isName),
   })
-  return isMisspelt(together(was), together(is), names)
+  return isMisspelt(together(was), together(is), spelling)
 }
 
 /** Whether one word is another misspelt, or another form of the same. */
-function isMisspelt(was: Word, is: Word, names: ReadonlySet<string>): boolean {
-  if (was.folded === is.folded || isSameMeaning(was.folded, is.folded)) return true
-  if (turnsMeaning(was.folded, is.folded)) return false
-  const isRight = ({ folded }: Word) => isKnownWord(folded) || names.has(folded)
-  if (isRight(was)) return isFormOf(was, is)
-  return isMistyped(was.plain, is.plain, was.isName && is.isName) || isFormOf(was, is)
+function isMisspelt(was: Word, is: Word, spelling: Spelling): boolean {
+  const { words, names } = spelling
+  if (was.folded === is.folded || isSameMeaning(was.folded, is.folded, words)) return true
+  if (turnsMeaning(was.folded, is.folded, words)) return false
+  const isRight = ({ folded }: Word) => isKnownWord(folded, words) || names.has(folded)
+  if (isRight(was)) return isFormOf(was, is, words)
+  return isMistyped(was.plain, is.plain, was.isName && is.isName) || isFormOf(was, is, words)
 }
 
 /** How much of a word its ending can be. */
 const endingLettersMax = 2
 
 /** `bygges` and `bygger`: the same word with another ending. */
-function isFormOf(one: Word, other: Word): boolean {
-  if (isKnownWord(one.folded) && isKnownWord(other.folded)) return false
+function isFormOf(one: Word, other: Word, words: SpellingWords): boolean {
+  if (isKnownWord(one.folded, words) && isKnownWord(other.folded, words)) return false
   const [a, b] = [one.plain, other.plain]
   let same = 0
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1

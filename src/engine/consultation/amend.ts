@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import type { ConsultationState } from '../state.ts'
+import type { ConsultationState, CorrectingState } from '../state.ts'
 import { reminderTimer } from './invite.ts'
 import { updatePosts } from './posts.ts'
 import { type SpellingFault, spelledRight } from './spelling.ts'
@@ -53,19 +53,13 @@ const faults: Readonly<Record<SpellingFault, string>> = {
 /**
  * Puts a misspelt word right, and says so wherever it is read: what citizens were asked is never changed in silence.
  */
-export function correctTypo(
-  state: ConsultationState,
-  id: string,
-  wrong: string,
-  right: string,
-  now: Instant,
-): Decision {
-  const { running, city } = state
+export function correctTypo(state: CorrectingState, id: string, wrong: string, right: string, now: Instant): Decision {
+  const { running, city, spelling: words } = state
   const { at } = running?.stage ?? {}
   if (!running || (at !== 'open' && at !== 'scheduled')) return notOpen(running, id, 'refused-correct')
   const { consultation, stage } = running
   const title = { local: consultation.title }
-  const spelled = spelledRight(consultation, wrong, right, city)
+  const spelled = spelledRight(consultation, wrong, right, { city, words })
   if (typeof spelled === 'string') return refuseAct(text(faults[spelled], { title, wrong, right }))
   const corrected: Consultation = {
     ...spelled,

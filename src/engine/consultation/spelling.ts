@@ -3,7 +3,8 @@ import type { Consultation, Correction } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import { choiceLabelCharactersMax, type Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
-import { isTypo } from '../../domain/typo.ts'
+import type { SpellingWords } from '../../domain/spelling/meaning.ts'
+import { isTypo, type Spelling } from '../../domain/typo.ts'
 import { fold } from '../../domain/understood/fold.ts'
 
 /** What keeps words of a consultation from being put right. */
@@ -15,26 +16,32 @@ export type SpellingFault =
   /** A choice would not fit its button any more, or be called like another one. */
   | 'choices'
 
+/** What a correction is held against: the names of the city, and what is known of words. */
+export interface Ground {
+  readonly city: City
+  readonly words: SpellingWords
+}
+
 /** The consultation with misspelt words put right wherever they stand, or why they are not a misspelling. */
 export function spelledRight(
   consultation: Consultation,
   wrong: string,
   right: string,
-  city: City,
+  { city, words }: Ground,
 ): Consultation | SpellingFault {
   const texts = wordsIn(consultation)
   const places = placesOf(wrong, texts)
   if (!places) return 'nowhere'
-  const names = namesIn(city)
-  const changed = texts.filter((words) => words.match(places))
-  const before = changed.map((words) => asLaunched(words, consultation.corrections ?? []))
-  const isRight = changed.every((words, at) => {
-    const said = replaced(words, places, right)
-    const runs = runsIn(words, places, right)
-    return runs.every(([was, is]) => isTypo(was, is, names)) && isStillTypo(before[at] ?? words, said, names)
+  const spelling = { words, names: namesIn(city) }
+  const changed = texts.filter((text) => text.match(places))
+  const before = changed.map((text) => asLaunched(text, consultation.corrections ?? []))
+  const isRight = changed.every((text, at) => {
+    const said = replaced(text, places, right)
+    const runs = runsIn(text, places, right)
+    return runs.every(([was, is]) => isTypo(was, is, spelling)) && isStillTypo(before[at] ?? text, said, spelling)
   })
   if (!isRight) return 'meaning'
-  const corrected = withWords(consultation, (words) => replaced(words, places, right))
+  const corrected = withWords(consultation, (text) => replaced(text, places, right))
   return corrected.questions.every(hasFittingChoices) ? corrected : 'choices'
 }
 
@@ -79,11 +86,11 @@ function asLaunched(words: string, corrections: readonly Correction[]): string {
 }
 
 /** Whether it still says what it said at the launch: small steps, one after the other, lead to another word too. */
-function isStillTypo(launched: string, said: string, names: ReadonlySet<string>): boolean {
+function isStillTypo(launched: string, said: string, spelling: Spelling): boolean {
   const [was, is] = [launched.split(/\s+/), said.split(/\s+/)]
   if (was.length !== is.length) return true
   return was.every(
-    (word, at) => word === is[at] || fold(word) === fold(is[at] ?? '') || isTypo(word, is[at] ?? '', names),
+    (word, at) => word === is[at] || fold(word) === fold(is[at] ?? '') || isTypo(word, is[at] ?? '', spelling),
   )
 }
 

@@ -5,6 +5,7 @@ import { dayMs } from '../../../src/domain/time.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { Decision } from '../../../src/engine/decision.ts'
 import { english } from '../../saying.ts'
+import { understood } from '../../understood.ts'
 import { city, evening } from '../cityside/clerk.ts'
 
 const consultation: Consultation = {
@@ -32,7 +33,10 @@ function acts(act: CityAct, stage: Stage = { at: 'open', openedAt: evening }): D
   const event: CityEvent = { kind: 'city.acted', id: 'a', at: evening, by: 'cli', act }
   const running = { consultation, stage }
   const found = { of: 'city', city, running, outcome: undefined, commitments: [], tally: undefined } as const
-  return decide({ ...found, about: 'consultation' }, event, evening)
+  const { spelling } = understood
+  return act.act === 'consultation.corrected'
+    ? decide({ ...found, about: 'correcting', spelling }, event, evening)
+    : decide({ ...found, about: 'consultation' }, event, evening)
 }
 
 const refusedIn = (decision: Decision) =>

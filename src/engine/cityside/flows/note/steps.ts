@@ -74,7 +74,10 @@ export const noteSteps: Steps<NoteDraft> = {
       const right = words.trim()
       const running = runningById(turn.state, draft.consultation)
       if (draft.verb !== 'correct' || draft.wrong === undefined || !running) return slip(say('button-unknown'))
-      const spelled = spelledRight(running.consultation, draft.wrong, right, turn.state.city)
+      const spelled = spelledRight(running.consultation, draft.wrong, right, {
+        city: turn.state.city,
+        words: turn.state.understood.spelling,
+      })
       return typeof spelled === 'string' ? slip(say(farSlips[spelled])) : taken({ ...draft, right })
     },
   },
