@@ -4,9 +4,12 @@ import type { Consultation } from '../domain/consultation.ts'
 import { text } from '../domain/message.ts'
 import type { MilestoneReport, Outcome, OutcomePart, Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
+import { questionsOnce } from '../domain/tryout.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { reportRemarks } from './checks/success.ts'
+import { thanksRemarks } from './checks/thanks.ts'
 import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
@@ -74,12 +77,27 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...written.remarks,
       ...languageRemarks(draft, outcomeFields, written.languages),
       ...statementRemarks(draft, context),
-      ...concernRemarks(draft, context),
-      ...coverageRemarks(draft, context),
+      ...thanksRemarks(draft, context),
+      ...concernRemarks(draft, { ...context, consultation: inAnyRound(consultation) }),
+      ...coverageRemarks(draft, { ...context, consultation: askedOnce(consultation) }),
+      ...reportRemarks(draft, consultation),
       ...dayRemarks(decidedOn, dueOn, context),
     ],
     () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, { ...context, written })),
   )
+}
+
+/** In a tryout a question can be named as it stands in its file, or in one round. */
+function inAnyRound(consultation: Consultation): Consultation {
+  const [first, ...rest] = consultation.questions
+  return consultation.tryout
+    ? { ...consultation, questions: [first, ...rest, ...questionsOnce(consultation)] }
+    : consultation
+}
+
+function askedOnce(consultation: Consultation): Consultation {
+  const [first = consultation.questions[0], ...rest] = questionsOnce(consultation)
+  return { ...consultation, questions: [first, ...rest] }
 }
 
 function dayRemarks(decidedOn: DayRead, dueOn: readonly DayRead[], context: OutcomeContext): readonly Remark[] {
@@ -100,14 +118,19 @@ function wasPromised(day: string, before: Outcome | undefined): boolean {
   return before?.milestones.some(({ dueOn }) => dueOn === day) ?? false
 }
 
+interface Written extends OutcomeContext {
+  readonly written: WrittenIn
+}
+
 function assembled(
   file: OutcomeFile,
   decidedOn: DayRead,
   dueOn: readonly DayRead[],
-  { consultation, written, themes: kept = [] }: OutcomeContext & { readonly written: WrittenIn },
+  context: Written,
 ): Outcome | undefined {
+  const { consultation, written, themes: kept = [] } = context
   const themes = themesTogether(kept, file.themes, written)
-  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, written))
+  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, context))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
   const correction = localizedIf(file.correction, written)
   return {
@@ -119,13 +142,16 @@ function assembled(
     milestones: (file.milestones ?? []).flatMap(({ id, what, concerns }, at) => {
       const due = dueOn[at]?.is
       if (due === undefined) return []
-      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes) }
+      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes, consultation) }
       return [{ id, what: localizedOf(what, written), dueOn: due, ...whose }]
     }),
     ...(file.unanswered && {
       unanswered: file.unanswered.flatMap(({ concerns, why }) =>
-        concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, written) })),
+        concernsOf(concerns, themes, consultation).map((each) => ({ concerns: each, why: localizedOf(why, written) })),
       ),
+    }),
+    ...(file.success && {
+      success: { verdict: file.success.verdict, words: localizedOf(file.success.words, written) },
     }),
     ...(correction && { correction }),
   }
@@ -135,14 +161,15 @@ function assembled(
 function partsOf(
   part: OutcomeFile['parts'][number],
   themes: readonly Theme[],
-  written: WrittenIn,
+  { written, consultation }: Written,
 ): readonly OutcomePart[] {
   const next = localizedIf(part.next, written)
-  return concernsOf(part.concerns, themes).map((concerns) => ({
+  return concernsOf(part.concerns, themes, consultation).map((concerns) => ({
     concerns,
     verdict: part.verdict,
     decision: localizedOf(part.decision, written),
     why: localizedOf(part.why, written),
     ...(next === undefined ? {} : { next }),
+    ...(part.thanks && { credit: { to: part.thanks.to, words: localizedOf(part.thanks.words, written) } }),
   }))
 }

@@ -162,20 +162,20 @@ export async function readUnderstood(
   const spelling = await soughtLists(promptsDir, languages, 'spelling.yaml', parseSpelling)
   const all = [...problems, ...danger.problems, ...asking.problems, ...spelling.problems]
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
-  const sought = {
+  const value: Understood = {
+    ...understood,
     danger: dangerWordsOf(danger.spoken),
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
     spelling: spellingWordsOf(spelling.spoken.map(({ lines }) => lines)),
   }
-  return { ok: true, value: { ...understood, ...sought }, warnings: [] }
+  return { ok: true, value, warnings: [] }
 }
 
 /** Lists of every language there is a file for, not only of the city's: in need people do not choose. */
 async function soughtLists<Name extends string>(
   promptsDir: string,
   languages: readonly string[],
-  name: string,
-  parse: (written: string, fileName: string) => SoughtLists<Name>,
+  ...[name, parse]: readonly [name: string, parse: (written: string, fileName: string) => SoughtLists<Name>]
 ) {
   const found = await Promise.all(
     [...new Set([...languages, ...(await foldersIn(shippedPrompts))])].map(async (language) => {

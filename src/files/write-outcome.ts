@@ -8,11 +8,13 @@ import { yamlOf } from './document.ts'
  * it back gives the same outcome.
  */
 export function outcomeYaml(outcome: Outcome, city: City): string {
-  const { consultation, decidedBy, decidedOn, parts, milestones, unanswered, correction } = outcome
+  const { consultation, decidedBy, decidedOn, parts, milestones, unanswered, success, correction } = outcome
   const texts = [
     ...[decidedBy.title, ...parts.flatMap(({ decision, why, next }) => [decision, why, ...(next ? [next] : [])])],
     ...[...milestones.map(({ what }) => what), ...(unanswered ?? []).map(({ why }) => why)],
     ...(correction ? [correction] : []),
+    ...(success ? [success.words] : []),
+    ...parts.flatMap(({ credit }) => (credit ? [credit.words] : [])),
   ]
   const { language, text } = writer(texts, city)
   return yamlOf(
@@ -21,9 +23,10 @@ export function outcomeYaml(outcome: Outcome, city: City): string {
       ...(language === undefined ? {} : { language }),
       decidedBy: { name: decidedBy.name, title: text(decidedBy.title) },
       decidedOn,
-      parts: parts.map(({ concerns, verdict, decision, why, next }) => ({
+      parts: parts.map(({ concerns, verdict, decision, why, next, credit }) => ({
         ...{ concerns: concernWritten(concerns), verdict, decision: text(decision), why: text(why) },
         ...(next && { next: text(next) }),
+        ...(credit && { thanks: { to: credit.to, words: text(credit.words) } }),
       })),
       ...(unanswered && {
         unanswered: unanswered.map(({ concerns, why }) => ({ concerns: concernWritten(concerns), why: text(why) })),
@@ -34,6 +37,7 @@ export function outcomeYaml(outcome: Outcome, city: City): string {
           ...(concerns && { concerns: concerns.map(concernWritten) }),
         })),
       }),
+      ...(success && { success: { verdict: success.verdict, words: text(success.words) } }),
       ...(correction && { correction: text(correction) }),
     },
     '../schemas/outcome.json',

@@ -51,3 +51,4 @@ draft-read-now = Det læser jeg som: så snart du trykker på »Åbn nu«.
 outcome-name-due = Dagen
 draft-decider-sentence = Skriv kun navnet på dem, der beslutter, uden punktum: det står midt i sætninger.
 file-outcome-language-missing = Skriv, hvilket sprog filen er skrevet på (»language«), for eksempel da, eller fjern linjen.
+outcome-name-success = Om det lykkedes

@@ -51,3 +51,4 @@ draft-read-now = I read that as: as soon as you tap "Open now".
 outcome-name-due = The day
 draft-decider-sentence = Write only the name of those who decide, without a full stop: it stands in the middle of sentences.
 file-outcome-language-missing = Write which language the file is written in ("language"), for example en, or remove the line.
+outcome-name-success = Whether it worked

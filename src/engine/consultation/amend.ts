@@ -2,6 +2,7 @@ import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Round, Tryout } from '../../domain/tryout.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
@@ -21,16 +22,26 @@ export function extend(state: ConsultationState, id: string, closesAt: Instant, 
   const day = dateAt(closesAt, city.timeZone)
   if (day > consultation.frame.decisionOn)
     return refuseAct(text('refused-extend-decided', { title, decision: { on: consultation.frame.decisionOn } }))
-  const extended: Consultation = { ...consultation, closesAt }
+  const { tryout } = consultation
+  const extended: Consultation = { ...consultation, closesAt, ...(tryout && { tryout: lastsUntil(tryout, closesAt) }) }
   return together(
     changing(
       { kind: 'consultation.recorded', consultation: extended, stage },
       { kind: 'timer.set', key: `closing:${id}`, dueAt: closesAt, timer: { timer: 'closing', consultation: id } },
       { kind: 'invitations.extended', consultation: id, expiresAt: closesAt },
-      ...reminderTimer(extended, now),
+      // In a tryout each round has its own.
+      ...(tryout ? [] : reminderTimer(extended, now)),
     ),
     updatePosts(extended, `extended-${closesAt}`),
   )
+}
+
+/** The last round ends with the consultation. */
+function lastsUntil(tryout: Tryout, closesAt: Instant): Tryout {
+  const [first, second, ...more] = tryout.rounds
+  const last = more.at(-1) ?? second
+  const moved = (round: Round) => (round === last ? { ...round, until: closesAt } : round)
+  return { ...tryout, rounds: [first, moved(second), ...more.map(moved)] }
 }
 
 /** Reminds those who were asked and have not answered, now instead of later, and each of them once. */

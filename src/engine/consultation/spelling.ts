@@ -116,7 +116,7 @@ function hasFittingChoices(question: Question): boolean {
 function withWords(consultation: Consultation, change: (words: string) => string): Consultation {
   const all = (words: Localized): Localized =>
     Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each)]))
-  const { title, frame, host, questions, help } = consultation
+  const { title, frame, host, questions, help, success } = consultation
   const [first, ...rest] = questions
   const asked = (question: Question): Question => kindOf(question).withWords(question, all)
   return {
@@ -132,6 +132,7 @@ function withWords(consultation: Consultation, change: (words: string) => string
     },
     host: { name: change(host.name), title: all(host.title) },
     questions: [asked(first), ...rest.map(asked)],
+    ...(success && { success: { ...success, what: all(success.what) } }),
     ...(help?.wanted && { help: { wanted: all(help.wanted) } }),
   }
 }

@@ -85,9 +85,21 @@ function movedUp(draft: LaunchDraft, at: number): LaunchDraft {
   const { questions } = draft
   const [before, question] = [questions[at - 1], questions[at]]
   if (!before || !question) return draft
-  return { ...draft, questions: questions.with(at - 1, question).with(at, before) }
+  const places: Readonly<Record<number, number>> = { [at]: at - 1, [at - 1]: at }
+  return reachMoved(
+    { ...draft, questions: questions.with(at - 1, question).with(at, before) },
+    (each) => places[each] ?? each,
+  )
 }
 
 function withoutQuestion(draft: LaunchDraft, at: number): LaunchDraft {
-  return { ...draft, questions: draft.questions.filter((_, index) => index !== at) }
+  const questions = draft.questions.filter((_, index) => index !== at)
+  return reachMoved({ ...draft, questions }, (each) => (each === at ? undefined : each > at ? each - 1 : each))
+}
+
+/** The number that is to be reached stays with its question. */
+function reachMoved(draft: LaunchDraft, move: (question: number) => number | undefined): LaunchDraft {
+  const { reach, ...without } = draft
+  const question = reach && move(reach.question)
+  return reach && question !== undefined ? { ...draft, reach: { ...reach, question } } : without
 }

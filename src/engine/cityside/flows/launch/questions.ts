@@ -83,7 +83,7 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
       if (choices.some((each) => fold(each) === fold(choice))) return slip(say('draft-choices-same'))
       return taken(withChoices(draft, (all) => all.map((each) => (each === '' ? choice : each))))
     },
-    take: (draft) => taken(withChoices(draft, (all) => all.filter((each) => each !== ''))),
+    take: (draft) => taken(withoutChoice(draft)),
   },
   low: written('draft-low', 'draft-low-example', scaleEndCharactersMax, (draft, low) =>
     withCurrent(draft, (question) => ({ ...question, low })),
@@ -116,6 +116,16 @@ function labelIn(words: string): string {
 
 function withChoices(draft: LaunchDraft, change: (choices: readonly string[]) => readonly string[]): LaunchDraft {
   return withCurrent(draft, (question) => ({ ...question, choices: change(question.choices ?? []) }))
+}
+
+/** Leaves the choice out that was to be told again; a number that is to be reached stays with its own. */
+function withoutChoice(draft: LaunchDraft): LaunchDraft {
+  const current = currentOf(draft)
+  const gone = current?.choices?.indexOf('') ?? -1
+  const left = withChoices(draft, (all) => all.filter((each) => each !== ''))
+  const { reach, ...unreached } = left
+  if (reach?.choice === undefined || draft.questions[reach.question] !== current || reach.choice < gone) return left
+  return reach.choice === gone ? unreached : { ...left, reach: { ...reach, choice: reach.choice - 1 } }
 }
 
 /** What a question can lack. */

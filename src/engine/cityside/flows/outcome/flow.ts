@@ -15,6 +15,7 @@ import { outcomeForms } from './forms.ts'
 import { outcomeOf } from './outcome.ts'
 import { outcomeParts } from './parts.ts'
 import { outcomeSteps } from './steps.ts'
+import { promisedSuccess } from './success.ts'
 
 /** From a verdict to an outcome that can be published: for all who answered, and for those who said something in particular. */
 export const outcomeFlow = stepByStep<'outcome'>({
@@ -25,9 +26,12 @@ export const outcomeFlow = stepByStep<'outcome'>({
   next: (draft, turn) => {
     const part = currentPart(draft)
     if (part) return lackingOf(part)
+    if (draft.credit === '') return 'credit'
     if (!draft.told) return 'part'
     if (currentReason(draft)) return 'reason'
     if (!draft.explained && unexplained(draft, turn).length > 0) return 'left'
+    if (promisedSuccess(turn) && !draft.success) return 'success'
+    if (draft.success && draft.success.words === undefined) return 'howitwent'
     if (!draft.decidedBy) return 'decided'
     if (draft.promises.some(unsaid)) return 'promise'
     if (draft.promises.some(undated)) return 'due'

@@ -4,7 +4,9 @@ import type { Turn } from '../../../conversation/turn.ts'
 import { hostNow } from '../host.ts'
 import { dayNow, type Part, wordsNow } from '../parts.ts'
 import { concernLabel, concernsLeft, unexplained } from './concerns.ts'
+import { creditOffer } from './credit.ts'
 import { sameConcern } from './current.ts'
+import { successLabels, successVerdicts } from './success.ts'
 
 /** What of an outcome can be told again: one verdict, one reason, one promise; a part can be added or left out. */
 export function outcomeParts(draft: OutcomeDraft, turn: Turn): readonly Part<OutcomeDraft>[] {
@@ -39,6 +41,8 @@ export function outcomeParts(draft: OutcomeDraft, turn: Turn): readonly Part<Out
           },
         ]
       : []),
+    ...creditPart(draft, turn),
+    ...successPart(draft),
     {
       name: 'decided',
       label: text('outcome-name-decided'),
@@ -52,6 +56,42 @@ export function outcomeParts(draft: OutcomeDraft, turn: Turn): readonly Part<Out
       parts: [
         ...promises.map((promise, at) => promisePart(promise, at, draft)),
         { name: 'promise-add', label: text('button-another-promise'), again: promising },
+      ],
+    },
+  ]
+}
+
+/** Which answers changed something, where people wrote any. */
+function creditPart(draft: OutcomeDraft, turn: Turn): readonly Part<OutcomeDraft>[] {
+  return creditOffer(draft, turn).map(({ label }) => ({
+    ...{ name: 'credit', label, ...wordsNow(draft.credit) },
+    again: { ...draft, credit: '' },
+  }))
+}
+
+/** Whether what was to count as a success came true, and how it went. */
+function successPart(draft: OutcomeDraft): readonly Part<OutcomeDraft>[] {
+  const { success } = draft
+  if (!success) return []
+  const { words, verdict } = success
+  const other = successVerdicts.filter((each) => each !== verdict)
+  return [
+    {
+      name: 'success',
+      label: text('outcome-name-success'),
+      ask: [say('draft-what-to-change')],
+      parts: [
+        ...other.map((each) => ({
+          name: `success-${each}`,
+          label: successLabels[each],
+          again: { ...draft, success: { ...success, verdict: each } },
+        })),
+        {
+          name: 'success-words',
+          label: text('outcome-name-why'),
+          ...wordsNow(words),
+          again: { ...draft, success: { verdict } },
+        },
       ],
     },
   ]
