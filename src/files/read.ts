@@ -160,22 +160,22 @@ export async function readUnderstood(
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
   const spelling = await soughtLists(promptsDir, languages, 'spelling.yaml', parseSpelling)
-  const all = [...problems, ...danger.problems, ...asking.problems, ...spelling.problems]
+  const all = [problems, danger.problems, asking.problems, spelling.problems].flat()
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
-  const value: Understood = {
-    ...understood,
+  const sought = {
     danger: dangerWordsOf(danger.spoken),
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
     spelling: spellingWordsOf(spelling.spoken.map(({ lines }) => lines)),
   }
-  return { ok: true, value, warnings: [] }
+  return { ok: true, value: { ...understood, ...sought }, warnings: [] }
 }
 
 /** Lists of every language there is a file for, not only of the city's: in need people do not choose. */
 async function soughtLists<Name extends string>(
   promptsDir: string,
   languages: readonly string[],
-  ...[name, parse]: readonly [name: string, parse: (written: string, fileName: string) => SoughtLists<Name>]
+  name: string,
+  parse: (written: string, fileName: string) => SoughtLists<Name>,
 ) {
   const found = await Promise.all(
     [...new Set([...languages, ...(await foldersIn(shippedPrompts))])].map(async (language) => {
@@ -215,11 +215,8 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 /** The YAML files of a folder, in the order of their names; a folder that is not there has none. */
 export async function yamlFilesIn(folder: string): Promise<readonly string[]> {
   try {
-    const names = await readdir(folder)
-    return names
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name))
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name))
+    return names.sort().map((name) => join(folder, name))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
     throw error
