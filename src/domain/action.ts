@@ -127,6 +127,7 @@ export const citysideVerbs = [
   'ask',
   'confirm',
   'again',
+  'back',
   'leave',
   'desk-out',
 ] as const
