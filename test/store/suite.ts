@@ -7,6 +7,7 @@ import { backlogTold } from './cases-backlog.ts'
 import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
+import { deskKept } from './cases-desk.ts'
 import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
@@ -68,6 +69,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('digests', () => digestsKept(here))
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))
+    describe('the desk', () => deskKept(here))
     describe('an idea', () => ideasKept(here))
     describe('a question back', () => inquiriesKept(here))
     describe('letters to hosts', () => lettersKept(here))

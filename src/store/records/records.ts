@@ -1,6 +1,7 @@
 import type { Base } from '../databases/base.ts'
 import { type Alarms, alarmsOf } from './alarms.ts'
 import { type Answers, answersOf } from './answers.ts'
+import { type ArrivalCounts, arrivalsOf } from './arrivals.ts'
 import { type Audiences, audiencesOf } from './audiences.ts'
 import { type Audit, auditOf } from './audit.ts'
 import { type Commitments, commitmentsOf } from './commitments.ts'
@@ -41,6 +42,7 @@ export interface Records
     Milestones,
     Commitments,
     Alarms,
+    ArrivalCounts,
     Audiences,
     Draws,
     Contacts,
@@ -72,6 +74,7 @@ export function recordsOf(base: Base): Records {
     ...commitmentsOf(base),
     ...newsOf(base),
     ...alarmsOf(base),
+    ...arrivalsOf(base),
     ...audiencesOf(base),
     ...drawsOf(base),
     ...contactsOf(base),
