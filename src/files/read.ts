@@ -8,6 +8,7 @@ import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
+import { sentenceWordsOf } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { weekendsOnly } from '../domain/workdays.ts'
 import type { Wordlists } from '../insight/wording.ts'
@@ -16,7 +17,7 @@ import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { parseDistricts } from './districts.ts'
 import { fileCharactersMax } from './document.ts'
-import { parseAsking, parseEmergency } from './emergency.ts'
+import { parseAsking, parseEmergency, parseSentences } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
 import { type LeavingFile, parseLeaving } from './leaving.ts'
 import { type NewsContext, parseNews } from './news.ts'
@@ -156,11 +157,13 @@ export async function readUnderstood(
   const { understood, problems } = understoodIn([...spoken, ...english], unspoken, labels, leaving)
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
-  const all = [...problems, ...danger.problems, ...asking.problems]
+  const sentences = await soughtLists(promptsDir, languages, 'sentences.yaml', parseSentences)
+  const all = [...problems, ...danger.problems, ...asking.problems, ...sentences.problems]
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
   const sought = {
     danger: dangerWordsOf(danger.spoken),
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
+    sentences: sentenceWordsOf(sentences.spoken),
   }
   return { ok: true, value: { ...understood, ...sought }, warnings: [] }
 }

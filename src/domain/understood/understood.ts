@@ -11,6 +11,7 @@ import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
 import { type PlaceWords, placeWordsOf } from './place-words.ts'
+import { type SentenceWords, sentenceWordsOf } from './sentences.ts'
 import type { CitysideLines, GoingOn, Heard, Lines, SmallTalk, ThemeLines, Vocabulary, WayWord } from './vocabulary.ts'
 
 /** What folded words mean. */
@@ -45,6 +46,8 @@ export interface Understood {
   readonly danger: DangerWords
   /** By what people ask Ekko instead of answering it, in every language too. */
   readonly asking: AskingWords
+  /** Ordinary sentences to Ekko, whatever it asked, and what may stand around the name of a choice. */
+  readonly sentences: SentenceWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -154,6 +157,7 @@ export function understoodFrom(
     ),
     danger: dangerWordsOf([]),
     asking: askingWordsOf([]),
+    sentences: sentenceWordsOf([]),
   }
 }
 

@@ -1,4 +1,6 @@
 import { takesAnswers } from '../../domain/consultation.ts'
+import { saidToEkko } from '../../domain/understood/sentences.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import { answerInWords } from '../answers/written.ts'
 import { type Awaited, firstOf } from '../conversation/awaited.ts'
 import { commandIn } from '../conversation/commands.ts'
@@ -15,7 +17,7 @@ export function readQuoting({ turn, words, meant, choice }: Written): Decision |
   const { known, understood } = turn.state
   const quoted = quotedOf(turn)
   if (meant || words === '' || known.person.standing === 'stopped') return undefined
-  if (!choice && commandIn(words, understood) !== undefined) return undefined
+  if (!choice && (commandIn(words, understood) !== undefined || isToEkko(words, understood))) return undefined
   switch (quoted.of) {
     case 'nothing':
       return undefined
@@ -37,6 +39,12 @@ export function readQuoting({ turn, words, meant, choice }: Written): Decision |
     default:
       return quoted satisfies never
   }
+}
+
+/** A question to Ekko and nothing else is answered whatever it quotes; that they want to talk to a human may be the answer. */
+function isToEkko(words: string, { sentences }: Understood): boolean {
+  const said = saidToEkko(words, sentences)
+  return said !== undefined && said.rest === '' && !said.kinds.includes('human')
 }
 
 /** What the message asked that this event quotes or is put on. */

@@ -1,0 +1,89 @@
+import { say } from '../../domain/message.ts'
+import { saidToEkko } from '../../domain/understood/sentences.ts'
+import { answerInWords } from '../answers/written.ts'
+import { isUnanswered, openAwaited } from '../conversation/awaited.ts'
+import { isUnknownCommand } from '../conversation/commands.ts'
+import type { Written } from '../conversation/readers.ts'
+import { reply, replyAlso } from '../conversation/reply.ts'
+import { type Decision, together } from '../decision.ts'
+import { welcome } from '../person/welcome.ts'
+import { asAnswer, heldButton, hold } from '../safety/held-words.ts'
+import { takeIn } from '../unasked/take-in.ts'
+import { answerToEkko, blocksFor } from './answer.ts'
+import { stillWaiting } from './still.ts'
+
+/** A command that there is not: it does nothing, it is no answer, and what waits goes on waiting. */
+export function readUnknownCommand({ turn, words, first, question, choice, meant }: Written): Decision | undefined {
+  const { state, event } = turn
+  const { known, understood } = state
+  if (meant || choice || !isUnknownCommand(words, understood) || known.dialogue.at === 'drafting') return undefined
+  if (known.person.standing === 'stopped') return undefined
+  if (first) return welcome(turn)
+  const still = stillWaiting(turn, question)
+  const open = question && isUnanswered(turn, question) && openAwaited(turn, question)
+  const says = say(open || isWriting(turn) ? 'command-unknown-write' : 'command-unknown')
+  return reply(event, { blocks: [says, ...still.blocks], buttons: still.buttons })
+}
+
+/**
+ * A question to Ekko itself in an ordinary sentence, whatever it has asked: it is answered, and what waits goes on waiting. Beside
+ * other words both count. Where it can be an answer as well, its author says which.
+ */
+export function readToEkko({ turn, words, first, question, choice, meant }: Written): Decision | undefined {
+  const { state, event } = turn
+  const said = meant || choice ? undefined : saidToEkko(words, state.understood.sentences)
+  if (!said || (isWriting(turn) && (said.rest !== '' || said.kinds.some((kind) => kind !== 'robot')))) return undefined
+  const waits = question && isUnanswered(turn, question) ? question : undefined
+  const open = waits && openAwaited(turn, waits)
+  if (said.rest !== '') {
+    if (state.known.person.standing === 'stopped') return undefined
+    const rest = waits
+      ? answerInWords(turn, waits, open ? words : said.rest)
+      : first || !isFree(turn)
+        ? undefined
+        : takeIn(turn, { words })
+    return (
+      rest &&
+      replyAlso(
+        event,
+        rest,
+        said.kinds.flatMap((kind) => blocksFor(turn, kind, waits)),
+      )
+    )
+  }
+  if (first)
+    return replyAlso(
+      event,
+      welcome(turn),
+      [],
+      said.kinds.includes('robot') ? [] : blocksFor(turn, 'answers', undefined),
+    )
+  if (open && said.kinds.includes('human'))
+    return together(
+      hold(turn, { why: 'asking', ...asAnswer(turn, open, words) }),
+      reply(event, {
+        blocks: [say('asking-which')],
+        buttons: [heldButton(turn, 'button-asking-answer', 'meant'), heldButton(turn, 'button-asking-human', 'ask')],
+      }),
+    )
+  return answerToEkko(turn, said.kinds, question)
+}
+
+/** They are writing to a human, who reads all of it. */
+function isWriting({ state }: Written['turn']): boolean {
+  const { at } = state.known.dialogue
+  return (
+    at === 'writing' ||
+    at === 'replying' ||
+    at === 'missing' ||
+    at === 'offering' ||
+    at === 'suggesting' ||
+    at === 'drafting'
+  )
+}
+
+/** Nothing waits that their words would belong to. */
+function isFree({ state }: Written['turn']): boolean {
+  const { at } = state.known.dialogue
+  return at === 'idle' || at === 'sorting' || at === 'answering' || at === 'reading'
+}
