@@ -56,5 +56,10 @@ export function markOf({ since }: Pick<Held, 'since'>): string {
   return since.toString(36)
 }
 
+/** Whether their author is in the middle of saying what they are: words that fitted no choice are no more, once a choice was made. */
+export function waitsForTap({ why, outranked }: Pick<Held, 'why' | 'outranked'>): boolean {
+  return why !== 'unfit' || outranked !== true
+}
+
 /** What was not tapped by then is let go. */
 export const heldMs = dayMs
