@@ -12,7 +12,7 @@ to-ekko-letter = { $host } har lovet at svare på det, du skrev, senest den { $d
 button-asking-human = Jeg vil tale med nogen
 
 command-unknown = Den kommando kender jeg ikke, så der er ikke sket noget. Skriv "hjælp", hvis du vil se, hvad jeg kan.
-command-unknown-write = Den kommando kender jeg ikke, så den er ikke sendt videre. Var det dit svar, så skriv det uden skråstreg.
+command-unknown-write = Den kommando kender jeg ikke, så den er ikke sendt videre. Hører den med til det, du vil sige, så skriv det uden skråstreg.
 
 lives-offer = Skal jeg følge { $place } for dig? Så spørger jeg dig om det, der angår { $place }.
 lives-followed = Så følger jeg { $place } for dig.

@@ -12,7 +12,7 @@ to-ekko-letter = { $host } hat versprochen, dir bis zum { $dueOn } zu antworten.
 button-asking-human = Ich will jemanden sprechen
 
 command-unknown = Diesen Befehl kenne ich nicht, es ist also nichts passiert. Schreib »Hilfe«, um zu sehen, was ich kann.
-command-unknown-write = Diesen Befehl kenne ich nicht, ich habe ihn also nicht weitergegeben. War es deine Antwort, dann schreib sie ohne Schrägstrich.
+command-unknown-write = Diesen Befehl kenne ich nicht, ich habe ihn also nicht weitergegeben. Gehört er zu dem, was du sagen willst, dann schreib es ohne Schrägstrich.
 
 lives-offer = Soll ich { $place } für dich verfolgen? Dann frage ich dich, wenn es um { $place } geht.
 lives-followed = Gut, ich verfolge { $place } für dich.

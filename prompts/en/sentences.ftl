@@ -12,7 +12,7 @@ to-ekko-letter = { $host } has promised to reply to what you wrote by { $dueOn }
 button-asking-human = I want to talk to you
 
 command-unknown = I do not know that command, so nothing has happened. Write "help" to see what I can do.
-command-unknown-write = I do not know that command, so it has not been passed on. If it was your answer, write it without the slash.
+command-unknown-write = I do not know that command, so it has not been passed on. If it belongs to what you want to say, write it without the slash.
 
 lives-offer = Shall I follow { $place } for you? Then I ask you about what concerns { $place }.
 lives-followed = Now I follow { $place } for you.

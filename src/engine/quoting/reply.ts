@@ -8,7 +8,7 @@ import type { Written } from '../conversation/readers.ts'
 import { involvementIn, runningByCode, runningById, type Turn } from '../conversation/turn.ts'
 import { feelHeard, yesOrNo } from '../conversation/yes-no.ts'
 import type { Decision } from '../decision.ts'
-import { writeBack } from '../inquiries/reply.ts'
+import { suggestReply, writeBack } from '../inquiries/reply.ts'
 import { recordConsent } from '../person/consent.ts'
 import { type Quoted, quotedIn } from './quoted.ts'
 
@@ -24,6 +24,9 @@ export function readQuoting({ turn, words, meant, choice }: Written): Decision |
     case 'question':
     case 'consultation': {
       const question = questionIn(turn, quoted)
+      // A matter that is closed is what staff ask back about: then it may be that which is answered.
+      const asked = question && !takesAnswers(question.running, turn.now) ? suggestReply(turn, words) : undefined
+      if (asked) return asked
       return question && returning(turn, question, answerInWords(turn, question, words))
     }
     case 'consent': {

@@ -1,7 +1,7 @@
 import { say } from '../../domain/message.ts'
-import { saidToEkko } from '../../domain/understood/sentences.ts'
+import { type SaidToEkko, saidToEkko } from '../../domain/understood/sentences.ts'
 import { answerInWords } from '../answers/written.ts'
-import { isUnanswered, openAwaited } from '../conversation/awaited.ts'
+import { type Awaited, isUnanswered, openAwaited } from '../conversation/awaited.ts'
 import { isUnknownCommand } from '../conversation/commands.ts'
 import type { Written } from '../conversation/readers.ts'
 import { reply, replyAlso } from '../conversation/reply.ts'
@@ -29,28 +29,14 @@ export function readUnknownCommand({ turn, words, first, question, choice, meant
  * A question to Ekko itself in an ordinary sentence, whatever it has asked: it is answered, and what waits goes on waiting. Beside
  * other words both count. Where it can be an answer as well, its author says which.
  */
-export function readToEkko({ turn, words, first, question, choice, meant }: Written): Decision | undefined {
+export function readToEkko(written: Written): Decision | undefined {
+  const { turn, words, first, question, choice, meant } = written
   const { state, event } = turn
   const said = meant || choice ? undefined : saidToEkko(words, state.understood.sentences)
   if (!said || (isWriting(turn) && (said.rest !== '' || said.kinds.some((kind) => kind !== 'robot')))) return undefined
   const waits = question && isUnanswered(turn, question) ? question : undefined
   const open = waits && openAwaited(turn, waits)
-  if (said.rest !== '') {
-    if (state.known.person.standing === 'stopped') return undefined
-    const rest = waits
-      ? answerInWords(turn, waits, open ? words : said.rest)
-      : first || !isFree(turn)
-        ? undefined
-        : takeIn(turn, { words })
-    return (
-      rest &&
-      replyAlso(
-        event,
-        rest,
-        said.kinds.flatMap((kind) => blocksFor(turn, kind, waits)),
-      )
-    )
-  }
+  if (said.rest !== '') return beside(written, said, waits)
   if (first)
     return replyAlso(
       event,
@@ -67,6 +53,26 @@ export function readToEkko({ turn, words, first, question, choice, meant }: Writ
       }),
     )
   return answerToEkko(turn, said.kinds, question)
+}
+
+/** Other words are taken as ever, and what they ask beside is answered too. */
+function beside(
+  { turn, words, first }: Written,
+  { kinds, rest }: SaidToEkko,
+  waits: Awaited | undefined,
+): Decision | undefined {
+  if (turn.state.known.person.standing === 'stopped') return undefined
+  const others = waits && openAwaited(turn, waits) === undefined ? rest : words
+  const taken = waits
+    ? answerInWords(turn, waits, others)
+    : first || !isFree(turn)
+      ? undefined
+      : takeIn(turn, { words })
+  if (!taken) return undefined
+  // A receipt tells by when there is an answer.
+  const told = taken.outbox.some(({ notice }) => notice.kind === 'receipt')
+  const blocks = kinds.filter((kind) => !told || kind !== 'answers').flatMap((kind) => blocksFor(turn, kind, waits))
+  return blocks.length > 0 ? replyAlso(turn.event, taken, blocks) : taken
 }
 
 /** They are writing to a human, who reads all of it. */

@@ -20,14 +20,14 @@ export function stillWaiting(turn: Turn, question: Awaited | undefined): Waiting
   const { state } = turn
   const { dialogue } = state.known
   if (state.known.person.standing === 'stopped') return { blocks: [], buttons: [] }
-  if (dialogue.at === 'choosing') {
-    const { blocks, buttons = [] } = interestOffer(turn, dialogue.of)
-    return { blocks, buttons }
-  }
   if (question && isUnanswered(turn, question)) {
     const { running, index } = question
     const said = saidTo(answersTo(state, running.consultation), questionAt(running.consultation, index).id)
     return ask(running.consultation, index, said, state.surface.edits)
+  }
+  if (dialogue.at === 'choosing') {
+    const { blocks, buttons = [] } = interestOffer(turn, dialogue.of)
+    return { blocks, buttons }
   }
   const consent = openConsent(turn)
   return consent
