@@ -51,7 +51,7 @@ function readOtherwise(text: string, understood: Understood): string | undefined
   const named = insteadIn(text, understood.sentences)
   if (named !== undefined) return readStatement(named)
   const said = text.trim()
-  if (/[?？؟]$/.test(said) || !isOwnWords(said, understood)) return undefined
+  if (/[?？؟]$/.test(said) || isUnknownCommand(said, understood) || !isOwnWords(said, understood)) return undefined
   return readStatement(said)
 }
 
