@@ -19,7 +19,8 @@ export function readSign({ turn, words, first, question, meant }: Written): Deci
   const { known } = turn.state
   if (meant || first || !isSignAlone(words) || known.person.standing === 'stopped') return undefined
   const { at } = known.dialogue
-  if (at === 'writing' || at === 'replying') return reply(turn.event, { blocks: [say('sign-write')] })
+  if (at === 'writing' || at === 'replying' || at === 'offering' || at === 'suggesting')
+    return reply(turn.event, { blocks: [say('sign-write')] })
   const consent = openConsent(turn)
   if (known.dialogue.at === 'welcoming' && consent) return askConsentAgain(turn, consent)
   const waiting = question && isUnanswered(turn, question) ? question : undefined

@@ -10,7 +10,7 @@ import { welcome } from '../person/welcome.ts'
 import { asAnswer, heldButton, hold } from '../safety/held-words.ts'
 import { takeIn } from '../unasked/take-in.ts'
 import { answerToEkko, blocksFor } from './answer.ts'
-import { stillWaiting } from './still.ts'
+import { isWriting, stillWaiting } from './still.ts'
 
 /** A command that there is not: it does nothing, it is no answer, and what waits goes on waiting. */
 export function readUnknownCommand({ turn, words, first, question, choice, meant }: Written): Decision | undefined {
@@ -73,19 +73,6 @@ function beside(
   const told = taken.outbox.some(({ notice }) => notice.kind === 'receipt')
   const blocks = kinds.filter((kind) => !told || kind !== 'answers').flatMap((kind) => blocksFor(turn, kind, waits))
   return blocks.length > 0 ? replyAlso(turn.event, taken, blocks) : taken
-}
-
-/** They are writing to a human, who reads all of it. */
-function isWriting({ state }: Written['turn']): boolean {
-  const { at } = state.known.dialogue
-  return (
-    at === 'writing' ||
-    at === 'replying' ||
-    at === 'missing' ||
-    at === 'offering' ||
-    at === 'suggesting' ||
-    at === 'drafting'
-  )
 }
 
 /** Nothing waits that their words would belong to. */

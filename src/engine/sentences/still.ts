@@ -12,6 +12,20 @@ export interface Waiting {
   readonly buttons: readonly Button[]
 }
 
+/** They are writing to a human, who reads all of it. */
+export function isWriting({ state }: Turn): boolean {
+  return writing.has(state.known.dialogue.at)
+}
+
+const writing: ReadonlySet<Turn['state']['known']['dialogue']['at']> = new Set([
+  'writing',
+  'replying',
+  'missing',
+  'offering',
+  'suggesting',
+  'drafting',
+])
+
 /**
  * What still waits for the citizen after they said something to Ekko instead: a question, a list they choose from, or a consent.
  * Nothing where nothing does.
@@ -19,7 +33,7 @@ export interface Waiting {
 export function stillWaiting(turn: Turn, question: Awaited | undefined): Waiting {
   const { state } = turn
   const { dialogue } = state.known
-  if (state.known.person.standing === 'stopped') return { blocks: [], buttons: [] }
+  if (state.known.person.standing === 'stopped' || isWriting(turn)) return { blocks: [], buttons: [] }
   if (question && isUnanswered(turn, question)) {
     const { running, index } = question
     const said = saidTo(answersTo(state, running.consultation), questionAt(running.consultation, index).id)
