@@ -6,11 +6,12 @@ import { hourMs } from '../domain/time.ts'
 import { tokenOf } from '../domain/token.ts'
 
 /** Channels as people call them. */
-const names: Readonly<Record<string, string>> = {
+export const channelNames: Readonly<Record<string, string>> = {
   telegram: 'Telegram',
   messenger: 'Messenger',
   slack: 'Slack',
   discord: 'Discord',
+  mail: 'E-mail',
   sandbox: 'Sandbox',
 }
 
@@ -21,7 +22,7 @@ export async function entranceOf(
   { host, port }: Pick<Config, 'host' | 'port'>,
 ): Promise<Entrance> {
   const localUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  return { name: names[chosen.channel] ?? chosen.channel, ...(await chosen.deepLink(token, { localUrl })) }
+  return { name: channelNames[chosen.channel] ?? chosen.channel, ...(await chosen.deepLink(token, { localUrl })) }
 }
 
 /**
@@ -32,14 +33,14 @@ export function entrancesToOpen(config: Config): () => Promise<readonly Entrance
   let known: { readonly at: number; readonly entrances: Promise<readonly Entrance[]> } | undefined
   return () => {
     if (known === undefined || performance.now() - known.at > hourMs)
-      known = { at: performance.now(), entrances: find(config) }
+      known = { at: performance.now(), entrances: entrancesWith(config, tokenOf({ do: 'open', page: 0 })) }
     return known.entrances
   }
 }
 
-async function find(config: Config): Promise<readonly Entrance[]> {
+/** The ways into every channel with this token; a channel that cannot say its address is left out. */
+export async function entrancesWith(config: Config, token: string): Promise<readonly Entrance[]> {
   const { on } = chooseChannels(config, await allChannels())
-  const token = tokenOf({ do: 'open', page: 0 })
   const found = await Promise.allSettled(on.map((chosen) => entranceOf(chosen, token, config)))
   return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
 }
