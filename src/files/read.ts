@@ -160,14 +160,13 @@ export async function readUnderstood(
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
   const sentences = await soughtLists(promptsDir, languages, 'sentences.yaml', parseSentences)
-  const all = [...problems, ...danger.problems, ...asking.problems, ...sentences.problems]
+  const all = [...problems, ...[danger, asking, sentences].flatMap((each) => each.problems)]
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
-  const sought = {
-    danger: dangerWordsOf(danger.spoken),
+  const said = {
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
     sentences: sentenceWordsOf(sentences.spoken),
   }
-  return { ok: true, value: { ...understood, ...sought }, warnings: [] }
+  return { ok: true, value: { ...understood, ...said, danger: dangerWordsOf(danger.spoken) }, warnings: [] }
 }
 
 /** Lists of every language there is a file for, not only of the city's: in need people do not choose. */
