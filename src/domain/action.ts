@@ -96,6 +96,8 @@ export const citysideVerbs = [
   'drop',
   'open',
   'schedule',
+  'look',
+  'approve',
   'change',
   'edit',
   'file',

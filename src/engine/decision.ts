@@ -196,6 +196,15 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
+  /** Queues a message to the moderators who may say yes to what another one wrote; not to its writer. */
+  | {
+      readonly kind: 'approvers.told'
+      readonly contacts: readonly ContactId[]
+      readonly besides: readonly ContactId[]
+      readonly notice: Notice
+      readonly key: string
+      readonly at: Instant
+    }
   /** Words written unasked before then, for which nothing was chosen, are deleted. */
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** Pictures that were kept and go into no answer. */

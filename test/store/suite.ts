@@ -7,6 +7,7 @@ import { backlogTold } from './cases-backlog.ts'
 import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
+import { deskDraftsKept } from './cases-desk-drafts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
@@ -52,6 +53,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     }
     describe('inbox', () => inboxKept(here))
     describe('people', () => peopleKept(here))
+    describe('drafts of the desk', () => deskDraftsKept(here))
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
     describe('outbox', () => outboxKept(here))

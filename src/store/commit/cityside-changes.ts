@@ -3,7 +3,15 @@ import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
-import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff, thankAuthor } from '../outbox/queue-to-people.ts'
+import {
+  alarmStaff,
+  tellApprovers,
+  tellAsked,
+  tellAsker,
+  tellAuthor,
+  tellStaff,
+  thankAuthor,
+} from '../outbox/queue-to-people.ts'
 import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
@@ -23,6 +31,7 @@ const kinds = {
   'staff.told': true,
   'staff.alarmed': true,
   'department.told': true,
+  'approvers.told': true,
   'asked.told': true,
   'asker.told': true,
   'inquiry.opened': true,
@@ -71,6 +80,8 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return alarmStaff(trx, dialect, change)
     case 'department.told':
       return tellStaff(trx, dialect, change.department, change.notice, change.key, change.at)
+    case 'approvers.told':
+      return tellApprovers(trx, dialect, change)
     case 'asked.told':
       return tellAsked(trx, dialect, change.inquiry, { kind: 'inquiry', about: change.about }, change.key, change.at)
     case 'asker.told':

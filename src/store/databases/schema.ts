@@ -37,6 +37,7 @@ export interface Database {
   audit: AuditTable
   duties: DutiesTable
   works: { person: number; work: string }
+  desk_drafts: DeskDraftsTable
   ideas: IdeasTable
   statement_stems: { consultation: string; respondent: number; stem: string; number: number }
   idea_stems: { idea: number; stem: string }
@@ -295,4 +296,14 @@ export interface OutboxTable {
   ending: 'stopped' | 'cancelled' | 'forgotten' | null
   since: number
   settled_at: number | null
+}
+
+/** What is being written at the desk. */
+export interface DeskDraftsTable {
+  key: string
+  tree: string
+  revision: number
+  made_by: string
+  changed_by: string
+  changed_at: number
 }

@@ -7,6 +7,7 @@ import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
+import { type DeskDrafts, deskDraftsOf } from './desk-drafts.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
@@ -27,6 +28,7 @@ import { type Wordings, wordingsOf } from './wordings.ts'
 /** What commands, digests and pages ask, noun by noun. */
 export interface Records
   extends Consultations,
+    DeskDrafts,
     SentNewsList,
     Tallies,
     Turnouts,
@@ -55,6 +57,7 @@ export interface Records
 export function recordsOf(base: Base): Records {
   return {
     ...consultationsOf(base),
+    ...deskDraftsOf(base),
     ...talliesOf(base),
     ...turnoutsOf(base),
     ...answersOf(base),
