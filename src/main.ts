@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
-import { allChannels } from './channel-table.ts'
-import { type Choice, chooseChannels, sandboxName } from './channels.ts'
+import { allChannels, papers } from './channel-table.ts'
+import { type Choice, chooseChannels, type Paper, sandboxName } from './channels.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
@@ -69,6 +69,8 @@ export interface Inside {
   readonly channels: readonly string[]
   /** What the platform of a channel allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
+  /** Every channel there is, as far as it is known without its platform. */
+  papers(): Promise<readonly Paper[]>
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
@@ -159,7 +161,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const sweep = new Sweep({ store, photos, clock, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf },
+    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf, papers },
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),
