@@ -10,11 +10,13 @@ import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
 import type { City } from './domain/city.ts'
+import type { Entrance } from './domain/deeplink.ts'
 import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
 import { askedBelow } from './engine/outbox/waiting.ts'
+import { entrancesIn } from './entrances.ts'
 import { problemText } from './files/problem.ts'
 import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
@@ -71,6 +73,8 @@ export interface Inside {
   readonly paceOf: PaceOf
   /** Every channel there is, as far as it is known without its platform. */
   papers(): Promise<readonly Paper[]>
+  /** The ways into the channels that run, to a conversation that begins with this token. */
+  entrancesTo(token: string): Promise<readonly Entrance[]>
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
@@ -162,6 +166,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const leaving = new Set<() => void>()
   const inside: Inside = {
     ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf, papers },
+    entrancesTo: (token) => entrancesIn(choice.on, token, config),
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),

@@ -51,11 +51,7 @@ function messagesOf(outbound: Outbound): readonly Part[] {
 }
 
 /** All that is said in words, in as few parts as fit: what stands for a picture, the text, labels and addresses that need room. */
-export function textParts(
-  blocks: Outbound['blocks'],
-  buttons: readonly RenderedButton[],
-  alt = '',
-): readonly string[] {
+export function textParts(blocks: Outbound['blocks'], buttons: readonly RenderedButton[], alt = ''): readonly string[] {
   const asTemplate = isTemplate(buttons)
   const tokens = buttons.filter((button) => 'token' in button)
   const links = buttons.filter((button): button is LinkButton => 'url' in button)

@@ -1,28 +1,10 @@
 import { allChannels } from '../channel-table.ts'
-import { type ChosenChannel, chooseChannels } from '../channels.ts'
+import { chooseChannels } from '../channels.ts'
 import type { Config } from '../config.ts'
 import type { Entrance } from '../domain/deeplink.ts'
 import { hourMs } from '../domain/time.ts'
 import { tokenOf } from '../domain/token.ts'
-
-/** Channels as people call them. */
-const names: Readonly<Record<string, string>> = {
-  telegram: 'Telegram',
-  messenger: 'Messenger',
-  slack: 'Slack',
-  discord: 'Discord',
-  sandbox: 'Sandbox',
-}
-
-/** The way into one channel, with what the conversation begins with. Throws a sentence where the platform does not say its address. */
-export async function entranceOf(
-  chosen: ChosenChannel,
-  token: string,
-  { host, port }: Pick<Config, 'host' | 'port'>,
-): Promise<Entrance> {
-  const localUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  return { name: names[chosen.channel] ?? chosen.channel, ...(await chosen.deepLink(token, { localUrl })) }
-}
+import { entrancesIn } from '../entrances.ts'
 
 /**
  * The ways into every channel that lead to what is open now, asked of the platforms at most once an hour. A channel that cannot say
@@ -39,7 +21,5 @@ export function entrancesToOpen(config: Config): () => Promise<readonly Entrance
 
 async function find(config: Config): Promise<readonly Entrance[]> {
   const { on } = chooseChannels(config, await allChannels())
-  const token = tokenOf({ do: 'open', page: 0 })
-  const found = await Promise.allSettled(on.map((chosen) => entranceOf(chosen, token, config)))
-  return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+  return entrancesIn(on, tokenOf({ do: 'open', page: 0 }), config)
 }

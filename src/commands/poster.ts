@@ -3,18 +3,12 @@ import { allChannels } from '../channel-table.ts'
 import { chooseChannels } from '../channels.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { Entrance } from '../domain/deeplink.ts'
-import { bare } from '../domain/direction.ts'
-import { directionOf } from '../domain/language.ts'
 import { tokenOf } from '../domain/token.ts'
+import { entranceOf } from '../entrances.ts'
 import type { Running } from '../main.ts'
 import { publicAddress } from '../web/ledger/documents.ts'
-import { mirrored } from '../web/poster/mirror.ts'
-import { outlined } from '../web/poster/outlines.ts'
-import { posterFonts, posterPdf } from '../web/poster/pdf.ts'
-import { layPoster } from '../web/poster/poster.ts'
-import { posterSvg } from '../web/poster/svg.ts'
+import { posterFile } from '../web/poster/file.ts'
 import { posterWords } from '../web/poster/words.ts'
-import { entranceOf } from './entrances.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** `ekko poster ID --out FILE`: an A4 page for a library counter, with a code for each chat app that leads to the question. */
@@ -41,16 +35,10 @@ export async function poster(
     const address = publicAddress(running)
     const more = address === undefined ? undefined : `${address.replace(/^https?:\/\/|(?<!\/)\/+$/g, '')}/${id}`
     const words = posterWords(consultation, entrances, texts, language, more)
-    const { measure, missing } = await posterFonts()
-    const laid = layPoster(words, measure)
-    const shapes = directionOf(language) === 'rtl' ? mirrored(laid, measure) : laid
-    const about = { title: bare(`${words.sender}: ${words.title}`), language }
-    const drawn = outlined(shapes, language, measure)
-    const odd = missing(shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : [])).join(''))
-    if (/\.svg$/i.test(out)) writeFileSync(out, posterSvg(drawn, about, measure))
-    else if (odd.length > 0)
-      throw new Refusal(`A PDF poster cannot write ${odd.join(' ')}. Take a file that ends in .svg instead.`)
-    else writeFileSync(out, await posterPdf(drawn, { ...about, now: running.clock.now() }))
+    const made = await posterFile(words, language, /\.svg$/i.test(out) ? 'svg' : 'pdf', running.clock.now())
+    if ('missing' in made)
+      throw new Refusal(`A PDF poster cannot write ${made.missing.join(' ')}. Take a file that ends in .svg instead.`)
+    writeFileSync(out, made.file)
     return [`The poster is in ${out}. Its codes lead to:`, ...entrances.map(({ name, url }) => `${name}: ${url}`)].join(
       '\n',
     )

@@ -77,7 +77,7 @@ describe('dependencies point inward only', () => {
           'src/store',
           'src/photos',
         ],
-        ...['src/digests', 'src/adapter.ts', 'src/web/changes.ts'],
+        ...['src/digests', 'src/adapter.ts', 'src/web/changes.ts', 'src/web/poster'],
       ],
     ],
     // The page speaks to the sandbox's chat server as well as to the desk, so it knows the shapes of both.
@@ -92,6 +92,7 @@ describe('dependencies point inward only', () => {
     ['src/config.ts', ['src/adapter.ts', 'src/files/nearest.ts', 'src/log.ts', 'src/photos']],
     ['src/channels.ts', ['src/adapter.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
+    ['src/entrances.ts', ['src/domain', 'src/config.ts', 'src/channels.ts']],
     ['src/greeting.ts', ['src/channels.ts', 'src/loops/connect.ts']],
     [
       'src/main.ts',
@@ -107,7 +108,7 @@ describe('dependencies point inward only', () => {
           'src/speech',
         ],
         ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
-        ...['src/channel-table.ts', 'src/greeting.ts', 'src/mistakes.ts', 'src/photos'],
+        ...['src/channel-table.ts', 'src/entrances.ts', 'src/greeting.ts', 'src/mistakes.ts', 'src/photos'],
       ],
     ],
     [
@@ -136,7 +137,7 @@ describe('dependencies point inward only', () => {
           'src/log.ts',
           'src/config.ts',
         ],
-        ...['src/channels.ts', 'src/channel-table.ts', 'src/main.ts', 'src/mistakes.ts'],
+        ...['src/channels.ts', 'src/channel-table.ts', 'src/entrances.ts', 'src/main.ts', 'src/mistakes.ts'],
       ],
     ],
     ['src/cli.ts', ['src/commands', 'src/domain']],

@@ -43,6 +43,7 @@ function documentHtml({ title, html, scripts = [] }: Page, voice: Voice, header:
 <title>${title} – ${voice.say('deskpage-name')}</title>
 <link rel="icon" href="/desk/assets/ekko.svg">
 <link rel="stylesheet" href="/desk/assets/desk.css">
+<link rel="stylesheet" href="/desk/assets/consultations.css">
 ${files.join('\n')}
 </head>
 <body>

@@ -66,7 +66,10 @@ export async function treeFromFile(
 
 /** A consultation as the lines of its file. */
 export function treeOf(consultation: Consultation, city: City, atOnce = false): DraftTree {
-  const { value } = documentOf(consultationYaml(consultation, city, atOnce ? 'at once' : undefined), 'consultation.yaml')
+  const { value } = documentOf(
+    consultationYaml(consultation, city, atOnce ? 'at once' : undefined),
+    'consultation.yaml',
+  )
   return isMapping(value) ? value : {}
 }
 

@@ -9,7 +9,7 @@ import { parseConsultation } from '../../../files/consultation.ts'
 import { yamlOf } from '../../../files/document.ts'
 import { consultationYaml } from '../../../files/write-consultation.ts'
 import { type FormFault, fieldFor, fieldNames } from './form/faults.ts'
-import { choicesIn, fileTree, languagesOf, put, questionsIn, wordsAt } from './form/tree.ts'
+import { choicesIn, fileTree, languagesOf, leavesOf, put, questionsIn, wordsAt } from './form/tree.ts'
 
 /** A draft read as the file that it is: what stands in its way at the fields of the form, or the consultation. */
 export interface DraftRead {
@@ -32,9 +32,10 @@ export async function readDraft(cityside: Cityside, tree: DraftTree): Promise<Dr
   const named = withNames(tree, city.languages, new Set(earlier.map(({ id }) => id)))
   const yaml = yamlOf(fileTree(named, city.languages), '../schemas/consultation.json')
   const fields = fieldNames(named, city.languages)
+  const filled = leavesOf(named)
   const parsed = parseConsultation(yaml, `${String(named.id)}.yaml`, { city, now: cityside.now(), earlier })
   const faultOf = ({ path, text: what }: { readonly path: string; readonly text: TextRef }): FormFault => {
-    const field = fieldFor(path, fields)
+    const field = fieldFor(path, fields, (name) => filled.get(name) === undefined)
     return { text: what, ...(field !== undefined && { field }) }
   }
   const warnings = parsed.warnings.map(faultOf)
@@ -44,7 +45,10 @@ export async function readDraft(cityside: Cityside, tree: DraftTree): Promise<Dr
     yaml: consultationYaml(parsed.value, city, named.opensAt === 'now' ? 'at once' : undefined),
     faults: [
       ...checked.problems.map((what): FormFault => ({ text: what })),
-      ...checked.settledBy.map((by) => ({ text: text('deskpage-settled-by'), field: settlingField(by, named, city.languages) })),
+      ...checked.settledBy.map((by) => ({
+        text: text('deskpage-settled-by'),
+        field: settlingField(by, named, city.languages),
+      })),
     ],
     warnings: [...warnings, ...checked.warnings.map((what): FormFault => ({ text: what }))],
     consultation: parsed.value,
@@ -67,12 +71,19 @@ export function withNames(tree: DraftTree, languages: readonly Language[], taken
   const named = tree.id === undefined ? put(tree, ['id'], distinct(slugOf(title) || 'consultation', taken)) : tree
   return questionsIn(named).reduce((outer, question, index) => {
     const ids = questionsIn(outer).map(({ id }) => String(id))
-    const withId = question.id === undefined ? put(outer, ['questions', index, 'id'], distinct(`q${index + 1}`, new Set(ids))) : outer
+    const withId =
+      question.id === undefined
+        ? put(outer, ['questions', index, 'id'], distinct(`q${index + 1}`, new Set(ids)))
+        : outer
     return choicesIn(question).reduce((inner, choice, at) => {
       if (choice.id !== undefined) return inner
       const others = choicesIn(questionsIn(inner)[index] ?? {}).map(({ id }) => String(id))
       const label = inLanguage(wordsAt(inner, ['questions', index, 'choices', at, 'label'], languages), first)
-      return put(inner, ['questions', index, 'choices', at, 'id'], distinct(slugOf(label) || `c${at + 1}`, new Set(others)))
+      return put(
+        inner,
+        ['questions', index, 'choices', at, 'id'],
+        distinct(slugOf(label) || `c${at + 1}`, new Set(others)),
+      )
     }, withId)
   }, named)
 }

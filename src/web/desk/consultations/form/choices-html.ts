@@ -15,7 +15,8 @@ export function choicesHtml(path: Path, label: string, hint: string, ground: For
   const items = Array.from({ length: room }, (_, index) => {
     const here = [...path, index]
     const id = at(tree, [...here, 'id'])
-    const kept = typeof id === 'string' ? `<input type="hidden" name="${h(nameOf([...here, 'id']))}" value="${h(id)}">` : ''
+    const kept =
+      typeof id === 'string' ? `<input type="hidden" name="${h(nameOf([...here, 'id']))}" value="${h(id)}">` : ''
     const named = voice.say('deskform-choice', { number: index + 1 })
     const words = wordsHtml({ path: [...here, 'label'], label: named, rows: 1 }, ground)
     return `<li id="${h(nameOf(here))}">${kept}${words}${index < there ? moves(question, index, there, named, ground) : ''}</li>`
@@ -27,6 +28,6 @@ export function choicesHtml(path: Path, label: string, hint: string, ground: For
 
 function moves(question: number, index: number, there: number, named: string, { voice }: FormGround): string {
   const button = (step: string, key: string) =>
-    `<button class="quiet" name="do" value="${step}-choice:${question}:${index}"><span>${voice.say(key)}</span><span class="sr">: ${named}</span></button>`
+    `<button class="quiet" name="do" value="${step}-choice:${question}:${index}" aria-label="${voice.say(key)}: ${named}">${voice.say(key)}</button>`
   return `<div class="row">${index > 0 ? button('up', 'deskform-up') : ''}${index < there - 1 ? button('down', 'deskform-down') : ''}${button('remove', 'deskform-remove')}</div>`
 }

@@ -50,7 +50,11 @@ function questionsHtml(ground: FormGround): string {
         .join('')
     const names = own.map((line) => nameOf(['questions', index, ...line.at.split('.').slice(2)]))
     const named = voice.say('deskform-question', { number: index + 1 })
-    return `<section class="question" id="question-${index}" aria-label="${named}" tabindex="-1"><div class="row"><h3 class="grow">${named}</h3>${moves(index, questions.length, named, ground)}</div>${drawn(false)}<button class="follows-kind" name="do" value="show-kind:${index}">${voice.say('deskform-show-kind')}</button>${seldomHtml(drawn(true), names.filter((name) => !name.endsWith('.text')), ground)}</section>`
+    return `<section class="question" id="question-${index}" aria-label="${named}" tabindex="-1"><div class="row"><h3 class="grow">${named}</h3>${moves(index, questions.length, named, ground)}</div>${drawn(false)}<button class="follows-kind" name="do" value="show-kind:${index}">${voice.say('deskform-show-kind')}</button>${seldomHtml(
+      drawn(true),
+      names.filter((name) => !name.endsWith('.text')),
+      ground,
+    )}</section>`
   })
   const more =
     questions.length < questionsMax
@@ -61,7 +65,7 @@ function questionsHtml(ground: FormGround): string {
 
 function moves(index: number, many: number, named: string, { voice }: FormGround): string {
   const button = (step: string, key: string) =>
-    `<button class="quiet" name="do" value="${step}-question:${index}"><span>${voice.say(key)}</span><span class="sr">: ${named}</span></button>`
+    `<button class="quiet" name="do" value="${step}-question:${index}" aria-label="${voice.say(key)}: ${named}">${voice.say(key)}</button>`
   return [
     index > 0 ? button('up', 'deskform-up') : '',
     index < many - 1 ? button('down', 'deskform-down') : '',

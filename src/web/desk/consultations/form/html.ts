@@ -2,7 +2,7 @@ import { escapeHtml as h } from '../../../../digests/escape.ts'
 import type { Path } from '../../../../files/problem.ts'
 import { areaField, choiceField, type FieldParts, selectField, textField } from '../../fields.ts'
 import { choicesHtml } from './choices-html.ts'
-import { labelOf, type Line } from './lines.ts'
+import { type Line, labelOf } from './lines.ts'
 import { departmentOptions, optionsOf } from './options.ts'
 import { shownName } from './read.ts'
 import { at, nameOf } from './tree.ts'
@@ -36,7 +36,8 @@ export function lineHtml(line: Line, path: Path, ground: FormGround): string {
       return selectField({ ...parts, options: optionsOf(line.of, ground) })
     case 'several':
       return (
-        seen(name) + choiceField({ ...parts, several: true, chosen: textsIn(value), options: optionsOf(line.of, ground) })
+        seen(name) +
+        choiceField({ ...parts, several: true, chosen: textsIn(value), options: optionsOf(line.of, ground) })
       )
     case 'departments':
       return departmentsHtml(parts, textsIn(value), ground)
@@ -53,12 +54,7 @@ export function lineHtml(line: Line, path: Path, ground: FormGround): string {
   }
 }
 
-function momentHtml(
-  now: boolean,
-  parts: FieldParts,
-  value: unknown,
-  { voice }: FormGround,
-): string {
+function momentHtml(now: boolean, parts: FieldParts, value: unknown, { voice }: FormGround): string {
   const at = value === 'now' ? '' : written(value)
   const local = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/
   const field = textField({
@@ -71,23 +67,21 @@ function momentHtml(
   return `${seen(parts.name)}${field}${tickHtml(name, voice.say('deskform-at-once'), voice.say('deskform-at-once-hint'), value === 'now')}`
 }
 
-function departmentsHtml(
-  parts: FieldParts,
-  chosen: readonly string[],
-  { voice, own }: FormGround,
-): string {
+function departmentsHtml(parts: FieldParts, chosen: readonly string[], { voice, own }: FormGround): string {
   const [owner = '', ...concerned] = chosen
   const mine = departmentOptions(voice.city, own, voice)
   const [only] = mine
   const options = mine.length === 1 ? mine : [{ value: '', label: voice.say('deskform-choose') }, ...mine]
-  return `${selectField({ ...parts, value: owner || (mine.length === 1 ? (only?.value ?? '') : ''), options })}${choiceField({
-    name: `${parts.name}.concerned`,
-    label: voice.say('deskform-departments-concerned'),
-    hint: voice.say('deskform-departments-concerned-hint'),
-    several: true,
-    chosen: concerned,
-    options: departmentOptions(voice.city, undefined, voice),
-  })}`
+  return `${selectField({ ...parts, value: owner || (mine.length === 1 ? (only?.value ?? '') : ''), options })}${choiceField(
+    {
+      name: `${parts.name}.concerned`,
+      label: voice.say('deskform-departments-concerned'),
+      hint: voice.say('deskform-departments-concerned-hint'),
+      several: true,
+      chosen: concerned,
+      options: departmentOptions(voice.city, undefined, voice),
+    },
+  )}`
 }
 
 function tickHtml(name: string, label: string, hint: string, ticked: boolean, problem?: string): string {

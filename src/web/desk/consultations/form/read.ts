@@ -34,7 +34,11 @@ function withQuestions(tree: DraftTree, form: URLSearchParams): DraftTree {
   const sent = [...form.keys()].flatMap((name) => /^questions\[(\d)\]/.exec(name)?.[1] ?? []).map(Number)
   const many = Math.max(questionsIn(tree).length, ...sent.map((index) => index + 1))
   const there = questionsIn(tree)
-  return put(tree, ['questions'], Array.from({ length: many }, (_, index) => there[index] ?? { kind: 'choice' }))
+  return put(
+    tree,
+    ['questions'],
+    Array.from({ length: many }, (_, index) => there[index] ?? { kind: 'choice' }),
+  )
 }
 
 function lineRead(tree: DraftTree, line: Line, path: Path, reading: Reading): DraftTree {
@@ -58,8 +62,18 @@ function lineRead(tree: DraftTree, line: Line, path: Path, reading: Reading): Dr
     case 'list':
       return sent === null ? tree : put(tree, path, someIn(linesIn(sent)))
     case 'numbers':
-      return sent === null ? tree : put(tree, path, someIn(sent.split(/[\s,;]+/).filter((each) => each !== '')
-        .map(numberIn)))
+      return sent === null
+        ? tree
+        : put(
+            tree,
+            path,
+            someIn(
+              sent
+                .split(/[\s,;]+/)
+                .filter((each) => each !== '')
+                .map(numberIn),
+            ),
+          )
     case 'tick':
       return shown.has(name) ? put(tree, path, form.has(name) ? line.value : undefined) : tree
     case 'tick-or-words': {

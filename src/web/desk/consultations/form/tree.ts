@@ -1,7 +1,7 @@
 import type { DraftTree } from '../../../../domain/desk-draft.ts'
 import type { Language } from '../../../../domain/language.ts'
 import { isMapping, valueAt } from '../../../../files/draft.ts'
-import { pathText, type Path } from '../../../../files/problem.ts'
+import { type Path, pathText } from '../../../../files/problem.ts'
 import { has, type Line, lines, questionLines } from './lines.ts'
 
 /** What a field of the form is called: the place of its line, as problems of a file name it. */
@@ -56,12 +56,18 @@ export function at(tree: DraftTree, path: Path): unknown {
 }
 
 /** Words by language, as far as they are there; words without one are in the draft's first language. */
-export function wordsAt(tree: DraftTree, path: Path, languages: readonly Language[]): Readonly<Record<Language, string>> {
+export function wordsAt(
+  tree: DraftTree,
+  path: Path,
+  languages: readonly Language[],
+): Readonly<Record<Language, string>> {
   const found = at(tree, path)
   const [first = 'en'] = languages
   if (typeof found === 'string') return { [first]: found }
   if (!isMapping(found)) return {}
-  return Object.fromEntries(Object.entries(found).flatMap(([name, each]) => (typeof each === 'string' ? [[name, each]] : [])))
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, each]) => (typeof each === 'string' ? [[name, each]] : [])),
+  )
 }
 
 /** The languages that a draft is written in: the one it names, or all of the city's. */
@@ -80,10 +86,13 @@ export function fileTree(tree: DraftTree, all: readonly Language[]): DraftTree {
     const foreign = questionLines.filter((line) => !has(line, question.kind)).map((line) => line.at.split('.')[2] ?? '')
     return Object.fromEntries(Object.entries(question).filter(([name]) => !foreign.includes(name)))
   })
-  const localized = lines.reduce<DraftTree>((each, line) => {
-    if (line.as !== 'words' && line.as !== 'tick-or-words') return each
-    return placesOf(line, each).reduce((now, path) => spokenOnly(now, path, spoken), each)
-  }, { ...tree, questions })
+  const localized = lines.reduce<DraftTree>(
+    (each, line) => {
+      if (line.as !== 'words' && line.as !== 'tick-or-words') return each
+      return placesOf(line, each).reduce((now, path) => spokenOnly(now, path, spoken), each)
+    },
+    { ...tree, questions },
+  )
   const kept = tidied(choicesSpoken(localized, spoken))
   return isMapping(kept) ? kept : {}
 }
@@ -113,4 +122,15 @@ function tidied(value: unknown): unknown {
     .map(([name, each]) => [name, tidied(each)] as const)
     .filter(([, each]) => each !== undefined)
   return left.length === 0 ? undefined : Object.fromEntries(left)
+}
+
+/** Everything that is filled in, by the name of its field. */
+export function leavesOf(value: unknown, path: Path = []): ReadonlyMap<string, string> {
+  if (Array.isArray(value)) return merged(value.map((each, index) => leavesOf(each, [...path, index])))
+  if (isMapping(value)) return merged(Object.entries(value).map(([name, each]) => leavesOf(each, [...path, name])))
+  return new Map(value === undefined || value === null ? [] : [[nameOf(path), String(value)]])
+}
+
+function merged(all: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> {
+  return new Map(all.flatMap((each) => [...each]))
 }

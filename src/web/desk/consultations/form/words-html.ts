@@ -17,7 +17,12 @@ export interface FormGround extends OptionsGround {
 
 /** The same words in every language of the draft, side by side; the first is written first. */
 export function wordsHtml(
-  { path, label, hint, rows }: { readonly path: Path; readonly label: string; readonly hint?: string; readonly rows: number },
+  {
+    path,
+    label,
+    hint,
+    rows,
+  }: { readonly path: Path; readonly label: string; readonly hint?: string; readonly rows: number },
   { tree, voice, problems }: FormGround,
 ): string {
   const languages = languagesOf(tree, voice.city.languages)

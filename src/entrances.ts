@@ -1,0 +1,37 @@
+import type { ChosenChannel } from './channels.ts'
+import type { Config } from './config.ts'
+import type { Entrance } from './domain/deeplink.ts'
+
+/** Channels as people call them. */
+const names: Readonly<Record<string, string>> = {
+  telegram: 'Telegram',
+  messenger: 'Messenger',
+  slack: 'Slack',
+  discord: 'Discord',
+  sandbox: 'Sandbox',
+}
+
+/** A channel as people call it. */
+export function channelName(channel: string): string {
+  return names[channel] ?? channel
+}
+
+/** The way into one channel, with what the conversation begins with. Throws a sentence where the platform does not say its address. */
+export async function entranceOf(
+  chosen: ChosenChannel,
+  token: string,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<Entrance> {
+  const localUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return { name: channelName(chosen.channel), ...(await chosen.deepLink(token, { localUrl })) }
+}
+
+/** The ways into all of these channels; one that cannot say its address now is left out. */
+export async function entrancesIn(
+  chosen: readonly ChosenChannel[],
+  token: string,
+  config: Pick<Config, 'host' | 'port'>,
+): Promise<readonly Entrance[]> {
+  const found = await Promise.allSettled(chosen.map((each) => entranceOf(each, token, config)))
+  return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+}
