@@ -1,6 +1,7 @@
 import type { ChosenChannel } from './channels.ts'
 import type { Config } from './config.ts'
 import type { Entrance } from './domain/deeplink.ts'
+import { hourMs } from './domain/time.ts'
 
 /** Channels as people call them. */
 const names: Readonly<Record<string, string>> = {
@@ -34,4 +35,23 @@ export async function entrancesIn(
 ): Promise<readonly Entrance[]> {
   const found = await Promise.allSettled(chosen.map((each) => entranceOf(each, token, config)))
   return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+}
+
+/** So many addresses are remembered at most. */
+const rememberedMax = 1_000
+
+/** The same again and again: the platforms are asked for one address at most once an hour. */
+export function entrancesOnce(
+  chosen: readonly ChosenChannel[],
+  config: Pick<Config, 'host' | 'port'>,
+): (token: string) => Promise<readonly Entrance[]> {
+  const known = new Map<string, { readonly at: number; readonly entrances: Promise<readonly Entrance[]> }>()
+  return (token) => {
+    const before = known.get(token)
+    if (before !== undefined && performance.now() - before.at < hourMs) return before.entrances
+    if (known.size >= rememberedMax) known.clear()
+    const entrances = entrancesIn(chosen, token, config)
+    known.set(token, { at: performance.now(), entrances })
+    return entrances
+  }
 }

@@ -71,8 +71,11 @@ export async function mayDo(
     case 'duty.offered':
     case 'duty.granted':
     case 'duty.revoked':
+    case 'desk.offered':
+    case 'desk.left':
       return duties.some(({ kind }) => kind === 'administrator')
     case 'duty.claimed':
+    case 'desk.entered':
       return false
     default:
       return act satisfies never

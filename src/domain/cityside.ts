@@ -56,6 +56,8 @@ export type CitysideNotice =
   /** News on the way, or a corrected outcome, as one of those who answered will get it. */
   | { readonly show: 'along'; readonly consultation: ConsultationId; readonly news: News }
   | { readonly show: 'correction'; readonly consultation: ConsultationId; readonly outcome: Outcome }
+  /** The way to the desk, made as it is sent. */
+  | { readonly show: 'desk' }
   /** What would make words that are about to go out easier to read; nothing where they are easy. */
   | { readonly show: 'wording'; readonly texts: readonly CityText[] }
   /** How many will hear, and the tap that tells them. */

@@ -3,6 +3,7 @@ import { type Message, say } from '../../domain/message.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
+import { deskMessage } from './desk.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
 import { confirmationBlocks } from './preview/confirmation.ts'
@@ -59,6 +60,8 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       const message = sampleCorrection(facts, about.outcome, now)
       return message ? inert(message) : { blocks: [say('amend-touches-none')] }
     }
+    case 'desk':
+      return deskMessage(facts)
     case 'wording':
       return wordingRemarks(facts)
     case 'publish':

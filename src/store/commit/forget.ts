@@ -10,6 +10,7 @@ import { tellAsker, tellStaff } from '../outbox/queue-to-people.ts'
 import { eraseAnswers } from '../records/answers.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
+import { eraseSessions } from '../records/desk.ts'
 import { eraseFromDraws } from '../records/draws.ts'
 import { eraseDuties } from '../records/duties.ts'
 import { eraseIdeas } from '../records/ideas.ts'
@@ -69,6 +70,7 @@ async function leaveContacts(trx: Trx, dialect: Dialect, contacts: readonly stri
   if (contacts.length === 0) return
   await eraseMessagesAt(trx, dialect, contacts)
   await eraseDuties(trx, dialect, contacts)
+  await eraseSessions(trx, dialect, contacts)
   await eraseAside(trx, dialect, contacts)
   await leaveLanes(trx, dialect, contacts)
 }

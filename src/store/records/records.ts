@@ -7,6 +7,7 @@ import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
+import { type DeskAccess, deskOf } from './desk.ts'
 import { type DeskDrafts, deskDraftsOf } from './desk-drafts.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
@@ -50,6 +51,7 @@ export interface Records
     Offers,
     Photos,
     Duties,
+    DeskAccess,
     Audit,
     Wordings {}
 
@@ -79,6 +81,7 @@ export function recordsOf(base: Base): Records {
     ...offersOf(base),
     ...photosOf(base),
     ...dutiesOf(base),
+    ...deskOf(base),
     ...auditOf(base),
     ...wordingsOf(base),
   }

@@ -20,7 +20,7 @@ export function pageHtml(
     voice,
     `<header class="top"><div>${brand(voice)}
 <nav aria-label="${voice.say('deskpage-rooms')}"><ul>${navigation(page, visitor, voice)}</ul></nav>
-<div class="own">${languageForm(visitor, voice, here)}<form method="post" action="/desk/sign-out">${csrfField(visitor)}<button class="quiet">${voice.say('deskpage-sign-out')}</button></form></div>
+<div class="own">${languageForm(visitor, voice, here)}<a class="button quiet" href="/desk/sessions">${voice.say('deskdoor-sessions')}</a><form method="post" action="/desk/sign-out">${csrfField(visitor)}<button class="quiet">${voice.say('deskpage-sign-out')}</button></form></div>
 </div></header>`,
     done,
   )
@@ -31,15 +31,17 @@ export function plainPageHtml(page: Page, voice: Voice): string {
   return documentHtml(page, voice, `<header class="top"><div>${brand(voice)}</div></header>`, '')
 }
 
-function documentHtml({ title, html, scripts = [] }: Page, voice: Voice, header: string, done: string): string {
+function documentHtml({ title, html, scripts = [], onward }: Page, voice: Voice, header: string, done: string): string {
   const said = done === '' ? '' : `<p class="done" role="status">${h(done)}</p>`
-  const files = ['live.js', ...scripts].map((name) => `<script type="module" src="/desk/assets/${h(name)}"></script>`)
+  const files = ['live.js', 'keep.js', ...scripts].map(
+    (name) => `<script type="module" src="/desk/assets/${h(name)}"></script>`,
+  )
   return `<!doctype html>
 <html${languageMarks(voice.language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
+<meta name="robots" content="noindex">${onward === undefined ? '' : `\n<meta http-equiv="refresh" content="0; url=${h(onward)}">`}
 <title>${title} – ${voice.say('deskpage-name')}</title>
 <link rel="icon" href="/desk/assets/ekko.svg">
 <link rel="stylesheet" href="/desk/assets/desk.css">

@@ -2,12 +2,17 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Route, WebRequest, WebResponse } from '../../adapter.ts'
 import { citysideOn, type Ground } from '../../cityside/cityside.ts'
 import type { Language } from '../../domain/language.ts'
+import { secondMs } from '../../domain/time.ts'
 import { Changes } from '../changes.ts'
 import { assetAt } from './assets.ts'
 import { cookiesOf, doneCookie, doneIn, languageCookie, noneDone } from './cookies.ts'
 import { type Answer, type Door, paramsIn } from './door.ts'
 import { csrfName } from './fields.ts'
 import { pageHtml, plainPageHtml } from './frame.ts'
+import { guarded, pageHeaders } from './headers.ts'
+import { isForDesk, isFromDesk, wayBack } from './host.ts'
+import { onwardPage } from './sign-in/onward.ts'
+import type { Way } from './sign-in/way.ts'
 import type { Gate, Visit, Visitor } from './visit.ts'
 import { type Voice, voiceIn } from './voice.ts'
 
@@ -24,12 +29,17 @@ export const deskPath = '/desk'
  * The desk at /desk for moderators and staff. Nothing but its style and the way in is shown to a stranger; what is posted has to come
  * from a page of the desk itself.
  */
-export function deskRoutes(ground: DeskGround, gate: Gate, doors: readonly Door[]): readonly Route[] {
-  const changes = new Changes()
+export function deskRoutes(
+  ground: DeskGround,
+  gate: Gate,
+  doors: readonly Door[],
+  ways: readonly Way[] = [],
+): readonly Route[] {
+  const changes = new Changes(together)
   ground.onMoved(() => changes.changed())
   ground.onStopping(() => changes.close())
-  const desk: Desk = { ground, gate, doors: [...doors, languageDoor(), streamDoor(changes)] }
-  const handle = (request: WebRequest) => answer(desk, request)
+  const desk: Desk = { ground, gate, changes, doors: [...doors, languageDoor()], ways }
+  const handle = async (request: WebRequest) => secured(await answer(desk, request), ground)
   return [
     { method: 'GET', path: deskPath, handle },
     { method: 'GET', path: `${deskPath}/*`, handle },
@@ -40,18 +50,36 @@ export function deskRoutes(ground: DeskGround, gate: Gate, doors: readonly Door[
 interface Desk {
   readonly ground: DeskGround
   readonly gate: Gate
+  readonly changes: Changes
   readonly doors: readonly Door[]
+  readonly ways: readonly Way[]
+}
+
+/** Pages look again at most this often, and are asked every few seconds whether their visitor is still signed in. */
+const together = { togetherMs: 300, heartbeatMs: 5 * secondMs }
+
+/** Where the city has an address of its own, browsers come by TLS alone from then on. */
+function secured(response: WebResponse, { config }: DeskGround): WebResponse {
+  if (config.publicUrl === undefined) return response
+  return { ...response, headers: { ...response.headers, 'strict-transport-security': 'max-age=31536000' } }
 }
 
 async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
+  const { publicUrl } = desk.ground.config
+  if (!isForDesk(request, publicUrl)) return misdirected(publicUrl)
   const path = request.path.slice(deskPath.length).replace(/^\//, '')
   if (request.method === 'GET') {
     const asset = path.startsWith('assets/') ? assetAt(path.slice('assets/'.length)) : undefined
     if (asset) return asset
   }
   const voice = voiceIn(languageOf(request, desk.ground), desk.ground.texts)
+  for (const way of desk.ways) {
+    const params = way.method === request.method ? paramsIn(way.path, path) : undefined
+    if (params) return way.answer({ request, voice, params })
+  }
   const visitor = await desk.gate.visitor(request)
   if (!visitor) return signedOut(request, voice)
+  if (path === 'stream' && request.method === 'GET') return stream(desk, request)
   const form = new URLSearchParams(request.method === 'POST' ? new TextDecoder().decode(request.body) : '')
   if (request.method === 'POST' && !comesFromHere(request, visitor, form))
     return plain(voice, 403, 'deskpage-forged-title', 'deskpage-forged')
@@ -71,8 +99,7 @@ async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
 
 /** A page of another site can make a browser post here, but it can neither read the token nor take the browser's own mark off. */
 function comesFromHere(request: WebRequest, { csrf }: Visitor, form: URLSearchParams): boolean {
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin') return false
+  if (!isFromDesk(request)) return false
   const given = Buffer.from(form.get(csrfName) ?? request.headers['x-csrf'] ?? '')
   const wanted = Buffer.from(csrf)
   return given.length === wanted.length && timingSafeEqual(given, wanted)
@@ -83,7 +110,7 @@ function responseOf(answer: Answer, visit: Visit, request: WebRequest): WebRespo
   if ('missing' in answer) return plain(visit.voice, 404, 'deskpage-missing-title', 'deskpage-missing')
   if ('to' in answer) {
     const done = answer.done === undefined ? {} : { 'set-cookie': doneCookie(answer.done) }
-    return { status: 303, headers: { ...guarded, location: answer.to, ...done } }
+    return { status: 303, headers: { ...guarded, location: wayBack(answer.to), ...done } }
   }
   const done = doneIn(request)
   return {
@@ -93,35 +120,33 @@ function responseOf(answer: Answer, visit: Visit, request: WebRequest): WebRespo
   }
 }
 
-/** What was asked for is not kept in the address: a visitor who signs in begins at the front. */
+/**
+ * A visitor who follows a link from elsewhere comes without the strict cookie, signed in or not: a page of ours leads them to the same
+ * address once more, and then it is known. Where no session is, one begins at the front.
+ */
 function signedOut(request: WebRequest, voice: Voice): WebResponse {
-  return request.method === 'GET' && request.headers['x-fragment'] === undefined
-    ? { status: 303, headers: { ...guarded, location: `${deskPath}/sign-in` } }
-    : plain(voice, 401, 'deskpage-signed-out-title', 'deskpage-signed-out')
+  const { headers, method, path, query } = request
+  if (method !== 'GET' || headers['x-fragment'] !== undefined)
+    return plain(voice, 401, 'deskpage-signed-out-title', 'deskpage-signed-out')
+  const site = headers['sec-fetch-site']
+  if ((site === 'cross-site' || site === 'same-site') && headers['sec-fetch-mode'] === 'navigate')
+    return onwardPage(voice, wayBack(query.size > 0 ? `${path}?${query}` : path))
+  return { status: 303, headers: { ...guarded, location: `${deskPath}/sign-in` } }
+}
+
+/** What the operator has to know who sees this: it is no citizen's page. */
+function misdirected(publicUrl: string | undefined): WebResponse {
+  const body =
+    publicUrl === undefined
+      ? 'The desk answers on the machine that Ekko runs on. To reach it from others, set EKKO_PUBLIC_URL.\n'
+      : `The desk answers at ${publicUrl}/desk alone. A proxy in front of it has to pass the header Host on.\n`
+  return { status: 421, headers: { ...guarded, 'content-type': 'text/plain; charset=utf-8' }, body }
 }
 
 function plain(voice: Voice, status: number, title: string, key: string): WebResponse {
   const page = { title: voice.say(title), html: `<p>${voice.say(key)}</p>` }
   return { status, headers: pageHeaders, body: plainPageHtml(page, voice) }
 }
-
-/** What every answer of the desk carries: kept nowhere, told to no other site. */
-export const guarded = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-} as const
-
-/** Nothing inline, nothing from elsewhere, in no frame. */
-export const pageHeaders = {
-  ...guarded,
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; " +
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-} as const
 
 /** The language chosen at the desk, otherwise the browser's where the city speaks it. */
 function languageOf(request: WebRequest, { city }: Pick<DeskGround, 'city'>): Language {
@@ -143,24 +168,17 @@ function languageDoor(): Door {
       const known = voice.city.languages.includes(language) ? language : voice.language
       const cookie = `${languageCookie}=${known}; Path=${deskPath}; Max-Age=31536000; SameSite=Strict; HttpOnly; Secure`
       // Only back to a page of the desk: an address from elsewhere would lead the visitor away.
-      const location = /^\/desk(?:[/?]|$)/.test(to) ? to : deskPath
+      const location = wayBack(to)
       return { response: { status: 303, headers: { ...guarded, location, 'set-cookie': cookie } } }
     },
   }
 }
 
-/** Tells open pages that something has happened; they ask again for what they show. */
-function streamDoor(changes: Changes): Door {
+/** Tells open pages that something has happened; they ask again for what they show. It ends with the session. */
+function stream({ changes, gate }: Desk, request: WebRequest): WebResponse {
   return {
-    method: 'GET',
-    path: 'stream',
-    may: () => true,
-    answer: async () => ({
-      response: {
-        status: 200,
-        headers: { ...guarded, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' },
-        body: changes.open(),
-      },
-    }),
+    status: 200,
+    headers: { ...guarded, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' },
+    body: changes.open(async () => (await gate.visitor(request)) !== undefined),
   }
 }

@@ -13,6 +13,8 @@ export interface Visitor {
   readonly contact?: ContactId
   /** Has to come back with everything that is posted; a new one for each session. */
   readonly csrf: string
+  /** The hash of their session, to end it by. */
+  readonly session?: string
 }
 
 /** Tells who asks, by the request's cookie; undefined where no session stands behind it. */

@@ -1,103 +1,22 @@
 // @ts-check
-/** Keeps a draft at every keystroke: a crash, another browser or another device goes on where the writer was. */
+/** Keeps what is being written in this browser tab, so that a reload or a session that ended takes no word away. */
 
-const waitMs = 400
-const againMs = 4000
-
-const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-keep]'))
-
-if (form) {
-  const said = form.querySelector('[data-said]')
-  const revision = /** @type {HTMLInputElement} */ (form.elements.namedItem('revision'))
-  let dirty = false
-  /** @type {Promise<void> | undefined} */
-  let under
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer
-  let over = false
-
-  const tell = (/** @type {string} */ name) => {
-    if (said) said.textContent = form.dataset[name] ?? ''
+for (const form of document.querySelectorAll('form[data-keep]')) {
+  if (!(form instanceof HTMLFormElement)) continue
+  const place = `ekko-keep-${form.dataset.keep}`
+  const fields = [...form.elements].filter((each) => each instanceof HTMLTextAreaElement)
+  /** @type {unknown} */
+  const kept = JSON.parse(sessionStorage.getItem(place) ?? '[]')
+  if (Array.isArray(kept)) {
+    for (const [index, field] of fields.entries()) if (field.value === '') field.value = String(kept[index] ?? '')
   }
-  const body = () => {
-    const fields = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
-    return fields
-  }
-
-  async function send() {
-    if (!form) return
-    dirty = false
-    tell('keeping')
-    try {
-      const answer = await fetch(form.dataset.keep ?? '', {
-        method: 'POST',
-        body: body(),
-        headers: { 'x-fragment': 'keep' },
-        keepalive: true,
-      })
-      if (answer.ok) {
-        revision.value = String((await answer.json()).revision)
-        tell('kept')
-      } else if (answer.status === 409) {
-        over = true
-        tell('conflict')
-      } else if (answer.status === 401) {
-        over = true
-        tell('signedOut')
-      } else throw new Error(String(answer.status))
-    } catch {
-      dirty = true
-      tell('offline')
-      plan(againMs)
-    }
-  }
-
-  /** One after the other: each is written on what the one before it kept. */
-  function keep() {
-    if (over || under || !dirty) return
-    under = send().finally(() => {
-      under = undefined
-      if (dirty) plan(waitMs)
-    })
-  }
-
-  function plan(/** @type {number} */ ms) {
-    clearTimeout(timer)
-    timer = setTimeout(keep, ms)
-  }
-
   form.addEventListener('input', () => {
-    dirty = true
-    plan(waitMs)
+    sessionStorage.setItem(place, JSON.stringify(fields.map(({ value }) => value)))
   })
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') keep()
-  })
-  // What is under way has to end first, or the form would be taken for that of another writer.
-  form.addEventListener('submit', (event) => {
-    clearTimeout(timer)
-    if (!under) {
-      over = true
-      return
-    }
-    event.preventDefault()
-    const by = /** @type {SubmitEvent} */ (event).submitter
-    void under.then(() => form.requestSubmit(by instanceof HTMLElement ? by : null))
-  })
-  // A page that comes back out of the browser's memory shows what was true then.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload()
-  })
+}
 
-  // Another kind of question has other fields: they come at once, and the button for those without script is not needed.
-  for (const button of form.querySelectorAll('.follows-kind')) button.setAttribute('hidden', '')
-  form.addEventListener('change', (event) => {
-    const changed = event.target
-    if (!(changed instanceof HTMLSelectElement)) return
-    if (changed.name === 'language') form.requestSubmit(form.querySelector('button[value="save"]:not(.first)'))
-    const question = /^questions\[(\d)\]\.kind$/.exec(changed.name)?.[1]
-    const follows = question === undefined ? null : form.querySelector(`button[value="show-kind:${question}"]`)
-    if (follows instanceof HTMLElement) form.requestSubmit(follows)
-  })
+// What was sent is no draft any more: the page that says so belongs to the same matter.
+if (document.querySelector('.done')) {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith('ekko-keep-')) sessionStorage.removeItem(name)
+  for (const form of document.querySelectorAll('form[data-keep]')) if (form instanceof HTMLFormElement) form.reset()
 }

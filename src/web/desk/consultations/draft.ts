@@ -4,8 +4,8 @@ import { departmentsOf } from '../../../domain/duty.ts'
 import { inLanguage } from '../../../domain/language.ts'
 import { type Answer, deed, look } from '../door.ts'
 import { csrfField, problemsBox } from '../fields.ts'
+import { guarded } from '../headers.ts'
 import { isModerator } from '../rooms.ts'
-import { guarded } from '../routes.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
 import { conflictHtml } from './conflict.ts'
@@ -58,7 +58,7 @@ ${problemsBox(
   voice,
 )}
 <p class="soft">${say('deskform-how')}</p>
-<form method="post" action="/desk/drafts/${h(key)}" class="writing" novalidate data-keep="/desk/drafts/${h(key)}/keep" data-kept="${say('deskpage-kept')}" data-keeping="${say('deskpage-keeping')}" data-offline="${say('deskpage-offline')}" data-conflict="${say('deskpage-conflict-live')}" data-signed-out="${say('deskpage-keep-signed-out')}">
+<form method="post" action="/desk/drafts/${h(key)}" class="writing" novalidate data-draft="/desk/drafts/${h(key)}/keep" data-kept="${say('deskpage-kept')}" data-keeping="${say('deskpage-keeping')}" data-offline="${say('deskpage-offline')}" data-conflict="${say('deskpage-conflict-live')}" data-signed-out="${say('deskpage-keep-signed-out')}">
 <button class="first" name="do" value="save" tabindex="-1" aria-hidden="true">${say('deskpage-save')}</button>
 ${csrfField(visitor)}<input type="hidden" name="revision" value="${revision}">
 ${form}
@@ -72,7 +72,7 @@ ${form}
       title: title === '' ? say('deskpage-new') : voice.own(title),
       room: 'consultations',
       html,
-      scripts: ['keep.js'],
+      scripts: ['draft.js'],
       status,
     },
   }
