@@ -3,6 +3,7 @@ import { consultationFields } from '../../src/files/fields/consultation.ts'
 import { jsonSchemas } from '../../src/files/shapes.ts'
 import { labelOf, lines } from '../../src/web/desk/consultations/form/lines.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
+import { wholeDraft } from './whole-draft.ts'
 
 describe('the form has every line of the file', () => {
   const shape = jsonSchemas().consultation
@@ -51,46 +52,6 @@ async function beginDraft(as = 'mette'): Promise<string> {
   return begun.location ?? ''
 }
 
-const whole: Readonly<Record<string, string>> = {
-  'title.da': 'Bænke ved søen',
-  'title.en': 'Benches by the lake',
-  'frame.why.da': 'Vi stiller nye bænke op ved søen til foråret, og I ved, hvor I går.',
-  'frame.why.en': 'We put up new benches by the lake in spring, and you know where you walk.',
-  'frame.open.da': 'Hvor de nye bænke skal stå ved søen.',
-  'frame.open.en': 'Where the new benches are put by the lake.',
-  'frame.settled.da': 'Der er penge til otte bænke.',
-  'frame.settled.en': 'There is money for eight benches.',
-  'frame.decider.da': 'Udvalget for Teknik og Miljø',
-  'frame.decider.en': 'The Streets and Parks Committee',
-  'host.name': 'Mette Krogh',
-  'host.title.da': 'gartner',
-  'host.title.en': 'gardener',
-  departments: 'streets-parks',
-  'questions[0].kind': 'choice',
-  'questions[0].text.da': 'Hvor vil du helst sidde?',
-  'questions[0].text.en': 'Where would you most like to sit?',
-  'questions[0].choices[0].label.da': 'Ved broen',
-  'questions[0].choices[0].label.en': 'By the bridge',
-  'questions[0].choices[1].label.da': 'Ved skoven',
-  'questions[0].choices[1].label.en': 'By the woods',
-  'opensAt.now': 'on',
-  shown: 'opensAt',
-  closesAt: day(14, 'T20:00'),
-  'frame.decisionOn': workingDay(20),
-  answerBy: workingDay(30),
-}
-
-function day(ahead: number, clock = ''): string {
-  return `${new Date(town ? town.running.clock.now() + ahead * 86_400_000 : Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)}${clock}`
-}
-
-/** A day that is neither a Saturday nor a Sunday. */
-function workingDay(ahead: number): string {
-  const on = day(ahead)
-  const weekday = new Date(`${on}T12:00Z`).getUTCDay()
-  return weekday === 6 || weekday === 0 ? day(ahead + 2) : on
-}
-
 async function revisionOf(address: string, as = 'mette'): Promise<string> {
   const { text } = await town.get(address, as)
   return /name="revision" value="(\d+)"/.exec(text)?.[1] ?? ''
@@ -99,7 +60,7 @@ async function revisionOf(address: string, as = 'mette'): Promise<string> {
 test('a mistake stands at its field, is put right, looked at, and launched', async () => {
   const address = await beginDraft()
   const first = await town.post(address, {
-    ...whole,
+    ...wholeDraft(town.running.clock.now()),
     'title.en': '',
     revision: await revisionOf(address),
     do: 'preview',
@@ -107,7 +68,11 @@ test('a mistake stands at its field, is put right, looked at, and launched', asy
   expect(first.status).toBe(422)
   expect(first.text).toContain('href="#title.en"')
   expect(first.text).toMatch(/id="title\.en"[^>]*aria-invalid="true"/)
-  const again = await town.post(address, { ...whole, revision: await revisionOf(address), do: 'preview' })
+  const again = await town.post(address, {
+    ...wholeDraft(town.running.clock.now()),
+    revision: await revisionOf(address),
+    do: 'preview',
+  })
   expect(again.location).toBe(`${address}/preview`)
   const seen = await town.get(`${address}/preview`)
   expect(seen.text).toContain('Where would you most like to sit?')
@@ -126,7 +91,7 @@ test('a mistake stands at its field, is put right, looked at, and launched', asy
 
 test('a file comes out as it went in', async () => {
   const address = await beginDraft()
-  await town.post(address, { ...whole, 'opensAt.now': 'on', revision: '1', do: 'save' })
+  await town.post(address, { ...wholeDraft(town.running.clock.now()), 'opensAt.now': 'on', revision: '1', do: 'save' })
   const out = await town.get(`${address}/file`)
   const back = await town.post('/desk/new/file', { yaml: out.text })
   expect(back.status).toBe(303)

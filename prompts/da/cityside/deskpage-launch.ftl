@@ -22,22 +22,22 @@ test-tap = Det var en prøve. Der er ikke talt noget med, og intet er gemt.
 
 ## Every consultation
 
-deskpage-new = Ny høring
-deskpage-none-yet = Der er ikke spurgt om noget endnu.
-deskpage-none-found = Der er ingen, der passer på det, du leder efter.
-deskpage-search = Led efter
-deskpage-search-go = Søg
-deskpage-group-proposed = Venter på et par øjne mere
-deskpage-group-open = Åbne nu
-deskpage-group-scheduled = I kalenderen
-deskpage-group-waiting = Venter på et udfald
-deskpage-group-done = Færdige
-deskpage-group-drafts = Ved at blive skrevet
-deskpage-group-others = Andre forvaltninger spørger
-deskpage-untitled = Uden titel endnu
-deskpage-by-colleague = Af en kollega
-deskpage-changed-at = Ændret { $at }
-deskpage-stage = { $stage ->
+desklaunch-new = Ny høring
+desklaunch-none-yet = Der er ikke spurgt om noget endnu.
+desklaunch-none-found = Der er ingen, der passer på det, du leder efter.
+desklaunch-search = Led efter
+desklaunch-search-go = Søg
+desklaunch-group-proposed = Venter på et par øjne mere
+desklaunch-group-open = Åbne nu
+desklaunch-group-scheduled = I kalenderen
+desklaunch-group-waiting = Venter på et udfald
+desklaunch-group-done = Færdige
+desklaunch-group-drafts = Ved at blive skrevet
+desklaunch-group-others = Andre forvaltninger spørger
+desklaunch-untitled = Uden titel endnu
+desklaunch-by-colleague = Af en kollega
+desklaunch-changed-at = Ændret { $at }
+desklaunch-stage = { $stage ->
     [draft] Venter på godkendelse
     [scheduled] I kalenderen
     [open] Åben
@@ -46,14 +46,14 @@ deskpage-stage = { $stage ->
     [archived] Afsluttet
    *[withdrawn] Trukket tilbage
  }
-deskpage-open-until = Åben til { $closes }.
-deskpage-opens = Åbner { $opens }.
-deskpage-closed = Lukkede { $closes }.
-deskpage-promised = { $kind ->
+desklaunch-open-until = Åben til { $closes }.
+desklaunch-opens = Åbner { $opens }.
+desklaunch-closed = Lukkede { $closes }.
+desklaunch-promised = { $kind ->
     [milestone] Næste skridt er lovet senest den { $due }.
    *[outcome] Et svar er lovet senest den { $due }.
  }
-deskpage-late = { $kind ->
+desklaunch-late = { $kind ->
     [milestone] Et lovet skridt er { $days ->
         [one] én dag forsinket
        *[other] { $days } dage forsinket
@@ -63,175 +63,175 @@ deskpage-late = { $kind ->
        *[other] { $days } dage forsinket
      }. Det er nu lovet til den { $due }.
  }
-deskpage-late-unexplained = Borgerne har ikke fået at vide hvorfor.
-deskpage-turnout = { $invited } spurgt, { $answered } har svaret.
-deskpage-turnout-few = { $invited } spurgt, færre end fem har svaret.
+desklaunch-late-unexplained = Borgerne har ikke fået at vide hvorfor.
+desklaunch-turnout = { $invited } spurgt, { $answered } har svaret.
+desklaunch-turnout-few = { $invited } spurgt, færre end fem har svaret.
 
 ## Beginning one
 
-deskpage-begin = Begynd
-deskpage-begin-empty = En tom side
-deskpage-begin-empty-about = Linje for linje, med et råd ved hver. Det, du skriver, bliver gemt, mens du skriver.
-deskpage-begin-template = Et mønster, du kan skrive om
-deskpage-begin-copy = Spørg igen
-deskpage-begin-copy-which = En tidligere høring
-deskpage-begin-copy-about = Det hele bliver kopieret. Datoerne flytter frem til de samme ugedage.
-deskpage-begin-copy-go = Kopiér den
-deskpage-begin-file = En fil, du har
-deskpage-file-text = Filen
-deskpage-file-text-hint = Sæt det ind, der står i filen. Den kan være herfra eller skrevet i hånden.
-deskpage-file-choose = Eller vælg filen
-deskpage-file-begin = Gå videre med filen
+desklaunch-begin = Begynd
+desklaunch-begin-empty = En tom side
+desklaunch-begin-empty-about = Linje for linje, med et råd ved hver. Det, du skriver, bliver gemt, mens du skriver.
+desklaunch-begin-template = Et mønster, du kan skrive om
+desklaunch-begin-copy = Spørg igen
+desklaunch-begin-copy-which = En tidligere høring
+desklaunch-begin-copy-about = Det hele bliver kopieret. Datoerne flytter frem til de samme ugedage.
+desklaunch-begin-copy-go = Kopiér den
+desklaunch-begin-file = En fil, du har
+desklaunch-file-text = Filen
+desklaunch-file-text-hint = Sæt det ind, der står i filen. Den kan være herfra eller skrevet i hånden.
+desklaunch-file-choose = Eller vælg filen
+desklaunch-file-begin = Gå videre med filen
 
 ## Writing it
 
-deskpage-save = Gem
-deskpage-kept = Gemt. Du kan gå videre senere, også fra en anden enhed.
-deskpage-keeping = Gemmer …
-deskpage-offline = Ikke gemt endnu: Der er ingen forbindelse. Der bliver prøvet igen.
-deskpage-conflict-live = En kollega har ændret kladden imens. Tryk Gem, så du kan se ændringen, før noget bliver overskrevet.
-deskpage-keep-signed-out = Du er logget ud, og de sidste ord er ikke gemt. Kopiér dem, og log ind igen.
-deskpage-conflict = I har skrevet på samme tid
-deskpage-conflict-how = Nedenunder står det, du har skrevet. Her er det, din kollega har gemt de samme steder. Skriv det ind, der skal blive stående, og tryk Gem.
-deskpage-conflict-nothing = ingenting
-deskpage-preview = Se, hvad borgerne får
-deskpage-as-file = Som fil
-deskpage-drop = Smid væk
-deskpage-drop-sure = Kladden forsvinder for altid. Det rører ikke ved noget, borgerne har fået.
-deskpage-drop-yes = Smid den væk
-deskpage-dropped = Kladden er væk.
-deskpage-settled-by = Eller skriv her, hvorfor det er rigtigt alligevel. Det kommer til at stå offentligt.
+desklaunch-save = Gem
+desklaunch-kept = Gemt. Du kan gå videre senere, også fra en anden enhed.
+desklaunch-keeping = Gemmer …
+desklaunch-offline = Ikke gemt endnu: Der er ingen forbindelse. Der bliver prøvet igen.
+desklaunch-conflict-live = En kollega har ændret kladden imens. Tryk Gem, så du kan se ændringen, før noget bliver overskrevet.
+desklaunch-keep-signed-out = Du er logget ud, og de sidste ord er ikke gemt. Kopiér dem, og log ind igen.
+desklaunch-conflict = I har skrevet på samme tid
+desklaunch-conflict-how = Nedenunder står det, du har skrevet. Her er det, din kollega har gemt de samme steder. Skriv det ind, der skal blive stående, og tryk Gem.
+desklaunch-conflict-nothing = ingenting
+desklaunch-preview = Se, hvad borgerne får
+desklaunch-as-file = Som fil
+desklaunch-drop = Smid væk
+desklaunch-drop-sure = Kladden forsvinder for altid. Det rører ikke ved noget, borgerne har fået.
+desklaunch-drop-yes = Smid den væk
+desklaunch-dropped = Kladden er væk.
+desklaunch-settled-by = Eller skriv her, hvorfor det er rigtigt alligevel. Det kommer til at stå offentligt.
 
 ## What citizens get, and the launch
 
-deskpage-preview-of = Før den åbner: { $title }
-deskpage-go-on-writing = Skriv videre
-deskpage-think = Værd at tænke over
-deskpage-plan = Hvem får den, og hvornår
-deskpage-before = Spurgt om før
-deskpage-meanwhile = De samme mennesker bliver spurgt imens
-deskpage-seen = Hvad borgerne ser
-deskpage-seen-channel = I hvilken app
-deskpage-seen-light = I hvilket lys
-deskpage-seen-bright = Lyst
-deskpage-seen-dark = Mørkt
-deskpage-seen-off = { $channel } er ikke sat op her. Sådan ville det se ud dér.
-deskpage-seen-fleeting = De her knapper forsvinder, så snart der bliver skrevet noget andet. Så kan folk skrive deres svar.
-deskpage-test-title = Prøv den selv
-deskpage-test-about = Beskederne bliver sendt til din egen chat. Intet af det, du trykker på, tæller med.
-deskpage-test-no-chat = En prøve kan sendes til dem, der er kommet hertil fra en chat. Skriv »skrivebord« til Ekko dér, og åbn linket.
-deskpage-test = Send en prøve til mig selv
-deskpage-test-sent = Den er på vej til din chat.
-deskpage-launch-title = Sæt i gang
-deskpage-launch-now = Den åbner med det samme, og de første får den nu.
-deskpage-launch-later = Den åbner af sig selv { $opens }. Indtil da kan du skrive den om.
-deskpage-launch-two = En kollega skal sige ja først. De andre moderatorer får besked.
-deskpage-launch-not-yet = Den kan ikke sættes i gang endnu. Det, der er i vejen, står øverst.
-deskpage-launch = Sæt i gang
-deskpage-submit = Send til godkendelse
-deskpage-launched = »{ $title }« er på vej.
-deskpage-submitted = »{ $title }« venter på et par øjne mere.
-deskpage-changed-since = Den er ændret, siden du så på den. Sådan lyder den nu.
+desklaunch-preview-of = Før den åbner: { $title }
+desklaunch-go-on-writing = Skriv videre
+desklaunch-think = Værd at tænke over
+desklaunch-plan = Hvem får den, og hvornår
+desklaunch-before = Spurgt om før
+desklaunch-meanwhile = De samme mennesker bliver spurgt imens
+desklaunch-seen = Hvad borgerne ser
+desklaunch-seen-channel = I hvilken app
+desklaunch-seen-light = I hvilket lys
+desklaunch-seen-bright = Lyst
+desklaunch-seen-dark = Mørkt
+desklaunch-seen-off = { $channel } er ikke sat op her. Sådan ville det se ud dér.
+desklaunch-seen-fleeting = De her knapper forsvinder, så snart der bliver skrevet noget andet. Så kan folk skrive deres svar.
+desklaunch-test-title = Prøv den selv
+desklaunch-test-about = Beskederne bliver sendt til din egen chat. Intet af det, du trykker på, tæller med.
+desklaunch-test-no-chat = En prøve kan sendes til dem, der er kommet hertil fra en chat. Skriv »skrivebord« til Ekko dér, og åbn linket.
+desklaunch-test = Send en prøve til mig selv
+desklaunch-test-sent = Den er på vej til din chat.
+desklaunch-launch-title = Sæt i gang
+desklaunch-launch-now = Den åbner med det samme, og de første får den nu.
+desklaunch-launch-later = Den åbner af sig selv { $opens }. Indtil da kan du skrive den om.
+desklaunch-launch-two = En kollega skal sige ja først. De andre moderatorer får besked.
+desklaunch-launch-not-yet = Den kan ikke sættes i gang endnu. Det, der er i vejen, står øverst.
+desklaunch-launch = Sæt i gang
+desklaunch-submit = Send til godkendelse
+desklaunch-launched = »{ $title }« er på vej.
+desklaunch-submitted = »{ $title }« venter på et par øjne mere.
+desklaunch-changed-since = Den er ændret, siden du så på den. Sådan lyder den nu.
 
 ## One consultation
 
-deskpage-tabs = Denne høring
-deskpage-tab-overview = Overblik
-deskpage-tab-said = Hvad folk sagde
-deskpage-tab-themes = Temaer
-deskpage-tab-outcome = Udfald
-deskpage-tab-news = Nyt
-deskpage-few = færre end { $min }
-deskpage-invited = spurgt
-deskpage-delivered = nået
-deskpage-answered = har svaret
-deskpage-declined = sagde nej tak
-deskpage-rewrite = Skriv den om
-deskpage-copy = Spørg igen
-deskpage-facts = Hvad der er aftalt
-deskpage-host = Spurgt af
-deskpage-departments = Forvaltninger
-deskpage-opening = Åbner
-deskpage-closing = Lukker
-deskpage-decision = Besluttes den
-deskpage-promise = Svar senest den
-deskpage-question = Spørgsmål
-deskpage-corrected = Rettet
-deskpage-waits = Venter på et par øjne mere
-deskpage-proposed-at = Sendt { $at } af { $by }.
-deskpage-waits-own = Du har selv sendt den, så en anden moderator eller en administrator siger ja.
-deskpage-waits-look = En moderator i forvaltningen siger ja, før den åbner.
-deskpage-waits-you = Se, hvad borgerne får. Når du siger ja, kommer den i kalenderen, og protokollen viser, hvem der skrev, og hvem der godkendte.
-deskpage-approve = Godkend
-deskpage-returned = En kollega beder om en ændring:
-deskpage-return = Bed om en ændring
-deskpage-return-why = Hvad skal ændres?
-deskpage-return-why-hint = Det er kun den, der skrev, og dine kolleger, der læser det.
-deskpage-return-go = Send den tilbage
-deskpage-return-why-missing = Skriv, hvad der skal ændres.
-deskpage-ways = Vejen ind
-deskpage-ways-drawn = De her mennesker er trukket ved lodtrækning. Et link eller en plakat ville føre alle andre til en lukket dør.
-deskpage-ways-none = Der er ikke sat nogen app op, så der er ingen vej ind endnu.
-deskpage-ways-write = Skriv dér: { $words }
-deskpage-ways-code = Kode til { $channel }
-deskpage-poster = Plakat på { $language }
+desklaunch-tabs = Denne høring
+desklaunch-tab-overview = Overblik
+desklaunch-tab-said = Hvad folk sagde
+desklaunch-tab-themes = Temaer
+desklaunch-tab-outcome = Udfald
+desklaunch-tab-news = Nyt
+desklaunch-few = færre end { $min }
+desklaunch-invited = spurgt
+desklaunch-delivered = nået
+desklaunch-answered = har svaret
+desklaunch-declined = sagde nej tak
+desklaunch-rewrite = Skriv den om
+desklaunch-copy = Spørg igen
+desklaunch-facts = Hvad der er aftalt
+desklaunch-host = Spurgt af
+desklaunch-departments = Forvaltninger
+desklaunch-opening = Åbner
+desklaunch-closing = Lukker
+desklaunch-decision = Besluttes den
+desklaunch-promise = Svar senest den
+desklaunch-question = Spørgsmål
+desklaunch-corrected = Rettet
+desklaunch-waits = Venter på et par øjne mere
+desklaunch-proposed-at = Sendt { $at } af { $by }.
+desklaunch-waits-own = Du har selv sendt den, så en anden moderator eller en administrator siger ja.
+desklaunch-waits-look = En moderator i forvaltningen siger ja, før den åbner.
+desklaunch-waits-you = Se, hvad borgerne får. Når du siger ja, kommer den i kalenderen, og protokollen viser, hvem der skrev, og hvem der godkendte.
+desklaunch-approve = Godkend
+desklaunch-returned = En kollega beder om en ændring:
+desklaunch-return = Bed om en ændring
+desklaunch-return-why = Hvad skal ændres?
+desklaunch-return-why-hint = Det er kun den, der skrev, og dine kolleger, der læser det.
+desklaunch-return-go = Send den tilbage
+desklaunch-return-why-missing = Skriv, hvad der skal ændres.
+desklaunch-ways = Vejen ind
+desklaunch-ways-drawn = De her mennesker er trukket ved lodtrækning. Et link eller en plakat ville føre alle andre til en lukket dør.
+desklaunch-ways-none = Der er ikke sat nogen app op, så der er ingen vej ind endnu.
+desklaunch-ways-write = Skriv dér: { $words }
+desklaunch-ways-code = Kode til { $channel }
+desklaunch-poster = Plakat på { $language }
 
 ## Running it
 
-deskpage-deed-remind = Mind om
-deskpage-deed-extend = Forlæng
-deskpage-deed-explain = Forklar et løfte
-deskpage-deed-correct = Ret en slåfejl
-deskpage-deed-close = Luk nu
-deskpage-deed-withdraw = Træk tilbage
-deskpage-deed-title = { $deed }: { $title }
-deskpage-too-late = Det kan ikke lade sig gøre, som den står nu.
-deskpage-means = Det her sker
-deskpage-look = Se, hvad det betyder
-deskpage-look-again = Se igen
-deskpage-leave-it = Lad den være
-deskpage-in-language = på { $language }
-deskpage-means-people = { $people } mennesker har svaret og får besked.
-deskpage-means-few = Færre end fem har svaret. De får besked.
-deskpage-means-quiet = Der bliver ikke sendt noget mellem { $from } og { $until }.
-deskpage-why-missing = Skriv hvorfor. Alle kan læse det.
-deskpage-close-means = Den lukker nu i stedet for { $closes }. Der tæller ikke flere svar med.
-deskpage-close-promise = Svaret er stadig lovet senest den { $answerBy }.
-deskpage-close-done = Den er lukket, og de, der har svaret, får besked.
-deskpage-remind-people = Op til { $people } mennesker, som er spurgt og ikke har svaret, får en besked mere.
-deskpage-remind-some = De, der er spurgt og ikke har svaret, får en besked mere.
-deskpage-remind-once = Hver af dem bliver højst mindet om det én gang, og slet ikke, hvis de når at svare først.
-deskpage-remind-done = Beskederne er på vej.
-deskpage-extend-until = Åben til
-deskpage-extend-hint = Lige nu lukker den { $closes }. Det bliver besluttet den { $decision }.
-deskpage-extend-means = Den er åben til { $closes }. Ingen får besked om det.
-deskpage-extend-promise = Svaret er stadig lovet senest den { $answerBy }.
-deskpage-extend-done = Den er åben længere.
-deskpage-correct-wrong = Hvad der er stavet forkert
-deskpage-correct-wrong-hint = Præcis som det står, et ord eller to.
-deskpage-correct-right = Hvad der skal stå
-deskpage-correct-right-hint = Et par bogstaver må være anderledes. Ændrer det meningen, må I spørge på ny.
-deskpage-correct-wrong-missing = Skriv, hvad der er stavet forkert.
-deskpage-correct-right-missing = Skriv, hvad der skal stå.
-deskpage-correct-means = »{ $wrong }« bliver til »{ $right }« alle steder og på alle sprog.
-deskpage-correct-public = Alle kan se, at det er rettet, og hvad der stod før.
-deskpage-correct-done = Det er rettet.
-deskpage-withdraw-reason = Hvorfor den trækkes tilbage
-deskpage-withdraw-reason-hint = Alle, der har svaret, læser det, og det står offentligt.
-deskpage-withdraw-means = Den slutter nu, og det, der var lovet med den, falder bort.
-deskpage-withdraw-done = Den er trukket tilbage.
-deskpage-explain-which = Hvilket løfte
-deskpage-explain-promise = { $kind ->
+desklaunch-deed-remind = Mind om
+desklaunch-deed-extend = Forlæng
+desklaunch-deed-explain = Forklar et løfte
+desklaunch-deed-correct = Ret en slåfejl
+desklaunch-deed-close = Luk nu
+desklaunch-deed-withdraw = Træk tilbage
+desklaunch-deed-title = { $deed }: { $title }
+desklaunch-too-late = Det kan ikke lade sig gøre, som den står nu.
+desklaunch-means = Det her sker
+desklaunch-look = Se, hvad det betyder
+desklaunch-look-again = Se igen
+desklaunch-leave-it = Lad den være
+desklaunch-in-language = på { $language }
+desklaunch-means-people = { $people } mennesker har svaret og får besked.
+desklaunch-means-few = Færre end fem har svaret. De får besked.
+desklaunch-means-quiet = Der bliver ikke sendt noget mellem { $from } og { $until }.
+desklaunch-why-missing = Skriv hvorfor. Alle kan læse det.
+desklaunch-close-means = Den lukker nu i stedet for { $closes }. Der tæller ikke flere svar med.
+desklaunch-close-promise = Svaret er stadig lovet senest den { $answerBy }.
+desklaunch-close-done = Den er lukket, og de, der har svaret, får besked.
+desklaunch-remind-people = Op til { $people } mennesker, som er spurgt og ikke har svaret, får en besked mere.
+desklaunch-remind-some = De, der er spurgt og ikke har svaret, får en besked mere.
+desklaunch-remind-once = Hver af dem bliver højst mindet om det én gang, og slet ikke, hvis de når at svare først.
+desklaunch-remind-done = Beskederne er på vej.
+desklaunch-extend-until = Åben til
+desklaunch-extend-hint = Lige nu lukker den { $closes }. Det bliver besluttet den { $decision }.
+desklaunch-extend-means = Den er åben til { $closes }. Ingen får besked om det.
+desklaunch-extend-promise = Svaret er stadig lovet senest den { $answerBy }.
+desklaunch-extend-done = Den er åben længere.
+desklaunch-correct-wrong = Hvad der er stavet forkert
+desklaunch-correct-wrong-hint = Præcis som det står, et ord eller to.
+desklaunch-correct-right = Hvad der skal stå
+desklaunch-correct-right-hint = Et par bogstaver må være anderledes. Ændrer det meningen, må I spørge på ny.
+desklaunch-correct-wrong-missing = Skriv, hvad der er stavet forkert.
+desklaunch-correct-right-missing = Skriv, hvad der skal stå.
+desklaunch-correct-means = »{ $wrong }« bliver til »{ $right }« alle steder og på alle sprog.
+desklaunch-correct-public = Alle kan se, at det er rettet, og hvad der stod før.
+desklaunch-correct-done = Det er rettet.
+desklaunch-withdraw-reason = Hvorfor den trækkes tilbage
+desklaunch-withdraw-reason-hint = Alle, der har svaret, læser det, og det står offentligt.
+desklaunch-withdraw-means = Den slutter nu, og det, der var lovet med den, falder bort.
+desklaunch-withdraw-done = Den er trukket tilbage.
+desklaunch-explain-which = Hvilket løfte
+desklaunch-explain-promise = { $kind ->
     [milestone] { $milestone }, lovet senest den { $due }
    *[outcome] Svaret, lovet senest den { $due }
  }
-deskpage-explain-why = Hvorfor det trækker ud
-deskpage-explain-why-hint = Alle, der venter, læser det, og det står offentligt.
-deskpage-explain-by = Den nye dag
-deskpage-explain-by-hint = En arbejdsdag, hvor I kan holde det.
-deskpage-explain-means = Det er nu lovet til den { $due }. De, der venter, hører det tidligst den { $hear }.
-deskpage-explain-public = Grunden og den nye dag står offentligt med det samme.
-deskpage-explain-done = Det står offentligt, sammen med den nye dag.
+desklaunch-explain-why = Hvorfor det trækker ud
+desklaunch-explain-why-hint = Alle, der venter, læser det, og det står offentligt.
+desklaunch-explain-by = Den nye dag
+desklaunch-explain-by-hint = En arbejdsdag, hvor I kan holde det.
+desklaunch-explain-means = Det er nu lovet til den { $due }. De, der venter, hører det tidligst den { $hear }.
+desklaunch-explain-public = Grunden og den nye dag står offentligt med det samme.
+desklaunch-explain-done = Det står offentligt, sammen med den nye dag.
 
 ## The form: each line of a consultation’s file
 

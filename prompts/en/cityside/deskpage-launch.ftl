@@ -22,22 +22,22 @@ test-tap = This was a test. Nothing was counted and nothing was kept.
 
 ## Every consultation
 
-deskpage-new = New consultation
-deskpage-none-yet = Nothing has been asked yet.
-deskpage-none-found = None of them fits what you look for.
-deskpage-search = Look for
-deskpage-search-go = Search
-deskpage-group-proposed = Waiting for a second pair of eyes
-deskpage-group-open = Open now
-deskpage-group-scheduled = In the calendar
-deskpage-group-waiting = Waiting for an outcome
-deskpage-group-done = Done
-deskpage-group-drafts = Being written
-deskpage-group-others = Other departments are asking
-deskpage-untitled = Without a title so far
-deskpage-by-colleague = By a colleague
-deskpage-changed-at = Changed { $at }
-deskpage-stage = { $stage ->
+desklaunch-new = New consultation
+desklaunch-none-yet = Nothing has been asked yet.
+desklaunch-none-found = None of them fits what you look for.
+desklaunch-search = Look for
+desklaunch-search-go = Search
+desklaunch-group-proposed = Waiting for a second pair of eyes
+desklaunch-group-open = Open now
+desklaunch-group-scheduled = In the calendar
+desklaunch-group-waiting = Waiting for an outcome
+desklaunch-group-done = Done
+desklaunch-group-drafts = Being written
+desklaunch-group-others = Other departments are asking
+desklaunch-untitled = Without a title so far
+desklaunch-by-colleague = By a colleague
+desklaunch-changed-at = Changed { $at }
+desklaunch-stage = { $stage ->
     [draft] Waits for approval
     [scheduled] In the calendar
     [open] Open
@@ -46,14 +46,14 @@ deskpage-stage = { $stage ->
     [archived] Finished
    *[withdrawn] Taken back
  }
-deskpage-open-until = Open until { $closes }.
-deskpage-opens = Opens { $opens }.
-deskpage-closed = Closed { $closes }.
-deskpage-promised = { $kind ->
+desklaunch-open-until = Open until { $closes }.
+desklaunch-opens = Opens { $opens }.
+desklaunch-closed = Closed { $closes }.
+desklaunch-promised = { $kind ->
     [milestone] The next step is promised by { $due }.
    *[outcome] An answer is promised by { $due }.
  }
-deskpage-late = { $kind ->
+desklaunch-late = { $kind ->
     [milestone] A promised step is { $days ->
         [one] one day late
        *[other] { $days } days late
@@ -63,175 +63,175 @@ deskpage-late = { $kind ->
        *[other] { $days } days late
      }. It is promised for { $due } now.
  }
-deskpage-late-unexplained = Citizens have not been told why.
-deskpage-turnout = { $invited } asked, { $answered } answered.
-deskpage-turnout-few = { $invited } asked, fewer than five answered.
+desklaunch-late-unexplained = Citizens have not been told why.
+desklaunch-turnout = { $invited } asked, { $answered } answered.
+desklaunch-turnout-few = { $invited } asked, fewer than five answered.
 
 ## Beginning one
 
-deskpage-begin = Begin
-deskpage-begin-empty = An empty page
-deskpage-begin-empty-about = Line by line, with a hint at each. What you write is kept while you write.
-deskpage-begin-template = A pattern to change
-deskpage-begin-copy = Ask again
-deskpage-begin-copy-which = An earlier one
-deskpage-begin-copy-about = Everything is copied. The dates move on to the same days next time round.
-deskpage-begin-copy-go = Copy it
-deskpage-begin-file = A file you have
-deskpage-file-text = The file
-deskpage-file-text-hint = Put in what stands in the file. A file from here, or one written by hand, both work.
-deskpage-file-choose = Or choose the file
-deskpage-file-begin = Go on with the file
+desklaunch-begin = Begin
+desklaunch-begin-empty = An empty page
+desklaunch-begin-empty-about = Line by line, with a hint at each. What you write is kept while you write.
+desklaunch-begin-template = A pattern to change
+desklaunch-begin-copy = Ask again
+desklaunch-begin-copy-which = An earlier one
+desklaunch-begin-copy-about = Everything is copied. The dates move on to the same days next time round.
+desklaunch-begin-copy-go = Copy it
+desklaunch-begin-file = A file you have
+desklaunch-file-text = The file
+desklaunch-file-text-hint = Put in what stands in the file. A file from here, or one written by hand, both work.
+desklaunch-file-choose = Or choose the file
+desklaunch-file-begin = Go on with the file
 
 ## Writing it
 
-deskpage-save = Keep
-deskpage-kept = Kept. You can go on later, also from another device.
-deskpage-keeping = Keeping …
-deskpage-offline = Not kept yet: there is no connection. It is tried again.
-deskpage-conflict-live = A colleague has changed this meanwhile. Press Keep to see what they wrote before anything is overwritten.
-deskpage-keep-signed-out = You are signed out, and the last words are not kept. Copy them, and sign in again.
-deskpage-conflict = Two of you wrote at the same time
-deskpage-conflict-how = Below is what you wrote. What your colleague has kept in the same places stands here. Put in what should stay, and press Keep.
-deskpage-conflict-nothing = nothing
-deskpage-preview = See what citizens get
-deskpage-as-file = As a file
-deskpage-drop = Throw away
-deskpage-drop-sure = The draft goes for good. Nothing that citizens got is touched.
-deskpage-drop-yes = Throw it away
-deskpage-dropped = The draft is gone.
-deskpage-settled-by = Or say here why it is right all the same. It stands on the public record.
+desklaunch-save = Keep
+desklaunch-kept = Kept. You can go on later, also from another device.
+desklaunch-keeping = Keeping …
+desklaunch-offline = Not kept yet: there is no connection. It is tried again.
+desklaunch-conflict-live = A colleague has changed this meanwhile. Press Keep to see what they wrote before anything is overwritten.
+desklaunch-keep-signed-out = You are signed out, and the last words are not kept. Copy them, and sign in again.
+desklaunch-conflict = Two of you wrote at the same time
+desklaunch-conflict-how = Below is what you wrote. What your colleague has kept in the same places stands here. Put in what should stay, and press Keep.
+desklaunch-conflict-nothing = nothing
+desklaunch-preview = See what citizens get
+desklaunch-as-file = As a file
+desklaunch-drop = Throw away
+desklaunch-drop-sure = The draft goes for good. Nothing that citizens got is touched.
+desklaunch-drop-yes = Throw it away
+desklaunch-dropped = The draft is gone.
+desklaunch-settled-by = Or say here why it is right all the same. It stands on the public record.
 
 ## What citizens get, and the launch
 
-deskpage-preview-of = Before it opens: { $title }
-deskpage-go-on-writing = Go on writing
-deskpage-think = Worth a thought
-deskpage-plan = Who gets it, and when
-deskpage-before = Asked before
-deskpage-meanwhile = Asked of the same people meanwhile
-deskpage-seen = What citizens see
-deskpage-seen-channel = In which app
-deskpage-seen-light = In which light
-deskpage-seen-bright = Light
-deskpage-seen-dark = Dark
-deskpage-seen-off = { $channel } does not run here. This is how it would look there.
-deskpage-seen-fleeting = These buttons are gone as soon as anything else is written. People can then write their answer.
-deskpage-test-title = Try it yourself
-deskpage-test-about = The messages are sent to your own chat. Nothing you tap there counts.
-deskpage-test-no-chat = A test can be sent to those who came here from a chat. Write “desk” to Ekko there, and open the link.
-deskpage-test = Send a test to myself
-deskpage-test-sent = It is on its way to your chat.
-deskpage-launch-title = Launch
-deskpage-launch-now = It opens at once, and the first people get it now.
-deskpage-launch-later = It opens by itself { $opens }. Until then you can write it anew.
-deskpage-launch-two = A second person has to say yes first. The other moderators are told.
-deskpage-launch-not-yet = It cannot be launched yet. What stands in the way is listed above.
-deskpage-launch = Launch
-deskpage-submit = Hand in for approval
-deskpage-launched = “{ $title }” is on its way.
-deskpage-submitted = “{ $title }” waits for a second pair of eyes.
-deskpage-changed-since = It was changed after you looked at it. This is how it reads now.
+desklaunch-preview-of = Before it opens: { $title }
+desklaunch-go-on-writing = Go on writing
+desklaunch-think = Worth a thought
+desklaunch-plan = Who gets it, and when
+desklaunch-before = Asked before
+desklaunch-meanwhile = Asked of the same people meanwhile
+desklaunch-seen = What citizens see
+desklaunch-seen-channel = In which app
+desklaunch-seen-light = In which light
+desklaunch-seen-bright = Light
+desklaunch-seen-dark = Dark
+desklaunch-seen-off = { $channel } does not run here. This is how it would look there.
+desklaunch-seen-fleeting = These buttons are gone as soon as anything else is written. People can then write their answer.
+desklaunch-test-title = Try it yourself
+desklaunch-test-about = The messages are sent to your own chat. Nothing you tap there counts.
+desklaunch-test-no-chat = A test can be sent to those who came here from a chat. Write “desk” to Ekko there, and open the link.
+desklaunch-test = Send a test to myself
+desklaunch-test-sent = It is on its way to your chat.
+desklaunch-launch-title = Launch
+desklaunch-launch-now = It opens at once, and the first people get it now.
+desklaunch-launch-later = It opens by itself { $opens }. Until then you can write it anew.
+desklaunch-launch-two = A second person has to say yes first. The other moderators are told.
+desklaunch-launch-not-yet = It cannot be launched yet. What stands in the way is listed above.
+desklaunch-launch = Launch
+desklaunch-submit = Hand in for approval
+desklaunch-launched = “{ $title }” is on its way.
+desklaunch-submitted = “{ $title }” waits for a second pair of eyes.
+desklaunch-changed-since = It was changed after you looked at it. This is how it reads now.
 
 ## One consultation
 
-deskpage-tabs = This consultation
-deskpage-tab-overview = Overview
-deskpage-tab-said = What was said
-deskpage-tab-themes = Themes
-deskpage-tab-outcome = Outcome
-deskpage-tab-news = News
-deskpage-few = fewer than { $min }
-deskpage-invited = asked
-deskpage-delivered = reached
-deskpage-answered = answered
-deskpage-declined = said no thanks
-deskpage-rewrite = Write it anew
-deskpage-copy = Ask again
-deskpage-facts = What was agreed
-deskpage-host = Asked by
-deskpage-departments = Departments
-deskpage-opening = Opens
-deskpage-closing = Closes
-deskpage-decision = Decided on
-deskpage-promise = Answered by
-deskpage-question = Question
-deskpage-corrected = Corrected
-deskpage-waits = Waits for a second pair of eyes
-deskpage-proposed-at = Handed in { $at } by { $by }.
-deskpage-waits-own = You handed it in yourself, so another moderator or an administrator says yes.
-deskpage-waits-look = A moderator of the department says yes before it opens.
-deskpage-waits-you = Look at what citizens get. With your yes it goes into the calendar, and the record shows who wrote it and who approved it.
-deskpage-approve = Approve
-deskpage-returned = A colleague asks for a change:
-deskpage-return = Ask for a change
-deskpage-return-why = What should be changed?
-deskpage-return-why-hint = Only the writer and your colleagues read it.
-deskpage-return-go = Send it back
-deskpage-return-why-missing = Write what should be changed.
-deskpage-ways = The way in
-deskpage-ways-drawn = These people were drawn by lot. A link or a poster would lead everyone else to a closed door.
-deskpage-ways-none = No app is set up, so there is no way in yet.
-deskpage-ways-write = There, write: { $words }
-deskpage-ways-code = Code for { $channel }
-deskpage-poster = Poster in { $language }
+desklaunch-tabs = This consultation
+desklaunch-tab-overview = Overview
+desklaunch-tab-said = What was said
+desklaunch-tab-themes = Themes
+desklaunch-tab-outcome = Outcome
+desklaunch-tab-news = News
+desklaunch-few = fewer than { $min }
+desklaunch-invited = asked
+desklaunch-delivered = reached
+desklaunch-answered = answered
+desklaunch-declined = said no thanks
+desklaunch-rewrite = Write it anew
+desklaunch-copy = Ask again
+desklaunch-facts = What was agreed
+desklaunch-host = Asked by
+desklaunch-departments = Departments
+desklaunch-opening = Opens
+desklaunch-closing = Closes
+desklaunch-decision = Decided on
+desklaunch-promise = Answered by
+desklaunch-question = Question
+desklaunch-corrected = Corrected
+desklaunch-waits = Waits for a second pair of eyes
+desklaunch-proposed-at = Handed in { $at } by { $by }.
+desklaunch-waits-own = You handed it in yourself, so another moderator or an administrator says yes.
+desklaunch-waits-look = A moderator of the department says yes before it opens.
+desklaunch-waits-you = Look at what citizens get. With your yes it goes into the calendar, and the record shows who wrote it and who approved it.
+desklaunch-approve = Approve
+desklaunch-returned = A colleague asks for a change:
+desklaunch-return = Ask for a change
+desklaunch-return-why = What should be changed?
+desklaunch-return-why-hint = Only the writer and your colleagues read it.
+desklaunch-return-go = Send it back
+desklaunch-return-why-missing = Write what should be changed.
+desklaunch-ways = The way in
+desklaunch-ways-drawn = These people were drawn by lot. A link or a poster would lead everyone else to a closed door.
+desklaunch-ways-none = No app is set up, so there is no way in yet.
+desklaunch-ways-write = There, write: { $words }
+desklaunch-ways-code = Code for { $channel }
+desklaunch-poster = Poster in { $language }
 
 ## Running it
 
-deskpage-deed-remind = Remind
-deskpage-deed-extend = Extend
-deskpage-deed-explain = Explain a promise
-deskpage-deed-correct = Correct a typo
-deskpage-deed-close = Close now
-deskpage-deed-withdraw = Take back
-deskpage-deed-title = { $deed }: { $title }
-deskpage-too-late = That cannot be done as it stands now.
-deskpage-means = This is what happens
-deskpage-look = See what it means
-deskpage-look-again = Look again
-deskpage-leave-it = Leave it as it is
-deskpage-in-language = in { $language }
-deskpage-means-people = { $people } people have answered and hear of it.
-deskpage-means-few = Fewer than five people have answered. They hear of it.
-deskpage-means-quiet = Nothing is sent between { $from } and { $until }.
-deskpage-why-missing = Write why. Everyone can read it.
-deskpage-close-means = It closes now instead of { $closes }. No more answers count.
-deskpage-close-promise = The answer stays promised by { $answerBy }.
-deskpage-close-done = It is closed, and those who answered are told.
-deskpage-remind-people = Up to { $people } people who were asked and have not answered get one more message.
-deskpage-remind-some = Those who were asked and have not answered get one more message.
-deskpage-remind-once = Each of them is reminded once at most, and not if they answer first.
-deskpage-remind-done = The reminders are on their way.
-deskpage-extend-until = Open until
-deskpage-extend-hint = It closes { $closes } as it stands. The decision is taken on { $decision }.
-deskpage-extend-means = It stays open until { $closes }. No one gets a message about it.
-deskpage-extend-promise = The answer stays promised by { $answerBy }.
-deskpage-extend-done = It stays open for longer.
-deskpage-correct-wrong = What is misspelt
-deskpage-correct-wrong-hint = Exactly as it stands, a word or two.
-deskpage-correct-right = How it should read
-deskpage-correct-right-hint = A few letters may differ. What changes the meaning has to be asked anew.
-deskpage-correct-wrong-missing = Write what is misspelt.
-deskpage-correct-right-missing = Write how it should read.
-deskpage-correct-means = “{ $wrong }” becomes “{ $right }” wherever it stands, in every language.
-deskpage-correct-public = The public record shows that it was corrected, and what it said before.
-deskpage-correct-done = It is put right.
-deskpage-withdraw-reason = Why it is taken back
-deskpage-withdraw-reason-hint = Everyone who answered reads this, and so does the public.
-deskpage-withdraw-means = It ends now, and what was promised with it falls away.
-deskpage-withdraw-done = It is taken back.
-deskpage-explain-which = Which promise
-deskpage-explain-promise = { $kind ->
+desklaunch-deed-remind = Remind
+desklaunch-deed-extend = Extend
+desklaunch-deed-explain = Explain a promise
+desklaunch-deed-correct = Correct a typo
+desklaunch-deed-close = Close now
+desklaunch-deed-withdraw = Take back
+desklaunch-deed-title = { $deed }: { $title }
+desklaunch-too-late = That cannot be done as it stands now.
+desklaunch-means = This is what happens
+desklaunch-look = See what it means
+desklaunch-look-again = Look again
+desklaunch-leave-it = Leave it as it is
+desklaunch-in-language = in { $language }
+desklaunch-means-people = { $people } people have answered and hear of it.
+desklaunch-means-few = Fewer than five people have answered. They hear of it.
+desklaunch-means-quiet = Nothing is sent between { $from } and { $until }.
+desklaunch-why-missing = Write why. Everyone can read it.
+desklaunch-close-means = It closes now instead of { $closes }. No more answers count.
+desklaunch-close-promise = The answer stays promised by { $answerBy }.
+desklaunch-close-done = It is closed, and those who answered are told.
+desklaunch-remind-people = Up to { $people } people who were asked and have not answered get one more message.
+desklaunch-remind-some = Those who were asked and have not answered get one more message.
+desklaunch-remind-once = Each of them is reminded once at most, and not if they answer first.
+desklaunch-remind-done = The reminders are on their way.
+desklaunch-extend-until = Open until
+desklaunch-extend-hint = It closes { $closes } as it stands. The decision is taken on { $decision }.
+desklaunch-extend-means = It stays open until { $closes }. No one gets a message about it.
+desklaunch-extend-promise = The answer stays promised by { $answerBy }.
+desklaunch-extend-done = It stays open for longer.
+desklaunch-correct-wrong = What is misspelt
+desklaunch-correct-wrong-hint = Exactly as it stands, a word or two.
+desklaunch-correct-right = How it should read
+desklaunch-correct-right-hint = A few letters may differ. What changes the meaning has to be asked anew.
+desklaunch-correct-wrong-missing = Write what is misspelt.
+desklaunch-correct-right-missing = Write how it should read.
+desklaunch-correct-means = “{ $wrong }” becomes “{ $right }” wherever it stands, in every language.
+desklaunch-correct-public = The public record shows that it was corrected, and what it said before.
+desklaunch-correct-done = It is put right.
+desklaunch-withdraw-reason = Why it is taken back
+desklaunch-withdraw-reason-hint = Everyone who answered reads this, and so does the public.
+desklaunch-withdraw-means = It ends now, and what was promised with it falls away.
+desklaunch-withdraw-done = It is taken back.
+desklaunch-explain-which = Which promise
+desklaunch-explain-promise = { $kind ->
     [milestone] { $milestone }, promised by { $due }
    *[outcome] The answer, promised by { $due }
  }
-deskpage-explain-why = Why it takes longer
-deskpage-explain-why-hint = Everyone who waits for it reads this, and so does the public.
-deskpage-explain-by = The new day
-deskpage-explain-by-hint = A working day on which you can keep it.
-deskpage-explain-means = It is promised for { $due } now. Those who wait hear it on { $hear } at the earliest.
-deskpage-explain-public = The reason and the new day stand on the public record at once.
-deskpage-explain-done = It is on the record, with the new day.
+desklaunch-explain-why = Why it takes longer
+desklaunch-explain-why-hint = Everyone who waits for it reads this, and so does the public.
+desklaunch-explain-by = The new day
+desklaunch-explain-by-hint = A working day on which you can keep it.
+desklaunch-explain-means = It is promised for { $due } now. Those who wait hear it on { $hear } at the earliest.
+desklaunch-explain-public = The reason and the new day stand on the public record at once.
+desklaunch-explain-done = It is on the record, with the new day.
 
 ## The form: each line of a consultation’s file
 

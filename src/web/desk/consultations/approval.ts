@@ -29,17 +29,17 @@ export async function approvalHtml(
   )
   const written = trail.find(({ act: did }) => did === 'consultation.submitted')
   const when = written
-    ? `<p class="soft">${say('deskpage-proposed-at', { at: { at: written.at }, by: written.by })}</p>`
+    ? `<p class="soft">${say('desklaunch-proposed-at', { at: { at: written.at }, by: written.by })}</p>`
     : ''
   const returned = stage.returned
-    ? `<p><strong>${say('deskpage-returned')}</strong></p><blockquote>${own(stage.returned.why)}</blockquote>`
+    ? `<p><strong>${say('desklaunch-returned')}</strong></p><blockquote>${own(stage.returned.why)}</blockquote>`
     : ''
   const here = `/desk/consultations/${h(consultation.id)}`
   if (stage.by === visitor.actor || !runs)
-    return `<section class="card"><h2>${say('deskpage-waits')}</h2>${when}<p>${say(runs ? 'deskpage-waits-own' : 'deskpage-waits-look')}</p>${returned}</section>`
-  return `<section class="card"><h2>${say('deskpage-waits')}</h2>${when}<p>${say('deskpage-waits-you')} <a href="${here}/preview">${say('deskpage-seen')}</a></p>${returned}
-<form method="post" action="${here}/approve">${csrfField(visitor)}<input type="hidden" name="seen" value="${h(wordingMark(consultation))}"><button class="main">${say('deskpage-approve')}</button></form>
-<details><summary>${say('deskpage-return')}</summary><form method="post" action="${here}/return">${csrfField(visitor)}${areaField({ name: 'why', label: say('deskpage-return-why'), hint: say('deskpage-return-why-hint'), max: whyCharactersMax })}<button>${say('deskpage-return-go')}</button></form></details></section>`
+    return `<section class="card"><h2>${say('desklaunch-waits')}</h2>${when}<p>${say(runs ? 'desklaunch-waits-own' : 'desklaunch-waits-look')}</p>${returned}</section>`
+  return `<section class="card"><h2>${say('desklaunch-waits')}</h2>${when}<p>${say('desklaunch-waits-you')} <a href="${here}/preview">${say('desklaunch-seen')}</a></p>${returned}
+<form method="post" action="${here}/approve">${csrfField(visitor)}<input type="hidden" name="seen" value="${h(wordingMark(consultation))}"><button class="main">${say('desklaunch-approve')}</button></form>
+<details><summary>${say('desklaunch-return')}</summary><form method="post" action="${here}/return">${csrfField(visitor)}${areaField({ name: 'why', label: say('desklaunch-return-why'), hint: say('desklaunch-return-why-hint'), max: whyCharactersMax })}<button>${say('desklaunch-return-go')}</button></form></details></section>`
 }
 
 async function approve(visit: Visit): Promise<Answer> {
@@ -51,7 +51,7 @@ async function approve(visit: Visit): Promise<Answer> {
     consultation: id,
     seen: visit.form.get('seen') ?? '',
   })
-  const done = result.ok ? text('deskpage-launched', { title: { local: title } }) : result.why
+  const done = result.ok ? text('desklaunch-launched', { title: { local: title } }) : result.why
   return { to: `/desk/consultations/${id}`, done: visit.voice.said(done) }
 }
 
@@ -61,7 +61,7 @@ async function sendBack(visit: Visit): Promise<Answer> {
   const { id, title } = matter.consultation
   const why = (visit.form.get('why') ?? '').trim().slice(0, whyCharactersMax)
   const to = `/desk/consultations/${id}`
-  if (why === '') return { to, done: visit.voice.plain('deskpage-return-why-missing') }
+  if (why === '') return { to, done: visit.voice.plain('desklaunch-return-why-missing') }
   const result = await act(visit, { act: 'consultation.returned', consultation: id, why })
   return { to, done: visit.voice.said(result.ok ? text('done-returned', { title: { local: title } }) : result.why) }
 }

@@ -9,8 +9,8 @@ export function conflictHtml(mine: DraftTree, theirs: DraftTree, { say, own }: V
   const names = [...new Set([...here.keys(), ...there.keys()])].filter((name) => here.get(name) !== there.get(name))
   const lines = names.map((name) => {
     const said = there.get(name)
-    const words = said === undefined ? say('deskpage-conflict-nothing') : own(said)
+    const words = said === undefined ? say('desklaunch-conflict-nothing') : own(said)
     return `<li><a href="#${h(name)}"><code>${h(name)}</code></a>: ${words}</li>`
   })
-  return `<div class="problems" role="alert" tabindex="-1"><h2>${say('deskpage-conflict')}</h2><p>${say('deskpage-conflict-how')}</p><ul>${lines.join('')}</ul></div>`
+  return `<div class="problems" role="alert" tabindex="-1"><h2>${say('desklaunch-conflict')}</h2><p>${say('desklaunch-conflict-how')}</p><ul>${lines.join('')}</ul></div>`
 }

@@ -27,7 +27,7 @@ async function withGround(visit: Visit, deed: Deed, then: (ground: DeedGround) =
   const [tally, all] = await Promise.all([visit.cityside.store.tally(id), visit.cityside.store.commitments()])
   const promises = all.filter(({ consultation, keptAt }) => consultation === id && keptAt === undefined)
   if (!deedsFor(matter, promises.length > 0).includes(deed))
-    return { to: `/desk/consultations/${id}`, done: visit.voice.plain('deskpage-too-late') }
+    return { to: `/desk/consultations/${id}`, done: visit.voice.plain('desklaunch-too-late') }
   return then({ visit, matter, tally, promises })
 }
 
@@ -60,17 +60,17 @@ function page(deed: Deed, ground: DeedGround, filled?: Filled, refused?: TextRef
   ]
   const ready = filled !== undefined && 'act' in filled
   const means = ready
-    ? `<section class="card"><h2>${say('deskpage-means')}</h2><ul>${filled.means.map((line) => `<li>${voice.text(line)}</li>`).join('')}</ul></section>${remarksHtml(filled.remarks ?? [], visit)}`
+    ? `<section class="card"><h2>${say('desklaunch-means')}</h2><ul>${filled.means.map((line) => `<li>${voice.text(line)}</li>`).join('')}</ul></section>${remarksHtml(filled.remarks ?? [], visit)}`
     : ''
   const danger = deed.name === 'withdraw' || deed.name === 'close' ? 'danger' : 'main'
   const buttons = ready
-    ? `<button class="${danger}" name="sure" value="yes">${say(`deskpage-deed-${deed.name}`)}</button>${fields === '' ? '' : `<button>${say('deskpage-look-again')}</button>`}`
-    : `<button class="main">${say('deskpage-look')}</button>`
+    ? `<button class="${danger}" name="sure" value="yes">${say(`desklaunch-deed-${deed.name}`)}</button>${fields === '' ? '' : `<button>${say('desklaunch-look-again')}</button>`}`
+    : `<button class="main">${say('desklaunch-look')}</button>`
   const here = `/desk/consultations/${h(consultation.id)}`
   const html = `${tabsOf(consultation, 'overview', voice)}${problemsBox(faults, voice)}
-<form method="post" action="${here}/${deed.name}" novalidate>${csrfField(visitor)}${fields}${means}<div class="row">${buttons}<a class="button" href="${here}">${say('deskpage-leave-it')}</a></div></form>`
-  const title = say('deskpage-deed-title', {
-    deed: voice.plain(`deskpage-deed-${deed.name}`),
+<form method="post" action="${here}/${deed.name}" novalidate>${csrfField(visitor)}${fields}${means}<div class="row">${buttons}<a class="button" href="${here}">${say('desklaunch-leave-it')}</a></div></form>`
+  const title = say('desklaunch-deed-title', {
+    deed: voice.plain(`desklaunch-deed-${deed.name}`),
     title: { local: consultation.title },
   })
   return { page: { title, room: 'consultations', html, ...(faults.length > 0 && { status: 422 }) } }
@@ -78,5 +78,5 @@ function page(deed: Deed, ground: DeedGround, filled?: Filled, refused?: TextRef
 
 function remarksHtml(remarks: readonly TextRef[], { voice }: Visit): string {
   if (remarks.length === 0) return ''
-  return `<section class="warnings"><h2>${voice.say('deskpage-think')}</h2><ul>${remarks.map((line) => `<li>${voice.text(line)}</li>`).join('')}</ul></section>`
+  return `<section class="warnings"><h2>${voice.say('desklaunch-think')}</h2><ul>${remarks.map((line) => `<li>${voice.text(line)}</li>`).join('')}</ul></section>`
 }

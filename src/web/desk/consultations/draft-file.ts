@@ -46,7 +46,7 @@ export async function readDraft(cityside: Cityside, tree: DraftTree): Promise<Dr
     faults: [
       ...checked.problems.map((what): FormFault => ({ text: what })),
       ...checked.settledBy.map((by) => ({
-        text: text('deskpage-settled-by'),
+        text: text('desklaunch-settled-by'),
         field: settlingField(by, named, city.languages),
       })),
     ],

@@ -58,18 +58,18 @@ ${problemsBox(
   voice,
 )}
 <p class="soft">${say('deskform-how')}</p>
-<form method="post" action="/desk/drafts/${h(key)}" class="writing" novalidate data-draft="/desk/drafts/${h(key)}/keep" data-kept="${say('deskpage-kept')}" data-keeping="${say('deskpage-keeping')}" data-offline="${say('deskpage-offline')}" data-conflict="${say('deskpage-conflict-live')}" data-signed-out="${say('deskpage-keep-signed-out')}">
-<button class="first" name="do" value="save" tabindex="-1" aria-hidden="true">${say('deskpage-save')}</button>
+<form method="post" action="/desk/drafts/${h(key)}" class="writing" novalidate data-draft="/desk/drafts/${h(key)}/keep" data-kept="${say('desklaunch-kept')}" data-keeping="${say('desklaunch-keeping')}" data-offline="${say('desklaunch-offline')}" data-conflict="${say('desklaunch-conflict-live')}" data-signed-out="${say('desklaunch-keep-signed-out')}">
+<button class="first" name="do" value="save" tabindex="-1" aria-hidden="true">${say('desklaunch-save')}</button>
 ${csrfField(visitor)}<input type="hidden" name="revision" value="${revision}">
 ${form}
-<div class="bar row"><button class="main" name="do" value="preview">${say('deskpage-preview')}</button><button name="do" value="save">${say('deskpage-save')}</button><p class="soft" data-said role="status"></p></div>
+<div class="bar row"><button class="main" name="do" value="preview">${say('desklaunch-preview')}</button><button name="do" value="save">${say('desklaunch-save')}</button><p class="soft" data-said role="status"></p></div>
 </form>
-<div class="row"><a class="button" href="/desk/drafts/${h(key)}/file">${say('deskpage-as-file')}</a>
-<details><summary>${say('deskpage-drop')}</summary><form method="post" action="/desk/drafts/${h(key)}/drop">${csrfField(visitor)}<p>${say('deskpage-drop-sure')}</p><button class="danger">${say('deskpage-drop-yes')}</button></form></details></div>`
+<div class="row"><a class="button" href="/desk/drafts/${h(key)}/file">${say('desklaunch-as-file')}</a>
+<details><summary>${say('desklaunch-drop')}</summary><form method="post" action="/desk/drafts/${h(key)}/drop">${csrfField(visitor)}<p>${say('desklaunch-drop-sure')}</p><button class="danger">${say('desklaunch-drop-yes')}</button></form></details></div>`
   const status = theirs !== undefined ? 409 : faults.length > 0 ? 422 : 200
   return {
     page: {
-      title: title === '' ? say('deskpage-new') : voice.own(title),
+      title: title === '' ? say('desklaunch-new') : voice.own(title),
       room: 'consultations',
       html,
       scripts: ['draft.js'],
@@ -104,7 +104,7 @@ async function pressed(visit: Visit): Promise<Answer> {
   const here = `/desk/drafts/${draft.key}`
   if (form.get('do') !== 'preview')
     return step?.anchor === undefined
-      ? { to: here, done: voice.plain('deskpage-kept') }
+      ? { to: here, done: voice.plain('desklaunch-kept') }
       : { to: `${here}#${step.anchor}` }
   const read = await readDraft(cityside, tree)
   if (read.consultation === undefined) return draftPage(visit, { ...draft, tree, revision: kept.revision }, { read })
@@ -140,7 +140,7 @@ async function drop(visit: Visit): Promise<Answer> {
   const draft = await draftIn(visit)
   if (!draft) return { missing: true }
   await visit.cityside.store.dropDeskDraft(draft.key)
-  return { to: '/desk', done: visit.voice.plain('deskpage-dropped') }
+  return { to: '/desk', done: visit.voice.plain('desklaunch-dropped') }
 }
 
 /** What `ekko check` accepts where it is complete, and otherwise how far it has come. */

@@ -51,12 +51,12 @@ async function front(visit: Visit): Promise<Answer> {
   const now = cityside.now()
   const writing = drafts.filter((draft) => mayWrite(visitor, draft))
   const html = [
-    isModerator(visitor) ? `<p><a class="button main" href="/desk/new">${voice.say('deskpage-new')}</a></p>` : '',
+    isModerator(visitor) ? `<p><a class="button main" href="/desk/new">${voice.say('desklaunch-new')}</a></p>` : '',
     own.length >= searchFrom || wanted !== '' ? searchHtml(wanted, voice) : '',
     `<div id="consultations" data-live>`,
     draftsHtml(writing, visit),
-    own.length === 0 && writing.length === 0 ? `<p>${voice.say('deskpage-none-yet')}</p>` : '',
-    own.length > 0 && found.length === 0 ? `<p>${voice.say('deskpage-none-found')}</p>` : '',
+    own.length === 0 && writing.length === 0 ? `<p>${voice.say('desklaunch-none-yet')}</p>` : '',
+    own.length > 0 && found.length === 0 ? `<p>${voice.say('desklaunch-none-found')}</p>` : '',
     ...groups.map((group) =>
       groupHtml(
         group,
@@ -104,7 +104,7 @@ function groupHtml(group: Group, rows: readonly Row[], now: Instant, voice: Voic
     if (group === 'done') return other.consultation.opensAt - one.consultation.opensAt
     return due(one) < due(other) ? -1 : 1
   })
-  return `<h2>${voice.say(`deskpage-group-${group}`)}</h2><ul class="cards">${sorted.map((row) => rowHtml(row, now, voice)).join('')}</ul>`
+  return `<h2>${voice.say(`desklaunch-group-${group}`)}</h2><ul class="cards">${sorted.map((row) => rowHtml(row, now, voice)).join('')}</ul>`
 }
 
 function rowHtml(row: Row, now: Instant, voice: Voice): string {
@@ -112,10 +112,10 @@ function rowHtml(row: Row, now: Instant, voice: Voice): string {
   const late = hasLate(promises, now, voice) ? ' late' : ''
   const dates =
     stage.at === 'open'
-      ? voice.say('deskpage-open-until', { closes: { at: consultation.closesAt } })
+      ? voice.say('desklaunch-open-until', { closes: { at: consultation.closesAt } })
       : stage.at === 'scheduled' || stage.at === 'draft'
-        ? voice.say('deskpage-opens', { opens: { at: consultation.opensAt } })
-        : voice.say('deskpage-closed', { closes: { at: consultation.closesAt } })
+        ? voice.say('desklaunch-opens', { opens: { at: consultation.opensAt } })
+        : voice.say('desklaunch-closed', { closes: { at: consultation.closesAt } })
   const lines = [
     dates,
     ...(stage.at === 'scheduled' || stage.at === 'draft' ? [] : [turnoutLine(turnout, voice)]),
@@ -135,11 +135,11 @@ function draftsHtml(drafts: readonly DeskDraft[], { visitor, voice }: Visit): st
   if (drafts.length === 0) return ''
   const items = drafts.map(({ key, tree, madeBy, changedAt }) => {
     const title = inLanguage(wordsAt(tree, ['title'], voice.city.languages), voice.language)
-    const named = title === '' ? voice.say('deskpage-untitled') : voice.own(title)
-    const whose = madeBy === visitor.actor ? '' : `<span class="tag off">${voice.say('deskpage-by-colleague')}</span>`
-    return `<li class="card"><div class="row"><h3 class="grow"><a href="/desk/drafts/${h(key)}">${named}</a></h3>${whose}</div><p class="soft">${voice.say('deskpage-changed-at', { at: { at: changedAt } })}</p></li>`
+    const named = title === '' ? voice.say('desklaunch-untitled') : voice.own(title)
+    const whose = madeBy === visitor.actor ? '' : `<span class="tag off">${voice.say('desklaunch-by-colleague')}</span>`
+    return `<li class="card"><div class="row"><h3 class="grow"><a href="/desk/drafts/${h(key)}">${named}</a></h3>${whose}</div><p class="soft">${voice.say('desklaunch-changed-at', { at: { at: changedAt } })}</p></li>`
   })
-  return `<h2>${voice.say('deskpage-group-drafts')}</h2><ul class="cards">${items.join('')}</ul>`
+  return `<h2>${voice.say('desklaunch-group-drafts')}</h2><ul class="cards">${items.join('')}</ul>`
 }
 
 /** What other departments have running: that it runs and for how long, so that the same people are not asked twice. */
@@ -147,9 +147,9 @@ function othersHtml(rows: readonly Row[], voice: Voice): string {
   if (rows.length === 0) return ''
   const items = rows.map(
     (row) =>
-      `<li><strong>${voice.words(row.consultation.title)}</strong>, ${departmentNames(row, voice)}. ${voice.say('deskpage-open-until', { closes: { at: row.consultation.closesAt } })}</li>`,
+      `<li><strong>${voice.words(row.consultation.title)}</strong>, ${departmentNames(row, voice)}. ${voice.say('desklaunch-open-until', { closes: { at: row.consultation.closesAt } })}</li>`,
   )
-  return `<h2>${voice.say('deskpage-group-others')}</h2><ul>${items.join('')}</ul>`
+  return `<h2>${voice.say('desklaunch-group-others')}</h2><ul>${items.join('')}</ul>`
 }
 
 function matches({ consultation, stage }: Row, wanted: string, { plain }: Voice): boolean {
@@ -159,12 +159,12 @@ function matches({ consultation, stage }: Row, wanted: string, { plain }: Voice)
     host.name,
     ...Object.values(title),
     ...Object.values(frame.why),
-    plain('deskpage-stage', { stage: stage.at }),
+    plain('desklaunch-stage', { stage: stage.at }),
   ]
   const words = wanted.toLowerCase().split(/\s+/)
   return words.every((word) => read.some((each) => each.toLowerCase().includes(word)))
 }
 
 function searchHtml(wanted: string, { say }: Voice): string {
-  return `<form role="search" class="row search" action="/desk"><label for="q">${say('deskpage-search')}</label><input id="q" name="q" type="search" value="${h(wanted)}"><button>${say('deskpage-search-go')}</button></form>`
+  return `<form role="search" class="row search" action="/desk"><label for="q">${say('desklaunch-search')}</label><input id="q" name="q" type="search" value="${h(wanted)}"><button>${say('desklaunch-search-go')}</button></form>`
 }

@@ -34,17 +34,17 @@ async function previewPage(visit: Visit, draft: DeskDraft, ground: Preview, refu
   const { consultation, checked } = read
   if (!consultation || !checked) return { to: `${here}?check` }
   const faults = [...(refused ? [{ text: refused }] : []), ...read.faults]
-  const html = `<p><a href="${h(here)}">${say('deskpage-go-on-writing')}</a></p>
+  const html = `<p><a href="${h(here)}">${say('desklaunch-go-on-writing')}</a></p>
 ${problemsHtml(faults, here, visit)}
 ${listBox(
-  'deskpage-think',
+  'desklaunch-think',
   read.warnings.map(({ text: what }) => what),
   visit,
   'warnings',
 )}
 <div class="columns">${await previewHtml(visit, consultation, ground, `${here}/preview`)}
 <div>${planHtml(checked, visit)}${launchHtml(visit, draft, consultation, read.faults.length === 0)}</div></div>`
-  const title = say('deskpage-preview-of', { title: { local: consultation.title } })
+  const title = say('desklaunch-preview-of', { title: { local: consultation.title } })
   return { page: { title, room: 'consultations', html, ...(refused && { status: 422 }) } }
 }
 
@@ -60,9 +60,9 @@ function problemsHtml(faults: DraftRead['faults'], here: string, { voice }: Visi
 /** The send plan, what was asked before on the same matter, and what others ask the same people meanwhile. */
 export function planHtml({ plan, before, meanwhile }: Checked, visit: Visit): string {
   return [
-    listBox('deskpage-plan', plan, visit),
-    listBox('deskpage-before', before, visit),
-    listBox('deskpage-meanwhile', meanwhile, visit),
+    listBox('desklaunch-plan', plan, visit),
+    listBox('desklaunch-before', before, visit),
+    listBox('desklaunch-meanwhile', meanwhile, visit),
   ].join('')
 }
 
@@ -84,19 +84,19 @@ function launchHtml(
     `<form method="post" action="/desk/drafts/${h(key)}/${path}">${csrfField(visitor)}<input type="hidden" name="revision" value="${revision}">${inside}</form>`
   const test =
     visitor.contact === undefined
-      ? `<p class="soft">${say('deskpage-test-no-chat')}</p>`
-      : posting('test', `<p>${say('deskpage-test-about')}</p><button>${say('deskpage-test')}</button>`)
+      ? `<p class="soft">${say('desklaunch-test-no-chat')}</p>`
+      : posting('test', `<p>${say('desklaunch-test-about')}</p><button>${say('desklaunch-test')}</button>`)
   const opens =
     consultation.opensAt <= cityside.now()
-      ? say('deskpage-launch-now')
-      : say('deskpage-launch-later', { opens: { at: consultation.opensAt } })
+      ? say('desklaunch-launch-now')
+      : say('desklaunch-launch-later', { opens: { at: consultation.opensAt } })
   const go = ready
     ? posting(
         'launch',
-        `<p>${two ? say('deskpage-launch-two') : opens}</p><button class="main">${say(two ? 'deskpage-submit' : 'deskpage-launch')}</button>`,
+        `<p>${two ? say('desklaunch-launch-two') : opens}</p><button class="main">${say(two ? 'desklaunch-submit' : 'desklaunch-launch')}</button>`,
       )
-    : `<p>${say('deskpage-launch-not-yet')}</p>`
-  return `<section class="card"><h2>${say('deskpage-test-title')}</h2>${test}</section><section class="card"><h2>${say('deskpage-launch-title')}</h2>${go}</section>`
+    : `<p>${say('desklaunch-launch-not-yet')}</p>`
+  return `<section class="card"><h2>${say('desklaunch-test-title')}</h2>${test}</section><section class="card"><h2>${say('desklaunch-launch-title')}</h2>${go}</section>`
 }
 
 /** The draft as it was looked at; undefined where it was changed since. */
@@ -115,7 +115,7 @@ async function test(visit: Visit): Promise<Answer> {
   const result = await act(visit, { act: 'consultation.tested', consultation, to: contact })
   return {
     to: `${here}/preview`,
-    done: result.ok ? visit.voice.plain('deskpage-test-sent') : visit.voice.said(result.why),
+    done: result.ok ? visit.voice.plain('desklaunch-test-sent') : visit.voice.said(result.why),
   }
 }
 
@@ -123,16 +123,16 @@ async function launch(visit: Visit, ground: Preview): Promise<Answer> {
   const seen = await seenDraft(visit)
   if (!seen) return { missing: true }
   const { draft, same } = seen
-  if (!same) return previewPage(visit, draft, ground, text('deskpage-changed-since'))
+  if (!same) return previewPage(visit, draft, ground, text('desklaunch-changed-since'))
   const { consultation, faults } = await readDraft(visit.cityside, draft.tree)
   if (!consultation) return { to: `/desk/drafts/${draft.key}?check` }
-  if (faults.length > 0) return previewPage(visit, draft, ground, text('deskpage-launch-not-yet'))
+  if (faults.length > 0) return previewPage(visit, draft, ground, text('desklaunch-launch-not-yet'))
   const result = await act(visit, { act: 'consultation.submitted', consultation })
   if (!result.ok) return previewPage(visit, draft, ground, result.why)
   await visit.cityside.store.dropDeskDraft(draft.key)
   const two = needsSecondPerson(visit.cityside.city, consultation)
   return {
     to: `/desk/consultations/${consultation.id}`,
-    done: visit.voice.plain(two ? 'deskpage-submitted' : 'deskpage-launched', { title: { local: consultation.title } }),
+    done: visit.voice.plain(two ? 'desklaunch-submitted' : 'desklaunch-launched', { title: { local: consultation.title } }),
   }
 }

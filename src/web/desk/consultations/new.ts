@@ -40,14 +40,14 @@ async function newPage(visit: Visit, wrong: readonly string[] = [], written = ''
     .filter((running) => looksAt(visitor, running) && running.stage.at !== 'draft')
     .toSorted((one, other) => other.consultation.opensAt - one.consultation.opensAt)
   const start = (from: string, label: string, about: string, heading = 'h3') =>
-    `<li class="card"><${heading}>${label}</${heading}><p>${about}</p><form method="post" action="/desk/new">${csrfField(visitor)}<input type="hidden" name="from" value="${h(from)}"><button aria-label="${say('deskpage-begin')}: ${label}">${say('deskpage-begin')}</button></form></li>`
+    `<li class="card"><${heading}>${label}</${heading}><p>${about}</p><form method="post" action="/desk/new">${csrfField(visitor)}<input type="hidden" name="from" value="${h(from)}"><button aria-label="${say('desklaunch-begin')}: ${label}">${say('desklaunch-begin')}</button></form></li>`
   const html = [
     problemsBox(
       wrong.map((line) => ({ line, field: 'yaml' })),
       voice,
     ),
-    `<ul class="cards columns">${start('empty', say('deskpage-begin-empty'), say('deskpage-begin-empty-about'), 'h2')}</ul>`,
-    `<h2>${say('deskpage-begin-template')}</h2><ul class="cards columns">`,
+    `<ul class="cards columns">${start('empty', say('desklaunch-begin-empty'), say('desklaunch-begin-empty-about'), 'h2')}</ul>`,
+    `<h2>${say('desklaunch-begin-template')}</h2><ul class="cards columns">`,
     ...templates.map(({ name, tree }) => start(`template:${name}`, titleOf(tree, voice), h(aboutOf(tree, voice)))),
     '</ul>',
     earlier.length === 0
@@ -56,22 +56,22 @@ async function newPage(visit: Visit, wrong: readonly string[] = [], written = ''
           visit,
           earlier.map(({ consultation }) => consultation),
         ),
-    `<h2>${say('deskpage-begin-file')}</h2><form method="post" action="/desk/new/file" data-file-into="yaml">${csrfField(visitor)}`,
+    `<h2>${say('desklaunch-begin-file')}</h2><form method="post" action="/desk/new/file" data-file-into="yaml">${csrfField(visitor)}`,
     areaField({
       name: 'yaml',
-      label: say('deskpage-file-text'),
-      hint: say('deskpage-file-text-hint'),
+      label: say('desklaunch-file-text'),
+      hint: say('desklaunch-file-text-hint'),
       value: written,
       rows: 6,
       max: fileCharactersMax,
       ...(wrong.length > 0 && { problem: wrong[0] ?? '' }),
     }),
-    `<p class="field" data-file-choice hidden><label for="file">${say('deskpage-file-choose')}</label><input type="file" id="file" accept=".yaml,.yml"></p>`,
-    `<button>${say('deskpage-file-begin')}</button></form>`,
+    `<p class="field" data-file-choice hidden><label for="file">${say('desklaunch-file-choose')}</label><input type="file" id="file" accept=".yaml,.yml"></p>`,
+    `<button>${say('desklaunch-file-begin')}</button></form>`,
   ].join('')
   return {
     page: {
-      ...{ title: say('deskpage-new'), room: 'consultations', html, scripts: ['file-into.js'] },
+      ...{ title: say('desklaunch-new'), room: 'consultations', html, scripts: ['file-into.js'] },
       ...(wrong.length > 0 && { status: 422 }),
     },
   }
@@ -86,7 +86,7 @@ function earlierHtml(
     ({ id, title, opensAt }) =>
       `<option value="copy:${h(id)}">${voice.words(title)} (${h(new Date(opensAt).toISOString().slice(0, 10))})</option>`,
   )
-  return `<h2>${say('deskpage-begin-copy')}</h2><form method="post" action="/desk/new">${csrfField(visitor)}<div class="field"><label for="from">${say('deskpage-begin-copy-which')}</label><p class="hint" id="from-hint">${say('deskpage-begin-copy-about')}</p><select id="from" name="from" aria-describedby="from-hint">${options.join('')}</select></div><button>${say('deskpage-begin-copy-go')}</button></form>`
+  return `<h2>${say('desklaunch-begin-copy')}</h2><form method="post" action="/desk/new">${csrfField(visitor)}<div class="field"><label for="from">${say('desklaunch-begin-copy-which')}</label><p class="hint" id="from-hint">${say('desklaunch-begin-copy-about')}</p><select id="from" name="from" aria-describedby="from-hint">${options.join('')}</select></div><button>${say('desklaunch-begin-copy-go')}</button></form>`
 }
 
 async function begin(visit: Visit): Promise<Answer> {

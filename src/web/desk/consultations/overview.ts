@@ -63,14 +63,14 @@ async function overview(visit: Visit, ground: Preview): Promise<Answer> {
 function numbersHtml(tally: Tally, { say, count }: Voice): string {
   const few = (many: number) => {
     const shown = publishableOne(many)
-    return shown === undefined ? say('deskpage-few', { min: smallCellMin }) : count(shown)
+    return shown === undefined ? say('desklaunch-few', { min: smallCellMin }) : count(shown)
   }
   const number = (label: string, many: string) => `<div><dt>${say(label)}</dt><dd>${many}</dd></div>`
   return `<dl class="numbers">${[
-    number('deskpage-invited', count(tally.invited)),
-    number('deskpage-delivered', count(tally.delivered)),
-    number('deskpage-answered', few(tally.answered)),
-    number('deskpage-declined', few(tally.declined)),
+    number('desklaunch-invited', count(tally.invited)),
+    number('desklaunch-delivered', count(tally.delivered)),
+    number('desklaunch-answered', few(tally.answered)),
+    number('desklaunch-declined', few(tally.declined)),
   ].join('')}</dl>`
 }
 
@@ -82,15 +82,15 @@ function deedsHtml({ voice, visitor }: Visit, matter: Matter, promises: boolean)
     `<form method="post" action="${here}/${path}">${csrfField(visitor)}<button>${say(label)}</button></form>`
   const running = matter.runs
     ? deedsFor(matter, promises).map(
-        ({ name }) => `<a class="button" href="${here}/${name}">${say(`deskpage-deed-${name}`)}</a>`,
+        ({ name }) => `<a class="button" href="${here}/${name}">${say(`desklaunch-deed-${name}`)}</a>`,
       )
     : []
   const links = [
     ...running,
-    ...(matter.runs && isEarly ? [post('rewrite', 'deskpage-rewrite')] : []),
-    ...(matter.runs ? [post('copy', 'deskpage-copy')] : []),
-    `<a class="button" href="${here}/preview">${say('deskpage-seen')}</a>`,
-    `<a class="button" href="${here}/file">${say('deskpage-as-file')}</a>`,
+    ...(matter.runs && isEarly ? [post('rewrite', 'desklaunch-rewrite')] : []),
+    ...(matter.runs ? [post('copy', 'desklaunch-copy')] : []),
+    `<a class="button" href="${here}/preview">${say('desklaunch-seen')}</a>`,
+    `<a class="button" href="${here}/file">${say('desklaunch-as-file')}</a>`,
   ]
   return `<div class="row deeds">${links.join('')}</div>`
 }
@@ -101,22 +101,22 @@ function factsHtml({ consultation }: Matter, voice: Voice): string {
   const named = departments.map((id) => words(departmentName(voice.city, id).local)).join(', ')
   const fact = (label: string, said: string) => `<div><dt>${say(label)}</dt><dd>${said}</dd></div>`
   const framed = (label: string, said: Localized) => fact(label, words(said))
-  return `<h2>${say('deskpage-facts')}</h2><dl class="facts">${[
-    fact('deskpage-host', `${h(host.name)}, ${words(host.title)}`),
-    fact('deskpage-departments', named),
-    fact('deskpage-opening', moment(opensAt)),
-    fact('deskpage-closing', moment(closesAt)),
-    fact('deskpage-decision', day(frame.decisionOn)),
-    fact('deskpage-promise', day(answerBy)),
+  return `<h2>${say('desklaunch-facts')}</h2><dl class="facts">${[
+    fact('desklaunch-host', `${h(host.name)}, ${words(host.title)}`),
+    fact('desklaunch-departments', named),
+    fact('desklaunch-opening', moment(opensAt)),
+    fact('desklaunch-closing', moment(closesAt)),
+    fact('desklaunch-decision', day(frame.decisionOn)),
+    fact('desklaunch-promise', day(answerBy)),
     framed('deskform-frame-why', frame.why),
     framed('deskform-frame-open', frame.open),
     framed('deskform-frame-settled', frame.settled),
     framed('deskform-frame-decider', frame.decider),
     ...questions.map((question, index) =>
-      fact('deskpage-question', words(question.text)).replace('</dt>', ` ${index + 1}</dt>`),
+      fact('desklaunch-question', words(question.text)).replace('</dt>', ` ${index + 1}</dt>`),
     ),
     ...corrections.map(({ on, was, is }) =>
-      fact('deskpage-corrected', `${day(on)}: <del>${own(was)}</del> → <ins>${own(is)}</ins>`),
+      fact('desklaunch-corrected', `${day(on)}: <del>${own(was)}</del> → <ins>${own(is)}</ins>`),
     ),
   ].join('')}</dl>`
 }

@@ -43,9 +43,9 @@ export async function previewHtml(
     items: readonly { readonly to: string; readonly name: string; readonly is: boolean }[],
   ) =>
     `<nav class="pills" aria-label="${label}"><ul>${items.map(({ to, name, is }) => `<li><a href="${h(to)}"${is ? ' aria-current="true"' : ''}>${name}</a></li>`).join('')}</ul></nav>`
-  return `<section aria-labelledby="seen"><h2 id="seen">${say('deskpage-seen')}</h2>
+  return `<section aria-labelledby="seen"><h2 id="seen">${say('desklaunch-seen')}</h2>
 ${pills(
-  say('deskpage-seen-channel'),
+  say('desklaunch-seen-channel'),
   sorted.map(({ channel }) => ({ to: way({ channel }), name: h(nameOf(channel)), is: channel === chosen?.channel })),
 )}
 ${
@@ -56,11 +56,11 @@ ${
       )
     : ''
 }
-${pills(say('deskpage-seen-light'), [
-  { to: way({ light: 'light' }), name: say('deskpage-seen-bright'), is: !dark },
-  { to: way({ light: 'dark' }), name: say('deskpage-seen-dark'), is: dark },
+${pills(say('desklaunch-seen-light'), [
+  { to: way({ light: 'light' }), name: say('desklaunch-seen-bright'), is: !dark },
+  { to: way({ light: 'dark' }), name: say('desklaunch-seen-dark'), is: dark },
 ])}
-${chosen !== undefined && !running(chosen.channel) ? `<p class="soft">${say('deskpage-seen-off', { channel: nameOf(chosen.channel) })}</p>` : ''}
+${chosen !== undefined && !running(chosen.channel) ? `<p class="soft">${say('desklaunch-seen-off', { channel: nameOf(chosen.channel) })}</p>` : ''}
 <ol class="phone${dark ? ' dark' : ''}"${languageMarks(language)}>${shown
     .flat()
     .map((message) => bubble(message, visit))
@@ -74,7 +74,7 @@ function bubble({ blocks, buttons, fleeting }: ShownMessage, { voice }: Visit): 
   })
   const taps = buttons.map(({ label }) => `<span>${h(label)}</span>`).join('')
   const note = fleeting
-    ? `<p class="soft"${languageMarks(voice.language)}>${voice.say('deskpage-seen-fleeting')}</p>`
+    ? `<p class="soft"${languageMarks(voice.language)}>${voice.say('desklaunch-seen-fleeting')}</p>`
     : ''
   return `<li><div class="bubble">${paragraphs.join('')}${taps === '' ? '' : `<p class="taps">${taps}</p>`}</div>${note}</li>`
 }

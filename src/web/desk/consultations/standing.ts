@@ -10,7 +10,7 @@ import type { Voice } from '../voice.ts'
 export function stageTag({ stage }: RunningConsultation, { say }: Voice): string {
   const looks = { open: ' good', closed: ' warn', draft: ' warn', withdrawn: ' off', archived: ' off' } as const
   const look = stage.at in looks ? looks[stage.at as keyof typeof looks] : ''
-  return `<span class="tag${look}">${say('deskpage-stage', { stage: stage.at })}</span>`
+  return `<span class="tag${look}">${say('desklaunch-stage', { stage: stage.at })}</span>`
 }
 
 /** Its promises that are not kept, one line each: how late, or for when. */
@@ -20,10 +20,10 @@ export function promiseLines(promises: readonly Commitment[], now: Instant, voic
     .filter(({ keptAt }) => keptAt === undefined)
     .map((promise) => {
       const due = { due: { on: promise.dueOn } }
-      if (!isLate(promise, city.timeZone, now)) return say('deskpage-promised', { ...due, kind: promise.kind })
+      if (!isLate(promise, city.timeZone, now)) return say('desklaunch-promised', { ...due, kind: promise.kind })
       const days = daysOver(promise, city.timeZone, now)
-      const line = say('deskpage-late', { ...due, kind: promise.kind, days })
-      const why = isUnexplained(promise, city.timeZone, now) ? ` ${say('deskpage-late-unexplained')}` : ''
+      const line = say('desklaunch-late', { ...due, kind: promise.kind, days })
+      const why = isUnexplained(promise, city.timeZone, now) ? ` ${say('desklaunch-late-unexplained')}` : ''
       return `<strong class="late">${line}${why}</strong>`
     })
 }
@@ -38,6 +38,6 @@ export function turnoutLine(turnout: Turnout | undefined, { say }: Voice): strin
   const invited = turnout?.invited ?? 0
   const answered = publishableOne(turnout?.answered ?? 0)
   return answered === undefined
-    ? say('deskpage-turnout-few', { invited })
-    : say('deskpage-turnout', { invited, answered })
+    ? say('desklaunch-turnout-few', { invited })
+    : say('desklaunch-turnout', { invited, answered })
 }

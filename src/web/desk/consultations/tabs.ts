@@ -4,11 +4,11 @@ import type { Voice } from '../voice.ts'
 
 /** The pages of one consultation, in the order of its life. */
 const tabs = [
-  { id: 'overview', path: '', label: 'deskpage-tab-overview' },
-  { id: 'said', path: '/said', label: 'deskpage-tab-said' },
-  { id: 'themes', path: '/themes', label: 'deskpage-tab-themes' },
-  { id: 'outcome', path: '/outcome', label: 'deskpage-tab-outcome' },
-  { id: 'news', path: '/news', label: 'deskpage-tab-news' },
+  { id: 'overview', path: '', label: 'desklaunch-tab-overview' },
+  { id: 'said', path: '/said', label: 'desklaunch-tab-said' },
+  { id: 'themes', path: '/themes', label: 'desklaunch-tab-themes' },
+  { id: 'outcome', path: '/outcome', label: 'desklaunch-tab-outcome' },
+  { id: 'news', path: '/news', label: 'desklaunch-tab-news' },
 ] as const
 
 /** One page of a consultation. */
@@ -20,5 +20,5 @@ export function tabsOf({ id }: Pick<Consultation, 'id'>, current: Tab, { say }: 
     const here = tab.id === current ? ' aria-current="page"' : ''
     return `<li><a href="/desk/consultations/${h(id)}${tab.path}"${here}>${say(tab.label)}</a></li>`
   })
-  return `<nav class="tabs" aria-label="${say('deskpage-tabs')}"><ul>${links.join('')}</ul></nav>`
+  return `<nav class="tabs" aria-label="${say('desklaunch-tabs')}"><ul>${links.join('')}</ul></nav>`
 }

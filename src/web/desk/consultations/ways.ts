@@ -17,19 +17,19 @@ export async function waysHtml(matter: Matter, { voice, cityside }: Visit, groun
   if (matter.stage.at !== 'open' && matter.stage.at !== 'scheduled') return ''
   const { consultation } = matter
   if (consultation.audience.size !== undefined)
-    return `<h2>${say('deskpage-ways')}</h2><p>${say('deskpage-ways-drawn')}</p>`
+    return `<h2>${say('desklaunch-ways')}</h2><p>${say('desklaunch-ways-drawn')}</p>`
   const entrances = await ground.entrancesTo(beginning(consultation))
   const here = `/desk/consultations/${h(consultation.id)}`
   const posters = cityside.city.languages.map(
     (language) =>
-      `<a class="button" href="${here}/poster?language=${h(language)}">${say('deskpage-poster', { language: { language } })}</a>`,
+      `<a class="button" href="${here}/poster?language=${h(language)}">${say('desklaunch-poster', { language: { language } })}</a>`,
   )
   const ways = entrances.map(({ name, url, words }) => {
     const { d, size } = qrOf(url)
-    const write = words === undefined ? '' : `<p>${say('deskpage-ways-write', { words })}</p>`
-    return `<li class="card"><h3>${h(name)}</h3><svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="${say('deskpage-ways-code', { channel: name })}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${d}" fill="#000"/></svg><p><a href="${h(url)}">${h(url)}</a></p>${write}</li>`
+    const write = words === undefined ? '' : `<p>${say('desklaunch-ways-write', { words })}</p>`
+    return `<li class="card"><h3>${h(name)}</h3><svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="${say('desklaunch-ways-code', { channel: name })}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${d}" fill="#000"/></svg><p><a href="${h(url)}">${h(url)}</a></p>${write}</li>`
   })
-  return `<h2>${say('deskpage-ways')}</h2>${ways.length === 0 ? `<p>${say('deskpage-ways-none')}</p>` : `<ul class="cards ways">${ways.join('')}</ul><div class="row">${posters.join('')}</div>`}`
+  return `<h2>${say('desklaunch-ways')}</h2>${ways.length === 0 ? `<p>${say('desklaunch-ways-none')}</p>` : `<ul class="cards ways">${ways.join('')}</ul><div class="row">${posters.join('')}</div>`}`
 }
 
 /** The poster for a library counter, as a PDF; in letters that no font of a PDF has, as an SVG. */

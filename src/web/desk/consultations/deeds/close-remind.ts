@@ -10,12 +10,12 @@ export const close: Deed = {
   filled: ({ matter, tally }) => ({
     act: { act: 'consultation.closed', consultation: matter.consultation.id },
     means: [
-      text('deskpage-close-means', { closes: { at: matter.consultation.closesAt } }),
+      text('desklaunch-close-means', { closes: { at: matter.consultation.closesAt } }),
       answeredText(tally.answered),
-      text('deskpage-close-promise', { answerBy: { on: matter.consultation.answerBy } }),
+      text('desklaunch-close-promise', { answerBy: { on: matter.consultation.answerBy } }),
     ],
   }),
-  done: () => text('deskpage-close-done'),
+  done: () => text('desklaunch-close-done'),
 }
 
 /** One more message to those who were asked and have not answered. */
@@ -25,27 +25,27 @@ export const remind: Deed = {
   fields: () => '',
   filled: (ground) => ({
     act: { act: 'consultation.reminded', consultation: ground.matter.consultation.id },
-    means: [silentText(ground), text('deskpage-remind-once'), quietText(ground)],
+    means: [silentText(ground), text('desklaunch-remind-once'), quietText(ground)],
   }),
-  done: () => text('deskpage-remind-done'),
+  done: () => text('desklaunch-remind-done'),
 }
 
 /** How many hear of it, as far as that may be said. */
 export function answeredText(answered: number) {
   const people = publishableOne(answered)
-  return people === undefined ? text('deskpage-means-few') : text('deskpage-means-people', { people })
+  return people === undefined ? text('desklaunch-means-few') : text('desklaunch-means-people', { people })
 }
 
 /** What is sent at night waits for the morning. */
 export function quietText({ visit }: DeedGround) {
   const { from, until } = visit.voice.city.quiet
-  return text('deskpage-means-quiet', { from, until })
+  return text('desklaunch-means-quiet', { from, until })
 }
 
 function silentText({ tally }: DeedGround) {
   const shown = [tally.answered, tally.declined].map(publishableOne)
   const people = tally.invited - tally.answered - tally.declined
   return shown.includes(undefined)
-    ? text('deskpage-remind-some')
-    : text('deskpage-remind-people', { people: Math.max(0, people) })
+    ? text('desklaunch-remind-some')
+    : text('desklaunch-remind-people', { people: Math.max(0, people) })
 }

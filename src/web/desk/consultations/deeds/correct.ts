@@ -14,8 +14,8 @@ export const correct: Deed = {
         const problem = wrong.get(name)
         return textField({
           name,
-          label: visit.voice.say(`deskpage-correct-${name}`),
-          hint: visit.voice.say(`deskpage-correct-${name}-hint`),
+          label: visit.voice.say(`desklaunch-correct-${name}`),
+          hint: visit.voice.say(`desklaunch-correct-${name}-hint`),
           value: visit.form.get(name) ?? '',
           max: wordsCharactersMax,
           ...(problem !== undefined && { problem }),
@@ -25,14 +25,14 @@ export const correct: Deed = {
   filled: ({ visit, matter }) => {
     const [wrong, right] = [visit.form.get('wrong')?.trim() ?? '', visit.form.get('right')?.trim() ?? '']
     const missing = [
-      ...(wrong === '' ? [{ text: text('deskpage-correct-wrong-missing'), field: 'wrong' }] : []),
-      ...(right === '' ? [{ text: text('deskpage-correct-right-missing'), field: 'right' }] : []),
+      ...(wrong === '' ? [{ text: text('desklaunch-correct-wrong-missing'), field: 'wrong' }] : []),
+      ...(right === '' ? [{ text: text('desklaunch-correct-right-missing'), field: 'right' }] : []),
     ]
     if (missing.length > 0) return { wrong: missing }
     return {
       act: { act: 'consultation.corrected', consultation: matter.consultation.id, wrong, right },
-      means: [text('deskpage-correct-means', { wrong, right }), text('deskpage-correct-public')],
+      means: [text('desklaunch-correct-means', { wrong, right }), text('desklaunch-correct-public')],
     }
   },
-  done: () => text('deskpage-correct-done'),
+  done: () => text('desklaunch-correct-done'),
 }

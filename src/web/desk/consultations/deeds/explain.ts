@@ -16,13 +16,13 @@ export const explain: Deed = {
     const problem = wrong.get('dueOn')
     const options = promises.map(({ key, kind, dueOn, milestone }) => ({
       value: key,
-      label: voice.say('deskpage-explain-promise', { kind, due: { on: dueOn }, milestone: milestone ?? '' }),
+      label: voice.say('desklaunch-explain-promise', { kind, due: { on: dueOn }, milestone: milestone ?? '' }),
     }))
-    return `${selectField({ name: 'commitment', label: voice.say('deskpage-explain-which'), value: form.get('commitment') ?? '', options })}${languageFields('why', { label: 'deskpage-explain-why', hint: 'deskpage-explain-why-hint' }, visit, wrong)}${textField(
+    return `${selectField({ name: 'commitment', label: voice.say('desklaunch-explain-which'), value: form.get('commitment') ?? '', options })}${languageFields('why', { label: 'desklaunch-explain-why', hint: 'desklaunch-explain-why-hint' }, visit, wrong)}${textField(
       {
         name: 'dueOn',
-        label: voice.say('deskpage-explain-by'),
-        hint: voice.say('deskpage-explain-by-hint'),
+        label: voice.say('desklaunch-explain-by'),
+        hint: voice.say('desklaunch-explain-by-hint'),
         type: 'date',
         value: form.get('dueOn') ?? '',
         ...(problem !== undefined && { problem }),
@@ -40,11 +40,11 @@ export const explain: Deed = {
     return {
       act: { act: 'delay.explained', commitment: promise?.key ?? '', why, dueOn: day.is },
       means: [
-        text('deskpage-explain-means', { due: { on: day.is }, hear: { on: hear } }),
-        text('deskpage-explain-public'),
+        text('desklaunch-explain-means', { due: { on: day.is }, hear: { on: hear } }),
+        text('desklaunch-explain-public'),
       ],
       remarks: await wordingRemarks(cityside, explanationTexts(why)),
     }
   },
-  done: () => text('deskpage-explain-done'),
+  done: () => text('desklaunch-explain-done'),
 }

@@ -15,8 +15,8 @@ export const extend: Deed = {
     const problem = wrong.get('closesAt')
     return textField({
       name: 'closesAt',
-      label: visit.voice.say('deskpage-extend-until'),
-      hint: visit.voice.say('deskpage-extend-hint', {
+      label: visit.voice.say('desklaunch-extend-until'),
+      hint: visit.voice.say('desklaunch-extend-hint', {
         closes: { at: closesAt },
         decision: { on: matter.consultation.frame.decisionOn },
       }),
@@ -33,11 +33,11 @@ export const extend: Deed = {
     return {
       act: { act: 'consultation.extended', consultation: matter.consultation.id, closesAt: moment.is },
       means: [
-        text('deskpage-extend-means', { closes: { at: moment.is } }),
-        text('deskpage-extend-promise', { answerBy: { on: matter.consultation.answerBy } }),
+        text('desklaunch-extend-means', { closes: { at: moment.is } }),
+        text('desklaunch-extend-promise', { answerBy: { on: matter.consultation.answerBy } }),
         quietText(ground),
       ],
     }
   },
-  done: () => text('deskpage-extend-done'),
+  done: () => text('desklaunch-extend-done'),
 }

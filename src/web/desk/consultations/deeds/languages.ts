@@ -23,7 +23,7 @@ export function languageFields(
         label:
           voice.city.languages.length === 1
             ? voice.say(label)
-            : `${voice.say(label)} (${voice.say('deskpage-in-language', { language: { language } })})`,
+            : `${voice.say(label)} (${voice.say('desklaunch-in-language', { language: { language } })})`,
         ...(index === 0 && { hint: voice.say(hint) }),
         value: form.get(field) ?? '',
         max: wordsCharactersMax,
@@ -45,5 +45,5 @@ export function inLanguages(name: string, { voice, form }: Visit): Localized {
 
 /** Nothing is done without a reason. */
 export function whyMissing(name: string, { voice }: Visit): Filled {
-  return { wrong: [{ text: text('deskpage-why-missing'), field: `${name}.${voice.city.languages[0]}` }] }
+  return { wrong: [{ text: text('desklaunch-why-missing'), field: `${name}.${voice.city.languages[0]}` }] }
 }

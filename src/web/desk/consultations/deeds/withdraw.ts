@@ -12,7 +12,7 @@ export const withdraw: Deed = {
   fields: ({ visit }, wrong) =>
     languageFields(
       'reason',
-      { label: 'deskpage-withdraw-reason', hint: 'deskpage-withdraw-reason-hint' },
+      { label: 'desklaunch-withdraw-reason', hint: 'desklaunch-withdraw-reason-hint' },
       visit,
       wrong,
     ),
@@ -22,9 +22,9 @@ export const withdraw: Deed = {
     if (Object.keys(reason).length === 0) return whyMissing('reason', visit)
     return {
       act: { act: 'consultation.withdrawn', consultation: matter.consultation.id, reason },
-      means: [text('deskpage-withdraw-means'), answeredText(tally.answered), quietText(ground)],
+      means: [text('desklaunch-withdraw-means'), answeredText(tally.answered), quietText(ground)],
       remarks: await wordingRemarks(visit.cityside, explanationTexts(reason)),
     }
   },
-  done: () => text('deskpage-withdraw-done'),
+  done: () => text('desklaunch-withdraw-done'),
 }
