@@ -4,17 +4,13 @@ import type { Entrance } from './domain/deeplink.ts'
 import { hourMs } from './domain/time.ts'
 
 /** Channels as people call them. */
-const names: Readonly<Record<string, string>> = {
+export const channelNames: Readonly<Record<string, string>> = {
   telegram: 'Telegram',
   messenger: 'Messenger',
   slack: 'Slack',
   discord: 'Discord',
+  mail: 'E-mail',
   sandbox: 'Sandbox',
-}
-
-/** A channel as people call it. */
-export function channelName(channel: string): string {
-  return names[channel] ?? channel
 }
 
 /** The way into one channel, with what the conversation begins with. Throws a sentence where the platform does not say its address. */
@@ -24,7 +20,7 @@ export async function entranceOf(
   { host, port }: Pick<Config, 'host' | 'port'>,
 ): Promise<Entrance> {
   const localUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  return { name: channelName(chosen.channel), ...(await chosen.deepLink(token, { localUrl })) }
+  return { name: channelNames[chosen.channel] ?? chosen.channel, ...(await chosen.deepLink(token, { localUrl })) }
 }
 
 /** The ways into all of these channels; one that cannot say its address now is left out. */

@@ -7,12 +7,14 @@ import { owedText, unexplained } from '../engine/consultation/delay.ts'
 import { problemText } from '../files/problem.ts'
 import { readJargon } from '../files/read.ts'
 import { launchRemarks, remarkLine, type Settlement, type WrittenIn } from '../insight/launch-remarks.ts'
-import { planLines, planWarnings } from '../insight/plan-lines.ts'
+import { planLines, planProblems, planWarnings } from '../insight/plan-lines.ts'
 import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
 import type { Cityside } from './cityside.ts'
+import { echoWarnings } from './echo-plan.ts'
 import { unknownInterests } from './interest-remarks.ts'
 import { memoryLine, sameMatter } from './memory.ts'
 import { askedTogether } from './overlap.ts'
+import { placeProblems } from './places-check.ts'
 import { startedProblems } from './started.ts'
 
 /** What is worth knowing before a consultation is launched, as texts to be said in the reader's language. */
@@ -34,7 +36,7 @@ export interface Checked {
 }
 
 /** What checking asks of the city’s side. */
-export type CheckGround = Pick<Cityside, 'store' | 'city' | 'promptsDir' | 'now' | 'paceOf'>
+export type CheckGround = Pick<Cityside, 'store' | 'city' | 'promptsDir' | 'now' | 'paceOf' | 'lookAtPlaces'>
 
 /** Holds a consultation against the city as it is now: its words, its people, its memory, and what the department owes. */
 export async function checkLaunch(
@@ -43,12 +45,13 @@ export async function checkLaunch(
   writtenIn: WrittenIn = 'file',
 ): Promise<Checked> {
   const { store, city } = cityside
-  const [jargon, sending, all, commitments, before] = await Promise.all([
+  const [jargon, sending, all, commitments, before, places] = await Promise.all([
     readJargon(cityside.promptsDir, city),
     sendingOf(cityside, consultation),
     store.consultations(),
     store.commitments(),
     sameMatter(cityside, consultation),
+    placeProblems(cityside, consultation),
   ])
   const remarks = launchRemarks(consultation, city, jargon.lists, { writtenIn, now: cityside.now() })
   const lines = (weight: 'error' | 'warning') =>
@@ -57,6 +60,8 @@ export async function checkLaunch(
     problems: [
       ...lines('error'),
       ...(await startedProblems(cityside, consultation)),
+      ...places,
+      ...planProblems(sending),
       ...owedBy(cityside, consultation, all, commitments),
     ],
     settledBy: [...new Set(remarks.flatMap(({ settledBy }) => settledBy ?? []))],
@@ -68,6 +73,7 @@ export async function checkLaunch(
       ...unknownInterests(consultation, all),
       ...tooFew(sending),
       ...planWarnings(sending),
+      ...echoWarnings(cityside, consultation, sending),
     ],
     before: before.map((memory) => memoryLine(memory, cityside)),
     meanwhile: askedTogether(consultation, all, city),

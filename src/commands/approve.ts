@@ -20,7 +20,9 @@ export async function approve(id: string, { yes = false }: { readonly yes?: bool
           ...preview(consultation, city, language, texts).map((message) => shownText(message)),
         ].join('\n\n'),
       )
-      return [...seen, `With --yes you say yes to it, and the record shows that it was approved from a terminal.`].join('\n\n')
+      return [...seen, `With --yes you say yes to it, and the record shows that it was approved from a terminal.`].join(
+        '\n\n',
+      )
     }
     const seen = wordingMark(consultation)
     const result = await cityside.act({ act: 'consultation.approved', consultation: id, seen }, 'cli')

@@ -29,9 +29,9 @@ import { parseVocabulary, understoodIn, type VocabularyFile } from './understood
 
 /** The only file of this room that touches the disk. */
 
-/** Reads the city from `city.yaml` in a folder, usually prompts/, with its map where it names one. */
-export async function readCity(folder: string): Promise<Parsed<City>> {
-  const city = await readCityFile(folder)
+/** Reads the city from `city.yaml` in a folder, with its map where it names one; calendars may also be beside the texts. */
+export async function readCity(folder: string, promptsDir = folder): Promise<Parsed<City>> {
+  const city = await readCityFile(folder, promptsDir)
   if (!city.ok) return city
   const written = await readText(join(folder, cityName))
   const named = written.ok ? mapNamed(written.value) : undefined
@@ -73,11 +73,11 @@ const cityName = 'city.yaml'
 /** Outlines with every bend of a coast have millions of letters. */
 const mapBytesMax = 8_000_000
 
-async function readCityFile(folder: string): Promise<Parsed<City>> {
+async function readCityFile(folder: string, promptsDir: string): Promise<Parsed<City>> {
   const path = join(folder, cityName)
   const read = await readText(path)
   if (!read.ok) return read
-  const calendars = await calendarsIn(folder)
+  const calendars = await calendarsIn([folder, promptsDir])
   const named = calendars.find(({ name }) => name === calendarNamed(read.value))
   const known = [...new Set(calendars.map(({ name }) => name))]
   if (named === undefined) return parseCity(read.value, path, { known })
@@ -89,8 +89,10 @@ async function readCityFile(folder: string): Promise<Parsed<City>> {
 }
 
 /** The calendars there are by name, a city's own before those that come with Ekko. */
-async function calendarsIn(folder: string): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const folders = [folder, shippedPrompts].map((each) => join(each, 'calendars'))
+async function calendarsIn(
+  own: readonly string[],
+): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const folders = [...new Set([...own, shippedPrompts])].map((each) => join(each, 'calendars'))
   const paths = (await Promise.all(folders.map(yamlFilesIn))).flat()
   return paths.map((path) => ({ name: basename(path, extname(path)), path }))
 }

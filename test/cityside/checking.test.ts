@@ -31,7 +31,7 @@ const citysideIn = (where: City): Cityside =>
     store,
     city: where,
     texts: loadTexts('prompts', where),
-    config: { promptsDir: 'prompts' },
+    config: { promptsDir: 'prompts', cityDir: 'prompts' },
     clock: { now: () => evening },
     receive: async () => undefined,
     paceOf: () => ({ perSecondMax: 30 }),

@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
-import type { DeliveryState } from '../../domain/outbox.ts'
+import type { House } from '../../domain/house.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeskTables } from './schema-desk.ts'
+import type { DeskDraftsTable } from './schema-desk-drafts.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
+import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
@@ -59,6 +61,7 @@ export interface Database extends DeskTables {
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }
   moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
   moved_tables: { name: string; last: string; rows: number }
+  house: { slot: number; kind: House; since: number }
 }
 
 /**
@@ -267,44 +270,4 @@ export interface AuditTable {
   subject: string
   prev_hash: string
   hash: string
-}
-
-/**
- * `settled_at` is empty while a message may still go out. `ending` says what happens to one that is in the act of
- * being sent: `stopped` and `cancelled` are not tried again, `forgotten` loses its address once it is settled.
- */
-export interface OutboxTable {
-  id: Generated<number>
-  key: string
-  channel: string
-  address: string
-  person: number | null
-  to_contact: number
-  priority: number
-  notice: string
-  via: string | null
-  in_place: number
-  not_before: number
-  expires_at: number | null
-  edits: string | null
-  under: string | null
-  state: DeliveryState
-  attempts: number
-  claim_token: string | null
-  lease_until: number | null
-  external_id: string | null
-  code: string | null
-  ending: 'stopped' | 'cancelled' | 'forgotten' | null
-  since: number
-  settled_at: number | null
-}
-
-/** What is being written at the desk. */
-export interface DeskDraftsTable {
-  key: string
-  tree: string
-  revision: number
-  made_by: string
-  changed_by: string
-  changed_at: number
 }

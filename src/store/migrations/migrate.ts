@@ -26,6 +26,7 @@ import { attachments } from './021-attachments.ts'
 import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
+import { house } from './028-house.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   { id: '022-touched', statements: touched },
   { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
+  { id: '028-house', statements: house },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
 ]

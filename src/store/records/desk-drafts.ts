@@ -1,6 +1,6 @@
 import type { DeskDraft, DeskDraftKey, DraftTree } from '../../domain/desk-draft.ts'
 import type { Base } from '../databases/base.ts'
-import type { DeskDraftsTable } from '../databases/schema.ts'
+import type { DeskDraftsTable } from '../databases/schema-desk-drafts.ts'
 
 /** What moderators are writing at the desk. */
 export interface DeskDrafts {

@@ -133,6 +133,8 @@ async function launch(visit: Visit, ground: Preview): Promise<Answer> {
   const two = needsSecondPerson(visit.cityside.city, consultation)
   return {
     to: `/desk/consultations/${consultation.id}`,
-    done: visit.voice.plain(two ? 'desklaunch-submitted' : 'desklaunch-launched', { title: { local: consultation.title } }),
+    done: visit.voice.plain(two ? 'desklaunch-submitted' : 'desklaunch-launched', {
+      title: { local: consultation.title },
+    }),
   }
 }
