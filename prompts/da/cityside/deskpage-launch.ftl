@@ -352,3 +352,9 @@ deskform-readability-reason = Hvorfor den er nødt til at være svær at læse
 deskform-readability-reason-hint = Kun hvis tjekket siger det.
 deskform-id = Kort navn i adresser
 deskform-id-hint = Laves af titlen, hvis feltet er tomt. Bogstaverne a til z, tal og bindestreger.
+
+## On the record
+
+audit-consultation-approved = Godkendte
+audit-consultation-returned = Bad om en ændring
+audit-consultation-tested = Sendte sig selv en prøve

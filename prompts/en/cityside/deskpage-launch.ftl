@@ -352,3 +352,9 @@ deskform-readability-reason = Why it has to be hard to read
 deskform-readability-reason-hint = Only where the check says so.
 deskform-id = Short name in addresses
 deskform-id-hint = Made from the title where it is left empty. Letters a to z, digits and dashes.
+
+## On the record
+
+audit-consultation-approved = Approved
+audit-consultation-returned = Asked for a change
+audit-consultation-tested = Sent themselves a test

@@ -7,7 +7,7 @@ import type { Filled } from './deed.ts'
 
 const wordsCharactersMax = 1_000
 
-/** What everyone who answered will read, in each of the city's languages; the first that is written stands for those that are not. */
+/** What citizens who answered will read, in each of the city's languages; the first that is written stands for those that are not. */
 export function languageFields(
   name: string,
   { label, hint }: { readonly label: string; readonly hint: string },
