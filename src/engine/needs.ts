@@ -233,6 +233,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
       return { about: 'opening', consultation: timer.consultation }
     case 'inviting':
       return { about: 'part', consultation: timer.consultation, people: 'all', after: timer.after }
+    case 'round':
     case 'reminding':
       return { about: 'part', consultation: timer.consultation, people: 'invited', after: timer.after }
     case 'mailing':

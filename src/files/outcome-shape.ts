@@ -50,6 +50,13 @@ export const outcomeShape = z
           decision: text,
           why: text,
           next: text.optional(),
+          thanks: z
+            .strictObject({
+              to: z.array(z.int().positive()).min(1).meta({ description: 'Numbers of answers, from the digest.' }),
+              words: text.meta({ description: 'What they changed: answer 21 moved the first bench.' }),
+            })
+            .optional()
+            .meta({ description: 'Answers that changed something. Their writers read that they did.' }),
         }),
       )
       .min(1),
@@ -68,6 +75,15 @@ export const outcomeShape = z
       )
       .optional()
       .meta({ description: 'What is promised next, and for when.' }),
+    success: z
+      .strictObject({
+        verdict: z.enum(['reached', 'not-reached', 'unclear']),
+        words: text.meta({ description: 'How it went, held against what was said before.' }),
+      })
+      .optional()
+      .meta({
+        description: 'Whether what was to count as a success came true. Needed where the consultation said it.',
+      }),
     correction: text.optional().meta({
       description: 'Why it takes the place of the outcome that was published before. Only for a corrected outcome.',
     }),

@@ -4,9 +4,12 @@ import type { Consultation } from '../domain/consultation.ts'
 import { text } from '../domain/message.ts'
 import type { MilestoneReport, Outcome, OutcomePart, Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
+import { questionsOnce } from '../domain/tryout.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { reportRemarks } from './checks/success.ts'
+import { thanksRemarks } from './checks/thanks.ts'
 import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
@@ -71,12 +74,27 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...doubleRemarks(draft, 'milestones', 'milestones'),
       ...languageRemarks(draft, outcomeFields, city.languages),
       ...statementRemarks(draft, context),
-      ...concernRemarks(draft, context),
-      ...coverageRemarks(draft, context),
+      ...thanksRemarks(draft, context),
+      ...concernRemarks(draft, { ...context, consultation: inAnyRound(consultation) }),
+      ...coverageRemarks(draft, { ...context, consultation: askedOnce(consultation) }),
+      ...reportRemarks(draft, consultation),
       ...dayRemarks(decidedOn, dueOn, context),
     ],
     () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, context)),
   )
+}
+
+/** In a tryout a question can be named as it stands in its file, or in one round. */
+function inAnyRound(consultation: Consultation): Consultation {
+  const [first, ...rest] = consultation.questions
+  return consultation.tryout
+    ? { ...consultation, questions: [first, ...rest, ...questionsOnce(consultation)] }
+    : consultation
+}
+
+function askedOnce(consultation: Consultation): Consultation {
+  const [first = consultation.questions[0], ...rest] = questionsOnce(consultation)
+  return { ...consultation, questions: [first, ...rest] }
 }
 
 function dayRemarks(decidedOn: DayRead, dueOn: readonly DayRead[], context: OutcomeContext): readonly Remark[] {
@@ -101,10 +119,11 @@ function assembled(
   file: OutcomeFile,
   decidedOn: DayRead,
   dueOn: readonly DayRead[],
-  { city, consultation, themes: kept = [] }: OutcomeContext,
+  context: OutcomeContext,
 ): Outcome | undefined {
+  const { city, consultation, themes: kept = [] } = context
   const themes = themesTogether(kept, file.themes, city)
-  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, city))
+  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, context))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
   const correction = localizedIf(file.correction, city)
   return {
@@ -116,26 +135,32 @@ function assembled(
     milestones: (file.milestones ?? []).flatMap(({ id, what, concerns }, at) => {
       const due = dueOn[at]?.is
       if (due === undefined) return []
-      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes) }
+      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes, consultation) }
       return [{ id, what: localizedOf(what, city), dueOn: due, ...whose }]
     }),
     ...(file.unanswered && {
       unanswered: file.unanswered.flatMap(({ concerns, why }) =>
-        concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
+        concernsOf(concerns, themes, consultation).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
       ),
     }),
+    ...(file.success && { success: { verdict: file.success.verdict, words: localizedOf(file.success.words, city) } }),
     ...(correction && { correction }),
   }
 }
 
 /** A part that concerns several things is decided for each of them. */
-function partsOf(part: OutcomeFile['parts'][number], themes: readonly Theme[], city: City): readonly OutcomePart[] {
+function partsOf(
+  part: OutcomeFile['parts'][number],
+  themes: readonly Theme[],
+  { city, consultation }: OutcomeContext,
+): readonly OutcomePart[] {
   const next = localizedIf(part.next, city)
-  return concernsOf(part.concerns, themes).map((concerns) => ({
+  return concernsOf(part.concerns, themes, consultation).map((concerns) => ({
     concerns,
     verdict: part.verdict,
     decision: localizedOf(part.decision, city),
     why: localizedOf(part.why, city),
     ...(next === undefined ? {} : { next }),
+    ...(part.thanks && { credit: { to: part.thanks.to, words: localizedOf(part.thanks.words, city) } }),
   }))
 }

@@ -172,8 +172,9 @@ test('each deed says what it will mean before it is done', async () => {
 /** The lines of a schema at which something is filled in; what a form fills in as a whole is one of them. */
 function leavesOf(schema: unknown, at: string): readonly string[] {
   if (wholes.includes(at)) return [at]
-  const { properties, items, oneOf } = (schema ?? {}) as Schema
-  if (oneOf) return oneOf.flatMap((each) => leavesOf(each, at))
+  const { properties, items, oneOf, anyOf } = (schema ?? {}) as Schema
+  const forms = oneOf ?? anyOf?.filter((each) => (each as Schema).properties !== undefined) ?? []
+  if (forms.length > 0) return forms.flatMap((each) => leavesOf(each, at))
   if (properties)
     return Object.entries(properties).flatMap(([name, inner]) => leavesOf(inner, at === '' ? name : `${at}.${name}`))
   if (items && at === 'questions') return leavesOf(items, `${at}.*`)
@@ -195,4 +196,5 @@ interface Schema {
   readonly properties?: Readonly<Record<string, unknown>>
   readonly items?: unknown
   readonly oneOf?: readonly unknown[]
+  readonly anyOf?: readonly unknown[]
 }

@@ -5,6 +5,7 @@ import { text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Round, Tryout } from '../../domain/tryout.ts'
 import { isTypo } from '../../domain/typo.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
@@ -24,16 +25,26 @@ export function extend(state: ConsultationState, id: string, closesAt: Instant, 
   const day = dateAt(closesAt, city.timeZone)
   if (day > consultation.frame.decisionOn)
     return refuseAct(text('refused-extend-decided', { title, decision: { on: consultation.frame.decisionOn } }))
-  const extended: Consultation = { ...consultation, closesAt }
+  const { tryout } = consultation
+  const extended: Consultation = { ...consultation, closesAt, ...(tryout && { tryout: lastsUntil(tryout, closesAt) }) }
   return together(
     changing(
       { kind: 'consultation.recorded', consultation: extended, stage },
       { kind: 'timer.set', key: `closing:${id}`, dueAt: closesAt, timer: { timer: 'closing', consultation: id } },
       { kind: 'invitations.extended', consultation: id, expiresAt: closesAt },
-      ...reminderTimer(extended, now),
+      // In a tryout each round has its own.
+      ...(tryout ? [] : reminderTimer(extended, now)),
     ),
     updatePosts(extended, `extended-${closesAt}`),
   )
+}
+
+/** The last round ends with the consultation. */
+function lastsUntil(tryout: Tryout, closesAt: Instant): Tryout {
+  const [first, second, ...more] = tryout.rounds
+  const last = more.at(-1) ?? second
+  const moved = (round: Round) => (round === last ? { ...round, until: closesAt } : round)
+  return { ...tryout, rounds: [first, moved(second), ...more.map(moved)] }
 }
 
 /** Reminds those who were asked and have not answered, now instead of later, and each of them once. */
@@ -98,7 +109,7 @@ export function wordsIn(consultation: Consultation): readonly string[] {
 function withWords(consultation: Consultation, change: (words: string) => string): Consultation {
   const all = (words: Localized): Localized =>
     Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each)]))
-  const { title, frame, host, questions, help } = consultation
+  const { title, frame, host, questions, help, success } = consultation
   const [first, ...rest] = questions
   const asked = (question: Question): Question => kindOf(question).withWords(question, all)
   return {
@@ -113,6 +124,7 @@ function withWords(consultation: Consultation, change: (words: string) => string
     },
     host: { name: change(host.name), title: all(host.title) },
     questions: [asked(first), ...rest.map(asked)],
+    ...(success && { success: { ...success, what: all(success.what) } }),
     ...(help?.wanted && { help: { wanted: all(help.wanted) } }),
   }
 }

@@ -67,6 +67,13 @@ export const outcomeFields: Fields = {
     text: outcomeLength,
   },
   'parts.*.next': { missing: text('file-outcome-parts-next-missing'), text: outcomeLength },
+  success: { missing: text('file-report-missing'), wrong: text('file-report-missing') },
+  'success.verdict': { missing: text('file-report-missing') },
+  'success.words': { missing: text('file-report-missing'), text: outcomeLength },
+  'parts.*.thanks': { missing: text('file-thanks-missing'), wrong: text('file-thanks-missing') },
+  'parts.*.thanks.to': { missing: text('file-thanks-missing'), wrong: text('file-thanks-missing') },
+  'parts.*.thanks.to.*': { missing: text('file-thanks-missing'), wrong: text('file-thanks-missing') },
+  'parts.*.thanks.words': { missing: text('file-thanks-missing'), text: outcomeLength },
   unanswered: { missing: text('file-outcome-unanswered-missing') },
   'unanswered.*': {
     missing: text('file-outcome-unanswered-item-missing'),

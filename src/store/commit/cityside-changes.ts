@@ -9,6 +9,7 @@ import {
   tellAsked,
   tellAsker,
   tellAuthor,
+  tellInventor,
   tellStaff,
   thankAuthor,
 } from '../outbox/queue-to-people.ts'
@@ -29,6 +30,7 @@ const kinds = {
   'idea.passed': true,
   'author.told': true,
   'author.thanked': true,
+  'idea.taken-up': true,
   'staff.told': true,
   'staff.alarmed': true,
   'department.told': true,
@@ -75,6 +77,8 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return passIdea(trx, change.idea, change.passes, change.to)
     case 'author.told':
       return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'idea.taken-up':
+      return tellInventor(trx, dialect, change)
     case 'author.thanked':
       return thankAuthor(trx, dialect, change)
     case 'staff.told':

@@ -95,7 +95,8 @@ if (form) {
   form.addEventListener('change', (event) => {
     const changed = event.target
     if (!(changed instanceof HTMLSelectElement)) return
-    if (changed.name === 'language') form.requestSubmit(form.querySelector('button[value="save"]:not(.first)'))
+    const save = form.querySelector('button[value="save"]:not(.first)')
+    if (changed.name === 'language' && save instanceof HTMLElement) form.requestSubmit(save)
     const question = /^questions\[(\d)\]\.kind$/.exec(changed.name)?.[1]
     const follows = question === undefined ? null : form.querySelector(`button[value="show-kind:${question}"]`)
     if (follows instanceof HTMLElement) form.requestSubmit(follows)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Cityside } from '../../../cityside/cityside.ts'
 import { consultationIn, exampleFiles } from '../../../cityside/files.ts'
-import { addDays, clockAt, dateAt, daysBetween } from '../../../domain/calendar.ts'
+import { addDays, dateAt, daysBetween, isLocalDate } from '../../../domain/calendar.ts'
 import { type City, workdaysOf } from '../../../domain/city.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import type { DraftTree } from '../../../domain/desk-draft.ts'
@@ -13,7 +13,8 @@ import { isMapping } from '../../../files/draft.ts'
 import type { Problem } from '../../../files/problem.ts'
 import { readText, yamlFilesIn } from '../../../files/read.ts'
 import { consultationYaml } from '../../../files/write-consultation.ts'
-import { put } from './form/tree.ts'
+import { lines } from './form/lines.ts'
+import { at, put } from './form/tree.ts'
 
 /** A year that begins on the same day of the week. */
 const yearDays = 364
@@ -75,20 +76,24 @@ export function treeOf(consultation: Consultation, city: City, atOnce = false): 
 
 /** An earlier consultation to be asked again: in the same season where it was last year's, otherwise on the next such day. */
 export function copyOf(consultation: Consultation, city: City, now: Instant): DraftTree {
-  const { opensAt, closesAt, frame, answerBy } = consultation
   const zone = city.timeZone
-  const opensOn = dateAt(opensAt, zone)
+  const opensOn = dateAt(consultation.opensAt, zone)
   const days = daysLater(opensOn, dateAt(now, zone))
-  const later = (at: Instant) => `${addDays(dateAt(at, zone), days)} ${clockAt(at, zone)}`
-  const promised = (on: LocalDate) => nextWorkingDay(addDays(on, days), workdaysOf(city))
-  const moved: readonly (readonly [readonly string[], string | undefined])[] = [
-    [['id'], undefined],
-    [['opensAt'], later(opensAt)],
-    [['closesAt'], later(closesAt)],
-    [['frame', 'decisionOn'], promised(frame.decisionOn)],
-    [['answerBy'], promised(answerBy)],
-  ]
-  return moved.reduce((tree, [path, value]) => put(tree, path, value), treeOf(consultation, city))
+  const later = (written: string) => {
+    const [day = '', ...clock] = written.split(' ')
+    return isLocalDate(day) ? [addDays(day, days), ...clock].join(' ') : written
+  }
+  return lines.reduce(
+    (tree, line) => {
+      if (line.as !== 'moment' && line.as !== 'day') return tree
+      const path = line.at.split('.')
+      const written = at(tree, path)
+      if (typeof written !== 'string') return tree
+      const moved = later(written)
+      return put(tree, path, line.as === 'day' && isLocalDate(moved) ? nextWorkingDay(moved, workdaysOf(city)) : moved)
+    },
+    put(treeOf(consultation, city), ['id'], undefined),
+  )
 }
 
 /** Whole weeks, so that an evening stays an evening and a Monday a Monday; at least until tomorrow. */

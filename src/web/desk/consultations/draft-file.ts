@@ -9,6 +9,7 @@ import { parseConsultation } from '../../../files/consultation.ts'
 import { yamlOf } from '../../../files/document.ts'
 import { consultationYaml } from '../../../files/write-consultation.ts'
 import { type FormFault, fieldFor, fieldNames } from './form/faults.ts'
+import { choiceName, questionName } from './form/names.ts'
 import { choicesIn, fileTree, languagesOf, leavesOf, put, questionsIn, wordsAt } from './form/tree.ts'
 
 /** A draft read as the file that it is: what stands in its way at the fields of the form, or the consultation. */
@@ -73,17 +74,13 @@ export function withNames(tree: DraftTree, languages: readonly Language[], taken
     const ids = questionsIn(outer).map(({ id }) => String(id))
     const withId =
       question.id === undefined
-        ? put(outer, ['questions', index, 'id'], distinct(`q${index + 1}`, new Set(ids)))
+        ? put(outer, ['questions', index, 'id'], distinct(questionName(index), new Set(ids)))
         : outer
     return choicesIn(question).reduce((inner, choice, at) => {
       if (choice.id !== undefined) return inner
       const others = choicesIn(questionsIn(inner)[index] ?? {}).map(({ id }) => String(id))
       const label = inLanguage(wordsAt(inner, ['questions', index, 'choices', at, 'label'], languages), first)
-      return put(
-        inner,
-        ['questions', index, 'choices', at, 'id'],
-        distinct(slugOf(label) || `c${at + 1}`, new Set(others)),
-      )
+      return put(inner, ['questions', index, 'choices', at, 'id'], distinct(choiceName(label, at), new Set(others)))
     }, withId)
   }, named)
 }

@@ -46,7 +46,9 @@ export function posterDoor(ground: Preview): Door {
       cityside.city.ledgerUrl ?? (cityside.publicUrl === undefined ? undefined : `${cityside.publicUrl}/ledger`)
     const more =
       address === undefined ? undefined : `${address.replace(/^https?:\/\/|(?<!\/)\/+$/g, '')}/${consultation.id}`
-    const words = posterWords(consultation, entrances, cityside.texts, language, more)
+    const words = posterWords(consultation, {
+      ...{ entrances, texts: cityside.texts, language, address: more },
+    })
     const pdf = await posterFile(words, language, 'pdf', cityside.now())
     const made =
       'file' in pdf

@@ -5,6 +5,7 @@ import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { departmentIn } from './next.ts'
 import { several } from './several.ts'
+import { successSteps } from './success.ts'
 
 /** No city asks more people at once. */
 const sizeMax = 100_000
@@ -21,6 +22,7 @@ const choices: readonly {
   { option: 'roles', label: 'button-roles', isChosen: ({ roles = [] }) => roles.length > 0 },
   { option: 'sample', label: 'button-sample', isChosen: ({ size }) => size !== undefined },
   { option: 'concerned', label: 'button-concerned', isChosen: ({ concerned = [] }) => concerned.length > 0 },
+  { option: 'success', label: 'button-success', isChosen: ({ success }) => success !== undefined },
   { option: 'help', label: 'button-wanted', isChosen: ({ help }) => help !== undefined },
 ]
 
@@ -56,6 +58,7 @@ const further: Step<LaunchDraft> = {
 /** What a moderator can add beside the short questions, by the name of its step. */
 export const furtherSteps: Steps<LaunchDraft> = {
   further,
+  ...successSteps,
   roles: backToList(
     several({
       field: 'roles',

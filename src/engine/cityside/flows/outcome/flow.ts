@@ -13,6 +13,7 @@ import { answered, unexplained } from './concerns.ts'
 import { outcomeForms } from './forms.ts'
 import { outcomeOf } from './outcome.ts'
 import { outcomeSteps } from './steps.ts'
+import { promisedSuccess } from './success.ts'
 
 /** From a verdict to an outcome that can be published: for all who answered, and for those who said something in particular. */
 export const outcomeFlow = stepByStep<'outcome'>({
@@ -26,10 +27,13 @@ export const outcomeFlow = stepByStep<'outcome'>({
     if (part && part.decision === undefined) return 'decision'
     if (part && part.why === undefined) return 'why'
     if (part && part.next === undefined) return 'next'
+    if (draft.credit === '') return 'credit'
     if (!draft.told) return 'part'
     const reason = draft.reasons?.at(-1)
     if (reason && reason.why === undefined) return 'reason'
     if (!draft.explained && unexplained(draft, turn).length > 0) return 'left'
+    if (promisedSuccess(turn) && !draft.success) return 'success'
+    if (draft.success && draft.success.words === undefined) return 'howitwent'
     if (!draft.decidedBy) return 'decided'
     const promise = draft.promises.at(-1)
     if (promise && promise.dueOn === undefined) return 'due'

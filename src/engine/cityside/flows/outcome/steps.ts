@@ -8,7 +8,9 @@ import { hostRead } from '../host.ts'
 import { saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { concerning, concernsLeft } from './concerns.ts'
+import { creditOffer, creditStep } from './credit.ts'
 import { reasonSteps } from './reasons.ts'
+import { reportSteps } from './success.ts'
 import { verdictIn, verdictLabel, verdicts } from './verdicts.ts'
 
 const outcomeCharactersMax = 1_000
@@ -29,6 +31,8 @@ const promiseStep = written<OutcomeDraft>(
 /** What an outcome needs to be told: part by part, who decided it, and what was promised with it. */
 export const outcomeSteps: Steps<OutcomeDraft> = {
   ...reasonSteps,
+  ...reportSteps,
+  credit: creditStep,
   verdict: {
     ask: (draft, turn) => [...concerning(draft, turn), say('outcome-verdict')],
     options: () => verdicts.map((verdict) => ({ option: verdict, label: verdictLabel(verdict) })),
@@ -58,6 +62,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
     options: (draft, turn) => [
       { option: 'enough', label: text('button-enough'), style: 'primary' },
       ...concernsLeft(draft, turn).map(({ option, label }) => ({ option, label })),
+      ...creditOffer(draft, turn),
     ],
     read: (draft, words, turn) => {
       if (saysNothing(words, turn.state.understood)) return taken({ ...draft, told: true })
@@ -67,6 +72,7 @@ export const outcomeSteps: Steps<OutcomeDraft> = {
     },
     take: (draft, option, turn) => {
       if (option === 'enough') return taken({ ...draft, told: true })
+      if (option === 'credit') return taken({ ...draft, credit: '' })
       const found = concernsLeft(draft, turn).find((each) => each.option === option)
       return found ? withPart(draft, found.concern) : slip(say('draft-not-on-list'))
     },

@@ -25,10 +25,11 @@ function sectionHtml(section: Section, ground: FormGround): string {
   return drawn(false) + seldomHtml(drawn(true), mine.flatMap((line) => placesOf(line, ground.tree)).map(nameOf), ground)
 }
 
-/** Nothing to choose where the city speaks one language, or where nothing early was asked. */
+/** Nothing to choose where the city speaks one language, has no venues, or asked nothing early. */
 function isOf(at: string, { voice, early }: FormGround): boolean {
   if (at === 'language') return voice.city.languages.length > 1
-  return !at.startsWith('startedFrom') || early.length > 0
+  if (at.startsWith('afterVisit')) return (voice.city.venues ?? []).length > 0
+  return !['startedFrom.consultation', 'startedFrom.answers'].includes(at) || early.length > 0
 }
 
 /** What most do without is folded away, unless something is wrong in it. */

@@ -24,7 +24,10 @@ export type Filling =
   | { readonly as: 'choices' }
 
 /** What can be chosen from, by where the options come from. */
-export type Listed = 'languages' | 'topics' | 'places' | 'roles' | 'strata' | 'early' | 'kinds'
+export type Listed =
+  | ('languages' | 'topics' | 'places' | 'roles' | 'strata' | 'early' | 'kinds')
+  /** Of this city, and of this draft. */
+  | ('venues' | 'questions' | 'choices')
 
 /** One line of the file, as the form asks for it. */
 export type Line = Filling & {
@@ -79,15 +82,28 @@ export const lines: readonly Line[] = [
   { at: 'audience.size', section: 'audience', as: 'number', seldom: true },
   { at: 'audience.seed', section: 'audience', as: 'text', rows: 1, seldom: true },
   { at: 'audience.strata', section: 'audience', as: 'several', of: 'strata', seldom: true },
+  { at: 'afterVisit.venue', section: 'audience', as: 'one', of: 'venues', seldom: true },
+  { at: 'afterVisit.hours', section: 'audience', as: 'number', seldom: true },
   { at: 'communities', section: 'audience', as: 'list', seldom: true },
   { at: 'opensAt', section: 'dates', as: 'moment', now: true },
   { at: 'closesAt', section: 'dates', as: 'moment' },
   { at: 'frame.decisionOn', section: 'dates', as: 'day' },
   { at: 'answerBy', section: 'dates', as: 'day' },
+  { at: 'tryout.before.until', section: 'dates', as: 'moment', seldom: true },
+  { at: 'tryout.during.from', section: 'dates', as: 'moment', seldom: true },
+  { at: 'tryout.during.until', section: 'dates', as: 'moment', seldom: true },
+  { at: 'tryout.after.from', section: 'dates', as: 'moment', seldom: true },
+  { at: 'tryout.stockOn', section: 'dates', as: 'day', seldom: true },
+  { at: 'success.what', section: 'more', as: 'words', rows: 2 },
+  { at: 'success.reach.question', section: 'more', as: 'one', of: 'questions', seldom: true },
+  { at: 'success.reach.average', section: 'more', as: 'number', seldom: true },
+  { at: 'success.reach.choice', section: 'more', as: 'one', of: 'choices', seldom: true },
+  { at: 'success.reach.percent', section: 'more', as: 'number', seldom: true },
   { at: 'help', section: 'more', as: 'tick-or-words' },
   { at: 'stage', section: 'more', as: 'tick', value: 'early' },
   { at: 'startedFrom.consultation', section: 'more', as: 'one', of: 'early', seldom: true },
   { at: 'startedFrom.answers', section: 'more', as: 'numbers', seldom: true },
+  { at: 'startedFrom.ideas', section: 'more', as: 'numbers', seldom: true },
   { at: 'readabilityReason', section: 'more', as: 'text', rows: 2, seldom: true },
   { at: 'id', section: 'more', as: 'name', seldom: true },
 ]

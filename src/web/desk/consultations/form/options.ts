@@ -1,8 +1,13 @@
+import { escapeHtml as h } from '../../../../digests/escape.ts'
 import type { City } from '../../../../domain/city.ts'
 import type { Consultation } from '../../../../domain/consultation.ts'
+import type { DraftTree } from '../../../../domain/desk-draft.ts'
+import { inLanguage } from '../../../../domain/language.ts'
 import { kindNames } from '../../../../domain/questions/kinds.ts'
 import type { Voice } from '../../voice.ts'
 import type { Listed } from './lines.ts'
+import { choiceName, questionName } from './names.ts'
+import { choicesIn, questionsIn, wordsAt } from './tree.ts'
 
 /** Something to choose in the form; its label is already escaped. */
 export interface Choosable {
@@ -16,10 +21,11 @@ export interface OptionsGround {
   readonly voice: Voice
   /** Early consultations whose answers a new one can be made of. */
   readonly early: readonly Consultation[]
+  readonly tree: DraftTree
 }
 
 /** What can be chosen; a list from which nothing has to be chosen begins with an empty one. */
-export function optionsOf(listed: Listed, { voice, early }: OptionsGround): readonly Choosable[] {
+export function optionsOf(listed: Listed, { voice, early, tree }: OptionsGround): readonly Choosable[] {
   const { city, say, words } = voice
   switch (listed) {
     case 'languages':
@@ -43,6 +49,32 @@ export function optionsOf(listed: Listed, { voice, early }: OptionsGround): read
       return [
         { value: '', label: say('deskform-none') },
         ...early.map(({ id, title }) => ({ value: id, label: words(title) })),
+      ]
+    case 'venues':
+      return [
+        { value: '', label: say('deskform-none') },
+        ...(city.venues ?? []).map(({ id, name }) => ({ value: id, label: words(name) })),
+      ]
+    case 'questions':
+      return [
+        { value: '', label: say('deskform-none') },
+        ...questionsIn(tree).map((question, index) => ({
+          value: typeof question.id === 'string' ? question.id : questionName(index),
+          label: say('deskform-question', { number: index + 1 }),
+        })),
+      ]
+    case 'choices':
+      return [
+        { value: '', label: say('deskform-none') },
+        ...questionsIn(tree).flatMap((question, index) =>
+          choicesIn(question).map((choice, at) => {
+            const label = inLanguage(
+              wordsAt(tree, ['questions', index, 'choices', at, 'label'], city.languages),
+              voice.language,
+            )
+            return { value: typeof choice.id === 'string' ? choice.id : choiceName(label, at), label: h(label) }
+          }),
+        ),
       ]
     case 'kinds':
       return kindNames

@@ -1,5 +1,4 @@
 import { escapeHtml as h, languageMarks } from '../../../../digests/escape.ts'
-import type { DraftTree } from '../../../../domain/desk-draft.ts'
 import type { Language } from '../../../../domain/language.ts'
 import type { Path } from '../../../../files/problem.ts'
 import { areaField, textField } from '../../fields.ts'
@@ -8,7 +7,6 @@ import { languagesOf, nameOf, wordsAt } from './tree.ts'
 
 /** What a form is drawn from. */
 export interface FormGround extends OptionsGround {
-  readonly tree: DraftTree
   /** What is wrong with a field, by its name; already escaped. */
   readonly problems: ReadonlyMap<string, string>
   /** The departments in whose name the visitor may ask; undefined for all. */
