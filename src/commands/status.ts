@@ -52,6 +52,9 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
     ['delivered', String(tally.delivered)],
     ['answered', few(tally.answered)],
     ['declined', few(tally.declined)],
+    ...(consultation.corrections ?? []).map(
+      ({ on, was, is }) => ['corrected', `on ${on}: "${was}" became "${is}"`] as const,
+    ),
     ...(tally.capped > 0 ? [['held back', `${tally.capped} (asked enough lately)`] as const] : []),
     ...consultation.communities.map((id) => {
       const gone = left.some((community) => community.id === id)

@@ -32,6 +32,7 @@ export function digestJson(digest: Digest): string {
         title: running.consultation.title,
         stage: running.stage.at,
         host: running.consultation.host,
+        corrections: running.consultation.corrections ?? [],
         ...counts,
         answered: counts.answered ?? null,
         declined: counts.declined ?? null,

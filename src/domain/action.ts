@@ -129,6 +129,7 @@ export const citysideVerbs = [
   'ask',
   'confirm',
   'again',
+  'back',
   'leave',
   'desk-out',
 ] as const

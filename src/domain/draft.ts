@@ -35,7 +35,15 @@ export type Draft<On extends FlowName = FlowName> = {
  * What a moderator or a member of staff has begun, kept until it is sent or dropped, however long that takes. What was
  * begun before it waits aside, so that a quick errand costs no draft.
  */
-export type KeptDraft = Draft & { readonly aside?: KeptDraft }
+export type KeptDraft = {
+  readonly [Each in FlowName]: {
+    readonly on: Each
+    readonly draft: Drafts[Each]
+    /** The draft as it was before the last steps, the newest last, for going back. */
+    readonly past?: readonly Drafts[Each][]
+    readonly aside?: KeptDraft
+  }
+}[FlowName]
 
 /** A consultation as far as it is written, in one language. */
 export interface LaunchDraft {
@@ -87,8 +95,6 @@ export interface LaunchDraft {
     readonly title: Localized
     readonly answers?: readonly number[]
   }
-  /** The draft as it was before the last steps, the newest last, for going back. */
-  readonly past?: readonly LaunchDraft[]
 }
 
 /** What most consultations do without, and every file can say. */

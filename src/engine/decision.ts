@@ -28,6 +28,7 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
+import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
@@ -216,15 +217,7 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
-  /** Queues a message to the moderators who may say yes to what another one wrote; not to its writer. */
-  | {
-      readonly kind: 'approvers.told'
-      readonly contacts: readonly ContactId[]
-      readonly besides: readonly ContactId[]
-      readonly notice: Notice
-      readonly key: string
-      readonly at: Instant
-    }
+  | ApproversTold
   /** Words written unasked before then, for which nothing was chosen, are deleted. */
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** Pictures that were kept and go into no answer. */

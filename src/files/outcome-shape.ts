@@ -20,6 +20,9 @@ const concerns = z.union([concern, z.array(concern).min(1)]).meta({
 export const outcomeShape = z
   .strictObject({
     consultation: id.meta({ description: 'The id of the consultation it answers.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'The one language everything here is written in; people with another read it in this one.',
+    }),
     decidedBy: host.meta({ description: 'The person who can be asked about the decision.' }),
     decidedOn: day,
     themes: z
@@ -94,6 +97,9 @@ export const outcomeShape = z
 export const milestoneShape = z
   .strictObject({
     consultation: id.meta({ description: 'The id of the consultation it belongs to.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'The one language everything here is written in; people with another read it in this one.',
+    }),
     milestone: id.meta({ description: 'The id of the milestone in the outcome.' }),
     state: z.enum(['done', 'delayed', 'dropped']),
     what: text.meta({ description: 'What happened.' }),

@@ -10,6 +10,7 @@ import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/i
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
 import { reportRemarks } from './checks/success.ts'
 import { thanksRemarks } from './checks/thanks.ts'
+import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
@@ -59,6 +60,7 @@ export function isMilestoneReport(value: Outcome | MilestoneReport): value is Mi
 function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcome> {
   const { city, consultation, now } = context
   const { draft, complete, remarks } = shaped(outcomeShape, outcomeFields, document.value)
+  const written = writtenIn(draft.language, city)
   const decidedOn = dayRead(draft.decidedOn, ['decidedOn'], city.timeZone, now)
   const dueOn = (draft.milestones ?? []).map((milestone, at) =>
     promisedDayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city, now),
@@ -72,7 +74,8 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...slugRemarks(draft, ['milestones.*.id'], milestoneIdCharactersMax),
       ...doubleRemarks(draft, 'themes', 'themes'),
       ...doubleRemarks(draft, 'milestones', 'milestones'),
-      ...languageRemarks(draft, outcomeFields, city.languages),
+      ...written.remarks,
+      ...languageRemarks(draft, outcomeFields, written.languages),
       ...statementRemarks(draft, context),
       ...thanksRemarks(draft, context),
       ...concernRemarks(draft, { ...context, consultation: inAnyRound(consultation) }),
@@ -80,7 +83,7 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...reportRemarks(draft, consultation),
       ...dayRemarks(decidedOn, dueOn, context),
     ],
-    () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, context)),
+    () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, { ...context, written })),
   )
 }
 
@@ -115,20 +118,24 @@ function wasPromised(day: string, before: Outcome | undefined): boolean {
   return before?.milestones.some(({ dueOn }) => dueOn === day) ?? false
 }
 
+interface Written extends OutcomeContext {
+  readonly written: WrittenIn
+}
+
 function assembled(
   file: OutcomeFile,
   decidedOn: DayRead,
   dueOn: readonly DayRead[],
-  context: OutcomeContext,
+  context: Written,
 ): Outcome | undefined {
-  const { city, consultation, themes: kept = [] } = context
-  const themes = themesTogether(kept, file.themes, city)
+  const { consultation, written, themes: kept = [] } = context
+  const themes = themesTogether(kept, file.themes, written)
   const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, context))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
-  const correction = localizedIf(file.correction, city)
+  const correction = localizedIf(file.correction, written)
   return {
     consultation: consultation.id,
-    decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, city) },
+    decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, written) },
     decidedOn: decidedOn.is,
     themes,
     parts,
@@ -136,14 +143,16 @@ function assembled(
       const due = dueOn[at]?.is
       if (due === undefined) return []
       const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes, consultation) }
-      return [{ id, what: localizedOf(what, city), dueOn: due, ...whose }]
+      return [{ id, what: localizedOf(what, written), dueOn: due, ...whose }]
     }),
     ...(file.unanswered && {
       unanswered: file.unanswered.flatMap(({ concerns, why }) =>
-        concernsOf(concerns, themes, consultation).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
+        concernsOf(concerns, themes, consultation).map((each) => ({ concerns: each, why: localizedOf(why, written) })),
       ),
     }),
-    ...(file.success && { success: { verdict: file.success.verdict, words: localizedOf(file.success.words, city) } }),
+    ...(file.success && {
+      success: { verdict: file.success.verdict, words: localizedOf(file.success.words, written) },
+    }),
     ...(correction && { correction }),
   }
 }
@@ -152,15 +161,15 @@ function assembled(
 function partsOf(
   part: OutcomeFile['parts'][number],
   themes: readonly Theme[],
-  { city, consultation }: OutcomeContext,
+  { written, consultation }: Written,
 ): readonly OutcomePart[] {
-  const next = localizedIf(part.next, city)
+  const next = localizedIf(part.next, written)
   return concernsOf(part.concerns, themes, consultation).map((concerns) => ({
     concerns,
     verdict: part.verdict,
-    decision: localizedOf(part.decision, city),
-    why: localizedOf(part.why, city),
+    decision: localizedOf(part.decision, written),
+    why: localizedOf(part.why, written),
     ...(next === undefined ? {} : { next }),
-    ...(part.thanks && { credit: { to: part.thanks.to, words: localizedOf(part.thanks.words, city) } }),
+    ...(part.thanks && { credit: { to: part.thanks.to, words: localizedOf(part.thanks.words, written) } }),
   }))
 }

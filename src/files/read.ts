@@ -5,6 +5,7 @@ import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { spellingWordsOf } from '../domain/spelling/meaning.ts'
 import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
@@ -16,7 +17,7 @@ import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { parseDistricts } from './districts.ts'
 import { fileCharactersMax } from './document.ts'
-import { parseAsking, parseEmergency } from './emergency.ts'
+import { parseAsking, parseEmergency, parseSpelling } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
 import { type LeavingFile, parseLeaving } from './leaving.ts'
 import { type NewsContext, parseNews } from './news.ts'
@@ -158,11 +159,13 @@ export async function readUnderstood(
   const { understood, problems } = understoodIn([...spoken, ...english], unspoken, labels, leaving)
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
-  const all = [...problems, ...danger.problems, ...asking.problems]
+  const spelling = await soughtLists(promptsDir, languages, 'spelling.yaml', parseSpelling)
+  const all = [problems, danger.problems, asking.problems, spelling.problems].flat()
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
   const sought = {
     danger: dangerWordsOf(danger.spoken),
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
+    spelling: spellingWordsOf(spelling.spoken.map(({ lines }) => lines)),
   }
   return { ok: true, value: { ...understood, ...sought }, warnings: [] }
 }
@@ -212,11 +215,8 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 /** The YAML files of a folder, in the order of their names; a folder that is not there has none. */
 export async function yamlFilesIn(folder: string): Promise<readonly string[]> {
   try {
-    const names = await readdir(folder)
-    return names
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name))
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name))
+    return names.sort().map((name) => join(folder, name))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
     throw error

@@ -7,7 +7,7 @@ import { acted, evening, happens, meet } from './town.ts'
 
 const duty = { kind: 'moderator', department: 'parks' } as const
 const mette: Holder = { by: 'chat', contact: 'sandbox:mette' }
-const guest: Holder = { by: 'link', id: 'desk:0123456789ab', name: 'Lars', duty }
+const guest = { by: 'link', id: 'desk:0123456789ab', name: 'Lars', duty } as const satisfies Holder
 const hash = (name: string) => secretHash('link', name)
 
 /** The ways in to the desk, and who is in. */
@@ -76,7 +76,7 @@ export function deskKept(here: () => Bench): void {
 
   test('a link from the terminal is refused for a department that the city has not', async () => {
     const { store } = here()
-    const wrong: Holder = { ...guest, duty: { kind: 'moderator', department: 'moon' } } as const
+    const wrong: Holder = { ...guest, duty: { kind: 'moderator', department: 'moon' } }
     await takes({ act: 'desk.offered', link: link('one', wrong) })
     expect(await store.deskLinks(evening)).toEqual([])
     await takes({ act: 'desk.offered', link: link('one', guest) })

@@ -50,6 +50,15 @@ export function addConsultations(ekko: Command): void {
       shown(import('../withdraw.ts').then((it) => it.withdraw(id, options.reason))),
     )
   ekko
+    .command('correct')
+    .description('put a misspelt word right; what it said before stands on the public record')
+    .argument('<id>', 'the consultation')
+    .requiredOption('--wrong <words>', 'what is misspelt, exactly as it stands there')
+    .requiredOption('--right <words>', 'the same spelt right; anything that means something else is refused')
+    .action((id: string, { wrong, right }: { readonly wrong: string; readonly right: string }) =>
+      shown(import('../correct.ts').then((it) => it.correct(id, wrong, right))),
+    )
+  ekko
     .command('draw')
     .description('how a sample was drawn: of how many, by what rule and seed')
     .argument('<id>', 'the consultation')

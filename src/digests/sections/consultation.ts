@@ -78,6 +78,9 @@ function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
     { shape: 'badge', badge: stage, state: running.stage.at, words: hostLine, only: unabridged },
     { shape: 'line', words: asked, only: unabridged },
     ...lineOf(running.consultation.frame.override, (why) => t('digest-override', { why: { local: why } })),
+    ...(running.consultation.corrections ?? []).map(
+      ({ on, was, is }): Row => ({ shape: 'line', words: t('corrected', { on: { on }, was, is }) }),
+    ),
   ]
 }
 

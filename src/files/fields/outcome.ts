@@ -5,6 +5,7 @@ import { nameLength, outcomeLength, personTitleLength } from './lengths.ts'
 /** What the writer of an outcome is told, line by line. */
 export const outcomeFields: Fields = {
   consultation: { missing: text('file-outcome-consultation-missing') },
+  language: { missing: text('file-outcome-language-missing') },
   decidedBy: {
     missing: text('file-outcome-decided-by-missing'),
     wrong: text('file-outcome-decided-by-wrong'),
@@ -113,6 +114,7 @@ export const outcomeFields: Fields = {
 /** What the writer of a milestone report is told, line by line. */
 export const milestoneFields: Fields = {
   consultation: { missing: text('file-milestone-consultation-missing') },
+  language: { missing: text('file-outcome-language-missing') },
   milestone: { missing: text('file-milestone-milestone-missing') },
   state: { missing: text('file-milestone-state-missing') },
   what: {

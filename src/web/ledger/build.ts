@@ -185,6 +185,7 @@ export function buildAccount(source: AccountSource): Account {
     promises: commitments.map((each) =>
       promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }) }),
     ),
+    corrections: consultation.corrections ?? [],
     ...(heard && { heard }),
   }
 }

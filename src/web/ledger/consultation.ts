@@ -126,7 +126,14 @@ function frameHtml({ frame, host, departments, ...account }: Account, voice: Voi
     [say('ledger-frame-departments'), `<p>${departments.map((name) => words(name)).join('<br>')}</p>`],
   ]
   return `<section aria-labelledby="frame"><h2 id="frame">${say('ledger-frame')}</h2>
-<dl class="frame">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl></section>`
+<dl class="frame">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>${correctionsHtml(account, voice)}</section>`
+}
+
+/** What was misspelt when people were asked: what they read is never changed in silence. */
+function correctionsHtml({ corrections }: Pick<Account, 'corrections'>, { say }: Voice): string {
+  if (corrections.length === 0) return ''
+  const lines = corrections.map(({ on, was, is }) => `<li>${say('corrected', { on: { on }, was, is })}</li>`)
+  return `<h3>${say('ledger-corrections')}</h3><ul>${lines.join('')}</ul>`
 }
 
 /** That no plan was drawn yet, and whose answers set it going. */

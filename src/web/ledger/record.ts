@@ -1,4 +1,4 @@
-import type { Consultation, ConsultationId, Frame, Host, Started } from '../../domain/consultation.ts'
+import type { Consultation, ConsultationId, Correction, Frame, Host, Started } from '../../domain/consultation.ts'
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { ShownLetters } from '../../domain/letters.ts'
@@ -142,6 +142,8 @@ export interface Account {
   /** What was said and no decision answers, once there is one. */
   readonly unanswered?: readonly Unanswered[]
   readonly promises: readonly PromiseAccount[]
+  /** Misspelt words that were put right since people were asked, and what stood there before; the oldest first. */
+  readonly corrections: readonly Correction[]
   /** After an echo: did you feel heard? */
   readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
 }

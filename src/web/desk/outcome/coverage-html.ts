@@ -53,7 +53,7 @@ function outcomeSoFar(
 ): Outcome {
   const parts = (Array.isArray(tree.parts) ? tree.parts : []).flatMap((part: unknown) => {
     if (!isMapping(part) || !isMapping(part.decision) || part.concerns === undefined) return []
-    return concernsOf(part.concerns as ConcernsFile, themes).map(
+    return concernsOf(part.concerns as ConcernsFile, themes, consultation).map(
       (concerns) => ({ concerns, verdict: 'in-part', decision: {}, why: {} }) as const,
     )
   })

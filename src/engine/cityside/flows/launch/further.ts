@@ -1,6 +1,5 @@
 import type { FurtherChoice, LaunchDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
-import { isOneOf } from '../../../../domain/understood/match.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { departmentIn } from './next.ts'
@@ -10,7 +9,8 @@ import { successSteps } from './success.ts'
 /** No city asks more people at once. */
 const sizeMax = 100_000
 const sizesOffered = [100, 200, 500] as const
-const helpCharactersMax = 200
+/** With the full stop that is put behind it. */
+const helpCharactersMax = 199
 
 /** Each with what says that it is chosen. */
 const choices: readonly {
@@ -39,9 +39,7 @@ const further: Step<LaunchDraft> = {
     { option: 'done', label: text('button-see-again'), style: 'primary' },
   ],
   read: (draft, words, { state: { understood } }) =>
-    saysNothing(words, understood) || isOneOf(understood.cityside.back, words, understood)
-      ? taken(withoutChoosing(draft))
-      : slip(say('draft-not-on-list')),
+    saysNothing(words, understood) ? taken(withoutChoosing(draft)) : slip(say('draft-not-on-list')),
   take: (draft, option) => {
     if (option === 'open') return taken({ ...draft, choosing: 'list' })
     if (option === 'done') return taken(withoutChoosing(draft))

@@ -10,13 +10,15 @@ import { type Steps, slip, type Taken, taken, written } from '../step.ts'
 
 const wordsCharactersMax = 1_000
 
-const labels = {
+/** What stands on the buttons. */
+export const successLabels = {
   reached: text('button-success-reached'),
   'not-reached': text('button-success-not-reached'),
   unclear: text('button-success-unclear'),
 } as const
 
-const verdicts = ['reached', 'not-reached', 'unclear'] as const
+/** What can be said of it. */
+export const successVerdicts = ['reached', 'not-reached', 'unclear'] as const
 
 /** What its moderator said would count as a success, if anything. */
 export function promisedSuccess({ state }: Turn): Success | undefined {
@@ -35,7 +37,7 @@ export const reportSteps: Steps<OutcomeDraft> = {
         { style: 'note', words: text('outcome-success-example') },
       ]
     },
-    options: () => verdicts.map((verdict) => ({ option: optionOf(verdict), label: labels[verdict] })),
+    options: () => successVerdicts.map((verdict) => ({ option: optionOf(verdict), label: successLabels[verdict] })),
     read: (draft, words, { state: { understood } }) => {
       const said = meant(understood.yesNo, words, understood)
       return verdictTaken(draft, said === undefined ? undefined : said ? 'reached' : 'not-reached')
@@ -43,7 +45,7 @@ export const reportSteps: Steps<OutcomeDraft> = {
     take: (draft, option) =>
       verdictTaken(
         draft,
-        verdicts.find((each) => optionOf(each) === option),
+        successVerdicts.find((each) => optionOf(each) === option),
       ),
   },
   howitwent: written(
