@@ -99,6 +99,8 @@ export const citysideVerbs = [
   'drop',
   'open',
   'schedule',
+  'look',
+  'approve',
   'change',
   'edit',
   'file',

@@ -28,6 +28,7 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
+import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
@@ -216,6 +217,7 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
+  | ApproversTold
   /** Words written unasked before then, for which nothing was chosen, are deleted. */
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** Pictures that were kept and go into no answer. */

@@ -7,6 +7,7 @@ import { backlogTold } from './cases-backlog.ts'
 import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
+import { deskDraftsKept } from './cases-desk-drafts.ts'
 import { deskKept } from './cases-desk.ts'
 import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
@@ -54,6 +55,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     }
     describe('inbox', () => inboxKept(here))
     describe('people', () => peopleKept(here))
+    describe('drafts of the desk', () => deskDraftsKept(here))
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
     describe('outbox', () => outboxKept(here))

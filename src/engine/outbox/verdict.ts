@@ -79,6 +79,7 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
     case 'idea':
     case 'help':
     case 'alarm':
+    case 'cityside':
     // They are answering it already.
     case 'question':
     // It asks for the consent.

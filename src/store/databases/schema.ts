@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeskTables } from './schema-desk.ts'
+import type { DeskDraftsTable } from './schema-desk-drafts.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
 import type { OutboxTable } from './schema-outbox.ts'
@@ -40,6 +41,7 @@ export interface Database extends DeskTables, OperationTables {
   audit: AuditTable
   duties: DutiesTable
   works: { person: number; work: string }
+  desk_drafts: DeskDraftsTable
   ideas: IdeasTable
   statement_stems: { consultation: string; respondent: number; stem: string; number: number }
   idea_stems: { idea: number; stem: string }

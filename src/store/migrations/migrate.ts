@@ -29,6 +29,7 @@ import { photos } from './027-photos.ts'
 import { house } from './028-house.ts'
 import { venues } from './034-venues.ts'
 import { desk } from './037-desk.ts'
+import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
 
 interface Migration {
@@ -68,6 +69,7 @@ const migrations: readonly Migration[] = [
   { id: '028-house', statements: house },
   { id: '034-venues', statements: venues },
   { id: '037-desk', statements: desk },
+  { id: '039-desk-drafts', statements: deskDrafts },
   { id: '041-desk-texts', statements: deskTexts },
 ]
 

@@ -9,6 +9,7 @@ import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
+import { type DeskDrafts, deskDraftsOf } from './desk-drafts.ts'
 import { type DeskTexts, deskTextsOf } from './desk-texts.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
@@ -31,6 +32,7 @@ import { type Wordings, wordingsOf } from './wordings.ts'
 /** What commands, digests and pages ask, noun by noun. */
 export interface Records
   extends Consultations,
+    DeskDrafts,
     SentNewsList,
     Tallies,
     Turnouts,
@@ -63,6 +65,7 @@ export interface Records
 export function recordsOf(base: Base): Records {
   return {
     ...consultationsOf(base),
+    ...deskDraftsOf(base),
     ...talliesOf(base),
     ...turnoutsOf(base),
     ...answersOf(base),

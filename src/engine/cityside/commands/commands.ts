@@ -104,7 +104,7 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   },
   withdraw: {
     label: 'desk-verb-withdraw',
-    fits: (row) => is(row, 'scheduled', 'open', 'closed'),
+    fits: (row) => is(row, 'draft', 'scheduled', 'open', 'closed'),
     run: note('withdraw'),
   },
 }
