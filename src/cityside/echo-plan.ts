@@ -6,7 +6,7 @@ import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
 import type { Cityside } from './cityside.ts'
 
 /**
- * Whether everyone who is asked could be answered on the promised day: at the platforms' pace and outside quiet hours, if the
+ * Whether all who are asked could be answered on the promised day: at the platforms' pace and outside quiet hours, if the
  * outcome is published as late as the promise allows. Where that is too slow, how long before the day it has to be ready.
  */
 export function echoWarnings(

@@ -3,6 +3,8 @@ import type { Consultation, RunningConsultation } from '../domain/consultation.t
 import { dayOffText } from '../domain/day-off.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { smallCellMin } from '../domain/tally.ts'
+import { asFirstAsked } from '../domain/tryout.ts'
+import { venueOf, withFollowers } from '../domain/venue.ts'
 import { owedText, unexplained } from '../engine/consultation/delay.ts'
 import { problemText } from '../files/problem.ts'
 import { readJargon } from '../files/read.ts'
@@ -53,7 +55,7 @@ export async function checkLaunch(
     sameMatter(cityside, consultation),
     placeProblems(cityside, consultation),
   ])
-  const remarks = launchRemarks(consultation, city, jargon.lists, { writtenIn, now: cityside.now() })
+  const remarks = launchRemarks(asFirstAsked(consultation), city, jargon.lists, { writtenIn, now: cityside.now() })
   const lines = (weight: 'error' | 'warning') =>
     remarks.filter((each) => each.weight === weight).map((remark) => remarkLine(remark, city))
   return {
@@ -71,13 +73,12 @@ export async function checkLaunch(
       ...(writtenIn === 'chat' ? daysOff(consultation, city) : []),
       ...jargon.problems.map(problemText),
       ...unknownInterests(consultation, all),
-      ...tooFew(sending),
-      ...planWarnings(sending),
+      ...(consultation.afterVisit ? [] : [...tooFew(sending), ...planWarnings(sending)]),
       ...echoWarnings(cityside, consultation, sending),
     ],
     before: before.map((memory) => memoryLine(memory, cityside)),
     meanwhile: askedTogether(consultation, all, city),
-    plan: planLines(sending, city.quiet),
+    plan: visitLines(consultation, city) ?? planLines(sending, city.quiet),
     sending,
   }
 }
@@ -100,7 +101,9 @@ export function remarksOf({ warnings, before, meanwhile }: Checked): readonly Te
 async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation: Consultation): Promise<SendPlan> {
   const { opensAt, closesAt } = consultation
   const at = now()
-  const audience = await store.audienceCounts(consultation, city.cap, Math.max(at, opensAt))
+  const audience = consultation.afterVisit
+    ? { channels: [], capped: 0, unreachable: 0 }
+    : await store.audienceCounts(withVenues(consultation, city), city.cap, Math.max(at, opensAt))
   const { size } = consultation.audience
   return sendPlan({
     ...{ audience, paceOf, opensAt, closesAt, quiet: city.quiet, timeZone: city.timeZone, now: at },
@@ -108,10 +111,20 @@ async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation
   })
 }
 
+/** What is asked after a visit goes to those alone who come by. */
+function visitLines({ afterVisit }: Consultation, city: City): readonly TextRef[] | undefined {
+  const venue = afterVisit && venueOf(city, afterVisit.venue)
+  return venue && [text('check-after-visit', { venue: { local: venue.name }, hours: afterVisit.hours })]
+}
+
 /** Who has only been asked enough lately is told of in the plan. */
 function tooFew({ asked, capped }: SendPlan): readonly TextRef[] {
   if (asked === 0) return capped === 0 ? [text('check-nobody')] : []
   return asked < smallCellMin ? [text('check-few')] : []
+}
+
+function withVenues(consultation: Consultation, city: City): Consultation {
+  return { ...consultation, audience: withFollowers(consultation.audience, city) }
 }
 
 function owedBy(

@@ -55,6 +55,13 @@ export async function examine(ground: Ground, name: string | undefined): Promise
   }
 }
 
+/** The example's addresses are at places that do not exist, and that are kept for examples (RFC 2606). */
+function exampleLine({ departments, privacyContact }: City): readonly string[] {
+  const addresses = [...departments.map(({ email }) => email), privacyContact]
+  if (!addresses.some((address) => address?.endsWith('.example'))) return []
+  return ['the city is still the example, and nobody reads its addresses: "ekko init" sets up your own']
+}
+
 /** How much of its map the city has written down. */
 function mapLine({ map }: City): readonly string[] {
   if (!map) return []
@@ -77,7 +84,13 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
     const lines = untranslatedLines(texts)
     const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
     const complete = `${whose} are complete in ${city.languages.join(', ')}`
-    const said = [complete, ...lines, ...mapLine(city), ...(await cityRemarks(config.cityDir, config.promptsDir))]
+    const said = [
+      complete,
+      ...lines,
+      ...(config.house === 'city' ? exampleLine(city) : []),
+      ...mapLine(city),
+      ...(await cityRemarks(config.cityDir, config.promptsDir)),
+    ]
     return said.map((text) => ({ ok: true, text }))
   })
   const { speech: settings } = config

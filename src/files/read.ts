@@ -5,6 +5,7 @@ import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { spellingWordsOf } from '../domain/spelling/meaning.ts'
 import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
@@ -17,7 +18,7 @@ import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { parseDistricts } from './districts.ts'
 import { fileCharactersMax } from './document.ts'
-import { parseAsking, parseEmergency, parseSentences } from './emergency.ts'
+import { parseAsking, parseEmergency, parseSentences, parseSpelling } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
 import { type LeavingFile, parseLeaving } from './leaving.ts'
 import { type NewsContext, parseNews } from './news.ts'
@@ -159,11 +160,13 @@ export async function readUnderstood(
   const { understood, problems } = understoodIn([...spoken, ...english], unspoken, labels, leaving)
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
+  const spelling = await soughtLists(promptsDir, languages, 'spelling.yaml', parseSpelling)
   const sentences = await soughtLists(promptsDir, languages, 'sentences.yaml', parseSentences)
-  const all = [...problems, ...[danger, asking, sentences].flatMap((each) => each.problems)]
+  const all = [...problems, ...[danger, asking, spelling, sentences].flatMap((each) => each.problems)]
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
   const said = {
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
+    spelling: spellingWordsOf(spelling.spoken.map(({ lines }) => lines)),
     sentences: sentenceWordsOf(sentences.spoken),
   }
   return { ok: true, value: { ...understood, ...said, danger: dangerWordsOf(danger.spoken) }, warnings: [] }
@@ -214,11 +217,8 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 /** The YAML files of a folder, in the order of their names; a folder that is not there has none. */
 export async function yamlFilesIn(folder: string): Promise<readonly string[]> {
   try {
-    const names = await readdir(folder)
-    return names
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name))
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name))
+    return names.sort().map((name) => join(folder, name))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
     throw error

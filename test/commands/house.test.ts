@@ -43,6 +43,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'role list': [],
   forget: ['telegram:3527065'],
   audit: [],
+  'desk-link': ['--role', 'moderator'],
 }
 
 /** They are about one house, or about none: each has tests of its own. */

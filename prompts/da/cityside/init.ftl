@@ -38,6 +38,7 @@ init-channel-left = { $channel } bliver ladt ude.
 init-channel-again = Skriv { $name } igen; Enter lader det stå, som det er.
 init-value = { $name } (hentes her: { $from })
 init-value-skip = spring over
+init-mixed = { $file } rummer både sandkassens opdigtede mennesker og rigtige: en tidligere version lod begge bruge den. Byen kan ikke bygge videre på den.
 init-aside = Skal den lægges til side nu, så byen begynder tom?
 init-write = Skal det skrives til { $files }?
 init-left = Alt er, som det var.

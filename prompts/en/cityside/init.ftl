@@ -38,6 +38,7 @@ init-channel-left = { $channel } is left out.
 init-channel-again = Write { $name } again; Enter leaves it as it is.
 init-value = { $name } (from: { $from })
 init-value-skip = skip
+init-mixed = { $file } holds the sandbox's invented people beside real ones: an earlier version let both run on it. The city cannot go on with it.
 init-aside = Put it aside now, so that the city begins empty?
 init-write = Write this to { $files }?
 init-left = Everything is as it was.

@@ -13,7 +13,7 @@ export interface ChannelAnswers {
   readonly connected: readonly string[]
 }
 
-/** Nobody wants to be asked for the same token for ever. */
+/** After so many tries the channel is left out. */
 const triesMax = 5
 
 /** Asks which channels a city has, for each what it needs, and tries it at once through the channel's own doctor. */
@@ -31,7 +31,7 @@ export async function askChannels(
     const called = channelNames[channel.channel] ?? channel.channel
     if (!(await dialogue.agree(text('init-channel', { channel: called }), isSet))) continue
     const answered = await askChannel(dialogue, channel, called, env, contextOf(channel.channel))
-    if (answered === undefined) dialogue.says('channel-left', { channel: called })
+    if (answered === undefined) dialogue.says('init-channel-left', { channel: called })
     else {
       Object.assign(settings, answered)
       connected.push(channel.channel)
@@ -63,13 +63,13 @@ async function askChannel(
     const configured = channel.configure({ ...env, ...answered })
     if (configured.state === 'on') {
       if (!isNew) return answered
-      dialogue.says('channel-try', { channel: called })
+      dialogue.says('init-channel-try', { channel: called })
       const findings = await tried(() => channel.doctor(configured.settings, context, []))
       for (const { ok, text: finding } of findings) dialogue.terminal.say(`${ok ? '✓' : '✗'} ${finding}`)
       // Where something is right the token is: what is wrong beside it is put right by "setup", or by a click.
       if (findings.length === 0 || findings.some(({ ok }) => ok)) return answered
       wanted = channel.variables.filter(({ required, secret }) => required && secret)
-      dialogue.says('channel-again', { name: wanted.map(({ name }) => name).join(', ') })
+      dialogue.says('init-channel-again', { name: wanted.map(({ name }) => name).join(', ') })
       continue
     }
     const problems = configured.state === 'wrong' ? configured.problems : [configured.reason]
@@ -85,7 +85,8 @@ function askVariable(dialogue: Dialogue, { name, from, secret, required }: Varia
   // What the city may invent is invented here.
   const otherwise =
     before ?? (required && /^invented by you/.test(from) ? randomBytes(inventedBytes).toString('hex') : undefined)
-  const shown = otherwise === undefined ? dialogue.words('value-skip') : secret ? dialogue.words('kept') : otherwise
+  const shown =
+    otherwise === undefined ? dialogue.words('init-value-skip') : secret ? dialogue.words('init-kept') : otherwise
   return dialogue.ask<string | undefined>({
     asks: text('init-value', { name, from }),
     shown,

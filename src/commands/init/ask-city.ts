@@ -1,7 +1,7 @@
 import { isTimeZone } from '../../domain/calendar.ts'
 import type { EmergencyNumber } from '../../domain/emergency.ts'
 import { inLanguage, type Language } from '../../domain/language.ts'
-import { text } from '../../domain/message.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import { choiceLabelCharactersMax } from '../../domain/question.ts'
 import { isMailAddress } from '../../files/checks/addresses.ts'
 import { nationalNumbers, numbersAnywhere } from '../../files/national-numbers.ts'
@@ -23,7 +23,7 @@ export async function askCity(
   was: Partial<CityAnswers>,
   known: Known,
 ): Promise<Omit<CityAnswers, 'ledgerUrl'>> {
-  const name = await dialogue.write(text('init-name'), was.name ?? dialogue.words('name-usual'))
+  const name = await dialogue.write(text('init-name'), was.name ?? dialogue.words('init-name-usual'))
   const timeZone = await askZone(dialogue, was.timeZone ?? known.timeZone)
   const languages = await askLanguages(dialogue, was.languages ?? usualLanguages(timeZone, known), known)
   const [first = 'en'] = languages
@@ -112,7 +112,7 @@ function askLanguages(dialogue: Dialogue, otherwise: readonly Language[], { lang
 
 function askCalendar(dialogue: Dialogue, was: Partial<CityAnswers>, timeZone: string, { calendars }: Known) {
   const known = calendars.join(', ')
-  const none = dialogue.words('none')
+  const none = dialogue.words('init-none')
   const usually = timeZone === 'Europe/Copenhagen' ? 'denmark' : timeZone === 'Europe/Berlin' ? 'germany' : undefined
   const otherwise = was.name === undefined ? calendars.find((each) => each === usually) : was.calendar
   return dialogue.perhaps(text('init-calendar', { known, none }), otherwise, (written) =>
@@ -126,14 +126,26 @@ function askCalendar(dialogue: Dialogue, was: Partial<CityAnswers>, timeZone: st
 function askNames(dialogue: Dialogue, of: NamedList, otherwise: readonly string[], languages: readonly Language[]) {
   const example = languages.map((language) => inLanguage(usual.departments[1].name, language)).join(' / ')
   return dialogue.ask<readonly string[]>({
-    asks: text(
-      `init-${of}`,
-      of === 'departments' ? { example } : of === 'places' ? { max: choiceLabelCharactersMax } : {},
-    ),
+    asks: asksFor(of, example),
     shown: otherwise.join(otherwise.some((name) => name.includes(',')) ? '; ' : ', '),
     otherwise,
     read: (written) => namesIn(written, of, languages),
   })
+}
+
+function asksFor(of: NamedList, example: string): TextRef {
+  switch (of) {
+    case 'departments':
+      return text('init-departments', { example })
+    case 'places':
+      return text('init-places', { max: choiceLabelCharactersMax })
+    case 'topics':
+      return text('init-topics')
+    case 'roles':
+      return text('init-roles')
+    default:
+      return of satisfies never
+  }
 }
 
 function namesIn(written: string, of: NamedList, languages: readonly Language[]): Understood<readonly string[]> {
@@ -164,7 +176,7 @@ function askEmergency(
   const [first = 'en'] = languages
   const national = nationalNumbers[timeZone]
   const otherwise = was ?? national ?? numbersAnywhere
-  if (was === undefined && national === undefined) dialogue.says('emergency-elsewhere')
+  if (was === undefined && national === undefined) dialogue.says('init-emergency-elsewhere')
   const known = [...otherwise, ...(national ?? [])]
   return dialogue.ask<readonly EmergencyNumber[]>({
     asks: text('init-emergency'),

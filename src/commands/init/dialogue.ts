@@ -26,7 +26,7 @@ export class Dialogue {
 
   /** A text of the dialogue in the person's language. */
   words(key: string, values: Readonly<Record<string, TextValue>> = {}): string {
-    return this.#say(text(`init-${key}`, values))
+    return this.#say(text(key, values))
   }
 
   says(key: string, values: Readonly<Record<string, TextValue>> = {}): void {
@@ -59,7 +59,7 @@ export class Dialogue {
     otherwise: string | undefined,
     read: (written: string) => Understood<string>,
   ): Promise<string | undefined> {
-    const none = this.words('none')
+    const none = this.words('init-none')
     return this.ask<string | undefined>({
       asks,
       shown: otherwise ?? none,
@@ -72,7 +72,7 @@ export class Dialogue {
   agree(asks: TextRef, otherwise: boolean): Promise<boolean> {
     return this.ask({
       asks,
-      shown: this.words(otherwise ? 'yes' : 'no'),
+      shown: this.words(otherwise ? 'init-yes' : 'init-no'),
       otherwise,
       read: (written) => {
         if (/^(j|ja|y|yes)$/i.test(written)) return { is: true }

@@ -18,9 +18,9 @@ export async function handOver(dialogue: Dialogue): Promise<void> {
     const invited = await inviteTo(cityside, { kind: 'moderator' }, 'cli')
     if (!invited.ok) throw new Error(cityside.say(invited.why))
     const { timeZone } = cityside.city
-    dialogue.says('code', { code: invited.code })
+    dialogue.says('init-code', { code: invited.code })
     await showLinks(dialogue, config, invited.ref)
-    dialogue.says('code-until', {
+    dialogue.says('init-code-until', {
       until: `${dateAt(invited.expiresAt, timeZone)} ${clockAt(invited.expiresAt, timeZone)}`,
     })
   })
@@ -34,7 +34,7 @@ async function showLinks(dialogue: Dialogue, config: Config, ref: string): Promi
     if (chosen.channel === 'mail') continue
     try {
       const { url } = await entranceOf(chosen, ref, config)
-      dialogue.says('code-link', { channel: channelNames[chosen.channel] ?? chosen.channel, url })
+      dialogue.says('init-code-link', { channel: channelNames[chosen.channel] ?? chosen.channel, url })
       if (isDrawn) continue
       for (const line of qrLines(url)) dialogue.terminal.say(line)
       isDrawn = true

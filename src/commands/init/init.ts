@@ -56,7 +56,8 @@ const interruptedCode = 130
 
 /** The machine's own language, where it is one of the two; otherwise the first question. */
 async function languageOf({ language }: InitOptions, terminal: Terminal): Promise<'da' | 'en'> {
-  const told = language ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? ''
+  const { LC_ALL, LC_MESSAGES, LANG } = readEnvironment(envFile)
+  const told = language ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? ''
   if (/^da/i.test(told)) return 'da'
   if (/^en/i.test(told)) return 'en'
   if (language !== undefined) throw new Refusal('The questions are in Danish (da) and English (en). Name one of them.')
@@ -79,15 +80,15 @@ async function lead(dialogue: Dialogue, language: 'da' | 'en'): Promise<void> {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
   // A file with problems is not asked about: its answers cannot be told.
   if (before !== undefined) await cityIn(dirname(file), promptsDir)
-  if (before === undefined) dialogue.says('hello')
-  else dialogue.says('hello-again', { file: here })
+  if (before === undefined) dialogue.says('init-hello')
+  else dialogue.says('init-hello-again', { file: here })
   const isAside = databaseUrl === undefined && (await mayGoAside(dialogue, databaseFile('city', dataDir)))
   const was = before === undefined ? {} : answersIn(before)
   const city = await askCity(dialogue, was, knownIn(promptsDir, dirname(file), language))
   const publicUrl = await dialogue.perhaps(text('init-public'), env.EKKO_PUBLIC_URL?.trim(), (written) =>
     URL.canParse(written) && written.startsWith('https://')
       ? { is: written.replace(/(?<!\/)\/+$/, '') }
-      : { unclear: text('init-public-wrong', { written, none: dialogue.words('none') }) },
+      : { unclear: text('init-public-wrong', { written, none: dialogue.words('init-none') }) },
   )
   const config = { ...read.config, ...(publicUrl !== undefined && { publicUrl }) }
   const log = createLog({ level: 'silent' })
@@ -107,14 +108,14 @@ async function lead(dialogue: Dialogue, language: 'da' | 'en'): Promise<void> {
     ...(envText === (envBefore ?? '') ? [] : [{ file: envFile, content: envText, mode: 0o600 }]),
   ]
   const files = writes.map((each) => each.file).join(', ')
-  if (writes.length === 0 && !isAside) dialogue.says('unchanged')
+  if (writes.length === 0 && !isAside) dialogue.says('init-unchanged')
   else {
     if (writes.length > 0 && !(await dialogue.agree(text('init-write', { files }), true))) throw new Left('interrupted')
     if (isAside) dialogue.terminal.say(await putAside(dataDir, config.photoBucket === undefined))
     if (writes.length > 0) {
       for (const write of writes) writeWhole(write)
       mkdirSync(join(dirname(file), 'consultations'), { recursive: true })
-      dialogue.says('written', { files })
+      dialogue.says('init-written', { files })
     }
   }
   await goLive(dialogue, channels, connected)
@@ -126,7 +127,7 @@ async function goLive(
   channels: Awaited<ReturnType<typeof allChannels>>,
   connected: readonly string[],
 ): Promise<void> {
-  if (connected.length === 0) return dialogue.says('no-channel')
+  if (connected.length === 0) return dialogue.says('init-no-channel')
   const env = readEnvironment(envFile)
   const read = readConfig({ ...env, EKKO_SANDBOX: 'off' }, channels)
   if (!read.ok) throw new Refusal(read.problems)
@@ -134,9 +135,9 @@ async function goLive(
     const { lines } = await setUp({ config: read.config, channels }, undefined)
     for (const line of lines.filter((each) => !each.startsWith('off'))) dialogue.terminal.say(line)
   }
-  if (env.EKKO_SANDBOX?.trim().toLowerCase() === 'on') return dialogue.says('sandbox-on')
+  if (env.EKKO_SANDBOX?.trim().toLowerCase() === 'on') return dialogue.says('init-sandbox-on')
   await handOver(dialogue)
-  dialogue.says('next')
+  dialogue.says('init-next')
 }
 
 /** Where the city's file is or will be: beside the texts only where a city has put its own there, in the place of the example. */
@@ -182,12 +183,8 @@ function alsoNamed(env: Environment, connected: readonly string[]): Readonly<Rec
 /** Says why a database cannot be the city's, and whether it may be put aside once everything is answered. */
 async function mayGoAside(dialogue: Dialogue, file: string): Promise<boolean> {
   if (!existsSync(file) || (await ownerOfFile(file)) !== 'mixed') return false
-  dialogue.terminal.say(new Refusal(mixedSentence(file)).message)
+  dialogue.says('init-mixed', { file: relative('.', file) })
   return dialogue.agree(text('init-aside'), true)
-}
-
-function mixedSentence(file: string): string {
-  return `${relative('.', file)} holds the sandbox's invented people beside real ones: an earlier version let both run on it.`
 }
 
 /** A file is there whole, or as it was. */

@@ -42,6 +42,15 @@ export function addConsultations(ekko: Command): void {
       shown(import('../withdraw.ts').then((it) => it.withdraw(id, options.reason))),
     )
   ekko
+    .command('correct')
+    .description('put a misspelt word right; what it said before stands on the public record')
+    .argument('<id>', 'the consultation')
+    .requiredOption('--wrong <words>', 'what is misspelt, exactly as it stands there')
+    .requiredOption('--right <words>', 'the same spelt right; anything that means something else is refused')
+    .action((id: string, { wrong, right }: { readonly wrong: string; readonly right: string }) =>
+      shown(import('../correct.ts').then((it) => it.correct(id, wrong, right))),
+    )
+  ekko
     .command('draw')
     .description('how a sample was drawn: of how many, by what rule and seed')
     .argument('<id>', 'the consultation')
@@ -52,11 +61,12 @@ export function addConsultations(ekko: Command): void {
   ekko
     .command('poster')
     .description('make an A4 poster for a library counter, with a code for each chat app')
-    .argument('<id>', 'the consultation')
+    .argument('[id]', 'the consultation; without it a poster that never goes out of date, of what is open now')
+    .option('--place <venue>', 'of what is open at this venue of city.yaml, instead of in the whole city')
     .requiredOption('--out <file>', 'a .pdf or .svg file')
     .option('--channel <channels...>', 'only these; without it every channel that is set up')
     .option('--language <language>', 'the city’s first language without it')
-    .action((id: string, options: Parameters<typeof poster>[1]) =>
+    .action((id: string | undefined, options: Parameters<typeof poster>[1]) =>
       shown(import('../poster.ts').then((it) => it.poster(id, options))),
     )
   ekko

@@ -1,11 +1,21 @@
 import type { Command } from 'commander'
 import type { audit } from '../audit.ts'
+import type { deskLink } from '../desk-link.ts'
 import type { grantRole, inviteRole } from '../role.ts'
 import { shown } from './shown.ts'
 
 /** Who may do what, who did it, and one person's right to be forgotten. */
 export function addPeople(ekko: Command): void {
   addRoles(ekko)
+  ekko
+    .command('desk-link')
+    .description('make a one-time link to the desk for a person without a chat')
+    .requiredOption('--role <kind>', 'moderator, staff or administrator')
+    .option('--department <id>', 'only for this department; staff need one')
+    .option('--name <text>', 'by which you know them in "role list"')
+    .action((options: Parameters<typeof deskLink>[0]) =>
+      shown(import('../desk-link.ts').then((it) => it.deskLink(options))),
+    )
   ekko
     .command('forget')
     .description('erase one person, as when they say "forget me" in the chat')

@@ -13,8 +13,10 @@ import type { Say } from '../say.ts'
 import { groupSections } from './groups.ts'
 import { questionSection } from './question.ts'
 import { quoteRows } from './quotes.ts'
+import { roundSections } from './rounds.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 import { stageLine } from './stage.ts'
+import { successRows } from './success.ts'
 
 /** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
 export const consultationsPerMessageMax = 5
@@ -42,7 +44,9 @@ function consultationSection(
     rows: [
       ...standingRows(digest, t),
       ...turnoutRows(digest, t),
-      ...digest.questions.map((question) => questionSection(id, question, language, t, map)),
+      ...roundSections(digest, language, t),
+      ...wordsAsked(digest).map((question) => questionSection(id, question, language, t, map)),
+      ...successRows(digest.success, language, t),
       ...photoRows(digest, t),
       ...newsRows(digest.news, t),
       ...outcomeRows(digest.outcome, language, t),
@@ -56,6 +60,13 @@ function consultationSection(
   }
 }
 
+/** In a tryout, numbers stand round beside round, and only what was written stands by its question. */
+function wordsAsked({ questions, rounds }: ConsultationDigest): ConsultationDigest['questions'] {
+  return rounds.length === 0
+    ? questions
+    : questions.filter(({ statements, themes, fresh }) => statements.length + themes.length + fresh.length > 0)
+}
+
 /** Its stage with its host and how many took part; a message says it in one breath, without the host. */
 function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
   const { running } = digest
@@ -67,6 +78,9 @@ function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
     { shape: 'badge', badge: stage, state: running.stage.at, words: hostLine, only: unabridged },
     { shape: 'line', words: asked, only: unabridged },
     ...lineOf(running.consultation.frame.override, (why) => t('digest-override', { why: { local: why } })),
+    ...(running.consultation.corrections ?? []).map(
+      ({ on, was, is }): Row => ({ shape: 'line', words: t('corrected', { on: { on }, was, is }) }),
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
 import { photosMaxOf } from '../../domain/questions/pictures.ts'
@@ -10,6 +10,7 @@ import type { ConsultationState } from '../state.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts, updatePosts } from './posts.ts'
 import { stopPromiseClock } from './promise.ts'
+import { roundsCleared } from './rounds.ts'
 
 /** The moderator closes before the time. */
 export function closeEarly(state: ConsultationState, id: ConsultationId, now: Instant): Decision {
@@ -29,7 +30,7 @@ export function closeNow(state: ConsultationState, now: Instant): Decision {
   return together(
     changing(
       { kind: 'consultation.moved', consultation: consultation.id, stage: { at: 'closed', closedAt: now } },
-      ...ended(consultation.id),
+      ...ended(consultation),
       ...keepPhotos(state, now),
     ),
     startMailing({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
@@ -50,7 +51,7 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'withdrawn', withdrawnAt: now, reason } },
       { kind: 'timer.cleared', key: `opening:${id}` },
-      ...ended(id),
+      ...ended(consultation),
       { kind: 'offers.cleared', consultation: id },
       { kind: 'photos.cleared', consultation: id },
       { kind: 'timer.cleared', key: photosKey(id) },
@@ -83,8 +84,10 @@ function photosKey(id: ConsultationId): string {
   return `photos:${id}`
 }
 
-function ended(id: ConsultationId): Decision['changes'] {
+function ended(consultation: Consultation): Decision['changes'] {
+  const { id } = consultation
   return [
+    ...roundsCleared(consultation),
     { kind: 'invitations.cancelled', consultation: id },
     { kind: 'timer.cleared', key: `inviting:${id}` },
     { kind: 'timer.cleared', key: `reminding:${id}` },

@@ -13,6 +13,7 @@ import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readLives } from '../sentences/lives.ts'
 import { readToEkko, readUnknownCommand } from '../sentences/readers.ts'
 import { readSmallTalk, readSorted } from '../unasked/readers.ts'
+import { readVenue } from '../venues/tap.ts'
 import { type Awaited, awaited } from './awaited.ts'
 import {
   isChoice,
@@ -72,6 +73,7 @@ export const readers: readonly Reader[] = [
   { name: 'a kindness', read: readSmallTalk },
   { name: 'a name and a number', read: readCard },
   { name: 'the question that was asked last', read: readAnswer },
+  { name: 'the name of a venue', read: readVenue },
   { name: 'what the dialogue waits for', read: readDialogue },
   { name: 'something unasked', read: readUnasked },
 ]

@@ -3,6 +3,7 @@ import { type City, type DepartmentId, departmentName } from '../../domain/city.
 import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
+import { becameQuestion } from '../consultation/beginnings.ts'
 import { ideaLateness } from '../lateness/notice.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
@@ -21,6 +22,8 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
       return idea?.answer && answered(idea, idea.answer, city)
     case 'late':
       return idea && ideaLateness(idea, facts, now)
+    case 'taken-up':
+      return idea && becameQuestion(idea, facts)
     case 'passed': {
       const pass = idea?.passes[about.pass - 1]
       return idea && pass && passedOn(idea, pass, city)

@@ -1,6 +1,7 @@
 import { hourMs } from '../../domain/time.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { joinLanes } from '../inbox/lanes.ts'
+import { writeArrivals } from '../records/arrivals.ts'
 import { writeConsents } from '../records/consents.ts'
 import { chooseContacts, writeContacts } from '../records/contacts.ts'
 import { rewordIdea, writeIdeas } from '../records/ideas.ts'
@@ -106,6 +107,17 @@ export async function writeDraftsAndIdeas(trx: Trx, dialect: Dialect, drafts: re
   // One statement each: few ideas are reworded.
   for (const { id, reworded } of drafts)
     if (id !== undefined) for (const [key, words] of reworded) await rewordIdea(trx, id, key, words)
+}
+
+/** Writes who came by the posters of venues. */
+export async function writeReached(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  await writeArrivals(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, reached }) =>
+      id === undefined ? [] : reached.map(({ venue, on }) => ({ venue, person: id, on_day: on })),
+    ),
+  )
 }
 
 /** Writes offers to help that were made or taken back. */

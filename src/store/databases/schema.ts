@@ -1,14 +1,14 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
-import type { House } from '../../domain/house.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
+import type { OperationTables } from './schema-operations.ts'
 import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends DeskTables {
+export interface Database extends DeskTables, OperationTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -25,6 +25,7 @@ export interface Database extends DeskTables {
   answers: AnswersTable
   statements: StatementsTable
   photos: PhotosTable
+  arrivals: { seq: Generated<number>; venue: string; person: number | null; on_day: string }
   photo_secrets: { name: string; secret: string }
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }
@@ -53,13 +54,8 @@ export interface Database extends DeskTables {
   outbox: OutboxTable
   digests_told: { key: string; address: string; department: string; told: string; at: number }
   paces: { address: string; sent_at: number }
-  leases: { name: string; token: string; holder: string; since: number; lease_until: number }
-  probes: { name: string; at: number }
   draws: DrawsTable
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }
-  moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
-  moved_tables: { name: string; last: string; rows: number }
-  house: { slot: number; kind: House; since: number }
 }
 
 /**
@@ -93,6 +89,8 @@ export interface PersonsTable {
   topics: string
   places: string
   roles: string
+  /** The venues they follow; empty where they follow none. */
+  follows: string
   quiet: string | null
   yearly_max: number | null
   paused_until: number | null

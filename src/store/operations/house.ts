@@ -53,7 +53,7 @@ const traces = [
   { table: 'contacts', column: 'id', channel: sql`like '%:%'` },
   { table: 'communities', column: 'id', channel: sql`like '%:%'` },
   { table: 'duties', column: 'contact', channel: sql`like '%:%'` },
-  { table: 'audit', column: 'actor', channel: sql`like '%:%'` },
+  { table: 'audit', column: 'actor', channel: sql`like '%:%' and actor not like 'desk:%' and actor not like 'cli:%'` },
   { table: 'inbox', column: 'source', channel: sql`not in ('city', 'timer')` },
 ] as const
 

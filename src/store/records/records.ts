@@ -1,6 +1,7 @@
 import type { Base } from '../databases/base.ts'
 import { type Alarms, alarmsOf } from './alarms.ts'
 import { type Answers, answersOf } from './answers.ts'
+import { type ArrivalCounts, arrivalsOf } from './arrivals.ts'
 import { type Audiences, audiencesOf } from './audiences.ts'
 import { type Audit, auditOf } from './audit.ts'
 import { type Commitments, commitmentsOf } from './commitments.ts'
@@ -8,9 +9,11 @@ import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
+import { type DeskTexts, deskTextsOf } from './desk-texts.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
+import { type GroupsAnswers, groupAnswersOf } from './group-answers.ts'
 import { type Ideas, ideasOf } from './ideas.ts'
 import { type Inquiries, inquiriesOf } from './inquiries.ts'
 import { type LettersToHosts, lettersOf } from './letters.ts'
@@ -32,16 +35,19 @@ export interface Records
     Tallies,
     Turnouts,
     Answers,
+    GroupsAnswers,
     Statements,
     Themes,
     Outcomes,
     Milestones,
     Commitments,
     Alarms,
+    ArrivalCounts,
     Audiences,
     Draws,
     Contacts,
     Communities,
+    DeskTexts,
     Digests,
     Ideas,
     Inquiries,
@@ -60,6 +66,7 @@ export function recordsOf(base: Base): Records {
     ...talliesOf(base),
     ...turnoutsOf(base),
     ...answersOf(base),
+    ...groupAnswersOf(base),
     ...statementsOf(base),
     ...themesOf(base),
     ...outcomesOf(base),
@@ -67,10 +74,12 @@ export function recordsOf(base: Base): Records {
     ...commitmentsOf(base),
     ...newsOf(base),
     ...alarmsOf(base),
+    ...arrivalsOf(base),
     ...audiencesOf(base),
     ...drawsOf(base),
     ...contactsOf(base),
     ...communitiesOf(base),
+    ...deskTextsOf(base),
     ...digestsOf(base),
     ...ideasOf(base),
     ...inquiriesOf(base),

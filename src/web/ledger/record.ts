@@ -1,10 +1,13 @@
-import type { Consultation, ConsultationId, Frame, Host, Started } from '../../domain/consultation.ts'
+import type { Consultation, ConsultationId, Correction, Frame, Host, Started } from '../../domain/consultation.ts'
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { ShownLetters } from '../../domain/letters.ts'
-import type { OutcomePart } from '../../domain/outcome.ts'
+import type { OutcomePart, SuccessReport } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
+import type { SideBySide } from '../../domain/side-by-side.ts'
+import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { Step } from './steps.ts'
 
 /**
@@ -115,6 +118,10 @@ export interface Account {
   /** Asked before any plan was drawn. */
   readonly early?: true
   readonly startedFrom?: Started
+  /** The ideas it was made of, by their numbers. */
+  readonly fromIdeas?: readonly number[]
+  /** What was to count as a success, the number to be reached, and what came of it once it is decided. */
+  readonly success?: SuccessAccount
   readonly host: Host
   readonly departments: readonly Localized[]
   readonly openedOn: LocalDate
@@ -125,6 +132,8 @@ export interface Account {
   readonly rule: Rule
   readonly turnout: Turnout
   readonly questions: readonly QuestionAccount[]
+  /** For a tryout: its rounds and its day of taking stock, and once it is closed what was answered in each round. */
+  readonly tryout?: TryoutAccount
   /** What several people wrote about, once the outcome says so. A citizen may be counted in several. */
   readonly themes: readonly Line[]
   readonly decision?: Decided
@@ -133,8 +142,27 @@ export interface Account {
   /** What was said and no decision answers, once there is one. */
   readonly unanswered?: readonly Unanswered[]
   readonly promises: readonly PromiseAccount[]
+  /** Misspelt words that were put right since people were asked, and what stood there before; the oldest first. */
+  readonly corrections: readonly Correction[]
   /** After an echo: did you feel heard? */
   readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
+}
+
+/** What was said before asking would count as a success, and what came of it. */
+export interface SuccessAccount {
+  readonly what: Localized
+  readonly goal?: Goal
+  /** Once it is closed, where a number was to be reached and it may be shown. */
+  readonly measured?: Measured
+  readonly report?: SuccessReport
+}
+
+/** Something that is tried out: when the same is asked, and the answers round beside round. */
+export interface TryoutAccount extends Pick<Tryout, 'stockOn' | 'rounds'> {
+  readonly answers?: readonly (Omit<SideBySide, 'rounds' | 'lines'> & {
+    readonly rounds: readonly { readonly name: RoundName; readonly people: number | null; readonly average?: number }[]
+    readonly lines: readonly { readonly label: Localized; readonly people: readonly (number | null)[] }[]
+  })[]
 }
 
 /** Who is asked, by names people know. Empty lists narrow nothing. */
