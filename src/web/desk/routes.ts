@@ -87,14 +87,21 @@ async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
     const params = door.method === request.method ? paramsIn(door.path, path) : undefined
     if (!params) continue
     if (!door.may(visitor)) break
-    const query = request.query.size > 0 ? `?${request.query}` : ''
     const visit: Visit = {
-      ...{ visitor, voice, params, form, query: request.query, here: `${request.path}${query}` },
+      ...{ visitor, voice, params, form, query: request.query, here: hereOf(request) },
       cityside: citysideOn(desk.ground),
     }
     return responseOf(await door.answer(visit), visit, request)
   }
   return plain(voice, 404, 'deskpage-missing-title', 'deskpage-missing')
+}
+
+/** The page that the visitor is on: for what was posted, the one that it was posted from. */
+function hereOf(request: WebRequest): string {
+  const { path, query, headers } = request
+  if (request.method === 'GET') return `${path}${query.size > 0 ? `?${query}` : ''}`
+  const from = URL.canParse(headers.referer ?? '') ? new URL(headers.referer ?? '') : undefined
+  return from === undefined ? deskPath : wayBack(`${from.pathname}${from.search}`)
 }
 
 /** A page of another site can make a browser post here, but it can neither read the token nor take the browser's own mark off. */

@@ -54,7 +54,7 @@ async function overview(visit: Visit, ground: Preview): Promise<Answer> {
       .map((line) => `<p>${line}</p>`)
       .join('')}${isAsked ? numbersHtml(tally, voice) : ''}</div>`,
     await approvalHtml(visit, matter),
-    deedsHtml(visit, matter, promises.length > 0),
+    `<div id="deeds" data-live>${deedsHtml(visit, matter, promises.length > 0)}</div>`,
     `<div class="columns"><div>${factsHtml(matter, voice)}</div><div>${await waysHtml(matter, visit, ground)}</div></div>`,
   ]
   return { page: { title: voice.words(consultation.title), room: 'consultations', html: html.join('') } }
