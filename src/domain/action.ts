@@ -85,8 +85,8 @@ export type HelpVerb = (typeof helpVerbs)[number]
 export const unaskedVerbs = ['host', 'idea', 'answer', 'others', 'last', 'leave', 'write', 'skip'] as const
 /** One thing that can be tapped about words that were written unasked. */
 export type UnaskedVerb = (typeof unaskedVerbs)[number]
-/** What can be said about words that are held: what they were, or what may be kept of them. */
-export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'leave', 'keep'] as const
+/** What can be said about words that are held: what they were, where they go, or what may be kept of them. */
+export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'host', 'leave', 'keep'] as const
 /** One thing that can be tapped about words that are held. */
 export type HeldVerb = (typeof heldVerbs)[number]
 

@@ -4,6 +4,7 @@ import type { CommunityId } from '../domain/contact.ts'
 import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
+import { saidToEkko } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { PurposeName } from '../domain/wanted.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
@@ -111,6 +112,7 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   if (query !== undefined) return { of: 'memory', words: query }
   const command = commandIn(words, understood)
   if (command === 'why') return { of: 'reasons' }
+  if (saidToEkko(words, understood.sentences)?.kinds.includes('answers')) return { of: 'results' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
   // A yes or no, written instead of tapped, to being told what came of it, or to having been heard in it.
   const said = known && !consentsTo(known.consents, 'told') && meant(understood.yesNo, words, understood) !== undefined

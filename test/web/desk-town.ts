@@ -86,10 +86,9 @@ export async function deskTown({
     return { status: response.status, text: await response.text(), location, headers: response.headers }
   }
   const postAll = (path: string, fields: readonly (readonly [string, string])[], as = 'mette') => {
-    const body = new URLSearchParams([['csrf', openCsrf], ...fields.map(([name, value]) => [name, value])] as [
-      string,
-      string,
-    ][])
+    const body = new URLSearchParams()
+    for (const [name, value] of fields) body.append(name, value)
+    if (!body.has('csrf')) body.set('csrf', openCsrf)
     return ask(path, as, { method: 'POST', body })
   }
   return {

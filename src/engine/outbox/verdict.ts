@@ -82,6 +82,8 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
     case 'cityside':
     // They are answering it already.
     case 'question':
+    // It asks for the consent.
+    case 'told-again':
       return undefined
     case 'inquiry':
       return isForAsked(notice.about) && inquiry?.subject.of !== 'help' ? 'told' : undefined
@@ -105,6 +107,7 @@ function isPointless(
   const { running, involvement } = facts
   if (isSuperseded(notice, facts)) return 'superseded'
   if (notice.kind === 'mailing' && notice.mailing.kind === 'news' && involvement?.invitation.newsMuted) return 'muted'
+  if (notice.kind === 'told-again') return facts.consents.told === undefined ? undefined : 'answered'
   if (notice.kind === 'question') return isAnswered(notice, facts, now) ? 'answered' : undefined
   if (notice.kind !== 'invitation' && notice.kind !== 'reminder') return undefined
   if (!running || !takesAnswers(running, now)) return 'over'
