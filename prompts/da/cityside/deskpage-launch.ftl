@@ -385,3 +385,5 @@ deskform-success-reach-percent = Hvor mange ud af hundrede
 deskform-success-reach-percent-hint = Fra 1 til 100.
 deskform-started-from-ideas = Lavet af idéer
 deskform-started-from-ideas-hint = Deres numre, med komma imellem. De, der fik dem, får at vide, at de blev til et spørgsmål.
+deskform-questions-other = En knap til noget andet
+deskform-questions-other-hint = Hvad der står på den, for eksempel Noget andet. Så svarer folk med egne ord.

@@ -1,10 +1,6 @@
 ## The desk: reading what was said
 
-reading-tabs = Dele af dette spørgsmål
-reading-tab-said = Det blev sagt
 reading-tab-themes = Temaer
-reading-tab-outcome = Beslutning
-reading-tab-news = Nyt undervejs
 reading-parts = Dele af det, der blev sagt
 reading-part-numbers = Tal
 reading-part-statements = Udsagn

@@ -385,3 +385,5 @@ deskform-success-reach-percent = How many in a hundred
 deskform-success-reach-percent-hint = From 1 to 100.
 deskform-started-from-ideas = Made of ideas
 deskform-started-from-ideas-hint = Their numbers, with commas between. Their authors are told that they became a question.
+deskform-questions-other = A button for something else
+deskform-questions-other-hint = What it is called, Something else for example. People then answer in their own words.

@@ -1,10 +1,6 @@
 ## The desk: reading what was said
 
-reading-tabs = Parts of this question
-reading-tab-said = What was said
 reading-tab-themes = Themes
-reading-tab-outcome = Outcome
-reading-tab-news = News on the way
 reading-parts = Parts of what was said
 reading-part-numbers = Numbers
 reading-part-statements = Statements

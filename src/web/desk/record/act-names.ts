@@ -5,6 +5,9 @@ import type { Voice } from '../voice.ts'
 /** What the record calls each act, by its text. */
 const names = {
   'consultation.submitted': 'audit-consultation-submitted',
+  'consultation.approved': 'audit-consultation-approved',
+  'consultation.returned': 'audit-consultation-returned',
+  'consultation.tested': 'audit-consultation-tested',
   'consultation.closed': 'audit-consultation-closed',
   'consultation.withdrawn': 'audit-consultation-withdrawn',
   'consultation.extended': 'audit-consultation-extended',

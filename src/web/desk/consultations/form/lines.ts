@@ -66,6 +66,7 @@ export const lines: readonly Line[] = [
   { at: 'questions.*.kind', section: 'questions', as: 'one', of: 'kinds' },
   { at: 'questions.*.text', section: 'questions', as: 'words', rows: 2 },
   { at: 'questions.*.choices', section: 'questions', as: 'choices', kinds: listing },
+  { at: 'questions.*.other', section: 'questions', as: 'words', rows: 1, kinds: ['choice', 'choices'] },
   { at: 'questions.*.choicesMax', section: 'questions', as: 'number', kinds: ['choices'], seldom: true },
   { at: 'questions.*.from', section: 'questions', as: 'number', kinds: ['scale'] },
   { at: 'questions.*.to', section: 'questions', as: 'number', kinds: ['scale'] },
