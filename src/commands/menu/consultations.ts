@@ -34,7 +34,7 @@ export function addConsultations(ekko: Command): void {
     .action((id?: string) => shown(import('../status.ts').then((it) => it.status(id))))
   ekko
     .command('close')
-    .description('close a consultation now; everyone who answered gets a summary')
+    .description('close a consultation now; those who answered and said yes to hearing back get a summary')
     .argument('<id>', 'the consultation')
     .action((id: string) => shown(import('../close.ts').then((it) => it.close(id))))
   ekko
@@ -79,7 +79,9 @@ export function addConsultations(ekko: Command): void {
     )
   ekko
     .command('publish')
-    .description('publish an outcome, or later what became of a milestone; everyone who answered gets their echo')
+    .description(
+      'publish an outcome, or later what became of a milestone; those who answered and said yes get their echo',
+    )
     .argument('<id>', 'the consultation; may be left out where the file names it')
     .argument('[file]', 'a YAML file, for example prompts/outcomes/…')
     .option('--yes', 'publish without asking; for scripts')
@@ -90,7 +92,7 @@ export function addConsultations(ekko: Command): void {
     )
   ekko
     .command('news')
-    .description('tell everyone who answered what happens on the way, between closing and outcome')
+    .description('tell those who answered and want to hear what happens on the way, between closing and outcome')
     .argument('<id>', 'the consultation')
     .argument('<file>', 'a YAML file, for example prompts/news/…')
     .action((id: string, file: string) => shown(import('../news.ts').then((it) => it.news(id, file))))
