@@ -6,6 +6,7 @@ import { digestFormats } from './commands/formats.ts'
 import type { Report } from './commands/operations.ts'
 import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
+import type { DeciderOptions } from './commands/decider.ts'
 import type { PublishOptions } from './commands/publish.ts'
 import type { rehearseCommand } from './commands/rehearse.ts'
 import type { grantRole, inviteRole } from './commands/role.ts'
@@ -104,6 +105,18 @@ export function cli(): Command {
     .option('--separator <character>', ', or ; between cells when it is written', ',')
     .action((id: string, options: ThemesOptions) =>
       shown(import('./commands/themes.ts').then((it) => it.themes(id, options))),
+    )
+  ekko
+    .command('decider')
+    .description('what people ask the politician of a consultation; put questions together, and send the answers')
+    .argument('<id>', 'the consultation')
+    .option('--gather <numbers>', 'these ask the same, for example 3,7; say what with --words')
+    .option('--words <text>', 'what they ask, in words that all can read; once for each language', gathered)
+    .option('--aside <numbers>', 'these do not go to the politician; say why with --why')
+    .option('--why <text>', 'why; their authors get to read it; once for each language', gathered)
+    .option('--answers <file>', 'the politician’s answers, a YAML file; everyone who took part gets them')
+    .action((id: string, options: DeciderOptions) =>
+      shown(import('./commands/decider.ts').then((it) => it.decider(id, options))),
     )
   ekko
     .command('memory')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { DeciderAnswered } from '../domain/decider.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
@@ -9,7 +10,7 @@ import { sketchOf } from '../files/kind.ts'
 import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
-import { readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
+import { readAnswersFile, readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
@@ -51,6 +52,16 @@ export function newsIn(
   path: string,
 ): Promise<Parsed<News>> {
   return readNewsFile(path, { city, consultation, now: now() })
+}
+
+/** Reads a politician's answers to people's questions. */
+export async function answersIn(
+  { city, store }: Pick<Cityside, 'city' | 'store'>,
+  { consultation }: RunningConsultation,
+  path: string,
+): Promise<Parsed<DeciderAnswered>> {
+  const { gathering } = await store.deciderBoard(consultation.id)
+  return readAnswersFile(path, { city, consultation, gathered: gathering.gathered })
 }
 
 /** The consultation that a file says it is about; undefined where it says nothing. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportAnswers } from '../cityside/export.ts'
+import { exportQuestions } from '../cityside/export-questions.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** `ekko export ID`: everything said, as CSV and JSON, by answer number and without contacts. */
@@ -21,6 +22,12 @@ export async function exportFiles(
     const json = join(out, `${id}.json`)
     writeFileSync(csv, made.csv)
     writeFileSync(json, made.json)
-    return `${csv}\n${json}`
+    const { deciderQuestions } = running.consultation
+    if (!deciderQuestions) return `${csv}\n${json}`
+    const asked = exportQuestions(deciderQuestions, await store.deciderBoard(id), city, options.language, separator)
+    const questions = join(out, `${id}-questions`)
+    writeFileSync(`${questions}.csv`, asked.csv)
+    writeFileSync(`${questions}.json`, asked.json)
+    return [csv, json, `${questions}.csv`, `${questions}.json`].join('\n')
   })
 }

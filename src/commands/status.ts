@@ -62,7 +62,7 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
     ...own.map(
       (commitment) =>
         [
-          commitment.kind === 'outcome' ? 'promised' : 'milestone',
+          kinds[commitment.kind],
           stage.at === 'withdrawn' ? 'nothing any more: it was taken back' : promiseState(commitment, cityside),
         ] as const,
     ),
@@ -74,13 +74,15 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
   ].join('\n')
 }
 
+const kinds = { outcome: 'promised', milestone: 'milestone', decider: 'questions' } as const
+
 function few(count: number): string {
   return publishableOne(count) === undefined ? `fewer than ${smallCellMin}` : String(count)
 }
 
 function promiseState(commitment: Commitment, { city, now }: Cityside): string {
-  const { key, dueOn, keptAt, milestone } = commitment
-  const what = milestone ? `${milestone}: ` : 'an answer '
+  const { key, kind, dueOn, keptAt, milestone } = commitment
+  const what = milestone ? `${milestone}: ` : kind === 'decider' ? 'the politician answers ' : 'an answer '
   if (keptAt !== undefined) return `${what}by ${dueOn}, kept`
   return `${what}by ${firstDueOn(commitment)}, ${lateState(commitment, key, city, now())}`
 }

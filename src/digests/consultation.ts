@@ -6,6 +6,7 @@ import { type PresentMilestone, presentMilestones } from '../domain/present.ts'
 import { publishableOne } from '../domain/publishable.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
+import { type DeciderDigest, deciderDigest } from './decider.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
 import { type MissedDigest, missedFrom } from './missed.ts'
 import { type QuestionDigest, questionDigest } from './question.ts'
@@ -26,6 +27,7 @@ export interface ConsultationDigest {
   readonly missed?: MissedDigest
   /** Pictures that citizens sent, and where staff can look at them. */
   readonly photos?: { readonly count: number; readonly url?: string }
+  readonly decider?: DeciderDigest
   readonly questions: readonly QuestionDigest[]
   readonly groups: readonly GroupDigest[]
   readonly outcome: Outcome | undefined
@@ -47,6 +49,7 @@ export interface HeardDigest {
 /** One consultation in numbers and quotes, with every number hidden that could point at a person. */
 export function consultationDigest(source: ConsultationSource, city: City): ConsultationDigest {
   const { running, tally, outcome, told } = source
+  const asked = running.consultation.deciderQuestions
   const missed = missedFrom(source.missed ?? [], tally.answered)
   return {
     running,
@@ -59,6 +62,7 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     heard: heardOf(tally),
     ...(missed && { missed }),
     ...(source.photos && source.photos.count > 0 && { photos: source.photos }),
+    ...(asked && source.board && { decider: deciderDigest(asked, source.board) }),
     questions: running.consultation.questions.map((question) => questionDigest(question, source)),
     groups: groupsOf(source, city),
     outcome,

@@ -26,7 +26,7 @@ export function digestJson(digest: Digest): string {
     letters: lettersData(digest.letters),
     offersToHelp: digest.offers?.people ?? 0,
     consultations: digest.consultations.map(
-      ({ running, questions, groups, outcome, unanswered, photos, ...counts }) => ({
+      ({ running, questions, groups, outcome, unanswered, photos, decider, ...counts }) => ({
         id: running.consultation.id,
         title: running.consultation.title,
         stage: running.stage.at,
@@ -36,6 +36,7 @@ export function digestJson(digest: Digest): string {
         declined: counts.declined ?? null,
         heard: counts.heard ?? null,
         missed: counts.missed ?? null,
+        decider: decider ?? null,
         // How to look at them is for staff, and not for other systems.
         photos: photos?.count ?? 0,
         questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),

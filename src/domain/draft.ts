@@ -21,6 +21,7 @@ export interface Drafts {
   readonly pass: PassDraft
   readonly later: LaterDraft
   readonly inquiry: InquiryDraft
+  readonly decider: DeciderDraft
 }
 
 /** The name of a flow, as it stands in stored drafts and in buttons. */
@@ -250,6 +251,17 @@ export interface InquiryDraft {
   /** The statements shown so far. */
   readonly after: number
   readonly words?: string
+}
+
+/** Questions to the politician: what people sent is put together line by line, then the answers are written one by one. */
+export interface DeciderDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  /** The questions shown so far. */
+  readonly after: number
+  /** What is being done beside putting them together. */
+  readonly doing?: 'aside' | 'answers'
+  readonly answers: readonly { readonly question: string; readonly words: string }[]
 }
 
 /** Words in the one language they were written in; others fall back to it. */

@@ -1,4 +1,4 @@
-import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
+import { type Action, citysideVerbs, deciderVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
@@ -110,6 +110,10 @@ export function actionOf(token: string): Action | undefined {
       const known = unaskedVerbs.find((each) => each === one)
       return known && { do: 'unasked', verb: known, consultation: two, range: three }
     }
+    case 'ask': {
+      const known = deciderVerbs.find((each) => each === one)
+      return known && { do: 'decider', verb: known, consultation: two, question: three }
+    }
     case 'held': {
       const known = heldVerbs.find((each) => each === one)
       return known && { do: 'held', verb: known, mark: two }
@@ -193,6 +197,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['help', action.verb, action.consultation, action.wording]
     case 'unasked':
       return ['una', action.verb, action.consultation, action.range]
+    case 'decider':
+      return ['ask', action.verb, action.consultation, action.question]
     case 'held':
       return ['held', action.verb, action.mark]
     case 'open':

@@ -26,6 +26,7 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import type { AuthorThanked } from './consultation/author-thanked.ts'
+import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
@@ -91,6 +92,7 @@ export type PersonChange =
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** They want words in it that were left out at first. */
   | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
+  | DeciderQuestionChange
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
@@ -188,6 +190,7 @@ export type CityChange =
       readonly heardAt: readonly Address[]
     }
   | InquiryChange
+  | GatheringKept
   /** Queues a message to those who serve a department. */
   | {
       readonly kind: 'department.told'

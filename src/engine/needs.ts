@@ -64,6 +64,8 @@ export type CityNeeds =
   | { readonly about: 'news'; readonly consultation: ConsultationId }
   /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
+  /** Beside it: the questions to the politician. */
+  | { readonly about: 'decider'; readonly consultation: ConsultationId }
   | { readonly about: 'duty-offer'; readonly hash: string }
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
@@ -182,6 +184,9 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'consultation.reminded':
     case 'consultation.corrected':
       return { about: 'consultation', consultation: { id: act.consultation } }
+    case 'decider.gathered':
+    case 'decider.answered':
+      return { about: 'decider', consultation: act.consultation }
     case 'news.sent':
       return { about: 'news', consultation: act.news.consultation }
     case 'outcome.published':

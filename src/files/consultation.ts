@@ -8,6 +8,7 @@ import { staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { audienceRemarks } from './checks/audience.ts'
 import { communityOf, communityRemarks } from './checks/communities.ts'
 import { deciderRemarks } from './checks/decider.ts'
+import { type DeciderDay, deciderDayOf, deciderQuestionsOf } from './checks/decider-questions.ts'
 import { consultationIdOf, doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { questionRemarks, withKinds } from './checks/questions.ts'
 import { startedOf, startedRemarks } from './checks/started.ts'
@@ -42,6 +43,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
   const { draft, complete, remarks } = shaped(consultationShape, consultationFields, kinds.value)
   const written = writtenIn(draft.language, city)
   const timing = timingOf(draft, city, now)
+  const deciderDay = deciderDayOf(draft, timing.closesAt, city, now)
   const identity = consultationIdOf(draft.id, fileName)
   return verdictOn(
     document,
@@ -61,21 +63,23 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...communityRemarks(draft),
       ...deciderRemarks(draft),
       ...timing.remarks,
+      ...deciderDay.remarks,
     ],
     () =>
-      complete === undefined ? undefined : assembled(complete, identity.id, timing, { ...context, earlier, written }),
+      complete === undefined ? undefined : assembled(complete, identity.id, timing, { ...context, earlier, written, deciderDay }),
   )
 }
 
 interface Written extends Required<ConsultationContext> {
   readonly written: WrittenIn
+  readonly deciderDay: DeciderDay
 }
 
 function assembled(
   file: ConsultationFile,
   id: string,
   timing: Timing,
-  { city, written, earlier }: Written,
+  { city, written, earlier, deciderDay }: Written,
 ): Consultation | undefined {
   const inEach = (words: TextFile) => localizedOf(words, written)
   const { opensAt, closesAt, decisionOn, answerBy } = timing
@@ -85,6 +89,8 @@ function assembled(
     return undefined
   if (!isComplete(questions) || !isComplete(departments)) return undefined
   const remind = file.remind === undefined ? undefined : staffAddressOf(file.remind)
+  const deciderQuestions = deciderQuestionsOf(file.deciderQuestions, deciderDay, inEach)
+  if (file.deciderQuestions && !deciderQuestions) return undefined
   const { topics = [], places = [], roles = [], interest = [], size, seed, strata } = file.audience ?? {}
   return {
     id,
@@ -114,6 +120,7 @@ function assembled(
     ...(file.stage === undefined ? {} : { early: true }),
     ...(file.startedFrom === undefined ? {} : { startedFrom: startedOf(file.startedFrom, earlier) }),
     ...(file.help === undefined ? {} : { help: file.help === true ? {} : { wanted: inEach(file.help) } }),
+    ...(deciderQuestions && { deciderQuestions }),
     ...(remind === undefined ? {} : { remind }),
     opensAt,
     closesAt,

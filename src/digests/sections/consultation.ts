@@ -10,6 +10,7 @@ import type { Digest } from '../digest.ts'
 import type { MissedDigest } from '../missed.ts'
 import type { Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
+import { deciderRows } from './decider.ts'
 import { groupSections } from './groups.ts'
 import { questionSection } from './question.ts'
 import { quoteRows } from './quotes.ts'
@@ -44,6 +45,7 @@ function consultationSection(
       ...turnoutRows(digest, t),
       ...digest.questions.map((question) => questionSection(id, question, language, t, map)),
       ...photoRows(digest, t),
+      ...deciderRows(digest.decider, t),
       ...newsRows(digest.news, t),
       ...outcomeRows(digest.outcome, language, t),
       ...digest.dropped.map(

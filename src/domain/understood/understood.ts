@@ -39,6 +39,7 @@ export interface Understood {
   readonly days: DayWords
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
+  readonly decider: { readonly ask: Phrases; readonly who: Phrases }
   readonly places: PlaceWords
   readonly cityside: UnderstoodCityside
   /** What sounds like danger, in every language that comes with Ekko. */
@@ -141,6 +142,10 @@ export function understoodFrom(
     },
     days: dayWordsOf(all.map(({ days }) => days)),
     memory: framesOf(lines(({ memory }) => memory)),
+    decider: {
+      ask: phrasesOf(lines(({ decider }) => decider.ask)),
+      who: phrasesOf(lines(({ decider }) => decider.who)),
+    },
     places: placeWordsOf(all.map(({ places }) => places)),
     help: {
       offers: offerPattern(

@@ -30,6 +30,8 @@ export interface Vocabulary {
   /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
+  /** How a question to a politician begins, and whom it is for where the name is not said. */
+  readonly decider: DeciderLines
   readonly places: PlaceLines
   /** Absent where moderators and staff write in another language. */
   readonly cityside?: CitysideLines
@@ -79,6 +81,12 @@ export interface HelpLines {
   readonly ends: Lines
   /** With any of these it is no offer. */
   readonly not: Lines
+}
+
+/** "Ask", "a question to"; and "the politician", "the chair". */
+export interface DeciderLines {
+  readonly ask: Lines
+  readonly who: Lines
 }
 
 /** What people write where a place is asked for, beside names. */

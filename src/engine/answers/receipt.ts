@@ -5,6 +5,7 @@ import type { Notice } from '../../domain/outbox.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { photosIn, photosMaxOf } from '../../domain/questions/pictures.ts'
+import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import { helpButton } from '../help/buttons.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import { backButtons } from '../photos/messages.ts'
@@ -35,6 +36,7 @@ export function receipt(
     ...(help ? [helpButton(consultation)] : []),
     ...(noted.length > 0 && !crowded ? [changeButton(consultation)] : []),
     ...(photos > 0 && !consentWording ? backButtons(consultation, pictured) : []),
+    ...(consentWording ? [] : askDeciderButton(consultation)),
   ]
   return {
     blocks: [
@@ -54,6 +56,7 @@ export function receipt(
       }),
       ...(wroteLast ? [say(photosMaxOf(last) > 0 ? 'receipt-add-photos' : 'receipt-add')] : []),
       ...(help ? [help] : []),
+      ...askDeciderBlocks(consultation, 'receipt-questions'),
       ...(consentWording ? [consentBlock('told')] : []),
     ],
     ...(buttons.length > 0 && { buttons }),

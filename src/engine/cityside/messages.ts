@@ -11,6 +11,7 @@ import { coverageBlocks } from './preview/coverage.ts'
 import { sampleAlong, sampleCorrection, sampleEcho, sampleNews } from './preview/echo-samples.ts'
 import { inOneLanguage } from './preview/in-one-language.ts'
 import { seenBy } from './preview/seen-by.ts'
+import { questionsMessage, sampleAnswers } from './questions.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
 import { statusMessage } from './status.ts'
 import { themesSoFar } from './themes.ts'
@@ -56,6 +57,12 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       const message = sampleCorrection(facts, about.outcome, now)
       return message ? inert(message) : { blocks: [say('amend-touches-none')] }
     }
+    case 'questions':
+      return questionsMessage(facts, about.after)
+    case 'answers': {
+      const message = sampleAnswers(facts, about.answers)
+      return message && inert(message)
+    }
     case 'wording':
       return wordingRemarks(facts)
     case 'publish':
@@ -81,6 +88,7 @@ function inert({ blocks, buttons = [] }: Message): Message {
 const publishKeys = {
   news: { people: 'publish-news-people', few: 'publish-news-few' },
   amend: { people: 'publish-amend-people', few: 'publish-amend-few' },
+  decider: { people: 'publish-decider-people', few: 'publish-decider-few' },
 } as const
 
 /** What would make the words easier to read, before the tap that sends them; nothing where they are easy. */
@@ -94,7 +102,7 @@ function publishOffer(about: Extract<CitysideNotice, { show: 'publish' }>, facts
   const { what, outcome, translated } = about
   const people = publishableOne(facts.tally?.answered ?? 0)
   const told =
-    what === 'news' || what === 'amend'
+    what === 'news' || what === 'amend' || what === 'decider'
       ? [people === undefined ? say(publishKeys[what].few) : say(publishKeys[what].people, { people })]
       : confirmationBlocks(facts, outcome)
   return {

@@ -1,5 +1,6 @@
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say, text } from '../../domain/message.ts'
+import { askDeciderBlocks } from '../decider/buttons.ts'
 import { beginningBlocks } from './beginnings.ts'
 
 /**
@@ -23,6 +24,7 @@ export function frameBlocks(consultation: Consultation, offCourse = false): read
       title: { local: host.title },
       answerBy: { on: consultation.answerBy },
     }),
+    ...askDeciderBlocks(consultation, 'frame-questions'),
     ...correctionBlocks(consultation),
   ]
 }

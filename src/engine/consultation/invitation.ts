@@ -5,6 +5,7 @@ import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { choiceButtons, questionBlocks } from '../answers/ask.ts'
 import { reasonBlock } from '../answers/why.ts'
+import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import type { Facts } from '../state.ts'
 import { beginningBlocks } from './beginnings.ts'
 
@@ -47,9 +48,10 @@ function inviting(consultation: Consultation, reason: Block): Message {
         closes: { at: consultation.closesAt },
         answerBy: { on: consultation.answerBy },
       }),
+      ...askDeciderBlocks(consultation, 'invitation-questions'),
       ...questionBlocks(consultation, 0),
     ],
-    buttons: [...choiceButtons(consultation, 0), ...wayOut(consultation.code)],
+    buttons: [...choiceButtons(consultation, 0), ...askDeciderButton(consultation), ...wayOut(consultation.code)],
   }
 }
 

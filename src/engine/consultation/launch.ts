@@ -1,5 +1,7 @@
 import { endOfDay } from '../../domain/calendar.ts'
+import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import { deciderCommitmentKey } from '../../domain/decider.ts'
 import { drawRecord, lotsOf, personsDrawn } from '../../domain/draw.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment } from '../../domain/outcome.ts'
@@ -31,6 +33,16 @@ export function launch(state: LaunchState, consultation: Consultation, now: Inst
   if (endOfDay(consultation.answerBy, state.city.timeZone) < consultation.closesAt) {
     return refuseAct(
       text('refused-promise-early', { title: { local: consultation.title }, answerBy: { on: consultation.answerBy } }),
+    )
+  }
+  const { deciderQuestions } = consultation
+  if (deciderQuestions && endOfDay(deciderQuestions.answerBy, state.city.timeZone) < consultation.closesAt) {
+    return refuseAct(
+      text('refused-decider-early', {
+        title: { local: consultation.title },
+        name: deciderQuestions.name,
+        answerBy: { on: deciderQuestions.answerBy },
+      }),
     )
   }
   const [owed] = unexplained(state, now)
@@ -80,9 +92,17 @@ export function open(state: OpeningState, now: Instant): Decision {
       ...(consultation.closesAt - now >= reminderWindowMinMs ? reminderTimer(consultation, now) : []),
     ),
     makePromise(outcome, state.city, now),
+    promiseAnswers(consultation, state.city, now),
     thankAuthors(consultation, now),
     postInCommunities(consultation),
   )
+}
+
+/** The politician's answers are a promise like any other. */
+function promiseAnswers({ id, deciderQuestions }: Consultation, city: City, now: Instant): Decision {
+  if (!deciderQuestions) return nothing
+  const dueOn = deciderQuestions.answerBy
+  return makePromise({ key: deciderCommitmentKey(id), consultation: id, kind: 'decider', dueOn }, city, now)
 }
 
 /** Those whose answers became this question hear first that they set it going. */

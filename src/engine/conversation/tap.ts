@@ -19,6 +19,7 @@ import { redeem } from '../cityside/duties.ts'
 import { showIdeas, takeUpIdea } from '../cityside/ideas.ts'
 import { showOffers } from '../cityside/offers.ts'
 import { submitCityside, tapCityside } from '../cityside/tap.ts'
+import { tapDecider } from '../decider/ask.ts'
 import type { Decision } from '../decision.ts'
 import { tapHeard } from '../echo/heard.ts'
 import { tapHelp } from '../help/offer.ts'
@@ -96,6 +97,8 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return tapInquiry(turn, action)
     case 'unasked':
       return tapUnasked(turn, action)
+    case 'decider':
+      return tapDecider(turn, action)
     case 'help':
       return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
     case 'cityside':

@@ -1,3 +1,4 @@
+import { deciderAnswersMax } from '../../domain/decider.ts'
 import { text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
 import type { Field, Fields } from '../shape.ts'
@@ -72,6 +73,20 @@ export const consultationFields: Fields = {
   },
   'host.name': { missing: text('file-consultation-host-name-missing') },
   'host.title': { missing: text('file-consultation-host-title-missing'), text: personTitleLength },
+  deciderQuestions: {
+    missing: text('file-consultation-questions-missing'),
+    wrong: text('file-consultation-questions-missing'),
+  },
+  'deciderQuestions.name': { missing: text('file-consultation-questions-name-missing') },
+  'deciderQuestions.title': { missing: text('file-consultation-questions-title-missing'), text: personTitleLength },
+  'deciderQuestions.answerBy': {
+    missing: text('file-consultation-questions-by-missing'),
+    wrong: text('file-consultation-questions-by-missing'),
+  },
+  'deciderQuestions.answers': {
+    missing: text('file-consultation-questions-answers', { max: deciderAnswersMax }),
+    wrong: text('file-consultation-questions-answers', { max: deciderAnswersMax }),
+  },
   departments: {
     missing: text('file-consultation-departments-missing'),
     wrong: text('file-consultation-departments-wrong'),

@@ -25,7 +25,7 @@ import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { writeParts } from './write-parts.ts'
-import { writeDraftsAndIdeas, writeOffersMade, writePersons } from './write-persons.ts'
+import { writeDraftsAndIdeas, writeOffersMade, writePersons, writeQuestionsSent } from './write-persons.ts'
 
 /** A decision that is written in this transaction. */
 export interface Accepted extends Decided {
@@ -73,6 +73,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await writeDraftsAndIdeas(trx, dialect, drafts)
   await writeParts(trx, dialect, drafts, deltas)
   await writeOffersMade(trx, dialect, drafts)
+  await writeQuestionsSent(trx, dialect, drafts)
   await wantAttachments(trx, dialect, drafts.flatMap(attachedBy))
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {

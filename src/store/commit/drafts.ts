@@ -1,6 +1,7 @@
 import type { AnswerValue, Sources } from '../../domain/answer.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
+import type { DeciderQuestionKey, SentDeciderQuestion } from '../../domain/decider.ts'
 import type { KeptDraft } from '../../domain/draft.ts'
 import type { MadeOffer } from '../../domain/help.ts'
 import type { IdeaKey, SentIdea } from '../../domain/idea.ts'
@@ -37,6 +38,9 @@ export interface PersonDraft {
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: KeptDraft | null | undefined
   readonly ideas: SentIdea[]
+  /** Questions to politicians that they sent, and those they took back. */
+  readonly deciderQuestions: { readonly consultation: ConsultationId; readonly question: SentDeciderQuestion }[]
+  readonly deciderWithdrawn: DeciderQuestionKey[]
   /** What they attached and is to be fetched. */
   readonly attached: { readonly wanted: Wanted; readonly at: Instant }[]
   /** New words of ideas that they sent, by key. */
@@ -111,6 +115,8 @@ export function draftOf(
     forgotten: false,
     work: undefined,
     ideas: [],
+    deciderQuestions: [],
+    deciderWithdrawn: [],
     attached: [],
     reworded: new Map(),
     offers: new Map(),

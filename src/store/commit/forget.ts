@@ -10,6 +10,7 @@ import { tellAsker, tellStaff } from '../outbox/queue-to-people.ts'
 import { eraseAnswers } from '../records/answers.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
+import { eraseDeciderQuestions } from '../records/decider.ts'
 import { eraseFromDraws } from '../records/draws.ts'
 import { eraseDuties } from '../records/duties.ts'
 import { eraseIdeas } from '../records/ideas.ts'
@@ -46,6 +47,7 @@ export async function forgetPersons(
   await eraseConsents(trx, dialect, persons)
   await eraseKeptDrafts(trx, dialect, persons)
   await eraseIdeas(trx, dialect, persons)
+  await eraseDeciderQuestions(trx, dialect, persons)
   await dropAttachments(trx, dialect, persons)
   await eraseMessagesTo(trx, dialect, persons)
   await leaveContacts(trx, dialect, await readContactsOf(trx, dialect, persons))

@@ -3,6 +3,7 @@ import type { Dialect, Trx } from '../databases/dialect.ts'
 import { joinLanes } from '../inbox/lanes.ts'
 import { writeConsents } from '../records/consents.ts'
 import { chooseContacts, writeContacts } from '../records/contacts.ts'
+import { withdrawDeciderQuestion, writeDeciderQuestions } from '../records/decider.ts'
 import { rewordIdea, writeIdeas } from '../records/ideas.ts'
 import { writeKeptDrafts } from '../records/kept-drafts.ts'
 import { writeOffers } from '../records/offers.ts'
@@ -106,6 +107,20 @@ export async function writeDraftsAndIdeas(trx: Trx, dialect: Dialect, drafts: re
   // One statement each: few ideas are reworded.
   for (const { id, reworded } of drafts)
     if (id !== undefined) for (const [key, words] of reworded) await rewordIdea(trx, id, key, words)
+}
+
+/** Writes questions to politicians that were sent or taken back. */
+export async function writeQuestionsSent(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  await writeDeciderQuestions(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, deciderQuestions }) =>
+      id === undefined ? [] : deciderQuestions.map((each) => ({ person: id, ...each })),
+    ),
+  )
+  // One statement each: few questions are taken back.
+  for (const { id, deciderWithdrawn } of drafts)
+    if (id !== undefined) for (const key of deciderWithdrawn) await withdrawDeciderQuestion(trx, id, key)
 }
 
 /** Writes offers to help that were made or taken back. */

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
+import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
@@ -43,6 +44,8 @@ export interface Database {
   inquiries: InquiriesTable
   inquiry_lines: InquiryLinesTable
   help_offers: HelpOffersTable
+  decider_questions: DeciderQuestionsTable
+  decider_gatherings: { consultation: string; gathering: string }
   themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
   theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
@@ -185,7 +188,7 @@ export interface StatementsTable {
 export interface CommitmentsTable {
   key: string
   consultation: string
-  kind: 'outcome' | 'milestone'
+  kind: 'outcome' | 'milestone' | 'decider'
   milestone: string | null
   due_on: string
   kept_at: number | null

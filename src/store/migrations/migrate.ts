@@ -26,6 +26,7 @@ import { attachments } from './021-attachments.ts'
 import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
+import { decider } from './031-decider.ts'
 
 interface Migration {
   readonly id: string
@@ -61,6 +62,7 @@ const migrations: readonly Migration[] = [
   { id: '022-touched', statements: touched },
   { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
+  { id: '031-decider', statements: decider },
 ]
 
 /**

@@ -7,6 +7,7 @@ import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
+import { type DeciderQuestionsList, deciderQuestionsOf } from './decider.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
@@ -36,6 +37,7 @@ export interface Records
     Outcomes,
     Milestones,
     Commitments,
+    DeciderQuestionsList,
     Alarms,
     Audiences,
     Draws,
@@ -63,6 +65,7 @@ export function recordsOf(base: Base): Records {
     ...outcomesOf(base),
     ...milestonesOf(base),
     ...commitmentsOf(base),
+    ...deciderQuestionsOf(base),
     ...newsOf(base),
     ...alarmsOf(base),
     ...audiencesOf(base),

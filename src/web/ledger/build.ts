@@ -1,6 +1,7 @@
 import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import type { DeciderBoard } from '../../domain/decider.ts'
 import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Letters } from '../../domain/letters.ts'
@@ -15,6 +16,7 @@ import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
+import { deciderAccount } from './decider.ts'
 import { ideasAccount } from './ideas.ts'
 import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
@@ -51,6 +53,8 @@ export interface AccountSource {
   readonly news: readonly SentNews[]
   readonly draw?: Draw
   readonly photos?: readonly StandingPhoto[]
+  /** The questions to the politician, where the consultation takes some. */
+  readonly board?: DeciderBoard
 }
 
 /** The front page: broken promises first, then everything that was asked. Pure. */
@@ -87,6 +91,7 @@ function overduePromise(commitment: Commitment, source: FrontSource): readonly O
       consultation: id,
       title,
       ...(what && { what }),
+      ...(commitment.kind === 'decider' && { by: running.consultation.deciderQuestions?.name ?? '' }),
       dueOn: first,
       daysLate: daysBetween(first, today),
       ...(commitment.dueOn !== first && { newDay: { on: commitment.dueOn, passed: commitment.dueOn < today } }),
@@ -140,6 +145,9 @@ export function buildAccount(source: AccountSource): Account {
     today,
   )
   const heard = heardOf(tally)
+  const { deciderQuestions } = consultation
+  const answered = source.board?.gathering.answered !== undefined
+  const decider = deciderQuestions && { name: deciderQuestions.name, answered }
   return {
     id: consultation.id,
     title: consultation.title,
@@ -176,8 +184,10 @@ export function buildAccount(source: AccountSource): Account {
       .map(({ at, on, words, link }) => ({ on: on ?? dateAt(at, city.timeZone), words, ...(link && { link }) }))
       .toReversed(),
     promises: commitments.map((each) =>
-      promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }) }),
+      promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }), ...(decider && { decider }) }),
     ),
+    ...(deciderQuestions &&
+      source.board && { deciderQuestions: deciderAccount(deciderQuestions, source.board, city) }),
     ...(heard && { heard }),
   }
 }

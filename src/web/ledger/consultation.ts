@@ -2,6 +2,7 @@ import { escapeHtml as h } from '../../digests/escape.ts'
 import { directionOf, inLanguage, type Localized } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
+import { deciderHtml } from './decider-html.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
 import type { Body } from './page.ts'
@@ -33,6 +34,7 @@ function sections(account: Account, voice: Voice): readonly string[] {
     decisionHtml(account, voice),
     unansweredHtml(account, voice),
     promisesHtml(account.promises, voice),
+    deciderHtml(account, voice),
     newsHtml(account, voice),
   ]
   const said = saidHtml(account, voice)
@@ -53,13 +55,13 @@ function alertHtml({ promises, host }: Account, voice: Voice): string {
   const overdue = promises.filter(({ state }) => state === 'overdue')
   if (overdue.length === 0) return ''
   const lines = overdue.map((promise) => {
-    const { what, firstDueOn, daysLate } = promise
+    const { what, by, firstDueOn, daysLate } = promise
     const said = [
       say('ledger-promised-by', { on: { on: firstDueOn } }),
       `${say('ledger-days-late', { days: daysLate })}.`,
       movedHtml(promise, voice),
     ]
-    return `<p><strong>${what ? words(what) : say('ledger-overdue-answer')}</strong><br>${said.join(' ').trimEnd()}</p>`
+    return `<p><strong>${by === undefined ? (what ? words(what) : say('ledger-overdue-answer')) : say('ledger-overdue-decider', { name: by })}</strong><br>${said.join(' ').trimEnd()}</p>`
   })
   return `<section class="alert" aria-labelledby="overdue"><h2 id="overdue">${say('ledger-overdue')}</h2>${lines.join('')}<p>${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p></section>`
 }
