@@ -9,7 +9,7 @@ receipt-questions = هل لديك سؤال إلى { $name }، { $hostTitle }؟ �
 button-decider-ask = اسأل { $name }
 decider-write = ماذا تريد أن تسأل { $name }، { $hostTitle }؟ اكتبه هنا. لن يعرف أحد من أنت، فلا تكتب اسمك.
 decider-long = هذا أطول من أن يكون سؤالًا. هناك متسع لـ { $max } حرفًا.
-decider-left-out = حذفت أرقام الهاتف وعناوين البريد وأرقام CPR قبل أن أنقل سؤالك.
+decider-left-out = حذفت ما يدل عليك مباشرة قبل أن أنقل سؤالك.
 decider-closed = لم يعد ممكنًا طرح أسئلة على { $name } حول «{ $title }». ما وصل في وقته يُجاب عنه بحلول { $answerBy }.
 decider-enough = لقد طرحت على { $name } من قبل { $questions ->
     [3] ثلاثة
@@ -40,9 +40,9 @@ decider-signed = { $name }، { $hostTitle }
 decider-fate = سؤالك رقم { $number } لم يُجَب عنه. كتبت:
 decider-fate-none = لم يكن ضمن ما قرأه { $name }.
 decider-fate-aside = وُضع جانبًا ولم يصل إلى { $name }. والسبب: { $why }
-decider-fate-less = قُرئ وجُمع مع ما يشبهه: «{ $question }». لكنه لم يكن بين { $answers ->
-    [one] ما سأل عنه أكثر الناس.
-   *[other] الأسئلة التي طرحها أكثر الناس، وعددها { $answers }.
+decider-fate-less = قُرئ وهو في القائمة بهذه الصيغة: «{ $question }». { $answers ->
+    [one] أُجيب عن سؤال واحد سأله عدد أكبر أو جاء قبله.
+   *[other] أُجيب عن { $answers } أسئلة سألها عدد أكبر أو جاءت قبله.
  }
 button-decider-host = اكتب إلى { $host }
 

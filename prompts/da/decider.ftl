@@ -13,21 +13,21 @@ receipt-questions = Har du et spørgsmål til { $name }, { $hostTitle }? Skriv �
 button-decider-ask = Spørg { $name }
 decider-write = Hvad vil du spørge { $name }, { $hostTitle }, om? Skriv det bare her. Ingen får at vide, hvem du er, så skriv ikke dit navn.
 decider-long = Det er for langt til et spørgsmål. Der er plads til { $max } tegn.
-decider-left-out = Jeg har taget telefonnummer, mailadresse og CPR-nummer ud, før jeg gav det videre.
-decider-closed = Der kan ikke stilles flere spørgsmål til { $name } om »{ $title }«. De, der nåede at komme ind, bliver besvaret senest den { $answerBy }.
+decider-left-out = Jeg har taget det ud, der fører direkte til dig, før jeg gav spørgsmålet videre.
+decider-closed = Der er lukket for spørgsmål til { $name } om »{ $title }«. De, der nåede at komme ind, bliver besvaret senest den { $answerBy }.
 decider-enough = Du har allerede stillet { $name } { $questions ->
     [3] tre
    *[other] { $questions }
  } spørgsmål. Tag et af dem tilbage, hvis du hellere vil spørge om noget andet.
 decider-receipt = Tak! Det er spørgsmål nummer { $number } til { $name }:
 decider-receipt-next = Når der er lukket, samler vi de spørgsmål, der ligner hinanden. { $answers ->
-    [one] Det, flest har stillet, besvarer { $name }
-    [2] De to, flest har stillet, besvarer { $name }
-    [3] De tre, flest har stillet, besvarer { $name }
-    [4] De fire, flest har stillet, besvarer { $name }
-    [5] De fem, flest har stillet, besvarer { $name }
-   *[other] De { $answers }, flest har stillet, besvarer { $name }
- } senest den { $answerBy }. Alle, der var med, får svarene. Du hører også, hvad der skete med dit, hvis det ikke kommer med.
+    [one] Det, flest har stillet, svarer { $name } på
+    [2] De to, flest har stillet, svarer { $name } på
+    [3] De tre, flest har stillet, svarer { $name } på
+    [4] De fire, flest har stillet, svarer { $name } på
+    [5] De fem, flest har stillet, svarer { $name } på
+   *[other] De { $answers }, flest har stillet, svarer { $name } på
+ } senest den { $answerBy }. Alle, der var med, får svarene. Kommer dit ikke med, hører du også det.
 decider-receipt-silent = Du har sagt, at jeg ikke må skrive til dig igen, så du får ikke svaret her. Det kommer til at stå på den offentlige side senest den { $answerBy }.
 decider-receipt-anonymous = Dit spørgsmål bliver læst uden dit navn. { $name } kan ikke se, hvem du er.
 button-decider-back = Tag spørgsmålet tilbage
@@ -48,14 +48,14 @@ decider-signed = Hilsen { $name }, { $hostTitle }
 decider-fate = Dit spørgsmål nummer { $number } er der ikke svaret på. Du skrev:
 decider-fate-none = Det nåede ikke med i det, { $name } fik at læse.
 decider-fate-aside = Det blev lagt til side og gik ikke videre til { $name }. Begrundelsen er: { $why }
-decider-fate-less = Det blev læst og samlet med dem, der ligner: »{ $question }«. Men det var ikke blandt { $answers ->
-    [one] det, flest spurgte om.
-    [2] de to, flest spurgte om.
-    [3] de tre, flest spurgte om.
-    [4] de fire, flest spurgte om.
-    [5] de fem, flest spurgte om.
-   *[other] de { $answers }, flest spurgte om.
- }
+decider-fate-less = Det blev læst og står på listen som »{ $question }«. { $answers ->
+    [one] Der er svaret på ét spørgsmål
+    [2] Der er svaret på to spørgsmål
+    [3] Der er svaret på tre spørgsmål
+    [4] Der er svaret på fire spørgsmål
+    [5] Der er svaret på fem spørgsmål
+   *[other] Der er svaret på { $answers } spørgsmål
+ }, som flere stod bag, eller som kom først.
 button-decider-host = Skriv til { $host }
 
 # Når svarene trækker ud.

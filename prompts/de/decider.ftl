@@ -9,7 +9,7 @@ receipt-questions = Haben Sie eine Frage an { $name }, { $hostTitle }? Schreiben
 button-decider-ask = { $name } fragen
 decider-write = Was möchten Sie { $name }, { $hostTitle }, fragen? Schreiben Sie es einfach hier. Niemand erfährt, wer Sie sind, also lassen Sie Ihren Namen weg.
 decider-long = Das ist zu lang für eine Frage. Es ist Platz für { $max } Zeichen.
-decider-left-out = Telefonnummern, E-Mail-Adressen und CPR-Nummern habe ich weggelassen, bevor ich die Frage weitergegeben habe.
+decider-left-out = Was direkt zu Ihnen führt, habe ich weggelassen, bevor ich die Frage weitergegeben habe.
 decider-closed = An { $name } können keine Fragen zu „{ $title }“ mehr gestellt werden. Was rechtzeitig kam, wird bis zum { $answerBy } beantwortet.
 decider-enough = Sie haben { $name } schon { $questions ->
     [3] drei
@@ -40,9 +40,9 @@ decider-signed = { $name }, { $hostTitle }
 decider-fate = Ihre Frage Nummer { $number } wurde nicht beantwortet. Sie schrieben:
 decider-fate-none = Sie war nicht unter dem, was { $name } zu lesen bekam.
 decider-fate-aside = Sie wurde beiseitegelegt und ging nicht an { $name }. Die Begründung: { $why }
-decider-fate-less = Sie wurde gelesen und mit ähnlichen zusammengefasst: „{ $question }“. Aber sie war nicht unter { $answers ->
-    [one] dem, was die meisten fragten.
-   *[other] den { $answers }, die die meisten stellten.
+decider-fate-less = Sie wurde gelesen und steht auf der Liste als „{ $question }“. { $answers ->
+    [one] Beantwortet wurde eine Frage, hinter der mehr Menschen stehen oder die früher kam.
+   *[other] Beantwortet wurden { $answers } Fragen, hinter denen mehr Menschen stehen oder die früher kamen.
  }
 button-decider-host = { $host } schreiben
 

@@ -13,7 +13,7 @@ receipt-questions = Do you have a question to { $name }, { $hostTitle }? Write "
 button-decider-ask = Ask { $name }
 decider-write = What would you like to ask { $name }, { $hostTitle }? Just write it here. Nobody learns who you are, so leave your name out.
 decider-long = That is too long for a question. There is room for { $max } characters.
-decider-left-out = I left phone numbers, e-mail addresses and CPR numbers out before I passed it on.
+decider-left-out = I left out what leads straight to you before I passed the question on.
 decider-closed = No more questions can be asked of { $name } about "{ $title }". Those that came in time are answered by { $answerBy }.
 decider-enough = You have asked { $name } { $questions ->
     [3] three
@@ -48,14 +48,14 @@ decider-signed = { $name }, { $hostTitle }
 decider-fate = Your question number { $number } was not answered. You wrote:
 decider-fate-none = It was not among what { $name } got to read.
 decider-fate-aside = It was set aside and did not go to { $name }. The reason given: { $why }
-decider-fate-less = It was read and put together with those that are alike: "{ $question }". But it was not among { $answers ->
-    [one] the one that most people asked.
-    [2] the two that most people asked.
-    [3] the three that most people asked.
-    [4] the four that most people asked.
-    [5] the five that most people asked.
-   *[other] the { $answers } that most people asked.
- }
+decider-fate-less = It was read and stands on the list as "{ $question }". { $answers ->
+    [one] One question was answered, which
+    [2] Two questions were answered, which
+    [3] Three questions were answered, which
+    [4] Four questions were answered, which
+    [5] Five questions were answered, which
+   *[other] { $answers } questions were answered, which
+ } more people asked or which came first.
 button-decider-host = Write to { $host }
 
 # When the answers take longer.

@@ -10,7 +10,14 @@ import { sketchOf } from '../files/kind.ts'
 import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
-import { readAnswersFile, readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
+import {
+  readAnswersFile,
+  readConsultationFile,
+  readNewsFile,
+  readOutcomeFile,
+  readText,
+  yamlFilesIn,
+} from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */

@@ -48,7 +48,12 @@ async function act(
     throw new Refusal('--gather, --aside and --answers are one thing at a time.')
   if (gather !== undefined) {
     const questions = numbersOf(gather, '--gather')
-    await submit(cityside, { act: 'decider.gathered', consultation, questions, words: worded('--words', words, languages) })
+    await submit(cityside, {
+      act: 'decider.gathered',
+      consultation,
+      questions,
+      words: worded('--words', words, languages),
+    })
     return [`Put together: ${questions.join(', ')}.`]
   }
   if (aside !== undefined) {
@@ -89,7 +94,11 @@ function shown(
     `Questions to ${name}, ${answered ? 'answered' : `to be answered by ${answerBy}`}: ${few(board.questions.length)}`,
     ...(left.length > 0 ? ['Not put together yet:', ...left.map(({ number, text }) => `  ${number}  ${text}`)] : []),
     ...ranked(board).map(({ id: key, words, questions, support }, index) =>
-      [line(index), `${key}: ${inLanguage(words, language)}`, `(${questions.join(', ')}; asked by ${few(support.people)})`].join('  '),
+      [
+        line(index),
+        `${key}: ${inLanguage(words, language)}`,
+        `(${questions.join(', ')}; asked by ${few(support.people)})`,
+      ].join('  '),
     ),
     ...board.gathering.gathered.flatMap(({ aside, questions }) =>
       aside ? [`  set aside  ${questions.join(', ')}: ${inLanguage(aside, language)}`] : [],

@@ -102,12 +102,12 @@ export interface RankedQuestion extends GatheredQuestion {
 /** What is said about questions to the decider, put into words when it is sent. */
 export type DeciderNotice =
   /** To its author: its number, and what happens with it. */
-  | {
-      readonly show: 'receipt'
-      readonly consultation: ConsultationId
-      readonly question: DeciderQuestionKey
-      readonly consentWording?: string
-    }
+  {
+    readonly show: 'receipt'
+    readonly consultation: ConsultationId
+    readonly question: DeciderQuestionKey
+    readonly consentWording?: string
+  }
 
 /** What tells the message with the politician's answers from all others of the consultation. */
 export const answersRef = 'answers'

@@ -1,4 +1,13 @@
-import { type Action, citysideVerbs, deciderVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
+import {
+  type Action,
+  citysideVerbs,
+  deciderVerbs,
+  heldVerbs,
+  helpVerbs,
+  ideaVerbs,
+  inquiryVerbs,
+  unaskedVerbs,
+} from './action.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 

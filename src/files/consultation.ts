@@ -66,7 +66,9 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...deciderDay.remarks,
     ],
     () =>
-      complete === undefined ? undefined : assembled(complete, identity.id, timing, { ...context, earlier, written, deciderDay }),
+      complete === undefined
+        ? undefined
+        : assembled(complete, identity.id, timing, { ...context, earlier, written, deciderDay }),
   )
 }
 

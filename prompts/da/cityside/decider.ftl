@@ -1,6 +1,6 @@
 # Spørgsmål til den politiker, der beslutter. Kun moderatorer og medarbejdere læser det her.
 
-desk-verb-decider = Spørgsmål til politikeren
+desk-verb-decider = Politikerens svar
 questions-nowhere = Ingen høring lige nu tager imod spørgsmål til en politiker.
 questions-none = Ingen har stillet { $name } et spørgsmål endnu.
 questions-how = Det her er der spurgt { $name } om. Læs dem alle, og sæt dem sammen, der spørger om det samme, for eksempel: 3, 7: Hvornår kommer der lys på stien? Skriv det, så alle kan læse det.
@@ -57,14 +57,15 @@ digest-questions-left = { $left ->
  }
 digest-questions-top = »{ $question }«
 digest-questions-answered = { $name } har svaret.
+digest-alarm-decider-do = Skriv politikerens svar, så får alle, der var med, besked.
 digest-what-decider = svarene fra { $name } om »{ $title }«
 
-file-consultation-questions-missing = Skriv, hvem folk kan spørge ("deciderQuestions"), eller fjern linjen.
-file-consultation-questions-name-missing = Skriv navnet på den politiker, folk kan spørge ("name").
-file-consultation-questions-title-missing = Skriv, hvad politikeren er ("title"), for eksempel formand for Teknik- og Miljøudvalget.
-file-consultation-questions-by-missing = Skriv den dag, der senest er svar ("answerBy"), for eksempel 2026-04-07 eller +45d.
-file-consultation-questions-answers = Skriv, hvor mange spørgsmål der bliver besvaret ("answers"): et tal fra 1 til { $max }.
-file-consultation-questions-early = Politikeren kan ikke svare den { $day }, før der er lukket for svar. Skriv en dag efter lukningen.
+file-consultation-politician-missing = Skriv, hvem folk kan spørge ("deciderQuestions"), eller fjern linjen.
+file-consultation-politician-name-missing = Skriv navnet på den politiker, folk kan spørge ("name").
+file-consultation-politician-title-missing = Skriv, hvad politikeren er ("title"), for eksempel formand for Teknik- og Miljøudvalget.
+file-consultation-politician-by-missing = Skriv den dag, der senest er svar ("answerBy"), for eksempel 2026-04-07 eller +45d.
+file-consultation-politician-answers = Skriv, hvor mange spørgsmål der bliver besvaret ("answers"): et tal fra 1 til { $max }.
+file-consultation-politician-early = Politikeren kan ikke svare den { $day }, før der er lukket for svar. Skriv en dag efter lukningen.
 file-is-answers = Det her er en politikers svar på folks spørgsmål. "decider ID --answers FIL" sender dem ud.
 file-answers-consultation-missing = Skriv, hvilken høring det hører til ("consultation"): dens id.
 file-answers-missing = Skriv svarene ("answers"): en linje med "question" og en med "answer" for hvert.

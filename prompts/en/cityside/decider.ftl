@@ -1,6 +1,6 @@
 # Questions to the politician who decides. Only moderators and staff read this.
 
-desk-verb-decider = Questions to the politician
+desk-verb-decider = Politician's answers
 questions-nowhere = No consultation takes questions to a politician right now.
 questions-none = Nobody has asked { $name } anything yet.
 questions-how = This is what people ask { $name }. Read all of them, and put those together that ask the same, for example: 3, 7: When does the path get lights? Write it so that all can read it.
@@ -57,14 +57,15 @@ digest-questions-left = { $left ->
  }
 digest-questions-top = "{ $question }"
 digest-questions-answered = { $name } has answered.
+digest-alarm-decider-do = Write the politician's answers, and everyone who took part hears.
 digest-what-decider = the answers of { $name } about "{ $title }"
 
-file-consultation-questions-missing = Write whom people can ask ("deciderQuestions"), or remove the line.
-file-consultation-questions-name-missing = Write the name of the politician whom people can ask ("name").
-file-consultation-questions-title-missing = Write what the politician is ("title"), for example chair of the Streets and Parks Committee.
-file-consultation-questions-by-missing = Write the day by which there are answers ("answerBy"), for example 2026-04-07 or +45d.
-file-consultation-questions-answers = Write how many questions are answered ("answers"): a number from 1 to { $max }.
-file-consultation-questions-early = The politician cannot answer on { $day }, before it has closed. Write a day after the closing.
+file-consultation-politician-missing = Write whom people can ask ("deciderQuestions"), or remove the line.
+file-consultation-politician-name-missing = Write the name of the politician whom people can ask ("name").
+file-consultation-politician-title-missing = Write what the politician is ("title"), for example chair of the Streets and Parks Committee.
+file-consultation-politician-by-missing = Write the day by which there are answers ("answerBy"), for example 2026-04-07 or +45d.
+file-consultation-politician-answers = Write how many questions are answered ("answers"): a number from 1 to { $max }.
+file-consultation-politician-early = The politician cannot answer on { $day }, before it has closed. Write a day after the closing.
 file-is-answers = These are a politician's answers to people's questions. "decider ID --answers FILE" sends them.
 file-answers-consultation-missing = Write which consultation it belongs to ("consultation"): its id.
 file-answers-missing = Write the answers ("answers"): a line with "question" and one with "answer" for each.

@@ -119,7 +119,9 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return say('done-inquiry-ended')
     case 'decider.gathered': {
       const numbers = act.questions.join(', ')
-      return act.aside ? say('done-questions-aside', { numbers }) : say('done-questions-gathered', { numbers, question: { local: act.words } })
+      return act.aside
+        ? say('done-questions-aside', { numbers })
+        : say('done-questions-gathered', { numbers, question: { local: act.words } })
     }
     case 'decider.answered':
       return people === undefined ? say('done-questions-answered-few') : say('done-questions-answered', { people })

@@ -1,4 +1,10 @@
-import { type DeciderBoard, type DeciderQuestion, type GatheredQuestion, ranked, ungathered } from '../../domain/decider.ts'
+import {
+  type DeciderBoard,
+  type DeciderQuestion,
+  type GatheredQuestion,
+  ranked,
+  ungathered,
+} from '../../domain/decider.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import { deciderAnswers, supportLine } from '../decider/messages.ts'
 import type { Facts } from '../state.ts'

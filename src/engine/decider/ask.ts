@@ -13,8 +13,9 @@ import { reply, replyWithNotice } from '../conversation/reply.ts'
 import { idle, runningByCode, runningById, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { wordingFor } from '../person/consent-wording.ts'
-import { storable } from '../safety/personal.ts'
+import { beforeRest, storable } from '../safety/personal.ts'
 import type { DeciderAction } from './action.ts'
+import { closedBlocks, toHostButton } from './buttons.ts'
 
 /** A tap on a question to the politician who decides: to write one, or to take one back. */
 export function tapDecider(turn: Turn, { verb, consultation, question }: DeciderAction): Decision {
@@ -70,7 +71,7 @@ export function sendQuestion(turn: Turn, running: RunningConsultation, words: st
       },
       neverAsked ? { kind: 'dialogue.moved', dialogue: { at: 'agreeing' } } : idle,
     ),
-    leftOut.length === 0 ? nothing : reply(event, { blocks: leftOut }, -1),
+    leftOut.length === 0 ? nothing : reply(event, { blocks: leftOut }, beforeRest),
     replyWithNotice(event, {
       kind: 'decider',
       about: {
@@ -99,7 +100,10 @@ function refusalOf(turn: Turn, running: RunningConsultation): Decision | undefin
   const { name = '', answerBy = '' } = consultation.deciderQuestions ?? {}
   const values = { name, answerBy: { on: answerBy }, title: { local: consultation.title } }
   if (!takesAnswers(running, turn.now))
-    return together(changing(idle), reply(turn.event, { blocks: [say('decider-closed', values)] }))
+    return together(
+      changing(idle),
+      reply(turn.event, { blocks: closedBlocks(running), buttons: [toHostButton(consultation)] }),
+    )
   if (ownQuestions(turn, consultation).length >= deciderQuestionsMax)
     return together(
       changing(idle),

@@ -47,7 +47,12 @@ export function gatheredWith(before: Gathering, { questions, words, aside }: Dec
   const left = before.gathered
     .map((each) => ({ ...each, questions: each.questions.filter((number) => !questions.includes(number)) }))
     .filter((each) => each.questions.length > 0 || each.id === same?.id)
-  const id = same?.id ?? themeIdFor(Object.values(words)[0] ?? '', left.map((each) => each.id))
+  const id =
+    same?.id ??
+    themeIdFor(
+      Object.values(words)[0] ?? '',
+      left.map((each) => each.id),
+    )
   const whole = (own: readonly number[]): GatheredQuestion => ({
     id,
     words: { ...same?.words, ...words },
@@ -56,9 +61,7 @@ export function gatheredWith(before: Gathering, { questions, words, aside }: Dec
   })
   return {
     ...before,
-    gathered: same
-      ? left.map((each) => (each.id === id ? whole(each.questions) : each))
-      : [...left, whole([])],
+    gathered: same ? left.map((each) => (each.id === id ? whole(each.questions) : each)) : [...left, whole([])],
   }
 }
 

@@ -1,14 +1,14 @@
 import type { City } from '../../domain/city.ts'
+import { consentsTo } from '../../domain/consent.ts'
 import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import type { DeciderNotice, DeciderQuestion, GatheredQuestion, Gathering, Support } from '../../domain/decider.ts'
-import { consentsTo } from '../../domain/consent.ts'
-import { type Block, type Button, type Message, say, type TextRef, text } from '../../domain/message.ts'
+import { type Block, type Message, say, type TextRef, text } from '../../domain/message.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import type { Facts } from '../state.ts'
-import { unaskedAction } from '../unasked/action.ts'
+import { toHostButton } from './buttons.ts'
 
 /** What is said about a question to the politician, to its author. */
 export function tellDecider(about: DeciderNotice, facts: Facts, now: Instant): Message | undefined {
@@ -43,7 +43,7 @@ function receipt(
     ],
     buttons: [
       ...(consentWording === undefined ? [] : consentButtons('told', consentWording)),
-      ...(answered || consentWording !== undefined || !takesAnswers(running, now)
+      ...(answered || !takesAnswers(running, now)
         ? []
         : [{ label: text('button-answer'), action: { do: 'begin', consultation: code } } as const]),
       {
@@ -84,7 +84,10 @@ export function deciderAnswers({ running, decider, city }: Facts): Message | und
       say('decider-signed', values),
       ...left.flatMap((each) => fateBlocks(each, gathering, values, city)),
     ],
-    buttons: [...(left.length > 0 ? [toHostButton(consultation)] : []), ...ledgerButton({ city, ...(running && { running }) })],
+    buttons: [
+      ...(left.length > 0 ? [toHostButton(consultation)] : []),
+      ...ledgerButton({ city, ...(running && { running }) }),
+    ],
     newsAbout: consultation.title,
   }
 }
@@ -112,16 +115,12 @@ function fateBlocks(
 export function supportLine(support: Support | undefined, city: Pick<City, 'places' | 'roles'>): TextRef {
   const people = publishableOne(support?.people ?? 0)
   const names = (support?.groups ?? []).flatMap(({ of, id }) => {
-    const found = of === 'place' ? city.places.find((each) => each.id === id) : city.roles.find((each) => each.id === id)
+    const found =
+      of === 'place' ? city.places.find((each) => each.id === id) : city.roles.find((each) => each.id === id)
     return found ? [found.name] : []
   })
   if (people === undefined) return text('decider-support-few')
   return names.length === 0
     ? text('decider-support', { people })
     : text('decider-support-groups', { people, groups: { list: names } })
-}
-
-/** The way on for a citizen whose question was not answered: the host owes a reply by a day of its own. */
-function toHostButton({ code, host }: Consultation): Button {
-  return { label: text('button-decider-host', { host: host.name }), action: unaskedAction('write', code, '') }
 }

@@ -3,9 +3,13 @@ import { fold } from '../../domain/understood/fold.ts'
 import { afterOpening, phrasesOf } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 import type { Written } from '../conversation/readers.ts'
+import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
-import type { Decision } from '../decision.ts'
+import { type Decision, together } from '../decision.ts'
+import { beforeRest } from '../safety/personal.ts'
+import { takeIn } from '../unasked/take-in.ts'
 import { askForQuestion, sendQuestion } from './ask.ts'
+import { closedBlocks, toHostButton } from './buttons.ts'
 
 /** "Ask Hanne Lund: when …?", "a question to the politician": the name says whom it is for. */
 export function readDeciderQuestion({ turn, words, choice }: Written): Decision | undefined {
@@ -17,7 +21,24 @@ export function readDeciderQuestion({ turn, words, choice }: Written): Decision 
     if (question === undefined) continue
     return question === '' ? askForQuestion(turn, running) : sendQuestion(turn, running, question)
   }
-  return undefined
+  return afterClosing(turn, rest)
+}
+
+/** Too late for the politician: that is said first, and then where else the words can go. */
+function afterClosing(turn: Turn, rest: string): Decision | undefined {
+  const { state, event } = turn
+  const over = state.consultations.find(
+    (running) =>
+      running.consultation.deciderQuestions !== undefined &&
+      involvementIn(state, running.consultation) !== undefined &&
+      afterName(rest, running, state.understood) !== undefined,
+  )
+  if (!over) return undefined
+  const question = afterName(rest, over, state.understood) ?? ''
+  const taken = question === '' ? undefined : takeIn(turn, { words: question })
+  return taken
+    ? together(reply(event, { blocks: closedBlocks(over) }, beforeRest), taken)
+    : reply(event, { blocks: closedBlocks(over), buttons: [toHostButton(over.consultation)] })
 }
 
 /** Where a politician can be asked now, what this citizen was asked themselves first. */

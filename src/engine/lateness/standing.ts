@@ -90,8 +90,7 @@ export function stageBlocks(
     of: each.kind,
     blocks: standingBlocks(awaitedIn(each, running.consultation, outcome), city, now),
   }))
-  const late =
-    running.stage.at === 'closed' && standing.some(({ of, blocks }) => of === 'outcome' && blocks.length > 0)
+  const late = running.stage.at === 'closed' && standing.some(({ of, blocks }) => of === 'outcome' && blocks.length > 0)
   return [
     late ? { style: 'note', words: text('stage-closed-late') } : stageBlock(running),
     ...standing.flatMap(({ blocks }) => blocks),

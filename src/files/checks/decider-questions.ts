@@ -32,7 +32,7 @@ export function deciderDayOf(
       ? [
           wrong(
             ['deciderQuestions', 'answers'],
-            text('file-consultation-questions-answers', { max: deciderAnswersMax }),
+            text('file-consultation-politician-answers', { max: deciderAnswersMax }),
           ),
         ]
       : []
@@ -45,7 +45,7 @@ export function deciderDayOf(
     remarks: [
       ...counted,
       ...(day.off ? [doubtful(path, day.off)] : []),
-      ...(early ? [wrong(path, text('file-consultation-questions-early', { day: { on: day.is } }))] : []),
+      ...(early ? [wrong(path, text('file-consultation-politician-early', { day: { on: day.is } }))] : []),
     ],
   }
 }

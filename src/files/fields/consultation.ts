@@ -74,18 +74,18 @@ export const consultationFields: Fields = {
   'host.name': { missing: text('file-consultation-host-name-missing') },
   'host.title': { missing: text('file-consultation-host-title-missing'), text: personTitleLength },
   deciderQuestions: {
-    missing: text('file-consultation-questions-missing'),
-    wrong: text('file-consultation-questions-missing'),
+    missing: text('file-consultation-politician-missing'),
+    wrong: text('file-consultation-politician-missing'),
   },
-  'deciderQuestions.name': { missing: text('file-consultation-questions-name-missing') },
-  'deciderQuestions.title': { missing: text('file-consultation-questions-title-missing'), text: personTitleLength },
+  'deciderQuestions.name': { missing: text('file-consultation-politician-name-missing') },
+  'deciderQuestions.title': { missing: text('file-consultation-politician-title-missing'), text: personTitleLength },
   'deciderQuestions.answerBy': {
-    missing: text('file-consultation-questions-by-missing'),
-    wrong: text('file-consultation-questions-by-missing'),
+    missing: text('file-consultation-politician-by-missing'),
+    wrong: text('file-consultation-politician-by-missing'),
   },
   'deciderQuestions.answers': {
-    missing: text('file-consultation-questions-answers', { max: deciderAnswersMax }),
-    wrong: text('file-consultation-questions-answers', { max: deciderAnswersMax }),
+    missing: text('file-consultation-politician-answers', { max: deciderAnswersMax }),
+    wrong: text('file-consultation-politician-answers', { max: deciderAnswersMax }),
   },
   departments: {
     missing: text('file-consultation-departments-missing'),

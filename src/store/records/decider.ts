@@ -27,7 +27,11 @@ export function deciderQuestionsOf(base: Base): DeciderQuestionsList {
 }
 
 type QuestionRow = Omit<DeciderQuestionsTable, 'person'>
-type AskerRow = QuestionRow & { readonly person: number | null; readonly places: string | null; readonly roles: string | null }
+type AskerRow = QuestionRow & {
+  readonly person: number | null
+  readonly places: string | null
+  readonly roles: string | null
+}
 
 /** Everything about one consultation's questions: those that stand, who asked them by place and role, and what was made of them. */
 export async function readBoard({ db }: Pick<Base, 'db'>, id: ConsultationId): Promise<DeciderBoard> {

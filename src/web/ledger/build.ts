@@ -186,8 +186,7 @@ export function buildAccount(source: AccountSource): Account {
     promises: commitments.map((each) =>
       promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }), ...(decider && { decider }) }),
     ),
-    ...(deciderQuestions &&
-      source.board && { deciderQuestions: deciderAccount(deciderQuestions, source.board, city) }),
+    ...(deciderQuestions && source.board && { deciderQuestions: deciderAccount(deciderQuestions, source.board, city) }),
     ...(heard && { heard }),
   }
 }

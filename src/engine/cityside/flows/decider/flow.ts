@@ -4,8 +4,8 @@ import type { CityAct } from '../../../../domain/inbox.ts'
 import { type Block, say } from '../../../../domain/message.ts'
 import { reply, replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
-import { type Decision, together } from '../../../decision.ts'
 import { supportLine } from '../../../decider/messages.ts'
+import { type Decision, together } from '../../../decision.ts'
 import { dropButton, questionsButtons, questionsShownMax } from '../../questions.ts'
 import { matterOf } from '../../subject.ts'
 import { submitAct } from '../../submit-act.ts'
@@ -36,9 +36,7 @@ export const deciderFlow: Flow<'decider'> = {
     again: (draft) => ({ as: 'draft', draft: { ...draft, doing: 'answers', answers: [] } }),
     confirm: (draft, turn) => {
       const sent = ifMayRun(turn, nextQuestion(draft, turn) ? undefined : actOf(draft))
-      return 'act' in sent
-        ? { as: 'act', act: sent }
-        : { as: 'answer', answer: reply(turn.event, { blocks: [sent] }) }
+      return 'act' in sent ? { as: 'act', act: sent } : { as: 'answer', answer: reply(turn.event, { blocks: [sent] }) }
     },
   },
   done: say('questions-done'),
@@ -82,7 +80,10 @@ function read(draft: DeciderDraft, words: string, turn: Turn): Move<DeciderDraft
   if (draft.doing === 'answers') return answered(draft, words.trim(), turn)
   const found = questionsRead(words)
   if (!found || found.words.length > wordsCharactersMax)
-    return slip(turn, say(draft.doing === 'aside' ? 'questions-aside-slip' : 'questions-slip', { max: wordsCharactersMax }))
+    return slip(
+      turn,
+      say(draft.doing === 'aside' ? 'questions-aside-slip' : 'questions-slip', { max: wordsCharactersMax }),
+    )
   const { consultation, language } = draft
   const { questions } = found
   const aside = draft.doing === 'aside'
@@ -113,7 +114,8 @@ function beginAnswers(draft: DeciderDraft, turn: Turn): Move<DeciderDraft> {
   if (!matter || !board) return slip(turn, say('draft-gone'))
   if (matter.running.stage.at === 'open') return slip(turn, say('questions-still-open'))
   const left = ungathered(board)
-  if (left.length > 0) return slip(turn, say('questions-left', { numbers: left.map(({ number }) => number).join(', ') }))
+  if (left.length > 0)
+    return slip(turn, say('questions-left', { numbers: left.map(({ number }) => number).join(', ') }))
   return { as: 'draft', draft: { ...draft, doing: 'answers' } }
 }
 
