@@ -77,6 +77,8 @@ export interface LaunchDraft {
   readonly concerned?: readonly DepartmentId[]
   /** What help is wanted; empty for any. */
   readonly help?: string
+  /** Whom people can ask, and by when there are answers. */
+  readonly deciderQuestions?: { readonly name: string; readonly title: string; readonly answerBy?: LocalDate }
   readonly early?: true
   /** The early consultation whose answers it is made of; without numbers they are still to be told. */
   readonly startedFrom?: {
@@ -89,7 +91,7 @@ export interface LaunchDraft {
 }
 
 /** What most consultations do without, and every file can say. */
-export type FurtherChoice = 'roles' | 'sample' | 'strata' | 'concerned' | 'help'
+export type FurtherChoice = 'roles' | 'sample' | 'strata' | 'concerned' | 'help' | 'politician'
 
 /** One question of a consultation as far as it is written. */
 export interface QuestionDraft {

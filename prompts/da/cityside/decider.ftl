@@ -72,3 +72,11 @@ file-answers-missing = Skriv svarene ("answers"): en linje med "question" og en 
 file-answers-question-missing = Skriv, hvilket spørgsmål det er svar på ("question"): dets navn, som "decider ID" viser det.
 file-answers-answer-missing = Skriv svaret ("answer") på hvert af byens sprog.
 file-answers-others-missing = Skriv, hvorfor de andre ikke er besvaret ("others"), eller fjern linjen.
+
+button-politician = Spørg en politiker
+button-no-politician = Ingen politiker
+draft-politician = Hvem kan folk stille spørgsmål til? Skriv politikerens navn og titel med et komma imellem.
+draft-politician-example = For eksempel: Hanne Lund, formand for Udvalget for Teknik og Miljø
+draft-politician-day = Hvornår svarer { $name } senest på de spørgsmål, flest stiller? Det skal være en hverdag, efter at der er lukket.
+draft-politician-day-example = For eksempel: 24. marts, 24/3 eller om 30 dage.
+draft-politician-early = Den dag er der ikke lukket for spørgsmål endnu. Vælg den { $closes } eller senere.

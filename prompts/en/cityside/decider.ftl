@@ -72,3 +72,11 @@ file-answers-missing = Write the answers ("answers"): a line with "question" and
 file-answers-question-missing = Write which question it answers ("question"): its name, as "decider ID" shows it.
 file-answers-answer-missing = Write the answer ("answer") in each of the city's languages.
 file-answers-others-missing = Write why the others are not answered ("others"), or remove the line.
+
+button-politician = Ask a politician
+button-no-politician = No politician
+draft-politician = Whom can people ask? Write the politician's name and title with a comma between them.
+draft-politician-example = For example: Hanne Lund, chair of the Streets and Parks Committee
+draft-politician-day = By when does { $name } answer the questions that most people ask? It has to be a working day after the closing.
+draft-politician-day-example = For example: 24 March, 24/3 or in 30 days.
+draft-politician-early = Questions can still be asked on that day. Choose { $closes } or later.

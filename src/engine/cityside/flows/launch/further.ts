@@ -4,6 +4,7 @@ import { isOneOf } from '../../../../domain/understood/match.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { departmentIn } from './next.ts'
+import { politicianSteps } from './politician.ts'
 import { several } from './several.ts'
 
 /** No city asks more people at once. */
@@ -22,6 +23,11 @@ const choices: readonly {
   { option: 'sample', label: 'button-sample', isChosen: ({ size }) => size !== undefined },
   { option: 'concerned', label: 'button-concerned', isChosen: ({ concerned = [] }) => concerned.length > 0 },
   { option: 'help', label: 'button-wanted', isChosen: ({ help }) => help !== undefined },
+  {
+    option: 'politician',
+    label: 'button-politician',
+    isChosen: ({ deciderQuestions }) => deciderQuestions !== undefined,
+  },
 ]
 
 /** The list of what most consultations do without: one tap leads to it, and one away. */
@@ -56,6 +62,7 @@ const further: Step<LaunchDraft> = {
 /** What a moderator can add beside the short questions, by the name of its step. */
 export const furtherSteps: Steps<LaunchDraft> = {
   further,
+  ...politicianSteps,
   roles: backToList(
     several({
       field: 'roles',
