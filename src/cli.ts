@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import type { audit } from './commands/audit.ts'
-import type { DeciderOptions } from './commands/decider.ts'
+import { addDecider } from './commands/decider-command.ts'
 import type { digest } from './commands/digest.ts'
 import type { exportFiles } from './commands/export.ts'
 import { digestFormats } from './commands/formats.ts'
 import type { Report } from './commands/operations.ts'
+import { addPhotos } from './commands/photos-command.ts'
 import type { poster } from './commands/poster.ts'
 import { print, Refusal } from './commands/print.ts'
 import type { PublishOptions } from './commands/publish.ts'
@@ -106,18 +107,7 @@ export function cli(): Command {
     .action((id: string, options: ThemesOptions) =>
       shown(import('./commands/themes.ts').then((it) => it.themes(id, options))),
     )
-  ekko
-    .command('decider')
-    .description('what people ask the politician of a consultation; put questions together, and send the answers')
-    .argument('<id>', 'the consultation')
-    .option('--gather <numbers>', 'these ask the same, for example 3,7; say what with --words')
-    .option('--words <text>', 'what they ask, in words that all can read; once for each language', gathered)
-    .option('--aside <numbers>', 'these do not go to the politician; say why with --why')
-    .option('--why <text>', 'why; their authors get to read it; once for each language', gathered)
-    .option('--answers <file>', 'the politician’s answers, a YAML file; everyone who took part gets them')
-    .action((id: string, options: DeciderOptions) =>
-      shown(import('./commands/decider.ts').then((it) => it.decider(id, options))),
-    )
+  addDecider(ekko, shown)
   ekko
     .command('memory')
     .description('what was asked before about something, what was decided, and whether the promise was kept')
@@ -218,7 +208,7 @@ export function cli(): Command {
     .action((folder: string, options: Parameters<typeof rehearseCommand>[1]) =>
       shown(import('./commands/rehearse.ts').then((it) => it.rehearseCommand(folder, options))),
     )
-  addPhotos(ekko)
+  addPhotos(ekko, shown)
   addRoles(ekko)
   ekko
     .command('audit')
@@ -228,27 +218,6 @@ export function cli(): Command {
       shown(import('./commands/audit.ts').then((it) => it.audit(options))),
     )
   return ekko
-}
-
-function addPhotos(ekko: Command): void {
-  const photos = ekko
-    .command('photos')
-    .description('the pictures people sent: list them, or write them to a folder for the host')
-    .argument('[id]', 'the consultation')
-    .option('--out <folder>', 'where to write them, with a table of the words below them')
-    .action((id: string | undefined, options: { readonly out?: string }) =>
-      shown(import('./commands/photos.ts').then((it) => it.photos(id, options))),
-    )
-  for (const [name, verdict, description] of [
-    ['allow', 'allowed', 'let everyone see a picture, on the public record'],
-    ['deny', 'denied', 'keep a picture from the public, also one that was allowed'],
-  ] as const) {
-    photos
-      .command(name)
-      .description(description)
-      .argument('<photo>', 'its id, as "photos" lists it')
-      .action((id: string) => shown(import('./commands/photos.ts').then((it) => it.judgePhoto(id, verdict))))
-  }
 }
 
 function addRoles(ekko: Command): void {

@@ -6,18 +6,12 @@ import type { TextRef } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { parseAnswers } from '../files/answers.ts'
 import { sketchOf } from '../files/kind.ts'
 import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
 import type { Parsed } from '../files/problem.ts'
-import {
-  readAnswersFile,
-  readConsultationFile,
-  readNewsFile,
-  readOutcomeFile,
-  readText,
-  yamlFilesIn,
-} from '../files/read.ts'
+import { readConsultationFile, readNewsFile, readOutcomeFile, readText, yamlFilesIn } from '../files/read.ts'
 import type { Cityside } from './cityside.ts'
 
 /** Reads a consultation file as this city sees it now. */
@@ -68,7 +62,8 @@ export async function answersIn(
   path: string,
 ): Promise<Parsed<DeciderAnswered>> {
   const { gathering } = await store.deciderBoard(consultation.id)
-  return readAnswersFile(path, { city, consultation, gathered: gathering.gathered })
+  const read = await readText(path)
+  return read.ok ? parseAnswers(read.value, path, { city, consultation, gathered: gathering.gathered }) : read
 }
 
 /** The consultation that a file says it is about; undefined where it says nothing. */

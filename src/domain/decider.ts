@@ -53,7 +53,7 @@ export interface Gathering {
     readonly answers: readonly DeciderAnswer[]
     /** Why the others were not answered, where there is more to say than that others had more support. */
     readonly others?: Localized
-    /** How each stood at that moment: what was told stays true, whoever is forgotten later. */
+    /** How each stood at that moment: what was told stays true, also when one of them is forgotten later. */
     readonly support: Readonly<Record<string, Support>>
   }
 }

@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
-import type { DeciderAnswered } from '../domain/decider.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
@@ -12,7 +11,6 @@ import type { Label } from '../domain/understood/label.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { weekendsOnly } from '../domain/workdays.ts'
 import type { Wordlists } from '../insight/wording.ts'
-import { type AnswersContext, parseAnswers } from './answers.ts'
 import { parseCalendar } from './calendar.ts'
 import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
@@ -116,12 +114,6 @@ export async function readOutcomeFile(
 export async function readNewsFile(path: string, context: NewsContext): Promise<Parsed<News>> {
   const read = await readText(path)
   return read.ok ? parseNews(read.value, path, context) : read
-}
-
-/** Reads a politician's answers to people's questions. */
-export async function readAnswersFile(path: string, context: AnswersContext): Promise<Parsed<DeciderAnswered>> {
-  const read = await readText(path)
-  return read.ok ? parseAnswers(read.value, path, context) : read
 }
 
 /** The office words of every language of the city. A language without such a file has none; a broken file is told of. */

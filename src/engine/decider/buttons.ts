@@ -13,7 +13,7 @@ export function askDeciderButton({ code, deciderQuestions }: Consultation): read
   ]
 }
 
-/** That the politician can be asked, how many questions are answered, and by when; no line where nobody can be asked. */
+/** That the politician can be asked, how many questions are answered, and by when; no line where none can be asked. */
 export function askDeciderBlocks({ deciderQuestions }: Consultation, key: string): readonly Block[] {
   if (!deciderQuestions) return []
   const { name, title, answerBy, answersMin } = deciderQuestions

@@ -3,6 +3,7 @@ import type { DutyKind } from '../../domain/duty.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
+import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
@@ -204,37 +205,6 @@ export interface DutiesTable {
   kind: DutyKind
   department: string
   since: number
-}
-
-/** `person` leads to the author and is emptied when they are forgotten, with the text. */
-export interface IdeasTable {
-  number: Generated<number>
-  key: string
-  person: number | null
-  text: string
-  at: number
-  department: string
-  topic: string | null
-  place: string | null
-  due_on: string
-  passes: string
-  answer: string | null
-  first_due_on: string | null
-  explained: string | null
-  explained_at: number | null
-  told_at: number | null
-}
-
-/** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */
-export interface HelpOffersTable {
-  number: Generated<number>
-  key: string
-  person: number
-  consultation: string
-  department: string
-  words: string | null
-  wording_version: string
-  at: number
 }
 
 /** An invitation to a duty, by the hash of its code. */

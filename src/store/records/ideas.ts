@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
-import type { IdeasTable } from '../databases/schema.ts'
+import type { IdeasTable } from '../databases/schema-ideas.ts'
 
 /** One department's ideas: those it has now, of which some are answered, some wait, and some wait longer than was promised. */
 export interface IdeaCounts {
