@@ -15,8 +15,12 @@ export async function exportFiles(
   return withCityside(async ({ store, city }) => {
     const running = await store.consultation(id)
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
-    const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])
-    const made = exportAnswers(running.consultation, answers, statements, city, options.language, separator)
+    const [answers, statements, second] = await Promise.all([
+      store.answersOf(id),
+      store.statementsOf(id),
+      store.onBehalfIn(id),
+    ])
+    const made = exportAnswers(running.consultation, answers, statements, city, options.language, separator, second)
     mkdirSync(out, { recursive: true })
     const csv = join(out, `${id}.csv`)
     const json = join(out, `${id}.json`)

@@ -21,6 +21,8 @@ export interface ConsultationDigest {
   /** People who answered since the last digest; absent where nothing was told before, or fewer than five are new. */
   readonly added?: number
   readonly declined: number | undefined
+  /** People who wrote for another; `few` where there are fewer than five, absent where there are none. */
+  readonly onBehalf?: number | 'few'
   readonly capped: number
   readonly heard: HeardDigest | undefined
   /** Why citizens did not feel heard; absent where it was not said. */
@@ -58,6 +60,7 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     answered: publishableOne(tally.answered),
     ...(told && tally.answered - told.answered >= smallCellMin && { added: tally.answered - told.answered }),
     declined: publishableOne(tally.declined),
+    ...(tally.onBehalf && { onBehalf: publishableOne(tally.onBehalf) ?? 'few' }),
     capped: tally.capped,
     heard: heardOf(tally),
     ...(missed && { missed }),

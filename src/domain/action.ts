@@ -1,3 +1,4 @@
+import type { BehalfKind } from './behalf.ts'
 import type { Purpose } from './consent.ts'
 import type { NewsVerb } from './news.ts'
 import type { InterestKind } from './person.ts'
@@ -47,6 +48,8 @@ export type Action =
   | { readonly do: 'unasked'; readonly verb: UnaskedVerb; readonly consultation: string; readonly range: string }
   /** A question to the politician who decides: to write one, or to take one back. */
   | { readonly do: 'decider'; readonly verb: DeciderVerb; readonly consultation: string; readonly question: string }
+  /** What they write is for another person, or is not after all; `subject` is a consultation's code, an idea or an exchange. */
+  | { readonly do: 'behalf'; readonly of: BehalfKind; readonly subject: string; readonly given: boolean }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'cityside'; readonly verb: CitysideVerb; readonly consultation: string; readonly item: string }
   /** What a citizen says about words of theirs that Ekko holds; `mark` tells which. */

@@ -8,6 +8,7 @@ import {
   inquiryVerbs,
   unaskedVerbs,
 } from './action.ts'
+import { behalfKinds } from './behalf.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 
@@ -119,6 +120,12 @@ export function actionOf(token: string): Action | undefined {
       const known = unaskedVerbs.find((each) => each === one)
       return known && { do: 'unasked', verb: known, consultation: two, range: three }
     }
+    case 'bhf': {
+      const known = behalfKinds.find((each) => each === one)
+      return known && (three === 'y' || three === 'n')
+        ? { do: 'behalf', of: known, subject: two, given: three === 'y' }
+        : undefined
+    }
     case 'ask': {
       const known = deciderVerbs.find((each) => each === one)
       return known && { do: 'decider', verb: known, consultation: two, question: three }
@@ -206,6 +213,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['help', action.verb, action.consultation, action.wording]
     case 'unasked':
       return ['una', action.verb, action.consultation, action.range]
+    case 'behalf':
+      return ['bhf', action.of, action.subject, action.given ? 'y' : 'n']
     case 'decider':
       return ['ask', action.verb, action.consultation, action.question]
     case 'held':

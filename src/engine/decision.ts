@@ -1,5 +1,6 @@
 import type { AnswerValue, Sources } from '../domain/answer.ts'
 import type { Audience } from '../domain/audience.ts'
+import type { SecondHand } from '../domain/behalf.ts'
 import type { DepartmentId, FatigueCap } from '../domain/city.ts'
 import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
@@ -92,6 +93,8 @@ export type PersonChange =
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** They want words in it that were left out at first. */
   | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
+  /** It was written for another person, or was not after all. */
+  | { readonly kind: 'behalf.said'; readonly what: SecondHand; readonly given: boolean }
   | DeciderQuestionChange
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }

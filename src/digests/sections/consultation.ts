@@ -79,12 +79,13 @@ function askedLine({ invited, delivered, answered, declined }: ConsultationDiges
 }
 
 /** What else there is to say in numbers of all who were asked. */
-function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): readonly Row[] {
+function turnoutRows({ added, capped, heard, onBehalf }: ConsultationDigest, t: Say): readonly Row[] {
   return [
     ...lineOf(added, (people) => t('digest-added', { added: people })),
     ...lineOf(capped > 0 ? capped : undefined, (people) => t('digest-capped', { capped: people }), {
       only: unabridged,
     }),
+    ...lineOf(onBehalf, (people) => (people === 'few' ? t('digest-behalf-few') : t('digest-behalf', { people }))),
     ...lineOf(heard, ({ people, yesPercent, partlyPercent, noPercent }) =>
       t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
     ),

@@ -39,6 +39,7 @@ export interface Understood {
   readonly days: DayWords
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
+  readonly behalf: Phrases
   readonly decider: { readonly ask: Phrases; readonly who: Phrases }
   readonly places: PlaceWords
   readonly cityside: UnderstoodCityside
@@ -142,6 +143,7 @@ export function understoodFrom(
     },
     days: dayWordsOf(all.map(({ days }) => days)),
     memory: framesOf(lines(({ memory }) => memory)),
+    behalf: phrasesOf(lines(({ behalf }) => behalf)),
     decider: {
       ask: phrasesOf(lines(({ decider }) => decider.ask)),
       who: phrasesOf(lines(({ decider }) => decider.who)),

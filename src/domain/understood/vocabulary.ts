@@ -30,6 +30,8 @@ export interface Vocabulary {
   /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
+  /** How people say that they write for another person: alone, or before what they write. */
+  readonly behalf: Lines
   /** How a question to a politician begins, and whom it is for where the name is not said. */
   readonly decider: DeciderLines
   readonly places: PlaceLines

@@ -47,6 +47,7 @@ export function receipt(
         title: { local: consultation.title },
         host: consultation.host.name,
       }),
+      ...(involvement.invitation.onBehalf ? [say('behalf-you')] : []),
       ...(photos > 0 ? [say('receipt-photos', { count: photos })] : []),
       ...(noted.length > 0 ? [say('receipt-noted'), ...noted, ...(crowded ? [say('receipt-change-how')] : [])] : []),
       // Before the yes to hearing of it, it is the city that has promised; after it, Ekko has.

@@ -13,6 +13,7 @@ import { tapPlace } from '../answers/point.ts'
 import { readAgain } from '../answers/read-again.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
+import { tapBehalf } from '../behalf/behalf.ts'
 import { tapAsker } from '../cityside/ask-back.ts'
 import { draftForm } from '../cityside/buttons.ts'
 import { redeem } from '../cityside/duties.ts'
@@ -97,6 +98,8 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return tapInquiry(turn, action)
     case 'unasked':
       return tapUnasked(turn, action)
+    case 'behalf':
+      return tapBehalf(turn, action)
     case 'decider':
       return tapDecider(turn, action)
     case 'help':

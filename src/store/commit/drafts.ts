@@ -1,4 +1,5 @@
 import type { AnswerValue, Sources } from '../../domain/answer.ts'
+import type { SecondHand } from '../../domain/behalf.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
 import type { DeciderQuestionKey, SentDeciderQuestion } from '../../domain/decider.ts'
@@ -41,6 +42,8 @@ export interface PersonDraft {
   /** Questions to politicians that they sent, and those they took back. */
   readonly deciderQuestions: { readonly consultation: ConsultationId; readonly question: SentDeciderQuestion }[]
   readonly deciderWithdrawn: DeciderQuestionKey[]
+  /** What they said they write for another person. */
+  readonly behalf: { readonly what: SecondHand; readonly given: boolean }[]
   /** What they attached and is to be fetched. */
   readonly attached: { readonly wanted: Wanted; readonly at: Instant }[]
   /** New words of ideas that they sent, by key. */
@@ -117,6 +120,7 @@ export function draftOf(
     ideas: [],
     deciderQuestions: [],
     deciderWithdrawn: [],
+    behalf: [],
     attached: [],
     reworded: new Map(),
     offers: new Map(),

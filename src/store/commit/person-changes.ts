@@ -40,6 +40,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'news.muted': true,
   'idea.sent': true,
   'idea.reworded': true,
+  'behalf.said': true,
   'decider-question.sent': true,
   'decider-question.withdrawn': true,
   'help.offered': true,
@@ -130,6 +131,9 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'idea.sent':
       draft.ideas.push(change.idea)
+      return
+    case 'behalf.said':
+      draft.behalf.push(change)
       return
     case 'decider-question.sent':
       draft.deciderQuestions.push({ consultation: change.consultation, question: change.question })

@@ -1,6 +1,7 @@
 import { hourMs } from '../../domain/time.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { joinLanes } from '../inbox/lanes.ts'
+import { sayBehalf } from '../records/behalf.ts'
 import { writeConsents } from '../records/consents.ts'
 import { chooseContacts, writeContacts } from '../records/contacts.ts'
 import { withdrawDeciderQuestion, writeDeciderQuestions } from '../records/decider.ts'
@@ -107,6 +108,12 @@ export async function writeDraftsAndIdeas(trx: Trx, dialect: Dialect, drafts: re
   // One statement each: few ideas are reworded.
   for (const { id, reworded } of drafts)
     if (id !== undefined) for (const [key, words] of reworded) await rewordIdea(trx, id, key, words)
+}
+
+/** Writes for whom things were written: few say so, one statement each. */
+export async function writeBehalf(trx: Trx, drafts: readonly PersonDraft[]): Promise<void> {
+  for (const { id, behalf } of drafts)
+    if (id !== undefined) for (const { what, given } of behalf) await sayBehalf(trx, id, what, given)
 }
 
 /** Writes questions to politicians that were sent or taken back. */

@@ -17,6 +17,7 @@ export interface IdeasTable {
   explained: string | null
   explained_at: number | null
   told_at: number | null
+  on_behalf: Generated<number>
 }
 
 /** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */

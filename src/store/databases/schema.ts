@@ -168,6 +168,7 @@ export interface InvitationsTable {
   reminded_at: number | null
   unsaid: string | null
   news_muted: Generated<number>
+  on_behalf: Generated<number>
   told_at: number | null
 }
 

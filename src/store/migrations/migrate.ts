@@ -27,6 +27,7 @@ import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { decider } from './031-decider.ts'
+import { behalf } from './032-behalf.ts'
 
 interface Migration {
   readonly id: string
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
   { id: '031-decider', statements: decider },
+  { id: '032-behalf', statements: behalf },
 ]
 
 /**

@@ -3,6 +3,7 @@ import { type Alarms, alarmsOf } from './alarms.ts'
 import { type Answers, answersOf } from './answers.ts'
 import { type Audiences, audiencesOf } from './audiences.ts'
 import { type Audit, auditOf } from './audit.ts'
+import { type SecondHands, secondHandsOf } from './behalf.ts'
 import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
@@ -48,6 +49,7 @@ export interface Records
     Inquiries,
     LettersToHosts,
     Offers,
+    SecondHands,
     Photos,
     Duties,
     Audit,
@@ -77,6 +79,7 @@ export function recordsOf(base: Base): Records {
     ...inquiriesOf(base),
     ...lettersOf(base),
     ...offersOf(base),
+    ...secondHandsOf(base),
     ...photosOf(base),
     ...dutiesOf(base),
     ...auditOf(base),

@@ -165,6 +165,8 @@ export function buildAccount(source: AccountSource): Account {
     }),
     rule: ruleOf(consultation, city, source.draw),
     turnout: turnoutOf(tally),
+    // As with the answers: a number that moves with each of them would tell of the last one.
+    ...(tally.onBehalf && stage.at !== 'open' && { onBehalf: publishableOne(tally.onBehalf) ?? null }),
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.questions.map((question) =>
       questionAccount(question, tally, stage.at !== 'open', source.photos),

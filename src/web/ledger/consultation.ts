@@ -135,16 +135,21 @@ function beginningHtml({ early, startedFrom }: Pick<Account, 'early' | 'startedF
   return `${early ? `<p>${say('early-note')}</p>` : ''}<p><a href="${h(link)}">${words}</a></p>`
 }
 
-function audienceHtml({ rule, turnout }: Account, voice: Voice): string {
+function audienceHtml({ rule, turnout, onBehalf }: Account, voice: Voice): string {
   const { say } = voice
   return `<section aria-labelledby="audience"><h2 id="audience">${say('ledger-audience')}</h2>
-${turnoutHtml(turnout, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, voice) : `<p>${say('ledger-join')}</p>`}</section>`
+${turnoutHtml(turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, voice) : `<p>${say('ledger-join')}</p>`}</section>`
 }
 
 function turnoutHtml({ asked, answered }: Turnout, { say, count }: Voice): string {
   const number = (people: number | null, words: string) =>
     `<div><dt>${words}</dt>${people === null ? `<dd class="words">${say('ledger-few')}</dd>` : `<dd>${count(people)}</dd>`}</div>`
   return `<dl class="numbers">${number(asked, say('ledger-asked'))}${number(answered, say('ledger-answered'))}</dl>`
+}
+
+function behalfHtml(people: Account['onBehalf'], { say }: Voice): string {
+  if (people === undefined) return ''
+  return `<p>${people === null ? say('ledger-behalf-few') : say('ledger-behalf', { people })}</p>`
 }
 
 function ruleHtml({ topics, places, roles, interest = [] }: Rule, { say }: Voice): string {

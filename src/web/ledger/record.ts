@@ -126,6 +126,8 @@ export interface Account {
   readonly withdrawn?: { readonly on: LocalDate; readonly reason: Localized }
   readonly rule: Rule
   readonly turnout: Turnout
+  /** People who wrote for another, `null` where there are too few to tell; absent where there are none. */
+  readonly onBehalf?: number | null
   readonly questions: readonly QuestionAccount[]
   /** What several people wrote about, once the outcome says so. A citizen may be counted in several. */
   readonly themes: readonly Line[]
