@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Channel, Variable } from './adapter.ts'
 import { distance } from './files/nearest.ts'
 import { type LogLevel, logLevels } from './log.ts'
+import { type OidcSettings, oidcIn, oidcVariables } from './oidc.ts'
 import { type BucketSettings, bucketIn } from './photos/settings.ts'
 
 /** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
@@ -35,6 +36,8 @@ export interface Config {
   readonly speech?: { readonly url: string; readonly key?: string; readonly model: string }
   /** Where citizens' pictures are kept; absent means a folder in dataDir. */
   readonly photoBucket?: BucketSettings
+  /** The city's own sign-in, by which moderators and staff may come to the desk. */
+  readonly oidc?: OidcSettings
   readonly logLevel: LogLevel
   /** `auto`: on when no other channel is configured. */
   readonly sandbox: 'on' | 'off' | 'auto'
@@ -101,6 +104,7 @@ export const variables: readonly Variable[] = [
     secret: true,
   },
   own('EKKO_TRANSCRIBE_MODEL', 'the service; whisper-1 without it', 'whisper-1'),
+  ...oidcVariables,
   own('EKKO_ROLES', 'what this process does, with commas: web, process, dispatch', 'web,process,dispatch'),
   own('EKKO_LOG_LEVEL', `how much is logged: ${logLevels.join(', ')}`, 'info'),
 ]
@@ -119,7 +123,8 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
   )
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
   const bucket = bucketIn(given)
-  const useless = [...bucket.problems, ...misspellings(given, channels), ...speechWithoutUrl(given)]
+  const oidc = oidcIn(given)
+  const useless = [...bucket.problems, ...oidc.problems, ...misspellings(given, channels), ...speechWithoutUrl(given)]
   if (!parsed.success)
     return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...useless] }
   if (useless.length > 0) return { ok: false, problems: useless }
@@ -140,6 +145,7 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
       ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
       ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
       ...(bucket.settings && { photoBucket: bucket.settings }),
+      ...(oidc.settings && { oidc: oidc.settings }),
       env,
     },
   }

@@ -4,11 +4,13 @@ import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter
 import { allChannels } from './channel-table.ts'
 import { type Choice, chooseChannels, sandboxName } from './channels.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
+import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
+import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
 import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
@@ -64,11 +66,15 @@ export interface Inside {
   /** Where citizens' pictures are. */
   readonly photos: PhotoStore
   readonly clock: Clock
+  /** The time of this machine, also where the town's was moved: for what ends by itself, as a session at the desk. */
+  readonly wall: Pick<Clock, 'now'>
   readonly receive: Receive
   /** The channels that run. */
   readonly channels: readonly string[]
   /** What the platform of a channel allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
+  /** Where the desk is reached. */
+  deskPlace(): DeskPlace
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
@@ -104,6 +110,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     throw new Error(['No channel can run.', ...choice.problems].join('\n'))
   }
   const onlySandbox = choice.on.length > 0 && choice.on.every(({ channel }) => channel === sandboxName)
+  const wall = overrides.clock ?? systemClock
   const clock = overrides.clock ?? (onlySandbox ? townClock(config.dataDir) : systemClock)
   const context = (channel: string) => contextFor(channel, config, clock, log)
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
@@ -134,7 +141,10 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const loops = new Loops({
     ...{
       adapters,
-      store: { ...store, facts },
+      store: {
+        ...store,
+        facts: deskFacts({ store, now: () => wall.now(), place: () => deskPlace(config, server?.url) }, facts),
+      },
       city: staff.city,
       wordings,
       understood,
@@ -156,10 +166,11 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })
-  const sweep = new Sweep({ store, photos, clock, log, metrics })
+  const sweep = new Sweep({ store, photos, clock, wall, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, photos, clock, receive: loops.receive, paceOf },
+    ...{ config, city, texts, store, photos, clock, wall, receive: loops.receive, paceOf },
+    deskPlace: () => deskPlace(config, server?.url),
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
     onMoved: (listener) => loops.onMoved(listener),

@@ -9,19 +9,19 @@ introduction-short = Hej, jeg hedder Ekko og er et program, der spørger for { $
 consent-asked = Må { $sender } spørge dig om noget her en gang imellem? Højst { $perYear ->
     [one] én gang
    *[other] { $perYear } gange
- } om året, kun om byen og aldrig om natten. Du kan altid skrive "stop", og så stopper det.
-consent-told = Må jeg skrive igen, når der er nyt om dit svar, eller hvis nogen vil vide mere? Det kan tage år. Så længe gemmer jeg dit svar, denne chat og dine valg. Intet andet. Du kan altid skrive "stop" eller "glem mig".
+ } om året, kun om byen og aldrig om natten. Du kan altid skrive »stop«, og så stopper det.
+consent-told = Må jeg skrive igen, når der er nyt om dit svar, eller hvis nogen vil vide mere? Det kan tage år. Så længe gemmer jeg dit svar, denne chat og dine valg. Intet andet. Du kan altid skrive »stop« eller »glem mig«.
 button-yes-asked = Ja, spørg mig
 button-yes-told = Ja, fortæl mig det
 button-no-thanks = Nej tak
-asked-accepted = Tak! Jeg skriver, når der er noget, der angår dig. Skriv "hjælp", hvis du vil se, hvad jeg ellers kan.
-asked-refused = Det er helt i orden. Jeg spørger dig ikke om noget. Skriv bare "start", hvis du ombestemmer dig.
+asked-accepted = Tak! Jeg skriver, når der er noget, der angår dig. Skriv »hjælp«, hvis du vil se, hvad jeg ellers kan.
+asked-refused = Det er helt i orden. Jeg spørger dig ikke om noget. Skriv bare »start«, hvis du ombestemmer dig.
 asked-refused-told = Det er helt i orden. Jeg spørger dig ikke om andet, men du hører stadig, hvad der sker med dit svar.
 told-accepted = Godt. Så hører du fra mig.
 told-refused = Helt i orden. Dit svar tæller stadig, og jeg skriver ikke til dig om det.
 
-stopped = Jeg er stoppet. Du hører ikke fra mig igen, heller ikke andre steder. Det, du har svaret, tæller stadig. Skriv "start", hvis du ombestemmer dig. Skriv "glem mig", hvis jeg helt skal glemme dig.
-is-stopped = Du har bedt mig stoppe, så jeg er stille. Skriv "start", hvis jeg må skrive til dig igen.
+stopped = Jeg er stoppet. Du hører ikke fra mig igen, heller ikke andre steder. Det, du har svaret, tæller stadig. Skriv »start«, hvis du ombestemmer dig. Skriv »glem mig«, hvis jeg helt skal glemme dig.
+is-stopped = Du har bedt mig stoppe, så jeg er stille. Skriv »start«, hvis jeg må skrive til dig igen.
 button-start-again = Start igen
 forget-sure = Skal jeg glemme dig? Jeg sletter dine ord og alt, der binder dig til dine svar. De tal, vi har offentliggjort, bliver stående – uden dig. Det kan ikke fortrydes.
 button-forget = Ja, glem mig
@@ -32,9 +32,9 @@ kept = Godt. Der er ikke slettet noget.
 help = Det her kan du bede mig om. Tryk, eller skriv ordet.
 home = Hej! Her kan du se dine svar og bestemme, hvad jeg må.
 help-privacy = Har du spørgsmål om dine data? Skriv til { $contact }.
-nothing-asked = Jeg har ikke noget spørgsmål til dig lige nu, og jeg er et program, så jeg forstår ikke alt. Skriv "hjælp", hvis du vil se, hvad jeg kan.
+nothing-asked = Jeg har ikke noget spørgsmål til dig lige nu, og jeg er et program, så jeg forstår ikke alt. Skriv »hjælp«, hvis du vil se, hvad jeg kan.
 slip-no-words = Jeg kan kun læse ord, ikke billeder og lyd. Vil du skrive det?
-button-unknown = Den knap kender jeg ikke længere. Skriv "hjælp", hvis du vil se, hvad jeg kan.
+button-unknown = Den knap kender jeg ikke længere. Skriv »hjælp«, hvis du vil se, hvad jeg kan.
 
 # Til den, der banker på hos kommunen uden en rolle der.
 code-unknown = Den kode kender jeg ikke, eller også er den brugt eller for gammel. Skriv den som /kode ABCD-1234, eller bed om en ny.
@@ -59,7 +59,7 @@ command-topics-description = Vælg, hvad du vil spørges om
 command-pause = Pause
 command-pause-name = pause
 command-pause-description = Ingen beskeder et stykke tid
-command-quiet = Ro
+command-quiet = Stille tider
 command-quiet-name = ro
 command-quiet-description = Hvornår jeg ikke må skrive til dig
 command-fewer = Færre spørgsmål

@@ -1,7 +1,7 @@
-# At vende tilbage: opsamlingen ved lukning, ekkoet af en afgørelse, senere skridt, og når et spørgsmål trækkes tilbage.
+# At vende tilbage: opsamlingen ved lukning, ekkoet af en beslutning, senere skridt, og når et spørgsmål trækkes tilbage.
 
-closing = "{ $title }" er lukket. { $answered } har svaret. Det her blev sagt:
-closing-few = "{ $title }" er lukket. Kun få har svaret, så jeg viser ingen tal, men hvert svar bliver læst.
+closing = »{ $title }« er lukket. { $answered } har svaret. Det her blev sagt:
+closing-few = »{ $title }« er lukket. Kun få har svaret, så jeg viser ingen tal, men hvert svar bliver læst.
 closing-early = Den lukkede, før vi havde sagt: Vi skrev { $closes }. Det er vi kede af.
 closing-next = { $decider } beslutter den { $on }. Du hører, hvad der skete med dit svar, senest den { $answerBy }.
 counts-too-few = Færre end fem har sagt noget her, så jeg viser ingen tal.
@@ -12,7 +12,7 @@ count-few = { $label }: vises ikke, så ingen kan regne de få ud
 count-scale = { $average } ud af { $to } i gennemsnit fra { $people } svar
 count-statements = { $people } har skrevet med egne ord
 
-echo-intro = Du svarede på "{ $title }" den { $answered }. Nu kan du høre, hvad det blev til.
+echo-intro = Du svarede på »{ $title }« den { $answered }. Nu kan du høre, hvad det blev til.
 echo-you-wrote = Du skrev:
 echo-you-chose = Du valgte:
 echo-you-put-first = Du satte øverst:
@@ -65,12 +65,12 @@ heard-yes = Tak. Det er derfor, jeg er her.
 heard-partly = Tak, fordi du siger det. Det bliver talt med, uden dit navn.
 heard-no = Tak, fordi du siger det ligeud. Det bliver talt med, uden dit navn.
 
-milestone-intro = Der er nyt om det, du svarede på "{ $title }" den { $answered }.
-milestone-news = Der er nyt om "{ $title }", som du svarede på den { $answered }.
+milestone-intro = Der er nyt om det, du svarede på »{ $title }« den { $answered }.
+milestone-news = Der er nyt om »{ $title }«, som du svarede på den { $answered }.
 milestone-done = Et løfte er holdt
 milestone-delayed = Det bliver forsinket
 milestone-dropped = Det bliver ikke til noget
 milestone-new-date = Den nye dato er den { $dueOn }. Du hører fra mig igen.
 
-withdrawn = "{ $title }" er trukket tilbage. Det bliver ikke besluttet denne gang.
+withdrawn = »{ $title }« er trukket tilbage. Det bliver ikke besluttet denne gang.
 withdrawn-end = Tak, fordi du svarede alligevel. { $host } har det, du sagde.

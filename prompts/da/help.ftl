@@ -4,10 +4,10 @@ button-help = Jeg vil gerne hjælpe
 receipt-help = { $host } vil gerne have en hånd. Har du lyst, så tryk på knappen herunder.
 receipt-help-wanted = Der er brug for en hånd: { $wanted } Har du lyst, så tryk på knappen herunder.
 receipt-help-said = Det lyder, som om du gerne vil hjælpe. Tryk på knappen herunder, så vælger du selv, hvad jeg giver videre.
-help-welcome = Det er dejligt. Handler det om "{ $title }"? Tryk på knappen, så vælger du selv, hvad jeg giver videre.
+help-welcome = Det er dejligt. Handler det om »{ $title }«? Tryk på knappen, så vælger du selv, hvad jeg giver videre.
 help-how = Hvor dejligt! Dit tilbud går til { $host } og { $department } og ikke til andre. Hvordan må de få fat i dig?
 # Samtykkets præcise ord: de bliver gemt sammen med hvert ja, så en ændring her gælder kun fremover.
-consent-help = Må jeg give dit tilbud videre til dem, der spørger? De får kun det, du selv vælger nu, og de kan ikke se, hvad du har svaret. Jeg sletter det, når sagen er slut. Du kan altid tage det tilbage eller skrive "glem mig".
+consent-help = Må jeg give dit tilbud videre til dem, der spørger? De får kun det, du selv vælger nu, og de kan ikke se, hvad du har svaret. Jeg sletter det, når sagen er slut. Du kan altid tage det tilbage eller skrive »glem mig«.
 button-help-here = De må skrive her
 button-help-write = Giv navn og nummer
 button-help-leave = Alligevel ikke

@@ -8,4 +8,4 @@ button-leaving-forget = Glem mig
 button-leaving-else = Noget andet
 
 # Under noget, der ellers ville tage knapperne fra et spørgsmål, der venter.
-question-again = Du er midt i "{ $title }". Her er spørgsmålet igen:
+question-again = Du er midt i »{ $title }«. Her er spørgsmålet igen:

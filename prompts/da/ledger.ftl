@@ -47,7 +47,7 @@ ledger-steps = Så langt er vi
 ledger-step-asked = Spurgt
 ledger-step-reading = Bliver læst
 ledger-step-deciding = Bliver besluttet
-ledger-step-decided = Afgjort
+ledger-step-decided = Besluttet
 ledger-step-doing = Bliver gjort
 ledger-step-done = Færdigt
 ledger-step-past = (nået)
@@ -117,8 +117,8 @@ ledger-decision = Det blev besluttet
 ledger-decision-waiting = Det er ikke besluttet endnu.
 ledger-decision-when = Det bliver besluttet den { $on }, og alle, der svarer, hører om det senest den { $answerBy }.
 ledger-for-everyone = For alle
-ledger-for-choice = Til dem, der valgte "{ $label }"
-ledger-for-theme = Til dem, der skrev om "{ $label }"
+ledger-for-choice = Til dem, der valgte »{ $label }«
+ledger-for-theme = Til dem, der skrev om »{ $label }«
 ledger-why = Hvorfor
 ledger-next = Det sker der nu
 
@@ -134,9 +134,9 @@ ledger-kept-late = { $days ->
     [one] En dag senere end først lovet.
    *[other] { $days } dage senere end først lovet.
  }
-ledger-delayed = Den { $on } udskudt til den { $dueOn }
-ledger-done = Den { $on } gjort
-ledger-dropped = Den { $on } opgivet
+ledger-delayed = Udskudt den { $on } til den { $dueOn }
+ledger-done = Gjort den { $on }
+ledger-dropped = Opgivet den { $on }
 
 ledger-small = Tal om en til fire personer bliver ikke vist, så ingen kan genkendes. Det gør heller ikke tal, man kunne regne dem ud af. Hvad enkelte mennesker har skrevet, står her aldrig.
 ledger-follow = Følg med
@@ -148,7 +148,7 @@ ledger-missing = Den side findes ikke
 ledger-missing-how = Måske er adressen skrevet forkert, eller også er der ikke spurgt om det endnu.
 
 ledger-feed-opened = Vi spørger: { $title }
-ledger-feed-decided = Afgjort: { $title }
+ledger-feed-decided = Besluttet: { $title }
 ledger-feed-withdrawn = Trukket tilbage: { $title }
 ledger-feed-done = Gjort: { $what } ({ $title })
 ledger-feed-delayed = Udskudt: { $what } ({ $title })

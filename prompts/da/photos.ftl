@@ -20,7 +20,7 @@ photos-yours = { $count ->
 photos-kept = Tak! Jeg har nu { $count ->
     [one] et billede
    *[other] { $count } billeder
- } fra dig til "{ $title }", uden oplysninger om tid og sted.
+ } fra dig til »{ $title }«, uden oplysninger om tid og sted.
 photos-more = Send flere, hvis du vil, eller tryk Videre.
 photos-full = Der er plads til { $max ->
     [one] ét billede

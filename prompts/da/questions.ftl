@@ -4,9 +4,9 @@ reason-shared = Du får det her, fordi du har valgt { $names }.
 reason-everyone = Du får det her, fordi du har sagt ja til at blive spurgt om byen.
 reason-drawn = Du får det her, fordi du er trukket ud ved lodtrækning blandt alle, der har sagt ja.
 reason-drawn-shared = Du får det her, fordi du har valgt { $names } og er trukket ud ved lodtrækning.
-reason-wrote = Du får det her, fordi du skrev om "{ $about }", da vi spurgte om "{ $title }".
-reason-idea = Du får det her, fordi du skrev om "{ $about }" i din idé nummer { $number }.
-reason-answered = Du får det her, fordi du svarede på "{ $title }".
+reason-wrote = Du får det her, fordi du skrev om »{ $about }«, da vi spurgte om »{ $title }«.
+reason-idea = Du får det her, fordi du skrev om »{ $about }« i din idé nummer { $number }.
+reason-answered = Du får det her, fordi du svarede på »{ $title }«.
 reason-and-shared = Du har også valgt { $names }.
 reason-and-drawn = Blandt dem, det gælder, er du trukket ud ved lodtrækning.
 reason-own = Du får det her, fordi du selv åbnede det.
@@ -16,7 +16,7 @@ invitation = { $host }, { $title }, vil gerne høre fra dig. Der er { $questions
     [3] tre spørgsmål
    *[other] { $questions } spørgsmål
  }, og du kan svare indtil { $closes }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
-reminder = "{ $title }" er stadig åben indtil { $closes }. Det tager under et minut, og det her er den eneste påmindelse.
+reminder = »{ $title }« er stadig åben indtil { $closes }. Det tager under et minut, og det her er den eneste påmindelse.
 
 question-place = Spørgsmål { $number } af { $of }
 how-open = Skriv det bare her med dine egne ord.
@@ -55,29 +55,29 @@ change-which = Hvilket svar vil du rette?
 change-how = Vælg noget andet, så erstatter det dit gamle svar. Der sker ikke noget, før du gør det.
 answer-changed = Det er rettet. Det er det nye svar, der tæller.
 declined = Helt fint, den lader vi ligge. Du bliver ikke spurgt om den igen.
-already-answered = Du har svaret, og det tæller. Skriv "mine svar", hvis du vil se eller rette det.
+already-answered = Du har svaret, og det tæller. Skriv »mine svar«, hvis du vil se eller rette det.
 slip-choice = Det passede ikke på nogen af svarene. Tryk på et, eller skriv dets nummer.
 slip-open = Det kunne jeg ikke læse som et svar. Vil du skrive det med et par ord?
 slip-ranking = Det kunne jeg ikke få til at passe med det, du kan vælge. Skriv numre eller navne i den rækkefølge, du vil have, for eksempel: { $example }.
 slip-ranking-twice = Du har skrevet { $label } to gange. Skriv hver ting én gang, det øverste først, for eksempel: { $example }.
-slip-last = Så lader vi den ligge. Tryk på Svar nu, når du har lyst, eller skriv "hjælp", hvis du vil se, hvad jeg kan.
-not-open-yet = "{ $title }" er ikke åben endnu. Den åbner { $opens }.
-drawn-only = "{ $title }" bliver stillet til folk, der er trukket ved lodtrækning, så svarene kan tale for alle. Du blev ikke trukket denne gang.
+slip-last = Så lader vi den ligge. Tryk på Svar nu, når du har lyst, eller skriv »hjælp«, hvis du vil se, hvad jeg kan.
+not-open-yet = »{ $title }« er ikke åben endnu. Den åbner { $opens }.
+drawn-only = »{ $title }« bliver stillet til folk, der er trukket ved lodtrækning, så svarene kan tale for alle. Du blev ikke trukket denne gang.
 
-receipt = Tak! Dit er svar nummer { $number } på "{ $title }". { $host } læser det.
+receipt = Tak! Dit er svar nummer { $number } på »{ $title }«. { $host } læser det.
 receipt-put-first = Du satte { $first } øverst.
 receipt-promise = { $decider } beslutter. Du hører, hvad der skete med dit svar, senest den { $answerBy } – også hvis det bliver et nej.
 receipt-promise-asks = { $decider } beslutter. Svaret er lovet senest den { $answerBy } – også hvis det bliver et nej.
 receipt-add = Kommer du i tanke om mere, så skriv det bare her.
 
 # Hvorfor, og hvad du har sagt.
-why-nothing = Jeg har ikke spurgt dig om noget endnu. Når jeg gør, siger jeg hvorfor, og så kan du skrive "hvorfor" for at se, hvad der kan ændres.
+why-nothing = Jeg har ikke spurgt dig om noget endnu. Når jeg gør, siger jeg hvorfor, og så kan du skrive »hvorfor« for at se, hvad der kan ændres.
 frame-why = Derfor spørger vi: { $why }
 frame-open = Det kan ændres: { $open }
 frame-settled = Det ligger fast: { $settled }
 frame-decider = { $decider } beslutter den { $on }.
 frame-host = Den, der spørger: { $name }, { $title }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
-corrected = Rettet den { $on }: "{ $was }" er blevet til "{ $is }".
+corrected = Rettet den { $on }: »{ $was }« er blevet til »{ $is }«.
 stage-draft = Der er ikke spurgt endnu.
 stage-scheduled = Der er ikke spurgt endnu.
 stage-open = Du kan svare indtil { $closes }.

@@ -15,8 +15,8 @@ button-held-meant = Det var mit svar
 button-held-no = Nej
 button-held-misread = Jeg mente noget andet
 held-dropped = Så har jeg ikke gemt det.
-held-dropped-waits = Så har jeg ikke gemt det. "{ $title }" er her stadig, når du har lyst.
-held-gone = Det er der allerede taget stilling til. Vil du ændre noget, så skriv "mine svar".
+held-dropped-waits = Så har jeg ikke gemt det. »{ $title }« er her stadig, når du har lyst.
+held-gone = Det er der allerede taget stilling til. Vil du ændre noget, så skriv »mine svar«.
 
 # Telefonnumre, mailadresser og CPR-numre i det, folk skriver.
 personal-ask-phone = Der står et telefonnummer i det, du skrev. Skal jeg udelade det? Siger du ikke noget, udelader jeg det.
@@ -33,12 +33,12 @@ button-personal-leave = Udelad det
 button-personal-keep = Behold det
 
 # Et navn og et nummer alene.
-card-ask = Det ligner et navn og et nummer, så jeg har ikke talt det med som svar. Hører det til dit tilbud om at hjælpe med "{ $title }"?
+card-ask = Det ligner et navn og et nummer, så jeg har ikke talt det med som svar. Hører det til dit tilbud om at hjælpe med »{ $title }«?
 button-card-help = Ja, mit tilbud
 
 # Når nogen spørger Ekko i stedet for at svare.
 asking-which = Er det dit svar, eller spørger du mig?
-asking-privacy = De, der læser svarene, ser kun et nummer, for eksempel "svar 37". De kan ikke se, hvem du er. Skriv derfor ikke dit navn, hvis du vil være anonym. Skriver du "glem mig", sletter jeg dine ord.
+asking-privacy = De, der læser svarene, ser kun et nummer, for eksempel »svar 37«. De kan ikke se, hvem du er. Skriv derfor ikke dit navn, hvis du vil være anonym. Skriver du »glem mig«, sletter jeg dine ord.
 button-asking-answer = Det er mit svar
 button-asking-question = Jeg spørger
 

@@ -20,7 +20,7 @@ button-pause = { $days ->
     [30] En måned
    *[other] { $days } dage
  }
-paused = Du hører ikke fra mig før den { $until }. Det, du har svaret, tæller stadig. Skriv "start", hvis pausen skal slutte.
+paused = Du hører ikke fra mig før den { $until }. Det, du har svaret, tæller stadig. Skriv »start«, hvis pausen skal slutte.
 
 quiet-which = Jeg skriver ikke til dig mellem { $from } og { $until }. Hvornår skal jeg være stille?
 button-quiet = { $from }–{ $until }

@@ -32,14 +32,14 @@ export function entrancesToOpen(config: Config): () => Promise<readonly Entrance
   let known: { readonly at: number; readonly entrances: Promise<readonly Entrance[]> } | undefined
   return () => {
     if (known === undefined || performance.now() - known.at > hourMs)
-      known = { at: performance.now(), entrances: find(config) }
+      known = { at: performance.now(), entrances: entrancesWith(config, tokenOf({ do: 'open', page: 0 })) }
     return known.entrances
   }
 }
 
-async function find(config: Config): Promise<readonly Entrance[]> {
+/** The ways into every channel with this token; a channel that cannot say its address is left out. */
+export async function entrancesWith(config: Config, token: string): Promise<readonly Entrance[]> {
   const { on } = chooseChannels(config, await allChannels())
-  const token = tokenOf({ do: 'open', page: 0 })
   const found = await Promise.allSettled(on.map((chosen) => entranceOf(chosen, token, config)))
   return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
 }

@@ -1,9 +1,12 @@
 import { inviteTo } from '../cityside/duty-codes.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { ContactId } from '../domain/contact.ts'
+import { type Holder, holderKey, isPass, type PassId } from '../domain/desk.ts'
+import { harmless } from '../domain/direction.ts'
 import { type Duty, type DutyKind, dutyKinds } from '../domain/duty.ts'
 import { markOf } from '../engine/cityside/mark.ts'
-import { Refusal, withCityside } from './session.ts'
+import { systemClock } from '../loops/clock.ts'
+import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 interface Options {
   readonly department?: string
@@ -39,6 +42,7 @@ export async function grantRole(contact: string, kind: string, options: Options)
 export async function revokeRole(contact: string, kind: string | undefined): Promise<string> {
   const duty = kind === undefined ? undefined : kindFrom(kind)
   return withCityside(async (cityside) => {
+    if (isPass(contact)) return endPass(cityside, contact)
     const result = await cityside.act(
       { act: 'duty.revoked', contact: contactFrom(contact), ...(duty && { duty }) },
       'cli',
@@ -52,17 +56,44 @@ export async function revokeRole(contact: string, kind: string | undefined): Pro
 export async function listRoles(): Promise<string> {
   return withCityside(async ({ store, city }) => {
     const held = await store.duties()
-    if (held.length === 0) return 'Nobody has a role yet. "role invite moderator" makes a code for one.'
-    return held
-      .map(
-        (duty) =>
-          `${duty.contact}  ${named(duty)}  since ${dateAt(duty.since, city.timeZone)}  (${markOf(duty.contact)})`,
-      )
-      .join('\n')
+    const passes = await passLines(store)
+    if (held.length === 0 && passes.length === 0)
+      return 'Nobody has a role yet. "role invite moderator" makes a code for one.'
+    const lines = held.map(
+      (duty) =>
+        `${duty.contact}  ${named(duty)}  since ${dateAt(duty.since, city.timeZone)}  (${markOf(duty.contact)})`,
+    )
+    return [...lines, ...passes].join('\n')
   })
 }
 
-function dutyFrom(kind: string, { department }: Options): Duty {
+/** Ends what came of a link from the terminal, or of the city's own sign-in. */
+async function endPass(cityside: TerminalCityside, holder: PassId): Promise<string> {
+  const open = await holdersNow(cityside.store)
+  if (!open.some((each) => holderKey(each) === holder))
+    throw new Refusal(`${holder} has nothing open at the desk. "role list" shows who has.`)
+  const result = await cityside.act({ act: 'desk.left', holder }, 'cli')
+  if (!result.ok) throw new Refusal(cityside.say(result.why))
+  return `${holder} is signed out of the desk everywhere.`
+}
+
+/** Those at the desk whose role is their session's own: they have no chat that it was given to. */
+async function passLines(store: TerminalCityside['store']): Promise<readonly string[]> {
+  const found = new Map((await holdersNow(store)).map((holder) => [holderKey(holder), holder]))
+  return [...found.values()].flatMap((holder) => {
+    if (holder.by === 'chat') return []
+    const does = holder.by === 'link' ? named(holder.duty) : 'by the city’s sign-in'
+    return [`${holder.id}  ${does}${holder.name ? `  ${harmless(holder.name)}` : ''}  at the desk`]
+  })
+}
+
+async function holdersNow(store: TerminalCityside['store']): Promise<readonly Holder[]> {
+  const now = systemClock.now()
+  return [...(await store.deskSessions(now)), ...(await store.deskLinks(now))].map(({ holder }) => holder)
+}
+
+/** The duty that was named on the command line. */
+export function dutyFrom(kind: string, { department }: Options): Duty {
   return { kind: kindFrom(kind), ...(department !== undefined && { department }) }
 }
 

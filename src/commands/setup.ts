@@ -2,7 +2,7 @@ import type { SetupStep } from '../adapter.ts'
 import { allChannels } from '../channel-table.ts'
 import type { ChosenChannel } from '../channels.ts'
 import { readConfig, readEnvironment } from '../config.ts'
-import { commands } from '../domain/command.ts'
+import { commands, deskCommand } from '../domain/command.ts'
 import { messageOf } from '../log.ts'
 import { cityIn } from '../main.ts'
 import { loadTexts } from '../texts/loading.ts'
@@ -22,7 +22,7 @@ export async function setup(channel: string | undefined): Promise<Report> {
 export async function setUp(ground: Ground, name: string | undefined): Promise<Report> {
   const { on, off, problems } = channelsMeant(ground, name)
   const { promptsDir } = ground.config
-  const texts = setupTexts(loadTexts(promptsDir, await cityIn(promptsDir)), commands)
+  const texts = setupTexts(loadTexts(promptsDir, await cityIn(promptsDir)), [...commands, deskCommand])
   const steps = await Promise.all(
     on.map(async (channel) => {
       const done = await stepsOf(channel, () => channel.setup(contextOf(channel.channel, ground.config), texts))

@@ -5,13 +5,15 @@ import { type Config, readConfig, readEnvironment } from '../config.ts'
 import { placeOf } from '../log.ts'
 import { type Running, startEkko } from '../main.ts'
 import { heedMistakes } from '../mistakes.ts'
+import { desk } from '../web/desk/desk.ts'
 import { ledgerRoutes } from '../web/ledger/routes.ts'
 import { photoRoutes } from '../web/photos/routes.ts'
 import { settleFirstTown } from '../web/sandbox/first-town.ts'
 import { sandboxTown } from '../web/sandbox/town.ts'
 import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
 import type { Done } from '../web/sandbox/wire.ts'
-import { entrancesToOpen } from './entrances.ts'
+import { deskGreeting } from './desk-link.ts'
+import { entrancesToOpen, entrancesWith } from './entrances.ts'
 import { print, Refusal } from './session.ts'
 
 /** `ekko start`: runs Ekko until it is told to stop. */
@@ -53,7 +55,8 @@ export async function start(): Promise<void> {
   })
   process.once('SIGTERM', () => stop(0))
   process.once('SIGINT', () => stop(0))
-  for (const line of (await running).greeting) print(line)
+  const { greeting, deskPlace } = await running
+  for (const line of [...greeting, deskGreeting(deskPlace())]) print(line)
 }
 
 /** Long enough for the answer to leave. */
@@ -65,6 +68,7 @@ async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Ru
       ...sandboxTown(inside, mayBeginAnew(config, inside.channels) ? beginAnew : undefined),
       ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
       ...photoRoutes(inside),
+      ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
     ],
   })
   if (running.url !== undefined && running.channels.includes('sandbox')) {

@@ -4,7 +4,7 @@ import type { Image, Message } from '../domain/message.ts'
 import type { Texts } from '../texts/texts.ts'
 import { abridge } from './abridge.ts'
 import type { Digest } from './digest.ts'
-import { type Charts, htmlOf } from './formats/html.ts'
+import { type Charts, htmlOf, sectionsHtml } from './formats/html.ts'
 import { messageOf } from './formats/message.ts'
 import { textOf } from './formats/text.ts'
 import type { DuePromise } from './promises.ts'
@@ -24,6 +24,11 @@ export function digestText(digest: Digest, language: Language, texts: Texts): st
 /** The digest as one HTML page that loads nothing from anywhere. */
 export function digestHtml(digest: Digest, language: Language, texts: Texts, charts: Charts = new Map()): string {
   return htmlOf(abridge(digestOutline(digest, language, texts), 'html'), charts)
+}
+
+/** What stands on that page, for one that has a look of its own. */
+export function digestSections(digest: Digest, language: Language, texts: Texts, charts: Charts = new Map()): string {
+  return sectionsHtml(abridge(digestOutline(digest, language, texts), 'html'), charts)
 }
 
 /** What the department and the host are told at once when a promise comes near or is broken. */

@@ -138,6 +138,7 @@ export const citysideVerbs = [
   'confirm',
   'again',
   'leave',
+  'desk-out',
 ] as const
 /** One thing that can be tapped on the city's side. */
 export type CitysideVerb = (typeof citysideVerbs)[number]

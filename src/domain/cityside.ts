@@ -60,6 +60,8 @@ export type CitysideNotice =
   | { readonly show: 'questions'; readonly consultation: ConsultationId; readonly after: number }
   /** The politician's answers, as one of those who took part will get them. */
   | { readonly show: 'answers'; readonly consultation: ConsultationId; readonly answers: readonly DeciderAnswer[] }
+  /** The way to the desk, made as it is sent. */
+  | { readonly show: 'desk' }
   /** What would make words that are about to go out easier to read; nothing where they are easy. */
   | { readonly show: 'wording'; readonly texts: readonly CityText[] }
   /** How many will hear, and the tap that tells them. */

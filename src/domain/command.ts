@@ -34,3 +34,6 @@ export const commands: readonly Command[] = [
   'forget',
   'help',
 ]
+
+/** For moderators and staff: the way to the desk. It stands last in menus, and is in no list of what citizens can do. */
+export const deskCommand = 'desk'

@@ -3,6 +3,7 @@ import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered } from './decider.ts'
+import type { DeskLink, PassId } from './desk.ts'
 import type { Duty, DutyKind } from './duty.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
@@ -185,6 +186,10 @@ export type CityAct =
   | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty }
   /** Without a kind, all of them. */
   | { readonly act: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
+  /** A link to the desk for a person without a chat; the duty is its own. */
+  | { readonly act: 'desk.offered'; readonly link: DeskLink }
+  /** A person signed in at the desk, or ended every session of theirs; an administrator may end another's. */
+  | { readonly act: 'desk.entered' | 'desk.left'; readonly holder: ContactId | PassId }
 
 /** Who acted for the city: `cli`, or the channel and the mark of a contact, `slack:9f2c01aa77e0`. */
 export type Actor = string

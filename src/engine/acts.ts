@@ -1,10 +1,12 @@
+import { holderKey } from '../domain/desk.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import { inquiryKeyOf } from '../domain/inquiry.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
+import { offerDesk } from './cityside/desk.ts'
 import { claim, grant, offer, revoke } from './cityside/duties.ts'
-import { markOf } from './cityside/mark.ts'
+import { markOf, markOfHolder } from './cityside/mark.ts'
 import { correctTypo, extend, remindNow } from './consultation/amend.ts'
 import { closeEarly, withdraw } from './consultation/close.ts'
 import { explainDelay } from './consultation/delay.ts'
@@ -15,7 +17,7 @@ import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
 import { answerQuestions, gatherQuestions } from './decider/gather.ts'
 import type { Decision } from './decision.ts'
-import { changing, together } from './decision.ts'
+import { changing, nothing, together } from './decision.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
 import { askBack, endInquiry } from './inquiries/ask.ts'
 import { replyToLetter } from './inquiries/promise.ts'
@@ -86,6 +88,12 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return grant(state, act.contact, act.duty, now)
     case 'duty.revoked':
       return revoke(stateAbout(state, 'duties'), act.contact, act.duty)
+    case 'desk.offered':
+      return offerDesk(state, act.link)
+    case 'desk.entered':
+      return nothing
+    case 'desk.left':
+      return changing({ kind: 'desk.left', holder: act.holder })
     default:
       return act satisfies never
   }
@@ -146,6 +154,13 @@ function subjectOf(act: CityEvent['act']): string {
       return `${markOf(act.contact)} ${dutyName(act.duty)}`
     case 'duty.revoked':
       return `${markOf(act.contact)} ${act.duty ?? 'all'}`
+    case 'desk.offered': {
+      const { holder } = act.link
+      return `${markOfHolder(holderKey(holder))}${holder.by === 'link' ? ` ${dutyName(holder.duty)}` : ''}`
+    }
+    case 'desk.entered':
+    case 'desk.left':
+      return markOfHolder(act.holder)
     default:
       return act satisfies never
   }

@@ -5,6 +5,7 @@ import type { DepartmentId, FatigueCap } from '../domain/city.ts'
 import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
 import type { Address, ContactId, Reach } from '../domain/contact.ts'
+import type { DeskLink, PassId } from '../domain/desk.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Draw, Lot } from '../domain/draw.ts'
@@ -218,6 +219,9 @@ export type CityChange =
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
   | { readonly kind: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty; readonly at: Instant }
   | { readonly kind: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
+  | { readonly kind: 'desk.offered'; readonly link: DeskLink }
+  /** Every session and link of the person behind this contact or pass ends. */
+  | { readonly kind: 'desk.left'; readonly holder: ContactId | PassId }
   /**
    * A moderator or staff act for the city in a chat: recorded as an event of its own, decided after this one, and
    * answered there.

@@ -217,6 +217,9 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'photo.judged':
     case 'digests.scheduled':
     case 'digest.requested':
+    case 'desk.offered':
+    case 'desk.entered':
+    case 'desk.left':
       return { about: 'nothing' }
     default:
       return act satisfies never

@@ -285,6 +285,8 @@ export interface Facts extends ResultFacts {
   readonly waiting?: Waiting
   /** That question is asked again below this message. */
   readonly askedBelow?: true
+  /** The way to the desk for the person whom this goes to; closed where they do nothing for the city any more. */
+  readonly entrance?: { readonly url: string; readonly here: boolean } | { readonly closed: true }
   /** What staff are told, made from much more than these facts where those are read. */
   readonly prepared?: Message
 }

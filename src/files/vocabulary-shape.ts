@@ -22,6 +22,7 @@ const cityside = z.strictObject({
   nouns: some,
   verbs: each(['new', 'drop', ...consultationVerbs]),
   offers: some,
+  desk: some,
   ask: each(['ask', 'answer', 'idea', 'offer']),
   kinds: each(kindNames),
   verdicts: each(['postponed', 'passedOn']),

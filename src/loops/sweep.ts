@@ -1,14 +1,17 @@
 import type { PhotoId } from '../domain/photo.ts'
-import { dayMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
+import { dayMs, hourMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { photoMark } from '../photos/name.ts'
 import type { PhotoStore } from '../photos/photo-store.ts'
+import type { DeskAccess } from '../store/records/desk.ts'
 import type { Photos } from '../store/records/photos.ts'
 import { systemClock } from './clock.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 
 /** What the loop works with. */
 export interface SweepParts extends Omit<LoopParts, 'name'> {
-  readonly store: Photos
+  readonly store: Photos & Pick<DeskAccess, 'sweepDesk'>
+  /** What ends links and sessions, also where the town's clock was moved. */
+  readonly wall: { now(): Instant }
   readonly photos: PhotoStore
 }
 
@@ -20,15 +23,19 @@ export const arrivingKeptMs = 10 * minuteMs
 /** What no row names is looked for this often, and removed once it is as old. */
 export const orphansEveryMs = dayMs
 const orphansAtOnce = 500
+/** Links and sessions that can be used no longer are let go this often. */
+const deskEveryMs = hourMs
 
 /**
  * Removes the bytes of pictures that are in no answer any more, and then their rows: a crash in between leaves the row, and it is
- * done again. Once a day it also removes pictures of this city's that no row names, as after an older database was restored.
+ * done again. Once a day it also removes pictures of this city's that no row names, as after an older database was restored; and
+ * once an hour the links and sessions of the desk that have ended.
  */
 export class Sweep {
   readonly #parts: SweepParts
   readonly #loop: Loop
   #orphansSoughtAt: Instant | undefined
+  #deskSweptAt: Instant | undefined
 
   constructor(parts: SweepParts) {
     this.#parts = parts
@@ -50,6 +57,11 @@ export class Sweep {
     for (const id of ids) await photos.remove(id)
     if (ids.length > 0) await store.photosRemoved(ids)
     if (ids.length === removedAtOnceMax) return 'again'
+    const wall = this.#parts.wall.now()
+    if (this.#deskSweptAt === undefined || wall - this.#deskSweptAt >= deskEveryMs) {
+      this.#deskSweptAt = wall
+      await store.sweepDesk(wall)
+    }
     // Files are as old as this machine says, whatever the town's clock.
     const today = systemClock.now()
     if (this.#orphansSoughtAt === undefined || today - this.#orphansSoughtAt >= orphansEveryMs) {

@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commentsOf, page, sources, under, withoutComments } from './sources.ts'
+import { commentsOf, deskAssets, page, sources, under, withoutComments } from './sources.ts'
 
 describe('every file is checked', () => {
   test('JavaScript is what browsers run, and the door for Node; all the rest is TypeScript', () => {
-    const javascript = sources.map(({ path }) => path).filter((path) => path.endsWith('.js') && !under(page)(path))
+    const javascript = sources
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith('.js') && !under(page, deskAssets)(path))
     expect(javascript).toEqual(['src/ekko.js'])
   })
 
   test('the types of the page are checked whenever those of the rest are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    expect(scripts.types?.split(' && ')).toEqual(['tsc --noEmit', `tsc -p ${page}`])
+    expect(scripts.types?.split(' && ')).toEqual(['tsc --noEmit', `tsc -p ${page}`, `tsc -p ${deskAssets}`])
     expect(scripts.test).toContain('npm run -s types')
   })
 

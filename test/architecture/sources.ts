@@ -77,6 +77,8 @@ export function runningImports(room: string, others: readonly string[]): readonl
 
 /** Where the page's JavaScript lies, which browsers run as it stands. */
 export const page = 'src/web/sandbox/page'
+/** The desk's scripts, for browsers too. */
+export const deskAssets = 'src/web/desk/assets'
 
 /** The comments of a file alone. */
 export function commentsOf(text: string): string {

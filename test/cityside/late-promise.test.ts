@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => town.stop())
 
 async function launchedAtTheDesk(): Promise<{ readonly ok: boolean; readonly problems?: readonly string[] }> {
-  const answer = await fetch(`${town.running.url}/desk/launch`, {
+  const answer = await fetch(`${town.running.url}/sandbox/desk/launch`, {
     method: 'POST',
     body: JSON.stringify({ file: third }),
   })
@@ -71,7 +71,7 @@ async function drafts(): Promise<string> {
 describe('a promise that was let pass', () => {
   test('stands in the digest, as text and as a page', async () => {
     const text = await digest({ department: 'streets-parks' })
-    expect(text).toMatch(/dage over tiden: svaret på "Mere plads i Nørregade" var lovet senest den \d\. april/)
+    expect(text).toMatch(/dage over tiden: svaret på »Mere plads i Nørregade« var lovet senest den \d\. april/)
     const html = await digest({ department: 'streets-parks', format: 'html', language: 'en' })
     expect(html).toMatch(/Overdue by \d+ days: the answer to [^<]*More room in Nørregade/)
     expect(html).not.toContain(reasons.terminal.en)
@@ -99,7 +99,7 @@ describe('a promise that was let pass', () => {
     )
     const desk = await launchedAtTheDesk()
     expect(desk.ok).toBe(false)
-    expect(desk.problems?.join('\n')).toContain('"Mere plads i Nørregade"')
+    expect(desk.problems?.join('\n')).toContain('»Mere plads i Nørregade«')
     const preview = await drafts()
     expect(preview).toContain('Det her skal rettes, før den kan åbnes:')
     expect(preview).not.toContain('[Åbn nu]')
@@ -134,7 +134,7 @@ describe('a promise that was let pass', () => {
     expect(done).toContain('[Skriv videre]')
     const preview = await chat.taps('Skriv videre')
     expect(preview).not.toContain('Det her skal rettes')
-    expect(await chat.taps('Åbn nu')).toContain('"Træer på Torvet" er åben.')
+    expect(await chat.taps('Åbn nu')).toContain('»Træer på Torvet« er åben.')
   })
 
   test('no longer closes anything once it is explained', async () => {

@@ -226,8 +226,11 @@ function newFor(rig: Rig, person: string, acted: boolean, seen: Map<string, read
 
 function shown({ parts, buttons }: Sent): string {
   const labels = buttons.map((button) => `[${button.label}]`).join(' ')
-  return [...parts, ...(labels === '' ? [] : [labels])].join('\n')
+  return [...parts, ...(labels === '' ? [] : [labels])].join('\n').replace(deskLink, 'http://127.0.0.1/desk/in/…')
 }
+
+/** A link to the desk is another one each time. */
+const deskLink = /http:\/\/127\.0\.0\.1:\d+\/desk\/in\/[0-9a-f]{64}/g
 
 /** What is launched in a chat carries six characters that stand for who wrote it, which differ from channel to channel. */
 function withoutKey(id: string): string {

@@ -35,7 +35,7 @@ describe('promises', () => {
     expect(digestOf({}, { commitments: [kept] }).kept).toEqual([])
     const news = digestOf({}, { commitments: [kept], kept: [kept.key] })
     expect(news.promises).toEqual([])
-    expect(digestText(news, 'da', texts)).toContain('- Holdt: svaret på "Bænke på Istedgade"')
+    expect(digestText(news, 'da', texts)).toContain('- Holdt: svaret på »Bænke på Istedgade«')
   })
 })
 
@@ -43,7 +43,7 @@ describe('what people disagree on', () => {
   test('is told as a dilemma, not as the winner', () => {
     const text = digestText(digestOf(), 'da', texts)
     expect(text).toContain(
-      'Et dilemma: 40 valgte "Ved stationen", og 38 valgte "På pladsen". Ingen af dem har flertal.',
+      'Et dilemma: 40 valgte »Ved stationen«, og 38 valgte »På pladsen«. Ingen af dem har flertal.',
     )
     expect(text).toContain('31 svarede 1 – slet ikke, og 28 svarede 5 – helt trygt.')
     expect(digestHtml(digestOf(), 'en', texts)).toContain('<p class="dilemma">A dilemma: 40 chose')
@@ -87,7 +87,7 @@ describe('what citizens put in order', () => {
     const text = digestText(digest, 'da', texts)
     expect(text).toContain('Folk satte tingene i rækkefølge. Tallet er dem, der satte det øverst.')
     expect(text).toContain('Skygge (plads 1,9 i snit): 41')
-    expect(text).toContain('Et dilemma: 41 satte "Skygge" øverst, og 39 satte "Siddepladser" øverst.')
+    expect(text).toContain('Et dilemma: 41 satte »Skygge« øverst, og 39 satte »Siddepladser« øverst.')
     expect(digestHtml(digest, 'en', texts)).toContain('Light (place 2.2 on average)</th><td class="number">20')
     const [chart] = chartPlans(digest, 'da', texts)
     expect(chart?.title).toBe('Sat øverst: Hvad først?')
@@ -220,7 +220,7 @@ describe('what other departments ask', () => {
     expect(digest.others.map(({ running, topics }) => [running.consultation.id, topics])).toEqual([
       ['school-route', ['traffic']],
     ])
-    expect(digestText(digest, 'da', texts)).toContain('"Skolevej" (Børn og Skole) om Trafik. Åben indtil')
+    expect(digestText(digest, 'da', texts)).toContain('»Skolevej« (Børn og Skole) om Trafik. Åben indtil')
   })
 })
 

@@ -47,7 +47,7 @@ describe('ideas in a digest', () => {
     expect(text).toContain(
       '- Nummer 2 er 10 dage forsinket: svaret var lovet senest den 20. februar 2026. Den kom for 4 dage siden.',
     )
-    expect(text).toContain('"Idé <nr. 2>"')
+    expect(text).toContain('»Idé <nr. 2>«')
     expect(text).toContain('Børn og Skole har givet den videre.')
     const html = digestHtml(all, 'en', texts)
     expect(html).toContain('Number 2 is overdue by 10 days')

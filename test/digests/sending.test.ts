@@ -359,7 +359,7 @@ describe('a promise', () => {
     await running.advance?.(12 * hourMs)
     expect(alarms().map(({ headers }) => headers.subject)).toEqual(['Et løfte nærmer sig', 'Et løfte er ikke holdt'])
     expect(alarms()[1]?.text).toContain(
-      'En dag over tiden: svaret på "Bænke på Istedgade" var lovet senest den 1. april',
+      'En dag over tiden: svaret på »Bænke på Istedgade« var lovet senest den 1. april',
     )
     await running.advance?.(weekMs)
     expect(alarms()).toHaveLength(3)

@@ -17,16 +17,20 @@ async function get(path: string, headers: Record<string, string> = {}) {
 }
 
 async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(`${town.url}/desk/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  const response = await fetch(`${town.url}/sandbox/desk/${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
 }
 
 test('the page and the desk open to this machine only', async () => {
   const elsewhere = { origin: 'https://evil.example' }
   expect((await get('/sandbox', elsewhere)).status).toBe(403)
-  expect((await get('/desk/consultations', elsewhere)).status).toBe(403)
+  expect((await get('/sandbox/desk/consultations', elsewhere)).status).toBe(403)
   expect((await post('launch', { file: 'benches.yaml' }, elsewhere)).status).toBe(403)
-  expect((await get('/desk/consultations')).text).toBe('[]')
+  expect((await get('/sandbox/desk/consultations')).text).toBe('[]')
 })
 
 test('the page may load nothing from elsewhere and run nothing inline', async () => {
@@ -42,7 +46,7 @@ test('what is beside the page for those who work on it is not served with it', a
 })
 
 test('the digest is shown in a frame that may run nothing', async () => {
-  const { headers } = await get('/desk/digest?language=en')
+  const { headers } = await get('/sandbox/desk/digest?language=en')
   expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/)
 })
 
@@ -69,7 +73,7 @@ test('what the desk cannot read is answered with a sentence', async () => {
 })
 
 test('every open page hears of every act', async () => {
-  const response = await fetch(`${town.url}/desk/stream`)
+  const response = await fetch(`${town.url}/sandbox/desk/stream`)
   const reader = (response.body as ReadableStream<Uint8Array>).getReader()
   const decoder = new TextDecoder()
   let heard = decoder.decode((await reader.read()).value)

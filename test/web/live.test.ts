@@ -42,14 +42,17 @@ test('an open page never holds up stopping, and is told that it is over', async 
 })
 
 test('a town is begun anew only where that is offered', async () => {
-  const answer = await fetch(`${running.url}/desk/reset`, { method: 'POST', body: '{}' })
+  const answer = await fetch(`${running.url}/sandbox/desk/reset`, { method: 'POST', body: '{}' })
   expect(await answer.json()).toMatchObject({ ok: false })
-  expect(await (await fetch(`${running.url}/desk/clock`)).json()).toMatchObject({ resettable: false, settling: true })
+  expect(await (await fetch(`${running.url}/sandbox/desk/clock`)).json()).toMatchObject({
+    resettable: false,
+    settling: true,
+  })
 })
 
 test('the desk speaks the language of its page: how it is sent, what is wrong with it, and why not', async () => {
   const shown = async (file: string, language: string) => {
-    const answer = await fetch(`${running.url}/desk/preview?${new URLSearchParams({ file, language })}`)
+    const answer = await fetch(`${running.url}/sandbox/desk/preview?${new URLSearchParams({ file, language })}`)
     return (await answer.json()) as Readonly<Record<'plan' | 'problems' | 'warnings', readonly string[] | undefined>>
   }
   expect((await shown('library-evenings.yaml', 'da')).plan).toEqual(['Lige nu ville ingen blive spurgt.'])
@@ -59,7 +62,7 @@ test('the desk speaks the language of its page: how it is sent, what is wrong wi
   ])
   expect((await shown('nothing.yaml', 'da')).problems?.join()).toContain('Se efter, om navnet og mappen er rigtige.')
   const refused = async (act: string, body: object) => {
-    const answer = await fetch(`${running.url}/desk/${act}`, { method: 'POST', body: JSON.stringify(body) })
+    const answer = await fetch(`${running.url}/sandbox/desk/${act}`, { method: 'POST', body: JSON.stringify(body) })
     return ((await answer.json()) as { readonly problems?: readonly string[] }).problems
   }
   expect(await refused('close', { id: 'swings', language: 'da' })).toEqual([
@@ -75,7 +78,7 @@ test('the desk speaks the language of its page: how it is sent, what is wrong wi
 
 /** One page's stream, read as it comes. */
 async function listening() {
-  const response = await fetch(`${running.url}/desk/stream`)
+  const response = await fetch(`${running.url}/sandbox/desk/stream`)
   let heard = ''
   const ended = (async () => {
     for await (const part of response.body as ReadableStream<Uint8Array>) heard += new TextDecoder().decode(part)

@@ -237,7 +237,7 @@ test('a reason that was put away again is not told with what was built', async (
   await page.getByLabel('What has happened').fill('Eight benches stand there now.')
   await page.getByRole('button', { name: 'Tell everyone' }).click()
   await page.locator('.step .pill', { hasText: 'Done' }).waitFor()
-  const response = await fetch(`${town.url}/desk/consultations`)
+  const response = await fetch(`${town.url}/sandbox/desk/consultations`)
   const [one] = (await response.json()) as readonly ShownConsultation[]
   expect(one?.reports).toEqual([
     {

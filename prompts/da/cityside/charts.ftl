@@ -1,7 +1,7 @@
 # Ord i og om diagrammerne i overblikket.
 
 chart-few = skjult: færre end fem
-chart-few-note = * For få til at vise
+chart-few-note = * Skjult: færre end fem
 chart-percent = { $share } %
 chart-places = Hvem har svaret
 chart-answers = Andel af svarene
@@ -13,4 +13,4 @@ chart-alt = Diagram. { $title } { $lines }.
 chart-alt-line = { $label }: { $people }
 chart-alt-line-few = { $label }: skjult, færre end fem
 chart-alt-place = { $place }: { $answers } % af svarene og { $residents } % af indbyggerne
-chart-alt-place-few = { $place }: for få svar til at vise, { $residents } % af indbyggerne
+chart-alt-place-few = { $place }: skjult, færre end fem svar, { $residents } % af indbyggerne

@@ -5,26 +5,26 @@ check-line-in = { $where } – { $named }: { $what }
 check-at-title = Overskriften
 check-at-why = Hvorfor
 check-at-open = Det kan ændres
-check-at-settled = Det faste
+check-at-settled = Det, der ligger fast
 check-at-question = Spørgsmål { $question }
 check-at-choice = Valg { $choice } i spørgsmål { $question }
 check-newspaper = Teksten er lige så tung som en avis (lix { $lix }; op til { $easy } er let). Skriv kortere sætninger og andre ord end { $words }.
 check-report = Teksten er lige så tung som en rapport (lix { $lix }; op til { $easy } er let). Skriv kortere sætninger og andre ord end { $words }. Er det nødvendigt, så skriv hvorfor.
-check-report-file = Teksten er lige så tung som en rapport (lix { $lix }; op til { $easy } er let). Skriv kortere sætninger og andre ord end { $words }. Er det nødvendigt, så skriv hvorfor i linjen "readabilityReason".
+check-report-file = Teksten er lige så tung som en rapport (lix { $lix }; op til { $easy } er let). Skriv kortere sætninger og andre ord end { $words }. Er det nødvendigt, så skriv hvorfor i linjen »readabilityReason«.
 check-reasoned = Teksten er lige så tung som en rapport (lix { $lix }; op til { $easy } er let). Begrundelsen er: { $reason }
-check-jargon = "{ $found }" er kontorsprog. Skriv "{ $plain }".
+check-jargon = »{ $found }« er kontorsprog. Skriv »{ $plain }«.
 check-two-questions = Der er to spørgsmål i ét. Stil det ene, og gør det andet til et spørgsmål for sig.
-check-two-things = Der bliver spurgt om to ting på én gang ("{ $one } … { $other }"), og ét svar kan ikke gælde begge. Spørg om den ene, eller stil to spørgsmål.
-check-leading = "{ $phrase }" lægger folk svaret i munden. Spørg, så det er lige let at sige ja og nej.
+check-two-things = Der bliver spurgt om to ting på én gang (»{ $one } … { $other }«), og ét svar kan ikke gælde begge. Spørg om den ene, eller stil to spørgsmål.
+check-leading = »{ $phrase }« lægger folk svaret i munden. Spørg, så det er lige let at sige ja og nej.
 check-nobody = Der er ingen, det passer på. Vælg flere emner, steder eller roller, eller vent, til flere er med.
 check-few = Blandt så få er ingen anonym, og der kan ikke vises nogen tal. Vælg flere emner, steder eller roller.
-check-interest = Der er ingen høring, der hedder "{ $entry }", så jeg finder kun dem, der har skrevet de ord. Status viser, hvad de hedder.
+check-interest = Der er ingen høring, der hedder »{ $entry }«, så jeg finder kun dem, der har skrevet de ord. Status viser, hvad de hedder.
 check-before = Spurgt før: { $memory }
 check-meanwhile = De samme bliver også spurgt om det her: { $other }
 
 # Det samme emne tidligere, på én linje.
-memory-line = "{ $title }" ({ $year }): { $answered } { $came }
-memory-line-promised = "{ $title }" ({ $year }): { $answered } { $came } { $promise }
+memory-line = »{ $title }« ({ $year }): { $answered } { $came }
+memory-line-promised = »{ $title }« ({ $year }): { $answered } { $came } { $promise }
 memory-not-asked = Ikke spurgt endnu.
 memory-few = Færre end fem svarede.
 memory-answered = { $people ->
@@ -40,8 +40,8 @@ memory-promise-late = Løftet blev holdt for sent.
 memory-promise-broken = Løftet er brudt.
 
 # Det, andre afdelinger spørger de samme om.
-meanwhile-open = "{ $title }" fra { $department }, åben indtil { $until }.
-meanwhile-later = "{ $title }" fra { $department }, fra { $from } til { $until }.
+meanwhile-open = »{ $title }« fra { $department }, åben indtil { $until }.
+meanwhile-later = »{ $title }« fra { $department }, fra { $from } til { $until }.
 
 # Sådan kommer en invitation til mange ud.
 plan-nobody = Lige nu ville ingen blive spurgt.

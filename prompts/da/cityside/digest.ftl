@@ -21,8 +21,8 @@ digest-promise-due = { $days ->
    *[other] { $people }
  } har svaret.
 digest-promise-explained = Forklaring: { $why }
-digest-what-outcome = svaret på "{ $title }"
-digest-what-milestone = "{ $milestone }" ({ $title })
+digest-what-outcome = svaret på »{ $title }«
+digest-what-milestone = »{ $milestone }« ({ $title })
 digest-people-few = færre end fem
 digest-stage-draft = Kladde
 digest-stage-scheduled = Åbner { $opens }
@@ -59,10 +59,10 @@ digest-theme-few = { $theme }: nogle få borgere
 digest-outcome = Det blev besluttet
 digest-kept = Holdt: { $what }
 digest-added = { $added } nye svar siden sidst
-digest-dilemma-choices = Et dilemma: { $one } valgte "{ $oneLabel }", og { $other } valgte "{ $otherLabel }". Ingen af dem har flertal.
-digest-dilemma-ranking = Et dilemma: { $one } satte "{ $oneLabel }" øverst, og { $other } satte "{ $otherLabel }" øverst. Ingen af dem har flertal.
+digest-dilemma-choices = Et dilemma: { $one } valgte »{ $oneLabel }«, og { $other } valgte »{ $otherLabel }«. Ingen af dem har flertal.
+digest-dilemma-ranking = Et dilemma: { $one } satte »{ $oneLabel }« øverst, og { $other } satte »{ $otherLabel }« øverst. Ingen af dem har flertal.
 digest-dilemma-scale = Et dilemma: svarene samler sig to steder. { $one } svarede { $oneLabel }, og { $other } svarede { $otherLabel }. Et gennemsnit dækker næsten ingen af dem.
-digest-quote = "{ $words }"
+digest-quote = »{ $words }«
 digest-minority = Det, få har sagt
 digest-minority-choice = { $label }: { $people }
 digest-minority-more = { $statements ->
@@ -74,7 +74,7 @@ digest-withheld = { $statements ->
    *[other] { $statements } beskeder er ikke citeret, fordi de kan vise, hvem der skrev. De
  } står sammen med alle svarene.
 digest-others = Andre spørger om det samme
-digest-other = "{ $title }" ({ $departments }) om { $topics }. { $stage }.
+digest-other = »{ $title }« ({ $departments }) om { $topics }. { $stage }.
 digest-more = { $consultations ->
     [one] Der er nyt om ét spørgsmål mere.
    *[other] Der er nyt om { $consultations } spørgsmål mere.
@@ -120,8 +120,8 @@ digest-alarm-late-do = Skriv, hvad der er besluttet, eller sig til dem, der svar
 digest-offers = { $people ->
     [one] Én har
    *[other] { $people } har
- } tilbudt at hjælpe. Skriv "tilbud" til Ekko i din chat, hvis du vil se dem.
+ } tilbudt at hjælpe. Skriv »tilbud« til Ekko i din chat, hvis du vil se dem.
 digest-offers-new = { $added ->
     [one] Én har
    *[other] { $added } har
- } tilbudt at hjælpe siden sidst, { $people } i alt. Skriv "tilbud" til Ekko i din chat, hvis du vil se dem.
+ } tilbudt at hjælpe siden sidst, { $people } i alt. Skriv »tilbud« til Ekko i din chat, hvis du vil se dem.

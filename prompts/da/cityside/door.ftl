@@ -1,6 +1,6 @@
 # Det, borgere skriver til den, der spurgte, og svaret på det.
 
-inquiry-about-letter = En besked om "{ $title }"
+inquiry-about-letter = En besked om »{ $title }«
 letter-new = En borger har skrevet til { $host }. Der er lovet svar senest den { $dueOn }:
 letter-more = Borgeren skriver mere til { $host }. Der er lovet svar senest den { $dueOn }:
 letter-goes-on = Borgeren skriver tilbage. Der er lovet svar senest den { $dueOn }:

@@ -1,13 +1,13 @@
 # Rammer, der ikke siger noget, og det, en høring kan få at vide ud over de korte spørgsmål.
 
-frame-stopped = { $what } Er det rigtigt alligevel, så skriv hvorfor i linjen "override" i rammen: Alle kan læse det i Den åbne bog.
+frame-stopped = { $what } Er det rigtigt alligevel, så skriv hvorfor i linjen »override« i rammen: Alle kan læse det i Den åbne bog.
 frame-overridden = { $what } I har skrevet, hvorfor det er rigtigt alligevel, og det kan alle læse i Den åbne bog.
-frame-override-idle-file = Rammen siger, hvorfor det er rigtigt alligevel ("override"), men der var ikke noget i vejen. Fjern den linje.
-frame-override-idle = I har skrevet, hvorfor det er rigtigt alligevel, men der er ikke længere noget i vejen. Begrundelsen kommer til at stå i Den åbne bog, hvis I ikke fjerner den under "Flere valg".
+frame-override-idle-file = Rammen siger, hvorfor det er rigtigt alligevel (»override«), men der var ikke noget i vejen. Fjern den linje.
+frame-override-idle = I har skrevet, hvorfor det er rigtigt alligevel, men der er ikke længere noget i vejen. Begrundelsen kommer til at stå i Den åbne bog, hvis I ikke fjerner den under »Flere valg«.
 frame-why-nothing = Skriv, hvorfor I spørger: hvad der skal ske, og hvorfor folks svar betyder noget.
 frame-open-nothing = Kan intet ændres, er der ikke noget at spørge om. Skriv, hvad folk kan ændre, eller fortæl dem i stedet, hvad der er besluttet.
-frame-open-few-words = Skriv i en sætning, hvad folk kan ændre: mindst { $min } ord, for eksempel "hvor træerne skal stå".
-frame-open-no-verb = Skriv, hvad folk kan gøre, med et udsagnsord: ikke "farven på bænkene", men "I kan vælge farven på bænkene".
+frame-open-few-words = Skriv i en sætning, hvad folk kan ændre: mindst { $min } ord, for eksempel »hvor træerne skal stå«.
+frame-open-no-verb = Skriv, hvad folk kan gøre, med et udsagnsord: ikke »farven på bænkene«, men »I kan vælge farven på bænkene«.
 frame-open-is-settled = Det samme står under det, der kan ændres, og det, der ligger fast. Kun det ene kan passe: Skriv det andet om.
 frame-settled-all = Er alt besluttet, har folk intet at skulle have sagt. Skriv kun det, der ligger fast, og lad resten være åbent.
 frame-decider-bot = Et program beslutter aldrig noget. Skriv navnet på det menneske eller det udvalg, der beslutter.
@@ -16,7 +16,7 @@ frame-host-office = Folk vil gerne vide, hvem der spørger. Skriv navnet på et 
 frame-decision-past = Dagen for beslutningen er forbi. Skriv en dag, der kommer, eller lad være med at spørge: Folk kan ikke længere ændre noget.
 frame-promise-far = Svaret er lovet mere end { $max } dage efter, at der bliver lukket. Hvem husker til den tid, hvad de sagde? Lov en tidligere dag, om så bare et ord om, hvor langt I er.
 frame-window-short = Den er åben i under { $min } timer. Giv folk mindst { $min }: Nogle arbejder sent, og nogle har et sygt barn derhjemme.
-frame-started-missing = "{ $title }" har ikke { $count ->
+frame-started-missing = »{ $title }« har ikke { $count ->
     [one] noget svar
    *[other] nogen svar
  } med nummer { $numbers }. Skriv numre på svar, der findes.

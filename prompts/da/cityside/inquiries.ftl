@@ -3,11 +3,11 @@
 desk-verb-ask = Spørg tilbage
 button-ask-back = Spørg nogen tilbage
 button-idea-ask = Spørg om { $number }
-inquiry-about-statement = Udsagn { $number } til "{ $title }"
-inquiry-about-answer = Svar { $number } på "{ $title }"
+inquiry-about-statement = Udsagn { $number } til »{ $title }«
+inquiry-about-answer = Svar { $number } på »{ $title }«
 inquiry-about-idea = Idé nummer { $number }
-inquiry-about-help = Tilbud nummer { $number } om at hjælpe med "{ $title }"
-inquiry-which = Skriv nummeret på det, du vil spørge mere om. Eller "svar 7" for et helt svar, efter nummeret i eksporten.
+inquiry-about-help = Tilbud nummer { $number } om at hjælpe med »{ $title }«
+inquiry-which = Skriv nummeret på det, du vil spørge mere om. Eller »svar 7« for et helt svar, efter nummeret i eksporten.
 inquiry-nothing-there = Jeg kan ikke finde noget med det nummer. Skriv et nummer, du kan se i overblikket eller på listen her.
 inquiry-question = Hvad vil du spørge om? Skriv ét spørgsmål. Jeg giver det videre, og svaret kommer her. Ingen af jer får at vide, hvem den anden er.
 inquiry-question-example = For eksempel: Du skrev, at krydset føles utrygt. Hvornår på dagen er det værst?

@@ -68,4 +68,4 @@ desk-ideas-late = { $ideas ->
   } ventet længere på svar, end der var lovet. Den ældste er { $days ->
     [one] én dag
    *[other] { $days } dage
-  } over tiden. Skriv "idéer" for at se dem.
+  } over tiden. Skriv »idéer« for at se dem.

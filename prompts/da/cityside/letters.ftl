@@ -10,4 +10,4 @@ digest-letters-more = Og { $letters ->
     [one] én mere
    *[other] { $letters } mere
   }.
-letters-how = Tryk på "Svar" under beskeden i jeres chat.
+letters-how = Tryk på »Svar« under beskeden i jeres chat.

@@ -1,7 +1,7 @@
-# Nyt undervejs, afgørelser der bliver rettet, og sproget i det, borgerne får at læse.
+# Nyt undervejs, beslutninger der bliver rettet, og sproget i det, borgerne får at læse.
 
 desk-verb-news = Nyt undervejs
-desk-verb-amend = Ret afgørelsen
+desk-verb-amend = Ret beslutningen
 along-none = Lige nu er der ikke noget at komme med nyt om. Det kan I, når en høring er lukket, og indtil alt er gjort, I har lovet. Før det kan nyt påvirke dem, der ikke har svaret.
 along-words = Hvad er der nyt? Skriv det, som du ville sige det til dem, der venter.
 along-words-example = For eksempel: Udvalget har flyttet punktet til den 12. maj.
@@ -12,7 +12,7 @@ along-intro = Sådan får de, der svarede, det at læse.
 button-no-link = Nej
 publish-news-people = { $people } har svaret. De af dem, der gerne vil høre nyt, får det her.
 publish-news-few = Færre end fem har svaret. De af dem, der gerne vil høre nyt, får det her.
-done-news = Nyt om "{ $title }" er på vej til dem, der svarede, og står på den offentlige side.
+done-news = Nyt om »{ $title }« er på vej til dem, der svarede, og står på den offentlige side.
 
 amend-part = Hvad skal rettes?
 amend-now = Der står nu: { $decision }
@@ -23,13 +23,13 @@ amend-intro = Sådan får en af dem, det angår, det at læse: hvad der stod fø
 amend-touches-none = Rettelsen rammer ikke noget, folk har sagt. Den kommer til at stå på den offentlige side.
 publish-amend-people = { $people } har svaret. De af dem, rettelsen angår, får besked.
 publish-amend-few = Færre end fem har svaret. De af dem, rettelsen angår, får besked.
-done-amended = Afgørelsen af "{ $title }" er rettet, og de, det angår, får besked.
+done-amended = Beslutningen om »{ $title }« er rettet, og de, det angår, får besked.
 
 wording-remarks = Det kan blive lettere at læse:
 wording-change-desk = Ret det, eller tryk igen for at sende det, som det er.
 wording-change = Skal det laves om, så skriv det igen. Ellers kan du sende det, som det er.
 digest-news = Sidste nyt undervejs ({ $at }): { $words }
-check-at-part = Del { $part } af afgørelsen
+check-at-part = Del { $part } af beslutningen
 check-at-milestone = Løfte { $milestone }
 check-at-correction = Hvorfor det er rettet
 check-at-report = Nyt om løftet
@@ -39,12 +39,12 @@ check-at-idea-answer = Svaret på idéen
 check-report-told = Teksten er lige så tung som en rapport (lix { $lix }; op til { $easy } er let). Skriv kortere sætninger og andre ord end { $words }.
 memory-line-dropped = { $verdict }: { $decision } Opgivet siden: { $what }.
 
-refused-news-open = Der kan først komme nyt om "{ $title }", når den er lukket. Ellers kan det påvirke dem, der ikke har svaret endnu.
-refused-news-done = Der er ikke mere at vente på med "{ $title }": alt er afgjort, og alle løfter er gjort op.
-refused-news-withdrawn = "{ $title }" er trukket tilbage, så der er ikke noget at komme med nyt om.
-refused-news-twice = Præcis den nyhed om "{ $title }" er allerede sendt.
-refused-nothing-published = Der er ikke sendt nogen afgørelse ud om "{ $title }", så der er ikke noget at rette.
-refused-nothing-corrected = Der er ikke ændret noget i afgørelsen af "{ $title }".
+refused-news-open = Der kan først komme nyt om »{ $title }«, når den er lukket. Ellers kan det påvirke dem, der ikke har svaret endnu.
+refused-news-done = Der er ikke mere at vente på med »{ $title }«: alt er besluttet, og alle løfter er gjort op.
+refused-news-withdrawn = »{ $title }« er trukket tilbage, så der er ikke noget at komme med nyt om.
+refused-news-twice = Præcis den nyhed om »{ $title }« er allerede sendt.
+refused-nothing-published = Der er ikke sendt nogen beslutning ud om »{ $title }«, så der er ikke noget at rette.
+refused-nothing-corrected = Der er ikke ændret noget i beslutningen om »{ $title }«.
 
 file-is-news = Det her er nyt undervejs. "news ID FIL" sender det ud, når høringen er lukket.
 file-news-consultation-missing = Skriv, hvilken høring det hører til ("consultation"): dens id.
@@ -54,4 +54,4 @@ file-news-link-wrong = Skriv linket helt ud: https://www.hejresund.dk/dagsorden
 file-news-on-missing = Skriv dagen, det skete ("on"), eller fjern linjen, hvis det er i dag.
 file-news-on-wrong = Skriv dagen, det skete, som 2026-04-12.
 file-news-on-later = { $day } er ikke kommet endnu. "on" er dagen, det skete; en dag, der kommer, skriver du i teksten.
-file-outcome-correction-missing = Skriv, hvorfor afgørelsen er rettet ("correction"), eller fjern linjen, hvis den er ny.
+file-outcome-correction-missing = Skriv, hvorfor beslutningen er rettet ("correction"), eller fjern linjen, hvis den er ny.

@@ -22,7 +22,7 @@ themes-rest = { $count ->
 themes-rest-none = Alle udsagn har et tema.
 themes-none-yet = Der er ingen temaer endnu.
 themes-alike = Ord, der begynder ens: { $numbers }. Tag dem med et tryk, hvis de hører til.
-themes-side = Hvilken side tager de? Tryk på den, eller skriv den efter navnet: "træer (imod): 3, 5".
+themes-side = Hvilken side tager de? Tryk på den, eller skriv den efter navnet: »træer (imod): 3, 5«.
 theme-side-for = for
 theme-side-against = imod
 theme-side-asks = spørger
@@ -36,12 +36,12 @@ button-undo = Fortryd
 button-rest = Uden tema
 button-themes-so-far = Temaer indtil nu
 refused-theme-undo = Der er ikke noget af dit at fortryde.
-refused-theme-none = Der er intet tema, der hedder "{ $theme }", og heller ikke andre endnu.
-refused-theme-unknown = Der er intet tema, der hedder "{ $theme }". Der er { $known }.
-refused-theme-name = "{ $theme }" er navnet på et andet tema. Slå de to sammen, hvis de er ét.
+refused-theme-none = Der er intet tema, der hedder »{ $theme }«, og heller ikke andre endnu.
+refused-theme-unknown = Der er intet tema, der hedder »{ $theme }«. Der er { $known }.
+refused-theme-name = »{ $theme }« er navnet på et andet tema. Slå de to sammen, hvis de er ét.
 refused-theme-gone = Det tema er der ikke længere.
 refused-theme-suggestion = Det, der begynder ens, har ændret sig siden. Se temaerne igen.
-refused-theme-late = "{ $title }" er { $stage }, og folk har læst deres svar. Temaerne bliver, som de var.
+refused-theme-late = »{ $title }« er { $stage }, og folk har læst deres svar. Temaerne bliver, som de var.
 
 # Hvad en beslutnings fil siger om temaer, og om det, der ikke bliver svaret på.
 
@@ -60,21 +60,21 @@ file-outcome-milestones-concerns-wrong = Skriv, hvis ord den hører til, som {"{
 # Hvad der er galt med en tabel over temaer.
 
 table-unreadable = Det kan ikke læses som en tabel. Gem den som CSV med kolonnernes navne i første linje.
-table-no-column = Der er ingen kolonne, der hedder "{ $column }". Første linje skal have kolonnernes navne, som de blev eksporteret.
-table-number = Linje { $line }: "{ $written }" er ikke nummeret på et udsagn.
+table-no-column = Der er ingen kolonne, der hedder »{ $column }«. Første linje skal have kolonnernes navne, som de blev eksporteret.
+table-number = Linje { $line }: »{ $written }« er ikke nummeret på et udsagn.
 table-no-statement = Linje { $line }: der er ikke (længere) noget udsagn { $number }. Fjern linjen.
-table-other-words = Linje { $line }: det er ikke ordene i udsagn { $number }. Ingens ord kan ændres her. Hvis kun én kolonne blev sorteret, eller bogstaver gik tabt, så eksportér igen og gem som "CSV UTF-8".
-table-long = Linje { $line }: "{ $theme }" er for langt til et tema. Der er plads til { $max } tegn.
+table-other-words = Linje { $line }: det er ikke ordene i udsagn { $number }. Ingens ord kan ændres her. Hvis kun én kolonne blev sorteret, eller bogstaver gik tabt, så eksportér igen og gem som »CSV UTF-8«.
+table-long = Linje { $line }: »{ $theme }« er for langt til et tema. Der er plads til { $max } tegn.
 table-sides = Linje { $line }: der er { $themes ->
     [one] ét tema
    *[other] { $themes } temaer
  } og { $sides ->
     [one] én side
    *[other] { $sides } sider
- }. Skriv én til hver med | imellem, eller lad "stance" stå tom.
-table-side = Linje { $line }: "{ $written }" er ikke en side. Skriv for, against, asks eller tells.
+ }. Skriv én til hver med | imellem, eller lad »stance« stå tom.
+table-side = Linje { $line }: »{ $written }« er ikke en side. Skriv for, against, asks eller tells.
 table-twice = Linje { $line }: udsagn { $number } står allerede i linje { $before }. Skriv alle dets temaer i én linje med | imellem.
-table-two-sides = Linje { $line }: temaet er "{ $one }" her og "{ $other }" i linje { $before }. Et tema har én side.
+table-two-sides = Linje { $line }: temaet er »{ $one }« her og »{ $other }« i linje { $before }. Et tema har én side.
 
 # At the desk.
 

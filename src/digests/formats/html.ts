@@ -9,6 +9,11 @@ export type Charts = ReadonlyMap<string, Chart>
 /** More statements than these are closed at first. */
 const openStatementsMax = 12
 
+/** The sections of an outline alone, for a page that has a look of its own. */
+export function sectionsHtml({ sections }: Outline, charts: Charts): string {
+  return sections.map((section) => sectionHtml(section, charts, 2)).join('\n')
+}
+
 /** An outline as one HTML page that loads nothing from anywhere. */
 export function htmlOf({ language, title, made, sections }: Outline, charts: Charts): string {
   const under = made ? `<p class="made">${h(made.words)}</p>` : ''
@@ -16,7 +21,7 @@ export function htmlOf({ language, title, made, sections }: Outline, charts: Cha
 <html${languageMarks(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${h(title)}</title><style>${pageStyle}</style></head>
 <body><main><header><h1>${h(title)}</h1>${under}</header>
-${sections.map((section) => sectionHtml(section, charts, 2)).join('\n')}</main></body></html>
+${sectionsHtml({ language, title, sections }, charts)}</main></body></html>
 `
 }
 

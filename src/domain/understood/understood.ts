@@ -65,6 +65,7 @@ export interface UnderstoodCityside {
   readonly commands: Words<'new' | 'drop' | ConsultationVerb>
   readonly drop: Phrases
   readonly offers: Phrases
+  readonly desk: Phrases
   readonly ask: Readonly<Record<keyof CitysideLines['ask'], Phrases>>
   readonly kinds: Words<Question['kind']>
   readonly verdicts: Words<'postponed' | 'passed-on'>
@@ -199,6 +200,7 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
     ),
     drop: phrases((each) => each.verbs.drop),
     offers: phrases(({ offers }) => offers),
+    desk: phrases(({ desk }) => desk),
     ask: {
       ask: phrases(({ ask }) => ask.ask),
       answer: phrases(({ ask }) => ask.answer),

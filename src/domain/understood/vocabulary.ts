@@ -135,6 +135,8 @@ export interface CitysideLines {
   /** After one of the nouns, or before it. */
   readonly verbs: Readonly<Record<'new' | 'drop' | ConsultationVerb, Lines>>
   readonly offers: Lines
+  /** The way to the desk. */
+  readonly desk: Lines
   /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2` */
   readonly ask: Readonly<Record<'ask' | 'answer' | 'idea' | 'offer', Lines>>
   readonly kinds: Readonly<Record<Question['kind'], Lines>>

@@ -111,6 +111,8 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       const promised = commitments.find(({ key }) => key === act.commitment)
       return say('done-explained', { title, ...newDay(promised, act.dueOn, city, now) })
     }
+    case 'desk.left':
+      return say('done-desk-left')
     case 'inquiry.asked':
       return say('done-inquiry-asked')
     case 'inquiry.replied':

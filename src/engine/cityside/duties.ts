@@ -19,7 +19,7 @@ export function redeem(turn: Turn, written: string): Decision {
 
 /** Writes down an invitation. */
 export function offer(state: CityState, hash: string, duty: Duty, expiresAt: Instant): Decision {
-  return refusalOf(state, duty) ?? changing({ kind: 'duty.offered', offer: { ...duty, hash, expiresAt } })
+  return dutyRefusal(state, duty) ?? changing({ kind: 'duty.offered', offer: { ...duty, hash, expiresAt } })
 }
 
 /** A code gives its duty once, and within its week. */
@@ -33,7 +33,7 @@ export function claim({ offer: offered }: DutyOfferState, hash: string, contact:
 
 /** Gives a duty without a code, also to a contact that has not met Ekko yet. */
 export function grant(state: CityState, contact: ContactId, duty: Duty, now: Instant): Decision {
-  return refusalOf(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
+  return dutyRefusal(state, duty) ?? changing({ kind: 'duty.granted', contact, duty, at: now })
 }
 
 /** Takes a duty back, at once. */
@@ -48,7 +48,8 @@ export function dutyIn({ kind, department }: Duty): Duty {
   return { kind, ...(department !== undefined && { department }) }
 }
 
-function refusalOf({ city }: CityState, { kind, department }: Duty): Decision | undefined {
+/** Why there can be no such duty in this city. */
+export function dutyRefusal({ city }: CityState, { kind, department }: Duty): Decision | undefined {
   const known = city.departments.map(({ id }) => id)
   if (department !== undefined && !known.includes(department)) return refuseDepartment(department, city)
   if (kind === 'staff' && department === undefined)

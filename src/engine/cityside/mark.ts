@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ContactId, channelOf } from '../../domain/contact.ts'
+import { isPass, type PassId } from '../../domain/desk.ts'
 
 const markCharacters = 12
 
@@ -10,4 +11,9 @@ const markCharacters = 12
 export function markOf(contact: ContactId): string {
   const hash = createHash('sha256').update(`ekko contact ${contact}`).digest('hex')
   return `${channelOf(contact)}:${hash.slice(0, markCharacters)}`
+}
+
+/** Stands for a person at the desk: a pass is a mark already. */
+export function markOfHolder(holder: ContactId | PassId): string {
+  return isPass(holder) ? holder : markOf(holder)
 }

@@ -4,6 +4,7 @@ import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 import { citysideAction } from './buttons.ts'
+import { deskMessage } from './desk.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
 import { confirmationBlocks } from './preview/confirmation.ts'
@@ -63,6 +64,8 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       const message = sampleAnswers(facts, about.answers)
       return message && inert(message)
     }
+    case 'desk':
+      return deskMessage(facts)
     case 'wording':
       return wordingRemarks(facts)
     case 'publish':

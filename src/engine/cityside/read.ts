@@ -7,6 +7,7 @@ import type { Decision } from '../decision.ts'
 import { askAbout } from './ask-back.ts'
 import { commands, showStatus } from './commands/commands.ts'
 import { type CitysideCommand, citysideCommandIn, saysDrop } from './commands/words.ts'
+import { asksForDesk, linkToDesk } from './desk.ts'
 import { drop } from './drafts/drop.ts'
 import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
@@ -20,12 +21,14 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   const { understood } = state
   const code = afterSlash(words, understood.cityside.code)
   if (code !== undefined) return redeem(turn, code.replace(/^[\s:]+/, ''))
-  if (state.duties.length === 0) return undefined
+  if (state.duties.length === 0)
+    return words.startsWith('/') && asksForDesk(words, understood) ? linkToDesk(turn) : undefined
   const command = citysideCommandIn(words, understood)
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
   const asked = askedFor(words, understood)
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
   if (asksForOffers(words, understood)) return showOffers(turn)
+  if (asksForDesk(words, understood)) return linkToDesk(turn)
   if (state.known.dialogue.at === 'drafting' && saysDrop(words, understood)) return drop(turn)
   return undefined
 }

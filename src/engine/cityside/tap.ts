@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts'
 import { closeOrRemind } from './commands/close-remind.ts'
 import { commands } from './commands/commands.ts'
 import { runCommand } from './commands/run.ts'
+import { leaveDesk } from './desk.ts'
 import { tapDrop } from './drafts/drop.ts'
 import { fillDraft, tapDraft } from './drafts/write.ts'
 import type { FormFields } from './flows/flow.ts'
@@ -23,6 +24,7 @@ const forStaff: readonly CitysideVerb[] = [
   'again',
   'example',
   'more',
+  'desk-out',
   ...consultationVerbs.filter((verb) => commands[verb].staffToo),
 ]
 
@@ -42,6 +44,8 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
       return tapDrop(turn, item)
     case 'leave':
       return reply(event, { blocks: [say('left-as-it-is')] })
+    case 'desk-out':
+      return leaveDesk(turn)
     case 'close-now':
     case 'remind-now':
       return closeOrRemind(turn, action)

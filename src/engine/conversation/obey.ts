@@ -1,4 +1,4 @@
-import { type Command, commands } from '../../domain/command.ts'
+import { type Command, commands, deskCommand } from '../../domain/command.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
@@ -6,6 +6,7 @@ import { readAloud } from '../answers/aloud.ts'
 import { listAnswers } from '../answers/my-answers.ts'
 import { showOpen } from '../answers/open-list.ts'
 import { explainWhy } from '../answers/why.ts'
+import { linkToDesk } from '../cityside/desk.ts'
 import { citysideHelp } from '../cityside/help.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
@@ -53,6 +54,7 @@ export function obeyCommand(turn: Turn, name: string): Decision {
     case 'help':
     case undefined:
       if (name === 'home') return showHome(turn.event)
+      if (name === deskCommand) return linkToDesk(turn)
       // The tap that reopens a reply window: what was held for this moment is on its way already.
       if (name === 'news') return nothing
       return help(turn)

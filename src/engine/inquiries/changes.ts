@@ -41,8 +41,8 @@ export type InquiryChange =
     }
 
 /**
- * What is audited beside the city's own acts: what became of a question back, and that offers to help were made and
- * seen.
+ * What is audited beside the city's own acts: what became of a question back, that offers to help were made and seen, and
+ * that a link to the desk was asked for.
  */
 export type PrivateAct =
   | 'inquiry.answered'
@@ -53,3 +53,4 @@ export type PrivateAct =
   | 'help.offered'
   | 'help.withdrawn'
   | 'help.seen'
+  | 'desk.linked'

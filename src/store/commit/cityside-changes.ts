@@ -5,6 +5,7 @@ import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff, thankAuthor } from '../outbox/queue-to-people.ts'
 import { keepGathering } from '../records/decider.ts'
+import { endSessionsOf, keepLink } from '../records/desk.ts'
 import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
@@ -41,6 +42,8 @@ const kinds = {
   'duty.taken': true,
   'duty.granted': true,
   'duty.revoked': true,
+  'desk.offered': true,
+  'desk.left': true,
   'act.filed': true,
 } as const
 
@@ -111,7 +114,13 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
     case 'duty.granted':
       return grantDuty(trx, change.contact, change.duty, change.at)
     case 'duty.revoked':
+      // A link or a session that was opened with it must not come back to life with a later duty.
+      await endSessionsOf(trx, change.contact)
       return revokeDuty(trx, change.contact, change.duty)
+    case 'desk.offered':
+      return keepLink(trx, change.link)
+    case 'desk.left':
+      return endSessionsOf(trx, change.holder)
     case 'act.filed': {
       const { id, act, by, answerTo, at } = change
       const event: CityEvent = { kind: 'city.acted', id, at, by, act, answerTo }

@@ -11,6 +11,7 @@ import { eraseAnswers } from '../records/answers.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
 import { eraseDeciderQuestions } from '../records/decider.ts'
+import { eraseSessions } from '../records/desk.ts'
 import { eraseFromDraws } from '../records/draws.ts'
 import { eraseDuties } from '../records/duties.ts'
 import { eraseIdeas } from '../records/ideas.ts'
@@ -71,6 +72,7 @@ async function leaveContacts(trx: Trx, dialect: Dialect, contacts: readonly stri
   if (contacts.length === 0) return
   await eraseMessagesAt(trx, dialect, contacts)
   await eraseDuties(trx, dialect, contacts)
+  await eraseSessions(trx, dialect, contacts)
   await eraseAside(trx, dialect, contacts)
   await leaveLanes(trx, dialect, contacts)
 }

@@ -3,12 +3,13 @@ import type { DutyKind } from '../../domain/duty.ts'
 import type { DeliveryState } from '../../domain/outbox.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
+import type { DeskTables } from './schema-desk.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database {
+export interface Database extends DeskTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }

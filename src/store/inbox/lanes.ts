@@ -78,6 +78,9 @@ function laneOfAct(act: CityAct): LaneHint {
       return { of: 'subject', subject: `photo:${act.photo}` }
     case 'digests.scheduled':
     case 'digest.requested':
+    case 'desk.offered':
+    case 'desk.entered':
+    case 'desk.left':
       return { of: 'itself' }
     case 'delay.explained':
       return { of: 'commitment', commitment: act.commitment }
@@ -108,6 +111,7 @@ type ConsultationAct = Exclude<
       | 'photo.judged'
       | 'delay.explained'
       | `duty.${string}`
+      | `desk.${string}`
       | `idea.${string}`
       | `inquiry.${string}`
       | `digest${string}`

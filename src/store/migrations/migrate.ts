@@ -28,6 +28,7 @@ import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
+import { desk } from './037-desk.ts'
 
 interface Migration {
   readonly id: string
@@ -65,6 +66,7 @@ const migrations: readonly Migration[] = [
   { id: '027-photos', statements: photos },
   { id: '031-decider', statements: decider },
   { id: '032-behalf', statements: behalf },
+  { id: '037-desk', statements: desk },
 ]
 
 /**

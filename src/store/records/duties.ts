@@ -11,11 +11,13 @@ import type { DutiesTable } from '../databases/schema.ts'
 export interface Duties {
   /** The duties of all moderators and staff, the oldest first. */
   duties(): Promise<readonly HeldDuty[]>
+  /** The duties of the person behind this contact, on whatever contact of theirs they were given. */
+  dutiesBehind(contact: ContactId): Promise<readonly Duty[]>
 }
 
 /** The duties of this store. */
 export function dutiesOf(base: Base): Duties {
-  return { duties: () => readDuties(base) }
+  return { duties: () => readDuties(base), dutiesBehind: (contact) => readBehind(base, contact) }
 }
 
 /** Where a row holds for every department: SQL's null is equal to nothing, not even in a key. */
@@ -26,6 +28,14 @@ export async function readDuties({ db }: Base, contact?: ContactId): Promise<rea
   const all = db.selectFrom('duties').selectAll().orderBy('since').orderBy('contact').orderBy('kind')
   const rows = await (contact === undefined ? all : all.where('contact', '=', contact)).execute()
   return rows.map((row) => ({ ...dutyIn(row), contact: row.contact as ContactId, since: row.since }))
+}
+
+async function readBehind({ db }: Base, contact: ContactId): Promise<readonly Duty[]> {
+  const { rows } = await sql<DutiesTable>`
+    select distinct d.kind, d.department from duties as d where d.contact = ${contact} or d.contact in (
+      select other.id from contacts as own join contacts as other on other.person = own.person where own.id = ${contact})
+    order by d.kind, d.department`.execute(db)
+  return rows.map(dutyIn)
 }
 
 /** The duties of the person behind each of these contacts, on whatever contact of theirs they were given. */

@@ -9,6 +9,7 @@ import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
 import { type DeciderQuestionsList, deciderQuestionsOf } from './decider.ts'
+import { type DeskAccess, deskOf } from './desk.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
@@ -52,6 +53,7 @@ export interface Records
     SecondHands,
     Photos,
     Duties,
+    DeskAccess,
     Audit,
     Wordings {}
 
@@ -82,6 +84,7 @@ export function recordsOf(base: Base): Records {
     ...secondHandsOf(base),
     ...photosOf(base),
     ...dutiesOf(base),
+    ...deskOf(base),
     ...auditOf(base),
     ...wordingsOf(base),
   }

@@ -1,7 +1,7 @@
 import { asksFromHere, type Route, type WebRequest, type WebResponse } from '../../adapter.ts'
 import { isLocalDate } from '../../domain/calendar.ts'
 import { type TextRef, text } from '../../domain/message.ts'
-import type { Changes } from './changes.ts'
+import type { Changes } from '../changes.ts'
 import type { Desk, Wording } from './desk.ts'
 import { isField, languageIn, milestoneOf, stepOf, textOf, themesTapOf } from './read.ts'
 import { shownConsultation } from './shown.ts'
@@ -11,7 +11,7 @@ import type { ActAnswer, DeskActs, DeskAnswers, Done, Refused } from './wire.ts'
 export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
   const get = (path: string, answer: (query: URLSearchParams) => Promise<WebResponse>): Route => ({
     method: 'GET',
-    path: `/desk/${path}`,
+    path: `/sandbox/desk/${path}`,
     handle: async (request) => (asksFromHere(request) ? answer(request.query) : refused),
   })
   const tell = <Path extends keyof DeskAnswers>(
@@ -20,7 +20,7 @@ export function deskRoutes(desk: Desk, changes: Changes): readonly Route[] {
   ): Route => get(path, async (query) => json(await answer(query)))
   const act = (path: keyof DeskActs, done: (body: Readonly<Record<string, unknown>>) => Promise<ActAnswer>): Route => ({
     method: 'POST',
-    path: `/desk/${path}`,
+    path: `/sandbox/desk/${path}`,
     handle: async (request) => {
       if (!asksFromHere(request)) return refused
       const body = bodyOf(request)

@@ -1,6 +1,6 @@
 import type { Route } from '../../adapter.ts'
 import { citysideOn, type Ground } from '../../cityside/cityside.ts'
-import { Changes } from './changes.ts'
+import { Changes } from '../changes.ts'
 import { sandboxPages } from './pages.ts'
 import { deskRoutes } from './routes.ts'
 import { type TownTime, townDesk } from './town-desk.ts'

@@ -6,7 +6,7 @@ import type { RenderedBlock, RenderedButton } from '../../domain/rendered.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate, TimeZone } from '../../domain/time.ts'
 
-/** What a page gets that asks `GET /desk/…`. */
+/** What a page gets that asks `GET /sandbox/desk/…`. */
 export interface DeskAnswers {
   readonly examples: readonly Example[]
   readonly preview: Preview
@@ -17,7 +17,7 @@ export interface DeskAnswers {
   readonly themes: ShownThemes
 }
 
-/** What a page sends that does something with `POST /desk/…`, besides its language. */
+/** What a page sends that does something with `POST /sandbox/desk/…`, besides its language. */
 export interface DeskActs {
   /** `override` says why it is right all the same, where a check of the frame stops it. */
   readonly launch: { readonly file: string; readonly override?: string }

@@ -11,7 +11,7 @@ import { t } from './texts.js'
  * @returns {Promise<DeskAnswers[Path]>}
  */
 export async function ask(path, query = {}) {
-  const response = await fetch(`/desk/${path}?${new URLSearchParams(query)}`)
+  const response = await fetch(`/sandbox/desk/${path}?${new URLSearchParams(query)}`)
   if (!response.ok) throw new Error(`The desk answered ${response.status}.`)
   return response.json()
 }
@@ -25,7 +25,7 @@ export async function ask(path, query = {}) {
  */
 export async function act(path, body) {
   try {
-    const response = await fetch(`/desk/${path}`, {
+    const response = await fetch(`/sandbox/desk/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...body, language: state.language }),
@@ -64,7 +64,7 @@ export function actChecked(path) {
  */
 export async function look(body) {
   try {
-    const response = await fetch('/desk/before', {
+    const response = await fetch('/sandbox/desk/before', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...body, language: state.language }),
@@ -82,7 +82,7 @@ export async function look(body) {
 /** Loads what the desk shows, and again whenever it says that something changed. */
 export async function followDesk() {
   await refresh()
-  const stream = new EventSource('/desk/stream')
+  const stream = new EventSource('/sandbox/desk/stream')
   stream.addEventListener('changed', refresh)
   stream.addEventListener('open', refresh)
 }

@@ -144,7 +144,7 @@ function resetButton() {
 async function refreshDigest() {
   const frame = byId('hall').querySelector('iframe')
   if (!frame || state.tab !== 'inbox') return
-  const address = `/desk/digest?language=${state.language}`
+  const address = `/sandbox/desk/digest?language=${state.language}`
   try {
     const html = await (await fetch(address)).text()
     if (html === digestShown) return

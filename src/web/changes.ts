@@ -1,34 +1,47 @@
-const heartbeatMs = 20_000
 /** A page that does not read is dropped; it connects again by itself. */
 const unreadMax = 100
-/** What happens within this counts as one: a mailing to thousands is not thousands of refreshes. */
-const togetherMs = 60
+/** How pages are told. */
+export interface Telling {
+  /** What happens within this counts as one: a mailing to thousands is not thousands of refreshes. */
+  readonly togetherMs: number
+  readonly heartbeatMs: number
+}
+
+const usual: Telling = { togetherMs: 60, heartbeatMs: 20_000 }
 
 /** Tells every open page that the desk has something new; the page then asks for it. */
 export class Changes {
-  readonly #pages = new Set<(line: string) => void>()
+  readonly #pages = new Set<(line: string) => Promise<void>>()
   readonly #closers = new Set<() => void>()
   #soon: NodeJS.Timeout | undefined
   #closed = false
+  readonly #telling: Telling
+
+  constructor(telling: Telling = usual) {
+    this.#telling = telling
+  }
 
   /** Call it after anything happened that the desk could show. Cheap, so call it often. */
   changed(): void {
     if (this.#closed || this.#pages.size === 0) return
-    this.#soon ??= setTimeout(() => this.#tell(), togetherMs)
+    this.#soon ??= setTimeout(() => this.#tell(), this.#telling.togetherMs)
   }
 
-  /** One page's stream of Server-Sent Events. */
-  open(): ReadableStream<Uint8Array> {
+  /** One page's stream of Server-Sent Events. It ends as soon as `isOpen` says no, asked before each line. */
+  open(isOpen: () => Promise<boolean> = async () => true): ReadableStream<Uint8Array> {
     let leave = () => {}
     return new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
           const encoder = new TextEncoder()
-          const write = (line: string) => {
-            if ((controller.desiredSize ?? 0) < -unreadMax) end()
-            else controller.enqueue(encoder.encode(`${line}\n\n`))
+          const put = (line: string) => controller.enqueue(encoder.encode(`${line}\n\n`))
+          const write = async (line: string) => {
+            const goesOn = await isOpen().catch(() => false)
+            if (!this.#pages.has(write)) return
+            if (!goesOn || (controller.desiredSize ?? 0) < -unreadMax) end()
+            else put(line)
           }
-          const heartbeat = setInterval(() => write(': still here'), heartbeatMs)
+          const heartbeat = setInterval(() => void write(': still here'), this.#telling.heartbeatMs)
           heartbeat.unref()
           leave = () => {
             clearInterval(heartbeat)
@@ -41,7 +54,7 @@ export class Changes {
           }
           this.#pages.add(write)
           this.#closers.add(end)
-          write('retry: 1000')
+          put('retry: 1000')
           if (this.#closed) end()
         },
         cancel: () => leave(),
@@ -59,6 +72,6 @@ export class Changes {
 
   #tell(): void {
     this.#soon = undefined
-    for (const write of [...this.#pages]) write('event: changed\ndata: {}')
+    for (const write of [...this.#pages]) void write('event: changed\ndata: {}')
   }
 }

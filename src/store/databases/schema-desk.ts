@@ -1,0 +1,5 @@
+/** The ways in to the desk, and who is in. `holder` finds all of one person's, `who` is the holder as JSON. */
+export interface DeskTables {
+  desk_links: { hash: string; holder: string; who: string; expires_at: number }
+  desk_sessions: { hash: string; holder: string; who: string; since: number; seen_at: number; ends_at: number }
+}

@@ -1,0 +1,68 @@
+import { dateAt } from '../../../domain/calendar.ts'
+import type { RunningConsultation } from '../../../domain/consultation.ts'
+import { serves } from '../../../domain/duty.ts'
+import type { HelpOffer } from '../../../domain/help.ts'
+import { type Idea, isOpen } from '../../../domain/idea.ts'
+import { type Inquiry, owesReply } from '../../../domain/inquiry.ts'
+import type { LocalDate } from '../../../domain/time.ts'
+import type { Visit } from '../visit.ts'
+
+/** One thing in the inbox of a department. */
+export type Item =
+  | { readonly of: 'idea'; readonly idea: Idea }
+  | { readonly of: 'exchange'; readonly inquiry: Inquiry }
+  | { readonly of: 'offer'; readonly offer: HelpOffer; readonly inquiry?: Inquiry }
+
+/** What a visitor's departments have, and how the consultations are called that it is about. */
+export interface Inbox {
+  /** Those a citizen waits for, the longest waited for first. */
+  readonly waiting: readonly Item[]
+  /** Those for which the city waits or that only stand there, the newest first. */
+  readonly others: readonly Item[]
+  readonly consultations: readonly RunningConsultation[]
+  readonly today: LocalDate
+}
+
+/** Reads what the visitor's departments have been sent. Nothing in it says who sent it. */
+export async function inboxOf({ cityside, visitor }: Visit): Promise<Inbox> {
+  const { store, city } = cityside
+  const [ideas, inquiries, offers, consultations] = await Promise.all([
+    store.ideas(),
+    store.inquiries(),
+    store.helpOffers(),
+    store.consultations(),
+  ])
+  const own = <Has extends { readonly department: string }>(all: readonly Has[]) =>
+    all.filter(({ department }) => serves(visitor.duties, department))
+  const exchanges = own(inquiries)
+  const items: readonly Item[] = [
+    ...own(ideas).map((idea) => ({ of: 'idea', idea }) as const),
+    ...exchanges
+      .filter(({ subject }) => subject.of !== 'help')
+      .map((inquiry) => ({ of: 'exchange', inquiry }) as const),
+    ...own(offers).map((offer) => {
+      const inquiry = exchanges.find(({ subject }) => subject.of === 'help' && subject.offer === offer.key)
+      return { of: 'offer', offer, ...(inquiry && { inquiry }) } as const
+    }),
+  ]
+  const waits = (item: Item) => dueOf(item) !== undefined
+  return {
+    waiting: items.filter(waits).toSorted((one, other) => ((dueOf(one) ?? '') < (dueOf(other) ?? '') ? -1 : 1)),
+    others: items.filter((item) => !waits(item)).toSorted((one, other) => atOf(other) - atOf(one)),
+    consultations,
+    today: dateAt(cityside.now(), city.timeZone),
+  }
+}
+
+/** The day by which a citizen was promised a word; undefined where none waits for one. */
+export function dueOf(item: Item): LocalDate | undefined {
+  if (item.of === 'idea') return isOpen(item.idea) ? item.idea.dueOn : undefined
+  return item.of === 'exchange' && owesReply(item.inquiry) ? item.inquiry.dueOn : undefined
+}
+
+/** When it last moved. */
+function atOf(item: Item): number {
+  if (item.of === 'idea') return item.idea.answer?.at ?? item.idea.at
+  if (item.of === 'offer') return item.inquiry?.lines.at(-1)?.at ?? item.offer.at
+  return item.inquiry.lines.at(-1)?.at ?? 0
+}

@@ -1,0 +1,99 @@
+import { digestNow } from '../../../cityside/digest.ts'
+import { digestPage } from '../../../cityside/digest-page.ts'
+import { exportAnswers } from '../../../cityside/export.ts'
+import { themesTable } from '../../../cityside/themes/table.ts'
+import { themesView } from '../../../cityside/themes/view.ts'
+import { escapeHtml as h } from '../../../digests/escape.ts'
+import { digestJson } from '../../../digests/json.ts'
+import { digestText } from '../../../digests/write.ts'
+import { mayRun } from '../../../domain/duty.ts'
+import { departmentName } from '../departments.ts'
+import { type Answer, type Door, look } from '../door.ts'
+import { guarded } from '../headers.ts'
+import { anyVisitor, isModerator } from '../rooms.ts'
+import type { Visit } from '../visit.ts'
+import { departmentIn } from './digest.ts'
+
+/** Files to take away: the same as from the terminal, by the same rules on small numbers, without contacts. */
+export const exportDoors: readonly Door[] = [
+  look('exports', anyVisitor, showExports),
+  look('exports/digest/:format', anyVisitor, exportDigest),
+  look('exports/answers/:file', isModerator, exportConsultation),
+]
+
+const kinds = ['csv', 'excel', 'json', 'themes', 'themes-excel'] as const
+const digestKinds = ['html', 'text', 'json'] as const
+
+async function showExports(visit: Visit): Promise<Answer> {
+  const { voice, cityside, visitor, query } = visit
+  const department = departmentIn(visit, query.get('department'))
+  if (department === undefined) return { missing: true }
+  const links = digestKinds.map(
+    (kind) =>
+      `<a class="button" href="/desk/exports/digest/${kind}?department=${h(department)}" download>${voice.say(`deskroom-export-${kind}`)}</a>`,
+  )
+  const own = (await cityside.store.consultations()).filter(({ consultation }) => mayRun(visitor.duties, consultation))
+  const cards = own.map(({ consultation: { id, title, departments } }) => {
+    const files = kinds.map(
+      (kind) =>
+        `<a class="button" href="/desk/exports/answers/${h(id)}.${kind}" download>${voice.say(`deskroom-export-${kind}`)}</a>`,
+    )
+    const of = departments.map((each) => departmentName(each, voice)).join(', ')
+    return `<li class="card"><h3>${voice.words(title)}</h3><p class="soft">${of}</p><p class="row">${files.join('')}</p></li>`
+  })
+  const answers = isModerator(visitor)
+    ? `<h2>${voice.say('deskroom-export-answers')}</h2><p>${voice.say('deskroom-export-answers-why')}</p>${cards.length > 0 ? `<ul class="cards">${cards.join('')}</ul>` : `<p>${voice.say('deskroom-export-none')}</p>`}`
+    : ''
+  const html = `<h2>${voice.say('deskpage-room-digest')}</h2><p>${voice.say('deskroom-export-digest-why')}</p><p class="row">${links.join('')}</p>${answers}`
+  return { page: { title: voice.say('deskroom-exports'), room: 'digest', html } }
+}
+
+async function exportDigest(visit: Visit): Promise<Answer> {
+  const { voice, cityside, params, query } = visit
+  const asked = departmentIn(visit, query.get('department'))
+  const format = digestKinds.find((each) => each === params.format)
+  if (asked === undefined || format === undefined) return { missing: true }
+  const department = asked === '' ? undefined : asked
+  const name = `digest${department === undefined ? '' : `-${department}`}`
+  switch (format) {
+    case 'html':
+      return file(`${name}.html`, 'text/html', await digestPage(cityside, voice.language, department))
+    case 'text': {
+      const digest = await digestNow(cityside, department)
+      return file(`${name}.txt`, 'text/plain', digestText(digest, voice.language, cityside.texts))
+    }
+    case 'json':
+      return file(`${name}.json`, 'application/json', digestJson(await digestNow(cityside, department)))
+    default:
+      return format satisfies never
+  }
+}
+
+async function exportConsultation({ visitor, voice, cityside, params }: Visit): Promise<Answer> {
+  const [id = '', asked] = (params.file ?? '').split('.')
+  const kind = kinds.find((each) => each === asked)
+  const running = await cityside.store.consultation(id)
+  if (kind === undefined || !running || !mayRun(visitor.duties, running.consultation)) return { missing: true }
+  const { consultation } = running
+  const { language, city } = voice
+  // Excel opens a table with semicolons at once where numbers have commas, as in Denmark.
+  const separator = kind === 'excel' || kind === 'themes-excel' ? ';' : ','
+  if (kind === 'themes' || kind === 'themes-excel') {
+    const table = themesTable(await themesView(cityside, id), consultation, city, language, separator)
+    return file(`${id}-themes.csv`, 'text/csv', table)
+  }
+  const [answers, statements] = await Promise.all([cityside.store.answersOf(id), cityside.store.statementsOf(id)])
+  const made = exportAnswers(consultation, answers, statements, city, language, separator)
+  return kind === 'json' ? file(`${id}.json`, 'application/json', made.json) : file(`${id}.csv`, 'text/csv', made.csv)
+}
+
+/** Saved and never shown: what citizens wrote is in it. */
+function file(name: string, type: string, body: string): Answer {
+  const headers = {
+    ...guarded,
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+    'content-security-policy': "default-src 'none'; sandbox",
+  }
+  return { response: { status: 200, headers, body } }
+}
