@@ -11,6 +11,7 @@ import {
   type SetupTexts,
 } from './adapter.ts'
 import type { Config } from './config.ts'
+import { sandboxName } from './house.ts'
 
 /** A channel whose settings are good. Its settings' type is known to itself alone. */
 export interface ChosenChannel {
@@ -32,22 +33,15 @@ export interface Choice {
   readonly problems: readonly string[]
 }
 
-/** The channel that needs no platform. */
-export const sandboxName = 'sandbox'
-
 /**
- * Chooses the channels to run: those EKKO_CHANNELS names, or all that have their settings. The sandbox runs when it is
- * asked for, or when nothing else is configured; never where other machines could reach it.
+ * Chooses the channels to run: in a city those EKKO_CHANNELS names, or all that have their settings; in the sandbox the sandbox
+ * alone, whatever else is configured, and never where other machines could reach it.
  */
 export function chooseChannels(config: Config, channels: readonly Channel[]): Choice {
-  const real = channels.filter(({ channel }) => channel !== sandboxName).map((channel) => look(channel, config))
+  const real = channels.filter(({ channel }) => channel !== sandboxName)
   const parts = [
-    ...real,
-    ...sandboxParts(
-      config,
-      channels,
-      real.some(({ meant }) => meant),
-    ),
+    ...real.map((channel) => (config.house === 'city' ? look(channel, config) : beside(channel, config))),
+    ...channels.filter(({ channel }) => channel === sandboxName).map((channel) => sandboxPart(channel, config)),
   ]
   return {
     on: parts.flatMap(({ on }) => (on === undefined ? [] : [on])),
@@ -57,24 +51,24 @@ export function chooseChannels(config: Config, channels: readonly Channel[]): Ch
 }
 
 interface Looked {
-  /** Whether the operator wants this channel, however far they got with its settings. */
-  readonly meant: boolean
   readonly on?: ChosenChannel
   readonly off?: { readonly channel: string; readonly why: string }
   readonly problems: readonly string[]
 }
 
-function look<Settings>(channel: Channel<Settings>, config: Config, env = config.env): Looked {
+function look<Settings>(
+  channel: Channel<Settings>,
+  config: Pick<Config, 'channels' | 'env'>,
+  env = config.env,
+): Looked {
   const name = channel.channel
   const named = config.channels?.includes(name)
-  if (named === false)
-    return { meant: false, off: { channel: name, why: 'EKKO_CHANNELS does not name it.' }, problems: [] }
+  if (named === false) return { off: { channel: name, why: 'EKKO_CHANNELS does not name it.' }, problems: [] }
   const configured = channel.configure(env)
   switch (configured.state) {
     case 'on': {
       const { settings } = configured
       return {
-        meant: true,
         on: {
           channel: name,
           create: (context) => channel.create(settings, context),
@@ -88,38 +82,47 @@ function look<Settings>(channel: Channel<Settings>, config: Config, env = config
     }
     case 'off':
       return {
-        meant: named === true,
         off: { channel: name, why: configured.reason },
         problems: named === true ? [configured.reason] : [],
       }
     case 'wrong':
-      return { meant: true, off: { channel: name, why: 'its settings are wrong' }, problems: configured.problems }
+      return { off: { channel: name, why: 'its settings are wrong' }, problems: configured.problems }
     default:
       return unknownState(configured)
   }
 }
 
-function sandboxParts(config: Config, channels: readonly Channel[], othersMeant: boolean): readonly Looked[] {
-  const sandbox = channels.find(({ channel }) => channel === sandboxName)
-  if (sandbox === undefined) return []
-  const asked = config.sandbox === 'on' || config.channels?.includes(sandboxName) === true
-  if (!asked && (config.sandbox === 'off' || othersMeant)) {
+/** A channel that stays off because the sandbox runs. */
+function beside({ channel, configure }: Channel, { env, channels }: Config): Looked {
+  const configured = configure(env)
+  const why =
+    channels?.includes(channel) === false
+      ? 'EKKO_CHANNELS does not name it.'
+      : configured.state === 'off'
+        ? configured.reason
+        : 'EKKO_SANDBOX is on, and the sandbox runs alone, with a database of its own.'
+  return { off: { channel, why }, problems: [] }
+}
+
+function sandboxPart(channel: Channel, config: Config): Looked {
+  if (config.house === 'city') {
     const why =
       config.sandbox === 'off'
         ? 'EKKO_SANDBOX is off.'
-        : 'Another channel is configured. EKKO_SANDBOX=on starts it too.'
-    return [{ meant: false, off: { channel: sandboxName, why }, problems: [] }]
+        : 'This is the city. EKKO_SANDBOX=on starts the sandbox in its place, with a database of its own.'
+    return { off: { channel: sandboxName, why }, problems: [] }
   }
   if (!isLoopback(config.host)) {
     const problem = `In the sandbox anyone can act as any citizen, so it runs on this machine only. Set EKKO_HOST to 127.0.0.1, or configure a channel and set EKKO_SANDBOX=off.`
-    return [
-      { meant: true, off: { channel: sandboxName, why: 'EKKO_HOST is open to other machines' }, problems: [problem] },
-    ]
+    return {
+      off: { channel: sandboxName, why: 'EKKO_HOST is open to other machines' },
+      problems: [problem],
+    }
   }
   const { channels: _named, ...rest } = config
   // Beside the database, so that the chat and what Ekko knows of it are kept or thrown away together.
   const EKKO_SANDBOX_CHAT = config.env.EKKO_SANDBOX_CHAT ?? join(config.dataDir, 'sandbox-chat.jsonl')
-  return [look(sandbox, rest, { ...config.env, EKKO_SANDBOX: 'on', EKKO_SANDBOX_CHAT })]
+  return look(channel, rest, { ...config.env, EKKO_SANDBOX: 'on', EKKO_SANDBOX_CHAT })
 }
 
 /** What can be known of a channel without its platform's library. */

@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { config as readEnvFile } from 'dotenv'
 import { z } from 'zod'
 import type { Channel, Variable } from './adapter.ts'
-import { distance } from './files/nearest.ts'
+import type { House } from './domain/house.ts'
+import { houseIn } from './house.ts'
 import { type LogLevel, logLevels } from './log.ts'
+import { misspellings } from './misspellings.ts'
 import { type OidcSettings, oidcIn, oidcVariables } from './oidc.ts'
 import { type BucketSettings, bucketIn } from './photos/settings.ts'
+import { speechIn, speechWithoutUrl } from './speech/settings.ts'
+import type { SpeechSettings } from './speech/speech-to-text.ts'
 
 /** What a process does: takes web requests and events, decides, sends. One process does all three unless told otherwise. */
 export const roles = ['web', 'process', 'dispatch'] as const
@@ -18,6 +23,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Everything that is set from outside. */
 export interface Config {
+  /** Which of the two runs; what the other one keeps is out of reach. */
+  readonly house: House
   readonly host: string
   readonly port: number
   /** Absent: every channel whose variables are set. */
@@ -28,12 +35,14 @@ export interface Config {
   readonly databaseUrl?: string
   /** Without a slash at the end. */
   readonly publicUrl?: string
-  /** Absolute. */
+  /** Absolute: what Ekko says and understands. */
   readonly promptsDir: string
+  /** Absolute: city.yaml, its map, and what the city asks and decides. The same as promptsDir where a city has none of its own. */
+  readonly cityDir: string
   readonly roles: ReadonlySet<Role>
   readonly redisUrl?: string
   /** Where voice messages become text; absent: they are not listened to. */
-  readonly speech?: { readonly url: string; readonly key?: string; readonly model: string }
+  readonly speech?: SpeechSettings
   /** Where citizens' pictures are kept; absent means a folder in dataDir. */
   readonly photoBucket?: BucketSettings
   /** The city's own sign-in, by which moderators and staff may come to the desk. */
@@ -46,7 +55,7 @@ export interface Config {
 }
 
 /** What is known of a channel before it is asked for anything. */
-export type Known = Pick<Channel, 'channel' | 'variables'>
+export type Known = Pick<Channel, 'channel' | 'variables' | 'configure'>
 
 /** A config, or every problem of it at once, each a sentence. */
 export type ReadConfig =
@@ -67,7 +76,12 @@ export const variables: readonly Variable[] = [
     'the channels to start, with commas; without it every channel whose variables are set',
     'telegram,slack',
   ),
-  own('EKKO_PROMPTS', 'the folder with what Ekko says and the city file', './prompts'),
+  own('EKKO_PROMPTS', 'the folder with what Ekko says and understands, and the example town', './prompts'),
+  own(
+    'EKKO_CITY',
+    'the folder of your city: city.yaml, consultations, outcomes, map; without it ./city where "ekko init" made one, otherwise EKKO_PROMPTS',
+    './city',
+  ),
   own('EKKO_DATA_DIR', 'a folder on a disk that is backed up', './data'),
   {
     ...own(
@@ -124,32 +138,55 @@ export function readConfig(env: Environment, channels: readonly Known[]): ReadCo
   const parsed = schemaFor(channels.map(({ channel }) => channel)).safeParse(given)
   const bucket = bucketIn(given)
   const oidc = oidcIn(given)
-  const useless = [...bucket.problems, ...oidc.problems, ...misspellings(given, channels), ...speechWithoutUrl(given)]
+  const useless = [
+    ...bucket.problems,
+    ...oidc.problems,
+    ...misspellings(given, [...variables, ...channels.flatMap((channel) => channel.variables)]),
+    ...speechWithoutUrl(given),
+  ]
   if (!parsed.success)
     return { ok: false, problems: [...parsed.error.issues.map(({ message }) => message), ...useless] }
-  if (useless.length > 0) return { ok: false, problems: useless }
   const set = parsed.data
+  const asked = { sandbox: set.EKKO_SANDBOX, channels: set.EKKO_CHANNELS, databaseUrl: set.DATABASE_URL }
+  const { house, problems } = houseIn(asked, channels, env)
+  if (useless.length + problems.length > 0) return { ok: false, problems: [...useless, ...problems] }
   return {
     ok: true,
     config: {
+      house,
       host: set.EKKO_HOST,
       port: set.EKKO_PORT,
       dataDir: resolve(set.EKKO_DATA_DIR),
       promptsDir: resolve(set.EKKO_PROMPTS),
-      roles: new Set(set.EKKO_ROLES),
       logLevel: set.EKKO_LOG_LEVEL,
       sandbox: set.EKKO_SANDBOX,
       ...(set.EKKO_CHANNELS === undefined ? {} : { channels: set.EKKO_CHANNELS }),
-      ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
-      ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
-      ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
       ...(set.EKKO_TRANSCRIBE_URL === undefined ? {} : { speech: speechIn(set, set.EKKO_TRANSCRIBE_URL) }),
-      ...(bucket.settings && { photoBucket: bucket.settings }),
       ...(oidc.settings && { oidc: oidc.settings }),
+      ...(house === 'city'
+        ? ofCity(set, bucket.settings)
+        : { cityDir: resolve(set.EKKO_PROMPTS), roles: new Set(roles) }),
       env,
     },
   }
 }
+
+type Settings = z.output<ReturnType<typeof schemaFor>>
+
+/** What only a city has. The sandbox plays in the town of the examples, in one process and on this machine. */
+function ofCity(set: Settings, photoBucket: BucketSettings | undefined) {
+  return {
+    cityDir: resolve(set.EKKO_CITY ?? (existsSync(ownCity) ? ownCity : set.EKKO_PROMPTS)),
+    roles: new Set(set.EKKO_ROLES),
+    ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
+    ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
+    ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
+    ...(photoBucket && { photoBucket }),
+  }
+}
+
+/** Where `ekko init` puts the city, and where it is found without being named. */
+export const ownCity = './city'
 
 /** The text of .env.example: every variable, with a line on where it comes from. */
 export function exampleEnvironment(
@@ -190,6 +227,7 @@ function schemaFor(channels: readonly string[]) {
       .pipe(oneOf('EKKO_SANDBOX', ['on', 'off', 'auto']))
       .default('auto'),
     EKKO_PROMPTS: z.string().default('./prompts'),
+    EKKO_CITY: z.string().optional(),
     EKKO_DATA_DIR: z.string().default('./data'),
     DATABASE_URL: z
       .string()
@@ -224,24 +262,6 @@ function schemaFor(channels: readonly string[]) {
   })
 }
 
-/** A key to a service that is not named looks as if voice messages were listened to. */
-function speechWithoutUrl(given: Environment): readonly string[] {
-  if (given.EKKO_TRANSCRIBE_URL !== undefined) return []
-  return ['EKKO_TRANSCRIBE_KEY', 'EKKO_TRANSCRIBE_MODEL'].flatMap((name) =>
-    given[name] === undefined
-      ? []
-      : [`${name} is set and EKKO_TRANSCRIBE_URL is not. Set the address of the service, or remove ${name}.`],
-  )
-}
-
-function speechIn(
-  set: { readonly EKKO_TRANSCRIBE_KEY?: string | undefined; readonly EKKO_TRANSCRIBE_MODEL: string },
-  url: string,
-): NonNullable<Config['speech']> {
-  const { EKKO_TRANSCRIBE_KEY: key, EKKO_TRANSCRIBE_MODEL: model } = set
-  return { url, model, ...(key === undefined ? {} : { key }) }
-}
-
 function commas(text: string): readonly string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim().toLowerCase()]))
 }
@@ -268,21 +288,4 @@ function known(variable: string, names: readonly string[]) {
 
 function protocolOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).protocol : undefined
-}
-
-/** A setting that Ekko does not read looks set and is not, which is worse than an error. */
-function misspellings(given: Environment, channels: readonly Known[]): readonly string[] {
-  const names = [...variables, ...channels.flatMap((channel) => channel.variables)].map(({ name }) => name)
-  return Object.keys(given).flatMap((name) => {
-    if (names.includes(name) || !names.some((each) => prefixOf(each) === prefixOf(name))) return []
-    const meant = names.find((each) => distance(each, name) <= lettersApartMax)
-    return meant === undefined ? [] : [`${name} is not a setting of Ekko. Did you mean ${meant}?`]
-  })
-}
-
-/** Two letters apart is a slip of the finger; more may be another program's variable. */
-const lettersApartMax = 2
-
-function prefixOf(name: string): string {
-  return name.slice(0, 4)
 }

@@ -1,4 +1,5 @@
-import { type Choice, sandboxName } from './channels.ts'
+import type { Choice } from './channels.ts'
+import { sandboxName } from './house.ts'
 import { type Connected, refusal } from './loops/connect.ts'
 
 /** What the operator who started Ekko is told, one line each: the address, how each channel stands, and what is in the way. */

@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
 import { allChannels } from './channel-table.ts'
-import { type Choice, chooseChannels, sandboxName } from './channels.ts'
+import { type Choice, chooseChannels } from './channels.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
 import { checkedFacts } from './cityside/draft-check.ts'
+import type { LookAtPlaces } from './cityside/places-check.ts'
 import { type PaceOf, pacesOf } from './cityside/sending-pace.ts'
 import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
 import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
+import type { House } from './domain/house.ts'
 import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
@@ -20,8 +20,10 @@ import { askedBelow } from './engine/outbox/waiting.ts'
 import { problemText } from './files/problem.ts'
 import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
+import { clockOf, openStore } from './home.ts'
+import { sandboxName } from './house.ts'
 import { createLog, type Log } from './log.ts'
-import { type Clock, isMovable, type MovableClock, movableClock, systemClock, within } from './loops/clock.ts'
+import { type Clock, isMovable, type MovableClock, systemClock, within } from './loops/clock.ts'
 import { Loops, type LoopsParts } from './loops/loops.ts'
 import { Sweep } from './loops/sweep.ts'
 import { createMetrics } from './metrics.ts'
@@ -29,10 +31,10 @@ import { telling, type Unheeded } from './mistakes.ts'
 import { keepPhotos } from './photos/keep.ts'
 import { photoStoreOf } from './photos/open.ts'
 import type { PhotoStore } from './photos/photo-store.ts'
+import { findingsAt } from './places.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
-import { openPostgres, openSqlite } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
 import { labelsToWrite } from './texts/labels.ts'
@@ -75,6 +77,8 @@ export interface Inside {
   readonly paceOf: PaceOf
   /** Where the desk is reached. */
   deskPlace(): DeskPlace
+  /** Asks the platforms of the channels that run about communities. */
+  readonly lookAtPlaces: LookAtPlaces
   /** Resolves when nothing is left to do at this moment. */
   settled(): Promise<void>
   /** Calls the listener whenever something was decided or sent; the result ends that. */
@@ -99,19 +103,19 @@ export interface Running extends Inside {
 }
 
 /** Puts everything together and starts it. Rejects with sentences when nothing useful could run. */
-export async function startEkko(config: Config, overrides: Overrides = {}): Promise<Running> {
+export async function startEkko(given: Config, overrides: Overrides = {}): Promise<Running> {
+  const config = overrides.adapters === undefined ? given : { ...given, house: houseOf(overrides.adapters) }
   const channels = overrides.channels ?? (await allChannels())
   const log = overrides.log ?? createLog({ level: config.logLevel, secrets: secretsIn(config, channels) })
-  const described = overrides.city ?? (await cityIn(config.promptsDir))
+  const described = overrides.city ?? (await cityIn(config.cityDir, config.promptsDir))
   const texts = loadTexts(config.promptsDir, described)
   const city = withCitysideLanguages(described, texts)
   const choice = overrides.adapters === undefined ? chooseChannels(config, channels) : nothingChosen
   if (choice.on.length === 0 && overrides.adapters === undefined && config.roles.has('dispatch')) {
-    throw new Error(['No channel can run.', ...choice.problems].join('\n'))
+    throw new Error(['No channel can run.', ...(choice.problems.length > 0 ? choice.problems : [wayIn])].join('\n'))
   }
-  const onlySandbox = choice.on.length > 0 && choice.on.every(({ channel }) => channel === sandboxName)
   const wall = overrides.clock ?? systemClock
-  const clock = overrides.clock ?? (onlySandbox ? townClock(config.dataDir) : systemClock)
+  const clock = overrides.clock ?? clockOf(config)
   const context = (channel: string) => contextFor(channel, config, clock, log)
   const chosen = choice.on.map((each) => each.create(context(each.channel)))
   const adapters = [...chosen, ...(overrides.adapters ?? [])]
@@ -123,6 +127,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const understood = await understoodBy(config.promptsDir, texts)
   const now = () => clock.now()
   const paceOf = pacesOf(adapters)
+  const lookAtPlaces: LookAtPlaces = (communities) => findingsAt(choice.on, communities, context)
   const staff = reachableStaff(
     city,
     adapters.map(({ channel }) => channel),
@@ -136,7 +141,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
       now,
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     },
-    voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf })),
+    voicedFacts(checkedFacts(store, { promptsDir: config.promptsDir, now, paceOf, lookAtPlaces })),
   )
   const loops = new Loops({
     ...{
@@ -169,7 +174,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
   const sweep = new Sweep({ store, photos, clock, wall, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, photos, clock, wall, receive: loops.receive, paceOf },
+    ...{ config, city, texts, store, photos, clock, wall, receive: loops.receive, paceOf, lookAtPlaces },
     deskPlace: () => deskPlace(config, server?.url),
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),
@@ -196,7 +201,7 @@ export async function startEkko(config: Config, overrides: Overrides = {}): Prom
     if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
     const greeting = [
       ...greetingOf(server?.url, connected, choice),
-      ...(onlySandbox ? [] : staff.problems),
+      ...(config.house === 'sandbox' ? [] : staff.problems),
       ...untranslatedLines(texts),
     ]
     return { ...inside, url: server?.url, adapters, greeting, mistaken: telling(log, metrics), stop }
@@ -214,22 +219,33 @@ export async function understoodBy(promptsDir: string, texts: Texts): Promise<Un
 }
 
 /** The city that its file describes; rejects with every problem of it, a sentence a line. */
-export async function cityIn(promptsDir: string): Promise<City> {
-  const read = await readCity(promptsDir)
+export async function cityIn(cityDir: string, promptsDir = cityDir): Promise<City> {
+  const read = await readCity(cityDir, promptsDir)
   if (!read.ok)
     throw new Error(
       [
         ...read.problems.map(problemText).map(terminalSay()),
-        'EKKO_PROMPTS names the folder that holds city.yaml.',
+        'EKKO_CITY names the folder that holds city.yaml, or EKKO_PROMPTS where there is none.',
       ].join('\n'),
     )
   return read.value
 }
 
 /** What may be worth a second look in the city's file and its map, a sentence each. */
-export async function cityRemarks(promptsDir: string): Promise<readonly string[]> {
-  const read = await readCity(promptsDir)
+export async function cityRemarks(cityDir: string, promptsDir: string): Promise<readonly string[]> {
+  const read = await readCity(cityDir, promptsDir)
   return read.warnings.map(problemText).map(terminalSay())
+}
+
+const wayIn =
+  'No channel is configured. "ekko init" leads through it; EKKO_SANDBOX=on runs the sandbox, which needs none.'
+
+/** Adapters that are handed in are one house's too. Throws where they are not. */
+function houseOf(adapters: readonly Pick<Adapter, 'channel'>[]): House {
+  const sandboxes = adapters.filter(({ channel }) => channel === sandboxName)
+  if (sandboxes.length > 0 && sandboxes.length < adapters.length)
+    throw new Error('The sandbox and real channels never run in one Ekko.')
+  return sandboxes.length > 0 ? 'sandbox' : 'city'
 }
 
 const nothingChosen: Choice = { on: [], off: [], problems: [] }
@@ -250,35 +266,6 @@ async function stopAll(
 /** Together with the server's second these stay below ten. */
 const stopMsMax = 8_000
 const closeMsMax = 500
-
-/** The town's time goes on from where it was, so that a restart does not take back what has happened there. */
-function townClock(dataDir: string): MovableClock {
-  const file = join(dataDir, 'town-clock')
-  const kept = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
-  return movableClock(Number.isFinite(kept) && kept > 0 ? kept : 0, (offsetMs) => {
-    mkdirSync(dataDir, { recursive: true })
-    writeFileSync(file, String(offsetMs))
-  })
-}
-
-/** Postgres where there is one, otherwise a file in the data folder. */
-export async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
-  if (databaseUrl !== undefined) return openPostgres(databaseUrl)
-  makeFolder(dataDir)
-  return openSqlite(join(dataDir, 'ekko.sqlite'))
-}
-
-function makeFolder(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true })
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error
-    throw new Error(
-      `The folder ${dataDir} cannot be made (${reason}). Set EKKO_DATA_DIR to a folder that the user Ekko runs as may write to.`,
-      { cause: error },
-    )
-  }
-}
 
 /** What a channel needs from outside. */
 export function contextFor(channel: string, { publicUrl }: Config, clock: Clock, log: Log): AdapterContext {

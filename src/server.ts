@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
@@ -46,7 +46,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const door = doorFor(parts)
   const pages = getRequestListener(appOf(parts).fetch)
   const server = createServer((request, response) => {
-    if (!door(request, response)) void pages(request, response)
+    if (climbs(request.url)) refuseClimbing(response)
+    else if (!door(request, response)) void pages(request, response)
   })
   server.requestTimeout = requestMsMax
   server.headersTimeout = requestMsMax
@@ -54,6 +55,23 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { port } = server.address() as AddressInfo
   const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host
   return { url: `http://${host}:${port}`, stop: () => close(server) }
+}
+
+/**
+ * Whether a path goes up again on its way. It would be cleared up before any page is looked for, and so lead past a proxy that lets
+ * only some paths through. Browsers clear paths up by themselves: no page of ours is asked for like this.
+ */
+function climbs(url = ''): boolean {
+  return /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i.test(url.split('?')[0] ?? '')
+}
+
+/** Links that let a person in have a long secret in their path. */
+function withoutSecrets(path: string): string {
+  return path.replace(/[\w-]{32,}/g, '…')
+}
+
+function refuseClimbing(response: ServerResponse): void {
+  response.writeHead(404, { ...securityHeaders, ...plain }).end(`${sentences[404]}\n`)
 }
 
 function appOf(parts: ServerParts): Hono {
@@ -91,7 +109,10 @@ function appOf(parts: ServerParts): Hono {
   for (const route of parts.routes) app.on(route.method, route.path, (context) => answer(context, route, parts))
   app.notFound((context) => notFound(context))
   app.onError((error, context) => {
-    parts.log.error('A web request could not be answered.', { path: context.req.path, error: placeOf(error) })
+    parts.log.error('A web request could not be answered.', {
+      path: withoutSecrets(context.req.path),
+      error: placeOf(error),
+    })
     return sentence(context, 500, sentences[500])
   })
   return app

@@ -150,16 +150,53 @@ describe('which channels run', () => {
     expect(choice.problems).toEqual([])
   })
 
-  test('the sandbox beside another channel when it is asked for', () => {
-    expect(chosen({ ...telegram, EKKO_SANDBOX: 'on' }).on).toEqual(['telegram', 'sandbox'])
-    expect(chosen({ ...telegram, EKKO_CHANNELS: 'telegram,sandbox' }).on).toEqual(['telegram', 'sandbox'])
+  test('the sandbox alone when it is asked for, whatever else is configured, and that is said', () => {
+    const choice = chooseChannels(configOf({ ...telegram, EKKO_SANDBOX: 'on' }), channels)
+    expect(choice.on.map(({ channel }) => channel)).toEqual(['sandbox'])
+    expect(choice.off.find(({ channel }) => channel === 'telegram')?.why).toMatch(
+      /^EKKO_SANDBOX is on, and the sandbox/,
+    )
+  })
+
+  test('the sandbox never beside another channel', () => {
+    expect(problemsOf({ ...telegram, EKKO_CHANNELS: 'telegram,sandbox' })).toEqual([
+      expect.stringContaining('The sandbox runs alone'),
+    ])
+    expect(problemsOf({ EKKO_CHANNELS: 'sandbox', EKKO_SANDBOX: 'off' })).toEqual([
+      'EKKO_CHANNELS names sandbox and EKKO_SANDBOX is off. Change one of the two.',
+    ])
+  })
+
+  test('the sandbox has nothing of the city: no Postgres, no Redis, no bucket, no address, and every role', () => {
+    const ofCity = {
+      DATABASE_URL: 'postgres://ekko@localhost/ekko',
+      REDIS_URL: 'redis://localhost',
+      EKKO_PUBLIC_URL: 'https://ekko.example',
+      EKKO_ROLES: 'web',
+      EKKO_CITY: '/srv/city',
+      EKKO_PHOTOS: 's3://town/ekko',
+      EKKO_PHOTOS_KEY_ID: 'key',
+      EKKO_PHOTOS_SECRET: 'secret',
+    }
+    expect(configOf({ ...telegram, ...ofCity })).toMatchObject({ house: 'city', cityDir: '/srv/city' })
+    const sandbox = configOf({ ...telegram, ...ofCity, EKKO_SANDBOX: 'on' })
+    expect(sandbox).toMatchObject({ house: 'sandbox', cityDir: resolve('prompts'), promptsDir: resolve('prompts') })
+    expect([...sandbox.roles]).toEqual(['web', 'process', 'dispatch'])
+    const { databaseUrl, redisUrl, publicUrl, photoBucket } = sandbox
+    expect([databaseUrl, redisUrl, publicUrl, photoBucket]).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  test('a Postgres is a city’s: without a channel nothing runs on it', () => {
+    const config = configOf({ DATABASE_URL: 'postgres://ekko@localhost/ekko' })
+    expect(config).toMatchObject({ house: 'city', databaseUrl: 'postgres://ekko@localhost/ekko' })
+    expect(chooseChannels(config, channels).on).toEqual([])
   })
 
   test('the sandbox never where other machines could reach it', () => {
     const open = chosen({ EKKO_HOST: '0.0.0.0' })
     expect(open.on).toEqual([])
     expect(open.problems.join()).toContain('EKKO_HOST')
-    expect(chosen({ ...telegram, EKKO_SANDBOX: 'on', EKKO_HOST: '192.168.1.2' }).on).toEqual(['telegram'])
+    expect(chosen({ ...telegram, EKKO_SANDBOX: 'on', EKKO_HOST: '192.168.1.2' }).on).toEqual([])
   })
 
   test('a channel with wrong settings is a sentence, the others go on, and no sandbox takes its place', () => {

@@ -4,6 +4,7 @@ import type { Route, WebRequest } from '../src/adapter.ts'
 import { bodyBytesMax } from '../src/door.ts'
 import { createLog } from '../src/log.ts'
 import { type RunningServer, type ServerParts, startServer } from '../src/server.ts'
+import { asked } from './web/door-town.ts'
 
 let running: RunningServer | undefined
 const logged: string[] = []
@@ -133,6 +134,20 @@ describe('the server', () => {
     expect(await broken.text()).not.toContain('Anna')
     expect(logged.join()).toContain('/broken')
     expect(logged.join()).not.toContain('Anna')
+  })
+
+  test('keeps the secret of a link out of what it logs, and answers no path that climbs', async () => {
+    const url = await begin([
+      { method: 'GET', path: '/in/*', handle: () => Promise.reject(new Error('no')) },
+      { method: 'GET', path: '/open', handle: async () => ({ status: 200, body: 'open' }) },
+    ])
+    const secret = 'a1'.repeat(32)
+    expect((await fetch(`${url}/in/${secret}`)).status).toBe(500)
+    expect(logged.join()).toContain('/in/…')
+    expect(logged.join()).not.toContain(secret)
+    for (const path of ['/in/../open', '/in/%2e%2E/open', '/in\\..\\open', '/./open'])
+      expect((await asked(`${url}${path}`, {})).status).toBe(404)
+    expect((await asked(`${url}/open?to=/../x`, {})).status).toBe(200)
   })
 
   test('sends headers that keep strangers out of its pages, unless a page brings its own', async () => {

@@ -13,7 +13,7 @@ export const variables: readonly Variable[] = [
     name: 'EKKO_SANDBOX',
     required: false,
     secret: false,
-    from: 'on or off; on by itself when no other channel is configured',
+    from: 'on: the sandbox runs alone, with a database of its own, whatever else is configured; off: never; without it only when nothing else is',
     example: 'on',
   },
   {

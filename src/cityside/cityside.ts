@@ -9,6 +9,7 @@ import type { Memories } from '../store/load/states.ts'
 import type { OutboxList } from '../store/outbox/list.ts'
 import type { Records } from '../store/records/records.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { LookAtPlaces } from './places-check.ts'
 import type { PaceOf } from './sending-pace.ts'
 
 /** What the city's side asks of the store: what is recorded and remembered, what comes next, and what became of messages. */
@@ -19,13 +20,17 @@ export interface Cityside {
   readonly store: CityStore
   readonly city: City
   readonly texts: Texts
-  /** Where consultation and outcome files are. */
+  /** Where texts and words are. */
   readonly promptsDir: string
+  /** Where consultation and outcome files are. */
+  readonly cityDir: string
   /** Where this server is reached from outside, where it is. */
   readonly publicUrl?: string
   now(): Instant
   /** What a channel's platform allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
+  /** Asks the platforms about communities; absent where no platform is connected. */
+  readonly lookAtPlaces?: LookAtPlaces
   /** Records an act and resolves when it was decided. */
   act(act: CityAct, by: Actor): Promise<ActResult>
 }
@@ -38,10 +43,11 @@ export interface Ground {
   readonly store: CityStore & Acts
   readonly city: City
   readonly texts: Texts
-  readonly config: { readonly promptsDir: string; readonly publicUrl?: string }
+  readonly config: { readonly promptsDir: string; readonly cityDir: string; readonly publicUrl?: string }
   readonly clock: { now(): Instant }
   readonly receive: (events: readonly InboxEvent[]) => Promise<void>
   readonly paceOf: PaceOf
+  readonly lookAtPlaces?: LookAtPlaces
 }
 
 /** How often the store is asked whether an act was decided, and for how long at most. */
@@ -50,14 +56,16 @@ const waitMsMax = 30_000
 
 /** The city's side over a running Ekko. */
 export function citysideOn(ground: Ground): Cityside {
-  const { store, city, texts, config, clock, receive, paceOf } = ground
+  const { store, city, texts, config, clock, receive, paceOf, lookAtPlaces } = ground
   return {
     store,
     city,
     texts,
     promptsDir: config.promptsDir,
+    cityDir: config.cityDir,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     paceOf,
+    ...(lookAtPlaces && { lookAtPlaces }),
     now: () => clock.now(),
     act: (act, by) => actThrough(receive, store, act, by, clock.now()),
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { ContactId } from '../domain/contact.ts'
+import { type ContactId, channelOf } from '../domain/contact.ts'
 import { type Holder, linkValidMs, type PassId, secretBytes, secretHash } from '../domain/desk.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { Actor } from '../domain/inbox.ts'
@@ -30,6 +30,8 @@ export function linkAddress({ publicUrl, localUrl }: DeskPlace, secret: string):
 export function newSecret(): string {
   return randomBytes(secretBytes).toString('hex')
 }
+
+const sandboxChannel = 'sandbox'
 
 /** What links are made from. */
 interface Ground {
@@ -69,7 +71,8 @@ async function entranceFor({ store, now, place }: Ground, contact: ContactId): P
     holder: { by: 'chat', contact },
     expiresAt: now() + linkValidMs,
   })
-  return { url, here: where.publicUrl === undefined }
+  // The sandbox's own phone opens any address; a platform makes no button of one on this machine.
+  return { url, here: where.publicUrl === undefined && channelOf(contact) !== sandboxChannel }
 }
 
 const passBytes = 6

@@ -82,6 +82,7 @@ export async function newsFor(
     commitments,
     kept: news.kept,
     letters: lettersNamed(letters, all),
+    arrivals: await store.arrivals(),
     consultations: sources,
     elsewhere: others.filter(({ consultation }) => news.others.includes(consultation.id)),
     ...(news.offers && {

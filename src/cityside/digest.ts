@@ -35,6 +35,7 @@ export async function digestNow(
     ideas: await ideasNow(cityside, now, department),
     letters: lettersNamed((await store.letters()).owed, all),
     offers: { people: offers.filter((each) => department === undefined || each.department === department).length },
+    arrivals: await store.arrivals(),
     ...(department && { department }),
   })
 }

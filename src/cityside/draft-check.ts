@@ -3,6 +3,7 @@ import type { CitysideNotice, LaunchCheck } from '../domain/cityside.ts'
 import type { Notice } from '../domain/outbox.ts'
 import type { Facts } from '../engine/state.ts'
 import { consultationYaml } from '../files/write-consultation.ts'
+import { milestoneYaml, outcomeYaml } from '../files/write-outcome.ts'
 import type { MessageFacts } from '../store/load/states.ts'
 import { type CheckGround, checkLaunch, remarksOf } from './launch-check.ts'
 import { wordingRemarks } from './wording-check.ts'
@@ -22,6 +23,8 @@ export function checkedFacts(
         const notice = items[index]?.notice
         const remarks = await remarksFor(notice, ground.promptsDir, city)
         if (remarks) return { ...each, remarks }
+        const file = fileIn(notice, city)
+        if (file !== undefined) return { ...each, file }
         const draft = draftIn(notice)
         return draft ? { ...each, checked: await checked({ ...ground, store, city }, draft) } : each
       }),
@@ -33,6 +36,13 @@ export function checkedFacts(
 async function remarksFor(notice: Notice | undefined, promptsDir: string, city: City): Promise<Facts['remarks']> {
   if (notice?.kind !== 'cityside' || notice.about.show !== 'wording') return undefined
   return wordingRemarks({ promptsDir, city }, notice.about.texts)
+}
+
+/** An outcome or a report that its writer wants as a file. */
+function fileIn(notice: Notice | undefined, city: City): string | undefined {
+  if (notice?.kind !== 'cityside' || notice.about.show !== 'written') return undefined
+  const { about } = notice
+  return 'outcome' in about ? outcomeYaml(about.outcome, city) : milestoneYaml(about.report, city)
 }
 
 type Drafted = Extract<CitysideNotice, { show: 'launch' | 'file' }>

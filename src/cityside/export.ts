@@ -8,6 +8,7 @@ import { inLanguage } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
 import { givenTo, kindOf } from '../domain/questions/kinds.ts'
 import { type Instant, type LocalDate, minuteMs } from '../domain/time.ts'
+import { type RoundName, roundOf } from '../domain/tryout.ts'
 import type { AnswerRow } from '../store/records/answers.ts'
 import type { StatementRow } from '../store/records/statements.ts'
 import { csvOf, type Separator } from './csv.ts'
@@ -40,7 +41,9 @@ export function exportAnswers(
     else answersBy.set(answer.respondent, [answer])
   }
   const respondents = [...answersBy].sort(([one], [other]) => one - other)
-  const columns = consultation.questions.flatMap((question) => columnsOf(question, language))
+  const columns = consultation.questions.flatMap((question) =>
+    columnsOf(question, language, roundOf(consultation, question.id)?.name),
+  )
   // A column of its own only where it says something.
   const second = (respondent: number) => (onBehalf.length === 0 ? [] : [onBehalf.includes(respondent) ? 1 : 0])
   const rows = respondents.map(([respondent, own]) => {
@@ -69,8 +72,8 @@ interface Column {
   cell(value: AnswerValue | undefined): string | number
 }
 
-function columnsOf(question: Question, language: Language): readonly Column[] {
-  const title = inLanguage(question.text, language)
+function columnsOf(question: Question, language: Language, round?: RoundName): readonly Column[] {
+  const title = [inLanguage(question.text, language), ...(round ? [round] : [])].join(' – ')
   return kindOf(question)
     .columns(question, language)
     .map(({ of, cell }) => ({
@@ -103,7 +106,13 @@ function jsonOf(
 ): string {
   const dayOf = daysIn(city)
   const plain = {
-    consultation: { id: consultation.id, title: consultation.title, questions: consultation.questions },
+    consultation: {
+      id: consultation.id,
+      title: consultation.title,
+      questions: consultation.questions,
+      ...(consultation.tryout && { tryout: consultation.tryout }),
+      ...(consultation.success && { success: consultation.success }),
+    },
     answers: answers.map(({ respondent, question, value, at }) => ({
       answer: respondent,
       question,

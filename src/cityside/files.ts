@@ -85,12 +85,12 @@ export function isMilestone(read: Outcome | MilestoneReport): read is MilestoneR
 
 /** The consultation files one can start from. */
 export function exampleFiles(cityside: Cityside): Promise<readonly string[]> {
-  return yamlFilesIn(join(cityside.promptsDir, 'consultations'))
+  return yamlFilesIn(join(cityside.cityDir, 'consultations'))
 }
 
 /** The outcome files that are there. */
-export function outcomeFiles(cityside: Pick<Cityside, 'promptsDir'>): Promise<readonly string[]> {
-  return yamlFilesIn(join(cityside.promptsDir, 'outcomes'))
+export function outcomeFiles(cityside: Pick<Cityside, 'cityDir'>): Promise<readonly string[]> {
+  return yamlFilesIn(join(cityside.cityDir, 'outcomes'))
 }
 
 async function contextOf({ city, store, now }: Cityside, { consultation }: RunningConsultation) {

@@ -3,16 +3,20 @@ import type { Consultation, RunningConsultation } from '../domain/consultation.t
 import { dayOffText } from '../domain/day-off.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import { smallCellMin } from '../domain/tally.ts'
+import { asFirstAsked } from '../domain/tryout.ts'
+import { venueOf, withFollowers } from '../domain/venue.ts'
 import { owedText, unexplained } from '../engine/consultation/delay.ts'
 import { problemText } from '../files/problem.ts'
 import { readJargon } from '../files/read.ts'
 import { launchRemarks, remarkLine, type Settlement, type WrittenIn } from '../insight/launch-remarks.ts'
-import { planLines, planWarnings } from '../insight/plan-lines.ts'
+import { planLines, planProblems, planWarnings } from '../insight/plan-lines.ts'
 import { type SendPlan, sendPlan } from '../insight/send-plan.ts'
 import type { Cityside } from './cityside.ts'
+import { echoWarnings } from './echo-plan.ts'
 import { unknownInterests } from './interest-remarks.ts'
 import { memoryLine, sameMatter } from './memory.ts'
 import { askedTogether } from './overlap.ts'
+import { placeProblems } from './places-check.ts'
 import { startedProblems } from './started.ts'
 
 /** What is worth knowing before a consultation is launched, as texts to be said in the reader's language. */
@@ -34,7 +38,7 @@ export interface Checked {
 }
 
 /** What checking asks of the city’s side. */
-export type CheckGround = Pick<Cityside, 'store' | 'city' | 'promptsDir' | 'now' | 'paceOf'>
+export type CheckGround = Pick<Cityside, 'store' | 'city' | 'promptsDir' | 'now' | 'paceOf' | 'lookAtPlaces'>
 
 /** Holds a consultation against the city as it is now: its words, its people, its memory, and what the department owes. */
 export async function checkLaunch(
@@ -43,20 +47,23 @@ export async function checkLaunch(
   writtenIn: WrittenIn = 'file',
 ): Promise<Checked> {
   const { store, city } = cityside
-  const [jargon, sending, all, commitments, before] = await Promise.all([
+  const [jargon, sending, all, commitments, before, places] = await Promise.all([
     readJargon(cityside.promptsDir, city),
     sendingOf(cityside, consultation),
     store.consultations(),
     store.commitments(),
     sameMatter(cityside, consultation),
+    placeProblems(cityside, consultation),
   ])
-  const remarks = launchRemarks(consultation, city, jargon.lists, { writtenIn, now: cityside.now() })
+  const remarks = launchRemarks(asFirstAsked(consultation), city, jargon.lists, { writtenIn, now: cityside.now() })
   const lines = (weight: 'error' | 'warning') =>
     remarks.filter((each) => each.weight === weight).map((remark) => remarkLine(remark, city))
   return {
     problems: [
       ...lines('error'),
       ...(await startedProblems(cityside, consultation)),
+      ...places,
+      ...planProblems(sending),
       ...owedBy(cityside, consultation, all, commitments),
     ],
     settledBy: [...new Set(remarks.flatMap(({ settledBy }) => settledBy ?? []))],
@@ -66,12 +73,12 @@ export async function checkLaunch(
       ...(writtenIn === 'chat' ? daysOff(consultation, city) : []),
       ...jargon.problems.map(problemText),
       ...unknownInterests(consultation, all),
-      ...tooFew(sending),
-      ...planWarnings(sending),
+      ...(consultation.afterVisit ? [] : [...tooFew(sending), ...planWarnings(sending)]),
+      ...echoWarnings(cityside, consultation, sending),
     ],
     before: before.map((memory) => memoryLine(memory, cityside)),
     meanwhile: askedTogether(consultation, all, city),
-    plan: planLines(sending, city.quiet),
+    plan: visitLines(consultation, city) ?? planLines(sending, city.quiet),
     sending,
   }
 }
@@ -94,7 +101,9 @@ export function remarksOf({ warnings, before, meanwhile }: Checked): readonly Te
 async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation: Consultation): Promise<SendPlan> {
   const { opensAt, closesAt } = consultation
   const at = now()
-  const audience = await store.audienceCounts(consultation, city.cap, Math.max(at, opensAt))
+  const audience = consultation.afterVisit
+    ? { channels: [], capped: 0, unreachable: 0 }
+    : await store.audienceCounts(withVenues(consultation, city), city.cap, Math.max(at, opensAt))
   const { size } = consultation.audience
   return sendPlan({
     ...{ audience, paceOf, opensAt, closesAt, quiet: city.quiet, timeZone: city.timeZone, now: at },
@@ -102,10 +111,20 @@ async function sendingOf({ store, city, now, paceOf }: CheckGround, consultation
   })
 }
 
+/** What is asked after a visit goes to those alone who come by. */
+function visitLines({ afterVisit }: Consultation, city: City): readonly TextRef[] | undefined {
+  const venue = afterVisit && venueOf(city, afterVisit.venue)
+  return venue && [text('check-after-visit', { venue: { local: venue.name }, hours: afterVisit.hours })]
+}
+
 /** Who has only been asked enough lately is told of in the plan. */
 function tooFew({ asked, capped }: SendPlan): readonly TextRef[] {
   if (asked === 0) return capped === 0 ? [text('check-nobody')] : []
   return asked < smallCellMin ? [text('check-few')] : []
+}
+
+function withVenues(consultation: Consultation, city: City): Consultation {
+  return { ...consultation, audience: withFollowers(consultation.audience, city) }
 }
 
 function owedBy(

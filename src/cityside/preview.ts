@@ -3,6 +3,7 @@ import type { City } from '../domain/city.ts'
 import type { Consultation } from '../domain/consultation.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
+import { asFirstAsked } from '../domain/tryout.ts'
 import { ask } from '../engine/answers/ask.ts'
 import { examplePerson } from '../engine/cityside/preview/example-person.ts'
 import { frameBlocks } from '../engine/consultation/frame.ts'
@@ -17,7 +18,8 @@ export interface Shown {
 }
 
 /** A consultation exactly as citizens will see it: the invitation, the further questions, the receipt, and what "why me?" shows. */
-export function preview(consultation: Consultation, city: City, language: Language, texts: Texts): readonly Shown[] {
+export function preview(whole: Consultation, city: City, language: Language, texts: Texts): readonly Shown[] {
+  const consultation = asFirstAsked(whole)
   const at = consultation.opensAt
   const facts = examplePerson(consultation, city, language, at)
   const invitation = compose({ kind: 'invitation', consultation: consultation.id }, facts, at)

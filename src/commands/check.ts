@@ -11,7 +11,6 @@ import { type Problem, problemText } from '../files/problem.ts'
 import type { PhotoStore } from '../photos/photo-store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { takesPhotos, whyNot } from './photo-findings.ts'
-import { placeRemarks } from './places.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 /**
@@ -35,7 +34,6 @@ export async function check(file: string): Promise<string> {
     const checked = await checkLaunch(cityside, consultation)
     const notes = [
       ...checkNotes(cityside, read.warnings, checked),
-      ...listed([['Where it is posted', await placeRemarks(consultation.communities)]]),
       ...listed([['Languages', untranslatedLines(cityside.texts)]]),
       ...listed([['Pictures', await pictureLines(consultation, running.photos)]]),
     ]

@@ -5,9 +5,10 @@ import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { isClosedCode } from '../domain/outbox.ts'
+import { openStore } from '../home.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
-import { cityIn, cityRemarks, openStore, understoodBy } from '../main.ts'
+import { cityIn, cityRemarks, understoodBy } from '../main.ts'
 import { photoStoreOf } from '../photos/open.ts'
 import { checkSpeech } from '../speech/check.ts'
 import type { Lease } from '../store/operations/leases.ts'
@@ -17,12 +18,14 @@ import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
+import { nameHouse } from './settings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
 export async function doctor(channel: string | undefined): Promise<Report> {
   const channels = await allChannels()
   const read = readConfig(readEnvironment(), channels)
   if (!read.ok) return { lines: read.problems.map((problem) => line('wrong', 'ekko', problem)), ok: false }
+  nameHouse(read.config)
   return examine({ config: read.config, channels }, channel)
 }
 
@@ -52,6 +55,13 @@ export async function examine(ground: Ground, name: string | undefined): Promise
   }
 }
 
+/** The example's addresses are at places that do not exist, and that are kept for examples (RFC 2606). */
+function exampleLine({ departments, privacyContact }: City): readonly string[] {
+  const addresses = [...departments.map(({ email }) => email), privacyContact]
+  if (!addresses.some((address) => address?.endsWith('.example'))) return []
+  return ['the city is still the example, and nobody reads its addresses: "ekko init" sets up your own']
+}
+
 /** How much of its map the city has written down. */
 function mapLine({ map }: City): readonly string[] {
   if (!map) return []
@@ -68,13 +78,19 @@ interface Own {
 /** Ekko itself: what it says, where it keeps things, and where it has been shown out. */
 async function ownFindings({ config }: Ground, name: string | undefined): Promise<Own> {
   const texts = await findingsOf(async () => {
-    const city = await cityIn(config.promptsDir)
+    const city = await cityIn(config.cityDir, config.promptsDir)
     const texts = loadTexts(config.promptsDir, city)
     await understoodBy(config.promptsDir, texts)
     const lines = untranslatedLines(texts)
     const whose = lines.length === 0 ? 'the texts' : 'the texts for citizens'
     const complete = `${whose} are complete in ${city.languages.join(', ')}`
-    const said = [complete, ...lines, ...mapLine(city), ...(await cityRemarks(config.promptsDir))]
+    const said = [
+      complete,
+      ...lines,
+      ...(config.house === 'city' ? exampleLine(city) : []),
+      ...mapLine(city),
+      ...(await cityRemarks(config.cityDir, config.promptsDir)),
+    ]
     return said.map((text) => ({ ok: true, text }))
   })
   const { speech: settings } = config

@@ -6,11 +6,12 @@ import { hourMs } from '../domain/time.ts'
 import { tokenOf } from '../domain/token.ts'
 
 /** Channels as people call them. */
-const names: Readonly<Record<string, string>> = {
+export const channelNames: Readonly<Record<string, string>> = {
   telegram: 'Telegram',
   messenger: 'Messenger',
   slack: 'Slack',
   discord: 'Discord',
+  mail: 'E-mail',
   sandbox: 'Sandbox',
 }
 
@@ -21,7 +22,7 @@ export async function entranceOf(
   { host, port }: Pick<Config, 'host' | 'port'>,
 ): Promise<Entrance> {
   const localUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  return { name: names[chosen.channel] ?? chosen.channel, ...(await chosen.deepLink(token, { localUrl })) }
+  return { name: channelNames[chosen.channel] ?? chosen.channel, ...(await chosen.deepLink(token, { localUrl })) }
 }
 
 /**

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { channelsOnPaper } from '../channel-table.ts'
-import { readConfig, readEnvironment } from '../config.ts'
 import { secondMs } from '../domain/time.ts'
+import { databaseFile } from '../home.ts'
 import { stopwatch, systemClock } from '../loops/clock.ts'
 import { StoreError } from '../store/databases/store-error.ts'
 import { type Moved, moveToPostgres } from '../store/operations/move.ts'
 import { print, Refusal } from './print.ts'
+import { settings } from './settings.ts'
 
 /** Told no more often than this. */
 const progressEveryMs = secondMs
@@ -16,9 +16,8 @@ const shownHexDigits = 16
 
 /** `ekko migrate [--from FILE] --to URL`: moves the whole city from its SQLite file into Postgres, and proves that it is there. */
 export async function migrate({ from, to }: { readonly from?: string; readonly to: string }): Promise<string> {
-  const read = readConfig(readEnvironment(), await channelsOnPaper())
-  if (!read.ok) throw new Refusal(read.problems)
-  const file = from ?? join(read.config.dataDir, 'ekko.sqlite')
+  const { dataDir } = settings(await channelsOnPaper(), 'city')
+  const file = from ?? databaseFile('city', dataDir)
   if (!existsSync(file)) throw new Refusal(`There is no database at ${file}. Name the file with --from.`)
   if (!/^postgres(ql)?:\/\//.test(to) || !URL.canParse(to))
     throw new Refusal('--to has to be a Postgres address: postgres://user:password@host/database')

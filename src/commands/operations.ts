@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { createLog } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
 import { contextFor } from '../main.ts'
-import { Refusal } from './session.ts'
+import { Refusal } from './print.ts'
 
 /** What a command for the operator found or did, a line each, and whether all is well. */
 export interface Report {

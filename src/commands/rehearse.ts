@@ -7,7 +7,6 @@ import type { Outcome } from '../domain/outcome.ts'
 import { problemText } from '../files/problem.ts'
 import { startEkko } from '../main.ts'
 import { rehearse } from '../rehearsal/rehearsal.ts'
-import { openSqlite } from '../store/open.ts'
 import { terminalSay } from '../texts/terminal.ts'
 import { Refusal } from './session.ts'
 
@@ -38,8 +37,7 @@ export async function rehearseCommand(dir: string, { out, outcome }: RehearseOpt
       }
       const read = readConfig(env, channels)
       if (!read.ok) throw new Refusal(read.problems)
-      const store = await openSqlite(`${dataDir}/ekko.sqlite`)
-      const running = await startEkko({ ...read.config, logLevel: 'error' }, { clock, store })
+      const running = await startEkko({ ...read.config, logLevel: 'error' }, { clock })
       if (running.url === undefined) throw new Error('The sandbox has no address.')
       return {
         url: running.url,

@@ -1,10 +1,12 @@
 import { channelsOnPaper } from '../channel-table.ts'
 import { type Cityside, citysideOn } from '../cityside/cityside.ts'
-import { readConfig, readEnvironment } from '../config.ts'
+import type { LookAtPlaces } from '../cityside/places-check.ts'
 import type { Say } from '../domain/message.ts'
 import { type Running, startEkko } from '../main.ts'
 import { terminalSay } from '../texts/terminal.ts'
+import { placesAsked } from './places.ts'
 import { print, Refusal } from './print.ts'
+import { settings } from './settings.ts'
 
 export { print, Refusal }
 
@@ -19,11 +21,14 @@ export interface TerminalCityside extends Cityside {
  */
 export async function withCityside<T>(work: (cityside: TerminalCityside, running: Running) => Promise<T>): Promise<T> {
   const channels = await channelsOnPaper()
-  const read = readConfig(readEnvironment(), channels)
-  if (!read.ok) throw new Refusal(read.problems)
-  const running = await startEkko({ ...read.config, logLevel: 'error', roles: new Set(['process']) }, { channels })
+  const running = await startEkko(
+    { ...settings(channels), logLevel: 'error', roles: new Set(['process']) },
+    { channels },
+  )
   try {
-    return await work({ ...citysideOn(running), say: terminalSay(running.texts) }, running)
+    // No platform is connected here, so they are asked past the channels that only decide.
+    const lookAtPlaces: LookAtPlaces = (communities) => placesAsked(running.config, communities)
+    return await work({ ...citysideOn({ ...running, lookAtPlaces }), say: terminalSay(running.texts) }, running)
   } finally {
     await running.stop()
   }

@@ -1,28 +1,25 @@
 import type { SetupStep } from '../adapter.ts'
 import { allChannels } from '../channel-table.ts'
 import type { ChosenChannel } from '../channels.ts'
-import { readConfig, readEnvironment } from '../config.ts'
 import { commands, deskCommand } from '../domain/command.ts'
 import { messageOf } from '../log.ts'
 import { cityIn } from '../main.ts'
 import { loadTexts } from '../texts/loading.ts'
 import { setupTexts } from '../texts/menus.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
-import { Refusal } from './session.ts'
+import { settings } from './settings.ts'
 
 /** `ekko setup [CHANNEL]`: brings the platforms to where they should be; a second run changes nothing. */
 export async function setup(channel: string | undefined): Promise<Report> {
   const channels = await allChannels()
-  const read = readConfig(readEnvironment(), channels)
-  if (!read.ok) throw new Refusal(read.problems)
-  return setUp({ config: read.config, channels }, channel)
+  return setUp({ config: settings(channels), channels }, channel)
 }
 
 /** The same for given settings and channels. Rejects with sentences where the channel or the texts are not there. */
 export async function setUp(ground: Ground, name: string | undefined): Promise<Report> {
   const { on, off, problems } = channelsMeant(ground, name)
-  const { promptsDir } = ground.config
-  const texts = setupTexts(loadTexts(promptsDir, await cityIn(promptsDir)), [...commands, deskCommand])
+  const { cityDir, promptsDir } = ground.config
+  const texts = setupTexts(loadTexts(promptsDir, await cityIn(cityDir, promptsDir)), [...commands, deskCommand])
   const steps = await Promise.all(
     on.map(async (channel) => {
       const done = await stepsOf(channel, () => channel.setup(contextOf(channel.channel, ground.config), texts))

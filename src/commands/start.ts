@@ -1,7 +1,7 @@
 import { allChannels } from '../channel-table.ts'
 import { citysideOn } from '../cityside/cityside.ts'
 import { appointSandboxModerator } from '../cityside/duty-codes.ts'
-import { type Config, readConfig, readEnvironment } from '../config.ts'
+import type { Config } from '../config.ts'
 import { placeOf } from '../log.ts'
 import { type Running, startEkko } from '../main.ts'
 import { heedMistakes } from '../mistakes.ts'
@@ -14,13 +14,12 @@ import { deleteTown, townMark } from '../web/sandbox/town-mark.ts'
 import type { Done } from '../web/sandbox/wire.ts'
 import { deskGreeting } from './desk-link.ts'
 import { entrancesToOpen, entrancesWith } from './entrances.ts'
-import { print, Refusal } from './session.ts'
+import { print } from './session.ts'
+import { settings } from './settings.ts'
 
 /** `ekko start`: runs Ekko until it is told to stop. */
 export async function start(): Promise<void> {
-  const read = readConfig(readEnvironment(), await allChannels())
-  if (!read.ok) throw new Refusal(read.problems)
-  const { config } = read
+  const config = settings(await allChannels())
   let running = begin(config, () => beginAnew())
   const beginAnew = async (): Promise<Done> => {
     const { url } = await running
@@ -65,36 +64,30 @@ const answeredMs = 50
 async function begin(config: Config, beginAnew: () => Promise<Done>): Promise<Running> {
   const running = await startEkko(config, {
     pages: (inside) => [
-      ...sandboxTown(inside, mayBeginAnew(config, inside.channels) ? beginAnew : undefined),
+      ...sandboxTown(inside, mayBeginAnew(config) ? beginAnew : undefined),
       ...ledgerRoutes({ ...inside, entrances: entrancesToOpen(config) }),
       ...photoRoutes(inside),
       ...desk({ ...inside, entrances: (token) => entrancesWith(config, token) }),
     ],
   })
-  if (running.url !== undefined && running.channels.includes('sandbox')) {
-    // Beside real channels the people are real, and are asked nothing by way of example.
-    if (isOnlySandbox(running.channels)) {
-      await settleFirstTown(running.url, citysideOn(running), running).catch(async (error: unknown) => {
-        await running.stop()
-        throw new Error(
-          `Nobody can visit the sandbox at ${running.url}. Some ports are closed in every browser: set EKKO_PORT to another.`,
-          { cause: error },
-        )
-      })
-    }
-    if (isOnlySandbox(running.channels)) await appointSandboxModerator(citysideOn(running))
+  // In a city the people are real, and are asked nothing by way of example.
+  if (config.house === 'sandbox' && running.url !== undefined) {
+    await settleFirstTown(running.url, citysideOn(running), running).catch(async (error: unknown) => {
+      await running.stop()
+      throw new Error(
+        `Nobody can visit the sandbox at ${running.url}. Some ports are closed in every browser: set EKKO_PORT to another.`,
+        { cause: error },
+      )
+    })
+    await appointSandboxModerator(citysideOn(running))
     townMark(config.dataDir).settled()
   }
   return running
 }
 
-/** Only where nothing but the sandbox would be lost: no other channel, and everything in our own folder. */
-function mayBeginAnew({ databaseUrl, env }: Config, channels: readonly string[]): boolean {
-  return isOnlySandbox(channels) && databaseUrl === undefined && !env.EKKO_SANDBOX_CHAT?.trim()
-}
-
-function isOnlySandbox(channels: readonly string[]): boolean {
-  return channels.length > 0 && channels.every((channel) => channel === 'sandbox')
+/** Only where nothing but the sandbox would be lost: everything in our own folder. */
+function mayBeginAnew({ house, env }: Config): boolean {
+  return house === 'sandbox' && !env.EKKO_SANDBOX_CHAT?.trim()
 }
 
 function giveUp(error: unknown): void {

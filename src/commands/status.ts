@@ -1,14 +1,16 @@
 import type { Cityside } from '../cityside/cityside.ts'
 import { dateAt, daysBetween } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
-import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
 import { channelOf } from '../domain/contact.ts'
 import { inLanguage } from '../domain/language.ts'
 import { letterCounts, type OwedReply, publicCounts, type ShownLetters } from '../domain/letters.ts'
-import type { Commitment } from '../domain/outcome.ts'
+import type { Commitment, Outcome } from '../domain/outcome.ts'
 import { daysOver, firstDueOn, isLate, isOverdue, isUnexplained, type Promised } from '../domain/promised.ts'
 import { publishableOne } from '../domain/publishable.ts'
-import { smallCellMin } from '../domain/tally.ts'
+import { sideBySide } from '../domain/side-by-side.ts'
+import { goalOf, measuredIn } from '../domain/success.ts'
+import { smallCellMin, type Tally } from '../domain/tally.ts'
 import { type Instant, minuteMs } from '../domain/time.ts'
 import { Refusal, withCityside } from './session.ts'
 
@@ -30,12 +32,13 @@ export async function status(id: string | undefined): Promise<string> {
 
 async function one(cityside: Cityside, { consultation, stage }: RunningConsultation): Promise<string> {
   const { store, city, now } = cityside
-  const [tally, commitments, left, refusing, letters] = await Promise.all([
+  const [tally, commitments, left, refusing, letters, outcome] = await Promise.all([
     store.tally(consultation.id),
     store.commitments(),
     store.communitiesLeft(),
     store.communitiesRefusing(),
     store.letters(),
+    store.outcome(consultation.id),
   ])
   const own = commitments.filter((commitment) => commitment.consultation === consultation.id)
   const owed = letters.owed.filter(
@@ -49,6 +52,9 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
     ['delivered', String(tally.delivered)],
     ['answered', few(tally.answered)],
     ['declined', few(tally.declined)],
+    ...(consultation.corrections ?? []).map(
+      ({ on, was, is }) => ['corrected', `on ${on}: "${was}" became "${is}"`] as const,
+    ),
     ...(tally.capped > 0 ? [['held back', `${tally.capped} (asked enough lately)`] as const] : []),
     ...consultation.communities.map((id) => {
       const gone = left.some((community) => community.id === id)
@@ -66,6 +72,8 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
           stage.at === 'withdrawn' ? 'nothing any more: it was taken back' : promiseState(commitment, cityside),
         ] as const,
     ),
+    ...roundRows(consultation, tally),
+    ...successRows(consultation, tally, outcome),
     ...(owed.length > 0 ? [['letters', lettersState(owed, cityside)] as const] : []),
   ]
   return [
@@ -75,6 +83,30 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
 }
 
 const kinds = { outcome: 'promised', milestone: 'milestone', decider: 'questions' } as const
+/** How many answered in each round of a tryout, as far as that may stand beside one another. */
+function roundRows(consultation: Consultation, tally: Tally): readonly (readonly [string, string])[] {
+  const { tryout } = consultation
+  if (!tryout) return []
+  const [first] = sideBySide(consultation, tally)
+  const answered = (first?.rounds ?? []).map(({ name, people }) => [name, `${people ?? 'hidden'} answered`] as const)
+  return [...answered, ['stock', `is taken on ${tryout.stockOn}`]]
+}
+
+/** What was to count as a success: the number so far where one is to be reached, and what the outcome says. */
+function successRows(
+  consultation: Consultation,
+  tally: Tally,
+  outcome: Outcome | undefined,
+): readonly (readonly [string, string])[] {
+  if (!consultation.success) return []
+  const { success: report } = outcome ?? {}
+  if (report) return [['success', report.verdict]]
+  const goal = goalOf(consultation)
+  const measured = measuredIn(consultation, tally)
+  if (!goal) return [['success', 'to be reported with the outcome']]
+  const sign = goal.unit === 'percent' ? '%' : ''
+  return [['success', `${measured ? `${measured.is}${sign}` : 'not known yet'} of at least ${goal.needed}${sign}`]]
+}
 
 function few(count: number): string {
   return publishableOne(count) === undefined ? `fewer than ${smallCellMin}` : String(count)

@@ -18,7 +18,8 @@ export function abridge({ made, ...outline }: Outline, format: Format): Outline 
   }
 }
 
-function abridgeSection({ heading, ...section }: Section, format: Format): Section {
+/** A section without the parts that are for other formats. */
+export function abridgeSection({ heading, ...section }: Section, format: Format): Section {
   const [kept] = partsFor(format, heading ? [heading] : [])
   return {
     ...section,

@@ -1,3 +1,4 @@
+import { arrivalsOf } from './arrivals.ts'
 import { type ConsultationDigest, consultationDigest } from './consultation.ts'
 import type { Digest } from './digest.ts'
 import { ideasOf } from './ideas.ts'
@@ -34,6 +35,7 @@ export function buildDigest(source: DigestSource): Digest {
       .filter(({ onlyPromises }) => onlyPromises === undefined)
       .map((each) => consultationDigest(each, city))
       .toSorted(byStage),
+    arrivals: arrivalsOf(source.arrivals ?? [], department, city),
     ...(ideas && { ideas }),
     ...(letters && { letters }),
     ...(source.offers && source.offers.people > 0 && { offers: source.offers }),

@@ -1,9 +1,12 @@
 import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { Localized } from '../domain/language.ts'
 import type { SentNews } from '../domain/news.ts'
-import type { Outcome } from '../domain/outcome.ts'
+import type { Outcome, SuccessReport } from '../domain/outcome.ts'
 import { type PresentMilestone, presentMilestones } from '../domain/present.ts'
 import { publishableOne } from '../domain/publishable.ts'
+import { type SideBySide, sideBySide } from '../domain/side-by-side.ts'
+import { type Goal, goalOf, type Measured, measuredIn } from '../domain/success.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
 import { type DeciderDigest, deciderDigest } from './decider.ts'
@@ -31,13 +34,25 @@ export interface ConsultationDigest {
   readonly photos?: { readonly count: number; readonly url?: string }
   readonly decider?: DeciderDigest
   readonly questions: readonly QuestionDigest[]
+  /** For a tryout: each question with its answers round beside round. */
+  readonly rounds: readonly SideBySide[]
   readonly groups: readonly GroupDigest[]
   readonly outcome: Outcome | undefined
+  /** What was to count as a success, the number so far, and what came of it. */
+  readonly success: SuccessDigest | undefined
   readonly news: SentNews | undefined
   /** What was promised with the outcome and is given up since. */
   readonly dropped: readonly PresentMilestone[]
   /** What was said and the outcome does not answer. */
   readonly unanswered: readonly Undecided[]
+}
+
+/** What was said before asking would count as a success, and how near it is. */
+export interface SuccessDigest {
+  readonly what: Localized
+  readonly goal: Goal | undefined
+  readonly measured: Measured | undefined
+  readonly report: SuccessReport | undefined
 }
 
 /** How many citizens said whether they felt heard, and what they said. */
@@ -66,13 +81,33 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     ...(missed && { missed }),
     ...(source.photos && source.photos.count > 0 && { photos: source.photos }),
     ...(asked && source.board && { decider: deciderDigest(asked, source.board) }),
-    questions: running.consultation.questions.map((question) => questionDigest(question, source)),
+    questions: running.consultation.questions
+      .map((question) => questionDigest(question, source))
+      .map((question) => (running.consultation.tryout ? withoutNumbers(question) : question)),
+    rounds: sideBySide(running.consultation, tally),
     groups: groupsOf(source, city),
     outcome,
+    success: successOf(running, tally, outcome),
     news: source.news,
     dropped: outcome ? presentMilestones(outcome, source.reports ?? []).filter(({ state }) => state === 'dropped') : [],
     unanswered: outcome ? undecided(outcome, running.consultation, tally) : [],
   }
+}
+
+/** In a tryout numbers stand round beside round alone, where those of one round cannot give away those of another. */
+function withoutNumbers({ id, text, themes, fresh, withheld, statements, minority }: QuestionDigest): QuestionDigest {
+  const people = { answered: undefined, lines: [] }
+  return { id, text, ...people, themes, fresh, withheld, statements, minority: { ...minority, lines: [] } }
+}
+
+function successOf(
+  { consultation }: RunningConsultation,
+  tally: Tally,
+  outcome: Outcome | undefined,
+): SuccessDigest | undefined {
+  if (!consultation.success) return undefined
+  const { what } = consultation.success
+  return { what, goal: goalOf(consultation), measured: measuredIn(consultation, tally), report: outcome?.success }
 }
 
 function heardOf({ heard: { yes, partly, no } }: Tally): HeardDigest | undefined {

@@ -1,5 +1,6 @@
 import type { City, DepartmentId } from '../domain/city.ts'
 import type { Instant } from '../domain/time.ts'
+import type { ArrivalDigest } from './arrivals.ts'
 import type { ConsultationDigest } from './consultation.ts'
 import type { IdeasDigest } from './ideas.ts'
 import type { LettersDigest } from './letters.ts'
@@ -19,6 +20,8 @@ export interface Digest {
   /** On the same topics, asked by other departments. */
   readonly others: readonly OtherDigest[]
   readonly consultations: readonly ConsultationDigest[]
+  /** By which posters people came. */
+  readonly arrivals: readonly ArrivalDigest[]
   /** Absent where there is nothing to tell. */
   readonly ideas?: IdeasDigest
   readonly letters?: LettersDigest
@@ -26,7 +29,8 @@ export interface Digest {
 }
 
 /** Whether there is anything in it: an empty digest is never sent. */
-export function saysAnything({ promises, kept, others, consultations, ideas, letters, offers }: Digest): boolean {
-  const told = promises.length + kept.length + others.length + consultations.length
+export function saysAnything({ promises, kept, others, consultations, arrivals, ...rest }: Digest): boolean {
+  const { ideas, letters, offers } = rest
+  const told = promises.length + kept.length + others.length + consultations.length + arrivals.length
   return told > 0 || ideas !== undefined || letters !== undefined || offers !== undefined
 }

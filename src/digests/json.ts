@@ -24,13 +24,15 @@ export function digestJson(digest: Digest): string {
     })),
     ideas: ideasData(digest.ideas),
     letters: lettersData(digest.letters),
+    arrivals: digest.arrivals.map(({ venue, people }) => ({ venue, people: people ?? null })),
     offersToHelp: digest.offers?.people ?? 0,
     consultations: digest.consultations.map(
-      ({ running, questions, groups, outcome, unanswered, photos, decider, ...counts }) => ({
+      ({ running, questions, rounds, groups, outcome, unanswered, photos, success, decider, ...counts }) => ({
         id: running.consultation.id,
         title: running.consultation.title,
         stage: running.stage.at,
         host: running.consultation.host,
+        corrections: running.consultation.corrections ?? [],
         ...counts,
         answered: counts.answered ?? null,
         declined: counts.declined ?? null,
@@ -40,8 +42,13 @@ export function digestJson(digest: Digest): string {
         // How to look at them is for staff, and not for other systems.
         photos: photos?.count ?? 0,
         questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),
+        rounds: rounds.map(({ lines, ...each }) => ({
+          ...each,
+          lines: lines.map(({ label, people }) => ({ label, people: people.map((number) => number ?? null) })),
+        })),
         groups,
         outcome: outcome ?? null,
+        success: success ?? null,
         unanswered: unanswered.map(({ people, ...each }) => ({ ...each, people: people ?? null })),
       }),
     ),

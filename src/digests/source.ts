@@ -6,6 +6,7 @@ import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Reported } from '../domain/present.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Arrivals } from '../domain/venue.ts'
 import type { IdeaSource } from './ideas.ts'
 import type { LetterSource } from './letters.ts'
 import type { OfferCounts } from './offers.ts'
@@ -26,6 +27,8 @@ export interface DigestSource {
   readonly ideas?: IdeaSource
   /** The replies that hosts owe to people who wrote to them. */
   readonly letters?: readonly LetterSource[]
+  /** How many came by which poster so far. */
+  readonly arrivals?: readonly Arrivals[]
   /** Who wants to help, in numbers. */
   readonly offers?: OfferCounts
 }

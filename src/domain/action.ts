@@ -2,6 +2,7 @@ import type { BehalfKind } from './behalf.ts'
 import type { Purpose } from './consent.ts'
 import type { NewsVerb } from './news.ts'
 import type { InterestKind } from './person.ts'
+import type { VenueVerb } from './venue.ts'
 
 /** What a button means. It is written into the button's token (see token.ts), so a button needs no state to work. */
 export type Action =
@@ -56,6 +57,8 @@ export type Action =
   | { readonly do: 'held'; readonly verb: HeldVerb; readonly mark: string }
   /** What can be answered now, a page of it. */
   | { readonly do: 'open'; readonly page: number }
+  /** At a venue, by its code: its poster leads `here`; `wording` is the consent's that was shown. */
+  | { readonly do: 'venue'; readonly verb: VenueVerb; readonly venue: string; readonly wording: string }
   /** News of a matter: to hear no more of it, or to hear it again. */
   | { readonly do: 'news'; readonly verb: NewsVerb; readonly consultation: string }
   /** One of the matters they said something in, in full. */
@@ -137,6 +140,7 @@ export const citysideVerbs = [
   'ask',
   'confirm',
   'again',
+  'back',
   'leave',
   'desk-out',
 ] as const

@@ -39,6 +39,17 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+/** The day after a length of months or days as ISO 8601 writes it, `P6M`; the last of its month where that has no such day. */
+export function dayAfter(date: LocalDate, length: string): LocalDate {
+  return Temporal.PlainDate.from(date).add(length).toString()
+}
+
+/** The length on a clock of hours and minutes as ISO 8601 writes it, `PT30M`; 0 for one of days. */
+export function clockMs(length: string): number {
+  const { hours, minutes } = Temporal.Duration.from(length)
+  return (hours * 60 + minutes) * minuteMs
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days

@@ -10,16 +10,17 @@ export interface CityText {
 }
 
 /** An outcome as citizens read it: part by part, what is promised, and why it was corrected. */
-export function outcomeTexts({ parts, milestones, correction }: Outcome): readonly CityText[] {
+export function outcomeTexts({ parts, milestones, success, correction }: Outcome): readonly CityText[] {
   return [
-    ...parts.map(({ decision, why, next }, index) => ({
+    ...parts.map(({ decision, why, next, credit }, index) => ({
       place: text('check-at-part', { part: index + 1 }),
-      words: [decision, why, ...(next ? [next] : [])],
+      words: [decision, why, ...(next ? [next] : []), ...(credit ? [credit.words] : [])],
     })),
     ...milestones.map(({ what }, index) => ({
       place: text('check-at-milestone', { milestone: index + 1 }),
       words: [what],
     })),
+    ...(success ? [{ place: text('check-at-success'), words: [success.words] }] : []),
     ...(correction ? [{ place: text('check-at-correction'), words: [correction] }] : []),
   ]
 }

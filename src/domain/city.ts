@@ -6,6 +6,7 @@ import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { QuietHours } from './quiet.ts'
 import type { DigestSchedule } from './schedule.ts'
 import type { TimeZone } from './time.ts'
+import type { Venue } from './venue.ts'
 import { type Workdays, weekendsOnly } from './workdays.ts'
 
 /** The id of a department in the city file. */
@@ -68,6 +69,8 @@ export interface City {
   readonly topics: readonly Topic[]
   readonly places: readonly Place[]
   readonly roles: readonly Role[]
+  /** Where posters hang whose codes never go out of date. */
+  readonly venues?: readonly Venue[]
   /** Where its places and streets lie; without it nothing is asked about places. */
   readonly map?: CityMap
   /** Who gets ideas that fit no topic; without one the first department. */

@@ -34,6 +34,9 @@ export type CitysideNotice =
   /** How many would be asked, what to think about, and the tap that launches it. */
   | { readonly show: 'launch'; readonly consultation: Consultation; readonly scheduled: boolean }
   | { readonly show: 'file'; readonly consultation: Consultation; readonly scheduled: boolean }
+  /** An outcome, or what became of a promise, as a file to be kept or worked on. */
+  | { readonly show: 'written'; readonly consultation: ConsultationId; readonly outcome: Outcome }
+  | { readonly show: 'written'; readonly consultation: ConsultationId; readonly report: MilestoneReport }
   /** How everything stands, or which consultation a verb is meant for; without departments all of them. */
   | { readonly show: 'status'; readonly verb: ConsultationVerb; readonly departments?: readonly DepartmentId[] }
   /** What citizens wrote, a few at a time, by number. */

@@ -3,7 +3,10 @@ import type { DepartmentId } from './city.ts'
 import type { Address, CommunityId } from './contact.ts'
 import type { Localized } from './language.ts'
 import type { Question } from './question.ts'
+import type { Success } from './success.ts'
 import type { Instant, LocalDate } from './time.ts'
+import type { Tryout } from './tryout.ts'
+import type { AfterVisit } from './venue.ts'
 
 /** A slug, `istedgade-benches`: a-z, 0-9 and dashes, at most 60 characters. */
 export type ConsultationId = string
@@ -60,6 +63,14 @@ export interface Consultation {
   readonly early?: true
   /** Who set it going. */
   readonly startedFrom?: Started
+  /** Asked of those alone who used the service at a venue, after they did. */
+  readonly afterVisit?: AfterVisit
+  /** The same is asked in several rounds; `questions` holds each in every round. */
+  readonly tryout?: Tryout
+  /** What will count as a success; the outcome has to report on it. */
+  readonly success?: Success
+  /** The ideas it was made of, by their numbers. */
+  readonly fromIdeas?: readonly number[]
   /** Help is welcome, and with the receipt one tap offers it; `wanted` says what kind. */
   readonly help?: { readonly wanted?: Localized }
   /** Whom people may ask, beside answering. */

@@ -4,6 +4,7 @@ import type { InterestKind } from './person.ts'
 import type { QuestionId } from './question.ts'
 import type { Instant } from './time.ts'
 import type { UnaskedRange } from './unasked.ts'
+import type { VenueId } from './venue.ts'
 
 /** What Ekko waits for from a person: what their next plain words mean. */
 export type Dialogue =
@@ -55,6 +56,8 @@ export type Dialogue =
       readonly words?: string
       readonly since: Instant
     }
+  /** Was asked at a venue whether they may be written to: when something is open there, or after their visit. */
+  | { readonly at: 'venue'; readonly venue: VenueId; readonly asked: 'follow' | 'visit'; readonly since: Instant }
   /** Writes something for the city; the draft so far is kept beside it. */
   | { readonly at: 'drafting' }
   | { readonly at: 'forgetting'; readonly since?: Instant }

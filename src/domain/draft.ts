@@ -3,7 +3,7 @@ import type { ConsultationId, Host } from './consultation.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
-import type { Concern, Verdict } from './outcome.ts'
+import type { Concern, SuccessReport, Verdict } from './outcome.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { KindName } from './questions/kinds.ts'
 import type { Instant, LocalDate } from './time.ts'
@@ -36,7 +36,15 @@ export type Draft<On extends FlowName = FlowName> = {
  * What a moderator or a member of staff has begun, kept until it is sent or dropped, however long that takes. What was
  * begun before it waits aside, so that a quick errand costs no draft.
  */
-export type KeptDraft = Draft & { readonly aside?: KeptDraft }
+export type KeptDraft = {
+  readonly [Each in FlowName]: {
+    readonly on: Each
+    readonly draft: Drafts[Each]
+    /** The draft as it was before the last steps, the newest last, for going back. */
+    readonly past?: readonly Drafts[Each][]
+    readonly aside?: KeptDraft
+  }
+}[FlowName]
 
 /** A consultation as far as it is written, in one language. */
 export interface LaunchDraft {
@@ -79,6 +87,10 @@ export interface LaunchDraft {
   readonly help?: string
   /** Whom people can ask, and by when there are answers. */
   readonly deciderQuestions?: { readonly name: string; readonly title: string; readonly answerBy?: LocalDate }
+  /** What will count as a success. */
+  readonly success?: string
+  /** The number that is to be reached, by the places of its question and choice; without `needed` it is still to be told. */
+  readonly reach?: { readonly question: number; readonly choice?: number; readonly needed?: number }
   readonly early?: true
   /** The early consultation whose answers it is made of; without numbers they are still to be told. */
   readonly startedFrom?: {
@@ -86,12 +98,19 @@ export interface LaunchDraft {
     readonly title: Localized
     readonly answers?: readonly number[]
   }
-  /** The draft as it was before the last steps, the newest last, for going back. */
-  readonly past?: readonly LaunchDraft[]
 }
 
 /** What most consultations do without, and every file can say. */
-export type FurtherChoice = 'roles' | 'sample' | 'strata' | 'concerned' | 'help' | 'politician'
+export type FurtherChoice =
+  | 'roles'
+  | 'sample'
+  | 'strata'
+  | 'concerned'
+  | 'help'
+  | 'success'
+  | 'reach'
+  | 'goal'
+  | 'politician'
 
 /** One question of a consultation as far as it is written. */
 export interface QuestionDraft {
@@ -161,6 +180,10 @@ export interface OutcomeDraft {
   readonly reasons?: readonly ReasonDraft[]
   /** No further reason is wanted. */
   readonly explained?: true
+  /** Whether what was to count as a success came true; its words are asked for while they are not there. */
+  readonly success?: { readonly verdict: SuccessReport['verdict']; readonly words?: string }
+  /** The answers that changed something, and what; empty while it is wanted and not yet said. */
+  readonly credit?: string
   readonly decidedBy?: Host
   readonly promises: readonly PromiseDraft[]
   /** No further promise is made. */

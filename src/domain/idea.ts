@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addDays, dateAt } from './calendar.ts'
 import { type City, type DepartmentId, workdaysOf } from './city.ts'
+import type { ConsultationId } from './consultation.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, TopicId } from './person.ts'
 import type { Promised } from './promised.ts'
@@ -63,6 +64,8 @@ export type IdeaNotice =
   | { readonly show: 'receipt'; readonly idea: IdeaKey; readonly consentWording?: string }
   | { readonly show: 'answer' | 'late'; readonly idea: IdeaKey }
   | { readonly show: 'passed'; readonly idea: IdeaKey; readonly pass: number }
+  /** It became a question. */
+  | { readonly show: 'taken-up'; readonly idea: IdeaKey; readonly consultation: ConsultationId }
   | { readonly show: 'own' }
   /** To the staff whose department has it. */
   | { readonly show: 'new' | 'due' | 'quote'; readonly idea: IdeaKey }

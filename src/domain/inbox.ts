@@ -13,6 +13,7 @@ import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
 import type { ThemesAct } from './themes.ts'
 import type { Instant, LocalDate } from './time.ts'
+import type { RoundName } from './tryout.ts'
 import type { Purpose, Read, ReadFailure } from './wanted.ts'
 
 /** Where an event came from, as far as a reply needs to know. */
@@ -223,6 +224,13 @@ export type Timer =
   | { readonly timer: 'mailing'; readonly mailing: Mailing; readonly after: number }
   /** One reminder to those who were asked and have not answered. */
   | { readonly timer: 'reminding'; readonly consultation: ConsultationId; readonly after: number }
+  /** A later round of a tryout begins, for persons after this id. */
+  | {
+      readonly timer: 'round'
+      readonly consultation: ConsultationId
+      readonly round: RoundName
+      readonly after: number
+    }
   /** A promise comes near (`round` 0), is broken (1), and every week after that (2, 3 …). */
   | { readonly timer: 'promise'; readonly commitment: string; readonly round: number }
   /** A department's digest, by the schedule that set it. */

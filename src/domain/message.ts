@@ -8,6 +8,8 @@ export type TextValue =
   | number
   | { readonly on: LocalDate }
   | { readonly at: Instant }
+  /** With its day of the week and its year, for reading it once more: a day, or a moment with its time. */
+  | { readonly inFull: LocalDate | Instant }
   | { readonly local: Localized }
   /** Joined as a list in the reader's language: "a, b and c". */
   | { readonly list: readonly Localized[] }

@@ -37,6 +37,15 @@ export interface OutcomePart {
   readonly decision: Localized
   readonly why: Localized
   readonly next?: Localized
+  /** Answers that changed something, and what they changed. */
+  readonly credit?: Credit
+}
+
+/** The answers that a part of a decision owes something to, by the numbers of their statements. */
+export interface Credit {
+  readonly to: readonly number[]
+  /** What they changed: on the public record beside the numbers, and to their writers. */
+  readonly words: Localized
 }
 
 /** Why the decision does not answer what was said: the words of a theme, a choice, or all that is left over. */
@@ -54,6 +63,12 @@ export interface Milestone {
   readonly concerns?: readonly Concern[]
 }
 
+/** Whether what was to count as a success came true, with the words for it. */
+export interface SuccessReport {
+  readonly verdict: 'reached' | 'not-reached' | 'unclear'
+  readonly words: Localized
+}
+
 /** What was decided and why, per consultation, choice or theme. */
 export interface Outcome {
   readonly consultation: ConsultationId
@@ -63,6 +78,8 @@ export interface Outcome {
   readonly parts: readonly [OutcomePart, ...OutcomePart[]]
   readonly milestones: readonly Milestone[]
   readonly unanswered?: readonly Unanswered[]
+  /** Wherever the consultation said what will count as a success. */
+  readonly success?: SuccessReport
   /** Why it takes the place of what was published before; only a corrected outcome has it. */
   readonly correction?: Localized
 }

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import type { QuietHours } from './quiet.ts'
 import type { Instant } from './time.ts'
+import type { Follows } from './venue.ts'
 
 /** Given by the store at the first meeting; says nothing about who it is. */
 export type PersonId = number
@@ -24,6 +25,8 @@ export interface Person {
   readonly topics: readonly TopicId[]
   readonly places: readonly PlaceId[]
   readonly roles: readonly RoleId[]
+  /** The venues at which they said yes to being written to. */
+  readonly follows?: Follows
   /** The person's own quiet hours; without them the city's hold. */
   readonly quiet?: QuietHours
   /** The person's own limit of consultations a year; without it the city's holds. */

@@ -11,6 +11,7 @@ import {
 import { behalfKinds } from './behalf.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
+import { venueVerbs } from './venue.ts'
 
 /**
  * Long enough for every action, short enough for every platform: Telegram's callback data holds 64 bytes, its deep links
@@ -136,6 +137,10 @@ export function actionOf(token: string): Action | undefined {
     }
     case 'open':
       return one === '' || isIndex(one) ? { do: 'open', page: Number(one) } : undefined
+    case 'ven': {
+      const known = venueVerbs.find((each) => each === one)
+      return known && { do: 'venue', verb: known, venue: two, wording: three }
+    }
     case 'news': {
       const known = newsVerbs.find((each) => each === one)
       return known && { do: 'news', verb: known, consultation: two }
@@ -221,6 +226,8 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['held', action.verb, action.mark]
     case 'open':
       return action.page === 0 ? ['open'] : ['open', action.page]
+    case 'venue':
+      return ['ven', action.verb, action.venue, action.wording]
     case 'news':
       return ['news', action.verb, action.consultation]
     case 'read':

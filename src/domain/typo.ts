@@ -1,39 +1,120 @@
-/** How much may differ between a misspelt word and the right one. */
-const differencesMax = 4
+import { denialsIn, isKnownWord, isSameMeaning, type SpellingWords, turnsMeaning } from './spelling/meaning.ts'
+import { isMistyped } from './spelling/slips.ts'
+import { stem } from './stem.ts'
+import { fold, letters } from './understood/fold.ts'
 
-/**
- * Whether `right` is `wrong` spelt right: a few letters differ and no number does. Anything else would change what people
- * were asked, or have already answered.
- */
-export function isTypo(wrong: string, right: string): boolean {
-  return numbersIn(wrong) === numbersIn(right) && lettersApart(wrong, right) <= differencesMax
+/** What is known of words: which may not change places, and which are right as they stand, such as what streets are called. Folded. */
+export interface Spelling {
+  readonly words: SpellingWords
+  readonly names: ReadonlySet<string>
 }
 
+/** More words than these are not mistyped at one go: the sentence is written anew. */
+const wordsChangedMax = 3
+
+/**
+ * Whether `right` is `wrong` spelt right, and says the same: letters that changed places or are missing, a doubled word, a space, a
+ * capital or a comma. A number, a denial, a unit, a day, a name or any other word in the place of one is not a typo.
+ */
+export function isTypo(wrong: string, right: string, spelling: Spelling): boolean {
+  if (wrong === right || fold(right) === '' || fold(wrong) === '') return false
+  if (numbersIn(wrong) !== numbersIn(right)) return false
+  const [before, after] = differing(wordsIn(wrong), wordsIn(right))
+  const [was, is] = [before.words, after.words]
+  if (was.length === 0 && is.length === 0) return true
+  if (Math.max(was.length, is.length) > wordsChangedMax) return false
+  if (isDoubled(before) || bindsOnly([...was, ...is], spelling)) return true
+  if (was.length === is.length) return was.every((word, at) => isMisspelt(word, is[at] ?? word, spelling))
+  return isSpaced(was, is, spelling)
+}
+
+/** A word as it stands, in small letters, and as it is compared. */
+interface Word {
+  readonly plain: string
+  readonly folded: string
+  readonly isName: boolean
+}
+
+/** The words that differ, between those that stand on both sides alike. */
+interface Differing {
+  readonly words: readonly Word[]
+  readonly before: Word | undefined
+  readonly after: Word | undefined
+}
+
+/** Digits of every script with what stands in numbers, and the signs that say of what they are. */
 function numbersIn(words: string): string {
-  return (words.match(/\d+/g) ?? []).join(' ')
+  return (letters(words).match(/(?:(?<![^\s(])[-−])?\d+(?:[.,:/]\d+)*|[%‰€$£¥°½¼¾²³+]/gu) ?? []).join(' ')
 }
 
-/**
- * Letters to add, take away or change (Levenshtein), over whole characters. Only what lies near the diagonal is looked at, since
- * further from it more differs than counts; place `near` of a row is the column so far from it.
- * More than four are told as five.
- */
-export function lettersApart(one: string, other: string): number {
-  const [from, to] = [[...one], [...other]]
-  if (Math.abs(from.length - to.length) > differencesMax) return tooFar
-  const places = Array.from({ length: 2 * differencesMax + 1 }, (_, near) => near - differencesMax)
-  let row = places.map((column) => (column < 0 ? tooFar : column))
-  for (const [above, letter] of from.entries()) {
-    let left = tooFar
-    row = places.map((near, place) => {
-      const column = above + 1 + near
-      if (column < 0 || column > to.length) return tooFar
-      const changed = (row[place] ?? tooFar) + (letter === to[column - 1] ? 0 : 1)
-      left = column === 0 ? above + 1 : Math.min(changed, (row[place + 1] ?? tooFar) + 1, left + 1)
-      return left
-    })
-  }
-  return row[to.length - from.length + differencesMax] ?? tooFar
+function wordsIn(text: string): readonly Word[] {
+  const found = text.normalize('NFC').match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  return found.map((word) => {
+    const plain = word.toLowerCase().replace(/['’]/g, '')
+    return { plain, folded: fold(plain), isName: /^\p{Lu}/u.test(word) }
+  })
 }
 
-const tooFar = differencesMax + 1
+function differing(one: readonly Word[], other: readonly Word[]): readonly [Differing, Differing] {
+  const shorter = Math.min(one.length, other.length)
+  let from = 0
+  while (from < shorter && one[from]?.folded === other[from]?.folded) from += 1
+  let left = 0
+  while (left < shorter - from && one.at(-1 - left)?.folded === other.at(-1 - left)?.folded) left += 1
+  const between = (words: readonly Word[]): Differing => ({
+    words: words.slice(from, words.length - left),
+    before: words[from - 1],
+    after: words[words.length - left],
+  })
+  return [between(one), between(other)]
+}
+
+/** "til til Torvet". */
+function isDoubled({ words: [word, ...more], before, after }: Differing): boolean {
+  return word !== undefined && more.length === 0 && (word.folded === before?.folded || word.folded === after?.folded)
+}
+
+function bindsOnly(said: readonly Word[], { words }: Spelling): boolean {
+  return said.length === 1 && said.every(({ folded }) => words.binding.has(folded))
+}
+
+/** Words that were written together, or apart. "Nowhere" is not "now here". */
+function isSpaced(was: readonly Word[], is: readonly Word[], spelling: Spelling): boolean {
+  if (was.length === 0 || is.length === 0) return false
+  const [one, other] = [was, is].map((words) => words.map(({ folded }) => folded))
+  const [a, b] = [one ?? [], other ?? []]
+  if (a.join('') === b.join('')) return ![...a, ...b].every((word) => isKnownWord(word, spelling.words))
+  if (denialsIn(a, spelling.words) !== denialsIn(b, spelling.words)) return false
+  const together = (words: readonly Word[]): Word => ({
+    plain: words.map(({ plain }) => plain).join(''),
+    folded: words.map(({ folded }) => folded).join(''),
+    isName: words.some(({ isName }) => isName),
+  })
+  return isMisspelt(together(was), together(is), spelling)
+}
+
+/** Whether one word is another misspelt, or another form of the same. */
+function isMisspelt(was: Word, is: Word, spelling: Spelling): boolean {
+  const { words, names } = spelling
+  if (was.folded === is.folded || isSameMeaning(was.folded, is.folded, words)) return true
+  if (turnsMeaning(was.folded, is.folded, words)) return false
+  const isRight = ({ folded }: Word) => isKnownWord(folded, words) || names.has(folded)
+  if (isRight(was)) return isFormOf(was, is, words)
+  return isMistyped(was.plain, is.plain, was.isName && is.isName) || isFormOf(was, is, words)
+}
+
+/** How much of a word its ending can be. */
+const endingLettersMax = 2
+
+/** `bygges` and `bygger`: the same word with another ending. */
+function isFormOf(one: Word, other: Word, words: SpellingWords): boolean {
+  if (isKnownWord(one.folded, words) && isKnownWord(other.folded, words)) return false
+  const [a, b] = [one.plain, other.plain]
+  let same = 0
+  while (same < a.length && same < b.length && a[same] === b[same]) same += 1
+  if (a.length - same > endingLettersMax || b.length - same > endingLettersMax) return false
+  return stemLanguages.some((language) => stem(a, language) === stem(b, language))
+}
+
+/** The languages whose endings are known and that Ekko comes with. */
+const stemLanguages = ['da', 'en', 'de'] as const

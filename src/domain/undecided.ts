@@ -22,7 +22,7 @@ export interface Undecided {
  */
 export function undecided(
   outcome: Outcome,
-  { questions }: Pick<Consultation, 'questions'>,
+  { questions, tryout }: Pick<Consultation, 'questions' | 'tryout'>,
   tally: Pick<Tally, 'questions' | 'themes'>,
 ): readonly Undecided[] {
   const isTaken = (concern: Concern) => outcome.parts.some(({ concerns }) => isSame(concerns, concern))
@@ -39,7 +39,9 @@ export function undecided(
     return options.flatMap(({ id, label }, index) => {
       const concern: Concern = { kind: 'choice', question: question.id, choice: id }
       const isChosen = (counts.choices[id] ?? 0) > 0
-      return isChosen && !isTaken(concern) ? [one('choice', label, shown[index], concern)] : []
+      // In a tryout numbers stand round beside round alone.
+      const people = tryout ? undefined : shown[index]
+      return isChosen && !isTaken(concern) ? [one('choice', label, people, concern)] : []
     })
   })
   const themes = outcome.themes.flatMap(({ id, label }) => {
@@ -47,7 +49,12 @@ export function undecided(
     const people = tally.themes[id] ?? 0
     return people > 0 && !isTaken(concern) ? [one('theme', label, publishableOne(people), concern)] : []
   })
-  return [...choices, ...themes, ...(rest ? [{ kind: 'rest', why: rest } as const] : [])]
+  return [...onceEach(choices), ...themes, ...(rest ? [{ kind: 'rest', why: rest } as const] : [])]
+}
+
+/** What was chosen in several rounds of a tryout is said once. */
+function onceEach(all: readonly Undecided[]): readonly Undecided[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 function isSame(one: Concern, other: Concern): boolean {

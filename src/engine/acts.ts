@@ -43,7 +43,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'consultation.reminded':
       return remindNow(stateAbout(state, 'consultation'), act.consultation, now)
     case 'consultation.corrected':
-      return correctTypo(stateAbout(state, 'consultation'), act.consultation, act.wrong, act.right, now)
+      return correctTypo(stateAbout(state, 'correcting'), act.consultation, act.wrong, act.right, now)
     case 'themes.labelled':
       return labelThemes(stateAbout(state, 'themes'), act.consultation, act.themes, event.by, now)
     case 'themes.changed':

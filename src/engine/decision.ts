@@ -24,10 +24,12 @@ import type { QuestionId } from '../domain/question.ts'
 import type { QuietHours } from '../domain/quiet.ts'
 import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Unheard } from '../domain/unheard.ts'
+import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
-import type { AuthorThanked } from './consultation/author-thanked.ts'
+import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
@@ -45,6 +47,10 @@ export type PersonChange =
   | { readonly kind: 'person.met'; readonly language: Language; readonly at: Instant }
   | { readonly kind: 'language.chosen'; readonly language: Language }
   | { readonly kind: 'interests.chosen'; readonly of: InterestKind; readonly ids: readonly string[] }
+  /** The venues they follow from now on, in place of those before. */
+  | { readonly kind: 'follows.chosen'; readonly follows: Follows }
+  /** They came by the poster of a venue; each person is counted there once. */
+  | { readonly kind: 'venue.reached'; readonly venue: VenueId; readonly on: LocalDate }
   | { readonly kind: 'quiet.chosen'; readonly quiet: QuietHours }
   | { readonly kind: 'cap.chosen'; readonly perYearMax: number }
   | { readonly kind: 'person.paused'; readonly until: Instant }
@@ -70,6 +76,8 @@ export type PersonChange =
   | { readonly kind: 'attachment.wanted'; readonly wanted: Wanted; readonly at: Instant }
   /** They came by themselves; does nothing where an invitation is there already. */
   | { readonly kind: 'invitation.joined'; readonly consultation: ConsultationId; readonly at: Instant }
+  /** They used a service and are asked about it later, as the city asks others; counts like any invitation. */
+  | { readonly kind: 'visit.made'; readonly consultation: ConsultationId; readonly at: Instant }
   | { readonly kind: 'invitation.declined'; readonly consultation: ConsultationId; readonly at: Instant }
   /** Replaces what they said to this question before. The first that says something gives the respondent number. */
   | {
@@ -123,6 +131,16 @@ export type CityChange =
   | { readonly kind: 'sample.drawn'; readonly consultation: ConsultationId; readonly persons: readonly PersonId[] }
   /** What it was drawn with and from whom, so that the draw can be repeated in public. */
   | { readonly kind: 'draw.recorded'; readonly draw: Draw; readonly lots: readonly Lot[] }
+  /** Asks those in the chunk who answered once more, in a later round. Set-based. */
+  | {
+      readonly kind: 'round.planned'
+      readonly consultation: ConsultationId
+      readonly round: RoundName
+      readonly after: PersonId
+      readonly upTo: PersonId
+      readonly at: Instant
+      readonly expiresAt: Instant
+    }
   | {
       readonly kind: 'reminders.planned'
       readonly consultation: ConsultationId
@@ -172,6 +190,7 @@ export type CityChange =
       readonly at: Instant
     }
   | AuthorThanked
+  | IdeaTakenUp
   /** Queues a message about an idea to those who serve a department. */
   | {
       readonly kind: 'staff.told'

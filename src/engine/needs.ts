@@ -60,6 +60,8 @@ export type CityNeeds =
       readonly people: 'all' | 'answered' | 'invited'
       readonly after: PersonId
     }
+  /** Beside it: what words mean, so that only letters are corrected. */
+  | { readonly about: 'correcting'; readonly consultation: ConsultationId }
   /** Beside it: what was told on the way. */
   | { readonly about: 'news'; readonly consultation: ConsultationId }
   /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
@@ -182,11 +184,12 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'consultation.withdrawn':
     case 'consultation.extended':
     case 'consultation.reminded':
-    case 'consultation.corrected':
       return { about: 'consultation', consultation: { id: act.consultation } }
     case 'decider.gathered':
     case 'decider.answered':
       return { about: 'decider', consultation: act.consultation }
+    case 'consultation.corrected':
+      return { about: 'correcting', consultation: act.consultation }
     case 'news.sent':
       return { about: 'news', consultation: act.news.consultation }
     case 'outcome.published':
@@ -232,6 +235,7 @@ function needsOfTimer(timer: TimerEvent['timer']): CityNeeds {
       return { about: 'opening', consultation: timer.consultation }
     case 'inviting':
       return { about: 'part', consultation: timer.consultation, people: 'all', after: timer.after }
+    case 'round':
     case 'reminding':
       return { about: 'part', consultation: timer.consultation, people: 'invited', after: timer.after }
     case 'mailing':

@@ -18,6 +18,7 @@ import type { Message } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person, PersonId } from '../domain/person.ts'
 import type { Reported } from '../domain/present.ts'
+import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -130,6 +131,12 @@ export interface ConsultationState extends OfCity {
   readonly deciderQuestions?: number
 }
 
+/** For correcting a typo: also what words mean, which it may not touch. */
+export interface CorrectingState extends ConsultationState {
+  readonly about: 'correcting'
+  readonly spelling: SpellingWords
+}
+
 /** For launching: also what the department owes, and whose code the new one would have. */
 export interface LaunchState extends ConsultationState {
   readonly about: 'launch'
@@ -196,6 +203,7 @@ export type CityState =
   | (OfCity & { readonly about: 'nothing' })
   | (ConsultationState & { readonly about: 'consultation' })
   | LaunchState
+  | CorrectingState
   | OpeningState
   | (ConsultationState & NewsFound)
   | PartState
@@ -281,6 +289,8 @@ export interface Facts extends ResultFacts {
   readonly themes?: readonly Theme[]
   /** What a preview is made of. */
   readonly checked?: LaunchCheck
+  /** What is written in a chat, as a file. */
+  readonly file?: string
   /** What Ekko waits for from this person; only for messages that may wait, and only where it could matter. */
   readonly waiting?: Waiting
   /** That question is asked again below this message. */

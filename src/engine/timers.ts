@@ -8,6 +8,7 @@ import { continueMailing } from './consultation/mailing.ts'
 import { updatePosts } from './consultation/posts.ts'
 import { remindOfPromise } from './consultation/promise.ts'
 import { archive } from './consultation/publish.ts'
+import { openRound } from './consultation/rounds.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing } from './decision.ts'
 import { remindOfIdea } from './ideas/answer.ts'
@@ -27,6 +28,8 @@ export function decideTimer(state: CityState, event: TimerEvent, now: Instant): 
       return open(stateAbout(state, 'opening'), now)
     case 'inviting':
       return invitePart(stateAbout(state, 'part'), now)
+    case 'round':
+      return openRound(stateAbout(state, 'part'), timer.round, now)
     case 'reminding':
       return remindPart(stateAbout(state, 'part'), now)
     case 'closing':

@@ -87,6 +87,22 @@ export const cityShape = z
       })
       .optional()
       .meta({ description: 'Where the places lie. Without it nothing can be asked about places.' }),
+    venues: z
+      .array(
+        named.extend({
+          place: id.optional().meta({ description: 'The place it lies in.' }),
+          topics: z.array(id).optional().meta({ description: 'What it is there for.' }),
+          department: id.optional().meta({ description: 'Whose digest tells how many came by its poster.' }),
+          afterVisit: z
+            .boolean()
+            .optional()
+            .meta({ description: 'true: people may be asked about the service after they used it.' }),
+        }),
+      )
+      .optional()
+      .meta({
+        description: 'Libraries, schools, squares: a poster for each, whose code never goes out of date.',
+      }),
     calendar: id.optional().meta({
       description:
         'Whose holidays apply: the name of a file in prompts/calendars. Without it only weekends are days off.',

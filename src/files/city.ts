@@ -7,10 +7,12 @@ import { text } from '../domain/message.ts'
 import { choiceLabelCharactersMax } from '../domain/question.ts'
 import type { DigestSchedule } from '../domain/schedule.ts'
 import type { ClockTime } from '../domain/time.ts'
+import type { Venue } from '../domain/venue.ts'
 import { type Workdays, weekendsOnly } from '../domain/workdays.ts'
 import { ruleOf, ruleRemarks } from './calendar.ts'
 import { isMailAddress, staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { doubleRemarks, slugRemarks } from './checks/ids.ts'
+import { venueRemarks } from './checks/venues.ts'
 import { type CityFile, cityShape, weekdays } from './city-shape.ts'
 import { documentOf } from './document.ts'
 import { type Draft, foundAt, isMapping } from './draft.ts'
@@ -29,7 +31,7 @@ export const cityDefaults = {
   cap: { perWeekMax: 1, perYearMax: 6 },
 } as const
 
-const lists = ['departments', 'topics', 'places', 'roles'] as const
+const lists = ['departments', 'topics', 'places', 'roles', 'venues'] as const
 
 /** The calendar that a city's file names, before the file is read in earnest. */
 export function calendarNamed(written: string): string | undefined {
@@ -84,6 +86,7 @@ export function parseCity(text: string, fileName: string, calendars: Calendars =
       ...capRemarks(draft),
       ...addressRemarks(draft),
       ...ownerRemarks(draft),
+      ...venueRemarks(draft),
       ...staffAddressRemarks(draft, 'departments.*.digest.to.*'),
       ...digestRemarks(draft),
       ...calendarRemarks(draft.calendar, calendars),
@@ -126,6 +129,7 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       ...(item.population === undefined ? {} : { population: item.population }),
     })),
     roles: file.roles.map(named),
+    ...(file.venues === undefined ? {} : { venues: file.venues.map((item) => ({ ...named(item), ...venueIn(item) })) }),
     workdays: {
       weekend: calendar.weekend,
       closed: [
@@ -154,6 +158,20 @@ function numberIn(
     name: localizedOf(name, speaking),
     ...(when === undefined ? {} : { when: localizedOf(when, speaking) }),
     ...(kinds === undefined ? {} : { kinds }),
+  }
+}
+
+function venueIn({
+  place,
+  topics = [],
+  department,
+  afterVisit = false,
+}: NonNullable<CityFile['venues']>[number]): Omit<Venue, 'id' | 'name'> {
+  return {
+    ...(place === undefined ? {} : { place }),
+    topics,
+    ...(department === undefined ? {} : { department }),
+    ...(afterVisit ? { afterVisit } : {}),
   }
 }
 

@@ -3,7 +3,9 @@ import { type Consultation, codeOf } from '../domain/consultation.ts'
 import type { Localized } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
+import type { Success } from '../domain/success.ts'
 import type { Instant } from '../domain/time.ts'
+import { inEveryRound, type Tryout } from '../domain/tryout.ts'
 import { staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { audienceRemarks } from './checks/audience.ts'
 import { communityOf, communityRemarks } from './checks/communities.ts'
@@ -12,7 +14,10 @@ import { type DeciderDay, deciderDayOf, deciderQuestionsOf } from './checks/deci
 import { consultationIdOf, doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { questionRemarks, withKinds } from './checks/questions.ts'
 import { startedOf, startedRemarks } from './checks/started.ts'
+import { reachRemarks } from './checks/success.ts'
 import { type Timing, timingOf } from './checks/timing.ts'
+import { tryoutRead } from './checks/tryout.ts'
+import { visitRemarks } from './checks/venues.ts'
 import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { documentOf } from './document.ts'
 import { consultationFields } from './fields/consultation.ts'
@@ -44,6 +49,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
   const written = writtenIn(draft.language, city)
   const timing = timingOf(draft, city, now)
   const deciderDay = deciderDayOf(draft, timing.closesAt, city, now)
+  const tryout = tryoutRead(draft, timing, city, now)
   const identity = consultationIdOf(draft.id, fileName)
   return verdictOn(
     document,
@@ -61,14 +67,22 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...audienceRemarks(draft, city),
       ...staffAddressRemarks(draft, 'remind'),
       ...communityRemarks(draft),
+      ...visitRemarks(draft, city),
+      ...reachRemarks(draft),
       ...deciderRemarks(draft),
       ...timing.remarks,
       ...deciderDay.remarks,
+      ...tryout.remarks,
     ],
     () =>
       complete === undefined
         ? undefined
-        : assembled(complete, identity.id, timing, { ...context, earlier, written, deciderDay }),
+        : assembled(
+            complete,
+            identity.id,
+            { ...timing, tryout: tryout.is },
+            { ...context, earlier, written, deciderDay },
+          ),
   )
 }
 
@@ -80,19 +94,21 @@ interface Written extends Required<ConsultationContext> {
 function assembled(
   file: ConsultationFile,
   id: string,
-  timing: Timing,
+  timing: Timing & { readonly tryout: Tryout | undefined },
   { city, written, earlier, deciderDay }: Written,
 ): Consultation | undefined {
   const inEach = (words: TextFile) => localizedOf(words, written)
-  const { opensAt, closesAt, decisionOn, answerBy } = timing
+  const { opensAt, closesAt, decisionOn, answerBy, tryout } = timing
   const questions: readonly Question[] = file.questions.map((question) => questionOf(question, written, city))
   const departments: readonly string[] = file.departments
   if (opensAt === undefined || closesAt === undefined || decisionOn === undefined || answerBy === undefined)
     return undefined
   if (!isComplete(questions) || !isComplete(departments)) return undefined
+  if (file.tryout !== undefined && tryout === undefined) return undefined
   const remind = file.remind === undefined ? undefined : staffAddressOf(file.remind)
   const deciderQuestions = deciderQuestionsOf(file.deciderQuestions, deciderDay, inEach)
   if (file.deciderQuestions && !deciderQuestions) return undefined
+  const started = file.startedFrom && startedOf(file.startedFrom, earlier)
   const { topics = [], places = [], roles = [], interest = [], size, seed, strata } = file.audience ?? {}
   return {
     id,
@@ -117,10 +133,16 @@ function assembled(
       ...(seed === undefined ? {} : { seed }),
       ...(strata === undefined ? {} : { strata }),
     },
-    questions,
+    questions: tryout ? inEveryRound(questions, tryout) : questions,
     communities: (file.communities ?? []).flatMap((written) => communityOf(written) ?? []),
     ...(file.stage === undefined ? {} : { early: true }),
-    ...(file.startedFrom === undefined ? {} : { startedFrom: startedOf(file.startedFrom, earlier) }),
+    ...(started === undefined ? {} : { startedFrom: started }),
+    ...(file.startedFrom?.ideas === undefined ? {} : { fromIdeas: file.startedFrom.ideas }),
+    ...(file.afterVisit === undefined
+      ? {}
+      : { afterVisit: { venue: file.afterVisit.venue, hours: file.afterVisit.hours ?? 0 } }),
+    ...(tryout === undefined ? {} : { tryout }),
+    ...(file.success === undefined ? {} : { success: successOf(file.success, inEach, tryout) }),
     ...(file.help === undefined ? {} : { help: file.help === true ? {} : { wanted: inEach(file.help) } }),
     ...(deciderQuestions && { deciderQuestions }),
     ...(remind === undefined ? {} : { remind }),
@@ -129,6 +151,17 @@ function assembled(
     answerBy,
     ...(file.readabilityReason === undefined ? {} : { readabilityReason: file.readabilityReason }),
   }
+}
+
+function successOf(
+  { what, reach }: NonNullable<ConsultationFile['success']>,
+  inEach: (words: TextFile) => Localized,
+  tryout: Tryout | undefined,
+): Success {
+  const last = tryout?.rounds.at(-1)?.name
+  // What a tryout has reached is what is answered in its last round.
+  const counted = reach && last ? { ...reach, question: `${reach.question}-${last}` } : reach
+  return { what: inEach(what), ...(counted === undefined ? {} : { reach: counted }) }
 }
 
 function questionOf(file: QuestionFile, written: WrittenIn, { map }: City): Question {

@@ -1,3 +1,4 @@
+import { type SpellingLines, spellingLists } from '../domain/spelling/meaning.ts'
 import { type AskingLines, askingKinds } from '../domain/understood/asking.ts'
 import { type DangerLines, dangerKinds } from '../domain/understood/danger.ts'
 import { parseSoughtLists, type SoughtLists } from './sought-lines.ts'
@@ -5,6 +6,11 @@ import { parseSoughtLists, type SoughtLists } from './sought-lines.ts'
 /** Reads prompts/LANGUAGE/emergency.yaml: the lines of one language that sound like danger. */
 export function parseEmergency(written: string, fileName: string): SoughtLists<keyof DangerLines> {
   return parseSoughtLists(written, fileName, [...dangerKinds, 'not', 'unlike'])
+}
+
+/** Reads prompts/LANGUAGE/spelling.yaml: the words of one language that a correction of letters may not exchange. */
+export function parseSpelling(written: string, fileName: string): SoughtLists<keyof SpellingLines> {
+  return parseSoughtLists(written, fileName, spellingLists)
 }
 
 /** Reads prompts/LANGUAGE/asking.yaml: the lines of one language by which people ask Ekko instead of answering it. */

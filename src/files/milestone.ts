@@ -2,6 +2,7 @@ import { dateAt } from '../domain/calendar.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { MilestoneReport } from '../domain/outcome.ts'
 import { answerRemarks } from './checks/answered.ts'
+import { writtenIn } from './checks/written-in.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 import { milestoneFields } from './fields/outcome.ts'
@@ -19,23 +20,25 @@ export function milestoneReported(document: Document, context: OutcomeContext): 
   const { city, consultation, now } = context
   const { draft, complete, remarks } = shaped(milestoneShape, milestoneFields, document.value)
   const dueOn = promisedDayRead(draft.dueOn, ['dueOn'], city, now)
+  const written = writtenIn(draft.language, city)
   return verdictOn(
     document,
     [
       ...remarks,
       ...answerRemarks(draft.consultation, consultation),
-      ...languageRemarks(draft, milestoneFields, city.languages),
+      ...written.remarks,
+      ...languageRemarks(draft, milestoneFields, written.languages),
       ...milestoneRemarks(draft, context),
       ...stateRemarks(draft, dueOn, dateAt(now, city.timeZone)),
     ],
     () => {
       if (complete === undefined) return undefined
-      const why = localizedIf(complete.why, city)
+      const why = localizedIf(complete.why, written)
       return {
         consultation: consultation.id,
         milestone: complete.milestone,
         state: complete.state,
-        what: localizedOf(complete.what, city),
+        what: localizedOf(complete.what, written),
         ...(why === undefined ? {} : { why }),
         ...(dueOn.is === undefined ? {} : { dueOn: dueOn.is }),
       }

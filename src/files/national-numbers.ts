@@ -13,6 +13,56 @@ const alarm: EmergencyNumber = {
 
 /** Numbers of a country, by the time zone of its cities. Each city knows better: its own duty social worker is in no such list. */
 export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]>> = {
+  ...inZones(
+    ['Europe/Oslo'],
+    [
+      numbered('113', 'Medisinsk nødtelefon'),
+      numbered('112', 'Politiet'),
+      numbered('116 123', 'Mental Helse', ['self-harm']),
+      numbered('116 111', 'Alarmtelefonen for barn og unge', ['child', 'violence']),
+    ],
+  ),
+  ...inZones(
+    ['Europe/Stockholm'],
+    [alarm, numbered('90101', 'Mind Självmordslinjen', ['self-harm']), numbered('116 111', 'Bris', ['child'])],
+  ),
+  ...inZones(
+    ['Europe/London'],
+    [
+      { ...alarm, number: '999' },
+      numbered('116 123', 'Samaritans', ['self-harm']),
+      numbered('0800 1111', 'Childline', ['child']),
+    ],
+  ),
+  ...inZones(
+    [
+      'America/New_York',
+      'America/Chicago',
+      'America/Denver',
+      'America/Phoenix',
+      'America/Los_Angeles',
+      'America/Anchorage',
+      'Pacific/Honolulu',
+      'America/Halifax',
+      'America/Toronto',
+      'America/Winnipeg',
+      'America/Edmonton',
+      'America/Vancouver',
+    ],
+    [{ ...alarm, number: '911' }, numbered('988', 'Suicide & Crisis Lifeline', ['self-harm'])],
+  ),
+  ...inZones(
+    [
+      'Australia/Sydney',
+      'Australia/Melbourne',
+      'Australia/Brisbane',
+      'Australia/Adelaide',
+      'Australia/Perth',
+      'Australia/Hobart',
+      'Australia/Darwin',
+    ],
+    [{ ...alarm, number: '000' }, numbered('13 11 14', 'Lifeline', ['self-harm'])],
+  ),
   'Europe/Copenhagen': [
     alarm,
     {
@@ -88,6 +138,18 @@ export const nationalNumbers: Readonly<Record<string, readonly EmergencyNumber[]
       kinds: ['violence'],
     },
   ],
+}
+
+function inZones(
+  zones: readonly string[],
+  numbers: readonly EmergencyNumber[],
+): Readonly<Record<string, readonly EmergencyNumber[]>> {
+  return Object.fromEntries(zones.map((zone) => [zone, numbers]))
+}
+
+/** Called the same in every language. */
+function numbered(number: string, name: string, kinds?: EmergencyNumber['kinds']): EmergencyNumber {
+  return { number, name: { da: name, en: name, de: name, ar: name }, ...(kinds && { kinds }) }
 }
 
 /** What people are given where their city names no numbers, and its country is not known here. */

@@ -20,6 +20,9 @@ const concerns = z.union([concern, z.array(concern).min(1)]).meta({
 export const outcomeShape = z
   .strictObject({
     consultation: id.meta({ description: 'The id of the consultation it answers.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'The one language everything here is written in; people with another read it in this one.',
+    }),
     decidedBy: host.meta({ description: 'The person who can be asked about the decision.' }),
     decidedOn: day,
     themes: z
@@ -50,6 +53,13 @@ export const outcomeShape = z
           decision: text,
           why: text,
           next: text.optional(),
+          thanks: z
+            .strictObject({
+              to: z.array(z.int().positive()).min(1).meta({ description: 'Numbers of answers, from the digest.' }),
+              words: text.meta({ description: 'What they changed: answer 21 moved the first bench.' }),
+            })
+            .optional()
+            .meta({ description: 'Answers that changed something. Their writers read that they did.' }),
         }),
       )
       .min(1),
@@ -68,6 +78,15 @@ export const outcomeShape = z
       )
       .optional()
       .meta({ description: 'What is promised next, and for when.' }),
+    success: z
+      .strictObject({
+        verdict: z.enum(['reached', 'not-reached', 'unclear']),
+        words: text.meta({ description: 'How it went, held against what was said before.' }),
+      })
+      .optional()
+      .meta({
+        description: 'Whether what was to count as a success came true. Needed where the consultation said it.',
+      }),
     correction: text.optional().meta({
       description: 'Why it takes the place of the outcome that was published before. Only for a corrected outcome.',
     }),
@@ -78,6 +97,9 @@ export const outcomeShape = z
 export const milestoneShape = z
   .strictObject({
     consultation: id.meta({ description: 'The id of the consultation it belongs to.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'The one language everything here is written in; people with another read it in this one.',
+    }),
     milestone: id.meta({ description: 'The id of the milestone in the outcome.' }),
     state: z.enum(['done', 'delayed', 'dropped']),
     what: text.meta({ description: 'What happened.' }),

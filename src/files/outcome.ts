@@ -4,9 +4,13 @@ import type { Consultation } from '../domain/consultation.ts'
 import { text } from '../domain/message.ts'
 import type { MilestoneReport, Outcome, OutcomePart, Theme } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
+import { questionsOnce } from '../domain/tryout.ts'
 import { answerRemarks } from './checks/answered.ts'
 import { doubleRemarks, milestoneIdCharactersMax, slugRemarks } from './checks/ids.ts'
 import { concernRemarks, coverageRemarks, statementRemarks } from './checks/parts.ts'
+import { reportRemarks } from './checks/success.ts'
+import { thanksRemarks } from './checks/thanks.ts'
+import { type WrittenIn, writtenIn } from './checks/written-in.ts'
 import { concernsOf } from './concerns.ts'
 import { type Document, documentOf } from './document.ts'
 import { outcomeFields } from './fields/outcome.ts'
@@ -56,6 +60,7 @@ export function isMilestoneReport(value: Outcome | MilestoneReport): value is Mi
 function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcome> {
   const { city, consultation, now } = context
   const { draft, complete, remarks } = shaped(outcomeShape, outcomeFields, document.value)
+  const written = writtenIn(draft.language, city)
   const decidedOn = dayRead(draft.decidedOn, ['decidedOn'], city.timeZone, now)
   const dueOn = (draft.milestones ?? []).map((milestone, at) =>
     promisedDayRead(milestone?.dueOn, ['milestones', at, 'dueOn'], city, now),
@@ -69,14 +74,30 @@ function outcomeRead(document: Document, context: OutcomeContext): Parsed<Outcom
       ...slugRemarks(draft, ['milestones.*.id'], milestoneIdCharactersMax),
       ...doubleRemarks(draft, 'themes', 'themes'),
       ...doubleRemarks(draft, 'milestones', 'milestones'),
-      ...languageRemarks(draft, outcomeFields, city.languages),
+      ...written.remarks,
+      ...languageRemarks(draft, outcomeFields, written.languages),
       ...statementRemarks(draft, context),
-      ...concernRemarks(draft, context),
-      ...coverageRemarks(draft, context),
+      ...thanksRemarks(draft, context),
+      ...concernRemarks(draft, { ...context, consultation: inAnyRound(consultation) }),
+      ...coverageRemarks(draft, { ...context, consultation: askedOnce(consultation) }),
+      ...reportRemarks(draft, consultation),
       ...dayRemarks(decidedOn, dueOn, context),
     ],
-    () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, context)),
+    () => (complete === undefined ? undefined : assembled(complete, decidedOn, dueOn, { ...context, written })),
   )
+}
+
+/** In a tryout a question can be named as it stands in its file, or in one round. */
+function inAnyRound(consultation: Consultation): Consultation {
+  const [first, ...rest] = consultation.questions
+  return consultation.tryout
+    ? { ...consultation, questions: [first, ...rest, ...questionsOnce(consultation)] }
+    : consultation
+}
+
+function askedOnce(consultation: Consultation): Consultation {
+  const [first = consultation.questions[0], ...rest] = questionsOnce(consultation)
+  return { ...consultation, questions: [first, ...rest] }
 }
 
 function dayRemarks(decidedOn: DayRead, dueOn: readonly DayRead[], context: OutcomeContext): readonly Remark[] {
@@ -97,45 +118,58 @@ function wasPromised(day: string, before: Outcome | undefined): boolean {
   return before?.milestones.some(({ dueOn }) => dueOn === day) ?? false
 }
 
+interface Written extends OutcomeContext {
+  readonly written: WrittenIn
+}
+
 function assembled(
   file: OutcomeFile,
   decidedOn: DayRead,
   dueOn: readonly DayRead[],
-  { city, consultation, themes: kept = [] }: OutcomeContext,
+  context: Written,
 ): Outcome | undefined {
-  const themes = themesTogether(kept, file.themes, city)
-  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, city))
+  const { consultation, written, themes: kept = [] } = context
+  const themes = themesTogether(kept, file.themes, written)
+  const parts: readonly OutcomePart[] = file.parts.flatMap((part) => partsOf(part, themes, context))
   if (decidedOn.is === undefined || !isComplete(parts)) return undefined
-  const correction = localizedIf(file.correction, city)
+  const correction = localizedIf(file.correction, written)
   return {
     consultation: consultation.id,
-    decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, city) },
+    decidedBy: { name: file.decidedBy.name, title: localizedOf(file.decidedBy.title, written) },
     decidedOn: decidedOn.is,
     themes,
     parts,
     milestones: (file.milestones ?? []).flatMap(({ id, what, concerns }, at) => {
       const due = dueOn[at]?.is
       if (due === undefined) return []
-      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes) }
-      return [{ id, what: localizedOf(what, city), dueOn: due, ...whose }]
+      const whose = concerns === undefined ? {} : { concerns: concernsOf(concerns, themes, consultation) }
+      return [{ id, what: localizedOf(what, written), dueOn: due, ...whose }]
     }),
     ...(file.unanswered && {
       unanswered: file.unanswered.flatMap(({ concerns, why }) =>
-        concernsOf(concerns, themes).map((each) => ({ concerns: each, why: localizedOf(why, city) })),
+        concernsOf(concerns, themes, consultation).map((each) => ({ concerns: each, why: localizedOf(why, written) })),
       ),
+    }),
+    ...(file.success && {
+      success: { verdict: file.success.verdict, words: localizedOf(file.success.words, written) },
     }),
     ...(correction && { correction }),
   }
 }
 
 /** A part that concerns several things is decided for each of them. */
-function partsOf(part: OutcomeFile['parts'][number], themes: readonly Theme[], city: City): readonly OutcomePart[] {
-  const next = localizedIf(part.next, city)
-  return concernsOf(part.concerns, themes).map((concerns) => ({
+function partsOf(
+  part: OutcomeFile['parts'][number],
+  themes: readonly Theme[],
+  { written, consultation }: Written,
+): readonly OutcomePart[] {
+  const next = localizedIf(part.next, written)
+  return concernsOf(part.concerns, themes, consultation).map((concerns) => ({
     concerns,
     verdict: part.verdict,
-    decision: localizedOf(part.decision, city),
-    why: localizedOf(part.why, city),
+    decision: localizedOf(part.decision, written),
+    why: localizedOf(part.why, written),
     ...(next === undefined ? {} : { next }),
+    ...(part.thanks && { credit: { to: part.thanks.to, words: localizedOf(part.thanks.words, written) } }),
   }))
 }

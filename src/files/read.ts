@@ -5,6 +5,7 @@ import type { Consultation } from '../domain/consultation.ts'
 import { type TextRef, text } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
+import { spellingWordsOf } from '../domain/spelling/meaning.ts'
 import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
@@ -16,7 +17,7 @@ import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { parseDistricts } from './districts.ts'
 import { fileCharactersMax } from './document.ts'
-import { parseAsking, parseEmergency } from './emergency.ts'
+import { parseAsking, parseEmergency, parseSpelling } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
 import { type LeavingFile, parseLeaving } from './leaving.ts'
 import { type NewsContext, parseNews } from './news.ts'
@@ -29,9 +30,9 @@ import { parseVocabulary, understoodIn, type VocabularyFile } from './understood
 
 /** The only file of this room that touches the disk. */
 
-/** Reads the city from `city.yaml` in a folder, usually prompts/, with its map where it names one. */
-export async function readCity(folder: string): Promise<Parsed<City>> {
-  const city = await readCityFile(folder)
+/** Reads the city from `city.yaml` in a folder, with its map where it names one; calendars may also be beside the texts. */
+export async function readCity(folder: string, promptsDir = folder): Promise<Parsed<City>> {
+  const city = await readCityFile(folder, promptsDir)
   if (!city.ok) return city
   const written = await readText(join(folder, cityName))
   const named = written.ok ? mapNamed(written.value) : undefined
@@ -73,11 +74,11 @@ const cityName = 'city.yaml'
 /** Outlines with every bend of a coast have millions of letters. */
 const mapBytesMax = 8_000_000
 
-async function readCityFile(folder: string): Promise<Parsed<City>> {
+async function readCityFile(folder: string, promptsDir: string): Promise<Parsed<City>> {
   const path = join(folder, cityName)
   const read = await readText(path)
   if (!read.ok) return read
-  const calendars = await calendarsIn(folder)
+  const calendars = await calendarsIn([folder, promptsDir])
   const named = calendars.find(({ name }) => name === calendarNamed(read.value))
   const known = [...new Set(calendars.map(({ name }) => name))]
   if (named === undefined) return parseCity(read.value, path, { known })
@@ -89,8 +90,10 @@ async function readCityFile(folder: string): Promise<Parsed<City>> {
 }
 
 /** The calendars there are by name, a city's own before those that come with Ekko. */
-async function calendarsIn(folder: string): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const folders = [folder, shippedPrompts].map((each) => join(each, 'calendars'))
+async function calendarsIn(
+  own: readonly string[],
+): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const folders = [...new Set([...own, shippedPrompts])].map((each) => join(each, 'calendars'))
   const paths = (await Promise.all(folders.map(yamlFilesIn))).flat()
   return paths.map((path) => ({ name: basename(path, extname(path)), path }))
 }
@@ -156,11 +159,13 @@ export async function readUnderstood(
   const { understood, problems } = understoodIn([...spoken, ...english], unspoken, labels, leaving)
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
-  const all = [...problems, ...danger.problems, ...asking.problems]
+  const spelling = await soughtLists(promptsDir, languages, 'spelling.yaml', parseSpelling)
+  const all = [problems, danger.problems, asking.problems, spelling.problems].flat()
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
   const sought = {
     danger: dangerWordsOf(danger.spoken),
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
+    spelling: spellingWordsOf(spelling.spoken.map(({ lines }) => lines)),
   }
   return { ok: true, value: { ...understood, ...sought }, warnings: [] }
 }
@@ -210,11 +215,8 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 /** The YAML files of a folder, in the order of their names; a folder that is not there has none. */
 export async function yamlFilesIn(folder: string): Promise<readonly string[]> {
   try {
-    const names = await readdir(folder)
-    return names
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name))
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name))
+    return names.sort().map((name) => join(folder, name))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
     throw error

@@ -29,14 +29,18 @@ export const consultationShape = z
     }),
     startedFrom: z
       .strictObject({
-        consultation: id.meta({ description: 'The id of the early consultation.' }),
+        consultation: id.optional().meta({ description: 'The id of the early consultation.' }),
         answers: z
           .array(z.int().positive())
           .min(1)
+          .optional()
           .meta({ description: 'Numbers of answers, from the digest. Their writers are told that they set it going.' }),
+        ideas: z.array(z.int().positive()).min(1).optional().meta({
+          description: 'Numbers of ideas that people sent. Their authors are told that they became a question.',
+        }),
       })
       .optional()
-      .meta({ description: 'The answers that this question was made of.' }),
+      .meta({ description: 'The answers or ideas that this question was made of.' }),
     language: z.string().min(1).optional().meta({
       description: 'The one language everything here is written in; people with another read it in this one.',
     }),
@@ -68,10 +72,52 @@ export const consultationShape = z
       .array(question)
       .min(1)
       .meta({ description: `One to ${questionsMax} questions.` }),
+    afterVisit: z
+      .strictObject({
+        venue: id.meta({ description: 'The id of a venue in city.yaml whose users can be asked.' }),
+        hours: z
+          .int()
+          .nonnegative()
+          .optional()
+          .meta({ description: 'How many hours after they were there; without it at once.' }),
+      })
+      .optional()
+      .meta({ description: 'Asked of those alone who scan the code at that venue, after their visit.' }),
     communities: z
       .array(z.string().min(1))
       .optional()
       .meta({ description: 'Where it is posted: telegram:-100…, discord:channel/…, slack:T…/C…, messenger:page/….' }),
+    tryout: z
+      .strictObject({
+        stockOn: day.meta({ description: 'The day on which stock is taken, once the last round has begun.' }),
+        before: z.strictObject({ until: moment }).meta({ description: 'The first round, from opensAt.' }),
+        during: z
+          .strictObject({ from: moment, until: moment })
+          .optional()
+          .meta({ description: 'A round while it is tried out.' }),
+        after: z.strictObject({ from: moment }).meta({ description: 'The last round, until closesAt.' }),
+      })
+      .optional()
+      .meta({ description: 'Something is tried out: the same questions are asked before, during and after.' }),
+    success: z
+      .strictObject({
+        what: text.meta({ description: 'What will count as a success, in a sentence.' }),
+        reach: z
+          .union([
+            z.strictObject({ question: id, average: z.number() }),
+            z.strictObject({ question: id, choice: id, percent: z.int().min(1).max(100) }),
+          ])
+          .optional()
+          .meta({
+            description:
+              'A number to be reached: the mean of a scale, {question: …, average: 3.5}, or the share of those who choose something, {question: …, choice: …, percent: 60}.',
+          }),
+      })
+      .optional()
+      .meta({
+        description:
+          'What will count as a success. People read it before they answer, and the outcome has to report on it.',
+      }),
     help: z
       .union([z.literal(true), text])
       .optional()

@@ -23,6 +23,7 @@ const vocabularyFields: Fields = {
   'numbers.words.*': oneOrSeveral,
   'days.months.*': oneOrSeveral,
   'days.weekdays.*': oneOrSeveral,
+  'days.when.ordinals.*': oneOrSeveral,
 }
 
 /** Reads what people may write in one language, or says everything that is wrong with it. */

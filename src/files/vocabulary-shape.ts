@@ -4,6 +4,7 @@ import { commands } from '../domain/command.ts'
 import { kindNames } from '../domain/questions/kinds.ts'
 import { stances } from '../domain/themes.ts'
 import type { Vocabulary } from '../domain/understood/vocabulary.ts'
+import { feasts, partsOfDay } from '../domain/understood/when/lines.ts'
 
 const line = z.string().min(1)
 /** May be empty where a language has nothing of the kind. */
@@ -37,6 +38,17 @@ const cityside = z.strictObject({
   back: some,
 })
 
+const lengthOf = z.string().regex(/^P(?:\d+[DWMY])?(?:T\d+[HM])?$/)
+const when = z.strictObject({
+  ...{ one: lines, two: lines, minutes: lines, hours: lines, months: lines, years: lines },
+  lengths: z.record(lengthOf, some),
+  ...{ from: lines, weekLater: lines, dayAfterTomorrow: lines, ordinals: row, of: lines, the: lines, ordinal: lines },
+  ...{ next: lines, week: lines, month: lines, nextYear: lines, weekend: lines, begins: lines, middle: lines },
+  ...{ ends: lines, first: lines, last: lines, before: lines, after: lines, feasts: each(feasts), clock: lines },
+  ...{ am: lines, pm: lines, halfBefore: lines, halfPast: lines, quarterPast: lines, quarterTo: lines },
+  ...{ parts: each(partsOfDay), unclear: lines },
+})
+
 /** The form of prompts/LANGUAGE/understood.yaml. */
 export const vocabularyShape = z.strictObject({
   commands: each(commands),
@@ -53,6 +65,7 @@ export const vocabularyShape = z.strictObject({
   numbers: z.strictObject({ words: row, before: lines, of: lines, and: lines }),
   days: z.strictObject({
     ...{ months: row, weekdays: row, today: lines, tomorrow: lines, in: lines, days: lines, weeks: lines },
+    when: when.exactOptional(),
   }),
   memory: lines,
   help: z.strictObject({ begins: lines, ends: lines, not: lines }),

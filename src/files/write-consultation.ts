@@ -4,7 +4,9 @@ import type { Consultation, DeciderQuestions } from '../domain/consultation.ts'
 import type { Localized } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
+import type { Success } from '../domain/success.ts'
 import type { Instant, TimeZone } from '../domain/time.ts'
+import { idWithoutRound, questionsOnce, type Tryout } from '../domain/tryout.ts'
 import { yamlOf } from './document.ts'
 
 /**
@@ -13,7 +15,7 @@ import { yamlOf } from './document.ts'
  */
 export function consultationYaml(consultation: Consultation, city: City, opens?: 'at once'): string {
   const { language, text } = writer(consultation, city)
-  const { frame, host, audience, startedFrom, deciderQuestions } = consultation
+  const { frame, host, audience, startedFrom, fromIdeas, success, tryout, deciderQuestions } = consultation
   return yamlOf(
     {
       id: consultation.id,
@@ -28,9 +30,14 @@ export function consultationYaml(consultation: Consultation, city: City, opens?:
         ...(frame.override === undefined ? {} : { override: text(frame.override) }),
       },
       ...(consultation.early ? { stage: 'early' } : {}),
-      ...(startedFrom === undefined
+      ...(startedFrom === undefined && fromIdeas === undefined
         ? {}
-        : { startedFrom: { consultation: startedFrom.consultation, answers: startedFrom.answers } }),
+        : {
+            startedFrom: {
+              ...(startedFrom && { consultation: startedFrom.consultation, answers: startedFrom.answers }),
+              ...(fromIdeas && { ideas: fromIdeas }),
+            },
+          }),
       host: { name: host.name, title: text(host.title) },
       departments: consultation.departments,
       audience: {
@@ -42,7 +49,10 @@ export function consultationYaml(consultation: Consultation, city: City, opens?:
         ...(audience.seed === undefined ? {} : { seed: audience.seed }),
         ...(audience.strata === undefined ? {} : { strata: audience.strata }),
       },
-      questions: consultation.questions.map((question) => writtenQuestion(question, text)),
+      questions: questionsOnce(consultation).map((question) => writtenQuestion(question, text)),
+      ...(consultation.afterVisit === undefined ? {} : { afterVisit: consultation.afterVisit }),
+      ...(tryout === undefined ? {} : { tryout: writtenTryout(tryout, city.timeZone) }),
+      ...(success === undefined ? {} : { success: writtenSuccess(success, consultation, text) }),
       ...named('communities', consultation.communities),
       ...(consultation.help === undefined
         ? {}
@@ -56,6 +66,28 @@ export function consultationYaml(consultation: Consultation, city: City, opens?:
     },
     '../schemas/consultation.json',
   )
+}
+
+/** The first round begins and the last ends with the consultation. */
+function writtenTryout({ rounds, stockOn }: Tryout, zone: TimeZone): object {
+  const [before] = rounds
+  const during = rounds.find(({ name }) => name === 'during')
+  const at = (moment: Instant) => momentText(moment, zone)
+  return {
+    stockOn,
+    before: { until: at(before.until) },
+    ...(during === undefined ? {} : { during: { from: at(during.from), until: at(during.until) } }),
+    after: { from: at(rounds.at(-1)?.from ?? before.until) },
+  }
+}
+
+function writtenSuccess(
+  { what, reach }: Success,
+  consultation: Consultation,
+  text: (words: Localized) => string | Localized,
+): object {
+  const asked = reach && { ...reach, question: idWithoutRound(consultation, reach.question) }
+  return { what: text(what), ...(asked === undefined ? {} : { reach: asked }) }
 }
 
 /** How texts are written: in all of the city's languages, or plainly in the only one that there is. */

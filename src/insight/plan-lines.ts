@@ -52,6 +52,16 @@ export function planWarnings({ warnings }: SendPlan): readonly TextRef[] {
   })
 }
 
+/** What makes a launch pointless: it would close before a citizen was reached, or no channel runs on which they are. */
+export function planProblems({ asked, channels, warnings }: SendPlan): readonly TextRef[] {
+  if (asked === 0) return []
+  if (channels.length === 0) return [text('plan-no-channel')]
+  const reached = channels.some(({ channel, people: all }) =>
+    warnings.every((each) => each.warning !== 'too-late' || each.channel !== channel || each.people < all),
+  )
+  return reached ? [] : [text('plan-never')]
+}
+
 function perChannel({ channels }: SendPlan): readonly TextRef[] {
   const shown = publishable(channels.map((each) => each.people))
   return channels.flatMap(({ channel, lastsMs }, index) => {
@@ -74,7 +84,7 @@ function people(count: number): TextRef {
 }
 
 /** Rounded up: no citizen is promised a minute too early. */
-function duration(exactMs: number): TextRef {
+export function duration(exactMs: number): TextRef {
   const ms = Math.round(exactMs)
   const seconds = Math.max(1, Math.ceil(ms / secondMs))
   if (seconds <= secondsShownMax) return text('plan-seconds', { count: seconds })

@@ -10,6 +10,7 @@ import { timersOf } from './inbox/timers.ts'
 import { statesOf } from './load/states.ts'
 import { migrate } from './migrations/migrate.ts'
 import { healthOf } from './operations/health.ts'
+import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
 import { backlogOf } from './outbox/backlog.ts'
@@ -19,30 +20,40 @@ import { rememberMissing } from './records/memories.ts'
 import { recordsOf } from './records/records.ts'
 import type { Store } from './store.ts'
 
-/** Opens (and creates, and brings up to date) the store in one file; `:memory:` keeps nothing. Rejects with StoreError. */
-export async function openSqlite(file: string): Promise<Store> {
+/**
+ * Opens (and creates, and brings up to date) the store in one file, for a house if one is named; `:memory:` keeps nothing. Rejects
+ * with StoreError.
+ */
+export async function openSqlite(file: string, tenant?: Tenant): Promise<Store> {
   try {
     const { db } = await connectSqlite(file)
-    return await openStore(db, sqlite)
+    return await openStore(db, sqlite, { ...(tenant && { tenant }) })
   } catch (error) {
     throw explained(error)
   }
 }
 
-/** Opens the store in a Postgres database, in a schema of its own if one is named. Rejects with StoreError. */
-export async function openPostgres(url: string, options: { readonly schema?: string } = {}): Promise<Store> {
+/** Opens the store in a Postgres database, in a schema of its own and for a house if they are named. Rejects with StoreError. */
+export async function openPostgres(url: string, options: Opening = {}): Promise<Store> {
   const schema = options.schema ?? 'public'
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new StoreError('unreachable', `"${schema}" is no schema name. Use a-z, 0-9 and _, at most 63 characters.`)
   }
-  return openStore(connectPostgres(url, schema), postgres, schema)
+  return openStore(connectPostgres(url, schema), postgres, { ...options, schema })
+}
+
+/** How a store is opened: in which schema of a Postgres, and for which house; without one no mark is looked at. */
+export interface Opening {
+  readonly schema?: string
+  readonly tenant?: Tenant
 }
 
 /** The store over an open database. Brings the tables up to date; closes the database when that fails. */
-export async function openStore(db: Db, dialect: Dialect, schema?: string): Promise<Store> {
+export async function openStore(db: Db, dialect: Dialect, { schema, tenant }: Opening = {}): Promise<Store> {
   try {
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
+    if (tenant) await moveIn(db, dialect, tenant)
     await rememberMissing(db, dialect)
   } catch (error) {
     await db.destroy()

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { City } from '../domain/city.ts'
+import type { Language } from '../domain/language.ts'
 import type { TextFile } from './bundles.ts'
 import { makeTexts, shippedLanguage, type Texts } from './texts.ts'
 
@@ -20,7 +21,12 @@ export function loadTexts(dir: string, city: City): Texts {
 
 /** The English texts that come with Ekko, as they were written. */
 export function shippedFiles(): readonly TextFile[] {
-  return filesIn(join(shippedPrompts, shippedLanguage))
+  return shippedFilesIn(shippedLanguage)
+}
+
+/** The texts that come with Ekko in one language, as they were written. */
+export function shippedFilesIn(language: Language): readonly TextFile[] {
+  return filesIn(join(shippedPrompts, language))
 }
 
 /** The texts of one language: what citizens read, and below it what the city's side reads. Throws a sentence where there is no such folder. */

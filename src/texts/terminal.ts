@@ -1,6 +1,7 @@
 import type { City } from '../domain/city.ts'
+import type { Language } from '../domain/language.ts'
 import type { Say } from '../domain/message.ts'
-import { shippedFiles } from './loading.ts'
+import { shippedFiles, shippedFilesIn } from './loading.ts'
 import { sayIn } from './render.ts'
 import { makeTexts, shippedLanguage, type Texts } from './texts.ts'
 
@@ -16,6 +17,13 @@ export function terminalSay(texts?: Texts): Say {
     bundles: new Map(english ? [[terminalLanguage, english]] : []),
     ...(shipped && { shipped }),
   })
+}
+
+/** Says the texts that come with Ekko in one of its languages, where there is no city yet. */
+export function shippedSay(language: Language): Say {
+  const files = new Map([[language, shippedFilesIn(language)]])
+  const { texts } = makeTexts({ ...nowhere, languages: [language] }, files, shippedFiles())
+  return sayIn(language, texts)
 }
 
 /** Before a city is known, only what is wrong with its file is said, and that names neither sender nor time. */

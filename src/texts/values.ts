@@ -2,7 +2,7 @@ import { instantOf } from '../domain/calendar.ts'
 import { within } from '../domain/direction.ts'
 import { inLanguage, type Language, languageName, localeOf } from '../domain/language.ts'
 import type { TextRef, TextValue } from '../domain/message.ts'
-import type { TimeZone } from '../domain/time.ts'
+import type { Instant, LocalDate, TimeZone } from '../domain/time.ts'
 
 /** Writes one value the way the language writes it; numbers stay numbers, so that plurals work. */
 export function writeValue(value: Exclude<TextValue, TextRef>, language: Language, zone: TimeZone): string | number {
@@ -15,8 +15,14 @@ export function writeValue(value: Exclude<TextValue, TextRef>, language: Languag
     return formats(language, zone).list.format(names)
   }
   if ('language' in value) return languageName(value.language, language)
+  if ('inFull' in value) return inFull(value.inFull, language, zone)
   if ('on' in value) return formats(language, zone).day.format(instantOf(value.on, '12:00', zone))
   return formats(language, zone).moment.format(value.at)
+}
+
+function inFull(when: LocalDate | Instant, language: Language, zone: TimeZone): string {
+  const { dayInFull, momentInFull } = formats(language, zone)
+  return typeof when === 'number' ? momentInFull.format(when) : dayInFull.format(instantOf(when, '12:00', zone))
 }
 
 /** `Danish (da)`, or the tag alone where it names no language. */
@@ -28,6 +34,8 @@ function tagged(named: Language, language: Language): string {
 interface Formats {
   readonly day: Intl.DateTimeFormat
   readonly moment: Intl.DateTimeFormat
+  readonly dayInFull: Intl.DateTimeFormat
+  readonly momentInFull: Intl.DateTimeFormat
   readonly list: Intl.ListFormat
 }
 
@@ -39,17 +47,19 @@ function formats(language: Language, zone: TimeZone): Formats {
   const known = made.get(key)
   if (known) return known
   const locale = localeOf(language)
+  const day = { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' } as const
+  // As in city.yaml and on every clock in the city, also for languages that count to twelve elsewhere.
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const fresh: Formats = {
-    day: new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }),
+    day: new Intl.DateTimeFormat(locale, day),
+    dayInFull: new Intl.DateTimeFormat(locale, { ...day, weekday: 'long' }),
+    momentInFull: new Intl.DateTimeFormat(locale, { ...day, weekday: 'long', ...clock }),
     moment: new Intl.DateTimeFormat(locale, {
       timeZone: zone,
       weekday: 'long',
       day: 'numeric',
       month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-      // As in city.yaml and on every clock in the city, also for languages that count to twelve elsewhere.
-      hourCycle: 'h23',
+      ...clock,
     }),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
   }

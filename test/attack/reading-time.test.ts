@@ -51,7 +51,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'ways to take it': (text) => waysToTake(text, understood),
   'a number': (text) => numberIn(text, understood),
   'the parts of a list': (text) => partsIn(text, understood),
-  'a misspelling': (text) => isTypo(text, `${text.slice(1)}x`),
+  'a misspelling': (text) => isTypo(text, `${text.slice(1)}x`, { words: understood.spelling, names: new Set() }),
   'how easy it reads': readability,
   'Slack’s markup': plainWords,
 }

@@ -4,11 +4,12 @@ import { limits as telegram } from '../../adapters/telegram/limits.ts'
 import type { Limits } from '../../src/adapter.ts'
 import { type Cityside, citysideOn } from '../../src/cityside/cityside.ts'
 import { checkLaunch, remarksOf } from '../../src/cityside/launch-check.ts'
+import type { LookAtPlaces } from '../../src/cityside/places-check.ts'
 import { pacesOf } from '../../src/cityside/sending-pace.ts'
 import type { City } from '../../src/domain/city.ts'
 import type { Consultation } from '../../src/domain/consultation.ts'
 import type { TextRef } from '../../src/domain/message.ts'
-import { dayMs } from '../../src/domain/time.ts'
+import { dayMs, hourMs } from '../../src/domain/time.ts'
 import type { Change } from '../../src/engine/decision.ts'
 import { readCity, readConsultationFile, yamlFilesIn } from '../../src/files/read.ts'
 import { openSqlite } from '../../src/store/open.ts'
@@ -31,7 +32,7 @@ const citysideIn = (where: City): Cityside =>
     store,
     city: where,
     texts: loadTexts('prompts', where),
-    config: { promptsDir: 'prompts' },
+    config: { promptsDir: 'prompts', cityDir: 'prompts' },
     clock: { now: () => evening },
     receive: async () => undefined,
     paceOf: () => ({ perSecondMax: 30 }),
@@ -207,6 +208,48 @@ describe('before a launch', () => {
     expect(warnings.map(danish)).toEqual([
       'På Slack, som ikke er tændt, er der 7. Tænd den, ellers bliver de ikke spurgt.',
     ])
+  })
+
+  test('what would close before a citizen is reached is stopped, and what no running channel reaches', async () => {
+    await fivePeople()
+    const night = { opensAt: evening + 4 * hourMs, closesAt: evening + 6 * hourMs }
+    expect((await checked(plain('park', night))).problems).toEqual([
+      expect.stringContaining('It is open for less than 48 hours.'),
+      'It would close before anyone had got it. Open it earlier, or leave it open longer.',
+    ])
+    const found = await checkLaunch({ ...cityside, paceOf: () => undefined }, plain('park'))
+    expect(found.problems.map(danish)).toEqual([
+      'Ingen af de kanaler, folk er på, er tændt, så ingen ville få den. Tænd en af dem.',
+    ])
+  })
+
+  test('an answer that cannot reach all on the promised day is warned of, with how long it takes', async () => {
+    await fivePeople()
+    const { problems, warnings } = await checkLaunch(
+      { ...cityside, paceOf: () => ({ perSecondMax: 1 / (3 * 3600) }) },
+      plain('park'),
+    )
+    expect(problems).toEqual([])
+    expect(warnings.map(english)).toEqual([
+      'Everyone is promised an answer by 1 June 2026, and to tell all of them takes 15 hours. Publish the outcome that much earlier.',
+    ])
+  })
+
+  test('a place where nothing can be posted is stopped, on a channel that does not run or without the right to', async () => {
+    await fivePeople()
+    const communities = ['sandbox:square', 'slack:T1/C1'] as const
+    const paceOf = (channel: string) => (channel === 'sandbox' ? { perSecondMax: 30 } : undefined)
+    const asked: string[] = []
+    const lookAtPlaces: LookAtPlaces = async (places) => {
+      asked.push(...places)
+      return [{ ok: false, text: 'sandbox:square: Ekko may read there and not write.' }]
+    }
+    const { problems } = await checkLaunch({ ...cityside, paceOf, lookAtPlaces }, plain('park', { communities }))
+    expect(problems.map(english)).toEqual([
+      'slack:T1/C1 cannot be posted to: Slack does not run here. Connect it, or take the community out.',
+      'Nothing can be posted there: sandbox:square: Ekko may read there and not write.',
+    ])
+    expect(asked).toEqual(['sandbox:square'])
   })
 
   test('the same matter earlier is told with its answers, its decision and its promise', async () => {

@@ -33,7 +33,7 @@ test('why a question was asked all the same, and whose answers it was made of, s
   }
   const texts = loadTexts('prompts', city)
   const { now } = citysideOn({
-    ...{ store, city, texts, config: { promptsDir: 'prompts' }, clock: { now: () => evening } },
+    ...{ store, city, texts, config: { promptsDir: 'prompts', cityDir: 'prompts' }, clock: { now: () => evening } },
     receive: async () => undefined,
     paceOf: () => ({ perSecondMax: 30 }),
   })

@@ -88,7 +88,9 @@ test('the themes of a consultation are listed, written as a table and read again
 
 test('one who answered is not counted out loud, and only those who want to hear are said to hear', async () => {
   process.env.EKKO_DATA_DIR = join(folder, 'one')
-  expect(await open(resolve(`prompts/consultations/${id}.yaml`))).toMatch(/is open, and \S+ people are being asked\./)
+  expect(await open(resolve(`prompts/consultations/${id}.yaml`), { yes: true })).toMatch(
+    /is open, and \S+ people are being asked\./,
+  )
   const code = await withCityside(async ({ store }) => (await store.consultation(id))?.consultation.code)
   await taps(
     'sandbox:anna',

@@ -21,7 +21,7 @@ const before = { ...process.env }
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ekko-upkeep-'))
-  file = join(folder, 'ekko.sqlite')
+  file = join(folder, 'sandbox.sqlite')
   process.env.EKKO_DATA_DIR = folder
   process.env.EKKO_PROMPTS = resolve('prompts')
   delete process.env.DATABASE_URL
@@ -137,15 +137,27 @@ describe('ekko backup', () => {
 })
 
 describe('ekko migrate', () => {
+  const to = 'postgres://127.0.0.1:1/ekko'
+
   test('says in a sentence what is missing before it touches anything', async () => {
-    const to = 'postgres://127.0.0.1:1/ekko'
-    await expect(migrate({ to })).rejects.toThrow(`There is no database at ${file}. Name the file with --from.`)
-    await stuck()
+    const city = join(folder, 'ekko.sqlite')
+    await expect(migrate({ to })).rejects.toThrow(`There is no database at ${city}. Name the file with --from.`)
+    const store = await openSqlite(city)
+    await meet(store, 'telegram:anna')
+    await store.close()
     await expect(migrate({ to: 'mysql://localhost/ekko' })).rejects.toThrow('--to has to be a Postgres address')
     await expect(migrate({ to })).rejects.toThrow('The database cannot be reached.')
-    const running = await openSqlite(file)
-    await expect(migrate({ to })).rejects.toThrow(`${file} is in use. Stop Ekko`)
+    const running = await openSqlite(city)
+    await expect(migrate({ to })).rejects.toThrow(`${city} is in use. Stop Ekko`)
+    expect(await running.personOf('telegram:anna')).toBe(1)
     await running.close()
+  })
+
+  test('moves no sandbox, marked or from an earlier version', async () => {
+    await stuck()
+    await expect(migrate({ from: file, to })).rejects.toThrow(`${file} is a sandbox: all in it is invented`)
+    await outbox()
+    await expect(migrate({ from: file, to })).rejects.toThrow(`${file} is a sandbox: all in it is invented`)
     expect(await statesNow()).toMatchObject({ held: 'held' })
   })
 })

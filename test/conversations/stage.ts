@@ -123,8 +123,10 @@ function saidIn(what: string): string | undefined {
   return /^\(says (.+)\)$/.exec(what)?.[1]
 }
 
-/** Where a link leads: a code for a duty, or a consultation. */
+/** Where a link leads: a code for a duty, a venue, or a consultation. */
 function refOf(link: string): string {
+  const venue = /^venue\/(.+)$/.exec(link)?.[1]
+  if (venue !== undefined) return tokenOf({ do: 'venue', verb: 'here', venue: codeOf(venue), wording: '' })
   const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(link) ? codeRead(link) : undefined
   return tokenOf(code === undefined ? { do: 'begin', consultation: codeOf(link) } : { do: 'code', code })
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/domain/action.ts'
 import { actionOf, tokenCharactersMax, tokenOf } from '../../src/domain/token.ts'
+import { venueVerbs } from '../../src/domain/venue.ts'
 
 const code = fc.stringMatching(/^[a-z0-9]{6}$/)
 const index = fc.integer({ min: 0, max: 99 })
@@ -38,6 +39,12 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     consultation: code,
     echo: code,
     felt: fc.constantFrom('yes' as const, 'partly' as const, 'no' as const),
+  }),
+  fc.record({
+    do: fc.constant('venue' as const),
+    verb: fc.constantFrom(...venueVerbs),
+    venue: code,
+    wording: fc.stringMatching(/^([a-z0-9]{8})?$/),
   }),
   fc.record({ do: fc.constant('choose' as const), of: interest, item: index }),
   fc.record({ do: fc.constant('chosen' as const), of: interest }),

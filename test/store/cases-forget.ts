@@ -38,6 +38,8 @@ async function live(store: Store): Promise<number> {
   for (const id of ['benches', 'capped', 'drawn']) await launch(store, consultationOf(id))
   const person = await meet(store, anna, [
     joined,
+    { kind: 'venue.reached', venue: 'library', on: '2026-03-02' },
+    { kind: 'follows.chosen', follows: { venues: ['library'] } },
     given('bench', { kind: 'choice', choice: 'yes' }),
     given('mark', { kind: 'skipped' }),
     given('wish', { kind: 'open', statements: [words, 'Trees'] }),
@@ -112,6 +114,7 @@ export function forgetting(here: () => Bench): void {
       'samples',
       'outbox',
       'respondents',
+      'arrivals',
     ]) {
       const column = table === 'persons' ? 'id' : 'person'
       expect(await rig.query(`select * from ${table} where ${column} = ${person}`), table).toEqual([])
@@ -136,6 +139,7 @@ export function forgetting(here: () => Bench): void {
     const tally = await store.tally('benches')
     const statements = await store.statementsOf('benches')
     await happens(store, wrote(anna), changes(forget))
+    expect(await store.arrivals()).toEqual([{ venue: 'library', people: 1 }])
     expect(await store.tally('benches')).toEqual(tally)
     expect(tally).toMatchObject({
       answered: 2,

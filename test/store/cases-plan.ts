@@ -4,6 +4,7 @@ import { type Audience, belongsTo } from '../../src/domain/audience.ts'
 import type { InboxEvent } from '../../src/domain/inbox.ts'
 import { dayMs, weekMs, yearMs } from '../../src/domain/time.ts'
 import type { Unheard } from '../../src/domain/unheard.ts'
+import type { Follows } from '../../src/domain/venue.ts'
 import { matterOf } from '../../src/engine/cityside/subject.ts'
 import type { Change, InvitingRule } from '../../src/engine/decision.ts'
 import { stateAbout } from '../../src/engine/state.ts'
@@ -38,6 +39,7 @@ interface Made {
   readonly topics: readonly string[]
   readonly places: readonly string[]
   readonly roles: readonly string[]
+  readonly follows: Follows
   readonly asked: boolean
   readonly stopped: boolean
   readonly pausedFor: number | undefined
@@ -69,6 +71,9 @@ const made: fc.Arbitrary<Made> = fc.record({
   topics: some('traffic', 'parks', 'schools'),
   places: some('north', 'south', 'harbour'),
   roles: some('parent', 'shop-owner'),
+  follows: fc
+    .tuple(some('library', 'pitch'), fc.boolean())
+    .map(([venues, only]) => ({ venues, ...(only && { only }) })),
   asked: fc.boolean(),
   stopped: fc.constantFrom(false, false, false, true),
   pausedFor: fc.option(fc.constantFrom(-1, 0, 1), { nil: undefined }),
@@ -81,6 +86,7 @@ const audiences: fc.Arbitrary<Audience> = fc.record({
   topics: some('traffic', 'parks'),
   places: some('north', 'south'),
   roles: some('parent'),
+  followers: some('library'),
 })
 
 function qualifies(person: Made, audience: Audience): boolean {
@@ -163,6 +169,7 @@ function makingOf(person: Made): readonly Change[] {
     { kind: 'interests.chosen', of: 'topic', ids: person.topics },
     { kind: 'interests.chosen', of: 'place', ids: person.places },
     { kind: 'interests.chosen', of: 'role', ids: person.roles },
+    { kind: 'follows.chosen', follows: person.follows },
     ...(person.yearlyMax === undefined ? [] : [{ kind: 'cap.chosen', perYearMax: person.yearlyMax } as const]),
     ...(person.pausedFor === undefined ? [] : [{ kind: 'person.paused', until: evening + person.pausedFor } as const]),
     ...(person.stopped ? [{ kind: 'person.stopped', at: evening } as const] : []),

@@ -58,10 +58,10 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
   async function live(): Promise<void> {
     const store = await openSqlite(file)
     await launch(store, consultationOf('benches'))
-    await meet(store, 'sandbox:anna', [{ kind: 'interests.chosen', of: 'place', ids: ['north'] }])
-    await happens(store, wrote('sandbox:anna', 'æøå 🎉'), sending(item('a', 'sandbox:anna')))
-    const last = await meet(store, 'sandbox:zoe')
-    await happens(store, wrote('sandbox:zoe'), changes({ kind: 'person.forgotten', at: evening }))
+    await meet(store, 'telegram:anna', [{ kind: 'interests.chosen', of: 'place', ids: ['north'] }])
+    await happens(store, wrote('telegram:anna', 'æøå 🎉'), sending(item('a', 'telegram:anna')))
+    const last = await meet(store, 'telegram:zoe')
+    await happens(store, wrote('telegram:zoe'), changes({ kind: 'person.forgotten', at: evening }))
     expect(last).toBe(2)
     await store.registerWordings([{ version: 'w1', language: 'en', purpose: 'asked', text: 'May we ask?' }])
     await store.close()
@@ -116,8 +116,8 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
     const store = await opened(openPostgres(to))
     const looking = { words: 'benches', languages: ['en'], limit: 5, openedOnly: false }
     expect((await store.remembered(looking)).map(({ consultation }) => consultation.id)).toEqual(['benches'])
-    expect(await meet(store, 'sandbox:new'), 'the number of who was forgotten is not given out again').toBe(3)
-    expect(await store.recordInbox([wrote('sandbox:anna', 'more')], evening)).toBe(1)
+    expect(await meet(store, 'telegram:new'), 'the number of who was forgotten is not given out again').toBe(3)
+    expect(await store.recordInbox([wrote('telegram:anna', 'more')], evening)).toBe(1)
   })
 
   test('cannot be started from the file any more, and moving it again changes nothing', async () => {
@@ -126,14 +126,14 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
     await expect(openSqlite(file)).rejects.toThrow(/moved from this file to Postgres on 2026-03-02\. Set DATABASE_URL/)
     expect(await move()).toMatchObject({ before: true })
     const store = await opened(openPostgres(to))
-    await meet(store, 'sandbox:new')
+    await meet(store, 'telegram:new')
     await expect(move()).rejects.toThrow(/moved into that database before.*persons.*Nothing was changed/)
   })
 
   test('is refused where another city or anything else lives, and where the file has gone elsewhere', async () => {
     await live()
     const elsewhere = await openPostgres(to)
-    await meet(elsewhere, 'sandbox:ben')
+    await meet(elsewhere, 'telegram:ben')
     await elsewhere.close()
     await expect(move()).rejects.toThrow(/database is in use: its table .* has rows\. Nothing was changed/)
     await beside.query(`create database other_${databases}`)
@@ -149,7 +149,7 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
     await live()
     const running = await opened(openSqlite(file))
     await expect(move()).rejects.toMatchObject({ reason: 'busy' })
-    expect(await running.personOf('sandbox:anna')).toBe(1)
+    expect(await running.personOf('telegram:anna')).toBe(1)
     await running.close()
     expect(await move()).toMatchObject({ before: false })
   })
@@ -206,7 +206,7 @@ describe.skipIf(programs === undefined)('a city that moves from its file into Po
       { n: String(people), d: String(people) },
     ])
     const store = await opened(openPostgres(to))
-    expect(await meet(store, 'sandbox:new')).toBe(people + 1)
+    expect(await meet(store, 'telegram:new')).toBe(people + 1)
   }, 120_000)
 
   test('begins anew when the file was used after the move was killed', async () => {

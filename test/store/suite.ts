@@ -8,6 +8,8 @@ import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
 import { deciderKept } from './cases-decider.ts'
+import { deskKept } from './cases-desk.ts'
+import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
 import { dutiesKept } from './cases-duties.ts'
@@ -59,6 +61,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('settling', () => settling(here))
     describe('planning', () => planning(here))
     describe('news', () => newsKept(here))
+    describe('texts of the desk', () => deskTextsKept(here))
     describe('audience', () => audienceCounted(here))
     describe('interest', () => interestFound(here))
     describe('forgetting', () => forgetting(here))
@@ -67,6 +70,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('digests', () => digestsKept(here))
     describe('the city', () => cityKept(here))
     describe('duties', () => dutiesKept(here))
+    describe('the desk', () => deskKept(here))
     describe('an idea', () => ideasKept(here))
     describe('a question back', () => inquiriesKept(here))
     describe('letters to hosts', () => lettersKept(here))

@@ -40,6 +40,8 @@ export interface DeskTown {
   get(path: string, as?: string, language?: string): Promise<Got>
   /** Posts a form of the desk, as one of the visitors. */
   post(path: string, fields: Readonly<Record<string, string>>, as?: string): Promise<Got>
+  /** The same where several fields have one name. */
+  postAll(path: string, fields: readonly (readonly [string, string])[], as?: string): Promise<Got>
   close(): Promise<void>
 }
 
@@ -77,12 +79,19 @@ export async function deskTown({ visitors = everyone, empty = false } = {}): Pro
     const location = response.headers.get('location') ?? undefined
     return { status: response.status, text: await response.text(), location, headers: response.headers }
   }
+  const postAll = (path: string, fields: readonly (readonly [string, string])[], as = 'mette') => {
+    const body = new URLSearchParams([['csrf', openCsrf], ...fields.map(([name, value]) => [name, value])] as [
+      string,
+      string,
+    ][])
+    return ask(path, as, { method: 'POST', body })
+  }
   return {
     url,
     running,
+    postAll,
     get: (path, as = 'mette', language = 'en') => ask(path, as, { headers: { 'accept-language': language } }),
-    post: (path, fields, as = 'mette') =>
-      ask(path, as, { method: 'POST', body: new URLSearchParams({ csrf: openCsrf, ...fields }) }),
+    post: (path, fields, as) => postAll(path, Object.entries(fields), as),
     close: async () => {
       await running.stop()
       rmSync(folder, { recursive: true, force: true })

@@ -59,7 +59,7 @@ export const contactOf = (name: string): ContactId => `test:${name}`
 /** Starts it; `env` are more settings. */
 export async function doorTown(env: Readonly<Record<string, string>> = {}): Promise<DoorTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-door-'))
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...env }, [])
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_SANDBOX: 'off', ...env }, [])
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const sent: Outbound[] = []
   const adapter: Adapter = {

@@ -6,7 +6,7 @@ import { posterFonts, posterPdf } from '../../src/web/poster/pdf.ts'
 import { layPoster, type PosterWords, page, type Shape } from '../../src/web/poster/poster.ts'
 import { qrOf } from '../../src/web/poster/qr.ts'
 import { posterSvg } from '../../src/web/poster/svg.ts'
-import { posterWords } from '../../src/web/poster/words.ts'
+import { posterWords, standingPosterWords } from '../../src/web/poster/words.ts'
 import { emptyTown } from './ledger-town.ts'
 
 const { measure, missing } = await posterFonts()
@@ -109,13 +109,12 @@ describe('a poster', () => {
   test('says the title, the first question, by when everyone hears, and who asks', async () => {
     const town = await emptyTown()
     const consultation = await town.launch('noerregade-space')
-    const words = posterWords(
-      consultation,
-      [{ name: 'Slack', url: address, words: '/ekko start x' }],
-      town.texts,
-      'en',
-      'ekko.example',
-    )
+    const words = posterWords(consultation, {
+      entrances: [{ name: 'Slack', url: address, words: '/ekko start x' }],
+      texts: town.texts,
+      language: 'en',
+      address: 'ekko.example',
+    })
     expect(words).toMatchObject({
       sender: 'Hejresund Council',
       title: 'More room in Nørregade',
@@ -125,6 +124,26 @@ describe('a poster', () => {
       doors: [{ name: 'Slack', url: address, write: 'Then write: /ekko start x' }],
     })
     expect(words.promise).toContain('7 April 2025')
+    await town.close()
+  })
+
+  test('that never goes out of date names no day, and fits on one page in every language', async () => {
+    const town = await emptyTown()
+    const venue = { id: 'main-library', name: { da: 'Hovedbiblioteket', en: 'The main library' }, topics: [] }
+    const entrances = ['Telegram', 'Messenger', 'Slack', 'Discord'].map((name) => ({
+      name,
+      url: address,
+      words: 'Hovedbiblioteket',
+    }))
+    for (const [of, language] of [venue, undefined].flatMap((each) =>
+      ['da', 'en'].map((one) => [each, one] as const),
+    )) {
+      const words = standingPosterWords(of, { entrances, texts: town.texts, language })
+      expect(JSON.stringify(words)).not.toMatch(/20\d\d/)
+      expect(layPoster(words, measure).filter(({ kind }) => kind === 'path').length).toBeGreaterThanOrEqual(4)
+    }
+    const { title, host } = standingPosterWords(venue, { entrances, texts: town.texts, language: 'da' })
+    expect([title, host]).toEqual(['Hovedbiblioteket', 'Hejresund Kommune'])
     await town.close()
   })
 })

@@ -16,6 +16,7 @@ deskdoor-city = Log ind hos kommunen
 deskdoor-chat-title = Fra din chat
 deskdoor-chat = Skriv »skrivebord« til Ekko i den chat, du plejer at bruge. Så får du et link, der virker én gang.
 deskdoor-no-chat = Har du ingen chat med Ekko? Så kan den, der driver Ekko, give dig et link.
+deskdoor-sandbox = I sandkassen tager du moderatorens telefon under Rådhuset og skriver »skrivebord« der.
 deskdoor-welcome = Velkommen til skrivebordet
 deskdoor-welcome-why = Er det dig, der har bedt om det her link? Så tryk her. Linket virker kun én gang.
 deskdoor-enter = Log ind

@@ -26,6 +26,7 @@ deskroom-export-answers = Det, folk svarede
 deskroom-export-answers-why = Én linje for hvert svar, med nummer og dag. Her er hverken navne, kontakter eller klokkeslæt. Pas alligevel på filerne: Det er folks egne ord.
 deskroom-export-none = Der er ingen spørgsmål endnu.
 
+deskroom-people = Dem, der har en rolle
 deskroom-people-none = Ingen har en rolle endnu.
 deskroom-people-more = Giv en rolle
 deskroom-kind = { $kind ->
@@ -35,7 +36,7 @@ deskroom-kind = { $kind ->
  }
 deskroom-since = siden { $since }
 deskroom-mark = I protokollen:
-deskroom-revoke = Tag rollen fra dem
+deskroom-revoke = Tag rollen tilbage
 deskroom-revoke-kind = { $kind ->
     [moderator] Ikke længere moderator
     [staff] Ikke længere medarbejder

@@ -28,6 +28,7 @@ file-id-double = To { $kind ->
     [topics] emner
     [places] steder
     [roles] roller
+    [venues] steder med plakat
    *[other] { $kind }
  } har id'et "{ $id }". Giv den ene et andet.
 file-id-name = Filens navn, "{ $id }", kan ikke være id. Tilføj en linje som "id: { $like }", eller giv filen et andet navn.

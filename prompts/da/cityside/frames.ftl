@@ -42,12 +42,11 @@ file-kind-earlier = en høring, der har været spurgt om
 file-kind-language = et af byens sprog
 
 # At skrive om og gå tilbage.
-draft-no-way-back = Længere tilbage kan vi ikke komme.
+draft-no-way-back = Længere tilbage kan vi ikke komme. Er det ordet, der skal stå her, så skriv det i anførselstegn.
 draft-which-question = Hvilket spørgsmål?
 draft-what-of-question = Hvad vil du rette ved det her spørgsmål?
 draft-name-question-at = Spørgsmål { $number }
 draft-name-wording = Ordlyden
-draft-name-ends = Skalaens to ender
 draft-name-answers = Begyndte med
 button-remove-question = Fjern det
 

@@ -16,6 +16,7 @@ deskdoor-city = Sign in with the city
 deskdoor-chat-title = From your chat
 deskdoor-chat = Write “desk” to Ekko in the chat you use. You get a link that works once.
 deskdoor-no-chat = No chat with Ekko? The person who runs Ekko can give you a link.
+deskdoor-sandbox = In the sandbox, pick up the moderator’s phone under City hall and write “desk” there.
 deskdoor-welcome = Welcome to the desk
 deskdoor-welcome-why = Was it you who asked for this link? Then press here. It works once.
 deskdoor-enter = Sign in

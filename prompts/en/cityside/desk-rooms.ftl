@@ -26,6 +26,7 @@ deskroom-export-answers = What people answered
 deskroom-export-answers-why = A line for each answer, with its number and day. No names, no contacts, no time of day. Look after the files all the same: these are people’s own words.
 deskroom-export-none = There are no questions yet.
 
+deskroom-people = Those who have a role
 deskroom-people-none = Nobody has a role yet.
 deskroom-people-more = Give a role
 deskroom-kind = { $kind ->

@@ -28,6 +28,7 @@ file-id-double = Two { $kind ->
     [topics] topics
     [places] places
     [roles] roles
+    [venues] venues
    *[other] { $kind }
  } have the id "{ $id }". Give one of them another.
 file-id-name = The name of the file, "{ $id }", cannot be the id. Add a line such as "id: { $like }", or rename the file.

@@ -42,12 +42,11 @@ file-kind-earlier = a consultation that was asked
 file-kind-language = a language of the city
 
 # Writing again, and going back.
-draft-no-way-back = There is nothing further back.
+draft-no-way-back = There is nothing further back. If it is the word that should stand here, put it in quotation marks.
 draft-which-question = Which question?
 draft-what-of-question = What of this question do you want to change?
 draft-name-question-at = Question { $number }
 draft-name-wording = The wording
-draft-name-ends = Ends of the scale
 draft-name-answers = Began with
 button-remove-question = Leave it out
 

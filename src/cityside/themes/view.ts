@@ -21,7 +21,7 @@ export interface ThemesView {
 
 /** What moderators look at when they put statements into themes. */
 export async function themesView(
-  cityside: Pick<Cityside, 'store' | 'city' | 'promptsDir'>,
+  cityside: Pick<Cityside, 'store' | 'city' | 'cityDir'>,
   id: string,
 ): Promise<ThemesView> {
   const [kept, statements, suggesting] = await Promise.all([
@@ -62,7 +62,7 @@ export function viewOf(
 
 /** The themes that the outcome files written for a consultation suggest by words. */
 async function writtenFor(
-  cityside: Pick<Cityside, 'city' | 'promptsDir'>,
+  cityside: Pick<Cityside, 'city' | 'cityDir'>,
   id: string,
 ): Promise<readonly SuggestingTheme[]> {
   const files = await Promise.all((await outcomeFiles(cityside)).map((path) => readText(path)))

@@ -48,7 +48,11 @@ export function placesChart(consultation: string): string {
 }
 
 /** Every chart a digest has numbers for, in the order of the digest. Pure; the same numbers and hidden cells as in its text. */
-export function chartPlans(digest: Digest, reader: Language, texts: Texts): readonly ChartPlan[] {
+export function chartPlans(
+  digest: Pick<Digest, 'consultations'>,
+  reader: Language,
+  texts: Texts,
+): readonly ChartPlan[] {
   const language = languageFor(reader, texts)
   const t = sayIn(language, texts)
   return digest.consultations.flatMap((each) => [

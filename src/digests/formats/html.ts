@@ -25,7 +25,8 @@ ${sectionsHtml({ language, title, sections }, charts)}</main></body></html>
 `
 }
 
-function sectionHtml({ heading, rows, name }: Section, charts: Charts, level: number): string {
+/** One section of a page, its heading on this level. */
+export function sectionHtml({ heading, rows, name }: Section, charts: Charts, level: number): string {
   const above = heading ? headingHtml(heading, level) : ''
   return `<section${named(name)}>${above}\n${rows.map((row) => rowHtml(row, charts, level)).join('\n')}</section>`
 }

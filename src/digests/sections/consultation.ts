@@ -14,8 +14,10 @@ import { deciderRows } from './decider.ts'
 import { groupSections } from './groups.ts'
 import { questionSection } from './question.ts'
 import { quoteRows } from './quotes.ts'
+import { roundSections } from './rounds.ts'
 import { lineOf, listOf, noteOf } from './rows.ts'
 import { stageLine } from './stage.ts'
+import { successRows } from './success.ts'
 
 /** A message about more consultations than this is not read; the rest is named by number, and is in the full digest. */
 export const consultationsPerMessageMax = 5
@@ -43,7 +45,9 @@ function consultationSection(
     rows: [
       ...standingRows(digest, t),
       ...turnoutRows(digest, t),
-      ...digest.questions.map((question) => questionSection(id, question, language, t, map)),
+      ...roundSections(digest, language, t),
+      ...wordsAsked(digest).map((question) => questionSection(id, question, language, t, map)),
+      ...successRows(digest.success, language, t),
       ...photoRows(digest, t),
       ...deciderRows(digest.decider, t),
       ...newsRows(digest.news, t),
@@ -58,6 +62,13 @@ function consultationSection(
   }
 }
 
+/** In a tryout, numbers stand round beside round, and only what was written stands by its question. */
+function wordsAsked({ questions, rounds }: ConsultationDigest): ConsultationDigest['questions'] {
+  return rounds.length === 0
+    ? questions
+    : questions.filter(({ statements, themes, fresh }) => statements.length + themes.length + fresh.length > 0)
+}
+
 /** Its stage with its host and how many took part; a message says it in one breath, without the host. */
 function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
   const { running } = digest
@@ -69,6 +80,9 @@ function standingRows(digest: ConsultationDigest, t: Say): readonly Row[] {
     { shape: 'badge', badge: stage, state: running.stage.at, words: hostLine, only: unabridged },
     { shape: 'line', words: asked, only: unabridged },
     ...lineOf(running.consultation.frame.override, (why) => t('digest-override', { why: { local: why } })),
+    ...(running.consultation.corrections ?? []).map(
+      ({ on, was, is }): Row => ({ shape: 'line', words: t('corrected', { on: { on }, was, is }) }),
+    ),
   ]
 }
 

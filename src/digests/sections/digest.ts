@@ -4,6 +4,7 @@ import { unabridged } from '../abridge.ts'
 import { type Digest, saysAnything } from '../digest.ts'
 import type { Outline, Section } from '../outline.ts'
 import { languageFor, type Say, sayIn } from '../say.ts'
+import { arrivalsSection } from './arrivals.ts'
 import { consultationSections } from './consultation.ts'
 import { ideasSection } from './ideas.ts'
 import { ledgerSection } from './ledger.ts'
@@ -35,6 +36,7 @@ function sections(digest: Digest, language: Language, t: Say): readonly Section[
     ...ideasSection(digest, t),
     ...offersSection(digest, t),
     ...consultationSections(digest, language, t),
+    ...arrivalsSection(digest, t),
     ...othersSection(digest, t),
   ]
 }

@@ -1,5 +1,5 @@
+import { lettersApart } from '../spelling/letters-apart.ts'
 import { tellsSomething } from '../stem.ts'
-import { lettersApart } from '../typo.ts'
 import type { Phrases } from '../understood/phrase.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
 

@@ -1,6 +1,7 @@
 import { anyOf } from './patterns.ts'
 import { phrasesOf } from './phrase.ts'
 import type { DayLines, Lines } from './vocabulary.ts'
+import { type WhenWords, whenWordsOf } from './when/words.ts'
 
 /** What days are called, ready to be looked for in folded letters. */
 export interface DayWords {
@@ -16,20 +17,30 @@ export interface DayWords {
   readonly tomorrow: RegExp
   /** From Monday on. */
   readonly weekdays: readonly RegExp[]
+  /** The month that is named, by its whole name or a short form that is only its own. */
+  monthNamed(words: string): number | undefined
+  /** What else people say for when. */
+  readonly when: WhenWords
 }
 
 const letter = '[\\p{L}\\p{M}]'
 /** People write months short, and with endings: as much of the name is enough, where it begins only one. */
 const beginningLetters = 3
 
-/** Puts the days of several languages together. */
-export function dayWordsOf(languages: readonly DayLines[]): DayWords {
+/** Puts the days of several languages together, with the numbers that are counted in. */
+export function dayWordsOf(
+  spoken: readonly { readonly days: DayLines; readonly numbers: readonly Lines[] }[],
+): DayWords {
+  const languages = spoken.map(({ days }) => days)
   const all = (pick: (lines: DayLines) => Lines) => phrasesOf(languages.flatMap(pick)).all
   const months = Array.from({ length: 12 }, (_, index) => [...all((days) => days.months[index] ?? [])])
   const beginnings = beginningsOf(months)
   const month = `((?:${[...beginnings.keys()].map((begins) => anyOf([begins])).join('|') || '(?!)'})${letter}*)`
   const weeks = all((days) => days.weeks)
   const units = anyOf([...all((days) => days.days), ...weeks])
+  const said = (pick: (lines: NonNullable<DayLines['when']>) => Lines) =>
+    anyOf(all(({ when }) => (when ? pick(when) : [])))
+  const behind = `(?:\\.|${said((when) => when.ordinal)})?`
   const alone = (words: Iterable<string>) => new RegExp(`(?<!${letter})${anyOf(words)}(?!${letter})`, 'u')
   return {
     counted: new RegExp(
@@ -37,11 +48,19 @@ export function dayWordsOf(languages: readonly DayLines[]): DayWords {
       'u',
     ),
     isWeek: (unit) => weeks.has(unit),
-    dayFirst: new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*${month}\\.?,?(?:\\s+(\\d{4}))?`, 'u'),
-    monthFirst: new RegExp(`(?<!${letter})${month}\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?(?!\\d)`, 'u'),
+    dayFirst: new RegExp(
+      `(?<!\\d)(\\d{1,2})${behind}\\s*(?:${said((when) => when.of)}\\s+)?${month}\\.?,?(?:\\s+(\\d{4}))?`,
+      'u',
+    ),
+    monthFirst: new RegExp(
+      `(?<!${letter})${month}\\.?\\s+(?:${said((when) => when.the)}\\s+)?(\\d{1,2})${behind}(?:,?\\s+(\\d{4}))?(?![\\d:])`,
+      'u',
+    ),
     monthOf: (name) => [...beginnings].find(([begins]) => name.startsWith(begins))?.[1],
     today: alone(all(({ today }) => today)),
     tomorrow: alone(all(({ tomorrow }) => tomorrow)),
+    monthNamed: (words) => monthIn(words, months),
+    when: whenWordsOf(spoken),
     weekdays: Array.from({ length: 7 }, (_, index) => alone(all((days) => days.weekdays[index] ?? []))),
   }
 }
@@ -59,4 +78,22 @@ function beginningsOf(months: readonly (readonly string[])[]): ReadonlyMap<strin
     }),
   )
   return new Map(found.toSorted(([one], [other]) => other.length - one.length))
+}
+
+/** A whole name, or three letters and more of it. */
+function monthIn(words: string, months: readonly (readonly string[])[]): number | undefined {
+  const said = words.match(/\p{L}+/gu) ?? []
+  const at = months.findIndex((names) =>
+    said.some(
+      (word) => word.length >= beginningLetters && names.some((name) => name === word || isShortFor(word, name)),
+    ),
+  )
+  return at < 0 ? undefined : at + 1
+}
+
+/** No short form has more letters, and a longer one may be any word. */
+const shortLettersMax = 4
+
+function isShortFor(word: string, name: string): boolean {
+  return word.length <= shortLettersMax && name.startsWith(word)
 }

@@ -3,6 +3,7 @@ import { type Command, commands } from '../command.ts'
 import type { Language } from '../language.ts'
 import type { Stance } from '../outcome.ts'
 import type { Question } from '../question.ts'
+import { type SpellingWords, spellingWordsOf } from '../spelling/meaning.ts'
 import { type AskingWords, askingWordsOf } from './asking.ts'
 import { type DangerWords, dangerWordsOf } from './danger.ts'
 import { type DayWords, dayWordsOf } from './day-words.ts'
@@ -47,6 +48,8 @@ export interface Understood {
   readonly danger: DangerWords
   /** By what people ask Ekko instead of answering it, in every language too. */
   readonly asking: AskingWords
+  /** What words mean, as far as a correction of letters may not touch it. */
+  readonly spelling: SpellingWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -142,7 +145,7 @@ export function understoodFrom(
       and: betweenPattern(phrasesOf(ands.filter((line) => !line.endsWith('…'))).all),
       andJoined: joinedPattern(phrasesOf(ands.filter((line) => line.endsWith('…'))).all),
     },
-    days: dayWordsOf(all.map(({ days }) => days)),
+    days: dayWordsOf(all.map(({ days, numbers }) => ({ days, numbers: numbers.words }))),
     memory: framesOf(lines(({ memory }) => memory)),
     behalf: phrasesOf(lines(({ behalf }) => behalf)),
     decider: {
@@ -162,6 +165,7 @@ export function understoodFrom(
     ),
     danger: dangerWordsOf([]),
     asking: askingWordsOf([]),
+    spelling: spellingWordsOf([]),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ConsultationVerb } from '../cityside.ts'
 import type { Command } from '../command.ts'
 import type { Stance } from '../outcome.ts'
 import type { Question } from '../question.ts'
+import type { WhenLines } from './when/lines.ts'
 
 /** Lines of a vocabulary: a word or a phrase each, in the notation of `waysToSay`. */
 export type Lines = readonly string[]
@@ -75,6 +76,8 @@ export interface DayLines {
   readonly in: Lines
   readonly days: Lines
   readonly weeks: Lines
+  /** What else people say for when; absent where only dates are understood. */
+  readonly when?: WhenLines
 }
 
 /** An offer to help begins in one way and ends in another, with up to three words between. */

@@ -7,9 +7,11 @@ import { type Block, type Button, say, text } from '../../domain/message.ts'
 import { type PresentMilestone, presentMilestones } from '../../domain/present.ts'
 import type { Result } from '../../domain/result.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
+import { asWhole } from '../../domain/tryout.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { verdictText } from '../echo/parts.ts'
 import { milestoneBlocks } from '../echo/present.ts'
+import { questionWords } from '../echo/round-label.ts'
 import { partsFor, partsForEveryone, type TakenUp, thingsSaid } from '../echo/things.ts'
 import { awaitedIn, stageBlocks, standingBlocks } from '../lateness/standing.ts'
 import type { Involvement } from '../state.ts'
@@ -71,10 +73,10 @@ function isUntold(turn: Turn, matter: OwnMatter): boolean {
 
 /** Each question that was answered, and the answer below it. */
 function answerBlocks(consultation: Consultation, involvement: Involvement): readonly Block[] {
-  return consultation.questions.flatMap((question) => {
+  return asWhole(consultation).questions.flatMap((question) => {
     const value = saidTo(involvement.answers, question.id)
     if (!value || !saysSomething(value)) return []
-    return [{ style: 'note', words: { city: question.text } } as const, ...ownWords(question, value)]
+    return [{ style: 'note', words: questionWords(consultation, question) } as const, ...ownWords(question, value)]
   })
 }
 

@@ -1,15 +1,16 @@
 import { belongsTo } from '../../domain/audience.ts'
-import type { RunningConsultation } from '../../domain/consultation.ts'
+import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
 import type { Localized } from '../../domain/language.ts'
 import { type Block, type Button, say, type TextRef, text } from '../../domain/message.ts'
+import { isAskedAt, type Venue } from '../../domain/venue.ts'
 import { reply } from '../conversation/reply.ts'
-import { involvementIn, type Turn } from '../conversation/turn.ts'
+import { involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { introduction } from './ask.ts'
 
 /** More in one message is a list that people do not read to its end. */
-const listedMax = 8
+export const listedMax = 8
 
 /**
  * What is open now: every question this person could answer, their own places first, each with one tap to join. `hello` where they
@@ -26,17 +27,16 @@ export function showOpen(turn: Turn, page: number, hello = false): Decision {
   const more: readonly Button[] =
     all.length > (page + 1) * size ? [{ label: text('button-open-more'), action: { do: 'open', page: page + 1 } }] : []
   return reply(event, {
-    blocks: [
-      ...greeting,
-      say('open-intro', { count: all.length }),
-      ...shown.flatMap((running, at) => lines(turn, running, shown[at - 1])),
-    ],
-    buttons: [...shown.filter((running) => !isAnswered(turn, running)).map(joinButton), ...more],
+    blocks: [...greeting, say('open-intro', { count: all.length }), ...openLines(turn, shown)],
+    buttons: [...joinButtons(turn, shown), ...more],
   })
 }
 
-/** What this person could answer now. Drawn samples are for those who were drawn. */
-function openFor(turn: Turn): readonly RunningConsultation[] {
+/**
+ * What this person could answer now. Drawn samples are for those who were drawn, and what is asked after a visit for those who
+ * are `at` that venue.
+ */
+export function openFor(turn: Turn, at?: Venue): readonly RunningConsultation[] {
   const { state, now } = turn
   const { person } = state.known
   const rank = (running: RunningConsultation) => {
@@ -53,14 +53,16 @@ function openFor(turn: Turn): readonly RunningConsultation[] {
   }
   return state.consultations
     .filter((running) => takesAnswers(running, now))
-    .filter(
-      (running) =>
-        running.consultation.audience.size === undefined || involvementIn(state, running.consultation) !== undefined,
-    )
+    .filter(({ consultation }) => isForAll(consultation, at) || involvementIn(state, consultation) !== undefined)
+    .filter(({ consultation }) => at === undefined || isAskedAt(consultation, at))
     .toSorted(
       (one, other) =>
         firstDifference(rank(one), rank(other)) || one.consultation.closesAt - other.consultation.closesAt,
     )
+}
+
+function isForAll({ audience, afterVisit }: Consultation, at: Venue | undefined): boolean {
+  return audience.size === undefined && (afterVisit === undefined || afterVisit.venue === at?.id)
 }
 
 function firstDifference(one: readonly number[], other: readonly number[]): number {
@@ -73,6 +75,16 @@ function placeRank({ state }: Turn, { consultation }: RunningConsultation): numb
   const [first] = consultation.audience.places
   const at = places.findIndex(({ id }) => id === first)
   return at < 0 ? places.length : at
+}
+
+/** Lines for these consultations, the place above those that are about it. */
+export function openLines(turn: Turn, shown: readonly RunningConsultation[]): readonly Block[] {
+  return shown.flatMap((running, at) => lines(turn, running, shown[at - 1]))
+}
+
+/** One tap to each of them that is not answered yet. */
+export function joinButtons(turn: Turn, shown: readonly RunningConsultation[]): readonly Button[] {
+  return shown.filter((running) => !isAnswered(turn, running)).map(joinButton)
 }
 
 /** The place where it is about another than the one above, then the question's title, its topics, and until when. */
@@ -102,8 +114,12 @@ function named(
   return items.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
 }
 
-function isAnswered({ state }: Turn, { consultation }: RunningConsultation): boolean {
-  return involvementIn(state, consultation)?.invitation.progress === 'answered'
+/** Whether this person has answered it. */
+export function isAnswered({ state }: Turn, { consultation }: RunningConsultation): boolean {
+  const involvement = involvementIn(state, consultation)
+  if (involvement?.invitation.progress !== 'answered') return false
+  // In a tryout, what was answered in an earlier round is asked again.
+  return consultation.tryout === undefined || nextQuestion(consultation, involvement.answers) === undefined
 }
 
 function joinButton({ consultation }: RunningConsultation): Button {

@@ -7,7 +7,7 @@ import { begin } from './begin.ts'
 
 /**
  * Starts a consultation that is open, concerns this person, and that they were not asked yet; undefined when there is
- * none. Drawn samples are left out: their people are chosen.
+ * none. Drawn samples are left out, since their people are chosen, and what is asked after a visit.
  */
 export function beginOpenNow(turn: Turn): Decision | undefined {
   const { state, now } = turn
@@ -16,9 +16,10 @@ export function beginOpenNow(turn: Turn): Decision | undefined {
 }
 
 function concerns({ state }: Turn, running: RunningConsultation): boolean {
-  const { audience } = running.consultation
+  const { audience, afterVisit } = running.consultation
   return (
     audience.size === undefined &&
+    afterVisit === undefined &&
     belongsTo(audience, state.known.person) &&
     involvementIn(state, running.consultation) === undefined
   )

@@ -1,3 +1,4 @@
+import { consentsTo } from '../../domain/consent.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Block, Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
@@ -5,6 +6,7 @@ import type { Notice } from '../../domain/outbox.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { photosIn, photosMaxOf } from '../../domain/questions/pictures.ts'
+import { roundAfter } from '../../domain/tryout.ts'
 import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import { helpButton } from '../help/buttons.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
@@ -17,7 +19,7 @@ import { introduction, saidTo } from './ask.ts'
  * whether Ekko may come back to them at all.
  */
 export function receipt(
-  { running, involvement }: Facts,
+  { running, involvement, consents }: Facts,
   { consentWording, hello, offers, note }: Extract<Notice, { readonly kind: 'receipt' }>,
 ): Message | undefined {
   if (!running || involvement?.respondent === undefined) return undefined
@@ -55,6 +57,7 @@ export function receipt(
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
       }),
+      ...nextRound(consultation, consentsTo(consents, 'asked')),
       ...(wroteLast ? [say(photosMaxOf(last) > 0 ? 'receipt-add-photos' : 'receipt-add')] : []),
       ...(help ? [help] : []),
       ...askDeciderBlocks(consultation, 'receipt-questions'),
@@ -62,6 +65,12 @@ export function receipt(
     ],
     ...(buttons.length > 0 && { buttons }),
   }
+}
+
+/** When the same is asked again. */
+function nextRound({ tryout, closesAt }: Consultation, willBeAsked: boolean): readonly Block[] {
+  const next = tryout && roundAfter(tryout, closesAt)
+  return next ? [say(willBeAsked ? 'tryout-again' : 'tryout-again-open', { from: { at: next.from } })] : []
 }
 
 /** What is said back, so that a slip of the finger is seen while it can be put right. */

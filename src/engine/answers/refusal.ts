@@ -1,5 +1,6 @@
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
 import { say, text } from '../../domain/message.ts'
+import { betweenRounds } from '../consultation/frame.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -12,6 +13,8 @@ import { type Said, tellClosed } from '../unasked/closed.ts'
 export function refusalOf(turn: Turn, running: RunningConsultation, said: readonly Said[] = []): Decision | undefined {
   const { consultation, stage } = running
   if (!takesAnswers(running, turn.now)) {
+    const between = betweenRounds(running, turn.now)
+    if (between) return reply(turn.event, { blocks: [between] })
     if (stage.at !== 'draft' && stage.at !== 'scheduled') return tellClosed(turn, running, said)
     return reply(turn.event, {
       blocks: [say('not-open-yet', { title: { local: consultation.title }, opens: { at: consultation.opensAt } })],

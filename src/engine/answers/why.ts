@@ -1,4 +1,4 @@
-import { reasonFor } from '../../domain/audience.ts'
+import { belongsTo, reasonFor } from '../../domain/audience.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { takesAnswers } from '../../domain/consultation.ts'
@@ -8,6 +8,7 @@ import type { Localized } from '../../domain/language.ts'
 import type { Block, Button, TextRef } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Person } from '../../domain/person.ts'
+import { isAskedAt, type Venue, venueOf } from '../../domain/venue.ts'
 import { frameBlocks } from '../consultation/frame.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
@@ -15,6 +16,7 @@ import { involvementIn, newestAsked, newestInvolved, type Turn } from '../conver
 import { askDeciderButton } from '../decider/buttons.ts'
 import type { Decision } from '../decision.ts'
 import { isOffCourse, stageBlocks } from '../lateness/standing.ts'
+import { leaveButton } from '../venues/here.ts'
 
 /** Why was I asked, and the frame: what is open, what is settled, who decides and when. */
 export function explainWhy(turn: Turn, running: RunningConsultation | undefined): Decision {
@@ -40,7 +42,10 @@ export function explainWhy(turn: Turn, running: RunningConsultation | undefined)
     (state.lookup.of === 'reasons' ? state.lookup.promises.get(about.consultation.id) : undefined) ?? {}
   const frame = frameBlocks(about.consultation, isOffCourse(commitments, state.city, now))
   const stage = stageBlocks(about, commitments, outcome, state.city, now)
-  return reply(event, { blocks: [reason, ...frame, ...stage], buttons: [...next, ...ask] })
+  return reply(event, {
+    blocks: [reason, ...frame, ...stage],
+    buttons: [...next, ...ask, ...wayOut(turn, about, invitation)],
+  })
 }
 
 /**
@@ -53,6 +58,8 @@ export function reasonBlock(
   city: City,
 ): Block {
   if (!invitation || invitation.by === 'own') return { style: 'note', words: text('reason-own') }
+  const venue = venueReason(consultation, person, city)
+  if (venue) return { style: 'note', words: venue }
   const shared = reasonFor(consultation.audience, person)
   const names: readonly Localized[] = [
     ...shared.topics.map((id) => city.topics.find((topic) => topic.id === id)?.name),
@@ -70,6 +77,32 @@ export function reasonBlock(
   }
   if (names.length === 0) return { style: 'note', words: text(drawn ? 'reason-drawn' : 'reason-everyone') }
   return { style: 'note', words: text(drawn ? 'reason-drawn-shared' : 'reason-shared', { names: { list: names } }) }
+}
+
+/** Who is asked because they follow a venue can stop following it here. */
+function wayOut({ state }: Turn, { consultation }: RunningConsultation, invitation?: Invitation): readonly Button[] {
+  const venue = invitation?.by === 'rule' ? followedVenue(consultation, state.known.person, state.city) : undefined
+  return venue ? [leaveButton(venue)] : []
+}
+
+/** They used a service, or follow a venue where it is asked, and share nothing else with the audience. */
+function venueReason({ audience, afterVisit }: Consultation, person: Person, city: City): TextRef | undefined {
+  if (afterVisit) {
+    const visited = venueOf(city, afterVisit.venue)
+    return visited && text('reason-visit', { venue: { local: visited.name } })
+  }
+  const venue = followedVenue({ audience }, person, city)
+  return venue && text('reason-venue', { venue: { local: venue.name } })
+}
+
+function followedVenue(
+  { audience, afterVisit }: Pick<Consultation, 'audience' | 'afterVisit'>,
+  person: Person,
+  city: City,
+): Venue | undefined {
+  if (afterVisit || belongsTo(audience, person)) return undefined
+  const followed = person.follows?.venues.flatMap((id) => venueOf(city, id) ?? []) ?? []
+  return followed.find((each) => isAskedAt({ audience }, each))
 }
 
 /** What the citizen wrote or answered themselves; only they are ever told. */

@@ -32,6 +32,11 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
         blocks: [say('file-how'), { style: 'plain', words: { own: facts.checked?.file ?? '' } }],
         buttons: launchButtons(about, facts, false),
       }
+    case 'written':
+      return {
+        blocks: [say('file-how'), { style: 'plain', words: { own: facts.file ?? '' } }],
+        buttons: sendButtons('outcome' in about ? 'outcome' : 'milestone'),
+      }
     case 'status':
       return statusMessage(about, facts, now)
     case 'statements':

@@ -7,6 +7,7 @@ import { type Block, type Button, type Message, say, text } from '../../domain/m
 import { daysOver, firstDueOn, isLate, isUnexplained, type Promised } from '../../domain/promised.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
+import { correctionBlocks } from '../consultation/frame.ts'
 import type { Facts, StatusRow } from '../state.ts'
 import { citysideAction } from './buttons.ts'
 import { commands } from './commands/commands.ts'
@@ -80,6 +81,7 @@ function rowBlocks({ running, tally, commitments }: StatusRow, zone: string, now
   return [
     { style: 'title', words: { city: consultation.title } },
     state(),
+    ...correctionBlocks(consultation),
     ...commitments.flatMap((commitment) => lateBlocks(commitment, zone, now)),
     ...promised.map(({ dueOn }) => say('desk-promised', { dueOn: { on: dueOn } })),
   ]

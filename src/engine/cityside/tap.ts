@@ -10,7 +10,7 @@ import { commands } from './commands/commands.ts'
 import { runCommand } from './commands/run.ts'
 import { leaveDesk } from './desk.ts'
 import { tapDrop } from './drafts/drop.ts'
-import { fillDraft, tapDraft } from './drafts/write.ts'
+import { fillDraft, goBack, tapDraft } from './drafts/write.ts'
 import type { FormFields } from './flows/flow.ts'
 import { beginLaunch, offerLaunch } from './launch.ts'
 
@@ -22,6 +22,8 @@ const forStaff: readonly CitysideVerb[] = [
   'resume',
   'confirm',
   'again',
+  'edit',
+  'back',
   'example',
   'more',
   'desk-out',
@@ -42,6 +44,8 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
       return item === 'anew' ? beginLaunch(turn) : offerLaunch(turn)
     case 'drop':
       return tapDrop(turn, item)
+    case 'back':
+      return state.draft ? goBack(turn, state.draft) : reply(event, { blocks: [say('draft-gone')] })
     case 'leave':
       return reply(event, { blocks: [say('left-as-it-is')] })
     case 'desk-out':

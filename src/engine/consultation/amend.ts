@@ -1,17 +1,15 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
-import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
-import type { Question } from '../../domain/question.ts'
-import { kindOf } from '../../domain/questions/kinds.ts'
 import type { Instant } from '../../domain/time.ts'
-import { isTypo } from '../../domain/typo.ts'
+import type { Round, Tryout } from '../../domain/tryout.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
-import type { ConsultationState } from '../state.ts'
+import type { ConsultationState, CorrectingState } from '../state.ts'
 import { reminderTimer } from './invite.ts'
 import { updatePosts } from './posts.ts'
+import { type SpellingFault, spelledRight } from './spelling.ts'
 
 /** Leaves a consultation open for longer. What was promised stays promised, and it still closes before the decision. */
 export function extend(state: ConsultationState, id: string, closesAt: Instant, now: Instant): Decision {
@@ -24,7 +22,7 @@ export function extend(state: ConsultationState, id: string, closesAt: Instant, 
   const day = dateAt(closesAt, city.timeZone)
   if (day > consultation.frame.decisionOn)
     return refuseAct(text('refused-extend-decided', { title, decision: { on: consultation.frame.decisionOn } }))
-  const { deciderQuestions } = consultation
+  const { deciderQuestions, tryout } = consultation
   if (deciderQuestions && day > deciderQuestions.answerBy)
     return refuseAct(
       text('refused-decider-early', {
@@ -33,16 +31,25 @@ export function extend(state: ConsultationState, id: string, closesAt: Instant, 
         answerBy: { on: deciderQuestions.answerBy },
       }),
     )
-  const extended: Consultation = { ...consultation, closesAt }
+  const extended: Consultation = { ...consultation, closesAt, ...(tryout && { tryout: lastsUntil(tryout, closesAt) }) }
   return together(
     changing(
       { kind: 'consultation.recorded', consultation: extended, stage },
       { kind: 'timer.set', key: `closing:${id}`, dueAt: closesAt, timer: { timer: 'closing', consultation: id } },
       { kind: 'invitations.extended', consultation: id, expiresAt: closesAt },
-      ...reminderTimer(extended, now),
+      // In a tryout each round has its own.
+      ...(tryout ? [] : reminderTimer(extended, now)),
     ),
     updatePosts(extended, `extended-${closesAt}`),
   )
+}
+
+/** The last round ends with the consultation. */
+function lastsUntil(tryout: Tryout, closesAt: Instant): Tryout {
+  const [first, second, ...more] = tryout.rounds
+  const last = more.at(-1) ?? second
+  const moved = (round: Round) => (round === last ? { ...round, until: closesAt } : round)
+  return { ...tryout, rounds: [first, moved(second), ...more.map(moved)] }
 }
 
 /** Reminds those who were asked and have not answered, now instead of later, and each of them once. */
@@ -56,26 +63,25 @@ export function remindNow(state: ConsultationState, id: string, now: Instant): D
   })
 }
 
+const faults: Readonly<Record<SpellingFault, string>> = {
+  nowhere: 'refused-correct-nowhere',
+  meaning: 'refused-correct-meaning',
+  choices: 'refused-correct-choices',
+}
+
 /**
  * Puts a misspelt word right, and says so wherever it is read: what citizens were asked is never changed in silence.
  */
-export function correctTypo(
-  state: ConsultationState,
-  id: string,
-  wrong: string,
-  right: string,
-  now: Instant,
-): Decision {
-  const { running, city } = state
+export function correctTypo(state: CorrectingState, id: string, wrong: string, right: string, now: Instant): Decision {
+  const { running, city, spelling: words } = state
   const { at } = running?.stage ?? {}
   if (!running || (at !== 'open' && at !== 'scheduled')) return notOpen(running, id, 'refused-correct')
   const { consultation, stage } = running
   const title = { local: consultation.title }
-  if (wrong === '' || !wordsIn(consultation).some((each) => each.includes(wrong)))
-    return refuseAct(text('refused-correct-nowhere', { title, wrong }))
-  if (!isTypo(wrong, right)) return refuseAct(text('refused-correct-meaning', { title, wrong, right }))
+  const spelled = spelledRight(consultation, wrong, right, { city, words })
+  if (typeof spelled === 'string') return refuseAct(text(faults[spelled], { title, wrong, right }))
   const corrected: Consultation = {
-    ...withWords(consultation, (words) => words.replaceAll(wrong, right)),
+    ...spelled,
     corrections: [...(consultation.corrections ?? []), { on: dateAt(now, city.timeZone), was: wrong, is: right }],
   }
   return together(
@@ -92,36 +98,4 @@ function notOpen(
   if (!running) return refuseUnknown(id)
   const { consultation, stage } = running
   return refuseAct(text(why, { title: { local: consultation.title }, stage: stageName(stage.at) }))
-}
-
-/** Every text of a consultation that citizens read, in every language. */
-export function wordsIn(consultation: Consultation): readonly string[] {
-  const found: string[] = []
-  withWords(consultation, (words) => {
-    found.push(words)
-    return words
-  })
-  return found
-}
-
-function withWords(consultation: Consultation, change: (words: string) => string): Consultation {
-  const all = (words: Localized): Localized =>
-    Object.fromEntries(Object.entries(words).map(([language, each]) => [language, change(each)]))
-  const { title, frame, host, questions, help } = consultation
-  const [first, ...rest] = questions
-  const asked = (question: Question): Question => kindOf(question).withWords(question, all)
-  return {
-    ...consultation,
-    title: all(title),
-    frame: {
-      ...frame,
-      why: all(frame.why),
-      open: all(frame.open),
-      settled: all(frame.settled),
-      decider: all(frame.decider),
-    },
-    host: { name: change(host.name), title: all(host.title) },
-    questions: [asked(first), ...rest.map(asked)],
-    ...(help?.wanted && { help: { wanted: all(help.wanted) } }),
-  }
 }

@@ -9,3 +9,11 @@ export interface AuthorThanked {
   readonly answer: number
   readonly at: Instant
 }
+
+/** Tells the author of an idea, by its number, that it became this consultation. */
+export interface IdeaTakenUp {
+  readonly kind: 'idea.taken-up'
+  readonly consultation: ConsultationId
+  readonly idea: number
+  readonly at: Instant
+}

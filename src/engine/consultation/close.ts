@@ -1,4 +1,4 @@
-import type { ConsultationId } from '../../domain/consultation.ts'
+import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
@@ -11,6 +11,7 @@ import type { ConsultationState } from '../state.ts'
 import { startMailing } from './mailing.ts'
 import { tellUnderPosts, updatePosts } from './posts.ts'
 import { stopPromiseClock } from './promise.ts'
+import { roundsCleared } from './rounds.ts'
 
 /** The moderator closes before the time. */
 export function closeEarly(state: ConsultationState, id: ConsultationId, now: Instant): Decision {
@@ -30,7 +31,7 @@ export function closeNow(state: ConsultationState, now: Instant): Decision {
   return together(
     changing(
       { kind: 'consultation.moved', consultation: consultation.id, stage: { at: 'closed', closedAt: now } },
-      ...ended(consultation.id),
+      ...ended(consultation),
       ...keepPhotos(state, now),
     ),
     dropUnasked(state, now),
@@ -52,7 +53,7 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'withdrawn', withdrawnAt: now, reason } },
       { kind: 'timer.cleared', key: `opening:${id}` },
-      ...ended(id),
+      ...ended(consultation),
       { kind: 'offers.cleared', consultation: id },
       { kind: 'photos.cleared', consultation: id },
       { kind: 'timer.cleared', key: photosKey(id) },
@@ -92,8 +93,10 @@ function photosKey(id: ConsultationId): string {
   return `photos:${id}`
 }
 
-function ended(id: ConsultationId): Decision['changes'] {
+function ended(consultation: Consultation): Decision['changes'] {
+  const { id } = consultation
   return [
+    ...roundsCleared(consultation),
     { kind: 'invitations.cancelled', consultation: id },
     { kind: 'timer.cleared', key: `inviting:${id}` },
     { kind: 'timer.cleared', key: `reminding:${id}` },

@@ -1,5 +1,8 @@
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
 import { type Block, say, text } from '../../domain/message.ts'
+import { goalOf, goalText } from '../../domain/success.ts'
+import type { Instant } from '../../domain/time.ts'
+import { roundAfter } from '../../domain/tryout.ts'
 import { askDeciderBlocks } from '../decider/buttons.ts'
 import { beginningBlocks } from './beginnings.ts'
 
@@ -14,6 +17,7 @@ export function frameBlocks(consultation: Consultation, offCourse = false): read
     ...beginningBlocks(consultation),
     say('frame-why', { why: { local: frame.why } }),
     say('frame-open', { open: { local: frame.open } }),
+    ...successToCome(consultation),
     say('frame-settled', { settled: { local: frame.settled } }),
     say(offCourse ? 'frame-decider-undated' : 'frame-decider', {
       decider: { local: frame.decider },
@@ -29,9 +33,27 @@ export function frameBlocks(consultation: Consultation, offCourse = false): read
   ]
 }
 
+/** What will count as a success, below what can be changed. */
+function successToCome(consultation: Consultation): readonly Block[] {
+  const { success } = consultation
+  const goal = goalOf(consultation)
+  if (!success) return []
+  return [
+    say('frame-success', { what: { local: success.what } }),
+    ...(goal ? [{ style: 'note', words: goalText(goal) } as const] : []),
+  ]
+}
+
 /** Each misspelt word that was put right since the launch, and when. */
 export function correctionBlocks({ corrections = [] }: Consultation): readonly Block[] {
   return corrections.map(({ on, was, is }) => ({ style: 'note', words: text('corrected', { on: { on }, was, is }) }))
+}
+
+/** Between two rounds of a tryout: when the same is asked again. */
+export function betweenRounds({ consultation, stage }: RunningConsultation, now: Instant): Block | undefined {
+  const { tryout, closesAt, title } = consultation
+  const next = tryout && stage.at === 'open' && now >= closesAt ? roundAfter(tryout, now) : undefined
+  return next && say('tryout-between', { title: { local: title }, from: { at: next.from } })
 }
 
 /** Where in the process a consultation is: scheduled, open, closed, answered, archived or withdrawn. */

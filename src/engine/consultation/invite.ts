@@ -1,5 +1,7 @@
 import type { Consultation } from '../../domain/consultation.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../../domain/time.ts'
+import { asAsked, roundAfter } from '../../domain/tryout.ts'
+import { withFollowers } from '../../domain/venue.ts'
 import { changing, type Decision, type InvitingRule, nothing, together } from '../decision.ts'
 import { unheardBy } from '../lateness/unheard.ts'
 import type { PartState } from '../state.ts'
@@ -12,6 +14,9 @@ const sweepMs = { most: dayMs, least: hourMs, shareOfWhatIsLeft: 1 / 4 } as cons
 const reminderBeforeMs = 2 * dayMs
 /** In the last minutes no citizen is invited or reminded any more: there would be no time to answer. */
 const lastCallMs = 30 * minuteMs
+
+/** A consultation that is open for less than this sends no reminder: there was no time to forget it. */
+export const reminderWindowMinMs = 5 * dayMs
 
 /** The timer of the one reminder; none where there is no time left for it. */
 export function reminderTimer({ id, closesAt }: Consultation, now: Instant): Decision['changes'] {
@@ -26,12 +31,14 @@ export function reminderTimer({ id, closesAt }: Consultation, now: Instant): Dec
  * Invites one part of the audience and sets the timer for the next; after the last, looks again tomorrow at the latest.
  */
 export function invitePart(state: PartState, now: Instant): Decision {
-  const { running, chunk } = state
-  if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
+  const { chunk } = state
+  const running = state.running && asAsked(state.running, now)
+  if (running?.stage.at !== 'open') return nothing
+  if (now >= running.consultation.closesAt - lastCallMs) return inviteInNextRound(running.consultation, now)
   const { consultation } = running
   const { id } = consultation
   const rule: InvitingRule = {
-    audience: consultation.audience,
+    audience: withFollowers(consultation.audience, state.city),
     cap: state.city.cap,
     at: now,
     expiresAt: consultation.closesAt,
@@ -48,9 +55,18 @@ export function invitePart(state: PartState, now: Instant): Decision {
   )
 }
 
+/** Who joins between two rounds of a tryout is asked in the next. */
+function inviteInNextRound({ id, tryout }: Consultation, now: Instant): Decision {
+  const next = tryout && roundAfter(tryout, now)
+  if (!next) return nothing
+  const timer = { timer: 'inviting', consultation: id, after: 0 } as const
+  return changing({ kind: 'timer.set', key: `inviting:${id}`, dueAt: next.from, timer })
+}
+
 /** Reminds one part of those who were invited, each once at most, and only while an answer could still count. */
 export function remindPart(state: PartState, now: Instant): Decision {
-  const { running, chunk } = state
+  const { chunk } = state
+  const running = state.running && asAsked(state.running, now)
   if (running?.stage.at !== 'open' || now >= running.consultation.closesAt - lastCallMs) return nothing
   const { id, closesAt } = running.consultation
   const planned = changing({

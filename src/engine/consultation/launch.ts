@@ -5,18 +5,18 @@ import { deciderCommitmentKey } from '../../domain/decider.ts'
 import { drawRecord, lotsOf, personsDrawn } from '../../domain/draw.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment } from '../../domain/outcome.ts'
-import { dayMs, hourMs, type Instant } from '../../domain/time.ts'
+import { hourMs, type Instant } from '../../domain/time.ts'
+import { asFirstAsked } from '../../domain/tryout.ts'
 import { refuseAct, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { Candidate, LaunchState, OpeningState } from '../state.ts'
 import { owedText, unexplained } from './delay.ts'
-import { reminderTimer } from './invite.ts'
+import { reminderTimer, reminderWindowMinMs } from './invite.ts'
 import { postInCommunities } from './posts.ts'
 import { makePromise } from './promise.ts'
+import { roundTimers } from './rounds.ts'
 
-/** A consultation that is open for less than this sends no reminder: there was no time to forget it. */
-const reminderWindowMinMs = 5 * dayMs
 /** How often the timer looks whether the department has explained what is overdue. */
 const explainedSinceEveryMs = hourMs
 
@@ -70,6 +70,7 @@ export function open(state: OpeningState, now: Instant): Decision {
     return again < consultation.closesAt ? changing(openingAt(consultation, again)) : nothing
   }
   const { id, audience } = consultation
+  const first = asFirstAsked(consultation)
   const outcome: Commitment = { key: `outcome:${id}`, consultation: id, kind: 'outcome', dueOn: consultation.answerBy }
   const { size } = audience
   const drawn = size === undefined ? [] : drawnFrom(state.candidates, size, consultation, now)
@@ -77,19 +78,25 @@ export function open(state: OpeningState, now: Instant): Decision {
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'open', openedAt: now } },
       ...drawn,
-      {
-        kind: 'timer.set',
-        key: `inviting:${id}`,
-        dueAt: now,
-        timer: { timer: 'inviting', consultation: id, after: 0 },
-      },
+      // What is asked after a visit is asked of those alone who come by.
+      ...(consultation.afterVisit === undefined
+        ? ([
+            {
+              kind: 'timer.set',
+              key: `inviting:${id}`,
+              dueAt: now,
+              timer: { timer: 'inviting', consultation: id, after: 0 },
+            },
+          ] as const)
+        : []),
       {
         kind: 'timer.set',
         key: `closing:${id}`,
         dueAt: consultation.closesAt,
         timer: { timer: 'closing', consultation: id },
       },
-      ...(consultation.closesAt - now >= reminderWindowMinMs ? reminderTimer(consultation, now) : []),
+      ...(first.closesAt - now >= reminderWindowMinMs ? reminderTimer(first, now) : []),
+      ...roundTimers(consultation),
     ),
     makePromise(outcome, state.city, now),
     promiseAnswers(consultation, state.city, now),
@@ -105,11 +112,15 @@ function promiseAnswers({ id, deciderQuestions }: Consultation, city: City, now:
   return makePromise({ key: deciderCommitmentKey(id), consultation: id, kind: 'decider', dueOn }, city, now)
 }
 
-/** Those whose answers became this question hear first that they set it going. */
-function thankAuthors({ id: consultation, startedFrom }: Consultation, at: Instant): Decision {
-  if (!startedFrom) return nothing
+/** Those whose answers or ideas became this question hear first that they set it going. */
+function thankAuthors({ id: consultation, startedFrom, fromIdeas = [] }: Consultation, at: Instant): Decision {
+  const ideas = changing(...fromIdeas.map((idea) => ({ kind: 'idea.taken-up', consultation, idea, at }) as const))
+  if (!startedFrom) return ideas
   const { consultation: early, answers } = startedFrom
-  return changing(...answers.map((answer) => ({ kind: 'author.thanked', consultation, early, answer, at }) as const))
+  return together(
+    ideas,
+    changing(...answers.map((answer) => ({ kind: 'author.thanked', consultation, early, answer, at }) as const)),
+  )
 }
 
 /** The sample, and everything it takes to draw it again. */

@@ -10,6 +10,7 @@ import { smallCellMin } from '../../domain/tally.ts'
 import type { Instant } from '../../domain/time.ts'
 import { closingNext, countBlocks } from '../echo/counts.ts'
 import { presentBlocks } from '../echo/present.ts'
+import { successBlocks } from '../echo/success.ts'
 import type { Facts } from '../state.ts'
 import { beginningBlocks } from './beginnings.ts'
 import { correctionBlocks } from './frame.ts'
@@ -87,6 +88,7 @@ export function postOutcome(facts: Facts): Message | undefined {
         { style: 'plain', words: { city: part.decision } } as const,
         say('echo-why', { why: { local: part.why } }),
       ]),
+      ...successBlocks(facts, outcome),
       say('echo-decided-by', {
         name: outcome.decidedBy.name,
         title: { local: outcome.decidedBy.title },

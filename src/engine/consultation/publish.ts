@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/inbox.ts'
-import { text } from '../../domain/message.ts'
+import { type TextRef, text } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { outcomeRef, reportRef } from '../../domain/outcome.ts'
 import { firstDueOn } from '../../domain/promised.ts'
+import { isContradicted, measuredIn } from '../../domain/success.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
@@ -25,6 +26,10 @@ export function publishOutcome(state: ThemesState, outcome: Outcome, by: Actor, 
   if (!running) return refuseUnknown(id)
   const stage = running.stage.at
   const title = { local: running.consultation.title }
+  const unreported = successRefusal(state, outcome)
+  if (unreported) return refuseAct(unreported)
+  const unknown = creditedMissing(state, outcome)
+  if (unknown.length > 0) return refuseAct(text('refused-thanks-missing', { title, numbers: unknown.join(', ') }))
   if (outcome.correction) return correctOutcome(state, outcome, now)
   if (stage === 'answered' || stage === 'archived') return refuseAct(text('refused-published', { title }))
   if (stage !== 'closed') return refuseAct(text('refused-not-closed', { title, stage: stageName(stage) }))
@@ -95,6 +100,24 @@ export function archive(state: ConsultationState, now: Instant): Decision {
     { kind: 'offers.cleared', consultation },
     ...(state.city.photosKeptDays === undefined ? [{ kind: 'photos.cleared', consultation } as const] : []),
   )
+}
+
+/** What was to count as a success was said before anything was asked, so no outcome passes over it, nor says what its number denies. */
+function successRefusal({ running, tally }: ConsultationState, { success: report }: Outcome): TextRef | undefined {
+  const { consultation } = running ?? {}
+  if (!consultation?.success) return undefined
+  const title = { local: consultation.title }
+  if (!report) return text('refused-success', { title, what: { local: consultation.success.what } })
+  const measured = tally && measuredIn(consultation, tally)
+  return measured && isContradicted(report, measured)
+    ? text('refused-success-number', { title, is: measured.is, needed: measured.needed })
+    : undefined
+}
+
+/** Answers that are thanked and are not there: they were taken back, or there never were any. */
+function creditedMissing({ statements }: ThemesState, { parts }: Outcome): readonly number[] {
+  const there = new Set(statements.map(({ number }) => number))
+  return [...new Set(parts.flatMap(({ credit }) => credit?.to ?? []))].filter((number) => !there.has(number))
 }
 
 function withThemes(

@@ -45,6 +45,7 @@ export function awaited(turn: Turn): Awaited | undefined {
     case 'replying':
     case 'welcoming':
     case 'choosing':
+    case 'venue':
     case 'forgetting':
       return firstOf(turn, askedAfter(turn, 'since' in dialogue ? dialogue.since : undefined))
     case 'answering': {

@@ -3,6 +3,7 @@ import { type ContactEvent, isOfAttachment, type Received } from '../../domain/i
 import { say } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { actionOf, tokenOf } from '../../domain/token.ts'
+import { asAsked } from '../../domain/tryout.ts'
 import { legible } from '../answers/read.ts'
 import { withLeftOut } from '../attachments/left-out.ts'
 import type { Decision } from '../decision.ts'
@@ -34,7 +35,8 @@ import { readWords } from './words.ts'
 const homeToken = tokenOf({ do: 'command', name: 'home' })
 
 /** What a person's event leads to. A person who writes for the first time is recorded and greeted first. */
-export function decideForPerson(state: PersonState, written: ContactEvent, now: Instant): Decision {
+export function decideForPerson(whole: PersonState, written: ContactEvent, now: Instant): Decision {
+  const state = { ...whole, consultations: whole.consultations.map((running) => asAsked(running, now)) }
   const event = legible(written)
   if (isAside(event)) return heedAside(state, event, now)
   if (isFaceless(event)) return answerFaceless(event, now)
@@ -139,5 +141,6 @@ function waitingForRest({ now }: Turn, decision: Decision): Decision {
  * erases.
  */
 function mayBeLinked(action: Action): boolean {
+  if (action.do === 'venue') return action.verb === 'here'
   return action.do === 'open' || action.do === 'begin' || action.do === 'why' || action.do === 'code'
 }

@@ -26,6 +26,7 @@ import { welcome } from '../person/welcome.ts'
 import { readLetter } from '../unasked/choose.ts'
 import { answerSmallTalk, smallTalkIn } from '../unasked/small-talk.ts'
 import { takeIn } from '../unasked/take-in.ts'
+import { answerVenue } from '../venues/tap.ts'
 import { type Awaited, awaited } from './awaited.ts'
 import { commandIn, languageIn, memoryQueryIn } from './commands.ts'
 import { obeyCommand } from './obey.ts'
@@ -70,6 +71,7 @@ export function readYesToShown({ turn, words, choice }: Written): Decision | und
       changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } }),
       recordConsent(turn, 'told', yes, wordingFor(turn.state, 'told').version),
     )
+  if (dialogue.at === 'venue') return answerVenue(turn, dialogue, yes)
   if (dialogue.at === 'reading') return feelHeard(turn, dialogue.consultation, words)
   if (dialogue.at === 'replying' && dialogue.words !== undefined)
     return tapAsked(turn, yes ? 'send' : 'keep', dialogue.inquiry)
@@ -169,6 +171,7 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
       return readLetter(turn, words)
     case 'asking':
       return readAsked(turn, words)
+    case 'venue':
     case 'sorting':
     case 'missing':
     case 'answering':

@@ -34,6 +34,7 @@ import { startAgain, welcome } from '../person/welcome.ts'
 import { takePhotosBack } from '../photos/take-back.ts'
 import { tapHeld } from '../safety/resolve.ts'
 import { tapUnasked } from '../unasked/choose.ts'
+import { tapVenue } from '../venues/tap.ts'
 import { obeyCommand } from './obey.ts'
 import { reply } from './reply.ts'
 import { runningByCode, type Turn } from './turn.ts'
@@ -110,6 +111,8 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return tapHeld(turn, action.verb, action.mark)
     case 'open':
       return showOpen(turn, action.page, first)
+    case 'venue':
+      return tapVenue(turn, action, first)
     case 'form':
       if (action.form === draftForm && event.kind === 'form.submitted') return submitCityside(turn, event.fields)
       return submitAnswers(turn, action.subject)

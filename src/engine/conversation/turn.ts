@@ -3,6 +3,7 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import { takesAnswers } from '../../domain/consultation.ts'
 import type { ContactEvent } from '../../domain/inbox.ts'
 import type { Instant } from '../../domain/time.ts'
+import { askedAt } from '../../domain/venue.ts'
 import { saidTo } from '../answers/ask.ts'
 import type { Involvement, KnownPerson, PersonState } from '../state.ts'
 
@@ -65,7 +66,15 @@ export function newestAsked(state: KnownState, now: Instant): RunningConsultatio
     .filter(({ invitation }) => invitation.progress === 'waiting' || invitation.progress === 'answering')
     .toSorted((one, other) => other.invitation.madeAt - one.invitation.madeAt)
     .map(({ invitation }) => runningById(state, invitation.consultation))
-    .find((running) => running !== undefined && takesAnswers(running, now))
+    .filter((running) => running !== undefined)
+    .find((running) => takesAnswers(running, now) && !isStillToCome({ state, now }, running.consultation))
+}
+
+/** They used a service, and are asked about it some hours later. */
+export function isStillToCome({ state, now }: Pick<Turn, 'state' | 'now'>, consultation: Consultation): boolean {
+  const invitation = involvementIn(state, consultation)?.invitation
+  if (consultation.afterVisit === undefined || invitation?.by !== 'rule') return false
+  return invitation.progress === 'waiting' && askedAt(consultation, invitation.madeAt) > now
 }
 
 /** The last consultation this person had to do with, open or not. */

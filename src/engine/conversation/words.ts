@@ -13,6 +13,7 @@ import { readContinued } from '../revisions/continued.ts'
 import { readLeaving } from '../safety/leaving.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
 import { readSmallTalk, readSorted } from '../unasked/readers.ts'
+import { readVenue } from '../venues/tap.ts'
 import { type Awaited, awaited } from './awaited.ts'
 import {
   isChoice,
@@ -71,6 +72,7 @@ export const readers: readonly Reader[] = [
   { name: 'a kindness', read: readSmallTalk },
   { name: 'a name and a number', read: readCard },
   { name: 'the question that was asked last', read: readAnswer },
+  { name: 'the name of a venue', read: readVenue },
   { name: 'what the dialogue waits for', read: readDialogue },
   { name: 'something unasked', read: readUnasked },
 ]

@@ -7,7 +7,9 @@ import { takesStatements } from '../../domain/questions/open.ts'
 import { saidBy } from '../../domain/shared-parts.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { alikeBlocks } from './alike.ts'
+import { creditBlocks } from './credit.ts'
 import { answerBlocks } from './parts.ts'
+import { questionWords } from './round-label.ts'
 import { partsFor, type TakenUp, type ThingSaid, unansweredBecause } from './things.ts'
 
 /** So many things that share one answer are said above it; the rest comes below, so that the answer is not scrolled for. */
@@ -29,6 +31,7 @@ export function answeredBlocks(
     const below = said.slice(saidAboveMax)
     return [
       ...saidBlocks(said.slice(0, saidAboveMax), outcome, consultation, tally),
+      ...creditBlocks(said, by),
       ...by.flatMap(answerBlocks),
       ...(below.length > 0 ? [say('echo-same-answer'), ...below.map(quoteOf)] : []),
     ]
@@ -68,7 +71,8 @@ function saidBlocks(
 ): readonly Block[] {
   return grouped(said, ({ question }) => question.id).flatMap((alike) => [
     ...wordsOf(alike, consultation),
-    ...once(alike.flatMap((thing) => alikeBlocks(thing, themes, tally))),
+    // In a tryout, how many others said it stands in what is told of all rounds.
+    ...(consultation.tryout ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, tally)))),
   ])
 }
 
@@ -82,15 +86,16 @@ function unansweredKey(thing: ThingSaid): string {
 /** Things in a citizen's own words: each way of saying under its own line, and the question where several had options. */
 export function wordsOf(
   things: readonly ThingSaid[],
-  { questions }: Pick<Consultation, 'questions'>,
+  consultation: Pick<Consultation, 'questions' | 'tryout'>,
 ): readonly Block[] {
+  const { questions, tryout } = consultation
   const several = questions.filter((question) => !takesStatements(question)).length > 1
   return grouped(things, ({ kind, question }) => `${kind}/${question.id}`).flatMap((alike) => {
     const [first] = alike
     if (first === undefined) return []
-    if (first.kind === 'statement') return [say('echo-you-wrote'), ...alike.map(quoteOf)]
+    const asked: Block = { style: 'note', words: questionWords(consultation, first.question) }
+    if (first.kind === 'statement') return [...(tryout ? [asked] : []), say('echo-you-wrote'), ...alike.map(quoteOf)]
     if (first.kind === 'photos') return thingBlocks(first)
-    const asked: Block = { style: 'note', words: { city: first.question.text } }
     const [lead, ...rest] = alike.flatMap((thing, at) => thingBlocks(thing).slice(at === 0 ? 0 : 1))
     return lead === undefined ? [] : [...(several ? [asked] : []), lead, ...rest]
   })

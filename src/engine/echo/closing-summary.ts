@@ -23,7 +23,8 @@ export function closingSummary({ running, involvement, tally, voices, statements
     blocks: [
       say('closing', { title, answered: tally.answered }),
       ...early,
-      ...consultation.questions.flatMap((question) => [
+      ...(consultation.tryout ? countBlocks(consultation, tally) : []),
+      ...(consultation.tryout ? [] : consultation.questions).flatMap((question) => [
         ...countBlocks({ ...consultation, questions: [question] }, tally),
         ...splitBlocks(consultation, voices?.splits ?? [], own, question.id),
       ]),

@@ -4,6 +4,7 @@ import { say } from '../../domain/message.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import type { Tally } from '../../domain/tally.ts'
 import { smallCellMin } from '../../domain/tally.ts'
+import { roundBlocks } from './rounds.ts'
 
 /**
  * What was said, in numbers, question by question. Numbers below five people are not shown, nor any that would give
@@ -11,6 +12,7 @@ import { smallCellMin } from '../../domain/tally.ts'
  */
 export function countBlocks(consultation: Consultation, tally: Tally): readonly Block[] {
   if (tally.answered < smallCellMin) return [say('counts-too-few')]
+  if (consultation.tryout) return roundBlocks(consultation, tally)
   return consultation.questions.flatMap((question) => {
     const counts = tally.questions[question.id]
     return counts

@@ -1,6 +1,7 @@
 import { saysSomething } from '../../domain/answer.ts'
 import { dateAt } from '../../domain/calendar.ts'
 import { type Consultation, codeOf } from '../../domain/consultation.ts'
+import { fromIdeasText } from '../../domain/from-ideas.ts'
 import type { Button, Message } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { startedFromText } from '../consultation/beginnings.ts'
@@ -9,6 +10,7 @@ import type { Facts, Involvement } from '../state.ts'
 import { answeredBlocks, unansweredBlocks } from './answered.ts'
 import { everyoneBlocks } from './parts.ts'
 import { presentBlocks } from './present.ts'
+import { successBlocks } from './success.ts'
 import { partsForEveryone, thingsSaid } from './things.ts'
 
 /**
@@ -31,9 +33,11 @@ export function echo(facts: Facts, ref: string): Message | undefined {
       ...(consultation.startedFrom
         ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]
         : []),
+      ...(consultation.fromIdeas ? [{ style: 'plain', words: fromIdeasText(consultation.fromIdeas) } as const] : []),
       ...answeredBlocks(things, outcome, consultation, tally),
       ...unansweredBlocks(things, outcome, consultation, tally),
       ...partsForEveryone(things, outcome).flatMap(everyoneBlocks),
+      ...successBlocks(facts, outcome),
       say('echo-decided-by', {
         name: outcome.decidedBy.name,
         title: { local: outcome.decidedBy.title },

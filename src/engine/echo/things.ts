@@ -61,15 +61,23 @@ function photosAlone(question: Question, given: Given): readonly ThingSaid[] {
   return count === 0 ? [] : [{ kind: 'photos', question, count }]
 }
 
-/** The parts of a decision that take up this very thing. What was decided for all takes up nothing. */
+/**
+ * The parts of a decision that take up this very thing: because they are about it, or because it changed something in them. What was
+ * decided for all takes up nothing else.
+ */
 export function partsFor(thing: ThingSaid, { parts, themes }: Pick<Outcome, 'parts' | 'themes'>): readonly TakenUp[] {
   return parts.flatMap((part): readonly TakenUp[] => {
-    if (!isAbout(part.concerns, thing, themes)) return []
+    if (!isAbout(part.concerns, thing, themes) && !isCredited(part, thing)) return []
     const { concerns } = part
     const theme = concerns.kind === 'theme' ? themes.find(({ id }) => id === concerns.theme) : undefined
     const told = thing.kind === 'option' && !kindOf(thing.question).named
     return [{ part, stance: told ? 'tells' : theme?.stance }]
   })
+}
+
+/** Whether this very statement is named as one that changed something. */
+export function isCredited({ credit }: OutcomePart, thing: ThingSaid): boolean {
+  return thing.kind === 'statement' && thing.number !== undefined && (credit?.to.includes(thing.number) ?? false)
 }
 
 /** What was decided for all who answered, without what these things were just answered with. */

@@ -4,6 +4,7 @@ import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { wasBehalfButton } from '../behalf/buttons.ts'
+import { becameQuestion } from '../consultation/beginnings.ts'
 import { ideaLateness } from '../lateness/notice.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
@@ -22,6 +23,8 @@ export function tellIdea(about: IdeaNotice, facts: Facts, now: Instant): Message
       return idea?.answer && answered(idea, idea.answer, city)
     case 'late':
       return idea && ideaLateness(idea, facts, now)
+    case 'taken-up':
+      return idea && becameQuestion(idea, facts)
     case 'passed': {
       const pass = idea?.passes[about.pass - 1]
       return idea && pass && passedOn(idea, pass, city)

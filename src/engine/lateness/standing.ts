@@ -6,7 +6,7 @@ import { type Block, type TextRef, text } from '../../domain/message.ts'
 import type { Commitment, Outcome } from '../../domain/outcome.ts'
 import { daysOver, firstDueOn, isLate, isOverdue, isUnexplained, type Promised } from '../../domain/promised.ts'
 import type { Instant } from '../../domain/time.ts'
-import { stageBlock } from '../consultation/frame.ts'
+import { betweenRounds, stageBlock } from '../consultation/frame.ts'
 
 /** A promise with what it was made about, and the department that made it. */
 export interface Awaited {
@@ -86,6 +86,8 @@ export function stageBlocks(
   now: Instant,
 ): readonly Block[] {
   if (running.stage.at === 'withdrawn') return [stageBlock(running)]
+  const between = betweenRounds(running, now)
+  if (between) return [between]
   const standing = commitments.map((each) => ({
     of: each.kind,
     blocks: standingBlocks(awaitedIn(each, running.consultation, outcome), city, now),

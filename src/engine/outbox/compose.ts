@@ -1,6 +1,7 @@
 import type { Message } from '../../domain/message.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
+import { asAsked } from '../../domain/tryout.ts'
 import { receipt } from '../answers/receipt.ts'
 import { wordlessNotice } from '../attachments/left-out.ts'
 import { show } from '../cityside/messages.ts'
@@ -27,7 +28,8 @@ import { questionAgain } from './question-again.ts'
  * Puts a notice into words from the facts at the moment of sending. Undefined when there is nothing to say any more:
  * the consultation is gone, or the person said nothing in it.
  */
-export function compose(notice: Notice, facts: Facts, now: Instant): Message | undefined {
+export function compose(notice: Notice, whole: Facts, now: Instant): Message | undefined {
+  const facts = whole.running ? { ...whole, running: asAsked(whole.running, now) } : whole
   switch (notice.kind) {
     case 'said':
       return notice.message
@@ -78,7 +80,7 @@ export function compose(notice: Notice, facts: Facts, now: Instant): Message | u
     case 'help':
       return tellHelp(notice.about, facts)
     case 'cityside':
-      return show(notice.about, facts, now)
+      return show(notice.about, whole, now)
     case 'post':
       return post(facts, now)
     case 'post-closing':

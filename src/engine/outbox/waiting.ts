@@ -3,6 +3,7 @@ import type { Dialogue } from '../../domain/dialogue.ts'
 import type { ClaimedItem, OutboxItem } from '../../domain/outbox.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Instant } from '../../domain/time.ts'
+import { asAsked } from '../../domain/tryout.ts'
 import { ask, questionAt, saidTo } from '../answers/ask.ts'
 import { nextQuestion } from '../conversation/turn.ts'
 import type { Facts } from '../state.ts'
@@ -15,7 +16,9 @@ export interface WaitingQuestion extends Unfinished {
 
 /** The question of a consultation that waits for this person; none while they are asked something about themselves. */
 export function waitingQuestion({ dialogue, asked }: Waiting, now: Instant): WaitingQuestion | undefined {
-  const open = asked.filter(({ running }) => takesAnswers(running, now))
+  const open = asked
+    .map((each) => ({ ...each, running: asAsked(each.running, now) }))
+    .filter(({ running }) => takesAnswers(running, now))
   if (dialogue.at === 'answering') {
     const own = open.find(({ running }) => running.consultation.id === dialogue.consultation)
     const index = own?.running.consultation.questions.findIndex(({ id }) => id === dialogue.question) ?? -1

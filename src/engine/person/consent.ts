@@ -4,6 +4,7 @@ import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
+import { chooseMore } from '../venues/follow.ts'
 import { afterTold, isBack } from './come-back.ts'
 import { offerFirstSteps } from './welcome.ts'
 
@@ -15,7 +16,11 @@ export function recordConsent(turn: Turn, purpose: Purpose, given: boolean, word
   const news = current?.given !== given || (purpose === 'asked' && state.known.dialogue.at === 'welcoming')
   const recorded = news ? changing({ kind: 'consent.recorded', purpose, given, wordingVersion, at: now }) : nothing
   if (purpose === 'asked')
-    return together(recorded, given ? offerFirstSteps(turn) : reply(event, { blocks: [say(refusedKey(turn))] }))
+    return together(
+      recorded,
+      given ? chooseMore(turn) : nothing,
+      given ? offerFirstSteps(turn) : reply(event, { blocks: [say(refusedKey(turn))] }),
+    )
   const { blocks, buttons } = afterTold(turn, given)
   // A citizen who is back is asked next whether they may be asked: that is what a plain yes answers then.
   const next = isBack(turn) ? changing({ kind: 'dialogue.moved', dialogue: { at: 'welcoming' } }) : nothing

@@ -11,6 +11,7 @@ import { type Reply, reply, replyInPlace } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { chooseMore } from '../venues/follow.ts'
 
 /** Shows what can be chosen, ticked as it is now. */
 export function offerInterests(turn: Turn, of: InterestKind, onboarding: boolean): Decision {
@@ -33,6 +34,10 @@ export function toggleInterest(turn: Turn, of: InterestKind, position: number): 
 export function finishInterests(turn: Turn, of: InterestKind): Decision {
   const next = interestKinds[interestKinds.indexOf(of) + 1]
   const onboarding = isOnboarding(turn)
+  return together(chooseMore(turn), goOn(turn, next, onboarding))
+}
+
+function goOn(turn: Turn, next: InterestKind | undefined, onboarding: boolean): Decision {
   if (next && itemsOf(turn, next).length > 0)
     return together(moveTo(turn, next, onboarding), offerInterests(turn, next, onboarding))
   const done = changing({ kind: 'dialogue.moved', dialogue: { at: 'idle' } })

@@ -7,9 +7,11 @@ import type { ConsultationFile } from '../shapes.ts'
 
 /** Whether a question names a consultation that there was, and each of its answers once. */
 export function startedRemarks(draft: Draft<ConsultationFile>, earlier: readonly Consultation[]): readonly Remark[] {
-  const named = draft.startedFrom?.consultation
+  const { startedFrom } = draft
+  const named = startedFrom?.consultation
   const answers = foundAt(draft, 'startedFrom.answers.*')
   return [
+    ...(startedFrom === undefined ? [] : halfRemarks(startedFrom)),
     ...(named === undefined || earlier.some(({ id }) => id === named)
       ? []
       : [wrong(['startedFrom', 'consultation'], unknownName(named, text('file-kind-earlier'), earlier))]),
@@ -21,10 +23,30 @@ export function startedRemarks(draft: Draft<ConsultationFile>, earlier: readonly
   ]
 }
 
+/** Answers are those of a consultation; ideas stand by themselves. */
+function halfRemarks({
+  consultation,
+  answers,
+  ideas,
+}: NonNullable<Draft<ConsultationFile>['startedFrom']>): readonly Remark[] {
+  const isAlone = consultation === undefined && answers === undefined
+  if (isAlone && ideas === undefined) return [wrong(['startedFrom'], text('file-consultation-started-from-wrong'))]
+  if (isAlone) return []
+  return [
+    ...(consultation === undefined
+      ? [wrong(['startedFrom', 'consultation'], text('file-consultation-started-from-consultation-missing'))]
+      : []),
+    ...(answers === undefined
+      ? [wrong(['startedFrom', 'answers'], text('file-consultation-started-from-answers-missing'))]
+      : []),
+  ]
+}
+
 /** The same with the title of what it was made of. */
 export function startedOf(
   { consultation, answers }: NonNullable<ConsultationFile['startedFrom']>,
   earlier: readonly Consultation[],
-): Started {
+): Started | undefined {
+  if (consultation === undefined || answers === undefined) return undefined
   return { consultation, title: earlier.find(({ id }) => id === consultation)?.title ?? {}, answers }
 }

@@ -1,6 +1,7 @@
 import { deciderAnswersMax } from '../../domain/decider.ts'
 import { text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
+import { visitHoursMax } from '../../domain/venue.ts'
 import type { Field, Fields } from '../shape.ts'
 import {
   frameLength,
@@ -62,6 +63,8 @@ export const consultationFields: Fields = {
     missing: text('file-consultation-started-from-answers-missing'),
     wrong: text('file-consultation-started-from-answers-wrong'),
   },
+  'startedFrom.ideas': { missing: text('file-started-ideas'), wrong: text('file-started-ideas') },
+  'startedFrom.ideas.*': { missing: text('file-started-ideas'), wrong: text('file-started-ideas') },
   'startedFrom.answers.*': {
     missing: text('file-consultation-started-from-answers-item-missing'),
     wrong: text('file-consultation-started-from-answers-item-wrong'),
@@ -174,6 +177,28 @@ export const consultationFields: Fields = {
   'questions.*.statementsMax': {
     missing: text('file-consultation-questions-statements-max-missing'),
     wrong: text('file-consultation-questions-statements-max-wrong'),
+  },
+  tryout: { missing: text('file-tryout-missing'), wrong: text('file-tryout-missing') },
+  'tryout.stockOn': { missing: text('file-tryout-stock'), wrong: text('file-tryout-stock') },
+  'tryout.before': { missing: text('file-tryout-before'), wrong: text('file-tryout-before') },
+  'tryout.before.until': { missing: text('file-tryout-before') },
+  'tryout.during': { missing: text('file-tryout-during'), wrong: text('file-tryout-during') },
+  'tryout.during.from': { missing: text('file-tryout-during') },
+  'tryout.during.until': { missing: text('file-tryout-during') },
+  'tryout.after': { missing: text('file-tryout-after'), wrong: text('file-tryout-after') },
+  'tryout.after.from': { missing: text('file-tryout-after') },
+  success: { missing: text('file-success-missing'), wrong: text('file-success-missing') },
+  'success.what': { missing: text('file-success-missing'), text: frameLength },
+  'success.reach': { missing: text('file-reach-missing'), wrong: text('file-reach-missing') },
+  'success.reach.question': { missing: text('file-reach-missing') },
+  'success.reach.average': { missing: text('file-reach-missing'), wrong: text('file-reach-missing') },
+  'success.reach.choice': { missing: text('file-reach-missing') },
+  'success.reach.percent': { missing: text('file-reach-missing'), wrong: text('file-reach-missing') },
+  afterVisit: { missing: text('file-visit-missing'), wrong: text('file-visit-missing') },
+  'afterVisit.venue': { missing: text('file-visit-missing') },
+  'afterVisit.hours': {
+    missing: text('file-visit-hours', { max: visitHoursMax }),
+    wrong: text('file-visit-hours', { max: visitHoursMax }),
   },
   help: {
     missing: text('file-consultation-help-missing'),

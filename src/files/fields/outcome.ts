@@ -5,6 +5,7 @@ import { nameLength, outcomeLength, personTitleLength } from './lengths.ts'
 /** What the writer of an outcome is told, line by line. */
 export const outcomeFields: Fields = {
   consultation: { missing: text('file-outcome-consultation-missing') },
+  language: { missing: text('file-outcome-language-missing') },
   decidedBy: {
     missing: text('file-outcome-decided-by-missing'),
     wrong: text('file-outcome-decided-by-wrong'),
@@ -67,6 +68,13 @@ export const outcomeFields: Fields = {
     text: outcomeLength,
   },
   'parts.*.next': { missing: text('file-outcome-parts-next-missing'), text: outcomeLength },
+  success: { missing: text('file-report-missing'), wrong: text('file-report-missing') },
+  'success.verdict': { missing: text('file-report-missing') },
+  'success.words': { missing: text('file-report-missing'), text: outcomeLength },
+  'parts.*.thanks': { missing: text('file-thanks-missing'), wrong: text('file-thanks-missing') },
+  'parts.*.thanks.to': { missing: text('file-thanks-missing'), wrong: text('file-thanks-missing') },
+  'parts.*.thanks.to.*': { missing: text('file-thanks-missing'), wrong: text('file-thanks-missing') },
+  'parts.*.thanks.words': { missing: text('file-thanks-missing'), text: outcomeLength },
   unanswered: { missing: text('file-outcome-unanswered-missing') },
   'unanswered.*': {
     missing: text('file-outcome-unanswered-item-missing'),
@@ -106,6 +114,7 @@ export const outcomeFields: Fields = {
 /** What the writer of a milestone report is told, line by line. */
 export const milestoneFields: Fields = {
   consultation: { missing: text('file-milestone-consultation-missing') },
+  language: { missing: text('file-outcome-language-missing') },
   milestone: { missing: text('file-milestone-milestone-missing') },
   state: { missing: text('file-milestone-state-missing') },
   what: {

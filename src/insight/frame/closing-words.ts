@@ -28,7 +28,9 @@ export const closingWords: Readonly<Record<Language, ClosingWords>> = {
     change:
       set(`noget nogen ting ændre ændres ændret ændring ændringer lave laves om rafle rokke rokkes røre røres ved på for til
       muligt mulig mulige mulighed muligheder gøre gøres bestemme valg vælge kan kunne er bliver have har får at der det
-      den dette her i du man vi mere længere nu så`),
+      den dette her i du man vi mere længere nu så diskussion diskutere diskuteres debat debattere forhandling forhandle
+      forhandles indflydelse medindflydelse imellem mellem beslutte besluttes tilbage påvirke påvirkes justere justeres
+      borgerne folk jeres`),
     cannot: /(?<!\S)kan (?:(?:i|du|man|vi|det|den|der|nu|desværre|længere) )*(?:ikke|intet|ingenting)(?!\S)/gu,
     opinion: set(`høre hører lytte lytter mening meninger synes mener tænker tanker holdning holdninger input feedback
       kommentar kommentarer synspunkter nysgerrige`),
@@ -48,7 +50,8 @@ export const closingWords: Readonly<Record<Language, ClosingWords>> = {
     change:
       set(`t don anything any thing things change changes changed changing alter altered alterations influence decide
       choose choice choices possible able open to can could be been being is are was will made make there it this that here
-      you we do more anymore longer left for of`),
+      you we do more anymore longer left for of up discussion discuss discussed debate negotiable negotiate negotiation say
+      input needed people citizens residents room have has adjust adjusted influenced`),
     cannot: /(?<!\S)(?:cannot|(?:can|could|may) (?:(?:you|we|it|now) )*(?:not|t|no longer))(?!\S)/gu,
     opinion:
       set(`hear hearing listen listening curious think thoughts view views opinion opinions comment comments feedback input feel

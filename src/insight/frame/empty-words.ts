@@ -17,7 +17,7 @@ export const emptyWords: Readonly<Record<Language, EmptyWords>> = {
   da: {
     fillers:
       `desværre egentlig reelt faktisk lige nu mere længere her som sådan overhovedet absolut slet nok jo vist bare
-      altså umiddelbart pt på forhånd allerede og men at der det er du i vi man kan`.split(/\s+/),
+      altså umiddelbart pt på forhånd allerede rigtig rigtigt og men at der det er du i vi man kan`.split(/\s+/),
     nothing: [
       ...anywhere,
       ...['intet', 'ingenting', 'ikke noget', 'ikke meget', 'ikke så meget', 'ingen', 'nej', 'ikke relevant'],
@@ -54,6 +54,24 @@ export const emptyWords: Readonly<Record<Language, EmptyWords>> = {
         '… har besluttet det hele',
         '… har besluttet alt',
       ],
+      ...['beslutningen er taget', 'beslutningen er endelig', 'det er endeligt vedtaget', 'det er endeligt besluttet'],
+      ...[
+        'alt er endeligt besluttet',
+        'alt er endeligt',
+        'alt er låst fast',
+        'det hele er låst fast',
+        'alting er på plads',
+      ],
+      ...['det hele er på plads', 'planen er færdig', 'planen er endelig', 'alt er aftalt', 'det hele er aftalt'],
+      ...['kun til orientering', 'det er kun til orientering', 'til orientering', 'bare til orientering'],
+      ...[
+        'vi informerer kun',
+        'vi informerer bare',
+        'vi orienterer bare',
+        'vi vil bare informere',
+        'vi vil kun informere',
+      ],
+      ...['vi vil bare orientere', 'vi vil kun orientere', 'løbet er kørt', 'toget er kørt'],
       ...['alt … er vedtaget', 'alt … er afgjort', 'alt … ligger fast', 'beslutningen … er truffet'],
     ],
   },
@@ -92,6 +110,12 @@ export const emptyWords: Readonly<Record<Language, EmptyWords>> = {
       ...['nothing is open', 'there is nothing to change', 'there is nothing to decide', 'it cannot be changed'],
       ...['this cannot be changed', 'this is for information only', 'for information only', 'everything … is decided'],
       ...['… has decided everything', '… have decided everything', '… decided it all'],
+      ...['the decision is final', 'the plan is final', 'everything is final', 'it is final', 'all decisions are made'],
+      ...['all decisions have been made', 'everything has been agreed', 'everything is agreed', 'it is a done deal'],
+      ...['everything is set in stone', 'it is set in stone', 'it is all set in stone', 'for your information only'],
+      ...['just for information', 'this is just for information', 'only for information', 'just for your information'],
+      ...['we are only informing you', 'we are just informing you', 'we only inform you', 'we only want to inform you'],
+      ...['we just want to inform you', 'the train has left', 'the die is cast'],
       ...['everything … is already decided', 'everything … has been decided', 'everything … is settled'],
     ],
   },

@@ -122,7 +122,7 @@ function isDecided(words: readonly string[], list: Words): boolean {
   const [next, ...rest] = said.slice(length)
   if (length === 0) return false
   if (next === undefined) return true
-  if (and.has(next)) return !hasOpener(rest, list)
+  if (and.has(next)) return !hasOpener(rest, list) || isNothing(rest, list) || isEmpty(rest, list)
   return tailBegins.has(next) && rest.length < tailWordsMax && !rest.some((word) => exceptions.has(word))
 }
 

@@ -39,7 +39,9 @@ export interface VoicesGround {
  */
 export function voicesOf(ground: VoicesGround): Voices {
   const quotable = quotableOf(ground)
-  const splits = ground.consultation.questions.flatMap((question) => splitOf(question, ground, quotable))
+  // In a tryout numbers stand round beside round alone.
+  const split = ground.consultation.tryout ? [] : ground.consultation.questions
+  const splits = split.flatMap((question) => splitOf(question, ground, quotable))
   const reasons = splits.flatMap(({ one, other }) => [one.reason, other.reason].filter((each) => each !== undefined))
   const sides = groupsBySide(quotable, ground.spoken.themes)
   const groups = sides.length > 1 ? sides : groupsByChoice(quotable, ground)

@@ -11,6 +11,7 @@ type PartChange = Extract<
   {
     readonly kind:
       | 'invitation.joined'
+      | 'visit.made'
       | 'invitation.declined'
       | 'answer.given'
       | 'answering.finished'
@@ -24,6 +25,9 @@ export function changePart(part: PartDraft, change: PartChange, deltas: TallyDel
   switch (change.kind) {
     case 'invitation.joined':
       join(part, change.at)
+      return
+    case 'visit.made':
+      join(part, change.at, 'rule')
       return
     case 'invitation.declined':
       moveTo(part, 'declined', deltas)
@@ -45,9 +49,9 @@ export function changePart(part: PartDraft, change: PartChange, deltas: TallyDel
   }
 }
 
-/** They came by themselves; a person who was invited stays invited. */
-function join(part: PartDraft, at: Instant): void {
-  part.invitation ??= { madeAt: at, origin: 'own', progress: 'waiting', newsMuted: false, isNew: true, changed: false }
+/** They came by themselves, or are asked after a visit; a person who was invited stays invited. */
+function join(part: PartDraft, at: Instant, origin: 'own' | 'rule' = 'own'): void {
+  part.invitation ??= { madeAt: at, origin, progress: 'waiting', newsMuted: false, isNew: true, changed: false }
 }
 
 function moveTo(part: PartDraft, progress: 'answering' | 'answered' | 'declined', deltas: TallyDeltas): void {

@@ -13,7 +13,7 @@ import { lapseHeld } from '../records/persons.ts'
 import { countThemes, type TallyDeltas } from '../records/tallies.ts'
 import { type CitysideChange, changeCityside, isOfCityside } from './cityside-changes.ts'
 import { forgetContact } from './forget.ts'
-import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders } from './plan.ts'
+import { cancelInvitations, extendInvitations, planInvitations, planMailing, planReminders, planRound } from './plan.ts'
 import { stopContact } from './stop.ts'
 
 /** City changes that write rows; refusals and the audit are written with the event itself. */
@@ -25,6 +25,7 @@ const kinds: Readonly<Record<Exclude<WritingChange, CitysideChange>['kind'], tru
   'invitations.planned': true,
   'sample.drawn': true,
   'draw.recorded': true,
+  'round.planned': true,
   'reminders.planned': true,
   'mailing.planned': true,
   'outcome.recorded': true,
@@ -71,6 +72,8 @@ export async function changeCity(
       return keepSample(trx, dialect, change.consultation, change.persons)
     case 'draw.recorded':
       return keepDraw(trx, dialect, change.draw, change.lots)
+    case 'round.planned':
+      return planRound(trx, dialect, change)
     case 'reminders.planned':
       return planReminders(trx, dialect, change)
     case 'mailing.planned':

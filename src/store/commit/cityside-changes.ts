@@ -3,7 +3,15 @@ import type { Instant } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
-import { alarmStaff, tellAsked, tellAsker, tellAuthor, tellStaff, thankAuthor } from '../outbox/queue-to-people.ts'
+import {
+  alarmStaff,
+  tellAsked,
+  tellAsker,
+  tellAuthor,
+  tellInventor,
+  tellStaff,
+  thankAuthor,
+} from '../outbox/queue-to-people.ts'
 import { keepGathering } from '../records/decider.ts'
 import { endSessionsOf, keepLink } from '../records/desk.ts'
 import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
@@ -23,6 +31,7 @@ const kinds = {
   'idea.passed': true,
   'author.told': true,
   'author.thanked': true,
+  'idea.taken-up': true,
   'staff.told': true,
   'staff.alarmed': true,
   'department.told': true,
@@ -68,6 +77,8 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return passIdea(trx, change.idea, change.passes, change.to)
     case 'author.told':
       return tellAuthor(trx, dialect, change.idea, { kind: 'idea', about: change.about }, change.key, change.at)
+    case 'idea.taken-up':
+      return tellInventor(trx, dialect, change)
     case 'author.thanked':
       return thankAuthor(trx, dialect, change)
     case 'staff.told':

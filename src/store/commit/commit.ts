@@ -25,7 +25,14 @@ import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { writeParts } from './write-parts.ts'
-import { writeBehalf, writeDraftsAndIdeas, writeOffersMade, writePersons, writeQuestionsSent } from './write-persons.ts'
+import {
+  writeBehalf,
+  writeDraftsAndIdeas,
+  writeOffersMade,
+  writePersons,
+  writeQuestionsSent,
+  writeReached,
+} from './write-persons.ts'
 
 /** A decision that is written in this transaction. */
 export interface Accepted extends Decided {
@@ -74,6 +81,7 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await writeParts(trx, dialect, drafts, deltas)
   await writeOffersMade(trx, dialect, drafts)
   await writeQuestionsSent(trx, dialect, drafts)
+  await writeReached(trx, dialect, drafts)
   await wantAttachments(trx, dialect, drafts.flatMap(attachedBy))
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {

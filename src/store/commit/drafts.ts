@@ -8,7 +8,8 @@ import type { MadeOffer } from '../../domain/help.ts'
 import type { IdeaKey, SentIdea } from '../../domain/idea.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { PhotoId } from '../../domain/photo.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { VenueId } from '../../domain/venue.ts'
 import type { Wanted } from '../../domain/wanted.ts'
 import type { ContactsTable, InvitationsTable } from '../databases/schema.ts'
 import type { ConsentRow } from '../records/consents.ts'
@@ -44,6 +45,8 @@ export interface PersonDraft {
   readonly deciderWithdrawn: DeciderQuestionKey[]
   /** What they said they write for another person. */
   readonly behalf: { readonly what: SecondHand; readonly given: boolean }[]
+  /** The venues whose posters they came by. */
+  readonly reached: { readonly venue: VenueId; readonly on: LocalDate }[]
   /** What they attached and is to be fetched. */
   readonly attached: { readonly wanted: Wanted; readonly at: Instant }[]
   /** New words of ideas that they sent, by key. */
@@ -122,6 +125,7 @@ export function draftOf(
     deciderWithdrawn: [],
     behalf: [],
     attached: [],
+    reached: [],
     reworded: new Map(),
     offers: new Map(),
     consents: [],

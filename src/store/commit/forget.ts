@@ -8,6 +8,7 @@ import { clearTimers } from '../inbox/timers.ts'
 import { eraseMessagesAt, eraseMessagesTo } from '../outbox/erase.ts'
 import { tellAsker, tellStaff } from '../outbox/queue-to-people.ts'
 import { eraseAnswers } from '../records/answers.ts'
+import { eraseArrivals } from '../records/arrivals.ts'
 import { eraseConsents } from '../records/consents.ts'
 import { eraseContacts, readContactsOf, readPersonOf } from '../records/contacts.ts'
 import { eraseDeciderQuestions } from '../records/decider.ts'
@@ -44,6 +45,7 @@ export async function forgetPersons(
   await erasePhotos(trx, dialect, persons)
   await eraseRespondents(trx, dialect, persons)
   await eraseInvitations(trx, dialect, persons)
+  await eraseArrivals(trx, dialect, persons)
   await eraseFromDraws(trx, dialect, persons)
   await eraseConsents(trx, dialect, persons)
   await eraseKeptDrafts(trx, dialect, persons)

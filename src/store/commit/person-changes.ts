@@ -18,6 +18,8 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'person.met': true,
   'language.chosen': true,
   'interests.chosen': true,
+  'follows.chosen': true,
+  'venue.reached': true,
   'quiet.chosen': true,
   'cap.chosen': true,
   'person.paused': true,
@@ -33,6 +35,7 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'words.released': true,
   'attachment.wanted': true,
   'invitation.joined': true,
+  'visit.made': true,
   'invitation.declined': true,
   'answer.given': true,
   'answering.finished': true,
@@ -71,6 +74,12 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'interests.chosen':
       fields[columnOf[change.of]] = JSON.stringify(change.ids)
+      return
+    case 'follows.chosen':
+      fields.follows = JSON.stringify(change.follows)
+      return
+    case 'venue.reached':
+      draft.reached.push(change)
       return
     case 'quiet.chosen':
       fields.quiet = JSON.stringify(change.quiet)
@@ -157,6 +166,7 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       draft.forgotten = true
       return
     case 'invitation.joined':
+    case 'visit.made':
     case 'invitation.declined':
     case 'answer.given':
     case 'answering.finished':
@@ -187,6 +197,7 @@ function meet(draft: PersonDraft, { language, at }: Extract<PersonChange, { read
     topics: '[]',
     places: '[]',
     roles: '[]',
+    follows: '',
     quiet: null,
     yearly_max: null,
     paused_until: null,

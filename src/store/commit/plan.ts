@@ -59,6 +59,34 @@ export async function planInvitations(
     on conflict (key) do nothing`.execute(trx)
 }
 
+/**
+ * Asks once more, in a later round, those in the chunk who answered and have not said no since; a pause lets them be written to
+ * when it ends.
+ */
+export async function planRound(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, round, after, upTo, at, expiresAt }: Planned<'round.planned'>,
+): Promise<void> {
+  const again = sql`
+    select i.person from invitations as i
+      join respondents as r on r.consultation = i.consultation and r.person = i.person
+      join persons as p on p.id = i.person
+    where i.consultation = ${consultation} and i.person > ${after} and i.person <= ${upTo}
+      and i.progress <> 'declined' and p.standing = 'active' and p.asked_given = 1 and p.contact is not null`
+  const notice: Notice = { kind: 'invitation', consultation }
+  await sql`
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, expires_at, state, since)
+    select 'invite:' || cast(${consultation} as text) || ':' || p.id || ':' || cast(${round} as text), p.channel, p.contact, p.id, 1,
+      cast(${priorityNumber.invitation} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
+      cast(${expiresAt} as bigint), 'waiting', cast(${at} as bigint)
+    from persons as p where p.id in (${again}) ${dialect.forShareOfPersons}
+    on conflict (key) do nothing`.execute(trx)
+  await sql`
+    update invitations set progress = 'waiting', reminded_at = null
+    where consultation = ${consultation} and person in (${again})`.execute(trx)
+}
+
 /** Reminds, once, those in the chunk whose invitation arrived and who have not finished. */
 export async function planReminders(
   trx: Trx,

@@ -1,6 +1,7 @@
 import { hourMs } from '../../domain/time.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { joinLanes } from '../inbox/lanes.ts'
+import { writeArrivals } from '../records/arrivals.ts'
 import { sayBehalf } from '../records/behalf.ts'
 import { writeConsents } from '../records/consents.ts'
 import { chooseContacts, writeContacts } from '../records/contacts.ts'
@@ -128,6 +129,17 @@ export async function writeQuestionsSent(trx: Trx, dialect: Dialect, drafts: rea
   // One statement each: few questions are taken back.
   for (const { id, deciderWithdrawn } of drafts)
     if (id !== undefined) for (const key of deciderWithdrawn) await withdrawDeciderQuestion(trx, id, key)
+}
+
+/** Writes who came by the posters of venues. */
+export async function writeReached(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  await writeArrivals(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, reached }) =>
+      id === undefined ? [] : reached.map(({ venue, on }) => ({ venue, person: id, on_day: on })),
+    ),
+  )
 }
 
 /** Writes offers to help that were made or taken back. */

@@ -2,4 +2,6 @@
 export interface DeskTables {
   desk_links: { hash: string; holder: string; who: string; expires_at: number }
   desk_sessions: { hash: string; holder: string; who: string; since: number; seen_at: number; ends_at: number }
+  /** What is being written at the desk. Every change makes the version one higher. */
+  desk_texts: { subject: string; text: string; version: number; by_whom: string; at: number }
 }

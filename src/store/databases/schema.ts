@@ -1,15 +1,16 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
-import type { DeliveryState } from '../../domain/outbox.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
+import type { OperationTables } from './schema-operations.ts'
+import type { OutboxTable } from './schema-outbox.ts'
 import type { PhotosTable } from './schema-photos.ts'
 
 /** Every table. Instants are milliseconds, yes and no are 1 and 0, JSON is text, in both databases. */
-export interface Database extends DeskTables {
+export interface Database extends DeskTables, OperationTables {
   migrations: { id: string }
   inbox: InboxTable
   timers: { key: string; due_at: number; timer: string }
@@ -26,6 +27,7 @@ export interface Database extends DeskTables {
   answers: AnswersTable
   statements: StatementsTable
   photos: PhotosTable
+  arrivals: { seq: Generated<number>; venue: string; person: number | null; on_day: string }
   photo_secrets: { name: string; secret: string }
   heard: { consultation: string; respondent: number; echo: string; felt: string; at: number }
   counters: { consultation: string; measure: string; last: number }
@@ -56,12 +58,8 @@ export interface Database extends DeskTables {
   outbox: OutboxTable
   digests_told: { key: string; address: string; department: string; told: string; at: number }
   paces: { address: string; sent_at: number }
-  leases: { name: string; token: string; holder: string; since: number; lease_until: number }
-  probes: { name: string; at: number }
   draws: DrawsTable
   lots: { consultation: string; ticket: string; stratum: string; person: number | null }
-  moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
-  moved_tables: { name: string; last: string; rows: number }
 }
 
 /**
@@ -95,6 +93,8 @@ export interface PersonsTable {
   topics: string
   places: string
   roles: string
+  /** The venues they follow; empty where they follow none. */
+  follows: string
   quiet: string | null
   yearly_max: number | null
   paused_until: number | null
@@ -240,34 +240,4 @@ export interface AuditTable {
   subject: string
   prev_hash: string
   hash: string
-}
-
-/**
- * `settled_at` is empty while a message may still go out. `ending` says what happens to one that is in the act of
- * being sent: `stopped` and `cancelled` are not tried again, `forgotten` loses its address once it is settled.
- */
-export interface OutboxTable {
-  id: Generated<number>
-  key: string
-  channel: string
-  address: string
-  person: number | null
-  to_contact: number
-  priority: number
-  notice: string
-  via: string | null
-  in_place: number
-  not_before: number
-  expires_at: number | null
-  edits: string | null
-  under: string | null
-  state: DeliveryState
-  attempts: number
-  claim_token: string | null
-  lease_until: number | null
-  external_id: string | null
-  code: string | null
-  ending: 'stopped' | 'cancelled' | 'forgotten' | null
-  since: number
-  settled_at: number | null
 }

@@ -8,6 +8,7 @@ export type StoreErrorReason =
   | 'newer'
   | 'closed'
   | 'moved'
+  | 'house'
 
 /** The database failing, in one sentence that says what to do. Nothing of the failed call was written. */
 export class StoreError extends Error {
@@ -30,11 +31,12 @@ const sentences: Readonly<Record<StoreErrorReason, string>> = {
   newer: 'The database was made by a newer version of Ekko. Start that version, or restore a backup from before it.',
   closed: 'The store is closed.',
   moved: 'The city has moved to another database. Set DATABASE_URL to that one.',
+  house: 'The database is not of this house: the sandbox and a city never share one.',
 }
 
 /** A file is not reached over an address. */
 const unopenable =
-  'The database file cannot be opened. EKKO_DATA_DIR has to be a folder that the user Ekko runs as may write to, and ekko.sqlite in it a file.'
+  'The database file cannot be opened. EKKO_DATA_DIR has to be a folder that the user Ekko runs as may write to, and the database in it a file.'
 
 /** A StoreError by its reason. */
 export function storeError(reason: StoreErrorReason, cause?: unknown): StoreError {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
+import type { SpellingWords } from '../../domain/spelling/meaning.ts'
 import type { CityNeeds, ConsultationRef, WithoutPerson } from '../../engine/needs.ts'
 import type { Chunk, CityState, ConsultationState } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
@@ -54,9 +55,10 @@ async function loadConsultation(
   base: Base,
   needs: ConsultationNeeds,
   { at }: WithoutPerson,
-  { city, personsAtOnce = chunkPersonsMax }: World,
+  { city, understood, personsAtOnce = chunkPersonsMax }: World,
 ): Promise<Loaded> {
   const id = await idOf(base, refOf(needs))
+  const { spelling } = understood
   if (id === undefined) return { state: { ...nowhere(city), about: 'consultation' }, version: 0 }
   const stored = (await readConsultations(base.db, base, { ids: [id] })).get(id)
   const found: ConsultationState = {
@@ -68,7 +70,7 @@ async function loadConsultation(
     tally: stored && (await readTally(base, id)),
     ...(stored?.running.consultation.deciderQuestions && { deciderQuestions: await countDeciderQuestions(base, id) }),
   }
-  return { state: await withMore(base, needs, found, { at, personsAtOnce }), version: stored?.version ?? 0 }
+  return { state: await withMore(base, needs, found, { at, personsAtOnce, spelling }), version: stored?.version ?? 0 }
 }
 
 /** What an act or timer needs beside its consultation. */
@@ -76,7 +78,15 @@ async function withMore(
   base: Base,
   needs: ConsultationNeeds,
   found: ConsultationState,
-  { at, personsAtOnce }: { readonly at: number; readonly personsAtOnce: number },
+  {
+    at,
+    personsAtOnce,
+    spelling,
+  }: {
+    readonly at: number
+    readonly personsAtOnce: number
+    readonly spelling: SpellingWords
+  },
 ): Promise<CityState> {
   const today = dateAt(at, found.city.timeZone)
   const owedBy = async (consultation: Consultation | undefined) =>
@@ -84,6 +94,8 @@ async function withMore(
   switch (needs.about) {
     case 'consultation':
       return { ...found, about: 'consultation' }
+    case 'correcting':
+      return { ...found, about: 'correcting', spelling }
     case 'launch': {
       const sameCode = await codeHolder(base, needs.consultation)
       return { ...found, about: 'launch', owed: await owedBy(needs.consultation), sameCode }

@@ -89,9 +89,10 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
     case 'said':
     case 'digest':
     case 'alarm':
-    case 'idea':
     case 'inquiry':
       return undefined
+    case 'idea':
+      return notice.about.show === 'taken-up' ? notice.about.consultation : undefined
     case 'wordless':
       return notice.consultation
     case 'unasked':

@@ -26,9 +26,12 @@ import { attachments } from './021-attachments.ts'
 import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
+import { house } from './028-house.ts'
 import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
+import { venues } from './034-venues.ts'
 import { desk } from './037-desk.ts'
+import { deskTexts } from './041-desk-texts.ts'
 
 interface Migration {
   readonly id: string
@@ -64,9 +67,12 @@ const migrations: readonly Migration[] = [
   { id: '022-touched', statements: touched },
   { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
+  { id: '028-house', statements: house },
   { id: '031-decider', statements: decider },
   { id: '032-behalf', statements: behalf },
+  { id: '034-venues', statements: venues },
   { id: '037-desk', statements: desk },
+  { id: '041-desk-texts', statements: deskTexts },
 ]
 
 /**

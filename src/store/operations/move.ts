@@ -8,6 +8,7 @@ import { explained, StoreError } from '../databases/store-error.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { indexMemories, rememberMissing } from '../records/memories.ts'
 import { type Fingerprint, fingerprintOf, kept, rowsAtOnce } from './fingerprint.ts'
+import { moveIn } from './house.ts'
 import { type Cells, countIn, keyOf, type MovedTable, rowsAfter, tablesToMove } from './move-tables.ts'
 
 /** From which file to which Postgres. */
@@ -41,9 +42,11 @@ export async function moveToPostgres(move: Move): Promise<Moved> {
   try {
     source = (await connectSqlite(move.from, { alone: true })).db
     await migrate(source, sqlite)
+    await moveIn(source, sqlite, { house: 'city', called: move.from, now: move.now })
     await rememberMissing(source, sqlite)
     target = connectPostgres(move.to, move.schema ?? 'public')
     await migrate(target, postgres, move.schema ?? 'public')
+    await moveIn(target, postgres, { house: 'city', called: 'That Postgres', now: move.now })
     return await between(source, target, move)
   } catch (error) {
     throw explained(error)

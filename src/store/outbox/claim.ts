@@ -6,7 +6,7 @@ import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
 import { type Instant, minuteMs } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
-import type { OutboxTable } from '../databases/schema.ts'
+import type { OutboxTable } from '../databases/schema-outbox.ts'
 import { eraseSettled } from './erase.ts'
 import { priorityNumber, priorityOf } from './queue.ts'
 

@@ -34,6 +34,19 @@ export async function thankAuthor(
   await queueTo(trx, dialect, writer, notice, `started:${consultation}`, 'echo', at)
 }
 
+/** A message to the author of an idea that became a question; an idea whose author was forgotten has none. */
+export async function tellInventor(
+  trx: Trx,
+  dialect: Dialect,
+  { consultation, idea, at }: Extract<CityChange, { readonly kind: 'idea.taken-up' }>,
+): Promise<void> {
+  const found = await sql<{ key: IdeaKey }>`select key from ideas where number = ${idea}`.execute(trx)
+  for (const { key } of found.rows) {
+    const notice: Notice = { kind: 'idea', about: { show: 'taken-up', idea: key, consultation } }
+    await tellAuthor(trx, dialect, key, notice, `taken-up:${consultation}:${key}`, at)
+  }
+}
+
 /** A message to all staff who deal with what people write to a department; where there are none, to those who see to all of it. */
 export async function tellStaff(
   trx: Trx,

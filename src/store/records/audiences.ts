@@ -32,6 +32,9 @@ export function audiencesOf(base: Base): Audiences {
   }
 }
 
+/** How it stands in a row that a person follows a venue and chose nothing else. */
+const followsOnly = '"only":true'
+
 type Condition = RawBuilder<unknown>
 
 /**
@@ -46,9 +49,7 @@ export function qualifies(dialect: Dialect, audience: Audience, consultation: Co
 function belongsTo(dialect: Dialect, audience: Audience, consultation: ConsultationId, at: Instant): Condition {
   return sql`p.standing = 'active' and p.asked_given = 1
     and (p.paused_until is null or p.paused_until <= ${at})
-    ${belongs(dialect, 'p.topics', audience.topics, 'or-chose-none')}
-    ${belongs(dialect, 'p.places', audience.places, 'must-have-chosen')}
-    ${belongs(dialect, 'p.roles', audience.roles, 'must-have-chosen')}
+    ${isChosen(dialect, audience)}
     ${audience.interest ? sql`and ${haveShown(dialect, audience.interest)}` : sql``}
     and not exists (select 1 from invitations as i where i.person = p.id and i.consultation = ${consultation})`
 }
@@ -71,6 +72,16 @@ export function isDrawn({ drawnOnly }: InvitingRule, consultation: ConsultationI
   return sql`and exists (select 1 from samples as s where s.consultation = ${consultation} and s.person = p.id)`
 }
 
+/** What they chose, or that they follow a venue where it is asked. */
+function isChosen(dialect: Dialect, { topics, places, roles, followers = [] }: Audience): Condition {
+  const chose = sql`${belongs(dialect, 'p.topics', topics, 'or-chose-none')}
+    ${belongs(dialect, 'p.places', places, 'must-have-chosen')}
+    ${belongs(dialect, 'p.roles', roles, 'must-have-chosen')}`
+  if (followers.length === 0) return chose
+  const follow = followers.map((id) => sql`${dialect.position(sql.ref('p.follows'), JSON.stringify(id))} > 0`)
+  return sql`and ((1 = 1 ${chose}) or ${sql.join(follow, sql` or `)})`
+}
+
 /** Interests are JSON arrays of slugs; finding the quoted slug in the text is far cheaper than a table of them. */
 function belongs(
   dialect: Dialect,
@@ -80,7 +91,8 @@ function belongs(
 ): Condition {
   if (wanted.length === 0) return sql``
   const chosen = wanted.map((id) => sql`${dialect.position(sql.ref(column), JSON.stringify(id))} > 0`)
-  const alternatives = none === 'or-chose-none' ? [sql`${sql.ref(column)} = '[]'`, ...chosen] : chosen
+  const all = sql`(${sql.ref(column)} = '[]' and ${dialect.position(sql.ref('p.follows'), followsOnly)} = 0)`
+  const alternatives = none === 'or-chose-none' ? [all, ...chosen] : chosen
   return sql`and (${sql.join(alternatives, sql` or `)})`
 }
 

@@ -6,6 +6,7 @@ import type { QuestionId } from '../../domain/question.ts'
 import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Unasked } from '../../domain/unasked.ts'
+import type { Follows } from '../../domain/venue.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
@@ -14,8 +15,8 @@ import type { PersonsTable } from '../databases/schema.ts'
 export type PersonRow = Omit<PersonsTable, 'id'> & { readonly id: PersonId }
 
 const spoken = [
-  ...(['id', 'language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
-  ...(['standing', 'met_at', 'asked_given', 'told_given', 'touched_at'] as const),
+  ...(['id', 'language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max'] as const),
+  ...(['paused_until', 'standing', 'met_at', 'asked_given', 'told_given', 'touched_at'] as const),
 ] as const
 
 /** What messages to many people are made from: everything but what only their own events need. */
@@ -29,6 +30,7 @@ export function personIn(row: SpokenTo): Person {
     topics: slugsIn(row.topics),
     places: slugsIn(row.places),
     roles: slugsIn(row.roles),
+    ...(row.follows !== '' && { follows: JSON.parse(row.follows) as Follows }),
     ...(row.quiet !== null && { quiet: JSON.parse(row.quiet) as QuietHours }),
     ...(row.yearly_max !== null && { yearlyMax: row.yearly_max }),
     ...(row.paused_until !== null && { pausedUntil: row.paused_until }),
@@ -89,6 +91,7 @@ const columns = {
   topics: 'text',
   places: 'text',
   roles: 'text',
+  follows: 'text',
   quiet: 'text',
   yearly_max: 'int',
   paused_until: 'int',
@@ -124,7 +127,7 @@ export async function insertPersons(
 
 /** What a person's own events change; where messages go is chosen from their contacts. */
 const settable: readonly (keyof PersonFields)[] = [
-  ...(['language', 'topics', 'places', 'roles', 'quiet', 'yearly_max', 'paused_until'] as const),
+  ...(['language', 'topics', 'places', 'roles', 'follows', 'quiet', 'yearly_max', 'paused_until'] as const),
   ...([
     'standing',
     'asked_given',

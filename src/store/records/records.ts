@@ -1,6 +1,7 @@
 import type { Base } from '../databases/base.ts'
 import { type Alarms, alarmsOf } from './alarms.ts'
 import { type Answers, answersOf } from './answers.ts'
+import { type ArrivalCounts, arrivalsOf } from './arrivals.ts'
 import { type Audiences, audiencesOf } from './audiences.ts'
 import { type Audit, auditOf } from './audit.ts'
 import { type SecondHands, secondHandsOf } from './behalf.ts'
@@ -10,9 +11,11 @@ import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
 import { type DeciderQuestionsList, deciderQuestionsOf } from './decider.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
+import { type DeskTexts, deskTextsOf } from './desk-texts.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
 import { type Duties, dutiesOf } from './duties.ts'
+import { type GroupsAnswers, groupAnswersOf } from './group-answers.ts'
 import { type Ideas, ideasOf } from './ideas.ts'
 import { type Inquiries, inquiriesOf } from './inquiries.ts'
 import { type LettersToHosts, lettersOf } from './letters.ts'
@@ -34,6 +37,7 @@ export interface Records
     Tallies,
     Turnouts,
     Answers,
+    GroupsAnswers,
     Statements,
     Themes,
     Outcomes,
@@ -41,10 +45,12 @@ export interface Records
     Commitments,
     DeciderQuestionsList,
     Alarms,
+    ArrivalCounts,
     Audiences,
     Draws,
     Contacts,
     Communities,
+    DeskTexts,
     Digests,
     Ideas,
     Inquiries,
@@ -64,6 +70,7 @@ export function recordsOf(base: Base): Records {
     ...talliesOf(base),
     ...turnoutsOf(base),
     ...answersOf(base),
+    ...groupAnswersOf(base),
     ...statementsOf(base),
     ...themesOf(base),
     ...outcomesOf(base),
@@ -72,10 +79,12 @@ export function recordsOf(base: Base): Records {
     ...deciderQuestionsOf(base),
     ...newsOf(base),
     ...alarmsOf(base),
+    ...arrivalsOf(base),
     ...audiencesOf(base),
     ...drawsOf(base),
     ...contactsOf(base),
     ...communitiesOf(base),
+    ...deskTextsOf(base),
     ...digestsOf(base),
     ...ideasOf(base),
     ...inquiriesOf(base),

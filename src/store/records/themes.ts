@@ -11,6 +11,8 @@ export interface Themes {
   themesKept(id: ConsultationId): Promise<readonly Theme[]>
   /** The same, with who put each statement there, and when. */
   themesSet(id: ConsultationId): Promise<KeptThemes>
+  /** The newest act of one who set themes that was not taken back. */
+  lastThemesStep(id: ConsultationId, by: string): Promise<ThemesStep | undefined>
 }
 
 /** The themes of this store. */
@@ -18,6 +20,7 @@ export function themesOf(base: Base): Themes {
   return {
     themesKept: (id) => readThemes(base, id),
     themesSet: (id) => readKeptThemes(base, id),
+    lastThemesStep: (id, by) => readLastStep(base, id, by),
   }
 }
 

@@ -20,7 +20,7 @@ export interface DeskInside extends DeskGround, DeskDoorsGround {
 /** The desk with its ways in: links from the chat and the terminal, and the city's own sign-in where it is set. */
 export function desk(inside: DeskInside): readonly Route[] {
   const { oidc, publicUrl } = inside.config
-  const unknown = (oidc?.roles ?? []).flatMap(({ duty: { department } }) =>
+  const unknown = (publicUrl === undefined ? [] : (oidc?.roles ?? [])).flatMap(({ duty: { department } }) =>
     department === undefined || inside.city.departments.some(({ id }) => id === department) ? [] : [department],
   )
   if (unknown.length > 0)
@@ -34,7 +34,7 @@ export function desk(inside: DeskInside): readonly Route[] {
   const attempts = new Attempts()
   const provider = oidc && publicUrl !== undefined ? providerOf(oidc, publicUrl) : undefined
   const ways = [
-    ...entranceWays(gate, provider !== undefined),
+    ...entranceWays(gate, provider !== undefined, inside.channels.includes('sandbox')),
     ...linkWays(ground, attempts),
     ...(provider && publicUrl !== undefined ? cityWays(ground, provider, publicUrl, attempts) : []),
   ]

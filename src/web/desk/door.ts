@@ -11,6 +11,8 @@ export interface Page {
   readonly room?: string
   /** Scripts of its own, by their file's name in assets/. */
   readonly scripts?: readonly string[]
+  /** Styles of its own, by their file's name in assets/. */
+  readonly styles?: readonly string[]
   /** Leads on to this address of the desk by itself. */
   readonly onward?: string
   /** 200 without it; 422 for a form that is shown again with what is wrong. */

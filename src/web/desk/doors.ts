@@ -2,23 +2,28 @@ import type { PhotoStore } from '../../photos/photo-store.ts'
 import { consultationDoors } from './consultations.ts'
 import type { Door } from './door.ts'
 import { inboxDoors } from './inbox/doors.ts'
+import { outcomeDoors } from './outcome/doors.ts'
 import { type DigestGround, digestDoors } from './overview/digest.ts'
 import { exportDoors } from './overview/exports.ts'
 import { type GiveGround, giveDoors } from './people/give.ts'
 import { peopleDoor } from './people/people.ts'
 import { takeDoors } from './people/take.ts'
 import { recordDoors } from './record/record.ts'
+import { saidDoors } from './said/doors.ts'
+import { themesDoors } from './themes/doors.ts'
 
 /** Every door of the desk, room by room. */
 export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
   return [
     ...consultationDoors,
+    ...[...saidDoors(ground.photos), ...themesDoors, ...outcomeDoors],
     ...inboxDoors,
     ...[...digestDoors(ground), ...exportDoors],
     ...[peopleDoor(ground), ...giveDoors(ground), ...takeDoors(ground)],
     ...recordDoors,
   ]
 }
+
 /** What the rooms ask of a running Ekko beside the city's side. */
 export interface DeskDoorsGround extends GiveGround, DigestGround {
   /** Where citizens' pictures are. */

@@ -31,11 +31,17 @@ export function plainPageHtml(page: Page, voice: Voice): string {
   return documentHtml(page, voice, `<header class="top"><div>${brand(voice)}</div></header>`, '')
 }
 
-function documentHtml({ title, html, scripts = [], onward }: Page, voice: Voice, header: string, done: string): string {
+function documentHtml(
+  { title, html, scripts = [], styles = [], onward }: Page,
+  voice: Voice,
+  header: string,
+  done: string,
+): string {
   const said = done === '' ? '' : `<p class="done" role="status">${h(done)}</p>`
   const files = ['live.js', 'keep.js', ...scripts].map(
     (name) => `<script type="module" src="/desk/assets/${h(name)}"></script>`,
   )
+  const looks = ['desk.css', ...styles].map((name) => `<link rel="stylesheet" href="/desk/assets/${h(name)}">`)
   return `<!doctype html>
 <html${languageMarks(voice.language)}>
 <head>
@@ -44,7 +50,7 @@ function documentHtml({ title, html, scripts = [], onward }: Page, voice: Voice,
 <meta name="robots" content="noindex">${onward === undefined ? '' : `\n<meta http-equiv="refresh" content="0; url=${h(onward)}">`}
 <title>${title} – ${voice.say('deskpage-name')}</title>
 <link rel="icon" href="/desk/assets/ekko.svg">
-<link rel="stylesheet" href="/desk/assets/desk.css">
+${looks.join('\n')}
 ${files.join('\n')}
 </head>
 <body>

@@ -81,7 +81,7 @@ async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
   if (!visitor) return signedOut(request, voice)
   if (path === 'stream' && request.method === 'GET') return stream(desk, request)
   const form = new URLSearchParams(request.method === 'POST' ? new TextDecoder().decode(request.body) : '')
-  if (request.method === 'POST' && !comesFromHere(request, visitor, form))
+  if (request.method === 'POST' && !comesFromHere(request, publicUrl, visitor, form))
     return plain(voice, 403, 'deskpage-forged-title', 'deskpage-forged')
   for (const door of desk.doors) {
     const params = door.method === request.method ? paramsIn(door.path, path) : undefined
@@ -98,8 +98,13 @@ async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
 }
 
 /** A page of another site can make a browser post here, but it can neither read the token nor take the browser's own mark off. */
-function comesFromHere(request: WebRequest, { csrf }: Visitor, form: URLSearchParams): boolean {
-  if (!isFromDesk(request)) return false
+function comesFromHere(
+  request: WebRequest,
+  publicUrl: string | undefined,
+  { csrf }: Visitor,
+  form: URLSearchParams,
+): boolean {
+  if (!isFromDesk(request, publicUrl)) return false
   const given = Buffer.from(form.get(csrfName) ?? request.headers['x-csrf'] ?? '')
   const wanted = Buffer.from(csrf)
   return given.length === wanted.length && timingSafeEqual(given, wanted)

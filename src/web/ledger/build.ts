@@ -12,6 +12,7 @@ import { presentMilestones, type Reported } from '../../domain/present.ts'
 import { firstDueOn } from '../../domain/promised.ts'
 import { publishable, publishableOne } from '../../domain/publishable.ts'
 import { namedOptions } from '../../domain/questions/kinds.ts'
+import { goalOf, measuredIn } from '../../domain/success.ts'
 import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
@@ -21,8 +22,9 @@ import { ideasAccount } from './ideas.ts'
 import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
-import type { Account, Decided, Entry, Front, OverduePromise, Rule, Turnout } from './record.ts'
+import type { Account, Decided, Entry, Front, OverduePromise, Rule, SuccessAccount, Turnout } from './record.ts'
 import { stepAt } from './steps.ts'
+import { tryoutAccount } from './tryout-account.ts'
 
 /** What the front page is built from. Only consultations that were put to people. */
 export interface FrontSource {
@@ -154,6 +156,8 @@ export function buildAccount(source: AccountSource): Account {
     frame: consultation.frame,
     ...(consultation.early && { early: consultation.early }),
     ...(consultation.startedFrom && { startedFrom: consultation.startedFrom }),
+    ...(consultation.fromIdeas && { fromIdeas: consultation.fromIdeas }),
+    ...(consultation.success && { success: successAccount(consultation.success.what, source) }),
     host: consultation.host,
     departments: named(consultation.departments, city.departments),
     openedOn: dateAt(consultation.opensAt, city.timeZone),
@@ -168,9 +172,12 @@ export function buildAccount(source: AccountSource): Account {
     // As with the answers: a number that moves with each of them would tell of the last one.
     ...(tally.onBehalf && stage.at !== 'open' && { onBehalf: publishableOne(tally.onBehalf) ?? null }),
     // Numbers that move with every answer would show what the last one said, and sway the next.
-    questions: consultation.questions.map((question) =>
-      questionAccount(question, tally, stage.at !== 'open', source.photos),
-    ),
+    questions: consultation.tryout
+      ? []
+      : consultation.questions.map((question) => questionAccount(question, tally, stage.at !== 'open', source.photos)),
+    ...(consultation.tryout && {
+      tryout: tryoutAccount(consultation.tryout, consultation, tally, stage.at !== 'open'),
+    }),
     themes: (outcome?.themes ?? []).map(({ id, label }) => ({
       label,
       people: publishableOne(tally.themes[id] ?? 0) ?? null,
@@ -189,7 +196,19 @@ export function buildAccount(source: AccountSource): Account {
       promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }), ...(decider && { decider }) }),
     ),
     ...(deciderQuestions && source.board && { deciderQuestions: deciderAccount(deciderQuestions, source.board, city) }),
+    corrections: consultation.corrections ?? [],
     ...(heard && { heard }),
+  }
+}
+
+function successAccount(what: Localized, { running, tally, outcome }: AccountSource): SuccessAccount {
+  const goal = goalOf(running.consultation)
+  const measured = running.stage.at === 'open' ? undefined : measuredIn(running.consultation, tally)
+  return {
+    what,
+    ...(goal && { goal }),
+    ...(measured && { measured }),
+    ...(outcome?.success && { report: outcome.success }),
   }
 }
 
@@ -228,14 +247,14 @@ function turnoutOf({ invited, answered }: { readonly invited: number; readonly a
   return { asked: publishableOne(invited) ?? null, answered: publishableOne(answered) ?? null }
 }
 
-function decided(outcome: Outcome, { running, reports, replaced, city }: AccountSource): Decided {
+function decided(outcome: Outcome, { running, reports, replaced, city, tally }: AccountSource): Decided {
   const { questions } = running.consultation
   const on = (at: Instant) => dateAt(at, city.timeZone)
   const last = replaced.at(-1)
   return {
     by: outcome.decidedBy,
     on: outcome.decidedOn,
-    parts: partsOf(outcome, questions),
+    parts: withoutCredit(partsOf(outcome, questions), tally),
     dropped: presentMilestones(outcome, reports)
       .filter(({ state }) => state === 'dropped')
       .map(({ milestone, why }) => ({ what: milestone.what, ...(why && { why }) })),
@@ -244,7 +263,10 @@ function decided(outcome: Outcome, { running, reports, replaced, city }: Account
         corrected: {
           on: on(last.until),
           why: outcome.correction,
-          before: replaced.map((each) => ({ until: on(each.until), parts: partsOf(each.outcome, questions) })),
+          before: replaced.map((each) => ({
+            until: on(each.until),
+            parts: withoutCredit(partsOf(each.outcome, questions), tally),
+          })),
         },
       }),
   }
@@ -279,4 +301,9 @@ function heardOf({ heard }: Tally): Account['heard'] {
   if (counts.reduce((sum, each) => sum + each, 0) < smallCellMin) return undefined
   const shown = publishable(counts)
   return felt.map((each, index) => ({ felt: each, people: shown[index] ?? null }))
+}
+
+/** Where fewer than five people answered, even a number could point at the one who wrote it. */
+function withoutCredit(parts: Decided['parts'], { answered }: Tally): Decided['parts'] {
+  return answered >= smallCellMin ? parts : parts.map(({ credit: _, ...part }) => part)
 }

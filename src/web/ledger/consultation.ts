@@ -1,4 +1,5 @@
 import { escapeHtml as h } from '../../digests/escape.ts'
+import { fromIdeasText } from '../../domain/from-ideas.ts'
 import { directionOf, inLanguage, type Localized } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
 import { deciderHtml } from './decider-html.ts'
@@ -9,7 +10,9 @@ import type { Body } from './page.ts'
 import { movedHtml, promisesHtml } from './promises-html.ts'
 import type { Account, PublicPhoto, QuestionAccount, Rule, Turnout } from './record.ts'
 import { stepsHtml } from './steps-html.ts'
+import { successHtml, successReportHtml } from './success-html.ts'
 import { countTable } from './table.ts'
+import { roundsHtml, tryoutHtml } from './tryout-html.ts'
 import type { Voice } from './voice.ts'
 
 /** One consultation from the first question to what was built, on one page. */
@@ -32,12 +35,13 @@ ${sections(account, voice).join('\n')}`,
 function sections(account: Account, voice: Voice): readonly string[] {
   const outcome = [
     decisionHtml(account, voice),
+    successReportHtml(account, voice),
     unansweredHtml(account, voice),
     promisesHtml(account.promises, voice),
     deciderHtml(account, voice),
     newsHtml(account, voice),
   ]
-  const said = saidHtml(account, voice)
+  const said = account.tryout ? roundsHtml(account, voice) : saidHtml(account, voice)
   const asked = [frameHtml(account, voice), audienceHtml(account, voice)]
   return account.decision
     ? [...outcome, said, heardHtml(account, voice), ...asked]
@@ -115,6 +119,8 @@ function frameHtml({ frame, host, departments, ...account }: Account, voice: Voi
     [say('ledger-frame-why'), `${beginningHtml(account, voice)}${paragraphs(frame.why)}`],
     ...(frame.override ? [[say('ledger-frame-override'), paragraphs(frame.override)] as const] : []),
     [say('ledger-frame-open'), paragraphs(frame.open)],
+    ...(account.success ? [[say('ledger-frame-success'), successHtml(account.success, voice)] as const] : []),
+    ...(account.tryout ? [[say('ledger-frame-tryout'), tryoutHtml(account.tryout, voice)] as const] : []),
     [say('ledger-frame-settled'), paragraphs(frame.settled)],
     [say('ledger-frame-decider'), paragraphs(frame.decider)],
     [say('ledger-frame-decision'), `<p>${day(frame.decisionOn)}</p>`],
@@ -122,17 +128,33 @@ function frameHtml({ frame, host, departments, ...account }: Account, voice: Voi
     [say('ledger-frame-departments'), `<p>${departments.map((name) => words(name)).join('<br>')}</p>`],
   ]
   return `<section aria-labelledby="frame"><h2 id="frame">${say('ledger-frame')}</h2>
-<dl class="frame">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl></section>`
+<dl class="frame">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>${correctionsHtml(account, voice)}</section>`
+}
+
+/** What was misspelt when people were asked: what they read is never changed in silence. */
+function correctionsHtml({ corrections }: Pick<Account, 'corrections'>, { say }: Voice): string {
+  if (corrections.length === 0) return ''
+  const lines = corrections.map(({ on, was, is }) => `<li>${say('corrected', { on: { on }, was, is })}</li>`)
+  return `<h3>${say('ledger-corrections')}</h3><ul>${lines.join('')}</ul>`
 }
 
 /** That no plan was drawn yet, and whose answers set it going. */
-function beginningHtml({ early, startedFrom }: Pick<Account, 'early' | 'startedFrom'>, { say, href, language }: Voice) {
-  if (!startedFrom) return early ? `<p>${say('early-note')}</p>` : ''
+function beginningHtml(
+  { early, startedFrom, fromIdeas }: Pick<Account, 'early' | 'startedFrom' | 'fromIdeas'>,
+  { say, href, language }: Voice,
+) {
+  const ideas = fromIdeas ? `<p>${ideasLine(fromIdeas, say)}</p>` : ''
+  if (!startedFrom) return `${early ? `<p>${say('early-note')}</p>` : ''}${ideas}`
   const { consultation, title, answers } = startedFrom
   const numbers = answers.toSorted((one, other) => one - other).map((number) => ({ any: String(number) }))
   const words = say('started-from', { count: answers.length, answers: { list: numbers }, title: { local: title } })
   const link = href({ at: 'consultation', id: consultation, language })
-  return `${early ? `<p>${say('early-note')}</p>` : ''}<p><a href="${h(link)}">${words}</a></p>`
+  return `${early ? `<p>${say('early-note')}</p>` : ''}<p><a href="${h(link)}">${words}</a></p>${ideas}`
+}
+
+function ideasLine(ideas: readonly number[], say: Voice['say']): string {
+  const { key, with: values } = fromIdeasText(ideas)
+  return say(key, values)
 }
 
 function audienceHtml({ rule, turnout, onBehalf }: Account, voice: Voice): string {

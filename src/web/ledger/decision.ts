@@ -54,11 +54,15 @@ function beforeHtml({ corrected }: Decided, voice: Voice): string {
     .join('')
 }
 
-function partHtml({ concerns, verdict, decision, why, next }: Decided['parts'][number], voice: Voice): string {
+function partHtml({ concerns, verdict, decision, why, next, credit }: Decided['parts'][number], voice: Voice): string {
   const { say, paragraphs } = voice
+  const numbers = { list: (credit?.to ?? []).map((number) => ({ any: String(number) })) }
+  const thanks = credit
+    ? `<p><strong>${say('ledger-credit', { count: credit.to.length, numbers })}</strong></p>${paragraphs(credit.words)}`
+    : ''
   const tail = next ? `<p><strong>${say('ledger-next')}</strong></p>${paragraphs(next)}` : ''
   return `<div class="part ${h(verdict)}"><h3><span class="verdict">${say(verdicts[verdict])}</span> <span class="soft">· ${concernedBy(concerns, voice)}</span></h3>
-<div class="decision">${paragraphs(decision)}</div><p><strong>${say('ledger-why')}</strong></p>${paragraphs(why)}${tail}</div>`
+<div class="decision">${paragraphs(decision)}</div><p><strong>${say('ledger-why')}</strong></p>${paragraphs(why)}${tail}${thanks}</div>`
 }
 
 function concernedBy({ kind, label }: Decided['parts'][number]['concerns'], { say }: Voice): string {

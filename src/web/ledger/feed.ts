@@ -55,7 +55,7 @@ ${news
 
 function newsOf(account: Account, voice: Voice): readonly News[] {
   const { plain, language } = voice
-  const { id, title, frame, withdrawn, decision, news, promises } = account
+  const { id, title, frame, withdrawn, decision, news, promises, corrections } = account
   const values = { title: { local: title } }
   const answer = promises.find(({ kind }) => kind === 'outcome')
   const decided = decision && answer?.settledOn
@@ -78,6 +78,13 @@ function newsOf(account: Account, voice: Voice): readonly News[] {
           },
         ]
       : []),
+    ...corrections.map(({ on, was, is }, at) => ({
+      key: `spelling ${id} ${at}`,
+      on,
+      title: plain('ledger-feed-spelling', values),
+      body: [plain('corrected', { on: { on }, was, is })],
+      account,
+    })),
     ...(decision && decided
       ? [
           {

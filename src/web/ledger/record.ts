@@ -1,10 +1,13 @@
-import type { Consultation, ConsultationId, Frame, Host, Started } from '../../domain/consultation.ts'
+import type { Consultation, ConsultationId, Correction, Frame, Host, Started } from '../../domain/consultation.ts'
 import type { Entrance } from '../../domain/deeplink.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { ShownLetters } from '../../domain/letters.ts'
-import type { OutcomePart } from '../../domain/outcome.ts'
+import type { OutcomePart, SuccessReport } from '../../domain/outcome.ts'
 import type { ShownCounts, ShownLine } from '../../domain/questions/kind.ts'
+import type { SideBySide } from '../../domain/side-by-side.ts'
+import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
+import type { RoundName, Tryout } from '../../domain/tryout.ts'
 import type { Step } from './steps.ts'
 
 /**
@@ -117,6 +120,10 @@ export interface Account {
   /** Asked before any plan was drawn. */
   readonly early?: true
   readonly startedFrom?: Started
+  /** The ideas it was made of, by their numbers. */
+  readonly fromIdeas?: readonly number[]
+  /** What was to count as a success, the number to be reached, and what came of it once it is decided. */
+  readonly success?: SuccessAccount
   readonly host: Host
   readonly departments: readonly Localized[]
   readonly openedOn: LocalDate
@@ -129,6 +136,8 @@ export interface Account {
   /** People who wrote for another, `null` where there are too few to tell; absent where there are none. */
   readonly onBehalf?: number | null
   readonly questions: readonly QuestionAccount[]
+  /** For a tryout: its rounds and its day of taking stock, and once it is closed what was answered in each round. */
+  readonly tryout?: TryoutAccount
   /** What several people wrote about, once the outcome says so. A citizen may be counted in several. */
   readonly themes: readonly Line[]
   readonly decision?: Decided
@@ -139,6 +148,8 @@ export interface Account {
   readonly promises: readonly PromiseAccount[]
   /** Absent where no politician can be asked. */
   readonly deciderQuestions?: DeciderAccount
+  /** Misspelt words that were put right since people were asked, and what stood there before; the oldest first. */
+  readonly corrections: readonly Correction[]
   /** After an echo: did you feel heard? */
   readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
 }
@@ -158,6 +169,23 @@ export interface DeciderAccount extends Host {
   }[]
   /** Why the others were not answered. */
   readonly others?: Localized
+}
+
+/** What was said before asking would count as a success, and what came of it. */
+export interface SuccessAccount {
+  readonly what: Localized
+  readonly goal?: Goal
+  /** Once it is closed, where a number was to be reached and it may be shown. */
+  readonly measured?: Measured
+  readonly report?: SuccessReport
+}
+
+/** Something that is tried out: when the same is asked, and the answers round beside round. */
+export interface TryoutAccount extends Pick<Tryout, 'stockOn' | 'rounds'> {
+  readonly answers?: readonly (Omit<SideBySide, 'rounds' | 'lines'> & {
+    readonly rounds: readonly { readonly name: RoundName; readonly people: number | null; readonly average?: number }[]
+    readonly lines: readonly { readonly label: Localized; readonly people: readonly (number | null)[] }[]
+  })[]
 }
 
 /** Who is asked, by names people know. Empty lists narrow nothing. */

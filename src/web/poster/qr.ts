@@ -25,3 +25,23 @@ export function qrOf(address: string): QrPath {
   }
   return { d: runs.join(''), size: modules.size + 2 * marginModules }
 }
+
+/** The QR code of an address as lines of a terminal: two modules one above the other are one character, light on dark. */
+export function qrLines(address: string): readonly string[] {
+  const { modules } = create(address, { errorCorrectionLevel: 'L' })
+  const isDark = (row: number, column: number) =>
+    row >= 0 && column >= 0 && row < modules.size && column < modules.size && modules.get(row, column) === 1
+  const lines: string[] = []
+  for (let row = -terminalMargin; row < modules.size + terminalMargin; row += 2) {
+    let line = ''
+    for (let column = -terminalMargin; column < modules.size + terminalMargin; column += 1)
+      line += halves[(isDark(row, column) ? 0 : 2) + (isDark(row + 1, column) ? 0 : 1)]
+    lines.push(line)
+  }
+  return lines
+}
+
+/** A screen is brighter than paper, and readers need less white around the code. */
+const terminalMargin = 2
+/** Dark above and below, light below, light above, light both. */
+const halves = [' ', '▄', '▀', '█'] as const

@@ -31,7 +31,7 @@ export async function settleFirstTown(url: string, cityside: Cityside, time: Tow
     ),
   )
   await time.settled()
-  const read = await consultationIn(cityside, join(cityside.promptsDir, 'consultations', firstFile))
+  const read = await consultationIn(cityside, join(cityside.cityDir, 'consultations', firstFile))
   if (!read.ok) return
   await cityside.act({ act: 'consultation.submitted', consultation: read.value }, 'sandbox:first-visit')
   await time.settled()

@@ -24,6 +24,8 @@ function words(timer: Timer): Localized {
       return { da: 'flere bliver spurgt', en: 'more people are asked' }
     case 'mailing':
       return { da: 'alle, der svarede, får besked', en: 'everyone who answered is told' }
+    case 'round':
+      return { da: 'de, der svarede, spørges igen', en: 'the next round of a tryout is asked' }
     case 'reminding':
       return { da: 'den ene påmindelse sendes', en: 'the one reminder goes out' }
     case 'promise':

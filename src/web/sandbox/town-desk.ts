@@ -56,7 +56,7 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       ...(next && { next }),
     }
   }
-  const read = (file: string) => consultationIn(cityside, join(cityside.promptsDir, 'consultations', basename(file)))
+  const read = (file: string) => consultationIn(cityside, join(cityside.cityDir, 'consultations', basename(file)))
   return {
     say: (what, language) => sayTo(language)(what),
     listExamples: async () => {
@@ -64,7 +64,7 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       return Promise.all(files.map(async (file) => ({ file: basename(file), title: await titleOf(cityside, file) })))
     },
     preview: async (file, language) => {
-      const path = join(cityside.promptsDir, 'consultations', basename(file))
+      const path = join(cityside.cityDir, 'consultations', basename(file))
       const parsed = await read(file)
       const yaml = await readFile(path, 'utf8').catch(() => '')
       const told = { file: basename(file), yaml }

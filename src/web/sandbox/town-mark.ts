@@ -28,9 +28,12 @@ export function townMark(dataDir: string): TownMark {
 }
 
 /** Everything the sandbox keeps on disk, and nothing else. */
-const townFiles = ['ekko.sqlite', 'ekko.sqlite-wal', 'ekko.sqlite-shm', 'sandbox-chat.jsonl', 'town-clock', 'town']
+const townFiles = [
+  ...['sandbox.sqlite', 'sandbox.sqlite-wal', 'sandbox.sqlite-shm'],
+  ...['sandbox-chat.jsonl', 'sandbox-photos', 'town-clock', 'town'],
+]
 
 /** Deletes the town of a sandbox that has stopped. */
 export function deleteTown(dataDir: string): void {
-  for (const name of townFiles) rmSync(join(dataDir, name), { force: true })
+  for (const name of townFiles) rmSync(join(dataDir, name), { recursive: true, force: true })
 }

@@ -9,7 +9,7 @@ import type { Done } from './wire.ts'
 
 /** A running Ekko as the sandbox's pages need it. */
 export interface TownGround extends Ground, TownTime {
-  readonly config: { readonly promptsDir: string; readonly dataDir: string }
+  readonly config: { readonly promptsDir: string; readonly cityDir: string; readonly dataDir: string }
   readonly channels: readonly string[]
   onMoved(listener: () => void): () => void
   onStopping(listener: () => void): void

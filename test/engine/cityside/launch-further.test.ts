@@ -104,7 +104,7 @@ describe('further choices of a launch', () => {
     expect(steps).toHaveLength(16)
     const shown = steps.map((step) => keysOf(step()))
     expect(shown.filter((keys) => keys.includes('preview-intro'))).toHaveLength(1)
-    expect(shown.at(-1)).toEqual(['preview-intro'])
+    expect(shown.at(-1)).toEqual(['draft-read-as', 'preview-intro'])
   })
 })
 

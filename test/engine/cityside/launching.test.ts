@@ -172,11 +172,11 @@ describe('launching from a chat', () => {
     const { clerk } = written()
     clerk.taps(hall('edit', 'closes'))
     const next = clerk.writes('2 April')
-    expect(keysOf(next)).toEqual(['draft-decision', 'draft-decision-example'])
+    expect(keysOf(next)).toEqual(['draft-read-as', 'draft-decision', 'draft-decision-example'])
     expect(keysOf(clerk.writes('1 April'))[0]).toBe('draft-decision-slip')
     clerk.writes('7 April')
     expect(keysOf(clerk.writes('6 April'))[0]).toBe('draft-answer-slip')
-    expect(keysOf(clerk.writes('8 April'))).toEqual(['preview-intro'])
+    expect(keysOf(clerk.writes('8 April'))).toEqual(['draft-read-as', 'preview-intro'])
   })
 
   it('a word that stops or asks for help is still that word', () => {

@@ -103,7 +103,7 @@ describe('a delay', () => {
     const mette = clerk()
     mette.taps(hall('explain', '', code))
     expect(keysOf(mette.writes('The committee had no time.'))).toEqual(['note-late-by', 'note-late-by-example'])
-    expect(keysOf(mette.writes('4 May 2026'))).toEqual(['note-other'])
+    expect(keysOf(mette.writes('4 May 2026'))).toEqual(['draft-read-as', 'note-other'])
     expect(
       keysOf(mette.taps(tokenOf({ do: 'cityside', verb: 'take', consultation: '', item: 'other-enough' }))),
     ).toEqual(['note-explain', 'note-explain-by'])

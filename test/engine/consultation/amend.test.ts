@@ -5,6 +5,7 @@ import { dayMs } from '../../../src/domain/time.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { Decision } from '../../../src/engine/decision.ts'
 import { english } from '../../saying.ts'
+import { understood } from '../../understood.ts'
 import { city, evening } from '../cityside/clerk.ts'
 
 const consultation: Consultation = {
@@ -32,7 +33,10 @@ function acts(act: CityAct, stage: Stage = { at: 'open', openedAt: evening }): D
   const event: CityEvent = { kind: 'city.acted', id: 'a', at: evening, by: 'cli', act }
   const running = { consultation, stage }
   const found = { of: 'city', city, running, outcome: undefined, commitments: [], tally: undefined } as const
-  return decide({ ...found, about: 'consultation' }, event, evening)
+  const { spelling } = understood
+  return act.act === 'consultation.corrected'
+    ? decide({ ...found, about: 'correcting', spelling }, event, evening)
+    : decide({ ...found, about: 'consultation' }, event, evening)
 }
 
 const refusedIn = (decision: Decision) =>
@@ -105,5 +109,35 @@ describe('a consultation under way', () => {
       { act: 'consultation.extended', consultation: 'trees', closesAt: 0 },
     ] as const)
       expect(acts(act).changes).toContainEqual(expect.objectContaining({ kind: 'act.audited', subject: 'trees' }))
+  })
+})
+
+describe('a typo', () => {
+  const corrected = (wrong: string, right: string) =>
+    acts({ act: 'consultation.corrected', consultation: 'trees', wrong, right })
+
+  it.each([
+    ['Ten', 'Two'],
+    ['Where', 'There'],
+    ['The council', 'The mayor'],
+    ['trees', 'Nørergade'],
+    ['Nørergade', 'Søndergade'],
+    ['Nørergade is dug up', 'Nørergade is not dug up'],
+    ['gardener', 'gardener and mayor'],
+  ])('of "%s" is not "%s"', (wrong, right) => {
+    expect(recordedIn(corrected(wrong, right))).toEqual([])
+    expect(refusedIn(corrected(wrong, right))).toHaveLength(1)
+  })
+
+  it('is put right where it stands alone, and not in the middle of other words', () => {
+    const [now] = recordedIn(corrected('dug', 'dugg'))
+    expect(now?.frame.why).toEqual({ en: 'Nørergade is dugg up.' })
+    expect(refusedIn(corrected('e', 'o'))).toHaveLength(1)
+  })
+
+  it('reaches those who have answered by what they can read, and asks them nothing again', () => {
+    const { changes, outbox } = corrected('Nørergade', 'Nørregade')
+    expect(outbox.map(({ to }) => to)).toEqual(['sandbox:group/1'])
+    expect(changes.map(({ kind }) => kind)).not.toContain('timer.set')
   })
 })

@@ -1,4 +1,4 @@
-import type { Draft, FlowName, KeptDraft } from '../../../domain/draft.ts'
+import type { Draft, Drafts, FlowName, KeptDraft } from '../../../domain/draft.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
 import { changing } from '../../decision.ts'
@@ -8,13 +8,18 @@ import { aboutOf } from './about.ts'
 /** Drafts that wait below one another; more than these their writer does not remember. */
 const asideMax = 3
 
-/** Keeps what is written now. Something else that was begun before waits aside until this is sent or dropped. */
-export function keep<On extends FlowName>({ state }: Turn, { on, draft }: Draft<On>): Decision {
+/**
+ * Keeps what is written now, with what it was before. Something else that was begun before waits aside until this is sent or
+ * dropped.
+ */
+export function keep<On extends FlowName>(
+  { state }: Turn,
+  { on, draft }: Draft<On>,
+  past: readonly Drafts[On][] = [],
+): Decision {
   const aside = asideFor<On>(state.draft, { on, draft })
-  return changing(
-    { kind: 'draft.kept', draft: { on, draft, ...(aside && { aside }) } as KeptDraft },
-    { kind: 'dialogue.moved', dialogue: { at: 'drafting' } },
-  )
+  const kept = { on, draft, ...(past.length > 0 && { past }), ...(aside && { aside }) } as KeptDraft
+  return changing({ kind: 'draft.kept', draft: kept }, { kind: 'dialogue.moved', dialogue: { at: 'drafting' } })
 }
 
 /** What was written is sent or dropped: what waited aside is there again, for when its writer wants to go on. */

@@ -7,8 +7,9 @@ import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { nothing, together } from '../../decision.ts'
 import { matterOf } from '../subject.ts'
-import { inAllWritten, languageLeft, otherStep } from './note/translations.ts'
+import { inAllWritten, languageLeft, otherStep, wordsParts } from './note/translations.ts'
 import { verdictIn, verdicts } from './outcome/verdicts.ts'
+import { wordsNow } from './parts.ts'
 import { ifMayRun } from './send.ts'
 import { named, type Option, slip, type Taken, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
@@ -84,7 +85,19 @@ export const amendFlow = stepByStep<'amend'>({
     const outcome = amended(draft, turn)
     return ifMayRun(turn, outcome && { act: 'outcome.published', outcome })
   },
-  restart: ({ consultation, language }) => ({ consultation, language }),
+  parts: (draft, turn) => {
+    const { part: _, ...otherPart } = draft
+    const { verdict: __, ...otherVerdict } = draft
+    const { decision = '', ...withoutDecision } = draft
+    const { why = '', ...withoutWhy } = draft
+    return [
+      ...(partsIn(turn).length > 1 ? [{ name: 'part', label: text('amend-name-part'), again: otherPart }] : []),
+      { name: 'verdict', label: text('outcome-name-verdict'), again: otherVerdict },
+      { name: 'decision', label: text('outcome-name-decision'), ...wordsNow(decision), again: withoutDecision },
+      { name: 'why', label: text('outcome-name-why'), ...wordsNow(why), again: withoutWhy },
+      ...wordsParts(draft, text('amend-name-reason'), turn),
+    ]
+  },
 })
 
 /** The outcome with the one part put right, in the language it was written in; undefined while something is missing. */

@@ -27,6 +27,10 @@ export interface Flow<On extends FlowName> {
   readonly fill?: (draft: Drafts[On], fields: FormFields, turn: Turn) => Move<Drafts[On]>
   /** What each of its buttons does, by the button's verb. */
   readonly verbs: Verbs<Drafts[On]>
+  /** What "back" does where it is not the last step that is taken back. */
+  readonly back?: (draft: Drafts[On], turn: Turn) => Move<Drafts[On]>
+  /** Whether words that mean "back" could also be what is asked for, such as the name of a choice. */
+  readonly couldTell?: (draft: Drafts[On], words: string, turn: Turn) => boolean
   /** What is said when its writer stops, where that throws nothing away. */
   readonly done?: Block
 }

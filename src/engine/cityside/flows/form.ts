@@ -1,6 +1,7 @@
-import { type Block, type Field, type Form, text } from '../../../domain/message.ts'
+import { type Block, type Field, type Form, say, text } from '../../../domain/message.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { draftForm } from '../buttons.ts'
+import { asMeant, saysBack } from './back-words.ts'
 import type { FormFields, Move } from './flow.ts'
 import type { Steps } from './step.ts'
 
@@ -28,14 +29,25 @@ export function formFrom<D>(forms: Forms<D> | undefined, step: string, draft: D,
 export function fillSteps<D>(steps: Steps<D>, begun: D, fields: FormFields, turn: Turn): Move<D> {
   let draft = begun
   let missed: Block | undefined
+  const reads: Block[] = []
+  const { understood } = turn.state
   for (const [name, value] of Object.entries(fields)) {
     const words = typeof value === 'string' ? value : value.join(', ')
     const step = Object.hasOwn(steps, name) ? steps[name] : undefined
     if (words.trim() === '' || !step) continue
     const isOption = step.options?.(draft, turn).some(({ option }) => option === words)
-    const result = isOption && step.take ? step.take(draft, words, turn) : step.read(draft, words, turn)
-    if (result.as === 'taken') draft = result.draft
-    else missed ??= result.block
+    // Nothing goes back in a form: the word is meant, or its writer was mistaken about where they are.
+    if (!isOption && saysBack(words, understood)) {
+      missed ??= say('draft-back-in-form', { words: words.trim() })
+      continue
+    }
+    const result =
+      isOption && step.take ? step.take(draft, words, turn) : step.read(draft, asMeant(words, understood), turn)
+    if (result.as === 'slip') missed ??= result.block
+    else {
+      draft = result.draft
+      if (result.read) reads.push(result.read)
+    }
   }
-  return { as: 'draft', draft, ...(missed && { lead: [missed] }) }
+  return { as: 'draft', draft, lead: [...(missed ? [missed] : []), ...reads] }
 }

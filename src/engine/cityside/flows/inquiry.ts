@@ -10,7 +10,7 @@ import {
   inquiryQuestionCharactersMax,
   owesReply,
 } from '../../../domain/inquiry.ts'
-import { type Block, say } from '../../../domain/message.ts'
+import { type Block, say, text } from '../../../domain/message.ts'
 import { subjectLine } from '../../../domain/subject-line.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -18,6 +18,7 @@ import type { Decision } from '../../decision.ts'
 import { hindranceKeys } from '../../inquiries/ask.ts'
 import { statementsShownMax } from '../statements.ts'
 import { inquirableOf } from '../subject.ts'
+import { wordsNow } from './parts.ts'
 import { sendButtons } from './send.ts'
 import { asked, slip, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
@@ -69,7 +70,10 @@ export const inquiryFlow = stepByStep<'inquiry'>({
     })
   },
   confirm: questionTo,
-  restart: ({ words: _, ...draft }) => draft,
+  // Whom it goes to is a step back; a question is only worded anew.
+  parts: ({ words, ...draft }) => [
+    { name: 'words', label: text('draft-name-wording'), ...wordsNow(words), again: draft },
+  ],
   verbs: {
     more: (draft, turn) => {
       const next: InquiryDraft = { ...draft, after: draft.after + statementsShownMax }

@@ -9,7 +9,8 @@ import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { nothing, together } from '../../decision.ts'
 import { matterOf } from '../subject.ts'
-import { dayIn, promisedDayRead, promisedDaysAfter, promiseSlip, today } from './day-options.ts'
+import { dayIn, promisedDayRead, promisedDaysAfter, promiseSlip, readAs, today } from './day-options.ts'
+import { dayNow, wordsNow } from './parts.ts'
 import { ifMayRun } from './send.ts'
 import { asked, named, type Option, slip, type Taken, taken, written } from './step.ts'
 import { stepByStep } from './step-by-step.ts'
@@ -52,7 +53,7 @@ export const milestoneFlow = stepByStep<'milestone'>({
     due: {
       ask: () => asked('news-due', 'outcome-due-example'),
       options: (_, turn) => promisedDaysAfter(today(turn), [30, 90, 180], turn),
-      read: (draft, words, turn) => due(draft, promisedDayRead(words, turn), turn),
+      read: (draft, words, turn) => due(draft, promisedDayRead(words, turn), turn, words),
       take: (draft, option, turn) => due(draft, dayIn(option), turn),
     },
   },
@@ -79,7 +80,39 @@ export const milestoneFlow = stepByStep<'milestone'>({
     const report = reportOf(draft)
     return ifMayRun(turn, report && { act: 'milestone.reported', report })
   },
-  restart: ({ consultation, language }) => ({ consultation, language }),
+  verbs: {
+    file: (draft, turn) => {
+      const report = reportOf(draft)
+      if (!report) return { as: 'draft', draft }
+      const about = { show: 'written', consultation: draft.consultation, report } as const
+      return { as: 'answer', answer: replyWithNotice(turn.event, { kind: 'cityside', about }) }
+    },
+  },
+  parts: (draft, turn) => {
+    const { milestone: _, ...otherPromise } = draft
+    const { state: __, ...otherState } = draft
+    const { what = '', ...withoutWhat } = draft
+    const { why = '', ...withoutWhy } = draft
+    const { dueOn, ...withoutDay } = draft
+    return [
+      ...(open(turn).length > 1 ? [{ name: 'which', label: text('news-name-which'), again: otherPromise }] : []),
+      { name: 'state', label: text('news-name-state'), again: otherState },
+      { name: 'what', label: text('news-name-what'), ...wordsNow(what), again: withoutWhat },
+      ...(draft.state === 'done'
+        ? []
+        : [{ name: 'why', label: text('outcome-name-why'), ...wordsNow(why), again: withoutWhy }]),
+      ...(draft.state === 'delayed' && dueOn !== undefined
+        ? [
+            {
+              name: 'due',
+              label: text('news-name-due'),
+              ...dayNow(dueOn),
+              again: withoutDay,
+            },
+          ]
+        : []),
+    ]
+  },
 })
 
 /** The report that a complete draft stands for; undefined while something is missing. */
@@ -98,7 +131,7 @@ function reportOf({
     milestone,
     state,
     what: inOne(what, language),
-    ...(why !== undefined && { why: inOne(why, language) }),
+    ...(why !== undefined && state !== 'done' && { why: inOne(why, language) }),
     ...(dueOn !== undefined && state === 'delayed' && { dueOn }),
   }
 }
@@ -119,7 +152,8 @@ function chosen(draft: MilestoneDraft, milestone: Milestone | undefined): Taken<
   return milestone ? taken({ ...draft, milestone: milestone.id }) : slip(say('draft-not-on-list'))
 }
 
-function due(draft: MilestoneDraft, dueOn: string | undefined, turn: Turn): Taken<MilestoneDraft> {
-  const block = promiseSlip(dueOn, turn)
-  return block || dueOn === undefined ? slip(block ?? say('draft-day-slip')) : taken({ ...draft, dueOn })
+function due(draft: MilestoneDraft, dueOn: string | undefined, turn: Turn, words?: string): Taken<MilestoneDraft> {
+  const block = promiseSlip(dueOn, turn, words)
+  if (block || dueOn === undefined) return slip(block ?? say('draft-day-slip'))
+  return taken({ ...draft, dueOn }, words === undefined ? undefined : readAs(dueOn))
 }

@@ -4,7 +4,8 @@ import { say, text } from '../../../domain/message.ts'
 import type { News } from '../../../domain/news.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import { together } from '../../decision.ts'
-import { inAllWritten, languageLeft, otherStep } from './note/translations.ts'
+import { inAllWritten, languageLeft, otherStep, wordsParts } from './note/translations.ts'
+import { wordsNow } from './parts.ts'
 import { ifMayRun } from './send.ts'
 import { saysNothing } from './short-answers.ts'
 import { asked, slip, taken, written } from './step.ts'
@@ -62,12 +63,19 @@ export const newsFlow = stepByStep<'news'>({
   },
   confirm: (draft, turn) =>
     ifMayRun(turn, draft.reason === undefined ? undefined : { act: 'news.sent', news: newsIn(draft) }),
-  restart: ({ consultation, language }) => ({ consultation, language }),
+  parts: (draft, turn) => [
+    ...wordsParts(draft, text('along-name-words'), turn),
+    { name: 'link', label: text('along-name-link'), ...wordsNow(draft.link), again: withoutLink(draft) },
+  ],
 })
 
 function newsIn(draft: NewsDraft): News {
   const { consultation, link } = draft
   return { consultation, words: inAllWritten(draft), ...(link && { link }) }
+}
+
+function withoutLink({ link: _, ...draft }: NewsDraft): NewsDraft {
+  return draft
 }
 
 function isLink(words: string): boolean {

@@ -6,11 +6,15 @@ import type { Turn } from '../../conversation/turn.ts'
 import { citysideAction } from '../buttons.ts'
 import { matterOf } from '../subject.ts'
 
+/** What a file of prompts/outcomes can say too. */
+const asFiles: readonly FlowName[] = ['outcome', 'milestone']
+
 /** Under what is shown once more before it goes: send it, write it again, or drop it. */
 export function sendButtons(on: FlowName): readonly Button[] {
   return [
     { label: text('button-publish'), action: citysideAction('confirm', '', ''), style: 'primary' },
     { label: text('button-write-again'), action: citysideAction('again', '', '') },
+    ...(asFiles.includes(on) ? [{ label: text('button-as-file'), action: citysideAction('file', '', '') }] : []),
     { label: text('button-drop'), action: citysideAction('drop', '', on) },
   ]
 }

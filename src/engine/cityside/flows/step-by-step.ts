@@ -1,6 +1,7 @@
 import type { Drafts, FlowName } from '../../../domain/draft.ts'
 import type { CityAct } from '../../../domain/inbox.ts'
 import { type Block, type Button, say, text } from '../../../domain/message.ts'
+import { fold } from '../../../domain/understood/fold.ts'
 import { reply, replyInPlace } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import type { Decision } from '../../decision.ts'
@@ -8,7 +9,8 @@ import { changing, together } from '../../decision.ts'
 import { citysideAction } from '../buttons.ts'
 import type { Flow, Move, Verbs } from './flow.ts'
 import { type Forms, fillSteps, formFrom } from './form.ts'
-import type { Steps, Taken } from './step.ts'
+import { choosePart, offerParts, type Part } from './parts.ts'
+import type { Option, Steps, Taken } from './step.ts'
 
 /** A flow that asks one thing at a time, shows what it has become, and sends it after one more tap. */
 export interface StepFlow<On extends FlowName> extends Pick<Flow<On>, 'on' | 'about' | 'numbersIn' | 'holdsWords'> {
@@ -21,15 +23,15 @@ export interface StepFlow<On extends FlowName> extends Pick<Flow<On>, 'on' | 'ab
   readonly preview: (draft: Drafts[On], turn: Turn, lead: readonly Block[]) => Decision
   /** The act that a complete draft becomes by `confirm`, or the sentence that says why not. */
   readonly confirm?: (draft: Drafts[On], turn: Turn) => CityAct | Block
-  /** The draft without what is written again; absent where `again` only asks once more. */
-  readonly restart?: (draft: Drafts[On]) => Drafts[On]
+  /** What of it can be told again by itself, while everything else stays. */
+  readonly parts: (draft: Drafts[On], turn: Turn) => readonly Part<Drafts[On]>[]
   /** Buttons of its own, beside those that every such flow has. */
   readonly verbs?: Verbs<Drafts[On]>
 }
 
 /** What every flow that asks one thing at a time does alike. */
 export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
-  const { on, about, numbersIn, holdsWords, steps, forms, confirm, restart = (draft) => draft } = flow
+  const { on, about, numbersIn, holdsWords, steps, forms, confirm, parts } = flow
   type D = Drafts[On]
   const stepAt = (name: string) => {
     const step = steps[name]
@@ -52,7 +54,8 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
   }
   const verbs: Verbs<D> = {
     resume: (draft) => ({ as: 'draft', draft }),
-    again: (draft) => ({ as: 'draft', draft: restart(draft) }),
+    again: (draft, turn) => offerParts(parts(draft, turn), [say('draft-what-to-change')], turn),
+    edit: (draft, turn, item) => choosePart(parts(draft, turn), item, turn) ?? { as: 'draft', draft },
     // What is tapped later than it was asked still counts.
     take: (draft, turn, item) => {
       const [step = '', option = ''] = item.split(/-(.*)/s)
@@ -60,7 +63,7 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
       if (result === undefined) return { as: 'answer', answer: reply(turn.event, { blocks: [say('button-unknown')] }) }
       if (result.as === 'slip') return askAgain(step, draft, turn, result.block)
       const stays = flow.next(result.draft, turn) === step && flow.next(draft, turn) === step
-      if (!stays) return { as: 'draft', draft: result.draft }
+      if (!stays) return { as: 'draft', draft: result.draft, ...(result.read && { lead: [result.read] }) }
       // Still at the same step: something was ticked.
       const answer = replyInPlace(turn.event, askAt(step, result.draft, turn))
       return { as: 'kept', draft: result.draft, answer }
@@ -85,12 +88,30 @@ export function stepByStep<On extends FlowName>(flow: StepFlow<On>): Flow<On> {
     ...{ on, about, holdsWords, show, verbs, ...(numbersIn && { numbersIn }) },
     read: (draft, words, turn) => {
       const step = flow.next(draft, turn)
-      if (step === undefined) return { as: 'answer', answer: flow.preview(draft, turn, []) }
+      if (step === undefined) {
+        // Nothing is asked: words are not put anywhere unseen.
+        const all = parts(draft, turn)
+        return all.length > 1
+          ? offerParts(all, [say('draft-not-filled-in')], turn)
+          : { as: 'answer', answer: flow.preview(draft, turn, []) }
+      }
       const result: Taken<D> = stepAt(step).read(draft, words, turn)
-      return result.as === 'taken' ? { as: 'draft', draft: result.draft } : askAgain(step, draft, turn, result.block)
+      if (result.as === 'slip') return askAgain(step, draft, turn, result.block)
+      return { as: 'draft', draft: result.draft, ...(result.read && { lead: [result.read] }) }
+    },
+    couldTell: (draft, words, turn) => {
+      const step = steps[flow.next(draft, turn) ?? '']
+      return step !== undefined && (step.names?.(draft, words, turn) ?? isLabel(step.options?.(draft, turn), words))
     },
     fill: (draft, fields, turn) => fillSteps(steps, draft, fields, turn),
   }
+}
+
+/** Whether words are what stands on one of the buttons. */
+function isLabel(options: readonly Option[] = [], words: string): boolean {
+  return options.some(
+    ({ label }) => 'city' in label && Object.values(label.city).some((each) => fold(each) === fold(words)),
+  )
 }
 
 /** Plain words are for the draft again, whatever was asked meanwhile. */

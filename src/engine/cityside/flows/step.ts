@@ -3,7 +3,14 @@ import { type Block, type Button, say, text } from '../../../domain/message.ts'
 import type { Turn } from '../../conversation/turn.ts'
 
 /** What words or a tap at a step lead to: a fuller draft, or a sentence on what does not fit. */
-export type Taken<D> = { readonly as: 'taken'; readonly draft: D } | { readonly as: 'slip'; readonly block: Block }
+export type Taken<D> =
+  | {
+      readonly as: 'taken'
+      readonly draft: D
+      /** How the words were read, where that could be another way. */
+      readonly read?: Block
+    }
+  | { readonly as: 'slip'; readonly block: Block }
 
 /** One thing to be told about a draft: asked with an example, answered in words or by a tap. */
 export interface Step<D> {
@@ -12,6 +19,8 @@ export interface Step<D> {
   readonly options?: (draft: D, turn: Turn) => readonly Option[]
   readonly read: (draft: D, words: string, turn: Turn) => Taken<D>
   readonly take?: (draft: D, option: string, turn: Turn) => Taken<D>
+  /** Whether these words name something that can be told here, whatever else they could mean. */
+  readonly names?: (draft: D, words: string, turn: Turn) => boolean
 }
 
 /** Steps by name. A name is what stands in the tokens of the step's buttons, and in forms. */
@@ -25,8 +34,8 @@ export interface Option {
 }
 
 /** The answer fits: this is the draft with it. */
-export function taken<D>(draft: D): Taken<D> {
-  return { as: 'taken', draft }
+export function taken<D>(draft: D, read?: Block): Taken<D> {
+  return { as: 'taken', draft, ...(read && { read }) }
 }
 
 /** The answer does not fit, and this says why. */
@@ -39,6 +48,15 @@ export function asked(ask: string, example: string): readonly Block[] {
   return [say(ask), { style: 'note', words: text(example) }]
 }
 
+/** Words in composed form and without what no reader sees, as a file has them: `å` is one letter however it was typed. */
+export function composed(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim()
+}
+
 /** A step that takes the words as they are. */
 export function written<D>(
   ask: string,
@@ -49,7 +67,7 @@ export function written<D>(
   return {
     ask: () => asked(ask, example),
     read: (draft, words) => {
-      const trimmed = words.trim()
+      const trimmed = composed(words)
       if (trimmed === '') return slip(say('slip-no-words'))
       if (trimmed.length > charactersMax)
         return slip(say('draft-too-long', { max: charactersMax, over: trimmed.length - charactersMax }))

@@ -2,6 +2,7 @@ import type { City } from '../../../domain/city.ts'
 import type { Consultation } from '../../../domain/consultation.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Message } from '../../../domain/message.ts'
+import { asFirstAsked } from '../../../domain/tryout.ts'
 import { ask } from '../../answers/ask.ts'
 import { receipt } from '../../answers/receipt.ts'
 import { frameBlocks } from '../../consultation/frame.ts'
@@ -9,7 +10,8 @@ import { invitation } from '../../consultation/invitation.ts'
 import { examplePerson } from './example-person.ts'
 
 /** A consultation as people will see it: the invitation, the further questions, the receipt, and what "why me?" shows. */
-export function seenBy(consultation: Consultation, city: City, language: Language): readonly Message[] {
+export function seenBy(whole: Consultation, city: City, language: Language): readonly Message[] {
+  const consultation = asFirstAsked(whole)
   const at = consultation.opensAt
   const facts = examplePerson(consultation, city, language, at)
   const messages: readonly (Message | undefined)[] = [

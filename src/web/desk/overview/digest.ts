@@ -53,7 +53,7 @@ async function showDigest(visit: Visit): Promise<Answer> {
   const chosen = { name: 'department', label: voice.say('deskroom-department'), value: department, options }
   const choice =
     options.length > 1
-      ? `<form method="get" action="/desk/digest" class="row">${selectField(chosen)}<button>${voice.say('deskroom-show')}</button></form>`
+      ? `<form method="get" action="/desk/digest" class="row pick">${selectField(chosen)}<button>${voice.say('deskroom-show')}</button></form>`
       : ''
   const html = `${choice}<p class="row"><a class="button" href="/desk/digest/send?department=${h(department)}">${voice.say('deskroom-digest-send')}</a><a class="button" href="/desk/exports?department=${h(department)}">${voice.say('deskroom-exports')}</a></p>
 <div class="digest" id="digest" data-live>${sections}</div>`

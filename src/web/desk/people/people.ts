@@ -27,7 +27,8 @@ async function showPeople(visit: Visit, now: number): Promise<Answer> {
   const people = grouped(duties, ({ contact }) => contact)
   const cards = [...people].map(([contact, held]) => personCard(contact, held, visit))
   const open = [...grouped(sessions, ({ holder }) => holderKey(holder))]
-  const html = `<p class="row"><a class="button" href="#more">${voice.say('deskroom-people-more')}</a></p>
+  const html = `<p><a href="#more">${voice.say('deskroom-people-more')}</a></p>
+<h2>${voice.say('deskroom-people')}</h2>
 ${cards.length > 0 ? `<ul class="cards">${cards.join('')}</ul>` : `<p>${voice.say('deskroom-people-none')}</p>`}
 <h2>${voice.say('deskroom-open')}</h2>
 ${open.length > 0 ? `<ul class="cards">${open.map(([key, own]) => sessionCard(key, own, visit)).join('')}</ul>` : `<p>${voice.say('deskroom-open-none')}</p>`}
@@ -88,7 +89,7 @@ export function nameOf(holder: Holder, voice: Voice): string {
     case 'chat':
       return mark
     case 'link':
-      return `${holder.name === undefined ? '' : `${voice.own(holder.name)} `}${dutyName(holder.duty, voice)} ${mark}`
+      return `${holder.name === undefined ? '' : `${voice.own(holder.name)}, `}${dutyName(holder.duty, voice)} ${mark}`
     case 'city':
       return `${voice.own(holder.name)} ${mark}`
     default:

@@ -107,7 +107,7 @@ function tableOf(rows: readonly AuditRow[], voice: Voice): string {
     ({ seq, at, by, act, subject }) =>
       `<tr><td class="number">${seq}</td><td>${voice.moment(at)}</td><td><code>${h(by)}</code></td><td>${actName(act, voice)}</td><td>${subject === '' ? '' : voice.own(subject)}</td></tr>`,
   )
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${voice.say('deskpage-room-audit')}"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${voice.say('deskpage-room-audit')}"><table class="record"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
 
 function actName(act: string, voice: Voice): string {

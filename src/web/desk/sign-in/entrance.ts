@@ -4,8 +4,11 @@ import { guarded, pageHeaders } from '../headers.ts'
 import type { Gate } from '../visit.ts'
 import type { Way } from './way.ts'
 
-/** How one comes in, and where one is led afterwards; `byCity` is whether the city's own sign-in may be used. */
-export function entranceWays(gate: Gate, byCity: boolean): readonly Way[] {
+/**
+ * How one comes in, and where one is led afterwards; `byCity` is whether the city's own sign-in may be used, `inSandbox` whether the
+ * moderator's phone lies on the sandbox's page.
+ */
+export function entranceWays(gate: Gate, byCity: boolean, inSandbox: boolean): readonly Way[] {
   return [
     {
       method: 'GET',
@@ -15,7 +18,7 @@ export function entranceWays(gate: Gate, byCity: boolean): readonly Way[] {
         const city = byCity
           ? `<h2>${voice.say('deskdoor-city-title')}</h2><p><a class="button main" href="/desk/city">${voice.say('deskdoor-city')}</a></p>`
           : ''
-        const html = `${city}<h2>${voice.say('deskdoor-chat-title')}</h2><p>${voice.say('deskdoor-chat')}</p><p class="soft">${voice.say('deskdoor-no-chat')}</p>`
+        const html = `${city}<h2>${voice.say('deskdoor-chat-title')}</h2><p>${voice.say('deskdoor-chat')}</p><p class="soft">${voice.say(inSandbox ? 'deskdoor-sandbox' : 'deskdoor-no-chat')}</p>`
         const page = { title: voice.say('deskdoor-title'), html }
         return { status: 200, headers: pageHeaders, body: plainPageHtml(page, voice) }
       },

@@ -34,7 +34,8 @@ async function useLink(
   { params, voice, request }: Asked,
 ): Promise<WebResponse> {
   // A page of another site could sign a visitor in as another person, and read what they write then.
-  if (!isFromDesk(request)) return page(voice, 403, 'deskpage-forged-title', said(voice, 'deskpage-forged'))
+  if (!isFromDesk(request, ground.cityside.publicUrl))
+    return page(voice, 403, 'deskpage-forged-title', said(voice, 'deskpage-forged'))
   const hash = secretHash('link', params.secret ?? '')
   const holder = await ground.cityside.store.takeDeskLink(hash, ground.wall.now())
   if (!holder || (await dutiesOf(ground, holder)).length === 0) return unusable(ground, attempts, voice)

@@ -47,6 +47,7 @@ function head() {
     'header.hall-head',
     {},
     el('h2', { id: 'hall-title' }, t('hall')),
+    el('a.to-desk', { href: '/desk', target: '_blank', rel: 'noopener', 'data-key': 'to-desk' }, t('to-desk')),
     el('div.segments', { role: 'tablist', 'aria-labelledby': 'hall-title', onkeydown: arrowKeys }, tabs.map(tabNode)),
   )
 }

@@ -1,8 +1,9 @@
 import { ideaAnswerTexts } from '../../../../domain/city-text.ts'
 import { inOne } from '../../../../domain/draft.ts'
-import { say } from '../../../../domain/message.ts'
+import { say, text } from '../../../../domain/message.ts'
 import { together } from '../../../decision.ts'
 import { ideaOf } from '../../subject.ts'
+import { wordsNow } from '../parts.ts'
 import { written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { remarkOnWords } from '../wording.ts'
@@ -31,5 +32,7 @@ export const answerIdeaFlow = stepByStep<'reply'>({
   },
   confirm: ({ idea, language, words }, turn) =>
     ifServes(turn, words === undefined ? undefined : { act: 'idea.answered', idea, words: inOne(words, language) }),
-  restart: ({ idea, language }) => ({ idea, language }),
+  parts: ({ words = '', ...draft }) => [
+    { name: 'words', label: text('draft-name-wording'), ...wordsNow(words), again: draft },
+  ],
 })

@@ -1,10 +1,11 @@
 import { inOne, type LaterDraft } from '../../../../domain/draft.ts'
-import { say } from '../../../../domain/message.ts'
+import { say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
 import { newDayProblem } from '../../../consultation/delay.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { ideaOf } from '../../subject.ts'
-import { dayIn, promisedDayRead, promisedDaysAfter, today } from '../day-options.ts'
+import { dayIn, promisedDayRead, promisedDaysAfter, readAs, today, whenSlip } from '../day-options.ts'
+import { dayNow, wordsNow } from '../parts.ts'
 import { asked, slip, type Taken, taken, written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { ifServes, previewToAuthor } from './to-author.ts'
@@ -29,7 +30,7 @@ export const laterIdeaFlow = stepByStep<'later'>({
     by: {
       ask: () => asked('idea-later-by', 'note-late-by-example'),
       options: (_, turn) => promisedDaysAfter(today(turn), offeredDays, turn),
-      read: (draft, words, turn) => newDay(draft, promisedDayRead(words, turn), turn),
+      read: (draft, words, turn) => newDay(draft, promisedDayRead(words, turn), turn, words),
       take: (draft, option, turn) => newDay(draft, dayIn(option), turn),
     },
   },
@@ -45,13 +46,22 @@ export const laterIdeaFlow = stepByStep<'later'>({
         ? undefined
         : { act: 'idea.delayed', idea, why: inOne(why, language), dueOn },
     ),
-  restart: ({ idea, language }) => ({ idea, language }),
+  parts: (draft) => {
+    const { why = '', ...withoutWhy } = draft
+    const { dueOn, ...withoutDay } = draft
+    return [
+      { name: 'why', label: text('outcome-name-why'), ...wordsNow(why), again: withoutWhy },
+      { name: 'by', label: text('news-name-due'), ...dayNow(dueOn), again: withoutDay },
+    ]
+  },
 })
 
-function newDay(draft: LaterDraft, dueOn: LocalDate | undefined, turn: Turn): Taken<LaterDraft> {
-  if (dueOn === undefined) return slip(say('draft-day-slip'))
+function newDay(draft: LaterDraft, dueOn: LocalDate | undefined, turn: Turn, words?: string): Taken<LaterDraft> {
+  if (dueOn === undefined) return slip(whenSlip(words ?? '', turn))
   const problem = newDayProblem(ideaOf(turn.state)?.dueOn ?? today(turn), dueOn, turn.state.city, turn.now)
-  return problem ? slip({ style: 'plain', words: problem }) : taken({ ...draft, dueOn })
+  return problem
+    ? slip({ style: 'plain', words: problem })
+    : taken({ ...draft, dueOn }, words === undefined ? undefined : readAs(dueOn))
 }
 
 function numberOf(turn: Turn): number {

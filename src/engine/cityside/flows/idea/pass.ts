@@ -1,9 +1,10 @@
 import type { City } from '../../../../domain/city.ts'
 import { inOne } from '../../../../domain/draft.ts'
-import { say } from '../../../../domain/message.ts'
+import { say, text } from '../../../../domain/message.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { ideaOf } from '../../subject.ts'
+import { wordsNow } from '../parts.ts'
 import { slip, taken, written } from '../step.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { ifServes, previewToAuthor } from './to-author.ts'
@@ -49,7 +50,14 @@ export const passIdeaFlow = stepByStep<'pass'>({
         ? undefined
         : { act: 'idea.passed', idea, to, word: inOne(word, language) },
     ),
-  restart: ({ idea, language }) => ({ idea, language }),
+  parts: (draft) => {
+    const { to: _, ...otherDepartment } = draft
+    const { word = '', ...withoutWord } = draft
+    return [
+      { name: 'to', label: text('idea-name-to'), again: otherDepartment },
+      { name: 'word', label: text('draft-name-wording'), ...wordsNow(word), again: withoutWord },
+    ]
+  },
 })
 
 /** The departments that do not have the idea, each by its place in the city's list. */

@@ -3,8 +3,10 @@ import { deciderAnswersUsual } from '../../../../domain/decider.ts'
 import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/draft.ts'
 import type { Question } from '../../../../domain/question.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
+import type { Success } from '../../../../domain/success.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { departmentIn, openingOf } from './next.ts'
+import { reachIn } from './success.ts'
 
 const slugCharactersMax = 48
 
@@ -51,6 +53,7 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
     communities: [],
     ...(early && { early }),
     ...(startedFrom?.answers && { startedFrom: { ...startedFrom, answers: startedFrom.answers } }),
+    ...(draft.success && { success: successIn(draft, draft.success) }),
     ...(help !== undefined && { help: help === '' ? {} : { wanted: words(help) } }),
     ...(deciderQuestions?.answerBy && {
       deciderQuestions: {
@@ -62,6 +65,18 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
     closesAt,
     answerBy,
     ...(reason !== undefined && { readabilityReason: reason }),
+  }
+}
+
+function successIn(draft: LaunchDraft, what: string): Success {
+  const success = { what: inOne(what, draft.language) }
+  const { question: at = 0, choice, needed } = reachIn(draft) ?? {}
+  if (needed === undefined) return success
+  const question = `q${at + 1}`
+  return {
+    ...success,
+    reach:
+      choice === undefined ? { question, average: needed } : { question, choice: `c${choice + 1}`, percent: needed },
   }
 }
 

@@ -1,36 +1,44 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
+import { say } from '../../../../domain/message.ts'
 import { replyWithNotice } from '../../../conversation/reply.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import type { Move } from '../flow.ts'
+import { choosePart, offerParts } from '../parts.ts'
 import { stepByStep } from '../step-by-step.ts'
-import { withWayBack } from './back.ts'
 import { consultationOf } from './consultation.ts'
-import { edit, offerEdits } from './edit.ts'
 import { launchForms } from './forms.ts'
 import { nextOf } from './next.ts'
+import { launchParts } from './parts.ts'
 import { previewLaunch, previewMark } from './preview.ts'
 import { launchSteps } from './steps.ts'
 
 /** From a title to a consultation that can be launched. */
-export const launchFlow = withWayBack(
-  stepByStep<'launch'>({
-    on: 'launch',
-    about: () => ({ of: 'nothing' }),
-    holdsWords: ({ title }) => title !== undefined,
-    steps: launchSteps,
-    next: nextOf,
-    forms: launchForms,
-    preview: previewLaunch,
-    verbs: {
-      open: (draft, turn, shown) => launched({ ...draft, opensAt: 'now' }, turn, shown),
-      schedule: (draft, turn, shown) =>
-        draft.opensAt === 'now' ? edit(draft, 'opens', turn) : launched(draft, turn, shown),
-      change: (_, turn) => ({ as: 'answer', answer: offerEdits(turn) }),
-      edit: (draft, turn, item) => edit(draft, item, turn),
-      file: asFile,
-    },
-  }),
-)
+export const launchFlow = stepByStep<'launch'>({
+  on: 'launch',
+  about: () => ({ of: 'nothing' }),
+  holdsWords: ({ title }) => title !== undefined,
+  steps: launchSteps,
+  next: nextOf,
+  forms: launchForms,
+  preview: previewLaunch,
+  parts: launchParts,
+  verbs: {
+    open: (draft, turn, shown) => launched({ ...draft, opensAt: 'now' }, turn, shown),
+    schedule: (draft, turn, shown) =>
+      draft.opensAt === 'now' ? edit(draft, turn, 'opens') : launched(draft, turn, shown),
+    change: (draft, turn) => offerParts(launchParts(draft, turn), [say('draft-what-to-change')], turn),
+    edit,
+    file: asFile,
+  },
+})
+
+/** One part of it is told again; why it is hard to read, or right to ask, is told where the checks ask for it. */
+function edit(draft: LaunchDraft, turn: Turn, item: string): Move<LaunchDraft> {
+  // Empty is asked for; absent is not needed.
+  if (item === 'reason' || item === 'override') return { as: 'draft', draft: { ...draft, [item]: '' } }
+  const parts = launchParts(draft, turn)
+  return choosePart(parts, item, turn) ?? offerParts(parts, [say('draft-what-to-change')], turn)
+}
 
 /**
  * Puts it on the calendar; where something no longer fits, that is asked for first, and a tap under an earlier preview shows

@@ -1,16 +1,17 @@
 import type { FurtherChoice, LaunchDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
-import { isOneOf } from '../../../../domain/understood/match.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { departmentIn } from './next.ts'
 import { politicianSteps } from './politician.ts'
 import { several } from './several.ts'
+import { successSteps } from './success.ts'
 
 /** No city asks more people at once. */
 const sizeMax = 100_000
 const sizesOffered = [100, 200, 500] as const
-const helpCharactersMax = 200
+/** With the full stop that is put behind it. */
+const helpCharactersMax = 199
 
 /** Each with what says that it is chosen. */
 const choices: readonly {
@@ -22,6 +23,7 @@ const choices: readonly {
   { option: 'roles', label: 'button-roles', isChosen: ({ roles = [] }) => roles.length > 0 },
   { option: 'sample', label: 'button-sample', isChosen: ({ size }) => size !== undefined },
   { option: 'concerned', label: 'button-concerned', isChosen: ({ concerned = [] }) => concerned.length > 0 },
+  { option: 'success', label: 'button-success', isChosen: ({ success }) => success !== undefined },
   { option: 'help', label: 'button-wanted', isChosen: ({ help }) => help !== undefined },
   {
     option: 'politician',
@@ -43,9 +45,7 @@ const further: Step<LaunchDraft> = {
     { option: 'done', label: text('button-see-again'), style: 'primary' },
   ],
   read: (draft, words, { state: { understood } }) =>
-    saysNothing(words, understood) || isOneOf(understood.cityside.back, words, understood)
-      ? taken(withoutChoosing(draft))
-      : slip(say('draft-not-on-list')),
+    saysNothing(words, understood) ? taken(withoutChoosing(draft)) : slip(say('draft-not-on-list')),
   take: (draft, option) => {
     if (option === 'open') return taken({ ...draft, choosing: 'list' })
     if (option === 'done') return taken(withoutChoosing(draft))
@@ -63,6 +63,7 @@ const further: Step<LaunchDraft> = {
 export const furtherSteps: Steps<LaunchDraft> = {
   further,
   ...politicianSteps,
+  ...successSteps,
   roles: backToList(
     several({
       field: 'roles',

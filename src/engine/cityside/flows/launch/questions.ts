@@ -1,5 +1,5 @@
 import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
-import { say, text } from '../../../../domain/message.ts'
+import { type Block, say, text } from '../../../../domain/message.ts'
 import { choiceLabelCharactersMax } from '../../../../domain/question.ts'
 import { type KindName, kindOf } from '../../../../domain/questions/kinds.ts'
 import { fold } from '../../../../domain/understood/fold.ts'
@@ -7,10 +7,11 @@ import { meant } from '../../../../domain/understood/match.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { saysNothing } from '../short-answers.ts'
-import { asked, type Step, slip, type Taken, taken, written } from '../step.ts'
+import { asked, composed, type Step, slip, type Taken, taken, written } from '../step.ts'
 
 const questionCharactersMax = 600
 const scaleEndCharactersMax = 60
+const choicesMin = 2
 
 const kinds: readonly { readonly kind: KindName; readonly label: string }[] = [
   { kind: 'choice', label: 'button-kind-choice' },
@@ -47,19 +48,42 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
     take: (draft, option, turn) => kindTaken(draft, kindsIn(turn).find(({ kind }) => kind === option)?.kind),
   },
   choices: {
-    ask: () => asked('draft-choices', 'draft-choices-example'),
+    ask: (draft) => {
+      const { choices = [] } = currentOf(draft) ?? {}
+      // They were too many for another way of answering.
+      const now: readonly Block[] =
+        choices.length > 0 ? [say('draft-says-now'), { style: 'quote', words: { own: choices.join(', ') } }] : []
+      return [...now, ...asked('draft-choices', 'draft-choices-example')]
+    },
     read: (draft, words) => {
       const choices = words
         .split(words.includes('\n') ? '\n' : /[,;]/)
-        .map((each) => each.replace(/^\s*[-*•]\s*/, '').trim())
+        .map(labelIn)
         .filter((each) => each !== '')
       const long = choices.find((each) => each.length > choiceLabelCharactersMax)
       if (long) return slip(say('draft-choice-long', { choice: long, max: choiceLabelCharactersMax }))
       if (new Set(choices.map(fold)).size < choices.length) return slip(say('draft-choices-same'))
       const { choicesMax: max } = kindOf({ kind: currentOf(draft)?.kind ?? 'choice' })
-      if (choices.length < 2 || choices.length > max) return slip(say('draft-choices-slip', { max }))
+      if (choices.length < choicesMin || choices.length > max) return slip(say('draft-choices-slip', { max }))
       return taken(withCurrent(draft, (question) => ({ ...question, choices })))
     },
+  },
+  choice: {
+    ask: () => asked('draft-choice', 'draft-choice-example'),
+    options: (draft) =>
+      (currentOf(draft)?.choices ?? []).length > choicesMin
+        ? [{ option: 'remove', label: text('button-remove-choice') }]
+        : [],
+    read: (draft, words) => {
+      const choice = labelIn(words)
+      const { choices = [] } = currentOf(draft) ?? {}
+      if (choice === '') return slip(say('slip-no-words'))
+      if (choice.length > choiceLabelCharactersMax)
+        return slip(say('draft-choice-long', { choice, max: choiceLabelCharactersMax }))
+      if (choices.some((each) => fold(each) === fold(choice))) return slip(say('draft-choices-same'))
+      return taken(withChoices(draft, (all) => all.map((each) => (each === '' ? choice : each))))
+    },
+    take: (draft) => taken(withoutChoice(draft)),
   },
   low: written('draft-low', 'draft-low-example', scaleEndCharactersMax, (draft, low) =>
     withCurrent(draft, (question) => ({ ...question, low })),
@@ -85,22 +109,48 @@ export const questionSteps: Readonly<Record<string, Step<LaunchDraft>>> = {
   },
 }
 
+/** A choice as it stands on its button. */
+function labelIn(words: string): string {
+  return composed(words.replace(/^\s*[-*•]\s*/, ''))
+}
+
+function withChoices(draft: LaunchDraft, change: (choices: readonly string[]) => readonly string[]): LaunchDraft {
+  return withCurrent(draft, (question) => ({ ...question, choices: change(question.choices ?? []) }))
+}
+
+/** Leaves the choice out that was to be told again; a number that is to be reached stays with its own. */
+function withoutChoice(draft: LaunchDraft): LaunchDraft {
+  const current = currentOf(draft)
+  const gone = current?.choices?.indexOf('') ?? -1
+  const left = withChoices(draft, (all) => all.filter((each) => each !== ''))
+  const { reach, ...unreached } = left
+  if (reach?.choice === undefined || draft.questions[reach.question] !== current || reach.choice < gone) return left
+  return reach.choice === gone ? unreached : { ...left, reach: { ...reach, choice: reach.choice - 1 } }
+}
+
+/** What a question can lack. */
+type Lacking = 'question' | 'kind' | 'choices' | 'choice' | 'low' | 'high'
+
 /** What is missing of the question that is being written. */
-export function unfinished(draft: LaunchDraft): 'question' | 'kind' | 'choices' | 'low' | 'high' | undefined {
+export function unfinished(draft: LaunchDraft): Lacking | undefined {
   const current = currentOf(draft)
   return current ? missing(current) : draft.questions.length === 0 ? 'question' : undefined
 }
 
 /** The question that is being written: the first of which something is missing, be it new or written again. */
-function currentOf({ questions }: LaunchDraft): QuestionDraft | undefined {
+export function currentOf({ questions }: LaunchDraft): QuestionDraft | undefined {
   return questions.find((question) => missing(question) !== undefined)
 }
 
-function missing(question: QuestionDraft): 'question' | 'kind' | 'choices' | 'low' | 'high' | undefined {
-  const { text: said, kind } = question
+function missing(question: QuestionDraft): Lacking | undefined {
+  const { text: said, kind, choices = [] } = question
   if (said === '') return 'question'
   if (kind === undefined) return 'kind'
-  return kindOf({ kind }).needs.find((need) => question[need] === undefined)
+  const { needs, choicesMax } = kindOf({ kind })
+  const need = needs.find((each) => question[each] === undefined)
+  if (need !== undefined || !needs.includes('choices')) return need
+  // Empty is one that is told again.
+  return choices.length > choicesMax ? 'choices' : choices.includes('') ? 'choice' : undefined
 }
 
 function kindTaken(draft: LaunchDraft, kind: KindName | undefined): Taken<LaunchDraft> {

@@ -6,7 +6,7 @@ import { partsIn } from '../../../../domain/understood/numbers.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, slip, type Taken, taken } from '../step.ts'
-import { byInterest } from './interest.ts'
+import { byInterest, interestOption } from './interest.ts'
 
 /** Something of the city's that can be chosen. */
 export interface Item {
@@ -44,7 +44,7 @@ export function several({ field, ask, example, itemsOf, none = everybody }: Seve
         ticks.length > 0
           ? { option: 'done', label: text('button-next'), style: 'primary' }
           : { option: 'all', label: text(none), style: 'primary' }
-      return [...items, ...(field === 'topics' ? [byInterest] : []), end]
+      return [...items, ...(field === 'topics' ? [interestOption(draft)] : []), end]
     },
     read: (draft, words, turn) => {
       const { understood } = turn.state

@@ -1,7 +1,7 @@
 import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { hostRead } from '../host.ts'
-import { asked, type Steps, slip, taken, written } from '../step.ts'
+import { asked, composed, type Steps, slip, taken, written } from '../step.ts'
 import { answersStep } from './answers.ts'
 import { audienceSteps } from './audience.ts'
 import { dateSteps } from './dates.ts'
@@ -11,6 +11,17 @@ import { questionSteps } from './questions.ts'
 /** Longest texts, as in a consultation's file. */
 const titleCharactersMax = 100
 const frameCharactersMax = 600
+const deciderCharactersMax = 80
+
+const decider = written<LaunchDraft>(
+  'draft-decider',
+  'draft-decider-example',
+  deciderCharactersMax,
+  (draft, words) => ({
+    ...draft,
+    decider: words,
+  }),
+)
 
 /** Everything a consultation needs to be told before it can be launched. */
 export const launchSteps: Steps<LaunchDraft> = {
@@ -21,10 +32,12 @@ export const launchSteps: Steps<LaunchDraft> = {
     ...draft,
     settled,
   })),
-  decider: written('draft-decider', 'draft-decider-example', titleCharactersMax, (draft, decider) => ({
-    ...draft,
-    decider,
-  })),
+  decider: {
+    ...decider,
+    // It stands in the middle of sentences, in a file as in a chat.
+    read: (draft, words, turn) =>
+      /[.!?](?:\s|$)/u.test(composed(words)) ? slip(say('draft-decider-sentence')) : decider.read(draft, words, turn),
+  },
   answers: answersStep,
   ...questionSteps,
   ...audienceSteps,

@@ -7,12 +7,13 @@ import { reply } from '../../../conversation/reply.ts'
 import { runningById, type Turn } from '../../../conversation/turn.ts'
 import { together } from '../../../decision.ts'
 import { citysideAction } from '../../buttons.ts'
+import { dayNow, type Part, wordsNow } from '../parts.ts'
 import { ifMayRun } from '../send.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { remarkOnWords } from '../wording.ts'
 import { lateIn } from './late-promise.ts'
 import { noteSteps, translatedIn } from './steps.ts'
-import { inAllWritten, languageLeft } from './translations.ts'
+import { inAllWritten, languageLeft, wordsParts } from './translations.ts'
 
 /** What a consultation under way needs a few words for: taking it back, extending, correcting, explaining why a promise is late. */
 export const noteFlow = stepByStep<'note'>({
@@ -44,6 +45,7 @@ export const noteFlow = stepByStep<'note'>({
       blocks: [...lead, summary(draft, title), ...inOthers(draft), ...newDayOf(draft)],
       buttons: [
         { label: text('button-confirm'), action: citysideAction('confirm', '', ''), style: 'primary' },
+        { label: text('button-write-again'), action: citysideAction('again', '', '') },
         { label: text('button-drop'), action: citysideAction('drop', '', 'note') },
       ],
     })
@@ -52,7 +54,41 @@ export const noteFlow = stepByStep<'note'>({
       : shown
   },
   confirm: (draft, turn) => ifMayRun(turn, actOf(draft, turn)),
+  parts: partsOf,
 })
+
+/** What of a note can be told again. */
+function partsOf(draft: NoteDraft, turn: Turn): readonly Part<NoteDraft>[] {
+  switch (draft.verb) {
+    case 'withdraw':
+      return wordsParts(draft, text('draft-name-wording'), turn)
+    case 'explain': {
+      const { commitment: _, ...otherPromise } = draft
+      const { dueOn, ...withoutDay } = draft
+      return [
+        ...(draft.commitment === undefined
+          ? []
+          : [{ name: 'promise', label: text('news-name-which'), again: otherPromise }]),
+        ...wordsParts(draft, text('outcome-name-why'), turn),
+        { name: 'by', label: text('news-name-due'), ...dayNow(dueOn), again: withoutDay },
+      ]
+    }
+    case 'extend': {
+      const { closesAt, ...without } = draft
+      return [{ name: 'closes', label: text('draft-name-closes'), ...dayNow(closesAt), again: without }]
+    }
+    case 'correct': {
+      const { right = '', ...withoutRight } = draft
+      const { wrong = '', ...without } = withoutRight
+      return [
+        { name: 'wrong', label: text('note-name-wrong'), ...wordsNow(wrong), again: without },
+        { name: 'right', label: text('note-name-right'), ...wordsNow(right), again: withoutRight },
+      ]
+    }
+    default:
+      return draft satisfies never
+  }
+}
 
 /** The act that a complete note stands for. */
 function actOf(draft: NoteDraft, turn: Turn): CityAct | undefined {

@@ -7,7 +7,7 @@ import { numberIn } from '../../../../domain/understood/numbers.ts'
 import { newDayProblem } from '../../../consultation/delay.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { matterOf } from '../../subject.ts'
-import { dayIn, promisedDayRead, promisedDaysAfter, today } from '../day-options.ts'
+import { dayIn, promisedDayRead, promisedDaysAfter, readAs, today, whenSlip } from '../day-options.ts'
 import { asked, type Option, type Step, slip, type Taken, taken } from '../step.ts'
 
 /** A promise that takes longer, with what to tap and what to read for it. */
@@ -82,16 +82,17 @@ export const newDayStep: Step<NoteDraft> = {
     const from = late && late.dueOn > today(turn) ? late.dueOn : today(turn)
     return promisedDaysAfter(from, offeredDays, turn)
   },
-  read: (draft, words, turn) => newDay(draft, promisedDayRead(words, turn), turn),
+  read: (draft, words, turn) => newDay(draft, promisedDayRead(words, turn), turn, words),
   take: (draft, option, turn) => newDay(draft, dayIn(option), turn),
 }
 
-function newDay(draft: NoteDraft, dueOn: LocalDate | undefined, turn: Turn): Taken<NoteDraft> {
+function newDay(draft: NoteDraft, dueOn: LocalDate | undefined, turn: Turn, words?: string): Taken<NoteDraft> {
   if (draft.verb !== 'explain') return slip(say('button-unknown'))
-  if (dueOn === undefined) return slip(say('draft-day-slip'))
+  if (dueOn === undefined) return slip(whenSlip(words ?? '', turn))
   const before = lateIn(draft, turn)[0]?.dueOn ?? today(turn)
   const problem = newDayProblem(before, dueOn, turn.state.city, turn.now)
-  return problem ? slip({ style: 'plain', words: problem }) : taken({ ...draft, dueOn })
+  if (problem) return slip({ style: 'plain', words: problem })
+  return taken({ ...draft, dueOn }, words === undefined ? undefined : readAs(dueOn))
 }
 
 function chosen(draft: NoteDraft, late: Late | undefined): Taken<NoteDraft> {

@@ -1,11 +1,9 @@
 import { addDays, dateAt, instantOf } from '../../../../domain/calendar.ts'
 import type { NoteDraft, Translated } from '../../../../domain/draft.ts'
 import { say } from '../../../../domain/message.ts'
-import { isTypo } from '../../../../domain/typo.ts'
-import { wordsIn } from '../../../consultation/amend.ts'
+import { type SpellingFault, spelledRight, wordsIn } from '../../../consultation/spelling.ts'
 import { runningById, type Turn } from '../../../conversation/turn.ts'
-import { dayIn, dayOption } from '../day-options.ts'
-import { momentRead } from '../days.ts'
+import { dayIn, dayOption, momentIn, readAs, whenSlip } from '../day-options.ts'
 import { asked, type Option, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { lateIn, newDayStep, promiseStep } from './late-promise.ts'
 import { otherStep } from './translations.ts'
@@ -53,12 +51,7 @@ export const noteSteps: Steps<NoteDraft> = {
         .filter((day) => day <= decisionOn)
         .map(dayOption)
     },
-    read: (draft, words, turn) =>
-      extended(
-        draft,
-        momentRead(words, turn.now, turn.state.city.timeZone, closesClock, turn.state.understood.days),
-        turn,
-      ),
+    read: (draft, words, turn) => extended(draft, momentIn(words, turn, closesClock), turn, words),
     take: (draft, option, turn) =>
       extended(draft, instantOf(dayIn(option), closesClock, turn.state.city.timeZone), turn),
   },
@@ -70,18 +63,35 @@ export const noteSteps: Steps<NoteDraft> = {
       if (draft.verb !== 'correct' || !running) return slip(say('button-unknown'))
       if (wrong === '' || wrong.length > wordsCharactersMax)
         return slip(say('note-wrong-long', { max: wordsCharactersMax }))
-      if (!wordsIn(running.consultation).some((each) => each.includes(wrong))) return slip(say('note-wrong-nowhere'))
+      if (!saidIn(draft, turn).some((each) => each.includes(wrong))) return slip(say('note-wrong-nowhere'))
       return taken({ ...draft, wrong })
     },
+    names: (draft, words, turn) => saidIn(draft, turn).some((each) => each.includes(words.trim())),
   },
   right: {
     ask: () => asked('note-right', 'note-right-example'),
-    read: (draft, words) => {
+    read: (draft, words, turn) => {
       const right = words.trim()
-      if (draft.verb !== 'correct' || draft.wrong === undefined) return slip(say('button-unknown'))
-      return isTypo(draft.wrong, right) ? taken({ ...draft, right }) : slip(say('note-right-far'))
+      const running = runningById(turn.state, draft.consultation)
+      if (draft.verb !== 'correct' || draft.wrong === undefined || !running) return slip(say('button-unknown'))
+      const spelled = spelledRight(running.consultation, draft.wrong, right, {
+        city: turn.state.city,
+        words: turn.state.understood.spelling,
+      })
+      return typeof spelled === 'string' ? slip(say(farSlips[spelled])) : taken({ ...draft, right })
     },
   },
+}
+
+const farSlips: Readonly<Record<SpellingFault, string>> = {
+  nowhere: 'note-wrong-nowhere',
+  meaning: 'note-right-far',
+  choices: 'note-right-choices',
+}
+
+function saidIn({ consultation }: NoteDraft, { state }: Turn): readonly string[] {
+  const running = runningById(state, consultation)
+  return running ? wordsIn(running.consultation) : []
 }
 
 /** A note that can be written in several languages. */
@@ -89,13 +99,13 @@ export function translatedIn(draft: NoteDraft): Translated | undefined {
   return draft.verb === 'withdraw' || draft.verb === 'explain' ? draft : undefined
 }
 
-function extended(draft: NoteDraft, closesAt: number | undefined, turn: Turn): Taken<NoteDraft> {
+function extended(draft: NoteDraft, closesAt: number | undefined, turn: Turn, words?: string): Taken<NoteDraft> {
   const running = runningById(turn.state, draft.consultation)
   if (draft.verb !== 'extend' || !running) return slip(say('button-unknown'))
-  if (closesAt === undefined) return slip(say('draft-day-slip'))
+  if (closesAt === undefined) return slip(whenSlip(words ?? '', turn, closesClock))
   const { consultation } = running
   if (closesAt <= consultation.closesAt) return slip(say('note-closes-earlier'))
   if (dateAt(closesAt, turn.state.city.timeZone) > consultation.frame.decisionOn)
     return slip(say('note-closes-late', { decision: { on: consultation.frame.decisionOn } }))
-  return taken({ ...draft, closesAt })
+  return taken({ ...draft, closesAt }, words === undefined ? undefined : readAs(closesAt))
 }

@@ -5,6 +5,7 @@ import { namedOptions } from '../../../../domain/questions/kinds.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { matterOf } from '../../subject.ts'
 import type { Option } from '../step.ts'
+import { currentPart, sameConcern } from './current.ts'
 
 /** A bounded list fits one glance; further parts are for a file. */
 const concernsMax = 9
@@ -77,12 +78,18 @@ function everyConcern(turn: Turn): readonly Left[] {
 
 /** Whom the part that is being written concerns. */
 export function concerning(draft: OutcomeDraft, turn: Turn): readonly Block[] {
-  const concerns = draft.parts.at(-1)?.concerns
+  const concerns = currentPart(draft)?.concerns
   if (!concerns || concerns.kind === 'everyone') return []
   const found = concernsLeft({ ...draft, parts: [] }, turn).find(
     ({ concern }) => JSON.stringify(concern) === JSON.stringify(concerns),
   )
   return found ? [{ style: 'title', words: found.label }] : []
+}
+
+/** What a part of an outcome is about, as it stands on a button. */
+export function concernLabel(concern: Concern, turn: Turn): Option['label'] {
+  const found = everyConcern(turn).find((each) => sameConcern(each.concern, concern))
+  return found?.label ?? text('button-everybody')
 }
 
 /** The themes of the consultation, as they are named so far. */

@@ -10,9 +10,12 @@ import { samplesMax } from '../../preview/choose-samples.ts'
 import { ifMayRun } from '../send.ts'
 import { stepByStep } from '../step-by-step.ts'
 import { answered, unexplained } from './concerns.ts'
+import { currentPart, currentReason, lackingOf, unassigned, undated, unsaid } from './current.ts'
 import { outcomeForms } from './forms.ts'
 import { outcomeOf } from './outcome.ts'
+import { outcomeParts } from './parts.ts'
 import { outcomeSteps } from './steps.ts'
+import { promisedSuccess } from './success.ts'
 
 /** From a verdict to an outcome that can be published: for all who answered, and for those who said something in particular. */
 export const outcomeFlow = stepByStep<'outcome'>({
@@ -21,19 +24,19 @@ export const outcomeFlow = stepByStep<'outcome'>({
   holdsWords: ({ parts }) => parts[0]?.decision !== undefined,
   steps: outcomeSteps,
   next: (draft, turn) => {
-    const part = draft.parts.at(-1)
-    if (part && part.verdict === undefined) return 'verdict'
-    if (part && part.decision === undefined) return 'decision'
-    if (part && part.why === undefined) return 'why'
-    if (part && part.next === undefined) return 'next'
+    const part = currentPart(draft)
+    if (part) return lackingOf(part)
+    if (draft.credit === '') return 'credit'
     if (!draft.told) return 'part'
-    const reason = draft.reasons?.at(-1)
-    if (reason && reason.why === undefined) return 'reason'
+    if (currentReason(draft)) return 'reason'
     if (!draft.explained && unexplained(draft, turn).length > 0) return 'left'
+    if (promisedSuccess(turn) && !draft.success) return 'success'
+    if (draft.success && draft.success.words === undefined) return 'howitwent'
     if (!draft.decidedBy) return 'decided'
-    const promise = draft.promises.at(-1)
-    if (promise && promise.dueOn === undefined) return 'due'
-    if (promise && !promise.whose && belongsToSome(draft, promise, turn)) return 'whose'
+    if (draft.promises.some(unsaid)) return 'promise'
+    if (draft.promises.some(undated)) return 'due'
+    const promise = draft.promises.find(unassigned)
+    if (promise && belongsToSome(draft, promise, turn)) return 'whose'
     return draft.promised ? undefined : 'promise'
   },
   forms: outcomeForms,
@@ -57,7 +60,15 @@ export const outcomeFlow = stepByStep<'outcome'>({
     const outcome = outcomeOf(draft, turn)
     return ifMayRun(turn, outcome && { act: 'outcome.published', outcome })
   },
-  restart: ({ consultation, language }) => newOutcome(consultation, language),
+  parts: outcomeParts,
+  verbs: {
+    file: (draft, turn) => {
+      const outcome = outcomeOf(draft, turn)
+      if (!outcome) return { as: 'draft', draft }
+      const about = { show: 'written', consultation: draft.consultation, outcome } as const
+      return { as: 'answer', answer: replyWithNotice(turn.event, { kind: 'cityside', about }) }
+    },
+  },
 })
 
 /** Whether there are words left that a promise could belong to. */

@@ -3,10 +3,13 @@ import type { Milestone, Outcome, OutcomePart, Unanswered } from '../../../../do
 import type { Turn } from '../../../conversation/turn.ts'
 import { today } from '../day-options.ts'
 import { themesIn } from './concerns.ts'
+import { creditIn } from './credit.ts'
 
 /** The outcome that a complete draft stands for; undefined while something is missing. */
 export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined {
-  const [first, ...rest] = draft.parts.flatMap((part) => partOf(part, draft.language))
+  const [told, ...rest] = draft.parts.flatMap((part) => partOf(part, draft.language))
+  const credit = creditIn(draft)
+  const first = told && credit ? { ...told, credit } : told
   if (!first || !draft.decidedBy) return undefined
   const unanswered = (draft.reasons ?? []).flatMap(({ concerns, why }): readonly Unanswered[] =>
     why ? [{ concerns, why: inOne(why, draft.language) }] : [],
@@ -23,6 +26,9 @@ export function outcomeOf(draft: OutcomeDraft, turn: Turn): Outcome | undefined 
       return [{ id: `m${index + 1}`, what: inOne(what, draft.language), dueOn, ...whose }]
     }),
     ...(unanswered.length > 0 && { unanswered }),
+    ...(draft.success?.words !== undefined && {
+      success: { verdict: draft.success.verdict, words: inOne(draft.success.words, draft.language) },
+    }),
   }
 }
 

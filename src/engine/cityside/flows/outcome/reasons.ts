@@ -5,6 +5,7 @@ import type { Turn } from '../../../conversation/turn.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { answered, type Left, unexplained } from './concerns.ts'
+import { currentReason, sameConcern, unassigned, withPromise } from './current.ts'
 
 const reasonCharactersMax = 1_000
 
@@ -40,9 +41,9 @@ export const reasonSteps: Steps<OutcomeDraft> = {
     take: (draft) => taken(withReason(draft, '')),
   },
   whose: {
-    ask: () => asked('outcome-whose', 'outcome-whose-example'),
+    ask: (draft) => [...promiseNamed(draft), ...asked('outcome-whose', 'outcome-whose-example')],
     options: (draft, turn) => {
-      const chosen = draft.promises.at(-1)?.concerns ?? []
+      const chosen = draft.promises.find(unassigned)?.concerns ?? []
       const left = answered(draft, turn).filter(({ concern }) => !includes(chosen, concern))
       return [
         { option: 'enough', label: text(chosen.length > 0 ? 'button-enough' : 'button-everybody'), style: 'primary' },
@@ -51,11 +52,11 @@ export const reasonSteps: Steps<OutcomeDraft> = {
     },
     read: (draft, words, turn) => {
       if (saysNothing(words, turn.state.understood) || saysEverybody(words, turn.state.understood))
-        return taken(withPromise(draft, (promise) => ({ ...promise, whose: true })))
+        return taken(ofPromise(draft, (promise) => ({ ...promise, whose: true })))
       return belonging(draft, named(answered(draft, turn), words, turn))
     },
     take: (draft, option, turn) => {
-      if (option === 'enough') return taken(withPromise(draft, (promise) => ({ ...promise, whose: true })))
+      if (option === 'enough') return taken(ofPromise(draft, (promise) => ({ ...promise, whose: true })))
       return belonging(
         draft,
         answered(draft, turn).find((each) => each.option === option),
@@ -77,27 +78,31 @@ function explaining(draft: OutcomeDraft, found: Left | undefined): Taken<Outcome
 
 function belonging(draft: OutcomeDraft, found: Left | undefined): Taken<OutcomeDraft> {
   if (!found) return slip(say('draft-not-on-list'))
-  return taken(
-    withPromise(draft, (promise) => ({ ...promise, concerns: [...(promise.concerns ?? []), found.concern] })),
-  )
+  return taken(ofPromise(draft, (promise) => ({ ...promise, concerns: [...(promise.concerns ?? []), found.concern] })))
 }
 
 /** What is being explained. */
 function explained(draft: OutcomeDraft, turn: Turn): readonly Block[] {
-  const before = { ...draft, reasons: draft.reasons?.slice(0, -1) ?? [] }
-  const concerns = JSON.stringify(draft.reasons?.at(-1)?.concerns)
-  const found = unexplained(before, turn).find(({ concern }) => JSON.stringify(concern) === concerns)
+  const current = currentReason(draft)
+  const before = { ...draft, reasons: draft.reasons?.filter((each) => each !== current) ?? [] }
+  const found = current && unexplained(before, turn).find(({ concern }) => sameConcern(concern, current.concerns))
   return found ? [{ style: 'title', words: found.label }] : []
 }
 
 function withReason(draft: OutcomeDraft, why: string): OutcomeDraft {
   const { reasons = [] } = draft
-  return { ...draft, reasons: reasons.map((each, at) => (at === reasons.length - 1 ? { ...each, why } : each)) }
+  const current = currentReason(draft)
+  return { ...draft, reasons: reasons.map((each) => (each === current ? { ...each, why } : each)) }
 }
 
-function withPromise(draft: OutcomeDraft, change: (promise: PromiseDraft) => PromiseDraft): OutcomeDraft {
-  const { promises } = draft
-  return { ...draft, promises: promises.map((each, at) => (at === promises.length - 1 ? change(each) : each)) }
+/** Where there are several promises, it is said which one is meant. */
+function promiseNamed({ promises }: OutcomeDraft): readonly Block[] {
+  const promise = promises.length > 1 ? promises.find(unassigned) : undefined
+  return promise ? [{ style: 'quote', words: { own: promise.what } }] : []
+}
+
+function ofPromise(draft: OutcomeDraft, change: (promise: PromiseDraft) => PromiseDraft): OutcomeDraft {
+  return withPromise(draft, unassigned, change)
 }
 
 function includes(concerns: readonly object[], concern: object): boolean {

@@ -24,6 +24,8 @@ export const themesFlow: Flow<'themes'> = {
   show: showStatements,
   read: readWords,
   verbs: tapped(),
+  // Each line is an act: the last one is taken back.
+  back: (draft, turn) => ({ as: 'answer', answer: changing(draft, turn, [{ change: 'undo' }]) }),
   done: say('themes-done'),
 }
 

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import type { DeciderOptions } from './decider.ts'
-import { gathered } from './wording.ts'
+import type { DeciderOptions } from '../decider.ts'
+import { gathered } from '../wording.ts'
+import { shown } from './shown.ts'
 
 /** Adds `ekko decider` to the commands; what it does is loaded when it is asked for. */
-export function addDecider(ekko: Command, shown: (text: Promise<string>) => Promise<void>): void {
+export function addDecider(ekko: Command): void {
   ekko
     .command('decider')
     .description('what people ask the politician of a consultation; put questions together, and send the answers')
@@ -14,6 +15,6 @@ export function addDecider(ekko: Command, shown: (text: Promise<string>) => Prom
     .option('--why <text>', 'why; their authors get to read it; once for each language', gathered)
     .option('--answers <file>', 'the politician’s answers, a YAML file; everyone who took part gets them')
     .action((id: string, options: DeciderOptions) =>
-      shown(import('./decider.ts').then((it) => it.decider(id, options))),
+      shown(import('../decider.ts').then((it) => it.decider(id, options))),
     )
 }

@@ -1,0 +1,32 @@
+# Hvad der skal til, før det er lykkedes, i filer og i chatten.
+
+file-success-missing = Skriv, hvad der skal til, før det er lykkedes: "success: {"{"} what: … {"}"}". Eller fjern linjen.
+file-reach-missing = Skriv det tal, der skal nås: {"{"}question: …, average: 3.5{"}"} for en skala eller {"{"}question: …, choice: …, percent: 60{"}"} for et valg. Eller fjern linjen.
+file-reach-no-scale = Kun en skala har et gennemsnit. Skriv choice og percent i stedet, eller peg på et skalaspørgsmål.
+file-reach-average = Gennemsnittet skal ligge på skalaen: fra { $from } til { $to }.
+file-reach-no-choices = Det spørgsmål har ingen valg at tælle. Skriv average, hvis det er en skala, eller peg på et andet spørgsmål.
+file-report-missing = Skriv, om det lykkedes: "verdict: reached", "not-reached" eller "unclear", og "words" med et par ord om det.
+file-success-unreported = Før der blev spurgt, stod der, hvad der skulle til: »{ $what }« Skriv under "success", om det lykkedes: verdict (reached, not-reached eller unclear) og words.
+file-success-never-said = Høringen sagde ikke på forhånd, hvad der skulle til. Fjern "success", og skriv det under en af delene i stedet.
+refused-success = { $title } sagde på forhånd, hvad der skulle til: »{ $what }« Skriv, om det lykkedes, før afgørelsen bliver offentlig.
+refused-success-number = Tallet i { $title } blev { $is }, og målet var { $needed }. Så er det ikke nået. Skriv det, som det er, eller at det ikke kan siges, og hvorfor.
+check-at-success = om det lykkedes
+digest-success = Sådan ved vi, om det lykkes: { $what }
+button-success = Hvornår det lykkes
+draft-success = Hvordan ved I bagefter, om det er lykkedes? Folk læser det, før de svarer, og I skal fortælle dem, hvordan det gik.
+draft-success-example = For eksempel: Mindst halvdelen af dem, der cykler i skole, føler sig trygge på vejen
+button-no-success = Ikke noget
+draft-reach = Er der et tal, der skal nås?
+draft-reach-example = Vælg, hvad der skal tælles, eller lad ordene stå alene.
+button-no-number = Intet tal
+draft-goal-average = Hvad skal gennemsnittet mindst være, fra { $from } til { $to }?
+draft-goal-percent = Hvor mange procent skal mindst svare det?
+draft-goal-example = Skriv kun tallet.
+draft-goal-slip = Det tal kan jeg ikke bruge. Skriv et tal fra { $from } til { $to }.
+outcome-success = Før der blev spurgt, skrev I: »{ $what }« Lykkedes det?
+outcome-success-example = Dem, der svarede, læser jeres ord om det lige efter beslutningen.
+outcome-success-words = Hvordan gik det? Skriv det, så folk kan forstå det.
+outcome-success-words-example = For eksempel: 38 procent føler sig trygge. Det er flere end før, men ikke halvdelen.
+button-success-reached = Det lykkedes
+button-success-not-reached = Det lykkedes ikke
+button-success-unclear = Kan ikke siges

@@ -1,0 +1,32 @@
+# What it takes to call it a success, in files and in the chat.
+
+file-success-missing = Write what it takes to call it a success: "success: {"{"} what: … {"}"}". Or remove the line.
+file-reach-missing = Write the number to be reached: {"{"}question: …, average: 3.5{"}"} for a scale, or {"{"}question: …, choice: …, percent: 60{"}"} for a choice. Or remove the line.
+file-reach-no-scale = Only a scale has an average. Write choice and percent instead, or name a question with a scale.
+file-reach-average = The average has to lie on the scale: from { $from } to { $to }.
+file-reach-no-choices = That question has no choices to count. Write average if it is a scale, or name another question.
+file-report-missing = Write whether it worked: "verdict: reached", "not-reached" or "unclear", and "words" with a few words on it.
+file-success-unreported = Before anything was asked, it said what it would take: "{ $what }" Write under "success" whether it worked: verdict (reached, not-reached or unclear) and words.
+file-success-never-said = The consultation did not say beforehand what it would take. Remove "success", and write it in one of the parts instead.
+refused-success = "{ $title }" said beforehand what it would take: "{ $what }" Say whether it worked before the outcome is published.
+refused-success-number = The number in "{ $title }" is { $is }, and the goal was { $needed }. So it was not reached. Say it as it is, or that it cannot be said, and why.
+check-at-success = whether it worked
+digest-success = How we will know that it worked: { $what }
+button-success = What is success
+draft-success = How will you know afterwards that it worked? People read it before they answer, and you will have to tell them how it went.
+draft-success-example = For example: At least half of those who cycle to school feel safe on the road
+button-no-success = Nothing
+draft-reach = Is there a number to be reached?
+draft-reach-example = Choose what is counted, or leave it at the words.
+button-no-number = No number
+draft-goal-average = What does the average have to be at least, from { $from } to { $to }?
+draft-goal-percent = How many per cent have to answer that at least?
+draft-goal-example = Just the number.
+draft-goal-slip = I cannot use that number. Write a number from { $from } to { $to }.
+outcome-success = Before you asked, you wrote: "{ $what }" Did it work?
+outcome-success-example = Those who answered read your words about it right after the decision.
+outcome-success-words = How did it go? Write it so that people understand it.
+outcome-success-words-example = For example: 38 per cent feel safe. That is more than before, but not half.
+button-success-reached = It worked
+button-success-not-reached = It did not work
+button-success-unclear = Cannot be said

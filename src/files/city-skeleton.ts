@@ -1,0 +1,43 @@
+/** A city's file before anything is in it: the order of its lines, and what each is for. */
+export const skeleton = `# yaml-language-server: $schema=../prompts/schemas/city.json
+#
+# Your city, as "ekko init" wrote it. Change what you like here; "ekko init" asks again and leaves the rest alone.
+# prompts/README.md explains every line.
+
+name:
+sender:
+timeZone:
+
+# The first is the default, for people whose own language is not in the list.
+languages:
+
+# Nobody gets a message in these hours, except as a reply. People can choose their own.
+quiet: { from: "21:00", until: "08:00" }
+
+# Whose holidays apply, so that no promise falls on one. Days of your own come below, as closedDays.
+calendar:
+
+# How often one person is asked at most, over all departments together.
+cap: { perWeekMax: 1, perYearMax: 6 }
+
+departments:
+
+# Names of topics, places and roles stand on buttons: 20 characters at most.
+# An idea goes to the department of the topic it is about, known by the topic's name and keywords.
+topics:
+
+# Residents (population: 7840) show whose voices are missing. A map is explained in prompts/README.md.
+places:
+
+roles:
+
+# Ideas that fit no topic go here.
+ideasTo:
+
+# Who to call in need: a person who writes of danger is given these at once.
+emergency:
+
+# Where the public record can be read, and who answers questions about privacy.
+ledgerUrl:
+privacyContact:
+`

@@ -1,0 +1,10 @@
+import type { House } from '../../domain/house.ts'
+
+/** What belongs to one database, and not to the city that is in it. */
+export interface OperationTables {
+  leases: { name: string; token: string; holder: string; since: number; lease_until: number }
+  probes: { name: string; at: number }
+  moves: { id: string; state: 'arriving' | 'arrived' | 'leaving' | 'left'; at: number }
+  moved_tables: { name: string; last: string; rows: number }
+  house: { slot: number; kind: House; since: number }
+}

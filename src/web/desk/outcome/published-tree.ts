@@ -1,0 +1,40 @@
+import type { Concern, Outcome, Unanswered } from '../../../domain/outcome.ts'
+import { sharedParts } from '../../../domain/shared-parts.ts'
+
+/** A published outcome as the tree of its file; parts that say the same are one again. */
+export function publishedTree(outcome: Outcome): Readonly<Record<string, unknown>> {
+  const { consultation: _, parts, unanswered = [], milestones, correction: __, themes: ___, ...rest } = outcome
+  return {
+    ...rest,
+    parts: sharedParts(parts).map(({ concerns, ...part }) => ({ ...part, concerns: concerns.map(written) })),
+    unanswered: sharedReasons(unanswered),
+    milestones: milestones.map(({ concerns, ...milestone }) => ({
+      ...milestone,
+      ...(concerns && { concerns: concerns.map(written) }),
+    })),
+  }
+}
+
+/** A step or a place is a choice as well; which of them it is, the question knows. */
+function written(concern: Concern): unknown {
+  switch (concern.kind) {
+    case 'everyone':
+      return 'everyone'
+    case 'theme':
+      return { theme: concern.theme }
+    case 'choice':
+      return { question: concern.question, choice: concern.choice }
+    default:
+      return concern satisfies never
+  }
+}
+
+function sharedReasons(unanswered: readonly Unanswered[]): readonly unknown[] {
+  const said = (why: Unanswered['why']) => JSON.stringify(why)
+  return unanswered.flatMap(({ why }, at) => {
+    const same = unanswered.filter((each) => said(each.why) === said(why))
+    return unanswered.findIndex((each) => said(each.why) === said(why)) === at
+      ? [{ concerns: same.map(({ concerns }) => written(concerns)), why }]
+      : []
+  })
+}

@@ -1,0 +1,37 @@
+import type { PhotoStore } from '../../../photos/photo-store.ts'
+import { type Door, deed, look } from '../door.ts'
+import { anyVisitor, isModerator } from '../rooms.ts'
+import { aboutMatter, runningMatter } from './matter.ts'
+import { numbersPage } from './numbers.ts'
+import { judgePhoto, photoBytes, photosPage } from './photos.ts'
+import { statementPage } from './statement.ts'
+import { statementsPage } from './statements.ts'
+
+/** What was said: numbers, statements and pictures. */
+export function saidDoors(photos: PhotoStore): readonly Door[] {
+  const at = 'consultations/:id/said'
+  return [
+    look(
+      at,
+      anyVisitor,
+      aboutMatter(async (visit, matter) => ({ page: await numbersPage(visit, matter) })),
+    ),
+    look(
+      `${at}/statements`,
+      anyVisitor,
+      aboutMatter(async (visit, matter) => ({ page: await statementsPage(visit, matter) })),
+    ),
+    look(
+      `${at}/statements/:number`,
+      anyVisitor,
+      aboutMatter((visit, matter) => statementPage(visit, matter)),
+    ),
+    look(
+      `${at}/photos`,
+      anyVisitor,
+      aboutMatter(async (visit, matter) => ({ page: await photosPage(visit, matter) })),
+    ),
+    look(`${at}/photos/:photo`, anyVisitor, aboutMatter(photoBytes(photos))),
+    deed(`${at}/photos/:photo`, isModerator, runningMatter(judgePhoto)),
+  ]
+}

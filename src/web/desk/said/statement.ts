@@ -1,0 +1,38 @@
+import { dateAt } from '../../../domain/calendar.ts'
+import { inquiryKeyOf } from '../../../domain/inquiry.ts'
+import type { Answer } from '../door.ts'
+import type { Visit } from '../visit.ts'
+import { addressOf, type Matter, matterPage } from './matter.ts'
+import { groundOf, themeTags } from './statements.ts'
+
+/** One statement at an address of its own, with the way to ask its author more. */
+export async function statementPage(visit: Visit, matter: Matter): Promise<Answer> {
+  const { voice, params, cityside } = visit
+  const { say } = voice
+  const { id, questions } = matter.consultation
+  const ground = await groundOf(visit, matter)
+  const at = ground.statements.findIndex(({ number }) => String(number) === params.number)
+  const statement = ground.statements[at]
+  if (!statement) return { missing: true }
+  const { number, respondent, text, question: asked } = statement
+  const question = questions.find((each) => each.id === asked)
+  const key = inquiryKeyOf({ of: 'answer', consultation: id, respondent })
+  const isAsked = (await cityside.store.inquiries()).some((each) => each.key === key)
+  const beside = (by: number, rel: string) => {
+    const other = ground.statements[at + by]
+    return other
+      ? `<a class="button" rel="${rel}" href="${addressOf(matter, `said/statements/${other.number}`)}">${say(`reading-statement-${rel}`)}</a>`
+      : ''
+  }
+  const day = voice.day(dateAt(statement.at, cityside.city.timeZone))
+  const asking = `/desk/inbox/ask?${new URLSearchParams({ consultation: id, statement: String(number) })}`
+  const exchange = isAsked
+    ? `<a class="button" href="/desk/inbox/exchanges/${encodeURIComponent(key)}">${say('reading-exchange')}</a>`
+    : `<a class="button" href="${asking.replace('&', '&amp;')}">${say('reading-ask')}</a>`
+  const html = `<p><a href="${addressOf(matter, 'said/statements')}">${say('reading-all')}</a></p>
+<article class="card">${question ? `<h2>${voice.words(question.text)}</h2>` : ''}<p class="soft">${say('reading-of-answer', { number: respondent })} · ${day}</p><blockquote>${voice.own(text)}</blockquote>${themeTags(number, ground, voice)}</article>
+<p>${exchange} <span class="soft">${say('reading-ask-how')}</span></p>
+<nav class="row pages" aria-label="${say('reading-pages')}">${beside(-1, 'prev')}${beside(1, 'next')}</nav>`
+  const title = say('reading-statement', { number })
+  return { page: matterPage(visit, matter, 'said', { html, title }) }
+}
