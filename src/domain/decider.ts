@@ -94,6 +94,13 @@ export interface DeciderBoard {
   readonly gathering: Gathering
 }
 
+/** What messages about the questions to a politician are made from: their reader's own, and for moderators all of them. */
+export interface DeciderFacts {
+  readonly gathering: Gathering
+  readonly own: readonly DeciderQuestion[]
+  readonly board?: DeciderBoard
+}
+
 /** One gathered question with its support. */
 export interface RankedQuestion extends GatheredQuestion {
   readonly support: Support

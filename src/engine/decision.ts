@@ -1,7 +1,6 @@
 import type { AnswerValue, Sources } from '../domain/answer.ts'
-import type { Audience } from '../domain/audience.ts'
 import type { SecondHand } from '../domain/behalf.ts'
-import type { DepartmentId, FatigueCap } from '../domain/city.ts'
+import type { DepartmentId } from '../domain/city.ts'
 import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
 import type { Address, ContactId, Reach } from '../domain/contact.ts'
@@ -26,14 +25,16 @@ import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
-import type { Unheard } from '../domain/unheard.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
+import type { InvitingRule } from './consultation/inviting-rule.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
+
+export type { InvitingRule } from './consultation/inviting-rule.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -270,20 +271,6 @@ export type TimerChange =
 
 /** One fact to record. The store knows how to write each kind. */
 export type Change = PersonChange | CityChange | TimerChange
-
-/**
- * By what rule the next part of an audience is invited. The store runs it as one statement; a property test holds it
- * against mayInvite.
- */
-export interface InvitingRule {
-  readonly audience: Audience
-  readonly cap: FatigueCap
-  readonly at: Instant
-  readonly expiresAt: Instant
-  /** Only people of the drawn sample. */
-  readonly drawnOnly: boolean
-  readonly unheard?: Unheard
-}
 
 /** The decision that changes nothing and says nothing. */
 export const nothing: Decision = { changes: [], outbox: [] }

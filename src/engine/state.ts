@@ -4,7 +4,7 @@ import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Given, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
-import type { DeciderBoard, DeciderQuestion, Gathering } from '../domain/decider.ts'
+import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
@@ -271,11 +271,7 @@ export interface Facts extends ResultFacts {
   /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
   /** What was made of the questions to the politician, the person's own among them, and for moderators all of them. */
-  readonly decider?: {
-    readonly gathering: Gathering
-    readonly own: readonly DeciderQuestion[]
-    readonly board?: DeciderBoard
-  }
+  readonly decider?: DeciderFacts
   /** All that the person answered. */
   readonly answers?: readonly Answer[]
   /** What the person wrote unasked and has not said yet where it goes. */

@@ -24,7 +24,7 @@ export function tapBehalf(turn: Turn, { of, subject, given }: Extract<Action, { 
   )
 }
 
-/** "I write for somebody else", and nothing more: of the question that waits, or else of the last matter they were part of. */
+/** "I write for another", and nothing more: of the question that waits, or else of the last matter they were part of. */
 export function readBehalf({ turn, words, question, choice }: Written): Decision | undefined {
   const { understood } = turn.state
   if (choice || !isOneOf(understood.behalf, words, understood)) return undefined

@@ -22,7 +22,8 @@ import { ideasAccount } from './ideas.ts'
 import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
-import type { Account, Decided, Entry, Front, OverduePromise, Rule, SuccessAccount, Turnout } from './record.ts'
+import type { Account, Decided, Entry, Front, OverduePromise, SuccessAccount, Turnout } from './record.ts'
+import { named, ruleOf } from './rule.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
 
@@ -217,30 +218,6 @@ function closedAt({ consultation, stage }: RunningConsultation, commitments: rea
   if (stage.at === 'closed') return stage.closedAt
   const settledAt = commitments.find(({ kind }) => kind === 'outcome')?.keptAt
   return Math.min(consultation.closesAt, settledAt ?? consultation.closesAt)
-}
-
-function ruleOf({ audience, id }: Consultation, city: City, made: Draw | undefined): Rule {
-  const { topics, places, roles, interest, size, seed = id, strata = [] } = audience
-  return {
-    topics: named(topics, city.topics),
-    places: named(places, city.places),
-    roles: named(roles, city.roles),
-    ...(interest && { interest: interest.about }),
-    ...(size !== undefined && { draw: { size, seed, strata, ...(made && { made: madeOf(made) }) } }),
-  }
-}
-
-/** Who was not drawn is a number too, which the other two would give away. */
-function madeOf({ drawn, people, listHash, drawnHash }: Draw): NonNullable<NonNullable<Rule['draw']>['made']> {
-  const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
-  return { ...(mayBeShown && { counts: { drawn, people } }), listHash, drawnHash }
-}
-
-function named(
-  ids: readonly string[],
-  known: readonly { readonly id: string; readonly name: Localized }[],
-): readonly Localized[] {
-  return ids.map((id) => known.find((each) => each.id === id)?.name ?? { any: id })
 }
 
 function turnoutOf({ invited, answered }: { readonly invited: number; readonly answered: number }): Turnout {
