@@ -23,7 +23,12 @@ export async function allChannels(): Promise<readonly Channel[]> {
   return Promise.all(table.map(async ({ whole }) => (await whole()).channel))
 }
 
+/** What is known of every channel without its platform's library: settings, limits, and how it shows a message. */
+export async function papers(): Promise<readonly Paper[]> {
+  return Promise.all(table.map(async (row) => (await row.paper()).paper))
+}
+
 /** The same for commands that send nothing: settings and limits, without the platforms' libraries. */
 export async function channelsOnPaper(): Promise<readonly Channel[]> {
-  return Promise.all(table.map(async (row) => onPaper((await row.paper()).paper)))
+  return (await papers()).map((paper) => onPaper(paper))
 }

@@ -9,6 +9,7 @@ import {
   SendError,
   type SetupStep,
   type SetupTexts,
+  type Shows,
 } from './adapter.ts'
 import type { Config } from './config.ts'
 import { sandboxName } from './house.ts'
@@ -127,7 +128,10 @@ function sandboxPart(channel: Channel, config: Config): Looked {
 
 /** What can be known of a channel without its platform's library. */
 export type Paper<Settings = unknown> = Pick<Channel<Settings>, 'channel' | 'variables' | 'configure'> &
-  Pick<Adapter, 'limits'>
+  Pick<Adapter, 'limits'> & {
+    /** Absent where a message is shown as it is. */
+    readonly shows?: Shows
+  }
 
 /** A channel of which no more is known than settings and limits: enough to decide what to say there. It sends nothing. */
 export function onPaper<Settings>({ channel, variables, configure, limits }: Paper<Settings>): Channel<Settings> {

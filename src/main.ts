@@ -1,6 +1,6 @@
 import type { Adapter, AdapterContext, Channel, Receive, Route } from './adapter.ts'
-import { allChannels } from './channel-table.ts'
-import { type Choice, chooseChannels } from './channels.ts'
+import { allChannels, papers } from './channel-table.ts'
+import { type Choice, chooseChannels, type Paper } from './channels.ts'
 import { voicedFacts } from './cityside/closing-voices.ts'
 import { type DeskPlace, deskFacts } from './cityside/desk-link.ts'
 import { beginDigests, reachableStaff } from './cityside/digest-schedule.ts'
@@ -11,12 +11,14 @@ import { staffFacts } from './cityside/staff-messages.ts'
 import { type Config, variables } from './config.ts'
 import { deskPlace } from './desk-place.ts'
 import type { City } from './domain/city.ts'
+import type { Entrance } from './domain/deeplink.ts'
 import type { House } from './domain/house.ts'
 import type { Understood } from './domain/understood/understood.ts'
 import { decide } from './engine/decide.ts'
 import { compose } from './engine/outbox/compose.ts'
 import { verdict } from './engine/outbox/verdict.ts'
 import { askedBelow } from './engine/outbox/waiting.ts'
+import { entrancesOnce } from './entrances.ts'
 import { problemText } from './files/problem.ts'
 import { readCity, readUnderstood } from './files/read.ts'
 import { greetingOf } from './greeting.ts'
@@ -75,6 +77,10 @@ export interface Inside {
   readonly channels: readonly string[]
   /** What the platform of a channel allows; undefined where the channel does not run. */
   readonly paceOf: PaceOf
+  /** Every channel there is, as far as it is known without its platform. */
+  papers(): Promise<readonly Paper[]>
+  /** The ways into the channels that run, to a conversation that begins with this token. */
+  entrancesTo(token: string): Promise<readonly Entrance[]>
   /** Where the desk is reached. */
   deskPlace(): DeskPlace
   /** Asks the platforms of the channels that run about communities. */
@@ -174,7 +180,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   const sweep = new Sweep({ store, photos, clock, wall, log, metrics })
   const leaving = new Set<() => void>()
   const inside: Inside = {
-    ...{ config, city, texts, store, photos, clock, wall, receive: loops.receive, paceOf, lookAtPlaces },
+    ...{ config, city, texts, store, photos, clock, wall, receive: loops.receive, paceOf, papers, lookAtPlaces },
+    entrancesTo: entrancesOnce(choice.on, config),
     deskPlace: () => deskPlace(config, server?.url),
     channels: adapters.map(({ channel }) => channel),
     settled: () => loops.settled(),

@@ -40,19 +40,33 @@ interface Part {
 }
 
 function messagesOf(outbound: Outbound): readonly Part[] {
-  const tokens = outbound.buttons.filter((button): button is TokenButton => 'token' in button)
-  const links = outbound.buttons.filter((button): button is LinkButton => 'url' in button)
+  const { buttons } = outbound
+  const tokens = buttons.filter((button): button is TokenButton => 'token' in button)
   if (tokens.length > quickRepliesMax) throw new SendError('rejected', 'too_many_buttons')
-  const asTemplate = outbound.buttons.length > 0 && outbound.buttons.length <= templateButtonsMax
-  const text = sections(
-    outbound.image?.alt.trim() ?? '',
-    markupOf(outbound.blocks),
-    spelledOut(asTemplate ? outbound.buttons : tokens),
-    asTemplate ? '' : linkLines(links),
-  )
-  const parts = [...picture(outbound), ...textParts(text, outbound.buttons, asTemplate, tokens)]
+  const pieces = textParts(outbound.blocks, buttons, outbound.image?.alt)
+  if (pieces.length === 0 && buttons.length > 0) throw new SendError('rejected', 'buttons_without_text')
+  const parts = [...picture(outbound), ...withButtons(pieces, buttons, tokens)]
   if (parts.length === 0) throw new SendError('rejected', 'empty_message')
   return parts
+}
+
+/** All that is said in words, in as few parts as fit: what stands for a picture, the text, labels and addresses that need room. */
+export function textParts(blocks: Outbound['blocks'], buttons: readonly RenderedButton[], alt = ''): readonly string[] {
+  const asTemplate = isTemplate(buttons)
+  const tokens = buttons.filter((button) => 'token' in button)
+  const links = buttons.filter((button): button is LinkButton => 'url' in button)
+  const text = sections(
+    alt.trim(),
+    markupOf(blocks),
+    spelledOut(asTemplate ? buttons : tokens),
+    asTemplate ? '' : linkLines(links),
+  )
+  if (text === '') return []
+  return asTemplate ? withShortEnd(text) : splitText(text, textCharactersMax)
+}
+
+function isTemplate({ length }: readonly RenderedButton[]): boolean {
+  return length > 0 && length <= templateButtonsMax
 }
 
 function picture(outbound: Outbound): readonly Part[] {
@@ -61,20 +75,14 @@ function picture(outbound: Outbound): readonly Part[] {
   return [{ message: { attachment }, file: { name: 'filedata', png: outbound.image.png } }]
 }
 
-function textParts(
-  text: string,
+function withButtons(
+  pieces: readonly string[],
   buttons: readonly RenderedButton[],
-  asTemplate: boolean,
   tokens: readonly TokenButton[],
 ): readonly Part[] {
-  if (text === '') {
-    if (buttons.length > 0) throw new SendError('rejected', 'buttons_without_text')
-    return []
-  }
-  const pieces = asTemplate ? withShortEnd(text) : splitText(text, textCharactersMax)
   return pieces.map((piece, at) => {
     if (at < pieces.length - 1) return { message: { text: piece } }
-    if (asTemplate) return { message: { attachment: template(piece, buttons) } }
+    if (isTemplate(buttons)) return { message: { attachment: template(piece, buttons) } }
     return { message: { text: piece, ...(tokens.length === 0 ? {} : { quick_replies: tokens.map(quickReply) }) } }
   })
 }

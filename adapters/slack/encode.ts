@@ -49,7 +49,7 @@ export function metadataOf(key: string, part: number) {
 }
 
 /** Whole paragraphs together as long as they fit one message; one that is too long is split at its best place. */
-function packed(blocks: readonly RenderedBlock[]): readonly (readonly RenderedBlock[])[] {
+export function packed(blocks: readonly RenderedBlock[]): readonly (readonly RenderedBlock[])[] {
   const groups: RenderedBlock[][] = []
   let open: RenderedBlock[] = []
   let characters = 0

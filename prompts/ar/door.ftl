@@ -24,7 +24,7 @@ button-unasked-write = الكتابة إلى { $host }
 
 # حين ينتهي وقت سؤال، ويضغط أحد أو يكتب مع ذلك.
 closed-on = انتهى وقت الإجابة عن «{ $title }» يوم { $on }.
-closed-deciding = موعد القرار: { $on }. والقرار بيد { $decider }. وكل من أجاب تصله النتيجة قبل نهاية يوم { $answerBy }.
+closed-deciding = موعد القرار: { $on }. والقرار بيد { $decider }. ومن أجاب ويريد أن يعرف تصله النتيجة قبل نهاية يوم { $answerBy }.
 closed-late = الجواب كان موعودا قبل نهاية يوم { $answerBy }، ولم يأت بعد. القرار بيد { $decider }.
 closed-decided = صدر القرار يوم { $on }:
 closed-withdrawn = سُحب السؤال «{ $title }»، فلن يصدر قرار هذه المرة.

@@ -7,5 +7,5 @@ started-from = بدأ هذا مع { $count ->
    *[other] الإجابات { $answers }
  } على «{ $title }».
 started-you = لقد أطلقت شيئًا. ما كتبته ردًا على «{ $from }» (رقم { $answer }) أصبح الآن سؤالًا: «{ $title }».
-started-you-next = القرار بيد { $decider }. كل من يجيب يعرف ما نتج عن ذلك في موعد أقصاه { $answerBy }.
+started-you-next = القرار بيد { $decider }. كل من يجيب يمكنه أن يعرف ما نتج عن ذلك في موعد أقصاه { $answerBy }.
 ledger-frame-override = لماذا نسأل رغم ذلك

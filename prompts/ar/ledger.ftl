@@ -26,7 +26,7 @@ ledger-count-overdue = { $count ->
  }
 ledger-overdue = وعود تأخرنا فيها
 ledger-overdue-none = لسنا متأخرين الآن في شيء وعدنا به.
-ledger-overdue-answer = الجواب لكل من شارك
+ledger-overdue-answer = الجواب لمن شاركوا
 ledger-days-late = { $days ->
     [one] تأخير يوم واحد
     [two] تأخير يومين
@@ -132,7 +132,7 @@ ledger-heard-how = كل من وصله الجواب استطاع أن يقول ذ
 
 ledger-decision = ما تقرر
 ledger-decision-waiting = لم يصدر القرار بعد.
-ledger-decision-when = موعد القرار { $on }، وكل من يجيب يصله الخبر قبل نهاية يوم { $answerBy }.
+ledger-decision-when = موعد القرار { $on }، وكل من يجيب يمكنه أن يعرف الخبر قبل نهاية يوم { $answerBy }.
 ledger-for-everyone = للجميع
 ledger-for-choice = لمن اختار «{ $label }»
 ledger-for-theme = لمن كتب عن «{ $label }»
@@ -140,7 +140,7 @@ ledger-why = السبب
 ledger-next = ما يحدث الآن
 
 ledger-promises = بماذا وعدنا
-ledger-promise-answer = كل من أجاب تصله النتيجة
+ledger-promise-answer = من أجاب ويريد أن يعرف تصله النتيجة
 ledger-state-open = قبل نهاية يوم { $on }
 ledger-state-overdue = متأخر: كان الوعد قبل نهاية يوم { $on }
 ledger-state-kept = وفينا به في { $on }

@@ -16,7 +16,7 @@ invitation = رأيك يهم { $host }، { $title }. { $questions ->
     [few] هناك { $questions } أسئلة
     [many] هناك { $questions } سؤالا
    *[other] هناك { $questions } سؤال
- }، والإجابة مفتوحة حتى { $closes }. وتصلك النتيجة قبل نهاية يوم { $answerBy }.
+ }، والإجابة مفتوحة حتى { $closes }. ويمكنك أن تعرف النتيجة قبل نهاية يوم { $answerBy }.
 reminder = ما زالت الإجابة عن «{ $title }» مفتوحة، حتى { $closes }. تأخذ أقل من دقيقة، وهذا هو التذكير الوحيد.
 
 question-place = السؤال { $number } من { $of }
@@ -94,12 +94,12 @@ frame-why = لماذا نسأل: { $why }
 frame-open = ما يمكن تغييره: { $open }
 frame-settled = ما تقرر من قبل: { $settled }
 frame-decider = القرار بيد: { $decider }، في { $on }.
-frame-host = من يسأل: { $name }، { $title }. وتصلك النتيجة قبل نهاية يوم { $answerBy }.
+frame-host = من يسأل: { $name }، { $title }. ويمكنك أن تعرف النتيجة قبل نهاية يوم { $answerBy }.
 corrected = صُحِّح في { $on }: كان «{ $was }» وصار «{ $is }».
 stage-draft = لم نسأل بعد.
 stage-scheduled = لم نسأل بعد.
 stage-open = الإجابة مفتوحة حتى { $closes }.
-stage-closed = انتهى وقت الإجابة. نقرأ الإجابات الآن، وموعد القرار { $decision }. ويصلك الخبر قبل نهاية يوم { $answerBy }.
+stage-closed = انتهى وقت الإجابة. نقرأ الإجابات الآن، وموعد القرار { $decision }. والجواب موعود قبل نهاية يوم { $answerBy }.
 stage-answered = صدر القرار.
 stage-archived = انتهى الأمر.
 stage-withdrawn = سُحب السؤال.

@@ -24,7 +24,7 @@ button-unasked-write = Skriv til { $host }
 
 # Når et spørgsmål er lukket, og nogen trykker eller skriver alligevel.
 closed-on = »{ $title }« lukkede den { $on }.
-closed-deciding = { $decider } beslutter den { $on }. Alle, der svarede, hører, hvad det blev til, senest den { $answerBy }.
+closed-deciding = { $decider } beslutter den { $on }. De, der svarede og gerne vil høre det, får at vide, hvad det blev til, senest den { $answerBy }.
 closed-late = Svaret var lovet senest den { $answerBy }, og det er ikke kommet endnu. Det er { $decider }, der beslutter.
 closed-decided = Det blev besluttet den { $on }:
 closed-withdrawn = »{ $title }« er trukket tilbage, så der bliver ikke besluttet noget denne gang.

@@ -6,5 +6,5 @@ started-from = Det her begyndte med { $count ->
    *[other] svarene { $answers }
  } på »{ $title }«.
 started-you = Du satte noget i gang. Det, du skrev til »{ $from }« (nummer { $answer }), er nu blevet til et spørgsmål: »{ $title }«.
-started-you-next = { $decider } beslutter. Alle, der svarer, hører, hvad det blev til, senest den { $answerBy }.
+started-you-next = { $decider } beslutter. Alle, der svarer, kan høre, hvad det blev til, senest den { $answerBy }.
 ledger-frame-override = Derfor spørger vi alligevel

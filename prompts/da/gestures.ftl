@@ -14,9 +14,7 @@ deletion-late = Du slettede din besked, men { $title } er lukket, og dine ord er
 sign-no-answer = Tak! Men jeg kan ikke se på tegnet alene, hvad du svarer.
 sign-no-consent = Tak! Men det er vigtigt, så jeg spørger lige igen:
 sign-felt-heard = Tak! Betyder det, at du føler dig hørt?
-sign-ask = Er det hele dit svar? Du kan også skrive det med ord.
-button-sign-answer = Ja, det er mit svar
-button-sign-words = Nej, jeg skriver
+sign-ask = Tak! Men tegnet alene siger mig ikke, hvad du mener. Skriv det med et par ord, så er det dit svar.
 
 # Ord, en anden har skrevet
 forwarded-answer = Du har sendt noget videre. Er det også dit svar?

@@ -22,7 +22,7 @@ ledger-count-overdue = { $count ->
  }
 ledger-overdue = Løfter, vi er bagud med
 ledger-overdue-none = Lige nu er vi ikke bagud med noget, vi har lovet.
-ledger-overdue-answer = Svaret til alle, der var med
+ledger-overdue-answer = Svaret til dem, der var med
 ledger-days-late = { $days ->
     [one] En dag over tiden
    *[other] { $days } dage over tiden
@@ -115,7 +115,7 @@ ledger-heard-how = Alle, der fik svar, kunne sige det med et tryk.
 
 ledger-decision = Det blev besluttet
 ledger-decision-waiting = Det er ikke besluttet endnu.
-ledger-decision-when = Det bliver besluttet den { $on }, og alle, der svarer, hører om det senest den { $answerBy }.
+ledger-decision-when = Det bliver besluttet den { $on }, og alle, der svarer, kan høre om det senest den { $answerBy }.
 ledger-for-everyone = For alle
 ledger-for-choice = Til dem, der valgte »{ $label }«
 ledger-for-theme = Til dem, der skrev om »{ $label }«
@@ -123,7 +123,7 @@ ledger-why = Hvorfor
 ledger-next = Det sker der nu
 
 ledger-promises = Det har vi lovet
-ledger-promise-answer = Alle, der svarede, hører, hvad der kom ud af det
+ledger-promise-answer = De, der svarede og gerne vil høre det, får at vide, hvad det blev til
 ledger-state-open = Senest den { $on }
 ledger-state-overdue = Over tiden: lovet senest den { $on }
 ledger-state-kept = Holdt den { $on }

@@ -4,7 +4,7 @@ under-post = Hej, jeg er Ekko, et program. Det, du skrev under opslaget, kan all
 post-how = { $host }, { $title }, spørger. { $questions ->
     [one] Ét spørgsmål
    *[other] { $questions } spørgsmål
- }, under et minut, og dit svar er privat. Du kan svare indtil { $closes }. Alle, der svarer, hører, hvad der kom ud af det, senest den { $answerBy }.
+ }, under et minut, og dit svar er privat. Du kan svare indtil { $closes }. Alle, der svarer, kan høre, hvad det blev til, senest den { $answerBy }.
 post-count = { $answered } har svaret indtil nu.
 post-count-few = Færre end fem har svaret endnu.
 post-closed = Lukket. { $answered } har svaret.

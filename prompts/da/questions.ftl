@@ -15,7 +15,7 @@ invitation = { $host }, { $title }, vil gerne høre fra dig. Der er { $questions
     [2] to spørgsmål
     [3] tre spørgsmål
    *[other] { $questions } spørgsmål
- }, og du kan svare indtil { $closes }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
+ }, og du kan svare indtil { $closes }. Du kan høre, hvad det blev til, senest den { $answerBy }.
 reminder = »{ $title }« er stadig åben indtil { $closes }. Det tager under et minut, og det her er den eneste påmindelse.
 
 question-place = Spørgsmål { $number } af { $of }
@@ -76,12 +76,12 @@ frame-why = Derfor spørger vi: { $why }
 frame-open = Det kan ændres: { $open }
 frame-settled = Det ligger fast: { $settled }
 frame-decider = { $decider } beslutter den { $on }.
-frame-host = Den, der spørger: { $name }, { $title }. Du hører, hvad der kom ud af det, senest den { $answerBy }.
+frame-host = Den, der spørger: { $name }, { $title }. Du kan høre, hvad det blev til, senest den { $answerBy }.
 corrected = Rettet den { $on }: »{ $was }« er blevet til »{ $is }«.
 stage-draft = Der er ikke spurgt endnu.
 stage-scheduled = Der er ikke spurgt endnu.
 stage-open = Du kan svare indtil { $closes }.
-stage-closed = Lukket. Svarene bliver læst, og det bliver besluttet den { $decision }. Du hører senest den { $answerBy }.
+stage-closed = Lukket. Svarene bliver læst, og det bliver besluttet den { $decision }. Svaret er lovet senest den { $answerBy }.
 stage-answered = Det er besluttet.
 stage-archived = Afsluttet.
 stage-withdrawn = Trukket tilbage.

@@ -24,7 +24,7 @@ button-unasked-write = An { $host } schreiben
 
 # Wenn eine Frage zu Ende ist und jemand trotzdem tippt oder schreibt.
 closed-on = »{ $title }« ist seit dem { $on } zu Ende.
-closed-deciding = { $decider } entscheidet am { $on }. Alle, die geantwortet haben, hören bis zum { $answerBy }, was daraus geworden ist.
+closed-deciding = { $decider } entscheidet am { $on }. Wer geantwortet hat und es hören will, erfährt bis zum { $answerBy }, was daraus geworden ist.
 closed-late = Die Antwort war bis zum { $answerBy } versprochen und ist noch nicht da. Die Entscheidung trifft { $decider }.
 closed-decided = Das wurde am { $on } entschieden:
 closed-withdrawn = »{ $title }« wurde zurückgezogen, deshalb wird diesmal nichts entschieden.

@@ -6,5 +6,5 @@ started-from = Das begann mit { $count ->
    *[other] den Antworten { $answers }
  } auf »{ $title }«.
 started-you = Du hast etwas in Gang gesetzt. Was du zu »{ $from }« geschrieben hast (Nummer { $answer }), ist jetzt eine Frage geworden: »{ $title }«.
-started-you-next = Es entscheidet: { $decider }. Alle, die antworten, hören bis zum { $answerBy }, was daraus wurde.
+started-you-next = Es entscheidet: { $decider }. Alle, die antworten, können bis zum { $answerBy } hören, was daraus wurde.
 ledger-frame-override = Warum wir trotzdem fragen

@@ -14,9 +14,7 @@ deletion-late = Du hast deine Nachricht gelöscht, aber { $title } ist geschloss
 sign-no-answer = Danke! Aber am Zeichen allein sehe ich nicht, was du antwortest.
 sign-no-consent = Danke! Aber das ist wichtig, deshalb frage ich noch einmal:
 sign-felt-heard = Danke! Heißt das, du fühlst dich gehört?
-sign-ask = Ist das deine ganze Antwort? Du kannst sie auch in Worten schreiben.
-button-sign-answer = Ja, das ist meine Antwort
-button-sign-words = Nein, ich schreibe
+sign-ask = Danke! Aber am Zeichen allein sehe ich nicht, was du meinst. Schreib es in ein paar Worten, dann ist das deine Antwort.
 
 # Worte, die jemand anders geschrieben hat
 forwarded-answer = Du hast etwas weitergeleitet. Ist das auch deine Antwort?

@@ -22,7 +22,7 @@ ledger-count-overdue = { $count ->
  }
 ledger-overdue = Versprechen, mit denen wir zu spät sind
 ledger-overdue-none = Im Moment sind wir mit keinem Versprechen zu spät.
-ledger-overdue-answer = Die Antwort an alle, die mitgemacht haben
+ledger-overdue-answer = Die Antwort an die, die mitgemacht haben
 ledger-days-late = { $days ->
     [one] Einen Tag überfällig
    *[other] { $days } Tage überfällig
@@ -115,7 +115,7 @@ ledger-heard-how = Alle, die eine Antwort bekamen, konnten das mit einem Fingert
 
 ledger-decision = Was entschieden wurde
 ledger-decision-waiting = Das ist noch nicht entschieden.
-ledger-decision-when = Entschieden wird am { $on }. Alle, die antworten, hören bis zum { $answerBy } davon.
+ledger-decision-when = Entschieden wird am { $on }. Alle, die antworten, können bis zum { $answerBy } davon hören.
 ledger-for-everyone = Für alle
 ledger-for-choice = An alle, die »{ $label }« gewählt haben
 ledger-for-theme = An alle, die über »{ $label }« geschrieben haben
@@ -123,7 +123,7 @@ ledger-why = Warum
 ledger-next = Wie es weitergeht
 
 ledger-promises = Was wir versprochen haben
-ledger-promise-answer = Alle, die geantwortet haben, hören, was daraus wurde
+ledger-promise-answer = Wer geantwortet hat und es hören will, erfährt, was daraus wurde
 ledger-state-open = Bis zum { $on }
 ledger-state-overdue = Überfällig: versprochen bis zum { $on }
 ledger-state-kept = Gehalten am { $on }

@@ -4,7 +4,7 @@ under-post = Hallo, ich bin Ekko, ein Programm. Was du unter dem Beitrag geschri
 post-how = { $host }, { $title }, fragt. { $questions ->
     [one] Eine Frage
    *[other] { $questions } Fragen
- }, keine Minute, und deine Antwort ist privat. Du kannst bis { $closes } Uhr antworten. Alle, die antworten, hören bis zum { $answerBy }, was daraus geworden ist.
+ }, keine Minute, und deine Antwort ist privat. Du kannst bis { $closes } Uhr antworten. Alle, die antworten, können bis zum { $answerBy } hören, was daraus geworden ist.
 post-count = Bisher haben { $answered } geantwortet.
 post-count-few = Bisher haben weniger als fünf geantwortet.
 post-closed = Zu Ende. { $answered } haben geantwortet.

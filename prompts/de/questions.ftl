@@ -13,7 +13,7 @@ reason-own = Du bekommst das, weil du selbst zu dieser Frage gekommen bist.
 invitation = { $host }, { $title }, möchte gern von dir hören. Es { $questions ->
     [one] ist eine Frage
    *[other] sind { $questions } Fragen
- }, und du kannst bis { $closes } Uhr antworten. Bis zum { $answerBy } hörst du, was daraus geworden ist.
+ }, und du kannst bis { $closes } Uhr antworten. Bis zum { $answerBy } kannst du hören, was daraus geworden ist.
 reminder = »{ $title }« ist noch bis { $closes } Uhr offen. Es dauert keine Minute, und ich erinnere dich nur dieses eine Mal.
 
 question-place = Frage { $number } von { $of }
@@ -74,12 +74,12 @@ frame-why = Warum wir fragen: { $why }
 frame-open = Was sich ändern lässt: { $open }
 frame-settled = Was schon feststeht: { $settled }
 frame-decider = Wer entscheidet: { $decider }, am { $on }.
-frame-host = Wer fragt: { $name }, { $title }. Bis zum { $answerBy } hörst du, was daraus geworden ist.
+frame-host = Wer fragt: { $name }, { $title }. Bis zum { $answerBy } kannst du hören, was daraus geworden ist.
 corrected = Berichtigt am { $on }: Aus »{ $was }« ist »{ $is }« geworden.
 stage-draft = Das ist noch nicht gefragt worden.
 stage-scheduled = Das ist noch nicht gefragt worden.
 stage-open = Du kannst bis { $closes } Uhr antworten.
-stage-closed = Zu Ende. Die Antworten werden gelesen, und am { $decision } wird entschieden. Bis zum { $answerBy } hörst du davon.
+stage-closed = Zu Ende. Die Antworten werden gelesen, und am { $decision } wird entschieden. Eine Antwort ist bis zum { $answerBy } versprochen.
 stage-answered = Es ist entschieden.
 stage-archived = Abgeschlossen.
 stage-withdrawn = Zurückgezogen.

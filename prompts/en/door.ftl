@@ -24,7 +24,7 @@ button-unasked-write = Write to { $host }
 
 # When a question is closed and a citizen taps or writes all the same.
 closed-on = "{ $title }" closed on { $on }.
-closed-deciding = { $decider } decides on { $on }. Everyone who answered hears what came of it by { $answerBy }.
+closed-deciding = { $decider } decides on { $on }. Those who answered and want to hear are told what came of it by { $answerBy }.
 closed-late = The answer was promised by { $answerBy }, and it has not come yet. { $decider } decides.
 closed-decided = This was decided on { $on }:
 closed-withdrawn = "{ $title }" was taken back, so nothing is decided this time.

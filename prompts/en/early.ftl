@@ -6,5 +6,5 @@ started-from = This was started by { $count ->
    *[other] answers { $answers }
  } to "{ $title }".
 started-you = You set something going. What you wrote to "{ $from }" (number { $answer }) has become a question: "{ $title }".
-started-you-next = { $decider } decides. Everyone who answers hears what came of it by { $answerBy }.
+started-you-next = { $decider } decides. Everyone who answers can hear what came of it by { $answerBy }.
 ledger-frame-override = Why we ask all the same

@@ -14,9 +14,7 @@ deletion-late = You deleted your message, but { $title } is closed and your word
 sign-no-answer = Thank you! But the sign alone does not tell me what you answer.
 sign-no-consent = Thank you! But this one matters, so let me ask again:
 sign-felt-heard = Thank you! Does that mean you feel heard?
-sign-ask = Is that your whole answer? You can also put it in words.
-button-sign-answer = Yes, it is my answer
-button-sign-words = No, I will write
+sign-ask = Thank you! But the sign alone does not tell me what you mean. Put it in a few words, and that is your answer.
 
 # Words that another person wrote
 forwarded-answer = You passed something on. Is it your answer too?

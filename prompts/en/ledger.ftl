@@ -22,7 +22,7 @@ ledger-count-overdue = { $count ->
  }
 ledger-overdue = Promises we are late with
 ledger-overdue-none = Right now we are not late with anything we promised.
-ledger-overdue-answer = The answer to everyone who took part
+ledger-overdue-answer = The answer to those who took part
 ledger-days-late = { $days ->
     [one] One day overdue
    *[other] { $days } days overdue
@@ -115,7 +115,7 @@ ledger-heard-how = Everyone who got an answer could say so with one tap.
 
 ledger-decision = What was decided
 ledger-decision-waiting = It has not been decided yet.
-ledger-decision-when = It is to be decided on { $on }, and everyone who answers hears about it by { $answerBy }.
+ledger-decision-when = It is to be decided on { $on }, and everyone who answers can hear about it by { $answerBy }.
 ledger-for-everyone = For everyone
 ledger-for-choice = To those who chose "{ $label }"
 ledger-for-theme = To those who wrote about "{ $label }"
@@ -123,7 +123,7 @@ ledger-why = Why
 ledger-next = What happens now
 
 ledger-promises = What we have promised
-ledger-promise-answer = Everyone who answered hears what came of it
+ledger-promise-answer = Those who answered and want to hear are told what came of it
 ledger-state-open = By { $on }
 ledger-state-overdue = Overdue: promised by { $on }
 ledger-state-kept = Kept on { $on }

@@ -4,7 +4,7 @@ under-post = Hello, I am Ekko, a program. What you wrote under the post can be r
 post-how = { $host }, { $title }, asks. { $questions ->
     [one] One question
    *[other] { $questions } questions
- }, under a minute, and your answer is private. Open until { $closes }. Everyone who answers hears what came of it by { $answerBy }.
+ }, under a minute, and your answer is private. Open until { $closes }. Everyone who answers can hear what came of it by { $answerBy }.
 post-count = { $answered } people have answered so far.
 post-count-few = Fewer than five have answered so far.
 post-closed = Closed. { $answered } people answered.

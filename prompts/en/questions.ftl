@@ -13,7 +13,7 @@ reason-own = You get this because you came to the question yourself.
 invitation = { $host }, { $title }, would like to hear from you. { $questions ->
     [one] There is one question
    *[other] There are { $questions } questions
- }, open until { $closes }. You hear what came of it by { $answerBy }.
+ }, open until { $closes }. You can hear what came of it by { $answerBy }.
 reminder = "{ $title }" is still open, until { $closes }. It takes under a minute, and this is the only reminder.
 
 question-place = Question { $number } of { $of }
@@ -74,12 +74,12 @@ frame-why = Why we ask: { $why }
 frame-open = What can be changed: { $open }
 frame-settled = What is already decided: { $settled }
 frame-decider = Who decides: { $decider }, on { $on }.
-frame-host = Who asks: { $name }, { $title }. You hear what came of it by { $answerBy }.
+frame-host = Who asks: { $name }, { $title }. You can hear what came of it by { $answerBy }.
 corrected = Corrected on { $on }: "{ $was }" is now "{ $is }".
 stage-draft = It has not been asked yet.
 stage-scheduled = It has not been asked yet.
 stage-open = Open for answers until { $closes }.
-stage-closed = Closed. The answers are being read, and it is decided on { $decision }. You hear by { $answerBy }.
+stage-closed = Closed. The answers are being read, and it is decided on { $decision }. An answer is promised by { $answerBy }.
 stage-answered = It has been decided.
 stage-archived = Finished.
 stage-withdrawn = Taken back.

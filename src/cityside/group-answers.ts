@@ -33,6 +33,8 @@ export async function compared(
   by: GroupedBy,
 ): Promise<readonly ComparedQuestion[] | undefined> {
   if (stage.at === 'open' || stage.at === 'scheduled' || stage.at === 'draft') return undefined
+  // The same is asked again in a tryout: two tables beside one another would tell of those who answered once.
+  if (consultation.tryout) return []
   const [tally, groups] = await Promise.all([store.tally(consultation.id), store.groupAnswersOf(consultation.id, by)])
   return consultation.questions.flatMap((question) =>
     compare(question, tally.questions[question.id] ?? nothingCounted, groups, namesOf(by, city)),

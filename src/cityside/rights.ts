@@ -29,7 +29,10 @@ export async function mayDo(
   }
   switch (act.act) {
     case 'consultation.submitted':
+    case 'consultation.tested':
       return mayRun(duties, act.consultation)
+    case 'consultation.approved':
+    case 'consultation.returned':
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':

@@ -29,7 +29,9 @@ export async function open(file: string, { yes = false }: { readonly yes?: boole
     const when =
       now?.stage.at === 'open'
         ? `"${consultation.id}" is open, and ${publishableOne(tally.invited) ?? 'fewer than five'} people are being asked.`
-        : `"${consultation.id}" is on the calendar and opens by itself.`
+        : now?.stage.at === 'draft'
+          ? `"${consultation.id}" waits for a second pair of eyes: another moderator says yes in a chat or at the desk.`
+          : `"${consultation.id}" is on the calendar and opens by itself.`
     return [
       ...checkNotes(cityside, read.warnings, checked),
       when,

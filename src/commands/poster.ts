@@ -5,18 +5,15 @@ import type { City } from '../domain/city.ts'
 import { type Consultation, codeOf } from '../domain/consultation.ts'
 import type { Entrance } from '../domain/deeplink.ts'
 import { bare } from '../domain/direction.ts'
-import { directionOf, inLanguage, type Language } from '../domain/language.ts'
+import { inLanguage, type Language } from '../domain/language.ts'
 import { tokenOf } from '../domain/token.ts'
 import { type Venue, venueOf } from '../domain/venue.ts'
+import { entranceOf } from '../entrances.ts'
 import type { Running } from '../main.ts'
 import { publicAddress } from '../web/ledger/documents.ts'
-import { mirrored } from '../web/poster/mirror.ts'
-import { outlined } from '../web/poster/outlines.ts'
-import { posterFonts, posterPdf } from '../web/poster/pdf.ts'
-import { layPoster, type PosterWords } from '../web/poster/poster.ts'
-import { posterSvg } from '../web/poster/svg.ts'
+import { posterFile } from '../web/poster/file.ts'
+import type { PosterWords } from '../web/poster/poster.ts'
 import { posterWords, standingPosterWords } from '../web/poster/words.ts'
-import { entranceOf } from './entrances.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 interface PosterOptions {
@@ -93,16 +90,10 @@ function withName(entrances: readonly Entrance[], { venue, token }: Subject, lan
 }
 
 async function drawPoster(words: PosterWords, language: Language, out: string, { clock }: Running): Promise<void> {
-  const { measure, missing } = await posterFonts()
-  const laid = layPoster(words, measure)
-  const shapes = directionOf(language) === 'rtl' ? mirrored(laid, measure) : laid
-  const about = { title: bare(`${words.sender}: ${words.title}`), language }
-  const drawn = outlined(shapes, language, measure)
-  const odd = missing(shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : [])).join(''))
-  if (/\.svg$/i.test(out)) writeFileSync(out, posterSvg(drawn, about, measure))
-  else if (odd.length > 0)
-    throw new Refusal(`A PDF poster cannot write ${odd.join(' ')}. Take a file that ends in .svg instead.`)
-  else writeFileSync(out, await posterPdf(drawn, { ...about, now: clock.now() }))
+  const made = await posterFile(words, language, /\.svg$/i.test(out) ? 'svg' : 'pdf', clock.now())
+  if ('missing' in made)
+    throw new Refusal(`A PDF poster cannot write ${made.missing.join(' ')}. Take a file that ends in .svg instead.`)
+  writeFileSync(out, made.file)
 }
 
 async function entrancesOf(

@@ -3,7 +3,7 @@ import { publishableOne } from '../domain/publishable.ts'
 import type { Question } from '../domain/question.ts'
 import type { ShownCounts } from '../domain/questions/kind.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
-import { takesStatements } from '../domain/questions/open.ts'
+import { bearsStatements, writersOf } from '../domain/questions/open.ts'
 import { nothingCounted, type QuestionTally, smallCellMin } from '../domain/tally.ts'
 import { type Dilemma, dilemmaIn } from '../insight/dilemmas.ts'
 import { type MinorityDigest, minorityShareMax, quotedFrom, type ThemeDigest } from './quotes.ts'
@@ -44,8 +44,13 @@ export function questionDigest(question: Question, source: ConsultationSource): 
   const counts = tally.questions[question.id] ?? nothingCounted
   const { answered } = counts
   const all = statements.filter((statement) => statement.question === question.id && statement.text !== '')
-  const written = takesStatements(question)
-  const quoted = quotedFrom(written ? all : [], written ? themesOf(source) : [], answered, told?.statements ?? 0)
+  const written = bearsStatements(question)
+  const quoted = quotedFrom(
+    written ? all : [],
+    written ? themesOf(source) : [],
+    writersOf(question, counts),
+    told?.statements ?? 0,
+  )
   const shown = kindOf(question).shown(question, counts)
   const { ends, ...numbers } = shown
   const dilemma = dilemmaIn(question, counts)

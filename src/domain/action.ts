@@ -95,8 +95,8 @@ export const deciderVerbs = ['ask', 'back'] as const
 /** One thing that can be tapped about questions to the decider. */
 export type DeciderVerb = (typeof deciderVerbs)[number]
 
-/** What can be said about words that are held: what they were, or what may be kept of them. */
-export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'leave', 'keep'] as const
+/** What can be said about words that are held: what they were, where they go, or what may be kept of them. */
+export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'host', 'leave', 'keep'] as const
 /** One thing that can be tapped about words that are held. */
 export type HeldVerb = (typeof heldVerbs)[number]
 
@@ -109,6 +109,8 @@ export const citysideVerbs = [
   'drop',
   'open',
   'schedule',
+  'look',
+  'approve',
   'change',
   'edit',
   'file',

@@ -1,3 +1,4 @@
+import type { ApprovalRule } from './approval.ts'
 import type { Address } from './contact.ts'
 import type { EmergencyNumber } from './emergency.ts'
 import type { Language, Localized } from './language.ts'
@@ -20,6 +21,8 @@ export interface Department {
   readonly email?: string
   /** When staff get their digest, and where. */
   readonly digest?: DigestSchedule
+  /** Who has to look at what it asks before citizens get it. */
+  readonly approval?: ApprovalRule
 }
 
 /** Where a department's staff are reached: where its digest goes, or else its e-mail address. */
@@ -73,6 +76,8 @@ export interface City {
   readonly venues?: readonly Venue[]
   /** Where its places and streets lie; without it nothing is asked about places. */
   readonly map?: CityMap
+  /** Who has to look at a question before citizens get it, in every department; without it each department says so itself. */
+  readonly approval?: ApprovalRule
   /** Who gets ideas that fit no topic; without one the first department. */
   readonly ideasTo?: DepartmentId
   /** Who to call in need; without them the numbers of the country. */

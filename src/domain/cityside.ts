@@ -33,6 +33,8 @@ export type CitysideNotice =
   | { readonly show: 'sample'; readonly consultation: Consultation; readonly sample: number }
   /** How many would be asked, what to think about, and the tap that launches it. */
   | { readonly show: 'launch'; readonly consultation: Consultation; readonly scheduled: boolean }
+  /** A question that waits for a second pair of eyes: that there is one, or the taps that decide. */
+  | { readonly show: 'proposal'; readonly consultation: Consultation; readonly looked?: true }
   | { readonly show: 'file'; readonly consultation: Consultation; readonly scheduled: boolean }
   /** An outcome, or what became of a promise, as a file to be kept or worked on. */
   | { readonly show: 'written'; readonly consultation: ConsultationId; readonly outcome: Outcome }

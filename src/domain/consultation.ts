@@ -1,6 +1,7 @@
 import type { Audience } from './audience.ts'
 import type { DepartmentId } from './city.ts'
 import type { Address, CommunityId } from './contact.ts'
+import type { Actor } from './inbox.ts'
 import type { Localized } from './language.ts'
 import type { Question } from './question.ts'
 import type { Success } from './success.ts'
@@ -96,7 +97,12 @@ export interface Correction {
 
 /** Where in its life a consultation is. */
 export type Stage =
-  | { readonly at: 'draft' }
+  /** Waits for a second pair of eyes: `by` wrote it, and `returned` says what they are asked to change first. */
+  | {
+      readonly at: 'draft'
+      readonly by?: Actor
+      readonly returned?: { readonly by: Actor; readonly why: string }
+    }
   | { readonly at: 'scheduled' }
   | { readonly at: 'open'; readonly openedAt: Instant }
   | { readonly at: 'closed'; readonly closedAt: Instant }

@@ -7,7 +7,8 @@ import { dayMs, type Instant } from './time.ts'
  * Words that wait for one tap of the person who wrote them, because they sounded like danger (`danger`), like a question to Ekko
  * (`asking`) or like a name and a number (`card`), because another person wrote them (`forwarded`), they are a sign alone (`sign`),
  * were spoken and may have been misheard (`spoken`) or are the name of a place that was pointed out on a map (`place`), because their
- * author may want to leave (`stop`, `forget`), or because of a number in them (`personal`). Only of `personal` ones something is recorded meanwhile: the same words without it.
+ * author may want to leave (`stop`, `forget`), because they say where their author lives (`lives`), fit none of the choices asked for
+ * (`unfit`), or because of a number in them (`personal`). Only of `personal` ones something is recorded meanwhile: the same words without it.
  */
 export interface Held {
   readonly why:
@@ -20,6 +21,8 @@ export interface Held {
     | 'place'
     | 'stop'
     | 'forget'
+    | 'lives'
+    | 'unfit'
     | 'personal'
   readonly parts: readonly HeldPart[]
   /** Where they would be an answer; absent where nothing waited for one. */
@@ -51,6 +54,11 @@ export function wordsIn({ parts }: Pick<Held, 'parts'>): string {
 /** What stands in the buttons below, so that an old one does nothing to what is held now. */
 export function markOf({ since }: Pick<Held, 'since'>): string {
   return since.toString(36)
+}
+
+/** Whether their author is in the middle of saying what they are: words that fitted no choice are no more, once a choice was made. */
+export function waitsForTap({ why, outranked }: Pick<Held, 'why' | 'outranked'>): boolean {
+  return why !== 'unfit' || outranked !== true
 }
 
 /** What was not tapped by then is let go. */

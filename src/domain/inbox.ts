@@ -129,6 +129,11 @@ export type ChannelEvent =
 /** What the city's side does. It enters the same way, so it is durable and happens once. */
 export type CityAct =
   | { readonly act: 'consultation.submitted'; readonly consultation: Consultation }
+  /** A second person says yes to the wording that they looked at, or asks for a change. */
+  | { readonly act: 'consultation.approved'; readonly consultation: ConsultationId; readonly seen: string }
+  | { readonly act: 'consultation.returned'; readonly consultation: ConsultationId; readonly why: string }
+  /** A moderator has it sent to their own chat, to see what citizens will get. */
+  | { readonly act: 'consultation.tested'; readonly consultation: Consultation; readonly to: ContactId }
   | { readonly act: 'consultation.closed'; readonly consultation: ConsultationId }
   | { readonly act: 'consultation.withdrawn'; readonly consultation: ConsultationId; readonly reason: Localized }
   /** Also in place of one that was published before; `outcome.correction` then says why. */

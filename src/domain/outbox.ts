@@ -30,6 +30,8 @@ export type Notice =
       readonly kind: 'receipt'
       readonly consultation: ConsultationId
       readonly consentWording?: string
+      /** They said no to hearing of it, and are shown how to change that, in this wording. */
+      readonly untold?: string
       readonly hello?: true
       readonly offers?: true
       /** What was left out of what they sent. */
@@ -48,6 +50,8 @@ export type Notice =
       readonly question?: number
     }
   | { readonly kind: 'mailing'; readonly mailing: Mailing }
+  /** At the closing, to a citizen who answered and never said whether they want to hear what comes of it; once. */
+  | { readonly kind: 'told-again'; readonly consultation: ConsultationId }
   /** A question that waits, asked again below a message that took its buttons away. */
   | { readonly kind: 'question'; readonly consultation: ConsultationId; readonly question: QuestionId }
   /** About an idea, to its author or to the staff whose department has it. */

@@ -8,12 +8,14 @@ import { offerDesk } from './cityside/desk.ts'
 import { claim, grant, offer, revoke } from './cityside/duties.ts'
 import { markOf, markOfHolder } from './cityside/mark.ts'
 import { correctTypo, extend, remindNow } from './consultation/amend.ts'
+import { approve, sendBack } from './consultation/approve.ts'
 import { closeEarly, withdraw } from './consultation/close.ts'
 import { explainDelay } from './consultation/delay.ts'
 import { requestDigest, scheduleDigests } from './consultation/digests.ts'
 import { launch } from './consultation/launch.ts'
 import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
+import { sendTest } from './consultation/test.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
 import { answerQuestions, gatherQuestions } from './decider/gather.ts'
 import type { Decision } from './decision.ts'
@@ -33,7 +35,13 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
   const { act } = event
   switch (act.act) {
     case 'consultation.submitted':
-      return launch(stateAbout(state, 'launch'), act.consultation, now)
+      return launch(stateAbout(state, 'launch'), act.consultation, event.by, now)
+    case 'consultation.approved':
+      return approve(stateAbout(state, 'approval'), act, event.by, now)
+    case 'consultation.returned':
+      return sendBack(stateAbout(state, 'approval'), act, event.by)
+    case 'consultation.tested':
+      return sendTest(state.city, act.consultation, act.to, event.id)
     case 'consultation.closed':
       return closeEarly(stateAbout(state, 'consultation'), act.consultation, now)
     case 'consultation.withdrawn':
@@ -109,7 +117,10 @@ function audited({ act, by }: CityEvent, now: Instant): Decision {
 function subjectOf(act: CityEvent['act']): string {
   switch (act.act) {
     case 'consultation.submitted':
+    case 'consultation.tested':
       return act.consultation.id
+    case 'consultation.approved':
+    case 'consultation.returned':
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':

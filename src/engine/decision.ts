@@ -27,6 +27,7 @@ import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
+import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
@@ -223,6 +224,7 @@ export type CityChange =
       readonly key: string
       readonly at: Instant
     }
+  | ApproversTold
   /** Words written unasked before then, for which nothing was chosen, are deleted. */
   | { readonly kind: 'unasked.cleared'; readonly before: Instant }
   /** Pictures that were kept and go into no answer. */

@@ -5,6 +5,7 @@ import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
 import { afterOpening } from '../domain/understood/phrase.ts'
+import { saidToEkko } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { PurposeName } from '../domain/wanted.ts'
 import { commandIn, memoryQueryIn } from './conversation/commands.ts'
@@ -116,6 +117,7 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   if (query !== undefined) return { of: 'memory', words: query }
   const command = commandIn(words, understood)
   if (command === 'why') return { of: 'reasons' }
+  if (saidToEkko(words, understood.sentences)?.kinds.includes('answers')) return { of: 'results' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
   if (known?.dialogue.at === 'asking' || afterOpening(words, understood.decider.ask) !== undefined)
     return { of: 'decider' }

@@ -51,6 +51,8 @@ export type CityNeeds =
   | { readonly about: 'consultation'; readonly consultation: ConsultationRef }
   /** Beside it: what its department owes, and which other consultation has its code. */
   | { readonly about: 'launch'; readonly consultation: Consultation }
+  /** Beside it: what its department owes. */
+  | { readonly about: 'approval'; readonly consultation: ConsultationId }
   /** Beside it: what its department owes, and for a drawn audience all people who qualify. */
   | { readonly about: 'opening'; readonly consultation: ConsultationId }
   /** Beside it: the next part of the people that a timer works through. */
@@ -177,6 +179,9 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
   switch (act.act) {
     case 'consultation.submitted':
       return { about: 'launch', consultation: act.consultation }
+    case 'consultation.approved':
+    case 'consultation.returned':
+      return { about: 'approval', consultation: act.consultation }
     case 'themes.labelled':
     case 'themes.changed':
       return { about: 'themes', consultation: act.consultation, by }
@@ -218,6 +223,7 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'duty.granted':
     case 'contact.forgotten':
     case 'photo.judged':
+    case 'consultation.tested':
     case 'digests.scheduled':
     case 'digest.requested':
     case 'desk.offered':

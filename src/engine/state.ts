@@ -142,6 +142,14 @@ export interface LaunchState extends ConsultationState {
   readonly about: 'launch'
   readonly owed: readonly Owed[]
   readonly sameCode: ConsultationId | undefined
+  /** Who does what for the city, where it asks for a second pair of eyes. */
+  readonly duties?: readonly HeldDuty[]
+}
+
+/** For a second person's yes: also what the department owes by now. */
+export interface ApprovalState extends ConsultationState {
+  readonly about: 'approval'
+  readonly owed: readonly Owed[]
 }
 
 /** For opening: also what the department owes by now, and for a drawn audience all people who qualify, sorted. */
@@ -203,6 +211,7 @@ export type CityState =
   | (OfCity & { readonly about: 'nothing' })
   | (ConsultationState & { readonly about: 'consultation' })
   | LaunchState
+  | ApprovalState
   | CorrectingState
   | OpeningState
   | (ConsultationState & NewsFound)

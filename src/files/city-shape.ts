@@ -22,6 +22,10 @@ const digest = z
   })
   .meta({ description: 'When staff get their digest, and where. Without it they ask for it themselves.' })
 
+const approval = z.literal('second-person').meta({
+  description: 'second-person: another moderator looks at a question and says yes before citizens get it.',
+})
+
 /** A day on which offices are closed, and the rule that makes it. */
 export const closedDayShape = z.strictObject({
   name: text.meta({ description: 'What the day is called.' }),
@@ -51,7 +55,15 @@ export const cityShape = z
       .strictObject({ perWeekMax: z.int().positive().optional(), perYearMax: z.int().positive().optional() })
       .optional()
       .meta({ description: 'How often one person is asked at most, over all departments together.' }),
-    departments: z.array(named.extend({ email: z.string().min(1).optional(), digest: digest.optional() })).min(1),
+    departments: z
+      .array(
+        named.extend({
+          email: z.string().min(1).optional(),
+          digest: digest.optional(),
+          approval: approval.optional(),
+        }),
+      )
+      .min(1),
     topics: z
       .array(
         named.extend({
@@ -111,6 +123,7 @@ export const cityShape = z
       .array(closedDayShape)
       .optional()
       .meta({ description: 'Days on which your offices are closed beside those of the calendar.' }),
+    approval: approval.optional(),
     ideasTo: id.optional().meta({ description: 'Who gets ideas that fit no topic.' }),
     emergency: emergencyShape(text).optional(),
     ledgerUrl: z.string().min(1).optional().meta({ description: 'Where the public record is.' }),

@@ -118,6 +118,7 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
       ...named(item),
       ...(item.email === undefined ? {} : { email: item.email }),
       ...(item.digest === undefined ? {} : { digest: scheduleIn(item.digest) }),
+      ...(item.approval === undefined ? {} : { approval: item.approval }),
     })),
     topics: file.topics.map((item) => ({
       ...named(item),
@@ -140,6 +141,7 @@ function assembled(file: CityFile, calendar: Workdays): City | undefined {
         ...calendar.closed,
       ],
     },
+    ...(file.approval === undefined ? {} : { approval: file.approval }),
     ...(file.ideasTo === undefined ? {} : { ideasTo: file.ideasTo }),
     emergency:
       file.emergency?.map((each) => numberIn(each, speaking)) ?? nationalNumbers[file.timeZone] ?? numbersAnywhere,

@@ -1,6 +1,7 @@
 import { type SpellingLines, spellingLists } from '../domain/spelling/meaning.ts'
 import { type AskingLines, askingKinds } from '../domain/understood/asking.ts'
 import { type DangerLines, dangerKinds } from '../domain/understood/danger.ts'
+import { type SentenceLines, sentenceKinds } from '../domain/understood/sentences.ts'
 import { parseSoughtLists, type SoughtLists } from './sought-lines.ts'
 
 /** Reads prompts/LANGUAGE/emergency.yaml: the lines of one language that sound like danger. */
@@ -16,4 +17,9 @@ export function parseSpelling(written: string, fileName: string): SoughtLists<ke
 /** Reads prompts/LANGUAGE/asking.yaml: the lines of one language by which people ask Ekko instead of answering it. */
 export function parseAsking(written: string, fileName: string): SoughtLists<keyof AskingLines> {
   return parseSoughtLists(written, fileName, askingKinds)
+}
+
+/** Reads prompts/LANGUAGE/sentences.yaml: the ordinary sentences of one language that people say to Ekko whatever it asks. */
+export function parseSentences(written: string, fileName: string): SoughtLists<keyof SentenceLines> {
+  return parseSoughtLists(written, fileName, sentenceKinds)
 }

@@ -9,6 +9,7 @@ import { spellingWordsOf } from '../domain/spelling/meaning.ts'
 import { askingWordsOf } from '../domain/understood/asking.ts'
 import { dangerWordsOf } from '../domain/understood/danger.ts'
 import type { Label } from '../domain/understood/label.ts'
+import { sentenceWordsOf } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { weekendsOnly } from '../domain/workdays.ts'
 import type { Wordlists } from '../insight/wording.ts'
@@ -17,7 +18,7 @@ import { calendarNamed, type MapFiles, mapNamed, parseCity } from './city.ts'
 import { type ConsultationContext, parseConsultation } from './consultation.ts'
 import { parseDistricts } from './districts.ts'
 import { fileCharactersMax } from './document.ts'
-import { parseAsking, parseEmergency, parseSpelling } from './emergency.ts'
+import { parseAsking, parseEmergency, parseSentences, parseSpelling } from './emergency.ts'
 import { parseJargon } from './jargon.ts'
 import { type LeavingFile, parseLeaving } from './leaving.ts'
 import { type NewsContext, parseNews } from './news.ts'
@@ -160,14 +161,15 @@ export async function readUnderstood(
   const danger = await soughtLists(promptsDir, languages, 'emergency.yaml', parseEmergency)
   const asking = await soughtLists(promptsDir, languages, 'asking.yaml', parseAsking)
   const spelling = await soughtLists(promptsDir, languages, 'spelling.yaml', parseSpelling)
-  const all = [problems, danger.problems, asking.problems, spelling.problems].flat()
+  const sentences = await soughtLists(promptsDir, languages, 'sentences.yaml', parseSentences)
+  const all = [...problems, ...[danger, asking, spelling, sentences].flatMap((each) => each.problems)]
   if (all.length > 0) return { ok: false, problems: all, warnings: [] }
-  const sought = {
-    danger: dangerWordsOf(danger.spoken),
+  const said = {
     asking: askingWordsOf(asking.spoken.map(({ lines }) => lines)),
     spelling: spellingWordsOf(spelling.spoken.map(({ lines }) => lines)),
+    sentences: sentenceWordsOf(sentences.spoken),
   }
-  return { ok: true, value: { ...understood, ...sought }, warnings: [] }
+  return { ok: true, value: { ...understood, ...said, danger: dangerWordsOf(danger.spoken) }, warnings: [] }
 }
 
 /** Lists of every language there is a file for, not only of the city's: in need people do not choose. */

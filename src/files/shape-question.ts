@@ -9,13 +9,20 @@ const choices = z
   .array(z.strictObject({ id, label: text.meta({ description: 'At most 20 characters: it is shown on a button.' }) }))
   .meta({ description: `Two to ${choicesMax} possible answers.` })
 
+const other = text.optional().meta({
+  description:
+    'What "something else" is called on its button. With it people can answer in their own words instead; what they write is a statement.',
+})
+
 const asked = { id, text: text.meta({ description: 'The question, as you would say it to someone on the street.' }) }
 
 /** One question of a consultation, of any kind. */
 export const question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), ...asked, choices }).meta({ description: 'One answer of several.' }),
   z
-    .strictObject({ kind: z.literal('choices'), ...asked, choices, choicesMax: z.int().positive().optional() })
+    .strictObject({ kind: z.literal('choice'), ...asked, choices, other })
+    .meta({ description: 'One answer of several.' }),
+  z
+    .strictObject({ kind: z.literal('choices'), ...asked, choices, choicesMax: z.int().positive().optional(), other })
     .meta({ description: 'Several answers of several; choicesMax says how many.' }),
   z
     .strictObject({ kind: z.literal('scale'), ...asked, from: z.int(), to: z.int(), low: text, high: text })

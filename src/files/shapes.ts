@@ -141,7 +141,7 @@ export const consultationShape = z
     opensAt: moment.meta({ description: 'When it opens: now, 2026-03-02 18:00 or +1d 08:00.' }),
     closesAt: moment.meta({ description: 'When it closes: 2026-03-16 20:00 or +14d 20:00.' }),
     answerBy: day.meta({
-      description: 'The promise: everyone who answered hears what happened by the end of this day.',
+      description: 'The promise: everyone who answered and wants to hear is told what happened by the end of this day.',
     }),
     readabilityReason: z
       .string()

@@ -103,6 +103,7 @@ describe('dependencies point inward only', () => {
     ['src/places.ts', ['src/domain', 'src/adapter.ts', 'src/channels.ts']],
     ['src/home.ts', ['src/domain', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
+    ['src/entrances.ts', ['src/domain', 'src/config.ts', 'src/channels.ts']],
     ['src/desk-place.ts', ['src/channels.ts', 'src/cityside/desk-link.ts', 'src/config.ts']],
     ['src/greeting.ts', ['src/house.ts', 'src/channels.ts', 'src/loops/connect.ts']],
     [
@@ -123,6 +124,7 @@ describe('dependencies point inward only', () => {
           'src/channel-table.ts',
           'src/desk-place.ts',
           'src/greeting.ts',
+          'src/entrances.ts',
           'src/mistakes.ts',
           'src/photos',
           'src/house.ts',
@@ -163,6 +165,7 @@ describe('dependencies point inward only', () => {
           'src/channel-table.ts',
           'src/desk-place.ts',
           'src/main.ts',
+          'src/entrances.ts',
           'src/mistakes.ts',
           'src/home.ts',
           'src/house.ts',

@@ -81,7 +81,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'no promise',
     without('answerBy: 2026-04-15\n'),
-    '1 Write the day by which everyone who answered hears what happened ("answerBy"), such as 2026-05-01. Without that promise nothing is asked.',
+    '1 Write the day by which everyone who answered can hear what happened ("answerBy"), such as 2026-05-01. Without that promise nothing is asked.',
   ],
   [
     'a closing before the opening',

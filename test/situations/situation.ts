@@ -21,13 +21,13 @@ export type Outcome = 'taken' | 'offered back' | 'said kindly' | 'left alone'
 
 /** What is recorded of a person: their choice, and their statements. */
 export interface Said {
-  readonly choice?: string
+  readonly choice?: string | undefined
   readonly statements?: readonly string[]
 }
 
 /** What should be recorded: some platforms have other words for the same. */
 export interface ToBeSaid {
-  readonly choice?: string
+  readonly choice?: string | undefined
   readonly statements?: readonly (string | RegExp)[]
 }
 

@@ -246,7 +246,7 @@ export const situations: readonly Situation[] = [
     name: 'a thumb as the only text, to an open question',
     when: 'an open question is asked',
     ways: [['👍'], ['❤️']],
-    becomes: 'offered back',
+    becomes: 'said kindly',
     said: { choice: 'trees' },
     told: 'sign-ask',
   },

@@ -7,7 +7,7 @@ import { acted, evening, happens, meet } from './town.ts'
 
 const duty = { kind: 'moderator', department: 'parks' } as const
 const mette: Holder = { by: 'chat', contact: 'sandbox:mette' }
-const guest = { by: 'link', id: 'desk:0123456789ab', name: 'Lars', duty } as const satisfies Holder
+const guest: Extract<Holder, { readonly by: 'link' }> = { by: 'link', id: 'desk:0123456789ab', name: 'Lars', duty }
 const hash = (name: string) => secretHash('link', name)
 
 /** The ways in to the desk, and who is in. */
@@ -16,8 +16,12 @@ export function deskKept(here: () => Bench): void {
     const { store } = here()
     return happens(store, acted(act), ({ state }) => decide(state, acted(act), evening), evening)
   }
-  const link = (name: string, holder = mette) => ({ hash: hash(name), holder, expiresAt: evening + linkValidMs })
-  const session = (name: string, holder = mette) =>
+  const link = (name: string, holder: Holder = mette) => ({
+    hash: hash(name),
+    holder,
+    expiresAt: evening + linkValidMs,
+  })
+  const session = (name: string, holder: Holder = mette) =>
     here().store.openDeskSession({ hash: hash(name), holder, since: evening }, evening + sessionMsMax)
 
   test('a link is looked at as often as one likes, used once, and replaced by the next', async () => {

@@ -9,6 +9,7 @@ import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
 import { deciderKept } from './cases-decider.ts'
 import { deskKept } from './cases-desk.ts'
+import { deskDraftsKept } from './cases-desk-drafts.ts'
 import { deskTextsKept } from './cases-desk-texts.ts'
 import { digestsKept } from './cases-digests.ts'
 import { drawsKept } from './cases-draws.ts'
@@ -55,6 +56,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     }
     describe('inbox', () => inboxKept(here))
     describe('people', () => peopleKept(here))
+    describe('drafts of the desk', () => deskDraftsKept(here))
     describe('answers', () => answersKept(here))
     describe('tallies', () => talliesKept(here))
     describe('outbox', () => outboxKept(here))

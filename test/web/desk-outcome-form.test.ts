@@ -42,10 +42,12 @@ test('what a file says is filled in and read back the same', () => {
         verdict: 'adopted',
         decision: { da: 'Ja', en: 'Yes\n\n: - "quoted"' },
         why: { da: 'Fordi', en: 'Because' },
+        thanks: { to: [21, 3], words: { en: 'They moved the bench.' } },
       },
       { concerns: [{ theme: 'shade' }], verdict: 'not-adopted', decision: { en: 'No' }, why: { en: 'Why' } },
     ],
     milestones: [{ what: { en: 'Planted' }, dueOn: '2026-11-02' }],
+    success: { verdict: 'reached', words: { en: 'More people sit there.' } },
   }
   expect(treeOf(outcomeForm, fieldsOf(outcomeForm, tree, ['da', 'en']), ['da', 'en'], questions)).toEqual(tree)
 })

@@ -5,9 +5,10 @@ import type { WebRequest } from '../../src/adapter.ts'
 import { allChannels } from '../../src/channel-table.ts'
 import { citysideOn } from '../../src/cityside/cityside.ts'
 import { readConfig } from '../../src/config.ts'
+import type { City } from '../../src/domain/city.ts'
 import type { Duty } from '../../src/domain/duty.ts'
 import { createLog } from '../../src/log.ts'
-import { type Inside, type Running, startEkko } from '../../src/main.ts'
+import { cityIn, type Inside, type Running, startEkko } from '../../src/main.ts'
 import { deskDoors } from '../../src/web/desk/doors.ts'
 import { deskRoutes } from '../../src/web/desk/routes.ts'
 import type { Gate, Visitor } from '../../src/web/desk/visit.ts'
@@ -61,14 +62,19 @@ export const everyone: Visitors = {
   boss: [{ kind: 'administrator' }],
 }
 
-/** Starts it; with `empty` no one has been there yet. */
-export async function deskTown({ visitors = everyone, empty = false } = {}): Promise<DeskTown> {
+/** Starts it; with `empty` no one has been there yet, with `change` in a city that differs. */
+export async function deskTown({
+  visitors = everyone,
+  empty = false,
+  change = (city: City): City => city,
+} = {}): Promise<DeskTown> {
   const folder = mkdtempSync(join(tmpdir(), 'ekko-desk-'))
   const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', EKKO_CHANNELS: 'sandbox' }, await allChannels())
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const log = createLog({ level: 'error', target: { write: () => true } })
   const running = await startEkko(read.config, {
     log,
+    city: change(await cityIn(read.config.promptsDir)),
     pages: (inside) => [...sandboxTown(inside), ...openDesk(visitors)(inside)],
   })
   const url = running.url ?? ''
@@ -80,10 +86,9 @@ export async function deskTown({ visitors = everyone, empty = false } = {}): Pro
     return { status: response.status, text: await response.text(), location, headers: response.headers }
   }
   const postAll = (path: string, fields: readonly (readonly [string, string])[], as = 'mette') => {
-    const body = new URLSearchParams([['csrf', openCsrf], ...fields.map(([name, value]) => [name, value])] as [
-      string,
-      string,
-    ][])
+    const body = new URLSearchParams()
+    for (const [name, value] of fields) body.append(name, value)
+    if (!body.has('csrf')) body.set('csrf', openCsrf)
     return ask(path, as, { method: 'POST', body })
   }
   return {

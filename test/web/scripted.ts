@@ -381,6 +381,7 @@ class ScriptedHall implements Desk {
       city: { en: 'Rivertown Council', da: 'Rivertown Kommune' },
       running: false,
       movable: true,
+      perWeekMax: 1,
       ...next,
     }
   }

@@ -3,13 +3,18 @@
 coverage-statements = { $statements ->
     [one] Ét udsagn
    *[other] { $statements } udsagn
- }: { $assigned } i { $themes ->
-    [one] ét tema
-   *[other] { $themes } temaer
- }. Beslutningen svarer ikke på { $unanswered } af dem. { $without ->
-    [one] Ét tema
-   *[other] { $without } temaer
- } er uden beslutning.
+ }, { $themes ->
+    [0] og der er ingen temaer endnu
+    [one] { $assigned } i ét tema
+   *[other] { $assigned } i { $themes } temaer
+ }. { $unanswered ->
+    [0] Beslutningen svarer på dem alle.
+   *[other] Beslutningen svarer ikke på { $unanswered } af dem.
+ }{ $without ->
+    [0] {""}
+    [one] {" "}Ét tema er uden beslutning.
+   *[other] {" "}{ $without } temaer er uden beslutning.
+ }
 coverage-themes = Uden beslutning: { $themes }.
 coverage-choices = Valgt, men beslutningen svarer ikke på det:
 coverage-choice = { $choice }: { $people } personer

@@ -115,7 +115,7 @@ digest-ideas-more = { $ideas ->
  }. Skriv /idéer til Ekko for at se dem.
 digest-alarm-near = Et løfte nærmer sig
 digest-alarm-late = Et løfte er ikke holdt
-digest-alarm-near-do = Skriv, hvad der er besluttet, så får alle, der svarede, besked.
+digest-alarm-near-do = Skriv, hvad der er besluttet, så får de, der svarede og vil høre det, besked.
 digest-alarm-late-do = Skriv, hvad der er besluttet, eller sig til dem, der svarede, hvorfor det trækker ud.
 digest-offers = { $people ->
     [one] Én har

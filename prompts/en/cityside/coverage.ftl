@@ -3,13 +3,19 @@
 coverage-statements = { $statements ->
     [one] One statement
    *[other] { $statements } statements
- }: { $assigned } in { $themes ->
-    [one] one theme
-   *[other] { $themes } themes
- }, { $unanswered } that no decision answers, { $without ->
-    [one] one theme
-   *[other] { $without } themes
- } without a decision.
+ }, { $themes ->
+    [0] and there are no themes yet
+    [one] { $assigned } in one theme
+   *[other] { $assigned } in { $themes } themes
+ }. { $unanswered ->
+    [0] The decision answers all of them.
+    [one] The decision does not answer one of them.
+   *[other] The decision does not answer { $unanswered } of them.
+ }{ $without ->
+    [0] {""}
+    [one] {" "}One theme is without a decision.
+   *[other] {" "}{ $without } themes are without a decision.
+ }
 coverage-themes = Without a decision: { $themes }.
 coverage-choices = Chosen, and no decision answers it:
 coverage-choice = { $choice }: { $people } people

@@ -111,7 +111,7 @@ digest-ideas-more = { $ideas ->
  }. Write /ideas to Ekko to see them.
 digest-alarm-near = A promise is coming up
 digest-alarm-late = A promise has not been kept
-digest-alarm-near-do = Write what was decided, and everyone who answered will be told.
+digest-alarm-near-do = Write what was decided, and those who answered and want to hear will be told.
 digest-alarm-late-do = Write what was decided, or tell those who answered why it takes longer.
 digest-offers = { $people ->
     [one] One person has

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { AdapterContext, Channel, Finding, Variable } from '../../adapter.ts'
 import type { Environment } from '../../config.ts'
 import { text } from '../../domain/message.ts'
+import { channelNames } from '../../entrances.ts'
 import { sandboxName } from '../../house.ts'
 import { messageOf } from '../../log.ts'
-import { channelNames } from '../entrances.ts'
 import type { Dialogue } from './dialogue.ts'
 
 /** What was answered about channels: settings to write, and the channels that are set up by them. */

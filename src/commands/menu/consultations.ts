@@ -21,6 +21,14 @@ export function addConsultations(ekko: Command): void {
       shown(import('../open.ts').then((it) => it.open(file, options))),
     )
   ekko
+    .command('approve')
+    .description('look at a question that waits for a second pair of eyes, and say yes to it')
+    .argument('<id>', 'the consultation')
+    .option('--yes', 'you have looked at it, and say yes')
+    .action((id: string, options: { readonly yes?: boolean }) =>
+      shown(import('../approve.ts').then((it) => it.approve(id, options))),
+    )
+  ekko
     .command('status')
     .description('how many were asked, reached and answered, and what is promised; never who')
     .argument('[id]', 'one consultation; without it all of them')

@@ -1,7 +1,7 @@
 import type { Localized } from '../language.ts'
 import { say, text } from '../message.ts'
 import { type Asked, type ChoiceId, choicesMax } from '../question.ts'
-import { answering, type Fault, fieldIn, type Kind, type Partly, slipping, type Written } from './kind.ts'
+import { answering, type Fault, fieldIn, type Kind, type Option, type Partly, slipping, type Written } from './kind.ts'
 import {
   choicesCalled,
   chosen,
@@ -14,16 +14,27 @@ import {
   peopleLines,
   withLabels,
 } from './labels.ts'
+import {
+  type OtherWords,
+  otherField,
+  otherFilled,
+  otherItemsIn,
+  otherOptions,
+  otherQuotes,
+  otherRead,
+  type WithOther,
+  withOther,
+} from './other.ts'
 
 /** Several of several. */
-export interface ChoicesQuestion<Words = Localized> extends Asked<Words>, Labelled<Words> {
+export interface ChoicesQuestion<Words = Localized> extends Asked<Words>, Labelled<Words>, WithOther<Words> {
   readonly kind: 'choices'
   /** How many may be chosen; absent means all. */
   readonly choicesMax?: number | undefined
 }
 
-/** Those that were chosen, in the order in which the question has them. */
-export interface ChoicesValue {
+/** Those that were chosen, in the order in which the question has them, and what was written beside them. */
+export interface ChoicesValue extends OtherWords {
   readonly kind: 'choices'
   readonly choices: readonly ChoiceId[]
 }
@@ -45,7 +56,8 @@ export const choices: Kind<'choices'> = {
     const ticked = said?.choices ?? []
     const wanted = ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]
     const max = mostOf(question)
-    return wanted.length > max ? slipping(say('too-many-choices', { max })) : answering(answerOf(question, wanted))
+    if (wanted.length > max) return slipping(say('too-many-choices', { max }))
+    return answering(answerOf(question, wanted, said?.statements))
   },
   read: (question, words, reader) => {
     const read = reader.listed(question.choices, words)
@@ -55,10 +67,13 @@ export const choices: Kind<'choices'> = {
       known.map(({ id }) => id),
     )
     const fits = known.length > 0 && known.length === read.length && value.choices.length <= mostOf(question)
-    return fits ? answering(value) : slipping(say('slip-choice'))
+    if (fits) return answering(value)
+    const written = otherRead(question, words, reader)
+    if (written === undefined || value.choices.length > mostOf(question)) return slipping(say('slip-choice'))
+    return answering({ ...value, statements: [written] })
   },
   spotted: () => undefined,
-  fields: (question, id) => [
+  fields: (question, id, said) => [
     {
       id,
       label: { city: question.text },
@@ -67,35 +82,54 @@ export const choices: Kind<'choices'> = {
       options: question.choices.map((each) => ({ id: each.id, label: { city: each.label } })),
       ...(question.choicesMax && { choicesMax: question.choicesMax }),
     },
+    ...otherField(question, id, said),
   ],
-  filled: (question, { id, fields }) => {
-    const value = answerOf(question, [fieldIn(fields, id) ?? []].flat())
-    return value.choices.length > 0 ? { ...value, choices: value.choices.slice(0, mostOf(question)) } : undefined
+  filled: (question, entry) => {
+    const written = otherFilled(question, entry)
+    const { id, fields } = entry
+    const value = answerOf(question, [fieldIn(fields, id) ?? []].flat(), written === undefined ? [] : [written])
+    if (value.choices.length === 0 && written === undefined) return undefined
+    return { ...value, choices: value.choices.slice(0, mostOf(question)) }
   },
 
   named: true,
   selected: (value) => value.choices,
   ownWords: (question, value) => [
-    { style: 'quote', words: text('listed', { names: { list: labelsOf(question, value.choices) } }) },
+    ...(value.choices.length > 0 || !value.statements
+      ? [{ style: 'quote', words: text('listed', { names: { list: labelsOf(question, value.choices) } }) } as const]
+      : []),
+    ...otherQuotes(value),
   ],
   concerned: (question, _, option) => chosen(question, option),
   repeated: () => [],
 
-  items: (question) => question.choices.map(({ id }) => id),
-  itemsIn: (value) => [...new Set(value.choices)],
-  shown: (question, counts) => ({ lines: peopleLines(labelOptions(question), counts) }),
-  summary: (question, counts) => [linesBlock(peopleLines(labelOptions(question), counts))],
-  columns: (question) =>
-    question.choices.map(({ id, label }) => ({ of: label, cell: (value) => (value.choices.includes(id) ? 1 : 0) })),
+  items: (question) => counted(question).map(({ id }) => id),
+  itemsIn: (value) => [...new Set(value.choices), ...otherItemsIn(value)],
+  shown: (question, counts) => ({ lines: peopleLines(counted(question), counts) }),
+  summary: (question, counts) => [linesBlock(peopleLines(counted(question), counts))],
+  columns: (question) => [
+    ...question.choices.map(({ id, label }) => ({
+      of: label,
+      cell: (value: ChoicesValue) => (value.choices.includes(id) ? 1 : 0),
+    })),
+    ...otherOptions(question).map(({ name }) => ({
+      of: name,
+      cell: ({ statements = [] }: ChoicesValue) => statements.join('\n'),
+    })),
+  ],
 
   signs: ['choicesMax'],
-  faults: (question, quoted) => [...labelFaults(question, choicesMax, quoted), ...mostFaults(question)],
+  faults: (question, quoted) => [
+    ...labelFaults(question, question.other === undefined ? choicesMax : choicesMax - 1, quoted),
+    ...mostFaults(question),
+  ],
   withWords: (question, change) => ({
     kind: 'choices',
     id: question.id,
     text: change(question.text),
     choices: withLabels(question, change),
     ...(question.choicesMax === undefined ? {} : { choicesMax: question.choicesMax }),
+    ...withOther(question, change),
   }),
   fromCity: [],
   inCity: (question) => question,
@@ -108,8 +142,18 @@ function mostOf(question: ChoicesQuestion): number {
   return question.choicesMax ?? question.choices.length
 }
 
-function answerOf(question: ChoicesQuestion, ids: readonly ChoiceId[]): ChoicesValue {
-  return { kind: 'choices', choices: question.choices.map(({ id }) => id).filter((id) => ids.includes(id)) }
+/** Everything that is counted: the choices, and "something else" where it may be said. */
+function counted(question: ChoicesQuestion): readonly Option[] {
+  return [...labelOptions(question), ...otherOptions(question)]
+}
+
+function answerOf(
+  question: ChoicesQuestion,
+  ids: readonly ChoiceId[],
+  statements: readonly string[] = [],
+): ChoicesValue {
+  const choices = question.choices.map(({ id }) => id).filter((id) => ids.includes(id))
+  return { kind: 'choices', choices, ...(statements.length > 0 && { statements }) }
 }
 
 function mostFaults({ choicesMax: most, choices: offered }: Partly<ChoicesQuestion<Written>>): readonly Fault[] {

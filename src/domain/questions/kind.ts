@@ -121,6 +121,8 @@ export interface Reader {
   parts(words: string): readonly string[]
   /** Words as they can be kept. */
   statement(words: string): string | undefined
+  /** Words that answer a question with choices in another way: after "something else:", or as they stand. */
+  otherwise(words: string): string | undefined
   /** The city's map; absent where it has none. */
   readonly places?: Places
 }

@@ -3,8 +3,11 @@ import type { Localized } from '../language.ts'
 import { say, text } from '../message.ts'
 import type { AnsweredPhoto } from '../photo.ts'
 import type { Asked, Question } from '../question.ts'
-import { smallCellMin } from '../tally.ts'
+import { type QuestionTally, smallCellMin } from '../tally.ts'
+import type { ChoiceQuestion } from './choice.ts'
+import type { ChoicesQuestion } from './choices.ts'
 import { answering, firstIn, type Kind, slipping } from './kind.ts'
+import { othersIn } from './other.ts'
 import { answerIn, photoFaults, photosMaxOf, type StatementQuestion, wordsAndPictures } from './pictures.ts'
 
 /** A question that people answer in their own words. */
@@ -104,6 +107,24 @@ export function takesStatements(question: Question): question is StatementQuesti
   return question.kind === 'open' || question.kind === 'photo'
 }
 
+/** Whether something said to it is a statement: words that answer it, or words beside its choices. */
+export function bearsStatements(question: Question): boolean {
+  return takesStatements(question) || takesOther(question)
+}
+
+/** Whether it offers choices and takes words as well. */
+export function takesOther(question: Question): question is OtherQuestion {
+  return (question.kind === 'choice' || question.kind === 'choices') && question.other !== undefined
+}
+
+/** How many people wrote something to it: beside choices few do. */
+export function writersOf(question: Question, counts: QuestionTally): number {
+  return takesOther(question) ? othersIn(counts) : counts.answered
+}
+
+/** A question with choices that can be answered in words as well. */
+export type OtherQuestion = ChoiceQuestion | ChoicesQuestion
+
 /** How many statements one person may make: with a picture each, as many as there may be pictures. */
 export function statementsMaxOf(question: StatementQuestion): number {
   return question.kind === 'open' ? question.statementsMax : Math.max(statementsMaxDefault, question.photosMax)
@@ -111,7 +132,7 @@ export function statementsMaxOf(question: StatementQuestion): number {
 
 /** What a person wrote in an answer; nothing where they tapped. */
 export function statementsIn(value: AnswerValue | undefined): readonly string[] {
-  return value?.kind === 'open' || value?.kind === 'photo' ? value.statements : []
+  return value !== undefined && 'statements' in value ? (value.statements ?? []) : []
 }
 
 /**
@@ -119,6 +140,8 @@ export function statementsIn(value: AnswerValue | undefined): readonly string[] 
  * there are none.
  */
 export function withoutWords(value: AnswerValue): AnswerValue | undefined {
+  if ((value.kind === 'choice' || value.kind === 'choices') && value.statements)
+    return { ...value, statements: value.statements.map(() => '') }
   if (value.kind !== 'open' && value.kind !== 'photo') return undefined
   return answerIn(
     value,

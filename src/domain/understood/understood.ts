@@ -12,6 +12,7 @@ import { type Meaning, meaningsIn, type Table } from './meanings.ts'
 import { betweenPattern, joinedPattern, offerPattern, wordPattern } from './patterns.ts'
 import { type Frames, framesOf, type Phrases, phrasesOf, waysToSay } from './phrase.ts'
 import { type PlaceWords, placeWordsOf } from './place-words.ts'
+import { type SentenceWords, sentenceWordsOf } from './sentences.ts'
 import type { CitysideLines, GoingOn, Heard, Lines, SmallTalk, ThemeLines, Vocabulary, WayWord } from './vocabulary.ts'
 
 /** What folded words mean. */
@@ -50,6 +51,8 @@ export interface Understood {
   readonly asking: AskingWords
   /** What words mean, as far as a correction of letters may not touch it. */
   readonly spelling: SpellingWords
+  /** Ordinary sentences to Ekko, whatever it asked, and what may stand around the name of a choice. */
+  readonly sentences: SentenceWords
 }
 
 /** Numbers as people write them, and what stands between several. */
@@ -166,6 +169,7 @@ export function understoodFrom(
     danger: dangerWordsOf([]),
     asking: askingWordsOf([]),
     spelling: spellingWordsOf([]),
+    sentences: sentenceWordsOf([]),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Block, Button, Form } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
-import { takesStatements } from '../../domain/questions/open.ts'
+import { takesOther, takesStatements } from '../../domain/questions/open.ts'
 import type { Surface } from '../../domain/surface.ts'
 import { behalfButton } from '../behalf/buttons.ts'
 
@@ -63,9 +63,13 @@ function choosing(
       action: { do: kind.taps === 'once' ? 'answer' : 'toggle', ...about, choice: position },
     }),
   )
+  const other: readonly Button[] =
+    takesOther(question) && question.other
+      ? [{ label: { city: question.other }, action: { do: 'write', ...about } }]
+      : []
   const done: Button = { label: text('button-done'), action: { do: 'finish', ...about }, style: 'primary' }
   const mayStop = kind.taps === 'often' && before !== undefined && saysSomething(before)
-  return { soFar, buttons: mayStop ? [...taps, done] : taps }
+  return { soFar, buttons: [...taps, ...other, ...(mayStop ? [done] : [])] }
 }
 
 /** The whole consultation as one form, for channels that open forms; undefined where it does not fit. */

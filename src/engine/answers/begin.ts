@@ -1,6 +1,7 @@
 import type { RunningConsultation } from '../../domain/consultation.ts'
+import { invitingBlocks } from '../consultation/invitation.ts'
 import { reply } from '../conversation/reply.ts'
-import { answersTo, nextQuestion, type Turn } from '../conversation/turn.ts'
+import { answersTo, involvementIn, nextQuestion, type Turn } from '../conversation/turn.ts'
 import { type Decision, together } from '../decision.ts'
 import { ask, formOf, introduction, questionAt, saidTo } from './ask.ts'
 import { awaitAnswer, joinConsultation } from './record.ts'
@@ -24,6 +25,8 @@ export function begin(turn: Turn, running: RunningConsultation, hello = false): 
       blocks: [
         ...(hello ? [introduction()] : []),
         { style: 'title', words: { city: consultation.title } },
+        // Whom the invitation told of host, dates and promise are not told again.
+        ...(involvementIn(turn.state, consultation) ? [] : invitingBlocks(consultation)),
         ...asked.blocks,
       ],
       buttons: asked.buttons,

@@ -98,7 +98,7 @@ function fieldOf(
 ): FieldRead {
   const { id } = question
   const [words] = statementsIn(value)
-  if (!takesStatements(question) || words === undefined) {
+  if (words === undefined) {
     const stays = value ?? said
     return { question: id, ...(stays && { value: stays }), ...(unread && { unread }) }
   }
@@ -108,10 +108,18 @@ function fieldOf(
   if (command === 'stop' || command === 'forget') return { question: id, out: command }
   const doubt = doubtIn(turn, words)
   if (doubt) return { question: id, doubt, part: { words, question: id, fresh: true } }
+  if (!takesStatements(question)) return { question: id, ...(value && { value: withoutNumbers(value, words) }) }
   const may = storable(words)
   const stored = may.words === undefined ? said : answerIn(question, [may.words], photosIn(value))
   const part = { words, question: id, ...(may.words !== undefined && { kept: may.words }) }
   return { question: id, ...(stored && { value: stored }), ...(may.leftOut.length > 0 && { part, may }) }
+}
+
+/** Words beside choices, without what leads straight to a person. */
+function withoutNumbers(value: AnswerValue, words: string): AnswerValue {
+  const kept = storable(words).words
+  if (value.kind !== 'choice' && value.kind !== 'choices') return value
+  return { ...value, statements: kept === undefined ? [] : [kept] }
 }
 
 /** Words in the field of a question about a place that are no place of the city's, or could be several. */

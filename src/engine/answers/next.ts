@@ -35,7 +35,8 @@ export function askNext(turn: Turn, consultation: Consultation, answers: readonl
   }
   const last = consultation.questions.at(-1)
   const wroteLast = last && takesStatements(last) && givenTo(last, answers.at(-1)?.value) !== undefined
-  const neverAsked = turn.state.known.consents.told === undefined
+  const { told } = turn.state.known.consents
+  const wording = told?.given ? undefined : wordingFor(turn.state, 'told').version
   const offers = answers.some(({ value }) =>
     statementsIn(value).some((words) => saysOffer(words, turn.state.understood)),
   )
@@ -45,7 +46,7 @@ export function askNext(turn: Turn, consultation: Consultation, answers: readonl
     replyWithNotice(turn.event, {
       kind: 'receipt',
       consultation: consultation.id,
-      ...(neverAsked && { consentWording: wordingFor(turn.state, 'told').version }),
+      ...(wording !== undefined && (told ? { untold: wording } : { consentWording: wording })),
       ...(offers && { offers }),
     }),
     updatePostsLater(consultation, turn.now),

@@ -22,6 +22,15 @@ export function readAgain(turn: Turn, code: string): Decision {
   return together(...chosen.map((matter, part) => readOne(turn, matter, part)))
 }
 
+/** All that the citizen missed, below what they were just told. */
+export function readMissed(turn: Turn): Decision {
+  return together(
+    ...mattersMissed(turn)
+      .slice(0, readAtOnceMax)
+      .map((matter, at) => readOne(turn, matter, at + 1)),
+  )
+}
+
 /** The echo where there is an outcome; before that how it stands. */
 function readOne(turn: Turn, matter: OwnMatter, part: number): Decision {
   const { id: consultation } = matter.running.consultation
@@ -41,8 +50,11 @@ function reads({ state }: Turn, consultation: string): Decision {
     : nothing
 }
 
-/** Offers what came while this citizen was not told, a tap for each and one for all; undefined where nothing did. */
-export function missedOffer(turn: Turn): Required<Pick<Reply, 'blocks' | 'buttons'>> | undefined {
+/**
+ * Names what came while this citizen was not told, and offers it with a tap for each and one for all; `follows` where it comes right
+ * below, all but what is too much at once. Undefined where nothing came.
+ */
+export function missedOffer(turn: Turn, follows = false): Required<Pick<Reply, 'blocks' | 'buttons'>> | undefined {
   const missed = mattersMissed(turn)
   if (missed.length === 0) return undefined
   const shown = missed.slice(0, readAtOnceMax)
@@ -54,10 +66,12 @@ export function missedOffer(turn: Turn): Required<Pick<Reply, 'blocks' | 'button
         say(result?.outcome ? 'missed-outcome' : 'missed-news', { title: { local: running.consultation.title } }),
       ),
     ],
-    buttons: [
-      ...shown.map(({ running }) => readButton(running.consultation, missed.length === 1)),
-      ...(missed.length > 1 ? [all] : []),
-    ],
+    buttons: follows
+      ? missed.slice(readAtOnceMax).map(({ running }) => readButton(running.consultation, false))
+      : [
+          ...shown.map(({ running }) => readButton(running.consultation, missed.length === 1)),
+          ...(missed.length > 1 ? [all] : []),
+        ],
   }
 }
 

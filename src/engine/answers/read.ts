@@ -6,10 +6,15 @@ import { placesOn } from '../../domain/map/places.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Option, Reader } from '../../domain/questions/kind.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { wordsOf } from '../../domain/stem.ts'
+import { isAlike } from '../../domain/understood/alike.ts'
 import { foldLabel } from '../../domain/understood/fold.ts'
-import { meant, waysToTake } from '../../domain/understood/match.ts'
+import { isOneOf, meant, waysToTake } from '../../domain/understood/match.ts'
 import { joinedPartsIn, numberIn, partsIn, stepIn } from '../../domain/understood/numbers.ts'
+import { type Choosing, choosingIn, insteadIn, livesIn } from '../../domain/understood/sentences.ts'
+import { isSignAlone } from '../../domain/understood/sign.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { isUnknownCommand } from '../conversation/commands.ts'
 
 /** Understands what people write, in the words of their language, for whatever a question looks for in it. */
 export function readerIn(understood: Understood, { map }: Pick<City, 'map'> = {}): Reader {
@@ -19,7 +24,8 @@ export function readerIn(understood: Understood, { map }: Pick<City, 'map'> = {}
     option: (options, words) => readOption(options, words, understood),
     listed: (options, words) => readList(words, options, understood),
     parts: (words) => partsIn(words, understood),
-    statement: readStatement,
+    statement: (words) => (isUnknownCommand(words, understood) ? undefined : readStatement(words)),
+    otherwise: (words) => readOtherwise(words, understood),
   }
 }
 
@@ -32,11 +38,35 @@ export function readAnswer(question: Question, text: string, understood: Underst
   return read.as === 'answer' ? read.value : undefined
 }
 
-/** Words as they can be kept: undefined when none are left, or far too many. */
+/** Words as they can be kept: undefined when none are left but a sign, or far too many. */
 export function readStatement(text: string): string | undefined {
   const statement = text.trim()
-  return isWordless(statement) || statement.length > statementCharactersMax ? undefined : statement
+  return isWordless(statement) || isSignAlone(statement) || statement.length > statementCharactersMax
+    ? undefined
+    : statement
 }
+
+/** Words that say something of their own: not a question, a yes, a no, a kindness, or that they do not know. */
+function readOtherwise(text: string, understood: Understood): string | undefined {
+  const named = insteadIn(text, understood.sentences)
+  if (named !== undefined) return readStatement(named)
+  const said = text.trim()
+  if (/[?？؟]$/.test(said) || isUnknownCommand(said, understood) || !isOwnWords(said, understood)) return undefined
+  return readStatement(said)
+}
+
+/** Whether words are more than a sign, a sigh, a yes, a no, a kindness, or that they do not know. */
+export function isOwnWords(text: string, understood: Understood): boolean {
+  if ((text.match(/\p{L}/gu) ?? []).length < ownLettersMin) return false
+  const tables = [understood.yesNo, understood.goingOn, understood.smallTalk, understood.commands]
+  return (
+    tables.every((table) => meant<unknown>(table, text, understood) === undefined) &&
+    !isOneOf(understood.places.unknown, text, understood)
+  )
+}
+
+/** Fewer letters say nothing: "hmm", "øh". */
+const ownLettersMin = 4
 
 /** The same event, with words that every database and every screen can hold: no NUL, no half of a letter. */
 export function legible(event: ContactEvent): ContactEvent {
@@ -99,7 +129,40 @@ function readOption(options: readonly Called[], text: string, understood: Unders
   const starting = options.filter((option) =>
     labelsOf(option).some((label) => ways.some((way) => foldLabel(label).startsWith(`${way} `))),
   )
-  return starting.length === 1 ? starting[0] : optionAgreedTo(options, text, understood)
+  const [only, ...others] = starting
+  if (only && others.length === 0) return only
+  return optionAgreedTo(options, text, understood) ?? optionWithin(options, text, understood)
+}
+
+/** The one option that words name among others that only stand around it: "flere træer, tak", "træ", "mest bænk". */
+function optionWithin(options: readonly Called[], text: string, understood: Understood): Called | undefined {
+  const { sentences } = understood
+  const readings = choosingIn(text, sentences)
+  const number = plainMarks.test(text) ? numberAmong(readings, understood) : undefined
+  if (number !== undefined) return options[number - 1]
+  const lived = livesIn(text, sentences).map(wordsOf)
+  const [option, ...others] = options.filter(({ label }) =>
+    Object.entries(label).some(([language, words]) => {
+      const named = wordsOf(words)
+      const said = readings.filter((each) => each.language === language).map((each) => each.words)
+      return [...said, ...lived].some((each) =>
+        each.every((word) => named.some((name) => isAlike(word, name, language))),
+      )
+    }),
+  )
+  return others.length === 0 ? option : undefined
+}
+
+/** Marks that leave a number what it is: a minus or a percent sign does not. */
+const plainMarks = /^[\p{L}\p{M}\p{N}\s.,!#()]*$/u
+
+/** The number that other words only stand around: "jeg vælger nr. 2". */
+function numberAmong(readings: readonly Choosing[], understood: Understood): number | undefined {
+  const [number, ...others] = readings
+    .filter(({ bare }) => !bare)
+    .map(({ words }) => numberIn(words.join(' '), understood))
+    .filter((each) => each !== undefined)
+  return others.every((each) => each === number) ? number : undefined
 }
 
 /** The one option whose label is a yes, where a yes is said in other words than the label's; and so for a no. */

@@ -20,7 +20,7 @@ import { introduction, saidTo } from './ask.ts'
  */
 export function receipt(
   { running, involvement, consents }: Facts,
-  { consentWording, hello, offers, note }: Extract<Notice, { readonly kind: 'receipt' }>,
+  { consentWording, untold, hello, offers, note }: Extract<Notice, { readonly kind: 'receipt' }>,
 ): Message | undefined {
   if (!running || involvement?.respondent === undefined) return undefined
   const { consultation } = running
@@ -35,6 +35,7 @@ export function receipt(
   const crowded = consentWording !== undefined && help !== undefined
   const buttons: readonly Button[] = [
     ...(consentWording ? consentButtons('told', consentWording) : []),
+    ...(untold ? consentButtons('told', untold).slice(0, 1) : []),
     ...(help ? [helpButton(consultation)] : []),
     ...(noted.length > 0 && !crowded ? [changeButton(consultation)] : []),
     ...(photos > 0 && !consentWording ? backButtons(consultation, pictured) : []),
@@ -53,7 +54,7 @@ export function receipt(
       ...(photos > 0 ? [say('receipt-photos', { count: photos })] : []),
       ...(noted.length > 0 ? [say('receipt-noted'), ...noted, ...(crowded ? [say('receipt-change-how')] : [])] : []),
       // Before the yes to hearing of it, it is the city that has promised; after it, Ekko has.
-      say(consentWording ? 'receipt-promise-asks' : 'receipt-promise', {
+      say(consentWording ? 'receipt-promise-asks' : untold ? 'receipt-not-told' : 'receipt-promise', {
         answerBy: { on: consultation.answerBy },
         decider: { local: consultation.frame.decider },
       }),

@@ -3,11 +3,13 @@ import type { Consultation, RunningConsultation } from '../../domain/consultatio
 import { saysOffer } from '../../domain/help.ts'
 import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
+import type { Question } from '../../domain/question.ts'
 import { slipping, type Taken } from '../../domain/questions/kind.ts'
-import { kindOf, offersChoices } from '../../domain/questions/kinds.ts'
-import { statementsIn, statementsMaxOf, takesStatements } from '../../domain/questions/open.ts'
+import { kindOf, namedOptions, offersChoices } from '../../domain/questions/kinds.ts'
+import { statementsIn, statementsMaxOf, takesOther, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn, type StatementValue } from '../../domain/questions/pictures.ts'
 import { meant } from '../../domain/understood/match.ts'
+import { isInstead } from '../../domain/understood/sentences.ts'
 import { updatePostsLater } from '../consultation/posts.ts'
 import type { Awaited } from '../conversation/awaited.ts'
 import { reply } from '../conversation/reply.ts'
@@ -19,9 +21,11 @@ import { askToKeep, beforeRest, mayBeKept, storable, tellOfCpr } from '../safety
 import { acceptAnswer, finishQuestion, skipQuestion } from './answer.ts'
 import { ask, questionAt, questionBlocks, saidTo } from './ask.ts'
 import { askNext } from './next.ts'
-import { isWordless, readerIn } from './read.ts'
+import { otherWritten, takeOther } from './other.ts'
+import { isWordless, optionCalled, readerIn } from './read.ts'
 import { awaitAnswer, joinConsultation, recordAnswer } from './record.ts'
 import { refusalOf } from './refusal.ts'
+import { offerUnfit } from './unfit.ts'
 
 /** Slips at one question before Ekko stops asking again. */
 const missesMax = 2
@@ -31,10 +35,14 @@ export function rewriteAnswer(turn: Turn, running: RunningConsultation, index: n
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = running.consultation.questions[index]
-  if (!question || offersChoices(question)) return reply(turn.event, { blocks: [say('button-unknown')] })
+  if (!question || (offersChoices(question) && !takesOther(question)))
+    return reply(turn.event, { blocks: [say('button-unknown')] })
+  const asked = { style: 'plain', words: { city: question.text } } as const
   const how = takesStatements(question)
-    ? [say('rewrite-how'), { style: 'plain', words: { city: question.text } } as const]
-    : [say('repoint-how'), ...questionBlocks(running.consultation, index)]
+    ? [say('rewrite-how'), asked]
+    : takesOther(question)
+      ? [say('other-how'), asked]
+      : [say('repoint-how'), ...questionBlocks(running.consultation, index)]
   return together(
     joinConsultation(turn, running.consultation),
     awaitAnswer(turn, running.consultation, index, { fresh: true }),
@@ -48,13 +56,27 @@ export function answerInWords(turn: Turn, awaited: Awaited, words: string): Deci
   const refusal = refusalOf(turn, running)
   if (refusal) return refusal
   const question = questionAt(running.consultation, index)
+  if (takesOther(question)) {
+    const named = fresh ? otherWritten(turn, question, words) : undefined
+    if (!fresh && isInstead(words, turn.state.understood.sentences)) return rewriteAnswer(turn, running, index)
+    if (named && !isChoiceOf(question, words, turn)) return takeOther(turn, awaited, question, named)
+  }
   const taken = kindOf(question).read(question, words, readerIn(turn.state.understood, turn.state.city))
   const inWords = takesStatements(question)
   const onward = taken.as !== 'answer' || inWords ? skipOrFinish(turn, running, index, words) : undefined
   if (onward) return onward
   if (taken.as === 'answer' && inWords)
     return addStatement(turn, running, index, statementsIn(taken.value).join(), fresh)
-  return takeOrAsk(turn, awaited, isWordless(words) ? slipping(say('slip-no-words')) : taken)
+  if (taken.as === 'answer' && takesOther(question) && statementsIn(taken.value).length > 0)
+    return takeOther(turn, awaited, question, taken.value)
+  if (taken.as !== 'slip') return takeOrAsk(turn, awaited, taken)
+  if (isWordless(words)) return takeOrAsk(turn, awaited, slipping(say('slip-no-words')))
+  return together(offerUnfit(turn, awaited, words), takeOrAsk(turn, awaited, taken))
+}
+
+/** Exactly one of its choices, also where words of their own were asked for. */
+function isChoiceOf(question: Question, words: string, { state }: Turn): boolean {
+  return optionCalled(namedOptions(question), words, state.understood) !== undefined
 }
 
 /** Takes what was understood as the answer; or says what was not, and asks again. */
@@ -134,6 +156,10 @@ export function addStatement(
 ): Decision {
   const { consultation } = running
   const question = questionAt(consultation, index)
+  if (takesOther(question)) {
+    const value = otherWritten(turn, question, written)
+    return value ? takeOther(turn, { running, index, misses: 0, fresh }, question, value) : nothing
+  }
   if (!takesStatements(question)) return nothing
   const before = saidTo(answersTo(turn.state, consultation), question.id)
   const earlier = fresh ? [] : statementsIn(before)

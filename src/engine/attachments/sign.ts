@@ -7,18 +7,20 @@ import { type Awaited, isUnanswered, openAwaited } from '../conversation/awaited
 import type { Written } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { type Decision, together } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import { openConsent } from '../person/open-consent.ts'
 import { askAgain, askConsentAgain } from '../quoting/reaction.ts'
-import { asAnswer, heldButton, hold } from '../safety/held-words.ts'
 
 /**
- * A sign and no word: never a consent, and an answer only after a tap. Where a choice bears just this sign it is that choice.
+ * A sign and no word: never a consent and never a statement. Where a choice bears just this sign it is that choice.
  * Where nothing waits it is a kindness, which other readers take.
  */
 export function readSign({ turn, words, first, question, meant }: Written): Decision | undefined {
   const { known } = turn.state
   if (meant || first || !isSignAlone(words) || known.person.standing === 'stopped') return undefined
+  const { at } = known.dialogue
+  if (at === 'writing' || at === 'replying' || at === 'offering' || at === 'suggesting')
+    return reply(turn.event, { blocks: [say('sign-write')] })
   const consent = openConsent(turn)
   if (known.dialogue.at === 'welcoming' && consent) return askConsentAgain(turn, consent)
   const waiting = question && isUnanswered(turn, question) ? question : undefined
@@ -27,15 +29,7 @@ export function readSign({ turn, words, first, question, meant }: Written): Deci
 }
 
 function signAtQuestion(turn: Turn, waiting: Awaited, words: string): Decision {
-  const open = openAwaited(turn, waiting)
-  if (open)
-    return together(
-      hold(turn, { why: 'sign', ...asAnswer(turn, open, words) }),
-      reply(turn.event, {
-        blocks: [say('sign-ask')],
-        buttons: [heldButton(turn, 'button-sign-answer', 'meant'), heldButton(turn, 'button-sign-words', 'drop')],
-      }),
-    )
+  if (openAwaited(turn, waiting)) return reply(turn.event, { blocks: [say('sign-ask')] })
   const { running, index } = waiting
   const question = questionAt(running.consultation, index)
   const signs = signsIn(words)

@@ -1,3 +1,4 @@
+import { needsSecondPerson } from '../../domain/approval.ts'
 import type { City } from '../../domain/city.ts'
 import { promisedIn } from '../../domain/idea.ts'
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
@@ -81,10 +82,17 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     }
     case 'consultation.submitted': {
       const { title, opensAt } = act.consultation
+      if (needsSecondPerson(city, act.consultation)) return say('launch-waits', { title: { local: title } })
       return opensAt <= now
         ? say('launched-now', { title: { local: title } })
         : say('launched-later', { title: { local: title }, opens: { at: opensAt } })
     }
+    case 'consultation.approved': {
+      const opensAt = about?.running?.consultation.opensAt ?? now
+      return opensAt <= now ? say('launched-now', { title }) : say('launched-later', { title, opens: { at: opensAt } })
+    }
+    case 'consultation.returned':
+      return say('done-returned', { title })
     case 'consultation.closed':
       return say('done-closed', { title })
     case 'consultation.withdrawn':

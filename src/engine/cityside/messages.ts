@@ -3,7 +3,6 @@ import { type Message, say } from '../../domain/message.ts'
 import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
-import { citysideAction } from './buttons.ts'
 import { deskMessage } from './desk.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
@@ -11,7 +10,9 @@ import { confirmationBlocks } from './preview/confirmation.ts'
 import { coverageBlocks } from './preview/coverage.ts'
 import { sampleAlong, sampleCorrection, sampleEcho, sampleNews } from './preview/echo-samples.ts'
 import { inOneLanguage } from './preview/in-one-language.ts'
+import { inert } from './preview/inert.ts'
 import { seenBy } from './preview/seen-by.ts'
+import { proposal } from './proposal.ts'
 import { questionsMessage, sampleAnswers } from './questions.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
 import { statusMessage } from './status.ts'
@@ -27,6 +28,8 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
     }
     case 'launch':
       return launchOffer(about, facts)
+    case 'proposal':
+      return proposal(about)
     case 'file':
       return {
         blocks: [say('file-how'), { style: 'plain', words: { own: facts.checked?.file ?? '' } }],
@@ -77,18 +80,6 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       return publishOffer(about, facts)
     default:
       return about satisfies never
-  }
-}
-
-/** The same to look at: its buttons say what they are and do nothing else. */
-function inert({ blocks, buttons = [] }: Message): Message {
-  return {
-    blocks,
-    // Platforms refuse a message in which two buttons carry the same token.
-    buttons: buttons.map((button, index) => ({
-      label: button.label,
-      action: citysideAction('example', '', String(index)),
-    })),
   }
 }
 

@@ -69,6 +69,8 @@ function rowBlocks({ running, tally, commitments }: StatusRow, zone: string, now
         return answered === undefined ? say('desk-open-few', values) : say('desk-open', { ...values, answered })
       case 'closed':
         return answered === undefined ? say('desk-closed-few', promise) : say('desk-closed', { ...promise, answered })
+      case 'draft':
+        return say(stage.returned ? 'desk-returned' : 'desk-draft', promise)
       case 'answered':
         return say('desk-answered')
       default:

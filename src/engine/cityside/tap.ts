@@ -13,6 +13,8 @@ import { tapDrop } from './drafts/drop.ts'
 import { fillDraft, goBack, tapDraft } from './drafts/write.ts'
 import type { FormFields } from './flows/flow.ts'
 import { beginLaunch, offerLaunch } from './launch.ts'
+import { inertIn } from './preview/inert.ts'
+import { tapProposal } from './proposal.ts'
 
 /** What staff tap too, while they answer an idea or ask back. */
 const forStaff: readonly CitysideVerb[] = [
@@ -39,7 +41,7 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
   if (isCommand(verb)) return runCommand(turn, verb, action.consultation)
   switch (verb) {
     case 'example':
-      return reply(event, { blocks: [say('example-only')] })
+      return reply(event, { blocks: [say(inertIn(item) === 'test' ? 'test-tap' : 'example-only')] })
     case 'new':
       return item === 'anew' ? beginLaunch(turn) : offerLaunch(turn)
     case 'drop':
@@ -48,6 +50,9 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
       return state.draft ? goBack(turn, state.draft) : reply(event, { blocks: [say('draft-gone')] })
     case 'leave':
       return reply(event, { blocks: [say('left-as-it-is')] })
+    case 'look':
+    case 'approve':
+      return tapProposal(turn, action)
     case 'desk-out':
       return leaveDesk(turn)
     case 'close-now':

@@ -40,19 +40,26 @@ function inviting(consultation: Consultation, reason: Block): Message {
     blocks: [
       { style: 'title', words: { city: consultation.title } },
       reason,
-      ...beginningBlocks(consultation),
-      say('invitation', {
-        host: consultation.host.name,
-        title: { local: consultation.host.title },
-        questions: consultation.questions.length,
-        closes: { at: consultation.closesAt },
-        answerBy: { on: consultation.answerBy },
-      }),
+      ...invitingBlocks(consultation),
       ...askDeciderBlocks(consultation, 'invitation-questions'),
       ...questionBlocks(consultation, 0),
     ],
     buttons: [...choiceButtons(consultation, 0), ...askDeciderButton(consultation), ...wayOut(consultation.code)],
   }
+}
+
+/** Who asks, how long it can be answered, and by when there is an answer. */
+export function invitingBlocks(consultation: Consultation): readonly Block[] {
+  return [
+    ...beginningBlocks(consultation),
+    say('invitation', {
+      host: consultation.host.name,
+      title: { local: consultation.host.title },
+      questions: consultation.questions.length,
+      closes: { at: consultation.closesAt },
+      answerBy: { on: consultation.answerBy },
+    }),
+  ]
 }
 
 /** What they are in the middle of is asked again below: few buttons stay above that, and lead to the first question later. */

@@ -1,8 +1,9 @@
-import { endOfDay } from '../../domain/calendar.ts'
+import { needsSecondPerson } from '../../domain/approval.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
 import { drawRecord, lotsOf, personsDrawn } from '../../domain/draw.ts'
+import type { Actor } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import { hourMs, type Instant } from '../../domain/time.ts'
@@ -11,7 +12,9 @@ import { refuseAct, stageName } from '../cityside/refuse.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import type { Candidate, LaunchState, OpeningState } from '../state.ts'
-import { owedText, unexplained } from './delay.ts'
+import { propose } from './approve.ts'
+import { openingAt, putOnCalendar } from './calendar.ts'
+import { unexplained } from './delay.ts'
 import { reminderTimer, reminderWindowMinMs } from './invite.ts'
 import { postInCommunities } from './posts.ts'
 import { makePromise } from './promise.ts'
@@ -20,41 +23,22 @@ import { roundTimers } from './rounds.ts'
 /** How often the timer looks whether the department has explained what is overdue. */
 const explainedSinceEveryMs = hourMs
 
-/** Puts a consultation on the calendar; it opens by itself when its time has come, which may be now. */
-export function launch(state: LaunchState, consultation: Consultation, now: Instant): Decision {
+/**
+ * Puts a consultation on the calendar; it opens by itself when its time has come, which may be now. Where the city asks for a
+ * second pair of eyes it waits for them, wherever it was written.
+ */
+export function launch(state: LaunchState, consultation: Consultation, by: Actor, now: Instant): Decision {
   const stage = state.running?.stage.at
   if (stage && stage !== 'draft' && stage !== 'scheduled') {
     return refuseAct(text('refused-launched', { id: consultation.id, stage: stageName(stage) }))
   }
   if (state.sameCode !== undefined)
     return refuseAct(text('refused-same-code', { id: consultation.id, other: state.sameCode }))
-  if (consultation.closesAt <= now)
-    return refuseAct(text('refused-closes-past', { title: { local: consultation.title } }))
-  if (endOfDay(consultation.answerBy, state.city.timeZone) < consultation.closesAt) {
-    return refuseAct(
-      text('refused-promise-early', { title: { local: consultation.title }, answerBy: { on: consultation.answerBy } }),
-    )
-  }
-  const { deciderQuestions } = consultation
-  if (deciderQuestions && endOfDay(deciderQuestions.answerBy, state.city.timeZone) < consultation.closesAt) {
-    return refuseAct(
-      text('refused-decider-early', {
-        title: { local: consultation.title },
-        name: deciderQuestions.name,
-        answerBy: { on: deciderQuestions.answerBy },
-      }),
-    )
-  }
-  const [owed] = unexplained(state, now)
-  if (owed) return refuseAct(owedText(owed, state.city, now))
-  return changing(
-    { kind: 'consultation.recorded', consultation, stage: { at: 'scheduled' } },
-    openingAt(consultation, Math.max(now, consultation.opensAt)),
-  )
-}
-
-function openingAt({ id: consultation }: Consultation, dueAt: Instant): Decision['changes'][number] {
-  return { kind: 'timer.set', key: `opening:${consultation}`, dueAt, timer: { timer: 'opening', consultation } }
+  const planned = putOnCalendar(state, consultation, now)
+  const refused = planned.changes.some(({ kind }) => kind === 'act.refused')
+  return !refused && needsSecondPerson(state.city, consultation)
+    ? propose(consultation, by, state.duties ?? [], now)
+    : planned
 }
 
 /**

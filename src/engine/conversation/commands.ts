@@ -1,7 +1,7 @@
 import type { Command } from '../../domain/command.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { leavingIn } from '../../domain/understood/leaving.ts'
-import { meant, unsigned } from '../../domain/understood/match.ts'
+import { isOneOf, meant, unsigned } from '../../domain/understood/match.ts'
 import { afterOpening, framedIn, type Phrases } from '../../domain/understood/phrase.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
 
@@ -47,6 +47,20 @@ export function afterSlash(text: string, phrases: Phrases): string | undefined {
   const slashed = /^\/(.*)$/su.exec(withoutBot(text.trim()))?.[1]
   const rest = slashed === undefined ? undefined : afterOpening(slashed, phrases)
   return rest === undefined || /^(?:$|[\s:：])/u.test(rest) ? rest : undefined
+}
+
+/** A slash and a name that is none of Ekko's commands, with or without more behind it: "/settings", "/flyv nu". */
+export function isUnknownCommand(text: string, understood: Understood): boolean {
+  const said = withoutBot(text.trim())
+  if (!/^\/\p{L}[\p{L}\p{M}\p{N}_-]{0,31}(?:\s|$)/u.test(said)) return false
+  const known =
+    commandIn(said, understood) ??
+    languageIn(said, understood) ??
+    memoryQueryIn(said, understood) ??
+    afterSlash(said, understood.slash.idea) ??
+    afterSlash(said, understood.cityside.code) ??
+    meant(understood.yesNo, said, understood)
+  return known === undefined && !isOneOf(understood.ideas, said, understood)
 }
 
 /** Telegram puts the bot's name behind a command in a group: `/stop@ekko_bot`. */

@@ -151,7 +151,8 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
     case 'welcoming': {
       const given = yesOrNo(words, state.understood)
       if (given !== undefined) return recordConsent(turn, 'asked', given, wordingFor(state, 'asked').version)
-      return answerMeanwhile(turn, words) ?? (couldBeIdea(words) ? takeIn(turn, { words }) : undefined) ?? welcome(turn)
+      const elsewhere = answerMeanwhile(turn, words) ?? suggestReply(turn, words)
+      return elsewhere ?? (couldBeIdea(words) ? takeIn(turn, { words }) : undefined) ?? welcome(turn)
     }
     case 'choosing': {
       // Something was asked meanwhile: words that are nothing on the list are an answer to it.

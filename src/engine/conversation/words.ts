@@ -12,6 +12,8 @@ import { readQuoting } from '../quoting/reply.ts'
 import { readContinued } from '../revisions/continued.ts'
 import { readLeaving } from '../safety/leaving.ts'
 import { readAsking, readCard, readDanger } from '../safety/readers.ts'
+import { readLives } from '../sentences/lives.ts'
+import { readToEkko, readUnknownCommand } from '../sentences/readers.ts'
 import { readSmallTalk, readSorted } from '../unasked/readers.ts'
 import { readVenue } from '../venues/tap.ts'
 import { type Awaited, awaited } from './awaited.ts'
@@ -52,6 +54,7 @@ export const readers: readonly Reader[] = [
   { name: 'something without a word', read: readWordless },
   { name: 'a command of the city’s side, from who serves it', read: ({ turn, words }) => readCityside(turn, words) },
   { name: 'leaving, said among other things', read: readLeaving },
+  { name: 'a command that there is not', read: readUnknownCommand },
   { name: 'a reply to one of our messages', read: readQuoting },
   { name: 'asking for the ideas', read: readIdeasAsked },
   { name: 'yes or no to words of theirs that Ekko has shown', read: readYesToShown },
@@ -61,6 +64,7 @@ export const readers: readonly Reader[] = [
   { name: 'the draft they are writing for the city', read: readDraft },
   { name: 'what the city asked before', read: readMemoryQuery },
   { name: 'another language', read: readLanguage },
+  { name: 'an ordinary sentence to Ekko', read: readToEkko },
   { name: 'a command', read: readCommand },
   { name: 'anything else, after stop', read: readStopped },
   { name: 'a sign and no word', read: readSign },
@@ -68,6 +72,7 @@ export const readers: readonly Reader[] = [
   { name: 'a question to the politician who decides', read: readDeciderQuestion },
   { name: 'yes or no to what a finished conversation still asks', read: readYesToFinished },
   { name: 'a question to Ekko', read: readAsking },
+  { name: 'where they live', read: readLives },
   { name: 'what was missing in an echo', read: readMissing },
   { name: 'a kindness', read: readSmallTalk },
   { name: 'a name and a number', read: readCard },

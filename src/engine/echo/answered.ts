@@ -51,7 +51,7 @@ export function unansweredBlocks(
   const left = things
     .filter((thing) => partsFor(thing, outcome).length === 0)
     .map((thing) => ({ thing, why: unansweredBecause(thing, outcome) }))
-  return grouped(left, ({ thing, why }) => `${thing.question.id} ${JSON.stringify(why ?? '')}`).flatMap((group) => {
+  return grouped(left, ({ thing, why }) => `${placeOf(thing)} ${JSON.stringify(why ?? '')}`).flatMap((group) => {
     const said = group.map(({ thing }) => thing)
     const why = group[0]?.why
     return [
@@ -69,11 +69,16 @@ function saidBlocks(
   consultation: Consultation,
   tally: Tally,
 ): readonly Block[] {
-  return grouped(said, ({ question }) => question.id).flatMap((alike) => [
+  return grouped(said, placeOf).flatMap((alike) => [
     ...wordsOf(alike, consultation),
     // In a tryout, how many others said it stands in what is told of all rounds.
     ...(consultation.tryout ? [] : once(alike.flatMap((thing) => alikeBlocks(thing, themes, tally)))),
   ])
+}
+
+/** What was chosen and what was written beside it are told one after the other: what is true of one is not of the other. */
+function placeOf({ kind, question }: ThingSaid): string {
+  return `${question.id}/${kind === 'option' ? kind : 'said'}`
 }
 
 /** Words are read; a choice is seen; a number on a scale is counted, and asks for nothing. */

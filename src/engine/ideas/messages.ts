@@ -55,6 +55,7 @@ function receipt(idea: Idea, city: City, consentWording: string | undefined): Me
         department: departmentName(city, idea.department),
         dueOn: { on: idea.dueOn },
       }),
+      quote(idea),
       { style: 'note', words: text('idea-receipt-anonymous') },
       ...behalfNote(idea, 'behalf-you'),
       ...(consentWording === undefined ? [] : [consentBlock('told')]),

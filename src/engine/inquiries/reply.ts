@@ -78,12 +78,13 @@ export function writeBack(turn: Turn, key: string, words: string): Decision {
 }
 
 /**
- * What a citizen writes unasked may be an answer to the one question of the city's that waits: they are asked whether it
- * is, and it goes nowhere before they say so.
+ * What a citizen writes unasked may be an answer to a question of the city's that waits, the newest of several: they are asked
+ * whether it is, and it goes nowhere before they say so.
  */
 export function suggestReply(turn: Turn, words: string): Decision | undefined {
-  const [waiting, ...others] = (turn.state.inquiries ?? []).filter(({ waits }) => waits)
-  if (!waiting || others.length > 0) return undefined
+  const asked = (turn.state.inquiries ?? []).filter(({ waits }) => waits)
+  const [waiting] = asked.toSorted((one, other) => (other.lines.at(-1)?.at ?? 0) - (one.lines.at(-1)?.at ?? 0))
+  if (!waiting) return undefined
   const { key } = waiting
   return together(
     changing({ kind: 'dialogue.moved', dialogue: { at: 'replying', inquiry: key, words, since: turn.now } }),

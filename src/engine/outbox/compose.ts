@@ -16,6 +16,7 @@ import { echo } from '../echo/echo.ts'
 import { milestone } from '../echo/milestone.ts'
 import { news, postNews } from '../echo/news.ts'
 import { withChanges } from '../echo/present.ts'
+import { toldAgain } from '../echo/told-again.ts'
 import { tellHelp } from '../help/messages.ts'
 import { tellIdea } from '../ideas/messages.ts'
 import { tellInquiry } from '../inquiries/messages.ts'
@@ -62,6 +63,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
         default:
           return notice.mailing.kind satisfies never
       }
+    case 'told-again':
+      return toldAgain(facts)
     case 'question':
       return questionAgain(facts, notice, now)
     case 'digest':

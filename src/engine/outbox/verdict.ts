@@ -79,8 +79,11 @@ function purposeOf(notice: Notice, { inquiry }: Facts): Purpose | undefined {
     case 'idea':
     case 'help':
     case 'alarm':
+    case 'cityside':
     // They are answering it already.
     case 'question':
+    // It asks for the consent.
+    case 'told-again':
       return undefined
     case 'inquiry':
       return isForAsked(notice.about) && inquiry?.subject.of !== 'help' ? 'told' : undefined
@@ -104,6 +107,7 @@ function isPointless(
   const { running, involvement } = facts
   if (isSuperseded(notice, facts)) return 'superseded'
   if (notice.kind === 'mailing' && notice.mailing.kind === 'news' && involvement?.invitation.newsMuted) return 'muted'
+  if (notice.kind === 'told-again') return facts.consents.told === undefined ? undefined : 'answered'
   if (notice.kind === 'question') return isAnswered(notice, facts, now) ? 'answered' : undefined
   if (notice.kind !== 'invitation' && notice.kind !== 'reminder') return undefined
   if (!running || !takesAnswers(running, now)) return 'over'

@@ -1,8 +1,8 @@
 import { type Block, type Button, say } from '../../domain/message.ts'
-import { missedOffer } from '../answers/read-again.ts'
+import { missedOffer, readMissed } from '../answers/read-again.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
-import { changing, type Decision, together } from '../decision.ts'
+import { changing, type Decision, nothing, together } from '../decision.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
 
 /**
@@ -31,18 +31,27 @@ export function isBack({ state }: Turn): boolean {
   return dialogue.at === 'agreeing' && dialogue.back === true
 }
 
-/** What follows a yes or no to being told: what was missed, and whether they may be asked, where that is open. */
-export function afterTold(
-  turn: Turn,
-  given: boolean,
-): { readonly blocks: readonly Block[]; readonly buttons: readonly Button[] } {
-  const missed = given || isBack(turn) ? missedOffer(turn) : undefined
+/** What follows a yes or no to being told. */
+interface AfterTold {
+  readonly blocks: readonly Block[]
+  readonly buttons: readonly Button[]
+  /** What came while they were not told, in messages of their own. */
+  readonly missed: Decision
+}
+
+/**
+ * After a yes all that was missed comes at once; after the no of a citizen who is back it is offered. Then whether they may be
+ * asked, where that is open.
+ */
+export function afterTold(turn: Turn, given: boolean): AfterTold {
+  const offer = given || isBack(turn) ? missedOffer(turn, given) : undefined
   const asks = (given || isBack(turn)) && turn.state.known.consents.asked === undefined
   return {
-    blocks: [...(missed?.blocks ?? []), ...(asks ? [consentBlock('asked')] : [])],
+    blocks: [...(offer?.blocks ?? []), ...(asks ? [consentBlock('asked')] : [])],
     buttons: [
-      ...(missed?.buttons ?? []),
+      ...(offer?.buttons ?? []),
       ...(asks ? consentButtons('asked', wordingFor(turn.state, 'asked').version) : []),
     ],
+    missed: given && offer ? readMissed(turn) : nothing,
   }
 }

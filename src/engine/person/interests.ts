@@ -3,9 +3,11 @@ import type { Button } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import { type InterestKind, interestKinds } from '../../domain/person.ts'
 import { chosenSoFar } from '../../domain/questions/labels.ts'
-import { foldLabel } from '../../domain/understood/fold.ts'
+import { fold, foldLabel } from '../../domain/understood/fold.ts'
 import { meant, waysToTake } from '../../domain/understood/match.ts'
 import { numberIn } from '../../domain/understood/numbers.ts'
+import { choosingIn, livesIn } from '../../domain/understood/sentences.ts'
+import { plain } from '../../domain/understood/sought.ts'
 import { beginOpenNow } from '../answers/open-now.ts'
 import { type Reply, reply, replyInPlace } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -21,6 +23,11 @@ export function offerInterests(turn: Turn, of: InterestKind, onboarding: boolean
 /** Opens the settings from the first list. */
 export function changeInterests(turn: Turn): Decision {
   return together(moveTo(turn, 'topic', false), offerInterests(turn, 'topic', false))
+}
+
+/** The list they choose from, once more. */
+export function interestOffer(turn: Turn, of: InterestKind): Reply {
+  return choiceOffer(turn, of, chosenOf(turn, of), isOnboarding(turn))
 }
 
 /** Ticks or unticks one topic, place or role. */
@@ -66,10 +73,15 @@ function goesOn({ state: { understood } }: Turn, words: string): boolean {
 
 function itemNamed(turn: Turn, of: InterestKind, words: string) {
   const { understood } = turn.state
-  const ways = waysToTake(words, understood)
   const items = itemsOf(turn, of)
+  const lived = livesIn(words, understood.sentences)
+  const ways = [
+    ...waysToTake(words, understood),
+    ...choosingIn(words, understood.sentences).map((each) => fold(each.words.join(' '))),
+  ]
   const named = items.find((each) => Object.values(each.name).some((name) => ways.includes(foldLabel(name))))
-  return named ?? items[(numberIn(words, understood) ?? 0) - 1]
+  const home = items.find(({ name }) => Object.values(name).some((each) => lived.includes(plain(each))))
+  return named ?? home ?? items[(numberIn(words, understood) ?? 0) - 1]
 }
 
 function tick(turn: Turn, of: InterestKind, id: string): Decision {

@@ -30,6 +30,8 @@ export function quotedIn(notice: Notice): Quoted {
       return notice.consentWording === undefined
         ? none
         : { of: 'consent', purpose: 'told', wording: notice.consentWording }
+    case 'told-again':
+      return { of: 'consent', purpose: 'told', wording: '' }
     case 'mailing':
       return notice.mailing.kind === 'echo'
         ? { of: 'feeling', consultation: notice.mailing.consultation, ref: notice.mailing.ref }

@@ -1,4 +1,6 @@
 import { takesAnswers } from '../../domain/consultation.ts'
+import { saidToEkko } from '../../domain/understood/sentences.ts'
+import type { Understood } from '../../domain/understood/understood.ts'
 import { answerInWords } from '../answers/written.ts'
 import { type Awaited, firstOf } from '../conversation/awaited.ts'
 import { commandIn } from '../conversation/commands.ts'
@@ -6,7 +8,7 @@ import type { Written } from '../conversation/readers.ts'
 import { involvementIn, runningByCode, runningById, type Turn } from '../conversation/turn.ts'
 import { feelHeard, yesOrNo } from '../conversation/yes-no.ts'
 import type { Decision } from '../decision.ts'
-import { writeBack } from '../inquiries/reply.ts'
+import { suggestReply, writeBack } from '../inquiries/reply.ts'
 import { recordConsent } from '../person/consent.ts'
 import { type Quoted, quotedIn } from './quoted.ts'
 
@@ -15,13 +17,16 @@ export function readQuoting({ turn, words, meant, choice }: Written): Decision |
   const { known, understood } = turn.state
   const quoted = quotedOf(turn)
   if (meant || words === '' || known.person.standing === 'stopped') return undefined
-  if (!choice && commandIn(words, understood) !== undefined) return undefined
+  if (!choice && (commandIn(words, understood) !== undefined || isToEkko(words, understood))) return undefined
   switch (quoted.of) {
     case 'nothing':
       return undefined
     case 'question':
     case 'consultation': {
       const question = questionIn(turn, quoted)
+      // A matter that is closed is what staff ask back about: then it may be that which is answered.
+      const asked = question && !takesAnswers(question.running, turn.now) ? suggestReply(turn, words) : undefined
+      if (asked) return asked
       return question && returning(turn, question, answerInWords(turn, question, words))
     }
     case 'consent': {
@@ -37,6 +42,12 @@ export function readQuoting({ turn, words, meant, choice }: Written): Decision |
     default:
       return quoted satisfies never
   }
+}
+
+/** A question to Ekko and nothing else is answered whatever it quotes; that they want to talk to a human may be the answer. */
+function isToEkko(words: string, { sentences }: Understood): boolean {
+  const said = saidToEkko(words, sentences)
+  return said !== undefined && said.rest === '' && !said.kinds.includes('human')
 }
 
 /** What the message asked that this event quotes or is put on. */

@@ -1,7 +1,7 @@
 import type { HeldVerb } from '../../domain/action.ts'
 import { addDays, dateAt, instantOf } from '../../domain/calendar.ts'
 import { type Held, heldMs, markOf } from '../../domain/held.ts'
-import { type Button, text } from '../../domain/message.ts'
+import { type Button, type TextRef, text } from '../../domain/message.ts'
 import type { OpenAwaited } from '../conversation/awaited.ts'
 import { messagesOf, type Turn } from '../conversation/turn.ts'
 import { changing, type Decision } from '../decision.ts'
@@ -35,9 +35,9 @@ export function asAnswer(
 }
 
 /** A button about the words that are held from now on. */
-export function heldButton({ now }: Turn, label: string, verb: HeldVerb, primary = false): Button {
+export function heldButton({ now }: Turn, label: string | TextRef, verb: HeldVerb, primary = false): Button {
   return {
-    label: text(label),
+    label: typeof label === 'string' ? text(label) : label,
     action: { do: 'held', verb, mark: markOf({ since: now }) },
     ...(primary && { style: 'primary' as const }),
   }

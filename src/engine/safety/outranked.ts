@@ -14,7 +14,8 @@ export function holdAfter(held: Held | undefined, { changes }: Decision): Decisi
       change.consultation === held.consultation &&
       held.parts.some(({ question }) => question === change.question),
   )
-  if (answered) return changing({ kind: 'words.released' })
+  // Words that fitted no choice can still go to the host after a choice is tapped.
+  if (answered && held.why !== 'unfit') return changing({ kind: 'words.released' })
   const movedOn = changes.some(({ kind }) => asking.has(kind))
   return movedOn && !held.outranked ? changing({ kind: 'words.held', held: { ...held, outranked: true } }) : nothing
 }

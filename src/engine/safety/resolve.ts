@@ -1,12 +1,13 @@
 import type { HeldVerb } from '../../domain/action.ts'
 import { type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import { type Held, type HeldPart, markOf } from '../../domain/held.ts'
+import { type Held, type HeldPart, markOf, wordsIn } from '../../domain/held.ts'
 import { say } from '../../domain/message.ts'
 import type { AnsweredPhoto } from '../../domain/photo.ts'
 import { statementsIn, takesStatements } from '../../domain/questions/open.ts'
 import { answerIn, photosIn } from '../../domain/questions/pictures.ts'
 import { hourMs } from '../../domain/time.ts'
 import type { WayOut } from '../../domain/understood/leaving.ts'
+import { saidToEkko } from '../../domain/understood/sentences.ts'
 import { saidTo } from '../answers/ask.ts'
 import { askNext } from '../answers/next.ts'
 import { recordAnswer } from '../answers/record.ts'
@@ -14,12 +15,16 @@ import { refusalOf } from '../answers/refusal.ts'
 import { explainWhy } from '../answers/why.ts'
 import { addStatement, afterStatement } from '../answers/written.ts'
 import { awaited } from '../conversation/awaited.ts'
+import { isChoice } from '../conversation/readers.ts'
 import { reply } from '../conversation/reply.ts'
 import { answersTo, involvementIn, runningById, type Turn } from '../conversation/turn.ts'
 import { readWords } from '../conversation/words.ts'
 import { yesOrNo } from '../conversation/yes-no.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
 import { offerWords } from '../help/offer.ts'
+import { writeToHost } from '../inquiries/letter.ts'
+import { answerToEkko } from '../sentences/answer.ts'
+import { followPlace } from '../sentences/lives.ts'
 import { offerHeld } from '../spoken/offer.ts'
 import { dropSpoken, takeSpoken } from '../spoken/settle.ts'
 import { dropHeld } from './danger.ts'
@@ -48,6 +53,7 @@ export function settleInWords(turn: Turn, words: string): Decision | undefined {
   if ((held.why === 'stop' || held.why === 'forget') && yes !== undefined)
     return yes ? together(released, leave(turn, held.why)) : settle(turn, held, 'meant')
   if (held.why === 'stop' || held.why === 'forget') return undefined
+  if (held.why === 'lives') return yes === undefined ? undefined : settle(turn, held, yes ? 'meant' : 'drop')
   if (held.consultation === undefined && held.why !== 'spoken') return undefined
   const question = awaited(turn)
   const asked = question?.running.consultation.questions[question.index]?.id
@@ -55,18 +61,23 @@ export function settleInWords(turn: Turn, words: string): Decision | undefined {
     held.consultation === question?.running.consultation.id &&
     (asked === undefined || held.parts.some((part) => part.question === asked))
   if (yes === undefined || !waits) return undefined
+  // What may be a choice is one: they were shown the choices since.
+  if (held.why === 'unfit' && question && isChoice(question, words, turn.state.understood)) return undefined
   return settle(turn, held, verbs[held.why][yes ? 'yes' : 'no'])
 }
 
-const verbs: Readonly<Record<Exclude<Held['why'], WayOut>, { readonly yes: HeldVerb; readonly no: HeldVerb }>> = {
+const verbs: Readonly<
+  Record<Exclude<Held['why'], WayOut | 'lives'>, { readonly yes: HeldVerb; readonly no: HeldVerb }>
+> = {
   danger: { yes: 'meant', no: 'drop' },
   asking: { yes: 'meant', no: 'ask' },
   card: { yes: 'help', no: 'drop' },
   forwarded: { yes: 'meant', no: 'drop' },
-  sign: { yes: 'meant', no: 'drop' },
+  sign: { yes: 'drop', no: 'drop' },
   personal: { yes: 'leave', no: 'keep' },
   spoken: { yes: 'meant', no: 'drop' },
   place: { yes: 'meant', no: 'drop' },
+  unfit: { yes: 'host', no: 'drop' },
 }
 
 /** What a person left open by going on: the number stays out, and they are told so. */
@@ -84,17 +95,34 @@ function settle(turn: Turn, held: Held, verb: HeldVerb): Decision {
         : gone(turn)
     case 'drop':
       if (held.why === 'spoken') return dropSpoken(turn, held)
+      if (held.why === 'lives' || held.why === 'unfit')
+        return together(
+          released,
+          reply(turn.event, { blocks: [say(held.why === 'lives' ? 'lives-left' : 'unfit-left')] }),
+        )
       return together(released, dropHeld(turn, running && takesAnswers(running, turn.now) ? running : undefined))
     case 'ask':
-      return together(released, explainWhy(turn, running))
+      return together(released, answerAsked(turn, held, running))
     case 'help':
       return together(released, offerWords(turn, held.parts[0]?.words ?? ''))
     case 'meant':
       if (held.why === 'spoken') return takeSpoken(turn, held)
+      if (held.why === 'sign') return settle(turn, held, 'drop')
+      if (held.why === 'lives') return together(released, followPlace(turn, wordsIn(held)))
       return held.why === 'personal' ? gone(turn) : together(released, takeAsMeant(turn, held, running))
+    case 'host':
+      return running
+        ? together(released, writeToHost(turn, running.consultation, { words: wordsIn(held) }))
+        : gone(turn)
     default:
       return verb satisfies never
   }
+}
+
+/** What their author meant as a question to Ekko. */
+function answerAsked(turn: Turn, held: Held, running: RunningConsultation | undefined): Decision {
+  const said = saidToEkko(wordsIn(held), turn.state.understood.sentences)
+  return said ? answerToEkko(turn, said.kinds, awaited(turn)) : explainWhy(turn, running)
 }
 
 function gone({ event }: Turn): Decision {

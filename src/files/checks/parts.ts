@@ -3,7 +3,7 @@ import { text } from '../../domain/message.ts'
 import { numberList } from '../../domain/number-list.ts'
 import type { Theme } from '../../domain/outcome.ts'
 import { kindOf, namedOptions, offersChoices } from '../../domain/questions/kinds.ts'
-import { takesStatements } from '../../domain/questions/open.ts'
+import { bearsStatements, takesStatements } from '../../domain/questions/open.ts'
 import { themeNamed } from '../../domain/themes.ts'
 import { writtenConcerns } from '../concerns.ts'
 import { type Draft, foundAt } from '../draft.ts'
@@ -127,7 +127,7 @@ function unthemed(
   { consultation, statements, themes = [] }: OutcomeContext,
   concerns: readonly ConcernDraft[],
 ): readonly Remark[] {
-  const open = consultation.questions.find(takesStatements)
+  const open = consultation.questions.find(bearsStatements)
   if (open === undefined) return []
   const answered = concerns.flatMap((one) =>
     typeof one === 'object' && 'theme' in one && one.theme !== undefined ? [one.theme] : [],

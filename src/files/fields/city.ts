@@ -88,6 +88,8 @@ export const cityFields: Fields = {
     wrong: text('file-city-topics-keywords-wrong'),
   },
   'topics.*.keywords.*': { missing: text('file-city-topics-keywords-item-missing') },
+  approval: { missing: text('file-city-approval'), wrong: text('file-city-approval') },
+  'departments.*.approval': { missing: text('file-city-approval'), wrong: text('file-city-approval') },
   ideasTo: { missing: text('file-city-ideas-to-missing') },
   ...entries('places'),
   'places.*.population': {

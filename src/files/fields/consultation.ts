@@ -148,6 +148,7 @@ export const consultationFields: Fields = {
     wrong: text('file-consultation-questions-choices-item-wrong'),
   },
   'questions.*.choices.*.id': { missing: text('file-consultation-questions-choices-id-missing') },
+  'questions.*.other': { missing: text('file-consultation-questions-other-wrong'), text: labelLength },
   'questions.*.choices.*.label': {
     missing: text('file-consultation-questions-choices-label-missing'),
     text: labelLength,

@@ -3,7 +3,7 @@ import type { Consultation } from '../../domain/consultation.ts'
 import type { Stance, Theme } from '../../domain/outcome.ts'
 import type { ChoiceId, Question } from '../../domain/question.ts'
 import { everyWordOf, givenTo, kindOf, offersChoices } from '../../domain/questions/kinds.ts'
-import { takesStatements } from '../../domain/questions/open.ts'
+import { bearsStatements, writersOf } from '../../domain/questions/open.ts'
 import { photosIn } from '../../domain/questions/pictures.ts'
 import { wordsOf } from '../../domain/stem.ts'
 import { nothingCounted, smallCellMin, type Tally } from '../../domain/tally.ts'
@@ -57,8 +57,8 @@ export function voicesOf(ground: VoicesGround): Voices {
 /** One of each respondent, the best length first; none where fewer than five wrote, and none that leads to a person. */
 function quotableOf({ consultation, city, spoken, tally }: VoicesGround): readonly SpokenStatement[] {
   const open = consultation.questions
-    .filter(takesStatements)
-    .filter(({ id }) => (tally.questions[id] ?? nothingCounted).answered >= smallCellMin)
+    .filter(bearsStatements)
+    .filter((question) => writersOf(question, tally.questions[question.id] ?? nothingCounted) >= smallCellMin)
   const isKnown = knownNames(consultation, city, spoken)
   const distance = ({ text }: SpokenStatement) => Math.abs(text.length - charactersIdeal)
   const isCaption = captionsIn(spoken)

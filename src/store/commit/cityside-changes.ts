@@ -5,6 +5,7 @@ import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import {
   alarmStaff,
+  tellApprovers,
   tellAsked,
   tellAsker,
   tellAuthor,
@@ -35,6 +36,7 @@ const kinds = {
   'staff.told': true,
   'staff.alarmed': true,
   'department.told': true,
+  'approvers.told': true,
   'asked.told': true,
   'asker.told': true,
   'inquiry.opened': true,
@@ -87,6 +89,8 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return alarmStaff(trx, dialect, change)
     case 'department.told':
       return tellStaff(trx, dialect, change.department, change.notice, change.key, change.at)
+    case 'approvers.told':
+      return tellApprovers(trx, dialect, change)
     case 'asked.told':
       return tellAsked(trx, dialect, change.inquiry, { kind: 'inquiry', about: change.about }, change.key, change.at)
     case 'asker.told':

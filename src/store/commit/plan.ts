@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { stopWording } from '../../domain/consent.ts'
 import { deciderCommitmentKey } from '../../domain/decider.ts'
 import type { Mailing } from '../../domain/inbox.ts'
 import type { Notice } from '../../domain/outbox.ts'
@@ -142,6 +143,34 @@ export async function planMailing(
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)
   await noteTold(trx, { consultation: mailing.consultation, prefix, after, upTo, at })
+  if (mailing.kind === 'closing') await askAgainWhetherToTell(trx, dialect, { mailing, after, upTo, at })
+}
+
+/**
+ * At a closing those in the chunk who answered and never said whether they want to hear what comes of it are asked once more. The key
+ * names no consultation, so it is once for each person. Who stopped said no; one who came back is as one who never said.
+ */
+async function askAgainWhetherToTell(
+  trx: Trx,
+  dialect: Dialect,
+  { mailing: { consultation }, after, upTo, at }: Omit<Planned<'mailing.planned'>, 'kind'>,
+): Promise<void> {
+  const notice: Notice = { kind: 'told-again', consultation }
+  await sql`
+    insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, state, since)
+    select 'told-again:' || p.id, p.channel, p.contact, p.id, 1,
+      cast(${priorityNumber.echo} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint), 'waiting',
+      cast(${at} as bigint)
+    from invitations as i
+      join respondents as r on r.person is not null and r.person = i.person and r.consultation = i.consultation
+      join persons as p on p.id = i.person
+    where i.consultation = ${consultation} and i.person > ${after} and i.person <= ${upTo}
+      and p.standing = 'active' and p.told_given = 0 and p.contact is not null
+      and coalesce((
+        select c.wording_version from consents as c where c.person = p.id and c.purpose = 'told'
+        order by c.seq desc limit 1), cast(${stopWording} as text)) = ${stopWording}
+    ${dialect.forShareOfPersons}
+    on conflict (key) do nothing`.execute(trx)
 }
 
 const answering = sql`

@@ -121,7 +121,10 @@ type ConsultationAct = Exclude<
 function consultationOfAct(act: ConsultationAct): string {
   switch (act.act) {
     case 'consultation.submitted':
+    case 'consultation.tested':
       return act.consultation.id
+    case 'consultation.approved':
+    case 'consultation.returned':
     case 'consultation.closed':
     case 'consultation.withdrawn':
     case 'consultation.extended':

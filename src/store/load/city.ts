@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { needsSecondPerson } from '../../domain/approval.ts'
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
@@ -98,8 +99,12 @@ async function withMore(
       return { ...found, about: 'correcting', spelling }
     case 'launch': {
       const sameCode = await codeHolder(base, needs.consultation)
-      return { ...found, about: 'launch', owed: await owedBy(needs.consultation), sameCode }
+      const asksTwo = needsSecondPerson(found.city, needs.consultation)
+      const duties = asksTwo ? { duties: await readDuties(base) } : {}
+      return { ...found, about: 'launch', owed: await owedBy(needs.consultation), sameCode, ...duties }
     }
+    case 'approval':
+      return { ...found, about: 'approval', owed: await owedBy(found.running?.consultation) }
     case 'opening': {
       const consultation = found.running?.consultation
       const drawn = consultation?.audience.size !== undefined

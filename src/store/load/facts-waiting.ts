@@ -1,4 +1,5 @@
 import type { Dialogue } from '../../domain/dialogue.ts'
+import { type Held, waitsForTap } from '../../domain/held.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import { patientUntil } from '../../domain/patience.ts'
 import type { PersonId } from '../../domain/person.ts'
@@ -36,11 +37,11 @@ export async function waitingFacts(
   const parts = await readParts(db, base, [...unfinished.keys()], [...new Set([...unfinished.values()].flat())])
   const consultations = await readConsultations(db, base, { ids: [...new Set([...unfinished.values()].flat())] })
   return new Map(
-    rows.map(({ id, dialogue, held_at, touched_at }): readonly [PersonId, Waiting] => [
+    rows.map(({ id, dialogue, held, touched_at }): readonly [PersonId, Waiting] => [
       id,
       {
         dialogue: JSON.parse(dialogue) as Dialogue,
-        held: held_at !== null,
+        held: held !== null && waitsForTap(JSON.parse(held) as Held),
         ...(touched_at !== null && { touchedAt: touched_at }),
         asked: (unfinished.get(id) ?? []).flatMap((consultation) => {
           const running = consultations.get(consultation)?.running

@@ -1,4 +1,5 @@
 import type { City } from '../../domain/city.ts'
+import type { Consents } from '../../domain/consent.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ShownBy } from '../../domain/interest.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
@@ -6,10 +7,11 @@ import type { PersonId } from '../../domain/person.ts'
 import type { Tally } from '../../domain/tally.ts'
 import type { Facts } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
+import { readConsents } from '../records/consents.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { readShownBy } from '../records/interests.ts'
 import { type Part, readParts } from '../records/involvements.ts'
-import { personIn, readSpokenTo } from '../records/persons.ts'
+import { personIn, readSpokenTo, type SpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
@@ -53,6 +55,10 @@ export async function facts(
     ? await waitingFacts(base, items, people, moment)
     : new Map<PersonId, NonNullable<Facts['waiting']>>()
   const wordless = await wordlessFacts(base, items)
+  const asksAgain = items.flatMap(({ notice, person }) =>
+    notice.kind === 'told-again' && person !== undefined ? [person] : [],
+  )
+  const said = await readConsents(base.db, base, asksAgain)
   return items.map(({ person, notice }, index): Facts => {
     const row = person === undefined ? undefined : people.get(person)
     const id = consultationIn(notice)
@@ -63,7 +69,7 @@ export async function facts(
     return {
       city,
       ...(row && { person: personIn(row) }),
-      consents: row ? { asked: { given: row.asked_given === 1 }, told: { given: row.told_given === 1 } } : {},
+      consents: consentsIn(row, notice.kind === 'told-again' ? (said.get(row?.id ?? 0) ?? {}) : undefined),
       ...(running && { running }),
       ...(part && row && { involvement: involvementIn(part, shown.get(part.invitation.consultation)?.get(row.id)) }),
       statements: (part?.statements ?? []).map(({ number, text, at }) => ({ number, text, at })),
@@ -78,6 +84,12 @@ export async function facts(
       ...wordless[index],
     }
   })
+}
+
+/** What stands in their own row; where it matters whether they ever said, `said` is all that they did. */
+function consentsIn(row: SpokenTo | undefined, said: Consents | undefined): Facts['consents'] {
+  if (said) return said
+  return row ? { asked: { given: row.asked_given === 1 }, told: { given: row.told_given === 1 } } : {}
 }
 
 function involvementIn({ statements: _, ...involvement }: Part, shownBy?: ShownBy): NonNullable<Facts['involvement']> {

@@ -31,6 +31,7 @@ import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
 import { desk } from './037-desk.ts'
+import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
 
 interface Migration {
@@ -72,6 +73,7 @@ const migrations: readonly Migration[] = [
   { id: '032-behalf', statements: behalf },
   { id: '034-venues', statements: venues },
   { id: '037-desk', statements: desk },
+  { id: '039-desk-drafts', statements: deskDrafts },
   { id: '041-desk-texts', statements: deskTexts },
 ]
 

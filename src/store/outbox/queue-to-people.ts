@@ -70,6 +70,18 @@ export async function alarmStaff(
   await queueTo(trx, dialect, whom, { kind: 'alarm', commitment }, key, 'digest', at, expiresAt)
 }
 
+/** Tells the people behind these contacts that something waits for a second pair of eyes; none of them wrote it. */
+export async function tellApprovers(
+  trx: Trx,
+  dialect: Dialect,
+  { contacts, besides, notice, key, at }: Extract<CityChange, { readonly kind: 'approvers.told' }>,
+): Promise<void> {
+  const behind = (each: readonly string[]) =>
+    sql`select c.person from contacts as c where c.person is not null and c.id in ${among(dialect, 'text', each)}`
+  const whom = sql`p.id in (${behind(contacts)}) and p.id not in (${behind(besides)})`
+  await queueTo(trx, dialect, whom, notice, key, 'digest', at)
+}
+
 /** The people with a duty for a department; where there are none, those with one for all of them. Each once, on whatever contacts. */
 async function holders(trx: Trx, department: DepartmentId): Promise<RawBuilder<unknown>> {
   const holding = (which: string) => sql`

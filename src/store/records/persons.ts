@@ -159,10 +159,10 @@ export async function readDialogues(
   trx: Trx,
   dialect: Dialect,
   ids: readonly PersonId[],
-): Promise<readonly Pick<PersonRow, 'id' | 'dialogue' | 'held_at' | 'touched_at'>[]> {
+): Promise<readonly Pick<PersonRow, 'id' | 'dialogue' | 'held' | 'touched_at'>[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<Pick<PersonRow, 'id' | 'dialogue' | 'held_at' | 'touched_at'>>`
-    select id, dialogue, held_at, touched_at from persons where id in ${among(dialect, 'int', ids)}`.execute(trx)
+  const { rows } = await sql<Pick<PersonRow, 'id' | 'dialogue' | 'held' | 'touched_at'>>`
+    select id, dialogue, held, touched_at from persons where id in ${among(dialect, 'int', ids)}`.execute(trx)
   return rows
 }
 

@@ -11,6 +11,7 @@ import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
 import { type DeciderQuestionsList, deciderQuestionsOf } from './decider.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
+import { type DeskDrafts, deskDraftsOf } from './desk-drafts.ts'
 import { type DeskTexts, deskTextsOf } from './desk-texts.ts'
 import { type Digests, digestsOf } from './digests.ts'
 import { type Draws, drawsOf } from './draws.ts'
@@ -33,6 +34,7 @@ import { type Wordings, wordingsOf } from './wordings.ts'
 /** What commands, digests and pages ask, noun by noun. */
 export interface Records
   extends Consultations,
+    DeskDrafts,
     SentNewsList,
     Tallies,
     Turnouts,
@@ -67,6 +69,7 @@ export interface Records
 export function recordsOf(base: Base): Records {
   return {
     ...consultationsOf(base),
+    ...deskDraftsOf(base),
     ...talliesOf(base),
     ...turnoutsOf(base),
     ...answersOf(base),

@@ -1,5 +1,6 @@
 import type { PhotoStore } from '../../photos/photo-store.ts'
-import { consultationDoors } from './consultations.ts'
+import { consultationDoors } from './consultations/doors.ts'
+import type { Preview } from './consultations/preview-ground.ts'
 import type { Door } from './door.ts'
 import { inboxDoors } from './inbox/doors.ts'
 import { outcomeDoors } from './outcome/doors.ts'
@@ -15,7 +16,7 @@ import { themesDoors } from './themes/doors.ts'
 /** Every door of the desk, room by room. */
 export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
   return [
-    ...consultationDoors,
+    ...consultationDoors(ground),
     ...[...saidDoors(ground.photos), ...themesDoors, ...outcomeDoors],
     ...inboxDoors,
     ...[...digestDoors(ground), ...exportDoors],
@@ -25,7 +26,7 @@ export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
 }
 
 /** What the rooms ask of a running Ekko beside the city's side. */
-export interface DeskDoorsGround extends GiveGround, DigestGround {
+export interface DeskDoorsGround extends GiveGround, DigestGround, Preview {
   /** Where citizens' pictures are. */
   readonly photos: PhotoStore
 }

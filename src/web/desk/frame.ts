@@ -41,7 +41,9 @@ function documentHtml(
   const files = ['live.js', 'keep.js', ...scripts].map(
     (name) => `<script type="module" src="/desk/assets/${h(name)}"></script>`,
   )
-  const looks = ['desk.css', ...styles].map((name) => `<link rel="stylesheet" href="/desk/assets/${h(name)}">`)
+  const looks = ['desk.css', 'consultations.css', ...styles].map(
+    (name) => `<link rel="stylesheet" href="/desk/assets/${h(name)}">`,
+  )
   return `<!doctype html>
 <html${languageMarks(voice.language)}>
 <head>

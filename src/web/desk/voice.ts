@@ -15,8 +15,6 @@ export interface Voice {
   say(key: string, values?: Readonly<Record<string, TextValue>>): string
   /** The same before it is escaped: for another text, or for something that is not HTML. */
   plain(key: string, values?: Readonly<Record<string, TextValue>>): string
-  /** Whether there is such a text of ours. */
-  has(key: string): boolean
   /** A text that came from elsewhere: a refusal, a remark, a line of a plan. */
   text(ref: TextRef): string
   /** The same before it is escaped. */
@@ -44,7 +42,6 @@ export function voiceIn(language: Language, texts: Texts): Voice {
     city,
     plain,
     said,
-    has: (key) => [...texts.bundles.values(), texts.shipped].some((bundle) => bundle?.texts.has(key)),
     say: (key, values) => h(plain(key, values)),
     text: (ref) => h(said(ref)),
     words: (localized) => h(within(language, inLanguage(localized, language))),

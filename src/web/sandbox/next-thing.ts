@@ -23,7 +23,7 @@ function words(timer: Timer): Localized {
     case 'inviting':
       return { da: 'flere bliver spurgt', en: 'more people are asked' }
     case 'mailing':
-      return { da: 'alle, der svarede, får besked', en: 'everyone who answered is told' }
+      return { da: 'de, der svarede og vil høre det, får besked', en: 'those who answered and want to hear are told' }
     case 'round':
       return { da: 'de, der svarede, spørges igen', en: 'the next round of a tryout is asked' }
     case 'reminding':

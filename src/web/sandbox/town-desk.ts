@@ -53,6 +53,7 @@ export function townDesk(cityside: Cityside, time: TownTime, mark: TownMark): De
       city: city.name,
       running: true,
       movable: time.advance !== undefined,
+      perWeekMax: city.cap.perWeekMax,
       ...(next && { next }),
     }
   }

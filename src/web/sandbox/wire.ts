@@ -182,6 +182,8 @@ export interface Clock {
   readonly running: boolean
   /** Whether it can be moved at all. */
   readonly movable: boolean
+  /** So many consultations reach one person in a week. */
+  readonly perWeekMax: number
   /** Who may ask for the city in a chat of the sandbox, by the name of their phone; absent where no phone may. */
   readonly moderator?: string
   /** Names the town; another name is another town. Absent while it is being settled. */

@@ -47,6 +47,7 @@ const left: Readonly<Record<string, string>> = {
   'questions.*.id': 'numbered by their order',
   'questions.*.choices.*.id': 'numbered by their order',
   'questions.*.choices.*.label': 'told with the choices',
+  'questions.*.other': 'words that fit no choice are offered to the host anyway; one more button is one more question',
   'questions.*.choicesMax': 'as many as there are: a limit is one more question to a moderator who is in a hurry',
   'questions.*.from': 'a scale in a chat goes from 1 to 5',
   'questions.*.to': 'a scale in a chat goes from 1 to 5',

@@ -4,7 +4,7 @@ import type { Consultation } from '../../../domain/consultation.ts'
 import type { NoteDraft } from '../../../domain/draft.ts'
 import { departmentsOf, servedBy } from '../../../domain/duty.ts'
 import { type Block, say } from '../../../domain/message.ts'
-import { takesStatements } from '../../../domain/questions/open.ts'
+import { bearsStatements } from '../../../domain/questions/open.ts'
 import { newsRefusal } from '../../consultation/news.ts'
 import { reply, replyWithNotice } from '../../conversation/reply.ts'
 import type { Turn } from '../../conversation/turn.ts'
@@ -118,7 +118,7 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
   },
   withdraw: {
     label: 'desk-verb-withdraw',
-    fits: (row) => is(row, 'scheduled', 'open', 'closed'),
+    fits: (row) => is(row, 'draft', 'scheduled', 'open', 'closed'),
     run: note('withdraw'),
   },
 }
@@ -148,7 +148,7 @@ function is({ running }: StatusRow, ...stages: readonly StatusRow['running']['st
 }
 
 function hasStatements({ running }: StatusRow): boolean {
-  return running.consultation.questions.some(takesStatements)
+  return running.consultation.questions.some(bearsStatements)
 }
 
 function headed(title: Consultation['title']): readonly Block[] {

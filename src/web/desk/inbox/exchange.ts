@@ -2,6 +2,7 @@ import { escapeHtml as h } from '../../../digests/escape.ts'
 import { serves } from '../../../domain/duty.ts'
 import {
   type Inquiry,
+  type InquiryEnd,
   type InquiryLine,
   type InquirySubject,
   inquiryQuestionCharactersMax,
@@ -93,7 +94,7 @@ async function exchangePage(
 <p class="row">${clock(due, today, voice)}<span class="soft">${voice.say('inbox-neither-learns')}</span></p>
 <div id="thread" data-live>${await origin(inquiry.subject, visit)}
 <ol class="thread">${inquiry.lines.map((line) => lineHtml(line, visit)).join('')}</ol></div>
-${inquiry.ended ? `<p>${voice.say(`inbox-ended-${inquiry.ended.by}`)}</p>` : writing(inquiry, visit)}
+${inquiry.ended ? `<p>${voice.say(endNames[inquiry.ended.by])}</p>` : writing(inquiry, visit)}
 <p><a href="/desk/inbox">${voice.say('inbox-back')}</a></p>`
   return { page: { title: exchangeWords(inquiry.subject, consultations, voice), room: 'inbox', html } }
 }
@@ -114,11 +115,26 @@ async function origin(subject: InquirySubject, { cityside, voice }: Visit): Prom
     : ''
 }
 
+const lineNames = {
+  asked: 'inbox-line-asked',
+  answered: 'inbox-line-answered',
+  passed: 'inbox-line-passed',
+  wrote: 'inbox-line-wrote',
+  missed: 'inbox-line-missed',
+  replied: 'inbox-line-replied',
+} as const satisfies Record<InquiryLine['kind'], string>
+
+const endNames = {
+  city: 'inbox-ended-city',
+  citizen: 'inbox-ended-citizen',
+  time: 'inbox-ended-time',
+} as const satisfies Record<InquiryEnd, string>
+
 const ours: ReadonlySet<InquiryLine['kind']> = new Set(['asked', 'replied'])
 
 function lineHtml({ kind, words, at }: InquiryLine, { voice }: Visit): string {
   const said = words === '' ? '' : `<blockquote>${voice.own(words)}</blockquote>`
-  return `<li class="card${ours.has(kind) ? ' ours' : ''}"><p class="soft">${voice.say(`inbox-line-${kind}`)} · ${voice.moment(at)}</p>${said}</li>`
+  return `<li class="card${ours.has(kind) ? ' ours' : ''}"><p class="soft">${voice.say(lineNames[kind])} · ${voice.moment(at)}</p>${said}</li>`
 }
 
 function writing(inquiry: Inquiry, { voice, visitor, form }: Visit): string {

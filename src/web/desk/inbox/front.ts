@@ -35,11 +35,13 @@ ${listed(others, 'inbox-others-none')}
 
 const kinds = ['idea', 'exchange', 'offer'] as const
 
+const kindNames = { idea: 'inbox-of-idea', exchange: 'inbox-of-exchange', offer: 'inbox-of-offer' } as const
+
 function filters(kind: (typeof kinds)[number] | undefined, voice: Voice): string {
   const link = (to: string, label: string, isHere: boolean) =>
     `<a class="button" href="/desk/inbox${to}"${isHere ? ' aria-current="true"' : ''}>${voice.say(label)}</a>`
   return `<nav class="row" aria-label="${voice.say('inbox-filter')}">${link('', 'inbox-all', kind === undefined)}${kinds
-    .map((each) => link(`?of=${each}`, `inbox-of-${each}`, kind === each))
+    .map((each) => link(`?of=${each}`, kindNames[each], kind === each))
     .join('')}</nav>`
 }
 

@@ -1,3 +1,4 @@
+import type { Consultation } from '../../../domain/consultation.ts'
 import type { FormField } from '../writing/fields.ts'
 
 /** As much as one part of what is told holds. */
@@ -13,11 +14,15 @@ export const outcomeForm: readonly FormField[] = [
   { path: 'parts.*.decision', as: 'words', localized: true, required: true, charactersMax },
   { path: 'parts.*.why', as: 'words', localized: true, required: true, charactersMax },
   { path: 'parts.*.next', as: 'words', localized: true, charactersMax },
+  { path: 'parts.*.thanks.to', as: 'numbers', hint: true },
+  { path: 'parts.*.thanks.words', as: 'words', localized: true, charactersMax },
   { path: 'unanswered.*.concerns', as: 'concerns', required: true },
   { path: 'unanswered.*.why', as: 'words', localized: true, required: true, charactersMax },
   { path: 'milestones.*.what', as: 'words', localized: true, required: true, charactersMax },
   { path: 'milestones.*.dueOn', as: 'day', required: true },
   { path: 'milestones.*.concerns', as: 'whose', hint: true },
+  { path: 'success.verdict', as: 'success', required: true, hint: true },
+  { path: 'success.words', as: 'words', localized: true, required: true, charactersMax },
 ]
 
 /** The same for an outcome that takes the place of one that was published. */
@@ -25,6 +30,12 @@ export const correctionForm: readonly FormField[] = [
   { path: 'correction', as: 'words', localized: true, required: true, hint: true, charactersMax },
   ...outcomeForm,
 ]
+
+/** The form for one consultation: it reports on a success only where one was named before asking. */
+export function formFor({ success }: Pick<Consultation, 'success'>, corrects: boolean): readonly FormField[] {
+  const form = corrects ? correctionForm : outcomeForm
+  return success ? form : form.filter(({ path }) => !path.startsWith('success.'))
+}
 
 /** What a file has and the form does not ask for: known from elsewhere, set among the themes, or made by itself. */
 export const unasked: readonly string[] = [

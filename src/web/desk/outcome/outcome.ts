@@ -16,7 +16,7 @@ import { fieldsOf, treeOf } from '../writing/tree.ts'
 import type { CheckedWriting, Writing } from '../writing/writing.ts'
 import { concernedIn } from './concerned.ts'
 import { coverageHtml } from './coverage-html.ts'
-import { correctionForm, outcomeForm } from './form.ts'
+import { correctionForm, formFor, outcomeForm } from './form.ts'
 import { promiseHtml } from './published-html.ts'
 import { publishedTree } from './published-tree.ts'
 
@@ -39,7 +39,7 @@ export async function outcomeWriting(visit: Visit, matter: Matter): Promise<Writ
   if (stage.at === 'withdrawn') return undefined
   // What was published stands, until a correction of it is begun.
   if (published && !kept) return undefined
-  const form = published ? correctionForm : outcomeForm
+  const form = formFor(consultation, published !== undefined)
   const tree = (fields: Fields, languages: Languages) => wholeTree(form, fields, languages, matter)
   const written = (fields: Fields, languages: Languages) => yamlOf(tree(fields, languages), '../schemas/outcome.json')
   const known = (fields: Fields) => [

@@ -6,7 +6,11 @@ export function publishedTree(outcome: Outcome): Readonly<Record<string, unknown
   const { consultation: _, parts, unanswered = [], milestones, correction: __, themes: ___, ...rest } = outcome
   return {
     ...rest,
-    parts: sharedParts(parts).map(({ concerns, ...part }) => ({ ...part, concerns: concerns.map(written) })),
+    parts: sharedParts(parts).map(({ concerns, credit, ...part }) => ({
+      ...part,
+      ...(credit && { thanks: credit }),
+      concerns: concerns.map(written),
+    })),
     unanswered: sharedReasons(unanswered),
     milestones: milestones.map(({ concerns, ...milestone }) => ({
       ...milestone,

@@ -21,22 +21,34 @@ export const exportDoors: readonly Door[] = [
   look('exports/answers/:file', isModerator, exportConsultation),
 ]
 
-const kinds = ['csv', 'excel', 'json', 'themes', 'themes-excel'] as const
-const digestKinds = ['html', 'text', 'json'] as const
+/** What a consultation can be taken away as, with its label. */
+const kinds = {
+  csv: 'deskroom-export-csv',
+  excel: 'deskroom-export-excel',
+  json: 'deskroom-export-json',
+  themes: 'deskroom-export-themes',
+  'themes-excel': 'deskroom-export-themes-excel',
+} as const
+
+const digestKinds = {
+  html: 'deskroom-export-html',
+  text: 'deskroom-export-text',
+  json: 'deskroom-export-json',
+} as const
 
 async function showExports(visit: Visit): Promise<Answer> {
   const { voice, cityside, visitor, query } = visit
   const department = departmentIn(visit, query.get('department'))
   if (department === undefined) return { missing: true }
-  const links = digestKinds.map(
-    (kind) =>
-      `<a class="button" href="/desk/exports/digest/${kind}?department=${h(department)}" download>${voice.say(`deskroom-export-${kind}`)}</a>`,
+  const links = Object.entries(digestKinds).map(
+    ([kind, label]) =>
+      `<a class="button" href="/desk/exports/digest/${kind}?department=${h(department)}" download>${voice.say(label)}</a>`,
   )
   const own = (await cityside.store.consultations()).filter(({ consultation }) => mayRun(visitor.duties, consultation))
   const cards = own.map(({ consultation: { id, title, departments } }) => {
-    const files = kinds.map(
-      (kind) =>
-        `<a class="button" href="/desk/exports/answers/${h(id)}.${kind}" download>${voice.say(`deskroom-export-${kind}`)}</a>`,
+    const files = Object.entries(kinds).map(
+      ([kind, label]) =>
+        `<a class="button" href="/desk/exports/answers/${h(id)}.${kind}" download>${voice.say(label)}</a>`,
     )
     const of = departments.map((each) => departmentName(each, voice)).join(', ')
     return `<li class="card"><h3>${voice.words(title)}</h3><p class="soft">${of}</p><p class="row">${files.join('')}</p></li>`
@@ -51,7 +63,7 @@ async function showExports(visit: Visit): Promise<Answer> {
 async function exportDigest(visit: Visit): Promise<Answer> {
   const { voice, cityside, params, query } = visit
   const asked = departmentIn(visit, query.get('department'))
-  const format = digestKinds.find((each) => each === params.format)
+  const format = namedIn(digestKinds, params.format)
   if (asked === undefined || format === undefined) return { missing: true }
   const department = asked === '' ? undefined : asked
   const name = `digest${department === undefined ? '' : `-${department}`}`
@@ -71,7 +83,7 @@ async function exportDigest(visit: Visit): Promise<Answer> {
 
 async function exportConsultation({ visitor, voice, cityside, params }: Visit): Promise<Answer> {
   const [id = '', asked] = (params.file ?? '').split('.')
-  const kind = kinds.find((each) => each === asked)
+  const kind = namedIn(kinds, asked)
   const running = await cityside.store.consultation(id)
   if (kind === undefined || !running || !mayRun(visitor.duties, running.consultation)) return { missing: true }
   const { consultation } = running
@@ -85,6 +97,10 @@ async function exportConsultation({ visitor, voice, cityside, params }: Visit): 
   const [answers, statements] = await Promise.all([cityside.store.answersOf(id), cityside.store.statementsOf(id)])
   const made = exportAnswers(consultation, answers, statements, city, language, separator)
   return kind === 'json' ? file(`${id}.json`, 'application/json', made.json) : file(`${id}.csv`, 'text/csv', made.csv)
+}
+
+function namedIn<Kind extends string>(kinds: Readonly<Record<Kind, string>>, name = ''): Kind | undefined {
+  return (Object.keys(kinds) as Kind[]).find((each) => each === name)
 }
 
 /** Saved and never shown: what citizens wrote is in it. */

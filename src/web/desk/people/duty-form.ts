@@ -7,6 +7,21 @@ import type { Voice } from '../voice.ts'
 /** The forms in which a role is given: by a code, by a link to the desk, or to a contact that is known. */
 export type DutyForm = 'invite' | 'link' | 'grant'
 
+/** What each of the forms says. */
+export const formTexts = {
+  invite: {
+    title: 'deskroom-invite',
+    why: 'deskroom-invite-why',
+    sure: 'deskroom-invite-sure',
+    do: 'deskroom-invite-do',
+  },
+  link: { title: 'deskroom-link', why: 'deskroom-link-why', sure: 'deskroom-link-sure', do: 'deskroom-link-do' },
+  grant: { title: 'deskroom-grant', why: 'deskroom-grant-why', sure: 'deskroom-grant-sure', do: 'deskroom-grant-do' },
+} as const
+
+/** In the order in which they stand on the page. */
+export const dutyForms: readonly DutyForm[] = ['invite', 'link', 'grant']
+
 /** Asks for a role; what it comes to is shown before it is done. Ids are the form's own, since several stand on one page. */
 export function dutyForm({ voice }: Visit, form: DutyForm): string {
   const id = (name: string) => `${form}-${name}`

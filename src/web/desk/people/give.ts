@@ -11,7 +11,7 @@ import { type Answer, type Door, deed, look } from '../door.ts'
 import { csrfField, problemsBox } from '../fields.ts'
 import { isAdministrator } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
-import { type DutyForm, dutyAsked, dutyName } from './duty-form.ts'
+import { type DutyForm, dutyAsked, dutyForms, dutyName, formTexts } from './duty-form.ts'
 
 /** What giving roles needs beside the city's side. */
 export interface GiveGround {
@@ -24,7 +24,7 @@ export interface GiveGround {
 
 /** Gives roles: shows first what it comes to, then does it. */
 export function giveDoors(ground: GiveGround): readonly Door[] {
-  return (['invite', 'link', 'grant'] as const).flatMap((form) => [
+  return dutyForms.flatMap((form) => [
     look(`roles/${form}`, isAdministrator, async (visit) => confirmPage(visit, form, visit.query)),
     deed(`roles/${form}`, isAdministrator, (visit) => give(visit, form, ground)),
   ])
@@ -40,14 +40,14 @@ function confirmPage(visit: Visit, form: DutyForm, given: URLSearchParams, probl
     return value === null ? '' : `<input type="hidden" name="${form}-${each}" value="${h(value)}">`
   })
   const wrong = problem ? problemsBox([{ line: voice.text(problem) }], voice) : ''
-  const html = `${wrong}<p>${voice.say(`deskroom-${form}-sure`)}</p><p class="card">${name === '' ? '' : `${voice.own(name)}: `}${dutyName(duty, voice)}</p>
-<form method="post" action="/desk/roles/${form}" class="row">${csrfField(visitor)}${kept.join('')}<button class="main">${voice.say(`deskroom-${form}-do`)}</button><a class="button" href="/desk/roles">${voice.say('deskroom-not-now')}</a></form>`
-  return { page: { title: voice.say(`deskroom-${form}`), room: 'roles', html, status: problem ? 422 : 200 } }
+  const html = `${wrong}<p>${voice.say(formTexts[form].sure)}</p><p class="card">${name === '' ? '' : `${voice.own(name)}: `}${dutyName(duty, voice)}</p>
+<form method="post" action="/desk/roles/${form}" class="row">${csrfField(visitor)}${kept.join('')}<button class="main">${voice.say(formTexts[form].do)}</button><a class="button" href="/desk/roles">${voice.say('deskroom-not-now')}</a></form>`
+  return { page: { title: voice.say(formTexts[form].title), room: 'roles', html, status: problem ? 422 : 200 } }
 }
 
 function sayWrong({ voice }: Visit, form: DutyForm): Answer {
   const html = `${problemsBox([{ line: voice.say('deskroom-wrong') }], voice)}<p><a class="button" href="/desk/roles">${voice.say('deskroom-back')}</a></p>`
-  return { page: { title: voice.say(`deskroom-${form}`), room: 'roles', html, status: 422 } }
+  return { page: { title: voice.say(formTexts[form].title), room: 'roles', html, status: 422 } }
 }
 
 async function give(visit: Visit, form: DutyForm, ground: GiveGround): Promise<Answer> {

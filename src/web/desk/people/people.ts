@@ -7,7 +7,7 @@ import { type Answer, look } from '../door.ts'
 import { isAdministrator } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
-import { dutyForm, dutyName } from './duty-form.ts'
+import { dutyForm, dutyForms, dutyName, formTexts } from './duty-form.ts'
 
 /** What the room needs beside the city's side. */
 export interface PeopleGround {
@@ -37,7 +37,7 @@ ${waiting(
   voice,
 )}
 <h2 id="more">${voice.say('deskroom-people-more')}</h2>
-<div class="columns">${['invite', 'link', 'grant'].map((form) => `<section class="card"><h3>${voice.say(`deskroom-${form}`)}</h3><p>${voice.say(`deskroom-${form}-why`)}</p>${dutyForm(visit, form as 'invite')}</section>`).join('')}</div>`
+<div class="columns">${dutyForms.map((form) => `<section class="card"><h3>${voice.say(formTexts[form].title)}</h3><p>${voice.say(formTexts[form].why)}</p>${dutyForm(visit, form)}</section>`).join('')}</div>`
   return { page: { title: voice.say('deskpage-room-roles'), room: 'roles', html } }
 }
 

@@ -9,6 +9,7 @@ import { selectField, textField } from '../fields.ts'
 import { isModerator } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
 import type { Voice } from '../voice.ts'
+import { actName } from './act-names.ts'
 
 const shownMax = 100
 
@@ -68,7 +69,7 @@ function fits({ act, by, subject, at }: AuditRow, asked: Asked, voice: Voice): b
   if (asked.act !== '' && act !== asked.act) return false
   if (isLocalDate(asked.from) && at < instantOf(asked.from, '00:00', timeZone)) return false
   if (isLocalDate(asked.until) && at >= instantOf(addDays(asked.until, 1), '00:00', timeZone)) return false
-  return words === '' || [by, subject, act, plainAct(act, voice)].some((each) => each.toLowerCase().includes(words))
+  return words === '' || [by, subject, act, actName(act, voice)].some((each) => each.toLowerCase().includes(words))
 }
 
 function wholeness(all: readonly AuditRow[], voice: Voice): string {
@@ -79,7 +80,7 @@ function wholeness(all: readonly AuditRow[], voice: Voice): string {
 }
 
 function searchForm(rows: readonly AuditRow[], asked: Asked, voice: Voice): string {
-  const acts = [...new Set(rows.map(({ act }) => act))].map((act) => ({ value: act, label: actName(act, voice) }))
+  const acts = [...new Set(rows.map(({ act }) => act))].map((act) => ({ value: act, label: h(actName(act, voice)) }))
   const options = [
     { value: '', label: voice.say('deskroom-every-act') },
     ...acts.toSorted((one, other) => one.label.localeCompare(other.label, voice.language)),
@@ -98,24 +99,20 @@ function searchForm(rows: readonly AuditRow[], asked: Asked, voice: Voice): stri
   ].join('')}<button>${voice.say('deskroom-search')}</button></form>`
 }
 
+const columns = [
+  'deskroom-record-number',
+  'deskroom-record-when',
+  'deskroom-record-who',
+  'deskroom-record-what',
+  'deskroom-record-about',
+] as const
+
 function tableOf(rows: readonly AuditRow[], voice: Voice): string {
   if (rows.length === 0) return `<p>${voice.say('deskroom-record-none')}</p>`
-  const head = ['number', 'when', 'who', 'what', 'about'].map(
-    (each) => `<th scope="col">${voice.say(`deskroom-record-${each}`)}</th>`,
-  )
+  const head = columns.map((key) => `<th scope="col">${voice.say(key)}</th>`)
   const body = rows.map(
     ({ seq, at, by, act, subject }) =>
-      `<tr><td class="number">${seq}</td><td>${voice.moment(at)}</td><td><code>${h(by)}</code></td><td>${actName(act, voice)}</td><td>${subject === '' ? '' : voice.own(subject)}</td></tr>`,
+      `<tr><td class="number">${seq}</td><td>${voice.moment(at)}</td><td><code>${h(by)}</code></td><td>${h(actName(act, voice))}</td><td>${subject === '' ? '' : voice.own(subject)}</td></tr>`,
   )
   return `<div class="scroll" tabindex="0" role="region" aria-label="${voice.say('deskpage-room-audit')}"><table class="record"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
-}
-
-function actName(act: string, voice: Voice): string {
-  return h(plainAct(act, voice))
-}
-
-/** An act by its own name where it has no words yet. */
-function plainAct(act: string, voice: Voice): string {
-  const key = `audit-${act.replaceAll('.', '-')}`
-  return voice.has(key) ? voice.plain(key) : act
 }

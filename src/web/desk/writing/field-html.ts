@@ -19,6 +19,7 @@ export interface Filled {
 
 const verdicts = ['adopted', 'in-part', 'not-adopted', 'postponed', 'passed-on'] as const
 const states = ['done', 'delayed', 'dropped'] as const
+const successes = ['reached', 'not-reached', 'unclear'] as const
 const rows = 3
 
 /** One field of a form in every language that it is written in. `base` is its name without the language. */
@@ -52,6 +53,7 @@ function one(field: FormField, name: string, label: string, filled: Filled, voic
   const was = `<input type="hidden" name="was:${h(name)}" value="${h(clash ? clash.theirs : (filled.kept[name] ?? ''))}">`
   switch (field.as) {
     case 'line':
+    case 'numbers':
       return was + textField({ ...parts, ...max })
     case 'words':
       return was + areaField({ ...parts, ...max, rows })
@@ -71,6 +73,14 @@ function one(field: FormField, name: string, label: string, filled: Filled, voic
         ticks(
           parts,
           states.map((each) => ({ value: each, label: say(`milestone-${each}`) })),
+        )
+      )
+    case 'success':
+      return (
+        was +
+        ticks(
+          parts,
+          successes.map((each) => ({ value: each, label: say(`success-${each}`) })),
         )
       )
     case 'concerns':

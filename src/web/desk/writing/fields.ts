@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language.ts'
 
 /** How a field of a form is filled in. */
-export type FieldKind = 'line' | 'words' | 'day' | 'verdict' | 'state' | 'concerns' | 'whose'
+export type FieldKind = 'line' | 'words' | 'day' | 'verdict' | 'state' | 'concerns' | 'whose' | 'numbers' | 'success'
 
 /** One field of something the city writes: where it stands in the file, and how it is filled in. */
 export interface FormField {

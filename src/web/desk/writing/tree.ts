@@ -48,6 +48,7 @@ export function fieldsOf(
       )
     if (value === undefined || value === null) return {}
     if (field.localized) return { [`${path}.${languages[0]}`]: String(value) }
+    if (field.as === 'numbers') return { [path]: Array.isArray(value) ? value.join(', ') : String(value) }
     return { [path]: field.as === 'concerns' || field.as === 'whose' ? codesOf(value) : String(value) }
   }
   const whole = form.filter((field) => listOf(field) === undefined)
@@ -94,6 +95,7 @@ function filledValue(
   }
   const value = (fields[name] ?? '').trim()
   if (value === '') return undefined
+  if (field.as === 'numbers') return [...value.matchAll(/\d{1,9}/g)].map(([digits]) => Number(digits))
   if (field.as === 'concerns' || field.as === 'whose') return value.split(' ').map((code) => concernIn(code, asked))
   return value
 }

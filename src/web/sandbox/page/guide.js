@@ -2,12 +2,16 @@ import { showChat, showNewest } from './chat.js'
 import { byId, el, firstIn, focusedIn, icon } from './dom.js'
 import { sayWords } from './feed.js'
 import { showTab } from './hall.js'
+import { mayAsk, wayTo } from './next-step.js'
 import { showPane } from './panes.js'
 import { changed, nameOf, on, remember, state, visitor } from './state.js'
 import { t } from './texts.js'
-import { did, noticeVisit, stepNames, stepNow } from './visit.js'
+import { did, hears, noticeVisit, stepNames, stepNow } from './visit.js'
 
-/** @import { StepName } from './state.js' */
+/**
+ * @import { StepName } from './state.js'
+ * @import { Way } from './next-step.js'
+ */
 
 /**
  * How to get to where each step is taken. The same places are marked by `data-step` on the body.
@@ -27,6 +31,18 @@ const ways = {
     focusOn('.clock-next')
   },
   report: () => toHall('step-'),
+}
+
+/**
+ * What has to come before a step, where its own place is empty.
+ * @type {Readonly<Record<Exclude<Way, 'step'>, () => void>>}
+ */
+const detours = {
+  ask: () => toHall('launch'),
+  week: ways.jump,
+  close: ways.close,
+  publish: ways.publish,
+  yes: ways.mine,
 }
 
 /** The steps of a visit, with a hint for the one to take now. */
@@ -51,8 +67,9 @@ function renderGuide() {
   const now = stepNow()
   document.body.dataset.step = guide.hidden ? '' : (now ?? '')
   const name = nameOf(visitor())
-  const nothingOpen = !state.consultations.some((one) => one.running.stage.at === 'open')
-  const signature = JSON.stringify([state.visit?.done, state.language, name, nothingOpen])
+  const town = { now: state.clock?.now ?? 0, perWeekMax: state.clock?.perWeekMax ?? 1, hears: hears() }
+  const way = now ? wayTo(now, state.consultations, town) : mayAsk(state.consultations, town) ? 'ask' : 'week'
+  const signature = JSON.stringify([state.visit?.done, state.language, name, way])
   if (signature === shown) return
   shown = signature
   const focused = focusedIn(guide)
@@ -63,7 +80,7 @@ function renderGuide() {
       {},
       stepNames.map((step, index) => stepNode(step, index, step === now, name)),
     ),
-    now ? hintNode(now, name, nothingOpen) : overNode(name),
+    now ? hintNode(now, name, way) : overNode(name, way),
     el('button.icon-button', { type: 'button', 'aria-label': t('guide-hide'), onclick: toggleGuide }, icon('close')),
   )
   if (focused) firstIn(guide, '.show-me')?.focus()
@@ -88,10 +105,9 @@ function stepNode(step, index, here, name) {
 /**
  * @param {StepName} step
  * @param {string} name
- * @param {boolean} nothingOpen
+ * @param {Way} way
  */
-function hintNode(step, name, nothingOpen) {
-  const asks = nothingOpen && (step === 'answer' || step === 'close')
+function hintNode(step, name, way) {
   const count = stepNames.length
   return el(
     'div.hint-now',
@@ -103,22 +119,25 @@ function hintNode(step, name, nothingOpen) {
       ' ',
       el('b', {}, t(`guide-${step}`, { name })),
       ' ',
-      el('span', {}, t(asks ? 'hint-ask' : `hint-${step}`, { name })),
+      el('span', {}, t(`hint-${way === 'step' ? step : way}`, { name })),
     ),
     el(
       'button.button.show-me',
-      { type: 'button', onclick: asks ? () => toHall('launch') : ways[step] },
+      { type: 'button', onclick: way === 'step' ? ways[step] : detours[way] },
       t(step === 'mine' ? 'write-it' : 'show-me'),
     ),
   )
 }
 
-/** @param {string} name */
-function overNode(name) {
+/**
+ * @param {string} name
+ * @param {Way} way
+ */
+function overNode(name, way) {
   return el(
     'div.hint-now.over',
     { role: 'status' },
-    el('p', {}, el('b', {}, t('guide-over-title')), ' ', t('guide-over', { name })),
+    el('p', {}, el('b', {}, t('guide-over-title')), ' ', t(way === 'ask' ? 'guide-over' : 'guide-over-week', { name })),
     el('button.button.show-me', { type: 'button', onclick: toNews }, t('read-it')),
   )
 }

@@ -1,4 +1,4 @@
-import { changed, homeOf, messagesOf, newestNumber, numberOf, remember, state } from './state.js'
+import { changed, homeOf, messagesOf, newestNumber, numberOf, remember, state, visitor } from './state.js'
 import { daysUntil } from './texts.js'
 
 /**
@@ -61,6 +61,14 @@ export function did(name) {
 /** The step to take now; undefined when the whole life has been lived. */
 export function stepNow() {
   return stepNames.find((name) => !did(name))
+}
+
+/** Whether what comes of it reaches the visitor: an echo is there, or the yes to hearing of it is not open any more. */
+export function hears() {
+  const own = [...(state.chats.get(homeOf(visitor()))?.values() ?? [])]
+  const asked = own.filter((message) => tokens(message).some((token) => token.startsWith('con_told_')))
+  const said = asked.some((message) => message.pressed.some((token) => token.startsWith('con_told_y')))
+  return asked.length === 0 || said || own.some((message) => tokens(message).some((token) => token.startsWith('hrd_')))
 }
 
 /**

@@ -3,12 +3,11 @@ import { deciderAnswersUsual } from '../../../../domain/decider.ts'
 import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/draft.ts'
 import type { Question } from '../../../../domain/question.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
+import { slugOf } from '../../../../domain/slug.ts'
 import type { Success } from '../../../../domain/success.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { departmentIn, openingOf } from './next.ts'
 import { reachIn } from './success.ts'
-
-const slugCharactersMax = 48
 
 /** The consultation that a complete draft stands for; undefined while something is missing. */
 export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | undefined {
@@ -32,7 +31,7 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
   if (title === undefined || why === undefined || open === undefined || settled === undefined || decider === undefined)
     return undefined
   const words = (each: string) => inOne(each, draft.language)
-  const id = `${slugOf(title)}-${draft.key}`
+  const id = `${slugOf(title) || 'consultation'}-${draft.key}`
   return {
     id,
     code: codeOf(id),
@@ -93,19 +92,4 @@ function questionOf(
     { choices: choices.map(words), low: words(low), high: words(high) },
   )
   return kindOf(question).inCity(question, city.map)
-}
-
-/** A title as an id: a-z, 0-9 and dashes, with the Danish letters written out. */
-function slugOf(title: string): string {
-  const slug = title
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, slugCharactersMax)
-    .replace(/^-+|(?<!-)-+$/g, '')
-  return slug === '' ? 'consultation' : slug
 }

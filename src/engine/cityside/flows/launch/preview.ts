@@ -23,8 +23,8 @@ export function previewLaunch(draft: LaunchDraft, turn: Turn, lead: readonly Blo
   )
 }
 
-/** The invitation, each further question, the receipt, and the frame. */
-function samplesOf({ questions }: Consultation): number {
+/** How many messages a consultation is shown in: the invitation, each further question, the receipt, and the frame. */
+export function samplesOf({ questions }: Consultation): number {
   return questions.length + 2
 }
 

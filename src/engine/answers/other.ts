@@ -1,0 +1,70 @@
+import type { AnswerValue } from '../../domain/answer.ts'
+import type { Consultation } from '../../domain/consultation.ts'
+import { say } from '../../domain/message.ts'
+import { type OtherQuestion, statementsIn } from '../../domain/questions/open.ts'
+import { insteadIn } from '../../domain/understood/sentences.ts'
+import type { Awaited } from '../conversation/awaited.ts'
+import { reply } from '../conversation/reply.ts'
+import { answersTo, type Turn } from '../conversation/turn.ts'
+import { type Decision, nothing, together } from '../decision.ts'
+import { beforeRest, storable, storedBlocks } from '../safety/personal.ts'
+import { acceptAnswer } from './answer.ts'
+import { saidTo } from './ask.ts'
+import { readStatement } from './read.ts'
+
+/** Words instead of a choice, or beside several, are an answer and a statement. What leads straight to a person is left out of them. */
+export function takeOther(
+  turn: Turn,
+  { running, index }: Awaited,
+  question: OtherQuestion,
+  value: AnswerValue,
+): Decision {
+  const [written = ''] = statementsIn(value)
+  const { words, leftOut } = storable(written)
+  const told =
+    leftOut.length === 0
+      ? nothing
+      : reply(
+          turn.event,
+          {
+            blocks: [
+              say(leftOut.every((kind) => kind === 'cpr') ? 'personal-cpr' : 'personal-left-out-unasked'),
+              ...storedBlocks(words === undefined ? [] : [words]),
+            ],
+          },
+          beforeRest,
+        )
+  if (words === undefined) return told
+  return together(
+    told,
+    acceptAnswer(turn, running, index, withWords(turn, running.consultation, question, value, words)),
+  )
+}
+
+/** What was written after "something else" was tapped: all of it, whatever else it could mean. */
+export function otherWritten(turn: Turn, question: OtherQuestion, words: string): AnswerValue | undefined {
+  const written = readStatement(insteadIn(words, turn.state.understood.sentences) ?? words)
+  if (written === undefined) return undefined
+  return question.kind === 'choice'
+    ? { kind: 'choice', statements: [written] }
+    : { kind: 'choices', choices: [], statements: [written] }
+}
+
+/** Beside several choices, words add to what is ticked. */
+function withWords(
+  { state }: Turn,
+  consultation: Consultation,
+  question: OtherQuestion,
+  value: AnswerValue,
+  words: string,
+): AnswerValue {
+  if (value.kind !== 'choices') return { kind: 'choice', statements: [words] }
+  const before = saidTo(answersTo(state, consultation), question.id)
+  const ticked = before?.kind === 'choices' ? before.choices : []
+  const earlier = statementsIn(before)
+  return {
+    kind: 'choices',
+    choices: [...new Set([...ticked, ...value.choices])],
+    statements: earlier.includes(words) ? earlier : [...earlier, words],
+  }
+}

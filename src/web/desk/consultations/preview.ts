@@ -1,0 +1,88 @@
+import type { ShownMessage } from '../../../adapter.ts'
+import { preview } from '../../../cityside/preview.ts'
+import { escapeHtml as h, languageMarks } from '../../../digests/escape.ts'
+import type { Consultation } from '../../../domain/consultation.ts'
+import { channelOf } from '../../../domain/contact.ts'
+import type { Visit } from '../visit.ts'
+import type { Preview } from './preview-ground.ts'
+
+/** Channels on which citizens are asked; a mail cannot be tapped. */
+const unasked: readonly string[] = ['mail']
+
+/** Exactly what citizens get, message by message: in one language, on one channel, in one light; the others are a tap away. */
+export async function previewHtml(
+  visit: Visit,
+  consultation: Consultation,
+  { papers, channels }: Preview,
+  here: string,
+): Promise<string> {
+  const { voice, cityside, query, visitor } = visit
+  const { say } = voice
+  const written = cityside.city.languages.filter((language) => consultation.title[language] !== undefined)
+  const language =
+    [query.get('language'), voice.language].find((each) => each !== null && written.includes(each)) ??
+    written[0] ??
+    voice.language
+  const all = (await papers()).filter(({ channel }) => !unasked.includes(channel))
+  const running = (channel: string) => channels.includes(channel)
+  const sorted = all.toSorted((one, other) => Number(running(other.channel)) - Number(running(one.channel)))
+  const own = visitor.contact === undefined ? undefined : channelOf(visitor.contact)
+  const chosen =
+    sorted.find(({ channel }) => channel === query.get('channel')) ??
+    sorted.find(({ channel }) => channel === own) ??
+    sorted[0]
+  const dark = query.get('light') === 'dark'
+  const messages = preview(consultation, cityside.city, language, cityside.texts)
+  const shown = messages.map((message) => chosen?.shows?.(message) ?? [message])
+  const way = (changed: Readonly<Record<string, string>>) => {
+    const wanted = { language, channel: chosen?.channel ?? '', light: dark ? 'dark' : 'light', ...changed }
+    return `${here}?${new URLSearchParams(wanted)}#seen`
+  }
+  const pills = (
+    label: string,
+    items: readonly { readonly to: string; readonly name: string; readonly is: boolean }[],
+  ) =>
+    `<nav class="pills" aria-label="${label}"><ul>${items.map(({ to, name, is }) => `<li><a href="${h(to)}"${is ? ' aria-current="true"' : ''}>${name}</a></li>`).join('')}</ul></nav>`
+  return `<section aria-labelledby="seen"><h2 id="seen">${say('desklaunch-seen')}</h2>
+${pills(
+  say('desklaunch-seen-channel'),
+  sorted.map(({ channel }) => ({ to: way({ channel }), name: h(nameOf(channel)), is: channel === chosen?.channel })),
+)}
+${
+  written.length > 1
+    ? pills(
+        say('deskpage-language'),
+        written.map((each) => ({ to: way({ language: each }), name: h(ownName(each)), is: each === language })),
+      )
+    : ''
+}
+${pills(say('desklaunch-seen-light'), [
+  { to: way({ light: 'light' }), name: say('desklaunch-seen-bright'), is: !dark },
+  { to: way({ light: 'dark' }), name: say('desklaunch-seen-dark'), is: dark },
+])}
+${chosen !== undefined && !running(chosen.channel) ? `<p class="soft">${say('desklaunch-seen-off', { channel: nameOf(chosen.channel) })}</p>` : ''}
+<ol class="phone${dark ? ' dark' : ''}"${languageMarks(language)}>${shown
+    .flat()
+    .map((message) => bubble(message, visit))
+    .join('')}</ol></section>`
+}
+
+function bubble({ blocks, buttons, fleeting }: ShownMessage, { voice }: Visit): string {
+  const paragraphs = blocks.map(({ style, text }) => {
+    if (style === 'quote') return `<blockquote>${h(text)}</blockquote>`
+    return `<p>${style === 'title' ? `<strong>${h(text)}</strong>` : h(text)}</p>`
+  })
+  const taps = buttons.map(({ label }) => `<span>${h(label)}</span>`).join('')
+  const note = fleeting
+    ? `<p class="soft"${languageMarks(voice.language)}>${voice.say('desklaunch-seen-fleeting')}</p>`
+    : ''
+  return `<li><div class="bubble">${paragraphs.join('')}${taps === '' ? '' : `<p class="taps">${taps}</p>`}</div>${note}</li>`
+}
+
+function ownName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+}
+
+function nameOf(channel: string): string {
+  return channel.slice(0, 1).toUpperCase() + channel.slice(1)
+}

@@ -1,0 +1,24 @@
+import { escapeHtml as h } from '../../../digests/escape.ts'
+import type { Consultation } from '../../../domain/consultation.ts'
+import type { Voice } from '../voice.ts'
+
+/** The pages of one consultation, in the order of its life. */
+const tabs = [
+  { id: 'overview', path: '', label: 'desklaunch-tab-overview' },
+  { id: 'said', path: '/said', label: 'desklaunch-tab-said' },
+  { id: 'themes', path: '/themes', label: 'desklaunch-tab-themes' },
+  { id: 'outcome', path: '/outcome', label: 'desklaunch-tab-outcome' },
+  { id: 'news', path: '/news', label: 'desklaunch-tab-news' },
+] as const
+
+/** One page of a consultation. */
+export type Tab = (typeof tabs)[number]['id']
+
+/** The way between the pages of a consultation, with the one that is shown marked. */
+export function tabsOf({ id }: Pick<Consultation, 'id'>, current: Tab, { say }: Voice): string {
+  const links = tabs.map((tab) => {
+    const here = tab.id === current ? ' aria-current="page"' : ''
+    return `<li><a href="/desk/consultations/${h(id)}${tab.path}"${here}>${say(tab.label)}</a></li>`
+  })
+  return `<nav class="tabs" aria-label="${say('desklaunch-tabs')}"><ul>${links.join('')}</ul></nav>`
+}

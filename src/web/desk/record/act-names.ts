@@ -1,0 +1,54 @@
+import type { CityAct } from '../../../domain/inbox.ts'
+import type { PrivateAct } from '../../../engine/inquiries/changes.ts'
+import type { Voice } from '../voice.ts'
+
+/** What the record calls each act, by its text. */
+const names = {
+  'consultation.submitted': 'audit-consultation-submitted',
+  'consultation.closed': 'audit-consultation-closed',
+  'consultation.withdrawn': 'audit-consultation-withdrawn',
+  'consultation.extended': 'audit-consultation-extended',
+  'consultation.reminded': 'audit-consultation-reminded',
+  'consultation.corrected': 'audit-consultation-corrected',
+  'themes.labelled': 'audit-themes-labelled',
+  'themes.changed': 'audit-themes-changed',
+  'outcome.published': 'audit-outcome-published',
+  'milestone.reported': 'audit-milestone-reported',
+  'news.sent': 'audit-news-sent',
+  'delay.explained': 'audit-delay-explained',
+  'idea.answered': 'audit-idea-answered',
+  'idea.delayed': 'audit-idea-delayed',
+  'idea.passed': 'audit-idea-passed',
+  'inquiry.asked': 'audit-inquiry-asked',
+  'inquiry.replied': 'audit-inquiry-replied',
+  'inquiry.ended': 'audit-inquiry-ended',
+  'inquiry.answered': 'audit-inquiry-answered',
+  'inquiry.written': 'audit-inquiry-written',
+  'inquiry.passed': 'audit-inquiry-passed',
+  'inquiry.refused': 'audit-inquiry-refused',
+  'inquiry.lapsed': 'audit-inquiry-lapsed',
+  'help.offered': 'audit-help-offered',
+  'help.withdrawn': 'audit-help-withdrawn',
+  'help.seen': 'audit-help-seen',
+  'photo.judged': 'audit-photo-judged',
+  'contact.forgotten': 'audit-contact-forgotten',
+  'digests.scheduled': 'audit-digests-scheduled',
+  'digest.requested': 'audit-digest-requested',
+  'duty.offered': 'audit-duty-offered',
+  'duty.claimed': 'audit-duty-claimed',
+  'duty.granted': 'audit-duty-granted',
+  'duty.revoked': 'audit-duty-revoked',
+  'desk.linked': 'audit-desk-linked',
+  'desk.offered': 'audit-desk-offered',
+  'desk.entered': 'audit-desk-entered',
+  'desk.left': 'audit-desk-left',
+} as const satisfies Partial<Readonly<Record<CityAct['act'] | PrivateAct, string>>>
+
+/** An act in words, or by its own name where it has none yet; not escaped. */
+export function actName(act: string, voice: Voice): string {
+  return isNamed(act) ? voice.plain(names[act]) : act
+}
+
+function isNamed(act: string): act is keyof typeof names {
+  return Object.hasOwn(names, act)
+}
