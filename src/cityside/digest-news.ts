@@ -51,12 +51,13 @@ export async function newsFor(
     mine.map(async (running): Promise<Counted> => {
       const { id } = running.consultation
       const decided = isDecided(running)
-      const [tally, themes, missed] = await Promise.all([
+      const [tally, themes, missed, board] = await Promise.all([
         store.tally(id),
         decided ? [] : store.themesKept(id),
         decided ? store.missedIn(id) : [],
+        running.consultation.deciderQuestions && store.deciderBoard(id),
       ])
-      return { running, tally, themes, missed: missed.length }
+      return { running, tally, themes, missed: missed.length, ...(board && { questions: board.questions.length }) }
     }),
   )
   const ids = new Set(mine.map(({ consultation }) => consultation.id))

@@ -47,7 +47,7 @@ export async function sourceOf(
 ): Promise<ConsultationSource> {
   const { store } = cityside
   const { id } = running.consultation
-  const [tally, outcome, statements, reach, missed, news, reports, photos] = await Promise.all([
+  const [tally, outcome, statements, reach, missed, news, reports, photos, board] = await Promise.all([
     store.tally(id),
     store.outcome(id),
     store.statementsOf(id),
@@ -56,9 +56,10 @@ export async function sourceOf(
     store.newsOf(id),
     store.milestoneReports(id),
     photosSent(cityside, running),
+    running.consultation.deciderQuestions && store.deciderBoard(id),
   ])
   const last = news.at(-1)
-  const latest = { ...(last && { news: last }), ...(photos && { photos }) }
+  const latest = { ...(last && { news: last }), ...(photos && { photos }), ...(board && { board }) }
   if (outcome) return { running, tally, statements, reach, missed, outcome, reports, ...latest }
   const themes = await store.themesKept(id)
   return { running, tally, statements: themed(statements, themes), reach, themes, ...latest }

@@ -31,6 +31,7 @@ export function exportAnswers(
   city: City,
   language: Language = city.languages[0],
   separator: Separator = ',',
+  onBehalf: readonly number[] = [],
 ): Export {
   const dayOf = daysIn(city)
   const answersBy = new Map<number, AnswerRow[]>()
@@ -43,14 +44,26 @@ export function exportAnswers(
   const columns = consultation.questions.flatMap((question) =>
     columnsOf(question, language, roundOf(consultation, question.id)?.name),
   )
+  // A column of its own only where it says something.
+  const second = (respondent: number) => (onBehalf.length === 0 ? [] : [onBehalf.includes(respondent) ? 1 : 0])
   const rows = respondents.map(([respondent, own]) => {
     const said = new Map(own.map((answer) => [answer.question, answer.value]))
     const last = Math.max(...own.map((answer) => answer.at))
-    return [respondent, dayOf(last), ...columns.map((column) => column.cell(said.get(column.question)))]
+    return [
+      respondent,
+      dayOf(last),
+      ...columns.map((column) => column.cell(said.get(column.question))),
+      ...second(respondent),
+    ]
   })
-  const header = ['answer', 'date', ...columns.map((column) => column.title)]
+  const header = [
+    'answer',
+    'date',
+    ...columns.map((column) => column.title),
+    ...(onBehalf.length === 0 ? [] : ['on behalf']),
+  ]
   const csv = csvOf([header, ...rows], separator)
-  return { csv, json: jsonOf(consultation, answers, statements, city) }
+  return { csv, json: jsonOf(consultation, answers, statements, city, onBehalf) }
 }
 
 interface Column {
@@ -89,6 +102,7 @@ function jsonOf(
   answers: readonly AnswerRow[],
   statements: readonly StatementRow[],
   city: City,
+  onBehalf: readonly number[],
 ): string {
   const dayOf = daysIn(city)
   const plain = {
@@ -104,6 +118,7 @@ function jsonOf(
       question,
       value,
       date: dayOf(at),
+      ...(onBehalf.includes(respondent) && { onBehalf: true }),
     })),
     statements: statements.map(({ number, respondent, question, text, themes }) => ({
       number,

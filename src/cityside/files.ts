@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { workdaysOf } from '../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../domain/consultation.ts'
+import type { DeciderAnswered } from '../domain/decider.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { News } from '../domain/news.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { parseAnswers } from '../files/answers.ts'
 import { sketchOf } from '../files/kind.ts'
 import { promisedDayOf } from '../files/moments.ts'
 import { parseOutcome } from '../files/outcome.ts'
@@ -51,6 +53,17 @@ export function newsIn(
   path: string,
 ): Promise<Parsed<News>> {
   return readNewsFile(path, { city, consultation, now: now() })
+}
+
+/** Reads a politician's answers to people's questions. */
+export async function answersIn(
+  { city, store }: Pick<Cityside, 'city' | 'store'>,
+  { consultation }: RunningConsultation,
+  path: string,
+): Promise<Parsed<DeciderAnswered>> {
+  const { gathering } = await store.deciderBoard(consultation.id)
+  const read = await readText(path)
+  return read.ok ? parseAnswers(read.value, path, { city, consultation, gathered: gathering.gathered }) : read
 }
 
 /** The consultation that a file says it is about; undefined where it says nothing. */

@@ -40,6 +40,8 @@ export async function mayDo(
     case 'consultation.corrected':
     case 'themes.labelled':
     case 'themes.changed':
+    case 'decider.gathered':
+    case 'decider.answered':
       return runs(act.consultation)
     case 'outcome.published':
       return runs(act.outcome.consultation)

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportAnswers } from '../cityside/export.ts'
+import { exportQuestions } from '../cityside/export-questions.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** `ekko export ID`: everything said, as CSV and JSON, by answer number and without contacts. */
@@ -14,13 +15,23 @@ export async function exportFiles(
   return withCityside(async ({ store, city }) => {
     const running = await store.consultation(id)
     if (!running) throw new Refusal(`There is no consultation with the id "${id}". "status" lists them all.`)
-    const [answers, statements] = await Promise.all([store.answersOf(id), store.statementsOf(id)])
-    const made = exportAnswers(running.consultation, answers, statements, city, options.language, separator)
+    const [answers, statements, second] = await Promise.all([
+      store.answersOf(id),
+      store.statementsOf(id),
+      store.onBehalfIn(id),
+    ])
+    const made = exportAnswers(running.consultation, answers, statements, city, options.language, separator, second)
     mkdirSync(out, { recursive: true })
     const csv = join(out, `${id}.csv`)
     const json = join(out, `${id}.json`)
     writeFileSync(csv, made.csv)
     writeFileSync(json, made.json)
-    return `${csv}\n${json}`
+    const { deciderQuestions } = running.consultation
+    if (!deciderQuestions) return `${csv}\n${json}`
+    const asked = exportQuestions(deciderQuestions, await store.deciderBoard(id), city, options.language, separator)
+    const questions = join(out, `${id}-questions`)
+    writeFileSync(`${questions}.csv`, asked.csv)
+    writeFileSync(`${questions}.json`, asked.json)
+    return [csv, json, `${questions}.csv`, `${questions}.json`].join('\n')
   })
 }

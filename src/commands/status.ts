@@ -68,7 +68,7 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
     ...own.map(
       (commitment) =>
         [
-          commitment.kind === 'outcome' ? 'promised' : 'milestone',
+          kinds[commitment.kind],
           stage.at === 'withdrawn' ? 'nothing any more: it was taken back' : promiseState(commitment, cityside),
         ] as const,
     ),
@@ -82,6 +82,7 @@ async function one(cityside: Cityside, { consultation, stage }: RunningConsultat
   ].join('\n')
 }
 
+const kinds = { outcome: 'promised', milestone: 'milestone', decider: 'questions' } as const
 /** How many answered in each round of a tryout, as far as that may stand beside one another. */
 function roundRows(consultation: Consultation, tally: Tally): readonly (readonly [string, string])[] {
   const { tryout } = consultation
@@ -112,8 +113,8 @@ function few(count: number): string {
 }
 
 function promiseState(commitment: Commitment, { city, now }: Cityside): string {
-  const { key, dueOn, keptAt, milestone } = commitment
-  const what = milestone ? `${milestone}: ` : 'an answer '
+  const { key, kind, dueOn, keptAt, milestone } = commitment
+  const what = milestone ? `${milestone}: ` : kind === 'decider' ? 'the politician answers ' : 'an answer '
   if (keptAt !== undefined) return `${what}by ${dueOn}, kept`
   return `${what}by ${firstDueOn(commitment)}, ${lateState(commitment, key, city, now())}`
 }

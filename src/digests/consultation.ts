@@ -9,6 +9,7 @@ import { type SideBySide, sideBySide } from '../domain/side-by-side.ts'
 import { type Goal, goalOf, type Measured, measuredIn } from '../domain/success.ts'
 import { smallCellMin, type Tally } from '../domain/tally.ts'
 import { type Undecided, undecided } from '../domain/undecided.ts'
+import { type DeciderDigest, deciderDigest } from './decider.ts'
 import { type GroupDigest, groupsOf } from './groups.ts'
 import { type MissedDigest, missedFrom } from './missed.ts'
 import { type QuestionDigest, questionDigest } from './question.ts'
@@ -23,12 +24,15 @@ export interface ConsultationDigest {
   /** People who answered since the last digest; absent where nothing was told before, or fewer than five are new. */
   readonly added?: number
   readonly declined: number | undefined
+  /** People who wrote for another; `few` where there are fewer than five, absent where there are none. */
+  readonly onBehalf?: number | 'few'
   readonly capped: number
   readonly heard: HeardDigest | undefined
   /** Why citizens did not feel heard; absent where it was not said. */
   readonly missed?: MissedDigest
   /** Pictures that citizens sent, and where staff can look at them. */
   readonly photos?: { readonly count: number; readonly url?: string }
+  readonly decider?: DeciderDigest
   readonly questions: readonly QuestionDigest[]
   /** For a tryout: each question with its answers round beside round. */
   readonly rounds: readonly SideBySide[]
@@ -62,6 +66,7 @@ export interface HeardDigest {
 /** One consultation in numbers and quotes, with every number hidden that could point at a person. */
 export function consultationDigest(source: ConsultationSource, city: City): ConsultationDigest {
   const { running, tally, outcome, told } = source
+  const asked = running.consultation.deciderQuestions
   const missed = missedFrom(source.missed ?? [], tally.answered)
   return {
     running,
@@ -70,10 +75,12 @@ export function consultationDigest(source: ConsultationSource, city: City): Cons
     answered: publishableOne(tally.answered),
     ...(told && tally.answered - told.answered >= smallCellMin && { added: tally.answered - told.answered }),
     declined: publishableOne(tally.declined),
+    ...(tally.onBehalf && { onBehalf: publishableOne(tally.onBehalf) ?? 'few' }),
     capped: tally.capped,
     heard: heardOf(tally),
     ...(missed && { missed }),
     ...(source.photos && source.photos.count > 0 && { photos: source.photos }),
+    ...(asked && source.board && { decider: deciderDigest(asked, source.board) }),
     questions: running.consultation.questions
       .map((question) => questionDigest(question, source))
       .map((question) => (running.consultation.tryout ? withoutNumbers(question) : question)),

@@ -27,7 +27,7 @@ export function digestJson(digest: Digest): string {
     arrivals: digest.arrivals.map(({ venue, people }) => ({ venue, people: people ?? null })),
     offersToHelp: digest.offers?.people ?? 0,
     consultations: digest.consultations.map(
-      ({ running, questions, rounds, groups, outcome, unanswered, photos, success, ...counts }) => ({
+      ({ running, questions, rounds, groups, outcome, unanswered, photos, success, decider, ...counts }) => ({
         id: running.consultation.id,
         title: running.consultation.title,
         stage: running.stage.at,
@@ -38,6 +38,7 @@ export function digestJson(digest: Digest): string {
         declined: counts.declined ?? null,
         heard: counts.heard ?? null,
         missed: counts.missed ?? null,
+        decider: decider ?? null,
         // How to look at them is for staff, and not for other systems.
         photos: photos?.count ?? 0,
         questions: questions.map((question) => ({ ...question, answered: question.answered ?? null })),

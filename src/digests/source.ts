@@ -1,5 +1,6 @@
 import type { City, DepartmentId } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
+import type { DeciderBoard } from '../domain/decider.ts'
 import type { SentNews } from '../domain/news.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Reported } from '../domain/present.ts'
@@ -56,6 +57,8 @@ export interface ConsultationSource {
     readonly invited: number
     readonly answered: number
   }[]
+  /** The questions to the politician, where it takes some. */
+  readonly board?: DeciderBoard
   /** Pictures that citizens sent, where the consultation takes some, and where they can be looked at. */
   readonly photos?: { readonly count: number; readonly url?: string } | undefined
   /** What citizens missed in what came back to them, and have not said yes since. */

@@ -36,6 +36,8 @@ export interface ToldConsultation {
   readonly statements: number
   /** How much had been put into themes before there was an outcome. */
   readonly themed?: number
+  /** How many questions to a politician there were; absent where there was none. */
+  readonly questions?: number
   /** How many had said what they missed; absent where none had. */
   readonly missed?: number
 }
@@ -52,6 +54,8 @@ export interface Counted {
   readonly tally: Tally
   readonly themes?: readonly Theme[]
   readonly missed?: number
+  /** Questions to the politician that stand. */
+  readonly questions?: number
 }
 
 /** What a department could be told now, read from counts alone. */
@@ -147,7 +151,7 @@ function standing(daysLeft: number): PromiseStanding {
   return `late-${Math.floor((-daysLeft - 1) / daysPerWeek)}`
 }
 
-function countsOf({ running: { stage }, tally, themes = [], missed = 0 }: Counted): ToldConsultation {
+function countsOf({ running: { stage }, tally, themes = [], missed = 0, questions = 0 }: Counted): ToldConsultation {
   const { yes, partly, no } = tally.heard
   const themed = themes.reduce((sum, { statements }) => sum + 1 + statements.length, 0)
   return {
@@ -157,6 +161,7 @@ function countsOf({ running: { stage }, tally, themes = [], missed = 0 }: Counte
     statements: 0,
     ...(themed > 0 && { themed }),
     ...(missed > 0 && { missed }),
+    ...(questions > 0 && { questions }),
   }
 }
 
@@ -167,6 +172,7 @@ function isNews(told: ToldConsultation | undefined, now: ToldConsultation | unde
   return (
     told.stage !== now.stage ||
     told.themed !== now.themed ||
+    (now.questions ?? 0) - (told.questions ?? 0) >= smallCellMin ||
     (now.answered >= smallCellMin && (now.missed ?? 0) > (told.missed ?? 0)) ||
     now.answered - told.answered >= smallCellMin ||
     now.heard - told.heard >= smallCellMin

@@ -1,3 +1,4 @@
+import type { BehalfKind } from './behalf.ts'
 import type { Purpose } from './consent.ts'
 import type { NewsVerb } from './news.ts'
 import type { InterestKind } from './person.ts'
@@ -46,6 +47,10 @@ export type Action =
   | { readonly do: 'help'; readonly verb: HelpVerb; readonly consultation: string; readonly wording: string }
   /** Where words go that were written when no question waited: `range` says which, as in unasked.ts. */
   | { readonly do: 'unasked'; readonly verb: UnaskedVerb; readonly consultation: string; readonly range: string }
+  /** A question to the politician who decides: to write one, or to take one back. */
+  | { readonly do: 'decider'; readonly verb: DeciderVerb; readonly consultation: string; readonly question: string }
+  /** What they write is for another person, or is not after all; `subject` is a consultation's code, an idea or an exchange. */
+  | { readonly do: 'behalf'; readonly of: BehalfKind; readonly subject: string; readonly given: boolean }
   /** On the city's side: `consultation` is the one it is about, if any, and `item` what the verb needs. */
   | { readonly do: 'cityside'; readonly verb: CitysideVerb; readonly consultation: string; readonly item: string }
   /** What a citizen says about words of theirs that Ekko holds; `mark` tells which. */
@@ -85,6 +90,11 @@ export type HelpVerb = (typeof helpVerbs)[number]
 export const unaskedVerbs = ['host', 'idea', 'answer', 'others', 'last', 'leave', 'write', 'skip'] as const
 /** One thing that can be tapped about words that were written unasked. */
 export type UnaskedVerb = (typeof unaskedVerbs)[number]
+/** `ask` writes a question to the politician who decides, `back` takes one back. */
+export const deciderVerbs = ['ask', 'back'] as const
+/** One thing that can be tapped about questions to the decider. */
+export type DeciderVerb = (typeof deciderVerbs)[number]
+
 /** What can be said about words that are held: what they were, where they go, or what may be kept of them. */
 export const heldVerbs = ['meant', 'drop', 'ask', 'help', 'host', 'leave', 'keep'] as const
 /** One thing that can be tapped about words that are held. */
@@ -124,6 +134,9 @@ export const citysideVerbs = [
   'amend',
   'milestone',
   'news',
+  'decider',
+  'aside',
+  'answers',
   'explain',
   'follow',
   'ask',

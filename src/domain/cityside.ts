@@ -1,6 +1,7 @@
 import type { DepartmentId } from './city.ts'
 import type { CityText } from './city-text.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
+import type { DeciderAnswer } from './decider.ts'
 import type { TextRef } from './message.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome } from './outcome.ts'
@@ -18,6 +19,7 @@ export const consultationVerbs = [
   'amend',
   'milestone',
   'news',
+  'decider',
   'explain',
   'follow',
   'ask',
@@ -59,6 +61,10 @@ export type CitysideNotice =
   /** News on the way, or a corrected outcome, as one of those who answered will get it. */
   | { readonly show: 'along'; readonly consultation: ConsultationId; readonly news: News }
   | { readonly show: 'correction'; readonly consultation: ConsultationId; readonly outcome: Outcome }
+  /** The questions to the politician: what is not gathered yet, a few at a time, and what is, with its support. */
+  | { readonly show: 'questions'; readonly consultation: ConsultationId; readonly after: number }
+  /** The politician's answers, as one of those who took part will get them. */
+  | { readonly show: 'answers'; readonly consultation: ConsultationId; readonly answers: readonly DeciderAnswer[] }
   /** The way to the desk, made as it is sent. */
   | { readonly show: 'desk' }
   /** What would make words that are about to go out easier to read; nothing where they are easy. */
@@ -67,7 +73,7 @@ export type CitysideNotice =
   | {
       readonly show: 'publish'
       readonly consultation: ConsultationId
-      readonly what: 'outcome' | 'milestone' | 'news' | 'amend'
+      readonly what: 'outcome' | 'milestone' | 'news' | 'amend' | 'decider'
       /** It is written in all of the city's languages. */
       readonly translated?: true
       readonly outcome?: Outcome

@@ -37,6 +37,14 @@ export interface Host {
   readonly title: Localized
 }
 
+/** The named politician whom people may ask, and what they were promised. */
+export interface DeciderQuestions extends Host {
+  /** The promise: those with most support are answered by the end of this day. */
+  readonly answerBy: LocalDate
+  /** How many of them are answered at least. */
+  readonly answersMin: number
+}
+
 /**
  * One to three questions with a frame, an audience, dates and a promise. What was agreed at launch and does not move.
  */
@@ -66,6 +74,8 @@ export interface Consultation {
   readonly fromIdeas?: readonly number[]
   /** Help is welcome, and with the receipt one tap offers it; `wanted` says what kind. */
   readonly help?: { readonly wanted?: Localized }
+  /** Whom people may ask, beside answering. */
+  readonly deciderQuestions?: DeciderQuestions
   /** Where the host hears at once of a promise that comes near or is broken. Never shown. */
   readonly remind?: Address
   readonly opensAt: Instant

@@ -35,6 +35,8 @@ export type Dialogue =
   | { readonly at: 'sorting'; readonly range: UnaskedRange; readonly first?: SortingWay; readonly since: Instant }
   /** Writes to the host of a consultation. */
   | { readonly at: 'writing'; readonly consultation: ConsultationId; readonly since: Instant }
+  /** Writes a question to the politician who decides. */
+  | { readonly at: 'asking'; readonly consultation: ConsultationId; readonly since: Instant }
   /** Did not feel heard by this echo, and was asked what was missing. */
   | { readonly at: 'missing'; readonly consultation: ConsultationId; readonly echo: string; readonly since: Instant }
   /** Was asked whether they may be written to again: with the receipt of an idea, or `back` after a stop. */

@@ -21,6 +21,7 @@ export interface Drafts {
   readonly pass: PassDraft
   readonly later: LaterDraft
   readonly inquiry: InquiryDraft
+  readonly decider: DeciderDraft
 }
 
 /** The name of a flow, as it stands in stored drafts and in buttons. */
@@ -84,6 +85,8 @@ export interface LaunchDraft {
   readonly concerned?: readonly DepartmentId[]
   /** What help is wanted; empty for any. */
   readonly help?: string
+  /** Whom people can ask, and by when there are answers. */
+  readonly deciderQuestions?: { readonly name: string; readonly title: string; readonly answerBy?: LocalDate }
   /** What will count as a success. */
   readonly success?: string
   /** The number that is to be reached, by the places of its question and choice; without `needed` it is still to be told. */
@@ -98,7 +101,16 @@ export interface LaunchDraft {
 }
 
 /** What most consultations do without, and every file can say. */
-export type FurtherChoice = 'roles' | 'sample' | 'strata' | 'concerned' | 'help' | 'success' | 'reach' | 'goal'
+export type FurtherChoice =
+  | 'roles'
+  | 'sample'
+  | 'strata'
+  | 'concerned'
+  | 'help'
+  | 'success'
+  | 'reach'
+  | 'goal'
+  | 'politician'
 
 /** One question of a consultation as far as it is written. */
 export interface QuestionDraft {
@@ -264,6 +276,17 @@ export interface InquiryDraft {
   /** The statements shown so far. */
   readonly after: number
   readonly words?: string
+}
+
+/** Questions to the politician: what people sent is put together line by line, then the answers are written one by one. */
+export interface DeciderDraft {
+  readonly consultation: ConsultationId
+  readonly language: Language
+  /** The questions shown so far. */
+  readonly after: number
+  /** What is being done beside putting them together. */
+  readonly doing?: 'aside' | 'answers'
+  readonly answers: readonly { readonly question: string; readonly words: string }[]
 }
 
 /** Words in the one language they were written in; others fall back to it. */

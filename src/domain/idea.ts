@@ -26,6 +26,8 @@ export interface Idea {
   /** The promise: answered by the end of this day, however often it is handed on; see Promised for what became of it. */
   readonly dueOn: LocalDate
   readonly passes: readonly IdeaPass[]
+  /** Written for another person. */
+  readonly onBehalf?: true
   readonly answer?: IdeaAnswer
   readonly firstDueOn?: LocalDate
   readonly explained?: Localized

@@ -2,6 +2,7 @@ import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
+import type { DeciderAnswered, DeciderGathered } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
 import type { Duty, DutyKind } from './duty.ts'
 import type { IdeaKey } from './idea.ts'
@@ -139,6 +140,10 @@ export type CityAct =
   | { readonly act: 'outcome.published'; readonly outcome: Outcome }
   | { readonly act: 'milestone.reported'; readonly report: MilestoneReport }
   | { readonly act: 'news.sent'; readonly news: News }
+  /** A moderator puts questions to the politician together, in words that all can read, or sets them aside with a reason. */
+  | ({ readonly act: 'decider.gathered' } & DeciderGathered)
+  /** The politician answers, in their own words, written down by a moderator. */
+  | ({ readonly act: 'decider.answered' } & DeciderAnswered)
   | { readonly act: 'consultation.extended'; readonly consultation: ConsultationId; readonly closesAt: Instant }
   | { readonly act: 'consultation.reminded'; readonly consultation: ConsultationId }
   | {
@@ -257,7 +262,16 @@ export type Timer =
 
 /** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
 export interface Mailing {
-  readonly kind: 'closing' | 'echo' | 'milestone' | 'withdrawal' | 'started' | 'late' | 'correction' | 'news'
+  readonly kind:
+    | 'closing'
+    | 'echo'
+    | 'milestone'
+    | 'withdrawal'
+    | 'started'
+    | 'late'
+    | 'correction'
+    | 'news'
+    | 'decider'
   readonly consultation: ConsultationId
   readonly ref: string
 }

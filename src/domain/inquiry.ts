@@ -53,6 +53,8 @@ export interface Inquiry {
   readonly dueOn?: LocalDate
   /** When that promise was kept. */
   readonly answeredAt?: Instant
+  /** The citizen writes for another person. */
+  readonly onBehalf?: true
   readonly ended?: { readonly by: InquiryEnd; readonly at: Instant }
 }
 

@@ -12,6 +12,8 @@ export interface Invitation {
   readonly remindedAt?: Instant
   /** They want no news of it; what came of it they hear all the same. */
   readonly newsMuted?: true
+  /** They write for another person. */
+  readonly onBehalf?: true
   /** When the newest message about it went out to them. */
   readonly toldAt?: Instant
   /** For an audience with an interest: by what they showed it. Absent where what they wrote does not stand any more. */

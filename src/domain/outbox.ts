@@ -3,6 +3,7 @@ import type { DepartmentId } from './city.ts'
 import type { CitysideNotice } from './cityside.ts'
 import type { ConsultationId } from './consultation.ts'
 import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
+import type { DeciderNotice } from './decider.ts'
 import type { HelpNotice } from './help.ts'
 import type { IdeaNotice } from './idea.ts'
 import type { Mailing, Via } from './inbox.ts'
@@ -57,6 +58,8 @@ export type Notice =
   | { readonly kind: 'idea'; readonly about: IdeaNotice }
   /** A question back or what came of it, to the citizen who is asked or to the staff who ask. */
   | { readonly kind: 'inquiry'; readonly about: InquiryNotice }
+  /** About a question to the politician who decides, to its author. */
+  | { readonly kind: 'decider'; readonly about: DeciderNotice }
   /** Words that a citizen wrote unasked, shown to them, and where they can go. */
   | { readonly kind: 'unasked'; readonly about: UnaskedNotice }
   /** About offers to help, to staff, or to the citizen who makes one. */

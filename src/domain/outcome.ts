@@ -114,10 +114,10 @@ export function reportRef({ milestone, state, dueOn }: MilestoneReport): string 
   return state === 'delayed' ? `${milestone}-${dueOn ?? ''}` : milestone
 }
 
-/** A promise with a due date: the outcome itself, or a milestone of it. */
+/** A promise with a due date: the outcome itself, a milestone of it, or a politician's answers to people's questions. */
 export interface Commitment extends Promised {
   readonly key: string
   readonly consultation: ConsultationId
-  readonly kind: 'outcome' | 'milestone'
+  readonly kind: 'outcome' | 'milestone' | 'decider'
   readonly milestone?: string
 }

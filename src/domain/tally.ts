@@ -9,6 +9,8 @@ export interface Tally {
   /** Respondents: people who said something. */
   readonly answered: number
   readonly declined: number
+  /** Respondents who wrote for another person. */
+  readonly onBehalf?: number
   /** Qualify, but were asked enough already; they are asked when there is room. */
   readonly capped: number
   readonly questions: Readonly<Record<QuestionId, QuestionTally>>

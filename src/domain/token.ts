@@ -1,4 +1,14 @@
-import { type Action, citysideVerbs, heldVerbs, helpVerbs, ideaVerbs, inquiryVerbs, unaskedVerbs } from './action.ts'
+import {
+  type Action,
+  citysideVerbs,
+  deciderVerbs,
+  heldVerbs,
+  helpVerbs,
+  ideaVerbs,
+  inquiryVerbs,
+  unaskedVerbs,
+} from './action.ts'
+import { behalfKinds } from './behalf.ts'
 import { newsVerbs } from './news.ts'
 import { type InterestKind, interestKinds } from './person.ts'
 import { venueVerbs } from './venue.ts'
@@ -111,6 +121,16 @@ export function actionOf(token: string): Action | undefined {
       const known = unaskedVerbs.find((each) => each === one)
       return known && { do: 'unasked', verb: known, consultation: two, range: three }
     }
+    case 'bhf': {
+      const known = behalfKinds.find((each) => each === one)
+      return known && (three === 'y' || three === 'n')
+        ? { do: 'behalf', of: known, subject: two, given: three === 'y' }
+        : undefined
+    }
+    case 'ask': {
+      const known = deciderVerbs.find((each) => each === one)
+      return known && { do: 'decider', verb: known, consultation: two, question: three }
+    }
     case 'held': {
       const known = heldVerbs.find((each) => each === one)
       return known && { do: 'held', verb: known, mark: two }
@@ -198,6 +218,10 @@ function partsOf(action: Action): readonly (string | number)[] {
       return ['help', action.verb, action.consultation, action.wording]
     case 'unasked':
       return ['una', action.verb, action.consultation, action.range]
+    case 'behalf':
+      return ['bhf', action.of, action.subject, action.given ? 'y' : 'n']
+    case 'decider':
+      return ['ask', action.verb, action.consultation, action.question]
     case 'held':
       return ['held', action.verb, action.mark]
     case 'open':

@@ -17,6 +17,7 @@ import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { sendTest } from './consultation/test.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
+import { answerQuestions, gatherQuestions } from './decider/gather.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
@@ -73,6 +74,10 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return reportMilestone(stateAbout(state, 'consultation'), act.report, now)
     case 'news.sent':
       return sendNews(stateAbout(state, 'news'), act.news, now)
+    case 'decider.gathered':
+      return gatherQuestions(stateAbout(state, 'decider'), act)
+    case 'decider.answered':
+      return answerQuestions(stateAbout(state, 'decider'), act, now)
     case 'delay.explained':
       return explainDelay(stateAbout(state, 'consultation'), act, now)
     case 'contact.forgotten':
@@ -123,6 +128,8 @@ function subjectOf(act: CityEvent['act']): string {
     case 'consultation.corrected':
     case 'themes.labelled':
     case 'themes.changed':
+    case 'decider.gathered':
+    case 'decider.answered':
       return act.consultation
     case 'idea.answered':
     case 'idea.delayed':

@@ -1,6 +1,6 @@
 import type { AnswerValue, Sources } from '../domain/answer.ts'
-import type { Audience } from '../domain/audience.ts'
-import type { DepartmentId, FatigueCap } from '../domain/city.ts'
+import type { SecondHand } from '../domain/behalf.ts'
+import type { DepartmentId } from '../domain/city.ts'
 import type { Purpose } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, Stage } from '../domain/consultation.ts'
 import type { Address, ContactId, Reach } from '../domain/contact.ts'
@@ -25,14 +25,17 @@ import type { ThemesKept } from '../domain/themes.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { RoundName } from '../domain/tryout.ts'
 import type { Unasked } from '../domain/unasked.ts'
-import type { Unheard } from '../domain/unheard.ts'
 import type { Follows, VenueId } from '../domain/venue.ts'
 import type { Wanted } from '../domain/wanted.ts'
 import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
+import type { InvitingRule } from './consultation/inviting-rule.ts'
+import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
+
+export type { InvitingRule } from './consultation/inviting-rule.ts'
 
 /** What one event leads to: facts to record and messages to send, committed together or not at all. */
 export interface Decision {
@@ -101,6 +104,9 @@ export type PersonChange =
   | { readonly kind: 'idea.sent'; readonly idea: SentIdea }
   /** They want words in it that were left out at first. */
   | { readonly kind: 'idea.reworded'; readonly idea: IdeaKey; readonly text: string }
+  /** It was written for another person, or was not after all. */
+  | { readonly kind: 'behalf.said'; readonly what: SecondHand; readonly given: boolean }
+  | DeciderQuestionChange
   /** In place of what they offered there before. */
   | { readonly kind: 'help.offered'; readonly offer: MadeOffer }
   | { readonly kind: 'help.withdrawn'; readonly consultation: ConsultationId }
@@ -209,6 +215,7 @@ export type CityChange =
       readonly heardAt: readonly Address[]
     }
   | InquiryChange
+  | GatheringKept
   /** Queues a message to those who serve a department. */
   | {
       readonly kind: 'department.told'
@@ -266,20 +273,6 @@ export type TimerChange =
 
 /** One fact to record. The store knows how to write each kind. */
 export type Change = PersonChange | CityChange | TimerChange
-
-/**
- * By what rule the next part of an audience is invited. The store runs it as one statement; a property test holds it
- * against mayInvite.
- */
-export interface InvitingRule {
-  readonly audience: Audience
-  readonly cap: FatigueCap
-  readonly at: Instant
-  readonly expiresAt: Instant
-  /** Only people of the drawn sample. */
-  readonly drawnOnly: boolean
-  readonly unheard?: Unheard
-}
 
 /** The decision that changes nothing and says nothing. */
 export const nothing: Decision = { changes: [], outbox: [] }

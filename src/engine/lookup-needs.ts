@@ -4,6 +4,7 @@ import type { CommunityId } from '../domain/contact.ts'
 import { wordsIn } from '../domain/held.ts'
 import type { ContactEvent } from '../domain/inbox.ts'
 import { meant } from '../domain/understood/match.ts'
+import { afterOpening } from '../domain/understood/phrase.ts'
 import { saidToEkko } from '../domain/understood/sentences.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { PurposeName } from '../domain/wanted.ts'
@@ -19,6 +20,8 @@ export type LookupNeed =
   | { readonly of: 'reasons' }
   /** Which echoes there were of the consultation with this code. */
   | { readonly of: 'echoes'; readonly code: string }
+  /** Their own questions to politicians. */
+  | { readonly of: 'decider' }
   /** Their own offers to help. */
   | { readonly of: 'offers' }
   /** What came of everything they said something in. */
@@ -76,6 +79,8 @@ function lookupOfTap(action: Action, known: KnownPerson | undefined): LookupNeed
   switch (action.do) {
     case 'help':
       return { of: 'offers' }
+    case 'decider':
+      return { of: 'decider' }
     case 'heard':
       return { of: 'echoes', code: action.consultation }
     case 'why':
@@ -114,6 +119,8 @@ function lookupOfWords(words: string, known: KnownPerson | undefined, understood
   if (command === 'why') return { of: 'reasons' }
   if (saidToEkko(words, understood.sentences)?.kinds.includes('answers')) return { of: 'results' }
   if (command === 'answers' || (command === 'start' && isStopped(known))) return { of: 'results' }
+  if (known?.dialogue.at === 'asking' || afterOpening(words, understood.decider.ask) !== undefined)
+    return { of: 'decider' }
   // A yes or no, written instead of tapped, to being told what came of it, or to having been heard in it.
   const said = known && !consentsTo(known.consents, 'told') && meant(understood.yesNo, words, understood) !== undefined
   const felt = wasTold(known) && meant(understood.heard, words, understood) !== undefined

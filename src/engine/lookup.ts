@@ -1,4 +1,5 @@
 import type { ConsultationId } from '../domain/consultation.ts'
+import type { DeciderQuestion } from '../domain/decider.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
 import type { ShownBy } from '../domain/interest.ts'
@@ -16,6 +17,8 @@ export type Lookup =
   | { readonly of: 'reasons'; readonly shownBy: ReadonlyMap<ConsultationId, ShownBy>; readonly promises: Promises }
   /** The refs of what came back to those who answered. */
   | { readonly of: 'echoes'; readonly refs: readonly string[] }
+  /** The questions to politicians that they asked and did not take back. */
+  | { readonly of: 'decider'; readonly own: readonly DeciderQuestion[] }
   | { readonly of: 'offers'; readonly offers: readonly HelpOffer[] }
   /** What came of everything they said something in, and of the ideas they sent. */
   | {

@@ -68,6 +68,8 @@ export type CityNeeds =
   | { readonly about: 'news'; readonly consultation: ConsultationId }
   /** Beside it: its themes so far, the statements that stand, and the last step of the one who acts. */
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
+  /** Beside it: the questions to the politician. */
+  | { readonly about: 'decider'; readonly consultation: ConsultationId }
   | { readonly about: 'duty-offer'; readonly hash: string }
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
@@ -188,6 +190,9 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'consultation.extended':
     case 'consultation.reminded':
       return { about: 'consultation', consultation: { id: act.consultation } }
+    case 'decider.gathered':
+    case 'decider.answered':
+      return { about: 'decider', consultation: act.consultation }
     case 'consultation.corrected':
       return { about: 'correcting', consultation: act.consultation }
     case 'news.sent':

@@ -4,6 +4,7 @@ import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Given, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
 import type { Contact } from '../domain/contact.ts'
+import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
@@ -75,6 +76,8 @@ export interface Matter extends StatusRow {
   readonly remindable: boolean
   /** Names given to statements so far. */
   readonly themes: readonly Theme[]
+  /** Absent where it takes no questions to the politician. */
+  readonly board?: DeciderBoard
 }
 
 /** How one consultation stands. */
@@ -124,6 +127,8 @@ export interface ConsultationState extends OfCity {
   readonly outcome: Outcome | undefined
   readonly commitments: readonly Commitment[]
   readonly tally: Tally | undefined
+  /** How many questions to the politician stand; absent where it takes none. */
+  readonly deciderQuestions?: number
 }
 
 /** For correcting a typo: also what words mean, which it may not touch. */
@@ -171,6 +176,12 @@ export interface ThemesState extends ConsultationState {
   readonly lastStep?: ThemesStep & { readonly number: number }
 }
 
+/** For the questions to the politician: all that stand, who asked them, and what was made of them. */
+export interface DeciderState extends ConsultationState {
+  readonly about: 'decider'
+  readonly board: DeciderBoard
+}
+
 /** One idea as an act or a timer finds it. */
 export interface IdeaState extends OfCity {
   readonly about: 'idea'
@@ -206,6 +217,7 @@ export type CityState =
   | (ConsultationState & NewsFound)
   | PartState
   | ThemesState
+  | DeciderState
   | IdeaState
   | InquiryState
   | DutyOfferState
@@ -267,6 +279,8 @@ export interface Facts extends ResultFacts {
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */
   readonly offering?: { readonly words: string; readonly wording: string }
+  /** What was made of the questions to the politician, the person's own among them, and for moderators all of them. */
+  readonly decider?: DeciderFacts
   /** All that the person answered. */
   readonly answers?: readonly Answer[]
   /** What the person wrote unasked and has not said yet where it goes. */

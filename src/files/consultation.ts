@@ -10,6 +10,7 @@ import { staffAddressOf, staffAddressRemarks } from './checks/addresses.ts'
 import { audienceRemarks } from './checks/audience.ts'
 import { communityOf, communityRemarks } from './checks/communities.ts'
 import { deciderRemarks } from './checks/decider.ts'
+import { type DeciderDay, deciderDayOf, deciderQuestionsOf } from './checks/decider-questions.ts'
 import { consultationIdOf, doubleRemarks, slugRemarks } from './checks/ids.ts'
 import { questionRemarks, withKinds } from './checks/questions.ts'
 import { startedOf, startedRemarks } from './checks/started.ts'
@@ -47,6 +48,7 @@ export function parseConsultation(text: string, fileName: string, context: Consu
   const { draft, complete, remarks } = shaped(consultationShape, consultationFields, kinds.value)
   const written = writtenIn(draft.language, city)
   const timing = timingOf(draft, city, now)
+  const deciderDay = deciderDayOf(draft, timing.closesAt, city, now)
   const tryout = tryoutRead(draft, timing, city, now)
   const identity = consultationIdOf(draft.id, fileName)
   return verdictOn(
@@ -69,24 +71,31 @@ export function parseConsultation(text: string, fileName: string, context: Consu
       ...reachRemarks(draft),
       ...deciderRemarks(draft),
       ...timing.remarks,
+      ...deciderDay.remarks,
       ...tryout.remarks,
     ],
     () =>
       complete === undefined
         ? undefined
-        : assembled(complete, identity.id, { ...timing, tryout: tryout.is }, { ...context, earlier, written }),
+        : assembled(
+            complete,
+            identity.id,
+            { ...timing, tryout: tryout.is },
+            { ...context, earlier, written, deciderDay },
+          ),
   )
 }
 
 interface Written extends Required<ConsultationContext> {
   readonly written: WrittenIn
+  readonly deciderDay: DeciderDay
 }
 
 function assembled(
   file: ConsultationFile,
   id: string,
   timing: Timing & { readonly tryout: Tryout | undefined },
-  { city, written, earlier }: Written,
+  { city, written, earlier, deciderDay }: Written,
 ): Consultation | undefined {
   const inEach = (words: TextFile) => localizedOf(words, written)
   const { opensAt, closesAt, decisionOn, answerBy, tryout } = timing
@@ -97,6 +106,8 @@ function assembled(
   if (!isComplete(questions) || !isComplete(departments)) return undefined
   if (file.tryout !== undefined && tryout === undefined) return undefined
   const remind = file.remind === undefined ? undefined : staffAddressOf(file.remind)
+  const deciderQuestions = deciderQuestionsOf(file.deciderQuestions, deciderDay, inEach)
+  if (file.deciderQuestions && !deciderQuestions) return undefined
   const started = file.startedFrom && startedOf(file.startedFrom, earlier)
   const { topics = [], places = [], roles = [], interest = [], size, seed, strata } = file.audience ?? {}
   return {
@@ -133,6 +144,7 @@ function assembled(
     ...(tryout === undefined ? {} : { tryout }),
     ...(file.success === undefined ? {} : { success: successOf(file.success, inEach, tryout) }),
     ...(file.help === undefined ? {} : { help: file.help === true ? {} : { wanted: inEach(file.help) } }),
+    ...(deciderQuestions && { deciderQuestions }),
     ...(remind === undefined ? {} : { remind }),
     opensAt,
     closesAt,

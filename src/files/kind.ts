@@ -3,20 +3,21 @@ import { documentOf } from './document.ts'
 import { isMapping } from './draft.ts'
 
 /** The kinds of file a city writes. */
-export type FileKind = 'city' | 'consultation' | 'outcome' | 'milestone' | 'news'
+export type FileKind = 'city' | 'consultation' | 'outcome' | 'milestone' | 'news' | 'answers'
 
 const signs: Readonly<Record<FileKind, readonly string[]>> = {
   city: ['timeZone', 'languages', 'topics', 'places', 'roles', 'cap', 'quiet', 'sender'],
   milestone: ['milestone', 'state', 'dueOn', 'what', 'why'],
   outcome: ['decidedBy', 'decidedOn', 'parts', 'themes', 'unanswered', 'milestones'],
   news: ['words', 'link', 'on'],
+  answers: ['answers', 'others'],
   consultation: ['frame', 'questions', 'audience', 'opensAt', 'closesAt', 'answerBy', 'host'],
 }
 
 /** Which kind of file a tree is, by the names it uses most; undefined when none of them is there. */
 export function kindOf(value: unknown): FileKind | undefined {
   if (!isMapping(value)) return undefined
-  const kinds: readonly FileKind[] = ['city', 'milestone', 'outcome', 'consultation', 'news']
+  const kinds: readonly FileKind[] = ['city', 'milestone', 'outcome', 'consultation', 'news', 'answers']
   const best = kinds.reduce((one, other) => (used(value, other) > used(value, one) ? other : one))
   return used(value, best) === 0 ? undefined : best
 }
@@ -28,6 +29,7 @@ const belongs: Readonly<Record<FileKind, TextRef>> = {
   outcome: text('file-is-outcome'),
   milestone: text('file-is-milestone'),
   news: text('file-is-news'),
+  answers: text('file-is-answers'),
 }
 
 /** So many of a kind's names, and hardly any of what was wanted, are no slip of the pen. */

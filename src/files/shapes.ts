@@ -124,6 +124,17 @@ export const consultationShape = z
       .meta({
         description: 'Help is welcome: true, or a sentence about what kind. With the receipt one tap offers it.',
       }),
+    deciderQuestions: z
+      .strictObject({
+        name: host.shape.name.meta({ description: 'The politician whom people can ask, by name.' }),
+        title: text.meta({ description: 'What the politician is, such as chair of a committee.' }),
+        answerBy: day.meta({ description: 'The promise: the questions with most support are answered by this day.' }),
+        answers: z.int().positive().optional().meta({
+          description: 'How many questions are answered at least; three without it.',
+        }),
+      })
+      .optional()
+      .meta({ description: 'People can ask this politician, and those asked most are answered by the day.' }),
     remind: z.string().min(1).optional().meta({
       description: 'Where the host hears of a promise that comes near or is broken: email:mette@example.org.',
     }),

@@ -1,6 +1,6 @@
 import { clockAt, dateAt, instantOf } from '../domain/calendar.ts'
 import type { City } from '../domain/city.ts'
-import type { Consultation } from '../domain/consultation.ts'
+import type { Consultation, DeciderQuestions } from '../domain/consultation.ts'
 import type { Localized } from '../domain/language.ts'
 import type { Question } from '../domain/question.ts'
 import { kindOf } from '../domain/questions/kinds.ts'
@@ -15,7 +15,7 @@ import { yamlOf } from './document.ts'
  */
 export function consultationYaml(consultation: Consultation, city: City, opens?: 'at once'): string {
   const { language, text } = writer(consultation, city)
-  const { frame, host, audience, startedFrom, fromIdeas, success, tryout } = consultation
+  const { frame, host, audience, startedFrom, fromIdeas, success, tryout, deciderQuestions } = consultation
   return yamlOf(
     {
       id: consultation.id,
@@ -57,6 +57,7 @@ export function consultationYaml(consultation: Consultation, city: City, opens?:
       ...(consultation.help === undefined
         ? {}
         : { help: consultation.help.wanted ? text(consultation.help.wanted) : true }),
+      ...(deciderQuestions === undefined ? {} : { deciderQuestions: writtenDecider(deciderQuestions, text) }),
       ...(consultation.remind === undefined ? {} : { remind: consultation.remind }),
       opensAt: opens === 'at once' ? 'now' : momentText(consultation.opensAt, city.timeZone),
       closesAt: momentText(consultation.closesAt, city.timeZone),
@@ -104,6 +105,13 @@ function writtenQuestion(question: Question, text: (words: Localized) => string 
   const kind = kindOf(question)
   const parts = Object.entries(kind.withWords(question, text)).filter(([part]) => !kind.fromCity.includes(part))
   return Object.fromEntries(parts)
+}
+
+function writtenDecider(
+  { name, title, answerBy, answersMin }: DeciderQuestions,
+  text: (words: Localized) => string | Localized,
+): object {
+  return { name, title: text(title), answerBy, answers: answersMin }
 }
 
 function named(key: string, ids: readonly string[]): object {

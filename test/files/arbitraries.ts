@@ -131,9 +131,12 @@ export const consultation: fc.Arbitrary<Consultation> = fc
     openMs: fc.integer({ min: 1, max: 90 * 24 * 60 * minuteMs }),
     days: fc.tuple(fc.nat(90), fc.nat(90)),
     reason: fc.option(words(200), { nil: undefined }),
+    politician: fc.option(fc.record({ name: words(60), answersMin: fc.integer({ min: 1, max: 10 }) }), {
+      nil: undefined,
+    }),
     help: fc.constantFrom(undefined, {}, { wanted: { da: 'Vi mangler hænder', en: 'Hands are welcome' } }),
   })
-  .map(({ why, decider, name, questions, openMs, days, reason, help, ...rest }) => {
+  .map(({ why, decider, name, questions, openMs, days, reason, help, politician, ...rest }) => {
     const closesAt = rest.opensAt + openMs
     const decisionOn = addDays(dateAt(closesAt, city.timeZone), days[0])
     const [first, ...others] = questions
@@ -147,6 +150,9 @@ export const consultation: fc.Arbitrary<Consultation> = fc
       closesAt,
       answerBy: addDays(decisionOn, days[1]),
       ...(help === undefined ? {} : { help }),
+      ...(politician && {
+        deciderQuestions: { ...politician, title: { da: 'formand', en: 'chair' }, answerBy: decisionOn },
+      }),
       ...(reason === undefined ? {} : { readabilityReason: reason }),
     }
   })

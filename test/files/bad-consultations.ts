@@ -256,7 +256,7 @@ export const badFiles: readonly (readonly [claim: string, text: string, ...probl
   [
     'a key that belongs nowhere',
     `${goodText}budget: 5\n`,
-    '35 Nothing called "budget" belongs in this file. Remove it, or use one of: id, title, frame, stage, startedFrom, language, host, departments, audience, questions, afterVisit, communities, tryout, success, help, remind, opensAt, closesAt, answerBy, readabilityReason.',
+    '35 Nothing called "budget" belongs in this file. Remove it, or use one of: id, title, frame, stage, startedFrom, language, host, departments, audience, questions, afterVisit, communities, tryout, success, help, deciderQuestions, remind, opensAt, closesAt, answerBy, readabilityReason.',
   ],
   [
     'a no to help',

@@ -7,6 +7,7 @@ import { backlogTold } from './cases-backlog.ts'
 import { cityKept } from './cases-city.ts'
 import { promisesKept } from './cases-commitments.ts'
 import { communitiesKept } from './cases-communities.ts'
+import { deciderKept } from './cases-decider.ts'
 import { deskKept } from './cases-desk.ts'
 import { deskDraftsKept } from './cases-desk-drafts.ts'
 import { deskTextsKept } from './cases-desk-texts.ts'
@@ -77,6 +78,7 @@ export function storeSuite(name: string, make: () => Promise<Rig>): void {
     describe('letters to hosts', () => lettersKept(here))
     describe('what is written unasked', () => unaskedKept(here))
     describe('an offer to help', () => helpKept(here))
+    describe('questions to a politician', () => deciderKept(here))
     describe('an early round', () => earlyKept(here))
     describe('promises', () => promisesKept(here))
     describe('lateness', () => latenessTold(here))

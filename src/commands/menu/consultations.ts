@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { poster } from '../poster.ts'
 import type { PublishOptions } from '../publish.ts'
 import { gathered } from '../wording.ts'
+import { addDecider } from './decider.ts'
 import { shown } from './shown.ts'
 
 /** What a moderator does with a consultation, from the file to the last milestone. */
@@ -77,6 +78,7 @@ export function addConsultations(ekko: Command): void {
     .action((id: string | undefined, options: Parameters<typeof poster>[1]) =>
       shown(import('../poster.ts').then((it) => it.poster(id, options))),
     )
+  addDecider(ekko)
   ekko
     .command('publish')
     .description(

@@ -13,16 +13,15 @@ export function alarmOutline(digest: Digest, promise: DuePromise, reader: Langua
   const language = languageFor(reader, texts)
   const t = sayIn(language, texts)
   const late = promise.daysLeft < 0
+  const usual = late ? 'digest-alarm-late-do' : 'digest-alarm-near-do'
+  const toDo = promise.commitment.kind === 'decider' ? 'digest-alarm-decider-do' : usual
   return {
     language,
     title: late ? t('digest-alarm-late') : t('digest-alarm-near'),
     sections: [
       {
         shape: 'section',
-        rows: [
-          ...listOf([promiseItem(promise, t)]),
-          { shape: 'note', words: late ? t('digest-alarm-late-do') : t('digest-alarm-near-do') },
-        ],
+        rows: [...listOf([promiseItem(promise, t)]), { shape: 'note', words: t(toDo) }],
       },
       ...ledgerSection(digest, t),
     ],

@@ -10,6 +10,7 @@ import type { Digest } from '../digest.ts'
 import type { MissedDigest } from '../missed.ts'
 import type { Row, Section } from '../outline.ts'
 import type { Say } from '../say.ts'
+import { deciderRows } from './decider.ts'
 import { groupSections } from './groups.ts'
 import { questionSection } from './question.ts'
 import { quoteRows } from './quotes.ts'
@@ -48,6 +49,7 @@ function consultationSection(
       ...wordsAsked(digest).map((question) => questionSection(id, question, language, t, map)),
       ...successRows(digest.success, language, t),
       ...photoRows(digest, t),
+      ...deciderRows(digest.decider, t),
       ...newsRows(digest.news, t),
       ...outcomeRows(digest.outcome, language, t),
       ...digest.dropped.map(
@@ -91,12 +93,13 @@ function askedLine({ invited, delivered, answered, declined }: ConsultationDiges
 }
 
 /** What else there is to say in numbers of all who were asked. */
-function turnoutRows({ added, capped, heard }: ConsultationDigest, t: Say): readonly Row[] {
+function turnoutRows({ added, capped, heard, onBehalf }: ConsultationDigest, t: Say): readonly Row[] {
   return [
     ...lineOf(added, (people) => t('digest-added', { added: people })),
     ...lineOf(capped > 0 ? capped : undefined, (people) => t('digest-capped', { capped: people }), {
       only: unabridged,
     }),
+    ...lineOf(onBehalf, (people) => (people === 'few' ? t('digest-behalf-few') : t('digest-behalf', { people }))),
     ...lineOf(heard, ({ people, yesPercent, partlyPercent, noPercent }) =>
       t('digest-heard', { people, yes: yesPercent, partly: partlyPercent, no: noPercent }),
     ),

@@ -56,6 +56,8 @@ export function promiseItem(promise: DuePromise, t: Say): Item {
 
 function whatLine({ commitment, running, what }: DuePromise, t: Say): string {
   const title = { local: running.consultation.title }
+  if (commitment.kind === 'decider')
+    return t('digest-what-decider', { title, name: running.consultation.deciderQuestions?.name ?? '' })
   return commitment.kind === 'outcome'
     ? t('digest-what-outcome', { title })
     : t('digest-what-milestone', { milestone: { local: what }, title })

@@ -41,6 +41,8 @@ export interface Understood {
   readonly days: DayWords
   readonly memory: Frames
   readonly help: { readonly offers: RegExp; readonly not: RegExp }
+  readonly behalf: Phrases
+  readonly decider: { readonly ask: Phrases; readonly who: Phrases }
   readonly places: PlaceWords
   readonly cityside: UnderstoodCityside
   /** What sounds like danger, in every language that comes with Ekko. */
@@ -148,6 +150,11 @@ export function understoodFrom(
     },
     days: dayWordsOf(all.map(({ days, numbers }) => ({ days, numbers: numbers.words }))),
     memory: framesOf(lines(({ memory }) => memory)),
+    behalf: phrasesOf(lines(({ behalf }) => behalf)),
+    decider: {
+      ask: phrasesOf(lines(({ decider }) => decider.ask)),
+      who: phrasesOf(lines(({ decider }) => decider.who)),
+    },
     places: placeWordsOf(all.map(({ places }) => places)),
     help: {
       offers: offerPattern(

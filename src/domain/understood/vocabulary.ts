@@ -31,6 +31,10 @@ export interface Vocabulary {
   /** What stands around that which a citizen wants to know of the city's earlier questions. */
   readonly memory: Lines
   readonly help: HelpLines
+  /** How people say that they write for another person: alone, or before what they write. */
+  readonly behalf: Lines
+  /** How a question to a politician begins, and whom it is for where the name is not said. */
+  readonly decider: DeciderLines
   readonly places: PlaceLines
   /** Absent where moderators and staff write in another language. */
   readonly cityside?: CitysideLines
@@ -82,6 +86,12 @@ export interface HelpLines {
   readonly ends: Lines
   /** With any of these it is no offer. */
   readonly not: Lines
+}
+
+/** "Ask", "a question to"; and "the politician", "the chair". */
+export interface DeciderLines {
+  readonly ask: Lines
+  readonly who: Lines
 }
 
 /** What people write where a place is asked for, beside names. */

@@ -5,8 +5,9 @@ import type { Block, Button, Form } from '../../domain/message.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Question } from '../../domain/question.ts'
 import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
-import { takesOther } from '../../domain/questions/open.ts'
+import { takesOther, takesStatements } from '../../domain/questions/open.ts'
 import type { Surface } from '../../domain/surface.ts'
+import { behalfButton } from '../behalf/buttons.ts'
 
 /** The words and buttons of one question, as the next thing to do. */
 export interface Asked {
@@ -22,7 +23,7 @@ export function ask(consultation: Consultation, index: number, before?: AnswerVa
   const { soFar, buttons } = choosing(consultation, index, before, inPlace)
   return {
     blocks: [...questionBlocks(consultation, index), ...soFar],
-    buttons: [...buttons, ...wayOut(consultation, index)],
+    buttons: [...buttons, ...behalf(consultation, index), ...wayOut(consultation, index)],
   }
 }
 
@@ -102,6 +103,11 @@ export function questionAt(consultation: Consultation, index: number): Question 
 /** What the citizen said to this question; undefined where they neither answered nor skipped it. */
 export function saidTo(answers: readonly Answer[], questionId: string): AnswerValue | undefined {
   return answers.find((answer) => answer.question === questionId)?.value
+}
+
+/** People who write in their own words may write for one who cannot. */
+function behalf(consultation: Consultation, index: number): readonly Button[] {
+  return takesStatements(questionAt(consultation, index)) ? [behalfButton(consultation)] : []
 }
 
 /** Skip, why and stop: no question is a trap. */

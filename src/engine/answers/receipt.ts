@@ -7,6 +7,7 @@ import { givenTo, kindOf } from '../../domain/questions/kinds.ts'
 import { takesStatements } from '../../domain/questions/open.ts'
 import { photosIn, photosMaxOf } from '../../domain/questions/pictures.ts'
 import { roundAfter } from '../../domain/tryout.ts'
+import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import { helpButton } from '../help/buttons.ts'
 import { consentBlock, consentButtons } from '../person/consent-wording.ts'
 import { backButtons } from '../photos/messages.ts'
@@ -38,6 +39,7 @@ export function receipt(
     ...(help ? [helpButton(consultation)] : []),
     ...(noted.length > 0 && !crowded ? [changeButton(consultation)] : []),
     ...(photos > 0 && !consentWording ? backButtons(consultation, pictured) : []),
+    ...(consentWording ? [] : askDeciderButton(consultation)),
   ]
   return {
     blocks: [
@@ -48,6 +50,7 @@ export function receipt(
         title: { local: consultation.title },
         host: consultation.host.name,
       }),
+      ...(involvement.invitation.onBehalf ? [say('behalf-you')] : []),
       ...(photos > 0 ? [say('receipt-photos', { count: photos })] : []),
       ...(noted.length > 0 ? [say('receipt-noted'), ...noted, ...(crowded ? [say('receipt-change-how')] : [])] : []),
       // Before the yes to hearing of it, it is the city that has promised; after it, Ekko has.
@@ -58,6 +61,7 @@ export function receipt(
       ...nextRound(consultation, consentsTo(consents, 'asked')),
       ...(wroteLast ? [say(photosMaxOf(last) > 0 ? 'receipt-add-photos' : 'receipt-add')] : []),
       ...(help ? [help] : []),
+      ...askDeciderBlocks(consultation, 'receipt-questions'),
       ...(consentWording ? [consentBlock('told')] : []),
     ],
     ...(buttons.length > 0 && { buttons }),

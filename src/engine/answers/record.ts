@@ -1,8 +1,10 @@
 import { type AnswerValue, sourcesAfter } from '../../domain/answer.ts'
 import type { Consultation } from '../../domain/consultation.ts'
 import type { Question } from '../../domain/question.ts'
+import { statementsIn } from '../../domain/questions/open.ts'
+import { behalfIn } from '../behalf/said.ts'
 import { answersTo, involvementIn, messagesOf, type Turn } from '../conversation/turn.ts'
-import { changing, type Decision, nothing } from '../decision.ts'
+import { changing, type Decision, nothing, together } from '../decision.ts'
 import { questionAt } from './ask.ts'
 
 /**
@@ -41,8 +43,13 @@ export function recordAnswer(
 ): Decision {
   const before = answersTo(turn.state, consultation).find((answer) => answer.question === question.id)
   const sources = sourcesAfter(before, value, messages)
-  return changing({
+  const given = changing({
     ...{ kind: 'answer.given', consultation: consultation.id, question: question.id, value, at: turn.now },
     ...(sources && { sources }),
   })
+  const added = statementsIn(value).filter((each) => !statementsIn(before?.value).includes(each))
+  return together(
+    given,
+    ...added.map((words) => behalfIn(turn, { of: 'answer', consultation: consultation.id }, words)),
+  )
 }

@@ -13,6 +13,7 @@ import { frameBlocks } from '../consultation/frame.ts'
 import { ledgerButton } from '../consultation/ledger.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, newestAsked, newestInvolved, type Turn } from '../conversation/turn.ts'
+import { askDeciderButton } from '../decider/buttons.ts'
 import type { Decision } from '../decision.ts'
 import { isOffCourse, stageBlocks } from '../lateness/standing.ts'
 import { leaveButton } from '../venues/here.ts'
@@ -36,11 +37,15 @@ export function explainWhy(turn: Turn, running: RunningConsultation | undefined)
     : about.stage.at === 'answered' || about.stage.at === 'archived'
       ? ledgerButton({ city: state.city, running: about })
       : []
+  const ask = takesAnswers(about, now) ? askDeciderButton(about.consultation) : []
   const { commitments = [], outcome } =
     (state.lookup.of === 'reasons' ? state.lookup.promises.get(about.consultation.id) : undefined) ?? {}
   const frame = frameBlocks(about.consultation, isOffCourse(commitments, state.city, now))
   const stage = stageBlocks(about, commitments, outcome, state.city, now)
-  return reply(event, { blocks: [reason, ...frame, ...stage], buttons: [...next, ...wayOut(turn, about, invitation)] })
+  return reply(event, {
+    blocks: [reason, ...frame, ...stage],
+    buttons: [...next, ...ask, ...wayOut(turn, about, invitation)],
+  })
 }
 
 /**

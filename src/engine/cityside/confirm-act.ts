@@ -11,6 +11,7 @@ import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
 import { asideBlock, asideButton } from './drafts/aside.ts'
+import { questionsButtons } from './questions.ts'
 import { themeButtons } from './statements.ts'
 import { themesDone } from './themes.ts'
 
@@ -40,6 +41,7 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
 function refusedMessage(act: CityAct, why: TextRef): Message {
   return {
     blocks: [act.act === 'duty.claimed' ? say('code-unknown') : say('act-refused', { why })],
+    ...(act.act === 'decider.gathered' && { buttons: questionsButtons() }),
     ...(isOnThemes(act) && { buttons: themeButtons() }),
   }
 }
@@ -50,7 +52,9 @@ function doneMessage(state: CityState, act: CityAct, { changes }: Decision, now:
     return themesDone(state, changesIn(act), kept)
   }
   const block = doneBlock(state, act, now)
-  return block && { blocks: [block] }
+  // The next line can be written at once.
+  const more = act.act === 'decider.gathered' && { buttons: questionsButtons() }
+  return block && { blocks: [block], ...more }
 }
 
 function isOnThemes(act: CityAct): act is Extract<CityAct, { act: `themes.${string}` }> {
@@ -123,6 +127,14 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       return say('done-letter-replied')
     case 'inquiry.ended':
       return say('done-inquiry-ended')
+    case 'decider.gathered': {
+      const numbers = act.questions.join(', ')
+      return act.aside
+        ? say('done-questions-aside', { numbers })
+        : say('done-questions-gathered', { numbers, question: { local: act.words } })
+    }
+    case 'decider.answered':
+      return people === undefined ? say('done-questions-answered-few') : say('done-questions-answered', { people })
     case 'news.sent':
       return say('done-news', { title })
     case 'outcome.published':

@@ -13,6 +13,7 @@ import { inOneLanguage } from './preview/in-one-language.ts'
 import { inert } from './preview/inert.ts'
 import { seenBy } from './preview/seen-by.ts'
 import { proposal } from './proposal.ts'
+import { questionsMessage, sampleAnswers } from './questions.ts'
 import { statementsToAsk, statementsToName } from './statements.ts'
 import { statusMessage } from './status.ts'
 import { themesSoFar } from './themes.ts'
@@ -65,6 +66,12 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       const message = sampleCorrection(facts, about.outcome, now)
       return message ? inert(message) : { blocks: [say('amend-touches-none')] }
     }
+    case 'questions':
+      return questionsMessage(facts, about.after)
+    case 'answers': {
+      const message = sampleAnswers(facts, about.answers)
+      return message && inert(message)
+    }
     case 'desk':
       return deskMessage(facts)
     case 'wording':
@@ -80,6 +87,7 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
 const publishKeys = {
   news: { people: 'publish-news-people', few: 'publish-news-few' },
   amend: { people: 'publish-amend-people', few: 'publish-amend-few' },
+  decider: { people: 'publish-decider-people', few: 'publish-decider-few' },
 } as const
 
 /** What would make the words easier to read, before the tap that sends them; nothing where they are easy. */
@@ -93,7 +101,7 @@ function publishOffer(about: Extract<CitysideNotice, { show: 'publish' }>, facts
   const { what, outcome, translated } = about
   const people = publishableOne(facts.tally?.answered ?? 0)
   const told =
-    what === 'news' || what === 'amend'
+    what === 'news' || what === 'amend' || what === 'decider'
       ? [people === undefined ? say(publishKeys[what].few) : say(publishKeys[what].people, { people })]
       : confirmationBlocks(facts, outcome)
   return {

@@ -22,7 +22,15 @@ export function extend(state: ConsultationState, id: string, closesAt: Instant, 
   const day = dateAt(closesAt, city.timeZone)
   if (day > consultation.frame.decisionOn)
     return refuseAct(text('refused-extend-decided', { title, decision: { on: consultation.frame.decisionOn } }))
-  const { tryout } = consultation
+  const { deciderQuestions, tryout } = consultation
+  if (deciderQuestions && day > deciderQuestions.answerBy)
+    return refuseAct(
+      text('refused-decider-early', {
+        title,
+        name: deciderQuestions.name,
+        answerBy: { on: deciderQuestions.answerBy },
+      }),
+    )
   const extended: Consultation = { ...consultation, closesAt, ...(tryout && { tryout: lastsUntil(tryout, closesAt) }) }
   return together(
     changing(

@@ -21,6 +21,16 @@ export function putOnCalendar(
       text('refused-promise-early', { title: { local: consultation.title }, answerBy: { on: consultation.answerBy } }),
     )
   }
+  const { deciderQuestions } = consultation
+  if (deciderQuestions && endOfDay(deciderQuestions.answerBy, state.city.timeZone) < consultation.closesAt) {
+    return refuseAct(
+      text('refused-decider-early', {
+        title: { local: consultation.title },
+        name: deciderQuestions.name,
+        answerBy: { on: deciderQuestions.answerBy },
+      }),
+    )
+  }
   const [owed] = unexplained(state, now)
   if (owed) return refuseAct(owedText(owed, state.city, now))
   return changing(

@@ -1,4 +1,5 @@
 import type { Consultation, ConsultationId } from '../../domain/consultation.ts'
+import { deciderCommitmentKey } from '../../domain/decider.ts'
 import type { Localized } from '../../domain/language.ts'
 import { text } from '../../domain/message.ts'
 import { photosMaxOf } from '../../domain/questions/pictures.ts'
@@ -33,6 +34,7 @@ export function closeNow(state: ConsultationState, now: Instant): Decision {
       ...ended(consultation),
       ...keepPhotos(state, now),
     ),
+    dropUnasked(state, now),
     startMailing({ kind: 'closing', consultation: consultation.id, ref: 'closing' }, now),
     updatePosts(consultation, 'closed'),
     tellUnderPosts(consultation, { kind: 'post-closing', consultation: consultation.id }, 'closing'),
@@ -46,7 +48,7 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
   const { consultation, stage } = running
   if (stage.at === 'answered' || stage.at === 'archived' || stage.at === 'withdrawn')
     return refuseAct(text('refused-withdraw', { title: { local: consultation.title }, stage: stageName(stage.at) }))
-  const commitment = `outcome:${id}`
+  const promised = [`outcome:${id}`, deciderCommitmentKey(id)]
   return together(
     changing(
       { kind: 'consultation.moved', consultation: id, stage: { at: 'withdrawn', withdrawnAt: now, reason } },
@@ -55,11 +57,11 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
       { kind: 'offers.cleared', consultation: id },
       { kind: 'photos.cleared', consultation: id },
       { kind: 'timer.cleared', key: photosKey(id) },
-      ...(state.commitments.some((each) => each.key === commitment)
-        ? [{ kind: 'commitment.kept', key: commitment, at: now } as const]
-        : []),
+      ...state.commitments
+        .filter(({ key }) => promised.includes(key))
+        .map(({ key }) => ({ kind: 'commitment.kept', key, at: now }) as const),
     ),
-    stopPromiseClock(commitment),
+    ...promised.map(stopPromiseClock),
     startMailing({ kind: 'withdrawal', consultation: id, ref: 'withdrawal' }, now),
     stage.at === 'open' || stage.at === 'closed'
       ? together(
@@ -68,6 +70,13 @@ export function withdraw(state: ConsultationState, id: ConsultationId, reason: L
         )
       : nothing,
   )
+}
+
+/** Where no citizen asked the politician anything, nothing is owed. */
+function dropUnasked({ running, deciderQuestions }: ConsultationState, now: Instant): Decision {
+  if (!running || deciderQuestions !== 0) return nothing
+  const key = deciderCommitmentKey(running.consultation.id)
+  return together(changing({ kind: 'commitment.kept', key, at: now }), stopPromiseClock(key))
 }
 
 /** From the closing on, pictures are kept for as many days as the city has said. */

@@ -40,9 +40,12 @@ export function explainDelay(
 
 /** What people read of a consultation from now on promises the answer for the new day. */
 function answeredBy({ running }: ConsultationState, kind: Commitment['kind'], answerBy: LocalDate): readonly Change[] {
-  if (!running || kind !== 'outcome') return []
+  if (!running || kind === 'milestone') return []
   const { consultation, stage } = running
-  return [{ kind: 'consultation.recorded', consultation: { ...consultation, answerBy }, stage }]
+  const { deciderQuestions } = consultation
+  const moved =
+    kind === 'outcome' ? { answerBy } : deciderQuestions && { deciderQuestions: { ...deciderQuestions, answerBy } }
+  return [{ kind: 'consultation.recorded', consultation: { ...consultation, ...moved }, stage }]
 }
 
 /** Why a promise cannot be given this new day with these words; undefined where it can. */
@@ -73,15 +76,18 @@ export function unexplained({ owed, city }: Pick<LaunchState, 'owed' | 'city'>, 
     .toSorted((one, other) => (one.commitment.dueOn < other.commitment.dueOn ? -1 : 1))
 }
 
+const owedKeys = { outcome: 'owed-answer', milestone: 'owed-milestone', decider: 'owed-decider' } as const
+
 /** Why a department may not ask yet, and what it has to do first. */
 export function owedText({ commitment, consultation }: Owed, city: City, now: Instant): TextRef {
   const owner = city.departments.find(({ id }) => id === consultation.departments[0])
-  return text(commitment.milestone === undefined ? 'owed-answer' : 'owed-milestone', {
+  return text(owedKeys[commitment.kind], {
     department: owner ? { local: owner.name } : consultation.departments[0],
     title: { local: consultation.title },
     due: { on: commitment.dueOn },
     days: daysOver(commitment, city.timeZone, now),
     key: commitment.key,
+    name: consultation.deciderQuestions?.name ?? '',
     ...(commitment.milestone !== undefined && { milestone: commitment.milestone }),
   })
 }

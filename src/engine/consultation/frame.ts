@@ -3,6 +3,7 @@ import { type Block, say, text } from '../../domain/message.ts'
 import { goalOf, goalText } from '../../domain/success.ts'
 import type { Instant } from '../../domain/time.ts'
 import { roundAfter } from '../../domain/tryout.ts'
+import { askDeciderBlocks } from '../decider/buttons.ts'
 import { beginningBlocks } from './beginnings.ts'
 
 /**
@@ -27,6 +28,7 @@ export function frameBlocks(consultation: Consultation, offCourse = false): read
       title: { local: host.title },
       answerBy: { on: consultation.answerBy },
     }),
+    ...askDeciderBlocks(consultation, 'frame-questions'),
     ...correctionBlocks(consultation),
   ]
 }

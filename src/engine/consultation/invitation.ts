@@ -5,6 +5,7 @@ import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { choiceButtons, questionBlocks } from '../answers/ask.ts'
 import { reasonBlock } from '../answers/why.ts'
+import { askDeciderBlocks, askDeciderButton } from '../decider/buttons.ts'
 import type { Facts } from '../state.ts'
 import { beginningBlocks } from './beginnings.ts'
 
@@ -40,9 +41,10 @@ function inviting(consultation: Consultation, reason: Block): Message {
       { style: 'title', words: { city: consultation.title } },
       reason,
       ...invitingBlocks(consultation),
+      ...askDeciderBlocks(consultation, 'invitation-questions'),
       ...questionBlocks(consultation, 0),
     ],
-    buttons: [...choiceButtons(consultation, 0), ...wayOut(consultation.code)],
+    buttons: [...choiceButtons(consultation, 0), ...askDeciderButton(consultation), ...wayOut(consultation.code)],
   }
 }
 

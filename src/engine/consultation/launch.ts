@@ -1,5 +1,7 @@
 import { needsSecondPerson } from '../../domain/approval.ts'
+import type { City } from '../../domain/city.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import { deciderCommitmentKey } from '../../domain/decider.ts'
 import { drawRecord, lotsOf, personsDrawn } from '../../domain/draw.ts'
 import type { Actor } from '../../domain/inbox.ts'
 import { text } from '../../domain/message.ts'
@@ -81,9 +83,17 @@ export function open(state: OpeningState, now: Instant): Decision {
       ...roundTimers(consultation),
     ),
     makePromise(outcome, state.city, now),
+    promiseAnswers(consultation, state.city, now),
     thankAuthors(consultation, now),
     postInCommunities(consultation),
   )
+}
+
+/** The politician's answers are a promise like any other. */
+function promiseAnswers({ id, deciderQuestions }: Consultation, city: City, now: Instant): Decision {
+  if (!deciderQuestions) return nothing
+  const dueOn = deciderQuestions.answerBy
+  return makePromise({ key: deciderCommitmentKey(id), consultation: id, kind: 'decider', dueOn }, city, now)
 }
 
 /** Those whose answers or ideas became this question hear first that they set it going. */

@@ -40,6 +40,7 @@ export function awaited(turn: Turn): Awaited | undefined {
       return turn.now - dialogue.since < dayMs ? undefined : firstOf(turn, askedAfter(turn, dialogue.since))
     case 'sorting':
     case 'writing':
+    case 'asking':
     case 'missing':
     case 'replying':
     case 'welcoming':

@@ -10,6 +10,7 @@ import { isWordless, optionCalled } from '../answers/read.ts'
 import { answerInWords } from '../answers/written.ts'
 import { showIdeas } from '../cityside/ideas.ts'
 import { continueDraft } from '../cityside/read.ts'
+import { readAsked } from '../decider/ask.ts'
 import type { Decision } from '../decision.ts'
 import { changing, nothing, together } from '../decision.ts'
 import { confirmOffer, readOffer, suggestHelp } from '../help/offer.ts'
@@ -169,6 +170,8 @@ export function readDialogue({ turn, words }: Written): Decision | undefined {
       return sendAsked(turn, words)
     case 'writing':
       return readLetter(turn, words)
+    case 'asking':
+      return readAsked(turn, words)
     case 'venue':
     case 'sorting':
     case 'missing':

@@ -13,12 +13,14 @@ import { tapPlace } from '../answers/point.ts'
 import { readAgain } from '../answers/read-again.ts'
 import { explainWhy } from '../answers/why.ts'
 import { rewriteAnswer } from '../answers/written.ts'
+import { tapBehalf } from '../behalf/behalf.ts'
 import { tapAsker } from '../cityside/ask-back.ts'
 import { draftForm } from '../cityside/buttons.ts'
 import { redeem } from '../cityside/duties.ts'
 import { showIdeas, takeUpIdea } from '../cityside/ideas.ts'
 import { showOffers } from '../cityside/offers.ts'
 import { submitCityside, tapCityside } from '../cityside/tap.ts'
+import { tapDecider } from '../decider/ask.ts'
 import type { Decision } from '../decision.ts'
 import { tapHeard } from '../echo/heard.ts'
 import { tapHelp } from '../help/offer.ts'
@@ -97,6 +99,10 @@ export function tap(turn: Turn, action: Action, first: boolean): Decision {
       return tapInquiry(turn, action)
     case 'unasked':
       return tapUnasked(turn, action)
+    case 'behalf':
+      return tapBehalf(turn, action)
+    case 'decider':
+      return tapDecider(turn, action)
     case 'help':
       return action.verb === 'list' ? showOffers(turn) : tapHelp(turn, action.verb, action.consultation, action.wording)
     case 'cityside':

@@ -2,7 +2,9 @@ import { readPin } from '../answers/point.ts'
 import { readForwarded } from '../attachments/forwarded.ts'
 import { readWordless } from '../attachments/left-out.ts'
 import { readSign } from '../attachments/sign.ts'
+import { readBehalf } from '../behalf/behalf.ts'
 import { readCityside } from '../cityside/read.ts'
+import { readDeciderQuestion } from '../decider/readers.ts'
 import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import { readMissing } from '../echo/missed.ts'
@@ -66,6 +68,8 @@ export const readers: readonly Reader[] = [
   { name: 'a command', read: readCommand },
   { name: 'anything else, after stop', read: readStopped },
   { name: 'a sign and no word', read: readSign },
+  { name: 'for whom they write', read: readBehalf },
+  { name: 'a question to the politician who decides', read: readDeciderQuestion },
   { name: 'yes or no to what a finished conversation still asks', read: readYesToFinished },
   { name: 'a question to Ekko', read: readAsking },
   { name: 'where they live', read: readLives },

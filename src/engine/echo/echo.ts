@@ -29,6 +29,7 @@ export function echo(facts: Facts, ref: string): Message | undefined {
         title: { local: consultation.title },
         answered: { on: dateAt(answeredAt(involvement), facts.city.timeZone) },
       }),
+      ...(involvement.invitation.onBehalf ? [say('behalf-you')] : []),
       ...(consultation.startedFrom
         ? [{ style: 'plain', words: startedFromText(consultation.startedFrom) } as const]
         : []),

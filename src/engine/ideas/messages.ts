@@ -3,6 +3,7 @@ import { type City, type DepartmentId, departmentName } from '../../domain/city.
 import { type Idea, type IdeaNotice, ideaPassesMax, isOpen } from '../../domain/idea.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
+import { wasBehalfButton } from '../behalf/buttons.ts'
 import { becameQuestion } from '../consultation/beginnings.ts'
 import { ideaLateness } from '../lateness/notice.ts'
 import { awaitedOf, standingBlocks } from '../lateness/standing.ts'
@@ -56,9 +57,13 @@ function receipt(idea: Idea, city: City, consentWording: string | undefined): Me
       }),
       quote(idea),
       { style: 'note', words: text('idea-receipt-anonymous') },
+      ...behalfNote(idea, 'behalf-you'),
       ...(consentWording === undefined ? [] : [consentBlock('told')]),
     ],
-    ...(consentWording !== undefined && { buttons: consentButtons('told', consentWording) }),
+    buttons: [
+      ...(consentWording === undefined ? [] : consentButtons('told', consentWording)),
+      ...(idea.onBehalf ? [] : [wasBehalfButton('idea', idea.key)]),
+    ],
   }
 }
 
@@ -67,6 +72,7 @@ function answered(idea: Idea, { by, words }: NonNullable<Idea['answer']>, city: 
     blocks: [
       say('idea-answer-intro', { number: idea.number, asked: { on: dateAt(idea.at, city.timeZone) } }),
       quote(idea),
+      ...behalfNote(idea, 'behalf-you'),
       say('idea-answer-from', { department: departmentName(city, by) }),
       { style: 'plain', words: { city: words } },
     ],
@@ -95,7 +101,10 @@ function toStaff(idea: Idea, show: 'new' | 'due', city: City, now: Instant): Mes
   const passes = idea.passes.map(({ from, word }) =>
     say('idea-passed-word', { from: departmentName(city, from), word: { local: word } }),
   )
-  return { blocks: [intro, quote(idea), ...passes], buttons: staffButtons(idea, show === 'due') }
+  return {
+    blocks: [intro, quote(idea), ...behalfNote(idea, 'behalf-theirs'), ...passes],
+    buttons: staffButtons(idea, show === 'due'),
+  }
 }
 
 function listed(
@@ -170,6 +179,11 @@ function staffButtons(idea: Idea, later: boolean): readonly Button[] {
       action: { do: 'idea', verb: 'pass', idea: idea.key },
     },
   ]
+}
+
+/** That it was written for another person; to its author, or to the staff who read it. */
+function behalfNote({ onBehalf }: Idea, key: 'behalf-you' | 'behalf-theirs'): readonly Block[] {
+  return onBehalf ? [{ style: 'note', words: text(key) }] : []
 }
 
 function quote({ text: own }: Idea): Block {

@@ -3,6 +3,7 @@ import { say, text } from '../../domain/message.ts'
 import { fold } from '../../domain/understood/fold.ts'
 import { isOneOf } from '../../domain/understood/match.ts'
 import type { Understood } from '../../domain/understood/understood.ts'
+import { behalfIn } from '../behalf/said.ts'
 import { afterSlash } from '../conversation/commands.ts'
 import { reply, replyWithNotice } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
@@ -96,6 +97,7 @@ export function sendIdea(turn: Turn, words: string): Decision {
       },
       ...(resting ? [{ kind: 'dialogue.moved', dialogue: { at: neverAsked ? 'agreeing' : 'idle' } } as const] : []),
     ),
+    behalfIn(turn, { of: 'idea', idea: key }, words),
     startIdeaClock(idea, state.city, now),
     replyWithNotice(event, {
       kind: 'idea',

@@ -21,6 +21,7 @@ export function letter(facts: Facts, lineKey: string): Message | undefined {
       ...(before ? [say('letter-you-wrote'), { style: 'plain', words: { own: before.words } } as const] : []),
       say(writtenOn > dueOn ? lateKindOf(line) : kindOfLetter(inquiry, line, before), values),
       ...quotesOf([line]),
+      ...behalfNote(inquiry, 'behalf-theirs'),
     ],
     buttons: replyButtons(inquiry.key),
   }
@@ -79,6 +80,7 @@ export function hostReplies(facts: Facts, lineKey: string): Message | undefined 
     blocks: [
       say('letter-replied', { host: host.name, hostTitle: { local: host.title }, title: { local: title } }),
       ...quotesOf(unansweredLines({ lines: inquiry.lines.slice(0, at) })),
+      ...behalfNote(inquiry, 'behalf-you'),
       say('letter-reply', { host: host.name }),
       { style: 'plain', words: { own: line.words } },
       ...(inquiry.ended ? [] : [{ style: 'note', words: text('letter-write-on', { host: host.name }) } as const]),
@@ -91,6 +93,11 @@ export function hostReplies(facts: Facts, lineKey: string): Message | undefined 
 /** What a citizen wrote, line by line. */
 export function quotesOf(lines: readonly InquiryLine[]): readonly Block[] {
   return lines.map(({ words }) => ({ style: 'quote', words: { own: words } }))
+}
+
+/** That it was written for another person; to the citizen who wrote, or to those who read it. */
+function behalfNote({ onBehalf }: Inquiry, key: 'behalf-you' | 'behalf-theirs'): readonly Block[] {
+  return onBehalf ? [{ style: 'note', words: text(key) }] : []
 }
 
 /** The line of an exchange that a message is about. */

@@ -14,6 +14,8 @@ import {
 } from '../../domain/inquiry.ts'
 import { type Block, type Button, say, text } from '../../domain/message.ts'
 import type { LocalDate } from '../../domain/time.ts'
+import { wasBehalfButton } from '../behalf/buttons.ts'
+import { behalfIn } from '../behalf/said.ts'
 import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
@@ -59,6 +61,7 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
       dueOn,
     }),
     added(turn, inquiry, letter.echo === undefined ? 'wrote' : 'missed', letter),
+    behalfIn(turn, { of: 'letter', inquiry }, letter.words),
     changing({ kind: 'timer.cleared', key: silenceKey(inquiry) }),
     own && owesReply(own) ? { changes: [], outbox: [] } : startReplyClock(inquiry, dueOn, state.city, now),
     reply(event, {
@@ -67,7 +70,7 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
         say(late ? 'letter-sent-late' : 'letter-sent', { host, dueOn: { on: dueOn } }),
         { style: 'note', words: text('letter-anonymous', { host }) },
       ],
-      buttons: letterButtons(inquiry),
+      buttons: [...letterButtons(inquiry), ...(own?.onBehalf ? [] : [wasBehalfButton('letter', inquiry)])],
     }),
   )
 }

@@ -24,6 +24,12 @@ const keys: Keys = {
     moved: 'lateness-milestone-moved',
     stands: 'lateness-milestone-stands',
   },
+  decider: {
+    late: 'lateness-decider-late',
+    again: 'lateness-decider-again',
+    moved: 'lateness-decider-moved',
+    stands: 'lateness-decider-stands',
+  },
 }
 
 const postKeys: Keys = {
@@ -39,6 +45,12 @@ const postKeys: Keys = {
     moved: 'post-milestone-moved',
     stands: 'post-milestone-stands',
   },
+  decider: {
+    late: 'post-decider-late',
+    again: 'post-decider-again',
+    moved: 'post-decider-moved',
+    stands: 'post-decider-stands',
+  },
 }
 
 /**
@@ -48,7 +60,9 @@ const postKeys: Keys = {
 export function lateness(facts: Facts, ref: string, now: Instant): Message | undefined {
   const { running, involvement } = facts
   const commitment = commitmentOf(facts, ref)
-  if (!commitment || !running || involvement?.respondent === undefined) return undefined
+  if (!commitment || !running) return undefined
+  // Who asked the politician waits for this one too, also without an answer of their own.
+  if (involvement?.respondent === undefined && commitment.kind !== 'decider') return undefined
   const told = presentTruth(facts, commitment, keys, now)
   return told && { ...told, newsAbout: running.consultation.title }
 }
@@ -86,12 +100,13 @@ function presentTruth(facts: Facts, commitment: Commitment, said: Keys, now: Ins
   if (!running || running.stage.at === 'withdrawn') return undefined
   const standing = standingBlocks(awaitedIn(commitment, running.consultation, outcome), city, now)
   if (standing.length === 0) return undefined
-  const { title } = running.consultation
+  const { title, deciderQuestions } = running.consultation
+  const values = { title: { local: title }, name: deciderQuestions?.name ?? '' }
   const again = commitment.firstDueOn !== undefined && isOverdue(commitment, city.timeZone, now)
   const intro = again ? 'again' : isLate(commitment, city.timeZone, now) ? 'late' : 'moved'
   const { [intro]: beginning, stands } = said[commitment.kind]
   return {
-    blocks: [say(beginning, { title: { local: title } }), ...standing, say(stands)],
+    blocks: [say(beginning, values), ...standing, say(stands, values)],
     buttons: ledgerButton(facts),
   }
 }

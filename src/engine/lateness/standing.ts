@@ -11,7 +11,7 @@ import { betweenRounds, stageBlock } from '../consultation/frame.ts'
 /** A promise with what it was made about, and the department that made it. */
 export interface Awaited {
   readonly promised: Promised
-  readonly of: 'outcome' | 'milestone' | 'idea'
+  readonly of: Commitment['kind'] | 'idea'
   readonly department: DepartmentId
   /** A later step, in the words of the outcome that promised it. */
   readonly what?: Localized
@@ -31,6 +31,7 @@ export function awaitedOf(idea: Idea): Awaited {
 const promisedKeys: Readonly<Record<Awaited['of'], string>> = {
   outcome: 'standing-promised-outcome',
   milestone: 'standing-promised-milestone',
+  decider: 'standing-promised-decider',
   idea: 'standing-promised-idea',
 }
 
@@ -87,11 +88,15 @@ export function stageBlocks(
   if (running.stage.at === 'withdrawn') return [stageBlock(running)]
   const between = betweenRounds(running, now)
   if (between) return [between]
-  const standing = commitments.flatMap((each) =>
-    standingBlocks(awaitedIn(each, running.consultation, outcome), city, now),
-  )
-  const late = running.stage.at === 'closed' && standing.length > 0
-  return [late ? { style: 'note', words: text('stage-closed-late') } : stageBlock(running), ...standing]
+  const standing = commitments.map((each) => ({
+    of: each.kind,
+    blocks: standingBlocks(awaitedIn(each, running.consultation, outcome), city, now),
+  }))
+  const late = running.stage.at === 'closed' && standing.some(({ of, blocks }) => of === 'outcome' && blocks.length > 0)
+  return [
+    late ? { style: 'note', words: text('stage-closed-late') } : stageBlock(running),
+    ...standing.flatMap(({ blocks }) => blocks),
+  ]
 }
 
 /** Whether the outcome's promise is late or was moved, so that the frame's own days are not true any more. */

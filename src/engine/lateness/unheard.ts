@@ -1,5 +1,6 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
+import { answersRef } from '../../domain/decider.ts'
 import type { Mailing } from '../../domain/inbox.ts'
 import { outcomeRef } from '../../domain/outcome.ts'
 import { isLate } from '../../domain/promised.ts'
@@ -30,6 +31,7 @@ function messagesOf({ commitment }: Owed, city: City): readonly Mailing[] {
   const told: readonly Mailing[] =
     toldAt === undefined ? [] : [{ kind: 'late', consultation, ref: latenessRef(commitment, city, toldAt) }]
   if (kind === 'outcome') return keptAt === undefined ? told : [{ kind: 'echo', consultation, ref: outcomeRef }]
+  if (kind === 'decider') return keptAt === undefined ? told : [{ kind: 'decider', consultation, ref: answersRef }]
   const ref = milestone ?? ''
   const reported: Mailing = { kind: 'milestone', consultation, ref: keptAt === undefined ? `${ref}-${dueOn}` : ref }
   return keptAt === undefined ? [...told, reported] : [reported]

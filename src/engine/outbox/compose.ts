@@ -9,6 +9,7 @@ import { startedYou } from '../consultation/beginnings.ts'
 import { invitation, reminder } from '../consultation/invitation.ts'
 import { post, postClosing, postMilestone, postOutcome, postWithdrawal } from '../consultation/post-message.ts'
 import { withdrawal } from '../consultation/withdrawal.ts'
+import { deciderAnswers, tellDecider } from '../decider/messages.ts'
 import { closingSummary } from '../echo/closing-summary.ts'
 import { correction } from '../echo/correction.ts'
 import { echo } from '../echo/echo.ts'
@@ -51,6 +52,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
           return correction(facts)
         case 'news':
           return news(facts)
+        case 'decider':
+          return deciderAnswers(facts)
         case 'withdrawal':
           return withdrawal(facts)
         case 'started':
@@ -73,6 +76,8 @@ export function compose(notice: Notice, whole: Facts, now: Instant): Message | u
       return tellInquiry(notice.about, facts, now)
     case 'wordless':
       return wordlessNotice(facts, notice, now)
+    case 'decider':
+      return tellDecider(notice.about, facts, now)
     case 'unasked':
       return tellUnasked(notice.about, facts, now)
     case 'help':

@@ -23,6 +23,7 @@ export function isSuperseded(notice: Notice, facts: Facts): boolean {
     }
     case 'news':
       return running?.stage.at === 'answered' && (news?.at ?? 0) < running.stage.answeredAt
+    case 'decider':
     case 'withdrawal':
     case 'started':
     case 'late':

@@ -39,7 +39,7 @@ export function isWaiting(waiting: Waiting, now: Instant): boolean {
 }
 
 const writes: ReadonlySet<Dialogue['at']> = new Set([
-  ...(['writing', 'replying', 'offering', 'missing', 'suggesting', 'forgetting'] as const),
+  ...(['writing', 'asking', 'replying', 'offering', 'missing', 'suggesting', 'forgetting'] as const),
 ])
 
 /**

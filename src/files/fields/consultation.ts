@@ -1,3 +1,4 @@
+import { deciderAnswersMax } from '../../domain/decider.ts'
 import { text } from '../../domain/message.ts'
 import { choicesMax, questionsMax } from '../../domain/question.ts'
 import { visitHoursMax } from '../../domain/venue.ts'
@@ -75,6 +76,20 @@ export const consultationFields: Fields = {
   },
   'host.name': { missing: text('file-consultation-host-name-missing') },
   'host.title': { missing: text('file-consultation-host-title-missing'), text: personTitleLength },
+  deciderQuestions: {
+    missing: text('file-consultation-politician-missing'),
+    wrong: text('file-consultation-politician-missing'),
+  },
+  'deciderQuestions.name': { missing: text('file-consultation-politician-name-missing') },
+  'deciderQuestions.title': { missing: text('file-consultation-politician-title-missing'), text: personTitleLength },
+  'deciderQuestions.answerBy': {
+    missing: text('file-consultation-politician-by-missing'),
+    wrong: text('file-consultation-politician-by-missing'),
+  },
+  'deciderQuestions.answers': {
+    missing: text('file-consultation-politician-answers', { max: deciderAnswersMax }),
+    wrong: text('file-consultation-politician-answers', { max: deciderAnswersMax }),
+  },
   departments: {
     missing: text('file-consultation-departments-missing'),
     wrong: text('file-consultation-departments-wrong'),

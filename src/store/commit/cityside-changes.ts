@@ -13,6 +13,7 @@ import {
   tellStaff,
   thankAuthor,
 } from '../outbox/queue-to-people.ts'
+import { keepGathering } from '../records/decider.ts'
 import { endSessionsOf, keepLink } from '../records/desk.ts'
 import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
@@ -24,6 +25,7 @@ import { dropStep, keepStep, keepThemes } from '../records/themes.ts'
 
 const kinds = {
   'themes.kept': true,
+  'decider.kept': true,
   'idea.answered': true,
   'idea.delayed': true,
   'idea-lateness.told': true,
@@ -113,6 +115,8 @@ export async function changeCityside(trx: Trx, dialect: Dialect, change: Citysid
       return clearPhotos(trx, change.consultation)
     case 'photo.judged':
       return judgePhoto(trx, change.photo, change.verdict)
+    case 'decider.kept':
+      return keepGathering(trx, change.consultation, change.gathering)
     case 'themes.kept':
       await keepThemes(trx, dialect, change.consultation, change.kept)
       if (change.done) await keepStep(trx, change.consultation, change.done)

@@ -25,7 +25,14 @@ import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { writeParts } from './write-parts.ts'
-import { writeDraftsAndIdeas, writeOffersMade, writePersons, writeReached } from './write-persons.ts'
+import {
+  writeBehalf,
+  writeDraftsAndIdeas,
+  writeOffersMade,
+  writePersons,
+  writeQuestionsSent,
+  writeReached,
+} from './write-persons.ts'
 
 /** A decision that is written in this transaction. */
 export interface Accepted extends Decided {
@@ -73,12 +80,15 @@ async function write(trx: Trx, base: Base, accepted: readonly Accepted[], now: I
   await writeDraftsAndIdeas(trx, dialect, drafts)
   await writeParts(trx, dialect, drafts, deltas)
   await writeOffersMade(trx, dialect, drafts)
+  await writeQuestionsSent(trx, dialect, drafts)
   await writeReached(trx, dialect, drafts)
   await wantAttachments(trx, dialect, drafts.flatMap(attachedBy))
   await follow(trx, dialect, drafts, now)
   for (const { decision } of accepted) {
     for (const change of decision.changes) if (isOfCity(change)) await changeCity(trx, dialect, change, deltas, now)
   }
+  // An exchange has to be there before it is said whom it is for.
+  await writeBehalf(trx, drafts)
   await hearOfChannels(trx, dialect, accepted, now)
   await queue(trx, dialect, await addressed(trx, base, accepted), now)
   await writeTimers(trx, dialect, timersOf(accepted), now)

@@ -1,6 +1,8 @@
 import type { AnswerValue, Sources } from '../../domain/answer.ts'
+import type { SecondHand } from '../../domain/behalf.ts'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId, Reach } from '../../domain/contact.ts'
+import type { DeciderQuestionKey, SentDeciderQuestion } from '../../domain/decider.ts'
 import type { KeptDraft } from '../../domain/draft.ts'
 import type { MadeOffer } from '../../domain/help.ts'
 import type { IdeaKey, SentIdea } from '../../domain/idea.ts'
@@ -38,6 +40,11 @@ export interface PersonDraft {
   /** What they write for the city: anew, thrown away (null), or untouched. */
   work: KeptDraft | null | undefined
   readonly ideas: SentIdea[]
+  /** Questions to politicians that they sent, and those they took back. */
+  readonly deciderQuestions: { readonly consultation: ConsultationId; readonly question: SentDeciderQuestion }[]
+  readonly deciderWithdrawn: DeciderQuestionKey[]
+  /** What they said they write for another person. */
+  readonly behalf: { readonly what: SecondHand; readonly given: boolean }[]
   /** The venues whose posters they came by. */
   readonly reached: { readonly venue: VenueId; readonly on: LocalDate }[]
   /** What they attached and is to be fetched. */
@@ -114,6 +121,9 @@ export function draftOf(
     forgotten: false,
     work: undefined,
     ideas: [],
+    deciderQuestions: [],
+    deciderWithdrawn: [],
+    behalf: [],
     attached: [],
     reached: [],
     reworded: new Map(),

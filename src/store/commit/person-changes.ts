@@ -43,6 +43,9 @@ const kinds: Readonly<Record<PersonChange['kind'], true>> = {
   'news.muted': true,
   'idea.sent': true,
   'idea.reworded': true,
+  'behalf.said': true,
+  'decider-question.sent': true,
+  'decider-question.withdrawn': true,
   'help.offered': true,
   'help.withdrawn': true,
   'draft.kept': true,
@@ -53,7 +56,8 @@ const personal: ReadonlySet<string> = new Set(Object.keys(kinds))
 
 /** The consultation a personal change is about, if it is about one. */
 export function partNamedBy(change: PersonChange): ConsultationId | undefined {
-  return 'consultation' in change && change.kind !== 'help.withdrawn' ? change.consultation : undefined
+  if (change.kind === 'help.withdrawn' || change.kind === 'decider-question.sent') return undefined
+  return 'consultation' in change ? change.consultation : undefined
 }
 
 /** Applies one change to the draft. Throws when it is about a person whom Ekko has not met: that is our own mistake. */
@@ -136,6 +140,15 @@ export function changePerson(draft: PersonDraft, change: PersonChange, deltas: T
       return
     case 'idea.sent':
       draft.ideas.push(change.idea)
+      return
+    case 'behalf.said':
+      draft.behalf.push(change)
+      return
+    case 'decider-question.sent':
+      draft.deciderQuestions.push({ consultation: change.consultation, question: change.question })
+      return
+    case 'decider-question.withdrawn':
+      draft.deciderWithdrawn.push(change.question)
       return
     case 'help.offered':
       draft.offers.set(change.offer.consultation, change.offer)

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { stopWording } from '../../domain/consent.ts'
+import { deciderCommitmentKey } from '../../domain/decider.ts'
+import type { Mailing } from '../../domain/inbox.ts'
 import type { Notice } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Change } from '../../engine/decision.ts'
@@ -125,19 +127,19 @@ export async function planMailing(
   const notice: Notice = { kind: 'mailing', mailing }
   const colon = dialect.position(sql.ref('c.id'), ':')
   const prefix = `${mailing.kind}:${mailing.consultation}:${mailing.ref}:`
+  const isTheirs = isOfDecider(mailing)
   await sql`
     insert into outbox (key, channel, address, person, to_contact, priority, notice, not_before, state, code, since)
     select cast(${prefix} as text) || p.id, substr(c.id, 1, cast(${colon} as int) - 1), c.id, p.id, 1,
       cast(${priorityNumber.echo} as bigint), cast(${JSON.stringify(notice)} as text), cast(${at} as bigint),
       case when p.contact is null then 'held' else 'waiting' end,
       case when p.contact is null then 'contact-gone' end, cast(${at} as bigint)
-    from invitations as i
-      join respondents as r on r.person is not null and r.person = i.person and r.consultation = i.consultation
+    from invitations as i ${isTheirs ? sql`` : answering}
       join persons as p on p.id = i.person
       join contacts as c on c.id = coalesce(p.contact, (
         select l.id from contacts as l where l.person = p.id order by l.last_seen_at desc, l.id limit 1))
     where i.consultation = ${mailing.consultation} and i.person > ${after} and i.person <= ${upTo}
-      and p.standing = 'active' and p.told_given = 1 ${mailing.kind === 'news' ? sql`and i.news_muted = 0` : sql``}
+      ${isTheirs ? askedOrAnswered : sql``} and p.standing = 'active' and p.told_given = 1 ${mailing.kind === 'news' ? sql`and i.news_muted = 0` : sql``}
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)
   await noteTold(trx, { consultation: mailing.consultation, prefix, after, upTo, at })
@@ -169,6 +171,20 @@ async function askAgainWhetherToTell(
         order by c.seq desc limit 1), cast(${stopWording} as text)) = ${stopWording}
     ${dialect.forShareOfPersons}
     on conflict (key) do nothing`.execute(trx)
+}
+
+const answering = sql`
+      join respondents as r on r.person is not null and r.person = i.person and r.consultation = i.consultation`
+
+const askedOrAnswered = sql`
+      and (exists (select 1 from respondents as r
+          where r.person is not null and r.person = i.person and r.consultation = i.consultation)
+        or exists (select 1 from decider_questions as q
+          where q.person is not null and q.person = i.person and q.consultation = i.consultation))`
+
+/** Whether a message is about what the politician owes: then those who asked and answered nothing wait for it too. */
+function isOfDecider({ kind, consultation, ref }: Mailing): boolean {
+  return kind === 'decider' || (kind === 'late' && ref.startsWith(`${deciderCommitmentKey(consultation)}@`))
 }
 
 /** What waits of a consultation's invitations and reminders may wait until a later closing. */

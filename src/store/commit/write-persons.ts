@@ -2,8 +2,10 @@ import { hourMs } from '../../domain/time.ts'
 import type { Dialect, Trx } from '../databases/dialect.ts'
 import { joinLanes } from '../inbox/lanes.ts'
 import { writeArrivals } from '../records/arrivals.ts'
+import { sayBehalf } from '../records/behalf.ts'
 import { writeConsents } from '../records/consents.ts'
 import { chooseContacts, writeContacts } from '../records/contacts.ts'
+import { withdrawDeciderQuestion, writeDeciderQuestions } from '../records/decider.ts'
 import { rewordIdea, writeIdeas } from '../records/ideas.ts'
 import { writeKeptDrafts } from '../records/kept-drafts.ts'
 import { writeOffers } from '../records/offers.ts'
@@ -107,6 +109,26 @@ export async function writeDraftsAndIdeas(trx: Trx, dialect: Dialect, drafts: re
   // One statement each: few ideas are reworded.
   for (const { id, reworded } of drafts)
     if (id !== undefined) for (const [key, words] of reworded) await rewordIdea(trx, id, key, words)
+}
+
+/** Writes for whom things were written: few say so, one statement each. */
+export async function writeBehalf(trx: Trx, drafts: readonly PersonDraft[]): Promise<void> {
+  for (const { id, behalf } of drafts)
+    if (id !== undefined) for (const { what, given } of behalf) await sayBehalf(trx, id, what, given)
+}
+
+/** Writes questions to politicians that were sent or taken back. */
+export async function writeQuestionsSent(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]): Promise<void> {
+  await writeDeciderQuestions(
+    trx,
+    dialect,
+    drafts.flatMap(({ id, deciderQuestions }) =>
+      id === undefined ? [] : deciderQuestions.map((each) => ({ person: id, ...each })),
+    ),
+  )
+  // One statement each: few questions are taken back.
+  for (const { id, deciderWithdrawn } of drafts)
+    if (id !== undefined) for (const key of deciderWithdrawn) await withdrawDeciderQuestion(trx, id, key)
 }
 
 /** Writes who came by the posters of venues. */

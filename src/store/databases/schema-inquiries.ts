@@ -15,6 +15,7 @@ export interface InquiriesTable {
   ended_at: number | null
   due_on: string | null
   answered_at: number | null
+  on_behalf: Generated<number>
 }
 
 /** What was said in an exchange, in order. */

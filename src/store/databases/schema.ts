@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely'
 import type { DutyKind } from '../../domain/duty.ts'
 import type { AttachmentsWantedTable } from './schema-attachments.ts'
+import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
+import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
 import type { OutboxTable } from './schema-outbox.ts'
@@ -48,6 +50,8 @@ export interface Database extends DeskTables, OperationTables {
   inquiries: InquiriesTable
   inquiry_lines: InquiryLinesTable
   help_offers: HelpOffersTable
+  decider_questions: DeciderQuestionsTable
+  decider_gatherings: { consultation: string; gathering: string }
   themes: { consultation: string; theme: string; label: string; stance: string | null; ord: number }
   theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
@@ -167,6 +171,7 @@ export interface InvitationsTable {
   reminded_at: number | null
   unsaid: string | null
   news_muted: Generated<number>
+  on_behalf: Generated<number>
   told_at: number | null
 }
 
@@ -188,7 +193,7 @@ export interface StatementsTable {
 export interface CommitmentsTable {
   key: string
   consultation: string
-  kind: 'outcome' | 'milestone'
+  kind: 'outcome' | 'milestone' | 'decider'
   milestone: string | null
   due_on: string
   kept_at: number | null
@@ -204,37 +209,6 @@ export interface DutiesTable {
   kind: DutyKind
   department: string
   since: number
-}
-
-/** `person` leads to the author and is emptied when they are forgotten, with the text. */
-export interface IdeasTable {
-  number: Generated<number>
-  key: string
-  person: number | null
-  text: string
-  at: number
-  department: string
-  topic: string | null
-  place: string | null
-  due_on: string
-  passes: string
-  answer: string | null
-  first_due_on: string | null
-  explained: string | null
-  explained_at: number | null
-  told_at: number | null
-}
-
-/** What a citizen chose to hand over; the row is deleted when they take it back. Without words they are written to here. */
-export interface HelpOffersTable {
-  number: Generated<number>
-  key: string
-  person: number
-  consultation: string
-  department: string
-  words: string | null
-  wording_version: string
-  at: number
 }
 
 /** An invitation to a duty, by the hash of its code. */

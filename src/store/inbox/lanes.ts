@@ -132,6 +132,8 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'consultation.corrected':
     case 'themes.labelled':
     case 'themes.changed':
+    case 'decider.gathered':
+    case 'decider.answered':
       return act.consultation
     case 'outcome.published':
       return act.outcome.consultation

@@ -10,6 +10,7 @@ import type { Base } from '../databases/base.ts'
 import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
+import { countDeciderQuestions, readBoard } from '../records/decider.ts'
 import { readDuties, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
@@ -68,6 +69,7 @@ async function loadConsultation(
     outcome: await readOutcome(base, id),
     commitments: await readCommitments(base, id),
     tally: stored && (await readTally(base, id)),
+    ...(stored?.running.consultation.deciderQuestions && { deciderQuestions: await countDeciderQuestions(base, id) }),
   }
   return { state: await withMore(base, needs, found, { at, personsAtOnce, spelling }), version: stored?.version ?? 0 }
 }
@@ -119,6 +121,8 @@ async function withMore(
       if (needs.people !== 'all' || department === undefined) return { ...found, about: 'part', chunk }
       return { ...found, about: 'part', chunk, late: await readLate(base, department, today, at) }
     }
+    case 'decider':
+      return { ...found, about: 'decider', board: await readBoard(base, needs.consultation) }
     case 'themes': {
       const id = needs.consultation
       const lastStep = await readLastStep(base, id, needs.by)
@@ -179,7 +183,9 @@ async function chunkFor(
         base,
         sql`select i.person as id from invitations as i join respondents as r
             on r.person is not null and r.person = i.person and r.consultation = i.consultation
-          where i.consultation = ${consultation} and i.person > ${after}`,
+          where i.consultation = ${consultation} and i.person > ${after}
+          union select person as id from decider_questions
+          where consultation = ${consultation} and person is not null and person > ${after}`,
         after,
         personsMax,
       )

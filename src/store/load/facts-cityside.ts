@@ -60,7 +60,9 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
 
 /** The consultation that a notice to moderators or staff is about. */
 export function consultationShown(about: CitysideNotice): ConsultationId | undefined {
-  return about.show === 'publish' ? about.consultation : consultationSaidIn(about)
+  return about.show === 'publish' || about.show === 'questions' || about.show === 'answers'
+    ? about.consultation
+    : consultationSaidIn(about)
 }
 
 function consultationSaidIn(about: CitysideNotice): ConsultationId | undefined {

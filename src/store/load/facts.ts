@@ -15,6 +15,7 @@ import { personIn, readSpokenTo, type SpokenTo } from '../records/persons.ts'
 import { readTally } from '../records/tallies.ts'
 import { citysideFacts, consultationShown } from './facts-cityside.ts'
 import { closingFacts, isClosing } from './facts-closing.ts'
+import { deciderFacts } from './facts-decider.ts'
 import { inquiryFacts } from './facts-inquiries.ts'
 import { resultFacts } from './facts-results.ts'
 import { unaskedFacts } from './facts-unasked.ts'
@@ -49,6 +50,7 @@ export async function facts(
   const cityside = await citysideFacts(base, items)
   const inquiries = await inquiryFacts(base, items)
   const unasked = await unaskedFacts(base, items)
+  const decider = await deciderFacts(base, items)
   const waiting = moment
     ? await waitingFacts(base, items, people, moment)
     : new Map<PersonId, NonNullable<Facts['waiting']>>()
@@ -77,6 +79,7 @@ export async function facts(
       ...cityside[index],
       ...inquiries[index],
       ...unasked[index],
+      ...decider[index],
       ...(waits && { waiting: waits }),
       ...wordless[index],
     }
@@ -108,6 +111,8 @@ function consultationIn(notice: Notice): ConsultationId | undefined {
       return notice.about.closed
     case 'help':
       return 'consultation' in notice.about ? notice.about.consultation : undefined
+    case 'decider':
+      return notice.about.consultation
     case 'cityside':
       return consultationShown(notice.about)
     case 'mailing':

@@ -14,6 +14,7 @@ import { among } from '../databases/dialect.ts'
 import { attachmentsAfter } from '../inbox/attachments.ts'
 import { readCommitments } from '../records/commitments.ts'
 import type { StoredConsultation } from '../records/consultations.ts'
+import { readDeciderQuestionsOf } from '../records/decider.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readShownBy } from '../records/interests.ts'
 import { readOffersOf } from '../records/offers.ts'
@@ -46,6 +47,10 @@ export async function readLookups(
     base,
     wanting(needing, 'offers').flatMap(({ behind }) => (behind.person === undefined ? [] : [behind.person])),
   )
+  const deciderQuestions = await readDeciderQuestionsOf(
+    base,
+    wanting(needing, 'decider').flatMap(({ behind }) => (behind.person === undefined ? [] : [behind.person])),
+  )
   const results = await resultsFor(
     base,
     wanting(needing, 'results').map(({ behind }) => behind),
@@ -71,6 +76,8 @@ export async function readLookups(
         return { of: 'reasons', shownBy: reasons.get(behind.person ?? 0) ?? new Map(), promises }
       case 'echoes':
         return { of: 'echoes', refs: refs.get(lookup.code) ?? [] }
+      case 'decider':
+        return { of: 'decider', own: deciderQuestions.get(behind.person ?? 0) ?? [] }
       case 'offers':
         return { of: 'offers', offers: offers.get(behind.person ?? 0) ?? [] }
       case 'results':

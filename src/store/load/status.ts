@@ -4,6 +4,7 @@ import type { Matter, StatusRow } from '../../engine/state.ts'
 import type { Base } from '../databases/base.ts'
 import { readCommitments } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
+import { readBoard } from '../records/decider.ts'
 import { isRemindable } from '../records/invitations.ts'
 import { readMilestoneReports } from '../records/milestones.ts'
 import { readOutcome } from '../records/outcomes.ts'
@@ -25,6 +26,7 @@ export async function readMatters(
       reports: outcome ? await readMilestoneReports(base, id) : [],
       remindable: await isRemindable(base, id),
       themes: await readThemes(base, id),
+      ...(each.consultation.deciderQuestions && { board: await readBoard(base, id) }),
     })
   }
   return matters

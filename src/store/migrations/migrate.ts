@@ -27,6 +27,8 @@ import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { house } from './028-house.ts'
+import { decider } from './031-decider.ts'
+import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
@@ -67,6 +69,8 @@ const migrations: readonly Migration[] = [
   { id: '024-closed', statements: closed },
   { id: '027-photos', statements: photos },
   { id: '028-house', statements: house },
+  { id: '031-decider', statements: decider },
+  { id: '032-behalf', statements: behalf },
   { id: '034-venues', statements: venues },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },

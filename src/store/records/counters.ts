@@ -5,7 +5,7 @@ import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 /** Something that is numbered within one consultation. */
 export interface Counter {
   readonly consultation: ConsultationId
-  readonly measure: 'respondents' | 'statements'
+  readonly measure: 'respondents' | 'statements' | 'decider-questions'
 }
 
 /**

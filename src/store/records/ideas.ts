@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { DepartmentId } from '../../domain/city.ts'
 import type { Idea, IdeaAnswer, IdeaKey, IdeaPass, SentIdea } from '../../domain/idea.ts'
 import type { Localized } from '../../domain/language.ts'
@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { CityChange } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
-import type { IdeasTable } from '../databases/schema.ts'
+import type { IdeasTable } from '../databases/schema-ideas.ts'
 
 /** One department's ideas: those it has now, of which some are answered, some wait, and some wait longer than was promised. */
 export interface IdeaCounts {
@@ -36,7 +36,7 @@ export function ideasOf(base: Base): Ideas {
   }
 }
 
-type IdeaRow = Omit<IdeasTable, 'number'> & { readonly number: number }
+type IdeaRow = Selectable<IdeasTable>
 
 interface Which {
   readonly keys?: readonly IdeaKey[]
@@ -151,12 +151,13 @@ export async function eraseIdeas(trx: Trx, dialect: Dialect, persons: readonly P
 
 function ideaIn(row: IdeaRow): Idea {
   const { key, number, text, at, department, topic, place, due_on, passes, answer } = row
-  const { first_due_on, explained, explained_at, told_at } = row
+  const { first_due_on, explained, explained_at, told_at, on_behalf } = row
   return {
     ...{ key, number, text, at, department, dueOn: due_on },
     ...(topic !== null && { topic }),
     ...(place !== null && { place }),
     passes: JSON.parse(passes) as readonly IdeaPass[],
+    ...(on_behalf === 1 && { onBehalf: true as const }),
     ...(answer !== null && { answer: JSON.parse(answer) as IdeaAnswer }),
     ...(first_due_on !== null && { firstDueOn: first_due_on }),
     ...(explained !== null && { explained: JSON.parse(explained) as Localized }),

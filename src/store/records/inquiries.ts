@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { ConsultationId } from '../../domain/consultation.ts'
 import type { ContactId } from '../../domain/contact.ts'
 import type { HelpKey } from '../../domain/help.ts'
@@ -53,11 +53,12 @@ async function readMissed({ db }: Base, consultation: ConsultationId): Promise<r
   })
 }
 
+type InquiryRow = Selectable<InquiriesTable>
 type LineRow = Omit<InquiryLinesTable, 'seq'>
 
 /** Exchanges by key, each with what was said in it. Nothing here leads to a person. */
 export async function readInquiries({ db, dialect }: Base, keys?: readonly InquiryKey[]): Promise<readonly Inquiry[]> {
-  const { rows } = await sql<InquiriesTable>`
+  const { rows } = await sql<InquiryRow>`
     select * from inquiries where ${keys === undefined ? sql`true` : sql`key in ${among(dialect, 'text', keys)}`}
     order by key`.execute(db)
   const lines = await linesOf(db, dialect, rows)
@@ -70,7 +71,7 @@ export async function readInquiriesOf(
   persons: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, readonly OwnInquiry[]>> {
   if (persons.length === 0) return new Map()
-  const { rows } = await sql<InquiriesTable>`
+  const { rows } = await sql<InquiryRow>`
     select * from inquiries where person is not null and person in ${among(dialect, 'int', persons)}
     order by key`.execute(db)
   if (rows.length === 0) return new Map()
@@ -252,7 +253,7 @@ function lineIn({ key, kind, words, statement, echo, at }: LineRow): InquiryLine
 }
 
 function inquiryIn(
-  { key, subject, department, ended_by, ended_at, due_on, answered_at }: InquiriesTable,
+  { key, subject, department, ended_by, ended_at, due_on, answered_at, on_behalf }: InquiryRow,
   lines: readonly InquiryLine[],
 ): Inquiry {
   return {
@@ -260,6 +261,7 @@ function inquiryIn(
     subject: JSON.parse(subject) as InquirySubject,
     ...(due_on !== null && { dueOn: due_on }),
     ...(answered_at !== null && { answeredAt: answered_at }),
+    ...(on_behalf === 1 && { onBehalf: true as const }),
     ...(ended_by !== null && ended_at !== null && { ended: { by: ended_by, at: ended_at } }),
   }
 }

@@ -4,7 +4,7 @@ import type { HelpKey, HelpOffer, MadeOffer } from '../../domain/help.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
-import type { HelpOffersTable } from '../databases/schema.ts'
+import type { HelpOffersTable } from '../databases/schema-ideas.ts'
 import { eraseInquiriesAbout } from './inquiries.ts'
 
 /** Offers to help. */

@@ -4,10 +4,12 @@ import { type Answers, answersOf } from './answers.ts'
 import { type ArrivalCounts, arrivalsOf } from './arrivals.ts'
 import { type Audiences, audiencesOf } from './audiences.ts'
 import { type Audit, auditOf } from './audit.ts'
+import { type SecondHands, secondHandsOf } from './behalf.ts'
 import { type Commitments, commitmentsOf } from './commitments.ts'
 import { type Communities, communitiesOf } from './communities.ts'
 import { type Consultations, consultationsOf } from './consultations.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
+import { type DeciderQuestionsList, deciderQuestionsOf } from './decider.ts'
 import { type DeskAccess, deskOf } from './desk.ts'
 import { type DeskDrafts, deskDraftsOf } from './desk-drafts.ts'
 import { type DeskTexts, deskTextsOf } from './desk-texts.ts'
@@ -43,6 +45,7 @@ export interface Records
     Outcomes,
     Milestones,
     Commitments,
+    DeciderQuestionsList,
     Alarms,
     ArrivalCounts,
     Audiences,
@@ -55,6 +58,7 @@ export interface Records
     Inquiries,
     LettersToHosts,
     Offers,
+    SecondHands,
     Photos,
     Duties,
     DeskAccess,
@@ -75,6 +79,7 @@ export function recordsOf(base: Base): Records {
     ...outcomesOf(base),
     ...milestonesOf(base),
     ...commitmentsOf(base),
+    ...deciderQuestionsOf(base),
     ...newsOf(base),
     ...alarmsOf(base),
     ...arrivalsOf(base),
@@ -88,6 +93,7 @@ export function recordsOf(base: Base): Records {
     ...inquiriesOf(base),
     ...lettersOf(base),
     ...offersOf(base),
+    ...secondHandsOf(base),
     ...photosOf(base),
     ...dutiesOf(base),
     ...deskOf(base),

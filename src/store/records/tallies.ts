@@ -124,7 +124,11 @@ export async function readTally(base: Base, id: ConsultationId): Promise<Tally> 
   const { rows } = await sql<{ question: string; measure: string; item: string; count: number }>`
     select question, measure, item, count from tallies where consultation = ${id}
     union all
-    select '', 'capped', '', count(*) from capped where consultation = ${id}`.execute(base.db)
+    select '', 'capped', '', count(*) from capped where consultation = ${id}
+    union all
+    select '', 'behalf', '', count(*) from invitations as i
+      join respondents as r on r.person = i.person and r.consultation = i.consultation
+    where i.consultation = ${id} and i.on_behalf = 1`.execute(base.db)
   const count = (measure: string, question = '', item = '') =>
     rows.find((row) => row.measure === measure && row.question === question && row.item === item)?.count ?? 0
   const items = (measure: string, question: string) =>
@@ -151,6 +155,7 @@ export async function readTally(base: Base, id: ConsultationId): Promise<Tally> 
     delivered: count('delivered'),
     answered: count('answered'),
     declined: count('declined'),
+    ...(count('behalf') > 0 && { onBehalf: count('behalf') }),
     capped: count('capped'),
     questions: Object.fromEntries(questions),
     themes: Object.fromEntries(items('theme', '').map((row) => [row.item, row.count])),

@@ -1,6 +1,7 @@
 import { dateAt, daysBetween } from '../../domain/calendar.ts'
 import type { City } from '../../domain/city.ts'
 import type { Consultation, RunningConsultation } from '../../domain/consultation.ts'
+import type { DeciderBoard } from '../../domain/decider.ts'
 import type { Draw } from '../../domain/draw.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Letters } from '../../domain/letters.ts'
@@ -16,11 +17,13 @@ import { smallCellMin, type Tally } from '../../domain/tally.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import { undecided } from '../../domain/undecided.ts'
 import type { IdeaCounts } from '../../store/records/ideas.ts'
+import { deciderAccount } from './decider.ts'
 import { ideasAccount } from './ideas.ts'
 import { lettersAccount } from './letters.ts'
 import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
-import type { Account, Decided, Entry, Front, OverduePromise, Rule, SuccessAccount, Turnout } from './record.ts'
+import type { Account, Decided, Entry, Front, OverduePromise, SuccessAccount, Turnout } from './record.ts'
+import { named, ruleOf } from './rule.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
 
@@ -53,6 +56,8 @@ export interface AccountSource {
   readonly news: readonly SentNews[]
   readonly draw?: Draw
   readonly photos?: readonly StandingPhoto[]
+  /** The questions to the politician, where the consultation takes some. */
+  readonly board?: DeciderBoard
 }
 
 /** The front page: broken promises first, then everything that was asked. Pure. */
@@ -89,6 +94,7 @@ function overduePromise(commitment: Commitment, source: FrontSource): readonly O
       consultation: id,
       title,
       ...(what && { what }),
+      ...(commitment.kind === 'decider' && { by: running.consultation.deciderQuestions?.name ?? '' }),
       dueOn: first,
       daysLate: daysBetween(first, today),
       ...(commitment.dueOn !== first && { newDay: { on: commitment.dueOn, passed: commitment.dueOn < today } }),
@@ -142,6 +148,9 @@ export function buildAccount(source: AccountSource): Account {
     today,
   )
   const heard = heardOf(tally)
+  const { deciderQuestions } = consultation
+  const answered = source.board?.gathering.answered !== undefined
+  const decider = deciderQuestions && { name: deciderQuestions.name, answered }
   return {
     id: consultation.id,
     title: consultation.title,
@@ -161,6 +170,8 @@ export function buildAccount(source: AccountSource): Account {
     }),
     rule: ruleOf(consultation, city, source.draw),
     turnout: turnoutOf(tally),
+    // As with the answers: a number that moves with each of them would tell of the last one.
+    ...(tally.onBehalf && stage.at !== 'open' && { onBehalf: publishableOne(tally.onBehalf) ?? null }),
     // Numbers that move with every answer would show what the last one said, and sway the next.
     questions: consultation.tryout
       ? []
@@ -183,8 +194,9 @@ export function buildAccount(source: AccountSource): Account {
       .map(({ at, on, words, link }) => ({ on: on ?? dateAt(at, city.timeZone), words, ...(link && { link }) }))
       .toReversed(),
     promises: commitments.map((each) =>
-      promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }) }),
+      promiseAccount(each, { city, today, stage, reports, ...(outcome && { outcome }), ...(decider && { decider }) }),
     ),
+    ...(deciderQuestions && source.board && { deciderQuestions: deciderAccount(deciderQuestions, source.board, city) }),
     corrections: consultation.corrections ?? [],
     ...(heard && { heard }),
   }
@@ -206,30 +218,6 @@ function closedAt({ consultation, stage }: RunningConsultation, commitments: rea
   if (stage.at === 'closed') return stage.closedAt
   const settledAt = commitments.find(({ kind }) => kind === 'outcome')?.keptAt
   return Math.min(consultation.closesAt, settledAt ?? consultation.closesAt)
-}
-
-function ruleOf({ audience, id }: Consultation, city: City, made: Draw | undefined): Rule {
-  const { topics, places, roles, interest, size, seed = id, strata = [] } = audience
-  return {
-    topics: named(topics, city.topics),
-    places: named(places, city.places),
-    roles: named(roles, city.roles),
-    ...(interest && { interest: interest.about }),
-    ...(size !== undefined && { draw: { size, seed, strata, ...(made && { made: madeOf(made) }) } }),
-  }
-}
-
-/** Who was not drawn is a number too, which the other two would give away. */
-function madeOf({ drawn, people, listHash, drawnHash }: Draw): NonNullable<NonNullable<Rule['draw']>['made']> {
-  const mayBeShown = publishable([drawn, people - drawn]).every((count) => count !== undefined)
-  return { ...(mayBeShown && { counts: { drawn, people } }), listHash, drawnHash }
-}
-
-function named(
-  ids: readonly string[],
-  known: readonly { readonly id: string; readonly name: Localized }[],
-): readonly Localized[] {
-  return ids.map((id) => known.find((each) => each.id === id)?.name ?? { any: id })
 }
 
 function turnoutOf({ invited, answered }: { readonly invited: number; readonly answered: number }): Turnout {

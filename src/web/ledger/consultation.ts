@@ -2,6 +2,7 @@ import { escapeHtml as h } from '../../digests/escape.ts'
 import { fromIdeasText } from '../../domain/from-ideas.ts'
 import { directionOf, inLanguage, type Localized } from '../../domain/language.ts'
 import { kindOf } from '../../domain/questions/kinds.ts'
+import { deciderHtml } from './decider-html.ts'
 import { decisionHtml, heardHtml, unansweredHtml } from './decision.ts'
 import { mapHtml } from './map-html.ts'
 import { newsHtml } from './news-html.ts'
@@ -37,6 +38,7 @@ function sections(account: Account, voice: Voice): readonly string[] {
     successReportHtml(account, voice),
     unansweredHtml(account, voice),
     promisesHtml(account.promises, voice),
+    deciderHtml(account, voice),
     newsHtml(account, voice),
   ]
   const said = account.tryout ? roundsHtml(account, voice) : saidHtml(account, voice)
@@ -57,13 +59,13 @@ function alertHtml({ promises, host }: Account, voice: Voice): string {
   const overdue = promises.filter(({ state }) => state === 'overdue')
   if (overdue.length === 0) return ''
   const lines = overdue.map((promise) => {
-    const { what, firstDueOn, daysLate } = promise
+    const { what, by, firstDueOn, daysLate } = promise
     const said = [
       say('ledger-promised-by', { on: { on: firstDueOn } }),
       `${say('ledger-days-late', { days: daysLate })}.`,
       movedHtml(promise, voice),
     ]
-    return `<p><strong>${what ? words(what) : say('ledger-overdue-answer')}</strong><br>${said.join(' ').trimEnd()}</p>`
+    return `<p><strong>${by === undefined ? (what ? words(what) : say('ledger-overdue-answer')) : say('ledger-overdue-decider', { name: by })}</strong><br>${said.join(' ').trimEnd()}</p>`
   })
   return `<section class="alert" aria-labelledby="overdue"><h2 id="overdue">${say('ledger-overdue')}</h2>${lines.join('')}<p>${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p></section>`
 }
@@ -155,16 +157,21 @@ function ideasLine(ideas: readonly number[], say: Voice['say']): string {
   return say(key, values)
 }
 
-function audienceHtml({ rule, turnout }: Account, voice: Voice): string {
+function audienceHtml({ rule, turnout, onBehalf }: Account, voice: Voice): string {
   const { say } = voice
   return `<section aria-labelledby="audience"><h2 id="audience">${say('ledger-audience')}</h2>
-${turnoutHtml(turnout, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, voice) : `<p>${say('ledger-join')}</p>`}</section>`
+${turnoutHtml(turnout, voice)}${behalfHtml(onBehalf, voice)}${ruleHtml(rule, voice)}${rule.draw ? drawHtml(rule.draw, voice) : `<p>${say('ledger-join')}</p>`}</section>`
 }
 
 function turnoutHtml({ asked, answered }: Turnout, { say, count }: Voice): string {
   const number = (people: number | null, words: string) =>
     `<div><dt>${words}</dt>${people === null ? `<dd class="words">${say('ledger-few')}</dd>` : `<dd>${count(people)}</dd>`}</div>`
   return `<dl class="numbers">${number(asked, say('ledger-asked'))}${number(answered, say('ledger-answered'))}</dl>`
+}
+
+function behalfHtml(people: Account['onBehalf'], { say }: Voice): string {
+  if (people === undefined) return ''
+  return `<p>${people === null ? say('ledger-behalf-few') : say('ledger-behalf', { people })}</p>`
 }
 
 function ruleHtml({ topics, places, roles, interest = [] }: Rule, { say }: Voice): string {

@@ -128,7 +128,9 @@ const reported = { done: 'ledger-feed-done', delayed: 'ledger-feed-delayed', dro
 
 function promiseNews(promise: PromiseAccount, account: Account, { plain, language }: Voice): readonly News[] {
   const { id, title, host } = account
-  const what = promise.what ? inLanguage(promise.what, language) : plain('ledger-overdue-answer')
+  const owed =
+    promise.by === undefined ? plain('ledger-overdue-answer') : plain('ledger-overdue-decider', { name: promise.by })
+  const what = promise.what ? inLanguage(promise.what, language) : owed
   const values = { what, title: { local: title } }
   const told = promise.reports.map((each) => ({
     key: `${each.state} ${id} ${what} ${each.on}`,

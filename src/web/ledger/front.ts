@@ -54,12 +54,12 @@ function overdueHtml({ overdue, ideas, letters }: Front, voice: Voice): string {
 
 function overdueCard(promise: OverduePromise, voice: Voice): string {
   const { say, words, href, language } = voice
-  const { title, what, dueOn, daysLate, newDay, host, departments, consultation, explained } = promise
+  const { title, what, by, dueOn, daysLate, newDay, host, departments, consultation, explained } = promise
   const moved = newDay
     ? ` ${say(newDay.passed ? 'ledger-new-date-passed' : 'ledger-new-date', { on: { on: newDay.on } })}`
     : ''
   return `<li class="card late"><h3><a href="${h(href({ at: 'consultation', language, id: consultation }))}">${words(title)}</a></h3>
-<p class="row"><span class="tag late">${say('ledger-days-late', { days: daysLate })}</span> <strong>${what ? words(what) : say('ledger-overdue-answer')}</strong></p>
+<p class="row"><span class="tag late">${say('ledger-days-late', { days: daysLate })}</span> <strong>${by === undefined ? (what ? words(what) : say('ledger-overdue-answer')) : say('ledger-overdue-decider', { name: by })}</strong></p>
 <p>${say('ledger-promised-by', { on: { on: dueOn } })}${moved} ${say('ledger-owed-by', { host: host.name, title: { local: host.title } })}</p>
 ${explained ? `<p><strong>${say('ledger-late-why')}</strong></p>${voice.paragraphs(explained)}` : ''}
 <p class="soft">${departments.map((name) => words(name)).join(' · ')}</p></li>`

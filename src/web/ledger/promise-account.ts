@@ -14,6 +14,8 @@ interface PromiseSource {
   readonly stage: Stage
   readonly outcome?: Outcome
   readonly reports: readonly Reported[]
+  /** The politician whom people could ask, and whether the questions were answered. */
+  readonly decider?: { readonly name: string; readonly answered: boolean }
 }
 
 /** One promise with everything that became of it. */
@@ -30,6 +32,7 @@ export function promiseAccount(commitment: Commitment, source: PromiseSource): P
   return {
     kind: commitment.kind,
     ...(what && { what }),
+    ...(commitment.kind === 'decider' && source.decider && { by: source.decider.name }),
     firstDueOn,
     dueOn: commitment.dueOn,
     ...(settledOn === undefined && commitment.dueOn !== firstDueOn && { newDayPassed: commitment.dueOn < today }),
@@ -54,12 +57,14 @@ export function promiseAccount(commitment: Commitment, source: PromiseSource): P
 
 function stateOf(
   commitment: Commitment,
-  { stage, today }: PromiseSource,
+  { stage, today, decider }: PromiseSource,
   reports: readonly Reported[],
 ): PromiseAccount['state'] {
   const { kind, keptAt } = commitment
   if (keptAt === undefined) return isLateOn(commitment, today) ? 'overdue' : 'open'
   if (kind === 'outcome') return stage.at === 'withdrawn' ? 'withdrawn' : 'kept'
+  // Where no question came in, or all was taken back, there was nothing to answer.
+  if (kind === 'decider') return decider?.answered ? 'kept' : 'withdrawn'
   return reports.some(({ state }) => state === 'dropped') ? 'dropped' : 'kept'
 }
 

@@ -18,7 +18,7 @@ const states: Readonly<Record<PromiseAccount['state'], { readonly key: string; r
 
 function promiseCard(promise: PromiseAccount, voice: Voice): string {
   const { say, words } = voice
-  const { state, what, dueOn, firstDueOn, settledOn = dueOn, daysLate, reports, explained } = promise
+  const { state, what, by, dueOn, firstDueOn, settledOn = dueOn, daysLate, reports, explained } = promise
   const on = state === 'overdue' ? firstDueOn : state === 'open' ? dueOn : settledOn
   const moved = movedHtml(promise, voice)
   const late =
@@ -28,7 +28,7 @@ function promiseCard(promise: PromiseAccount, voice: Voice): string {
         ? say('ledger-kept-late', { days: daysLate })
         : `${say('ledger-days-late', { days: daysLate })}.`
   const notes = [moved, late].filter((note) => note !== '').join(' ')
-  return `<li class="card${state === 'overdue' ? ' late' : ''}"><h3>${what ? words(what) : say('ledger-promise-answer')}</h3>
+  return `<li class="card${state === 'overdue' ? ' late' : ''}"><h3>${by === undefined ? (what ? words(what) : say('ledger-promise-answer')) : say('ledger-promise-decider', { name: by })}</h3>
 <p class="row"><span class="tag${states[state].tone}">${say(states[state].key, { on: { on } })}</span> ${notes === '' ? '' : `<span>${notes}</span>`}</p>${explained ? `<p><strong>${say('ledger-late-why')}</strong></p>${voice.paragraphs(explained.why)}` : ''}${historyHtml(reports, voice)}</li>`
 }
 

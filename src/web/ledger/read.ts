@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { PhotoStore } from '../../photos/photo-store.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
+import type { DeciderQuestionsList } from '../../store/records/decider.ts'
 import type { Draws } from '../../store/records/draws.ts'
 import type { Ideas } from '../../store/records/ideas.ts'
 import type { LettersToHosts } from '../../store/records/letters.ts'
@@ -33,6 +34,7 @@ export interface LedgerGround {
     Pick<Draws, 'draw'> &
     Pick<Ideas, 'ideaCounts'> &
     LettersToHosts &
+    DeciderQuestionsList &
     Pick<Photos, 'photosOf' | 'photoWith'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<PhotoStore, 'get'>
@@ -101,7 +103,8 @@ async function accountOf(
     store.draw(id),
     store.photosOf(id),
   ])
-  const known = { ...(outcome && { outcome }), ...(draw && { draw }) }
+  const board = running.consultation.deciderQuestions && (await store.deciderBoard(id))
+  const known = { ...(outcome && { outcome }), ...(draw && { draw }), ...(board && { board }) }
   return buildAccount({
     city,
     now: clock.now(),
@@ -130,12 +133,24 @@ async function keysGone(
   const dropped = new Set(
     reports.flat().flatMap((each) => (each.state === 'dropped' ? `${each.consultation} ${each.milestone}` : [])),
   )
+  const unasked = await keptUnasked(store, commitments)
   return new Set(
     commitments.flatMap((each) =>
-      (each.kind === 'outcome' && withdrawn.has(each.consultation)) ||
+      (each.kind !== 'milestone' && withdrawn.has(each.consultation)) ||
+      unasked.has(each.key) ||
       dropped.has(`${each.consultation} ${each.milestone}`)
         ? each.key
         : [],
     ),
   )
+}
+
+/** Answers that a politician promised and never had to give: no question came in. */
+async function keptUnasked(
+  store: LedgerGround['store'],
+  commitments: readonly Commitment[],
+): Promise<ReadonlySet<string>> {
+  const settled = commitments.filter(({ kind, keptAt }) => kind === 'decider' && keptAt !== undefined)
+  const boards = await Promise.all(settled.map(({ consultation }) => store.deciderBoard(consultation)))
+  return new Set(settled.flatMap(({ key }, at) => (boards[at]?.gathering.answered ? [] : [key])))
 }

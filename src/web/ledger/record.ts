@@ -99,6 +99,8 @@ export interface OverduePromise {
   readonly title: Localized
   /** A milestone's words; absent when the outcome itself is owed. */
   readonly what?: Localized
+  /** The politician whose answers are owed. */
+  readonly by?: string
   /** The day it was promised for at first. */
   readonly dueOn: LocalDate
   readonly daysLate: number
@@ -131,6 +133,8 @@ export interface Account {
   readonly withdrawn?: { readonly on: LocalDate; readonly reason: Localized }
   readonly rule: Rule
   readonly turnout: Turnout
+  /** People who wrote for another, `null` where there are too few to tell; absent where there are none. */
+  readonly onBehalf?: number | null
   readonly questions: readonly QuestionAccount[]
   /** For a tryout: its rounds and its day of taking stock, and once it is closed what was answered in each round. */
   readonly tryout?: TryoutAccount
@@ -142,10 +146,29 @@ export interface Account {
   /** What was said and no decision answers, once there is one. */
   readonly unanswered?: readonly Unanswered[]
   readonly promises: readonly PromiseAccount[]
+  /** Absent where no politician can be asked. */
+  readonly deciderQuestions?: DeciderAccount
   /** Misspelt words that were put right since people were asked, and what stood there before; the oldest first. */
   readonly corrections: readonly Correction[]
   /** After an echo: did you feel heard? */
   readonly heard?: readonly { readonly felt: 'yes' | 'partly' | 'no'; readonly people: number | null }[]
+}
+
+/** The questions to a politician: how many asked, and what was made of it. What single people wrote is never part of it. */
+export interface DeciderAccount extends Host {
+  readonly answerBy: LocalDate
+  readonly asked: number | null
+  readonly answeredOn?: LocalDate
+  /** Once they are answered, those that were answered first; in the moderator's words. */
+  readonly questions: readonly {
+    readonly words: Localized
+    readonly people: number | null
+    /** Places and roles that at least five of them share. */
+    readonly groups: readonly Localized[]
+    readonly answer?: Localized
+  }[]
+  /** Why the others were not answered. */
+  readonly others?: Localized
 }
 
 /** What was said before asking would count as a success, and what came of it. */
@@ -240,8 +263,10 @@ export interface Decided {
 
 /** A promise and what became of it. `dropped` was given up with a reason, `withdrawn` fell away with its consultation. */
 export interface PromiseAccount {
-  readonly kind: 'outcome' | 'milestone'
+  readonly kind: 'outcome' | 'milestone' | 'decider'
   readonly what?: Localized
+  /** The politician whose answers were promised. */
+  readonly by?: string
   /** The day it was first promised for, and the day it is promised for now. */
   readonly firstDueOn: LocalDate
   readonly dueOn: LocalDate

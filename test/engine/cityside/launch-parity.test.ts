@@ -28,6 +28,9 @@ const offered: Readonly<Record<string, string>> = {
   'questions.*.low': 'low',
   'questions.*.high': 'high',
   help: 'help',
+  'deciderQuestions.name': 'politician',
+  'deciderQuestions.title': 'politician',
+  'deciderQuestions.answerBy': 'politicianDay',
   opensAt: 'opens',
   closesAt: 'closes',
   answerBy: 'answer',
@@ -51,6 +54,7 @@ const left: Readonly<Record<string, string>> = {
   'questions.*.statementsMax': 'as many as is usual',
   'questions.*.photos': 'pictures are asked for by a question of their own',
   'questions.*.photosMax': 'as many as is usual',
+  'deciderQuestions.answers': 'three, as is usual',
   communities: 'a community is named by its platform’s number, which no moderator has at hand on a phone',
   remind: 'the moderator who launches from a chat hears of the promise there',
 }

@@ -141,6 +141,8 @@ describe('what a person wrote', () => {
       'a command',
       'anything else, after stop',
       'a sign and no word',
+      'for whom they write',
+      'a question to the politician who decides',
       'yes or no to what a finished conversation still asks',
       'a question to Ekko',
       'where they live',

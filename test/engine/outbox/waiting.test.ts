@@ -93,7 +93,7 @@ describe('a question whose buttons a message takes', () => {
   test('stays where its buttons do', () => {
     expect(askedBelow(echo, middle(long), undefined, now)).toBeUndefined()
     const few = facts({ dialogue: answering(words), held: false, asked: [{ running: words, answers: [] }] })
-    expect(askedBelow(echo, few, 3, now)).toBeUndefined()
+    expect(askedBelow(echo, few, 4, now)).toBeUndefined()
     expect(askedBelow(reply, middle(0), 3, now)).toBeUndefined()
   })
 

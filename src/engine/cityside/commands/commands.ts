@@ -69,6 +69,20 @@ export const commands: Readonly<Record<ConsultationVerb, Command>> = {
     run: (turn, { id, title }) =>
       begin(turn, { on: 'news', draft: { consultation: id, language: languageOf(turn) } }, headed(title)),
   },
+  decider: {
+    label: 'desk-verb-decider',
+    none: 'questions-nowhere',
+    fits: (row) => row.running.consultation.deciderQuestions !== undefined && is(row, 'open', 'closed', 'answered'),
+    offered: (row) =>
+      is(row, 'open', 'closed', 'answered') &&
+      row.commitments.some(({ kind, keptAt }) => kind === 'decider' && keptAt === undefined),
+    run: (turn, { id, title }) =>
+      begin(
+        turn,
+        { on: 'decider', draft: { consultation: id, language: languageOf(turn), after: 0, answers: [] } },
+        headed(title),
+      ),
+  },
   milestone: {
     label: 'desk-verb-milestone',
     fits: ({ commitments }) => commitments.some(({ kind, keptAt }) => kind === 'milestone' && keptAt === undefined),

@@ -1,6 +1,7 @@
 import type { FlowName } from '../../../domain/draft.ts'
 import type { Block } from '../../../domain/message.ts'
 import { amendFlow } from './amend.ts'
+import { deciderFlow } from './decider/flow.ts'
 import type { Flow } from './flow.ts'
 import { answerIdeaFlow } from './idea/answer.ts'
 import { laterIdeaFlow } from './idea/later.ts'
@@ -26,6 +27,7 @@ const flows: { readonly [On in FlowName]: Flow<On> } = {
   pass: passIdeaFlow,
   later: laterIdeaFlow,
   inquiry: inquiryFlow,
+  decider: deciderFlow,
 }
 
 /** The flow that a draft is written in. */

@@ -1,4 +1,5 @@
 import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
+import { deciderAnswersUsual } from '../../../../domain/decider.ts'
 import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/draft.ts'
 import type { Question } from '../../../../domain/question.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
@@ -11,7 +12,17 @@ import { reachIn } from './success.ts'
 /** The consultation that a complete draft stands for; undefined while something is missing. */
 export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | undefined {
   const { title, why, open, settled, decider, topics, places, host, closesAt, decisionOn, answerBy, reason } = draft
-  const { interest: about = [], roles = [], size, strata = [], concerned = [], help, early, startedFrom } = draft
+  const {
+    interest: about = [],
+    roles = [],
+    size,
+    strata = [],
+    concerned = [],
+    help,
+    early,
+    startedFrom,
+    deciderQuestions,
+  } = draft
   const { languages } = turn.state.city
   const [first, ...rest] = draft.questions.map((question, index) => questionOf(question, index, draft.language, turn))
   const department = departmentIn(draft, turn)
@@ -43,6 +54,12 @@ export function consultationOf(draft: LaunchDraft, turn: Turn): Consultation | u
     ...(startedFrom?.answers && { startedFrom: { ...startedFrom, answers: startedFrom.answers } }),
     ...(draft.success && { success: successIn(draft, draft.success) }),
     ...(help !== undefined && { help: help === '' ? {} : { wanted: words(help) } }),
+    ...(deciderQuestions?.answerBy && {
+      deciderQuestions: {
+        ...{ name: deciderQuestions.name, title: words(deciderQuestions.title) },
+        ...{ answerBy: deciderQuestions.answerBy, answersMin: deciderAnswersUsual },
+      },
+    }),
     opensAt: openingOf(draft, turn.now),
     closesAt,
     answerBy,

@@ -3,6 +3,7 @@ import { say, text } from '../../../../domain/message.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'
 import { asked, type Option, type Step, type Steps, slip, type Taken, taken, written } from '../step.ts'
 import { departmentIn } from './next.ts'
+import { politicianSteps } from './politician.ts'
 import { several } from './several.ts'
 import { successSteps } from './success.ts'
 
@@ -24,6 +25,11 @@ const choices: readonly {
   { option: 'concerned', label: 'button-concerned', isChosen: ({ concerned = [] }) => concerned.length > 0 },
   { option: 'success', label: 'button-success', isChosen: ({ success }) => success !== undefined },
   { option: 'help', label: 'button-wanted', isChosen: ({ help }) => help !== undefined },
+  {
+    option: 'politician',
+    label: 'button-politician',
+    isChosen: ({ deciderQuestions }) => deciderQuestions !== undefined,
+  },
 ]
 
 /** The list of what most consultations do without: one tap leads to it, and one away. */
@@ -56,6 +62,7 @@ const further: Step<LaunchDraft> = {
 /** What a moderator can add beside the short questions, by the name of its step. */
 export const furtherSteps: Steps<LaunchDraft> = {
   further,
+  ...politicianSteps,
   ...successSteps,
   roles: backToList(
     several({

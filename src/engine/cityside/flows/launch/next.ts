@@ -5,6 +5,7 @@ import { departmentsOf } from '../../../../domain/duty.ts'
 import { questionsMax } from '../../../../domain/question.ts'
 import type { Instant } from '../../../../domain/time.ts'
 import type { Turn } from '../../../conversation/turn.ts'
+import { lacksPoliticianDay } from './politician.ts'
 import { unfinished } from './questions.ts'
 
 /** What is still to be told, or no longer fits: dates are held against each other and against now. */
@@ -26,6 +27,7 @@ export function nextOf(draft: LaunchDraft, turn: Turn): string | undefined {
   if (draft.answerBy === undefined || draft.answerBy < draft.decisionOn) return 'answer'
   if (draft.reason === '') return 'reason'
   if (draft.override === '') return 'override'
+  if (lacksPoliticianDay(draft, turn)) return 'politicianDay'
   return draft.choosing === 'list' ? 'further' : draft.choosing
 }
 

@@ -35,10 +35,17 @@ export function lateIn(
   )
   const late = open.filter((each) => isOverdue(each, state.city.timeZone, now))
   return (late.length > 0 ? late.toSorted((one, other) => rank(one) - rank(other)) : open).map(
-    ({ key, milestone, dueOn }) => {
+    ({ key, kind, milestone, dueOn }) => {
       const what = outcome?.milestones.find(({ id }) => id === milestone)?.what
       const due = { on: dueOn }
       const isLate = late.length > 0
+      if (kind === 'decider') {
+        const name = matterOf(state)?.running.consultation.deciderQuestions?.name ?? ''
+        return {
+          ...{ key, dueOn, label: text('note-late-decider-label', { name }) },
+          block: say(isLate ? 'note-late-decider' : 'note-soon-decider', { name, dueOn: due }),
+        }
+      }
       if (!what)
         return {
           ...{ key, dueOn, label: text('note-late-answer') },

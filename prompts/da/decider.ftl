@@ -1,0 +1,81 @@
+# Spørgsmål til den politiker, der beslutter: at stille et, hvad der sker med det, og svarene.
+
+invitation-questions = Du kan også stille { $name }, { $hostTitle }, et spørgsmål. { $answers ->
+    [one] Det, flest stiller, bliver
+    [2] De to, flest stiller, bliver
+    [3] De tre, flest stiller, bliver
+    [4] De fire, flest stiller, bliver
+    [5] De fem, flest stiller, bliver
+   *[other] De { $answers }, flest stiller, bliver
+ } besvaret senest den { $answerBy }.
+frame-questions = Du kan stille { $name }, { $hostTitle }, et spørgsmål. Skriv »spørg { $name }«. Der er svar senest den { $answerBy }.
+receipt-questions = Har du et spørgsmål til { $name }, { $hostTitle }? Skriv »spørg { $name }«, så er der svar på dem, flest stiller, senest den { $answerBy }.
+button-decider-ask = Spørg { $name }
+decider-write = Hvad vil du spørge { $name }, { $hostTitle }, om? Skriv det bare her. Ingen får at vide, hvem du er, så skriv ikke dit navn.
+decider-long = Det er for langt til et spørgsmål. Der er plads til { $max } tegn.
+decider-left-out = Jeg har taget det ud, der fører direkte til dig, før jeg gav spørgsmålet videre.
+decider-closed = Der er lukket for spørgsmål til { $name } om »{ $title }«. De, der nåede at komme ind, bliver besvaret senest den { $answerBy }.
+decider-enough = Du har allerede stillet { $name } { $questions ->
+    [3] tre
+   *[other] { $questions }
+ } spørgsmål. Tag et af dem tilbage, hvis du hellere vil spørge om noget andet.
+decider-receipt = Tak! Det er spørgsmål nummer { $number } til { $name }:
+decider-receipt-next = Når der er lukket, samler vi de spørgsmål, der ligner hinanden. { $answers ->
+    [one] Det, flest har stillet, svarer { $name } på
+    [2] De to, flest har stillet, svarer { $name } på
+    [3] De tre, flest har stillet, svarer { $name } på
+    [4] De fire, flest har stillet, svarer { $name } på
+    [5] De fem, flest har stillet, svarer { $name } på
+   *[other] De { $answers }, flest har stillet, svarer { $name } på
+ } senest den { $answerBy }. Alle, der var med, får svarene. Kommer dit ikke med, hører du også det.
+decider-receipt-silent = Du har sagt, at jeg ikke må skrive til dig igen, så du får ikke svaret her. Det kommer til at stå på den offentlige side senest den { $answerBy }.
+decider-receipt-anonymous = Dit spørgsmål bliver læst uden dit navn. { $name } kan ikke se, hvem du er.
+button-decider-back = Tag spørgsmålet tilbage
+decider-back = Spørgsmål nummer { $number } er taget tilbage og går ikke videre til { $name }.
+decider-back-already = Det spørgsmål er allerede taget tilbage.
+
+# Svarene, til alle der var med.
+decider-answers = I kunne spørge { $name }, { $hostTitle }, om »{ $title }«. { $answers ->
+    [0] Der var ingen spørgsmål at svare på.
+    [one] Her er svaret på det spørgsmål, flest stillede.
+   *[other] Her er svarene på de spørgsmål, flest stillede.
+ }
+decider-answer-yours = Dit spørgsmål er et af dem, der er svaret på: »{ $question }«
+decider-support = { $people } har spurgt om det.
+decider-support-few = Færre end fem har spurgt om det.
+decider-support-groups = { $people } har spurgt om det, mange af dem fra { $groups }.
+decider-signed = Hilsen { $name }, { $hostTitle }
+decider-fate = Dit spørgsmål nummer { $number } er der ikke svaret på. Du skrev:
+decider-fate-none = Det nåede ikke med i det, { $name } fik at læse.
+decider-fate-aside = Det blev lagt til side og gik ikke videre til { $name }. Begrundelsen er: { $why }
+decider-fate-less = Det blev læst og står på listen som »{ $question }«. { $answers ->
+    [one] Der er svaret på ét spørgsmål
+    [2] Der er svaret på to spørgsmål
+    [3] Der er svaret på tre spørgsmål
+    [4] Der er svaret på fire spørgsmål
+    [5] Der er svaret på fem spørgsmål
+   *[other] Der er svaret på { $answers } spørgsmål
+ }, som flere stod bag, eller som kom først.
+button-decider-host = Skriv til { $host }
+
+# Når svarene trækker ud.
+standing-promised-decider = Svarene var lovet senest den { $first }.
+lateness-decider-late = Du var med i »{ $title }«, og { $name } skulle have svaret på jeres spørgsmål. Svarene er ikke kommet, og det er vi kede af.
+lateness-decider-again = Svarene fra { $name } om »{ $title }« trækker stadig ud.
+lateness-decider-moved = Du var med i »{ $title }«, hvor { $name } svarer på jeres spørgsmål. Det kommer til at tage længere tid.
+lateness-decider-stands = Løftet gælder stadig. Du hører fra mig, når { $name } har svaret.
+post-decider-late = { $name } skulle have svaret på jeres spørgsmål om »{ $title }«. Svarene er ikke kommet endnu.
+post-decider-again = Svarene fra { $name } om »{ $title }« trækker stadig ud.
+post-decider-moved = Svarene fra { $name } på jeres spørgsmål om »{ $title }« kommer til at tage længere tid.
+post-decider-stands = Løftet gælder stadig. Svarene kommer til at stå på den offentlige side.
+
+# På siden, hvor alle kan læse med.
+ledger-decider = Spørgsmål til { $name }, { $title }
+ledger-decider-waiting = Dem, flest stiller, bliver besvaret senest den { $answerBy }.
+ledger-decider-asked = Så mange har spurgt: { $people }
+ledger-decider-asked-few = Færre end fem har spurgt.
+ledger-decider-none = Ingen har spurgt.
+ledger-decider-answered = Besvaret den { $on }
+ledger-decider-not-answered = Ikke besvaret
+ledger-promise-decider = { $name } svarer på de spørgsmål, flest stiller
+ledger-overdue-decider = Svarene fra { $name }

@@ -1,0 +1,81 @@
+# Questions to the politician who decides: asking one, what happens with it, and the answers.
+
+invitation-questions = You can also ask { $name }, { $hostTitle }, a question. { $answers ->
+    [one] The one that most people ask is answered
+    [2] The two that most people ask are answered
+    [3] The three that most people ask are answered
+    [4] The four that most people ask are answered
+    [5] The five that most people ask are answered
+   *[other] The { $answers } that most people ask are answered
+ } by { $answerBy }.
+frame-questions = You can ask { $name }, { $hostTitle }, a question. Write "ask { $name }". It is answered by { $answerBy }.
+receipt-questions = Do you have a question to { $name }, { $hostTitle }? Write "ask { $name }": the ones that most people ask are answered by { $answerBy }.
+button-decider-ask = Ask { $name }
+decider-write = What would you like to ask { $name }, { $hostTitle }? Just write it here. Nobody learns who you are, so leave your name out.
+decider-long = That is too long for a question. There is room for { $max } characters.
+decider-left-out = I left out what leads straight to you before I passed the question on.
+decider-closed = No more questions can be asked of { $name } about "{ $title }". Those that came in time are answered by { $answerBy }.
+decider-enough = You have asked { $name } { $questions ->
+    [3] three
+   *[other] { $questions }
+ } questions already. Take one of them back if you would rather ask something else.
+decider-receipt = Thank you! This is question number { $number } to { $name }:
+decider-receipt-next = Once it has closed, we put questions that are alike together. { $answers ->
+    [one] { $name } answers the one that most people asked
+    [2] { $name } answers the two that most people asked
+    [3] { $name } answers the three that most people asked
+    [4] { $name } answers the four that most people asked
+    [5] { $name } answers the five that most people asked
+   *[other] { $name } answers the { $answers } that most people asked
+ } by { $answerBy }. Everyone who took part gets the answers. You also hear what happened to yours if it is not among them.
+decider-receipt-silent = You have said that I may not write to you again, so the answer does not come here. It will stand on the public record by { $answerBy }.
+decider-receipt-anonymous = Your question is read without your name. { $name } cannot see who you are.
+button-decider-back = Take the question back
+decider-back = Question number { $number } is taken back and does not go to { $name }.
+decider-back-already = That question has been taken back already.
+
+# The answers, to everyone who took part.
+decider-answers = You could ask { $name }, { $hostTitle }, about "{ $title }". { $answers ->
+    [0] There were no questions to answer.
+    [one] Here is the answer to the question that most people asked.
+   *[other] Here are the answers to the questions that most people asked.
+ }
+decider-answer-yours = Your question is one of those answered: "{ $question }"
+decider-support = { $people } people asked this.
+decider-support-few = Fewer than five people asked this.
+decider-support-groups = { $people } people asked this, many of them from { $groups }.
+decider-signed = { $name }, { $hostTitle }
+decider-fate = Your question number { $number } was not answered. You wrote:
+decider-fate-none = It was not among what { $name } got to read.
+decider-fate-aside = It was set aside and did not go to { $name }. The reason given: { $why }
+decider-fate-less = It was read and stands on the list as "{ $question }". { $answers ->
+    [one] One question was answered, which
+    [2] Two questions were answered, which
+    [3] Three questions were answered, which
+    [4] Four questions were answered, which
+    [5] Five questions were answered, which
+   *[other] { $answers } questions were answered, which
+ } more people asked or which came first.
+button-decider-host = Write to { $host }
+
+# When the answers take longer.
+standing-promised-decider = The answers were promised by { $first }.
+lateness-decider-late = You took part in "{ $title }", and { $name } was to have answered your questions. The answers have not come, and we are sorry.
+lateness-decider-again = The answers of { $name } about "{ $title }" are still late.
+lateness-decider-moved = You took part in "{ $title }", where { $name } answers your questions. It will take longer.
+lateness-decider-stands = The promise still holds. You hear from me when { $name } has answered.
+post-decider-late = { $name } was to have answered your questions about "{ $title }". The answers have not come yet.
+post-decider-again = The answers of { $name } about "{ $title }" are still late.
+post-decider-moved = The answers of { $name } to your questions about "{ $title }" will take longer.
+post-decider-stands = The promise still holds. The answers will stand on the public record.
+
+# On the public record.
+ledger-decider = Questions to { $name }, { $title }
+ledger-decider-waiting = Those that most people ask are answered by { $answerBy }.
+ledger-decider-asked = People who asked: { $people }
+ledger-decider-asked-few = Fewer than five people asked.
+ledger-decider-none = Nobody asked.
+ledger-decider-answered = Answered on { $on }
+ledger-decider-not-answered = Not answered
+ledger-promise-decider = { $name } answers the questions that most people ask
+ledger-overdue-decider = The answers of { $name }

@@ -1,0 +1,118 @@
+import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
+import {
+  type DeciderQuestion,
+  deciderQuestionCharactersMax,
+  deciderQuestionKeyOf,
+  deciderQuestionsMax,
+} from '../../domain/decider.ts'
+import { type Block, say } from '../../domain/message.ts'
+import { askedFreshMs } from '../../domain/unasked.ts'
+import { isWordless } from '../answers/read.ts'
+import { joinConsultation } from '../answers/record.ts'
+import { reply, replyWithNotice } from '../conversation/reply.ts'
+import { idle, runningByCode, runningById, type Turn } from '../conversation/turn.ts'
+import { changing, type Decision, nothing, together } from '../decision.ts'
+import { wordingFor } from '../person/consent-wording.ts'
+import { beforeRest, storable } from '../safety/personal.ts'
+import type { DeciderAction } from './action.ts'
+import { closedBlocks, toHostButton } from './buttons.ts'
+
+/** A tap on a question to the politician who decides: to write one, or to take one back. */
+export function tapDecider(turn: Turn, { verb, consultation, question }: DeciderAction): Decision {
+  const running = runningByCode(turn.state, consultation)
+  if (!running?.consultation.deciderQuestions) return reply(turn.event, { blocks: [say('button-unknown')] })
+  return verb === 'ask' ? askForQuestion(turn, running) : takeBack(turn, running, question)
+}
+
+/** What the citizen writes next goes to the politician. */
+export function askForQuestion(turn: Turn, running: RunningConsultation): Decision {
+  const refusal = refusalOf(turn, running)
+  if (refusal) return refusal
+  const { consultation } = running
+  const { name = '', title = {}, answersMin = 0 } = consultation.deciderQuestions ?? {}
+  return together(
+    changing({ kind: 'dialogue.moved', dialogue: { at: 'asking', consultation: consultation.id, since: turn.now } }),
+    reply(turn.event, { blocks: [say('decider-write', { name, hostTitle: { local: title }, answers: answersMin })] }),
+  )
+}
+
+/** What is written after that tap is the question; later, it is asked where it is to go. */
+export function readAsked(turn: Turn, words: string): Decision | undefined {
+  const { state, now } = turn
+  const { dialogue } = state.known
+  if (dialogue.at !== 'asking' || now - dialogue.since > askedFreshMs) return undefined
+  const running = runningById(state, dialogue.consultation)
+  return running && sendQuestion(turn, running, words)
+}
+
+/**
+ * Sends a question to the politician, with its number. What leads straight to a person is left out of it: those who gather the
+ * questions read every one of them.
+ */
+export function sendQuestion(turn: Turn, running: RunningConsultation, words: string): Decision {
+  const { state, event, now } = turn
+  const { consultation } = running
+  const refusal = refusalOf(turn, running)
+  if (refusal) return refusal
+  const may = storable(words.trim())
+  if (isWordless(words) || may.words === undefined) return reply(event, { blocks: [say('slip-no-words')] })
+  if (may.words.length > deciderQuestionCharactersMax)
+    return reply(event, { blocks: [say('decider-long', { max: deciderQuestionCharactersMax })] })
+  const key = deciderQuestionKeyOf(event.contact, event.id)
+  const neverAsked = state.known.consents.told === undefined
+  const leftOut: readonly Block[] = may.leftOut.length === 0 ? [] : [say('decider-left-out')]
+  return together(
+    joinConsultation(turn, consultation),
+    changing(
+      {
+        kind: 'decider-question.sent',
+        consultation: consultation.id,
+        question: { key, text: may.words, at: now },
+      },
+      neverAsked ? { kind: 'dialogue.moved', dialogue: { at: 'agreeing' } } : idle,
+    ),
+    leftOut.length === 0 ? nothing : reply(event, { blocks: leftOut }, beforeRest),
+    replyWithNotice(event, {
+      kind: 'decider',
+      about: {
+        show: 'receipt',
+        consultation: consultation.id,
+        question: key,
+        ...(neverAsked && { consentWording: wordingFor(state, 'told').version }),
+      },
+    }),
+  )
+}
+
+function takeBack(turn: Turn, { consultation }: RunningConsultation, key: string): Decision {
+  const own = ownQuestions(turn, consultation).find((each) => each.key === key)
+  const { name = '' } = consultation.deciderQuestions ?? {}
+  if (!own) return reply(turn.event, { blocks: [say('decider-back-already')] })
+  return together(
+    changing({ kind: 'decider-question.withdrawn', question: key }),
+    reply(turn.event, { blocks: [say('decider-back', { name, number: own.number })] }),
+  )
+}
+
+/** Why no question can be sent any more; undefined where one can. */
+function refusalOf(turn: Turn, running: RunningConsultation): Decision | undefined {
+  const { consultation } = running
+  const { name = '', answerBy = '' } = consultation.deciderQuestions ?? {}
+  const values = { name, answerBy: { on: answerBy }, title: { local: consultation.title } }
+  if (!takesAnswers(running, turn.now))
+    return together(
+      changing(idle),
+      reply(turn.event, { blocks: closedBlocks(running), buttons: [toHostButton(consultation)] }),
+    )
+  if (ownQuestions(turn, consultation).length >= deciderQuestionsMax)
+    return together(
+      changing(idle),
+      reply(turn.event, { blocks: [say('decider-enough', { ...values, questions: deciderQuestionsMax })] }),
+    )
+  return undefined
+}
+
+/** What this person has asked in a consultation and not taken back. */
+function ownQuestions({ state: { lookup } }: Turn, { id }: Consultation): readonly DeciderQuestion[] {
+  return lookup.of === 'decider' ? lookup.own.filter(({ consultation }) => consultation === id) : []
+}
