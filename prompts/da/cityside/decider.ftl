@@ -80,3 +80,14 @@ draft-politician-example = For eksempel: Hanne Lund, formand for Udvalget for Te
 draft-politician-day = Hvornår svarer { $name } senest på de spørgsmål, flest stiller? Det skal være en hverdag, efter at der er lukket.
 draft-politician-day-example = For eksempel: 24. marts, 24/3 eller om 30 dage.
 draft-politician-early = Den dag er der ikke lukket for spørgsmål endnu. Vælg den { $closes } eller senere.
+
+deskform-decider-questions-name = Hvem kan folk stille spørgsmål til?
+deskform-decider-questions-name-hint = En politiker ved navn. De spørgsmål, flest stiller, bliver besvaret.
+deskform-decider-questions-title = Politikerens titel
+deskform-decider-questions-title-hint = For eksempel formand for Udvalget for Teknik og Miljø.
+deskform-decider-questions-answer-by = Politikeren svarer senest
+deskform-decider-questions-answer-by-hint = En hverdag, efter at der er lukket. Det er et løfte.
+deskform-decider-questions-answers = Hvor mange spørgsmål der bliver besvaret
+deskform-decider-questions-answers-hint = Tre, når der ikke står noget.
+audit-decider-gathered = Satte spørgsmål til en politiker sammen
+audit-decider-answered = Sendte en politikers svar

@@ -80,3 +80,14 @@ draft-politician-example = For example: Hanne Lund, chair of the Streets and Par
 draft-politician-day = By when does { $name } answer the questions that most people ask? It has to be a working day after the closing.
 draft-politician-day-example = For example: 24 March, 24/3 or in 30 days.
 draft-politician-early = Questions can still be asked on that day. Choose { $closes } or later.
+
+deskform-decider-questions-name = Whom can people ask?
+deskform-decider-questions-name-hint = A politician by name. The questions that most people ask are answered.
+deskform-decider-questions-title = The politician's title
+deskform-decider-questions-title-hint = For example chair of the Streets and Parks Committee.
+deskform-decider-questions-answer-by = The politician answers by
+deskform-decider-questions-answer-by-hint = A working day after the closing. It is a promise.
+deskform-decider-questions-answers = How many questions are answered
+deskform-decider-questions-answers-hint = Three where nothing stands here.
+audit-decider-gathered = Put questions to a politician together
+audit-decider-answered = Sent a politician's answers

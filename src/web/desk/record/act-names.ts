@@ -18,6 +18,8 @@ const names = {
   'outcome.published': 'audit-outcome-published',
   'milestone.reported': 'audit-milestone-reported',
   'news.sent': 'audit-news-sent',
+  'decider.gathered': 'audit-decider-gathered',
+  'decider.answered': 'audit-decider-answered',
   'delay.explained': 'audit-delay-explained',
   'idea.answered': 'audit-idea-answered',
   'idea.delayed': 'audit-idea-delayed',
