@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Actor } from '../domain/actor.ts'
 import type { City } from '../domain/city.ts'
-import type { Actor, CityAct, InboxEvent } from '../domain/inbox.ts'
+import type { CityAct, InboxEvent } from '../domain/inbox.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Acts } from '../store/inbox/inbox.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { Actor } from '../domain/actor.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { codeCharacters, codeHash, codeRead, codeValidMs, type Duty, dutyCode } from '../domain/duty.ts'
-import type { Actor } from '../domain/inbox.ts'
 import type { TextRef } from '../domain/message.ts'
 import { tokenOf } from '../domain/token.ts'
 import type { Cityside } from './cityside.ts'

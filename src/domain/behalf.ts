@@ -1,5 +1,3 @@
-import type { IdeaKey } from './idea.ts'
-import type { InquiryKey } from './inquiry.ts'
 import { afterOpening, type Phrases } from './understood/phrase.ts'
 
 /** What can be written for another person: everything in one consultation, an idea, or an exchange with a host. */
@@ -7,11 +5,11 @@ export const behalfKinds = ['answer', 'idea', 'letter'] as const
 /** One of them. */
 export type BehalfKind = (typeof behalfKinds)[number]
 
-/** Something that is kept as written for another person; never for whom. */
+/** Something that is kept as written for another person, by the idea's or the exchange's key; never for whom. */
 export type SecondHand =
   | { readonly of: 'answer'; readonly consultation: string }
-  | { readonly of: 'idea'; readonly idea: IdeaKey }
-  | { readonly of: 'letter'; readonly inquiry: InquiryKey }
+  | { readonly of: 'idea'; readonly idea: string }
+  | { readonly of: 'letter'; readonly inquiry: string }
 
 /** So many words say it whatever follows; fewer need a sign after them: "for another time" is for no other person. */
 const plainWordsMin = 4

@@ -1,7 +1,7 @@
+import type { Actor } from './actor.ts'
 import type { Audience } from './audience.ts'
 import type { DepartmentId } from './city.ts'
 import type { Address, CommunityId } from './contact.ts'
-import type { Actor } from './inbox.ts'
 import type { Localized } from './language.ts'
 import type { Question } from './question.ts'
 import type { Success } from './success.ts'

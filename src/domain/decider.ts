@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ConsultationId } from './consultation.ts'
 import type { Localized } from './language.ts'
 import type { PlaceId, RoleId } from './person.ts'
@@ -126,13 +125,6 @@ export const deciderQuestionCharactersMax = 600
 export const deciderAnswersMax = 10
 /** As they are when the file says nothing. */
 export const deciderAnswersUsual = 3
-
-const keyCharacters = 10
-
-/** The key of a question, from the event it came in: the same event is the same question. */
-export function deciderQuestionKeyOf(contact: string, eventId: string): DeciderQuestionKey {
-  return createHash('sha256').update(`ekko decider ${contact} ${eventId}`).digest('hex').slice(0, keyCharacters)
-}
 
 /** The promise that the questions of a consultation are answered. */
 export function deciderCommitmentKey(consultation: ConsultationId): string {

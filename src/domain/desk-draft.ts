@@ -1,4 +1,4 @@
-import type { Actor } from './inbox.ts'
+import type { Actor } from './actor.ts'
 import type { Instant } from './time.ts'
 
 /** What stands for a draft in addresses of the desk. */

@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts'
 import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
@@ -196,9 +197,6 @@ export type CityAct =
   | { readonly act: 'desk.offered'; readonly link: DeskLink }
   /** A person signed in at the desk, or ended every session of theirs; an administrator may end another's. */
   | { readonly act: 'desk.entered' | 'desk.left'; readonly holder: ContactId | PassId }
-
-/** Who acted for the city: `cli`, or the channel and the mark of a contact, `slack:9f2c01aa77e0`. */
-export type Actor = string
 
 /** An act of the city's, with who did it. */
 export interface CityEvent {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deciderQuestionKeyOf, noGathering } from '../../src/domain/decider.ts'
+import { noGathering } from '../../src/domain/decider.ts'
+import { deciderQuestionKeyOf } from '../../src/domain/decider-key.ts'
 import type { CityAct } from '../../src/domain/inbox.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { everythingIn } from './rig.ts'

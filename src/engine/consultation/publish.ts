@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/inbox.ts'
+import type { Actor } from '../../domain/actor.ts'
 import { type TextRef, text } from '../../domain/message.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../../domain/outcome.ts'
 import { outcomeRef, reportRef } from '../../domain/outcome.ts'

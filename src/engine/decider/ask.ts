@@ -1,10 +1,6 @@
 import { type Consultation, type RunningConsultation, takesAnswers } from '../../domain/consultation.ts'
-import {
-  type DeciderQuestion,
-  deciderQuestionCharactersMax,
-  deciderQuestionKeyOf,
-  deciderQuestionsMax,
-} from '../../domain/decider.ts'
+import { type DeciderQuestion, deciderQuestionCharactersMax, deciderQuestionsMax } from '../../domain/decider.ts'
+import { deciderQuestionKeyOf } from '../../domain/decider-key.ts'
 import { type Block, say } from '../../domain/message.ts'
 import { askedFreshMs } from '../../domain/unasked.ts'
 import { isWordless } from '../answers/read.ts'

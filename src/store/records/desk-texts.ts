@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/inbox.ts'
+import type { Actor } from '../../domain/actor.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 

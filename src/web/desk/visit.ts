@@ -1,8 +1,8 @@
 import type { WebRequest } from '../../adapter.ts'
 import type { Cityside } from '../../cityside/cityside.ts'
+import type { Actor } from '../../domain/actor.ts'
 import type { ContactId } from '../../domain/contact.ts'
 import type { Duty } from '../../domain/duty.ts'
-import type { Actor } from '../../domain/inbox.ts'
 import type { Voice } from './voice.ts'
 
 /** Who is signed in at the desk: what they do for the city, and what stands for them on the record. */
