@@ -16,7 +16,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { OwedReply } from '../domain/letters.ts'
 import type { Message } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
-import type { Person, PersonId } from '../domain/person.ts'
+import type { Person } from '../domain/person.ts'
 import type { Reported } from '../domain/present.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
@@ -26,10 +26,12 @@ import type { KeptThemes, ThemesStep } from '../domain/themes.ts'
 import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
+import type { Candidate, Chunk } from './crowd.ts'
 import type { Lookup } from './lookup.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
 import type { Waiting } from './waiting-facts.ts'
 
+export type { Candidate, Chunk } from './crowd.ts'
 export type { Lookup, Promises } from './lookup.ts'
 
 /** Everything a decision about one person's event may look at. */
@@ -236,20 +238,6 @@ export function stateAbout<A extends CityState['about']>(state: CityState, about
 export interface Owed {
   readonly commitment: Commitment
   readonly consultation: Consultation
-}
-
-/** A person who may be drawn for a sample. */
-export interface Candidate {
-  readonly person: PersonId
-  /** The values of the audience's strata, joined; empty without strata. */
-  readonly stratum: string
-}
-
-/** Persons with `after` < id <= `upTo`. */
-export interface Chunk {
-  readonly after: PersonId
-  readonly upTo: PersonId
-  readonly last: boolean
 }
 
 /** Everything a decision may look at: of a person's event, or of the city's acts and timers. */

@@ -1,0 +1,15 @@
+import type { PersonId } from '../domain/person.ts'
+
+/** A person who may be drawn for a sample. */
+export interface Candidate {
+  readonly person: PersonId
+  /** The values of the audience's strata, joined; empty without strata. */
+  readonly stratum: string
+}
+
+/** Persons with `after` < id <= `upTo`. */
+export interface Chunk {
+  readonly after: PersonId
+  readonly upTo: PersonId
+  readonly last: boolean
+}
