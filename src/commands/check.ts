@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { consultationIn, isMilestone, newsIn, outcomeIn, sketchIn } from '../cityside/files.ts'
 import { type Checked, checkLaunch } from '../cityside/launch-check.ts'
 import { preview, shownText } from '../cityside/preview.ts'
@@ -8,6 +9,7 @@ import { inLanguage } from '../domain/language.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { MilestoneReport, Outcome } from '../domain/outcome.ts'
 import { type Problem, problemText } from '../files/problem.ts'
+import { cityIn, cityRemarks } from '../main.ts'
 import type { PhotoStore } from '../photos/photo-store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { takesPhotos, whyNot } from './photo-findings.ts'
@@ -15,10 +17,12 @@ import { Refusal, type TerminalCityside, withCityside } from './session.ts'
 
 /**
  * `ekko check FILE`: everything that is wrong with a consultation file, or exactly what citizens will see. Of an outcome, a
- * milestone or news of a consultation that is there: everything that is wrong, and what would make it easier to read.
+ * milestone or news of a consultation that is there: everything that is wrong, and what would make it easier to read. Of a city's
+ * file: everything that is wrong with it and its map.
  */
 export async function check(file: string): Promise<string> {
   return withCityside(async (cityside, running) => {
+    if ((await sketchIn(file))?.kind === 'city') return checkCity(file, running.config.promptsDir)
     const told = await checkTold(cityside, file)
     if (told !== undefined) return told
     const read = await consultationIn(cityside, file)
@@ -41,6 +45,14 @@ export async function check(file: string): Promise<string> {
       throw new Refusal([...previews, ...notes, ...cannotOpen(cityside, file, checked.problems)].join('\n\n'))
     return [...previews, ...notes, `${file} can be opened.`].join('\n\n')
   })
+}
+
+/** The city is read anew whenever Ekko starts; this tells beforehand whether it can be. */
+async function checkCity(file: string, promptsDir: string): Promise<string> {
+  const folder = dirname(resolve(file))
+  await cityIn(folder, promptsDir)
+  const remarks = await cityRemarks(folder, promptsDir)
+  return [...listed([['Think about', remarks]]), `${file} is in order.`].join('\n\n')
 }
 
 /** Why pictures that are asked for could not be kept. */

@@ -81,3 +81,13 @@ describe('before it opens', { timeout: 120_000 }, () => {
     expect(await opened()).toEqual(['bike-parking'])
   })
 })
+
+test('the city’s own file is checked before Ekko starts with it', async () => {
+  expect(await check('prompts/city.yaml')).toContain('prompts/city.yaml is in order.')
+  const file = join(folder, 'city.yaml')
+  const written = readFileSync('prompts/city.yaml', 'utf8').replace(/^map:(?:\n {2}.*)+/m, '')
+  writeFileSync(file, written)
+  expect(await check(file)).toContain('is in order.')
+  writeFileSync(file, written.replace('Europe/Copenhagen', 'Europe/Nowhere'))
+  await expect(check(file)).rejects.toThrow('city.yaml:12:1 "Europe/Nowhere" is not a time zone.')
+})
