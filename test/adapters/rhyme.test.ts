@@ -39,7 +39,11 @@ describe.each(folders)('adapters/$name', (folder) => {
         ? {}
         : { places: (await load<Pick<Channel, 'places'>>(folder, 'places.ts')).places }
     const { variables, configure } = settings
-    expect(paper).toEqual({ channel: folder.name, variables, configure, limits })
+    const shows =
+      folder.files['shown.ts'] === undefined
+        ? {}
+        : { shows: (await load<Pick<Paper, 'shows'>>(folder, 'shown.ts')).shows }
+    expect(paper).toEqual({ channel: folder.name, variables, configure, limits, ...shows })
     expect(channel).toEqual({ ...paper, create: createAdapter, setup, doctor, ...places, deepLink })
   })
 })

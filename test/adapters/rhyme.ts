@@ -36,6 +36,7 @@ export const optional: Readonly<Record<string, readonly string[]>> = {
   'external-id.ts': ['externalIdOf', 'placeOf'],
   'places.ts': ['places'],
   'post.ts': ['Poster'],
+  'shown.ts': ['shows'],
   'signature.ts': ['isSigned'],
   'time.ts': ['instantOf'],
   'webhook.ts': ['webhookPath', 'webhookRoutes'],

@@ -147,7 +147,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         await publishes(cityside, 'noerregade-space.outcome')
         await running.settled()
         expect(square.posts).toHaveLength(3)
-        expect(words(square.posts[2])).toContain('Det er besluttet: "Mere plads i Nørregade".')
+        expect(words(square.posts[2])).toContain('Det er besluttet: »Mere plads i Nørregade«.')
         expect(words(square.posts[2])).toContain('Det bliver et nej')
 
         for (const name of neighbours) {
@@ -186,7 +186,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         expect(silent.join('\n')).not.toContain('trækker ud')
         const told = await until('2026-04-08', '09:01')
         expect(told).toHaveLength(silent.length + 1)
-        expect(told.at(-1)).toContain('I blev spurgt om "Mere plads i Nørregade", og svaret er ikke kommet endnu.')
+        expect(told.at(-1)).toContain('I blev spurgt om »Mere plads i Nørregade«, og svaret er ikke kommet endnu.')
         expect(told.at(-1)).toContain('Svaret var lovet senest den 7. april 2026.\nDet var i går.')
         expect(told.at(-1)).toContain('har ikke skrevet hvorfor, og der er ingen ny dato.')
         expect(told.at(-1)).toContain('I får det at vide her, når det er besluttet – også hvis det bliver et nej.')
@@ -199,7 +199,7 @@ describe.each(platforms)('a community on $name', ({ play }) => {
         expect(await until('2026-05-07', '23:00')).toHaveLength(told.length)
         const again = await until('2026-05-11', '10:00')
         expect(again).toHaveLength(told.length + 1)
-        expect(again.at(-1)).toContain('Svaret på "Mere plads i Nørregade" trækker stadig ud.')
+        expect(again.at(-1)).toContain('Svaret på »Mere plads i Nørregade« trækker stadig ud.')
         expect(again.at(-1)).toContain('den nye dato, den 4. maj 2026, er også gået.')
         expect(again.at(-1)).toContain('har ikke skrevet noget siden, og der er ingen ny dato.')
       }),

@@ -29,8 +29,8 @@ async function launchesByForms(stage: Stage): Promise<void> {
     Overskrift: 'Træer på Torvet',
     Hvorfor: 'Vi lægger nye flieser på Torvet til maj. Der kan stå træer, hvis vi graver hullerne nu.',
     'Det kan ændres': 'Hvor træerne skal stå, og hvor mange der skal være.',
-    'Det faste': 'Torvet bliver ved med at have marked om lørdagen. Der er penge til ti træer.',
-    'Hvem bestemmer': 'Udvalget for Teknik og Miljø',
+    'Ligger fast': 'Torvet bliver ved med at have marked om lørdagen. Der er penge til ti træer.',
+    'Hvem beslutter': 'Udvalget for Teknik og Miljø',
   })
   await fills(stage, {
     Spørgsmål: 'Hvor skal der stå træer på Torvet?',
@@ -46,7 +46,7 @@ async function launchesByForms(stage: Stage): Promise<void> {
     'Hvem spørger': 'Mette Krogh, gartner og projektleder',
     Åbner: 'med det samme',
     Lukker: 'om 14 dage kl. 20',
-    Bestemmes: '30. marts',
+    Besluttes: '30. marts',
     'Svar senest': '7. april',
   })
 }
@@ -110,7 +110,7 @@ describe.each([sandbox, telegram, discord, slack, messenger])('a moderator on $n
       await (byForms ? launchesByForms(stage) : plays(stage, parts.launching))
       const preview = seenBy('mette').join('\n')
       expect(preview).toContain('Spørgsmål 2 af 2')
-      expect(preview).toContain('Tak! Dit er svar nummer 1 på "Træer på Torvet".')
+      expect(preview).toContain('Tak! Dit er svar nummer 1 på »Træer på Torvet«.')
       await plays(stage, parts.running)
       const beforeSamples = seenBy('mette').length
       await (byForms ? decidesByForm(stage) : plays(stage, parts.deciding))
@@ -121,7 +121,7 @@ describe.each([sandbox, telegram, discord, slack, messenger])('a moderator on $n
       for (const [name, own] of citizens) {
         const seen = seenBy(name)
         expect(
-          seen.filter((each) => each.includes('"Træer på Torvet" er lukket.')),
+          seen.filter((each) => each.includes('»Træer på Torvet« er lukket.')),
           name,
         ).toHaveLength(1)
         const echoes = seen.filter((each) => each.includes('Nu kan du høre, hvad det blev til.'))

@@ -196,7 +196,7 @@ describe('later', () => {
     })
     expect(words(await page('/ledger/en', later))).toContain('Why we are late Two of us are ill.')
     expect(words(await page('/ledger/en/moellevang-school-route', later))).toContain(
-      'The answer to everyone who took part Promised by 19 May 2025. 11 days overdue. New date: 1 August 2025.',
+      'The answer to those who took part Promised by 19 May 2025. 11 days overdue. New date: 1 August 2025.',
     )
     await later.passes(120)
     expect(words(await page('/ledger/en', later)), 'no next promise for a day that has passed').toContain(
@@ -277,7 +277,7 @@ describe('what others read', () => {
     expect(titles.slice(0, 3)).toEqual([
       'We ask: The library in the evening',
       'Put off: All 14 benches stand in Nørregade. (More room in Nørregade)',
-      'Overdue: The answer to everyone who took part (Safely to Møllevang School)',
+      'Overdue: The answer to those who took part (Safely to Møllevang School)',
     ])
     expect(titles).toContain('Decided: More room in Nørregade')
     expect(titles).toContain('Taken back: A harbour bath at the quay')

@@ -149,7 +149,7 @@ describe('launching from a chat', () => {
       'lines' in words ? words.lines : 'key' in words ? [words] : [],
     )
     expect(words?.map(danish)).toEqual(
-      expect.arrayContaining(['Lige nu ville 1.200 blive spurgt.', '"vedrørende" er kontorsprog. Skriv "om".']),
+      expect.arrayContaining(['Lige nu ville 1.200 blive spurgt.', '»vedrørende« er kontorsprog. Skriv »om«.']),
     )
     expect(words?.map(english)).toEqual(
       expect.arrayContaining([

@@ -150,6 +150,7 @@ describe('what a person wrote', () => {
       'a kindness',
       'a name and a number',
       'the question that was asked last',
+      'the name of a venue',
       'what the dialogue waits for',
       'something unasked',
     ])
