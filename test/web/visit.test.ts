@@ -61,7 +61,7 @@ test('a visitor lives the whole life of a consultation, and finds it again after
 
   await page.locator('.case').getByRole('button', name('Publish the decision')).click()
   await page.locator('dialog').getByRole('button', name('See what people get')).click()
-  await page.locator('.covered', { hasText: 'that no decision answers' }).waitFor()
+  await page.locator('.covered', { hasText: 'The decision' }).waitFor()
   await page.locator('dialog').getByRole('button', name('Publish')).click()
   await log.getByText('Here is what became of it.').waitFor()
   const echo = log.locator('.message', { hasText: 'Here is what became of it.' })
