@@ -250,6 +250,6 @@ function slugOf(name: string): string {
     .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   return plain === '' ? 'part' : plain
 }

@@ -23,7 +23,7 @@ test('the form asks for every field that an outcome’s file has, and for no oth
 })
 
 test('the form of a later step asks for every field of its file', () => {
-  const asked = [...milestoneForm.map(({ path }) => path), 'consultation', 'milestone']
+  const asked = [...milestoneForm.map(({ path }) => path), 'consultation', 'milestone', 'language']
   expect(asked.toSorted()).toEqual(pathsIn(milestoneShape).toSorted())
 })
 
@@ -67,4 +67,9 @@ test('what two wrote at once is put together, but for the field in which they me
     fields: { a: 'theirs', b: 'new', c: 'same' },
     clashes: [{ name: 'a', theirs: 'theirs' }],
   })
+})
+
+test('what stands bare in a file is in the one language that the file names', () => {
+  const fields = fieldsOf(milestoneForm, { language: 'en', what: 'The benches are here.' }, ['da', 'en'])
+  expect(fields).toEqual({ 'what.en': 'The benches are here.' })
 })

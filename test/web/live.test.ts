@@ -66,7 +66,7 @@ test('the desk speaks the language of its page: how it is sent, what is wrong wi
     return ((await answer.json()) as { readonly problems?: readonly string[] }).problems
   }
   expect(await refused('close', { id: 'swings', language: 'da' })).toEqual([
-    'Der er ingen høring med id\'et »swings«. Se dem alle i status.',
+    "Der er ingen høring med id'et »swings«. Se dem alle i status.",
   ])
   expect(await refused('close', { id: 'swings', language: 'en' })).toEqual([
     'There is no consultation with the id "swings". The status lists them all.',

@@ -47,6 +47,10 @@ async function putTogether(): Promise<void> {
   const { doublesIn, leadingIn } = await import('../../../src/insight/wording.ts')
   const { markupOf } = await import('../../../adapters/slack/markup.ts')
   const { buttonsOf } = await import('../../../adapters/telegram/buttons.ts')
+  const { city } = await import('../../digests/town.ts')
+  const { benches } = await import('../../web/town.ts')
+  const { spelledRight } = await import('../../../src/engine/consultation/spelling.ts')
+  const { withSettings } = await import('../../../src/commands/init/env-file.ts')
   await import('../../../src/domain/personal-data.ts')
   bare('\u202etræer')
   statementsWith(['træer', 'flere bænke'], [])
@@ -58,4 +62,6 @@ async function putTogether(): Promise<void> {
   ])
   markupOf({ style: 'plain', text: 'https://ekko.example' })
   buttonsOf([{ label: 'Yes', token: 'yes' }], true, 'ekko_bot')
+  spelledRight(benches(0), 'pipes', 'pips', { city, words: understood.spelling })
+  withSettings('EKKO_PORT=8080', { EKKO_PORT: '8081' })
 }

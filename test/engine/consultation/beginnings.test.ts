@@ -27,7 +27,7 @@ describe('where a question begins', () => {
       post(examplePerson(later, city, 'en', evening), evening),
     ]) {
       expect(wordsOf(message)).toContain('This was started by answers 12 and 15 to "Ideas".')
-      expect(wordsOf(message, danish)).toContain('Det her begyndte med svarene 12 og 15 på "Idéer".')
+      expect(wordsOf(message, danish)).toContain('Det her begyndte med svarene 12 og 15 på »Idéer«.')
     }
   })
 

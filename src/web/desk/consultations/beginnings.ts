@@ -43,7 +43,7 @@ export async function templatesOf(cityside: Cityside): Promise<readonly Template
 async function patternIn(path: string): Promise<readonly Template[]> {
   const read = await readText(path)
   const value = read.ok ? documentOf(read.value, path).value : undefined
-  const name = /([a-z0-9-]+)\.ya?ml$/.exec(path)?.[1] ?? path
+  const name = /(?<![a-z0-9-])([a-z0-9-]+)\.ya?ml$/.exec(path)?.[1] ?? path
   return isMapping(value) ? [{ name, tree: value }] : []
 }
 

@@ -40,6 +40,7 @@ export function formFor({ success }: Pick<Consultation, 'success'>, corrects: bo
 /** What a file has and the form does not ask for: known from elsewhere, set among the themes, or made by itself. */
 export const unasked: readonly string[] = [
   'consultation',
+  'language',
   'themes.*.id',
   'themes.*.label',
   'themes.*.statements',

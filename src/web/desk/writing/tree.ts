@@ -38,6 +38,8 @@ export function fieldsOf(
   tree: Readonly<Record<string, unknown>>,
   languages: readonly [Language, ...Language[]],
 ): Fields {
+  // A file in one language names it once; what stands in it bare is in that one.
+  const spoken = languages.find((language) => language === tree.language) ?? languages[0]
   const filledIn = (item: unknown, path: string, field: FormField): Fields => {
     const value = path.split('.').reduce<unknown>((inner, key) => (isMapping(inner) ? inner[key] : undefined), item)
     if (field.localized && isMapping(value))
@@ -47,7 +49,7 @@ export function fieldsOf(
         ),
       )
     if (value === undefined || value === null) return {}
-    if (field.localized) return { [`${path}.${languages[0]}`]: String(value) }
+    if (field.localized) return { [`${path}.${spoken}`]: String(value) }
     if (field.as === 'numbers') return { [path]: Array.isArray(value) ? value.join(', ') : String(value) }
     return { [path]: field.as === 'concerns' || field.as === 'whose' ? codesOf(value) : String(value) }
   }
