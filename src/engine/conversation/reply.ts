@@ -39,6 +39,7 @@ export function replyAlso(
   before: readonly Block[],
   after: readonly Block[] = [],
 ): Decision {
+  if (before.length + after.length === 0) return decision
   const at = decision.outbox.findIndex(({ to, notice }) => to === event.contact && notice.kind === 'said')
   const item = decision.outbox[at]
   if (item?.notice.kind !== 'said') {

@@ -24,7 +24,7 @@ export function answerToEkko(turn: Turn, kinds: readonly ToEkko[], question: Awa
   const listed = blocks.length > 0 ? replyAlso(turn.event, listAnswers(turn), blocks) : listAnswers(turn)
   // The list ends with the consent to hear of it already.
   const asks = question && isUnanswered(turn, question)
-  return together(listed, asks ? reply(turn.event, still, 1) : nothing)
+  return together(listed, asks && still.blocks.length > 0 ? reply(turn.event, still, 1) : nothing)
 }
 
 /** Ways to a human stay under a message of their own where what waits has many taps. */

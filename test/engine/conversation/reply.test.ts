@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactEvent } from '../../../src/domain/inbox.ts'
 import { say } from '../../../src/domain/message.ts'
-import { replyInPlace } from '../../../src/engine/conversation/reply.ts'
+import { replyAlso, replyInPlace } from '../../../src/engine/conversation/reply.ts'
 
 const content = { blocks: [say('choices-kept')] }
 const from = { id: 'e1', contact: 'discord:user/1', at: 0 } as const
@@ -20,5 +20,12 @@ describe('a reply in place', () => {
   it('never changes a post that a whole community reads', () => {
     const via = { message: 'm1', community: 'discord:channel/42' } as const
     expect(inPlace({ ...from, kind: 'button.pressed', token: 'done_topic', via })).toEqual([false])
+  })
+})
+
+describe('something said beside a reply', () => {
+  it('is no message of its own where there is nothing to say', () => {
+    const silent = { changes: [], outbox: [] }
+    expect(replyAlso({ ...from, kind: 'message.received', text: 'traffic' }, silent, [])).toEqual(silent)
   })
 })
