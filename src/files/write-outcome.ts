@@ -62,7 +62,8 @@ export function milestoneYaml(
   )
 }
 
-function concernWritten(concern: Concern): object | string {
+/** Whom something is said to, as a file has it. A step or a place is a choice as well; which of them it is, the question knows. */
+export function concernWritten(concern: Concern): object | string {
   switch (concern.kind) {
     case 'everyone':
       return 'everyone'

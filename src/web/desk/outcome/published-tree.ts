@@ -1,5 +1,6 @@
-import type { Concern, Outcome, Unanswered } from '../../../domain/outcome.ts'
+import type { Outcome, Unanswered } from '../../../domain/outcome.ts'
 import { sharedParts } from '../../../domain/shared-parts.ts'
+import { concernWritten } from '../../../files/write-outcome.ts'
 
 /** A published outcome as the tree of its file; parts that say the same are one again. */
 export function publishedTree(outcome: Outcome): Readonly<Record<string, unknown>> {
@@ -9,27 +10,13 @@ export function publishedTree(outcome: Outcome): Readonly<Record<string, unknown
     parts: sharedParts(parts).map(({ concerns, credit, ...part }) => ({
       ...part,
       ...(credit && { thanks: credit }),
-      concerns: concerns.map(written),
+      concerns: concerns.map(concernWritten),
     })),
     unanswered: sharedReasons(unanswered),
     milestones: milestones.map(({ concerns, ...milestone }) => ({
       ...milestone,
-      ...(concerns && { concerns: concerns.map(written) }),
+      ...(concerns && { concerns: concerns.map(concernWritten) }),
     })),
-  }
-}
-
-/** A step or a place is a choice as well; which of them it is, the question knows. */
-function written(concern: Concern): unknown {
-  switch (concern.kind) {
-    case 'everyone':
-      return 'everyone'
-    case 'theme':
-      return { theme: concern.theme }
-    case 'choice':
-      return { question: concern.question, choice: concern.choice }
-    default:
-      return concern satisfies never
   }
 }
 
@@ -38,7 +25,7 @@ function sharedReasons(unanswered: readonly Unanswered[]): readonly unknown[] {
   return unanswered.flatMap(({ why }, at) => {
     const same = unanswered.filter((each) => said(each.why) === said(why))
     return unanswered.findIndex((each) => said(each.why) === said(why)) === at
-      ? [{ concerns: same.map(({ concerns }) => written(concerns)), why }]
+      ? [{ concerns: same.map(({ concerns }) => concernWritten(concerns)), why }]
       : []
   })
 }
