@@ -32,7 +32,7 @@ export async function openStore(home: Home, tell: (line: string) => void = toSta
   const tenant = { house, called: file, now }
   // Looked at before it is brought up to date, so that what is refused stays as it was.
   if (existsSync(file)) mayMoveIn(await ownerOfFile(file), tenant)
-  return openSqlite(file, tenant)
+  return openSqlite(file, { tenant })
 }
 
 /** Time in the house: the sandbox's can be moved and goes on from where it was; a city's is real. */

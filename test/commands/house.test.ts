@@ -91,7 +91,7 @@ afterEach(() => {
 async function make(name: string, title: string, people: readonly `${string}:${string}`[], house?: House) {
   const file = join(made, `${name}.sqlite`)
   const now = Date.now()
-  const store = await openSqlite(file, house && { house, called: file, now })
+  const store = await openSqlite(file, house && { tenant: { house, called: file, now } })
   for (const person of people) await meet(store, person)
   const more = { title: { en: title }, departments: ['streets-parks'] as const, opensAt: now, closesAt: now + 1e9 }
   await launch(store, consultationOf('benches', { ...more, answerBy: '2036-06-02' }))
