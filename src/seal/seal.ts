@@ -72,5 +72,5 @@ export function sealOf(key: Uint8Array): Seal {
   }
 }
 
-/** A seal whose key ends with this process: for stores that nobody opens again. */
+/** A seal whose key ends with this process: for stores that are never opened again. */
 export const passingSeal: Seal = sealOf(randomBytes(keyBytes))
