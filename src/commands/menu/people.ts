@@ -58,6 +58,11 @@ function addRoles(ekko: Command): void {
       shown(import('../role.ts').then((it) => it.revokeRole(contact, given))),
     )
   role
+    .command('withdraw')
+    .description('make a code that was not used yet good for nothing')
+    .argument('<code>', 'its first four characters, as "role list" shows them')
+    .action((code: string) => shown(import('../role.ts').then((it) => it.withdrawCode(code))))
+  role
     .command('list')
     .description('who does what')
     .action(() => shown(import('../role.ts').then((it) => it.listRoles())))
