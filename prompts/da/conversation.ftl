@@ -40,6 +40,7 @@ button-unknown = Den knap kender jeg ikke længere. Skriv »hjælp«, hvis du vi
 code-unknown = Den kode kender jeg ikke, eller også er den brugt eller for gammel. Skriv den som /kode ABCD-1234-EFGH-5678, eller bed om en ny.
 code-wait = Der er sendt for mange forkerte koder. Vent en time, og prøv så igen.
 hall-closed = Det kan kun dem, der har en rolle her. Har du fået en kode, så skriv den som /kode ABCD-1234-EFGH-5678.
+hall-moderators = Det er kun moderatorer, der kan det. Skriv »hjælp«, hvis du vil se, hvad du kan her.
 
 # Menu: knappens navn, ordet for kommandoen, og hvad den gør.
 command-start = Start

@@ -41,6 +41,7 @@ button-unknown = Diesen Knopf kenne ich nicht mehr. Schreib »Hilfe«, wenn du s
 code-unknown = Diesen Code kenne ich nicht, oder er ist schon benutzt oder zu alt. Schreib ihn so: /code ABCD-1234-EFGH-5678, oder bitte um einen neuen.
 code-wait = Es wurden zu viele falsche Codes geschickt. Warte eine Stunde und versuch es dann noch einmal.
 hall-closed = Das geht nur mit einer Rolle hier. Wenn du einen Code bekommen hast, schreib ihn so: /code ABCD-1234-EFGH-5678.
+hall-moderators = Das können nur Moderatoren. Schreib »hilfe«, um zu sehen, was du hier tun kannst.
 
 # Menü: was auf dem Knopf steht, das Wort für den Befehl, und was er tut.
 command-start = Start
