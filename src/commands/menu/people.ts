@@ -25,6 +25,7 @@ export function addPeople(ekko: Command): void {
     .command('audit')
     .description('who did what for the city, newest first')
     .option('--verify', 'check that nobody has changed the record')
+    .option('--against <file>', 'compare with the seals in a file saved from the public record')
     .action((options: Parameters<typeof audit>[0]) => shown(import('../audit.ts').then((it) => it.audit(options))))
 }
 
