@@ -240,7 +240,7 @@ export type CityChange =
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
-  /** A code that nobody is to use any more. */
+  /** A code that was taken back before it was used. */
   | { readonly kind: 'duty.withdrawn'; readonly hash: string }
   /** A wrong code. */
   | { readonly kind: 'code.guessed'; readonly contact: ContactId; readonly at: Instant }

@@ -46,7 +46,7 @@ export function continueDraft(turn: Turn, words: string): Decision | undefined {
   return readDraft<Draft['on']>(turn, draft, words)
 }
 
-/** A command that is not theirs is nobody's answer. */
+/** A command that is not theirs is no answer either. */
 function refuse({ event }: Turn, why: 'hall-closed' | 'hall-moderators'): Decision {
   return reply(event, { blocks: [say(why)] })
 }
