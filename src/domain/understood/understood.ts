@@ -168,7 +168,7 @@ export function understoodFrom(
     ),
     danger: dangerWordsOf([]),
     asking: askingWordsOf([]),
-    spelling: spellingWordsOf([]),
+    spelling: spellingWordsOf([], () => undefined),
     sentences: sentenceWordsOf([]),
   }
 }
