@@ -13,6 +13,8 @@ export type TextValue =
   | { readonly local: Localized }
   /** Joined as a list in the reader's language: "a, b and c". */
   | { readonly list: readonly Localized[] }
+  /** The same of texts. */
+  | { readonly texts: readonly TextRef[] }
   /** The names of languages, as a list: "Danish (da) and English (en)". */
   | { readonly languages: readonly Language[] }
   /** The name of one language: "Danish". */

@@ -214,7 +214,7 @@ describe('before a launch', () => {
     await fivePeople()
     const night = { opensAt: evening + 4 * hourMs, closesAt: evening + 6 * hourMs }
     expect((await checked(plain('park', night))).problems).toEqual([
-      expect.stringContaining('It is open for less than 48 hours.'),
+      expect.stringContaining('It is not open on a single evening.'),
       'It would close before anyone had got it. Open it earlier, or leave it open longer.',
     ])
     const found = await checkLaunch({ ...cityside, paceOf: () => undefined }, plain('park'))
