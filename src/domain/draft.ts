@@ -7,6 +7,7 @@ import type { Concern, SuccessReport, Verdict } from './outcome.ts'
 import type { PlaceId, RoleId, TopicId } from './person.ts'
 import type { KindName } from './questions/kinds.ts'
 import type { Instant, LocalDate } from './time.ts'
+import type { VenueId } from './venue.ts'
 
 /** What a moderator or a member of staff writes step by step in a chat, by the name of the flow they write it in. */
 export interface Drafts {
@@ -92,12 +93,25 @@ export interface LaunchDraft {
   /** The number that is to be reached, by the places of its question and choice; without `needed` it is still to be told. */
   readonly reach?: { readonly question: number; readonly choice?: number; readonly needed?: number }
   readonly early?: true
+  /** The ideas it is made of, by their numbers. */
+  readonly fromIdeas?: readonly number[]
+  readonly tryout?: TryoutDraft
+  /** Asked of those alone who use a service; without hours they are still to be told. */
+  readonly afterVisit?: { readonly venue: VenueId; readonly hours?: number }
   /** The early consultation whose answers it is made of; without numbers they are still to be told. */
   readonly startedFrom?: {
     readonly consultation: ConsultationId
     readonly title: Localized
     readonly answers?: readonly number[]
   }
+}
+
+/** A tryout as far as its moments are told: the first round begins with the consultation, and the last one ends with it. */
+export interface TryoutDraft {
+  readonly beforeUntil?: Instant
+  readonly during?: 'none' | { readonly from: Instant; readonly until?: Instant }
+  readonly afterFrom?: Instant
+  readonly stockOn?: LocalDate
 }
 
 /** What most consultations do without, and every file can say. */
@@ -111,12 +125,18 @@ export type FurtherChoice =
   | 'reach'
   | 'goal'
   | 'politician'
+  | 'tryout'
+  | 'visit'
+  | 'visitHours'
+  | 'ideas'
 
 /** One question of a consultation as far as it is written. */
 export interface QuestionDraft {
   readonly text: string
   readonly kind?: KindName
   readonly choices?: readonly string[]
+  /** What stands on the button for something else; empty while it is wanted and not yet said. */
+  readonly other?: string
   readonly low?: string
   readonly high?: string
 }

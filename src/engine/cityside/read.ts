@@ -11,7 +11,7 @@ import { asksForDesk, linkToDesk } from './desk.ts'
 import { drop } from './drafts/drop.ts'
 import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
-import { offerLaunch } from './launch.ts'
+import { ideasIn, offerLaunch } from './launch.ts'
 import { asksForOffers, showOffers } from './offers.ts'
 import { inquirableOf } from './subject.ts'
 
@@ -27,6 +27,8 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
   const asked = askedFor(words, understood)
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
+  const ideas = asks(state.duties) ? ideasIn(words, understood) : []
+  if (ideas.length > 0) return offerLaunch(turn, ideas)
   if (asksForOffers(words, understood)) return showOffers(turn)
   if (asksForDesk(words, understood)) return linkToDesk(turn)
   if (state.known.dialogue.at === 'drafting' && saysDrop(words, understood)) return drop(turn)

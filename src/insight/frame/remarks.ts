@@ -22,7 +22,8 @@ export function frameRemarks(
   const stopping = override === undefined ? faults.filter((fault) => !isPlain(fault)) : []
   const remarks = faults.map((fault): LaunchRemark => {
     const where = { ...(fault.language !== undefined && { language: fault.language }), ...placeOf(fault) }
-    const what = fault.kind === 'window-short' ? windowText(windowEvenings(consultation, city, now)) : sentenceOn(fault)
+    const { kind } = fault
+    const what = kind === 'window-short' ? windowText(windowEvenings(consultation, city, now)) : sentenceOn(kind)
     if (isPlain(fault)) return { ...where, weight: 'error', text: what }
     if (override !== undefined) return { ...where, weight: 'warning', text: text('frame-overridden', { what }) }
     // In a chat a button says it; in a file it is said once, below the last.
@@ -61,7 +62,7 @@ function spoken(clock: ClockTime): string {
 /** Whether it is a fault whose sentence tells of the consultation itself. */
 type Told = 'window-short'
 
-function sentenceOn({ kind }: { readonly kind: Exclude<FrameFaultKind, Told> }): TextRef {
+function sentenceOn(kind: Exclude<FrameFaultKind, Told>): TextRef {
   switch (kind) {
     case 'open-few-words':
       return text('frame-open-few-words', { min: openWordsMin })

@@ -15,11 +15,7 @@ import {
   whenSlip,
 } from '../day-options.ts'
 import { asked, type Steps, slip, type Taken, taken } from '../step.ts'
-import { openingOf } from './next.ts'
-
-/** Evenings are welcome: it opens when people come home and closes before they go to bed. */
-const opensClock = '16:00'
-const closesClock = '20:00'
+import { closesClock, openingOf, opensClock } from './opening.ts'
 
 /** When it opens and closes, when it is decided, and by when every citizen is answered: each held against those before it. */
 export const dateSteps: Steps<LaunchDraft> = {
