@@ -4,7 +4,7 @@ import { namedOptions, offersChoices } from '../domain/questions/kinds.ts'
 
 /**
  * What each choice costs later, a line for each question that offers some: the outcome has to have a part for it, or who chose it is
- * told that the decision does not answer them. While nobody is asked yet, a choice can still be left out.
+ * told that the decision does not answer them. Before it opens, a choice can still be left out.
  */
 export function choicesToAnswer({ questions }: Pick<Consultation, 'questions'>): readonly TextRef[] {
   return questions.filter(offersChoices).flatMap((question) => {

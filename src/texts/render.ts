@@ -67,7 +67,8 @@ function renderBlock(block: Block, language: Language, texts: Texts): RenderedBl
 function renderButton(button: Button, language: Language, texts: Texts): RenderedButton {
   const label = renderWords(button.label, language, texts)
   if ('url' in button) return { label, url: button.url }
-  return { label, token: tokenOf(button.action), ...(button.style && { style: button.style }) }
+  const { style, fleeting } = button
+  return { label, token: tokenOf(button.action), ...(style && { style }), ...(fleeting && { fleeting }) }
 }
 
 function renderForm(form: Form, language: Language, texts: Texts): RenderedForm {

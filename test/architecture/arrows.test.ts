@@ -93,11 +93,12 @@ describe('dependencies point inward only', () => {
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
     ['src/house.ts', ['src/domain', 'src/adapter.ts']],
     ['src/misspellings.ts', ['src/adapter.ts', 'src/files/nearest.ts']],
+    ['src/public-url.ts', []],
     [
       'src/config.ts',
       [
-        ...['src/domain', 'src/adapter.ts', 'src/house.ts', 'src/misspellings.ts', 'src/log.ts'],
-        ...['src/oidc.ts', 'src/photos', 'src/speech/settings.ts', 'src/speech/speech-to-text.ts'],
+        ...['src/domain', 'src/adapter.ts', 'src/house.ts', 'src/misspellings.ts', 'src/public-url.ts'],
+        ...['src/log.ts', 'src/oidc.ts', 'src/photos', 'src/speech/settings.ts', 'src/speech/speech-to-text.ts'],
       ],
     ],
     ['src/channels.ts', ['src/adapter.ts', 'src/house.ts', 'src/config.ts']],
@@ -173,6 +174,7 @@ describe('dependencies point inward only', () => {
           'src/seal',
           'src/home.ts',
           'src/house.ts',
+          'src/public-url.ts',
           'src/places.ts',
         ],
       ],

@@ -1,6 +1,7 @@
 import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
 import { deciderAnswersUsual } from '../../../../domain/decider.ts'
-import { inOne, type LaunchDraft, type QuestionDraft } from '../../../../domain/draft.ts'
+import { inOne } from '../../../../domain/draft.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/launch-draft.ts'
 import type { Question } from '../../../../domain/question.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
 import { slugOf } from '../../../../domain/slug.ts'

@@ -1,4 +1,4 @@
-import type { FurtherChoice, LaunchDraft } from '../../../../domain/draft.ts'
+import type { FurtherChoice, LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { saysEverybody, saysNothing } from '../short-answers.ts'

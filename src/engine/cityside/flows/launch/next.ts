@@ -1,7 +1,7 @@
 import { dateAt } from '../../../../domain/calendar.ts'
 import type { DepartmentId } from '../../../../domain/city.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
 import { departmentsOf } from '../../../../domain/duty.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { questionsMax } from '../../../../domain/question.ts'
 import type { Turn } from '../../../conversation/turn.ts'
 import { openingOf } from './opening.ts'

@@ -1,4 +1,4 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import type { Instant } from '../../../../domain/time.ts'
 
 /** Evenings are welcome: it opens when people come home and closes before they go to bed. */

@@ -1,6 +1,6 @@
 import type { CitysideNotice } from '../../../../domain/cityside.ts'
 import { type Consultation, codeOf } from '../../../../domain/consultation.ts'
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { type Block, say } from '../../../../domain/message.ts'
 import { asFirstAsked } from '../../../../domain/tryout.ts'
 import { reply, replyWithNotice } from '../../../conversation/reply.ts'

@@ -1,4 +1,4 @@
-import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { kindOf } from '../../../../domain/questions/kinds.ts'
 import { type Part, wordsNow } from '../parts.ts'

@@ -1,4 +1,4 @@
-import type { LaunchDraft, QuestionDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft, QuestionDraft } from '../../../../domain/launch-draft.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
 import { choiceLabelCharactersMax } from '../../../../domain/question.ts'
 import { type KindName, kindOf } from '../../../../domain/questions/kinds.ts'

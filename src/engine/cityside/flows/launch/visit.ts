@@ -1,4 +1,4 @@
-import type { LaunchDraft } from '../../../../domain/draft.ts'
+import type { LaunchDraft } from '../../../../domain/launch-draft.ts'
 import { say, text } from '../../../../domain/message.ts'
 import { numberIn } from '../../../../domain/understood/numbers.ts'
 import { type Venue, venueOf, visitHoursMax } from '../../../../domain/venue.ts'
