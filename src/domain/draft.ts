@@ -106,8 +106,8 @@ export interface OutcomeDraft {
   readonly explained?: true
   /** Whether what was to count as a success came true; its words are asked for while they are not there. */
   readonly success?: { readonly verdict: SuccessReport['verdict']; readonly words?: string }
-  /** The answers that changed something, and what; empty while it is wanted and not yet said. */
-  readonly credit?: string
+  /** Whose part owes something to certain answers is still to be chosen. */
+  readonly crediting?: true
   readonly decidedBy?: Host
   readonly promises: readonly PromiseDraft[]
   /** No further promise is made. */
@@ -122,6 +122,8 @@ export interface PartDraft {
   readonly why?: string
   /** Empty when nothing happens next. */
   readonly next?: string
+  /** The answers that changed something in it, and what; empty while it is wanted and not yet said. */
+  readonly credit?: string
 }
 
 /** Why something is not answered, as far as it is written; empty where there is no reason after all. */
