@@ -26,6 +26,8 @@ export interface ServerParts {
   /** The same for /ready, with the reason, and whether what happens can be written down; webhooks are let in to try. */
   unready(): string | undefined
   metrics(): Promise<{ readonly type: string; readonly text: string }>
+  /** Whether a request with this Authorization header may see how Ekko is in detail; without it none may. */
+  readonly isOperator?: (authorization: string | undefined) => boolean
 }
 
 /** A server that is listening. */
@@ -76,6 +78,7 @@ function refuseClimbing(response: ServerResponse): void {
 
 function appOf(parts: ServerParts): Hono {
   const app = new Hono()
+  const mayLook = (context: Context) => parts.isOperator?.(context.req.header('authorization')) === true
   app.use(async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) {
@@ -94,15 +97,14 @@ function appOf(parts: ServerParts): Hono {
   )
   app.get('/health', async (context) => {
     const { ok, details } = await parts.health()
-    return context.json({ ok, ...details }, ok ? 200 : 503)
+    return context.json({ ok, ...(mayLook(context) && details) }, ok ? 200 : 503)
   })
   app.get('/ready', (context) => {
     const why = parts.unready()
     return why === undefined ? sentence(context, 200, 'Ready.') : sentence(context, 503, `Not ready. ${why}`)
   })
   app.get('/metrics', async (context) => {
-    // Counts are for the operator. A proxy in front of us says so in this header, and then it is not the operator who asks.
-    if (context.req.header('x-forwarded-for') !== undefined) return notFound(context)
+    if (!mayLook(context)) return notFound(context)
     const page = await parts.metrics()
     return context.body(page.text, 200, { 'content-type': page.type })
   })
