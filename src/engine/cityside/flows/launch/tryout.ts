@@ -27,6 +27,7 @@ export const tryoutSteps: Steps<LaunchDraft> = {
   },
   tryoutBefore: moment({
     ask: 'draft-tryout-before',
+    example: 'draft-tryout-before-example',
     clock: closesClock,
     begins: (_, opens) => opens,
     days: [7, 14],
@@ -35,6 +36,7 @@ export const tryoutSteps: Steps<LaunchDraft> = {
   tryoutDuring: {
     ...moment({
       ask: 'draft-tryout-during',
+      example: 'draft-tryout-during-example',
       clock: opensClock,
       begins: ({ beforeUntil }, opens) => beforeUntil ?? opens,
       days: [7, 14, 28],
@@ -44,6 +46,7 @@ export const tryoutSteps: Steps<LaunchDraft> = {
   },
   tryoutEnd: moment({
     ask: 'draft-tryout-end',
+    example: 'draft-tryout-end-example',
     clock: closesClock,
     begins: (tryout, opens) => duringOf(tryout)?.from ?? opens,
     days: [7, 14],
@@ -54,6 +57,7 @@ export const tryoutSteps: Steps<LaunchDraft> = {
   }),
   tryoutAfter: moment({
     ask: 'draft-tryout-after',
+    example: 'draft-tryout-after-example',
     clock: opensClock,
     begins: lastBefore,
     days: [7, 14, 28],
@@ -106,6 +110,7 @@ export function tryoutOf(draft: LaunchDraft, turn: Turn): Tryout | undefined {
 
 interface Asked {
   readonly ask: string
+  readonly example: string
   /** The time of day where none is said. */
   readonly clock: ClockTime
   /** The moment that it has to come after. */
@@ -118,7 +123,7 @@ interface Asked {
 }
 
 /** One moment between the one before it and the close. */
-function moment({ ask, clock, begins, days, put, without }: Asked): Step<LaunchDraft> {
+function moment({ ask, example, clock, begins, days, put, without }: Asked): Step<LaunchDraft> {
   const took = (draft: LaunchDraft, at: Instant, turn: Turn): Taken<LaunchDraft> => {
     const { tryout = {}, closesAt = Number.POSITIVE_INFINITY } = draft
     const after = begins(tryout, openingOf(draft, turn.now))
@@ -129,7 +134,7 @@ function moment({ ask, clock, begins, days, put, without }: Asked): Step<LaunchD
   const left = (draft: LaunchDraft): Taken<LaunchDraft> =>
     without ? taken({ ...draft, tryout: without(draft.tryout ?? {}) }) : slip(say('draft-not-on-list'))
   return {
-    ask: () => asked(ask, `${ask}-example`),
+    ask: () => asked(ask, example),
     options: (draft, turn) => {
       const zone = turn.state.city.timeZone
       const from = dateAt(begins(draft.tryout ?? {}, openingOf(draft, turn.now)), zone)
