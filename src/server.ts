@@ -4,7 +4,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Route, WebRequest, WebResponse } from './adapter.ts'
-import { bodyBytesMax, doorFor, securityHeaders, sentences } from './door.ts'
+import { bodyBytesMax, doorFor, securityHeaders, sentences, withoutSecrets } from './door.ts'
 import { type Log, placeOf } from './log.ts'
 
 /** How Ekko is, for /health. */
@@ -65,11 +65,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
  */
 function climbs(url = ''): boolean {
   return /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i.test(url.split('?')[0] ?? '')
-}
-
-/** Links that let a person in have a long secret in their path. */
-function withoutSecrets(path: string): string {
-  return path.replace(/[\w-]{32,}/g, '…')
 }
 
 function refuseClimbing(response: ServerResponse): void {
