@@ -10,6 +10,7 @@ import { misspellings } from './misspellings.ts'
 import { type OidcSettings, oidcIn } from './oidc.ts'
 import { operatorKeyCharactersMin } from './operator.ts'
 import { type BucketSettings, bucketIn } from './photos/settings.ts'
+import { publicUrlFault } from './public-url.ts'
 import { speechIn, speechWithoutUrl } from './speech/settings.ts'
 import type { SpeechSettings } from './speech/speech-to-text.ts'
 import { variables } from './variables.ts'
@@ -143,10 +144,10 @@ function schemaFor(channels: readonly string[]) {
       .default(8080),
     EKKO_PUBLIC_URL: z
       .string()
-      .refine(
-        (url) => protocolOf(url) === 'https:',
-        'EKKO_PUBLIC_URL is not an https address. Platforms deliver to https only: set it to https://…, or remove it.',
-      )
+      .superRefine((url, context) => {
+        const message = publicUrlFault(url)
+        if (message !== undefined) context.addIssue({ code: 'custom', message })
+      })
       .optional(),
     EKKO_CHANNELS: z.string().transform(commas).superRefine(known('EKKO_CHANNELS', channels)).optional(),
     EKKO_SANDBOX: z

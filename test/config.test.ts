@@ -86,6 +86,18 @@ describe('the configuration', () => {
     for (const problem of problems) expect(problem).toMatch(/^[A-Z].*[.?]$/)
   })
 
+  test.each([
+    ['https://city.example/ekko', 'https://ekko.city.example'],
+    ['https://city.example/?ekko=1', 'https://city.example'],
+    ['https://city.example:8443/ekko/', 'https://city.example:8443'],
+    ['https://me@city.example', 'https://ekko.city.example'],
+  ])('a public address with more than a host, %s, is refused with what to write', (url, instead) => {
+    const [problem, ...others] = problemsOf({ EKKO_PUBLIC_URL: url })
+    expect(others).toEqual([])
+    expect(problem).toContain('EKKO_PUBLIC_URL')
+    expect(problem).toContain(instead)
+  })
+
   test('speech to text is a service and, without another name, whisper-1', () => {
     const { speech } = configOf({ EKKO_TRANSCRIBE_URL: 'http://127.0.0.1:8000', EKKO_TRANSCRIBE_KEY: 'k' })
     expect(speech).toEqual({ url: 'http://127.0.0.1:8000', key: 'k', model: 'whisper-1' })

@@ -3,7 +3,7 @@ import type { City } from '../domain/city.ts'
 import type { LaunchCheck } from '../domain/cityside.ts'
 import type { Consents, Given, Wording } from '../domain/consent.ts'
 import type { Consultation, ConsultationId, RunningConsultation } from '../domain/consultation.ts'
-import type { Contact } from '../domain/contact.ts'
+import type { Contact, ContactId } from '../domain/contact.ts'
 import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
@@ -152,6 +152,8 @@ export interface LaunchState extends ConsultationState {
 export interface ApprovalState extends ConsultationState {
   readonly about: 'approval'
   readonly owed: readonly Owed[]
+  /** The contacts of each person who has a duty and several of them: one person is no second one in another chat. */
+  readonly chats: readonly (readonly ContactId[])[]
 }
 
 /** For opening: also what the department owes by now, and for a drawn audience all people who qualify, sorted. */

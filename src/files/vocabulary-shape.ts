@@ -23,6 +23,7 @@ const cityside = z.strictObject({
   nouns: some,
   verbs: each(['new', 'drop', ...consultationVerbs]),
   offers: some,
+  fromIdea: some,
   desk: some,
   ask: each(['ask', 'answer', 'idea', 'offer']),
   kinds: each(kindNames),

@@ -95,6 +95,7 @@ describe('dependencies point inward only', () => {
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
     ['src/house.ts', ['src/domain', 'src/adapter.ts']],
     ['src/misspellings.ts', ['src/adapter.ts', 'src/files/nearest.ts']],
+    ['src/public-url.ts', []],
     ['src/variables.ts', ['src/adapter.ts', 'src/log.ts', 'src/oidc.ts']],
     ['src/city-files.ts', ['src/domain', 'src/texts', 'src/files']],
     [
@@ -104,6 +105,7 @@ describe('dependencies point inward only', () => {
         ...[
           'src/oidc.ts',
           'src/operator.ts',
+          'src/public-url.ts',
           'src/variables.ts',
           'src/photos',
           'src/speech/settings.ts',
@@ -195,6 +197,7 @@ describe('dependencies point inward only', () => {
           'src/seal',
           'src/home.ts',
           'src/house.ts',
+          'src/public-url.ts',
           'src/places.ts',
         ],
       ],

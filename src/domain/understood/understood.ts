@@ -71,6 +71,7 @@ export interface UnderstoodCityside {
   readonly commands: Words<'new' | 'drop' | ConsultationVerb>
   readonly drop: Phrases
   readonly offers: Phrases
+  readonly fromIdea: Phrases
   readonly desk: Phrases
   readonly ask: Readonly<Record<keyof CitysideLines['ask'], Phrases>>
   readonly kinds: Words<Question['kind']>
@@ -168,7 +169,7 @@ export function understoodFrom(
     ),
     danger: dangerWordsOf([]),
     asking: askingWordsOf([]),
-    spelling: spellingWordsOf([]),
+    spelling: spellingWordsOf([], () => undefined),
     sentences: sentenceWordsOf([]),
   }
 }
@@ -208,6 +209,7 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
     ),
     drop: phrases((each) => each.verbs.drop),
     offers: phrases(({ offers }) => offers),
+    fromIdea: phrases(({ fromIdea }) => fromIdea),
     desk: phrases(({ desk }) => desk),
     ask: {
       ask: phrases(({ ask }) => ask.ask),

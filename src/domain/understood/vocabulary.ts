@@ -138,6 +138,8 @@ export interface CitysideLines {
   /** After one of the nouns, or before it. */
   readonly verbs: Readonly<Record<'new' | 'drop' | ConsultationVerb, Lines>>
   readonly offers: Lines
+  /** A question that is made of an idea; the idea's number may stand anywhere between. */
+  readonly fromIdea: Lines
   /** The way to the desk. */
   readonly desk: Lines
   /** `ask street 12`, `ask street answer 7`, `ask idea 3`, `ask offer 2` */

@@ -12,7 +12,7 @@ import { leaveDesk } from './desk.ts'
 import { tapDrop } from './drafts/drop.ts'
 import { fillDraft, goBack, tapDraft } from './drafts/write.ts'
 import type { FormFields } from './flows/flow.ts'
-import { beginLaunch, offerLaunch } from './launch.ts'
+import { beginLaunch, ideasBehind, offerLaunch } from './launch.ts'
 import { inertIn } from './preview/inert.ts'
 import { tapProposal } from './proposal.ts'
 
@@ -43,7 +43,7 @@ export function tapCityside(turn: Turn, action: Extract<Action, { do: 'cityside'
     case 'example':
       return reply(event, { blocks: [say(inertIn(item) === 'test' ? 'test-tap' : 'example-only')] })
     case 'new':
-      return item === 'anew' ? beginLaunch(turn) : offerLaunch(turn)
+      return item.startsWith('anew') ? beginLaunch(turn, ideasBehind(item)) : offerLaunch(turn)
     case 'drop':
       return tapDrop(turn, item)
     case 'back':

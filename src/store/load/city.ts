@@ -11,7 +11,7 @@ import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
-import { readDuties, readGuesses, readOffer } from '../records/duties.ts'
+import { readChats, readDuties, readGuesses, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
@@ -112,8 +112,10 @@ async function withMore(
       const duties = asksTwo ? { duties: await readDuties(base) } : {}
       return { ...found, about: 'launch', owed: await owedBy(needs.consultation), sameCode, ...duties }
     }
-    case 'approval':
-      return { ...found, about: 'approval', owed: await owedBy(found.running?.consultation) }
+    case 'approval': {
+      const owed = await owedBy(found.running?.consultation)
+      return { ...found, about: 'approval', owed, chats: await readChats(base) }
+    }
     case 'opening': {
       const consultation = found.running?.consultation
       const drawn = consultation?.audience.size !== undefined

@@ -68,6 +68,18 @@ export async function readDutiesBehind(
       .map((row) => dutyIn(row))
 }
 
+/** The contacts of each person who has a duty behind one of several. */
+export async function readChats({ db }: Base): Promise<readonly (readonly ContactId[])[]> {
+  const { rows } = await sql<{ id: ContactId; person: number }>`
+    select c.id, c.person from contacts as c where c.person in (
+      select holder.person from duties as d join contacts as holder on holder.id = d.contact)
+    order by c.person, c.id`.execute(db)
+  const persons = [...new Set(rows.map(({ person }) => person))]
+  return persons
+    .map((each) => rows.filter(({ person }) => person === each).map(({ id }) => id))
+    .filter(({ length }) => length > 1)
+}
+
 /** The invitation whose code has this hash. */
 export async function readOffer({ db }: Base, hash: string): Promise<DutyOffer | undefined> {
   const row = await db.selectFrom('duty_offers').selectAll().where('hash', '=', hash).executeTakeFirst()
