@@ -40,7 +40,7 @@ decider-answers = I kunne spørge { $name }, { $hostTitle }, om »{ $title }«. 
     [one] Her er svaret på det spørgsmål, flest stillede.
    *[other] Her er svarene på de spørgsmål, flest stillede.
  }
-decider-answer-yours = Dit spørgsmål er et af dem, der er svaret på: »{ $question }«
+decider-answer-yours = Du skrev: »{ $question }«
 decider-support = { $people } har spurgt om det.
 decider-support-few = Færre end fem har spurgt om det.
 decider-support-groups = { $people } har spurgt om det, mange af dem fra { $groups }.
@@ -79,3 +79,41 @@ ledger-decider-answered = Besvaret den { $on }
 ledger-decider-not-answered = Ikke besvaret
 ledger-promise-decider = { $name } svarer på de spørgsmål, flest stiller
 ledger-overdue-decider = Svarene fra { $name }
+
+# Når flere spurgte om det samme, og når svarene læses igen.
+decider-joined = Dit spørgsmål blev stillet sammen med { $others ->
+    [4] fire andres
+    [5] fem andres
+    [6] seks andres
+    [7] syv andres
+    [8] otte andres
+    [9] ni andres
+    [10] ti andres
+    [11] elleve andres
+    [12] tolv andres
+   *[other] { $others } andres
+ }, som spurgte om det samme.
+decider-joined-few = Dit spørgsmål blev stillet sammen med andres, som spurgte om det samme.
+button-decider-read = Læs svarene fra { $name }
+missed-answers = { $name } har svaret på jeres spørgsmål om »{ $title }«.
+
+# Under mine svar.
+asked-own = Dit spørgsmål nummer { $number } til { $name }:
+asked-waiting = { $name } svarer på de spørgsmål, flest stiller, senest den { $answerBy }. Kommer { $own ->
+    [one] dit
+   *[other] dine
+ } ikke med, hører du også det.
+asked-answered = Det har { $name } svaret på.
+asked-not-chosen = Det kom ikke med blandt dem, { $name } har svaret på. Det står på listen som »{ $question }«.
+asked-answered-others = { $name } har svaret på de spørgsmål, flest stillede.
+
+# Ved lukningen, under beslutningen og når det hele er trukket tilbage.
+closing-decider = { $name } svarer på de spørgsmål, flest har stillet, senest den { $answerBy }.
+echo-decider-answered = { $name } svarede den { $on } på de spørgsmål, flest stillede.
+echo-decider-late = { $name } har ikke svaret på jeres spørgsmål endnu.
+told-again-asked = Du stillede { $name } et spørgsmål om »{ $title }«, og nu er der lukket. Du har ikke sagt, om du vil have svaret at vide.
+withdrawn-asked = Derfor svarer { $name } heller ikke på jeres spørgsmål.
+
+# Under opslaget i en gruppe.
+post-decider-answers = { $name }, { $hostTitle }, har svaret på jeres spørgsmål om »{ $title }«.
+ledger-feed-answers = { $name } svarer: { $title }

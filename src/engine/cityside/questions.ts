@@ -6,7 +6,8 @@ import {
   ungathered,
 } from '../../domain/decider.ts'
 import { type Block, type Button, type Message, say, text } from '../../domain/message.ts'
-import { deciderAnswers, supportLine } from '../decider/messages.ts'
+import { deciderAnswers } from '../decider/answers.ts'
+import { supportLine } from '../decider/support.ts'
 import type { Facts } from '../state.ts'
 import { citysideAction } from './buttons.ts'
 

@@ -17,6 +17,7 @@ import { themeIdFor } from '../../domain/themes.ts'
 import type { Instant } from '../../domain/time.ts'
 import { refuseAct, refuseUnknown, stageName } from '../cityside/refuse.ts'
 import { startMailing } from '../consultation/mailing.ts'
+import { tellUnderPosts } from '../consultation/posts.ts'
 import { stopPromiseClock } from '../consultation/promise.ts'
 import { changing, type Decision, together } from '../decision.ts'
 import type { DeciderState } from '../state.ts'
@@ -111,6 +112,7 @@ export function answerQuestions(state: DeciderState, act: DeciderAnswered, now: 
     ),
     stopPromiseClock(key),
     startMailing({ kind: 'decider', consultation: id, ref: answersRef }, now),
+    tellUnderPosts(running.consultation, { kind: 'post-answers', consultation: id }, answersRef),
   )
 }
 

@@ -20,9 +20,11 @@ export function welcomeAgain(turn: Turn): Decision {
   )
 }
 
-/** Whether this citizen said something that a decision can come of. */
-export function hasAnswered({ state }: Turn): boolean {
-  return state.known.involvements.some(({ respondent }) => respondent !== undefined)
+/** Whether this citizen said something that a decision can come of, or asked a politician something. */
+export function hasAnswered({ state: { known, lookup } }: Turn): boolean {
+  const asked =
+    lookup.of === 'results' && [...lookup.results.values()].some((each) => (each.asked?.own.length ?? 0) > 0)
+  return asked || known.involvements.some(({ respondent }) => respondent !== undefined)
 }
 
 /** Whether this is the yes or no of a citizen who is back after a stop. */
