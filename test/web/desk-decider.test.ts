@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { citysideOn } from '../../src/cityside/cityside.ts'
+import { ledgerRoutes } from '../../src/web/ledger/routes.ts'
 import { startBrowser, violations, withoutBrowser } from './browser.ts'
 import { askInTown, path } from './desk-decider-town.ts'
 import { type DeskTown, deskTown } from './desk-town.ts'
@@ -177,8 +178,27 @@ describe.skipIf(withoutBrowser)('questions to a politician at the desk', { timeo
     await looksRight(phone, 'answered-390')
     await phone.context().close()
     expect((await board()).gathering.answered?.answers).toHaveLength(1)
-    const feed = await (await fetch(`${town.url}/ledger/feed.xml`)).text()
-    expect(feed).toContain('Hanne Lund')
     expect(wrong).toEqual([])
+  })
+
+  test('the answers stand on the public record and in its feed, in the words that all can read', async () => {
+    const read = async (path: string) => {
+      const [route] = ledgerRoutes(town.running).filter((each) => each.path.endsWith('*'))
+      const request = {
+        method: 'GET',
+        path,
+        query: new URLSearchParams(),
+        headers: {},
+        body: new Uint8Array(),
+      } as const
+      return String((await route?.handle(request))?.body)
+    }
+    const [page, feed] = [await read(`/ledger/en/${path}`), await read('/ledger/en/feed.xml')]
+    expect(feed).toContain('<title>Hanne Lund answers: The path to the beach</title>')
+    for (const shown of [page, feed]) {
+      expect(shown).toContain('When does the path get lights?')
+      expect(shown).toContain('All of it has lights before Christmas.')
+      expect(shown).not.toContain('Lamps, when?')
+    }
   })
 })

@@ -22,11 +22,17 @@ button-more-questions = Flere spørgsmål
 button-questions-list = Se alle igen
 button-questions-aside = Læg til side
 button-questions-answers = Skriv svarene
-publish-decider-people = { $people } har svaret. De og alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
+publish-decider-people = { $people ->
+    [0] Ingen har svaret på høringen. Alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
+   *[other] { $people } har svaret. De og alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
+ }
 publish-decider-few = Færre end fem har svaret. De og alle, der har spurgt, får svarene, hvis de har sagt ja til at høre mere.
 done-questions-gathered = Sat sammen: { $numbers }. »{ $question }«
 done-questions-aside = Lagt til side: { $numbers }.
-done-questions-answered = Svarene er på vej til dem, der var med, og står på den offentlige side. { $people } har svaret i høringen.
+done-questions-answered = { $people ->
+    [0] Svarene er på vej til dem, der var med, og står på den offentlige side.
+   *[other] Svarene er på vej til dem, der var med, og står på den offentlige side. { $people } har svaret på høringen.
+ }
 done-questions-answered-few = Svarene er på vej til dem, der var med, og står på den offentlige side.
 
 note-late-decider = Svarene fra { $name } var lovet senest den { $dueOn }.

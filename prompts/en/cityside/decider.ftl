@@ -22,11 +22,17 @@ button-more-questions = More questions
 button-questions-list = See all again
 button-questions-aside = Set aside
 button-questions-answers = Write the answers
-publish-decider-people = { $people } people answered. They and all who asked get the answers, if they said yes to hearing more.
+publish-decider-people = { $people ->
+    [0] Nobody answered the consultation. All who asked get the answers, if they said yes to hearing more.
+   *[other] { $people } people answered. They and all who asked get the answers, if they said yes to hearing more.
+ }
 publish-decider-few = Fewer than five people answered. They and all who asked get the answers, if they said yes to hearing more.
 done-questions-gathered = Put together: { $numbers }. "{ $question }"
 done-questions-aside = Set aside: { $numbers }.
-done-questions-answered = The answers are on their way to those who took part, and stand on the public record. { $people } people answered the consultation.
+done-questions-answered = { $people ->
+    [0] The answers are on their way to those who took part, and stand on the public record.
+   *[other] The answers are on their way to those who took part, and stand on the public record. { $people } people answered the consultation.
+ }
 done-questions-answered-few = The answers are on their way to those who took part, and stand on the public record.
 
 note-late-decider = The answers of { $name } were promised by { $dueOn }.
