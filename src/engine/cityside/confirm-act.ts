@@ -40,13 +40,8 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
 
 function refusedMessage(act: CityAct, why: TextRef): Message {
   return {
-<<<<<<< HEAD
-    blocks: [act.act === 'duty.claimed' ? say('code-unknown') : say('act-refused', { why })],
-    ...((act.act === 'decider.gathered' || act.act === 'decider.undone') && { buttons: questionsButtons() }),
-=======
     blocks: [act.act === 'duty.claimed' ? codeRefused(why) : say('act-refused', { why })],
-    ...(act.act === 'decider.gathered' && { buttons: questionsButtons() }),
->>>>>>> main
+    ...((act.act === 'decider.gathered' || act.act === 'decider.undone') && { buttons: questionsButtons() }),
     ...(isOnThemes(act) && { buttons: themeButtons() }),
   }
 }
