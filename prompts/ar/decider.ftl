@@ -78,6 +78,8 @@ decider-joined-few = طُرح سؤالك مع أسئلة آخرين سألوا �
 button-decider-read = اقرأ إجابات { $name }
 missed-answers = أجاب { $name } عن أسئلتكم حول «{ $title }».
 
+told-refused-asked = لا بأس. سيُقرأ سؤالك مع ذلك، وستُنشر الإجابات على الصفحة العامة. ولن أكتب إليك عن هذا.
+
 # ضمن إجاباتي.
 asked-own = سؤالك رقم { $number } إلى { $name }:
 asked-waiting = يجيب { $name } عن الأسئلة التي يطرحها معظم الناس حتى { $answerBy }. وإن لم { $own ->

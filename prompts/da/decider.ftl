@@ -41,9 +41,29 @@ decider-answers = I kunne spørge { $name }, { $hostTitle }, om »{ $title }«. 
    *[other] Her er svarene på de spørgsmål, flest stillede.
  }
 decider-answer-yours = Du skrev: »{ $question }«
-decider-support = { $people } har spurgt om det.
+decider-support = { $people ->
+    [5] Fem har spurgt om det
+    [6] Seks har spurgt om det
+    [7] Syv har spurgt om det
+    [8] Otte har spurgt om det
+    [9] Ni har spurgt om det
+    [10] Ti har spurgt om det
+    [11] Elleve har spurgt om det
+    [12] Tolv har spurgt om det
+   *[other] { $people } har spurgt om det
+ }.
 decider-support-few = Færre end fem har spurgt om det.
-decider-support-groups = { $people } har spurgt om det, mange af dem fra { $groups }.
+decider-support-groups = { $people ->
+    [5] Fem har spurgt om det
+    [6] Seks har spurgt om det
+    [7] Syv har spurgt om det
+    [8] Otte har spurgt om det
+    [9] Ni har spurgt om det
+    [10] Ti har spurgt om det
+    [11] Elleve har spurgt om det
+    [12] Tolv har spurgt om det
+   *[other] { $people } har spurgt om det
+ }, mange af dem fra { $groups }.
 decider-signed = Hilsen { $name }, { $hostTitle }
 decider-fate = Dit spørgsmål nummer { $number } er der ikke svaret på. Du skrev:
 decider-fate-none = Det nåede ikke med i det, { $name } fik at læse.
@@ -55,7 +75,7 @@ decider-fate-less = Det blev læst og står på listen som »{ $question }«. { 
     [4] Der er svaret på fire spørgsmål
     [5] Der er svaret på fem spørgsmål
    *[other] Der er svaret på { $answers } spørgsmål
- }, som flere stod bag, eller som kom først.
+ }, som flere stillede, eller som kom først.
 button-decider-host = Skriv til { $host }
 
 # Når svarene trækker ud.
@@ -96,6 +116,8 @@ decider-joined = Dit spørgsmål blev stillet sammen med { $others ->
 decider-joined-few = Dit spørgsmål blev stillet sammen med andres, som spurgte om det samme.
 button-decider-read = Læs svarene fra { $name }
 missed-answers = { $name } har svaret på jeres spørgsmål om »{ $title }«.
+
+told-refused-asked = Helt i orden. Dit spørgsmål bliver læst alligevel, og svarene kommer til at stå på den offentlige side. Jeg skriver ikke til dig om det.
 
 # Under mine svar.
 asked-own = Dit spørgsmål nummer { $number } til { $name }:

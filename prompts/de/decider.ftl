@@ -33,9 +33,29 @@ decider-answers = Ihr konntet { $name }, { $hostTitle }, zu „{ $title }“ fra
    *[other] Hier sind die Antworten auf die Fragen, die die meisten gestellt haben.
  }
 decider-answer-yours = Du hast geschrieben: „{ $question }“
-decider-support = { $people } haben das gefragt.
+decider-support = { $people ->
+    [5] Fünf haben das gefragt
+    [6] Sechs haben das gefragt
+    [7] Sieben haben das gefragt
+    [8] Acht haben das gefragt
+    [9] Neun haben das gefragt
+    [10] Zehn haben das gefragt
+    [11] Elf haben das gefragt
+    [12] Zwölf haben das gefragt
+   *[other] { $people } haben das gefragt
+ }.
 decider-support-few = Weniger als fünf haben das gefragt.
-decider-support-groups = { $people } haben das gefragt, viele davon aus: { $groups }.
+decider-support-groups = { $people ->
+    [5] Fünf haben das gefragt
+    [6] Sechs haben das gefragt
+    [7] Sieben haben das gefragt
+    [8] Acht haben das gefragt
+    [9] Neun haben das gefragt
+    [10] Zehn haben das gefragt
+    [11] Elf haben das gefragt
+    [12] Zwölf haben das gefragt
+   *[other] { $people } haben das gefragt
+ }, viele davon aus: { $groups }.
 decider-signed = { $name }, { $hostTitle }
 decider-fate = Deine Frage Nummer { $number } wurde nicht beantwortet. Du hast geschrieben:
 decider-fate-none = Sie war nicht unter dem, was { $name } zu lesen bekam.
@@ -84,6 +104,8 @@ decider-joined = Deine Frage wurde zusammen mit denen von { $others ->
 decider-joined-few = Deine Frage wurde zusammen mit denen von anderen gestellt, die dasselbe wissen wollten.
 button-decider-read = Antworten lesen: { $name }
 missed-answers = { $name } hat eure Fragen zu „{ $title }“ beantwortet.
+
+told-refused-asked = In Ordnung. Deine Frage wird trotzdem gelesen, und die Antworten werden auf der öffentlichen Seite stehen. Ich schreibe dir nicht darüber.
 
 # Unter meinen Antworten.
 asked-own = Deine Frage Nummer { $number } an { $name }:

@@ -41,9 +41,29 @@ decider-answers = You could ask { $name }, { $hostTitle }, about "{ $title }". {
    *[other] Here are the answers to the questions that most people asked.
  }
 decider-answer-yours = You wrote: "{ $question }"
-decider-support = { $people } people asked this.
+decider-support = { $people ->
+    [5] Five people asked this
+    [6] Six people asked this
+    [7] Seven people asked this
+    [8] Eight people asked this
+    [9] Nine people asked this
+    [10] Ten people asked this
+    [11] Eleven people asked this
+    [12] Twelve people asked this
+   *[other] { $people } people asked this
+ }.
 decider-support-few = Fewer than five people asked this.
-decider-support-groups = { $people } people asked this, many of them from { $groups }.
+decider-support-groups = { $people ->
+    [5] Five people asked this
+    [6] Six people asked this
+    [7] Seven people asked this
+    [8] Eight people asked this
+    [9] Nine people asked this
+    [10] Ten people asked this
+    [11] Eleven people asked this
+    [12] Twelve people asked this
+   *[other] { $people } people asked this
+ }, many of them from { $groups }.
 decider-signed = { $name }, { $hostTitle }
 decider-fate = Your question number { $number } was not answered. You wrote:
 decider-fate-none = It was not among what { $name } got to read.
@@ -96,6 +116,8 @@ decider-joined = Yours was asked together with { $others ->
 decider-joined-few = Yours was asked together with others that asked the same.
 button-decider-read = Read { $name }'s answers
 missed-answers = { $name } has answered your questions about "{ $title }".
+
+told-refused-asked = That is fine. Your question is read all the same, and the answers will stand on the public record. I do not write to you about it.
 
 # Under my answers.
 asked-own = Your question number { $number } to { $name }:

@@ -21,9 +21,11 @@ export function askedBlocks(
   const { consultation } = running
   const { deciderQuestions } = consultation
   const { asked, commitments = [] } = result ?? {}
-  if (!deciderQuestions || !asked || running.stage.at === 'withdrawn') return []
+  if (!deciderQuestions || !asked) return []
   const { own, gathering } = asked
   const { name } = deciderQuestions
+  // Nothing comes of any of them: that it is withdrawn is said with where the matter is.
+  if (running.stage.at === 'withdrawn') return own.flatMap((question) => ownBlocks(question, { is: 'waiting' }, name))
   if (own.length === 0) return gathering.answered ? [say('asked-answered-others', { name })] : []
   const owed = commitments.find(({ kind, keptAt }) => kind === 'decider' && keptAt === undefined)
   // How a late one stands is said with where the matter is.

@@ -3,6 +3,7 @@ import { missedOffer, readMissed } from '../answers/read-again.ts'
 import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { changing, type Decision, nothing, together } from '../decision.ts'
+import type { Lookup } from '../lookup.ts'
 import { consentBlock, consentButtons, wordingFor } from './consent-wording.ts'
 
 /**
@@ -22,9 +23,12 @@ export function welcomeAgain(turn: Turn): Decision {
 
 /** Whether this citizen said something that a decision can come of, or asked a politician something. */
 export function hasAnswered({ state: { known, lookup } }: Turn): boolean {
-  const asked =
-    lookup.of === 'results' && [...lookup.results.values()].some((each) => (each.asked?.own.length ?? 0) > 0)
-  return asked || known.involvements.some(({ respondent }) => respondent !== undefined)
+  return hasAsked(lookup) || known.involvements.some(({ respondent }) => respondent !== undefined)
+}
+
+/** Whether they asked a politician something. */
+export function hasAsked(lookup: Lookup): boolean {
+  return lookup.of === 'results' && [...lookup.results.values()].some(({ asked }) => (asked?.own.length ?? 0) > 0)
 }
 
 /** Whether this is the yes or no of a citizen who is back after a stop. */
