@@ -11,6 +11,15 @@ import { fateOf } from '../../decider/fate.ts'
 const kinds = ['others', 'answered', 'joined', 'not-chosen', 'aside'] as const
 type Kind = (typeof kinds)[number]
 
+/** Who it is that reads a message, by the text that says so. */
+const whyKeys: Readonly<Record<Kind, string>> = {
+  others: 'answers-sample-others',
+  answered: 'answers-sample-answered',
+  joined: 'answers-sample-joined',
+  'not-chosen': 'answers-sample-not-chosen',
+  aside: 'answers-sample-aside',
+}
+
 /** As many messages as can be looked at before answers go out. */
 export const answerSamplesMax = kinds.length
 
@@ -30,7 +39,7 @@ export function answerSamples(
     const facts = { city, consents: {}, statements: [], running, decider: { gathering, own: own.slice(0, 1) } }
     const message = deciderAnswers(facts)
     if (!message) return []
-    const why = text(`answers-sample-${kind}`, { people: publishableOne(askersOf(own, board)) ?? 0 })
+    const why = text(whyKeys[kind], { people: publishableOne(askersOf(own, board)) ?? 0 })
     return [{ ...message, blocks: [{ style: 'note', words: why } as const, ...message.blocks] }]
   })
 }

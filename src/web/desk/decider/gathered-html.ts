@@ -5,7 +5,7 @@ import { csrfField, selectField } from '../fields.ts'
 import { addressOf } from '../said/matter.ts'
 import type { Visit } from '../visit.ts'
 import { type DeciderRoom, questionsOf } from './board.ts'
-import { questionItem, wordFields } from './unread-html.ts'
+import { askedWords, questionItem, wordFields } from './unread-html.ts'
 
 /** What goes to the politician, what most people ask first, with those that are answered marked; and what was set aside. */
 export function gatheredHtml(visit: Visit, room: DeciderRoom): string {
@@ -62,5 +62,5 @@ function groupWays({ id, words }: RankedQuestion, visit: Visit, { matter, ranked
           label: say('deskdecider-merge-with'),
           options: others.map((each) => ({ value: each.id, label: voice.words(each.words) })),
         })}<button name="do" value="merge">${say('deskdecider-merge')}</button></div></form>`
-  return `<details><summary>${say('deskdecider-change')}<span class="sr">: ${voice.words(words)}</span></summary>${begin}${wordFields(name, 'deskdecider-words', visit, written)}<button name="do" value="reword">${say('deskdecider-reword')}</button></form>${merge}</details>`
+  return `<details><summary>${say('deskdecider-change')}<span class="sr">: ${voice.words(words)}</span></summary>${begin}${wordFields(name, askedWords, visit, written)}<button name="do" value="reword">${say('deskdecider-reword')}</button></form>${merge}</details>`
 }

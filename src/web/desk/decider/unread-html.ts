@@ -46,12 +46,22 @@ function gatherForm(visit: Visit, room: DeciderRoom): string {
           options: ranked.map(({ id, words }) => ({ value: id, label: voice.words(words) })),
         })}<button name="do" value="into">${say('deskdecider-put-into')}</button></div>`
   return `<form method="post" action="${addressOf(matter, 'decider')}" id="gather" class="card">${csrfField(visitor)}<h3>${say('deskdecider-make')}</h3>
-${wordFields('words', 'deskdecider-words', visit)}<p><button class="main" name="do" value="together">${say('deskdecider-together')}</button></p>${into}
-<details${form.get('do') === 'aside' ? ' open' : ''}><summary>${say('deskdecider-aside')}</summary>${wordFields('why', 'deskdecider-why', visit)}<button name="do" value="aside">${say('deskdecider-set-aside')}</button></details></form>`
+${wordFields('words', askedWords, visit)}<p><button class="main" name="do" value="together">${say('deskdecider-together')}</button></p>${into}
+<details${form.get('do') === 'aside' ? ' open' : ''}><summary>${say('deskdecider-aside')}</summary>${wordFields('why', reasonWords, visit)}<button name="do" value="aside">${say('deskdecider-set-aside')}</button></details></form>`
 }
 
+/** What a field asks for, by its texts. */
+interface FieldTexts {
+  readonly label: string
+  readonly hint: string
+}
+
+/** The words in which all can read a question. */
+export const askedWords: FieldTexts = { label: 'deskdecider-words', hint: 'deskdecider-words-hint' }
+const reasonWords: FieldTexts = { label: 'deskdecider-why', hint: 'deskdecider-why-hint' }
+
 /** The same words in each of the city's languages; one is enough to begin with. */
-export function wordFields(name: string, label: string, { voice, form }: Visit, filled = form): string {
+export function wordFields(name: string, { label, hint }: FieldTexts, { voice, form }: Visit, filled = form): string {
   const { city, say } = voice
   const fields = city.languages.map((language) => {
     const field = `${name}.${language}`
@@ -61,7 +71,7 @@ export function wordFields(name: string, label: string, { voice, form }: Visit, 
         city.languages.length === 1
           ? say(label)
           : say('reading-in-language', { label: voice.plain(label), language: { language } }),
-      hint: say(`${label}-hint`),
+      hint: say(hint),
       value: filled.get(field) ?? '',
       rows: 2,
       max: wordsCharactersMax,
