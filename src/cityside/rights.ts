@@ -41,6 +41,8 @@ export async function mayDo(
     case 'themes.labelled':
     case 'themes.changed':
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return runs(act.consultation)
     case 'outcome.published':

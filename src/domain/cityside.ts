@@ -63,8 +63,13 @@ export type CitysideNotice =
   | { readonly show: 'correction'; readonly consultation: ConsultationId; readonly outcome: Outcome }
   /** The questions to the politician: what is not gathered yet, a few at a time, and what is, with its support. */
   | { readonly show: 'questions'; readonly consultation: ConsultationId; readonly after: number }
-  /** The politician's answers, as one of those who took part will get them. */
-  | { readonly show: 'answers'; readonly consultation: ConsultationId; readonly answers: readonly DeciderAnswer[] }
+  /** The politician's answers, as one of the kinds of people who took part will get them; which one is `sample`. */
+  | {
+      readonly show: 'answers'
+      readonly consultation: ConsultationId
+      readonly answers: readonly DeciderAnswer[]
+      readonly sample: number
+    }
   /** The way to the desk, made as it is sent. */
   | { readonly show: 'desk' }
   /** What would make words that are about to go out easier to read; nothing where they are easy. */

@@ -3,7 +3,7 @@ import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
-import type { DeciderAnswered, DeciderGathered } from './decider.ts'
+import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
 import type { Duty, DutyKind } from './duty.ts'
 import type { IdeaKey } from './idea.ts'
@@ -143,6 +143,10 @@ export type CityAct =
   | { readonly act: 'news.sent'; readonly news: News }
   /** A moderator puts questions to the politician together, in words that all can read, or sets them aside with a reason. */
   | ({ readonly act: 'decider.gathered' } & DeciderGathered)
+  /** A moderator takes their own last change to what was put together back. */
+  | { readonly act: 'decider.undone'; readonly consultation: ConsultationId }
+  /** A moderator has the answers sent to their own chat first. */
+  | ({ readonly act: 'decider.tested' } & DeciderTested)
   /** The politician answers, in their own words, written down by a moderator. */
   | ({ readonly act: 'decider.answered' } & DeciderAnswered)
   | { readonly act: 'consultation.extended'; readonly consultation: ConsultationId; readonly closesAt: Instant }

@@ -17,7 +17,9 @@ import { sendNews } from './consultation/news.ts'
 import { publishOutcome, reportMilestone } from './consultation/publish.ts'
 import { sendTest } from './consultation/test.ts'
 import { changeKept, labelThemes } from './consultation/themes.ts'
-import { answerQuestions, gatherQuestions } from './decider/gather.ts'
+import { answerQuestions } from './decider/answer.ts'
+import { gatherQuestions, undoGathering } from './decider/gather.ts'
+import { testAnswers } from './decider/test.ts'
 import type { Decision } from './decision.ts'
 import { changing, nothing, together } from './decision.ts'
 import { answerIdea, delayIdea, passIdea } from './ideas/answer.ts'
@@ -75,7 +77,11 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'news.sent':
       return sendNews(stateAbout(state, 'news'), act.news, now)
     case 'decider.gathered':
-      return gatherQuestions(stateAbout(state, 'decider'), act)
+      return gatherQuestions(stateAbout(state, 'decider'), act, event.by)
+    case 'decider.undone':
+      return undoGathering(stateAbout(state, 'decider'), act.consultation, event.by)
+    case 'decider.tested':
+      return testAnswers(stateAbout(state, 'decider'), act, event.id)
     case 'decider.answered':
       return answerQuestions(stateAbout(state, 'decider'), act, now)
     case 'delay.explained':
@@ -131,6 +137,8 @@ function subjectOf(act: CityEvent['act']): string {
     case 'themes.labelled':
     case 'themes.changed':
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return act.consultation
     case 'idea.answered':

@@ -192,6 +192,8 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'consultation.reminded':
       return { about: 'consultation', consultation: { id: act.consultation } }
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return { about: 'decider', consultation: act.consultation }
     case 'consultation.corrected':

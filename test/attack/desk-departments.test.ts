@@ -129,6 +129,10 @@ test('each act is for those whose department it concerns, and duties are the adm
     [{ act: 'consultation.corrected', consultation: id, wrong: 'a', right: 'b' }, runs],
     [{ act: 'themes.labelled', consultation: id, themes: [] }, runs],
     [{ act: 'themes.changed', consultation: id, changes: [] }, runs],
+    [{ act: 'decider.gathered', consultation: id, questions: [1], words: { en: 'x' } }, runs],
+    [{ act: 'decider.undone', consultation: id }, runs],
+    [{ act: 'decider.tested', consultation: id, answers: [], to: 'test:1' }, runs],
+    [{ act: 'decider.answered', consultation: id, answers: [] }, runs],
     [{ act: 'idea.answered', idea, words: { en: 'x' } }, ['boss']],
     [
       {

@@ -11,7 +11,7 @@ import type { Decision } from '../decision.ts'
 import { nothing } from '../decision.ts'
 import type { CityState } from '../state.ts'
 import { asideBlock, asideButton } from './drafts/aside.ts'
-import { questionsButtons } from './questions.ts'
+import { gatheredButtons, questionsButtons } from './questions.ts'
 import { themeButtons } from './statements.ts'
 import { themesDone } from './themes.ts'
 
@@ -41,7 +41,7 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
 function refusedMessage(act: CityAct, why: TextRef): Message {
   return {
     blocks: [act.act === 'duty.claimed' ? codeRefused(why) : say('act-refused', { why })],
-    ...(act.act === 'decider.gathered' && { buttons: questionsButtons() }),
+    ...((act.act === 'decider.gathered' || act.act === 'decider.undone') && { buttons: questionsButtons() }),
     ...(isOnThemes(act) && { buttons: themeButtons() }),
   }
 }
@@ -57,7 +57,12 @@ function doneMessage(state: CityState, act: CityAct, { changes }: Decision, now:
   }
   const block = doneBlock(state, act, now)
   // The next line can be written at once.
-  const more = act.act === 'decider.gathered' && { buttons: questionsButtons() }
+  const more =
+    act.act === 'decider.gathered'
+      ? { buttons: gatheredButtons() }
+      : act.act === 'decider.undone'
+        ? { buttons: questionsButtons() }
+        : {}
   return block && { blocks: [block], ...more }
 }
 
@@ -137,6 +142,8 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
         ? say('done-questions-aside', { numbers })
         : say('done-questions-gathered', { numbers, question: { local: act.words } })
     }
+    case 'decider.undone':
+      return say('done-questions-undone')
     case 'decider.answered':
       return people === undefined ? say('done-questions-answered-few') : say('done-questions-answered', { people })
     case 'news.sent':

@@ -69,7 +69,7 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
     case 'questions':
       return questionsMessage(facts, about.after)
     case 'answers': {
-      const message = sampleAnswers(facts, about.answers)
+      const message = sampleAnswers(facts, about.answers, about.sample)
       return message && inert(message)
     }
     case 'desk':

@@ -134,6 +134,8 @@ function consultationOfAct(act: ConsultationAct): string {
     case 'themes.labelled':
     case 'themes.changed':
     case 'decider.gathered':
+    case 'decider.undone':
+    case 'decider.tested':
     case 'decider.answered':
       return act.consultation
     case 'outcome.published':

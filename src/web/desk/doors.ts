@@ -1,6 +1,7 @@
 import type { PhotoStore } from '../../photos/photo-store.ts'
 import { consultationDoors } from './consultations/doors.ts'
 import type { Preview } from './consultations/preview-ground.ts'
+import { deciderDoors } from './decider/doors.ts'
 import type { Door } from './door.ts'
 import { inboxDoors } from './inbox/doors.ts'
 import { outcomeDoors } from './outcome/doors.ts'
@@ -17,7 +18,7 @@ import { themesDoors } from './themes/doors.ts'
 export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
   return [
     ...consultationDoors(ground),
-    ...[...saidDoors(ground.photos), ...themesDoors, ...outcomeDoors],
+    ...[...saidDoors(ground.photos), ...themesDoors, ...deciderDoors(ground), ...outcomeDoors],
     ...inboxDoors,
     ...[...digestDoors(ground), ...exportDoors],
     ...[peopleDoor(ground), ...giveDoors(ground), ...takeDoors(ground)],

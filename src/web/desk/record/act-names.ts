@@ -19,6 +19,8 @@ const names = {
   'milestone.reported': 'audit-milestone-reported',
   'news.sent': 'audit-news-sent',
   'decider.gathered': 'audit-decider-gathered',
+  'decider.undone': 'audit-decider-undone',
+  'decider.tested': 'audit-decider-tested',
   'decider.answered': 'audit-decider-answered',
   'delay.explained': 'audit-delay-explained',
   'idea.answered': 'audit-idea-answered',
