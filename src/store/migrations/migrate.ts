@@ -27,6 +27,7 @@ import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { house } from './028-house.ts'
+import { guides } from './029-guides.ts'
 import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
@@ -75,6 +76,7 @@ const migrations: readonly Migration[] = [
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
   { id: '041-desk-texts', statements: deskTexts },
+  { id: '029-guides', statements: guides },
 ]
 
 /**
