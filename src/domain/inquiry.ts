@@ -134,9 +134,14 @@ const askCharactersMax = 120
 
 /** "ask", "spørg noerregade-space 12", "ask noerregade-space answer 7", "spørg idé 3": undefined for anything else. */
 export function askedFor(words: string, understood: Understood): AskedFor | undefined {
-  const { ask, idea, offer } = understood.cityside.ask
+  const { ask } = understood.cityside.ask
   const after = words.length > askCharactersMax ? undefined : afterOpening(letters(words).replace(/^\s*\//, ''), ask)
-  if (after === undefined) return undefined
+  return after === undefined ? undefined : subjectNamed(after, understood)
+}
+
+/** What stands behind such an opening: nothing, `idé 3`, `noerregade-space 12` or `noerregade-space svar 7`. */
+export function subjectNamed(after: string, understood: Understood): AskedFor | undefined {
+  const { idea, offer } = understood.cityside.ask
   if (/^[\s!?.]*$/.test(after)) return { of: 'any' }
   const [, what = '', rest = ''] = /^\s+(\S+)\s+(\S.*)$/s.exec(after) ?? []
   const list = idea.all.has(fold(what)) ? 'idea' : offer.all.has(fold(what)) ? 'help' : undefined

@@ -8,6 +8,7 @@ import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { Guide, GuideKey } from '../domain/guide.ts'
 import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
@@ -50,6 +51,10 @@ export interface PersonState {
   readonly author?: Pick<Person, 'standing'>
   /** The person's duties for the city. Few people have any; a duty can be granted before its holder first writes. */
   readonly duties: readonly Duty[]
+  /** The guide that this person is. */
+  readonly guide?: GuideKey
+  /** All guides, where this event chooses among them. */
+  readonly guides?: readonly Guide[]
   /** What they have begun to write for the city. */
   readonly draft?: KeptDraft
   /** What a moderator or staff work on with this event. */
@@ -196,6 +201,16 @@ export interface InquiryState extends OfCity {
   readonly inquirable: Inquirable | undefined
 }
 
+/** Guides as an act about one of them finds them. */
+export interface GuideState extends OfCity {
+  readonly about: 'guide'
+  readonly guides: readonly Guide[]
+  /** The thread that is given to one. */
+  readonly inquirable?: Inquirable
+  /** Who is to be one: what they do for the city, and the guide they are already; absent where Ekko has not met them. */
+  readonly staff?: { readonly duties: readonly Duty[]; readonly guide?: GuideKey }
+}
+
 /** The invitation that a code stands for. */
 export interface DutyOfferState extends OfCity {
   readonly about: 'duty-offer'
@@ -222,6 +237,7 @@ export type CityState =
   | DeciderState
   | IdeaState
   | InquiryState
+  | GuideState
   | DutyOfferState
   | DutiesState
 
@@ -263,6 +279,8 @@ export interface Facts extends ResultFacts {
   /** The exchange a message is about, or what staff are about to ask more about. */
   readonly inquiry?: Inquiry
   readonly inquirable?: Inquirable
+  /** All guides, for messages that name them or are followed by a choice among them. */
+  readonly guides?: readonly Guide[]
   /** The offer to help that a message is about, or those that are listed; and for an answer, the respondent's own. */
   readonly offers?: readonly HelpOffer[]
   /** What a citizen is about to hand over with an offer, as they typed it. */

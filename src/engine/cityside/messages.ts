@@ -4,6 +4,7 @@ import { publishableOne } from '../../domain/publishable.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Facts } from '../state.ts'
 import { deskMessage } from './desk.ts'
+import { guideMessage } from './guides.ts'
 import { launchButtons, launchOffer } from './flows/launch/offer.ts'
 import { sendButtons } from './flows/send.ts'
 import { confirmationBlocks } from './preview/confirmation.ts'
@@ -72,6 +73,9 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       const message = sampleAnswers(facts, about.answers)
       return message && inert(message)
     }
+    case 'guide':
+    case 'stand-in':
+      return guideMessage(about, facts)
     case 'desk':
       return deskMessage(facts)
     case 'wording':

@@ -11,6 +11,7 @@ import { asksForDesk, linkToDesk } from './desk.ts'
 import { drop } from './drafts/drop.ts'
 import { readDraft } from './drafts/write.ts'
 import { redeem } from './duties.ts'
+import { readGuideWords } from './guides.ts'
 import { offerLaunch } from './launch.ts'
 import { asksForOffers, showOffers } from './offers.ts'
 import { inquirableOf } from './subject.ts'
@@ -26,6 +27,8 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   const command = citysideCommandIn(words, understood)
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
   const asked = askedFor(words, understood)
+  const guiding = readGuideWords(turn, words)
+  if (guiding) return guiding
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
   if (asksForOffers(words, understood)) return showOffers(turn)
   if (asksForDesk(words, understood)) return linkToDesk(turn)

@@ -20,6 +20,7 @@ import { reply } from '../conversation/reply.ts'
 import { involvementIn, type Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { changing, together } from '../decision.ts'
+import { followedBlocks } from '../guides/blocks.ts'
 import { keepable } from '../safety/personal.ts'
 import { auditInquiry, silenceKey, silenceTimer } from './ask.ts'
 import { startReplyClock } from './promise.ts'
@@ -68,6 +69,7 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
       blocks: [
         ...leftOut,
         say(late ? 'letter-sent-late' : 'letter-sent', { host, dueOn: { on: dueOn } }),
+        ...(own ? followedBlocks('exchange', own, state.city, now) : []),
         { style: 'note', words: text('letter-anonymous', { host }) },
       ],
       buttons: [...letterButtons(inquiry), ...(own?.onBehalf ? [] : [wasBehalfButton('letter', inquiry)])],

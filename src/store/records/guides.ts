@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { ContactId } from '../../domain/contact.ts'
+import type { Duty } from '../../domain/duty.ts'
 import { type Guide, type GuideKey, type GuideLine, lineFrom } from '../../domain/guide.ts'
 import { type InquirySubject, inquiryKeyOf } from '../../domain/inquiry.ts'
 import type { Localized } from '../../domain/language.ts'
@@ -7,7 +8,9 @@ import type { PersonId } from '../../domain/person.ts'
 import type { GuideChange } from '../../engine/guides/changes.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
+import type { DutiesTable } from '../databases/schema.ts'
 import type { GuidesTable } from '../databases/schema-guides.ts'
+import { dutyIn } from './duties.ts'
 
 /** Staff who follow threads, by name. */
 export interface Guides {
@@ -15,11 +18,17 @@ export interface Guides {
   guides(): Promise<readonly Guide[]>
   /** The guide that the person behind this contact is. */
   guideBehind(contact: ContactId): Promise<GuideKey | undefined>
+  /** What a guide does for the city beside it. */
+  dutiesOfGuide(guide: GuideKey): Promise<readonly Duty[]>
 }
 
 /** The guides of this store. */
 export function guidesOf(base: Base): Guides {
-  return { guides: () => readGuides(base.db), guideBehind: (contact) => readGuideBehind(base, contact) }
+  return {
+    guides: () => readGuides(base.db),
+    guideBehind: (contact) => readGuideBehind(base, contact),
+    dutiesOfGuide: (guide) => readDutiesOf(base, guide),
+  }
 }
 
 /** All guides, by name. */
@@ -61,6 +70,14 @@ async function readGuideBehind({ db }: Base, contact: ContactId): Promise<GuideK
   const { rows } = await sql<{ key: GuideKey }>`
     select g.key from guides as g join contacts as c on c.person = g.person where c.id = ${contact}`.execute(db)
   return rows[0]?.key
+}
+
+async function readDutiesOf({ db }: Base, guide: GuideKey): Promise<readonly Duty[]> {
+  const { rows } = await sql<DutiesTable>`
+    select distinct d.kind, d.department from duties as d join contacts as c on c.id = d.contact
+      join guides as g on g.person = c.person
+    where g.key = ${guide} order by d.kind, d.department`.execute(db)
+  return rows.map(dutyIn)
 }
 
 /** Names a guide, or gives one another name, to which they have to agree anew. */
