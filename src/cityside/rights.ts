@@ -81,7 +81,9 @@ export async function mayDo(
     case 'inquiry.ended':
       return theirs(await inquiryWith(act.inquiry))
     case 'guide.given':
-      return theirs(await (act.subject.of === 'idea' ? ideaWith(act.subject.idea) : inquiryWith(inquiryKeyOf(act.subject))))
+      return theirs(
+        await (act.subject.of === 'idea' ? ideaWith(act.subject.idea) : inquiryWith(inquiryKeyOf(act.subject))),
+      )
     case 'guide.named':
       return mayName(duties, await store.dutiesBehind(act.contact))
     case 'guide.agreed':
@@ -122,8 +124,7 @@ export async function mayDo(
 function mayName(duties: readonly Duty[], theirs: readonly Duty[]): boolean {
   return duties.some(
     ({ kind, department }) =>
-      kind === 'administrator' ||
-      (kind === 'moderator' && (department === undefined || serves(theirs, department))),
+      kind === 'administrator' || (kind === 'moderator' && (department === undefined || serves(theirs, department))),
   )
 }
 

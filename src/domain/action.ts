@@ -74,7 +74,18 @@ export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'guide', '
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
 /** `reply` to `end` are for the citizen who is asked, the others for the staff who ask. */
-export const inquiryVerbs = ['reply', 'send', 'keep', 'pass', 'end', 'again', 'close', 'guide', 'idea', 'offer'] as const
+export const inquiryVerbs = [
+  'reply',
+  'send',
+  'keep',
+  'pass',
+  'end',
+  'again',
+  'close',
+  'guide',
+  'idea',
+  'offer',
+] as const
 /** One thing that can be tapped about a question back. */
 export type InquiryVerb = (typeof inquiryVerbs)[number]
 

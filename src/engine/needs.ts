@@ -147,7 +147,9 @@ function subjectOf(
 function inquirableTapped(verb: Extract<Action, { do: 'inquiry' }>['verb'], subject: string): SubjectNeed {
   if (verb === 'idea') return { of: 'inquirable', by: { subject: { of: 'idea', idea: subject } } }
   if (verb === 'offer') return { of: 'inquirable', by: { subject: { of: 'help', offer: subject } } }
-  return verb === 'again' || verb === 'close' || verb === 'guide' ? { of: 'inquirable', by: { inquiry: subject } } : nothing
+  return verb === 'again' || verb === 'close' || verb === 'guide'
+    ? { of: 'inquirable', by: { inquiry: subject } }
+    : nothing
 }
 
 /** What staff name in words: outright, or by its number where they were shown what people wrote. */

@@ -73,3 +73,38 @@ refused-guide-both-away = { $name } er selv væk i de dage. Vælg en anden.
 
 # I overblikket.
 digest-guide = Følges af { $name }.
+
+# Ved skrivebordet.
+deskpage-room-guides = Guider
+deskguides-lead = En guide følger en idé eller en samtale, til den er slut, på tværs af afdelinger. Den, der skrev, kender guiden ved navn. Giv den fra indbakken.
+deskguides-none = Der er ingen guider endnu.
+deskguides-not-agreed = Har ikke sagt ja endnu
+deskguides-not-here = Kan ikke nås
+deskguides-here = Er her
+deskguides-away = Væk fra den { $from } til og med den { $until }. { $name } tager over.
+deskguides-away-alone = Væk fra den { $from } til og med den { $until }. Ingen tager over.
+deskguides-back = Er tilbage
+deskguides-end = Ikke guide længere
+deskguides-end-sure = Det, guiden følger, går til den afdeling, det hører til, og de, der skrev, får det at vide.
+deskguides-ended = { $name } er ikke guide længere.
+deskguides-go = Er væk en tid
+deskguides-go-do = Gem
+deskguides-stand-in = Hvem tager over imens?
+deskguides-gone = { $name } er væk fra den { $from } til og med den { $until }.
+deskguides-returned = { $name } er tilbage.
+deskguides-name = Foreslå en guide
+deskguides-name-why = Kun den, der har en rolle, kan være guide. De bliver spurgt i deres egen chat, og ingen ser navnet, før de har sagt ja.
+deskguides-contact = Hvem
+deskguides-public-name = Navnet, som folk ser
+deskguides-public-name-hint = For eksempel: Mette Holm
+deskguides-public-title = Hvad der står bag navnet
+deskguides-public-title-hint = For eksempel: Park og vej
+deskguides-name-do = Spørg dem
+deskguides-named = { $name } er spurgt.
+deskguides-agreed = Nu kan du få idéer og samtaler at følge.
+deskguides-who = Hvem skal følge det?
+deskguides-who-hint = Den, der skrev, får navnet at vide. Afdelingen og datoen er de samme.
+deskguides-department = Afdelingen alene
+deskguides-department-sure = Det bliver afdelingens alene igen, og den, der skrev, får det at vide.
+deskguides-give = Ja, gør det
+deskguides-nobody = Vælg, hvem der skal følge det.

@@ -73,3 +73,38 @@ refused-guide-both-away = { $name } is away on those days too. Choose another.
 
 # In the digest.
 digest-guide = Followed by { $name }.
+
+# At the desk.
+deskpage-room-guides = Guides
+deskguides-lead = A guide follows an idea or a conversation until it is over, across departments. The person who wrote knows the guide by name. Give it from the inbox.
+deskguides-none = There are no guides yet.
+deskguides-not-agreed = Has not agreed yet
+deskguides-not-here = Cannot be reached
+deskguides-here = Is here
+deskguides-away = Away from { $from } until { $until }. { $name } takes over.
+deskguides-away-alone = Away from { $from } until { $until }. Nobody takes over.
+deskguides-back = Is back
+deskguides-end = A guide no more
+deskguides-end-sure = What the guide follows goes to the department it belongs to, and those who wrote are told.
+deskguides-ended = { $name } is a guide no more.
+deskguides-go = Is away for a while
+deskguides-go-do = Save
+deskguides-stand-in = Who takes over meanwhile?
+deskguides-gone = { $name } is away from { $from } until { $until }.
+deskguides-returned = { $name } is back.
+deskguides-name = Propose a guide
+deskguides-name-why = Only people with a role can be guides. They are asked in their own chat, and nobody sees the name before they have agreed.
+deskguides-contact = Who
+deskguides-public-name = The name people see
+deskguides-public-name-hint = For example: Mette Holm
+deskguides-public-title = What stands behind the name
+deskguides-public-title-hint = For example: Parks and roads
+deskguides-name-do = Ask them
+deskguides-named = { $name } has been asked.
+deskguides-agreed = Now you can be given ideas and conversations to follow.
+deskguides-who = Who is to follow it?
+deskguides-who-hint = The person who wrote is told the name. The department and the date stay the same.
+deskguides-department = The department alone
+deskguides-department-sure = It becomes the department’s alone again, and the person who wrote is told.
+deskguides-give = Yes, do it
+deskguides-nobody = Choose who is to follow it.

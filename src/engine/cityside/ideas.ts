@@ -28,5 +28,8 @@ export function showIdeas({ state, event }: Turn): Decision {
   const departments = duties.some(({ department }) => department === undefined)
     ? undefined
     : duties.flatMap(({ department }) => (department === undefined ? [] : [department]))
-  return replyWithNotice(event, { kind: 'idea', about: { show: 'list', ...(departments && { departments }), ...(guide !== undefined && { guide }) } })
+  return replyWithNotice(event, {
+    kind: 'idea',
+    about: { show: 'list', ...(departments && { departments }), ...(guide !== undefined && { guide }) },
+  })
 }

@@ -1,5 +1,5 @@
-import { type Duty, serves } from '../../domain/duty.ts'
 import type { DepartmentId } from '../../domain/city.ts'
+import { type Duty, serves } from '../../domain/duty.ts'
 import { type Guide, type GuideKey, type GuideLine, isFollowedBy } from '../../domain/guide.ts'
 import type { Instant } from '../../domain/time.ts'
 

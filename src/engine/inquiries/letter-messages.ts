@@ -21,7 +21,12 @@ export function letter(facts: Facts, lineKey: string, now: Instant): Message | u
   return {
     blocks: [
       subjectBlock(inquirable.named),
-      ...(before ? [askedBefore(inquiry, before, 'letter-you-wrote', now), { style: 'plain', words: { own: before.words } } as const] : []),
+      ...(before
+        ? [
+            askedBefore(inquiry, before, 'letter-you-wrote', now),
+            { style: 'plain', words: { own: before.words } } as const,
+          ]
+        : []),
       say(writtenOn > dueOn ? lateKindOf(line) : kindOfLetter(inquiry, line, before), values),
       ...quotesOf([line]),
       ...behalfNote(inquiry, 'behalf-theirs'),

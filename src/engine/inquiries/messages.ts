@@ -63,8 +63,7 @@ function question(facts: Facts, lineKey: string): Message | undefined {
     const { subject } = inquiry
     if (guide) return guideWrites(guide, facts, before !== undefined)
     if (before) return [say('inquiry-writes-back', { department })]
-    if (subject.of === 'idea')
-      return [say('inquiry-from-idea', { department, number: facts.idea?.number ?? 0 })]
+    if (subject.of === 'idea') return [say('inquiry-from-idea', { department, number: facts.idea?.number ?? 0 })]
     if (!running) return []
     const { title, host } = running.consultation
     const who = { department, title: { local: title }, host: host.name, hostTitle: { local: host.title } }
@@ -116,7 +115,12 @@ function answer(facts: Facts, lineKey: string, now: Instant): Message | undefine
   return {
     blocks: [
       subjectBlock(inquirable.named),
-      ...(asked ? [askedBefore(inquiry, asked, 'inquiry-you-asked', now), { style: 'plain', words: { own: asked.words } } as const] : []),
+      ...(asked
+        ? [
+            askedBefore(inquiry, asked, 'inquiry-you-asked', now),
+            { style: 'plain', words: { own: asked.words } } as const,
+          ]
+        : []),
       ...(line.kind === 'passed'
         ? [say('inquiry-was-passed')]
         : [say('inquiry-answered'), { style: 'quote', words: { own: line.words } } as const]),

@@ -5,8 +5,8 @@ import type { Dialect, Trx } from '../databases/dialect.ts'
 import { insertEvents } from '../inbox/inbox.ts'
 import {
   alarmStaff,
-  tellApprovers,
   tellAboutIdea,
+  tellApprovers,
   tellAsked,
   tellAsker,
   tellAuthor,

@@ -55,10 +55,7 @@ export interface GuidesFound {
 }
 
 /** Finds the guides that rows name; nothing is read where none does. */
-export async function readGuidesIn(
-  db: Trx,
-  keys: readonly (GuideKey | null | undefined)[],
-): Promise<GuidesFound> {
+export async function readGuidesIn(db: Trx, keys: readonly (GuideKey | null | undefined)[]): Promise<GuidesFound> {
   const all = keys.some((key) => typeof key === 'string') ? await readGuides(db) : []
   return {
     one: (key) => all.find((guide) => guide.key === key),

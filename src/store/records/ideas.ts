@@ -122,7 +122,9 @@ export async function rewordIdea(trx: Trx, person: PersonId, key: IdeaKey, words
 /** Writes the department's answer; the first one stays. */
 export async function answerIdea(trx: Trx, key: IdeaKey, answer: IdeaAnswer): Promise<void> {
   await sql`
-    update ideas set answer = ${JSON.stringify({ ...answer, guide: answer.guide?.key })} where key = ${key} and answer is null`.execute(trx)
+    update ideas set answer = ${JSON.stringify({ ...answer, guide: answer.guide?.key })} where key = ${key} and answer is null`.execute(
+    trx,
+  )
 }
 
 /** Writes down why an answer takes longer, and gives it its new day. */

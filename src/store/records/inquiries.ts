@@ -239,11 +239,7 @@ function questionKey({ key, lines }: Inquiry, person: PersonId | null): string {
   return `inquiry:${key}:${lines.at(-1)?.key ?? ''}:${person ?? ''}`
 }
 
-async function linesOf(
-  db: Trx,
-  dialect: Dialect,
-  rows: readonly Pick<InquiriesTable, 'key'>[],
-): Promise<Lines> {
+async function linesOf(db: Trx, dialect: Dialect, rows: readonly Pick<InquiriesTable, 'key'>[]): Promise<Lines> {
   if (rows.length === 0) return new Map()
   const keys = rows.map(({ key }) => key)
   const read = await sql<LineRow>`

@@ -24,7 +24,8 @@ export const awayFlow = stepByStep<'away'>({
     from: {
       ask: () => [say('guide-away-from')],
       options: (_, turn) => [dayOption(today(turn)), ...daysAfter(today(turn), [1])],
-      read: (draft, words, turn) => withFrom(draft, dayRead(words, today(turn), turn.state.understood.days), turn, words),
+      read: (draft, words, turn) =>
+        withFrom(draft, dayRead(words, today(turn), turn.state.understood.days), turn, words),
       take: (draft, option, turn) => withFrom(draft, dayIn(option), turn),
     },
     until: {

@@ -38,11 +38,7 @@ export function guidesFor(turn: Turn, may: (guide: Guide, turn: Turn) => boolean
 }
 
 /** The guide that words name, where it is one alone. */
-export function guideIn(
-  words: string,
-  turn: Turn,
-  may: (guide: Guide, turn: Turn) => boolean,
-): GuideKey | undefined {
+export function guideIn(words: string, turn: Turn, may: (guide: Guide, turn: Turn) => boolean): GuideKey | undefined {
   const [found, ...more] = guidesNamed(words, guidesFor(turn, may))
   return more.length > 0 ? undefined : found?.key
 }
