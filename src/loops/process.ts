@@ -222,6 +222,8 @@ function queuesMessages(change: Change): boolean {
     case 'quiet.chosen':
     // With them a guide may go, and what they followed is told to others.
     case 'duty.revoked':
+    case 'person.stopped':
+    case 'commenter.stopped':
     case 'person.forgotten':
     case 'contact.forgotten':
       return true

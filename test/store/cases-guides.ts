@@ -108,13 +108,14 @@ export function guidesKept(here: () => Bench): void {
     expect(await does({ act: 'guide.away', guide: first })).toBe('refused-guide-here')
   })
 
-  test('who say stop are passed over, and the thread is their department’s', async () => {
+  test('who say stop are guides no more, and author and department hear of it', async () => {
     const guide = await becomesGuide(sofie, 'Sofie Holm')
     await does({ act: 'guide.given', subject: { of: 'idea', idea }, guide })
-    await takes(wrote(sofie, 'stop'))
-    expect(followerOf((await ideaNow())?.guides, evening)).toBeUndefined()
-    await does({ act: 'guide.given', subject: { of: 'idea', idea } })
-    expect(await does({ act: 'guide.given', subject: { of: 'idea', idea }, guide })).toBe('refused-guide-not-here')
+    const later = evening + dayMs
+    await takes(wrote(sofie, 'stop'), later)
+    expect(await here().store.guides()).toEqual([])
+    expect(await toldOf(`idea:${idea}:guide:${later}`)).toEqual([anna, lars])
+    expect(await does({ act: 'guide.given', subject: { of: 'idea', idea }, guide })).toBe('refused-guide-unknown')
   })
 
   test('who are forgotten are named nowhere, and author and department hear who has it now', async () => {

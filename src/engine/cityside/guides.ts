@@ -77,7 +77,7 @@ export function guideMessage(
 function beginAway(turn: Turn, words: string): Decision | undefined {
   const said = awayIn(words, turn.state.understood)
   if (!said) return undefined
-  const from = said.from === undefined ? today(turn) : dayAtStart(said.from, today(turn), turn)
+  const from = said.from === undefined ? today(turn) : firstDay(said.from, said.until, turn)
   const until = said.until === undefined ? undefined : dayAtStart(said.until, from ?? today(turn), turn)
   const standIn = guideIn(said.rest, turn, isOther)
   const fits = until === undefined || from === undefined || until >= from
@@ -89,6 +89,12 @@ function beginAway(turn: Turn, words: string): Decision | undefined {
       ...(standIn !== undefined && { standIn }),
     },
   })
+}
+
+/** The first day away, whose month may be said with the last alone: "from 3 to 12 January". */
+function firstDay(from: string, until: string | undefined, turn: Turn): LocalDate | undefined {
+  const month = /^\d{1,2}[.)]?$/.test(from) ? until?.split(/\s+/).slice(1).join(' ') : undefined
+  return dayAtStart(month === undefined ? from : `${from} ${month}`, today(turn), turn)
 }
 
 /** More words than these say no day. */

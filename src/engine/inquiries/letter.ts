@@ -1,5 +1,6 @@
 import { dateAt } from '../../domain/calendar.ts'
 import type { Consultation } from '../../domain/consultation.ts'
+import { followerOf } from '../../domain/guide.ts'
 import { answerDueOn } from '../../domain/idea.ts'
 import {
   awaitsAnswer,
@@ -43,7 +44,8 @@ export function writeToHost(turn: Turn, consultation: Consultation, said: Letter
   const inquiry = inquiryKeyOf(subject)
   const own = state.inquiries?.find(({ key }) => key === inquiry)
   if (own && isFull(own)) return reply(event, { blocks: [say('inquiry-full')] })
-  const host = consultation.host.name
+  // Who follows it is who the citizen writes with.
+  const host = followerOf(own?.guides, now)?.name ?? consultation.host.name
   if (own && letter.echo === undefined && awaitsAnswer(own))
     return together(
       added(turn, inquiry, 'answered', letter),

@@ -120,7 +120,8 @@ function isItFor({ state }: Turn, { lines, department }: OwnInquiry): Block {
 
 function howToWrite(turn: Turn, own: OwnInquiry): Block {
   const consultation = letterTo(turn, own)
-  return consultation ? say('unasked-write', { host: consultation.host.name }) : say('inquiry-write')
+  const name = followerOf(own.guides, turn.now)?.name ?? consultation?.host.name
+  return consultation && name !== undefined ? say('unasked-write', { host: name }) : say('inquiry-write')
 }
 
 /** Not an answer: the words are kept, and the citizen is asked where else they are to go. */

@@ -22,6 +22,7 @@ import { changeCity, isOfCity } from './city-changes.ts'
 import type { CommitResult, Decided } from './decisions.ts'
 import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
 import { forgetPersons } from './forget.ts'
+import { releaseGuides } from './release-guide.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
 import { writeParts } from './write-parts.ts'
@@ -171,6 +172,7 @@ async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]
   const stopped = known.filter((each) => each.stopped).map(({ person }) => person)
   await cancelAll(trx, dialect, stopped, now)
   await dropAttachments(trx, dialect, stopped)
+  await releaseGuides(trx, dialect, stopped, now)
   await loseContacts(
     trx,
     dialect,

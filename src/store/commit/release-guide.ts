@@ -8,13 +8,14 @@ import type { Dialect, Trx } from '../databases/dialect.ts'
 import { tellAsked, tellAsker, tellAuthor, tellStaff } from '../outbox/queue-to-people.ts'
 import { eraseGuide, readGuides, readGuidesBehind } from '../records/guides.ts'
 
-/** The guides behind these people are guides no more, where they do nothing for the city any longer or are forgotten. */
+/** The guides behind these people are guides no more: nothing reaches those who said stop or are forgotten. */
 export async function releaseGuides(
   trx: Trx,
   dialect: Dialect,
   persons: readonly PersonId[],
   now: Instant,
 ): Promise<void> {
+  if (persons.length === 0) return
   for (const guide of await readGuidesBehind(trx, dialect, persons)) await releaseGuide(trx, dialect, guide, now)
 }
 
