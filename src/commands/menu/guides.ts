@@ -24,9 +24,7 @@ export function addGuides(ekko: Command): void {
     .description('give an idea or an exchange to a guide; without one, back to its department')
     .argument('<thread>', 'idea/12 or exchange/KEY')
     .argument('[guide]', aGuide)
-    .action((thread: string, given?: string) =>
-      shown(import('../guide.ts').then((it) => it.giveThread(thread, given))),
-    )
+    .action((thread: string, given?: string) => shown(import('../guide.ts').then((it) => it.giveThread(thread, given))))
   guide
     .command('away')
     .description('say how long a guide is away and who takes over')

@@ -22,9 +22,9 @@ import { changeCity, isOfCity } from './city-changes.ts'
 import type { CommitResult, Decided } from './decisions.ts'
 import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
 import { forgetPersons } from './forget.ts'
-import { releaseGuides } from './release-guide.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
+import { releaseGuides } from './release-guide.ts'
 import { writeParts } from './write-parts.ts'
 import {
   writeBehalf,
