@@ -59,6 +59,8 @@ export interface Overrides {
   readonly leasing?: LoopsParts['leasing']
   /** More pages to serve: the public ledger, the sandbox's desk. */
   readonly pages?: (inside: Inside) => readonly Route[]
+  /** What opens the sandbox; without one it opens to every request from this machine. */
+  readonly pass?: { address(url: string): string; guard(routes: readonly Route[]): readonly Route[] }
 }
 
 /** What pages and commands may use of a running Ekko. */
@@ -198,7 +200,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   try {
     await store.registerWordings(wordings)
     if (config.roles.has('web')) {
-      const routes = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const all = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const routes = overrides.pass?.guard(all) ?? all
       const { host, port } = config
       const watched = { health: () => loops.health(), ready: () => loops.ready, unready: () => loops.unready }
       server = await startServer({ host, port, routes, log, metrics: () => metrics.page(), ...watched })
@@ -207,7 +210,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
     if (config.roles.has('dispatch')) sweep.start()
     if (config.roles.has('process')) await beginDigests(store, staff.city, loops.receive, clock.now())
     const greeting = [
-      ...greetingOf(server?.url, connected, choice),
+      ...greetingOf(server?.url, connected, choice, overrides.pass?.address),
       ...(config.house === 'sandbox' && overrides.adapters === undefined ? [] : staff.problems),
       ...untranslatedLines(texts),
     ]

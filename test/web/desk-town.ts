@@ -14,6 +14,7 @@ import { deskRoutes } from '../../src/web/desk/routes.ts'
 import type { Gate, Visitor } from '../../src/web/desk/visit.ts'
 import { settleFirstTown } from '../../src/web/sandbox/first-town.ts'
 import { sandboxTown } from '../../src/web/sandbox/town.ts'
+import { Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 
 /** Who is signed in at a desk that stands open for a test: the header `x-as` or the cookie `as` names one of them. */
 export type Visitors = Readonly<Record<string, readonly Duty[]>>
@@ -78,7 +79,7 @@ export async function deskTown({
     pages: (inside) => [...sandboxTown(inside), ...openDesk(visitors)(inside)],
   })
   const url = running.url ?? ''
-  if (!empty) await settleFirstTown(url, citysideOn(running), running)
+  if (!empty) await settleFirstTown(new Townsfolk(url), citysideOn(running), running)
   const ask = async (path: string, as: string, init: RequestInit = {}): Promise<Got> => {
     const headers = { 'x-as': as, 'accept-language': 'en', ...init.headers }
     const response = await fetch(`${url}${path}`, { redirect: 'manual', ...init, headers })

@@ -11,7 +11,7 @@ import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
-import { readDuties, readOffer } from '../records/duties.ts'
+import { readDuties, readGuesses, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
@@ -42,7 +42,16 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
     case 'guide':
       return { state: { of, city, ...(await guideState(base, needs)) }, version: 0 }
     case 'duty-offer':
-      return { state: { of, city, about: 'duty-offer', offer: await readOffer(base, needs.hash) }, version: 0 }
+      return {
+        state: {
+          of,
+          city,
+          about: 'duty-offer',
+          offer: await readOffer(base, needs.hash),
+          guesses: await readGuesses(base, needs.contact, event.at),
+        },
+        version: 0,
+      }
     case 'duties':
       return { state: { of, city, about: 'duties', held: await readDuties(base, needs.contact) }, version: 0 }
     default:

@@ -76,8 +76,8 @@ function awayForm({ key }: Guide, guides: readonly Guide[], { voice, visitor, ci
   ]
   const opened = form.has(name('until')) ? ' open' : ''
   return `<details${opened}><summary>${voice.say('deskguides-go')}</summary><form method="post" action="/desk/guides/${h(key)}/away">${csrfField(visitor)}
-${textField({ name: name('from'), type: 'date', label: voice.say('guide-away-from'), value: form.get(name('from')) ?? today })}
-${textField({ name: name('until'), type: 'date', label: voice.say('guide-away-until'), value: form.get(name('until')) ?? addDays(today, 7) })}
+${textField({ name: name('from'), type: 'date', label: voice.say('deskguides-from'), value: form.get(name('from')) ?? today })}
+${textField({ name: name('until'), type: 'date', label: voice.say('deskguides-until'), value: form.get(name('until')) ?? addDays(today, 7) })}
 ${selectField({ name: name('standIn'), label: voice.say('deskguides-stand-in'), value: form.get(name('standIn')) ?? '', options })}
 <button>${voice.say('deskguides-go-do')}</button></form></details>`
 }
