@@ -67,7 +67,7 @@ export type CitysideNotice =
   /** The politician's answers, as one of those who took part will get them. */
   | { readonly show: 'answers'; readonly consultation: ConsultationId; readonly answers: readonly DeciderAnswer[] }
   /** To a member of staff: whether citizens may read their name; to a guide: whose threads they follow meanwhile. */
-  | { readonly show: 'guide' | 'stand-in'; readonly guide: GuideKey }
+  | { readonly show: 'guide' | 'takes-over'; readonly guide: GuideKey }
   /** The way to the desk, made as it is sent. */
   | { readonly show: 'desk' }
   /** What would make words that are about to go out easier to read; nothing where they are easy. */

@@ -1,6 +1,6 @@
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId, Host } from './consultation.ts'
-import type { GuideKey } from './guide.ts'
+import type { AwayDraft, GuideDraft } from './guide-drafts.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
@@ -279,19 +279,6 @@ export interface InquiryDraft {
   /** The statements shown so far. */
   readonly after: number
   readonly words?: string
-}
-
-/** Giving a thread to a guide: which thread, and whom it is given to. */
-export interface GuideDraft {
-  readonly subject: InquirySubject
-  readonly to?: GuideKey
-}
-
-/** An absence of the guide who writes it, and who stands in. */
-export interface AwayDraft {
-  readonly from?: LocalDate
-  readonly until?: LocalDate
-  readonly standIn?: GuideKey
 }
 
 /** Questions to the politician: what people sent is put together line by line, then the answers are written one by one. */

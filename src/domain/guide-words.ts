@@ -10,14 +10,14 @@ export interface Given {
   readonly to: string
 }
 
-/** An absence as it was written: from and until which day, and all of it, for whoever stands in. */
+/** An absence as it was written: from and until which day, and all of it, in which the guide who takes over may be named. */
 export interface AwaySaid {
   readonly from?: string
   readonly until?: string
   readonly rest: string
 }
 
-/** No one says it in more than this. */
+/** It is said in no more than this. */
 const charactersMax = 160
 
 /** `guide idé 12 Mette`, `giv noerregade-space svar 7 til Ali Demir`: undefined for anything else. */

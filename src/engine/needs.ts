@@ -5,7 +5,7 @@ import type { ContactId } from '../domain/contact.ts'
 import type { KeptDraft } from '../domain/draft.ts'
 import type { Duty } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
-import { givenIn, speaksOfGuide } from '../domain/guide-words.ts'
+import { givenIn } from '../domain/guide-words.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { ChannelEvent, CityEvent, ContactEvent, TimerEvent } from '../domain/inbox.ts'
 import { type AskedFor, askedFor, askedForIn, type InquiryKey, type InquirySubject } from '../domain/inquiry.ts'
@@ -14,6 +14,7 @@ import { actionOf } from '../domain/token.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { draftForm } from './cityside/buttons.ts'
 import { aboutOf, numbersIn } from './cityside/drafts/about.ts'
+import { choosesGuide } from './guides/choosing.ts'
 import { type LookupNeed, lookupOf, wordsRead } from './lookup-needs.ts'
 import type { KnownPerson } from './state.ts'
 
@@ -107,23 +108,13 @@ function needsOfPerson(event: ContactEvent, core: Core, understood: Understood):
   const serving = core.duties.length > 0
   return {
     named,
-    ...(serving && choosesGuide(event, action, core, understood) && { guides: true as const }),
+    ...(serving &&
+      choosesGuide(core.draft, action, wordsRead(event, action, core.known, understood), understood) && {
+        guides: true as const,
+      }),
     lookup: lookupOf(event, action, core.known, understood),
     subject: serving ? subjectOf(event, action, named, core, understood) : nothing,
   }
-}
-
-/** A guide is chosen: under a draft that asks for one, by a tap that begins it, or in words. */
-function choosesGuide(
-  event: ContactEvent,
-  action: Action | undefined,
-  { draft, known }: Core,
-  understood: Understood,
-): boolean {
-  if (draft?.on === 'guide' || draft?.on === 'away') return true
-  if (action?.do === 'idea' || action?.do === 'inquiry') return action.verb === 'guide'
-  const words = wordsRead(event, action, known, understood)
-  return words !== undefined && speaksOfGuide(words, understood)
 }
 
 function subjectOf(

@@ -18,7 +18,6 @@ import type { OwedReply } from '../domain/letters.ts'
 import type { Message } from '../domain/message.ts'
 import type { Commitment, Outcome, Theme } from '../domain/outcome.ts'
 import type { Person } from '../domain/person.ts'
-import type { Reported } from '../domain/present.ts'
 import type { SpellingWords } from '../domain/spelling/meaning.ts'
 import type { NumberedStatement } from '../domain/suggestion.ts'
 import type { Surface } from '../domain/surface.ts'
@@ -28,12 +27,15 @@ import type { Unasked } from '../domain/unasked.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import type { Spoken, Voices } from '../domain/voices.ts'
 import type { Candidate, Chunk } from './crowd.ts'
+import type { GuideFound } from './guides/found.ts'
 import type { Lookup } from './lookup.ts'
+import type { Matter, Said, StatusRow } from './matter.ts'
 import type { NewsFound, ResultFacts } from './result-facts.ts'
 import type { Waiting } from './waiting-facts.ts'
 
 export type { Candidate, Chunk } from './crowd.ts'
 export type { Lookup, Promises } from './lookup.ts'
+export type { Matter, Said, StatusRow } from './matter.ts'
 
 /** Everything a decision about one person's event may look at. */
 export interface PersonState {
@@ -74,32 +76,6 @@ export type Subject =
   | { readonly of: 'idea'; readonly idea: Idea | undefined }
   /** What they want to ask more about. */
   | { readonly of: 'inquirable'; readonly inquirable: Inquirable | undefined }
-
-/** A consultation as moderators and staff work on it. */
-export interface Matter extends StatusRow {
-  readonly outcome?: Outcome
-  readonly reports: readonly Reported[]
-  /** Whether there are people who were asked, have not answered, and were not reminded yet. */
-  readonly remindable: boolean
-  /** Names given to statements so far. */
-  readonly themes: readonly Theme[]
-  /** Absent where it takes no questions to the politician. */
-  readonly board?: DeciderBoard
-}
-
-/** How one consultation stands. */
-export interface StatusRow {
-  readonly running: RunningConsultation
-  readonly tally: Tally
-  readonly commitments: readonly Commitment[]
-}
-
-/** What one person said, by their number alone. */
-export interface Said {
-  readonly respondent: number
-  readonly answers: readonly Answer[]
-  readonly statements: readonly Statement[]
-}
 
 /** A person who has met Ekko: what they agreed to, what Ekko waits for from them, and all they took part in. */
 export interface KnownPerson {
@@ -202,14 +178,7 @@ export interface InquiryState extends OfCity {
 }
 
 /** Guides as an act about one of them finds them. */
-export interface GuideState extends OfCity {
-  readonly about: 'guide'
-  readonly guides: readonly Guide[]
-  /** The thread that is given to one. */
-  readonly inquirable?: Inquirable
-  /** Who is to be one: what they do for the city, and the guide they are already; absent where Ekko has not met them. */
-  readonly staff?: { readonly duties: readonly Duty[]; readonly guide?: GuideKey }
-}
+export type GuideState = OfCity & GuideFound
 
 /** The invitation that a code stands for, and the wrong codes of late. */
 export interface DutyOfferState extends OfCity {

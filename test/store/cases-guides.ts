@@ -92,7 +92,7 @@ export function guidesKept(here: () => Bench): void {
     await does({ act: 'guide.given', subject: { of: 'idea', idea }, guide: first })
     const away = { fromOn: '2026-03-02', untilOn: '2026-03-12', standIn: second }
     expect(await does({ act: 'guide.away', guide: first, away: { ...away, standIn: first } })).toBe(
-      'refused-guide-stand-in',
+      'refused-guide-takes-over',
     )
     expect(await does({ act: 'guide.away', guide: first, away: { ...away, untilOn: '2026-03-01' } })).toBe(
       'refused-guide-days',

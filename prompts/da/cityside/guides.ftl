@@ -48,9 +48,9 @@ guide-away-who = Hvem tager over for dig imens? Tryk, eller skriv et navn.
 guide-away-turned = Den dag er før den første. Skriv den sidste dag, du er væk.
 guide-part-from = Fra
 guide-part-until = Til og med
-guide-part-stand-in = Hvem tager over
+guide-part-takes-over = Hvem tager over
 guide-away-sure = Du er væk fra den { $from } til og med den { $until }. Så længe kommer det, du følger, til { $name }, og de, der skrev, får det navn at vide.
-guide-you-stand-in = { $guide } er væk fra den { $from } til og med den { $until }, og du tager over imens. Det, { $guide } følger, kommer til dig, og de, der skrev, ser dit navn.
+guide-you-take-over = { $guide } er væk fra den { $from } til og med den { $until }, og du tager over imens. Det, { $guide } følger, kommer til dig, og de, der skrev, ser dit navn.
 done-guide-away = Så er det noteret. Fra den { $from } til og med den { $until } tager { $name } over for dig. Skriv »jeg er tilbage«, hvis det bliver før.
 done-guide-returned = Velkommen tilbage. Nu kommer det, du følger, til dig igen.
 guide-not-you = Det kan kun den gøre, som det handler om.
@@ -68,7 +68,7 @@ refused-guide-over = Der er ikke noget at følge: Det er besvaret, eller samtale
 refused-guide-already = Den guide følger det allerede.
 refused-guide-here = Du står ikke som væk.
 refused-guide-days = Den sidste dag skal være i dag eller senere, ikke før den første, og højst { $max } dage efter den.
-refused-guide-stand-in = Den, der tager over, skal være en anden guide, som har sagt ja og kan nås.
+refused-guide-takes-over = Den, der tager over, skal være en anden guide, som har sagt ja og kan nås.
 refused-guide-both-away = { $name } er selv væk i de dage. Vælg en anden.
 
 # I overblikket.

@@ -48,9 +48,9 @@ guide-away-who = Who stands in for you? Tap, or write a name.
 guide-away-turned = That day is before the first. Write the last day you are away.
 guide-part-from = From
 guide-part-until = Until
-guide-part-stand-in = Stand-in
+guide-part-takes-over = Stand-in
 guide-away-sure = You are away from { $from } until { $until }. Meanwhile what you follow comes to { $name }, and those who wrote are told that name.
-guide-you-stand-in = { $guide } is away from { $from } until { $until }, and you stand in for that long. What { $guide } follows comes to you, and those who wrote see your name.
+guide-you-take-over = { $guide } is away from { $from } until { $until }, and you stand in for that long. What { $guide } follows comes to you, and those who wrote see your name.
 done-guide-away = Noted. From { $from } until { $until } { $name } stands in for you. Write “I am back” if it is sooner.
 done-guide-returned = Welcome back. What you follow comes to you again.
 guide-not-you = Only the person it is about can do that.
@@ -68,7 +68,7 @@ refused-guide-over = There is nothing to follow: it is answered, or the conversa
 refused-guide-already = That guide follows it already.
 refused-guide-here = You are not marked as away.
 refused-guide-days = The last day has to be today or later, not before the first, and at most { $max } days after it.
-refused-guide-stand-in = The stand-in has to be another guide, who has agreed and can be reached.
+refused-guide-takes-over = The stand-in has to be another guide, who has agreed and can be reached.
 refused-guide-both-away = { $name } is away on those days too. Choose another.
 
 # In the digest.

@@ -50,7 +50,7 @@ export function tapGuide(turn: Turn, verb: Extract<CitysideVerb, 'guide-yes' | '
 
 /** To a member of staff: under which name citizens would know them; to a guide: in whose place they are, and until when. */
 export function guideMessage(
-  { show, guide: key }: Extract<CitysideNotice, { show: 'guide' | 'stand-in' }>,
+  { show, guide: key }: Extract<CitysideNotice, { show: 'guide' | 'takes-over' }>,
   { city, guides = [] }: Facts,
 ): Message | undefined {
   const guide = guides.find((each) => each.key === key)
@@ -69,7 +69,7 @@ export function guideMessage(
   if (!guide.away || !standIn) return undefined
   const from = { on: dateAt(guide.away.from, city.timeZone) }
   return {
-    blocks: [say('guide-you-stand-in', { ...standInValues(guide, standIn, city), from })],
+    blocks: [say('guide-you-take-over', { ...standInValues(guide, standIn, city), from })],
     buttons: [{ label: text('button-ideas'), action: { do: 'idea', verb: 'list', idea: '' } }],
   }
 }

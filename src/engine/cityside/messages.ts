@@ -74,7 +74,7 @@ export function show(about: CitysideNotice, facts: Facts, now: Instant): Message
       return message && inert(message)
     }
     case 'guide':
-    case 'stand-in':
+    case 'takes-over':
       return guideMessage(about, facts)
     case 'desk':
       return deskMessage(facts)

@@ -29,14 +29,14 @@ export function leaveForAWhile(
     standIn: days.standIn,
   }
   const standIn = guides.find((each) => each.key === days.standIn)
-  if (!standIn || standIn.key === key || !canGuide(standIn)) return refuseAct(text('refused-guide-stand-in'))
+  if (!standIn || standIn.key === key || !canGuide(standIn)) return refuseAct(text('refused-guide-takes-over'))
   if (overlaps(standIn, away)) return refuseAct(text('refused-guide-both-away', { name: standIn.name }))
   return changing(
     { kind: 'guide.away', guide: key, away },
     {
       kind: 'guide.told',
       guide: standIn.key,
-      notice: { kind: 'cityside', about: { show: 'stand-in', guide: key } },
+      notice: { kind: 'cityside', about: { show: 'takes-over', guide: key } },
       key: `guide:${key}:away:${now}`,
       at: now,
     },

@@ -63,7 +63,7 @@ async function ideasFor(base: Base, items: readonly ClaimedItem[]): Promise<read
 
 /** Below what staff read of a thread it can be given to a guide. */
 function mayChooseGuide(notice: Notice): boolean {
-  if (notice.kind === 'cityside') return notice.about.show === 'guide' || notice.about.show === 'stand-in'
+  if (notice.kind === 'cityside') return notice.about.show === 'guide' || notice.about.show === 'takes-over'
   if (notice.kind === 'idea') return notice.about.show === 'new' || notice.about.show === 'due'
   if (notice.kind !== 'inquiry') return false
   return ['answer', 'letter', 'due', 'given', 'left'].includes(notice.about.show)

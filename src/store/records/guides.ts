@@ -5,7 +5,7 @@ import { type Guide, type GuideKey, type GuideLine, lineFrom } from '../../domai
 import { type InquirySubject, inquiryKeyOf } from '../../domain/inquiry.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { PersonId } from '../../domain/person.ts'
-import type { GuideChange } from '../../engine/guides/changes.ts'
+import type { CityChange } from '../../engine/decision.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { DutiesTable } from '../databases/schema.ts'
@@ -80,7 +80,7 @@ async function readDutiesOf({ db }: Base, guide: GuideKey): Promise<readonly Dut
 /** Names a guide, or gives one another name, to which they have to agree anew. */
 export async function nameGuide(
   trx: Trx,
-  { guide, contact, name, title }: Extract<GuideChange, { readonly kind: 'guide.named' }>,
+  { guide, contact, name, title }: Extract<CityChange, { readonly kind: 'guide.named' }>,
 ): Promise<void> {
   await sql`
     insert into guides (key, person, name, title)
@@ -92,7 +92,7 @@ export async function nameGuide(
 /** The guide has agreed that their name is shown. */
 export async function agreeToGuide(
   trx: Trx,
-  { guide, at }: Extract<GuideChange, { readonly kind: 'guide.agreed' }>,
+  { guide, at }: Extract<CityChange, { readonly kind: 'guide.agreed' }>,
 ): Promise<void> {
   await sql`update guides set agreed_at = coalesce(agreed_at, ${at}) where key = ${guide}`.execute(trx)
 }
@@ -100,7 +100,7 @@ export async function agreeToGuide(
 /** The guide is away for a while, or is back. */
 export async function leaveGuide(
   trx: Trx,
-  { guide, away }: Extract<GuideChange, { readonly kind: 'guide.away' }>,
+  { guide, away }: Extract<CityChange, { readonly kind: 'guide.away' }>,
 ): Promise<void> {
   await sql`
     update guides set away_from = ${away?.from ?? null}, away_until = ${away?.until ?? null},

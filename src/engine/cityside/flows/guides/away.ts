@@ -1,4 +1,4 @@
-import type { AwayDraft } from '../../../../domain/draft.ts'
+import type { AwayDraft } from '../../../../domain/guide-drafts.ts'
 import type { CityAct } from '../../../../domain/inbox.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
 import type { LocalDate } from '../../../../domain/time.ts'
@@ -59,7 +59,7 @@ export const awayFlow = stepByStep<'away'>({
     return [
       { name: 'from', label: text('guide-part-from'), ...dayNow(from), again: otherFrom },
       { name: 'until', label: text('guide-part-until'), ...dayNow(until), again: otherUntil },
-      { name: 'who', label: text('guide-part-stand-in'), again: otherStandIn },
+      { name: 'who', label: text('guide-part-takes-over'), again: otherStandIn },
     ]
   },
 })

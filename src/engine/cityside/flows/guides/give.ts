@@ -1,4 +1,4 @@
-import type { GuideDraft } from '../../../../domain/draft.ts'
+import type { GuideDraft } from '../../../../domain/guide-drafts.ts'
 import type { CityAct } from '../../../../domain/inbox.ts'
 import type { Inquirable } from '../../../../domain/inquiry.ts'
 import { type Block, say, text } from '../../../../domain/message.ts'
