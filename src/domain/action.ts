@@ -68,13 +68,24 @@ export type Action =
   /** An invitation to a duty, in a link. */
   | { readonly do: 'code'; readonly code: string }
 
-/** `send` and `leave` are for the citizen who has an idea, `answer`, `pass` and `later` for staff, `list` for both. */
-export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'list'] as const
+/** `send` and `leave` are for the citizen who has an idea, `answer`, `pass`, `later` and `guide` for staff, `list` for both. */
+export const ideaVerbs = ['send', 'leave', 'answer', 'pass', 'later', 'guide', 'list'] as const
 /** One thing that can be tapped about an idea. */
 export type IdeaVerb = (typeof ideaVerbs)[number]
 
 /** `reply` to `end` are for the citizen who is asked, the others for the staff who ask. */
-export const inquiryVerbs = ['reply', 'send', 'keep', 'pass', 'end', 'again', 'close', 'idea', 'offer'] as const
+export const inquiryVerbs = [
+  'reply',
+  'send',
+  'keep',
+  'pass',
+  'end',
+  'again',
+  'close',
+  'guide',
+  'idea',
+  'offer',
+] as const
 /** One thing that can be tapped about a question back. */
 export type InquiryVerb = (typeof inquiryVerbs)[number]
 
@@ -144,6 +155,8 @@ export const citysideVerbs = [
   'again',
   'back',
   'leave',
+  'guide-yes',
+  'guide-no',
   'desk-out',
 ] as const
 /** One thing that can be tapped on the city's side. */

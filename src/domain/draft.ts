@@ -1,5 +1,6 @@
 import type { DepartmentId } from './city.ts'
 import type { ConsultationId, Host } from './consultation.ts'
+import type { AwayDraft, GuideDraft } from './guide-drafts.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquirySubject } from './inquiry.ts'
 import type { Language, Localized } from './language.ts'
@@ -20,6 +21,8 @@ export interface Drafts {
   readonly pass: PassDraft
   readonly later: LaterDraft
   readonly inquiry: InquiryDraft
+  readonly guide: GuideDraft
+  readonly away: AwayDraft
   readonly decider: DeciderDraft
 }
 

@@ -26,6 +26,7 @@ const cityside = z.strictObject({
   fromIdea: some,
   desk: some,
   ask: each(['ask', 'answer', 'idea', 'offer']),
+  guides: each(['give', 'away', 'from', 'until', 'returned']),
   kinds: each(kindNames),
   verdicts: each(['postponed', 'passedOn']),
   themes: z.strictObject({

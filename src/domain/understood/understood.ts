@@ -74,6 +74,7 @@ export interface UnderstoodCityside {
   readonly fromIdea: Phrases
   readonly desk: Phrases
   readonly ask: Readonly<Record<keyof CitysideLines['ask'], Phrases>>
+  readonly guides: Readonly<Record<keyof CitysideLines['guides'], Phrases>>
   readonly kinds: Words<Question['kind']>
   readonly verdicts: Words<'postponed' | 'passed-on'>
   readonly themes: UnderstoodThemes
@@ -216,6 +217,13 @@ function citysideOf(all: readonly CitysideLines[], meanings: readonly Meaning[])
       answer: phrases(({ ask }) => ask.answer),
       idea: phrases(({ ask }) => ask.idea),
       offer: phrases(({ ask }) => ask.offer),
+    },
+    guides: {
+      give: phrases(({ guides }) => guides.give),
+      away: phrases(({ guides }) => guides.away),
+      from: phrases(({ guides }) => guides.from),
+      until: phrases(({ guides }) => guides.until),
+      returned: phrases(({ guides }) => guides.returned),
     },
     kinds: tableOf(meanings, 'kinds', (means) => means as Question['kind']),
     verdicts: tableOf(meanings, 'verdicts', (means) => (means === 'postponed' ? 'postponed' : 'passed-on')),

@@ -1,5 +1,6 @@
 import { needsSecondPerson } from '../../domain/approval.ts'
 import type { City } from '../../domain/city.ts'
+import type { GuideKey } from '../../domain/guide.ts'
 import { promisedIn } from '../../domain/idea.ts'
 import type { CityAct, CityEvent } from '../../domain/inbox.ts'
 import { type Block, type Message, say, type TextRef } from '../../domain/message.ts'
@@ -128,6 +129,13 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
       const promised = commitments.find(({ key }) => key === act.commitment)
       return say('done-explained', { title, ...newDay(promised, act.dueOn, city, now) })
     }
+    case 'guide.agreed':
+      return say('done-guide-agreed')
+    case 'guide.ended':
+      return say('done-guide-ended')
+    case 'guide.given':
+    case 'guide.away':
+      return guideDone(state, act)
     case 'desk.left':
       return say('done-desk-left')
     case 'inquiry.asked':
@@ -156,6 +164,21 @@ function doneBlock(state: CityState, act: CityAct, now: Instant): Block | undefi
     default:
       return undefined
   }
+}
+
+/** Who follows a thread now, or who stands in until when. */
+function guideDone(
+  state: CityState,
+  act: Extract<CityAct, { readonly act: 'guide.given' | 'guide.away' }>,
+): Block | undefined {
+  const guides = state.about === 'guide' ? state.guides : []
+  const named = (key: GuideKey | undefined) => ({ name: guides.find((each) => each.key === key)?.name ?? '' })
+  if (act.act === 'guide.given')
+    return act.guide === undefined ? say('done-guide-given-back') : say('done-guide-given', named(act.guide))
+  const { away } = act
+  return away
+    ? say('done-guide-away', { ...named(away.standIn), from: { on: away.fromOn }, until: { on: away.untilOn } })
+    : say('done-guide-returned')
 }
 
 /** A promise's new day, and the day on which those who wait hear of it at the earliest. */

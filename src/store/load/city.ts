@@ -18,6 +18,7 @@ import { readOutcome } from '../records/outcomes.ts'
 import { readStanding } from '../records/statements.ts'
 import { readTally } from '../records/tallies.ts'
 import { readKeptThemes, readLastStep } from '../records/themes.ts'
+import { guideState } from './guides.ts'
 import type { Loaded, World } from './states.ts'
 import { inquirableBy } from './subjects.ts'
 
@@ -38,6 +39,8 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
     }
     case 'inquiry':
       return { state: { of, city, about: 'inquiry', inquirable: await inquirableBy(base, needs.by) }, version: 0 }
+    case 'guide':
+      return { state: { of, city, ...(await guideState(base, needs)) }, version: 0 }
     case 'duty-offer':
       return {
         state: {
@@ -58,7 +61,7 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
 
 type ConsultationNeeds = Exclude<
   CityNeeds,
-  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'duty-offer' | 'duties' }
+  { readonly about: 'nothing' | 'idea' | 'inquiry' | 'guide' | 'duty-offer' | 'duties' }
 >
 
 async function loadConsultation(

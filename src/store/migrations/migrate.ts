@@ -27,6 +27,7 @@ import { touched } from './022-touched.ts'
 import { closed } from './024-closed.ts'
 import { photos } from './027-photos.ts'
 import { house } from './028-house.ts'
+import { guides } from './029-guides.ts'
 import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
@@ -79,6 +80,7 @@ const migrations: readonly Migration[] = [
   { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
   { id: '045-codes', statements: codes },
+  { id: '029-guides', statements: guides },
 ]
 
 /**

@@ -3,6 +3,7 @@ import { consultationDoors } from './consultations/doors.ts'
 import type { Preview } from './consultations/preview-ground.ts'
 import { deciderDoors } from './decider/doors.ts'
 import type { Door } from './door.ts'
+import { guideDoors } from './guides/doors.ts'
 import { inboxDoors } from './inbox/doors.ts'
 import { outcomeDoors } from './outcome/doors.ts'
 import { type DigestGround, digestDoors } from './overview/digest.ts'
@@ -19,7 +20,7 @@ export function deskDoors(ground: DeskDoorsGround): readonly Door[] {
   return [
     ...consultationDoors(ground),
     ...[...saidDoors(ground.photos), ...themesDoors, ...deciderDoors(ground), ...outcomeDoors],
-    ...inboxDoors,
+    ...[...inboxDoors, ...guideDoors],
     ...[...digestDoors(ground), ...exportDoors],
     ...[peopleDoor(ground), ...giveDoors(ground), ...takeDoors(ground)],
     ...recordDoors,
