@@ -10,6 +10,7 @@ import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
+import type { Mailing } from './mailing.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
@@ -274,22 +275,6 @@ export type Timer =
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
   | { readonly timer: 'counting'; readonly consultation: ConsultationId }
-
-/** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
-export interface Mailing {
-  readonly kind:
-    | 'closing'
-    | 'echo'
-    | 'milestone'
-    | 'withdrawal'
-    | 'started'
-    | 'late'
-    | 'correction'
-    | 'news'
-    | 'decider'
-  readonly consultation: ConsultationId
-  readonly ref: string
-}
 
 /** A timer that has fallen due. */
 export interface TimerEvent {
