@@ -22,6 +22,7 @@ export const metricNames = {
   inFlight: 'ekko_sends_in_flight',
   throttled: 'ekko_throttled_total',
   closed: 'ekko_channel_closed',
+  outageSince: 'ekko_channel_out_of_reach_since_timestamp_seconds',
   receiving: 'ekko_channel_receiving',
   waiting: 'ekko_inbox_waiting',
   lag: 'ekko_inbox_oldest_seconds',
@@ -49,8 +50,8 @@ export interface Metrics {
   sent(channel: string, result: string, ms: number): void
   inFlight(channel: string, count: number): void
   throttled(channel: string): void
-  /** `why` is absent when the channel is open again. */
-  closed(channel: string, why: string | undefined): void
+  /** `why` is absent when the channel is open again, and `since` where the platform is in reach. */
+  closed(channel: string, why: string | undefined, since?: Instant): void
   /** Of channels on which one process receives: whether it is this one. */
   receiving(channel: string, here: boolean): void
   /** What came of a try to read what a person attached. */
@@ -143,6 +144,12 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
     labelNames: ['channel', 'why'],
     ...at,
   })
+  const outageSince = new Gauge({
+    name: metricNames.outageSince,
+    help: 'Since when the platform cannot be reached or does not answer; 0 while it does.',
+    labelNames: ['channel'],
+    ...at,
+  })
   const receiving = new Gauge({
     name: metricNames.receiving,
     help: '1 where this process receives for a channel on which only one does.',
@@ -189,7 +196,8 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
     sent: (channel, result, ms) => sendSeconds.observe({ channel, result }, ms / 1000),
     inFlight: (channel, count) => inFlight.set({ channel }, count),
     throttled: (channel) => throttled.inc({ channel }),
-    closed(channel, why) {
+    closed(channel, why, since) {
+      outageSince.set({ channel }, (since ?? 0) / 1000)
       for (const reason of reasonsClosed) closed.set({ channel, why: reason }, reason === why ? 1 : 0)
     },
     receiving: (channel, here) => receiving.set({ channel }, here ? 1 : 0),

@@ -6,19 +6,19 @@ import type { Facts } from '../engine/state.ts'
 import { placeOf } from '../log.ts'
 import type { MessageFacts } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
+import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import type { BatchSizes } from './batch-size.ts'
 import { capacityFor } from './capacity.ts'
-import { CircuitBreaker } from './circuit-breaker.ts'
-import { within } from './clock.ts'
-import { laterOrNever } from './failure.ts'
+import { stopwatch, within } from './clock.ts'
+import { later } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
-import { Refusals } from './refusals.ts'
 import { renderOnce } from './render-once.ts'
 import { deliver } from './send.ts'
 import { Settling } from './settle.ts'
+import { Standing } from './standing.ts'
 import { spacedPerSecondMax, type Throttle } from './throttle.ts'
 import { Trickle } from './trickle.ts'
 import { WakeUps } from './wake-ups.ts'
@@ -26,7 +26,7 @@ import { WakeUps } from './wake-ups.ts'
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
   readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send' | 'selfTest'>
-  readonly store: Outbox & MessageFacts & Health
+  readonly store: Outbox & Outages & MessageFacts & Health
   readonly city: City
   readonly saying: Saying
   readonly throttle: Throttle
@@ -41,6 +41,12 @@ const idleMs = secondMs
 /** How long stopping waits for platforms to answer; what is still under way then will be listed as unknown. */
 const stopMsMax = 6 * secondMs
 
+/** Another process may have found that the platform is well again before a closing that is known here ends. */
+const closedRestMs = 5 * secondMs
+
+/** What waited longer than this for one of the places goes back to the outbox, well before its lease ends. */
+const placeMsMax = 45 * secondMs
+
 /**
  * Sends one channel's messages: claims few, checks each against this very moment, puts it into words, and sends it at the
  * channel's pace. Replies overtake everything, because never more is claimed than can leave at once.
@@ -48,8 +54,7 @@ const stopMsMax = 6 * secondMs
 export class Dispatch {
   readonly #parts: DispatchParts
   readonly #loop: Loop
-  readonly #breaker: CircuitBreaker
-  readonly #refusals: Refusals
+  readonly #standing: Standing
   readonly #handing: HandOver
   /** Where no turn is waited for, a claim is handed over with the same statement. */
   readonly #atOnce: boolean
@@ -70,8 +75,7 @@ export class Dispatch {
     const saying = { ...parts.saying, render: renderOnce(parts.saying.render) }
     this.#parts = { ...parts, saying, log: log.with({ channel: adapter.channel }) }
     this.#loop = new Loop({ ...this.#parts, name: `dispatch ${adapter.channel}` }, () => this.#turn())
-    this.#breaker = new CircuitBreaker(adapter.channel)
-    this.#refusals = new Refusals(adapter)
+    this.#standing = new Standing(this.#parts)
     const spacingMs = adapter.limits.pace.newChatSpacingMs
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
     const settled = (count: number, at: Instant) => this.#release(count, at)
@@ -103,7 +107,8 @@ export class Dispatch {
       ...pulse,
       resting: pulse.resting && this.#held === 0 && this.#settling.idle,
       channel: this.#parts.adapter.channel,
-      closed: this.#breaker.why,
+      closed: this.#standing.breaker.why,
+      since: this.#standing.since,
       /** Grows with every message handed to the platform. */
       sent: this.#sent,
     }
@@ -117,13 +122,15 @@ export class Dispatch {
     await within(stopMsMax, this.#emptied())
     await within(secondMs / 2, this.#parts.throttle.stop())
     await within(secondMs / 2, this.#settling.stop())
+    await within(secondMs / 2, this.#standing.stop())
   }
 
   async #turn(): Promise<Rest> {
     const { store, adapter, clock } = this.#parts
     const now = clock.now()
-    const admission = this.#breaker.admits(now)
-    if (typeof admission === 'object') return { until: admission.until }
+    await this.#standing.meet(now)
+    const admission = this.#standing.breaker.admits(now)
+    if (typeof admission === 'object') return { until: Math.min(admission.until, now + closedRestMs) }
     const capacity = capacityFor(adapter.limits.pace, {
       held: this.#held,
       queued: this.#queued,
@@ -139,6 +146,11 @@ export class Dispatch {
     })
     if (items.length === 0) return { until: this.#wakeUps.next(now) }
     this.#held += items.length
+    if (admission === 'probe' && !(await this.#standing.mayProbe(now))) {
+      for (const item of items)
+        this.#settle(item, { as: 'waiting', notBefore: now, counts: false, code: 'unreachable' })
+      return 'again'
+    }
     await this.#take(items)
     return 'again'
   }
@@ -158,7 +170,7 @@ export class Dispatch {
       this.#parts.log.error('The facts of a message could not be read; it is tried again later.', {
         error: placeOf(error),
       })
-      for (const item of items) this.#settle(item, laterOrNever(item, 'facts-unread', now))
+      for (const item of items) this.#settle(item, later(item, 'facts-unread', now))
       return
     }
     for (const [index, item] of items.entries()) this.#takeOne(item, facts[index])
@@ -180,13 +192,15 @@ export class Dispatch {
     this.#queued += 1
     const going = this.#parts.throttle.run({ priority: item.priority, newChat }, async () => {
       this.#queued -= 1
-      const settlement = await this.#go(item, facts, prepared, now)
+      const waited = stopwatch()
+      await this.#standing.place(item.priority)
+      const settlement = await this.#go(item, facts, prepared, now, waited()).finally(() => this.#standing.free())
       if (settlement === 'not-ours') this.#release(1, this.#parts.clock.now())
       else this.#settle(item, settlement)
     })
     going.catch((error: unknown) => {
       this.#parts.log.error('A message could not be given its turn.', { key: item.key, error: placeOf(error) })
-      this.#settle(item, laterOrNever(item, 'no-turn', this.#parts.clock.now()))
+      this.#settle(item, later(item, 'no-turn', this.#parts.clock.now()))
     })
   }
 
@@ -225,9 +239,11 @@ export class Dispatch {
     facts: Facts | undefined,
     prepared: Prepared & { ready: true },
     preparedAt: Instant,
+    waitedMs: number,
   ): Promise<Settlement | 'not-ours'> {
     const now = this.#parts.clock.now()
-    const admission = this.#breaker.admits(now)
+    if (waitedMs > placeMsMax) return { as: 'waiting', notBefore: now, counts: false, code: 'pace' }
+    const admission = this.#standing.breaker.admits(now)
     if (typeof admission === 'object') {
       return { as: 'waiting', notBefore: admission.until, counts: false, code: admission.why }
     }
@@ -240,12 +256,7 @@ export class Dispatch {
     const current = minuteOf(leavesAt) === minuteOf(preparedAt) ? prepared : this.#prepared(item, facts, leavesAt)
     if (!current.ready) return current.settlement
     this.#sent += 1
-    const settlement = await deliver(
-      item,
-      current.outbound,
-      { breaker: this.#breaker, refusals: this.#refusals },
-      this.#parts,
-    )
+    const settlement = await deliver(item, current.outbound, this.#standing, this.#parts)
     return settlement.as === 'sent' && current.below ? { ...settlement, below: current.below } : settlement
   }
 

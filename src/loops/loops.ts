@@ -13,6 +13,7 @@ import type { Timers } from '../store/inbox/timers.ts'
 import type { MessageFacts, States } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import type { Leases } from '../store/operations/leases.ts'
+import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import { aliveIn } from './alive.ts'
 import { stepTo, untilAtRest } from './at-rest.ts'
@@ -34,7 +35,7 @@ import { Tick } from './tick.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & MessageFacts & Leases & Health
+  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & Outages & MessageFacts & Leases & Health
   readonly city: City
   readonly wordings: readonly Wording[]
   readonly understood: Understood
@@ -288,7 +289,8 @@ export class Loops {
 
   #standing(channel: string, dispatch: Dispatch): string {
     if (!this.#connectedNames.has(channel)) return 'not connected'
-    const { closed } = dispatch.pulse()
-    return closed === undefined ? 'on' : `waiting: ${closed}`
+    const { closed, since } = dispatch.pulse()
+    const long = since === undefined ? '' : ` since ${new Date(since).toISOString()}`
+    return closed === undefined ? 'on' : `waiting: ${closed}${long}`
   }
 }

@@ -69,7 +69,7 @@ export class Settling {
   async #record(group: readonly Settled[]): Promise<Instant | undefined> {
     const now = this.#parts.clock.now()
     try {
-      await this.#parts.store.settle(group, now, { spaced: this.#parts.spaced })
+      await this.#parts.store.settle(group, now, { spaced: this.#parts.spaced, overdue: true })
       return now
     } catch (error) {
       const { log, channel, storage } = this.#parts

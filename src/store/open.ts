@@ -16,6 +16,7 @@ import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
+import { outagesOf } from './outbox/outages.ts'
 import { outboxOf } from './outbox/outbox.ts'
 import { rememberMissing } from './records/memories.ts'
 import { recordsOf } from './records/records.ts'
@@ -79,6 +80,7 @@ function storeOver(base: Base): Store {
     ...statesOf(base),
     ...decisionsOf(base),
     ...outboxOf(base),
+    ...outagesOf(base),
     ...recordsOf(base),
     ...outboxListOf(base),
     ...backlogOf(base),

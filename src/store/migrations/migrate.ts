@@ -30,6 +30,7 @@ import { house } from './028-house.ts'
 import { decider } from './031-decider.ts'
 import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
+import { outages } from './035-outages.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
@@ -72,6 +73,7 @@ const migrations: readonly Migration[] = [
   { id: '031-decider', statements: decider },
   { id: '032-behalf', statements: behalf },
   { id: '034-venues', statements: venues },
+  { id: '035-outages', statements: outages },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
   { id: '041-desk-texts', statements: deskTexts },

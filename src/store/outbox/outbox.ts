@@ -3,7 +3,7 @@ import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { type ClaimOptions, claimOutbox, handing } from './claim.ts'
-import { type Settled, settle, sweepLeases } from './settle.ts'
+import { type Settled, type SettleOptions, settle, sweepLeases } from './settle.ts'
 
 /** Messages that wait to be sent, and what became of them. */
 export interface Outbox {
@@ -16,8 +16,7 @@ export interface Outbox {
   ): Promise<readonly ClaimedItem[]>
   /** Just before the adapter gets them: `claimed` becomes `sending`. Returns the ids that are still ours to send. */
   handing(items: readonly ClaimedItem[], now: Instant): Promise<ReadonlySet<number>>
-  /** `spaced`: remembers when each address was written to, for claims that keep a distance. On by default. */
-  settle(settled: readonly Settled[], now: Instant, options?: { readonly spaced?: boolean }): Promise<void>
+  settle(settled: readonly Settled[], now: Instant, options?: SettleOptions): Promise<void>
   /** Leases that ran out: claimed messages wait again; handed-over ones become `unknown`, are counted, and never sent again by themselves. */
   sweepLeases(now: Instant): Promise<number>
 }

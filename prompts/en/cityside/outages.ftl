@@ -1,0 +1,2 @@
+audit-outbox-released = Messages that stood still were sent again
+audit-outbox-dropped = Messages that stood still were given up
