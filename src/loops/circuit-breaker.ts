@@ -136,19 +136,24 @@ export class CircuitBreaker {
     return doubts
   }
 
-  /** What another process found out, or what became of what this one did. */
-  learn(outage: Outage | undefined, rest: Rest | undefined, now: Instant): void {
+  /**
+   * What another process found out, or what became of what this one did. Returns how many messages in doubt belong to an outage that
+   * another process was first to notice.
+   */
+  learn(outage: Outage | undefined, rest: Rest | undefined, now: Instant): number {
     if (rest !== undefined) this.throttled(rest.until, rest.from)
-    if (outage === undefined || this.#closed?.why === 'misconfigured') return
+    if (outage === undefined || this.#closed?.why === 'misconfigured') return 0
     this.#closings = outage.closings
+    const doubts = this.#doubts
     if (outage.overAt === undefined) {
-      if (this.#closed?.until === outage.until && this.#closed.why === 'unreachable') return
+      if (this.#closed?.until === outage.until && this.#closed.why === 'unreachable') return 0
       this.#close({ from: outage.closedAt, until: outage.until, why: 'unreachable' })
     } else if (this.#closed?.why === 'unreachable' && !this.#provesNow(outage.overAt, now)) {
       this.#closed = undefined
       this.#proving = false
       this.#arrived = 0
     }
+    return doubts - this.#doubts
   }
 
   /** Returns true when the channel was not paused for this already, so that the operator is told once. */

@@ -146,7 +146,7 @@ export class Dispatch {
     })
     if (items.length === 0) return { until: this.#wakeUps.next(now) }
     this.#held += items.length
-    if (admission === 'probe' && !(await this.#standing.mayProbe(now))) {
+    if (admission === 'probe' && !(await this.#standing.mayProbe(clock.now()))) {
       for (const item of items)
         this.#settle(item, { as: 'waiting', notBefore: now, counts: false, code: 'unreachable' })
       return 'again'

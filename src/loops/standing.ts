@@ -4,7 +4,7 @@ import type { Priority } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Outages } from '../store/outbox/outages.ts'
+import type { Outages, Pausing } from '../store/outbox/outages.ts'
 import { CircuitBreaker, restsUntil } from './circuit-breaker.ts'
 import { type Clock, stopwatch, within } from './clock.ts'
 import { Places } from './places.ts'
@@ -69,7 +69,8 @@ export class Standing {
     this.#share = places
     this.#since = outage?.since
     const before = this.breaker.why
-    this.breaker.learn(outage, rest, now)
+    const doubts = this.breaker.learn(outage, rest, now)
+    if (doubts > 0) await this.#tell(() => store.doubtCounted(channel, doubts, this.#restIn(now), now))
     if (this.breaker.why !== before) metrics.closed(channel, this.breaker.why, this.since)
     this.#places.give()
   }
@@ -105,9 +106,9 @@ export class Standing {
     const closingsKnown = this.breaker.closings
     const isNew = era === this.breaker.era
     const unknowns = this.breaker.failed(as, this.#share, now, era)
-    const until = (outage: Parameters<typeof restsUntil>[1]) => restsUntil(channel, outage, now)
+    const until = this.#restIn(now)
     if (unknowns === undefined) {
-      if (as === 'unknown' && !isNew) await this.#tell(() => store.doubtCounted(channel, until, now))
+      if (as === 'unknown' && !isNew) await this.#tell(() => store.doubtCounted(channel, 1, until, now))
       return
     }
     metrics.closed(channel, this.breaker.why, now)
@@ -145,6 +146,10 @@ export class Standing {
 
   async stop(): Promise<void> {
     await this.#tell(() => this.#parts.store.senderLeft(this.#parts.adapter.channel, this.#holder))
+  }
+
+  #restIn(now: Instant): Pausing['until'] {
+    return (outage) => restsUntil(this.#parts.adapter.channel, outage, now)
   }
 
   async #answers(): Promise<boolean> {

@@ -60,8 +60,8 @@ export interface Outages {
   senderLeft(channel: ChannelName, holder: string): Promise<void>
   /** Pauses a channel for all processes. `begun`: this one is the first to say so. */
   channelPaused(pausing: Pausing, now: Instant): Promise<Outage & { readonly begun: boolean }>
-  /** One more message was left in doubt by an outage that is known, which may make its rest longer. */
-  doubtCounted(channel: ChannelName, until: Pausing['until'], now: Instant): Promise<void>
+  /** More messages were left in doubt by an outage that is known, which may make its rest longer. */
+  doubtCounted(channel: ChannelName, doubts: number, until: Pausing['until'], now: Instant): Promise<void>
   /** Whether this process may try one message now; the others then leave it alone until `until`. */
   probeTaken(channel: ChannelName, until: Instant, now: Instant): Promise<boolean>
   /** All processes wait, as the platform asked one of them to. */
@@ -82,7 +82,7 @@ export function outagesOf(base: Base): Outages & OutageList {
     sendersMeet: (sender, now) => meet(base, sender, now),
     senderLeft: (channel, holder) => leave(base, channel, holder),
     channelPaused: (pausing, now) => pause(base, pausing, now),
-    doubtCounted: (channel, until, now) => countDoubt(base, channel, until, now),
+    doubtCounted: (channel, doubts, until, now) => countDoubts(base, channel, doubts, until, now),
     probeTaken: (channel, until, now) => takeProbe(base, channel, until, now),
     channelRests: (channel, until, now) => rest(base, channel, until, now),
     channelWell: (channel, now) => endOutage(base, channel, now),
@@ -189,9 +189,10 @@ function pause({ db, dialect }: Base, pausing: Pausing, now: Instant): Promise<O
   })
 }
 
-async function countDoubt(
+async function countDoubts(
   { db, dialect }: Base,
   channel: ChannelName,
+  doubts: number,
   until: Pausing['until'],
   now: Instant,
 ): Promise<void> {
@@ -199,7 +200,7 @@ async function countDoubt(
     await dialect.exclusively(trx, `outages of ${channel}`)
     const before = await readOutage(trx, channel)
     if (!before) return
-    const unknowns = before.unknowns + 1
+    const unknowns = before.unknowns + doubts
     const rested = Math.max(before.until, until({ closings: before.closings, unknowns }))
     await sql`
       update outages set unknowns = ${unknowns}, closed_at = ${Math.max(before.closedAt, now)}, until_at = ${rested}
