@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Adapter } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
@@ -62,6 +63,8 @@ export class Dispatch {
   readonly #trickle: Trickle | undefined
   readonly #wakeUps = new WakeUps(idleMs)
   readonly #communityFreeAt = new Map<string, Instant>()
+  /** A claim that was not answered: what it took is given back before the next. */
+  #claimLost: string | undefined
   /** Claimed and not yet settled. */
   #held = 0
   /** Of those, waiting for their turn in the throttle. */
@@ -139,11 +142,16 @@ export class Dispatch {
     })
     if (capacity.limit === 0) return { until: this.#wakeUps.next(now) }
     const spacingMs = adapter.limits.pace.perChatSpacingMs
+    if (this.#claimLost !== undefined) await store.giveBack(this.#claimLost, now)
+    const claimToken = randomUUID()
+    this.#claimLost = claimToken
     const items = await store.claimOutbox(adapter.channel, capacity.limit, now, {
+      claimToken,
       ...(spacingMs > 0 ? { perAddressSpacingMs: spacingMs } : {}),
       handOver: this.#atOnce,
       ...(capacity.repliesOnly ? { repliesOnly: true } : {}),
     })
+    this.#claimLost = undefined
     if (items.length === 0) return { until: this.#wakeUps.next(now) }
     this.#held += items.length
     if (admission === 'probe' && !(await this.#standing.mayProbe(clock.now()))) {

@@ -2,7 +2,7 @@ import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
 import type { Base } from './databases/base.ts'
 import type { Db, Dialect } from './databases/dialect.ts'
-import { connectPostgres, postgres } from './databases/postgres.ts'
+import { connectPostgres, postgres, reachPostgres } from './databases/postgres.ts'
 import { connectSqlite, sqlite } from './databases/sqlite.ts'
 import { explained, explaining, StoreError } from './databases/store-error.ts'
 import { attachmentsOf } from './inbox/attachments.ts'
@@ -41,7 +41,14 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new StoreError('unreachable', `"${schema}" is no schema name. Use a-z, 0-9 and _, at most 63 characters.`)
   }
-  return openStore(connectPostgres(url, schema), postgres, { ...options, schema })
+  const db = connectPostgres(url, schema)
+  try {
+    await reachPostgres(db, url)
+  } catch (error) {
+    await db.destroy()
+    throw explained(error)
+  }
+  return openStore(db, postgres, { ...options, schema })
 }
 
 /**

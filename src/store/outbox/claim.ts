@@ -16,6 +16,8 @@ export interface ClaimOptions {
   readonly perAddressSpacingMs?: number
   /** They go to the adapter at once: claimed and handed over in one step, where no turn is waited for. */
   readonly handOver?: boolean
+  /** By which what was claimed is known again, where the answer to a claim is lost. */
+  readonly claimToken?: string
   /** Only replies, while the rest has to wait. */
   readonly repliesOnly?: boolean
 }
@@ -84,7 +86,7 @@ export async function claimOutbox(
         await close(trx, dialect, pointless, 'dropped', 'nothing-to-edit', now)
       }
     }
-    return lease(trx, dialect, [...claimed.values()], now, options.handOver ? 'sending' : 'claimed')
+    return lease(trx, dialect, [...claimed.values()], now, options)
   })
 }
 
@@ -158,10 +160,10 @@ async function lease(
   dialect: Dialect,
   rows: readonly Candidate[],
   now: Instant,
-  state: 'claimed' | 'sending',
+  { handOver, claimToken = randomUUID() }: ClaimOptions,
 ): Promise<readonly ClaimedItem[]> {
   if (rows.length === 0) return []
-  const claimToken = randomUUID()
+  const state = handOver ? 'sending' : 'claimed'
   await sql`
     update outbox set state = ${state}, claim_token = ${claimToken}, lease_until = ${now + outboxLeaseMs}, since = ${now}
     where id in ${among(
@@ -176,6 +178,15 @@ async function lease(
     return read.get(json)
   }
   return rows.map((row) => itemIn(row, claimToken, parse))
+}
+
+/** A claim whose answer was lost: nothing of it left, so all of it waits again. */
+export async function giveBack({ db, dialect }: Base, claimToken: string, now: Instant): Promise<void> {
+  await dialect.transaction(db, (trx) =>
+    sql`
+      update outbox set state = 'waiting', claim_token = null, lease_until = null, since = ${now}
+      where lease_until is not null and claim_token = ${claimToken} and state in ('claimed', 'sending')`.execute(trx),
+  )
 }
 
 /**

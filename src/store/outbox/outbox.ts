@@ -2,7 +2,7 @@ import type { ChannelName } from '../../domain/contact.ts'
 import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
-import { type ClaimOptions, claimOutbox, handing } from './claim.ts'
+import { type ClaimOptions, claimOutbox, giveBack, handing } from './claim.ts'
 import { type Settled, type SettleOptions, settle, sweepLeases } from './settle.ts'
 
 /** Messages that wait to be sent, and what became of them. */
@@ -14,6 +14,8 @@ export interface Outbox {
     now: Instant,
     options?: ClaimOptions,
   ): Promise<readonly ClaimedItem[]>
+  /** What was claimed by this token waits again: the answer to the claim was lost, and nothing was sent. */
+  giveBack(claimToken: string, now: Instant): Promise<void>
   /** Just before the adapter gets them: `claimed` becomes `sending`. Returns the ids that are still ours to send. */
   handing(items: readonly ClaimedItem[], now: Instant): Promise<ReadonlySet<number>>
   settle(settled: readonly Settled[], now: Instant, options?: SettleOptions): Promise<void>
@@ -25,6 +27,7 @@ export interface Outbox {
 export function outboxOf(base: Base): Outbox {
   return {
     claimOutbox: (channel, limit, now, options) => claimOutbox(base, channel, limit, now, options),
+    giveBack: (claimToken, now) => giveBack(base, claimToken, now),
     handing: (items, now) => handing(base, items, now),
     settle: (settled, now, options) => settle(base, settled, now, options),
     sweepLeases: (now) => sweepLeases(base, now),
