@@ -14,7 +14,7 @@ export interface IntakeParts {
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
-  readonly storage?: Pick<Storage, 'failed'>
+  readonly storage?: Pick<Storage, 'failed' | 'full'>
   /** How much people can write on a channel; absent: as much as they like. */
   readonly boundsOf?: (channel: string) => Bounds
   /** Told whenever something arrives. */
@@ -31,6 +31,8 @@ export const eventsPerCommitMax = 1_000
 
 /** After this many refused deliveries in a row it is the store that fails, not one of them. */
 const refusedInARowMax = 3
+
+const fullDisk = 'The disk of the database is full. Nothing was recorded: deliver this again later.'
 
 interface Delivery {
   readonly events: readonly InboxEvent[]
@@ -54,6 +56,7 @@ export class Intake {
   readonly receive: Receive = (told) => {
     if (told.length === 0) return Promise.resolve()
     if (this.#stopped) return Promise.reject(new Error('Ekko is stopping. Nothing was recorded: deliver this again.'))
+    if (this.#parts.storage?.full) return Promise.reject(new Error(fullDisk))
     const { clock, metrics, boundsOf = () => unbounded } = this.#parts
     const { events, found } = admit(told, clock.now(), boundsOf)
     for (const { channel, oddity } of found) metrics.odd(channel, oddity)
