@@ -1,5 +1,5 @@
-import { dayMs, type Instant, minuteMs, secondMs } from '../domain/time.ts'
-import { type Outage, type Rest, skewMsMax } from '../store/outbox/outages.ts'
+import { dayMs, type Instant, minuteMs, secondMs, skewMsMax } from '../domain/time.ts'
+import type { Outage, Rest } from '../store/outbox/outages.ts'
 import { type Growth, grown, retryAt } from './backoff.ts'
 
 /** Why nothing leaves on a channel for a while. */

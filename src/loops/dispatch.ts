@@ -62,7 +62,8 @@ export class Dispatch {
   readonly #settling: Settling
   readonly #trickle: Trickle | undefined
   readonly #wakeUps = new WakeUps(idleMs)
-  readonly #communityFreeAt = new Map<string, Instant>()
+  /** Whether the channel keeps a distance between messages to one address; the store remembers it for all processes. */
+  readonly #spaced: boolean
   /** A claim that was not answered: what it took is given back before the next. */
   #claimLost: string | undefined
   /** Claimed and not yet settled. */
@@ -83,10 +84,12 @@ export class Dispatch {
     this.#trickle = spacingMs === undefined ? undefined : new Trickle(spacingMs)
     const settled = (count: number, at: Instant) => this.#release(count, at)
     this.#atOnce = adapter.limits.pace.perSecondMax > spacedPerSecondMax
+    const { perChatSpacingMs, perCommunitySpacingMs } = adapter.limits.pace
+    this.#spaced = perChatSpacingMs > 0 || perCommunitySpacingMs > 0
     this.#handing = new HandOver({ store, clock, storage, log: this.#parts.log })
     this.#settling = new Settling({
       channel: adapter.channel,
-      spaced: adapter.limits.pace.perChatSpacingMs > 0,
+      spaced: this.#spaced,
       store,
       clock,
       storage,
@@ -141,13 +144,13 @@ export class Dispatch {
       atOnceMax: this.#parts.batchSizes.now().messages,
     })
     if (capacity.limit === 0) return { until: this.#wakeUps.next(now) }
-    const spacingMs = adapter.limits.pace.perChatSpacingMs
+    const { perChatSpacingMs, perCommunitySpacingMs } = adapter.limits.pace
     if (this.#claimLost !== undefined) await store.giveBack(this.#claimLost, now)
     const claimToken = randomUUID()
     this.#claimLost = claimToken
     const items = await store.claimOutbox(adapter.channel, capacity.limit, now, {
       claimToken,
-      ...(spacingMs > 0 ? { perAddressSpacingMs: spacingMs } : {}),
+      ...(this.#spaced ? { perAddressSpacingMs: perChatSpacingMs, perCommunitySpacingMs } : {}),
       handOver: this.#atOnce,
       ...(capacity.repliesOnly ? { repliesOnly: true } : {}),
     })
@@ -229,11 +232,7 @@ export class Dispatch {
   /** When a message may leave for other reasons than the channel's own pace. */
   #turnOf(item: ClaimedItem, now: Instant): Instant {
     if (this.#trickle !== undefined && this.#opensChat(item)) return this.#trickle.turnOf(item.id, now)
-    const spacingMs = this.#parts.adapter.limits.pace.perCommunitySpacingMs
-    if (item.contact !== undefined || spacingMs === 0) return now
-    const turn = Math.max(now, this.#communityFreeAt.get(item.to) ?? 0)
-    if (turn === now) this.#communityFreeAt.set(item.to, now + spacingMs)
-    return turn
+    return now
   }
 
   /** Whether the platform would see a conversation that we open. A person who waits for a reply opened it themselves. */
@@ -278,9 +277,10 @@ export class Dispatch {
   }
 
   #release(count: number, at: Instant): void {
-    const { perChatSpacingMs } = this.#parts.adapter.limits.pace
+    const { perChatSpacingMs, perCommunitySpacingMs } = this.#parts.adapter.limits.pace
     // The store counts the distance from when it recorded the message, not from when the platform took it.
-    if (perChatSpacingMs > 0) this.#wakeUps.set(at + perChatSpacingMs, this.#parts.clock.now())
+    for (const ms of [perChatSpacingMs, perCommunitySpacingMs])
+      if (ms > 0) this.#wakeUps.set(at + ms, this.#parts.clock.now())
     this.#held -= count
     this.#loop.ring()
     this.#parts.recorded?.()

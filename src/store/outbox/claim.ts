@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Address, ChannelName, ContactId, Reach } from '../../domain/contact.ts'
 import type { Via } from '../../domain/inbox.ts'
 import type { ClaimedItem, Notice } from '../../domain/outbox.ts'
-import { type Instant, minuteMs } from '../../domain/time.ts'
+import { type Instant, minuteMs, skewMsMax } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema-outbox.ts'
@@ -14,6 +14,8 @@ import { priorityNumber, priorityOf } from './queue.ts'
 export interface ClaimOptions {
   /** Addresses that must not be written to yet (their spacing); they are left for later. */
   readonly perAddressSpacingMs?: number
+  /** The same for communities, where it is another. */
+  readonly perCommunitySpacingMs?: number
   /** They go to the adapter at once: claimed and handed over in one step, where no turn is waited for. */
   readonly handOver?: boolean
   /** By which what was claimed is known again, where the answer to a claim is lost. */
@@ -106,11 +108,15 @@ interface Wanted {
  */
 async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate[]> {
   const { dialect, channel, priority, limit, now, options, claimed } = wanted
-  const spacing = options.perAddressSpacingMs
+  const spacing = options.perAddressSpacingMs ?? 0
+  const inCommunity = options.perCommunitySpacingMs ?? spacing
+  // What a clock noted that was set back since keeps no distance.
   const rested =
-    spacing === undefined
+    spacing === 0 && inCommunity === 0
       ? sql``
-      : sql`and not exists (select 1 from paces where paces.address = o.address and paces.sent_at > ${now - spacing})`
+      : sql`and not exists (
+          select 1 from paces where paces.address = o.address and paces.sent_at <= ${now + skewMsMax}
+            and paces.sent_at > case when o.to_contact = 1 then ${now - spacing} else ${now - inCommunity} end)`
   const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
     select o.id, o.key, o.address, o.person, o.to_contact, o.priority, o.notice, o.via, o.in_place, o.not_before,

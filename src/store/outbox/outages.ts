@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ChannelName } from '../../domain/contact.ts'
-import { type Instant, minuteMs, secondMs } from '../../domain/time.ts'
+import { type Instant, minuteMs, secondMs, skewMsMax } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import type { Trx } from '../databases/dialect.ts'
 
@@ -101,9 +101,6 @@ export const senderLeaseMs = 15 * secondMs
 
 /** A platform that fails again within this time was not well in between. */
 export const sameOutageMs = 10 * minuteMs
-
-/** Clocks of different machines differ by less; what was noted further ahead was noted by a clock that was set back since. */
-export const skewMsMax = 5 * minuteMs
 
 async function meet({ db, dialect }: Base, sender: Sender, now: Instant): Promise<Together> {
   const { channel, holder, underWay } = sender

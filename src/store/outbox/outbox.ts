@@ -3,7 +3,8 @@ import type { ClaimedItem } from '../../domain/outbox.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { type ClaimOptions, claimOutbox, giveBack, handing } from './claim.ts'
-import { type Settled, type SettleOptions, settle, sweepLeases } from './settle.ts'
+import { forgetLaterClock, sweepLeases } from './lapse.ts'
+import { type Settled, type SettleOptions, settle } from './settle.ts'
 
 /** Messages that wait to be sent, and what became of them. */
 export interface Outbox {
@@ -19,6 +20,8 @@ export interface Outbox {
   /** Just before the adapter gets them: `claimed` becomes `sending`. Returns the ids that are still ours to send. */
   handing(items: readonly ClaimedItem[], now: Instant): Promise<ReadonlySet<number>>
   settle(settled: readonly Settled[], now: Instant, options?: SettleOptions): Promise<void>
+  /** After the clock was set back: what was put off by the later one is looked at again. */
+  forgetLaterClock(now: Instant): Promise<void>
   /** Leases that ran out: claimed messages wait again; handed-over ones become `unknown`, are counted, and never sent again by themselves. */
   sweepLeases(now: Instant): Promise<number>
 }
@@ -30,6 +33,7 @@ export function outboxOf(base: Base): Outbox {
     giveBack: (claimToken, now) => giveBack(base, claimToken, now),
     handing: (items, now) => handing(base, items, now),
     settle: (settled, now, options) => settle(base, settled, now, options),
+    forgetLaterClock: (now) => forgetLaterClock(base, now),
     sweepLeases: (now) => sweepLeases(base, now),
   }
 }

@@ -1,15 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ClaimedItem, Settlement } from '../../domain/outbox.ts'
-import { hourMs, type Instant, minuteMs } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { OutboxTable } from '../databases/schema-outbox.ts'
 import { keepRoutes } from '../records/contacts.ts'
 import { countDelivered } from '../records/invitations.ts'
 import { noteAskedAgain } from '../records/persons.ts'
-import { outboxLeaseMs } from './claim.ts'
 import { eraseSettled } from './erase.ts'
-import { skewMsMax } from './outages.ts'
+import { lapsedCode } from './lapse.ts'
 import { type Queued, queue } from './queue.ts'
 import { loseCommunities, loseContacts } from './reach.ts'
 
@@ -18,15 +17,6 @@ export interface Settled {
   readonly item: ClaimedItem
   readonly settlement: Settlement
 }
-
-/** The longest spacing between two messages to one address that is remembered. */
-const paceKeptMs = 10 * minuteMs
-
-/** A conversation that another app holds, or that a platform closes to us, is looked at again after this long. */
-export const closedRestMs = 6 * hourMs
-
-/** Of a message whose sender was silent too long. */
-const lapsedCode = 'lease-expired'
 
 const open = sql`outbox.state in ('claimed', 'sending')`
 const openOrOverdue = sql`(${open} or outbox.state = 'unknown' and outbox.code = ${sql.lit(lapsedCode)})`
@@ -246,40 +236,6 @@ async function keepPace(trx: Trx, dialect: Dialect, addresses: readonly string[]
     insert into paces (address, sent_at)
     select x.address, cast(${now} as bigint) from ${table(dialect, { address: 'text' }, rows)} where true order by x.ord
     on conflict (address) do update set sent_at = excluded.sent_at`.execute(trx)
-}
-
-/**
- * A lease that ran out: what was only claimed waits again; what was handed over may have arrived, so it becomes
- * `unknown` and is not sent again by itself. Held messages whose time has passed expire, and those of a closed conversation are
- * tried again after hours. Returns how many became unknown.
- */
-export async function sweepLeases({ db, dialect }: Base, now: Instant): Promise<number> {
-  return dialect.transaction(db, async (trx) => {
-    const lapsed = await sql<{ id: number }>`
-      update outbox set state = 'unknown', code = ${lapsedCode}, lease_until = null, settled_at = ${now}, since = ${now}
-      where state = 'sending' and (lease_until <= ${now} or lease_until > ${now + outboxLeaseMs + skewMsMax}) returning id`.execute(
-      trx,
-    )
-    await sql`
-      update outbox set state = 'waiting', claim_token = null, lease_until = null, since = ${now}
-      where state = 'claimed' and (lease_until <= ${now} or lease_until > ${now + outboxLeaseMs + skewMsMax})`.execute(
-      trx,
-    )
-    await sql`
-      update outbox set state = 'expired', code = null, settled_at = ${now}, since = ${now}
-      where state = 'held' and expires_at <= ${now}`.execute(trx)
-    // `closedPrefix`, written out: only so is its index found. `;` is the byte after `:`.
-    await sql`
-      update outbox set state = 'waiting', since = ${now}
-      where state = 'held' and code >= 'closed:' and code < 'closed;' and since <= ${now - closedRestMs}`.execute(trx)
-    await sql`delete from paces where sent_at <= ${now - paceKeptMs}`.execute(trx)
-    await eraseSettled(
-      trx,
-      dialect,
-      lapsed.rows.map(({ id }) => id),
-    )
-    return lapsed.rows.length
-  })
 }
 
 /** A platform hands our key back: what was `unknown` has arrived, or has not. */
