@@ -10,6 +10,7 @@ export const metricNames = {
   received: 'ekko_inbox_received_total',
   duplicates: 'ekko_inbox_duplicates_total',
   odd: 'ekko_inbox_odd_total',
+  flooded: 'ekko_inbox_flood_total',
   mistakes: 'ekko_process_mistakes_total',
   recordSeconds: 'ekko_inbox_record_seconds',
   inboxAge: 'ekko_inbox_age_seconds',
@@ -41,6 +42,8 @@ export interface Metrics {
   received(events: number, fresh: number, ms: number): void
   /** Something that a platform told was not as it can be: a time, a length, an id. */
   odd(channel: string, what: string): void
+  /** One person sent more in a short time than is read. */
+  flooded(channel: string): void
   /** Something of ours was thrown where nothing waits for it. */
   mistaken(how: string): void
   claimed(events: number, oldestAgeMs: number): void
@@ -85,6 +88,12 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
     name: metricNames.odd,
     help: 'Events of platforms with a time put right, a text too long to be read, or an id that cannot be kept.',
     labelNames: ['channel', 'what'],
+    ...at,
+  })
+  const flooded = new Counter({
+    name: metricNames.flooded,
+    help: 'Events left out because one person sent more in a short time than is read.',
+    labelNames: ['channel'],
     ...at,
   })
   const mistakes = new Counter({
@@ -185,6 +194,7 @@ export function createMetrics(store?: Counted, looking?: Looking): Metrics {
       recordSeconds.observe(ms / 1000)
     },
     odd: (channel, what) => odd.inc({ channel, what }),
+    flooded: (channel) => flooded.inc({ channel }),
     mistaken: (how) => mistakes.inc({ how }),
     claimed(events, oldestAgeMs) {
       inboxClaimed.set(events)

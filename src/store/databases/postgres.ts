@@ -65,7 +65,7 @@ function clientFor(addresses: readonly string[]): typeof pg.Client {
     override connect(callback: (error: Error) => void): void
     override connect(callback?: (error: Error) => void): Promise<pg.Client> | undefined {
       if (callback === undefined) return super.connect()
-      super.connect((error) => {
+      super.connect((error: Error | null) => {
         if (error) this.#leave()
         callback(error)
       })
