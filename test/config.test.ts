@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest'
 import type { Channel } from '../src/adapter.ts'
 import { allChannels } from '../src/channel-table.ts'
 import { chooseChannels } from '../src/channels.ts'
-import { type Environment, exampleEnvironment, readConfig, readEnvironment, variables } from '../src/config.ts'
+import { type Environment, readConfig, readEnvironment } from '../src/config.ts'
 import { createLog } from '../src/log.ts'
+import { exampleEnvironment, variables } from '../src/variables.ts'
 
 const channels = await allChannels()
 

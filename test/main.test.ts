@@ -8,8 +8,10 @@ import { type Config, type Environment, readConfig } from '../src/config.ts'
 import { dayMs } from '../src/domain/time.ts'
 import { createLog } from '../src/log.ts'
 import { type Overrides, type Running, startEkko } from '../src/main.ts'
+import { cityKey } from './key.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './loops/platform.ts'
 import { until } from './loops/town.ts'
+import { asOperator, operatorKey } from './operator.ts'
 
 const channels = await allChannels()
 let folder: string
@@ -31,7 +33,7 @@ afterEach(async () => {
 })
 
 function configOf(env: Environment = {}, from: readonly Channel[] = channels): Config {
-  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...env }, from)
+  const read = readConfig({ EKKO_DATA_DIR: folder, EKKO_PORT: '0', ...cityKey, ...operatorKey, ...env }, from)
   if (!read.ok) throw new Error(read.problems.join('\n'))
   return read.config
 }
@@ -78,8 +80,8 @@ describe('starting', () => {
     await running.settled()
     const sent = (await running.store.outboxCounts()).filter(({ state }) => state === 'sent')
     expect(sent).toMatchObject([{ channel: 'sandbox' }])
-    expect((await fetch(`${running.url}/health`)).status).toBe(200)
-    expect(await (await fetch(`${running.url}/metrics`)).text()).toContain('ekko_events_decided_total')
+    expect((await fetch(`${running.url}/health`, asOperator)).status).toBe(200)
+    expect(await (await fetch(`${running.url}/metrics`, asOperator)).text()).toContain('ekko_events_decided_total')
   })
 
   test('the town keeps its date over a restart', async () => {

@@ -78,7 +78,7 @@ export class Intake {
 
   #unflooded(told: readonly InboxEvent[]): readonly InboxEvent[] {
     const now = performance.now()
-    return told.flatMap((event) => {
+    return told.flatMap((event): readonly InboxEvent[] => {
       if (!('contact' in event)) return [event]
       const passage = this.#flood.passes(event, now)
       if (passage === 'taken') return [event]

@@ -8,6 +8,7 @@ describe('dependencies point inward only', () => {
     ['src/domain', []],
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
+    ['src/operator.ts', []],
     ['src/oidc.ts', ['src/adapter.ts', 'src/domain']],
     ['src/seal', []],
     ['src/photos', ['src/domain', 'src/adapter.ts']],
@@ -89,20 +90,31 @@ describe('dependencies point inward only', () => {
       'src/rehearsal',
       ['src/domain', 'src/cityside', 'src/store', 'src/loops/clock.ts', 'src/web/sandbox/townsfolk.ts'],
     ],
-    ['src/door.ts', ['src/adapter.ts', 'src/log.ts']],
+    ['src/bodies.ts', []],
+    ['src/door.ts', ['src/adapter.ts', 'src/bodies.ts', 'src/log.ts']],
     ['src/server.ts', ['src/adapter.ts', 'src/door.ts', 'src/log.ts']],
     ['src/house.ts', ['src/domain', 'src/adapter.ts']],
     ['src/misspellings.ts', ['src/adapter.ts', 'src/files/nearest.ts']],
+    ['src/variables.ts', ['src/adapter.ts', 'src/log.ts', 'src/oidc.ts']],
+    ['src/city-files.ts', ['src/domain', 'src/texts', 'src/files']],
     [
       'src/config.ts',
       [
         ...['src/domain', 'src/adapter.ts', 'src/house.ts', 'src/misspellings.ts', 'src/log.ts'],
-        ...['src/oidc.ts', 'src/photos', 'src/speech/settings.ts', 'src/speech/speech-to-text.ts'],
+        ...[
+          'src/oidc.ts',
+          'src/operator.ts',
+          'src/variables.ts',
+          'src/photos',
+          'src/speech/settings.ts',
+          'src/speech/speech-to-text.ts',
+        ],
       ],
     ],
     ['src/channels.ts', ['src/adapter.ts', 'src/house.ts', 'src/config.ts']],
     ['src/places.ts', ['src/domain', 'src/adapter.ts', 'src/channels.ts']],
-    ['src/home.ts', ['src/domain', 'src/seal', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
+    ['src/city-key.ts', ['src/seal', 'src/config.ts']],
+    ['src/home.ts', ['src/city-key.ts', 'src/domain', 'src/seal', 'src/store', 'src/loops/clock.ts', 'src/config.ts']],
     ['src/channel-table.ts', ['src/adapter.ts', 'src/channels.ts', 'adapters']],
     ['src/entrances.ts', ['src/domain', 'src/config.ts', 'src/channels.ts']],
     ['src/desk-place.ts', ['src/channels.ts', 'src/cityside/desk-link.ts', 'src/config.ts']],
@@ -120,7 +132,17 @@ describe('dependencies point inward only', () => {
           'src/cityside',
           'src/speech',
         ],
-        ...['src/adapter.ts', 'src/log.ts', 'src/metrics.ts', 'src/server.ts', 'src/config.ts', 'src/channels.ts'],
+        ...[
+          'src/adapter.ts',
+          'src/log.ts',
+          'src/metrics.ts',
+          'src/server.ts',
+          'src/config.ts',
+          'src/channels.ts',
+          'src/operator.ts',
+          'src/variables.ts',
+          'src/city-files.ts',
+        ],
         ...[
           'src/channel-table.ts',
           'src/desk-place.ts',
@@ -166,8 +188,11 @@ describe('dependencies point inward only', () => {
           'src/channel-table.ts',
           'src/desk-place.ts',
           'src/main.ts',
+          'src/city-files.ts',
           'src/entrances.ts',
           'src/mistakes.ts',
+          'src/city-key.ts',
+          'src/seal',
           'src/home.ts',
           'src/house.ts',
           'src/places.ts',
@@ -217,6 +242,14 @@ describe('dependencies point inward only', () => {
 
   test('src/store knows types of the engine only', () => {
     expect(runningImports('src/store', ['src/engine'])).toEqual([])
+  })
+
+  test('nobody but home.ts opens a store: it is opened with the house’s key, or not at all', () => {
+    const openers = sources.filter(
+      ({ path, ours }) =>
+        !under('src/store')(path) && ours.some(({ name, typeOnly }) => !typeOnly && name === 'src/store/open.ts'),
+    )
+    expect(openers.map(({ path }) => path)).toEqual(['src/home.ts'])
   })
 
   test('src/store/store.ts is types only', () => {

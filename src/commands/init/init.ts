@@ -1,16 +1,18 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { allChannels } from '../../channel-table.ts'
+import { cityIn } from '../../city-files.ts'
 import { type Environment, ownCity, readConfig, readEnvironment } from '../../config.ts'
 import { text } from '../../domain/message.ts'
 import { answersIn, cityYaml } from '../../files/write-city.ts'
 import { databaseFile } from '../../home.ts'
 import { createLog } from '../../log.ts'
 import { systemClock } from '../../loops/clock.ts'
-import { cityIn, contextFor } from '../../main.ts'
+import { contextFor } from '../../main.ts'
 import { ownerOfFile } from '../../store/operations/house.ts'
 import { shippedSay } from '../../texts/terminal.ts'
 import { putAside } from '../aside.ts'
+import { makeFirstKey } from '../key.ts'
 import { Refusal } from '../print.ts'
 import { setUp } from '../setup.ts'
 import { askChannels } from './ask-channels.ts'
@@ -118,6 +120,8 @@ async function lead(dialogue: Dialogue, language: 'da' | 'en'): Promise<void> {
       dialogue.says('init-written', { files })
     }
   }
+  const key = makeFirstKey({ dataDir, env: readEnvironment(envFile) })
+  if (key !== undefined) dialogue.says('init-key', { file: key })
   await goLive(dialogue, channels, connected)
 }
 

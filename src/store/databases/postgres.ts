@@ -67,7 +67,8 @@ function clientFor(addresses: readonly string[]): typeof pg.Client {
       if (callback === undefined) return super.connect()
       super.connect((error: Error | null) => {
         if (error) this.#leave()
-        callback(error)
+        // The driver's types leave out that nothing is an answer too.
+        callback(error as Error)
       })
       return undefined
     }
