@@ -99,7 +99,7 @@ async function outboxListed(
   }))
 }
 
-/** One whose person has stopped since stays where it is. */
+/** What is in doubt is remembered as tried, so that an adapter looks for it first. One whose person has stopped stays where it is. */
 async function outboxMoved(
   { db, dialect }: Base,
   chosen: Chosen,
@@ -117,6 +117,7 @@ async function outboxMoved(
     const ids = found.rows.map(({ id }) => id)
     await sql`
       update outbox set state = ${to}, code = ${to === 'dropped' ? 'by-operator' : null}, since = ${now}, not_before = 0,
+        attempts = ${to === 'waiting' ? sql`case when state = 'unknown' then attempts else 0 end` : sql`attempts`},
         settled_at = cast(${settledAt} as bigint), claim_token = null, lease_until = null
       where id in ${among(dialect, 'int', ids)}`.execute(trx)
     const act = to === 'dropped' ? 'outbox.dropped' : 'outbox.released'
