@@ -57,20 +57,30 @@ export async function outboxCommand({ again, drop, by }: Moving): Promise<string
   if (again !== undefined && drop !== undefined) throw new Refusal('Either --again or --drop.')
   const words = again ?? drop
   if (words === undefined) return outbox()
-  return moveOutbox(words === true ? [] : words, again === undefined ? 'dropped' : 'waiting', by)
+  const named = words === true ? [] : words
+  return move(chosenBy(named), named.length, again === undefined ? 'dropped' : 'waiting', by)
 }
 
 /** `ekko outbox release ID…` and `ekko outbox drop ID…`. What belongs to a person who stopped is never sent again. */
-export async function moveOutbox(words: readonly string[], to: 'waiting' | 'dropped', by?: string): Promise<string> {
-  const chosen = chosenBy(words)
+export async function moveOutbox(ids: readonly string[], to: 'waiting' | 'dropped'): Promise<string> {
+  const wrong = ids.filter((id) => !Number.isSafeInteger(Number(id)))
+  if (wrong.length > 0) throw noNumber(wrong)
+  return move(ids.map(Number), ids.length, to, undefined)
+}
+
+function move(chosen: Chosen, named: number, to: 'waiting' | 'dropped', by: string | undefined): Promise<string> {
   return withCityside(async ({ store, now }) => {
     const moved = await store.outboxMoved(chosen, to, now(), `cli:${nameOf(by)}`)
     const what = to === 'waiting' ? 'put back in the queue' : 'dropped'
-    const left = 'states' in chosen ? 0 : words.length - moved
+    const left = 'states' in chosen ? 0 : named - moved
     if (moved === 0)
       throw new Refusal('None of these stands still and may still be sent. "outbox" lists those that do.')
     return `${moved} ${what}.${left > 0 ? ` ${left} left as they are: they do not stand still, or their person stopped.` : ''}`
   })
+}
+
+function noNumber(words: readonly string[]): Refusal {
+  return new Refusal(`"${words.join('", "')}" is no number. "outbox" lists the messages with theirs.`)
 }
 
 function chosenBy(words: readonly string[]): Chosen {
@@ -80,8 +90,7 @@ function chosenBy(words: readonly string[]): Chosen {
   const channels = words.filter((word) => !isStanding(word))
   const [channel, ...others] = channels
   const wrong = [...others, ...channels.filter((word) => !/^[a-z]+$/.test(word))]
-  if (wrong.length > 0)
-    throw new Refusal(`"${wrong.join('", "')}" is no number. "outbox" lists the messages with theirs.`)
+  if (wrong.length > 0) throw noNumber(wrong)
   // What is held leaves by itself, and only an operator who names it means it.
   return { states: states.length > 0 ? states : ['unknown', 'failed'], ...(channel !== undefined && { channel }) }
 }
