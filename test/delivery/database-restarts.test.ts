@@ -49,7 +49,7 @@ describe.skipIf(!programs)('Postgres is restarted during intake and sending', ()
           number += 1
           const words = `word ${number}`
           // A platform delivers again what was refused, under the same id.
-          const event = message(`person-${number % 40}`, words)
+          const event = message(`person-${number % 1_000}`, words)
           for (let tries = 0; tries < 200; tries += 1) {
             const taken = await town.loops.receive([event]).then(
               () => true,
