@@ -36,6 +36,7 @@ import { findingsAt } from './places.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { hearing } from './speech/hearing.ts'
 import { speechToText } from './speech/speech-to-text.ts'
+import { reserveIn } from './store/operations/reserve.ts'
 import type { Store } from './store/store.ts'
 import { untranslatedLines, withCitysideLanguages } from './texts/cityside.ts'
 import { loadTexts } from './texts/loading.ts'
@@ -174,6 +175,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
       process: config.roles.has('process'),
       dispatch: config.roles.has('dispatch'),
     },
+    ...(config.databaseUrl === undefined && config.roles.has('dispatch') && { reserve: reserveIn(config.dataDir) }),
     ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     ...(overrides.leasing === undefined ? {} : { leasing: overrides.leasing }),
   })

@@ -89,6 +89,8 @@ export interface Received extends FromContact {
   readonly album?: string
   /** What was written was longer than this many characters, the most that people can write there: it was not read. */
   readonly tooLong?: number
+  /** They sent more in a short time than is read: this was not, and what follows is not recorded. */
+  readonly tooMany?: true
   /** Written by another person and passed on. */
   readonly forwarded?: true
   /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */

@@ -1,4 +1,5 @@
 import type { Receive } from '../adapter.ts'
+import { channelOf } from '../domain/contact.ts'
 import type { InboxEvent } from '../domain/inbox.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -6,6 +7,7 @@ import type { Arrivals } from '../store/inbox/inbox.ts'
 import { admit } from './admit.ts'
 import { breathe, type Clock, stopwatch } from './clock.ts'
 import { type Bounds, unbounded } from './fit.ts'
+import { Flood, oneTooMany } from './flood.ts'
 import type { Storage } from './storage.ts'
 
 /** What the intake works with. */
@@ -14,7 +16,7 @@ export interface IntakeParts {
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
-  readonly storage?: Pick<Storage, 'failed'>
+  readonly storage?: Pick<Storage, 'failed' | 'full'>
   /** How much people can write on a channel; absent: as much as they like. */
   readonly boundsOf?: (channel: string) => Bounds
   /** Told whenever something arrives. */
@@ -32,6 +34,8 @@ export const eventsPerCommitMax = 1_000
 /** After this many refused deliveries in a row it is the store that fails, not one of them. */
 const refusedInARowMax = 3
 
+const fullDisk = 'The disk of the database is full. Nothing was recorded: deliver this again later.'
+
 interface Delivery {
   readonly events: readonly InboxEvent[]
   done(): void
@@ -42,6 +46,7 @@ interface Delivery {
 export class Intake {
   readonly #parts: IntakeParts
   readonly #waiting: Delivery[] = []
+  readonly #flood = new Flood()
   #eventsWaiting = 0
   #working: Promise<void> | undefined
   #stopped = false
@@ -54,8 +59,9 @@ export class Intake {
   readonly receive: Receive = (told) => {
     if (told.length === 0) return Promise.resolve()
     if (this.#stopped) return Promise.reject(new Error('Ekko is stopping. Nothing was recorded: deliver this again.'))
+    if (this.#parts.storage?.full) return Promise.reject(new Error(fullDisk))
     const { clock, metrics, boundsOf = () => unbounded } = this.#parts
-    const { events, found } = admit(told, clock.now(), boundsOf)
+    const { events, found } = admit(this.#unflooded(told), clock.now(), boundsOf)
     for (const { channel, oddity } of found) metrics.odd(channel, oddity)
     if (events.length === 0) return Promise.resolve()
     if (this.#eventsWaiting + events.length > eventsWaitingMax) {
@@ -67,6 +73,17 @@ export class Intake {
       this.#waiting.push({ events, done: resolve, refused: reject })
       this.#eventsWaiting += events.length
       this.#working ??= this.#work()
+    })
+  }
+
+  #unflooded(told: readonly InboxEvent[]): readonly InboxEvent[] {
+    const now = performance.now()
+    return told.flatMap((event): readonly InboxEvent[] => {
+      if (!('contact' in event)) return [event]
+      const passage = this.#flood.passes(event, now)
+      if (passage === 'taken') return [event]
+      this.#parts.metrics.flooded(channelOf(event.contact))
+      return passage === 'told' ? [oneTooMany(event)] : []
     })
   }
 

@@ -13,6 +13,8 @@ import type { Timers } from '../store/inbox/timers.ts'
 import type { MessageFacts, States } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import type { Leases } from '../store/operations/leases.ts'
+import type { Reserve } from '../store/operations/reserve.ts'
+import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import { aliveIn } from './alive.ts'
 import { stepTo, untilAtRest } from './at-rest.ts'
@@ -34,7 +36,7 @@ import { Tick } from './tick.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & MessageFacts & Leases & Health
+  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & Outages & MessageFacts & Leases & Health
   readonly city: City
   readonly wordings: readonly Wording[]
   readonly understood: Understood
@@ -47,6 +49,7 @@ export interface LoopsParts {
   readonly handlings?: Handlings
   /** What this process does: take events in, decide on them, send. */
   readonly does: { readonly receive: boolean; readonly process: boolean; readonly dispatch: boolean }
+  readonly reserve?: Reserve | undefined
   /** Where several processes keep one pace together. */
   readonly redisUrl?: string
   /** How this process is known among others that share the store, and how fast it notices that one died. */
@@ -78,7 +81,7 @@ export class Loops {
     const { store, clock, log, metrics, city, wordings, understood, decide, adapters, saying } = parts
     this.#parts = parts
     this.#identity = parts.leasing?.identity ?? identityOfProcess()
-    const storage = new Storage({ store, clock, log, name: this.#identity.holder })
+    const storage = new Storage({ store, clock, log, name: this.#identity.holder, reserve: parts.reserve })
     this.#storage = storage
     const base = { store, clock, log, metrics, storage, boundsOf: boundsOn(adapters) }
     const taking = batchSizes()
@@ -288,7 +291,8 @@ export class Loops {
 
   #standing(channel: string, dispatch: Dispatch): string {
     if (!this.#connectedNames.has(channel)) return 'not connected'
-    const { closed } = dispatch.pulse()
-    return closed === undefined ? 'on' : `waiting: ${closed}`
+    const { closed, since } = dispatch.pulse()
+    const long = since === undefined ? '' : ` since ${new Date(since).toISOString()}`
+    return closed === undefined ? 'on' : `waiting: ${closed}${long}`
   }
 }
