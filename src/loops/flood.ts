@@ -11,18 +11,31 @@ export const perSecondMax = 2
 /** Contacts that are remembered; those who sent least lately are forgotten first. */
 const rememberedMax = 50_000
 
+/** Who asks to be left alone is heard however much they wrote, again after this long. */
+const leavesMs = 10 * secondMs
+
 interface Budget {
   left: number
   at: Instant
   told: boolean
+  /** When what would have been one too many was taken, because it asks to leave. */
+  leftAt: Instant | undefined
 }
 
 /** What becomes of an event: taken, its author told that it is too many, or left out without a word. */
 export type Passage = 'taken' | 'told' | 'dropped'
 
+/** Whether an event asks to hear no more, or to be forgotten. */
+export type Leaves = (event: ContactEvent) => boolean
+
 /** Bounds what one contact can have waiting, so that a flood of one keeps no other person waiting. */
 export class Flood {
   readonly #budgets = new Map<ContactId, Budget>()
+  readonly #leaves: Leaves
+
+  constructor(leaves: Leaves = () => false) {
+    this.#leaves = leaves
+  }
 
   /** By the time of this machine, in milliseconds. */
   passes(event: ContactEvent, now: number): Passage {
@@ -32,6 +45,10 @@ export class Flood {
     if (budget.left >= 1) {
       budget.left -= 1
       if (budget.left > atOnceMax / 2) budget.told = false
+      return 'taken'
+    }
+    if ((budget.leftAt === undefined || now - budget.leftAt >= leavesMs) && this.#leaves(event)) {
+      budget.leftAt = now
       return 'taken'
     }
     // What is said in public, or to a colleague, gets no answer of ours.
@@ -45,7 +62,7 @@ export class Flood {
     this.#budgets.delete(contact)
     const gained = known ? (Math.max(0, now - known.at) / secondMs) * perSecondMax : atOnceMax
     const left = Math.min(atOnceMax, (known?.left ?? 0) + gained)
-    const budget = { left, at: now, told: known?.told ?? false }
+    const budget: Budget = { left, at: now, told: known?.told ?? false, leftAt: known?.leftAt }
     this.#budgets.set(contact, budget)
     if (this.#budgets.size > rememberedMax) {
       const [oldest] = this.#budgets.keys()

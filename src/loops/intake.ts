@@ -7,7 +7,7 @@ import type { Arrivals } from '../store/inbox/inbox.ts'
 import { admit } from './admit.ts'
 import { breathe, type Clock, stopwatch } from './clock.ts'
 import { type Bounds, unbounded } from './fit.ts'
-import { Flood, oneTooMany } from './flood.ts'
+import { Flood, type Leaves, oneTooMany } from './flood.ts'
 import type { Storage } from './storage.ts'
 
 /** What the intake works with. */
@@ -19,6 +19,8 @@ export interface IntakeParts {
   readonly storage?: Pick<Storage, 'failed' | 'full'>
   /** How much people can write on a channel; absent: as much as they like. */
   readonly boundsOf?: (channel: string) => Bounds
+  /** What asks to hear no more; that is never one too many. */
+  readonly leaves?: Leaves
   /** Told whenever something arrives. */
   readonly arrived?: () => void
   /** Told after every commit that recorded something. */
@@ -46,13 +48,14 @@ interface Delivery {
 export class Intake {
   readonly #parts: IntakeParts
   readonly #waiting: Delivery[] = []
-  readonly #flood = new Flood()
+  readonly #flood: Flood
   #eventsWaiting = 0
   #working: Promise<void> | undefined
   #stopped = false
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
+    this.#flood = new Flood(parts.leaves)
   }
 
   /** Resolves when the events are durable; rejects when they are not, and then the platform must not be told "ok". */

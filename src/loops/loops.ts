@@ -25,6 +25,7 @@ import { type Connected, connect } from './connect.ts'
 import { Dispatch } from './dispatch.ts'
 import { Intake } from './intake.ts'
 import { type Identity, identityOfProcess, Lease, type LeaseTimes, leaseTimes } from './lease.ts'
+import { leavesBy } from './leaves.ts'
 import type { Pulse } from './loop.ts'
 import type { Saying } from './prepare.ts'
 import { type Decide, type Moved, Process } from './process.ts'
@@ -85,7 +86,13 @@ export class Loops {
     this.#storage = storage
     const base = { store, clock, log, metrics, storage, boundsOf: boundsOn(adapters) }
     const taking = batchSizes()
-    this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
+    const leaves = leavesBy(understood)
+    this.#intake = new Intake({
+      ...base,
+      leaves,
+      arrived: () => taking.arrived(),
+      recorded: () => this.#process.ring(),
+    })
     const { handlings = {} } = parts
     const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters, handlings) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })

@@ -1,11 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { tokenOf } from '../../src/domain/token.ts'
 import { atOnceMax, Flood, perSecondMax } from '../../src/loops/flood.ts'
+import { leavesBy } from '../../src/loops/leaves.ts'
 import type { Decide } from '../../src/loops/process.ts'
+import { understood } from '../understood.ts'
 import { loopbackAdapter, type Platform, startPlatform } from './platform.ts'
 import { decideByTheWords, evening, message, startTown, type Town, until } from './town.ts'
 
+type Sent = Parameters<Flood['passes']>[0]
+
 describe('what one contact may send', () => {
-  const event = (name = 'anna') => message(name, 'hello', evening) as Parameters<Flood['passes']>[0]
+  const event = (name = 'anna') => message(name, 'hello', evening) as Sent
 
   test('much at once, then no more than a person writes; told once', () => {
     const flood = new Flood()
@@ -29,6 +34,33 @@ describe('what one contact may send', () => {
     const flood = new Flood()
     for (let number = 0; number < 1_000; number += 1) flood.passes(event(), 0)
     expect(flood.passes({ kind: 'contact.stopped', id: 'x', contact: 'loop:anna', at: evening }, 0)).toBe('taken')
+  })
+})
+
+describe('a flood that ends in a plain stop', () => {
+  const flooded = () => {
+    const flood = new Flood(leavesBy(understood))
+    for (let number = 0; number < 1_000; number += 1) flood.passes(message('anna', 'flere træer', evening) as Sent, 0)
+    return flood
+  }
+
+  test.each(['stop', 'Stop nu, tak!', 'glem mig', 'توقف'])('hears "%s", once in a while', (words) => {
+    const flood = flooded()
+    const leaving = message('anna', words, evening) as Sent
+    expect(flood.passes(leaving, 0)).toBe('taken')
+    expect(flood.passes(leaving, 0)).toBe('dropped')
+    expect(flood.passes(leaving, 10_000)).toBe('taken')
+  })
+
+  test('hears the button that says so', () => {
+    const pressed = {
+      kind: 'button.pressed',
+      id: 'x',
+      contact: 'loop:anna',
+      at: evening,
+      token: tokenOf({ do: 'stop' }),
+    } as const
+    expect(flooded().passes(pressed, 0)).toBe('taken')
   })
 })
 
