@@ -1,4 +1,3 @@
-import type { Seal } from '../seal/seal.ts'
 import type { Decisions } from './commit/decisions.ts'
 import type { Attachments } from './inbox/attachments.ts'
 import type { Acts, Inbox } from './inbox/inbox.ts'
@@ -34,8 +33,6 @@ export interface Store
     Leases,
     LeaseList,
     Health {
-  /** By what all that is stored is marked and closed: the root that the city's key opens. */
-  readonly seal: Seal
   /** Nothing can be asked afterwards. */
   close(): Promise<void>
 }
