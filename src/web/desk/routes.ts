@@ -39,7 +39,7 @@ export function deskRoutes(
   ground.onMoved(() => changes.changed())
   ground.onStopping(() => changes.close())
   const desk: Desk = { ground, gate, changes, doors: [...doors, languageDoor()], ways }
-  const handle = async (request: WebRequest) => secured(await answer(desk, request), ground)
+  const handle = (request: WebRequest) => answer(desk, request)
   return [
     { method: 'GET', path: deskPath, handle },
     { method: 'GET', path: `${deskPath}/*`, handle },
@@ -57,12 +57,6 @@ interface Desk {
 
 /** Pages look again at most this often, and are asked every few seconds whether their visitor is still signed in. */
 const together = { togetherMs: 300, heartbeatMs: 5 * secondMs }
-
-/** Where the city has an address of its own, browsers come by TLS alone from then on. */
-function secured(response: WebResponse, { config }: DeskGround): WebResponse {
-  if (config.publicUrl === undefined) return response
-  return { ...response, headers: { ...response.headers, 'strict-transport-security': 'max-age=31536000' } }
-}
 
 async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
   const { publicUrl } = desk.ground.config
