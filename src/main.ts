@@ -204,8 +204,8 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
   try {
     await store.registerWordings(wordings)
     if (config.roles.has('web')) {
-      const all = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
-      const routes = overrides.pass?.guard(all) ?? all
+      const routes = [...adapters.flatMap((adapter) => adapter.routes), ...(overrides.pages?.(inside) ?? [])]
+      const guard = overrides.pass?.guard
       const { host, port } = config
       const isOperator = asksAsOperator(config.operatorKey)
       const watched = {
@@ -214,7 +214,7 @@ export async function startEkko(given: Config, overrides: Overrides = {}): Promi
         ready: () => loops.ready,
         unready: () => loops.unready,
       }
-      const held = { entries: entriesOf(config.house), byTls: config.publicUrl !== undefined }
+      const held = { entries: entriesOf(config.house), byTls: config.publicUrl !== undefined, ...(guard && { guard }) }
       server = await startServer({ host, port, routes, ...held, log, metrics: () => metrics.page(), ...watched })
     }
     const connected = await loops.start()

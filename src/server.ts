@@ -8,7 +8,7 @@ import { doorFor, withoutSecrets } from './door.ts'
 import { Entries, type Entry } from './http/entry.ts'
 import { answerBroken, patience, refused } from './http/front.ts'
 import { headersFor, sentences } from './http/headers.ts'
-import { kept, listed } from './http/keep.ts'
+import { kept, listed, typed } from './http/keep.ts'
 import { operationRoutes, type Watched } from './http/operation.ts'
 import { bodyBytesMax } from './http/table.ts'
 import { type Log, placeOf } from './log.ts'
@@ -21,6 +21,8 @@ export interface ServerParts extends Watched {
   readonly routes: readonly Route[]
   /** Everything that may answer, and what holds there; without it each route answers for itself. */
   readonly entries?: readonly Entry[]
+  /** Closes those of the routes that not every browser may ask. */
+  readonly guard?: (routes: readonly Route[]) => readonly Route[]
   /** Whether browsers reach Ekko over TLS. */
   readonly byTls?: boolean
   readonly log: Log
@@ -45,7 +47,9 @@ export async function startServer(given: ServerParts): Promise<RunningServer> {
   const all = [...operation, ...given.routes]
   listed(all, rows)
   const entries = new Entries(rows.filter((row) => isServed(row, all)))
-  const parts = { ...given, routes: kept(given.routes, rows), operation: kept(operation, rows) }
+  const { guard = (routes) => routes } = given
+  const routes = kept(guard(typed(given.routes, rows)), rows)
+  const parts = { ...given, routes, operation: kept(operation, rows) }
   const door = doorFor({ ...parts, entries })
   const pages = getRequestListener(appOf(parts).fetch)
   const headers = headersFor(given.byTls === true)

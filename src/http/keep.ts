@@ -12,7 +12,19 @@ export function listed(routes: readonly Route[], entries: readonly Entry[]): voi
   throw new Error(`${names} would be served and stands in no row of src/http/table.ts.`)
 }
 
-/** The same routes, each answering only where the table says so: from where, what content, how many wrong tries. */
+/** The same routes, each reading only the kind of content that the table names; asked of those alone who are let in. */
+export function typed(routes: readonly Route[], entries: readonly Entry[]): readonly Route[] {
+  const known = new Entries(entries)
+  return routes.map((route) => ({
+    ...route,
+    handle: async (request) => {
+      const type = known.find(route.method, request.path)?.type
+      return isOf(type, request.headers['content-type']) ? route.handle(request) : said(415)
+    },
+  }))
+}
+
+/** The same routes, each answering only from where the table says, and not to ever more wrong tries. */
 export function kept(routes: readonly Route[], entries: readonly Entry[]): readonly Route[] {
   const known = new Entries(entries)
   const tries = new WrongTries()
@@ -22,7 +34,6 @@ export function kept(routes: readonly Route[], entries: readonly Entry[]): reado
       const entry = known.find(route.method, request.path)
       if (entry === undefined) return route.handle(request)
       if (entry.from === 'this-machine' && !asksFromHere(request)) return said(403)
-      if (!isOf(entry.type, request.headers['content-type'])) return said(415)
       const response = await route.handle(request)
       const { wrongPerMinuteMax } = entry
       if (wrongPerMinuteMax === undefined || ![401, 403, 404].includes(response.status)) return response

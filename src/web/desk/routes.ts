@@ -38,7 +38,7 @@ export function deskRoutes(
   const changes = new Changes(together)
   ground.onMoved(() => changes.changed())
   ground.onStopping(() => changes.close())
-  const desk: Desk = { ground, gate, changes, doors: [...doors, languageDoor()], ways }
+  const desk: Desk = { ground, gate, changes, doors, ways }
   const handle = (request: WebRequest) => answer(desk, request)
   return [
     { method: 'GET', path: deskPath, handle },
@@ -161,23 +161,6 @@ function languageOf(request: WebRequest, { city }: Pick<DeskGround, 'city'>): La
     ...(request.headers['accept-language'] ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase()),
   ]
   return wanted.find((each) => city.languages.includes(each)) ?? city.languages[0]
-}
-
-function languageDoor(): Door {
-  return {
-    method: 'POST',
-    path: 'language',
-    may: () => true,
-    answer: async ({ form, voice }) => {
-      const language = form.get('language') ?? ''
-      const to = form.get('to') ?? ''
-      const known = voice.city.languages.includes(language) ? language : voice.language
-      const cookie = `${languageCookie}=${known}; Path=${deskPath}; Max-Age=31536000; SameSite=Strict; HttpOnly; Secure`
-      // Only back to a page of the desk: an address from elsewhere would lead the visitor away.
-      const location = wayBack(to)
-      return { response: { status: 303, headers: { ...guarded, location, 'set-cookie': cookie } } }
-    },
-  }
 }
 
 /** Tells open pages that something has happened; they ask again for what they show. It ends with the session. */
