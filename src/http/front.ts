@@ -55,10 +55,11 @@ function say(response: ServerResponse, status: Said): true {
 /** Requests that are none, or that come too slowly, are answered in the same way as all others. */
 export function answerBroken(server: Server, byTls: boolean): void {
   const headers = headersFor(byTls)
+  const last = new WeakMap<Duplex, IncomingMessage>()
+  server.on('request', (request: IncomingMessage) => last.set(request.socket, request))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    // Of a connection that was answered before, the client would take this for the answer to something else.
-    const answered = (socket as Duplex & { readonly bytesWritten?: number }).bytesWritten !== 0
-    if (answered || !socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    // Where a whole request came before, the client would take this for the answer to that one.
+    if (last.get(socket)?.complete === true || !socket.writable || error.code === 'ECONNRESET') socket.destroy()
     else socket.end(raw(broken(error.code), headers))
   })
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
