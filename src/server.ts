@@ -79,7 +79,7 @@ const operationPaths = ['/health', '/ready', '/metrics'].map((path) => ({ method
 
 /** For routes that no table lists: what holds for all. */
 function ownEntries(routes: readonly Route[]): readonly Entry[] {
-  const usual = { who: 'anyone', from: 'anywhere', what: '', cache: 'no-store' } as const
+  const usual = { who: 'public', from: 'anywhere', what: '', cache: 'no-store' } as const
   return [...operationPaths, ...routes].map(({ method, path }) => ({ ...usual, method, path, bodyBytesMax }))
 }
 

@@ -1,6 +1,6 @@
 /** Who is answered at an address, and not only told no. */
 export type Who =
-  | 'anyone'
+  | 'public'
   /** Monitoring with EKKO_OPERATOR_KEY. */
   | 'operator'
   /** A platform that proves itself, by a signature over the bytes or a secret shared with it. */

@@ -55,17 +55,22 @@ function say(response: ServerResponse, status: Said): true {
 /** Requests that are none, or that come too slowly, are answered in the same way as all others. */
 export function answerBroken(server: Server, byTls: boolean): void {
   const headers = headersFor(byTls)
-  const last = new WeakMap<Duplex, IncomingMessage>()
-  server.on('request', (request: IncomingMessage) => last.set(request.socket, request))
+  const last = new WeakMap<Duplex, ServerResponse>()
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => last.set(request.socket, response))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    // Where a whole request came before, the client would take this for the answer to that one.
-    if (last.get(socket)?.complete === true || !socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    if (!isOwed(last.get(socket)) || !socket.writable || error.code === 'ECONNRESET') socket.destroy()
     else socket.end(raw(broken(error.code), headers))
   })
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     say(response, 417)
   })
+}
+
+/** Whether the next thing said on a connection would be the answer to what is broken, and not to what came before it. */
+function isOwed(before: ServerResponse | undefined): boolean {
+  if (before === undefined) return true
+  return before.req.complete ? before.writableFinished : !before.headersSent
 }
 
 function broken(code: string | undefined): Said {

@@ -18,21 +18,21 @@ const operation: readonly Entry[] = [
   {
     ...looked,
     path: '/health',
-    who: 'anyone',
+    who: 'public',
     from: 'anywhere',
     what: 'whether it works; the details for the operator',
   },
-  { ...looked, path: '/ready', who: 'anyone', from: 'anywhere', what: 'whether it can be counted on right now' },
+  { ...looked, path: '/ready', who: 'public', from: 'anywhere', what: 'whether it can be counted on right now' },
   { ...looked, path: '/metrics', who: 'operator', from: 'anywhere', what: 'numbers for monitoring', wrongPerMinuteMax },
 ]
 
 /** What every resident may read, and what staff open by a link. */
 const pages: readonly Entry[] = [
-  { ...looked, path: '/ledger', who: 'anyone', from: 'anywhere', what: 'the public record', cache: 'no-cache' },
+  { ...looked, path: '/ledger', who: 'public', from: 'anywhere', what: 'the public record', cache: 'no-cache' },
   {
     ...looked,
     path: '/ledger/*',
-    who: 'anyone',
+    who: 'public',
     from: 'anywhere',
     what: 'its pages, feed, data and pictures',
     cache: 'no-cache',
@@ -45,13 +45,13 @@ const desk: readonly Entry[] = [
   {
     ...looked,
     path: '/desk/assets/*',
-    who: 'anyone',
+    who: 'public',
     from: 'own-address',
     what: 'its styles and scripts',
     cache: 'no-cache',
   },
-  { ...looked, path: '/desk/sign-in', who: 'anyone', from: 'own-address', what: 'how to come in' },
-  { ...looked, path: '/desk/entered', who: 'anyone', from: 'own-address', what: 'whether the browser kept the cookie' },
+  { ...looked, path: '/desk/sign-in', who: 'public', from: 'own-address', what: 'how to come in' },
+  { ...looked, path: '/desk/entered', who: 'public', from: 'own-address', what: 'whether the browser kept the cookie' },
   {
     ...looked,
     path: '/desk/in/*',
@@ -72,7 +72,7 @@ const desk: readonly Entry[] = [
   {
     ...looked,
     path: '/desk/city',
-    who: 'anyone',
+    who: 'public',
     from: 'own-address',
     what: 'away to the city’s own sign-in, where one is set',
   },
@@ -152,11 +152,10 @@ const sandbox: readonly Entry[] = [
     ...inSandbox,
     path: '/sandbox/events',
     what: 'what a person did',
-    type: 'json',
     bodyBytesMax: eventBytesMax,
   },
   { ...looked, ...inSandbox, path: '/sandbox/desk/*', what: 'what the city hall sees' },
-  { ...posted, ...inSandbox, path: '/sandbox/desk/*', what: 'what it does', type: 'json' },
+  { ...posted, ...inSandbox, path: '/sandbox/desk/*', what: 'what it does' },
 ]
 
 /** Everything that answers over HTTP in a house: in the city, or in the sandbox beside which no platform is. */
@@ -164,7 +163,7 @@ export function entriesOf(house: House): readonly Entry[] {
   const front: Entry = {
     ...looked,
     path: '/',
-    who: 'anyone',
+    who: 'public',
     from: 'anywhere',
     what: 'the front page of the public record',
     cache: 'no-cache',

@@ -25,7 +25,7 @@ const addressOf = ({ method, path }: Entry) => examples[`${method} ${path}`] ?? 
 
 /** What a row answers to those it is not for. */
 const toStrangers: Readonly<Record<Entry['who'], readonly number[]>> = {
-  anyone: [200, 303, 403, 404, 503],
+  public: [200, 303, 403, 404, 503],
   operator: [404],
   platform: [401, 403],
   link: [403, 404],
