@@ -1,7 +1,7 @@
 import type { DepartmentId } from '../domain/city.ts'
 import type { ConsultationId } from '../domain/consultation.ts'
 import type { ContactId } from '../domain/contact.ts'
-import { type Duty, mayRun, serves } from '../domain/duty.ts'
+import { type Duty, mayRun, mayTheme, serves } from '../domain/duty.ts'
 import type { GuideKey } from '../domain/guide.ts'
 import type { IdeaKey } from '../domain/idea.ts'
 import type { CityAct } from '../domain/inbox.ts'
@@ -17,7 +17,8 @@ export interface Doer {
 }
 
 /**
- * Whether this person may do this: asking and running belongs to moderators of a department that it concerns, what citizens write
+ * Whether this person may do this: asking and running belongs to moderators of the department that owns the promise, reading and themes
+ * to those of each that it concerns, what citizens write
  * to the staff of the department that has it and to the guide who follows it, duties and what is for the whole city to
  * administrators.
  */
@@ -50,13 +51,16 @@ export async function mayDo(
     case 'consultation.extended':
     case 'consultation.reminded':
     case 'consultation.corrected':
-    case 'themes.labelled':
-    case 'themes.changed':
     case 'decider.gathered':
     case 'decider.undone':
     case 'decider.tested':
     case 'decider.answered':
       return runs(act.consultation)
+    case 'themes.labelled':
+    case 'themes.changed': {
+      const running = await store.consultation(act.consultation)
+      return running !== undefined && mayTheme(duties, running.consultation)
+    }
     case 'outcome.published':
       return runs(act.outcome.consultation)
     case 'milestone.reported':
