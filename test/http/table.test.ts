@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/http/entry.ts'
 import { listed } from '../../src/http/keep.ts'
 import { entriesOf } from '../../src/http/table.ts'
+import { figure } from '../figures.ts'
 import { asks, type HouseUp, type Said, settings } from './houses.ts'
 
 /** What every answer carries, whatever it is. */
@@ -73,6 +74,7 @@ describe.each(Object.entries(settings))('%s', (_, start) => {
       const said = await asks(up, row.method, addressOf(row), body === undefined ? {} : { body })
       // Without a sign-in of the city's own its addresses are pages of the desk like any other that is not there.
       const who = row.path.startsWith('/desk/city') && !up.ownSignIn ? 'signed-in' : row.who
+      figure('requests refused that no row lets in')
       expect(toStrangers[who], `${what} answered ${said.status}`).toContain(said.status)
       guards(said, up, what)
     }
@@ -135,6 +137,7 @@ describe.each(Object.entries(settings))('%s', (_, start) => {
       const statuses = []
       for (let tries = 0; tries <= (row.wrongPerMinuteMax ?? 0); tries += 1)
         statuses.push((await asks(up, row.method, addressOf(row))).status)
+      figure('wrong keys tried', statuses.length)
       const isThere = up.ownSignIn || !row.path.startsWith('/desk/city')
       expect(statuses.at(-1), row.path).toBe(isThere ? 429 : 303)
     }
@@ -148,6 +151,7 @@ describe.each(Object.entries(settings))('%s', (_, start) => {
   test('finds nothing by any other spelling of an address', async () => {
     const headers = { ...(up.pass !== undefined && { cookie: up.pass }), authorization: up.operator ?? '' }
     for (const path of spellings) {
+      figure('addresses spelled otherwise')
       const said = await asks(up, 'GET', path, { headers })
       // Node itself refuses what is no path at all.
       expect(path.startsWith('/') ? [404] : [400, 404], path).toContain(said.status)

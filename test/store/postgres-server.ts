@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { figure } from '../figures.ts'
 
 const run = promisify(execFile)
 const versionsDirectory = '/usr/lib/postgresql'
@@ -77,6 +78,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     halt: () => end('SIGINT'),
     async restart(how) {
       await end(how === 'fast' ? 'SIGINT' : 'SIGQUIT')
+      figure('restarts of Postgres')
       server = start()
       await begun()
     },
