@@ -114,6 +114,17 @@ export function mayRun(duties: readonly Duty[], { departments: [owner] }: Pick<C
   return duties.some(({ kind, department }) => kind !== 'staff' && (department === undefined || department === owner))
 }
 
+/**
+ * Whether the holder runs this consultation only because administrators may see to all of it: it is another department's, and so
+ * they say why.
+ */
+export function actsForOthers(duties: readonly Duty[], consultation: Pick<Consultation, 'departments'>): boolean {
+  const [owner] = consultation.departments
+  const isOwn = ({ kind, department }: Duty) =>
+    kind === 'moderator' ? department === undefined || department === owner : kind !== 'staff' && department === owner
+  return mayRun(duties, consultation) && !duties.some(isOwn)
+}
+
 /** Whether the holder may read all of it and put it in themes: so may moderators of each department that it concerns. */
 export function mayTheme(duties: readonly Duty[], { departments }: Pick<Consultation, 'departments'>): boolean {
   return duties.some(

@@ -225,6 +225,8 @@ export interface CityEvent {
   readonly at: Instant
   readonly by: Actor
   readonly act: CityAct
+  /** Why an administrator did it for another department. */
+  readonly reason?: string
   /** A moderator or staff who acted in a chat are told there what became of it. */
   readonly answerTo?: AnswerTo
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { citysideOn } from '../../src/cityside/cityside.ts'
 import { mayDo } from '../../src/cityside/rights.ts'
+import { codeOf } from '../../src/domain/consultation.ts'
 import type { CityAct } from '../../src/domain/inbox.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
+import { tokenOf } from '../../src/domain/token.ts'
 import { type SeenMessage, Townsfolk } from '../../src/web/sandbox/townsfolk.ts'
 import { type DeskTown, deskTown, type Visitors } from '../web/desk-town.ts'
 
@@ -110,6 +112,51 @@ describe('a department that a question concerns', () => {
     for (const as of ['library', 'other']) expect((await town.post(`${at}/themes`, put, as)).status, as).toBe(404)
     for (const path of ['outcome', 'news', 'milestone', 'outcome/correct', 'decider'])
       expect((await town.post(`${at}/${path}`, { do: 'send' }, 'concerned')).status, path).toBe(404)
+  })
+
+  test('of an administrator the desk asks why, and the record keeps it beside what was done', async () => {
+    const at = `/desk/consultations/${id}/remind`
+    const before = (await town.running.store.audit(10_000)).length
+    for (const reason of [undefined, '', 'x', ' \u200b \u0000  ']) {
+      const asked = await town.post(
+        at,
+        { sure: 'yes', ...(reason !== undefined && { 'administrators-reason': reason }) },
+        'boss',
+      )
+      expect(asked.status).toBe(422)
+      expect(asked.text).toContain('name="administrators-reason"')
+      // What was posted goes along.
+      expect(asked.text).toContain('<input type="hidden" name="sure" value="yes">')
+      expect(asked.text).toContain(`action="${at}"`)
+    }
+    expect((await town.running.store.audit(10_000)).length).toBe(before)
+    const reason = 'Mette is ill, and <b>it</b> closes today.'
+    const done = await town.post(at, { sure: 'yes', 'administrators-reason': reason }, 'boss')
+    expect(done.status).toBe(303)
+    const [why, act] = await town.running.store.audit(2)
+    expect([act?.act, act?.by, act?.subject]).toEqual(['consultation.reminded', 'desk:boss', id])
+    expect([why?.act, why?.by, why?.subject]).toEqual(['reason.given', 'desk:boss', `${id} ${reason}`])
+    const record = await town.get('/desk/audit', 'owner')
+    expect(record.text).toContain('Mette is ill, and')
+    expect(record.text).not.toContain('<b>it</b>')
+    // Nobody is asked why they do what is their own.
+    expect((await town.post(at, { sure: 'yes' }, 'owner')).text).not.toContain('administrators-reason')
+  })
+
+  test('an administrator is sent from the chat to the desk, where they say why', async () => {
+    const folk = new Townsfolk(town.url)
+    await folk.types('vera', 'vera-hello-1', 'hej')
+    await town.running.settled()
+    const duty = { kind: 'administrator' } as const
+    const granted = await citysideOn(town.running).act({ act: 'duty.granted', contact: 'sandbox:vera', duty }, 'test')
+    expect(granted).toEqual({ ok: true })
+    await town.running.settled()
+    const button = tokenOf({ do: 'cityside', verb: 'close-now', consultation: codeOf(id), item: '' })
+    await folk.taps('vera', 'vera-close-2', button)
+    await town.running.settled()
+    const said = JSON.stringify(((await folk.chats()).get('sandbox:vera') ?? []).at(-1)?.bubbles)
+    expect(said).toMatch(/skrivebord|desk/)
+    expect((await town.running.store.consultation(id))?.stage.at).toBe('open')
   })
 
   test('cannot close it in the chat, and can theme it there', async () => {

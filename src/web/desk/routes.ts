@@ -11,6 +11,7 @@ import { csrfName } from './fields.ts'
 import { pageHtml, plainPageHtml } from './frame.ts'
 import { guarded, pageHeaders } from './headers.ts'
 import { isForDesk, isFromDesk, wayBack } from './host.ts'
+import { ReasonOwed, reasonPage } from './reason.ts'
 import { onwardPage } from './sign-in/onward.ts'
 import type { Way } from './sign-in/way.ts'
 import type { Gate, Visit, Visitor } from './visit.ts'
@@ -85,9 +86,18 @@ async function answer(desk: Desk, request: WebRequest): Promise<WebResponse> {
       ...{ visitor, voice, params, form, query: request.query, here: hereOf(request) },
       cityside: citysideOn(desk.ground),
     }
-    return responseOf(await door.answer(visit), visit, request)
+    return responseOf(await answerAt(door, visit, request), visit, request)
   }
   return plain(voice, 404, 'deskpage-missing-title', 'deskpage-missing')
+}
+
+async function answerAt(door: Door, visit: Visit, request: WebRequest): Promise<Answer> {
+  try {
+    return await door.answer(visit)
+  } catch (error) {
+    if (error instanceof ReasonOwed) return { page: reasonPage(visit, request) }
+    throw error
+  }
 }
 
 /** The page that the visitor is on: for what was posted, the one that it was posted from. */

@@ -1,5 +1,5 @@
 import type { ConsultationVerb } from '../../../domain/cityside.ts'
-import { mayRun, mayTheme, serves } from '../../../domain/duty.ts'
+import { actsForOthers, mayRun, mayTheme, serves } from '../../../domain/duty.ts'
 import { say } from '../../../domain/message.ts'
 import { reply } from '../../conversation/reply.ts'
 import { runningByCode, type Turn } from '../../conversation/turn.ts'
@@ -19,6 +19,8 @@ export function runCommand(turn: Turn, verb: ConsultationVerb, code: string): De
       ? running.consultation.departments.some((department) => serves(state.duties, department))
       : (concernedToo ? mayTheme : mayRun)(state.duties, running.consultation))
   const matter = matterOf(state)
+  if (may && running && !staffToo && !concernedToo && actsForOthers(state.duties, running.consultation))
+    return reply(event, { blocks: [say('reason-at-desk')] })
   if (!may || !matter) return reply(event, { blocks: [say('button-unknown')] })
   if (!fits(matter, state.city.timeZone, now)) return reply(event, { blocks: [say('desk-too-late')] })
   return run(turn, running.consultation, matter)
