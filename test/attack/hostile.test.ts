@@ -221,23 +221,8 @@ describe('a terminal', () => {
     let found = 0
     try {
       for (const command of [
-        ...[['digest'], ['digest', '--format', 'html'], ['digest', '--format', 'json'], ['status'], ['status', id]],
-        ...[
-          ['themes', id],
-          ['memory', 'ugle'],
-          ['outbox'],
-          ['audit'],
-          ['role', 'list'],
-          ['guide'],
-          ['photos'],
-          ['decider', id],
-        ],
-        ...[
-          ['draw', id],
-          ['status', hostileTexts.escape ?? ''],
-          ['memory', hostileTexts.escape ?? ''],
-          ['close', hostileTexts.escape ?? ''],
-        ],
+        ...[['digest'], ['digest', '--format', 'html'], ['status', id], ['themes', id], ['outbox'], ['audit']],
+        ...[['guide'], ['status', hostileTexts.escape ?? '']],
       ]) {
         const said = await saidWhile(() => runCli(['node', 'ekko', ...command]))
         expect(said, command.join(' ')).not.toMatch(steering)
@@ -250,7 +235,7 @@ describe('a terminal', () => {
       process.exitCode = undefined
     }
     expect(found).toBeGreaterThan(1)
-  }, 120_000)
+  }, 240_000)
 })
 
 function filesIn(below: string): readonly string[] {
