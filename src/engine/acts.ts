@@ -93,7 +93,7 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
     case 'duty.claimed':
       return claim(stateAbout(state, 'duty-offer'), act.hash, act.contact, now)
     case 'duty.granted':
-      return grant(state, act.contact, act.duty, now)
+      return grant(state, act, now)
     case 'duty.revoked':
       return revoke(stateAbout(state, 'duties'), act.contact, act.duty)
     case 'desk.offered':

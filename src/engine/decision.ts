@@ -240,7 +240,13 @@ export type CityChange =
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
-  | { readonly kind: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty; readonly at: Instant }
+  | {
+      readonly kind: 'duty.granted'
+      readonly contact: ContactId
+      readonly account?: string
+      readonly duty: Duty
+      readonly at: Instant
+    }
   | { readonly kind: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }
   /** Every session and link of the person behind this contact or pass ends. */

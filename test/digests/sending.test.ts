@@ -101,10 +101,12 @@ function counting(inner: Store): Store {
   asked.clear()
   const entries = Object.entries({ ...inner }).map(([name, ask]) => [
     name,
-    (...given: readonly unknown[]) => {
-      asked.set(name, (asked.get(name) ?? 0) + 1)
-      return Reflect.apply(ask, inner, given)
-    },
+    typeof ask !== 'function'
+      ? ask
+      : (...given: readonly unknown[]) => {
+          asked.set(name, (asked.get(name) ?? 0) + 1)
+          return Reflect.apply(ask, inner, given)
+        },
   ])
   return Object.fromEntries(entries) as Store
 }
