@@ -33,9 +33,15 @@ export function inwardBy(seal: Seal): (events: readonly InboxEvent[]) => readonl
 }
 
 function ofContact(seal: Seal, event: ContactEvent, known: (contact: ContactId) => Known): ContactEvent {
-  const { mark, account } = known(event.contact)
+  // Where a community itself speaks, it is known by its name, as every community is.
+  const itself = event.contact === event.via?.community
+  const { mark, account } = itself ? { mark: event.contact, account: undefined } : known(event.contact)
   const id = eventMark(seal, channelOf(event.contact), event.id)
-  const common = { id, contact: mark, account, ...(event.via && { via: viaClosed(seal, event.via) }) }
+  const common = {
+    ...{ id, contact: mark },
+    ...(account !== undefined && { account }),
+    ...(event.via && { via: viaClosed(seal, event.via) }),
+  }
   const closed = (reference: string) => closeReference(seal, reference)
   switch (event.kind) {
     case 'conversation.started':
