@@ -43,6 +43,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'role invite': ['moderator'],
   'role grant': ['telegram:3527065', 'moderator'],
   'role revoke': ['telegram:3527065'],
+  'role withdraw': ['7KQ2'],
   'role list': [],
   forget: ['telegram:3527065'],
   audit: [],

@@ -99,13 +99,13 @@ const asked = new Map<string, number>()
 
 function counting(inner: Store): Store {
   asked.clear()
-  const entries = Object.entries({ ...inner }).map(([name, ask]) => [
+  const entries = Object.entries({ ...inner }).map(([name, part]) => [
     name,
-    typeof ask !== 'function'
-      ? ask
+    typeof part !== 'function'
+      ? part
       : (...given: readonly unknown[]) => {
           asked.set(name, (asked.get(name) ?? 0) + 1)
-          return Reflect.apply(ask, inner, given)
+          return Reflect.apply(part, inner, given)
         },
   ])
   return Object.fromEntries(entries) as Store

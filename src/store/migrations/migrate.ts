@@ -35,6 +35,7 @@ import { deskDrafts } from './039-desk-drafts.ts'
 import { rootKey } from './040-root-key.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { accounts } from './042-accounts.ts'
+import { codes } from './045-codes.ts'
 
 interface Migration {
   readonly id: string
@@ -79,6 +80,7 @@ const migrations: readonly Migration[] = [
   { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
   { id: '042-accounts', statements: accounts },
+  { id: '045-codes', statements: codes },
 ]
 
 /**
