@@ -7,6 +7,7 @@ import type { Ddl } from '../databases/dialect.ts'
 export function accounts({ text, int }: Ddl): readonly string[] {
   return [
     ...['contacts', 'outbox', 'duties'].map((table) => `alter table ${table} add column account ${text}`),
+    `alter table draws add column key_hash ${text}`,
     `alter table root_key add column tidy ${int} not null default 0`,
   ]
 }

@@ -20,7 +20,7 @@ export async function closeCity(trx: Trx, dialect: Dialect, seal: Seal): Promise
   const accounts = await accountsIn(trx)
   if (accounts.length === 0 && (await isEmpty(trx))) return 'empty'
   const marks = new Map(accounts.map((account) => [account, markOf(seal, account)]))
-  const words: Words = { seal, marks, records: recordMarks(seal, marks) }
+  const words: Words = { seal, marks, records: recordMarks(marks) }
   await closeContacts(trx, dialect, seal, accounts)
   await closeInbox(trx, dialect, words)
   await closeOutbox(trx, dialect, words)
@@ -239,7 +239,7 @@ function earlierMark(contact: string): string {
   return `${channelOf(contact as ContactId)}:${hex12(`ekko contact ${contact}`)}`
 }
 
-function recordMarks(seal: Seal, marks: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function recordMarks(marks: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const known = [...marks].map(([account, mark]) => [earlierMark(account), earlierMark(mark)] as const)
   return new Map(known)
 }
