@@ -24,15 +24,7 @@ import { type PostgresServer, postgresPrograms, startPostgres } from '../store/p
 import { filesIn, hiddenHigh, tracesOf } from './planted.ts'
 
 /** A small town's days: people come, answer, change and take back, have ideas, are asked back, forgotten and told; staff see to it. */
-const scripts = [
-  'whole-life',
-  'ideas',
-  'asking-back',
-  'moderating',
-  'helping',
-  'unreachable',
-  'stop-and-forget',
-] as const
+const scripts = ['whole-life', 'ideas', 'asking-back', 'helping', 'unreachable', 'stop-and-forget'] as const
 
 let folder: string
 beforeEach(() => {
@@ -99,7 +91,9 @@ function found(where: string, bytes: Buffer, planted: Planted): readonly string[
 describe.each([telegram, discord, slack, messenger, sandbox].map((subject) => [subject.name, subject] as const))(
   'a stolen file of a city on %s',
   (_, subject) => {
-    test.each(scripts)('tells no account after %s', { timeout: 120_000 }, async (script) => {
+    // Discord has no link that begins a conversation with a question.
+    const played = scripts.filter((script) => subject !== discord || script !== 'unreachable')
+    test.each(played)('tells no account after %s', { timeout: 120_000 }, async (script) => {
       const planted = new Planted()
       const logged: string[] = []
       const data = join(folder, 'data')
@@ -124,6 +118,18 @@ describe.each([telegram, discord, slack, messenger, sandbox].map((subject) => [s
   },
 )
 
+test('what stands there without a key would be found, however it is written', () => {
+  const planted = new Planted()
+  const contact = 'telegram:3527065441'
+  planted.overhears([{ kind: 'contact.stopped', id: 'update:1', contact, at: 0 }])
+  for (const text of [contact, '3527065441'])
+    for (const { bytes } of tracesOf(text))
+      expect(found('a file', Buffer.concat([Buffer.from('{"a":"'), bytes, Buffer.from('"}')]), planted)).not.toEqual([])
+  const tap = String((3527065441n << 32n) + 77n)
+  expect(found('a file', Buffer.from(`tap:${tap}`), planted)).toHaveLength(1)
+  expect(found('a file', Buffer.from('telegram:~UWekMwXpyRclTu4GHipLNw'), planted)).toEqual([])
+})
+
 describe('a stolen Postgres', () => {
   const programs = postgresPrograms()
   let server: PostgresServer | undefined
@@ -131,10 +137,10 @@ describe('a stolen Postgres', () => {
 
   test.skipIf(programs === undefined)('tells no account in any row of any table', { timeout: 180_000 }, async () => {
     server = await startPostgres(programs ?? '')
-    const planted = new Planted()
     let schemas = 0
     for (const subject of [telegram, slack]) {
       for (const script of ['whole-life', 'ideas'] as const) {
+        const planted = new Planted()
         schemas += 1
         const schema = `stolen_${schemas}`
         const store = await openPostgres(server.url, { schema, seal: citySeal })
@@ -142,7 +148,7 @@ describe('a stolen Postgres', () => {
         const rows = await allRows(server.url, schema)
         await stage.close()
         expect(planted.accounts.size).toBeGreaterThan(0)
-        expect(rows).toContain(known(store, [...planted.accounts][0] as `a:${string}`))
+        expect(rows.includes(known(store, [...planted.accounts][0] as `a:${string}`))).toBe(true)
         expect(found(schema, Buffer.from(rows), planted)).toEqual([])
       }
     }

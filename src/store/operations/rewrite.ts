@@ -23,7 +23,7 @@ export async function rewrite(
   change: (row: Row) => Row | undefined,
 ): Promise<void> {
   const read = sql.join([key, ...columns, ...also].map((column) => sql.ref(column)))
-  const kinds = Object.fromEntries([['key', 'int'], ...columns.map((column) => [column, 'text'])])
+  const kinds = Object.fromEntries([['row_key', 'int'], ...columns.map((column) => [column, 'text'])])
   const set = sql.join(columns.map((column) => sql`${sql.ref(column)} = x.${sql.ref(column)}`))
   let last = -1
   for (;;) {
@@ -36,12 +36,18 @@ export async function rewrite(
     const changed = rows.flatMap((row) => {
       const next = change(row)
       return next
-        ? [{ ...Object.fromEntries(columns.map((each) => [each, row[each] ?? null])), ...next, key: row[key] ?? null }]
+        ? [
+            {
+              ...Object.fromEntries(columns.map((each) => [each, row[each] ?? null])),
+              ...next,
+              row_key: row[key] ?? null,
+            },
+          ]
         : []
     })
     if (changed.length === 0) continue
     await sql`
       update ${sql.table(name)} set ${set} from ${table(dialect, kinds, changed)}
-      where ${sql.ref(`${name}.${key}`)} = x.key`.execute(trx)
+      where ${sql.ref(`${name}.${key}`)} = x.row_key`.execute(trx)
   }
 }
