@@ -5,7 +5,7 @@ import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderAnswered, DeciderGathered } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
-import type { Duty, DutyKind } from './duty.ts'
+import type { Duty, DutyGrant, DutyKind } from './duty.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
@@ -195,8 +195,7 @@ export type CityAct =
   | { readonly act: 'duty.withdrawn'; readonly hash: string }
   /** A person sent such a code. */
   | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
-  /** `account` is what the mark stands for, closed, where it was given to an account. */
-  | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly account?: string; readonly duty: Duty }
+  | ({ readonly act: 'duty.granted' } & DutyGrant)
   /** Without a kind, all of them. */
   | { readonly act: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   /** A link to the desk for a person without a chat; the duty is its own. */
