@@ -22,6 +22,7 @@ import { deliveryFindings } from './delivery-findings.ts'
 import { keyFindings } from './key.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
+import { fileFindings } from './private-file.ts'
 import { nameHouse } from './settings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
@@ -110,6 +111,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
       findings: [
         ...texts,
         ...key,
+        ...fileFindings(config),
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
         ...(await photoFindings(store, photoStoreOf(config), running)),

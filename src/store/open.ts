@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/time.ts'
 import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
 import type { Base } from './databases/base.ts'
@@ -14,7 +15,7 @@ import { healthOf } from './operations/health.ts'
 import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
-import { rootSealOf } from './operations/root-key.ts'
+import { rootSealOf, tidy } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
 import { outagesOf } from './outbox/outages.ts'
@@ -69,13 +70,19 @@ export async function openStore(db: Db, dialect: Dialect, { schema, tenant, seal
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
     if (tenant) await moveIn(db, dialect, tenant)
-    if (seal) root = await rootSealOf(db, dialect, seal, tenant?.now ?? 0)
+    if (seal) root = await openRoot(db, dialect, seal, tenant?.now ?? 0)
     await rememberMissing(db, dialect)
   } catch (error) {
     await db.destroy()
     throw explained(error)
   }
   return explaining(storeOver({ db, dialect, definitions: new Map(), seal: root }))
+}
+
+async function openRoot(db: Db, dialect: Dialect, seal: Seal, now: Instant): Promise<Seal> {
+  const root = await rootSealOf(db, dialect, seal, now)
+  await tidy(db, dialect)
+  return root
 }
 
 function storeOver(base: Base): Store {
