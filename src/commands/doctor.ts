@@ -1,5 +1,6 @@
 import type { CommunityId, Finding } from '../adapter.ts'
 import { allChannels } from '../channel-table.ts'
+import { cityIn, cityRemarks, understoodBy } from '../city-files.ts'
 import { readConfig, readEnvironment } from '../config.ts'
 import type { City } from '../domain/city.ts'
 import type { RunningConsultation } from '../domain/consultation.ts'
@@ -8,7 +9,6 @@ import { isClosedCode } from '../domain/outbox.ts'
 import { openStore } from '../home.ts'
 import { messageOf } from '../log.ts'
 import { systemClock } from '../loops/clock.ts'
-import { cityIn, cityRemarks, understoodBy } from '../main.ts'
 import { photoStoreOf } from '../photos/open.ts'
 import { KeyError } from '../seal/key.ts'
 import { checkSpeech } from '../speech/check.ts'
@@ -18,6 +18,7 @@ import type { ListedItem } from '../store/outbox/list.ts'
 import type { Store } from '../store/store.ts'
 import { untranslatedLines } from '../texts/cityside.ts'
 import { loadTexts } from '../texts/loading.ts'
+import { deliveryFindings } from './delivery-findings.ts'
 import { keyFindings } from './key.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
@@ -116,6 +117,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
         ...(await photoFindings(store, photoStoreOf(config), running)),
         ...speech,
         ...left.flatMap(({ id, since }) => shownOut(id, since, running)),
+        ...(await deliveryFindings(store, systemClock.now(), name)),
         ...closedIn((await store.outboxListed(['held'], heldLookedAtMax)).filter(isOn(name))),
       ],
       communities: [...new Set(running.flatMap(({ consultation }) => consultation.communities))],

@@ -3,12 +3,14 @@ import type { Attachment } from './attachment.ts'
 import type { DepartmentId } from './city.ts'
 import type { Consultation, ConsultationId } from './consultation.ts'
 import type { CommunityId, ContactId, Reach } from './contact.ts'
-import type { DeciderAnswered, DeciderGathered } from './decider.ts'
+import type { DeciderAnswered, DeciderGathered, DeciderTested } from './decider.ts'
 import type { DeskLink, PassId } from './desk.ts'
 import type { Duty, DutyGrant, DutyKind } from './duty.ts'
+import type { AwayDays, GuideKey } from './guide.ts'
 import type { IdeaKey } from './idea.ts'
 import type { InquiryKey, InquirySubject } from './inquiry.ts'
 import type { Localized } from './language.ts'
+import type { Mailing } from './mailing.ts'
 import type { News } from './news.ts'
 import type { MilestoneReport, Outcome, Theme } from './outcome.ts'
 import type { PhotoId, PhotoVerdict } from './photo.ts'
@@ -90,6 +92,8 @@ export interface Received extends FromContact {
   readonly album?: string
   /** What was written was longer than this many characters, the most that people can write there: it was not read. */
   readonly tooLong?: number
+  /** They sent more in a short time than is read: this was not, and what follows is not recorded. */
+  readonly tooMany?: true
   /** Written by another person and passed on. */
   readonly forwarded?: true
   /** Said to a colleague or another app that holds the conversation: only leaving is asked of Ekko. */
@@ -146,6 +150,10 @@ export type CityAct =
   | { readonly act: 'news.sent'; readonly news: News }
   /** A moderator puts questions to the politician together, in words that all can read, or sets them aside with a reason. */
   | ({ readonly act: 'decider.gathered' } & DeciderGathered)
+  /** A moderator takes their own last change to what was put together back. */
+  | { readonly act: 'decider.undone'; readonly consultation: ConsultationId }
+  /** A moderator has the answers sent to their own chat first. */
+  | ({ readonly act: 'decider.tested' } & DeciderTested)
   /** The politician answers, in their own words, written down by a moderator. */
   | ({ readonly act: 'decider.answered' } & DeciderAnswered)
   | { readonly act: 'consultation.extended'; readonly consultation: ConsultationId; readonly closesAt: Instant }
@@ -158,8 +166,8 @@ export type CityAct =
     }
   | { readonly act: 'themes.labelled'; readonly consultation: ConsultationId; readonly themes: readonly Theme[] }
   | ({ readonly act: 'themes.changed' } & ThemesAct)
-  /** A department answers an idea, or hands it on. */
-  | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized }
+  /** A department answers an idea, or hands it on; `guide` is the guide who does, where it is one. */
+  | { readonly act: 'idea.answered'; readonly idea: IdeaKey; readonly words: Localized; readonly guide?: GuideKey }
   /** It takes longer: why, and for which day the answer is promised now. */
   | { readonly act: 'idea.delayed'; readonly idea: IdeaKey; readonly why: Localized; readonly dueOn: LocalDate }
   | { readonly act: 'idea.passed'; readonly idea: IdeaKey; readonly to: DepartmentId; readonly word: Localized }
@@ -171,6 +179,7 @@ export type CityAct =
       readonly department: DepartmentId
       readonly words: string
       readonly asker: ContactId
+      readonly guide?: GuideKey
     }
   /** Staff reply, for the host, to what a citizen wrote; `asker` is where more goes. */
   | {
@@ -178,8 +187,17 @@ export type CityAct =
       readonly inquiry: InquiryKey
       readonly words: string
       readonly asker: ContactId
+      readonly guide?: GuideKey
     }
   | { readonly act: 'inquiry.ended'; readonly inquiry: InquiryKey }
+  /** A member of staff is to be a guide, under this name; citizens read it once they agree themselves. */
+  | { readonly act: 'guide.named'; readonly contact: ContactId; readonly name: string; readonly title: Localized }
+  | { readonly act: 'guide.agreed'; readonly guide: GuideKey }
+  /** An idea or an exchange is given to a guide; without one it is its department's again. */
+  | { readonly act: 'guide.given'; readonly subject: InquirySubject; readonly guide?: GuideKey }
+  /** A guide is away for these days, and who stands in; without them they are back. */
+  | { readonly act: 'guide.away'; readonly guide: GuideKey; readonly away?: AwayDays }
+  | { readonly act: 'guide.ended'; readonly guide: GuideKey }
   /** A department says why a promise takes longer, and for which day it promises it now. */
   | { readonly act: 'delay.explained'; readonly commitment: string; readonly why: Localized; readonly dueOn: LocalDate }
   | { readonly act: 'contact.forgotten'; readonly contact: ContactId }
@@ -262,22 +280,6 @@ export type Timer =
   | { readonly timer: 'archiving'; readonly consultation: ConsultationId }
   /** Brings the numbers on the posts in communities up to date. */
   | { readonly timer: 'counting'; readonly consultation: ConsultationId }
-
-/** A message to all who answered one consultation. `ref` tells one echo of it from the next. */
-export interface Mailing {
-  readonly kind:
-    | 'closing'
-    | 'echo'
-    | 'milestone'
-    | 'withdrawal'
-    | 'started'
-    | 'late'
-    | 'correction'
-    | 'news'
-    | 'decider'
-  readonly consultation: ConsultationId
-  readonly ref: string
-}
 
 /** A timer that has fallen due. */
 export interface TimerEvent {

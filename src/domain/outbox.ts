@@ -6,8 +6,9 @@ import type { Address, CommunityId, ContactId, Reach } from './contact.ts'
 import type { DeciderNotice } from './decider.ts'
 import type { HelpNotice } from './help.ts'
 import type { IdeaNotice } from './idea.ts'
-import type { Mailing, Via } from './inbox.ts'
+import type { Via } from './inbox.ts'
 import type { InquiryNotice } from './inquiry.ts'
+import type { Mailing } from './mailing.ts'
 import type { Block, Message } from './message.ts'
 import type { PersonId } from './person.ts'
 import type { QuestionId } from './question.ts'
@@ -68,7 +69,10 @@ export type Notice =
   | { readonly kind: 'cityside'; readonly about: CitysideNotice }
   /** To a community: the post itself, its numbers kept up to date, and what is told under it later. */
   | { readonly kind: 'post'; readonly consultation: ConsultationId }
-  | { readonly kind: 'post-closing' | 'post-outcome' | 'post-withdrawal'; readonly consultation: ConsultationId }
+  | {
+      readonly kind: 'post-closing' | 'post-outcome' | 'post-answers' | 'post-withdrawal'
+      readonly consultation: ConsultationId
+    }
   | { readonly kind: 'post-milestone'; readonly consultation: ConsultationId; readonly milestone: string }
   /** That a promise takes longer; `telling` is what tells one such message from all others of the consultation. */
   | { readonly kind: 'post-late'; readonly consultation: ConsultationId; readonly telling: string }

@@ -13,8 +13,9 @@ import type { DutyGrant, DutyKind, DutyOffer } from '../domain/duty.ts'
 import type { Held } from '../domain/held.ts'
 import type { MadeOffer } from '../domain/help.ts'
 import type { IdeaAnswer, IdeaKey, IdeaNotice, IdeaPass, SentIdea } from '../domain/idea.ts'
-import type { AnswerTo, CityAct, Mailing, Timer } from '../domain/inbox.ts'
+import type { AnswerTo, CityAct, Timer } from '../domain/inbox.ts'
 import type { Language } from '../domain/language.ts'
+import type { Mailing } from '../domain/mailing.ts'
 import type { TextRef } from '../domain/message.ts'
 import type { Notice, OutboxItem } from '../domain/outbox.ts'
 import type { Commitment, MilestoneReport, Outcome } from '../domain/outcome.ts'
@@ -32,6 +33,7 @@ import type { ApproversTold } from './consultation/approvers-told.ts'
 import type { AuthorThanked, IdeaTakenUp } from './consultation/author-thanked.ts'
 import type { InvitingRule } from './consultation/inviting-rule.ts'
 import type { DeciderQuestionChange, GatheringKept } from './decider/changes.ts'
+import type { GuideChange } from './guides/changes.ts'
 import type { InquiryChange, PrivateAct } from './inquiries/changes.ts'
 import type { LatenessChange } from './lateness/change.ts'
 import type { NewsMuted, ResultChange } from './result-changes.ts'
@@ -237,6 +239,7 @@ export type CityChange =
   /** The matter is finished: what was offered for it is deleted. */
   | { readonly kind: 'offers.cleared'; readonly consultation: ConsultationId }
   | ({ readonly kind: 'themes.kept' } & ThemesKept)
+  | GuideChange
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }

@@ -12,6 +12,7 @@ import { type Connected, connect } from './connect.ts'
 import { Dispatch } from './dispatch.ts'
 import { Intake } from './intake.ts'
 import { type Identity, identityOfProcess, Lease, leaseTimes } from './lease.ts'
+import { leavesBy } from './leaves.ts'
 import type { Pulse } from './loop.ts'
 import { outwardBy } from './outward.ts'
 import type { LoopsParts } from './parts.ts'
@@ -46,13 +47,15 @@ export class Loops {
     const { store, clock, log, metrics, city, wordings, understood, decide, adapters, saying } = parts
     this.#parts = parts
     this.#identity = parts.leasing?.identity ?? identityOfProcess()
-    const storage = new Storage({ store, clock, log, name: this.#identity.holder })
+    const storage = new Storage({ store, clock, log, name: this.#identity.holder, reserve: parts.reserve })
     this.#storage = storage
     const base = { store, clock, log, metrics, storage, boundsOf: boundsOn(adapters) }
     const taking = batchSizes()
+    const leaves = leavesBy(understood)
     this.#intake = new Intake({
       ...base,
       inward: inwardBy(store.seal),
+      leaves,
       arrived: () => taking.arrived(),
       recorded: () => this.#process.ring(),
     })
@@ -269,7 +272,8 @@ export class Loops {
 
   #standing(channel: string, dispatch: Dispatch): string {
     if (!this.#connectedNames.has(channel)) return 'not connected'
-    const { closed } = dispatch.pulse()
-    return closed === undefined ? 'on' : `waiting: ${closed}`
+    const { closed, since } = dispatch.pulse()
+    const long = since === undefined ? '' : ` since ${new Date(since).toISOString()}`
+    return closed === undefined ? 'on' : `waiting: ${closed}${long}`
   }
 }

@@ -12,6 +12,8 @@ import type { Timers } from '../store/inbox/timers.ts'
 import type { MessageFacts, States } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import type { Leases } from '../store/operations/leases.ts'
+import type { Reserve } from '../store/operations/reserve.ts'
+import type { Outages } from '../store/outbox/outages.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
 import type { Sealed } from '../store/store.ts'
 import type { Handlings } from './attend.ts'
@@ -23,7 +25,17 @@ import type { Decide } from './process.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & MessageFacts & Leases & Health & Sealed
+  readonly store: Inbox &
+    Timers &
+    Attachments &
+    States &
+    Decisions &
+    Outbox &
+    Outages &
+    MessageFacts &
+    Leases &
+    Health &
+    Sealed
   readonly city: City
   /** The addresses of its staff by the marks that stand for them in `city`. */
   readonly staff?: ReadonlyMap<Address, Address>
@@ -38,6 +50,7 @@ export interface LoopsParts {
   readonly handlings?: Handlings
   /** What this process does: take events in, decide on them, send. */
   readonly does: { readonly receive: boolean; readonly process: boolean; readonly dispatch: boolean }
+  readonly reserve?: Reserve | undefined
   /** Where several processes keep one pace together. */
   readonly redisUrl?: string
   /** How this process is known among others that share the store, and how fast it notices that one died. */

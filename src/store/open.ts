@@ -3,7 +3,7 @@ import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
 import type { Base } from './databases/base.ts'
 import type { Db, Dialect } from './databases/dialect.ts'
-import { connectPostgres, postgres } from './databases/postgres.ts'
+import { connectPostgres, postgres, reachPostgres } from './databases/postgres.ts'
 import { connectSqlite, sqlite } from './databases/sqlite.ts'
 import { explained, explaining, StoreError } from './databases/store-error.ts'
 import { attachmentsOf } from './inbox/attachments.ts'
@@ -18,6 +18,7 @@ import { mayBeUsed } from './operations/move.ts'
 import { rootSealOf, tidy } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
+import { outagesOf } from './outbox/outages.ts'
 import { outboxOf } from './outbox/outbox.ts'
 import { rememberMissing } from './records/memories.ts'
 import { recordsOf } from './records/records.ts'
@@ -42,7 +43,14 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new StoreError('unreachable', `"${schema}" is no schema name. Use a-z, 0-9 and _, at most 63 characters.`)
   }
-  return openStore(connectPostgres(url, schema), postgres, { ...options, schema })
+  const db = connectPostgres(url, schema)
+  try {
+    await reachPostgres(db, url)
+  } catch (error) {
+    await db.destroy()
+    throw explained(error)
+  }
+  return openStore(db, postgres, { ...options, schema })
 }
 
 /**
@@ -85,6 +93,7 @@ function storeOver(base: Base): Store {
     ...statesOf(base),
     ...decisionsOf(base),
     ...outboxOf(base),
+    ...outagesOf(base),
     ...recordsOf(base),
     ...outboxListOf(base),
     ...backlogOf(base),

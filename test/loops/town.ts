@@ -139,6 +139,7 @@ export interface TownOptions {
   readonly saying?: Partial<LoopsParts['saying']>
   readonly redisUrl?: string
   readonly handlings?: LoopsParts['handlings']
+  readonly reserve?: LoopsParts['reserve']
   /** Changes the store before the loops get it, to make it fail or wait. */
   readonly through?: (store: Store) => Store
 }
@@ -166,6 +167,7 @@ export async function startTown(adapters: readonly Adapter[], options: TownOptio
     log: createLog({ level: 'info', target: { write: (line) => logged.push(line) } }),
     metrics,
     does: { receive: true, process: true, dispatch: true },
+    ...(options.reserve === undefined ? {} : { reserve: options.reserve }),
     ...(options.handlings === undefined ? {} : { handlings: options.handlings }),
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),
   })

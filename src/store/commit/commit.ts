@@ -24,6 +24,7 @@ import { draftOf, type PersonDraft, partDraftOf } from './drafts.ts'
 import { forgetPersons } from './forget.ts'
 import { type Locked, lock } from './locks.ts'
 import { changePerson, isPersonal, partNamedBy } from './person-changes.ts'
+import { releaseGuides } from './release-guide.ts'
 import { writeParts } from './write-parts.ts'
 import {
   writeBehalf,
@@ -172,6 +173,7 @@ async function follow(trx: Trx, dialect: Dialect, drafts: readonly PersonDraft[]
   const stopped = known.filter((each) => each.stopped).map(({ person }) => person)
   await cancelAll(trx, dialect, stopped, now)
   await dropAttachments(trx, dialect, stopped)
+  await releaseGuides(trx, dialect, stopped, now)
   await loseContacts(
     trx,
     dialect,

@@ -6,6 +6,7 @@ import { cancelAll } from '../outbox/reach.ts'
 import { writeConsents } from '../records/consents.ts'
 import { readPersonOf } from '../records/contacts.ts'
 import { lockPersons, silencePerson } from '../records/persons.ts'
+import { releaseGuides } from './release-guide.ts'
 
 /**
  * The same as a stop of the person behind a contact who said it elsewhere, in a comment that all can read. Nothing where Ekko has
@@ -26,4 +27,5 @@ export async function stopContact(trx: Trx, dialect: Dialect, contact: ContactId
   )
   await silencePerson(trx, person)
   await cancelAll(trx, dialect, [person], now)
+  await releaseGuides(trx, dialect, [person], now)
 }

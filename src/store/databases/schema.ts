@@ -4,6 +4,7 @@ import type { AttachmentsWantedTable } from './schema-attachments.ts'
 import type { DeciderQuestionsTable } from './schema-decider.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { DeskDraftsTable } from './schema-desk-drafts.ts'
+import type { GuidesTable } from './schema-guides.ts'
 import type { HelpOffersTable, IdeasTable } from './schema-ideas.ts'
 import type { InquiriesTable, InquiryLinesTable } from './schema-inquiries.ts'
 import type { OperationTables } from './schema-operations.ts'
@@ -44,6 +45,7 @@ export interface Database extends DeskTables, OperationTables {
   duties: DutiesTable
   works: { person: number; work: string }
   desk_drafts: DeskDraftsTable
+  guides: GuidesTable
   ideas: IdeasTable
   statement_stems: { consultation: string; respondent: number; stem: string; number: number }
   idea_stems: { idea: number; stem: string }
@@ -56,7 +58,7 @@ export interface Database extends DeskTables, OperationTables {
   theme_assignments: { consultation: string; statement: number; theme: string; set_by: string; set_at: number }
   theme_steps: { number: Generated<number>; consultation: string; set_by: string; step: string }
   duty_offers: DutyOffersTable
-  code_guesses: { contact: string; at: number }
+  code_guesses: { seq: Generated<number>; contact: string; at: number }
   communities: { id: string; state: string; since: number }
   outbox: OutboxTable
   digests_told: { key: string; address: string; department: string; told: string; at: number }

@@ -19,11 +19,18 @@ const names = {
   'milestone.reported': 'audit-milestone-reported',
   'news.sent': 'audit-news-sent',
   'decider.gathered': 'audit-decider-gathered',
+  'decider.undone': 'audit-decider-undone',
+  'decider.tested': 'audit-decider-tested',
   'decider.answered': 'audit-decider-answered',
   'delay.explained': 'audit-delay-explained',
   'idea.answered': 'audit-idea-answered',
   'idea.delayed': 'audit-idea-delayed',
   'idea.passed': 'audit-idea-passed',
+  'guide.named': 'audit-guide-named',
+  'guide.agreed': 'audit-guide-agreed',
+  'guide.given': 'audit-guide-given',
+  'guide.away': 'audit-guide-away',
+  'guide.ended': 'audit-guide-ended',
   'inquiry.asked': 'audit-inquiry-asked',
   'inquiry.replied': 'audit-inquiry-replied',
   'inquiry.ended': 'audit-inquiry-ended',
@@ -48,6 +55,8 @@ const names = {
   'desk.offered': 'audit-desk-offered',
   'desk.entered': 'audit-desk-entered',
   'desk.left': 'audit-desk-left',
+  'outbox.released': 'audit-outbox-released',
+  'outbox.dropped': 'audit-outbox-dropped',
 } as const satisfies Partial<Readonly<Record<CityAct['act'] | PrivateAct, string>>>
 
 /** An act in words, or by its own name where it has none yet; not escaped. */
