@@ -1,5 +1,7 @@
 import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
+import { carryOutEndings } from './commit/endings.ts'
+import { rememberWhoLeft } from './commit/who-left.ts'
 import type { Base } from './databases/base.ts'
 import type { Db, Dialect } from './databases/dialect.ts'
 import { connectPostgres, postgres } from './databases/postgres.ts'
@@ -8,8 +10,18 @@ import { explained, explaining, StoreError } from './databases/store-error.ts'
 import { attachmentsOf } from './inbox/attachments.ts'
 import { inboxOf } from './inbox/inbox.ts'
 import { timersOf } from './inbox/timers.ts'
+import {
+  type KeyringPlace,
+  keyringFile,
+  keyringPlace,
+  keyringSchema,
+  type OpenKeyring,
+  openKeyring,
+} from './keyring/open.ts'
+import { opening } from './keyring/opening.ts'
 import { statesOf } from './load/states.ts'
 import { migrate } from './migrations/migrate.ts'
+import { closeEarlier } from './operations/close-earlier.ts'
 import { healthOf } from './operations/health.ts'
 import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
@@ -28,7 +40,7 @@ import type { Store } from './store.ts'
 export async function openSqlite(file: string, opening: Omit<Opening, 'schema'> = {}): Promise<Store> {
   try {
     const { db } = await connectSqlite(file)
-    return await openStore(db, sqlite, opening)
+    return await openStore(db, sqlite, { ...opening, usualKeyring: { file: keyringFile(file) } })
   } catch (error) {
     throw explained(error)
   }
@@ -40,7 +52,8 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new StoreError('unreachable', `"${schema}" is no schema name. Use a-z, 0-9 and _, at most 63 characters.`)
   }
-  return openStore(connectPostgres(url, schema), postgres, { ...options, schema })
+  const usualKeyring = { url, schema: keyringSchema(schema) }
+  return openStore(connectPostgres(url, schema), postgres, { ...options, schema, usualKeyring })
 }
 
 /**
@@ -51,27 +64,41 @@ export interface Opening {
   readonly schema?: string
   readonly tenant?: Tenant
   readonly seal?: Seal
+  /** Where the keyring lies, as EKKO_KEYRING says it: a file, or the address of a Postgres. Without it, in its usual place beside the data. */
+  readonly keyring?: string
+}
+
+interface Opened extends Opening {
+  readonly usualKeyring?: KeyringPlace
 }
 
 /** The store over an open database. Brings the tables up to date; closes the database when that fails. */
 export async function openStore(
   db: Db,
   dialect: Dialect,
-  { schema, tenant, seal = passingSeal }: Opening = {},
+  { schema, tenant, seal = passingSeal, keyring, usualKeyring = { file: ':memory:' } }: Opened = {},
 ): Promise<Store> {
+  let keys: OpenKeyring | undefined
   try {
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
     if (tenant) await moveIn(db, dialect, tenant)
     await rememberMissing(db, dialect)
+    keys = await openKeyring(keyringPlace(keyring, usualKeyring), db, seal)
+    const { words } = keys
+    const base = { db: db.withPlugin(opening(words)), dialect, definitions: new Map(), seal, words }
+    const keyed = await closeEarlier(base, db)
+    await carryOutEndings(base)
+    await rememberWhoLeft(base, keyed)
+    return explaining(storeOver(base, keys))
   } catch (error) {
+    await keys?.close()
     await db.destroy()
     throw explained(error)
   }
-  return explaining(storeOver({ db, dialect, definitions: new Map(), seal }))
 }
 
-function storeOver(base: Base): Store {
+function storeOver(base: Base, keyring: OpenKeyring): Store {
   return {
     ...inboxOf(base),
     ...timersOf(base),
@@ -84,6 +111,9 @@ function storeOver(base: Base): Store {
     ...backlogOf(base),
     ...leasesOf(base),
     ...healthOf(base),
-    close: () => base.db.destroy(),
+    close: async () => {
+      await base.db.destroy()
+      await keyring.close()
+    },
   }
 }

@@ -33,6 +33,7 @@ import { venues } from './034-venues.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 import { deskTexts } from './041-desk-texts.ts'
+import { words } from './043-words.ts'
 
 interface Migration {
   readonly id: string
@@ -75,6 +76,7 @@ const migrations: readonly Migration[] = [
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
   { id: '041-desk-texts', statements: deskTexts },
+  { id: '043-words', statements: words },
 ]
 
 /**

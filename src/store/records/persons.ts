@@ -7,7 +7,8 @@ import type { QuietHours } from '../../domain/quiet.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Unasked } from '../../domain/unasked.ts'
 import type { Follows } from '../../domain/venue.ts'
-import type { Base } from '../databases/base.ts'
+import { closeWords, type DataKey, newDataKey } from '../../seal/data-key.ts'
+import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx, table } from '../databases/dialect.ts'
 import type { PersonsTable } from '../databases/schema.ts'
 
@@ -107,7 +108,59 @@ const columns = {
   contact: 'text',
   channel: 'text',
   touched_at: 'int',
+  word_key: 'text',
 } as const
+
+/** What is written of a person, with words in it closed with their key. */
+export function closedFields(fields: PersonFields, wordKey: DataKey): PersonFields {
+  const { dialogue, unasked, held } = fields
+  return {
+    ...fields,
+    word_key: wordKey.id,
+    dialogue: dialogue.includes('"words":') ? closeWords(wordKey, dialogue) : dialogue,
+    unasked: unasked === null ? null : closeWords(wordKey, unasked),
+    held: held === null ? null : closeWords(wordKey, held),
+  }
+}
+
+/**
+ * The keys of these people's words. A person of an earlier version gets one now, and so does one whose key the keyring has lost: they go
+ * on, and what they wrote before reads as empty.
+ */
+export async function keysOf(
+  trx: Trx,
+  { dialect, words }: Closing,
+  persons: readonly PersonId[],
+  now: Instant,
+): Promise<ReadonlyMap<PersonId, DataKey>> {
+  if (persons.length === 0) return new Map()
+  const { rows } = await sql<{ id: PersonId; word_key: string | null }>`
+    select id, word_key from persons where id in ${among(dialect, 'int', persons)} order by id
+    ${dialect.forUpdate}`.execute(trx)
+  const there = await words.keys(rows.flatMap(({ word_key }) => word_key ?? []))
+  const found = new Map<PersonId, DataKey>()
+  const made: { readonly id: PersonId; readonly key: DataKey }[] = []
+  for (const { id, word_key } of rows) {
+    const key = word_key === null ? undefined : there.get(word_key)
+    if (key) found.set(id, key)
+    else made.push({ id, key: newDataKey() })
+  }
+  if (made.length === 0) return found
+  await words.keep(
+    made.map(({ key }) => key),
+    now,
+  )
+  await sql`
+    update persons set word_key = x.word_key
+    from ${table(
+      dialect,
+      { id: 'int', word_key: 'text' },
+      made.map(({ id, key }) => ({ id, word_key: key.id })),
+    )}
+    where persons.id = x.id`.execute(trx)
+  for (const { id, key } of made) found.set(id, key)
+  return found
+}
 
 /** Adds people whom Ekko has just met. Returns their numbers by the contact they came with. */
 export async function insertPersons(
@@ -138,6 +191,7 @@ const settable: readonly (keyof PersonFields)[] = [
     'held',
     'held_at',
     'touched_at',
+    'word_key',
   ] as const),
 ]
 
@@ -246,14 +300,23 @@ export function unaskedFields(unasked: readonly Unasked[]): Pick<PersonRow, 'una
 }
 
 /** Deletes words from before a moment for which nothing was chosen. */
-export async function clearUnasked(trx: Trx, dialect: Dialect, before: Instant): Promise<void> {
+export async function clearUnasked(trx: Trx, base: Closing, before: Instant, now: Instant): Promise<void> {
   const { rows } = await sql<{ id: PersonId; unasked: string }>`
     select id, unasked from persons where unasked_since is not null and unasked_since < ${before}
-    order by id ${dialect.forUpdate}`.execute(trx)
+    order by id ${base.dialect.forUpdate}`.execute(trx)
+  const keys = await keysOf(
+    trx,
+    base,
+    rows.map(({ id }) => id),
+    now,
+  )
   for (const { id, unasked } of rows) {
     const left = unaskedFields(unaskedIn(unasked).filter(({ at }) => at >= before))
+    const key = keys.get(id)
     await sql`
-      update persons set unasked = ${left.unasked}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(trx)
+      update persons set unasked = ${key && left.unasked !== null ? closeWords(key, left.unasked) : null}, unasked_since = ${left.unasked_since} where id = ${id}`.execute(
+      trx,
+    )
   }
 }
 
