@@ -23,12 +23,15 @@ export function newDataKey(): DataKey {
   return { id: randomBytes(idBytes).toString('base64url'), bytes: randomBytes(keyBytes) }
 }
 
-/** Closes words with AES-256-GCM, differently each time; nothing stays nothing, so that what is empty can be told in the database. */
+/**
+ * Closes words with AES-256-GCM, differently each time; nothing stays nothing, so that what is empty can be told in the database. Like
+ * a database, it keeps no NUL and no half of a character.
+ */
 export function closeWords({ id, bytes }: DataKey, words: string): string {
   if (words === '') return words
   const nonce = randomNonce()
   const cipher = createCipheriv('aes-256-gcm', bytes, nonce)
-  const body = cipher.update(words, 'utf8')
+  const body = cipher.update(words.includes('\0') ? words.replaceAll('\0', '') : words, 'utf8')
   cipher.final()
   return `${version}${id}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
 }
