@@ -175,3 +175,13 @@ ledger-feed-delayed = تأجل: { $what } ({ $title })
 ledger-feed-dropped = تراجعنا عنه: { $what } ({ $title })
 ledger-feed-overdue = متأخر: { $what } ({ $title })
 ledger-feed-overdue-body = الوعد كان قبل نهاية يوم { $on }. الجواب مطلوب من { $host }، { $role }.
+
+# The seal of the record of what the city's side did.
+ledger-seal = هل يمكن إعادة كتابة السجل؟
+ledger-seal-why = كل ما يفعله موظفو المدينة هنا يُكتب: من سأل ومن أغلق ومن أجاب ومتى. وعند انتهاء اليوم يُختم كل ذلك بختم. وإذا تغيّر سطر بعد ذلك لم يعد الختم مطابقا.
+ledger-seal-of = ختم { $on }، وفي السجل { $acts } { $acts ->
+    [one] عمل
+   *[other] أعمال
+ }:
+ledger-seal-how = يمكنك الاحتفاظ به، ويمكنك دائما أن تطلب من المدينة أن تثبت أنه ما زال مطابقا.
+ledger-feed-seal = ختم السجل ليوم { $on }

@@ -37,8 +37,10 @@ slip-no-words = Jeg kan kun læse ord, ikke billeder og lyd. Vil du skrive det?
 button-unknown = Den knap kender jeg ikke længere. Skriv »hjælp«, hvis du vil se, hvad jeg kan.
 
 # Til den, der banker på hos kommunen uden en rolle der.
-code-unknown = Den kode kender jeg ikke, eller også er den brugt eller for gammel. Skriv den som /kode ABCD-1234, eller bed om en ny.
-hall-closed = Det kan kun dem, der har en rolle her. Har du fået en kode, så skriv den som /kode ABCD-1234.
+code-unknown = Den kode kender jeg ikke, eller også er den brugt eller for gammel. Skriv den som /kode ABCD-1234-EFGH-5678, eller bed om en ny.
+code-wait = Der er sendt for mange forkerte koder. Vent en time, og prøv så igen.
+hall-closed = Det kan kun dem, der har en rolle her. Har du fået en kode, så skriv den som /kode ABCD-1234-EFGH-5678.
+hall-moderators = Det er kun moderatorer, der kan det. Skriv »hjælp«, hvis du vil se, hvad du kan her.
 
 # Menu: knappens navn, ordet for kommandoen, og hvad den gør.
 command-start = Start

@@ -38,8 +38,10 @@ slip-no-words = Ich kann nur Wörter lesen, keine Bilder und keinen Ton. Schreib
 button-unknown = Diesen Knopf kenne ich nicht mehr. Schreib »Hilfe«, wenn du sehen willst, was ich kann.
 
 # Für alle, die bei der Stadtverwaltung anklopfen und dort keine Rolle haben.
-code-unknown = Diesen Code kenne ich nicht, oder er ist schon benutzt oder zu alt. Schreib ihn so: /code ABCD-1234, oder bitte um einen neuen.
-hall-closed = Das geht nur mit einer Rolle hier. Wenn du einen Code bekommen hast, schreib ihn so: /code ABCD-1234.
+code-unknown = Diesen Code kenne ich nicht, oder er ist schon benutzt oder zu alt. Schreib ihn so: /code ABCD-1234-EFGH-5678, oder bitte um einen neuen.
+code-wait = Es wurden zu viele falsche Codes geschickt. Warte eine Stunde und versuch es dann noch einmal.
+hall-closed = Das geht nur mit einer Rolle hier. Wenn du einen Code bekommen hast, schreib ihn so: /code ABCD-1234-EFGH-5678.
+hall-moderators = Das können nur Moderatoren. Schreib »hilfe«, um zu sehen, was du hier tun kannst.
 
 # Menü: was auf dem Knopf steht, das Wort für den Befehl, und was er tut.
 command-start = Start

@@ -37,8 +37,10 @@ slip-no-words = I can only read words, not pictures or sounds. Could you write i
 button-unknown = I no longer know that button. Write "help" to see what I can do.
 
 # To a citizen who knocks at city hall without a role there.
-code-unknown = I do not know that code, or it has been used or is too old. Write it like /code ABCD-1234, or ask for a new one.
-hall-closed = Only people with a role here can do that. If you were given a code, write it like /code ABCD-1234.
+code-unknown = I do not know that code, or it has been used or is too old. Write it like /code ABCD-1234-EFGH-5678, or ask for a new one.
+code-wait = Too many wrong codes were sent. Wait an hour, then try again.
+hall-closed = Only people with a role here can do that. If you were given a code, write it like /code ABCD-1234-EFGH-5678.
+hall-moderators = Only moderators can do that. Write "help" to see what you can do here.
 
 # Menu: label, the word for the command, and what it does.
 command-start = Start

@@ -71,6 +71,7 @@ export async function mayDo(
     case 'contact.forgotten':
     case 'digests.scheduled':
     case 'duty.offered':
+    case 'duty.withdrawn':
     case 'duty.granted':
     case 'duty.revoked':
     case 'desk.offered':

@@ -1,20 +1,33 @@
+import { readFile } from 'node:fs/promises'
 import { chainOf } from '../cityside/audit-chain.ts'
 import { clockAt, dateAt } from '../domain/calendar.ts'
+import type { AuditRow } from '../store/records/audit.ts'
 import { Refusal, withCityside } from './session.ts'
 
 /** How many acts are listed; checking looks at all of them. */
 const shownMax = 50
 
-/** `ekko audit [--verify]`: who did what for the city, newest first, or whether the record has been changed. */
-export async function audit({ verify = false }: { readonly verify?: boolean }): Promise<string> {
+interface Options {
+  readonly verify?: boolean
+  /** A file that was saved from the public record: its data, its feed or its front page. */
+  readonly against?: string
+}
+
+/**
+ * `ekko audit [--verify [--against FILE]]`: who did what for the city, newest first, or whether the record has been changed, also
+ * against the seals in a saved file.
+ */
+export async function audit({ verify = false, against }: Options): Promise<string> {
   return withCityside(async ({ store, city }) => {
-    if (verify) {
-      const state = chainOf(await store.audit(Number.MAX_SAFE_INTEGER))
+    if (verify || against !== undefined) {
+      const rows = await store.audit(Number.MAX_SAFE_INTEGER)
+      const state = chainOf(rows)
       if (!state.whole)
         throw new Refusal(
           `The record does not hold from act ${state.brokenAt} on: a row was changed, removed or added by hand. Compare it with a backup.`,
         )
-      return `The record holds: ${state.rows} acts, each chained to the one before.${state.rows > 0 ? ` The last hash is ${state.last}.` : ''}`
+      const compared = against === undefined ? '' : ` ${compare(rows, await sealsIn(against), against)}`
+      return `The record holds: ${state.rows} acts, each chained to the one before.${state.rows > 0 ? ` The last hash is ${state.last}.` : ''}${compared}`
     }
     const rows = await store.audit(shownMax)
     if (rows.length === 0) return 'Nobody has done anything for the city yet.'
@@ -24,4 +37,30 @@ export async function audit({ verify = false }: { readonly verify?: boolean }): 
       )
       .join('\n')
   })
+}
+
+/** Every seal in a file, whatever kind of file it is. */
+async function sealsIn(file: string): Promise<ReadonlyMap<number, string>> {
+  const written = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`${file} cannot be read (${error.code}).`)
+  })
+  const found = [...written.matchAll(/(?<![\w:])(\d{1,12}):([0-9a-f]{64})(?![\w:])/g)]
+  if (found.length === 0)
+    throw new Refusal(
+      `There is no seal in ${file}. Use a file saved from the public record: data.json, feed.xml or its front page.`,
+    )
+  return new Map(found.map(([, acts = '', hash = '']) => [Number(acts), hash]))
+}
+
+/** Throws Refusal at the first seal that does not fit. */
+function compare(rows: readonly AuditRow[], seals: ReadonlyMap<number, string>, file: string): string {
+  const hashes = new Map(rows.map(({ seq, hash }) => [seq, hash]))
+  for (const [acts, hash] of [...seals].toSorted(([one], [other]) => one - other))
+    if (hashes.get(acts) !== hash)
+      throw new Refusal(
+        hashes.has(acts)
+          ? `The record does not fit the seal over its first ${acts} acts in ${file}: something up to act ${acts} was changed since it was published.`
+          : `The record has ${rows.length} acts, and ${file} holds a seal over ${acts}: acts are missing at its end.`,
+      )
+  return `It fits all ${seals.size} seals in ${file}.`
 }

@@ -3,7 +3,7 @@ import { clockAt, dateAt } from '../domain/calendar.ts'
 import type { ContactId } from '../domain/contact.ts'
 import { type Holder, holderKey, isPass, type PassId } from '../domain/desk.ts'
 import { harmless } from '../domain/direction.ts'
-import { type Duty, type DutyKind, dutyKinds } from '../domain/duty.ts'
+import { codeName, type Duty, type DutyKind, dutyKinds } from '../domain/duty.ts'
 import { markOf } from '../engine/cityside/mark.ts'
 import { systemClock } from '../loops/clock.ts'
 import { Refusal, type TerminalCityside, withCityside } from './session.ts'
@@ -52,18 +52,37 @@ export async function revokeRole(contact: string, kind: string | undefined): Pro
   })
 }
 
-/** `ekko role list`: who does what, and by which mark they stand in the audit. */
+/** `ekko role list`: who does what, by which mark they stand in the audit, and the codes that wait. */
 export async function listRoles(): Promise<string> {
-  return withCityside(async ({ store, city }) => {
+  return withCityside(async ({ store, city, now }) => {
     const held = await store.duties()
     const passes = await passLines(store)
-    if (held.length === 0 && passes.length === 0)
+    const codes = (await store.openOffers(now())).map(
+      (offer) =>
+        `code ${codeName(offer.hash)}-…  ${named(offer)}  not used yet, until ${dateAt(offer.expiresAt, city.timeZone)}`,
+    )
+    if (held.length + passes.length + codes.length === 0)
       return 'Nobody has a role yet. "role invite moderator" makes a code for one.'
     const lines = held.map(
       (duty) =>
         `${duty.contact}  ${named(duty)}  since ${dateAt(duty.since, city.timeZone)}  (${markOf(duty.contact)})`,
     )
-    return [...lines, ...passes].join('\n')
+    return [...lines, ...passes, ...codes].join('\n')
+  })
+}
+
+/** `ekko role withdraw CODE`: a code that was given to the wrong person, or lost, is good for nothing any more. */
+export async function withdrawCode(name: string): Promise<string> {
+  return withCityside(async (cityside) => {
+    const open = await cityside.store.openOffers(cityside.now())
+    const named = open.filter(({ hash }) => codeName(hash) === name.trim().slice(0, 4).toUpperCase())
+    const [offer] = named
+    if (!offer) throw new Refusal(`No code that begins with ${name} is waiting. "role list" shows those that are.`)
+    for (const { hash } of named) {
+      const result = await cityside.act({ act: 'duty.withdrawn', hash }, 'cli')
+      if (!result.ok) throw new Refusal(cityside.say(result.why))
+    }
+    return `The code ${codeName(offer.hash)} does not work any more.`
   })
 }
 

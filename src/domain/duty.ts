@@ -3,7 +3,7 @@ import type { DepartmentId } from './city.ts'
 import type { Consultation } from './consultation.ts'
 import type { ContactId } from './contact.ts'
 import type { Instant } from './time.ts'
-import { dayMs } from './time.ts'
+import { dayMs, hourMs } from './time.ts'
 
 /**
  * What a person does for the city: a moderator asks, staff receive what citizens say, an administrator sees to all of
@@ -25,11 +25,20 @@ export interface HeldDuty extends Duty {
   readonly since: Instant
 }
 
-/** An invitation to a duty, by a code that is used once. Only the code's hash is kept. */
+/** An invitation to a duty, by a code that is used once. Only the code's name and hash are kept. */
 export interface DutyOffer extends Duty {
-  readonly hash: string
+  readonly hash: CodeHash
   readonly expiresAt: Instant
   readonly usedAt?: Instant
+}
+
+/** What is kept of a code: its first four characters, by which it is listed, and a salted hash of the rest. */
+export type CodeHash = string
+
+/** How many wrong codes were sent lately. */
+export interface CodeGuesses {
+  readonly ofOne: number
+  readonly ofAll: number
 }
 
 /** How long a code may be used. */
@@ -39,14 +48,23 @@ export const codeValidMs = 7 * dayMs
  * choose one fairly.
  */
 const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** Eight of 32: a million million codes, of which a handful are valid for a week. */
-export const codeCharacters = 8
+/** The first of them name the code where codes are listed, and salt what is kept of it. */
+const nameCharacters = 4
+/** Twelve of 32 are 60 bits that have to be guessed. */
+const secretCharacters = 12
+/** A whole code. */
+export const codeCharacters = nameCharacters + secretCharacters
 
-/** The code that these random bytes stand for, `7KQ2-M4XD`. Throws when there are fewer than eight. */
+/** Wrong codes that one contact may send, and all together, within `guessWindowMs`; then even a right one has to wait. */
+export const guessesMax: CodeGuesses = { ofOne: 5, ofAll: 200 }
+/** How long a wrong code counts. */
+export const guessWindowMs = hourMs
+
+/** The code that these random bytes stand for, `7KQ2-M4XD-9TBC-2FHJ`. Throws when there are fewer than `codeCharacters`. */
 export function dutyCode(random: Uint8Array): string {
   if (random.length < codeCharacters) throw new Error(`A code needs ${codeCharacters} random bytes.`)
-  const letters = [...random.subarray(0, codeCharacters)].map((byte) => codeAlphabet[byte & 31])
-  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
+  const letters = [...random.subarray(0, codeCharacters)].map((byte) => codeAlphabet[byte & 31]).join('')
+  return letters.replace(/.{4}(?=.)/g, '$&-')
 }
 
 /**
@@ -58,9 +76,14 @@ export function codeRead(written: string): string | undefined {
   return fits ? bare : undefined
 }
 
-/** What is kept of a code: SHA-256 in hexadecimal. */
-export function codeHash(code: string): string {
-  return createHash('sha256').update(`ekko duty ${code}`).digest('hex')
+/** `7KQ2:` and SHA-256 in hexadecimal of the whole code, which its name salts. */
+export function codeHash(code: string): CodeHash {
+  return `${code.slice(0, nameCharacters)}:${createHash('sha256').update(`ekko duty ${code}`).digest('hex')}`
+}
+
+/** How a code is called where it is listed, `7KQ2`. */
+export function codeName(hash: CodeHash): string {
+  return hash.slice(0, hash.indexOf(':'))
 }
 
 /** Whether the holder may ask for the city, and carry through what was asked: moderators and administrators do. */

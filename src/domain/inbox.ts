@@ -188,6 +188,8 @@ export type CityAct =
   | { readonly act: 'digest.requested'; readonly department?: DepartmentId }
   /** An invitation to a duty, by a code of which only the hash is known here. */
   | { readonly act: 'duty.offered'; readonly hash: string; readonly duty: Duty; readonly expiresAt: Instant }
+  /** Such a code is good for nothing any more. */
+  | { readonly act: 'duty.withdrawn'; readonly hash: string }
   /** A person sent such a code. */
   | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
   | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty }

@@ -1,11 +1,11 @@
 import { holderKey } from '../domain/desk.ts'
-import type { Duty } from '../domain/duty.ts'
+import { codeName, type Duty } from '../domain/duty.ts'
 import type { CityEvent } from '../domain/inbox.ts'
 import { inquiryKeyOf } from '../domain/inquiry.ts'
 import type { Instant } from '../domain/time.ts'
 import { confirm } from './cityside/confirm-act.ts'
 import { offerDesk } from './cityside/desk.ts'
-import { claim, grant, offer, revoke } from './cityside/duties.ts'
+import { claim, grant, offer, revoke, withdrawCode } from './cityside/duties.ts'
 import { markOf, markOfHolder } from './cityside/mark.ts'
 import { correctTypo, extend, remindNow } from './consultation/amend.ts'
 import { approve, sendBack } from './consultation/approve.ts'
@@ -92,6 +92,8 @@ function decisionOf(state: CityState, event: CityEvent, now: Instant): Decision 
       return offer(state, act.hash, act.duty, act.expiresAt)
     case 'duty.claimed':
       return claim(stateAbout(state, 'duty-offer'), act.hash, act.contact, now)
+    case 'duty.withdrawn':
+      return withdrawCode(stateAbout(state, 'duty-offer'), act.hash, now)
     case 'duty.granted':
       return grant(state, act.contact, act.duty, now)
     case 'duty.revoked':
@@ -158,7 +160,9 @@ function subjectOf(act: CityEvent['act']): string {
     case 'digest.requested':
       return act.department ?? 'all'
     case 'duty.offered':
-      return dutyName(act.duty)
+      return `${dutyName(act.duty)} ${codeName(act.hash)}`
+    case 'duty.withdrawn':
+      return codeName(act.hash)
     case 'duty.claimed':
       return markOf(act.contact)
     case 'duty.granted':

@@ -240,6 +240,10 @@ export type CityChange =
   | { readonly kind: 'duty.offered'; readonly offer: DutyOffer }
   /** A code is used once. */
   | { readonly kind: 'duty.taken'; readonly hash: string; readonly at: Instant }
+  /** A code that was taken back before it was used. */
+  | { readonly kind: 'duty.withdrawn'; readonly hash: string }
+  /** A wrong code. */
+  | { readonly kind: 'code.guessed'; readonly contact: ContactId; readonly at: Instant }
   | { readonly kind: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty; readonly at: Instant }
   | { readonly kind: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }

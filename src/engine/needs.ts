@@ -71,7 +71,7 @@ export type CityNeeds =
   | { readonly about: 'themes'; readonly consultation: ConsultationId; readonly by: Actor }
   /** Beside it: the questions to the politician. */
   | { readonly about: 'decider'; readonly consultation: ConsultationId }
-  | { readonly about: 'duty-offer'; readonly hash: string }
+  | { readonly about: 'duty-offer'; readonly hash: string; readonly contact?: ContactId }
   | { readonly about: 'duties'; readonly contact: ContactId }
   | { readonly about: 'idea'; readonly idea: IdeaKey }
   | { readonly about: 'inquiry'; readonly by: InquirableNeed }
@@ -217,6 +217,8 @@ function needsOfAct({ act, by }: CityEvent): CityNeeds {
     case 'inquiry.ended':
       return { about: 'inquiry', by: { inquiry: act.inquiry } }
     case 'duty.claimed':
+      return { about: 'duty-offer', hash: act.hash, contact: act.contact }
+    case 'duty.withdrawn':
       return { about: 'duty-offer', hash: act.hash }
     case 'duty.revoked':
       return { about: 'duties', contact: act.contact }

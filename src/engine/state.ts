@@ -7,7 +7,7 @@ import type { Contact } from '../domain/contact.ts'
 import type { DeciderBoard, DeciderFacts } from '../domain/decider.ts'
 import type { Dialogue } from '../domain/dialogue.ts'
 import type { KeptDraft } from '../domain/draft.ts'
-import type { Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
+import type { CodeGuesses, Duty, DutyOffer, HeldDuty } from '../domain/duty.ts'
 import type { Held } from '../domain/held.ts'
 import type { HelpOffer } from '../domain/help.ts'
 import type { Idea } from '../domain/idea.ts'
@@ -196,10 +196,11 @@ export interface InquiryState extends OfCity {
   readonly inquirable: Inquirable | undefined
 }
 
-/** The invitation that a code stands for. */
+/** The invitation that a code stands for, and the wrong codes of late. */
 export interface DutyOfferState extends OfCity {
   readonly about: 'duty-offer'
   readonly offer: DutyOffer | undefined
+  readonly guesses: CodeGuesses
 }
 
 /** What a contact does for the city already. */

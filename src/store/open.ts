@@ -26,6 +26,7 @@ import { healthOf } from './operations/health.ts'
 import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
+import { rootSealOf } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
 import { outboxOf } from './outbox/outbox.ts'
@@ -57,8 +58,8 @@ export async function openPostgres(url: string, options: Opening = {}): Promise<
 }
 
 /**
- * How a store is opened: in which schema of a Postgres, for which house (without one no mark is looked at), and with whose key. Without
- * a key what is sealed is lost when the process ends.
+ * How a store is opened: in which schema of a Postgres, for which house (without one no mark is looked at), and with whose key. The
+ * key opens the root that all else is sealed with; without a key what is sealed is lost when the process ends.
  */
 export interface Opening {
   readonly schema?: string
@@ -76,17 +77,19 @@ interface Opened extends Opening {
 export async function openStore(
   db: Db,
   dialect: Dialect,
-  { schema, tenant, seal = passingSeal, keyring, usualKeyring = { file: ':memory:' } }: Opened = {},
+  { schema, tenant, seal, keyring, usualKeyring = { file: ':memory:' } }: Opened = {},
 ): Promise<Store> {
+  let root = passingSeal
   let keys: OpenKeyring | undefined
   try {
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
     if (tenant) await moveIn(db, dialect, tenant)
+    if (seal) root = await rootSealOf(db, dialect, seal, tenant?.now ?? 0)
     await rememberMissing(db, dialect)
-    keys = await openKeyring(keyringPlace(keyring, usualKeyring), db, seal)
+    keys = await openKeyring(keyringPlace(keyring, usualKeyring), db, root)
     const { words } = keys
-    const base = { db: db.withPlugin(opening(words)), dialect, definitions: new Map(), seal, words }
+    const base = { db: db.withPlugin(opening(words)), dialect, definitions: new Map(), seal: root, words }
     const keyed = await closeEarlier(base, db)
     await carryOutEndings(base)
     await rememberWhoLeft(base, keyed)
@@ -111,6 +114,7 @@ function storeOver(base: Base, keyring: OpenKeyring): Store {
     ...backlogOf(base),
     ...leasesOf(base),
     ...healthOf(base),
+    seal: base.seal,
     close: async () => {
       await base.db.destroy()
       await keyring.close()

@@ -39,7 +39,7 @@ const citysideWords = [
   '/idea',
   'ny idé',
   '/ideas',
-  '7KQ2-M4XD',
+  '7KQ2-M4XD-9TBC-2FHJ',
   'ask',
   'spørg mixed 1',
   'ask words answer 1',
@@ -132,7 +132,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     consultation: code,
     wording: fc.constantFrom('old', ''),
   }),
-  fc.record({ do: fc.constant('code' as const), code: fc.constantFrom('7KQ2M4XD', '', 'short') }),
+  fc.record({ do: fc.constant('code' as const), code: fc.constantFrom('7KQ2M4XD9TBC2FHJ', '', 'short') }),
   fc.record({ do: fc.constant('form' as const), form: fc.constantFrom('answers', 'other'), subject: code }),
 )
 

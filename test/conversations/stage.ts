@@ -127,7 +127,7 @@ function saidIn(what: string): string | undefined {
 function refOf(link: string): string {
   const venue = /^venue\/(.+)$/.exec(link)?.[1]
   if (venue !== undefined) return tokenOf({ do: 'venue', verb: 'here', venue: codeOf(venue), wording: '' })
-  const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(link) ? codeRead(link) : undefined
+  const code = /^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}$/.test(link) ? codeRead(link) : undefined
   return tokenOf(code === undefined ? { do: 'begin', consultation: codeOf(link) } : { do: 'code', code })
 }
 

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { asks, codeHash, codeRead, departmentsOf, dutyCode, mayRun, serves } from '../../src/domain/duty.ts'
+import { asks, codeHash, codeName, codeRead, departmentsOf, dutyCode, mayRun, serves } from '../../src/domain/duty.ts'
 import { actionOf, tokenOf } from '../../src/domain/token.ts'
 
 describe('a code for a duty', () => {
-  it('is eight letters and digits that nobody takes for one another, and reads back however it is typed', () => {
-    const code = dutyCode(Uint8Array.from([0, 31, 32, 255, 18, 7, 9, 200]))
-    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
-    const bare = code.replace('-', '')
-    for (const typed of [code, bare, code.toLowerCase(), ` ${code.replace('-', ' ')} `])
+  it('is sixteen letters and digits that nobody takes for one another, and reads back however it is typed', () => {
+    const code = dutyCode(Uint8Array.from([0, 31, 32, 255, 18, 7, 9, 200, 1, 2, 3, 4, 5, 6, 7, 8]))
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}$/)
+    const bare = code.replaceAll('-', '')
+    for (const typed of [code, bare, code.toLowerCase(), ` ${code.replaceAll('-', ' ')} `])
       expect(codeRead(typed)).toBe(bare)
-    expect(codeRead('OIL0-1111')).toBe('01101111')
+    expect(codeRead('OIL0-1111-2222-3333')).toBe('0110111122223333')
   })
 
   it('is nothing else', () => {
-    for (const typed of ['', 'ABCD-123', 'ABCD-12345', 'UUUU-UUUU', 'æøå1-2345'])
+    for (const typed of ['', 'ABCD-1234-EFGH-5678', 'ABCD-1234-EFGH-56789', 'UUUU-UUUU-UUUU-UUUU', 'æøå1-2345-2222-3333'])
       expect(codeRead(typed)).toBeUndefined()
   })
 
   it('travels in a link', () => {
-    const token = tokenOf({ do: 'code', code: '7KQ2M4XD' })
-    expect(actionOf(token)).toEqual({ do: 'code', code: '7KQ2M4XD' })
+    const token = tokenOf({ do: 'code', code: '7KQ2M4XD9TBC2FHJ' })
+    expect(actionOf(token)).toEqual({ do: 'code', code: '7KQ2M4XD9TBC2FHJ' })
   })
 
   it('is kept as a hash that does not hold it', () => {
-    expect(codeHash('7KQ2M4XD')).toMatch(/^[0-9a-f]{64}$/)
-    expect(codeHash('7KQ2M4XD')).not.toBe(codeHash('7KQ2M4XE'))
+    expect(codeHash('7KQ2M4XD9TBC2FHJ')).toMatch(/^7KQ2:[0-9a-f]{64}$/)
+    expect(codeName(codeHash('7KQ2M4XD9TBC2FHJ'))).toBe('7KQ2')
+    expect(codeHash('7KQ2M4XD9TBC2FHJ')).not.toBe(codeHash('7KQ2M4XD9TBC2FHK'))
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chainOf } from '../../src/cityside/audit-chain.ts'
-import { codeHash } from '../../src/domain/duty.ts'
+import { codeHash, guessesMax } from '../../src/domain/duty.ts'
 import { dayMs, hourMs } from '../../src/domain/time.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { everythingIn } from './rig.ts'
@@ -18,7 +18,7 @@ import {
   wrote,
 } from './town.ts'
 
-const hash = codeHash('7KQ2M4XD')
+const hash = codeHash('7KQ2M4XD9TBC2FHJ')
 const moderator = { kind: 'moderator', department: 'parks' } as const
 const granted = (contact: `${string}:${string}`) => ({
   kind: 'duty.granted' as const,
@@ -81,6 +81,47 @@ export function dutiesKept(here: () => Bench): void {
     expect(await store.resultOf('moon')).toMatchObject({
       refused: { key: 'refused-no-department', with: { department: 'moon' } },
     })
+  })
+
+  test('after five wrong codes within the hour even the right one has to wait, and nobody else does', async () => {
+    const { store } = here()
+    await takes(acted({ act: 'duty.offered', hash, duty: moderator, expiresAt: evening + dayMs }))
+    for (const guess of ['1', '2', '3', '4', '5'])
+      await takes(acted({ act: 'duty.claimed', hash: `wrong:${guess}`, contact: 'sandbox:per' }, guess))
+    await takes(acted({ act: 'duty.claimed', hash, contact: 'sandbox:per' }, 'sixth'))
+    expect(await store.resultOf('sixth')).toMatchObject({ refused: { key: 'refused-code-wait' } })
+    await takes(acted({ act: 'duty.claimed', hash, contact: 'sandbox:mette' }, 'mette'))
+    expect(await store.resultOf('mette')).toEqual({ done: true })
+    const later = evening + hourMs + 1
+    await takes({ ...acted({ act: 'duty.claimed', hash, contact: 'sandbox:per' }, 'waited'), at: later }, later)
+    expect(await store.resultOf('waited')).toMatchObject({ refused: { key: 'refused-code' } })
+  })
+
+  test('wrong codes of many contacts are counted together', async () => {
+    const { store } = here()
+    await takes(acted({ act: 'duty.offered', hash, duty: moderator, expiresAt: evening + dayMs }))
+    const guesses = Array.from({ length: guessesMax.ofAll }, (_, index) => ({
+      kind: 'code.guessed' as const,
+      contact: `sandbox:${index}` as const,
+      at: evening,
+    }))
+    await happens(store, acted({ act: 'digest.requested' }), changes(...guesses))
+    await takes(acted({ act: 'duty.claimed', hash, contact: 'sandbox:mette' }, 'mette'))
+    expect(await store.resultOf('mette')).toMatchObject({ refused: { key: 'refused-code-wait' } })
+  })
+
+  test('a code is listed until it is used, withdrawn or old, and a withdrawn one is no code', async () => {
+    const { store } = here()
+    await takes(acted({ act: 'duty.offered', hash, duty: moderator, expiresAt: evening + dayMs }))
+    expect((await store.openOffers(evening)).map(({ hash: each }) => each)).toEqual([hash])
+    expect(await store.openOffers(evening + dayMs)).toEqual([])
+    await takes(acted({ act: 'duty.withdrawn', hash }, 'gone'))
+    expect(await store.resultOf('gone')).toEqual({ done: true })
+    expect(await store.openOffers(evening)).toEqual([])
+    await takes(acted({ act: 'duty.claimed', hash, contact: 'sandbox:per' }, 'late'))
+    expect(await store.resultOf('late')).toMatchObject({ refused: { key: 'refused-code' } })
+    await takes(acted({ act: 'duty.withdrawn', hash }, 'again'))
+    expect(await store.resultOf('again')).toMatchObject({ refused: { key: 'refused-no-code', with: { code: '7KQ2' } } })
   })
 
   test('what someone does in a chat is an act of its own, done once and on the record', async () => {

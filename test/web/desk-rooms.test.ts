@@ -62,6 +62,21 @@ describe('people', () => {
     expect((await town.post('/desk/roles/invite', { 'invite-kind': 'king' }, 'boss')).status).toBe(422)
   })
 
+  test('a code is listed by its beginning alone, and does not work once it is withdrawn', async () => {
+    const fields = { 'invite-kind': 'staff', 'invite-department': 'streets-parks' }
+    const made = await town.post('/desk/roles/invite', fields, 'boss')
+    const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(made.text)?.[0] ?? ''
+    const name = code.slice(0, 4)
+    const listed = await town.get('/desk/roles', 'boss')
+    expect(listed.text).toContain(`${name}-…`)
+    expect(listed.text).not.toContain(code)
+    expect((await town.get(`/desk/roles/code?code=${name}`, 'boss')).text).toContain('Withdraw the code')
+    expect((await town.post('/desk/roles/code', { code: name }, 'mette')).status).toBe(404)
+    expect((await town.post('/desk/roles/code', { code: name }, 'boss')).status).toBe(303)
+    expect((await town.get('/desk/roles', 'boss')).text).not.toContain(`${name}-…`)
+    expect((await town.get(`/desk/roles/code?code=${name}`, 'boss')).status).toBe(404)
+  })
+
   test('a role is given and taken back, each after one more look', async () => {
     const contact = 'telegram:4711'
     const fields = { 'grant-contact': contact, 'grant-kind': 'staff', 'grant-department': 'streets-parks' }

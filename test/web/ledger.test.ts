@@ -273,7 +273,10 @@ describe('what others read', () => {
 
   test('the feed tells of openings, outcomes, delays, broken promises and what was taken back, newest first', async () => {
     const feed = await page('/ledger/en/feed.xml')
-    const titles = [...feed.matchAll(/<entry>\s*<id>[^<]+<\/id>\s*<title>([^<]+)/g)].map((match) => match[1])
+    const all = [...feed.matchAll(/<entry>\s*<id>[^<]+<\/id>\s*<title>([^<]+)/g)].map((match) => match[1] ?? '')
+    // Seals stand between them, one for each day on which the city did something.
+    const titles = all.filter((title) => !title.includes('seal of'))
+    expect(titles.length).toBeLessThan(all.length)
     expect(titles.slice(0, 3)).toEqual([
       'We ask: The library in the evening',
       'Put off: All 14 benches stand in Nørregade. (More room in Nørregade)',

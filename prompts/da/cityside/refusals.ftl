@@ -40,6 +40,8 @@ refused-no-department = Der er ingen afdeling, der hedder »{ $department }«. B
 refused-no-address = Der står ingen adresse at sende til i prompts/city.yaml, eller også er ingen af deres kanaler tændt.
 refused-code = Den kode kender jeg ikke, eller også er den brugt.
 refused-code-old = Koden er for gammel. Bed om en ny.
+refused-code-wait = Der er sendt for mange forkerte koder. Prøv igen om en time.
+refused-no-code = Der venter ingen kode, som begynder med { $code }.
 refused-no-duty = { $contact } er ikke { $duty ->
     [moderator] moderator
     [staff] medarbejder

@@ -40,6 +40,8 @@ refused-no-department = There is no department "{ $department }". The city has: 
 refused-no-address = No address to send to is named in prompts/city.yaml, or none of their channels is on.
 refused-code = This code is not known, or was used already.
 refused-code-old = This code has expired. Ask for a new one.
+refused-code-wait = Too many wrong codes were sent. Try again in an hour.
+refused-no-code = No code that begins with { $code } is waiting.
 refused-no-duty = { $contact } is not { $duty ->
     [moderator] a moderator
     [staff] staff

@@ -25,6 +25,7 @@ export function addPeople(ekko: Command): void {
     .command('audit')
     .description('who did what for the city, newest first')
     .option('--verify', 'check that nobody has changed the record')
+    .option('--against <file>', 'compare with the seals in a file saved from the public record')
     .action((options: Parameters<typeof audit>[0]) => shown(import('../audit.ts').then((it) => it.audit(options))))
 }
 
@@ -57,6 +58,11 @@ function addRoles(ekko: Command): void {
     .action((contact: string, given?: string) =>
       shown(import('../role.ts').then((it) => it.revokeRole(contact, given))),
     )
+  role
+    .command('withdraw')
+    .description('make a code that was not used yet good for nothing')
+    .argument('<code>', 'its first four characters, as "role list" shows them')
+    .action((code: string) => shown(import('../role.ts').then((it) => it.withdrawCode(code))))
   role
     .command('list')
     .description('who does what')

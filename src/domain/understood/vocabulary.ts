@@ -132,7 +132,7 @@ export interface ThemeLines {
 
 /** What moderators and staff write for the city. */
 export interface CitysideLines {
-  /** `/code ABCD-1234` */
+  /** `/code ABCD-1234-EFGH-5678` */
   readonly code: Lines
   readonly nouns: Lines
   /** After one of the nouns, or before it. */

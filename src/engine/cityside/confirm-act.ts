@@ -40,10 +40,14 @@ export function confirm(state: CityState, event: CityEvent, done: Decision, now:
 
 function refusedMessage(act: CityAct, why: TextRef): Message {
   return {
-    blocks: [act.act === 'duty.claimed' ? say('code-unknown') : say('act-refused', { why })],
+    blocks: [act.act === 'duty.claimed' ? codeRefused(why) : say('act-refused', { why })],
     ...(act.act === 'decider.gathered' && { buttons: questionsButtons() }),
     ...(isOnThemes(act) && { buttons: themeButtons() }),
   }
+}
+
+function codeRefused(why: TextRef): Block {
+  return say(why.key === 'refused-code-wait' ? 'code-wait' : 'code-unknown')
 }
 
 function doneMessage(state: CityState, act: CityAct, { changes }: Decision, now: Instant): Message | undefined {

@@ -1,5 +1,5 @@
 import type { ContactId } from '../../domain/contact.ts'
-import { codeHash, codeRead, type Duty, type DutyKind } from '../../domain/duty.ts'
+import { codeHash, codeName, codeRead, type Duty, type DutyKind, guessesMax } from '../../domain/duty.ts'
 import { say, text } from '../../domain/message.ts'
 import type { Instant } from '../../domain/time.ts'
 import { reply } from '../conversation/reply.ts'
@@ -22,13 +22,28 @@ export function offer(state: CityState, hash: string, duty: Duty, expiresAt: Ins
   return dutyRefusal(state, duty) ?? changing({ kind: 'duty.offered', offer: { ...duty, hash, expiresAt } })
 }
 
-/** A code gives its duty once, and within its week. */
-export function claim({ offer: offered }: DutyOfferState, hash: string, contact: ContactId, now: Instant): Decision {
-  if (!offered || offered.usedAt !== undefined) return refuseAct(text('refused-code'))
-  if (offered.expiresAt <= now) return refuseAct(text('refused-code-old'))
+/** A code gives its duty once, and within its week; after too many wrong ones even a right one has to wait. */
+export function claim(
+  { offer: offered, guesses }: DutyOfferState,
+  hash: string,
+  contact: ContactId,
+  now: Instant,
+): Decision {
+  if (guesses.ofOne >= guessesMax.ofOne || guesses.ofAll >= guessesMax.ofAll)
+    return refuseAct(text('refused-code-wait'))
+  const guessed = changing({ kind: 'code.guessed', contact, at: now })
+  if (!offered || offered.usedAt !== undefined) return together(guessed, refuseAct(text('refused-code')))
+  if (offered.expiresAt <= now) return together(guessed, refuseAct(text('refused-code-old')))
   return together(
     changing({ kind: 'duty.taken', hash, at: now }, { kind: 'duty.granted', contact, duty: dutyIn(offered), at: now }),
   )
+}
+
+/** Makes an invitation good for nothing. */
+export function withdrawCode({ offer: offered }: DutyOfferState, hash: string, now: Instant): Decision {
+  if (!offered || offered.usedAt !== undefined || offered.expiresAt <= now)
+    return refuseAct(text('refused-no-code', { code: codeName(hash) }))
+  return changing({ kind: 'duty.withdrawn', hash })
 }
 
 /** Gives a duty without a code, also to a contact that has not met Ekko yet. */

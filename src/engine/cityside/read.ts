@@ -1,7 +1,9 @@
 import type { Draft } from '../../domain/draft.ts'
 import { asks } from '../../domain/duty.ts'
 import { askedFor } from '../../domain/inquiry.ts'
+import { say } from '../../domain/message.ts'
 import { afterSlash } from '../conversation/commands.ts'
+import { reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { Decision } from '../decision.ts'
 import { askAbout } from './ask-back.ts'
@@ -21,10 +23,14 @@ export function readCityside(turn: Turn, words: string): Decision | undefined {
   const { understood } = state
   const code = afterSlash(words, understood.cityside.code)
   if (code !== undefined) return redeem(turn, code.replace(/^[\s:]+/, ''))
-  if (state.duties.length === 0)
-    return words.startsWith('/') && asksForDesk(words, understood) ? linkToDesk(turn) : undefined
   const command = citysideCommandIn(words, understood)
+  const slashed = words.trimStart().startsWith('/')
+  if (state.duties.length === 0) {
+    if (slashed && command) return refuse(turn, 'hall-closed')
+    return slashed && asksForDesk(words, understood) ? linkToDesk(turn) : undefined
+  }
   if (command && (asks(state.duties) || isForStaff(command))) return obey(turn, command)
+  if (command && slashed) return refuse(turn, 'hall-moderators')
   const asked = askedFor(words, understood)
   if (asked) return asked.of === 'any' ? showStatus(turn, 'ask') : askAbout(turn, inquirableOf(state))
   if (asksForOffers(words, understood)) return showOffers(turn)
@@ -38,6 +44,11 @@ export function continueDraft(turn: Turn, words: string): Decision | undefined {
   const { draft, duties } = turn.state
   if (!draft || duties.length === 0) return undefined
   return readDraft<Draft['on']>(turn, draft, words)
+}
+
+/** A command that is not theirs is no answer either. */
+function refuse({ event }: Turn, why: 'hall-closed' | 'hall-moderators'): Decision {
+  return reply(event, { blocks: [say(why)] })
 }
 
 function isForStaff(command: CitysideCommand): boolean {

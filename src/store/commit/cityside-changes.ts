@@ -16,7 +16,7 @@ import {
 } from '../outbox/queue-to-people.ts'
 import { keepGathering } from '../records/decider.ts'
 import { endSessionsOf, keepLink } from '../records/desk.ts'
-import { grantDuty, offerDuty, revokeDuty, takeDuty } from '../records/duties.ts'
+import { countGuess, grantDuty, offerDuty, revokeDuty, takeDuty, withdrawOffer } from '../records/duties.ts'
 import { answerIdea, delayIdea, passIdea, tellIdeaLateness } from '../records/ideas.ts'
 import { continueInquiry, endInquiry, openInquiry, replyInInquiry, writeInquiry } from '../records/inquiries.ts'
 import { clearOffers } from '../records/offers.ts'
@@ -52,6 +52,8 @@ const kinds = {
   'unasked.cleared': true,
   'duty.offered': true,
   'duty.taken': true,
+  'duty.withdrawn': true,
+  'code.guessed': true,
   'duty.granted': true,
   'duty.revoked': true,
   'desk.offered': true,
@@ -128,6 +130,10 @@ export async function changeCityside(trx: Trx, base: Closing, change: CitysideCh
       return offerDuty(trx, change.offer)
     case 'duty.taken':
       return takeDuty(trx, change.hash, change.at)
+    case 'duty.withdrawn':
+      return withdrawOffer(trx, change.hash)
+    case 'code.guessed':
+      return countGuess(trx, change.contact, change.at)
     case 'duty.granted':
       return grantDuty(trx, change.contact, change.duty, change.at)
     case 'duty.revoked':

@@ -72,6 +72,7 @@ function laneOfAct(act: CityAct): LaneHint {
     case 'inquiry.ended':
       return { of: 'subject', subject: `inquiry:${act.inquiry}` }
     case 'duty.offered':
+    case 'duty.withdrawn':
     case 'duty.claimed':
       return { of: 'subject', subject: `code:${act.hash}` }
     case 'photo.judged':

@@ -11,7 +11,7 @@ import { readCandidates } from '../records/audiences.ts'
 import { readCommitments, readLate, readOwed } from '../records/commitments.ts'
 import { readConsultations } from '../records/consultations.ts'
 import { countDeciderQuestions, readBoard } from '../records/decider.ts'
-import { readDuties, readOffer } from '../records/duties.ts'
+import { readDuties, readGuesses, readOffer } from '../records/duties.ts'
 import { readIdeas } from '../records/ideas.ts'
 import { readNews } from '../records/news.ts'
 import { readOutcome } from '../records/outcomes.ts'
@@ -39,7 +39,16 @@ export async function loadCityEvent(base: Base, event: WithoutPerson, world: Wor
     case 'inquiry':
       return { state: { of, city, about: 'inquiry', inquirable: await inquirableBy(base, needs.by) }, version: 0 }
     case 'duty-offer':
-      return { state: { of, city, about: 'duty-offer', offer: await readOffer(base, needs.hash) }, version: 0 }
+      return {
+        state: {
+          of,
+          city,
+          about: 'duty-offer',
+          offer: await readOffer(base, needs.hash),
+          guesses: await readGuesses(base, needs.contact, event.at),
+        },
+        version: 0,
+      }
     case 'duties':
       return { state: { of, city, about: 'duties', held: await readDuties(base, needs.contact) }, version: 0 }
     default:

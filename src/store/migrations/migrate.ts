@@ -32,8 +32,10 @@ import { behalf } from './032-behalf.ts'
 import { venues } from './034-venues.ts'
 import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
+import { rootKey } from './040-root-key.ts'
 import { deskTexts } from './041-desk-texts.ts'
 import { words } from './043-words.ts'
+import { codes } from './045-codes.ts'
 
 interface Migration {
   readonly id: string
@@ -75,8 +77,10 @@ const migrations: readonly Migration[] = [
   { id: '034-venues', statements: venues },
   { id: '037-desk', statements: desk },
   { id: '039-desk-drafts', statements: deskDrafts },
+  { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
   { id: '043-words', statements: words },
+  { id: '045-codes', statements: codes },
 ]
 
 /**

@@ -21,11 +21,13 @@ export interface AuditRow {
 export interface Audit {
   /** Who did what for the city, newest first. */
   audit(limit: number): Promise<readonly AuditRow[]>
+  /** What was done at this moment or later, newest first. */
+  auditSince(since: Instant): Promise<readonly AuditRow[]>
 }
 
 /** The record of acts in this store. */
 export function auditOf(base: Base): Audit {
-  return { audit: (limit) => readAudit(base, limit) }
+  return { audit: (limit) => readAudit(base, limit), auditSince: (since) => readAuditSince(base, since) }
 }
 
 type Audited = Extract<Change, { readonly kind: 'act.audited' }>
@@ -46,7 +48,16 @@ export function auditHash(
 /** The record of who did what, newest first, with the hashes that chain it. */
 async function readAudit({ db }: Base, limit: number): Promise<readonly AuditRow[]> {
   const rows = await db.selectFrom('audit').selectAll().orderBy('seq', 'desc').limit(limit).execute()
-  return rows.map(({ prev_hash: prevHash, actor: by, ...row }) => ({ ...row, by, prevHash }))
+  return rows.map(rowIn)
+}
+
+async function readAuditSince({ db }: Base, since: Instant): Promise<readonly AuditRow[]> {
+  const rows = await db.selectFrom('audit').selectAll().where('at', '>=', since).orderBy('seq', 'desc').execute()
+  return rows.map(rowIn)
+}
+
+function rowIn({ prev_hash: prevHash, actor: by, ...row }: AuditTable): AuditRow {
+  return { ...row, by, prevHash }
 }
 
 /** Adds to the record of who did what; rows are only ever added, each chained to the one before. */

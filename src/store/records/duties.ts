@@ -1,11 +1,18 @@
 import { sql } from 'kysely'
 import type { ContactId } from '../../domain/contact.ts'
-import type { Duty, DutyKind, DutyOffer, HeldDuty } from '../../domain/duty.ts'
+import {
+  type CodeGuesses,
+  type Duty,
+  type DutyKind,
+  type DutyOffer,
+  guessWindowMs,
+  type HeldDuty,
+} from '../../domain/duty.ts'
 import type { PersonId } from '../../domain/person.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Base } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
-import type { DutiesTable } from '../databases/schema.ts'
+import type { DutiesTable, DutyOffersTable } from '../databases/schema.ts'
 
 /** Who does what for the city. */
 export interface Duties {
@@ -13,11 +20,17 @@ export interface Duties {
   duties(): Promise<readonly HeldDuty[]>
   /** The duties of the person behind this contact, on whatever contact of theirs they were given. */
   dutiesBehind(contact: ContactId): Promise<readonly Duty[]>
+  /** The codes that could be used now, the one that ends first first. */
+  openOffers(now: Instant): Promise<readonly DutyOffer[]>
 }
 
 /** The duties of this store. */
 export function dutiesOf(base: Base): Duties {
-  return { duties: () => readDuties(base), dutiesBehind: (contact) => readBehind(base, contact) }
+  return {
+    duties: () => readDuties(base),
+    dutiesBehind: (contact) => readBehind(base, contact),
+    openOffers: (now) => readOpenOffers(base, now),
+  }
 }
 
 /** Where a row holds for every department: SQL's null is equal to nothing, not even in a key. */
@@ -58,13 +71,41 @@ export async function readDutiesBehind(
 /** The invitation whose code has this hash. */
 export async function readOffer({ db }: Base, hash: string): Promise<DutyOffer | undefined> {
   const row = await db.selectFrom('duty_offers').selectAll().where('hash', '=', hash).executeTakeFirst()
-  if (!row) return undefined
-  return {
-    ...dutyIn(row),
-    hash: row.hash,
-    expiresAt: row.expires_at,
-    ...(row.used_at !== null && { usedAt: row.used_at }),
-  }
+  return row && offerIn(row)
+}
+
+async function readOpenOffers({ db }: Base, now: Instant): Promise<readonly DutyOffer[]> {
+  const rows = await db
+    .selectFrom('duty_offers')
+    .selectAll()
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('expires_at')
+    .orderBy('hash')
+    .execute()
+  return rows.map(offerIn)
+}
+
+/** The wrong codes within the last hour. */
+export async function readGuesses({ db }: Base, contact: ContactId | undefined, now: Instant): Promise<CodeGuesses> {
+  const { rows } = await sql<CodeGuesses>`
+    select count(*) as "ofAll", count(case when contact = ${contact ?? null} then 1 end) as "ofOne" from code_guesses
+    where at > ${now - guessWindowMs}`.execute(db)
+  return { ofOne: Number(rows[0]?.ofOne ?? 0), ofAll: Number(rows[0]?.ofAll ?? 0) }
+}
+
+/** Counts a wrong code; older ones than count are dropped. */
+export async function countGuess(trx: Trx, contact: ContactId, at: Instant): Promise<void> {
+  await trx
+    .deleteFrom('code_guesses')
+    .where('at', '<=', at - guessWindowMs)
+    .execute()
+  await trx.insertInto('code_guesses').values({ contact, at }).execute()
+}
+
+/** The invitation is gone. */
+export async function withdrawOffer(trx: Trx, hash: string): Promise<void> {
+  await trx.deleteFrom('duty_offers').where('hash', '=', hash).execute()
 }
 
 /** Keeps an invitation to a duty, by the hash of its code. */
@@ -99,6 +140,11 @@ export async function revokeDuty(trx: Trx, contact: ContactId, kind: DutyKind | 
 /** The duties given to contacts that are forgotten go. */
 export async function eraseDuties(trx: Trx, dialect: Dialect, contacts: readonly string[]): Promise<void> {
   await sql`delete from duties where contact in ${among(dialect, 'text', contacts)}`.execute(trx)
+  await sql`delete from code_guesses where contact in ${among(dialect, 'text', contacts)}`.execute(trx)
+}
+
+function offerIn({ hash, expires_at, used_at, ...row }: DutyOffersTable): DutyOffer {
+  return { ...dutyIn(row), hash, expiresAt: expires_at, ...(used_at !== null && { usedAt: used_at }) }
 }
 
 function dutyIn({ kind, department }: Pick<DutiesTable, 'kind' | 'department'>): Duty {

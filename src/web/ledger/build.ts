@@ -24,6 +24,7 @@ import { isLateOn, promiseAccount, promiseCounts } from './promise-account.ts'
 import { questionAccount } from './question-account.ts'
 import type { Account, Decided, Entry, Front, OverduePromise, SuccessAccount, Turnout } from './record.ts'
 import { named, ruleOf } from './rule.ts'
+import type { DaySeal } from './seals.ts'
 import { stepAt } from './steps.ts'
 import { tryoutAccount } from './tryout-account.ts'
 
@@ -40,6 +41,7 @@ export interface FrontSource {
   readonly gone: ReadonlySet<string>
   readonly ideas: readonly IdeaCounts[]
   readonly letters: Letters
+  readonly seals: readonly DaySeal[]
 }
 
 /** What one consultation's page is built from. */
@@ -78,6 +80,7 @@ export function buildFront(source: FrontSource): Front {
       .map((running) => entryOf(running, source)),
     ...(ideas && { ideas }),
     ...(letters && { letters }),
+    seals: source.seals,
   }
 }
 

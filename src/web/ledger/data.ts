@@ -2,11 +2,12 @@ import type { City } from '../../domain/city.ts'
 import { harmlessEntry } from '../../domain/direction.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Account, Front } from './record.ts'
+import { sealWritten } from './seals.ts'
 
 /** The whole record as data: the same words and numbers as the pages, and `null` for the same hidden ones. */
 export function dataJson(
   accounts: readonly Account[],
-  { counts, ideas, letters }: Pick<Front, 'counts' | 'ideas' | 'letters'>,
+  { counts, ideas, letters, seals }: Pick<Front, 'counts' | 'ideas' | 'letters' | 'seals'>,
   city: City,
   on: LocalDate,
 ): string {
@@ -18,6 +19,7 @@ export function dataJson(
     promises: counts,
     ideas: ideas ?? null,
     letters: letters ?? null,
+    seals: seals.map((seal) => ({ on: seal.on, seal: sealWritten(seal) })),
     consultations: accounts.map(({ closesAt, ...account }) => ({
       ...account,
       closesAt: new Date(closesAt).toISOString(),

@@ -9,6 +9,7 @@ import { frontBody } from './front.ts'
 import { type Body, pageHtml } from './page.ts'
 import { type LedgerGround, readAccount, readAccounts, readFront } from './read.ts'
 import type { Account, Front } from './record.ts'
+import { type DaySeal, readSeals } from './seals.ts'
 import { voiceIn } from './voice.ts'
 
 /** What the record is made on. */
@@ -41,7 +42,7 @@ export async function documentAt(place: Place, ground: RecordGround, href: Href)
       return account && accountDocument(place, account, ground, href)
     }
     case 'feed':
-      return feedDocument(place, await readAccounts(ground), ground, href)
+      return feedDocument(place, await readAccounts(ground), await sealsOf(ground), ground, href)
     case 'data':
       return dataDocument(await readAccounts(ground), await readFront(ground), ground)
     default:
@@ -70,12 +71,13 @@ export function accountDocument(
 export function feedDocument(
   place: At<'feed'>,
   accounts: readonly Account[],
+  seals: readonly DaySeal[],
   ground: RecordGround,
   href: Href,
 ): Document {
   const base = publicAddress(ground)
   const links = base === undefined ? href : publicHref(base, ground.city)
-  const body = feedXml(accounts, voiceIn(place.language, ground.texts, href), links, today(ground))
+  const body = feedXml(accounts, seals, voiceIn(place.language, ground.texts, href), links, today(ground))
   return { type: 'application/atom+xml', body }
 }
 
@@ -112,6 +114,10 @@ export function publicAddress({
 function page(body: Body, place: Place & { readonly language: string }, ground: RecordGround, href: Href): Document {
   const html = pageHtml(body, place, voiceIn(place.language, ground.texts, href), today(ground))
   return { type: 'text/html', body: html, ...(body.pictures && { pictures: true }) }
+}
+
+function sealsOf({ store, city, clock }: RecordGround): Promise<readonly DaySeal[]> {
+  return readSeals(store, city, clock.now())
 }
 
 function today({ clock, city }: LedgerGround): string {

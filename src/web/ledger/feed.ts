@@ -6,10 +6,13 @@ import { newsRef } from '../../domain/news.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import type { Href } from './addresses.ts'
 import type { Account, PromiseAccount } from './record.ts'
+import { type DaySeal, sealWritten } from './seals.ts'
 import type { Voice } from './voice.ts'
 
 /** A reader who was away for a while still finds what was missed. */
 const newsMax = 60
+/** Days whose seal stands in the feed; the data has more. */
+const sealsMax = 14
 
 interface News {
   /** The same for ever, so that no reader shows it twice. */
@@ -18,16 +21,24 @@ interface News {
   readonly title: string
   /** Paragraphs, not escaped. */
   readonly body: readonly string[]
-  readonly account: Account
+  /** What it is about; absent for what is the whole record's. */
+  readonly account?: Account
 }
 
 /** Openings, outcomes, later steps and broken promises as an Atom feed (RFC 4287), newest first. */
-export function feedXml(accounts: readonly Account[], voice: Voice, href: Href, on: LocalDate): string {
+export function feedXml(
+  accounts: readonly Account[],
+  seals: readonly DaySeal[],
+  voice: Voice,
+  href: Href,
+  on: LocalDate,
+): string {
   const { city, language } = voice
-  const news = accounts
+  const newest = accounts
     .flatMap((account) => newsOf(account, voice))
-    .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+    .toSorted(newestFirst)
     .slice(0, newsMax)
+  const news = [...newest, ...sealNews(seals, voice)].toSorted(newestFirst)
   const sender = inLanguage(city.sender, language)
   const at = (day: LocalDate) => new Date(instantOf(day, '00:00', city.timeZone)).toISOString()
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -44,13 +55,27 @@ ${news
 <id>${idOf(city.name, language, key)}</id>
 <title>${h(title)}</title>
 <updated>${at(day)}</updated>
-<link rel="alternate" type="text/html" href="${h(href({ at: 'consultation', language, id: account.id }))}"/>
+<link rel="alternate" type="text/html" href="${h(href(account ? { at: 'consultation', language, id: account.id } : { at: 'front', language }))}"/>
 <content type="html">${h(`<div dir="${directionOf(language)}">${body.map((part) => `<p dir="auto">${h(part)}</p>`).join('')}</div>`)}</content>
 </entry>`,
   )
   .join('\n')}
 </feed>
 `
+}
+
+function newestFirst(one: News, other: News): number {
+  return one.on < other.on ? 1 : one.on > other.on ? -1 : 0
+}
+
+/** Readers keep what they were sent: a past that was rewritten no longer fits what stands there. */
+function sealNews(seals: readonly DaySeal[], { plain }: Voice): readonly News[] {
+  return seals.slice(0, sealsMax).map((seal) => ({
+    key: `seal ${seal.on}`,
+    on: seal.on,
+    title: plain('ledger-feed-seal', { on: { on: seal.on } }),
+    body: [plain('ledger-seal-of', { on: { on: seal.on }, acts: seal.acts }), sealWritten(seal)],
+  }))
 }
 
 function newsOf(account: Account, voice: Voice): readonly News[] {

@@ -3,6 +3,7 @@ import { ideasHtml, lateIdeasHtml } from './ideas.ts'
 import { lateLettersHtml, lettersHtml } from './letters.ts'
 import type { Body } from './page.ts'
 import type { Entry, Front, OverduePromise } from './record.ts'
+import { sealHtml } from './seals.ts'
 import { stepName } from './steps-html.ts'
 import type { Voice } from './voice.ts'
 
@@ -17,7 +18,7 @@ export function frontBody(front: Front, voice: Voice): Body {
     html: `<h1>${say('ledger-title')}</h1>
 <p class="lead">${say('ledger-intro')}</p>
 ${front.entries.length === 0 && !front.ideas ? `<p class="card">${say('ledger-none')}</p>` : `${overdueHtml(front, voice)}${countsHtml(front, voice)}`}
-${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${lettersHtml(front.letters, voice)}${section('ledger-finished', finished, voice)}`,
+${section('ledger-open', open, voice, entrancesHtml(front, voice))}${section('ledger-under-way', underWay, voice)}${ideasHtml(front.ideas, voice)}${lettersHtml(front.letters, voice)}${section('ledger-finished', finished, voice)}${sealHtml(front.seals, voice)}`,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Entrance } from '../../domain/deeplink.ts'
 import type { Commitment } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { PhotoStore } from '../../photos/photo-store.ts'
+import type { Audit } from '../../store/records/audit.ts'
 import type { Commitments } from '../../store/records/commitments.ts'
 import type { Consultations } from '../../store/records/consultations.ts'
 import type { DeciderQuestionsList } from '../../store/records/decider.ts'
@@ -20,6 +21,7 @@ import type { Turnouts } from '../../store/records/turnouts.ts'
 import { buildAccount, buildFront } from './build.ts'
 import { isLateOn } from './promise-account.ts'
 import type { Account, Front } from './record.ts'
+import { readSeals } from './seals.ts'
 import { wasAsked } from './steps.ts'
 
 /** What the record is read from: counts and what was published, never answers. */
@@ -35,6 +37,7 @@ export interface LedgerGround {
     Pick<Ideas, 'ideaCounts'> &
     LettersToHosts &
     DeciderQuestionsList &
+    Pick<Audit, 'audit' | 'auditSince'> &
     Pick<Photos, 'photosOf' | 'photoWith'>
   /** Where pictures are; without it none is shown. */
   readonly photos?: Pick<PhotoStore, 'get'>
@@ -65,6 +68,7 @@ export async function readFront(ground: LedgerGround): Promise<Front> {
     gone: await keysGone(store, all, commitments),
     ideas: await store.ideaCounts(today),
     letters: await store.letters(),
+    seals: await readSeals(store, city, now),
   })
   return { ...front, ...(entrances.length > 0 && { entrances }) }
 }

@@ -8,6 +8,7 @@ import type { SideBySide } from '../../domain/side-by-side.ts'
 import type { Goal, Measured } from '../../domain/success.ts'
 import type { Instant, LocalDate } from '../../domain/time.ts'
 import type { RoundName, Tryout } from '../../domain/tryout.ts'
+import type { DaySeal } from './seals.ts'
 import type { Step } from './steps.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface Front {
   readonly letters?: LettersAccount
   /** The ways into a chat that lead to what is open now. */
   readonly entrances?: readonly Entrance[]
+  /** Newest first. */
+  readonly seals: readonly DaySeal[]
 }
 
 /** What became of ideas, and how soon each is promised an answer. */

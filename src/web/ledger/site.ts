@@ -32,7 +32,7 @@ export async function siteFiles(ground: RecordGround): Promise<readonly SiteFile
     const feed = { at: 'feed', language } as const
     return [
       written(start, frontDocument(start, front, ground, filedHref(start, city))),
-      written(feed, feedDocument(feed, accounts, ground, filedHref(feed, city))),
+      written(feed, feedDocument(feed, accounts, front.seals, ground, filedHref(feed, city))),
       ...accounts.map((account) => {
         const place = { at: 'consultation', language, id: account.id } as const
         return written(place, accountDocument(place, account, ground, filedHref(place, city)))

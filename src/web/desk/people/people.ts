@@ -1,7 +1,7 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import { type ContactId, channelOf } from '../../../domain/contact.ts'
 import { type DeskSession, type Holder, holderKey, isPass, type PassId } from '../../../domain/desk.ts'
-import type { HeldDuty } from '../../../domain/duty.ts'
+import { codeName, type DutyOffer, type HeldDuty } from '../../../domain/duty.ts'
 import { markOfHolder } from '../../../engine/cityside/mark.ts'
 import { type Answer, look } from '../door.ts'
 import { isAdministrator } from '../rooms.ts'
@@ -23,7 +23,10 @@ export function peopleDoor({ wall }: PeopleGround) {
 async function showPeople(visit: Visit, now: number): Promise<Answer> {
   const { voice, cityside } = visit
   const { store } = cityside
-  const [duties, sessions, links] = await Promise.all([store.duties(), store.deskSessions(now), store.deskLinks(now)])
+  const [duties, sessions, links, offers] = await Promise.all([
+    ...([store.duties(), store.deskSessions(now), store.deskLinks(now)] as const),
+    store.openOffers(cityside.now()),
+  ])
   const people = grouped(duties, ({ contact }) => contact)
   const cards = [...people].map(([contact, held]) => personCard(contact, held, visit))
   const open = [...grouped(sessions, ({ holder }) => holderKey(holder))]
@@ -36,6 +39,7 @@ ${waiting(
   links.map(({ holder }) => holder),
   voice,
 )}
+${codesWaiting(offers, voice)}
 <h2 id="more">${voice.say('deskroom-people-more')}</h2>
 <div class="columns">${dutyForms.map((form) => `<section class="card"><h3>${voice.say(formTexts[form].title)}</h3><p>${voice.say(formTexts[form].why)}</p>${dutyForm(visit, form)}</section>`).join('')}</div>`
   return { page: { title: voice.say('deskpage-room-roles'), room: 'roles', html } }
@@ -80,6 +84,17 @@ function waiting(holders: readonly Holder[], voice: Voice): string {
   const passes = holders.filter(({ by }) => by === 'link')
   if (passes.length === 0) return ''
   return `<h3>${voice.say('deskroom-waiting')}</h3><ul>${passes.map((holder) => `<li>${nameOf(holder, voice)}</li>`).join('')}</ul>`
+}
+
+/** Codes by their names; what they are is kept nowhere. */
+function codesWaiting(offers: readonly DutyOffer[], voice: Voice): string {
+  if (offers.length === 0) return ''
+  const cards = offers.map((offer) => {
+    const name = codeName(offer.hash)
+    const ends = voice.say('deskroom-code-ends', { ends: { at: offer.expiresAt } })
+    return `<li class="card"><h3>${dutyName(offer, voice)}</h3><p><code>${h(name)}-…</code> ${ends}</p><p class="row"><a class="button" href="/desk/roles/code?${h(new URLSearchParams({ code: name }).toString())}">${voice.say('deskroom-code-withdraw')}</a></p></li>`
+  })
+  return `<h2>${voice.say('deskroom-codes')}</h2><ul class="cards">${cards.join('')}</ul>`
 }
 
 /** A holder's name where they gave one, what they do where the session has it itself, and their mark. */

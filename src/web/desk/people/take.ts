@@ -1,22 +1,25 @@
 import { escapeHtml as h } from '../../../digests/escape.ts'
 import type { ContactId } from '../../../domain/contact.ts'
 import { holderKey } from '../../../domain/desk.ts'
-import { type DutyKind, dutyKinds } from '../../../domain/duty.ts'
+import { codeName, type DutyKind, type DutyOffer, dutyKinds } from '../../../domain/duty.ts'
 import { markOfHolder } from '../../../engine/cityside/mark.ts'
 import { act } from '../deeds.ts'
 import { type Answer, type Door, deed, look } from '../door.ts'
 import { csrfField, problemsBox } from '../fields.ts'
 import { isAdministrator } from '../rooms.ts'
 import type { Visit } from '../visit.ts'
+import { dutyName } from './duty-form.ts'
 import { nameOf, type PeopleGround } from './people.ts'
 
-/** Takes roles back, and ends what is open at the desk: each is asked once more. */
+/** Takes roles and codes back, and ends what is open at the desk: each is asked once more. */
 export function takeDoors({ wall }: PeopleGround): readonly Door[] {
   return [
     look('roles/revoke', isAdministrator, (visit) => confirmRevoking(visit, visit.query)),
     deed('roles/revoke', isAdministrator, revoke),
     look('roles/end', isAdministrator, (visit) => confirmEnding(visit, wall.now())),
     deed('roles/end', isAdministrator, (visit) => end(visit, wall.now())),
+    look('roles/code', isAdministrator, (visit) => confirmWithdrawing(visit, visit.query)),
+    deed('roles/code', isAdministrator, withdraw),
   ]
 }
 
@@ -75,4 +78,32 @@ async function end(visit: Visit, now: number): Promise<Answer> {
   const result = await act(visit, { act: 'desk.left', holder: holderKey(holder) })
   if (!result.ok) return { missing: true }
   return { to: '/desk/roles', done: visit.voice.plain('deskroom-ended') }
+}
+
+/** The codes that wait under this name; two may have the same. */
+async function codesNamed({ cityside }: Visit, given: URLSearchParams): Promise<readonly DutyOffer[]> {
+  const open = await cityside.store.openOffers(cityside.now())
+  return open.filter(({ hash }) => codeName(hash) === given.get('code'))
+}
+
+async function confirmWithdrawing(visit: Visit, given: URLSearchParams, problem?: string): Promise<Answer> {
+  const { voice, visitor } = visit
+  const [offer] = await codesNamed(visit, given)
+  if (!offer) return { missing: true }
+  const name = h(codeName(offer.hash))
+  const wrong = problem === undefined ? '' : problemsBox([{ line: problem }], voice)
+  const html = `${wrong}<p>${voice.say('deskroom-code-withdraw-sure')}</p><p class="card"><code>${name}-…</code> – ${dutyName(offer, voice)}</p>
+<form method="post" action="/desk/roles/code" class="row">${csrfField(visitor)}<input type="hidden" name="code" value="${name}"><button class="danger">${voice.say('deskroom-code-withdraw')}</button><a class="button" href="/desk/roles">${voice.say('deskroom-not-now')}</a></form>`
+  const title = voice.say('deskroom-code-withdraw')
+  return { page: { title, room: 'roles', html, status: problem === undefined ? 200 : 422 } }
+}
+
+async function withdraw(visit: Visit): Promise<Answer> {
+  const offers = await codesNamed(visit, visit.form)
+  if (offers.length === 0) return { missing: true }
+  for (const { hash } of offers) {
+    const result = await act(visit, { act: 'duty.withdrawn', hash })
+    if (!result.ok) return confirmWithdrawing(visit, visit.form, visit.voice.text(result.why))
+  }
+  return { to: '/desk/roles', done: visit.voice.plain('deskroom-code-withdrawn') }
 }

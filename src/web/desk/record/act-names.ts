@@ -40,6 +40,7 @@ const names = {
   'digests.scheduled': 'audit-digests-scheduled',
   'digest.requested': 'audit-digest-requested',
   'duty.offered': 'audit-duty-offered',
+  'duty.withdrawn': 'audit-duty-withdrawn',
   'duty.claimed': 'audit-duty-claimed',
   'duty.granted': 'audit-duty-granted',
   'duty.revoked': 'audit-duty-revoked',
