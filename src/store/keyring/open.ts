@@ -32,6 +32,11 @@ export function keyringSchema(schema: string): string {
   return schema === 'public' ? 'ekko_keys' : `${schema}_keys`
 }
 
+/** Whether two places are one. */
+export function isSamePlace(one: KeyringPlace, other: KeyringPlace): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** What a city sets, or its keyring's usual place. */
 export function keyringPlace(set: string | undefined, usual: KeyringPlace): KeyringPlace {
   if (set === undefined) return usual
@@ -47,7 +52,7 @@ export function keyringPlace(set: string | undefined, usual: KeyringPlace): Keyr
 export async function openKeyring(place: KeyringPlace, database: Db, seal: Seal): Promise<OpenKeyring> {
   const wanted = await database.selectFrom('keyrings').select('id').executeTakeFirst()
   if (wanted && 'file' in place && place.file !== ':memory:' && !existsSync(place.file)) throw lost(place)
-  const { db, dialect, scour } = connect(place)
+  const { db, dialect, scour } = connectPlace(place)
   try {
     await makeTables(db, dialect, 'schema' in place ? place.schema : undefined)
     await joinRing(db, dialect, { place, database, wanted: wanted?.id, seal })
@@ -59,7 +64,8 @@ export async function openKeyring(place: KeyringPlace, database: Db, seal: Seal)
   }
 }
 
-function connect(place: KeyringPlace): Pick<Ring, 'db' | 'dialect' | 'scour'> {
+/** A connection to a keyring's place, whatever is there. */
+export function connectPlace(place: KeyringPlace): Pick<Ring, 'db' | 'dialect' | 'scour'> {
   if ('url' in place) return { ...connectSchema<KeyringTables>(place.url, place.schema), dialect: postgres }
   if (place.file !== ':memory:') {
     // Made with its rights before anything is in it; what SQLite puts beside it has the same.
