@@ -33,6 +33,8 @@ export interface Config {
   readonly dataDir: string
   /** `postgres://…`; absent means a SQLite file in dataDir. */
   readonly databaseUrl?: string
+  /** Where the keyring is, a file or `postgres://…`; absent means beside the data. */
+  readonly keyring?: string
   /** Without a slash at the end. */
   readonly publicUrl?: string
   /** Absolute: what Ekko says and understands. */
@@ -88,6 +90,14 @@ export const variables: readonly Variable[] = [
     secret: true,
   },
   own('EKKO_KEY_FILE', 'the file of the city’s key, as "ekko key new" makes it, of mode 0600', './ekko.key'),
+  {
+    ...own(
+      'EKKO_KEYRING',
+      'the keys of what people wrote: a file on another disk than the backups, or a Postgres; without it beside the data',
+      '/keys/ekko-keys.sqlite',
+    ),
+    secret: true,
+  },
   {
     ...own(
       'DATABASE_URL',
@@ -184,10 +194,16 @@ function ofCity(set: Settings, photoBucket: BucketSettings | undefined) {
     cityDir: resolve(set.EKKO_CITY ?? (existsSync(ownCity) ? ownCity : set.EKKO_PROMPTS)),
     roles: new Set(set.EKKO_ROLES),
     ...(set.DATABASE_URL === undefined ? {} : { databaseUrl: set.DATABASE_URL }),
+    ...(set.EKKO_KEYRING === undefined ? {} : { keyring: keyringIn(set.EKKO_KEYRING) }),
     ...(set.EKKO_PUBLIC_URL === undefined ? {} : { publicUrl: set.EKKO_PUBLIC_URL.replace(/(?<!\/)\/+$/, '') }),
     ...(set.REDIS_URL === undefined ? {} : { redisUrl: set.REDIS_URL }),
     ...(photoBucket && { photoBucket }),
   }
+}
+
+/** A file is named from where Ekko runs. */
+function keyringIn(set: string): string {
+  return ['postgres:', 'postgresql:'].includes(protocolOf(set) ?? '') ? set : resolve(set)
 }
 
 /** Where `ekko init` puts the city, and where it is found without being named. */
@@ -241,6 +257,7 @@ function schemaFor(channels: readonly string[]) {
         'DATABASE_URL is not a Postgres address. Set it to postgres://user:password@host/database, or remove it to use SQLite.',
       )
       .optional(),
+    EKKO_KEYRING: z.string().optional(),
     REDIS_URL: z
       .string()
       .refine(

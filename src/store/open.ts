@@ -17,6 +17,7 @@ import {
   keyringSchema,
   type OpenKeyring,
   openKeyring,
+  passingKeyring,
 } from './keyring/open.ts'
 import { opening } from './keyring/opening.ts'
 import { statesOf } from './load/states.ts'
@@ -87,7 +88,8 @@ export async function openStore(
     if (tenant) await moveIn(db, dialect, tenant)
     if (seal) root = await rootSealOf(db, dialect, seal, tenant?.now ?? 0)
     await rememberMissing(db, dialect)
-    keys = await openKeyring(keyringPlace(keyring, usualKeyring), db, root)
+    const place = keyringPlace(keyring, usualKeyring)
+    keys = seal ? await openKeyring(place, db, root) : await passingKeyring(place)
     const { words } = keys
     const base = { db: db.withPlugin(opening(words)), dialect, definitions: new Map(), seal: root, words }
     const keyed = await closeEarlier(base, db)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { sql } from 'kysely'
-import { type Seal, SealError } from '../../seal/seal.ts'
+import { passingSeal, type Seal, SealError } from '../../seal/seal.ts'
 import type { Db, Dialect } from '../databases/dialect.ts'
 import { connectSecrets as connectSchema, postgres } from '../databases/postgres.ts'
 import { connectSecrets as connectFile, sqlite } from '../databases/sqlite.ts'
@@ -64,6 +64,26 @@ export async function openKeyring(place: KeyringPlace, database: Db, seal: Seal)
   }
 }
 
+const passing = new Map<string, Promise<OpenKeyring>>()
+
+/**
+ * The keyring of a database that is opened without the city's key: it is nowhere but in this process, and what was closed with it is lost
+ * when that ends.
+ */
+export function passingKeyring(place: KeyringPlace): Promise<OpenKeyring> {
+  const begin = async (): Promise<OpenKeyring> => {
+    const { db, dialect, scour } = connectPlace({ file: ':memory:' })
+    await makeTables(db, dialect)
+    return { words: await wordsOn({ db, dialect, seal: passingSeal, scour }), close: async () => {} }
+  }
+  // Each database in memory is its own.
+  if ('file' in place && place.file === ':memory:') return begin()
+  const name = JSON.stringify(place)
+  const known = passing.get(name) ?? begin()
+  passing.set(name, known)
+  return known
+}
+
 /** A connection to a keyring's place, whatever is there. */
 export function connectPlace(place: KeyringPlace): Pick<Ring, 'db' | 'dialect' | 'scour'> {
   if ('url' in place) return { ...connectSchema<KeyringTables>(place.url, place.schema), dialect: postgres }
@@ -108,7 +128,7 @@ function called(place: KeyringPlace): string {
 }
 
 function lost(place: KeyringPlace): StoreError {
-  const sentence = `The keyring (${called(place)}) is not there, or empty. Without it nothing that people wrote can be read, neither here nor in any backup; choices, counts and promises can. Put its newest copy there, or set EKKO_KEYRING to where it is. If there is none left, "ekko keys anew" begins a new one, and what was written stays unreadable for ever.`
+  const sentence = `The keyring (${called(place)}) is not there, or empty. Without it nothing that people wrote can be read, neither here nor in any backup; choices, counts and promises can. Put its newest copy there, or set EKKO_KEYRING to where it is. If there is none left, "ekko keyring anew" begins a new one, and what was written stays unreadable for ever.`
   return new StoreError('keyring', sentence)
 }
 

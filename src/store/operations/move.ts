@@ -7,7 +7,14 @@ import { connectPostgres, postgres } from '../databases/postgres.ts'
 import { connectSqlite, sqlite } from '../databases/sqlite.ts'
 import { explained, StoreError } from '../databases/store-error.ts'
 import { copyKeyring, emptyKeyring } from '../keyring/copy.ts'
-import { type KeyringPlace, keyringFile, keyringPlace, keyringSchema, openKeyring } from '../keyring/open.ts'
+import {
+  type KeyringPlace,
+  keyringFile,
+  keyringPlace,
+  keyringSchema,
+  openKeyring,
+  passingKeyring,
+} from '../keyring/open.ts'
 import { opening } from '../keyring/opening.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { indexMemories, rememberMissing } from '../records/memories.ts'
@@ -60,7 +67,7 @@ export async function moveToPostgres(move: Move): Promise<Moved> {
     await moveIn(target, postgres, { house: 'city', called: 'That Postgres', now: move.now })
     const moved = await between(source, target, move)
     // The keys that lie where the city was would outlive those who are forgotten from now on.
-    if (move.keyring === undefined) await emptyKeyring(ringOf(move))
+    if (hasRing(move)) await emptyKeyring(ringOf(move))
     return moved
   } catch (error) {
     throw explained(error)
@@ -73,13 +80,20 @@ export async function moveToPostgres(move: Move): Promise<Moved> {
 /** What an earlier version left as it was written does not travel so. */
 async function closeWordsIn(source: Db, move: Move): Promise<void> {
   const root = move.seal ? await rootSealOf(source, sqlite, move.seal, move.now) : passingSeal
-  const { words, close } = await openKeyring(ringOf(move), source, root)
+  const { words, close } = move.seal
+    ? await openKeyring(ringOf(move), source, root)
+    : await passingKeyring(ringOf(move))
   try {
     const base = { db: source.withPlugin(opening(words)), dialect: sqlite, definitions: new Map(), seal: root, words }
     await closeEarlier(base, source)
   } finally {
     await close()
   }
+}
+
+/** Whether there is a keyring that moves: not one that stays where the city says, nor one that was in no place. */
+function hasRing({ keyring, seal }: Move): boolean {
+  return keyring === undefined && seal !== undefined
 }
 
 function ringOf({ from, keyring }: Move): KeyringPlace {
@@ -95,8 +109,7 @@ async function between(source: Db, target: Db, move: Move): Promise<Moved> {
     const sentence = `This file was moved into that database before, and Ekko has gone on there since (${compared.different.join(', ')}). Nothing was changed.`
     throw new StoreError('moved', sentence)
   }
-  if (move.keyring === undefined)
-    await copyKeyring(ringOf(move), { url: move.to, schema: keyringSchema(move.schema ?? 'public') })
+  if (hasRing(move)) await copyKeyring(ringOf(move), { url: move.to, schema: keyringSchema(move.schema ?? 'public') })
   const first = await fill(source, target, tables, move)
   const compared = first.different.length > 0 && begun === 'goes-on' ? await anew(source, target, tables, move) : first
   if (compared.different.length > 0) {
