@@ -30,7 +30,10 @@ export interface Via {
 interface FromContact {
   /** Unique per channel for ever: a second delivery of the same event changes nothing. */
   readonly id: string
+  /** Inside, the mark that stands for the account. */
   readonly contact: ContactId
+  /** The account behind the mark, closed with the city's key; absent where it is known from before. */
+  readonly account?: string
   readonly at: Instant
   readonly via?: Via
   /** What this event says about writing to the contact later. */
@@ -192,7 +195,8 @@ export type CityAct =
   | { readonly act: 'duty.withdrawn'; readonly hash: string }
   /** A person sent such a code. */
   | { readonly act: 'duty.claimed'; readonly hash: string; readonly contact: ContactId }
-  | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty }
+  /** `account` is what the mark stands for, closed, where it was given to an account. */
+  | { readonly act: 'duty.granted'; readonly contact: ContactId; readonly account?: string; readonly duty: Duty }
   /** Without a kind, all of them. */
   | { readonly act: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   /** A link to the desk for a person without a chat; the duty is its own. */

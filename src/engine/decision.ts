@@ -244,7 +244,13 @@ export type CityChange =
   | { readonly kind: 'duty.withdrawn'; readonly hash: string }
   /** A wrong code. */
   | { readonly kind: 'code.guessed'; readonly contact: ContactId; readonly at: Instant }
-  | { readonly kind: 'duty.granted'; readonly contact: ContactId; readonly duty: Duty; readonly at: Instant }
+  | {
+      readonly kind: 'duty.granted'
+      readonly contact: ContactId
+      readonly account?: string
+      readonly duty: Duty
+      readonly at: Instant
+    }
   | { readonly kind: 'duty.revoked'; readonly contact: ContactId; readonly duty?: DutyKind }
   | { readonly kind: 'desk.offered'; readonly link: DeskLink }
   /** Every session and link of the person behind this contact or pass ends. */

@@ -1,4 +1,3 @@
-import type { Adapter } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { ClaimedItem, Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
@@ -14,6 +13,7 @@ import { within } from './clock.ts'
 import { laterOrNever } from './failure.ts'
 import { HandOver } from './hand-over.ts'
 import { Loop, type LoopParts, type Rest } from './loop.ts'
+import type { Outward } from './outward.ts'
 import { type Prepared, prepare, type Saying } from './prepare.ts'
 import { Refusals } from './refusals.ts'
 import { renderOnce } from './render-once.ts'
@@ -25,7 +25,7 @@ import { WakeUps } from './wake-ups.ts'
 
 /** What one channel's dispatcher works with. */
 export interface DispatchParts extends Omit<LoopParts, 'name'> {
-  readonly adapter: Pick<Adapter, 'channel' | 'limits' | 'send' | 'selfTest'>
+  readonly adapter: Outward
   readonly store: Outbox & MessageFacts & Health
   readonly city: City
   readonly saying: Saying

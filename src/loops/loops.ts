@@ -1,6 +1,7 @@
 import type { Adapter, Receive, Single } from '../adapter.ts'
 import type { City } from '../domain/city.ts'
 import type { Wording } from '../domain/consent.ts'
+import type { Address } from '../domain/contact.ts'
 import { type Instant, secondMs } from '../domain/time.ts'
 import type { Understood } from '../domain/understood/understood.ts'
 import { needsOf } from '../engine/needs.ts'
@@ -14,6 +15,7 @@ import type { MessageFacts, States } from '../store/load/states.ts'
 import type { Health } from '../store/operations/health.ts'
 import type { Leases } from '../store/operations/leases.ts'
 import type { Outbox } from '../store/outbox/outbox.ts'
+import type { Sealed } from '../store/store.ts'
 import { aliveIn } from './alive.ts'
 import { stepTo, untilAtRest } from './at-rest.ts'
 import { Attend, type Handlings } from './attend.ts'
@@ -22,8 +24,10 @@ import { type Clock, type MovableClock, steadyClock, within } from './clock.ts'
 import { type Connected, connect } from './connect.ts'
 import { Dispatch } from './dispatch.ts'
 import { Intake } from './intake.ts'
+import { inwardBy } from './inward.ts'
 import { type Identity, identityOfProcess, Lease, type LeaseTimes, leaseTimes } from './lease.ts'
 import type { Pulse } from './loop.ts'
+import { outwardBy } from './outward.ts'
 import type { Saying } from './prepare.ts'
 import { type Decide, type Moved, Process } from './process.ts'
 import { Storage } from './storage.ts'
@@ -34,8 +38,10 @@ import { Tick } from './tick.ts'
 /** Everything the loops work with. */
 export interface LoopsParts {
   readonly adapters: readonly Adapter[]
-  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & MessageFacts & Leases & Health
+  readonly store: Inbox & Timers & Attachments & States & Decisions & Outbox & MessageFacts & Leases & Health & Sealed
   readonly city: City
+  /** The addresses of its staff by the marks that stand for them in `city`. */
+  readonly staff?: ReadonlyMap<Address, Address>
   readonly wordings: readonly Wording[]
   readonly understood: Understood
   readonly decide: Decide
@@ -82,14 +88,19 @@ export class Loops {
     this.#storage = storage
     const base = { store, clock, log, metrics, storage, boundsOf: boundsOn(adapters) }
     const taking = batchSizes()
-    this.#intake = new Intake({ ...base, arrived: () => taking.arrived(), recorded: () => this.#process.ring() })
+    this.#intake = new Intake({
+      ...base,
+      inward: inwardBy(store.seal),
+      arrived: () => taking.arrived(),
+      recorded: () => this.#process.ring(),
+    })
     const { handlings = {} } = parts
     const world = { city, needsOf, wordings, understood, surfaceOf: surfaces(adapters, handlings) }
     this.#process = new Process({ ...base, world, decide, batchSizes: taking, moved: (what) => this.#ring(what) })
     const due = () => this.#ringDispatchers()
     this.#tick = new Tick({ ...base, rang: () => this.#process.ring(), due, running: () => this.#running() })
     this.#attend = new Attend({
-      ...{ ...base, handlings, recorded: () => this.#process.ring() },
+      ...{ ...base, handlings, seal: store.seal, recorded: () => this.#process.ring() },
       adapters: () => adapters.filter(({ channel }) => this.#connectedNames.has(channel)),
     })
     const shared = parts.redisUrl === undefined ? undefined : { redisUrl: parts.redisUrl, log }
@@ -99,7 +110,15 @@ export class Loops {
         const throttle = throttleFor(adapter.channel, adapter.limits.pace, shared)
         return [
           adapter.channel,
-          new Dispatch({ ...base, adapter, city, saying, throttle, batchSizes: taking, recorded: () => this.#tell() }),
+          new Dispatch({
+            ...base,
+            adapter: outwardBy(adapter, store.seal, parts.staff),
+            city,
+            saying,
+            throttle,
+            batchSizes: taking,
+            recorded: () => this.#tell(),
+          }),
         ]
       }),
     )

@@ -1,4 +1,4 @@
-import type { Outbound, Receipt } from '../adapter.ts'
+import type { Receipt } from '../adapter.ts'
 import { SendError } from '../adapter.ts'
 import { type ClaimedItem, closedCode, type Settlement } from '../domain/outbox.ts'
 import { type Instant, minuteMs, secondMs } from '../domain/time.ts'
@@ -7,6 +7,7 @@ import type { CircuitBreaker } from './circuit-breaker.ts'
 import { stopwatch, systemClock, within } from './clock.ts'
 import type { DispatchParts } from './dispatch.ts'
 import { type FailedTry, failedTry, repeatable } from './failure.ts'
+import type { Closed } from './outward.ts'
 import type { Refusals } from './refusals.ts'
 
 /** Adapters have shorter timeouts of their own; this one only keeps a broken adapter from holding a message for ever. */
@@ -27,7 +28,7 @@ export interface Standing {
 /** Sends one message, and says what became of it. What the try says about the channel goes to its standing. Never rejects. */
 export async function deliver(
   item: ClaimedItem,
-  outbound: Outbound,
+  outbound: Closed,
   standing: Standing,
   parts: DispatchParts,
 ): Promise<Settlement> {
@@ -55,7 +56,7 @@ export async function deliver(
 
 type Tried = { readonly sent: true; readonly receipt: Receipt } | { readonly sent: false; readonly error: unknown }
 
-async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Tried> {
+async function tryToSend(outbound: Closed, parts: DispatchParts): Promise<Tried> {
   const first = await tryOnce(outbound, parts)
   if (first.sent || !repeatable(first.error, parts.adapter.limits)) return first
   // Real time, whatever the clock says: the platform forgets our key by its own clock.
@@ -65,7 +66,7 @@ async function tryToSend(outbound: Outbound, parts: DispatchParts): Promise<Trie
   return second.sent ? second : first
 }
 
-async function tryOnce(outbound: Outbound, { adapter }: DispatchParts): Promise<Tried> {
+async function tryOnce(outbound: Closed, { adapter }: DispatchParts): Promise<Tried> {
   try {
     const receipt = await within(sendMsMax, adapter.send(outbound))
     if (receipt === 'late') return { sent: false, error: new SendError('unknown', 'no-answer') }

@@ -9,7 +9,9 @@ export interface Seal {
   mark(purpose: string, clear: string): string
   /** Closes text, differently each time. */
   close(purpose: string, clear: string): string
-  /** Reads what `close` made for this purpose. Throws SealError where the key is another one or the text was changed. */
+  /** Closes text, the same each time: for what is both looked up and read. It tells who has two of them whether they are alike. */
+  closeAlike(purpose: string, clear: string): string
+  /** Reads what was closed for this purpose. Throws SealError where the key is another one or the text was changed. */
   open(purpose: string, closed: string): string
 }
 
@@ -43,19 +45,17 @@ export function sealOf(key: Uint8Array): Seal {
     keys.set(use, derived)
     return derived
   }
+  const hashed = (use: string, clear: string) => createHmac('sha256', keyFor(use)).update(clear).digest()
+  const closed = (purpose: string, clear: string, nonce: Uint8Array) => {
+    const cipher = createCipheriv('aes-256-gcm', keyFor(`close ${purpose}`), nonce)
+    const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
+    return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+  }
   return {
-    mark: (purpose, clear) =>
-      createHmac('sha256', keyFor(`mark ${purpose}`))
-        .update(clear)
-        .digest()
-        .subarray(0, markBytes)
-        .toString('base64url'),
-    close(purpose, clear) {
-      const nonce = randomBytes(nonceBytes)
-      const cipher = createCipheriv('aes-256-gcm', keyFor(`close ${purpose}`), nonce)
-      const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
-      return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
-    },
+    mark: (purpose, clear) => hashed(`mark ${purpose}`, clear).subarray(0, markBytes).toString('base64url'),
+    close: (purpose, clear) => closed(purpose, clear, randomBytes(nonceBytes)),
+    // A nonce that follows from the text by a key of its own is used twice for the same text alone, as in SIV (RFC 5297).
+    closeAlike: (purpose, clear) => closed(purpose, clear, hashed(`nonce ${purpose}`, clear).subarray(0, nonceBytes)),
     open(purpose, closed) {
       if (!closed.startsWith(version)) throw new SealError('This was never closed with a key.')
       const bytes = Buffer.from(closed.slice(version.length), 'base64url')

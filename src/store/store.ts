@@ -11,6 +11,11 @@ import type { OutboxList } from './outbox/list.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Records } from './records/records.ts'
 
+/** By what all that is stored is marked and closed: the root that the city's key opens. */
+export interface Sealed {
+  readonly seal: Seal
+}
+
 /**
  * Where everything that lasts is kept, in the order of an event's trip. One meaning over several databases; how they
  * differ is named in databases/dialect.ts. Each user asks for the parts it needs.
@@ -30,9 +35,8 @@ export interface Store
     Backlogs,
     Leases,
     LeaseList,
-    Health {
-  /** By what all that is stored is marked and closed: the root that the city's key opens. */
-  readonly seal: Seal
+    Health,
+    Sealed {
   /** Nothing can be asked afterwards. */
   close(): Promise<void>
 }

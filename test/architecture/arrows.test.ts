@@ -38,7 +38,7 @@ describe('dependencies point inward only', () => {
       'src/cityside',
       [
         ...['src/domain', 'src/engine', 'src/insight', 'src/texts', 'src/files', 'src/digests', 'src/log.ts'],
-        ...['src/adapter.ts', 'src/store', 'src/photos'],
+        ...['src/adapter.ts', 'src/store', 'src/photos', 'src/seal'],
       ],
     ],
     [

@@ -12,6 +12,7 @@ import { type MovableClock, movableClock } from '../../src/loops/clock.ts'
 import { cityIn, type Running, startEkko } from '../../src/main.ts'
 import { openSqlite } from '../../src/store/open.ts'
 import type { Actor, Rig, Subject } from '../adapters/subject.ts'
+import { known } from '../key.ts'
 import { english } from '../saying.ts'
 import { recording, startFakeSpeech } from '../speech/fake.ts'
 import { pictureBehind } from './pictures.ts'
@@ -202,6 +203,8 @@ export async function tells(cityside: Cityside, id: string, folder = exampleTown
 
 /** One act of the city's side; throws the sentence why not. */
 export async function does(cityside: Cityside, act: Parameters<Cityside['act']>[0]): Promise<void> {
-  const result = await cityside.act(act, 'test')
+  // Who is named by an account is known by its mark, as on the command line.
+  const named = 'contact' in act ? { ...act, contact: known(cityside.store, act.contact) } : act
+  const result = await cityside.act(named, 'test')
   if (!result.ok) throw new Error(english(result.why))
 }

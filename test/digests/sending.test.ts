@@ -99,12 +99,14 @@ const asked = new Map<string, number>()
 
 function counting(inner: Store): Store {
   asked.clear()
-  const entries = Object.entries({ ...inner }).map(([name, ask]) => [
+  const entries = Object.entries({ ...inner }).map(([name, part]) => [
     name,
-    (...given: readonly unknown[]) => {
-      asked.set(name, (asked.get(name) ?? 0) + 1)
-      return Reflect.apply(ask, inner, given)
-    },
+    typeof part !== 'function'
+      ? part
+      : (...given: readonly unknown[]) => {
+          asked.set(name, (asked.get(name) ?? 0) + 1)
+          return Reflect.apply(part, inner, given)
+        },
   ])
   return Object.fromEntries(entries) as Store
 }

@@ -148,6 +148,7 @@ function applyTo(
 ): void {
   if (draft && isFromContact(event)) {
     draft.reach = event.reach ?? draft.reach
+    draft.account ??= event.account ?? null
     if (!isOfAttachment(event)) hear(draft, event)
   }
   for (const change of decision.changes.filter(isPersonal)) {
@@ -220,8 +221,9 @@ async function addressed(trx: Trx, base: Base, accepted: readonly Accepted[]): P
   return accepted.flatMap(({ claim, decision, draft }) =>
     decision.outbox.map((item): Queued => {
       if (draft && item.to === draft.contact && !isCommunityOf(claim.event, item.to)) {
-        const { forgotten, id, wordKey } = draft
-        return { item, toContact: true, ...(forgotten ? { person: undefined } : { person: id, wordKey }) }
+        const { account, forgotten, id, wordKey } = draft
+        const whose = forgotten ? { person: undefined } : { person: id, wordKey }
+        return { item, toContact: true, account: account ?? undefined, ...whose }
       }
       const person: PersonId | undefined = contacts.get(item.to)?.person
       return { item, person, toContact: person !== undefined }

@@ -23,6 +23,8 @@ import type { PersonFields, PersonRow } from '../records/persons.ts'
  */
 export interface PersonDraft {
   readonly contact: ContactId
+  /** The account behind it, closed, where it is known. */
+  account: string | null
   /** Undefined until the database has given the number. */
   id: PersonId | undefined
   fields: PersonFields | undefined
@@ -113,6 +115,7 @@ export function draftOf(
 ): PersonDraft {
   return {
     contact,
+    account: row?.account ?? null,
     id: person?.id,
     fields: person && fieldsOf(person),
     wordKey: undefined,

@@ -132,9 +132,13 @@ export interface AnswersTable {
   sources: string | null
 }
 
-/** One way to reach a person. `route` is how its platform wants it written to, `last_seen_at` right to the hour. */
+/**
+ * One way to reach a person, by its mark. `account` is the account behind it and `route` how its platform wants it written to, both closed;
+ * `last_seen_at` is right to the hour.
+ */
 export interface ContactsTable {
   id: string
+  account: string | null
   person: number
   reach: string
   route: string | null
@@ -209,9 +213,13 @@ export interface CommitmentsTable {
   told_at: number | null
 }
 
-/** Given to a contact, which may not have met Ekko yet; it holds for the person behind it. No department: all of them. */
+/**
+ * Given to a contact, which may not have met Ekko yet: `account` is then what its mark stands for, closed. It holds for the person
+ * behind it. No department: all of them.
+ */
 export interface DutiesTable {
   contact: string
+  account: string | null
   kind: DutyKind
   department: string
   since: number

@@ -34,6 +34,7 @@ import { desk } from './037-desk.ts'
 import { deskDrafts } from './039-desk-drafts.ts'
 import { rootKey } from './040-root-key.ts'
 import { deskTexts } from './041-desk-texts.ts'
+import { accounts } from './042-accounts.ts'
 import { words } from './043-words.ts'
 import { codes } from './045-codes.ts'
 
@@ -79,6 +80,7 @@ const migrations: readonly Migration[] = [
   { id: '039-desk-drafts', statements: deskDrafts },
   { id: '040-root-key', statements: rootKey },
   { id: '041-desk-texts', statements: deskTexts },
+  { id: '042-accounts', statements: accounts },
   { id: '043-words', statements: words },
   { id: '045-codes', statements: codes },
 ]

@@ -45,6 +45,7 @@ interface Candidate extends Pick<OutboxTable, Sent> {
   readonly id: number
   readonly route: string | null
   readonly reach: string | null
+  readonly account: string | null
   readonly edits_state: OutboxTable['state'] | null
   readonly edits_external_id: string | null
   readonly under_external_id: string | null
@@ -115,7 +116,8 @@ async function dueMessages(trx: Trx, wanted: Wanted): Promise<readonly Candidate
   const others = claimed.size === 0 ? sql`` : sql`and o.address not in ${among(dialect, 'text', [...claimed.keys()])}`
   const { rows } = await sql<Candidate>`
     select o.id, o.key, o.address, o.person, o.to_contact, o.priority, o.notice, o.via, o.in_place, o.not_before,
-      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach, e.state as edits_state, e.external_id as edits_external_id,
+      o.expires_at, o.edits, o.under, o.attempts, c.route, c.reach,
+      coalesce(o.account, c.account) as account, e.state as edits_state, e.external_id as edits_external_id,
       case when u.state = 'sent' then u.external_id end as under_external_id
     from outbox as o
       left join contacts as c on c.id = o.address
@@ -229,6 +231,7 @@ function itemIn(row: Candidate, claimToken: string, parse: (json: string) => unk
     ...(row.to_contact === 1 && { contact: row.address as ContactId }),
     attempts: row.attempts,
     claimToken,
+    ...(row.account !== null && { account: row.account }),
     ...(row.route !== null && { route: row.route }),
     ...(row.reach !== null && { reach: parse(row.reach) as Reach }),
     ...(row.edits_external_id !== null && { editsExternalId: row.edits_external_id }),

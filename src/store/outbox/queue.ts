@@ -25,12 +25,15 @@ export interface Queued {
   readonly toContact: boolean
   /** The key of the person's words, where it is known already. */
   readonly wordKey?: DataKey | undefined
+  /** The account behind the address, closed, where the contact may not be there to give it. */
+  readonly account?: string | undefined
 }
 
 const columns = {
   key: 'text',
   channel: 'text',
   address: 'text',
+  account: 'text',
   person: 'int',
   to_contact: 'int',
   priority: 'int',
@@ -54,19 +57,20 @@ export async function queue(trx: Trx, base: Closing, queued: readonly Queued[], 
     notice: closedNotice(each, keyOf(each)),
   }))
   await sql`
-    insert into outbox (key, channel, address, person, to_contact, priority, notice, via, in_place, not_before, expires_at,
+    insert into outbox (key, channel, address, account, person, to_contact, priority, notice, via, in_place, not_before, expires_at,
       edits, under, state, ending, since)
-    select x.key, x.channel, x.address, x.person, x.to_contact, x.priority, x.notice, x.via, x.in_place, x.not_before,
+    select x.key, x.channel, x.address, x.account, x.person, x.to_contact, x.priority, x.notice, x.via, x.in_place, x.not_before,
       x.expires_at, x.edits, x.under, 'waiting', x.ending, cast(${now} as bigint)
     from ${table(dialect, columns, rows)} where true order by x.ord
     on conflict (key) do nothing`.execute(trx)
 }
 
-function rowOf({ item, person, toContact }: Queued) {
+function rowOf({ item, person, toContact, account }: Queued) {
   return {
     key: item.key,
     channel: channelOf(item.to),
     address: item.to,
+    account: toContact && person === undefined ? (account ?? null) : null,
     person: person ?? null,
     to_contact: toContact ? 1 : 0,
     priority: priorityNumber[item.priority],

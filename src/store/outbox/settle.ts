@@ -136,7 +136,7 @@ export async function settle(
 /** What goes to the same person below a message that arrived. */
 function toQueueBelow({ item, settlement }: Settled): readonly Queued[] {
   if (settlement.as !== 'sent' || settlement.below === undefined) return []
-  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined }]
+  return [{ item: settlement.below, person: item.person, toContact: item.contact !== undefined, account: item.account }]
 }
 
 function newRoutes(sent: readonly Closed[]): readonly { readonly id: string; readonly route: string }[] {
