@@ -6,7 +6,6 @@ import type { House } from './domain/house.ts'
 import { type Clock, type MovableClock, movableClock, systemClock } from './loops/clock.ts'
 import type { Seal } from './seal/seal.ts'
 import { StoreError } from './store/databases/store-error.ts'
-import { type KeyringPlace, keyringFile, keyringPlace, keyringSchema } from './store/keyring/open.ts'
 import { openPostgres, openSqlite } from './store/open.ts'
 import { mayMoveIn, ownerOfFile, renameDatabase } from './store/operations/house.ts'
 import type { Store } from './store/store.ts'
@@ -17,15 +16,6 @@ export type Home = Pick<Config, 'house' | 'dataDir' | 'databaseUrl' | 'keyring' 
 /** The file of a house's database; a city's may be in Postgres instead. */
 export function databaseFile(house: House, dataDir: string): string {
   return join(dataDir, house === 'sandbox' ? 'sandbox.sqlite' : 'ekko.sqlite')
-}
-
-/** Where a house's keyring is: where the city says, otherwise beside its database. */
-export function keyringOf({ house, dataDir, databaseUrl, keyring }: Omit<Home, 'env'>): KeyringPlace {
-  const usual =
-    databaseUrl === undefined
-      ? { file: keyringFile(databaseFile(house, dataDir)) }
-      : { url: databaseUrl, schema: keyringSchema('public') }
-  return keyringPlace(keyring, usual)
 }
 
 /**

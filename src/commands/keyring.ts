@@ -2,15 +2,15 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { channelsOnPaper } from '../channel-table.ts'
 import type { Config } from '../config.ts'
-import { databaseFile, keyringOf } from '../home.ts'
-import { beginKeyringAnew, copyKeyringFile } from '../store/operations/keyring.ts'
+import { databaseFile } from '../home.ts'
+import { beginKeyringAnew, copyKeyringFile, type DatabasePlace, keyringOf } from '../store/operations/keyring.ts'
 import { Refusal } from './print.ts'
 import { settings } from './settings.ts'
 
 /** `ekko keyring copy FILE`: the newest state of the keyring, in place of the copy before. */
 export async function copyKeyring(file: string): Promise<string> {
   const config = settings(await channelsOnPaper())
-  const place = keyringOf(config)
+  const place = keyringOf(databaseOf(config), config.keyring)
   if ('url' in place)
     throw new Refusal(
       `The keyring is in Postgres. Copy it with pg_dump --schema=${place.schema}, each time in place of the copy before, and leave it out of all other backups with --exclude-schema=${place.schema}.`,
@@ -28,8 +28,11 @@ export async function beginAnew(yes: boolean): Promise<string> {
     throw new Refusal(
       'This gives up every word that people wrote until now: it can never be read again, here or in a backup. Look for the newest copy of the keyring first. If there is none: "ekko keyring anew --yes", with Ekko stopped.',
     )
-  const database =
-    config.databaseUrl === undefined ? { file: databaseFile('city', config.dataDir) } : { url: config.databaseUrl }
-  await beginKeyringAnew(database, keyringOf(config))
+  const database = databaseOf(config)
+  await beginKeyringAnew(database, keyringOf(database, config.keyring))
   return 'A new keyring begins when Ekko starts. Counts, choices and promises are as they were; what people wrote until now is empty.'
+}
+
+function databaseOf({ house, dataDir, databaseUrl }: Config): DatabasePlace {
+  return databaseUrl === undefined ? { file: databaseFile(house, dataDir) } : { url: databaseUrl }
 }

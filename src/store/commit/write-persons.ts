@@ -12,8 +12,9 @@ import { withdrawDeciderQuestion, writeDeciderQuestions } from '../records/decid
 import { rewordIdea, writeIdeas } from '../records/ideas.ts'
 import { writeKeptDrafts } from '../records/kept-drafts.ts'
 import { writeOffers } from '../records/offers.ts'
-import { closedFields, insertPersons, type PersonFields, updatePersons } from '../records/persons.ts'
+import { insertPersons, type PersonFields, updatePersons } from '../records/persons.ts'
 import { writeIdeaStems } from '../records/stems.ts'
+import { closedFields } from '../records/word-keys.ts'
 import type { PersonDraft } from './drafts.ts'
 
 /**

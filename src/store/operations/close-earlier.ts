@@ -4,8 +4,8 @@ import { withoutWords } from '../../domain/questions/open.ts'
 import { closeWords, type DataKey, keyIdIn } from '../../seal/data-key.ts'
 import type { Base } from '../databases/base.ts'
 import { type Cell, type Columns, type Db, type RowOf, type Trx, table } from '../databases/dialect.ts'
-import { keysOf } from '../records/persons.ts'
 import { writeIdeaStems, writeStatementStems } from '../records/stems.ts'
+import { keysOf } from '../records/word-keys.ts'
 
 /** Rows closed in one transaction. */
 const rowsMax = 1_000

@@ -4,7 +4,7 @@ import type { Db } from '../databases/dialect.ts'
 import { connectPostgres } from '../databases/postgres.ts'
 import { connectSqlite, copySqlite } from '../databases/sqlite.ts'
 import { explained, StoreError } from '../databases/store-error.ts'
-import type { KeyringPlace } from '../keyring/open.ts'
+import { type KeyringPlace, keyringFile, keyringPlace, keyringSchema } from '../keyring/open.ts'
 import { closedColumns } from '../keyring/opening.ts'
 
 /**
@@ -26,6 +26,13 @@ export async function copyKeyringFile(source: string, target: string): Promise<v
 
 /** Where a city's database is. */
 export type DatabasePlace = { readonly file: string } | { readonly url: string }
+
+/** Where the keyring of a database is: where the city says, otherwise beside it. */
+export function keyringOf(database: DatabasePlace, set: string | undefined): KeyringPlace {
+  const usual =
+    'file' in database ? { file: keyringFile(database.file) } : { url: database.url, schema: keyringSchema('public') }
+  return keyringPlace(set, usual)
+}
 
 /** Where words stand closed, table by table. Where a row is nothing without them it goes. */
 const closed = [

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time.ts'
 import { closeWords, type DataKey } from '../../seal/data-key.ts'
 import type { Closing } from '../databases/base.ts'
 import { type Trx, table } from '../databases/dialect.ts'
-import { keysOf } from '../records/persons.ts'
+import { keysOf } from '../records/word-keys.ts'
 
 /** Priorities as they are stored: the smaller goes first. */
 export const priorityNumber: Readonly<Record<Priority, number>> = { reply: 0, echo: 1, invitation: 2, digest: 3 }

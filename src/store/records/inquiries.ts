@@ -18,7 +18,7 @@ import { closeWords } from '../../seal/data-key.ts'
 import type { Base, Closing } from '../databases/base.ts'
 import { among, type Dialect, type Trx } from '../databases/dialect.ts'
 import type { InquiriesTable, InquiryLinesTable } from '../databases/schema-inquiries.ts'
-import { keysOf } from './persons.ts'
+import { keysOf } from './word-keys.ts'
 
 /** Questions back to people about what they said. */
 export interface Inquiries {
@@ -137,7 +137,7 @@ export async function replyInInquiry(
     update inquiries set answered_at = ${at}, asker = (${personAt(asker)}) where key = ${inquiry}`.execute(trx)
 }
 
-/** Adds a line, closed with the key of the citizen in the exchange, whoever wrote it; the same one again is the same line. */
+/** Adds a line, closed with the key of the citizen in the exchange, also what the host's side says; the same one again is the same line. */
 export async function continueInquiry(
   trx: Trx,
   base: Closing,
