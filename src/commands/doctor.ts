@@ -21,6 +21,7 @@ import { loadTexts } from '../texts/loading.ts'
 import { keyFindings } from './key.ts'
 import { channelsMeant, contextOf, type Ground, line, type Report } from './operations.ts'
 import { photoFindings } from './photo-findings.ts'
+import { fileFindings } from './private-file.ts'
 import { nameHouse } from './settings.ts'
 
 /** `ekko doctor [CHANNEL]`: looks at everything that has to be right, and says what to do about what is not. */
@@ -109,6 +110,7 @@ async function ownFindings({ config }: Ground, name: string | undefined): Promis
       findings: [
         ...texts,
         ...key,
+        ...fileFindings(config),
         { ok: true, text: `the database answers (${config.databaseUrl === undefined ? 'SQLite' : 'Postgres'})` },
         ...(await store.leases()).map((lease) => receivedIn(lease, systemClock.now())),
         ...(await photoFindings(store, photoStoreOf(config), running)),

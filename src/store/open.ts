@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/time.ts'
 import { passingSeal, type Seal } from '../seal/seal.ts'
 import { decisionsOf } from './commit/decisions.ts'
 import { carryOutEndings } from './commit/endings.ts'
@@ -27,7 +28,7 @@ import { healthOf } from './operations/health.ts'
 import { moveIn, type Tenant } from './operations/house.ts'
 import { leasesOf } from './operations/leases.ts'
 import { mayBeUsed } from './operations/move.ts'
-import { rootSealOf } from './operations/root-key.ts'
+import { rootSealOf, tidy } from './operations/root-key.ts'
 import { backlogOf } from './outbox/backlog.ts'
 import { outboxListOf } from './outbox/list.ts'
 import { outboxOf } from './outbox/outbox.ts'
@@ -86,7 +87,7 @@ export async function openStore(
     await migrate(db, dialect, schema)
     await mayBeUsed(db)
     if (tenant) await moveIn(db, dialect, tenant)
-    if (seal) root = await rootSealOf(db, dialect, seal, tenant?.now ?? 0)
+    if (seal) root = await openRoot(db, dialect, seal, tenant?.now ?? 0)
     await rememberMissing(db, dialect)
     const place = keyringPlace(keyring, usualKeyring)
     keys = seal ? await openKeyring(place, db, root) : await passingKeyring(place)
@@ -101,6 +102,12 @@ export async function openStore(
     await db.destroy()
     throw explained(error)
   }
+}
+
+async function openRoot(db: Db, dialect: Dialect, seal: Seal, now: Instant): Promise<Seal> {
+  const root = await rootSealOf(db, dialect, seal, now)
+  await tidy(db, dialect)
+  return root
 }
 
 function storeOver(base: Base, keyring: OpenKeyring): Store {

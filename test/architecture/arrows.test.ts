@@ -9,7 +9,7 @@ describe('dependencies point inward only', () => {
     ['src/adapter.ts', ['src/domain']],
     ['src/log.ts', []],
     ['src/oidc.ts', ['src/adapter.ts', 'src/domain']],
-    ['src/seal', []],
+    ['src/seal', ['src/domain']],
     ['src/photos', ['src/domain', 'src/adapter.ts']],
     ['src/engine', ['src/domain']],
     ['src/insight', ['src/domain']],

@@ -16,7 +16,7 @@ import { beginKeyringAnew, copyKeyringFile } from '../../src/store/operations/ke
 import type { Store } from '../../src/store/store.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../store/postgres-server.ts'
 import { changes, evening, happens, world, wrote } from '../store/town.ts'
-import { anna, bo, clara, expectNothing, expectRead, plant, readThrough, searchFolder, wait } from './planted.ts'
+import { anna, bo, clara, expectNothing, expectRead, plant, readThrough, searchFolder, wait } from './words-planted.ts'
 
 const later = evening + dayMs
 const everywhere = ['edited', 'something else', 'reworded idea', 'letter', 'offer', 'question to who decides'] as const

@@ -78,6 +78,12 @@ export const postgres: Dialect = {
     const query = [...stems.map((stem) => `'${stem}'`), ...beginnings.map((stem) => `'${stem}':*`)].join(' | ')
     return sql`(select consultation from memories where index @@ cast(cast(${query} as text) as tsquery))`
   },
+  vacuum: async (db) => {
+    const { rows } = await sql<{ name: string }>`
+      select tablename as name from pg_tables where schemaname = current_schema()`.execute(db)
+    // Only so is what was there before written over by nothing but what is there now.
+    for (const { name } of rows) await sql`vacuum full ${sql.table(name)}`.execute(db)
+  },
   forUpdate: sql`for update`,
   forShareOfPersons: sql`for share of p`,
   exclusively: async (trx, name) => {

@@ -68,7 +68,7 @@ export interface Database extends DeskTables, OperationTables, WordsTables {
 
 /**
  * The key (source, event_id) stays for ever. `lane` is what must not be in two hands at once;
- * it is empty as soon as the event is dealt with, and so are the contact and what was said.
+ * it is empty as soon as the event is dealt with, and so are the contact and what was said; of its times the day stays.
  */
 export interface InboxTable {
   seq: Generated<number>
@@ -245,6 +245,7 @@ export interface DrawsTable {
   drawn: number
   list_hash: string
   drawn_hash: string
+  key_hash: string | null
 }
 
 /** Each row's hash covers the row before it, so that a changed or missing row shows. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { InboxEvent } from '../../domain/inbox.ts'
 import { type TextRef, text } from '../../domain/message.ts'
-import { type Instant, minuteMs } from '../../domain/time.ts'
+import { dayMs, type Instant, minuteMs } from '../../domain/time.ts'
 import { closeWords } from '../../seal/data-key.ts'
 import type { Base, Closing } from '../databases/base.ts'
 import { among, type Columns, type Dialect, type Insertion, type Trx, table } from '../databases/dialect.ts'
@@ -210,7 +210,7 @@ async function asideListed({ db }: Base, limit: number): Promise<readonly AsideE
   }))
 }
 
-/** The events are dealt with: their keys stay, what was in them goes. */
+/** The events are dealt with: their keys and their day stay, what was in them goes. */
 export async function finishEvents(
   trx: Trx,
   dialect: Dialect,
@@ -218,7 +218,8 @@ export async function finishEvents(
 ): Promise<void> {
   const rows = finished.map(({ seq, refused }) => ({ seq, refused: refused ? JSON.stringify(refused) : null }))
   await sql`
-    update inbox set state = 'done', lane = null, contact = null, payload = '', about = null, claim_token = null, refused = x.refused
+    update inbox set state = 'done', lane = null, contact = null, payload = '', about = null, claim_token = null, refused = x.refused,
+      at = at - at % ${sql.lit(dayMs)}, recorded_at = recorded_at - recorded_at % ${sql.lit(dayMs)}
     from ${table(dialect, { seq: 'int', refused: 'text' }, rows)}
     where inbox.seq = x.seq`.execute(trx)
 }

@@ -1,7 +1,7 @@
 import { type ContactId, channelOf } from '../domain/contact.ts'
 import type { ChannelEvent, ContactEvent, InboxEvent, Via } from '../domain/inbox.ts'
-import { closeAccount, closeReference, eventMark, markOf } from '../seal/account.ts'
-import type { Seal } from '../seal/seal.ts'
+import { closeAccount, closeReference, eventMark, markOf } from './account.ts'
+import type { Seal } from './seal.ts'
 
 /** How many accounts are remembered with their marks: who writes in bursts is marked once. */
 const rememberedMax = 4_096
