@@ -6,7 +6,7 @@ import { opening } from '../../src/store/keyring/opening.ts'
 /** Where words stand closed, with the key of a row. */
 const places = [
   ['statements', ['consultation', 'number'], ['text']],
-  ['answers', ['consultation', 'respondent', 'question'], ['value', 'sources']],
+  ['answers', ['consultation', 'respondent', 'question'], ['value']],
   ['ideas', ['number'], ['text']],
   ['inquiry_lines', ['seq'], ['words']],
   ['help_offers', ['number'], ['words']],

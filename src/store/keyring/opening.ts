@@ -11,7 +11,6 @@ export const closedColumns: Readonly<Record<string, string | null>> = {
   words: '',
   caption: '',
   value: JSON.stringify({ kind: 'open', statements: [''] }),
-  sources: null,
   dialogue: JSON.stringify({ at: 'idle' }),
   unasked: '[]',
   held: null,

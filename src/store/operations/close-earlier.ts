@@ -38,10 +38,10 @@ const places: readonly Place[] = [
   {
     table: 'answers',
     key: { consultation: 'text', respondent: 'int', question: 'text' },
-    words: ['value', 'sources'],
+    words: ['value'],
     from: sql`answers as t left join respondents as r on r.consultation = t.consultation and r.number = t.respondent`,
     person: sql`r.person`,
-    holdsWords: (column, cell) => column === 'sources' || spoken(cell),
+    holdsWords: (_, cell) => spoken(cell),
   },
   { table: 'ideas', key: { number: 'int' }, words: ['text'], from: sql`ideas as t`, person: sql`t.person` },
   {

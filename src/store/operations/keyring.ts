@@ -37,7 +37,7 @@ export function keyringOf(database: DatabasePlace, set: string | undefined): Key
 /** Where words stand closed, table by table. Where a row is nothing without them it goes. */
 const closed = [
   { table: 'statements', columns: ['text'] },
-  { table: 'answers', columns: ['value', 'sources'] },
+  { table: 'answers', columns: ['value'] },
   { table: 'ideas', columns: ['text'] },
   { table: 'inquiry_lines', columns: ['words'] },
   { table: 'help_offers', columns: ['words'] },

@@ -88,7 +88,7 @@ export async function writeAnswers(trx: Trx, dialect: Dialect, answers: readonly
   const rows = answers.map(({ sources, wordKey, ...answer }) => ({
     ...answer,
     value: closedValue(wordKey, answer.value),
-    sources: sources ? closeWords(wordKey, JSON.stringify(sources)) : null,
+    sources: sources ? JSON.stringify(sources) : null,
   }))
   await sql`
     insert into answers (consultation, respondent, question, value, at, sources)
